@@ -34,6 +34,7 @@ COLOURS: Final[dict[str, tuple[str, str]]] = {
     "wall": ("#EEE9DF", "#1F262C"),
     "glass": ("#DDEBF1", "#22313A"),
     "glint": ("#FFFFFF", "#3C505C"),
+    "floor": ("#E6DFD3", "#353F48"),
     "floor_line": ("#8A8170", "#7D8891"),
     "strap": ("#8A6FB0", "#B59BDA"),
     "shade": ("#7F908B", "#0E1316"),

@@ -53,7 +53,7 @@ SIDE: Final[dict[str, Line]] = {
 FRONT: Final[dict[str, Line]] = {
     "abs_deep": _line(8, "torso 5 0", "torso 15 0", "torso 25 0"),
     "abs_upper": _line(7, "torso 16 0", "torso 26 0", "torso 37 0"),
-    "adductors": _line(3.8, "thigh 0.05 -0.5", "thigh 0.4 -0.5", "thigh 0.75 -0.4"),
+    "adductors": _line(3.8, "thigh 0.1 0.1", "thigh 0.4 0.1", "thigh 0.66 0.1"),
     "calves": _line(4, "shin 0.05 0", "shin 0.3 0", "shin 0.7 0"),
     "deep_neck_flexors": _line(2.2, "neck 1 0.2", "neck 0.5 0.2", "neck 0 0.2"),
     "diaphragm": _line(3.2, "torso 30 -0.6", "torso 33 0", "torso 30 0.6"),

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable
 
 from bot.knowledge.pictures.pose_parts import Prop
+from bot.pictures import measures as m
 from bot.pictures.figure import Figure, PoseError
 from bot.pictures.furniture import bed, bike, chair, chair_front, screen, table
 from bot.pictures.outlines import DrawnPart, Shape, disc, open_line, polygon
@@ -14,6 +15,8 @@ from bot.pictures.rectangles import block
 
 LINE = "prop_line"
 GAP_END = 3.0
+FLOOR_FAR, FLOOR_INSET = m.DEPTH.imag + 1.8, 2.0
+"""A floor reaches beyond the soles of far feet."""
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
 
@@ -39,8 +42,17 @@ def _mat(prop: Prop, _: Figure) -> DrawnPart:
 
 
 def _floor(prop: Prop, _: Figure) -> DrawnPart:
+    """A floor seen a little from above, as a mat is: far feet stand on it, not over it."""
     line = open_line((complex(prop.x0, -0.7), complex(prop.x1, -0.7)))
-    return DrawnPart((Shape(line, "floor_line", line=1.4),))
+    band = polygon(
+        (
+            complex(prop.x0, 0),
+            complex(prop.x1, 0),
+            complex(prop.x1 - FLOOR_INSET, FLOOR_FAR),
+            complex(prop.x0 + FLOOR_INSET, FLOOR_FAR),
+        )
+    )
+    return DrawnPart((Shape(band, "floor"), Shape(line, "floor_line", line=1.4)))
 
 
 def _wall(prop: Prop, _: Figure) -> DrawnPart:
@@ -53,7 +65,7 @@ def _wall(prop: Prop, _: Figure) -> DrawnPart:
 
 def _wall_behind(prop: Prop, _: Figure) -> DrawnPart:
     panel = block(prop.x0, 0, prop.x1, prop.h or 190)
-    skirting = block(prop.x0, 0, prop.x1, 5)
+    skirting = block(prop.x0, 0, prop.x1, FLOOR_FAR + 5)
     return DrawnPart((Shape(panel, "wall", edge=LINE), Shape(skirting, "prop")))
 
 

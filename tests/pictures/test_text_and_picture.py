@@ -118,8 +118,9 @@ def test_picture_table_of_mistakes_is_not_empty() -> None:
 def test_picture_leaves_the_face_free_where_hands_carry_the_head(
     picture_id: str, hand: str
 ) -> None:
-    for name, pose in poses(picture_id):
-        assert isinstance(pose, SidePose)
+    seen_aside = [(name, pose) for name, pose in poses(picture_id) if isinstance(pose, SidePose)]
+    assert seen_aside
+    for name, pose in seen_aside:
         assert getattr(pose, hand).hand_on == "back_of_head", name
         figure = solve(pose)
         skull = figure.joints["skull"]

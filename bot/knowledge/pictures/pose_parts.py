@@ -109,7 +109,7 @@ class SidePose(Part):
 
     `look: front` turns the face to us, as on somebody who lies on the front with the head aside.
     `order` that names `near.hand` draws forearm and hand there, apart from the arm.
-    `far_alone`: only the far foot stands, and so on the floor line, or it would hover.
+    `far_alone`: only the far foot stands, and so on the near edge of the floor.
     """
 
     trunk: float = 90

@@ -1,0 +1,149 @@
+"""What a picture stands on, and what keeps clear in it: rules over every pose."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.pictures.pose_parts import FrontPose, Prop, SidePose
+from bot.knowledge.pictures.poses import Picture, load_pictures
+from bot.pictures.arrows import arrow_outlines
+from bot.pictures.blend import Pose, solve
+from bot.pictures.distances import gap_to_line
+from bot.pictures.exercise_svg import laid_out, props_of
+from bot.pictures.geometry import direction, turned
+from bot.pictures.outlines import Outline
+from bot.pictures.props import FLOOR_FAR, prop_part
+from bot.pictures.touch import limbs
+from tests.pictures.posed import poses_of
+
+SUNK, OVER, ANKLE, TWO_FLOORS = 1.5, 4.0, 3.5, 10.0
+LONG_ARM, TOES_UP, BESIDE, BEHIND = 15.0, 25.0, 5.0, 12.0
+
+
+def floors(picture: Picture, name: str) -> list[Prop]:
+    return [prop for prop in props_of(picture, name) if prop.k == "floor"]
+
+
+def stands_on_a_floor(picture: Picture, name: str, pose: Pose) -> bool:
+    stands = any(limb.foot_on == "floor" for _, limb in limbs(pose))
+    return isinstance(pose, SidePose) and stands and bool(floors(picture, name))
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(stands_on_a_floor))
+def test_floor_lies_under_every_foot_that_stands_on_it(
+    picture: Picture, name: str, pose: Pose
+) -> None:
+    """Far feet once hovered over a bare line, toes lay beyond its end (M12, P27, ST19, T01)."""
+    figure = solve(pose)
+    (floor,) = floors(picture, name)
+    for side, limb in limbs(pose):
+        if limb.foot_on == "floor":
+            foot = figure.outlines[f"{side}.foot"].points
+            low = min(foot, key=lambda spot: spot.imag)
+            assert -SUNK <= low.imag <= FLOOR_FAR, side
+            xs = [spot.real for spot in foot if spot.imag <= FLOOR_FAR + OVER]
+            assert floor.x0 <= min(xs) and max(xs) <= floor.x1, side
+
+
+def test_floor_is_as_deep_as_far_feet_stand() -> None:
+    picture = load_pictures()["P24"]
+    (floor,) = floors(picture, "end")
+    figure = solve(picture.end)
+    band = prop_part(floor, figure).shapes[0].outline
+    assert max(spot.imag for spot in band.points) >= figure.outlines["far.foot"].lowest()
+
+
+@pytest.mark.parametrize("picture_id", sorted(load_pictures()))
+def test_arrow_keeps_clear_of_ankles_and_hands(picture_id: str) -> None:
+    """A rim cuts a foot off its shin, a head hides an ankle or finger tips (M15, P13, T03)."""
+    for _, panel in laid_out(load_pictures()[picture_id])[0]:
+        for line in panel.arrows:
+            for joint, spot in panel.figure.joints.items():
+                if joint.endswith((".ankle", ".wrist", ".hand")):
+                    off = min(distance(part, spot) for part in arrow_outlines(line))
+                    assert off >= ANKLE, f"{joint}: {off:.1f} cm"
+
+
+def distance(part: Outline, spot: complex) -> float:
+    return gap_to_line(part.points, (spot, spot))
+
+
+ROWS = sorted(
+    name
+    for name, picture in load_pictures().items()
+    if picture.layout in ("two", "three") and picture.last_at is None
+)
+
+
+@pytest.mark.parametrize("picture_id", ROWS)
+def test_panels_in_a_row_have_floors_of_their_own(picture_id: str) -> None:
+    """Floors that touch make one row of people out of one person in three steps (P25)."""
+    picture = load_pictures()[picture_id]
+    names = [name for name in ("start", "middle", "end") if getattr(picture, name) is not None]
+    rows = [(index * picture.gap, floors(picture, name)) for index, name in enumerate(names)]
+    for (x, one), (y, two) in itertools.pairwise(rows):
+        if one and two:
+            assert y + two[0].x0 - (x + one[0].x1) >= TWO_FLOORS
+
+
+def grips_a_seat(picture: Picture, name: str, pose: Pose) -> bool:
+    return isinstance(pose, FrontPose) and any(limb.hand_on == "chair" for _, limb in limbs(pose))
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(grips_a_seat))
+def test_hand_that_holds_a_seat_closes_over_its_edge(
+    picture: Picture, name: str, pose: Pose
+) -> None:
+    """An open hand before the thigh holds no shoulder down (T10, T11)."""
+    figure = solve(pose)
+    (chair,) = [prop for prop in props_of(picture, name) if prop.k == "chairf"]
+    seat = prop_part(chair, figure).shapes[-1].outline.points
+    edges = (min(spot.real for spot in seat), max(spot.real for spot in seat))
+    for side, limb in limbs(pose):
+        if limb.hand_on == "chair":
+            assert limb.hand == "grip", side
+            hand = figure.outlines[f"{side}.hand"].points
+            low, high = min(spot.real for spot in hand), max(spot.real for spot in hand)
+            assert any(low < edge < high for edge in edges), side
+
+
+def test_arm_that_reaches_makes_the_stretch_with_a_long_elbow() -> None:
+    """ "Until your arms are long": a bent elbow stretches no flank (T12)."""
+    assert "arms are long" in " ".join(load_exercises()["T12"].steps)
+    figure = solve(load_pictures()["T12"].end)
+    upper, fore = figure.bones["left.upper"], figure.bones["left.fore"]
+    assert abs(turned(upper.heading - fore.heading)) <= LONG_ARM
+
+
+def test_foot_of_a_crossed_leg_points_up_from_somebody_who_lies() -> None:
+    """In line with its shin it is a curl of the hamstrings (T05)."""
+    end = load_pictures()["T05"].end
+    assert isinstance(end, SidePose) and end.near.foot_dir is not None
+    assert abs(turned(end.near.foot_dir - 90)) <= TOES_UP
+
+
+def test_elbow_of_a_hand_at_the_head_is_not_far_behind_the_back() -> None:
+    """No elbow lies a hand's breadth behind the back while the fingertips are at the head (T14)."""
+    joints = solve(load_pictures()["T14"].end).joints
+    assert joints["far.elbow"].real >= joints["far.shoulder"].real - BEHIND
+
+
+def test_both_hands_draw_the_knee_up() -> None:
+    """The far arm once lay wholly behind the near one (M05)."""
+    joints = solve(load_pictures()["M05"].end).joints
+    assert abs(joints["near.hand"] - joints["far.hand"]) >= 2 * BESIDE
+
+
+def test_shin_of_a_butterfly_lies_before_its_thigh_and_below_its_mark() -> None:
+    """Knee to groin was one dark shape out of which a foot came (T07)."""
+    end = load_pictures()["T07"].end
+    order = list(end.order)
+    figure = solve(end)
+    for side in ("left", "right"):
+        assert order.index(f"{side}.shin") > order.index("tint") > order.index(f"{side}.leg")
+        shin = figure.bones[f"{side}.shin"]
+        assert abs(turned(direction(shin.b - shin.a) - figure.bones[f"{side}.thigh"].heading)) > 90
+        assert shin.b.imag < figure.joints[f"{side}.hip"].imag - 2 * BESIDE
