@@ -121,7 +121,8 @@ def test_arm_that_reaches_makes_the_stretch_with_a_long_elbow() -> None:
 def test_foot_of_a_crossed_leg_points_up_from_somebody_who_lies() -> None:
     """In line with its shin it is a curl of the hamstrings (T05)."""
     end = load_pictures()["T05"].end
-    assert isinstance(end, SidePose) and end.near.foot_dir is not None
+    assert isinstance(end, SidePose)
+    assert end.near.foot_dir is not None
     assert abs(turned(end.near.foot_dir - 90)) <= TOES_UP
 
 
