@@ -45,7 +45,8 @@ def test_floor_lies_under_every_foot_that_stands_on_it(
             low = min(foot, key=lambda spot: spot.imag)
             assert -SUNK <= low.imag <= FLOOR_FAR, side
             xs = [spot.real for spot in foot if spot.imag <= FLOOR_FAR + OVER]
-            assert floor.x0 <= min(xs) and max(xs) <= floor.x1, side
+            assert floor.x0 <= min(xs), side
+            assert max(xs) <= floor.x1, side
 
 
 def test_floor_is_as_deep_as_far_feet_stand() -> None:
