@@ -19,6 +19,7 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import BLADDER
 from bot.conversation.signs_in_jest import without_signs_in_jest
 from bot.conversation.somebody_else import without_alarm_at_who, without_child_carried
+from bot.conversation.wall_of_a_check import without_wall_of_a_check
 from bot.conversation.wobble_of_a_move import without_wobble_of_a_move
 from bot.language.findings import Kind, Status
 
@@ -36,7 +37,7 @@ def without_mistaken(turn: Turn) -> Turn:
     own = without_signs_of_no_now(without_denied_beside_reason(own))
     own = without_nothing_felt_in_a_move(without_move_of_another_time(own))
     own = without_ball_of_kit(_without_leak_of_birth(without_angle_of_a_move(own)))
-    return without_signs_in_jest(without_bare_questions(own))
+    return without_signs_in_jest(without_bare_questions(without_wall_of_a_check(own)))
 
 
 def _without_leak_of_birth(turn: Turn) -> Turn:
