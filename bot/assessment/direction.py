@@ -17,7 +17,7 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
 
     `keys` are the evidence keys, `nerve` whether a nerve hurts. A home check overrules what was
     told; a leg that got worse in it closes that way, and what was told of the other one counts no
-    more: only a check that eased opens it (the pain moved outwards: MDT, PRESS).
+    more: only a check that eased opens it, or an ease that was told (MDT, PRESS).
     Pain in the neck or the upper back alone has no such direction.
     """
     signs = load_decision_rules().direction
@@ -25,6 +25,7 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
     spread = [direction for direction, sign in signs.items() if sign.spreads in keys]
     if spread:
         eased = [direction for direction in better if direction not in spread]
+        eased = eased or [one for one in _eased_as_told(facts) if one not in spread]
         if eased:
             return eased[0]
         return NEITHER if len(spread) == len(signs) else None
@@ -49,9 +50,20 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
     ]
     if len(shown) > 1:
         return NEITHER
-    if not shown or signs[shown[0]].worse in keys or (nerve and not signs[shown[0]].told_is_enough):
+    if not shown or signs[shown[0]].worse in keys:
         return None
-    return shown[0]
+    enough = not nerve or signs[shown[0]].told_is_enough or shown[0] in _eased_as_told(facts)
+    return shown[0] if enough else None
+
+
+def _eased_as_told(facts: Facts) -> tuple[str, ...]:
+    """The ways that the person has tried and told to ease it ("lying on my front brings it up")."""
+    return tuple(
+        direction
+        for direction, sign in load_decision_rules().direction.items()
+        if set(sign.never_told_with).isdisjoint(facts.conditions)
+        and not set(sign.ease_is_enough).isdisjoint(facts.eased_by)
+    )
 
 
 def nerve_reason(facts: Facts, evidence: Iterable[Evidence]) -> str | None:

@@ -131,9 +131,10 @@ def _holds(exercise: Exercise, code: str, position: Position) -> bool:
 def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...]:
     """Return `notes_for` for exclusion codes that hold."""
     opposed = [code for code in codes if code in exercise.instead]
-    if exercise.both_ways and len({exercise.instead[code] for code in opposed}) > 1:
+    both = exercise.both_ways_for(codes)
+    if both and len({exercise.instead[code] for code in opposed}) > 1:
         rest = [code for code in codes if code not in opposed]
-        return (*notes_of_codes(exercise, rest), exercise.both_ways)
+        return (*notes_of_codes(exercise, rest), both)
     moved = next((code for code in exercise.not_in if code in codes), None)
     speaking = [
         code

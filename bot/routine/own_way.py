@@ -44,5 +44,7 @@ def own_way(exercise: Exercise, notes: Sequence[str]) -> OwnWay:
 
 
 def _places(exercise: Exercise, note: str) -> tuple[int, ...]:
+    if note in (exercise.both_ways, *exercise.both_ways_with.values()):
+        return exercise.both_steps
     ways = exercise.ways
     return next((at for key, at in exercise.instead.items() if ways[key] == note), ())

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.assessment import infer
@@ -109,9 +111,30 @@ def test_direction_sitting_that_hurts_does_not_free_a_nerve_for_arching() -> Non
     assert infer(SCIATICA, {"bend_back_better": "yes"}).direction == "extension"
 
 
+@pytest.mark.parametrize(
+    ("eased", "found", "expected"),
+    [
+        # lying on the front that draws it up has been tried by the person: that is the way
+        (("lying_prone",), {}, "extension"),
+        (("lying_prone",), {"leg_spreads_forward": "yes"}, "extension"),
+        (("bending_back",), {}, "extension"),
+        # what a check found comes before what was told
+        (("lying_prone",), {"leg_spreads_back": "yes"}, None),
+        (("lying_prone",), {"bend_back_worse": "yes"}, None),
+        # lying says nothing of a way of bending
+        (("lying",), {}, None),
+        (("walking",), {}, None),
+    ],
+)
+def test_direction_with_a_nerve_an_ease_that_was_told_counts(
+    eased: tuple[str, ...], found: dict[str, str], expected: str | None
+) -> None:
+    assert infer(replace(SCIATICA, eased_by=eased), found).direction == expected
+
+
 @pytest.mark.parametrize("key", ["leg_spreads_back", "leg_spreads_forward"])
 def test_direction_a_leg_that_got_worse_gets_no_press_up(key: str) -> None:
-    for facts in (SCIATICA, Facts(regions=("low_back",), eased_by=("walking", "lying_prone"))):
+    for facts in (SCIATICA, Facts(regions=("low_back",), eased_by=("walking",))):
         assessment = infer(facts, {key: "yes"})
         routine = build(assessment, facts, (), 20, "week")
         given = {*routine.exercise_ids, *(key for item in routine.items for key in item.swap_ids)}

@@ -28,6 +28,9 @@ def words_of(exercise_id: str, key: str) -> str:
         ("M12", "NCK", "look up at the same time", "keep the head still"),
         ("P07", "FLOOR", "Lie face down", "Lean on a table"),  # where it is not done
         ("P03", "LATHIP", "Turn over", "the side that does not hurt"),  # a step further down
+        ("M13", "FUSE", "small hollow", "Rock only a little to either side"),  # no bending back
+        ("M03", "FUSE", "belly sink", "Move only a little to either side"),
+        ("M01", "FUSE", "small hollow", "only as far as the middle"),
     ],
 )
 def test_own_way_leaves_out_the_step_that_it_replaces(
@@ -39,6 +42,36 @@ def test_own_way_leaves_out_the_step_that_it_replaces(
     assert gone not in " ".join(own.steps)
     assert there in " ".join(own.steps)
     assert own.notes == (load_session_texts().own_way,)  # the picture shows the usual way
+
+
+@pytest.mark.parametrize("exercise_id", ["M03", "M13"])
+@pytest.mark.parametrize(
+    ("codes", "there", "gone"),
+    [
+        # thin bones: standing that hurts does not bring the rounding back
+        (("OST", "EXT"), "Leave out the rounding", "round your back;Roll it back"),
+        (("FLX", "EXT"), "only a little to either side", "belly sink;small hollow;Roll it back"),
+        # fused, and sitting hurts: neither a hollow nor a rounding
+        (("FLX", "FUSE"), "only a little to either side", "belly sink;small hollow;Roll it back"),
+    ],
+)
+def test_own_way_opposite_notes_leave_neither_step(
+    exercise_id: str, codes: tuple[str, ...], there: str, gone: str
+) -> None:
+    exercise = LIBRARY[exercise_id]
+    steps = " ".join(own_way(exercise, notes_of_codes(exercise, codes)).steps)
+    assert there in steps
+    assert not [one for one in gone.split(";") if one in steps]
+
+
+@pytest.mark.parametrize(("exercise_id", "gone"), [("P26", "Stand tall"), ("M10", "Sit tall")])
+def test_own_way_begins_in_the_position_it_is_done_in(exercise_id: str, gone: str) -> None:
+    """Who keeps a chair is not told to stand up first, nor who stands to sit."""
+    exercise = LIBRARY[exercise_id]
+    place = "sit" if exercise_id == "P26" else "stand"
+    own = own_way(exercise, (exercise.ways[place],))
+    assert own.steps[0] == exercise.ways[place]
+    assert gone not in " ".join(own.steps)
 
 
 def test_own_way_keeps_the_usual_steps_where_nothing_takes_their_place() -> None:
@@ -79,7 +112,7 @@ def test_own_way_in_one_direction_only_is_told_where_one_is_left_out() -> None:
     both = [one for one in LIBRARY.values() if one.both_ways]
     assert both
     for exercise in both:
-        for code in exercise.instead:
+        for code in (one for one, steps in exercise.instead.items() if len(steps) == 1):
             assert notes_of_codes(exercise, [code]) != (exercise.both_ways,), (exercise.id, code)
 
 

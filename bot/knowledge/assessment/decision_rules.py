@@ -53,8 +53,9 @@ class DirectionSigns(Part):
     """What shows that bending one way suits a person (clinical 4.6).
 
     `better`, `worse` and `spreads` are the evidence of a home check that tried it.
-    `told_is_enough` says whether words alone will do where a nerve hurts; with
-    the conditions of `never_told_with` they never do.
+    `told_is_enough` says whether words alone will do where a nerve hurts; where they do not, one
+    of `ease_is_enough` told to ease it still does. With the conditions of `never_told_with` no
+    words do.
     """
 
     aggravated_by: str
@@ -63,6 +64,7 @@ class DirectionSigns(Part):
     worse: str
     spreads: str
     told_is_enough: bool = True
+    ease_is_enough: tuple[str, ...] = ()
     never_told_with: tuple[str, ...] = ()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -47,7 +48,7 @@ class Exercise(Entry):
     `instead` names the steps whose place the words of a code or of a position take.
     `as_told` says it to those who told a fact ("sleep_position=side") where no code says otherwise.
     `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
-    rounding"). `unsided` are codes by whose way it is not done side by side.
+    rounding"), `both_ways_with` where one of these codes holds as well. `unsided` are codes by whose way it is not done side by side.
     `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
     exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
@@ -85,6 +86,7 @@ class Exercise(Entry):
     adjust: dict[str, Shown] = Field(default_factory=dict)
     as_told: dict[str, Shown] = Field(default_factory=dict)
     both_ways: Shown | None = None
+    both_ways_with: dict[str, Shown] = Field(default_factory=dict)
     unsided: tuple[str, ...] = ()
     said_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
     not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
@@ -113,6 +115,17 @@ class Exercise(Entry):
         """How to do it instead, by code, by a fact told and by position."""
         in_position = {str(place): words for place, words in self.in_position.items()}
         return self.adjust | self.as_told | in_position
+
+    def both_ways_for(self, codes: Collection[str]) -> str | None:
+        """Return what takes the place of the notes that leave out opposite steps."""
+        own = (words for code, words in self.both_ways_with.items() if code in codes)
+        return next(own, self.both_ways)
+
+    @property
+    def both_steps(self) -> tuple[int, ...]:
+        """The opposite steps, whose place those words take."""
+        steps = (step for code in self.instead if code in self.adjust for step in self.instead[code])
+        return tuple(sorted(set(steps)))
 
     def name_for(self, position: str) -> str:
         """Return its name as it is done in a position."""
