@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from bot.assessment.areas import areas_of
 from bot.assessment.evidence import Evidence
 from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
 
 NEITHER = "none"
@@ -44,7 +45,7 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
         for direction, sign in signs.items()
         if set(sign.never_told_with).isdisjoint(facts.conditions)
         and (
-            sign.aggravated_by in facts.aggravated_by
+            sign.aggravated_by in ways_told(facts)
             or any(ease in facts.eased_by for ease in sign.eased_by)
         )
     ]
@@ -80,3 +81,18 @@ def nerve_reason(facts: Facts, evidence: Iterable[Evidence]) -> str | None:
     )
     electric = any(quality in facts.quality for quality in nerve.qualities)
     return nerve.words if far and electric else None
+
+
+def ways_told(facts: Facts) -> tuple[str, ...]:
+    """Return what makes it worse without the ways of bending that only no such movement tells.
+
+    Running hurts by its impact and a sneeze by its pressure, not by bending back or forward.
+    """
+    known = load_movements()
+    told = [known[one] for one in facts.worse_with if one in known]
+    kinds = []
+    for kind in facts.aggravated_by:
+        its = [one for one in told if kind in one.codes]
+        if not its or not all(one.no_direction for one in its):
+            kinds.append(kind)
+    return tuple(kinds)

@@ -25,6 +25,9 @@ def allowed(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
         return False
     if any(region in facts.regions for region in skip.regions):
         return False
+    early, days = skip.days_under, facts.duration_days
+    if early is not None and days is not None and days < early:
+        return False
     if facts.nrs is None:
         return True
     if skip.nrs_above is not None and facts.nrs > skip.nrs_above:

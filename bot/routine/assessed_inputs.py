@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.assessment.direction import ways_told
 from bot.assessment.results import Assessment
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.language.facts import Facts
@@ -42,7 +43,7 @@ def inputs_from(
         direction=assessment.direction,
         regions=facts.regions,
         radiation=facts.radiation,
-        aggravated_by=facts.aggravated_by,
+        aggravated_by=ways_told(facts),
         worse_with=facts.worse_with,
         eased_by=facts.eased_by,
         lifestyle=facts.lifestyle,

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.assessment import infer
-from bot.assessment.direction import preferred_direction
+from bot.assessment.direction import preferred_direction, ways_told
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
 from bot.routine import build
 
@@ -155,3 +156,28 @@ def test_direction_that_nobody_tried_is_not_said_to_make_it_worse() -> None:
     routine = build(infer(facts, {"leg_spreads_forward": "yes"}), facts, (), 12, "week")
     assert "I left out movements that bend your back backwards." not in routine.notes
     assert not {"M04", "R11", "M07"} & set(routine.exercise_ids)
+
+
+@pytest.mark.parametrize(
+    ("worse_with", "expected"),
+    [
+        (("running",), ()),  # a run hurts by its impact
+        (("stairs",), ()),
+        (("at_the_sink",), ()),  # nobody bends back at a sink
+        (("sneezing",), ()),  # pressure, not bending
+        (("running", "standing"), ("ext_agg",)),  # standing does tell a way
+        (("running", "sitting"), ("flex_agg",)),
+        ((), ("ext_agg", "flex_agg")),  # only the kind was told
+    ],
+)
+def test_direction_an_activity_is_no_way_of_bending(
+    worse_with: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    known = load_movements()
+    kinds = dict.fromkeys(code for one in worse_with for code in known[one].codes)
+    facts = Facts(
+        regions=("low_back",),
+        aggravated_by=tuple(kinds) or ("ext_agg", "flex_agg"),
+        worse_with=worse_with,
+    )
+    assert ways_told(facts) == expected

@@ -110,7 +110,7 @@ def test_note_of_a_code_speaks_only_where_it_can_hold() -> None:
     )  # fmt: skip
     march = {item.exercise_id: item for item in build_from(inputs, "week").items}["P26"]
     assert march.position == "sit"
-    assert march.notes == ("Do it sitting tall.",)
+    assert march.notes == ("Sit tall on a firm chair with both feet on the floor.",)
 
 
 def test_one_step_is_replaced_once() -> None:

@@ -91,10 +91,11 @@ class SevereWith(Part):
 class SkipWhen(Part):
     """What keeps a check away from a person (the gate of clinical 5); any one is enough.
 
-    `cautions` are exclusion codes.
+    `cautions` are exclusion codes, `days_under` are the first days of a pain.
     """
 
     nrs_above: int | None = None
+    days_under: int | None = None
     cautions: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     severe_with: SevereWith | None = None

@@ -48,7 +48,8 @@ class Exercise(Entry):
     `instead` names the steps whose place the words of a code or of a position take.
     `as_told` says it to those who told a fact ("sleep_position=side") where no code says otherwise.
     `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
-    rounding"), `both_ways_with` where one of these codes holds as well. `unsided` are codes by whose way it is not done side by side.
+    rounding"), `both_ways_with` where one of these codes holds as well. `unsided` are codes by
+    whose way it is not done side by side.
     `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
     exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
@@ -124,7 +125,9 @@ class Exercise(Entry):
     @property
     def both_steps(self) -> tuple[int, ...]:
         """The opposite steps, whose place those words take."""
-        steps = (step for code in self.instead if code in self.adjust for step in self.instead[code])
+        steps = (
+            step for code in self.instead if code in self.adjust for step in self.instead[code]
+        )
         return tuple(sorted(set(steps)))
 
     def name_for(self, position: str) -> str:

@@ -60,7 +60,11 @@ def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
     for other in (exercise.easier_id, exercise.harder_id, exercise.start_after):
         if other is not None and other not in found:
             raise KnowledgeError(file, exercise.id, f"there is no exercise '{other}'")
-    require_codes(file, exercise.id, (*exercise.exclude, *exercise.adjust, *exercise.unsided, *exercise.both_ways_with))
+    require_codes(
+        file,
+        exercise.id,
+        (*exercise.exclude, *exercise.adjust, *exercise.unsided, *exercise.both_ways_with),
+    )
     for code, places in exercise.not_in.items():
         if code not in exercise.adjust or not set(exercise.positions) - set(places):
             problem = f"'not_in' of {code} needs words in 'adjust' and a position that is left"

@@ -25,7 +25,8 @@ class Movement(Entry):
     """A movement, a position or a time of the day that may make pain worse (clinical 4.6).
 
     `codes` are the coarse kinds that the rules weigh, `time` says that it is a time, `offered`
-    that it can be chosen where the fact is changed, `began` which trigger it tells more finely.
+    that it can be chosen where the fact is changed, `began` which trigger it tells more finely,
+    `no_direction` that it tells of no way of bending.
     `says` is shown, `phrases` are what tells it.
     """
 
@@ -33,6 +34,7 @@ class Movement(Entry):
     time: bool = False
     offered: bool = False
     began: str | None = None
+    no_direction: bool = False
     says: Shown
     phrases: tuple[Heard, ...] = ()
 

@@ -33,6 +33,19 @@ ONLY = [
     ("asked_if_it_eases", "eased_by", "Can someone say is swimming better than yoga", "moving"),
     ("a_holiday", "trigger", "Sore since Labor Day when I shoveled mulch.", "pregnancy_birth"),
     ("right_so", "side", "That's quite common, right?", "right"),
+    (
+        "no_word_of_birth",
+        "trigger",
+        "Sacroiliac pain right, dimple area, since a stumble, worse standing on one leg "
+        "and rolling in bed.",
+        "pregnancy_birth",
+    ),
+    (
+        "no_pregnancy_in_it",
+        "conditions",
+        "It has nothing to do with pregnancy or birth. I stumbled.",
+        "pregnancy",
+    ),
 ]
 MEANT = [
     ("course", "It gets really bad lately.", "worsening", "of the last weeks"),
