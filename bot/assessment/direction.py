@@ -59,10 +59,12 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
 
 def _eased_as_told(facts: Facts) -> tuple[str, ...]:
     """The ways that the person has tried and told to ease it ("lying on my front brings it up")."""
+    signs, worse = load_decision_rules().direction, ways_told(facts)
     return tuple(
         direction
-        for direction, sign in load_decision_rules().direction.items()
-        if set(sign.never_told_with).isdisjoint(facts.conditions)
+        for direction, sign in signs.items()
+        if not any(one.aggravated_by in worse for key, one in signs.items() if key != direction)
+        and set(sign.never_told_with).isdisjoint(facts.conditions)
         and not set(sign.ease_is_enough).isdisjoint(facts.eased_by)
     )
 
