@@ -60,7 +60,8 @@ def with_told_late(draft: Draft, facts: Facts, heard: Facts) -> Facts:
 
     `heard` are the facts with all that was found; habits are taken of it where they are stated.
     """
-    if any(_of_own_days(draft.turn, one) for one in draft.turn.findings.mentions):
+    habits = any(_of_own_days(draft.turn, one) for one in draft.turn.findings.mentions)
+    if habits and not _tells_minutes(draft):
         facts = replace(
             facts,
             lifestyle=heard.lifestyle,
@@ -73,6 +74,12 @@ def with_told_late(draft: Draft, facts: Facts, heard: Facts) -> Facts:
     for found, read in ((_worse, _with_worse), (_eased, _with_eased)):
         facts = read(facts, list(found(draft)))
     return _with_radiation(draft, _without(draft, facts))
+
+
+def _tells_minutes(draft: Draft) -> bool:
+    """Whether a time under an hour answers how many minutes ("8 minutes at my desk")."""
+    hours = [one.number or 0 for one in draft.turn.findings.of(Kind.HOURS)]
+    return draft.asked == slots.MINUTES and any(one < 1 for one in hours)
 
 
 def _of_own_days(turn: UserTurn, told: Mention) -> bool:

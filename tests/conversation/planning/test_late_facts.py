@@ -152,6 +152,16 @@ def test_late_fact_is_none_of_these(text: str, reason: str, stage: str) -> None:
     assert facts == KNOWN, reason
 
 
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("8 minutes at my desk", KNOWN.sit_hours), ("10, and I sit 3 hours at work", 3.0)],
+    ids=["the answer", "a habit beside it"],
+)
+def test_late_fact_at_the_minutes_is_no_time_of_the_answer(text: str, hours: float | None) -> None:
+    facts, _, _ = told(text, "minutes")
+    assert facts.sit_hours == hours
+
+
 def test_late_facts_in_a_session_leave_it_where_it_is() -> None:
     before = session()
     _, said, draft = told("it's five weeks, it's the left side, and my pain is a 3 now", "session")
