@@ -1,6 +1,6 @@
 """Questions in the middle of a talk, and what the real agent replies, for a reader to grade.
 
-`python -m bench.answers_to_questions LIST.jsonl` says each row (`stage`, `asked`, `said`, `must`,
+`python -m bench.answers_to_questions LIST.jsonl` says each row (`stage`, `asked`, `text`, `must`,
 `beside`) where the talk stands then, at the check or exercise that comes nearest to what `asked`
 says is open, and prints the reply beside what a good answer must do. At the end: what answered.
 """
@@ -135,7 +135,7 @@ def replies(agent: Any, loop: Any, file: Path) -> Iterator[tuple[dict[str, str],
             come_back(agent, Person(agent, loop), places)
         person = places.nearest(row["stage"], row.get("asked") or "")
         before = person.slots()
-        said = person.say(row["said"])
+        said = person.say(row["text"])
         yield row, answered_by(before, person.slots(), said), said
 
 
@@ -146,7 +146,7 @@ def main() -> None:
         told = replies(quiet.agent, quiet.loop, Path(sys.argv[1]))
         for number, (row, source, said) in enumerate(told, 1):
             sources[source] += 1
-            print(f"{number}. [{row['stage']}: {row.get('asked')}] > {row['said']}")
+            print(f"{number}. [{row['stage']}: {row.get('asked')}] > {row['text']}")
             print(f"MUST {row.get('must')} (beside: {row.get('beside')})")
             print(f"BY {source}\n{said}\n")
     for source, count in sources.most_common():
