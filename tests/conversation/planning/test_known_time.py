@@ -27,6 +27,8 @@ TOLD = {
         ("3, I have been off work for a week", "nrs", SIX_WEEKS, "the time off"),
         ("worse since yesterday, a 5", "nrs", SIX_WEEKS, "how it goes, not since when"),
         ("about 4, my wife has been away for 10 days", "nrs", SIX_WEEKS, "hers"),
+        ("no time yesterday", None, SIX_WEEKS, "what was not done"),
+        ("I had no time at all since Monday", None, SIX_WEEKS, "what was not done"),
         ("it's been three months", "side", 91.0, "stands alone"),
         ("three months, I think", "nrs", 91.0, "stands alone"),
         ("left. sorry, it was three months, not six weeks", "side", 91.0, "corrected"),
@@ -34,7 +36,9 @@ TOLD = {
         ("no, the pain began three months ago", slots.READBACK, 91.0, "what was read back is off"),
     ],
 )
-def test_known_time_is_kept_in_passing(text: str, asked: str, days: float, reason: str) -> None:
+def test_known_time_is_kept_in_passing(
+    text: str, asked: str | None, days: float, reason: str
+) -> None:
     about = situation(text, {**TOLD, slots.ASKED: asked})
     draft = Draft.of(about)
     hear(draft)

@@ -55,6 +55,13 @@ MINUTES = [
     ("exercise for 10 minutes makes it worse", NOTHING, "what hurts"),
     ("whatever fits in 8 minutes", {"minutes": 8}, "a limit"),
 ]
+TIMES_GONE = [
+    ("no time yesterday", NOTHING, "a day that is over"),
+    ("had no time this week", NOTHING, "a week that is over"),
+    ("I had no time at all since Monday", NOTHING, "days that are over"),
+    ("no time today", {"shorter": True}, "the day that is on"),
+    ("no time for the checks", {"shorter": True, "no_checks": True}, "of the checks"),
+]
 PLACES = [
     ("something I can do at my desk", {"place": "desk"}, "a wish and a place"),
     ("at my desk please", {"place": "desk"}, "alone"),
@@ -114,7 +121,7 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told", "reason"), [*MINUTES, *PLACES])
+@pytest.mark.parametrize(("text", "told", "reason"), [*MINUTES, *TIMES_GONE, *PLACES])
 def test_wishes_of_time_and_place_are_read(text: str, told: dict[str, Any], reason: str) -> None:
     assert read_wishes(text) == wish(**told), reason
 
