@@ -27,11 +27,12 @@ _OF_PAIN, _OF_ACTIVITY, _OF_PRACTICE = "pain", "activity", "practised"  # the lo
 def progress_card(weeks: Weeks, today: date) -> dict[str, Any] | None:
     """Return the card (kind `progress`), or None before there are ratings of two days.
 
-    The newest rating of a day counts. The chart has the last three months, its description the
-    last days of the pain, the words compare with the first day of all.
+    The newest rating of a day counts, of the first day the first: from it a course is measured, at
+    a check-in too. The chart has the last three months, its description the last days of the pain,
+    the words compare with the first day of all.
     """
     words = load_progress_words()
-    known = _by_day(weeks.history.pain)
+    known = _from_the_first(weeks.history.pain)
     if len(known) < words.fewest_days:
         return None
     since = max(known[-1][0], today) - timedelta(days=MOST_DAYS - 1)
@@ -81,6 +82,11 @@ def _scored(weeks: Weeks, since: date) -> list[Told]:
 
 def _by_day(ratings: Sequence[Rating]) -> tuple[Score, ...]:
     return tuple(sorted({one.on: one.value for one in ratings}.items()))
+
+
+def _from_the_first(ratings: Sequence[Rating]) -> tuple[Score, ...]:
+    days = _by_day(ratings)
+    return ((days[0][0], ratings[0].value), *days[1:]) if days else ()
 
 
 def _described(words: ProgressWords, course: ChartedCourse, goals: Sequence[Told]) -> list[str]:

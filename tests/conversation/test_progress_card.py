@@ -122,6 +122,13 @@ def test_progress_card_compares_with_the_first_day_of_all() -> None:
     assert card["text"].startswith("From 7 on 1 July to 3.")
 
 
+def test_progress_card_measures_from_the_first_rating_as_the_check_in_does() -> None:
+    card = progress_card(after((FIRST, 7), (FIRST, 4), (THEN, 6), (THEN, 3)), THEN)
+    assert card is not None
+    assert card["text"].startswith("From 7 on 1 November to 3.")
+    assert "7" in card["picture_alt"]
+
+
 def test_progress_without_a_chart_is_a_card_all_the_same() -> None:
     text, card = progress_report(after((FIRST, 5)), FIRST + 3 * DAY)
     assert card is not None
