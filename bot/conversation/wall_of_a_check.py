@@ -10,7 +10,10 @@ OF_UNSTEADY_WALKING = "myelopathy"
 
 
 def without_wall_of_a_check(turn: Turn) -> Turn:
-    """Return the turn without a sign of the cord whose only words are of a part at the wall."""
+    """Return the turn without a sign of the cord whose only words are of a part at the wall.
+
+    What is done "holding the wall" is steadied by it as the steps say.
+    """
     if turn.button or not turn.of_a_move:
         return turn
     at_the_wall = spoken("part_at_the_wall").search(turn.text.casefold()) is not None

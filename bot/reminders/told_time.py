@@ -10,6 +10,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 
 NOON = 12
+_PART_WITHIN = 16  # letters: "3 rounds done, remind me 9 in the evening"
 _NUMBERS = {name: int(number) for name, (number,) in table("hour_names").items()}
 _MINUTES = {name: int(number) for name, (number,) in table("minutes_named").items()}
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_NUMBERS)})"
@@ -44,7 +45,7 @@ def told_time(text: str) -> ToldTime | None:
         if found["until"]:
             hour, minute = (hour - 1) % 24, 60 - minute
         return _settled(hour, minute, part.pm if part else None)
-    found = _MARKED.search(said) or _PLAIN.search(said)
+    found = _MARKED.search(said) or _plain(said)
     if found is None:
         return ToldTime(part.at.hour, part.at.minute) if part else None
     hour, minute = _hour(found["hour"]), int(found["minute"] or 0)
@@ -55,6 +56,18 @@ def told_time(text: str) -> ToldTime | None:
     if found["minute"] and pm is None and (hour == 0 or hour > NOON or found["hour"][0] == "0"):
         return ToldTime(hour % 24, minute)
     return _settled(hour, minute, pm)
+
+
+def _plain(said: str) -> re.Match[str] | None:
+    """Return the first number that a part of the day stands behind, else the first of all."""
+    numbers = list(_PLAIN.finditer(said))
+    ends = [*(one.start() for one in numbers), len(said)][1:]
+    behind = (
+        one
+        for one, end in zip(numbers, ends, strict=True)
+        if one["half"] or day_part_in(said[one.end() : min(end, one.end() + _PART_WITHIN)])
+    )
+    return next(behind, numbers[0] if numbers else None)
 
 
 def _settled(hour: int, minute: int, pm: bool | None) -> ToldTime:

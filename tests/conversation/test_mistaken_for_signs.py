@@ -27,6 +27,7 @@ def flags(text: str, of_a_move: bool) -> set[str]:
         ("that was a good burn in the thighs", MOVE, "muscles at work"),
         ("my left leg was trembling at the end", MOVE, "a muscle that tires"),
         ("the head, it must touch the wall or only be near?", MOVE, "the wall of a check"),
+        ("Done, three rounds, holding the wall", MOVE, "a hand on the wall, as the step says"),
         (
             "8 minutes, not on the floor. I told you I can't get up. I have a kitchen chair.",
             ELSEWHERE,

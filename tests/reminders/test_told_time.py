@@ -19,6 +19,8 @@ from bot.reminders.told_time import ToldTime, told_time
         ("at 19:00", ToldTime(19)),
         ("07:15", ToldTime(7, 15)),
         ("half past six in the evening", ToldTime(18, 30)),
+        ("it was 3 rounds. remind me 9 in the evening", ToldTime(21)),
+        ("3 rounds, 8 pm please", ToldTime(20)),
         ("quarter to eight in the morning", ToldTime(7, 45)),
         ("eight o'clock at night", ToldTime(20)),
         ("around noon", ToldTime(12, 30)),

@@ -171,6 +171,11 @@ def test_triage_cautions(text: str, codes: set[str]) -> None:
     assert codes <= set(judged(text).cautions)
 
 
+@pytest.mark.parametrize("text", ["hips done both sides, ten each", "knees done, next one"])
+def test_triage_takes_no_move_that_is_done_for_an_operation(text: str) -> None:
+    assert not {"HIP", "KNEE"} & set(judged(text).cautions)
+
+
 def test_triage_trace_says_why_in_words() -> None:
     for line in judged("i cant pee and im on warfarin and fell").trace:
         assert line.words or line.reason

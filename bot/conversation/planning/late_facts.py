@@ -123,13 +123,18 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         facts = replace(facts, nrs=heard.nrs)
     for match in _statements(draft, name, text):
         told = _read(facts, name, match)
-        if told is None:
+        if told is None or (name == "side" and _of_a_move_done(draft, match)):
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
             draft.turn = _without_number(draft.turn, *match.span())
             draft.situation = replace(draft.situation, turn=draft.turn)
         return told
     return facts
+
+
+def _of_a_move_done(draft: Draft, match: Match[str]) -> bool:
+    """Whether a bare side in a check or an exercise is where it was done ("both sides, 20 s")."""
+    return draft.asked in OF_A_MOVE and match[0].strip(" ,.!?;") == match["told"]
 
 
 def _without_number(turn: UserTurn, start: int, end: int) -> UserTurn:

@@ -162,6 +162,13 @@ def test_late_fact_at_the_minutes_is_no_time_of_the_answer(text: str, hours: flo
     assert facts.sit_hours == hours
 
 
+def test_late_fact_in_a_session_is_no_side_on_which_a_move_was_done() -> None:
+    facts, _, _ = told("I did it on both sides, both sides, twenty seconds.", "session")
+    assert facts.side == KNOWN.side
+    facts, _, _ = told("done. and it's the left, not the right", "session")
+    assert facts.side == "left"
+
+
 def test_late_facts_in_a_session_leave_it_where_it_is() -> None:
     before = session()
     _, said, draft = told("it's five weeks, it's the left side, and my pain is a 3 now", "session")
