@@ -1,4 +1,4 @@
-"""The session of `bench.session_moves`: five exercises, and the talk that has come to them."""
+"""The session of `bench.moves_in_session`: five exercises, and the talk that has come to them."""
 
 from __future__ import annotations
 

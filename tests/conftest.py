@@ -37,6 +37,9 @@ def own_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setenv("PLUMBLINE_SECRET_KEY", "a key for tests only, of no value")
         patch.delenv("PLUMBLINE_DATABASE_URL", raising=False)
         patch.delenv("PLUMBLINE_COUNTRY", raising=False)
+        from bot.records.records import own_records
+
+        own_records.cache_clear()  # a test before may have opened another folder's
         yield directory
 
 

@@ -102,8 +102,9 @@ class Drawing:
     def add_texture(self, outlines: Sequence[Outline], width: float, dash: str, cap: str) -> None:
         """Draw hatches or dots of the card along the lines of a muscle; `dash` in centimetres."""
         dashes = " ".join(f"{round(float(each) * self.scale)}" for each in dash.split())
-        style = f'{self._stroke("card", width)} stroke-dasharray="{dashes}" stroke-linecap="{cap}"'
-        self._path(style, self._data(outlines, width))
+        dashed = f'stroke-dasharray="{dashes}"'
+        style = (self._stroke("card", width), dashed, f'stroke-linecap="{cap}"')
+        self._path(" ".join(style), self._data(outlines, width))
 
     def add_haloed(self, outlines: Sequence[Outline], halo: float, opacity: float) -> None:
         """Draw a thing in ink with softened corners, over a halo in the colour of the card.

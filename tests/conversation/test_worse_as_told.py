@@ -49,7 +49,7 @@ TOLD = [
     ("low back, worse when cycling", "Cycling makes it worse", "no sitting told"),
     ("low back, squats make it worse", "Squatting makes it worse", "an exercise"),
     ("low back, stairs make it worse", "Taking the stairs makes it worse", "no standing"),
-    ("low back, worse walking downhill", "Walking and walking on slopes make it worse", "both"),
+    ("low back, worse walking downhill", "Walking on slopes makes it worse", "the slopes"),
     ("low back, worse lying on my front", "Lying on your front makes it worse", "a position"),
     ("low back, hurts when I straighten up", "Straightening up makes it worse", "from bent"),
     ("low back, ironing makes it worse", "Ironing makes it worse", "no standing told"),

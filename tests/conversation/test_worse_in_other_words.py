@@ -24,7 +24,7 @@ IN_OTHER_WORDS = [
     ("It's not too bad when I walk, but sitting is awful.", "Sitting makes it worse, walk", "but"),
     ("better when I walk but not when I sit", "Sitting makes it worse, walking", "not better"),
     ("My low back hurts, resting in the bath helps.", "Low back, rest and warmth ease it", "far"),
-    ("Low back, lying on my front takes the pain away.", "Low back, lying down eases it", "away"),
+    ("Low back, lying on my front takes the pain away.", "Low back, lying on your front", "away"),
     ("My low back hurts. The rest is right.", "Low back.", "what is left, and no resting"),
     ("Worse in the morning but also at night.", "Worse in the morning and at night", "also"),
 ]

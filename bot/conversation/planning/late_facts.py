@@ -20,7 +20,7 @@ from bot.conversation.planning.taking_out import OF_A_MOVEMENT, without_named
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
-from bot.knowledge.conversation.late_facts import load_late_facts, told_late
+from bot.knowledge.conversation.late_fact_patterns import load_late_facts, told_late
 from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.planning.told_in_passing import of_another
 from bot.knowledge.conversation.fact_cues import load_fact_cues
-from bot.knowledge.conversation.late_facts import told_late
+from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.question_start import begins_as_question
 

@@ -14,6 +14,7 @@ from bot.language.findings import Findings
 from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
+from bot.reminders.told_zone import told_zone
 
 SETS = "reminder_set"
 NOT_WHILE = (slots.CONSENT, slots.REMINDER, slots.GOAL, slots.FLARE_PLAN)
@@ -22,15 +23,17 @@ NOT_WHILE = (slots.CONSENT, slots.REMINDER, slots.GOAL, slots.FLARE_PLAN)
 def take_reminder_beside(draft: Draft) -> None:
     """Set a reminder that a piece of the message asks for; the rest of it is left as the turn.
 
-    A time alone beside that piece is its time ("tomorrow morning, 6.45 ping me").
+    A time alone beside that piece is its time ("tomorrow morning, 6.45 ping me"), a place whose
+    clock it is belongs to it ("at 7 pm, London time").
     """
     turn = draft.turn
     if turn.pressed or draft.asked in NOT_WHILE:
         return
     pieces = list(_pieces(turn.text))
-    asked = [one for one in pieces if SETS in read_staying(Message.read(turn.text[slice(*one)]))]
+    sets = [one for one in pieces if SETS in read_staying(Message.read(turn.text[slice(*one)]))]
+    asked = [one for one in pieces if one in sets or told_zone(turn.text[slice(*one)])]
     others = read_staying(turn.reply) - {SETS}
-    if not asked or len(asked) == len(pieces) or others:
+    if not sets or len(asked) == len(pieces) or others:
         return
     take_on(draft, reminder_wish(draft, " ".join(turn.text[slice(*one)] for one in asked)))
     left = tuple(

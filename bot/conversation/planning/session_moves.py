@@ -14,14 +14,14 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.made_anew import restore
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
-from bot.conversation.planning.session_told import WHERE, Told, one_before, session_moves_told
+from bot.conversation.planning.session_told import WHERE, MoveTold, one_before, session_moves_told
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session_feedback import HARD, counts_as_done, first_open
 from bot.conversation.turn import UserTurn
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wishes.session_moves import SessionDeed
+from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
 
@@ -40,7 +40,7 @@ def take_session_moves(draft: Draft) -> bool:
     return _carry_out(draft, session_moves_told(draft)) | take_place_of_a_move(draft)
 
 
-def _carry_out(draft: Draft, told: Sequence[Told]) -> bool:
+def _carry_out(draft: Draft, told: Sequence[MoveTold]) -> bool:
     if not told:
         return False
     spans = [ReplyPart(one.start, one.end, one.deed) for one in told]
@@ -71,7 +71,7 @@ def _silent(draft: Draft) -> UserTurn:
     return replace(draft.turn, text="", intent=None, confidence=0.0, parts=())
 
 
-def _report(draft: Draft, beside: Sequence[str], told: Sequence[Told]) -> str:
+def _report(draft: Draft, beside: Sequence[str], told: Sequence[MoveTold]) -> str:
     """Take how the move that is up went, where that is told beside; return its words."""
     item = current_item(draft.values)
     kept = any(one.deed in ("back_one", "again", "put_right", "resume") for one in told)

@@ -12,8 +12,8 @@ from bot.conversation.planning.putting_back import put_back_left_out
 from bot.conversation.planning.swapping import rows_of
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wishes.session_moves import SessionDeed
-from bot.language.replies.session_moves import read_session_moves
+from bot.knowledge.wishes.session_deeds import SessionDeed
+from bot.language.replies.reading_session_moves import read_session_moves
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
 NAMED: tuple[SessionDeed, ...] = ("done_named", "not_done", "go_to")
@@ -32,7 +32,7 @@ _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
 
 
 @dataclass(frozen=True)
-class Told:
+class MoveTold:
     """A move of the session as it is meant: the exercises by id, none where none is named."""
 
     deed: SessionDeed
@@ -41,12 +41,12 @@ class Told:
     end: int
 
 
-def session_moves_told(draft: Draft) -> list[Told]:
+def session_moves_told(draft: Draft) -> list[MoveTold]:
     """Return what the message does to the session, where it stands now."""
     text, at = draft.turn.text, draft.asked
     waits = at == slots.EXERCISE_FEEDBACK and bool(draft.values.get(slots.PAUSED))
     begun = draft.values.get(slots.TOGETHER) == "now"
-    found: list[Told] = []
+    found: list[MoveTold] = []
     named: tuple[str, ...] = ()
     for one in read_session_moves(text):
         if at not in ONLY_AT.get(one.deed, WHERE) or (one.deed == "resume" and not waits):
@@ -65,7 +65,7 @@ def session_moves_told(draft: Draft) -> list[Told]:
             if not moves:
                 continue
             named = moves
-        found.append(Told(one.deed, moves, one.start, one.end))
+        found.append(MoveTold(one.deed, moves, one.start, one.end))
     return found
 
 

@@ -94,8 +94,9 @@ def opens_a_fact(page: Page) -> None:
 
 def opens_the_body(page: Page) -> None:
     say(page, "readback")
+    still(page)
     page.get_by_role("button", name="low back", exact=True).click()
-    expect(page.locator(".figures svg").first).to_be_visible()
+    expect(page.locator(".figures svg").first).to_be_visible(timeout=15_000)
 
 
 def reads_on(page: Page) -> None:

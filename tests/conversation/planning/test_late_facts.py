@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bench.late_facts import KNOWN
+from bench.facts_told_late import KNOWN
 from bot.conversation import slots
 from bot.conversation.checks import choose
 from bot.conversation.pain_facts import fact_values, facts_of

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bench.session_moves import places
+from bench.moves_in_session import places
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bench.session_moves import places, report, wrong_in
+from bench.moves_in_session import places, report, wrong_in
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.language import understand

@@ -1,4 +1,4 @@
-"""What becomes of a message in the middle of a session: `python -m bench.session_moves [FILE ...]`.
+"""What becomes of a message in a session: `python -m bench.moves_in_session [FILE ...]`.
 
 Writers who never saw the guide say what must follow on each of their messages in one and the same
 session of five exercises (`learning/data/*/sessions`): which exercise is up after it, what is done,

@@ -1,4 +1,4 @@
-"""Facts told late, and put right: `python -m bench.late_facts [FILE ...] [-v] [--at STAGE]`.
+"""Facts told late, and put right: `python -m bench.facts_told_late [FILE ...] [-v] [--at STAGE]`.
 
 Each row is one message at a stage of a talk in which the facts are known (`KNOWN`), with what it
 settles: facts that are set, added or dropped; all others must stay (`bench/kept_facts.py`). It is
@@ -75,7 +75,7 @@ TALK = (slots.ASKED, slots.EXERCISE, slots.CHECK_RESULTS, slots.REPROMPT, slots.
 
 
 @dataclass(frozen=True)
-class LateFact:
+class FactRow:
     """A message at a stage, and what it settles."""
 
     stage: str
@@ -94,18 +94,18 @@ class LateFact:
         return ("one fact" if told == 1 else "several facts") + beside
 
 
-def rows_in(path: Path) -> Iterator[LateFact]:
+def rows_in(path: Path) -> Iterator[FactRow]:
     """Yield the rows of a list."""
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         then: Mapping[str, Any] = row["then"]
         told = Then(*(then.get(one) or {} for one in ("set", "add", "drop")))
-        yield LateFact(
+        yield FactRow(
             row["stage"], row["text"], told, bool(then.get("answer")), bool(then.get("asks"))
         )
 
 
-def wrong(table: TurnTable, one: LateFact) -> list[str]:
+def wrong(table: TurnTable, one: FactRow) -> list[str]:
     """Return what of a message came out otherwise than its row says."""
     draft = table.plan(one.stage, one.text)
     before = table.talks[one.stage]
@@ -120,7 +120,7 @@ def wrong(table: TurnTable, one: LateFact) -> list[str]:
     return found
 
 
-def _answers_minutes(one: LateFact) -> bool:
+def _answers_minutes(one: FactRow) -> bool:
     """Whether the minutes that were asked for are all that is told: the routine shows them."""
     then = one.then
     return one.stage == LENGTH and set(then.set) == {"minutes"} and not (then.add or then.drop)
@@ -172,7 +172,7 @@ def talks(quiet: QuietAgent) -> tuple[dict[str, Values], dict[str, Sequence[Turn
     return found, told
 
 
-def report(name: str, told: Sequence[LateFact], found: Sequence[list[str]]) -> Iterator[str]:
+def report(name: str, told: Sequence[FactRow], found: Sequence[list[str]]) -> Iterator[str]:
     """Yield the share that is right, by kind, by stage and by what went wrong."""
     bad = [one for one, wrongs in zip(told, found, strict=True) if wrongs]
     low, high = interval(len(told) - len(bad), len(told))

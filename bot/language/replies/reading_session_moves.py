@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wishes.session_moves import DEEDS, SessionDeed, load_session_moves
+from bot.knowledge.wishes.session_deeds import DEEDS, SessionDeed, load_session_moves
 from bot.language.replies.answers import LONGEST
 
 _APOSTROPHES = "'’"

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from bench.facts_told_late import KNOWN, FactRow, report, rows_in
 from bench.kept_facts import Then, wrong_facts
-from bench.late_facts import KNOWN, LateFact, report, rows_in
 from bot.conversation import slots
 from bot.conversation.pain_facts import fact_values
 from bot.language.facts import Facts
@@ -58,12 +58,12 @@ def test_rows_say_what_they_settle(tmp_path: Path) -> None:
     file = tmp_path / "list.jsonl"
     file.write_text(json.dumps(row) + "\n", encoding="utf-8")
     (told,) = rows_in(file)
-    assert told == LateFact("session", "done, it's a 4 now", Then({"pain": 4}, {}, {}))
+    assert told == FactRow("session", "done, it's a 4 now", Then({"pain": 4}, {}, {}))
     assert told.kind == "one fact"
 
 
 def test_report_counts_rows_by_kind_and_stage() -> None:
-    told = [LateFact("session", "x", Then({"pain": 4}, {}, {}))] * 3
+    told = [FactRow("session", "x", Then({"pain": 4}, {}, {}))] * 3
     lines = list(report("made", told, [[], ["not set: pain"], []]))
     assert lines[0].startswith("made: right 0.667")
     assert any("one fact" in line and "2/3" in line for line in lines)
