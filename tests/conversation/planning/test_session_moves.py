@@ -13,7 +13,7 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.session import routine_of
 from bot.conversation.session_feedback import COUNTED
-from tests.bench.test_session_moves import played
+from tests.bench.test_moves_in_session import played
 
 __all__ = ["played"]
 
