@@ -37,7 +37,9 @@ def test_kept_data_move_to_another_server_and_are_deleted_to_the_last_byte(
     from bot.channels.terminal.terminal_output import TerminalOutput
     from bot.channels.terminal.terminal_talk import TerminalTalk
     from bot.records import Records
+    from bot.records.records import own_records
 
+    own_records.cache_clear()  # the actions keep in the same folder, whatever ran before
     records = Records()
     said: list[str] = []
     output = TerminalOutput(said.append)
