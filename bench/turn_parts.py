@@ -29,7 +29,6 @@ from typing import Any
 from bench.first_answers import interval
 from bench.quiet_agent import Parse, quiet_agent
 from bot.conversation import slots
-from bot.conversation.planning.danger_first import OF_A_MOVE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.situation import Situation
@@ -129,7 +128,7 @@ class TurnTable:
         turn = turn_from(self.parse(text), len(before) + 1)
         heard = Turn(
             *(turn.findings, turn.intent, turn.pressed, text, turn.confidence),
-            of_a_move=values.get(slots.ASKED) in OF_A_MOVE,
+            of_a_move=values.get(slots.ASKED) in slots.OF_A_MOVE,
         )
         told = (*before, heard)
         return plan_turn(Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram"))

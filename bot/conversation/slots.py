@@ -119,3 +119,5 @@ ABOUT_ROUTINE = "about_routine"  # the links of a routine: why these, swap one
 SWAP = "swap"  # the button that names the exercise to swap
 
 INTAKE_QUESTIONS = load_intake_rules().questions
+IN_STORY = (CONSENT, STORY, READBACK, *INTAKE_QUESTIONS)  # where the story is told and read back
+OF_A_MOVE = (CHECK_ANSWER, EXERCISE_FEEDBACK)  # how a check or an exercise went

@@ -10,7 +10,6 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.planning.danger_first import OF_A_MOVE
 from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.screen import PARTS as LISTS
@@ -57,7 +56,7 @@ def _turn_of(event: UserUttered, before: Sequence[Turn], asked: str | None) -> T
             text=event.text or "",
             confidence=float((event.intent or {}).get("confidence") or 0.0),
             unread=any(entity.get("entity") == UNREAD for entity in entities),
-            of_a_move=asked in OF_A_MOVE,
+            of_a_move=asked in slots.OF_A_MOVE,
             of_a_list=asked in LISTS,
         )
         kept = vars(event)[_TURN] = with_half_before(alone, before)

@@ -35,7 +35,6 @@ from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
 _TAG = spoken("asks_by_a_tag")
-OF_A_MOVE = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
 
 
@@ -126,7 +125,7 @@ def only_complains(text: str) -> bool:
 
 def _is_of_what_is_left(draft: Draft, text: str) -> bool:
     """Whether it asks to leave the check or move that was open, or how it could be seen at all."""
-    of_a_move = draft.situation.values.get(slots.ASKED) in OF_A_MOVE
+    of_a_move = draft.situation.values.get(slots.ASKED) in slots.OF_A_MOVE
     return of_a_move and spoken("asks_to_leave_it").fullmatch(text.strip().casefold()) is not None
 
 

@@ -25,9 +25,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 
 OF_THE_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
-OF_A_MOVE = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 REPORTED = ("dizziness", "poor_balance", *OF_A_JOINT)  # in a move they are how it went
-IN_STORY = (slots.CONSENT, slots.STORY, *OF_THE_PAIN)
 OF_THE_PERSON = ("age", "sex")  # the read-back does not show them
 DENIED = (Kind.COURSE, Kind.AGGRAVATED_BY, Kind.TRIGGER, Kind.LIFESTYLE, Kind.ONSET)
 WORSE, FINER = "aggravated_by", "worse_with"
@@ -102,7 +100,7 @@ def _told_late(draft: Draft) -> bool:
         slots.ABOUT
     )
     before, after = _told(draft, draft.facts_before), _told(draft, draft.facts)
-    if draft.asked in IN_STORY or not known or before == after:
+    if draft.asked in slots.IN_STORY or not known or before == after:
         return False
     _say_and_follow(draft)
     return True
@@ -113,7 +111,7 @@ def _told(draft: Draft, facts: Facts) -> Facts:
 
     They are answered elsewhere.
     """
-    out = (*OF_PLACE, *(REPORTED if draft.asked in OF_A_MOVE else ()))
+    out = (*OF_PLACE, *(REPORTED if draft.asked in slots.OF_A_MOVE else ()))
     conditions = tuple(one for one in facts.conditions if one not in out)
     return replace(facts, course=None, yellow_flags=(), conditions=conditions)
 
@@ -121,7 +119,7 @@ def _told(draft: Draft, facts: Facts) -> Facts:
 def _say_and_follow(draft: Draft) -> None:
     """Say what has changed; the pain of now and how it goes are said for themselves."""
     before, after = draft.facts_before, draft.facts
-    if draft.asked not in IN_STORY:
+    if draft.asked not in slots.IN_STORY:
         before, after = _told(draft, replace(before, nrs=after.nrs)), _told(draft, after)
     say_change(draft, before, after)
     let_follow(draft)

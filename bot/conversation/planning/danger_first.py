@@ -47,7 +47,6 @@ from bot.language.text.question_start import begins_as_question
 
 CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked", "utter_distress_asked")
-OF_A_MOVE = frozenset((slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK))
 _NEAR = counted("denied_before_a_sign")
 _DENIES_ALL = spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
@@ -227,7 +226,7 @@ def _is_reply(draft: Draft) -> bool:
     short_or_asks = is_within(turn.text, "reply_beside_danger") or begins_as_question(turn.text)
     if short_or_asks and puts_off(draft.safety, draft.situation.turns[-1]):
         return True
-    if (draft.asked in OF_A_MOVE or _names_a_move(draft)) and _tells_of_a_move(turn):
+    if (draft.asked in slots.OF_A_MOVE or _names_a_move(draft)) and _tells_of_a_move(turn):
         return True
     if turn.pressed or question is None or draft.safety.asking:
         return False

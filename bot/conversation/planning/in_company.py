@@ -143,6 +143,13 @@ def take_alone(draft: Draft, question: Question, found: InCompany) -> bool:
     return True
 
 
+def leave_only(draft: Draft, beside: tuple[MessagePart, ...]) -> None:
+    """Let what stands beside be all that this turn still has to say."""
+    turn = draft.turn
+    silent = replace(turn, text="", intent=None, confidence=0.0)
+    draft.turn = replace(turn.only(beside) if beside else silent, parts=beside)
+
+
 def part_off(draft: Draft, parts: Sequence[ReplyPart]) -> tuple[MessagePart, ...]:
     """Let the message have its bare replies as parts of their own; return what stands beside."""
     turn = draft.turn

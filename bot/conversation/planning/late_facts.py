@@ -42,7 +42,7 @@ SINGLE = (
 MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
 NO_SIDE = "no_side"
 GOES, GOES_NOWHERE = "radiation", "no_radiation"
-OF_A_MOVE = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK, "radiation")  # where it goes in a move
+IN_A_MOVE = (*slots.OF_A_MOVE, "radiation")  # where it goes in a move
 WORDS = ("trigger", "onset", "sleep_position")  # read by their words; the others by `apply_answer`
 # What the number or the time of a reply is, where one of these is asked.
 ANSWERED_BY = {
@@ -71,8 +71,7 @@ def with_told_late(draft: Draft, facts: Facts, heard: Facts) -> Facts:
         )
     for name in SINGLE:
         facts = _with_single(draft, facts, name, heard)
-    for found, read in ((_worse, _with_worse), (_eased, _with_eased)):
-        facts = read(facts, list(found(draft)))
+    facts = _with_eased(draft, _with_worse(draft, facts))
     return _with_radiation(draft, _without(draft, facts))
 
 
@@ -93,7 +92,7 @@ def _of_own_days(turn: UserTurn, told: Mention) -> bool:
 def _with_radiation(draft: Draft, facts: Facts) -> Facts:
     """Return the facts with where else it goes; in a check or an exercise that is a report."""
     text = draft.situation.turns[-1].text
-    if draft.asked in OF_A_MOVE:
+    if draft.asked in IN_A_MOVE:
         return facts
     goes = draft.facts_before.radiation not in (None, STAYS)
     for match in _statements(draft, GOES_NOWHERE, text) if goes else ():
@@ -134,7 +133,7 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
 
 def _of_a_move_done(draft: Draft, match: Match[str]) -> bool:
     """Whether a bare side in a check or an exercise is where it was done ("both sides, 20 s")."""
-    return draft.asked in OF_A_MOVE and match[0].strip(" ,.!?;") == match["told"]
+    return draft.asked in IN_A_MOVE and match[0].strip(" ,.!?;") == match["told"]
 
 
 def _without_number(turn: UserTurn, start: int, end: int) -> UserTurn:
@@ -179,16 +178,8 @@ def _with(facts: Facts, name: str, value: str) -> Facts:
     return replace(facts, **changes)
 
 
-def _worse(draft: Draft) -> Iterator[Match[str]]:
-    return _statements(draft, "worse", draft.situation.turns[-1].text)
-
-
-def _eased(draft: Draft) -> Iterator[Match[str]]:
-    return _statements(draft, "eased", draft.situation.turns[-1].text)
-
-
-def _with_worse(facts: Facts, found: list[Match[str]]) -> Facts:
-    for match in found:
+def _with_worse(draft: Draft, facts: Facts) -> Facts:
+    for match in _statements(draft, "worse", draft.situation.turns[-1].text):
         told = factors_named(Message.read(match["told"]))
         if not told:
             continue
@@ -199,8 +190,8 @@ def _with_worse(facts: Facts, found: list[Match[str]]) -> Facts:
     return facts
 
 
-def _with_eased(facts: Facts, found: list[Match[str]]) -> Facts:
-    for match in found:
+def _with_eased(draft: Draft, facts: Facts) -> Facts:
+    for match in _statements(draft, "eased", draft.situation.turns[-1].text):
         told = named_descriptions(Message.read(match[0]))
         eased = chain.from_iterable(one.values for one in told if one.kind == Kind.EASED_BY)
         facts = replace(facts, eased_by=tuple(dict.fromkeys((*facts.eased_by, *eased))))

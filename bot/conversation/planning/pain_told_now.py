@@ -13,7 +13,6 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message import Message
 
 MOST_PAIN = 10
-IN_STORY = (slots.CONSENT, slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
 def note_pain_now(draft: Draft) -> None:
@@ -21,7 +20,7 @@ def note_pain_now(draft: Draft) -> None:
     turn, told = draft.situation.turn, draft.facts.nrs
     doing = draft.situation.values.get(slots.ASKED) == slots.EXERCISE_FEEDBACK
     changed = told is not None and told != draft.facts_before.nrs
-    late = draft.facts_before.regions and draft.asked not in IN_STORY
+    late = draft.facts_before.regions and draft.asked not in slots.IN_STORY
     now = pain_now(turn) if doing else None
     if turn.noted(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.in_company import part_off
+from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.made_anew import keep_as_it_was
 from bot.conversation.requests.move_questions import about_move, how_it_is_done, wanted_position
 from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
@@ -51,9 +51,7 @@ def take_place_of_a_move(draft: Draft) -> bool:
         spans.append(ReplyPart(start, end, "place"))
     if not spans:
         return False
-    beside = part_off(draft, tuple(spans))
-    rest = draft.turn.only(beside) if beside else replace(draft.turn, text="", intent=None)
-    draft.turn = replace(rest, parts=beside)
+    leave_only(draft, part_off(draft, tuple(spans)))
     return True
 
 

@@ -11,14 +11,13 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.in_company import part_off
+from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.made_anew import restore
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
 from bot.conversation.planning.session_told import WHERE, MoveTold, one_before, session_moves_told
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session_feedback import HARD, counts_as_done, first_open
-from bot.conversation.turn import UserTurn
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
@@ -51,7 +50,7 @@ def _carry_out(draft: Draft, told: Sequence[MoveTold]) -> bool:
         if any(one.deed == deed for one in told):
             carry_out(draft, tuple(dict.fromkeys(moves)))
     beside = tuple(part for part in beside if part.text != reported)
-    draft.turn = replace(draft.turn.only(beside), parts=beside) if beside else _silent(draft)
+    leave_only(draft, beside)
     return True
 
 
@@ -65,10 +64,6 @@ def _apart(spans: list[ReplyPart]) -> tuple[ReplyPart, ...]:
         else:
             joined.append(one)
     return tuple(joined)
-
-
-def _silent(draft: Draft) -> UserTurn:
-    return replace(draft.turn, text="", intent=None, confidence=0.0, parts=())
 
 
 def _report(draft: Draft, beside: Sequence[str], told: Sequence[MoveTold]) -> str:

@@ -19,12 +19,11 @@ WITH_MOVE: tuple[Deed, ...] = ("out", "swap", "back_in", "first")
 THING = "%thing%"
 
 
-class MoveWishPatterns(Entry):
-    """Patterns with `%thing%` for what names the move; the file says what the keys mean."""
+class ThingPatterns(Entry):
+    """Patterns with `%thing%` for what names a move; `before` are words in front that undo them."""
 
     patterns: tuple[str, ...]
-    before: str
-    strict: bool = False
+    before: str = "(?!)"
 
     @cached_property
     def compiled(self) -> tuple[re.Pattern[str], ...]:
@@ -33,9 +32,16 @@ class MoveWishPatterns(Entry):
         return tuple(re.compile(one.replace(THING, named), re.IGNORECASE) for one in self.patterns)
 
     @cached_property
-    def no_wish(self) -> re.Pattern[str]:
-        """Return what in front of it makes it no wish."""
+    def undone(self) -> re.Pattern[str]:
+        """Return what in front of it makes it none."""
         return re.compile(self.before, re.IGNORECASE)
+
+
+class MoveWishPatterns(ThingPatterns):
+    """How a wish about a move is put; the file says what the keys mean."""
+
+    before: str
+    strict: bool = False
 
 
 class MoveGroup(Entry):

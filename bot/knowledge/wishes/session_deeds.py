@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.entries import read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
-from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wishes.move_wishes import THING
+from bot.knowledge.wishes.move_wishes import ThingPatterns
 
 SessionDeed = Literal[
     "done_named",
@@ -35,25 +33,8 @@ DEEDS: tuple[SessionDeed, ...] = (
 )
 
 
-class SessionMovePatterns(Entry):
-    """Patterns of a move in the session; `%thing%` stands for what names an exercise.
-
-    `before` are words in front that make it none.
-    """
-
-    patterns: tuple[str, ...]
-    before: str = "(?!)"
-
-    @cached_property
-    def compiled(self) -> tuple[re.Pattern[str], ...]:
-        """Return the patterns, compiled."""
-        named = f"(?P<thing>{spoken('thing_of_wish').pattern})"
-        return tuple(re.compile(one.replace(THING, named), re.IGNORECASE) for one in self.patterns)
-
-    @cached_property
-    def no_move(self) -> re.Pattern[str]:
-        """Return what in front of it makes it none."""
-        return re.compile(self.before, re.IGNORECASE)
+class SessionMovePatterns(ThingPatterns):
+    """Patterns of a move in the session."""
 
 
 @lru_cache

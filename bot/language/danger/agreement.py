@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.language.findings import Mention
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from bot.language.findings import Mention, Status
 
 AGREED = "two_witnesses."  # begins the rule of such a mention; its flag follows
 FOR_TODAY = "wording_for_today."  # the same of what the wording alone finds to be for today
@@ -25,6 +28,16 @@ def for_today(mention: Mention) -> bool:
 def set_aside(mention: Mention) -> bool:
     """Return whether the overall wording is so harmless that it is not even asked about."""
     return SET_ASIDE in mention.cues
+
+
+def as_idioms(
+    told: Iterable[Mention], cue: str, is_one: Callable[[Mention], bool]
+) -> list[Mention]:
+    """Return what is told, with what only sounds like a sign as an idiom; `cue` says why."""
+    return [
+        replace(one, status=Status.IDIOM, cues=(*one.cues, cue)) if is_one(one) else one
+        for one in told
+    ]
 
 
 def is_of_old(mention: Mention) -> bool:

@@ -9,11 +9,11 @@ pee" may be in danger.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.danger.agreement import as_idioms
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
@@ -30,12 +30,7 @@ def cared_for_set_aside(message: Message, held: Iterable[Mention]) -> list[Menti
     theirs = [one for one in told if one.kind == Kind.FLAG and one.status is Status.OTHER_PERSON]
     if not theirs or "new" in readings.found(message):
         return told
-    return [
-        replace(one, status=Status.IDIOM, cues=(*one.cues, CARED_FOR))
-        if one in theirs and _is_long_so(message, one)
-        else one
-        for one in told
-    ]
+    return as_idioms(told, CARED_FOR, lambda one: one in theirs and _is_long_so(message, one))
 
 
 def _is_long_so(message: Message, mention: Mention) -> bool:

@@ -9,12 +9,11 @@ the message says more: that it stays, is numb, fails, or came of itself.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.safety.red_flags import load_red_flags
-from bot.language.danger.agreement import ASKS
+from bot.language.danger.agreement import ASKS, as_idioms
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
@@ -33,12 +32,7 @@ def effort_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention]
     maybe = [one for one in signs if _may_be_of_effort(one)]
     if not maybe or _other(signs) or "beyond" in readings.found(message):
         return told
-    return [
-        replace(one, status=Status.IDIOM, cues=(*one.cues, EFFORT))
-        if one in maybe and _is_of_effort(message, one)
-        else one
-        for one in told
-    ]
+    return as_idioms(told, EFFORT, lambda one: one in maybe and _is_of_effort(message, one))
 
 
 def _may_be_of_effort(sign: Mention) -> bool:

@@ -8,11 +8,11 @@ writer's is an animal's or a film's where one is told of in that sentence and no
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.danger.agreement import as_idioms
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
@@ -27,12 +27,7 @@ def nobodys_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention
     told = list(held)
     if not any(one.kind == Kind.FLAG for one in told) or not readings.found(message):
         return told
-    return [
-        replace(one, status=Status.IDIOM, cues=(*one.cues, NOBODY))
-        if one.kind == Kind.FLAG and _is_none(message, one)
-        else one
-        for one in told
-    ]
+    return as_idioms(told, NOBODY, lambda one: one.kind == Kind.FLAG and _is_none(message, one))
 
 
 def _is_none(message: Message, mention: Mention) -> bool:

@@ -48,7 +48,7 @@ def _all(said: str) -> Iterator[SessionMove]:
     for deed in DEEDS:
         for pattern in known[deed].compiled:
             for hit in pattern.finditer(said):
-                if known[deed].no_move.search(said[: hit.start()]):
+                if known[deed].undone.search(said[: hit.start()]):
                     continue
                 named = hit.groupdict().get("thing")
                 if named is None:

@@ -58,7 +58,7 @@ def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
         for name in (deed, f"{deed}_if_named"):
             for pattern in known[name].compiled if name in known else ():
                 for hit in pattern.finditer(said):
-                    if not asked_too and known[name].no_wish.search(said[: hit.start()]):
+                    if not asked_too and known[name].undone.search(said[: hit.start()]):
                         continue
                     more = tuple(_more(said, hit.end()))
                     yield MoveWish(

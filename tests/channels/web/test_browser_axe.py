@@ -102,6 +102,7 @@ def opens_the_body(page: Page) -> None:
 def reads_on(page: Page) -> None:
     page.set_viewport_size({"width": 320, "height": 568})
     say(page, "check")
+    still(page)
     page.get_by_role("button", name="More below").click()
     inside(page, "(root.querySelector('.page').scrollTop = 1e6)")  # nothing half below the head
 
@@ -115,6 +116,7 @@ def writes_beside_a_card(page: Page) -> None:
 
 def ticks_a_row(page: Page) -> None:
     say(page, "screen")
+    still(page)  # a row that still glides in can be pressed beside
     page.get_by_label("Fever, chills or night sweats").check()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.danger_first import OF_A_MOVE
 from bot.conversation.release import looked_since_it_began
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
@@ -13,7 +12,7 @@ from bot.language import understand
 
 
 def test_danger_of_moves_counts_checks_and_exercises() -> None:
-    assert {slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK} == OF_A_MOVE
+    assert {slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK} == slots.OF_A_MOVE
 
 
 @pytest.mark.parametrize(
