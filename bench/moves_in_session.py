@@ -84,7 +84,7 @@ def wrong_in(played: Sessions, row: Row) -> dict[str, str]:
     told = then.get("pain")
     if pain != told and {pain, told} - {None, BEFORE_PAIN}:
         found["pain"] = str(pain)
-    if then.get("asks") and not _replied(draft):
+    if then.get("asks") and not replied(draft):
         found["asks"] = then["asks"]
     return found
 
@@ -102,7 +102,7 @@ def places(values: Values) -> frozenset[str]:
         return frozenset((PAUSED,))
     if asked == slots.EXERCISE_FEEDBACK and item is not None:
         known = item.exercise_id in IDS
-        place = IDS.index(item.exercise_id) if known else int(values[slots.EXERCISE])
+        place = IDS.index(item.exercise_id) if known else int(values.get(slots.EXERCISE) or 0)
         return frozenset((str(place + 1),))
     if values.get(slots.CLOSED) == "done":
         return frozenset((FINISHED,))
@@ -169,7 +169,7 @@ def _pain_now(before: Values, after: Values) -> int | None:
     return None if nrs == facts_of(before).nrs else nrs
 
 
-def _replied(draft: Draft) -> bool:
+def replied(draft: Draft) -> bool:
     """Whether anything is said besides the next question, or what is up is shown whole again."""
     asks = ("utter_ask_", "action_close", "action_keep")
     return bool(draft.acknowledged) or any(

@@ -1,0 +1,149 @@
+"""What becomes of a message at a check or a list: `python -m bench.replies_at_checks [FILE ...]`.
+
+Writers who never saw the guide say what each of their messages tells (`learning/data/*/checks`).
+Each is planned alone where its question is open, through the real planner, and held against that:
+
+- `result`: the answer of the check that was taken, left out, or none;
+- `also`: the answer to the next question of the same check;
+- `stop`: the stop rule of a check holds, and only where it was told;
+- `rows`: the rows of a list that are taken as told: asked about, alarmed of, or set;
+- `open`: whether the list is answered;
+- `alarm`: danger is met where it was told, and nowhere else;
+- `pain`: a pain of now is kept, and no other;
+- `asks`: a question gets words of its own.
+
+Without a file the held-out lists are scored; `-v` prints each message that went wrong (never of
+those), `--at STAGE` plays one stage alone.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from bench.check_talk import LISTS, CheckTalks, check_talks
+from bench.moves_in_session import replied, report, rows_in
+from bench.quiet_agent import quiet_agent
+from bench.session_talk import BEFORE_PAIN, Row
+from bench.turn_parts import AT, VERBOSE
+from bot.conversation import slots
+from bot.conversation.checks import ALL, CANNOT, NOT_SURE, SKIP_ALL
+from bot.conversation.pain_facts import facts_of
+from bot.conversation.planning.draft import Draft
+from bot.conversation.screen import PARTS, conditions_set, screen_items
+from bot.knowledge.safety.screen_items import ScreenItem
+from learning.corpora import progress
+from learning.manifest import DATA
+
+HELD_OUT = DATA / "held_out" / "checks"
+OPEN, TAKEN = "open", "taken"
+CHECK_STOPPED = "utter_check_stopped"
+
+
+def wrong_in(talks: CheckTalks, row: Row) -> dict[str, str]:
+    """Return what came out otherwise than the row says, and how."""
+    stage, then = row["stage"], row["then"]
+    draft = talks.plan(stage, talks.at(stage), row["said"])
+    of_stage = _of_list if stage in LISTS else _of_check
+    found = dict(of_stage(draft, stage, then))
+    pain = facts_of(draft.values).nrs
+    if pain != then.get("pain", BEFORE_PAIN) and not draft.alarmed:
+        found["pain"] = str(pain)
+    if then.get("asks") and not replied(draft):
+        found["asks"] = then["asks"]
+    return found
+
+
+def _of_check(draft: Draft, stage: str, then: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    wanted = then["result"] if isinstance(then["result"], list) else [then["result"]]
+    result, stopped = result_of(draft, stage), _stops(draft)
+    if then.get("alarm") or then.get("stop"):
+        if not (stopped or draft.alarmed):
+            yield "stop", result
+        return
+    if draft.alarmed:
+        yield "alarm", ",".join(step.action for step in draft.steps)
+        return
+    if result not in wanted:
+        yield "stop" if stopped else "result", result
+    for place, key in then.get("also", {}).items():
+        if result_of(draft, place) != key:
+            yield "also", result_of(draft, place)
+
+
+def _stops(draft: Draft) -> bool:
+    return any(step.action == CHECK_STOPPED for step in draft.steps)
+
+
+def result_of(draft: Draft, stage: str) -> str:
+    """Return the answer taken for a question of a check, "open" where none was."""
+    if not draft.values.get(slots.CHECKS):
+        return SKIP_ALL
+    told = [said["said"] for what, said in draft.kept if what == "check" and said["key"] == stage]
+    if told:
+        return str(told[-1])
+    check, key = stage.split(".")
+    asked = (draft.values.get(slots.CHECK_RESULTS) or {}).get("asked", {}).get(check, ())
+    return CANNOT if ALL in asked else NOT_SURE if key in asked else OPEN
+
+
+def _of_list(draft: Draft, stage: str, then: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    rows = screen_items(PARTS[LISTS[stage]], facts_of(draft.before))
+    wanted = [rows[number - 1] for number in then.get("rows", ())]
+    fair = {one for item in wanted for one in _signs(item)}
+    met = _met(draft)
+    if then.get("alarm"):
+        if not (met or draft.alarmed):
+            yield "alarm", "none"
+        return
+    missed = [rows.index(item) + 1 for item in wanted if _signs(item) and not met & _signs(item)]
+    if missed:
+        yield "rows", f"without {missed}"
+    if met - fair:
+        yield "alarm" if draft.safety.asking in met - fair else "rows", ",".join(sorted(met - fair))
+    elif draft.alarmed and not fair:
+        yield "alarm", ",".join(step.action for step in draft.steps)
+    answered = draft.values.get(LISTS[stage]) is not None
+    if answered == bool(then.get("open")) and not met:
+        yield "open", TAKEN if answered else OPEN
+
+
+def _signs(item: ScreenItem) -> frozenset[str]:
+    """What a row that is ticked leaves: signs to ask about, and what is noted."""
+    return frozenset((*item.flags, *conditions_set(item)))
+
+
+def _met(draft: Draft) -> frozenset[str]:
+    """What is new after the message: signs that wait, are asked about or shown, and conditions."""
+    before = draft.situation.values
+    waiting = set(draft.values.get(slots.SCREEN_FLAGS) or ()) - set(
+        before.get(slots.SCREEN_FLAGS) or ()
+    )
+    shown = {one.split(":")[0] for one in draft.safety.shown}
+    conditions = set(draft.facts.conditions) - set(draft.facts_before.conditions)
+    asking = {draft.safety.asking} if draft.safety.asking else set()
+    return frozenset(waiting | shown | conditions | asking)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print what came of each list."""
+    with quiet_agent() as quiet:
+        talks = check_talks(quiet)
+        named = [Path(one) for one in arguments if one.endswith(".jsonl")]
+        stage = arguments[arguments.index(AT) + 1] if AT in arguments else None
+        for path in named or sorted(HELD_OUT.glob("*.jsonl")):
+            rows = [row for row in rows_in(path) if stage in (None, row["stage"])]
+            wrong = [wrong_in(talks, row) for row in progress(rows, path.stem)]
+            may_read = "held_out" not in path.resolve().parts
+            for row, checks in zip(rows, wrong, strict=True):
+                if checks and VERBOSE in arguments and may_read:
+                    print(
+                        f"{row['stage']:12} {row['said']}\n      {row['then']}\n      got {checks}"
+                    )
+            print(*report(path.stem, rows, wrong), sep="\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
