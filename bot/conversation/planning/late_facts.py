@@ -10,17 +10,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 from re import Match
-from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.exchanged_facts import with_exchanged
+from bot.conversation.planning.facts_in_words import DURATION, WORDS, fact_in_words, with_value
 from bot.conversation.planning.late_statements import between, is_stated, of_other_time
-from bot.conversation.planning.taking_out import OF_A_MOVEMENT, without_named
+from bot.conversation.planning.taking_out import HOURS, OF_A_MOVEMENT, OTHER_SIDE, without_named
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import load_late_facts, told_late
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
@@ -38,12 +39,18 @@ SINGLE = (
     "trigger",
     "sleep_position",
     "age",
+    "not_female",
+    "not_male",
+    "bare_side",
+    "no_trigger",
 )
+BARE_SIDE, NO_TRIGGER = "bare_side", "no_trigger"
+NO_CAUSE, OUT = ("trigger",), "out"
+NO_HABIT = ("no_driving", "no_desk")
 MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
 NO_SIDE = "no_side"
 GOES, GOES_NOWHERE = "radiation", "no_radiation"
 IN_A_MOVE = (*slots.OF_A_MOVE, "radiation")  # where it goes in a move
-WORDS = ("trigger", "onset", "sleep_position")  # read by their words; the others by `apply_answer`
 # What the number or the time of a reply is, where one of these is asked.
 ANSWERED_BY = {
     "nrs": (slots.RATING, slots.DUE, slots.GOAL_SCORE),
@@ -69,10 +76,28 @@ def with_told_late(draft: Draft, facts: Facts, heard: Facts) -> Facts:
             drive_hours=heard.drive_hours,
             stand_hours=heard.stand_hours,
         )
+    had = facts
+    facts, told = with_exchanged(draft, facts)
+    for start, end in told:
+        _leave_words(draft, start, end)
     for name in SINGLE:
-        facts = _with_single(draft, facts, name, heard)
+        field = load_late_facts()[name].field or name
+        if getattr(had, field) == getattr(facts, field):
+            facts = _with_single(draft, facts, name, heard)
+    if had.side == facts.side:
+        facts = _with_other_side(draft, facts)
     facts = _with_eased(draft, _with_worse(draft, facts))
     return _with_radiation(draft, _without(draft, facts))
+
+
+def _with_other_side(draft: Draft, facts: Facts) -> Facts:
+    """Return the facts with the other side, where the one that is known is said to be wrong."""
+    told = spoken("other_side").search(draft.situation.turns[-1].text.lower())
+    known = draft.facts_before.side
+    if told is None or known != facts.side or known not in OTHER_SIDE:
+        return facts
+    of_a_move = draft.asked in IN_A_MOVE and told[0].startswith("on ")
+    return facts if of_a_move else replace(facts, side=OTHER_SIDE[known])
 
 
 def _tells_minutes(draft: Draft) -> bool:
@@ -117,65 +142,47 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     field = load_late_facts()[name].field or name
     if field == draft.asked or draft.asked in ANSWERED_BY.get(field, ()):
         return facts
-    text = draft.situation.turns[-1].text if name in WORDS else draft.turn.text
+    if name == BARE_SIDE and draft.asked in IN_A_MOVE:
+        return facts  # where it was done ("both sides, 20 s")
+    if name == NO_TRIGGER and facts.trigger is None:
+        return facts
+    text = draft.situation.turns[-1].text if field in WORDS else draft.turn.text
     if name == "nrs" and _rates_now(draft.turn):
         facts = replace(facts, nrs=heard.nrs)
     for match in _statements(draft, name, text):
         told = _read(facts, name, match)
-        if told is None or (name == "side" and _of_a_move_done(draft, match)):
+        if told is None:
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
-            draft.turn = _without_number(draft.turn, *match.span())
-            draft.situation = replace(draft.situation, turn=draft.turn)
+            _leave_words(draft, *match.span())
         return told
     return facts
 
 
-def _of_a_move_done(draft: Draft, match: Match[str]) -> bool:
-    """Whether a bare side in a check or an exercise is where it was done ("both sides, 20 s")."""
-    return draft.asked in IN_A_MOVE and match[0].strip(" ,.!?;") == match["told"]
-
-
-def _without_number(turn: UserTurn, start: int, end: int) -> UserTurn:
-    """Return the turn without a number that is told: it answers nothing ("7, and it's a 4 now")."""
+def _leave_words(draft: Draft, start: int, end: int) -> None:
+    """Leave out words that told a fact: their numbers answer nothing ("7, and it's a 4 now")."""
+    turn = draft.turn
     kept = (one for one in turn.findings.mentions if not start <= one.start < end)
     text = blanked(turn.text, [(start, end)])
     parts = tuple(replace(one, text=text[one.start : one.end]) for one in turn.parts)
-    return replace(
+    draft.turn = replace(
         turn,
         text=text,
         findings=Findings(tuple(kept)),
         parts=tuple(one for one in parts if one.text.strip(" .,!?;")),
     )
+    draft.situation = replace(draft.situation, turn=draft.turn)
 
 
 def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
     """Return the facts with one that is told in these words; None where they tell none."""
-    row, words = load_late_facts()[name], match["told"]
+    row = load_late_facts()[name]
+    field = row.field or name
     if row.field and row.value:
-        return _with(facts, row.field, row.value)
-    if name == "age":
-        years = next((int(one.value) for one in Message.read(words).numbers()), None)
-        return replace(facts, age=years) if years is not None else None
-    if name in WORDS:
-        answer = read_answer(name, Findings(), words)
-        if answer is None or not answer.value:
-            return None
-        known = _with(facts, name, answer.value)
-        return replace(known, trigger_move=None) if name == "trigger" else known
-    if name == "duration_days" and of_other_time(match.string, *match.span("told")):
+        return with_value(facts, field, row.value)
+    if name == DURATION and of_other_time(match.string, *match.span("told")):
         return None
-    said = UserTurn(0, words, None, 0.0, Findings())
-    changed = apply_answer(facts, name, said)
-    if not isinstance(changed, Facts):
-        return None
-    days = changed.duration_days
-    return replace(changed, duration_days=None if days is None else round(days, 2))
-
-
-def _with(facts: Facts, name: str, value: str) -> Facts:
-    changes: dict[str, Any] = {name: value}
-    return replace(facts, **changes)
+    return fact_in_words(facts, field, match["told"])
 
 
 def _with_worse(draft: Draft, facts: Facts) -> Facts:
@@ -199,7 +206,7 @@ def _with_eased(draft: Draft, facts: Facts) -> Facts:
 
 
 def _without(draft: Draft, facts: Facts) -> Facts:
-    """Return the facts without what is said to do no harm, or not to help."""
+    """Return the facts without what is said to do no harm, not to help, or not to be so."""
     text = draft.situation.turns[-1].text
     for match in _statements(draft, "no_worse", text):
         facts = without_named(facts, match["told"], OF_A_MOVEMENT[:1])
@@ -209,6 +216,28 @@ def _without(draft: Draft, facts: Facts) -> Facts:
         facts = replace(facts, eased_by=eased)  # what is "fine now" eases nothing
     for match in _statements(draft, "no_eased", text):
         facts = without_named(facts, match["told"], EASED)
+    for said in (
+        *(one["told"] for one in _statements(draft, "no_cause", text)),
+        *draft.left.not_begun,
+    ):
+        facts = without_named(facts, said, NO_CAUSE)
+    for name in NO_HABIT:
+        habit = load_late_facts()[name].value or ""
+        if any(_statements(draft, name, text)):
+            days = tuple(one for one in facts.lifestyle if one != habit)
+            facts = replace(with_value(facts, HOURS[habit], None), lifestyle=days)
+    return _without_what_is_out(draft, facts, text)
+
+
+def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
+    """Return the facts without what is to be taken out, where no move is meant by it."""
+    if not draft.left.text:
+        return facts
+    told = (one["told"] for one in _statements(draft, OUT, text))
+    for said in (*told, *draft.left.unsaid):
+        left = without_named(facts, said)
+        side = facts.side if draft.asked in IN_A_MOVE else left.side
+        facts = replace(left, side=side)
     return facts
 
 

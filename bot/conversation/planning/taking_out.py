@@ -42,6 +42,13 @@ READ_AS = {"regions": "region", "side": "side", "radiation": "radiation", "trigg
 # What goes when something finer or another comes is no loss of its own.
 IN_OTHER_WORDS = ("region_vague", "regions", "side", "stage", "duration_days")
 SPANS = ("duration_days", "stage")
+# What the words beside a named thing call it, and the facts that may go then.
+CALLED = {
+    "named_as_worse": (WORSE,),
+    "named_as_easing": ("eased_by",),
+    "named_as_cause": OF_A_BEGINNING,
+    "named_as_habit": HABITS,
+}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -118,10 +125,16 @@ def _lost(had: Any, has: Any) -> bool:
 
 def without_named(facts: Facts, said: str, only: Collection[str] = ()) -> Facts:
     """Return the facts without those that the words name; `only` limits which fields may go."""
+    only = only or _called(said)
     for part in spoken("joint_of_named").split(said):
         if part.strip():
             facts = _without(facts, part.strip(), only)
     return facts
+
+
+def _called(said: str) -> Collection[str]:
+    """Return the fields that may go by what the words call it ("bending from what hurts")."""
+    return next((only for name, only in CALLED.items() if spoken(name).search(said.lower())), ())
 
 
 def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
@@ -137,6 +150,10 @@ def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
             changes[name] = None
     if "duration_days" in changes:
         changes["stage"] = None
+    if facts.radiates_to in facts.regions and facts.radiates_to not in changes.get(
+        "regions", facts.regions
+    ):
+        changes |= {"radiation": None, "radiates_to": None}  # no buttock, none that it goes to
     if not only or WORSE in only:
         changes |= _without_movements(facts, message, said)
     return replace(facts, **changes)
