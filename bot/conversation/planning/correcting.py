@@ -12,13 +12,14 @@ from bot.conversation.checks_undone import named_check, without_check
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import ABOUT_OTHER, folded
 from bot.conversation.planning.next_plan import let_follow
-from bot.conversation.planning.taking_out import without_named
+from bot.conversation.planning.taking_out import lost_any, without_named
 from bot.conversation.planning.told_in_passing import OF_A_JOINT
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.readback import OF_PLACE, news, parts, sentence
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
@@ -100,10 +101,17 @@ def _told_late(draft: Draft) -> bool:
         slots.ABOUT
     )
     before, after = _told(draft, draft.facts_before), _told(draft, draft.facts)
-    if draft.asked in slots.IN_STORY or not known or before == after:
+    unsaid = draft.asked in slots.IN_STORY and not _unsaid_at_readback(draft, before, after)
+    if unsaid or not known or before == after:
         return False
     _say_and_follow(draft)
     return True
+
+
+def _unsaid_at_readback(draft: Draft, before: Facts, after: Facts) -> bool:
+    """Whether what the read-back does not say itself has changed: the age, or what is gone."""
+    person = any(getattr(before, one) != getattr(after, one) for one in OF_THE_PERSON)
+    return draft.asked == slots.READBACK and (person or lost_any(before, after))
 
 
 def _told(draft: Draft, facts: Facts) -> Facts:
@@ -129,7 +137,7 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
     """Say what is another now, and what is told no longer."""
     had, has = before.as_dict(), after.as_dict()
     gone = ", ".join(words for _, words in parts(_only(had, has)))
-    told = news(before, _without(after, had, has))
+    told = news(before, _without(after, had, has)) or _cause(before, after)
     other = [name for name in has if name in FEW and None not in (had[name], has[name])]
     another = draft.moved or any(had[name] != has[name] for name in other)
     if told and another:
@@ -143,6 +151,13 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
         if None not in (had[name], has[name]) and has[name] != had[name]:
             draft.acknowledge(acknowledgement(f"{name}_noted", value=str(has[name])))
     draft.said_change = True
+
+
+def _cause(before: Facts, after: Facts) -> str:
+    """The other cause, where nothing else has changed and the hours of the days say its words."""
+    if after.trigger in (None, before.trigger):
+        return ""
+    return load_readback()["trigger"].words.get(after.trigger or "", "") + "."
 
 
 def _only(had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:

@@ -42,7 +42,7 @@ OF_HOURS = tuple(HOURS.values())
 LABELLED = (RATED, DURATION, SIDE, AGE, TRIGGER, SLEEP, *OF_HOURS)
 OF_WORDS = (SIDE, SLEEP)
 # Here a bare number counts rounds, minutes or fingers as well.
-COUNTS = (*slots.OF_A_MOVE, slots.MINUTES, slots.RATING, slots.TOGETHER)
+COUNTS = (*slots.OF_A_MOVE, slots.MINUTES, slots.RATING)
 DAY, HOUR = "day", "hour"
 HOURS_OF_DAY, MOST_PAIN, NEAR = 24, 10, 0.1
 Span = tuple[int, int]
@@ -144,12 +144,12 @@ def _of_the_same(
                 yield with_value(facts, name, now[0])
     if days is None or (unit is not None and not _is_time(unit)):
         return
-    if unit is None:
+    if was[1] is None:
         held = (one.days for one in load_time_units().values() if one.days >= _days(DAY))
         unit = next((one for one in held if abs(days / one - was[0]) < NEAR), None)
     elif known.age == was[0] and unit == _days("year"):
         return
-    if unit is not None:
+    if unit is not None:  # "four months, not five" where neither is known says nothing here
         yield _lasting(facts, now[0] * (now[1] or unit))
 
 

@@ -68,8 +68,12 @@ def facts_that_fit(
         told = Findings(tuple(one for one in told.mentions if not _of_other_time(turn, one)))
     if asked in OPEN and not known_place:
         return Findings((*told.mentions, *where_it_goes(turn, told)))
+    late = asked is None  # behind the story, with no question open
     kept = (
-        one for one in told.mentions if _is_told(turn, one, asked, known) or _no_fact(one, asked)
+        one
+        for one in told.mentions
+        if _is_told(turn, one, asked, known, anything=asked in OPEN and not (late and known_place))
+        or _no_fact(one, asked)
     )
     return Findings(tuple(kept))
 
@@ -108,12 +112,14 @@ def _no_fact(mention: Mention, asked: str | None) -> bool:
     return mention.kind not in (*OF_A_QUESTION, Kind.SIDE)
 
 
-def _is_told(turn: UserTurn, mention: Mention, asked: str | None, known: Collection[str]) -> bool:
+def _is_told(
+    turn: UserTurn, mention: Mention, asked: str | None, known: Collection[str], *, anything: bool
+) -> bool:
     if _in_question(turn, mention):
         return False
     if NAMES.get(mention.kind) == asked:
         return True
-    if asked in OPEN:
+    if anything:
         return mention.kind not in known or stands_alone(turn, mention, known)
     if mention.kind == Kind.DURATION and mention.rule == COUNTED:
         return False

@@ -45,7 +45,7 @@ SINGLE = (
     "no_trigger",
 )
 BARE_SIDE, NO_TRIGGER = "bare_side", "no_trigger"
-NO_CAUSE, OUT = ("trigger",), "out"
+NO_CAUSE, OUT, EXCEPT = ("trigger",), "out", "except_for"
 NO_HABIT = ("no_driving", "no_desk")
 MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
 NO_SIDE = "no_side"
@@ -123,6 +123,7 @@ def _with_radiation(draft: Draft, facts: Facts) -> Facts:
     for match in _statements(draft, GOES_NOWHERE, text) if goes else ():
         if load_fact_cues()[NO_SIDE].stand_in(_piece(match)):
             continue  # "my other leg is ok"
+        _leave_words(draft, *match.span())
         here = tuple(one for one in facts.regions if one != facts.radiates_to) or facts.regions
         return replace(facts, radiation=STAYS, radiates_to=None, regions=here)
     for match in _statements(draft, GOES, text):
@@ -216,10 +217,8 @@ def _without(draft: Draft, facts: Facts) -> Facts:
         facts = replace(facts, eased_by=eased)  # what is "fine now" eases nothing
     for match in _statements(draft, "no_eased", text):
         facts = without_named(facts, match["told"], EASED)
-    for said in (
-        *(one["told"] for one in _statements(draft, "no_cause", text)),
-        *draft.left.not_begun,
-    ):
+    causes = (one["told"] for one in _statements(draft, "no_cause", text))
+    for said in (*causes, *draft.left.not_begun):
         facts = without_named(facts, said, NO_CAUSE)
     for name in NO_HABIT:
         habit = load_late_facts()[name].value or ""
@@ -233,7 +232,8 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
     """Return the facts without what is to be taken out, where no move is meant by it."""
     if not draft.left.text:
         return facts
-    told = (one["told"] for one in _statements(draft, OUT, text))
+    rows = (OUT, EXCEPT) if draft.asked == slots.READBACK else (OUT,)
+    told = [one["told"] for name in rows for one in _statements(draft, name, text)]
     for said in (*told, *draft.left.unsaid):
         left = without_named(facts, said)
         side = facts.side if draft.asked in IN_A_MOVE else left.side

@@ -17,6 +17,7 @@ from bot.language.text.message import Message
 from bot.reminders.told_zone import told_zone
 
 SETS = "reminder_set"
+OF_A_FLARE = ("flare_likely", "maybe_flare")  # read of its own words, beside the reminder
 NOT_WHILE = (slots.CONSENT, slots.REMINDER, slots.GOAL, slots.FLARE_PLAN)
 
 
@@ -32,7 +33,7 @@ def take_reminder_beside(draft: Draft) -> None:
     pieces = list(_pieces(turn.text))
     sets = [one for one in pieces if SETS in read_staying(Message.read(turn.text[slice(*one)]))]
     asked = [one for one in pieces if one in sets or told_zone(turn.text[slice(*one)])]
-    others = read_staying(turn.reply) - {SETS}
+    others = read_staying(turn.reply) - {SETS, *OF_A_FLARE}
     if not sets or len(asked) == len(pieces) or others:
         return
     take_on(draft, reminder_wish(draft, " ".join(turn.text[slice(*one)] for one in asked)))

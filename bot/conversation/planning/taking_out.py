@@ -42,6 +42,7 @@ READ_AS = {"regions": "region", "side": "side", "radiation": "radiation", "trigg
 # What goes when something finer or another comes is no loss of its own.
 IN_OTHER_WORDS = ("region_vague", "regions", "side", "stage", "duration_days")
 SPANS = ("duration_days", "stage")
+FIRST = ((WORSE,), OF_A_BEGINNING)
 # What the words beside a named thing call it, and the facts that may go then.
 CALLED = {
     "named_as_worse": (WORSE,),
@@ -63,7 +64,10 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
         facts = without_named(facts, said, OF_A_BEGINNING)
     because = spoken("because_of_pain").search(left.text)
     for said in left.not_done:  # "I don't sit, it hurts": still what makes it worse
-        only = HABITS if because else OF_A_HABIT
+        much = load_fact_cues()[MUCH].stand_in(
+            said
+        )  # "I don't sit all day": what hurts is not named
+        only = HABITS if because or much else OF_A_HABIT
         only = only if facts.trigger not in POSITIONS else (*only, "trigger")
         kept = tuple(one for one in facts.lifestyle if one not in DONE)
         facts = without_named(facts, said, only)
@@ -128,8 +132,23 @@ def without_named(facts: Facts, said: str, only: Collection[str] = ()) -> Facts:
     only = only or _called(said)
     for part in spoken("joint_of_named").split(said):
         if part.strip():
-            facts = _without(facts, part.strip(), only)
+            facts = _without(facts, part.strip(), only or _meant_first(facts, part.strip()))
     return facts
+
+
+def _meant_first(facts: Facts, said: str) -> Collection[str]:
+    """Return the one kind of fact that is meant, where words name things of several kinds.
+
+    "The lifting is wrong" is of what set it off, "take the sitting out" of what makes it worse:
+    what somebody does for hours is called so. What is named in its whole words is meant itself.
+    """
+    days = load_readback()["lifestyle"].words
+    whole = any(
+        " " in days[one] and _says(said, days[one]) for one in facts.lifestyle if one in days
+    )
+    if whole or load_fact_cues()[MUCH].stand_in(said):
+        return ()
+    return next((only for only in FIRST if _without(facts, said, only) != facts), ())
 
 
 def _called(said: str) -> Collection[str]:
