@@ -15,7 +15,7 @@ from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.replies.part_reader import PartReading
-from bot.language.replies.taken_back import TakenBack
+from bot.language.replies.taken_back import TakenBack, blanked
 from bot.routine import Setting
 
 ACKNOWLEDGE = "action_acknowledge"
@@ -122,6 +122,20 @@ class Draft:
         """Add a half sentence to the beginning of the reply, once."""
         if words and words not in self.acknowledged:
             self.acknowledged.append(words.strip())
+
+    def leave_words(self, start: int, end: int) -> None:
+        """Leave out words that told a fact: they answer nothing ("7, and it's a 4 now")."""
+        turn = self.turn
+        kept = (one for one in turn.findings.mentions if not start <= one.start < end)
+        text = blanked(turn.text, [(start, end)])
+        parts = tuple(replace(one, text=text[one.start : one.end]) for one in turn.parts)
+        self.turn = replace(
+            turn,
+            text=text,
+            findings=Findings(tuple(kept)),
+            parts=tuple(one for one in parts if one.text.strip(" .,!?;")),
+        )
+        self.situation = replace(self.situation, turn=self.turn)
 
     def keep(self, what: str, **told: Any) -> None:
         """Let something be written to the records; the same entry once."""

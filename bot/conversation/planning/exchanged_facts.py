@@ -21,7 +21,7 @@ from bot.conversation.planning.facts_in_words import (
     with_value,
 )
 from bot.conversation.planning.late_statements import between, is_stated
-from bot.conversation.planning.taking_out import HOURS, WORSE, without_named
+from bot.conversation.planning.taking_out import EASED, HOURS, WORSE, without_named
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import compiled, told_late
 from bot.knowledge.pain.times import load_time_units
@@ -37,7 +37,6 @@ from bot.language.text.message import Message
 
 EXCHANGED, CALLED = "exchanged", "called_"
 RATED, SIDE, SLEEP = "nrs", "side", "sleep_position"
-EASED = "eased_by"
 OF_HOURS = tuple(HOURS.values())
 LABELLED = (RATED, DURATION, SIDE, AGE, TRIGGER, SLEEP, *OF_HOURS)
 OF_WORDS = (SIDE, SLEEP)
@@ -59,7 +58,7 @@ def with_exchanged(draft: Draft, facts: Facts) -> tuple[Facts, list[Span]]:
         if not is_stated(text, *match.span("told"), begins=begins):
             continue
         minutes = draft.values.get(slots.MINUTES)
-        bare = draft.asked not in COUNTS
+        bare = draft.asked not in COUNTS or _names_a_fact(match[0])
         changed = next(_readings(facts, known, match["old"], match["told"], bare, minutes), None)
         if changed is None:
             piece = between(text, *match.span())
@@ -86,6 +85,10 @@ def _readings(
             if changed is not None and getattr(changed, name) != getattr(known, name):
                 yield changed
     yield from _numbers(facts, known, old, new, bare, minutes)
+
+
+def _names_a_fact(words: str) -> bool:
+    return any(one.search(words) for one in compiled("called"))
 
 
 def _calls(name: str, words: str) -> bool:

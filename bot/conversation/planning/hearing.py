@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.exchanged_facts import with_exchanged
 from bot.conversation.planning.findings_as_facts import facts_that_fit
 from bot.conversation.planning.late_facts import with_told_late
 from bot.conversation.planning.parts_read import without_silent
@@ -75,11 +76,13 @@ def hear(draft: Draft) -> None:
         own_left_out(draft)
         _leave_taken_back(draft)
         before = draft.facts
+        late = bool(before.regions) and draft.asked not in OWN_WORDS
+        for span in with_exchanged(draft, before)[1] if late else ():
+            draft.leave_words(*span)
         of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
         aside = draft.asked in ABOUT_OTHER or (of_pattern and not draft.asks_out)
         heard = folded(draft, before)
         taken = _standing(draft, before, heard) if aside else heard
-        late = before.regions and draft.asked not in OWN_WORDS
         draft.set_facts(with_told_late(draft, taken, heard) if late else taken)
         _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")

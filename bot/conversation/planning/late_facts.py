@@ -27,7 +27,6 @@ from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
-from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 
 SINGLE = (
@@ -77,9 +76,7 @@ def with_told_late(draft: Draft, facts: Facts, heard: Facts) -> Facts:
             stand_hours=heard.stand_hours,
         )
     had = facts
-    facts, told = with_exchanged(draft, facts)
-    for start, end in told:
-        _leave_words(draft, start, end)
+    facts, _ = with_exchanged(draft, facts)
     for name in SINGLE:
         field = load_late_facts()[name].field or name
         if getattr(had, field) == getattr(facts, field):
@@ -123,7 +120,7 @@ def _with_radiation(draft: Draft, facts: Facts) -> Facts:
     for match in _statements(draft, GOES_NOWHERE, text) if goes else ():
         if load_fact_cues()[NO_SIDE].stand_in(_piece(match)):
             continue  # "my other leg is ok"
-        _leave_words(draft, *match.span())
+        draft.leave_words(*match.span())
         here = tuple(one for one in facts.regions if one != facts.radiates_to) or facts.regions
         return replace(facts, radiation=STAYS, radiates_to=None, regions=here)
     for match in _statements(draft, GOES, text):
@@ -155,24 +152,9 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         if told is None:
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
-            _leave_words(draft, *match.span())
+            draft.leave_words(*match.span())
         return told
     return facts
-
-
-def _leave_words(draft: Draft, start: int, end: int) -> None:
-    """Leave out words that told a fact: their numbers answer nothing ("7, and it's a 4 now")."""
-    turn = draft.turn
-    kept = (one for one in turn.findings.mentions if not start <= one.start < end)
-    text = blanked(turn.text, [(start, end)])
-    parts = tuple(replace(one, text=text[one.start : one.end]) for one in turn.parts)
-    draft.turn = replace(
-        turn,
-        text=text,
-        findings=Findings(tuple(kept)),
-        parts=tuple(one for one in parts if one.text.strip(" .,!?;")),
-    )
-    draft.situation = replace(draft.situation, turn=draft.turn)
 
 
 def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
@@ -233,12 +215,20 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
     if not draft.left.text:
         return facts
     rows = (OUT, EXCEPT) if draft.asked == slots.READBACK else (OUT,)
-    told = [one["told"] for name in rows for one in _statements(draft, name, text)]
-    for said in (*told, *draft.left.unsaid):
-        left = without_named(facts, said)
-        side = facts.side if draft.asked in IN_A_MOVE else left.side
-        facts = replace(left, side=side)
+    for match in [one for name in rows for one in _statements(draft, name, text)]:
+        left = _without_all(draft, facts, match["told"])
+        if left != facts:
+            draft.leave_words(*match.span())  # "and the lifting should go" is no farewell
+        facts = left
+    for said in draft.left.unsaid:
+        facts = _without_all(draft, facts, said)
     return facts
+
+
+def _without_all(draft: Draft, facts: Facts, said: str) -> Facts:
+    """Return the facts without what the words name; in a move a side is that of the move."""
+    left = without_named(facts, said)
+    return replace(left, side=facts.side) if draft.asked in IN_A_MOVE else left
 
 
 def _statements(draft: Draft, name: str, text: str) -> Iterator[Match[str]]:

@@ -29,7 +29,7 @@ from bot.language.replies.taken_back import DONE, TakenBack
 from bot.language.text.message import Message
 
 OTHER_SIDE = {"left": "right", "right": "left"}
-WORSE, FINER = "aggravated_by", "worse_with"
+WORSE, FINER, EASED = "aggravated_by", "worse_with", "eased_by"
 OF_A_MOVEMENT = (WORSE, "trigger")
 SITTING, STANDING = "sitting", "standing"
 HOURS = {SITTING: "sit_hours", STANDING: "stand_hours", "driving": "drive_hours"}
@@ -42,11 +42,11 @@ READ_AS = {"regions": "region", "side": "side", "radiation": "radiation", "trigg
 # What goes when something finer or another comes is no loss of its own.
 IN_OTHER_WORDS = ("region_vague", "regions", "side", "stage", "duration_days")
 SPANS = ("duration_days", "stage")
-FIRST = ((WORSE,), OF_A_BEGINNING)
+FIRST = ((WORSE,), OF_A_BEGINNING, (EASED,))
 # What the words beside a named thing call it, and the facts that may go then.
 CALLED = {
     "named_as_worse": (WORSE,),
-    "named_as_easing": ("eased_by",),
+    "named_as_easing": (EASED,),
     "named_as_cause": OF_A_BEGINNING,
     "named_as_habit": HABITS,
 }
@@ -143,10 +143,8 @@ def _meant_first(facts: Facts, said: str) -> Collection[str]:
     what somebody does for hours is called so. What is named in its whole words is meant itself.
     """
     days = load_readback()["lifestyle"].words
-    whole = any(
-        " " in days[one] and _says(said, days[one]) for one in facts.lifestyle if one in days
-    )
-    if whole or load_fact_cues()[MUCH].stand_in(said):
+    whole = (days[one] for one in facts.lifestyle if one in days and len(_told_by(days[one])) > 1)
+    if any(_says(said, one) for one in whole) or load_fact_cues()[MUCH].stand_in(said):
         return ()
     return next((only for only in FIRST if _without(facts, said, only) != facts), ())
 
@@ -159,7 +157,7 @@ def _called(said: str) -> Collection[str]:
 def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
     message = Message.read(said)
     changes: dict[str, Any] = {}
-    for name, values in named_facts(message, said, facts):
+    for name, values in named_facts(message, said, facts, only):
         if only and name not in only:
             continue
         held = getattr(facts, name)
@@ -178,9 +176,13 @@ def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
     return replace(facts, **changes)
 
 
-def named_facts(message: Message, said: str, facts: Facts) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Yield field and values of facts that the words name."""
+def named_facts(
+    message: Message, said: str, facts: Facts, only: Collection[str] = ()
+) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield field and values of facts that the words name, of the fields `only` where given."""
     for name, question in READ_AS.items():
+        if only and name not in only:
+            continue
         answer = read_answer(question, Findings(), said)
         if answer is not None and answer.value not in (None, NOTHING):
             yield name, (answer.value, *answer.others)
@@ -220,6 +222,10 @@ def _without_movements(facts: Facts, message: Message, said: str) -> dict[str, A
 
 def _says(said: str, shown: str) -> bool:
     """Whether words name what is shown as these: all their words but the small ones."""
-    small = word_list("beside_a_fact")
-    wanted = {one for one in _WORD.findall(shown.casefold()) if one not in small}
+    wanted = _told_by(shown)
     return bool(wanted) and wanted <= set(_WORD.findall(said.casefold()))
+
+
+def _told_by(shown: str) -> set[str]:
+    """Return the words of what is shown but the small ones."""
+    return {one for one in _WORD.findall(shown.casefold()) if one not in word_list("beside_a_fact")}
