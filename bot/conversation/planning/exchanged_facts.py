@@ -22,8 +22,11 @@ from bot.conversation.planning.facts_in_words import (
 )
 from bot.conversation.planning.late_statements import between, is_stated
 from bot.conversation.planning.taking_out import EASED, HOURS, WORSE, without_named
+from bot.conversation.screen import PARTS
+from bot.conversation.undo import named_change
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import compiled, told_late
+from bot.knowledge.conversation.reply_limits import counted, enough
 from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.history.named_descriptions import named_descriptions
@@ -35,15 +38,14 @@ from bot.language.folding import stage_of
 from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
 
-EXCHANGED, CALLED = "exchanged", "called_"
+EXCHANGED, CALLED, DENYING = "exchanged", "called_", "denying"
 RATED, SIDE, SLEEP = "nrs", "side", "sleep_position"
 OF_HOURS = tuple(HOURS.values())
 LABELLED = (RATED, DURATION, SIDE, AGE, TRIGGER, SLEEP, *OF_HOURS)
 OF_WORDS = (SIDE, SLEEP)
-# Here a bare number counts rounds, minutes or fingers as well.
-COUNTS = (*slots.OF_A_MOVE, slots.MINUTES, slots.RATING)
+# Here a bare number counts rounds, minutes, rows or fingers as well.
+COUNTS = (*slots.OF_A_MOVE, *PARTS, slots.MINUTES, slots.RATING, slots.TOGETHER, None)
 DAY, HOUR = "day", "hour"
-HOURS_OF_DAY, MOST_PAIN, NEAR = 24, 10, 0.1
 Span = tuple[int, int]
 
 
@@ -51,11 +53,14 @@ def with_exchanged(draft: Draft, facts: Facts) -> tuple[Facts, list[Span]]:
     """Return the facts with what stands in the place of others, and where that is told."""
     text, known = draft.situation.turns[-1].text, draft.facts_before
     told: list[Span] = []
+    if named_change(text) is not None:
+        return facts, told  # the words of a chip say which fact
     for match in told_late(EXCHANGED, text):
         begins = match.start("told") if match.start("told") < match.start("old") else match.start()
         if any(match.start() < end and start < match.end() for start, end in told):
             continue
-        if not is_stated(text, *match.span("told"), begins=begins):
+        denied = any(one.search(match["told"]) for one in compiled(DENYING))
+        if denied or not is_stated(text, *match.span("told"), begins=begins):
             continue
         minutes = draft.values.get(slots.MINUTES)
         bare = draft.asked not in COUNTS or _names_a_fact(match[0])
@@ -105,7 +110,7 @@ def _read(facts: Facts, known: Facts, name: str, old: str, new: str) -> Facts | 
         return fact_in_words(facts, name, new) if unit is not None and _is_time(unit) else None
     if name in OF_HOURS:
         hours = read_answer("sit_hours", Findings(), new)
-        same = hours is None or hours.number is None or hours.number > HOURS_OF_DAY
+        same = hours is None or hours.number is None or hours.number > counted("hours_of_a_day")
         return None if same or hours is None else with_value(facts, name, hours.number)
     return fact_in_words(facts, name, new)
 
@@ -136,20 +141,20 @@ def _of_the_same(
 ) -> Iterator[Facts]:
     """Yield the facts with the new number in each field that holds the old one."""
     days = known.duration_days
-    if unit is None and known.nrs == was[0] and now[0] <= MOST_PAIN:
+    if unit is None and known.nrs == was[0] and now[0] <= enough("most_pain"):
         yield replace(facts, nrs=int(now[0]))
     old_enough = now[0] >= limit("years_are_an_age_from")
     if known.age == was[0] and old_enough and unit in (None, _days("year")):
         yield replace(facts, age=int(now[0]))
     if unit is None or unit == _days(HOUR):
         for name in OF_HOURS:
-            if getattr(known, name) == was[0] and now[0] <= HOURS_OF_DAY:
+            if getattr(known, name) == was[0] and now[0] <= counted("hours_of_a_day"):
                 yield with_value(facts, name, now[0])
     if days is None or (unit is not None and not _is_time(unit)):
         return
     if was[1] is None:
         held = (one.days for one in load_time_units().values() if one.days >= _days(DAY))
-        unit = next((one for one in held if abs(days / one - was[0]) < NEAR), None)
+        unit = next((one for one in held if round(days / one, 1) == was[0]), None)
     elif known.age == was[0] and unit == _days("year"):
         return
     if unit is not None:  # "four months, not five" where neither is known says nothing here

@@ -29,6 +29,7 @@ OF_A_QUESTION = (
 )
 # What is pictured, hoped for or heard of people tells none of these ("feels like I'm 20 again").
 PICTURED = (Kind.TRIGGER, Kind.ONSET, Kind.NRS, Kind.AGE, Kind.DURATION, Kind.LIFESTYLE)
+OF_WHAT_IS_DONE = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.EASED_BY)
 OF_OWNED = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.LIFESTYLE)
 BRINGS_ON = "brings_on"
 OF_A_PROGRAM = "of_a_program"
@@ -68,12 +69,12 @@ def facts_that_fit(
         told = Findings(tuple(one for one in told.mentions if not _of_other_time(turn, one)))
     if asked in OPEN and not known_place:
         return Findings((*told.mentions, *where_it_goes(turn, told)))
-    late = asked is None  # behind the story, with no question open
+    late = asked is None and known_place  # behind the talk, with no question open
     kept = (
         one
         for one in told.mentions
-        if _is_told(turn, one, asked, known, anything=asked in OPEN and not (late and known_place))
-        or _no_fact(one, asked)
+        if _is_told(turn, one, asked, known) or _no_fact(one, asked)
+        if not (late and _lacks_its_cue(turn, one))
     )
     return Findings(tuple(kept))
 
@@ -112,14 +113,12 @@ def _no_fact(mention: Mention, asked: str | None) -> bool:
     return mention.kind not in (*OF_A_QUESTION, Kind.SIDE)
 
 
-def _is_told(
-    turn: UserTurn, mention: Mention, asked: str | None, known: Collection[str], *, anything: bool
-) -> bool:
+def _is_told(turn: UserTurn, mention: Mention, asked: str | None, known: Collection[str]) -> bool:
     if _in_question(turn, mention):
         return False
     if NAMES.get(mention.kind) == asked:
         return True
-    if anything:
+    if asked in OPEN:
         return mention.kind not in known or stands_alone(turn, mention, known)
     if mention.kind == Kind.DURATION and mention.rule == COUNTED:
         return False
@@ -127,6 +126,14 @@ def _is_told(
         return False
     cues = load_fact_cues().get(mention.kind)
     return cues is None or cues.stand_in(turn.text) or _brings_it_on(turn, mention, asked)
+
+
+def _lacks_its_cue(turn: UserTurn, told: Mention) -> bool:
+    """Whether nothing beside it says that it is a cause, eases or harms ("the walk took long")."""
+    cue = load_fact_cues().get(told.kind) if told.kind in OF_WHAT_IS_DONE else None
+    if cue is None or told.status is not Status.PRESENT or cue.stand_in(turn.text):
+        return False
+    return not _brings_it_on(turn, told, None)
 
 
 def _brings_it_on(turn: UserTurn, mention: Mention, asked: str | None) -> bool:

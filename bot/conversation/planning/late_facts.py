@@ -169,7 +169,9 @@ def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
 
 
 def _with_worse(draft: Draft, facts: Facts) -> Facts:
-    for match in _statements(draft, "worse", draft.situation.turns[-1].text):
+    text = draft.situation.turns[-1].text
+    names = ("worse",) if draft.asked in IN_A_MOVE else ("worse", "hurts_when")
+    for match in (one for name in names for one in _statements(draft, name, text)):
         told = factors_named(Message.read(match["told"]))
         if not told:
             continue
@@ -216,19 +218,16 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
         return facts
     rows = (OUT, EXCEPT) if draft.asked == slots.READBACK else (OUT,)
     for match in [one for name in rows for one in _statements(draft, name, text)]:
-        left = _without_all(draft, facts, match["told"])
+        left = replace(
+            without_named(facts, match["told"]), side=facts.side
+        )  # "my left is not right"
         if left != facts:
             draft.leave_words(*match.span())  # "and the lifting should go" is no farewell
         facts = left
     for said in draft.left.unsaid:
-        facts = _without_all(draft, facts, said)
+        left = without_named(facts, said)
+        facts = replace(left, side=facts.side) if draft.asked in IN_A_MOVE else left
     return facts
-
-
-def _without_all(draft: Draft, facts: Facts, said: str) -> Facts:
-    """Return the facts without what the words name; in a move a side is that of the move."""
-    left = without_named(facts, said)
-    return replace(left, side=facts.side) if draft.asked in IN_A_MOVE else left
 
 
 def _statements(draft: Draft, name: str, text: str) -> Iterator[Match[str]]:

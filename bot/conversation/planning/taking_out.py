@@ -44,12 +44,12 @@ IN_OTHER_WORDS = ("region_vague", "regions", "side", "stage", "duration_days")
 SPANS = ("duration_days", "stage")
 FIRST = ((WORSE,), OF_A_BEGINNING, (EASED,))
 # What the words beside a named thing call it, and the facts that may go then.
-CALLED = {
-    "named_as_worse": (WORSE,),
-    "named_as_easing": (EASED,),
-    "named_as_cause": OF_A_BEGINNING,
-    "named_as_habit": HABITS,
-}
+CALLED = (
+    (spoken("named_as_worse"), (WORSE,)),
+    (spoken("named_as_easing"), (EASED,)),
+    (spoken("named_as_cause"), OF_A_BEGINNING),
+    (spoken("named_as_habit"), HABITS),
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -64,9 +64,7 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
         facts = without_named(facts, said, OF_A_BEGINNING)
     because = spoken("because_of_pain").search(left.text)
     for said in left.not_done:  # "I don't sit, it hurts": still what makes it worse
-        much = load_fact_cues()[MUCH].stand_in(
-            said
-        )  # "I don't sit all day": what hurts is not named
+        much = spoken("named_as_habit").search(said.lower())  # "not all day": what hurts stays
         only = HABITS if because or much else OF_A_HABIT
         only = only if facts.trigger not in POSITIONS else (*only, "trigger")
         kept = tuple(one for one in facts.lifestyle if one not in DONE)
@@ -151,7 +149,7 @@ def _meant_first(facts: Facts, said: str) -> Collection[str]:
 
 def _called(said: str) -> Collection[str]:
     """Return the fields that may go by what the words call it ("bending from what hurts")."""
-    return next((only for name, only in CALLED.items() if spoken(name).search(said.lower())), ())
+    return next((only for called, only in CALLED if called.search(said.lower())), ())
 
 
 def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
@@ -167,6 +165,8 @@ def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
             changes[name] = None
     if "duration_days" in changes:
         changes["stage"] = None
+    if "trigger" in changes:
+        changes["trigger_move"] = None
     if facts.radiates_to in facts.regions and facts.radiates_to not in changes.get(
         "regions", facts.regions
     ):

@@ -15,7 +15,7 @@ from bot.language.slots.slot_candidates import OF_EVENT
 MUCH, OWN, RARELY, WAS_AT = "much_of_a_day", "of_own_days", "rarely_done", "was_at_it"
 THAT_MOMENT, CAUSED = "at_that_moment", "named_as_cause"
 GOES_ON, CANNOT, SLEEPS, HOW_OFTEN = "goes_on", "cannot_do", "how_one_sleeps", "how_often"
-ONE_TIME = "one_time"
+ONE_TIME, DOES = "one_time", "what_i_do"
 SLEEP = "sleep"
 BETTER_OR_WORSE = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 POSITIONS = ("long_sit", "long_stand", "long_drive")
@@ -45,7 +45,7 @@ def is_a_habit(turn: UserTurn, told: Mention) -> bool:
         return False
     if _past(turn, told) and not cues[GOES_ON].stand_in(before):
         return False
-    if cues[MUCH].stand_in(said):
+    if cues[MUCH].stand_in(said) or (cues[DOES].stand_in(before) and not _past(turn, told)):
         return True
     return _beside(turn, told, (Kind.LIFESTYLE,)) and cues[OWN].stand_in(said)
 

@@ -12,7 +12,7 @@ from bot.language import understand
 
 
 def test_danger_of_moves_counts_checks_and_exercises() -> None:
-    assert {slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK} == slots.OF_A_MOVE
+    assert set(slots.OF_A_MOVE) == {slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK}
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,11 @@ ONLY = [
     ("a_battery", "lifestyle", "My phone is at 4% so I am quick.", "screen_phone"),
     ("asked_if_it_eases", "eased_by", "Can someone say is swimming better than yoga", "moving"),
     ("a_holiday", "trigger", "Sore since Labor Day when I shoveled mulch.", "pregnancy_birth"),
+    ("hours_of_one_scene", "stand_hours", "I stood in line for an hour today.", 1),
+    ("hours_of_one_scene", "sit_hours", "Yesterday I sat for three hours at the station.", 3),
+    ("belt_of_the_trousers", "worse_with", "It is where the belt of the trousers is.", "dressing"),
+    ("lorries_loaded", "worse_with", "It is a pain doing the big lorries on Fridays.", "driving"),
+    ("hour_of_the_day", "nrs", "hello, it is 2, they nap", 2),
     ("right_so", "side", "That's quite common, right?", "right"),
     (
         "no_word_of_birth",
@@ -65,6 +70,9 @@ MEANT = [
     ("trigger", "It began after my foot slipped on the ice.", "fall", "a part of the writer"),
     ("trigger", "Since a car crash in May it is sore.", "crash", "nothing healed"),
     ("side", "It is on the right.", "right", "a side"),
+    ("stand_hours", "I stand for three hours every day.", 3, "a habit"),
+    ("worse_with", "Driving the lorry makes it worse.", "driving", "at its wheel"),
+    ("worse_with", "Putting my trousers on makes it worse.", "dressing", "getting dressed"),
 ]
 
 
