@@ -104,7 +104,8 @@ def _read(facts: Facts, known: Facts, name: str, old: str, new: str) -> Facts | 
     """Return the facts with the one that is called by its name."""
     if name == DURATION:
         number, unit = _number(new) or (None, None)
-        called = unit_at(Message.read(old).words, len(Message.read(old).words) - 1)
+        words = Message.read(old).words
+        called = next(filter(None, (unit_at(words, place) for place in range(len(words)))), None)
         if number is not None and unit is None and called is not None:
             return _lasting(facts, number * called)
         return fact_in_words(facts, name, new) if unit is not None and _is_time(unit) else None
@@ -123,12 +124,11 @@ def _numbers(
     if was is None or now is None or was == now:
         return
     unit = now[1] or was[1]
-    if unit is None and (not bare or was[0] == minutes):
-        return
+    counts = unit is None and (not bare or was[0] == minutes)
     if unit is not None and not _is_time(unit) and unit < _days(HOUR):
         return  # minutes and seconds are of a routine
     found = list(_of_the_same(facts, known, was, now, unit))
-    if len(found) == 1:
+    if len(found) == 1 and (not counts or found[0].age != facts.age):  # no round is the 44th
         yield found[0]
 
 

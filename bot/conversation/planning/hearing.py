@@ -13,7 +13,13 @@ from bot.conversation.planning.parts_read import without_silent
 from bot.conversation.planning.said_left_out import own_left_out, with_left_out
 from bot.conversation.planning.side_as_told import with_side_as_told
 from bot.conversation.planning.swapping import names_a_move_to_go
-from bot.conversation.planning.taking_out import OTHER_SIDE, lost_any, put_right, without_denied
+from bot.conversation.planning.taking_out import (
+    OTHER_SIDE,
+    lost_any,
+    put_right,
+    without_denied,
+    without_way_there,
+)
 from bot.conversation.planning.whose_birth import settle_birth
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
@@ -143,6 +149,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
         heard = _without_side_of_old(heard, fit)
     heard = _of_no_age(before, _with_sciatica(turn.text, heard))
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
+    heard = without_way_there(before, heard)
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
 
 

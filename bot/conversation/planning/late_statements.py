@@ -10,6 +10,8 @@ from bot.language.text.question_start import begins_as_question
 
 NOT_TOLD, NO_STATEMENT = ("of_a_wish", "hearsay", "of_the_guide"), "no_statement"
 NOT_THIS_TIME, OTHER_TIME = "not_of_duration", "other_time"
+# Questions that tell: "did you get that it's five weeks?", "would you change it to left?"
+TELLS_ALL_THE_SAME = (spoken("asks_if_noted"), spoken("asks_to_change"))
 SENTENCE, PIECE = "sentence_of_telling", "piece_of_telling"
 
 
@@ -20,7 +22,7 @@ def is_stated(text: str, start: int, end: int, begins: int) -> bool:
     if spoken("denied_up_to_here").search(text[:begins]):
         return False
     asks = begins_as_question(sentence) or sentence.rstrip().endswith("?")
-    if asks and not spoken("asks_if_noted").search(sentence):
+    if asks and not any(one.search(sentence) for one in TELLS_ALL_THE_SAME):
         return False
     if any(cues[one].stand_in(piece) for one in NOT_TOLD) or of_another(piece):
         return False

@@ -167,13 +167,17 @@ def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
         changes["stage"] = None
     if "trigger" in changes:
         changes["trigger_move"] = None
-    if facts.radiates_to in facts.regions and facts.radiates_to not in changes.get(
-        "regions", facts.regions
-    ):
-        changes |= {"radiation": None, "radiates_to": None}  # no buttock, none that it goes to
     if not only or WORSE in only:
         changes |= _without_movements(facts, message, said)
-    return replace(facts, **changes)
+    return without_way_there(facts, replace(facts, **changes))
+
+
+def without_way_there(before: Facts, facts: Facts) -> Facts:
+    """Return the facts without a way to a place that is taken out ("the buttock is wrong")."""
+    where = facts.radiates_to
+    if where is None or where not in before.regions or where in facts.regions:
+        return facts
+    return replace(facts, radiation=None, radiates_to=None)
 
 
 def named_facts(
