@@ -188,16 +188,18 @@ def named_facts(
         if only and name not in only:
             continue
         answer = read_answer(question, Findings(), said)
-        if answer is not None and answer.value not in (None, NOTHING):
+        elsewhere = name == "radiation" and facts.radiates_to is not None  # named by its place
+        if answer is not None and answer.value not in (None, NOTHING) and not elsewhere:
             yield name, (answer.value, *answer.others)
             if name == "regions":
                 return  # "the lower leg is wrong": the pain may travel there all the same
     habits = {one.value for one in lifestyle_candidates(message, ())}
     yield "lifestyle", tuple(habits)
     much = load_fact_cues()[MUCH].stand_in(said)
+    amounts = [one.value for one in message.numbers(articles=True)]
     for habit in habits & HOURS.keys():
         # "I don't drive a lot" leaves the half hour; of sitting only "all day" is of the hours
-        if much == (habit == SITTING):
+        if much == (habit == SITTING) or getattr(facts, HOURS[habit]) in amounts:
             yield HOURS[habit], (getattr(facts, HOURS[habit]),)
     told = named_descriptions(message)
     for kind in (Kind.QUALITY, Kind.COURSE, Kind.EASED_BY):
