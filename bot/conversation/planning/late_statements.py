@@ -6,6 +6,7 @@ from bot.conversation.planning.told_in_passing import of_another
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
 NOT_TOLD, NO_STATEMENT = ("of_a_wish", "hearsay", "of_the_guide"), "no_statement"
@@ -46,3 +47,11 @@ def between(text: str, start: int, end: int, name: str = PIECE) -> str:
     first = max((one.end() for one in parted.finditer(text, 0, start)), default=0)
     after = parted.search(text, end)
     return text[first : after.end() if after else len(text)]
+
+
+def stated_pain(text: str) -> int | None:
+    """Return the pain that a text states as that of now, None where it states none."""
+    told = told_late("nrs", text)
+    here = (one["told"] for one in told if is_stated(text, *one.span("told"), begins=one.start()))
+    numbers = Message.read(next(here, "")).numbers()
+    return round(numbers[0].value) if numbers else None

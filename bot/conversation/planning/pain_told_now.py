@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.late_statements import of_no_statement
+from bot.conversation.planning.late_statements import of_no_statement, stated_pain
 from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.session import current_item
 from bot.conversation.warnings import breaks_stop_rule, pain_now
@@ -26,7 +26,8 @@ def note_pain_now(draft: Draft) -> None:
         return  # "you say up to 3, I start at a 5": the answer says the number
     if doing and breaks_stop_rule(draft.facts_before.nrs, turn):
         return
-    if changed and late:
+    again = told is not None and not turn.pressed and told == stated_pain(turn.text)  # "still five"
+    if (changed or again) and late:
         draft.acknowledge(acknowledgement("pain_now", number=str(told)))
     elif now is not None:
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))

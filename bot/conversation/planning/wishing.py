@@ -74,7 +74,9 @@ def take_wishes(draft: Draft) -> bool:
     again = not changed and draft.asked in OF_ROUTINE and _told_again(draft, wishes)
     draft.protested = wishes.protests
     now = not short and wishes.just_something and _something_now(draft)
-    draft.wished = bool(changed) or shortened or swapped or short or now or again
+    no_mat = spoken("has_no_mat").search(draft.turn.text) is not None
+    draft.acknowledge(wish_words("no_mat") if no_mat else "")
+    draft.wished = bool(changed) or shortened or swapped or short or now or again or no_mat
     draft.turn = turn
     return draft.wished
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.all_noted import all_noted
 from bot.conversation.checks import open_check
 from bot.conversation.consent_given import AGREED, NO_SAVING
 from bot.conversation.intake import intake_questions
 from bot.conversation.interruptions import asks_something
+from bot.conversation.pain_facts import fact_values
 from bot.conversation.planning.draft import Draft
 from bot.conversation.readback import sentence_about
 from bot.conversation.requests.answers_told import note_told, times_told
@@ -131,7 +133,7 @@ def _left(draft: Draft) -> int:
 
 def _words(draft: Draft) -> Mapping[str, Any]:
     values = draft.before
-    told: dict[str, Any] = {"facts": sentence_about(draft.facts, values.get(slots.ABOUT))}
+    told: dict[str, Any] = {"facts": all_noted({**values, **fact_values(draft.facts)})}
     told["left"] = _counted("questions", _left(draft))
     told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")
     told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])

@@ -15,7 +15,7 @@ from bot.language.findings import Kind
 
 
 def my_data(draft: Draft) -> Follow:
-    """A count of what is kept, the person's id, and the ways to have or delete it."""
+    """What is kept, and the ways to have or delete it."""
     draft.say("action_my_data")
     return Follow.BACK
 
