@@ -13,6 +13,8 @@ from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.reminders.told_time import ToldTime
 
+SEXES = {"female": speak("conversation", "is_female"), "male": speak("conversation", "is_male")}
+
 
 def all_noted(values: Mapping[str, Any]) -> str:
     """Return what is noted as sentences; "" where nothing is."""
@@ -23,7 +25,7 @@ def _sentences(values: Mapping[str, Any]) -> Iterator[str]:
     facts, weeks = facts_of(values), weeks_in(values)
     if of_the_pain := sentence_about(facts, values.get(slots.ABOUT)):
         yield of_the_pain
-    who = [speak("conversation", f"is_{facts.sex}")] if facts.sex else []
+    who = [SEXES[facts.sex]] if facts.sex in SEXES else []
     if facts.age is not None:
         who.append(speak("conversation", "years_old", years=facts.age))
     if who:

@@ -34,7 +34,8 @@ def take_reminder_beside(draft: Draft) -> None:
     sets = [one for one in pieces if SETS in read_staying(Message.read(turn.text[slice(*one)]))]
     asked = [one for one in pieces if one in sets or told_zone(turn.text[slice(*one)])]
     others = read_staying(turn.reply) - {SETS, *OF_A_FLARE}
-    if not sets or len(asked) == len(pieces) or others:
+    said = list(_pieces(draft.situation.turns[-1].text))  # with what told a fact already
+    if not sets or len(asked) == len(said) or others:
         return
     take_on(draft, reminder_wish(draft, " ".join(turn.text[slice(*one)] for one in asked)))
     left = tuple(

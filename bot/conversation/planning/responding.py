@@ -121,8 +121,8 @@ def respond(draft: Draft) -> None:
     elif follow is None and question:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
     elif follow is None:
-        over = not wished and draft.values.get(slots.CLOSED)  # what is over is not shown again
-        on = Follow.LISTEN if over else Follow.ON
+        waits = wished or draft.values.get(slots.REMINDER)  # what is over is not shown again
+        on = Follow.LISTEN if not waits and draft.values.get(slots.CLOSED) else Follow.ON
         follow = on if wished or taken_back else _request(draft)
     keep_pain_now(draft)
     answer_asides(draft, asides)
