@@ -39,7 +39,7 @@ from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
 
 EXCHANGED, CALLED, DENYING = "exchanged", "called_", "denying"
-RATED, SIDE, SLEEP = "nrs", "side", "sleep_position"
+RATED, SIDE, SLEEP, OWN = "nrs", "side", "sleep_position", "of_own_days"
 OF_HOURS = tuple(HOURS.values())
 LABELLED = (RATED, DURATION, SIDE, AGE, TRIGGER, SLEEP, *OF_HOURS)
 OF_WORDS = (SIDE, SLEEP)
@@ -169,8 +169,8 @@ def _moved(facts: Facts, known: Facts, old: str, new: str, piece: str) -> Facts 
         changed = fact_in_words(facts, TRIGGER, new)
         if changed is not None and (cause or without_named(known, old, (WORSE,)) == known):
             return changed
-    if cause:
-        return None
+    if cause or load_fact_cues()[OWN].stand_in(new):
+        return None  # "I stand at work, not sit" is of the days
     if without_named(known, old, (WORSE,)) != known and (moves := factors_named(Message.read(new))):
         facts = without_named(facts, old, (WORSE,))
         codes = dict.fromkeys((*facts.aggravated_by, *chain.from_iterable(moves.values())))

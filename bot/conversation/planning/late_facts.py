@@ -38,13 +38,16 @@ SINGLE = (
     "trigger",
     "sleep_position",
     "age",
+    "is_male",
+    "is_female",
+    "no_pain",
     "not_female",
     "not_male",
     "bare_side",
     "no_trigger",
 )
-BARE_SIDE, NO_TRIGGER = "bare_side", "no_trigger"
-NO_CAUSE, OUT, EXCEPT = ("trigger",), "out", "except_for"
+BARE_SIDE, NO_PAIN, NO_TRIGGER = "bare_side", "no_pain", "no_trigger"
+NO_CAUSE, OUT, EXCEPT, ECHO = ("trigger",), "out", "except_for", "?"
 NO_HABIT = ("no_driving", "no_desk")
 MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
 NO_SIDE = "no_side"
@@ -140,8 +143,8 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     field = load_late_facts()[name].field or name
     if field == draft.asked or draft.asked in ANSWERED_BY.get(field, ()):
         return facts
-    if name == BARE_SIDE and draft.asked in IN_A_MOVE:
-        return facts  # where it was done ("both sides, 20 s")
+    if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
+        return facts  # where it was done ("both sides, 20 s"), and how that was
     if name == NO_TRIGGER and facts.trigger is None:
         return facts
     text = draft.situation.turns[-1].text if field in WORDS else draft.turn.text
@@ -233,7 +236,8 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
 def _statements(draft: Draft, name: str, text: str) -> Iterator[Match[str]]:
     """Yield where the text states a fact: not where it asks, wishes, or tells of another."""
     for one in told_late(name, text):
-        if is_stated(text, *one.span("told"), begins=one.start()):
+        echoes = name == OUT and ECHO in one[0]  # "sitting? not at all"
+        if is_stated(text, *one.span("told"), begins=one.start(), echoes=echoes):
             yield one
 
 

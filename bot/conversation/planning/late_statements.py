@@ -16,14 +16,17 @@ TELLS_ALL_THE_SAME = (spoken("asks_if_noted"), spoken("asks_to_change"))
 SENTENCE, PIECE = "sentence_of_telling", "piece_of_telling"
 
 
-def is_stated(text: str, start: int, end: int, begins: int) -> bool:
-    """Whether a stretch, in words that begin at `begins`, states a fact of the writer's own."""
+def is_stated(text: str, start: int, end: int, begins: int, *, echoes: bool = False) -> bool:
+    """Whether a stretch, in words that begin at `begins`, states a fact of the writer's own.
+
+    `echoes` says that it only repeats a word to deny it: that asks nothing.
+    """
     cues, piece = load_fact_cues(), between(text, start, end, PIECE)
     sentence = between(text, start, end, SENTENCE)
     if spoken("denied_up_to_here").search(text[:begins]):
         return False
     asks = begins_as_question(sentence) or sentence.rstrip().endswith("?")
-    if asks and not any(one.search(sentence) for one in TELLS_ALL_THE_SAME):
+    if asks and not echoes and not any(one.search(sentence) for one in TELLS_ALL_THE_SAME):
         return False
     if any(cues[one].stand_in(piece) for one in NOT_TOLD) or of_another(piece):
         return False
