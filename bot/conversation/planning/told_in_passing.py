@@ -93,6 +93,8 @@ def in_passing(
 def _of_a_limb(turn: UserTurn, told: Mention) -> bool:
     """Whether it is the side of an arm that the pain goes to ("sometimes a little to left arm")."""
     start, end = bounds_of(turn.text, told.start, told.end)
+    if spoken("limb_behind_a_side").match(turn.text, told.end):
+        return True  # "carpet burns on my left knee"
     return any(
         one.value in LIMBS and told.end <= one.start <= told.end + 1 and start <= one.start < end
         for one in turn.findings.present(Kind.REGION)

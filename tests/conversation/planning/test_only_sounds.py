@@ -37,6 +37,7 @@ ONLY = [
     ("belt_of_the_trousers", "worse_with", "It is where the belt of the trousers is.", "dressing"),
     ("lorries_loaded", "worse_with", "It is a pain doing the big lorries on Fridays.", "driving"),
     ("hour_of_the_day", "nrs", "hello, it is 2, they nap", 2),
+    ("hour_that_hurries", "nrs", "it's 7 already, off to work", 7),
     ("right_so", "side", "That's quite common, right?", "right"),
     (
         "no_word_of_birth",
