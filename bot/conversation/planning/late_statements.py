@@ -12,7 +12,7 @@ from bot.language.text.question_start import begins_as_question
 NOT_TOLD, NO_STATEMENT = ("of_a_wish", "hearsay", "of_the_guide"), "no_statement"
 NOT_THIS_TIME, OTHER_TIME = "not_of_duration", "other_time"
 # Questions that tell: "did you get that it's five weeks?", "would you change it to left?"
-TELLS_ALL_THE_SAME = (spoken("asks_if_noted"), spoken("asks_to_change"))
+TELLS_ALL_THE_SAME = (spoken("asks_if_noted"), spoken("asks_to_change"), spoken("asks_if_out"))
 SENTENCE, PIECE = "sentence_of_telling", "piece_of_telling"
 
 

@@ -130,3 +130,47 @@ def test_taken_out_is_no_move_by_a_number_that_was_put_right(text: str) -> None:
     _, _, draft = told(text, "session")
     setting = draft.values.get(slots.SETTING) or {}
     assert not setting.get("left_out"), "no exercise goes"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("my mate does 20 minutes a day", "another's minutes"),
+        ("felt like an hour", "no time that is there"),
+        ("I was at my desk when I did it", "where a move was done"),
+        ("I'll be 45 in May", "not yet"),
+        ("it's 7 already, off to work", "the hour"),
+        ("the carpet scratched my left knee now", "the side of a knee"),
+        ("the walk took a while, neighbours said hello", "a walk, and no harm"),
+    ],
+)
+@pytest.mark.parametrize("stage", ["session", "over"])
+def test_exchanged_fact_is_none_of_what_only_sounds_like_one(
+    text: str, reason: str, stage: str
+) -> None:
+    facts, _, draft = told(text, stage)
+    assert facts == KNOWN, reason
+    minutes = STAGES[stage]()[slots.MINUTES]
+    assert draft.values[slots.MINUTES] == minutes, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "still_in"),
+    [("did the after lifting come out?", True), ("did the yoga come out?", False)],
+)
+def test_taken_out_is_asked_about(text: str, still_in: bool) -> None:
+    facts, said, _ = told(text, "session")
+    assert (facts.trigger is None) is still_in
+    assert ("It was still in" in said) is still_in
+
+
+def test_exchanged_fact_beside_a_reminder_is_kept_with_it() -> None:
+    facts, said, draft = told("remind me at 7pm, and it's five weeks not three", "over")
+    assert (facts.duration_days, draft.values[slots.REMINDER_TIME]["hour"]) == (35.0, 19)
+    assert "5 weeks" in said
+
+
+def test_late_reminder_is_at_the_hour_that_stands_with_it() -> None:
+    text = "no it was 3 rounds and 5 each side. remind me 9 in the evening"
+    _, _, draft = told(text, "over")
+    assert draft.values[slots.REMINDER_TIME]["hour"] == 21
