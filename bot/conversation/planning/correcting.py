@@ -47,8 +47,6 @@ def take_back(draft: Draft) -> bool:
 
 def _say_whether_out(draft: Draft) -> bool:
     """ "Did you take out the sitting?": yes, or it is out now."""
-    if draft.corrects and draft.asked in ABOUT_OTHER:
-        draft.set_facts(folded(draft, draft.facts_before))
     if draft.facts != draft.facts_before:
         draft.acknowledge(acknowledgement("was_still_in"))
         say_change(draft, draft.facts_before, draft.facts)
@@ -83,9 +81,8 @@ def _say_not_noted(draft: Draft) -> bool:
 
 def _take_back_facts(draft: Draft) -> bool:
     before = draft.facts_before
-    # "left, no sorry, right" of a check is about the check
-    if draft.asked in ABOUT_OTHER and not _answers(draft):
-        draft.set_facts(folded(draft, draft.facts))
+    if draft.moved and draft.asked in ABOUT_OTHER and not _answers(draft):
+        draft.set_facts(folded(draft, draft.facts))  # "actually it's more my neck"
     if draft.facts == before:
         unsaid = draft.left.unsaid if draft.asked in OF_THE_PAIN else ()
         if any(map(spoken("asks_to_take_out").search, unsaid)):

@@ -16,7 +16,13 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.exchanged_facts import with_exchanged
 from bot.conversation.planning.facts_in_words import DURATION, WORDS, fact_in_words, with_value
 from bot.conversation.planning.late_statements import between, is_stated, of_other_time
-from bot.conversation.planning.taking_out import HOURS, OF_A_MOVEMENT, OTHER_SIDE, without_named
+from bot.conversation.planning.taking_out import (
+    HOURS,
+    OF_A_MOVEMENT,
+    OTHER_SIDE,
+    without_named,
+    without_once,
+)
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
@@ -221,14 +227,13 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
         return facts
     rows = (OUT, EXCEPT) if draft.asked == slots.READBACK else (OUT,)
     for match in [one for name in rows for one in _statements(draft, name, text)]:
-        left = replace(
-            without_named(facts, match["told"]), side=facts.side
-        )  # "my left is not right"
+        left = without_once(draft.facts_before, facts, match["told"])
+        left = replace(left, side=facts.side)  # "my left is not right" hurts
         if left != facts:
             draft.leave_words(*match.span())  # "and the lifting should go" is no farewell
         facts = left
     for said in draft.left.unsaid:
-        left = without_named(facts, said)
+        left = without_once(draft.facts_before, facts, said)
         facts = replace(left, side=facts.side) if draft.asked in IN_A_MOVE else left
     return facts
 

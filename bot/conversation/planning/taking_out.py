@@ -147,6 +147,18 @@ def _meant_first(facts: Facts, said: str) -> Collection[str]:
     return next((only for only in FIRST if _without(facts, said, only) != facts), ())
 
 
+def without_once(before: Facts, facts: Facts, said: str) -> Facts:
+    """Return the facts without what the words name, which may be gone by other words already.
+
+    "Take the sitting out" is of what hurts; the hours of the days stay, however often it is read.
+    """
+    had, left, has = before.as_dict(), without_named(before, said).as_dict(), facts.as_dict()
+    gone = [name for name in had if had[name] != left[name]]
+    if gone and all(has[name] == left[name] for name in gone):
+        return facts
+    return without_named(facts, said)
+
+
 def _called(said: str) -> Collection[str]:
     """Return the fields that may go by what the words call it ("bending from what hurts")."""
     return next((only for called, only in CALLED if called.search(said.lower())), ())
