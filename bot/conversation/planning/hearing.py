@@ -57,6 +57,7 @@ OWN_WORDS = (slots.GOAL, slots.FLARE_PLAN)  # what is written there is kept as i
 LOW_BACK = "low_back"
 AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
 DAYS_OF_YEAR = 365.25
+OF_WHAT_IS_DONE = (Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.TRIGGER, Kind.LIFESTYLE)
 OF_A_LEG = frozenset(("below_knee",))  # where sciatica is felt, without its beginning in the back
 SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
 DROPS_HISTORY = "history_stop"
@@ -143,6 +144,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     settled = bool(before.regions) and any(spoken(one).search(turn.text) for one in agrees)
     if draft.asked not in ABOUT_SIDE or settled:
         fit = _without_agreement(replace(turn, findings=fit))
+    fit = fit.without(lambda one: _named_to_go(draft, one))
     asked = "regions" if draft.moved else draft.asked
     heard = _without_rating(fold(before, fit, question=asked), fit)
     if draft.moved and before.regions and heard.regions != before.regions:
@@ -151,6 +153,15 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
     heard = without_way_there(before, heard)
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
+
+
+def _named_to_go(draft: Draft, one: Mention) -> bool:
+    """Whether it stands in words that take a fact out: those say themselves which one is meant."""
+    return (
+        one.kind in OF_WHAT_IS_DONE
+        and one.status is Status.DENIED
+        and any(one.text in said for said in draft.left.unsaid)
+    )
 
 
 def _known(draft: Draft, before: Facts) -> tuple[str, ...]:
