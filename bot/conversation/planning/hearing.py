@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.exchanged_facts import with_exchanged
 from bot.conversation.planning.findings_as_facts import facts_that_fit
-from bot.conversation.planning.late_facts import with_told_late
+from bot.conversation.planning.late_facts import leave_its_words, with_told_late
 from bot.conversation.planning.parts_read import without_silent
 from bot.conversation.planning.said_left_out import own_left_out, with_left_out
 from bot.conversation.planning.side_as_told import with_side_as_told
@@ -81,6 +81,7 @@ def hear(draft: Draft) -> None:
     if not draft.turn.pressed:
         draft.turn = with_left_out(draft.turn)
         own_left_out(draft)
+        leave_its_words(draft)
         _leave_taken_back(draft)
         before = draft.facts
         late = bool(before.regions) and draft.asked not in OWN_WORDS

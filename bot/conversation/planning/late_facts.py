@@ -54,6 +54,7 @@ SINGLE = (
 )
 BARE_SIDE, NO_PAIN, NO_TRIGGER = "bare_side", "no_pain", "no_trigger"
 NO_CAUSE, OUT, EXCEPT, ECHO = ("trigger",), "out", "except_for", "?"
+OUT_WITH_IT = "out_with_it"
 NO_HABIT = ("no_driving", "no_desk")
 MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
 NO_SIDE = "no_side"
@@ -104,6 +105,15 @@ def _with_other_side(draft: Draft, facts: Facts) -> Facts:
         return facts
     of_a_move = draft.asked in IN_A_MOVE and told[0].startswith("on ")
     return facts if of_a_move else replace(facts, side=OTHER_SIDE[known])
+
+
+def leave_its_words(draft: Draft) -> None:
+    """Leave out that a fact which is called wrong is to go: no move is meant by "take it out"."""
+    text, known = draft.situation.turns[-1].text, draft.facts_before
+    for match in _statements(draft, OUT_WITH_IT, text):
+        if without_named(known, match["told"]) != known:
+            draft.set_facts(without_named(draft.facts, match["told"]))
+            draft.leave_words(*match.span())
 
 
 def _tells_minutes(draft: Draft) -> bool:

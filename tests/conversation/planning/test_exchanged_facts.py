@@ -174,3 +174,11 @@ def test_late_reminder_is_at_the_hour_that_stands_with_it() -> None:
     text = "no it was 3 rounds and 5 each side. remind me 9 in the evening"
     _, _, draft = told(text, "over")
     assert draft.values[slots.REMINDER_TIME]["hour"] == 21
+
+
+@pytest.mark.parametrize("stage", ["together", "session", "over"])
+def test_taken_out_is_the_fact_that_is_called_wrong_and_no_move(stage: str) -> None:
+    facts, said, draft = told("the lifting is wrong, take it out", stage)
+    assert facts.trigger is None
+    assert "Taken out" in said
+    assert not (draft.values.get(slots.SETTING) or {}).get("left_out")
