@@ -110,6 +110,8 @@ def _no_position(exercise: Exercise, at: PlanSituation) -> Refusal:
 def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     if all(exercise.level_for(one) > at.max_level for one in exercise.positions):
         return refusal("out_level")
+    if exercise.kind == "strength" and _still_new(exercise, at):
+        return refusal("out_first_days")
     longest = _longest_hold(at)
     held = exercise.dose.start.hold_s or 0
     if exercise.kind in ("stretch", "strength") and longest is not None and held > longest:
@@ -117,6 +119,15 @@ def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     if exercise.start_after and exercise.start_after not in at.history.mastered:
         return refusal("out_after", name=load_exercises()[exercise.start_after].name)
     return None
+
+
+def _still_new(exercise: Exercise, at: PlanSituation) -> bool:
+    """Whether it trains a part that hurts since days only and is not trained yet."""
+    rules, days = load_selection(), at.inputs.duration_days
+    if days is None or days >= rules.first_days_under:
+        return False
+    sore = set(rules.first_days_untrained) & set(at.inputs.regions)
+    return not sore.isdisjoint(exercise.regions)
 
 
 def _longest_hold(at: PlanSituation) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.knowledge.exercises.exercise import Exercise
-from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.dose import dose_at, scaled
 from bot.routine.plan_situation import PlanSituation
@@ -16,12 +16,19 @@ def dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     return at.doses[exercise.id]
 
 
+def _plan_for(exercise: Exercise, at: PlanSituation) -> DosePlan:
+    """Return where it starts for this person, and its goal."""
+    plan = exercise.dose
+    start = next((dose for code, dose in plan.start_with.items() if code in at.codes), None)
+    return plan.model_copy(update={"start": start}) if start else plan
+
+
 def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     rules = load_selection()
     if at.phase.settle_dose and exercise.dose.settle is not None:
         return exercise.dose.settle
     step = at.history.steps.get(exercise.id, 0)
-    dose = dose_at(exercise.dose, step)
+    dose = dose_at(_plan_for(exercise, at), step)
     if at.senior and step <= 0:
         dose = scaled(dose, rules.senior_dose_scale)
     if at.history.week % rules.deload_every == 0:

@@ -20,7 +20,7 @@ from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
 
 OWN_REASONS = (
-    *("direction", "direction_told", "direction_away", "senior", "stiff", "hard"),
+    *("direction", "direction_told", "direction_away", "senior", "stiff", "hard", "told_hard"),
     *("where_it_hurts", "first_days", "begins", "kit_told"),
 )
 

@@ -14,6 +14,16 @@ from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.inputs import PlanInputs
 from bot.routine.move_scoring import begins, fit, touches, wanted
+from bot.routine.own_places import (
+    calm,
+    first_days,
+    for_what_was_told,
+    rising,
+    take_besides,
+    what_was_found_hard,
+    what_was_found_stiff,
+    what_was_told_hard,
+)
 from bot.routine.plan_situation import PlanSituation, set_name
 from bot.routine.time_left import use_time_left
 from bot.routine.told_kit import take_with_kit
@@ -26,8 +36,8 @@ def choose(at: PlanSituation) -> Chooser:
     """Return the filled places with their trace.
 
     In this order: the walk, the first move of a special set, the way of bending that eases (after
-    the tightest muscle where minutes are few), the movement found hard, the weakest muscle, balance
-    from 60 on, rising from a chair from 75 on, a move for trunk or hips, what else was found weak,
+    the tightest muscle where minutes are few), the movement found or told hard, the weakest muscle,
+    balance from 60 on, rising from a chair from 75 on, a move for trunk or hips, what else was found weak,
     the tightest muscle, what else was found tight, what a worry asks for first, the main set, the
     places kept for a second pattern, an easy move to begin with, a move for what was found stiff
     and for a part that hurts where none is in, what a worry adds, free places, gentle moves for
@@ -49,12 +59,13 @@ def choose(at: PlanSituation) -> Chooser:
             _the_way_that_eases(chooser)
         if few and (at.upper_only or _room_for_easy(chooser)):
             _begins_with_the_part(chooser, main[0])
-        _what_was_found_hard(chooser)
+        what_was_found_hard(chooser)
+        what_was_told_hard(chooser)
         if not chooser.limited:
             muscle_targets.take_weakest(chooser, besides=special)
         if at.senior and not chooser.ids & set(rules.balance_items):
             chooser.take(rules.balance_items, "senior")
-        _rising(chooser)
+        rising(chooser)
         if not (few and at.upper_only):
             _trunk_hip(chooser, main[0])
         muscle_targets.take_weakest(chooser, besides=special)
@@ -66,8 +77,8 @@ def choose(at: PlanSituation) -> Chooser:
         for effect in at.effects:
             if effect.first:
                 chooser.take(effect.first, "worry", because=capitalised(effect.because))
-        _calm(chooser)
-    _for_what_was_told(chooser)
+        calm(chooser)
+    for_what_was_told(chooser)
     kept = sum(places for _, places in others)
     _from_set(chooser, main[0], max(chooser.places - kept, 1))
     for template, places in others:
@@ -78,13 +89,13 @@ def choose(at: PlanSituation) -> Chooser:
         if not few:
             _begins_with_the_part(chooser, main[0])
             _what_the_pattern_names(chooser)
-        _what_was_found_stiff(chooser)
+        what_was_found_stiff(chooser)
         _where_it_hurts(chooser)
         take_with_kit(chooser)
     for effect in at.effects:
         for exercise_id in effect.add:
             chooser.take((exercise_id,), "worry", because=capitalised(effect.because))
-    _first_days(chooser)
+    first_days(chooser)
     _fill(chooser)
     use_time_left(chooser)
     _note_excluded(chooser)
@@ -110,7 +121,7 @@ def _begins_with_the_part(chooser: Chooser, main: Template) -> None:
     if chooser.limited or at.row.minutes <= load_timing().few_minutes:
         chooser.take(ids, "begins")
     else:
-        _take_besides(chooser, tuple(ids), "begins")
+        take_besides(chooser, tuple(ids), "begins")
 
 
 def _room_for_easy(chooser: Chooser) -> bool:
@@ -149,7 +160,7 @@ def _where_it_hurts(chooser: Chooser) -> None:
         return
     for region, moves in load_selection().where_it_hurts.items():
         if region in chooser.at.inputs.regions and not chooser.ids & set(moves):
-            _take_besides(chooser, moves, "where_it_hurts")
+            take_besides(chooser, moves, "where_it_hurts")
 
 
 def _what_the_pattern_names(chooser: Chooser) -> None:
@@ -158,74 +169,7 @@ def _what_the_pattern_names(chooser: Chooser) -> None:
         moves = load_selection().named_moves.get(one.pattern_id, ())
         if moves and not chooser.ids & set(moves):
             name = load_patterns()[one.pattern_id].name
-            _take_besides(chooser, moves, "pattern", pattern=name)
-
-
-def _what_was_found_stiff(chooser: Chooser) -> None:
-    """A move that loosens what a check found stiff; building alone does not (clinical 6.2)."""
-    few = chooser.at.row.minutes <= load_timing().few_minutes
-    if chooser.limited or few:
-        return
-    for finding, moves in load_selection().loosens.items():
-        if finding in chooser.at.inputs.findings and not chooser.ids & set(moves):
-            _take_besides(chooser, moves, "stiff")
-
-
-def _what_was_found_hard(chooser: Chooser) -> None:
-    """The movement itself that a check found hard, from 5 minutes on: standing up (CST)."""
-    at = chooser.at
-    if at.row.minutes < load_timing().few_minutes:
-        return
-    for finding, moves in load_selection().practises.items():
-        if finding in at.inputs.findings and not chooser.ids & set(moves):
-            _take_besides(chooser, moves, "hard")
-
-
-def _rising(chooser: Chooser) -> None:
-    """Standing up from a chair has a place of its own where age makes it count (clinical 8.2)."""
-    rules, at = load_selection(), chooser.at
-    old = at.inputs.age is not None and at.inputs.age >= rules.rising_from
-    if old and at.row.minutes >= rules.extra_from_minutes and not chooser.limited:
-        _take_besides(chooser, rules.rising_items, "rising")
-
-
-def _calm(chooser: Chooser) -> None:
-    """One move that a worry or bad sleep asks for has a place of its own from 5 minutes on."""
-    at = chooser.at
-    adds = [effect for effect in at.effects if effect.add]
-    if not adds or chooser.limited or at.row.minutes < load_timing().few_minutes:
-        return
-    _take_besides(chooser, adds[0].add, "worry", because=capitalised(adds[0].because))
-
-
-def _for_what_was_told(chooser: Chooser) -> None:
-    """A move that has words for a fact told has a place of its own beside the session."""
-    for exercise in load_exercises().values():
-        if not exercise.in_session and not exercise.as_told.keys().isdisjoint(
-            chooser.at.inputs.told
-        ):
-            _take_besides(chooser, (exercise.id,), "worry", because=exercise.why.rstrip("."))
-
-
-def _first_days(chooser: Chooser) -> None:
-    """On the first days a move or position that relieves is always in (clinical 8.1)."""
-    rules, inputs = load_selection(), chooser.at.inputs
-    days = inputs.duration_days
-    if days is None or days >= rules.first_days_under:
-        return
-    if any(one.exercise.kind == "relief" and one.rule != "walk" for one in chooser.chosen):
-        return
-    eases = rules.first_relief.get(inputs.direction or "", ())
-    _take_besides(chooser, (*eases, *rules.first_relief["any"]), "first_days")
-
-
-def _take_besides(chooser: Chooser, ids: tuple[str, ...], rule: str, **values: str) -> None:
-    """Take one of `ids`, with a place more where all are taken."""
-    before = chooser.places
-    if len(chooser.chosen) >= before:
-        chooser.places += 1
-    if not chooser.take(ids, rule, **values):
-        chooser.places = before
+            take_besides(chooser, moves, "pattern", pattern=name)
 
 
 def _more_walk(chooser: Chooser) -> None:

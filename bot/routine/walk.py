@@ -24,10 +24,10 @@ def with_walk(items: tuple[RoutineItem, ...], minutes: int) -> tuple[RoutineItem
     here = walked(lengths, walk.dose.minutes or 0, minutes)
     if not here:
         return items
-    dose = walk.dose.model_copy(update={"minutes": here})
+    dose = walk.dose.model_copy(update={"minutes": here, "per_day": 1})
     in_it = replace(
         walk, dose=dose, dose_text=dose_text(dose), minutes=float(dose.minutes or 0),
-        in_session=True, day=EVERY_DAY,
+        in_session=True, day=EVERY_DAY, again=walk.dose.per_day,
     )  # fmt: skip
     return (*(item for item in items if item is not walk), in_it)
 

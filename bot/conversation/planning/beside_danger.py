@@ -9,6 +9,7 @@ from bot.conversation.interruptions import asks_something, interrupts_first
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.in_company import reply_in_company, take_alone
+from bot.conversation.planning.wishing import keep_setting
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import answer_question, asks_of_topic
 from bot.conversation.requests.meaning import asks_meaning
@@ -41,6 +42,18 @@ def take_beside_question(draft: Draft, asked: str | None) -> None:
         draft.set(**trial.values)
         draft.kept = trial.kept
         after_answer(draft, question, Taken.ANSWERED)
+
+
+def take_setting_beside_question(draft: Draft, asked: str | None) -> None:
+    """Where, with what and how long a story says it can be done stands behind the question."""
+    if draft.turn.pressed or draft.safety.asking is None or asked != slots.STORY:
+        return
+    trial = draft.trial()
+    trial.set(**{slots.ASKED: asked})
+    if keep_setting(trial):
+        trial.set(**{name: draft.values.get(name) for name in (slots.SAFETY, slots.ASKED)})
+        draft.set(**trial.values)
+        draft.kept = trial.kept
 
 
 def answered_beside(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from bot.conversation.planning.beside_danger import (
     leave_what_is_known,
     take_beside_question,
     take_consent,
+    take_setting_beside_question,
 )
 from bot.conversation.planning.danger_first import (
     Screened,
@@ -76,6 +77,7 @@ def plan_turn(situation: Situation) -> Draft:
         notice_language(draft)
         take_consent(draft)
         take_beside_question(draft, asked)
+        take_setting_beside_question(draft, asked)
         note_flare_beside(draft)
         leave_what_is_known(draft)
         return finished(draft, danger=True)

@@ -81,6 +81,12 @@ def take_wishes(draft: Draft) -> bool:
     return draft.wished
 
 
+def keep_setting(draft: Draft) -> bool:
+    """Keep place, kit and minutes of the message and say nothing of them; True where any came."""
+    wishes = wishes_of(draft)
+    return bool([*_setting(draft, wishes), *_length(draft, wishes)])
+
+
 def wishes_of(draft: Draft) -> Wishes:
     """Return what the message wishes for where it is said; its moves are read apart."""
     wishes = at_their_work(draft, _read(draft))
@@ -249,7 +255,7 @@ def _of_the_session(draft: Draft, minutes: int | None) -> None:
     for key, unit in _MINUTES_IN.items():
         told = getattr(facts, key)
         new = told is not None and told != getattr(before, key)
-        if minutes and new and abs(told * unit - minutes) <= unit * _ROUNDED:
+        if minutes and new and told and abs(told * unit - minutes) <= unit * _ROUNDED:
             gone[key] = getattr(before, key)
     if gone:
         draft.set_facts(replace(facts, **gone))

@@ -22,9 +22,12 @@ class ExclusionCondition(FactCondition):
     gentle: bool = False
     nrs_from: int | None = None
     age_from: int | None = None
+    age_to: int | None = None
+    duration_days_from: float | None = None
     conditions: tuple[str, ...] = ()
     aggravated_by: tuple[str, ...] = ()
     worse_with: tuple[str, ...] = ()
+    eased_by: tuple[str, ...] = ()
     lifestyle: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()
@@ -52,7 +55,7 @@ class Exclusion(Entry):
     name: Shown
     meaning: Shown
     say: Shown
-    follows: ExclusionCondition
+    follows: ExclusionCondition = ExclusionCondition()
     follows_all: ExclusionCondition | None = None
     blocks_positions: tuple[Position, ...] = ()
     bed_allowed: bool = False

@@ -38,8 +38,12 @@ class Dose(Part):
 
 
 class DosePlan(Part):
-    """Where an exercise starts and where it may grow to; `settle` is for the worst days."""
+    """Where an exercise starts and where it may grow to; `settle` is for the worst days.
+
+    `start_with` is where it starts with an exclusion code.
+    """
 
     start: Dose
     goal: Dose
     settle: Dose | None = None
+    start_with: dict[str, Dose] = Field(default_factory=dict)

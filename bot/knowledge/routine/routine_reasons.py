@@ -21,6 +21,7 @@ class SituationCondition(FactCondition):
 
     codes: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
     age_from: int | None = None
     age_to: int | None = None
     aggravated_by: tuple[str, ...] = ()

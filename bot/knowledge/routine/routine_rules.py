@@ -50,7 +50,8 @@ class Selection(Entry):
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
     first_days_under: float  # days since it began, within which something relieves
     first_days_hold_max_s: int  # a stretch held longer waits until then
-    first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, and "any"
+    first_days_untrained: tuple[str, ...]  # until then no strength for these regions, if they hurt
+    first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, "any", "session"
     eases: dict[str, tuple[str, ...]]  # direction that eases -> moves of which one is always in
     waits_said_for: tuple[str, ...]  # of these regions it is said where no move is in
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
@@ -58,6 +59,7 @@ class Selection(Entry):
     named_moves: dict[str, tuple[str, ...]]  # pattern -> moves for what it is named after
     loosens: dict[str, tuple[str, ...]]  # evidence of a check -> moves of which one is always in
     practises: dict[str, tuple[str, ...]]  # evidence of a check -> the movement that was hard
+    practises_told: dict[str, tuple[str, ...]]  # what is told to make it worse -> the movement
     sport_moves: tuple[str, ...] = ()
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days

@@ -33,6 +33,7 @@ class Frame(Entry):
     `never_with` undoes it from anywhere in the message. `context` items must be near but their
     own denial or past does not touch the finding. `level` overrides the flag's own level and
     `status` forces one. `past_counts` keeps a finding of the past (a history of cancer) present,
+    `well_counts` one of something done that is said to be well now ("a new hip, all fine"),
     `others_count` one that is about somebody else by its nature (illness in the family),
     `supposed_counts` one that is told as a supposition ("would they notice if I was gone"). A match
     of a frame that `tempers` replaces matches of the same flag inside it ("a bit weak, no worse").
@@ -52,6 +53,7 @@ class Frame(Entry):
     level: Literal["E", "S", "D", "R", "none"] | None = None
     status: Literal["uncertain", "denied", "idiom", "other_person"] | None = None
     past_counts: bool = False
+    well_counts: bool = False
     others_count: bool = False
     supposed_counts: bool = False
     tempers: bool = False

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bot.knowledge.vocabulary.context_rules import load_context_rules
 from bot.knowledge.vocabulary.frames import Frame
 from bot.language.assertion.part_assertion import status_of_parts
 from bot.language.danger.rule_matching import RuleMatch, RuleMatcher
 from bot.language.danger.rule_times import happened_within
 from bot.language.findings import Mention, Status
 from bot.language.text.message import Message
+
+WELL = "denied.well"  # the rule of what is said to be well now
 
 
 class RuleExtractor:
@@ -37,7 +40,7 @@ def told(message: Message, match: RuleMatch) -> Mention:
             Status.OTHER_PERSON: frame.others_count,
             Status.HYPOTHETICAL: frame.supposed_counts,
         }
-        if counted.get(status):
+        if counted.get(status) or (frame.well_counts and _well(status, cues)):
             status = Status.PRESENT
     theirs_too = frame.status == Status.DENIED.value and status is Status.OTHER_PERSON
     if frame.status and (status is Status.PRESENT or theirs_too):
@@ -45,3 +48,9 @@ def told(message: Message, match: RuleMatch) -> Mention:
     return message.mention_of_tokens(
         frame.kind, frame.value, match.start, match.end, frame.id, status, cues
     )
+
+
+def _well(status: Status, cues: tuple[str, ...]) -> bool:
+    """Whether it is denied by no more than words of how well it is now."""
+    terms = load_context_rules()[WELL].terms
+    return status is Status.DENIED and all(cue in terms for cue in cues)

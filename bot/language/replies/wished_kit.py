@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.knowledge.exercises.kit import fetched_kit, load_kit
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import meant, readings, said, words_said
@@ -15,6 +16,8 @@ from bot.language.text.message import Message
 _REACH = {"kit_there": 14, "kit_not_there": 8}  # words before a name, for "have" and for "no"
 _LIST_WORDS = limit("bare_list_of_kit")
 _BARE_NO = limit("no_kit")
+_MINUTES = reader_words("wished_kit", "minutes")
+_BESIDE_NAME = reader_words("wished_kit", "beside_name")
 
 
 class WishedKit(NamedTuple):
@@ -43,7 +46,7 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
             missing.add(piece)
         elif asks or piece not in fetched:
             continue
-        elif verdict or (listed and piece in special):
+        elif verdict or (piece in special and (listed or _stands_alone(message, hit))):
             there.add(piece)
     if meant(message, "no_equipment") or (asked and not there and _nothing(message)):
         missing |= fetched - there
@@ -63,6 +66,18 @@ def _named(message: Message) -> list[tuple[str, PatternSpan]]:
             for _, other in found
         )
     ]
+
+
+def _stands_alone(message: Message, hit: PatternSpan) -> bool:
+    """Whether a piece of the message is the name and nothing else ("... 4 of 10. band. 10 min").
+
+    Minutes for a session are told beside it, and it is nothing that one rides.
+    """
+    if _MINUTES.isdisjoint(word.norm for word in message.words):
+        return False
+    begin, end = message.clause_range(hit.first)
+    rest = [*message.words[begin : hit.first], *message.words[hit.last : end]]
+    return all(word.norm in _BESIDE_NAME or not word.norm.isalnum() for word in rest)
 
 
 def _nothing(message: Message) -> bool:

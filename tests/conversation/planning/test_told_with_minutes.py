@@ -7,6 +7,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import hear
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.wishing import take_wishes
 from bot.routine import Setting
 from tests.conversation.planning.situations import situation
@@ -47,3 +48,36 @@ def test_told_with_minutes_is_no_time_of_the_pain_nor_of_the_day(text: str) -> N
     facts = told(text).facts
     assert facts.duration_days is None
     assert facts.sit_hours is None
+
+
+def test_told_with_minutes_leaves_a_pain_of_today_one_of_today() -> None:
+    facts = told("My low back went this morning lifting a crate. 8 minutes.").facts
+    assert facts.duration_days == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "minutes", "reason"),
+    [
+        (
+            "I'm 84, stiff neck. Osteoporosis, I take a blood thinner too. "
+            "Sitting in my chair only. 5 minutes.",
+            {"chair"},
+            5,
+            "asked of the blood thinner",
+        ),
+        (
+            "I'm 72. My legs get heavy and sore when I walk more than five minutes, and the low back "
+            "aches too. Sitting down takes it away. Doctor said the canal is narrow, three years "
+            "ago; nothing new. I don't want to get on the floor.",
+            {"no_floor"},
+            None,
+            "asked of both legs",
+        ),
+    ],
+)
+def test_told_with_minutes_is_kept_behind_a_question_about_danger(
+    text: str, place: set[str], minutes: int | None, reason: str
+) -> None:
+    draft = plan_turn(situation(text, STORY))
+    assert draft.safety.asking, reason
+    assert (set(draft.setting.place), draft.values.get(slots.MINUTES)) == (place, minutes)

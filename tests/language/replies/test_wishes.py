@@ -21,6 +21,8 @@ from tests.language.replies.wish import ALL, NOTHING, wish
 KIT = [
     ("8 minutes, and I have a band and a tennis ball", {"minutes": 8, "kit": "band ball"}, "told"),
     ("there is an exercise bike", {"kit": "bike"}, "told"),
+    ("Neck aches, 4 of 10. band. 10 minutes", {"kit": "band", "minutes": 10}, "a piece of its own"),
+    ("It feels tight, a band, around the ribs", NOTHING, "no minutes beside it: a feeling"),
     ("a band and a foam roller", {"kit": "band roller"}, "a bare list"),
     ("20 minutes but no band", {"minutes": 20, "no_kit": "band"}, "told not to be there"),
     ("I have a band but no ball", {"kit": "band", "no_kit": "ball"}, "one of each"),

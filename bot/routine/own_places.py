@@ -1,0 +1,106 @@
+"""Places of their own in a session, for what one person told or a check found (clinical 8.2)."""
+
+from __future__ import annotations
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.routine.routine_timing import load_timing
+from bot.knowledge.wording.first_letter import capitalised
+from bot.routine.chooser import Chooser
+from bot.routine.move_scoring import touches
+
+
+def what_was_found_hard(chooser: Chooser) -> None:
+    """The movement itself that a check found hard, from 5 minutes on: standing up (CST)."""
+    at = chooser.at
+    if at.row.minutes < load_timing().few_minutes:
+        return
+    for finding, moves in load_selection().practises.items():
+        if finding in at.inputs.findings and not chooser.ids & set(moves):
+            take_besides(chooser, moves, "hard")
+
+
+def what_was_told_hard(chooser: Chooser) -> None:
+    """The movement itself that is told as hard, of a part that hurts: looking round (clinical 4.6).
+
+    It comes from 5 minutes on; in fewer an easy move of the part leads.
+    """
+    at = chooser.at
+    if at.row.minutes < load_timing().few_minutes:
+        return
+    for movement, moves in load_selection().practises_told.items():
+        own = tuple(key for key in moves if touches(load_exercises()[key], at))
+        if movement in at.inputs.worse_with and own and not chooser.ids & set(own):
+            take_besides(chooser, own, "told_hard")
+
+
+def what_was_found_stiff(chooser: Chooser) -> None:
+    """A move that loosens what a check found stiff; building alone does not (clinical 6.2)."""
+    few = chooser.at.row.minutes <= load_timing().few_minutes
+    if chooser.limited or few:
+        return
+    for finding, moves in load_selection().loosens.items():
+        if finding in chooser.at.inputs.findings and not chooser.ids & set(moves):
+            take_besides(chooser, moves, "stiff")
+
+
+def rising(chooser: Chooser) -> None:
+    """Standing up from a chair has a place of its own where age makes it count (clinical 8.2)."""
+    rules, at = load_selection(), chooser.at
+    old = at.inputs.age is not None and at.inputs.age >= rules.rising_from
+    if old and at.row.minutes >= rules.extra_from_minutes and not chooser.limited:
+        take_besides(chooser, rules.rising_items, "rising")
+
+
+def calm(chooser: Chooser) -> None:
+    """One move that a worry or bad sleep asks for has a place of its own from 5 minutes on."""
+    at = chooser.at
+    adds = [effect for effect in at.effects if effect.add]
+    if not adds or chooser.limited or at.row.minutes < load_timing().few_minutes:
+        return
+    take_besides(chooser, adds[0].add, "worry", because=capitalised(adds[0].because))
+
+
+def for_what_was_told(chooser: Chooser) -> None:
+    """A move that has words for a fact told has a place of its own beside the session."""
+    for exercise in load_exercises().values():
+        if not exercise.in_session and not exercise.as_told.keys().isdisjoint(
+            chooser.at.inputs.told
+        ):
+            take_besides(chooser, (exercise.id,), "worry", because=exercise.why.rstrip("."))
+
+
+def first_days(chooser: Chooser) -> None:
+    """On the first days a move or position that relieves is always in (clinical 8.1).
+
+    One is done in the session where there is time for it, one is for the rest of the day.
+    """
+    rules, inputs = load_selection(), chooser.at.inputs
+    days = inputs.duration_days
+    if days is None or days >= rules.first_days_under:
+        return
+    eases = rules.first_relief.get(inputs.direction or "", ())
+    if not _relieves(chooser):
+        take_besides(chooser, (*eases, *rules.first_relief["any"]), "first_days")
+    few = chooser.at.row.minutes < load_timing().few_minutes
+    if not few and not chooser.limited and not _relieves(chooser, in_session=True):
+        take_besides(chooser, (*eases, *rules.first_relief["session"]), "first_days")
+
+
+def _relieves(chooser: Chooser, in_session: bool = False) -> bool:
+    """Whether something that relieves is in, or is in the session."""
+    return any(
+        one.exercise.kind == "relief"
+        and one.rule != "walk"
+        and (one.exercise.in_session or not in_session)
+        for one in chooser.chosen
+    )
+
+
+def take_besides(chooser: Chooser, ids: tuple[str, ...], rule: str, **values: str) -> None:
+    """Take one of `ids`, with a place more where all are taken."""
+    before = chooser.places
+    if len(chooser.chosen) >= before:
+        chooser.places += 1
+    if not chooser.take(ids, rule, **values):
+        chooser.places = before

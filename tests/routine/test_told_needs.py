@@ -1,0 +1,107 @@
+"""People in their own words, each with what their routine must hold and must not (clinical 7, 8)."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.assessment import infer
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.safety_state import cautions_of
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine import Routine, build
+from tests.conversation.planning.situations import situation
+
+FLEXED = {key for key, one in load_exercises().items() if one.direction == "flex"}
+ARCHED = {"M04", "M07", "R11", "P20"}
+STORY = {slots.CONSENT: "agreed", slots.ASKED: slots.STORY}
+
+
+def routine_of(story: str, minutes: int, found: dict[str, str] | None = None) -> Routine:
+    """Return the routine of a first story, as the planner heard it."""
+    draft = plan_turn(situation(story, STORY))
+    given = draft.values.get(slots.MINUTES) or minutes
+    cautions = cautions_of(draft.values)
+    return build(
+        infer(draft.facts, found or {}), draft.facts, cautions, given, "week", setting=draft.setting
+    )
+
+
+NECK_AT_84 = (
+    "I am 84. Stiff sore neck, goes to the top of the shoulders, for years, 3 of 10, hard to look "
+    "round. Osteoporosis, I take a blood thinner too. Sitting in my chair only."
+)
+CRUSHED = (
+    "I'm 76. I've osteoporosis, had a crushed vertebra four years ago that healed. My mid back "
+    "aches when I stand at the sink, for years now, 3 of 10. I'm steady on my feet."
+)
+CANAL = (
+    "I'm 72. My legs get heavy and sore when I walk more than five minutes, and the low back aches "
+    "too. Leaning on the shopping trolley or sitting down takes it away. Doctor said the canal is "
+    "narrow, three years ago. 4 out of 10. I don't want to get on the floor."
+)
+CLEARED = (
+    "I'm 61. rheumatoid arthritis. neck ache for 5 years, 3 of 10, rheumatologist checked the neck "
+    "last month and says it's stable and exercise is fine."
+)
+CRICK = "woke this morning with a cricked neck, can't turn left, 25, 6/10, no arm pain."
+NEW_HIP = (
+    "I'm 67. Yesterday I dug the garden and today my low back is sore, 5/10, no legs. "
+    "I have a new left hip, from last spring, all fine. I'd rather not lie on the floor."
+)
+BOWLER = "I'm 18, fast bowler, low back on the left sore for a month, arching hurts, 5/10."
+PEOPLE = [
+    (NECK_AT_84, 5, {"M10"}, set(), "who finds it hard to look round turns the neck"),
+    (NECK_AT_84, 8, {"M10"}, set(), "as above"),
+    (CRUSHED, 8, {"M08"}, FLEXED, "a vertebra that gave way is never bent forward"),
+    (
+        "71, a crushed vertebra years ago, low back aches when I stand, leaning forward eases it, 4/10",
+        8,
+        {"P18"},
+        FLEXED,
+        "not even where that eases",
+    ),
+    (CANAL, 8, {"A01", "P18"}, ARCHED, "a narrow canal walks"),
+    (CLEARED, 8, {"M10", "P11"}, set(), "a neck that was cleared is moved and trained"),
+    (CRICK, 8, {"M10", "R08", "R01"}, {"P11", "P13", "P25"}, "a crick is eased, not trained"),
+    (NEW_HIP, 8, {"R08"}, {"M05", "T05"}, "a new hip keeps its limits, the first days are eased"),
+    (BOWLER, 8, {"P05"}, ARCHED, "nothing arches a young athlete whom arching hurts"),
+]
+
+
+@pytest.mark.parametrize(("story", "minutes", "has", "never", "reason"), PEOPLE)
+def test_told_needs_are_met(
+    story: str, minutes: int, has: set[str], never: set[str], reason: str
+) -> None:
+    routine = routine_of(story, minutes)
+    given = {key for item in routine.items for key in (item.exercise_id, *item.swap_ids)}
+    assert has <= set(routine.exercise_ids), reason
+    assert not given & never, reason
+
+
+def test_told_needs_walk_in_bouts_where_walking_hurts_and_sitting_ends_it() -> None:
+    walk = next(item for item in routine_of(CANAL, 8).items if item.exercise_id == "A01")
+    assert (walk.dose.minutes or 0) <= 5
+    assert walk.dose.per_day == 3
+    assert any("sit down" in note for note in walk.notes)
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (BOWLER, True),
+        ("I'm 45, play tennis, low back sore for 2 months, leaning back hurts, 4/10", False),
+        ("I'm 23, a student, low back sore for 2 months, leaning back hurts, 4/10", False),
+        ("I'm 18, fast bowler, low back sore since yesterday, arching hurts, 5/10", False),
+    ],
+)
+def test_told_needs_send_a_young_athlete_whom_arching_hurts_to_be_seen(
+    story: str, told: bool
+) -> None:
+    notes = " ".join(routine_of(story, 8).notes)
+    assert ("sports physiotherapist" in notes) is told
+
+
+def test_told_needs_use_the_place_of_a_story_behind_a_question_about_danger() -> None:
+    in_it = [item for item in routine_of(NECK_AT_84, 8).items if item.in_session]
+    assert {item.position for item in in_it} == {"sit"}
