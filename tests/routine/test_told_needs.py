@@ -1,4 +1,4 @@
-"""People in their own words, each with what their routine must hold and must not (clinical 7, 8)."""
+"""People in their own words: what their routine must hold and must not (clinical 7, 8)."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ PEOPLE = [
     (NECK_AT_84, 8, {"M10"}, set(), "as above"),
     (CRUSHED, 8, {"M08"}, FLEXED, "a vertebra that gave way is never bent forward"),
     (
-        "71, a crushed vertebra years ago, low back aches when I stand, leaning forward eases it, 4/10",
+        "71, a crushed vertebra years ago, low back aches when I stand, bending forward eases it",
         8,
         {"P18"},
         FLEXED,
