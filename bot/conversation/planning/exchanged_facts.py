@@ -124,6 +124,9 @@ def _numbers(
     if was is None or now is None or was == now:
         return
     unit = now[1] or was[1]
+    if now[1] is not None and known.duration_days == round(now[0] * now[1], 2):
+        yield facts  # known as it is said: "four months, not five" ticks no row 5
+        return
     counts = unit is None and (not bare or was[0] == minutes)
     if unit is not None and not _is_time(unit) and unit < _days(HOUR):
         return  # minutes and seconds are of a routine

@@ -64,11 +64,16 @@ def test_exchanged_fact_is_none_where_nothing_that_is_held_is_named(
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [("not 2 and not 3, the rest neither", "rows of the list"), ("5, not 3", "rows")],
+    [
+        ("not 2 and not 3, the rest neither", "rows of the list"),
+        ("5, not 3", "rows"),
+        ("three weeks, not five", "known so, and no row 5"),
+    ],
 )
 def test_exchanged_numbers_at_a_list_are_rows(text: str, reason: str) -> None:
     facts, _, _ = told(text, "list")
     assert facts.duration_days == KNOWN.duration_days, reason
+    assert facts.conditions == (), reason
 
 
 @pytest.mark.parametrize(
