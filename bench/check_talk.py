@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bench.quiet_agent import QuietAgent
+from bench.quiet_agent import Parse, QuietAgent
 from bench.session_talk import STORY
-from bench.turn_parts import NOW, Parse, Values
+from bench.turn_parts import NOW, Values
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED
 from bot.conversation.planning.draft import Draft
