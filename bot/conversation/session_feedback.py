@@ -69,12 +69,16 @@ def counts_as_done(values: Mapping[str, Any], move: str) -> bool:
 
 
 def first_open(values: Mapping[str, Any], at: int) -> int:
-    """Return the number of the first exercise from `at` on that is neither done nor skipped."""
+    """Return the number of the first exercise from `at` on that is neither done nor skipped.
+
+    Behind the last one come those before `at` of which nothing was told: none is jumped over.
+    """
     routine, noted = routine_of(values), values.get(slots.FEEDBACK) or {}
     items = items_today(routine) if routine else ()
     over = (*COUNTED, "skip")
-    later = (n for n, one in enumerate(items) if n >= at and noted.get(one.exercise_id) not in over)
-    return next(later, len(items))
+    later = [n for n, one in enumerate(items) if n >= at and noted.get(one.exercise_id) not in over]
+    before = [n for n, one in enumerate(items) if n < at and one.exercise_id not in noted]
+    return next(iter((*later, *before)), len(items))
 
 
 def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:

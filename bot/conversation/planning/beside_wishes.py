@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation import slots
 from bot.conversation.line_pieces import Range, pieces_of
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.swapping import named_wishes
 from bot.conversation.planning.wishing import wishes_of
+from bot.conversation.questions import QUESTIONS, Question, Taken
+from bot.conversation.session import current_item
+from bot.conversation.session_feedback import counts_as_done
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.language.findings import Findings
 
@@ -28,6 +32,26 @@ def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:
         return rest
     of_parts = whole.only(same)
     return replace(rest, intent=of_parts.intent, confidence=of_parts.confidence)
+
+
+def one_piece_answers(draft: Draft, question: Question) -> bool:
+    """Whether what is left answers, as a whole or in a piece, which then stands alone."""
+    for turn in (draft.turn, *(draft.turn.only((part,)) for part in draft.turn.parts)):
+        trial = draft.trial()
+        trial.turn = turn
+        if question.take(trial) is Taken.ANSWERED:
+            draft.turn = turn
+            return True
+    return False
+
+
+def note_report_before(draft: Draft, before: Draft) -> None:
+    """What was done before the routine is made anew stays done, the exercise that was up too."""
+    before.turn, item = draft.turn, current_item(before.values)
+    if item is None or QUESTIONS[slots.EXERCISE_FEEDBACK].take(before) is not Taken.ANSWERED:
+        return
+    if counts_as_done(before.values, item.exercise_id):
+        draft.set(**{slots.FEEDBACK: before.values[slots.FEEDBACK]})
 
 
 def _piece(whole: UserTurn, pieces: list[Range]) -> UserTurn:

@@ -12,7 +12,11 @@ from bot.conversation.interruptions import (
 )
 from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
 from bot.conversation.planning.asking import after_answer
-from bot.conversation.planning.beside_wishes import beside_wishes
+from bot.conversation.planning.beside_wishes import (
+    beside_wishes,
+    note_report_before,
+    one_piece_answers,
+)
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
@@ -88,6 +92,8 @@ def respond(draft: Draft) -> None:
     own_words = question is not None and question.own_words
     moved = take_session_moves(draft)
     if not turn.pressed and not moved and not own_words and takes_leave(turn.reply):
+        asked_with_mark = [one for one in asides_of(draft, True)[0] if one.text.endswith("?")]
+        answer_asides(draft, tuple(asked_with_mark))
         follow_on(draft, goodbye(draft))
         return
     answered = moved or (not own_words and take_in_company(draft, question))
@@ -111,7 +117,7 @@ def respond(draft: Draft) -> None:
     apart = wished and not answered and draft.turn.noted(plan_asked) is None
     beside = beside_wishes(draft, before) if apart else None
     draft.turn = beside or draft.turn
-    follow = None if beside is None else _beside(draft, question, asides)
+    follow = None if beside is None else _beside(draft, before, question, asides)
     if not apart and wished and not asides and (own := about_plan(draft, draft.turn.text)):
         draft.acknowledge(own)
     follow = follow or _of_wishes(draft, answered)
@@ -130,31 +136,22 @@ def respond(draft: Draft) -> None:
 
 
 def _beside(
-    draft: Draft, question: Question | None, asides: tuple[MessagePart, ...]
+    draft: Draft, before: Draft, question: Question | None, asides: tuple[MessagePart, ...]
 ) -> Follow | None:
     """Take what is said beside wishes, where it answers or says to begin; else None."""
     if draft.offers:
         return None
-    begun = draft.asked == slots.EXERCISE_FEEDBACK and not draft.values.get(slots.ROUTINE)
-    if begun or (question is None and draft.before.get(slots.ROUTINE)):
+    if draft.asked == slots.EXERCISE_FEEDBACK and not draft.values.get(slots.ROUTINE):
+        note_report_before(draft, before)
+        return None
+    if question is None and draft.before.get(slots.ROUTINE):
         if not load_session_words()["now"].said_in(draft.turn.text):
             return None
         draft.set(**begin_session())
         return Follow.ON
-    if question is None or not _one_piece_answers(draft, question):
+    if question is None or not one_piece_answers(draft, question):
         return None
     return _answer(draft, question, heard=True, asked=bool(asides))
-
-
-def _one_piece_answers(draft: Draft, question: Question) -> bool:
-    """Whether what is left answers, as a whole or in a piece, which then stands alone."""
-    for turn in (draft.turn, *(draft.turn.only((part,)) for part in draft.turn.parts)):
-        trial = draft.trial()
-        trial.turn = turn
-        if question.take(trial) is Taken.ANSWERED:
-            draft.turn = turn
-            return True
-    return False
 
 
 def _of_wishes(draft: Draft, answered: bool) -> Follow | None:

@@ -25,6 +25,8 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
 
 STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_routine")
+# Beside these how it went is not said of the exercise that is up, or is not all of it.
+KEEPS_OPEN: tuple[SessionDeed, ...] = ("back_one", "again", "put_right", "resume", "part_done")
 
 
 def take_session_moves(draft: Draft) -> bool:
@@ -46,12 +48,17 @@ def _carry_out(draft: Draft, told: Sequence[MoveTold]) -> bool:
     beside = part_off(draft, _apart(spans))
     reported = _report(draft, [part.text for part in beside], told)
     for deed, carry_out in CARRIED_OUT:
-        moves = [move for one in told if one.deed == deed for move in one.moves]
         if any(one.deed == deed for one in told):
-            carry_out(draft, tuple(dict.fromkeys(moves)))
+            carry_out(draft, _moves_of(told, deed))
     beside = tuple(part for part in beside if part.text != reported)
     leave_only(draft, beside)
     return True
+
+
+def _moves_of(told: Sequence[MoveTold], deed: SessionDeed) -> tuple[str, ...]:
+    moves = [move for one in told if one.deed == deed for move in one.moves]
+    said = _moves_of(told, "part_done") if deed == "not_done" else ()  # "not done, 2 rounds left"
+    return tuple(move for move in dict.fromkeys(moves) if move not in said)
 
 
 def _apart(spans: list[ReplyPart]) -> tuple[ReplyPart, ...]:
@@ -69,7 +76,7 @@ def _apart(spans: list[ReplyPart]) -> tuple[ReplyPart, ...]:
 def _report(draft: Draft, beside: Sequence[str], told: Sequence[MoveTold]) -> str:
     """Take how the move that is up went, where that is told beside; return its words."""
     item = current_item(draft.values)
-    kept = any(one.deed in ("back_one", "again", "put_right", "resume") for one in told)
+    kept = any(one.deed in KEEPS_OPEN for one in told) or _wanted_another(draft, told)
     if draft.asked != slots.EXERCISE_FEEDBACK or item is None or kept:
         return ""
     if any(one.deed in STAY_DONE and item.exercise_id in one.moves for one in told):
@@ -78,6 +85,14 @@ def _report(draft: Draft, beside: Sequence[str], told: Sequence[MoveTold]) -> st
         if report_of_a_part(draft, text):
             return text
     return ""
+
+
+def _wanted_another(draft: Draft, told: Sequence[MoveTold]) -> bool:
+    """Whether another than the one that is up was asked for before ("I said the bridge first")."""
+    said = draft.situation.turn.text.casefold()
+    return any(
+        one.deed == "go_to" and spoken("asked_for_before").match(said, one.start) for one in told
+    )
 
 
 def _name(moves: Sequence[str]) -> str:
@@ -130,10 +145,25 @@ def _all_done(draft: Draft, _moves: tuple[str, ...]) -> None:
 
 
 def _not_done(draft: Draft, moves: tuple[str, ...]) -> None:
+    """What counted as done is open again; with nothing else up it comes now, else behind it."""
+    if not moves:
+        return
     _note(draft, moves, None)
-    draft.acknowledge(wish_words("not_done", _name(moves)))
-    if current_item(draft.values) is None or draft.asked is None:
+    item = current_item(draft.values) if draft.asked is not None else None
+    later = item is not None and item.exercise_id not in moves
+    draft.acknowledge(wish_words("not_done_yet" if later else "not_done", _name(moves)))
+    if item is None:
         _go_to(draft, moves)
+    draft.renewed |= not later
+
+
+def _part_done(draft: Draft, moves: tuple[str, ...]) -> None:
+    """The rest of it is still to do: what counted as done is open again, and comes now."""
+    if any(counts_as_done(draft.values, move) for move in moves):
+        _note(draft, moves, None)
+        _go_to(draft, moves)
+    draft.set(**{slots.REPROMPT: None})
+    draft.acknowledge(wish_words("part_done", _name(moves)))
 
 
 def _go_to(draft: Draft, moves: tuple[str, ...]) -> None:
@@ -144,8 +174,18 @@ def _go_to(draft: Draft, moves: tuple[str, ...]) -> None:
     ids = [item.exercise_id for item in items_today(routine)]
     at = next((ids.index(move) for move in moves if move in ids), None)
     if at is not None:
+        if spoken("jumps_ahead").search(draft.situation.turn.text.casefold()):
+            _pass_over(draft, ids[int(draft.values.get(slots.EXERCISE) or 0) : at])
         draft.set(**{slots.EXERCISE: at, slots.RATING: None})
         draft.acknowledge(wish_words("on_to", load_exercises()[ids[at]].name))
+
+
+def _pass_over(draft: Draft, between: Sequence[str]) -> None:
+    """Let what a person jumps ahead of be left out this once; it does not come up again."""
+    noted = dict(draft.values.get(slots.FEEDBACK) or {})
+    left = {move: "skip" for move in between if move not in noted}
+    if left:
+        draft.set(**{slots.FEEDBACK: {**noted, **left}})
 
 
 def _back_one(draft: Draft, _moves: tuple[str, ...]) -> None:
@@ -207,6 +247,7 @@ CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]],
     ("restore", _restore),
     ("restart", _restart),
     ("put_right", _put_right),
+    ("part_done", _part_done),
     ("not_done", _not_done),
     ("done_named", _done),
     ("done_all", _all_done),

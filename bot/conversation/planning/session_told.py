@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversation import slots
+from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.moves_meant import moves_meant
 from bot.conversation.planning.putting_back import put_back_left_out
 from bot.conversation.planning.swapping import rows_of
+from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
-from bot.language.replies.reading_session_moves import read_session_moves
+from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
+from bot.language.text.message_parts import parts_of
 
+OF_RECORD = "noted_as_done"  # the question whether something is noted as done
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
 NAMED: tuple[SessionDeed, ...] = ("done_named", "not_done", "go_to")
+ASKED_ABOUT: tuple[SessionDeed, ...] = ("done_named", "part_done", "not_done")  # "is it done?"
 # Where each may be said; what is named may be said anywhere.
 ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "done_routine": (None, slots.TOGETHER),
     "done_over": (None,),
     "back_one": (slots.EXERCISE_FEEDBACK, slots.RATING),
     "again": (slots.EXERCISE_FEEDBACK,),
+    "part_done": (slots.EXERCISE_FEEDBACK, slots.RATING),
     "put_right": (slots.EXERCISE_FEEDBACK, slots.RATING),
     "pause": (slots.EXERCISE_FEEDBACK,),
     "stop": (slots.EXERCISE_FEEDBACK,),
@@ -59,14 +65,41 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed in ("done_routine", "done_over") and at is None and not begun:
             continue
+        if one.deed in ASKED_ABOUT and _is_asked(text, one):
+            continue
         moves = named
-        if one.deed in NAMED:
+        if one.deed in NAMED or (one.deed == "part_done" and one.things):
             moves = _meant(draft, one.deed, one.things, text, named)
             if not moves:
                 continue
             named = moves
         found.append(MoveTold(one.deed, moves, one.start, one.end))
-    return found
+    parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
+    whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
+    return [_of_its_move(draft, one, whole) for one in whole]
+
+
+def _within(one: MoveTold, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(one.start < end and start < one.end for start, end in stretches)
+
+
+def _is_asked(text: str, one: SessionMove) -> bool:
+    """Whether it is only asked ("did you put the bridge as done?")."""
+    kind = plan_asked(text)
+    found = kind.asked_in(text) if kind is not None and kind.id == OF_RECORD else None
+    if found is not None and one.start < found.end() and found.start() < one.end:
+        return True
+    said = next((text[first:last] for first, last in parts_of(text) if one.start < last), "")
+    return said.endswith("?") and asks_something(said)
+
+
+def _of_its_move(draft: Draft, one: MoveTold, told: Sequence[MoveTold]) -> MoveTold:
+    """Of a part that names no exercise: it is of the one gone to, or of the one that is up."""
+    if one.deed != "part_done" or one.moves:
+        return one
+    gone_to = next((other.moves for other in told if other.deed == "go_to"), ())
+    item = current_item(draft.values)
+    return replace(one, moves=gone_to or ((item.exercise_id,) if item else one_before(draft)))
 
 
 def _meant(

@@ -27,6 +27,7 @@ from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
@@ -110,14 +111,19 @@ class ExerciseQuestion(Question):
             return
         if not draft.values.get(slots.FEEDBACK):
             draft.set(**{slots.SESSION_BEGAN: draft.situation.now.isoformat()})
+        at = int(draft.values.get(slots.EXERCISE) or 0)
         step = take_feedback(draft.values, routine, said)
         draft.set(**step.slots)
         draft.acknowledge(step.say)
         if said == HARD:
             draft.acknowledge(acknowledgement("done_hard"))
         draft.keep("session")  # whoever leaves in the middle has done so much
-        if current_item(draft.values) is None:
+        item = current_item(draft.values)
+        if item is None:
             draft.acknowledge(acknowledgement("last_exercise"))
+        elif int(draft.values.get(slots.EXERCISE) or 0) < at:
+            name = load_exercises()[item.exercise_id].name
+            draft.acknowledge(acknowledgement("still_open", move=name))
 
     def _spread(self, draft: Draft) -> Taken:
         if _went(draft.turn) == DRAWN_UP and not warns_in_exercise(draft.turn):

@@ -22,6 +22,7 @@ from bot.conversation.requests.named_moves import (
     today_of,
 )
 from bot.conversation.requests.plan_made_anew import kit_used, number_told, short_days
+from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
 from bot.conversation.session import items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
@@ -207,6 +208,10 @@ def _at_a_place(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None
 
 
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
+    "noted_as_done": noted_as_done,
+    "same_tomorrow": same_tomorrow,
+    "again_today": same_tomorrow,
+    "days_of_talk": _of_routine,
     "minutes_of_what": _minutes_of_what,
     "above_the_limit": _above_the_limit,
     "at_this_age": _at_this_age,

@@ -16,6 +16,7 @@ SessionDeed = Literal[
     "done_all",
     "done_routine",
     "done_over",
+    "part_done",
     "not_done",
     "go_to",
     "back_one",
@@ -28,8 +29,9 @@ SessionDeed = Literal[
     "restore",
 ]
 DEEDS: tuple[SessionDeed, ...] = (
-    *("done_named", "done_all", "done_routine", "done_over", "not_done", "go_to", "back_one"),
-    *("again", "put_right", "pause", "stop", "resume", "restart", "restore"),
+    *("done_named", "done_all", "done_routine", "done_over", "part_done", "not_done"),
+    *("go_to", "back_one", "again", "put_right", "pause", "stop", "resume", "restart"),
+    "restore",
 )
 
 

@@ -10,6 +10,7 @@ from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.replies.answers import LONGEST
+from bot.language.replies.reading_session_moves import tells_of_a_part
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 
@@ -30,7 +31,7 @@ _ORDER: tuple[Went, ...] = (
     *("drawn_up", "passed", "a_little", "place_hurts", "stopped_by_pain"),
     *("was_light", "too_much", "left_out", "done"),
 )
-_PASSED, _NOT_YET = spoken("pain_that_passed"), spoken("not_all_of_it_yet")
+_PASSED = spoken("pain_that_passed")
 _readings = PatternGroups("session", partial(reading_lines, "session"))
 
 
@@ -48,7 +49,7 @@ def read_how_it_went(message: Message | str) -> Went | None:
     if not is_within(message.text, "how_it_went"):
         told = [read_how_it_went(message.text[first:last]) for first, last in _sentences(message)]
         return next((went for went in _ORDER if went in told), None) if any(told[:1]) else None
-    if _NOT_YET.search(message.text):
+    if tells_of_a_part(message.text):
         return None
     if _PASSED.search(message.text) and _says(message, "done"):
         return "passed"

@@ -36,6 +36,11 @@ def read_session_moves(text: str) -> tuple[SessionMove, ...]:
     )
 
 
+def tells_of_a_part(text: str) -> bool:
+    """Whether only a part of an exercise is done: some of it is still to do."""
+    return any(one.deed == "part_done" for one in read_session_moves(text))
+
+
 def _plain(text: str) -> tuple[str, list[int]]:
     """The words in small letters, without apostrophes and hyphens, and where each letter stood."""
     kept = [(at, " " if c == "-" else c) for at, c in enumerate(text) if c not in _APOSTROPHES]

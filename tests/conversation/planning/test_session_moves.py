@@ -21,6 +21,8 @@ OFFERED = {"stage": "offered"}
 FIRST = {"stage": "session", "at": 1, "done": []}
 SECOND = {"stage": "session", "at": 2, "done": [1]}
 THIRD = {"stage": "session", "at": 3, "done": [1, 2]}
+FOURTH = {"stage": "session", "at": 4, "done": [1, 2, 3]}
+JUMPED = {"stage": "session", "at": 5, "done": [1, 2, 3]}
 LAST = {"stage": "session", "at": 5, "done": [1, 2, 3, 4]}
 PAUSED = {"stage": "paused", "at": 3, "done": [1, 2]}
 FINISHED = {"stage": "finished"}
@@ -77,6 +79,23 @@ def _done(draft: Draft) -> list[int]:
         (THIRD, "two more reps", "3", [1, 2], "not all of it yet"),
         (THIRD, "pinched on the 3rd, then it went. finished all ten", "4", [1, 2, 3], "passed"),
         (SECOND, "leave the breathing out today, only today", "3", [1], "this once"),
+        (THIRD, "only first round, miss two", "3", [1, 2], "a part of it is not all"),
+        (
+            FOURTH,
+            "no, bridge isnt done, 2 rounds left. open bridge please",
+            "3",
+            [1, 2],
+            "reopened",
+        ),
+        (FOURTH, "only first round, miss two. go back to bridge please", "3", [1, 2], "reopened"),
+        (THIRD, "pinched on the first side, then it went. done", "4", [1, 2, 3], "all of it"),
+        (OFFERED, "yeah go on. but start me on the bridge", "3", [], "another first"),
+        (JUMPED, "done", "4", [1, 2, 3, 5], "what was jumped over comes behind the last"),
+        (JUMPED, "you jumped over number 4", "5", [1, 2, 3], "it is still to come"),
+        (THIRD, "Ought I to leave this one out?", "3", [1, 2], "asked, and not wished for"),
+        (THIRD, "I shall leave the bridge out today, as the chair is low", "4", [1, 2], "today"),
+        (THIRD, "legs sore, after 18 bridges. done both sides", "4", [1, 2, 3], "an effort"),
+        (SECOND, "pain is 4, not 2", "2", [1], "a pain, no number of an exercise"),
         (FINISHED, "I've just done it, mate", "finished", [1, 2, 3, 4, 5], "nothing begins anew"),
         (FINISHED, "I didn't do the last one, I pressed it by accident", "5", [1, 2, 3, 4], "back"),
     ],
@@ -88,6 +107,32 @@ def test_session_moves_are_done_and_only_they(
     assert place in places(draft.values), reason
     assert _done(draft) == done, reason
     assert _ids(draft) == list(IDS), "the routine is the same"
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "answer", "reason"),
+    [
+        (JUMPED, "What became of number four?", "Pelvic floor lift is not done yet", "a number"),
+        (FINISHED, "was the bridge counted?", "Bridge is noted as done", "a name"),
+        (FINISHED, "same tomorrow?", "The same 5 exercises tomorrow", "the routine as it stands"),
+        (FINISHED, "tomorrow the same or different?", "The same 5 exercises", "without a verb"),
+        (FINISHED, "the bridge again today or rest today?", "Once a day is enough", "rest"),
+        (THIRD, "the knee makes a crack sound, is bad?", "A joint that cracks", "a harmless sound"),
+    ],
+)
+def test_session_what_is_done_and_what_comes_is_said_from_the_session(
+    played: Sessions, row: Mapping[str, Any], text: str, answer: str, reason: str
+) -> None:
+    draft = _said(played, row, text)
+    assert answer in " ".join(draft.acknowledged), reason
+    assert _ids(draft) == list(IDS), "the routine is the same"
+
+
+def test_session_what_was_done_stays_done_where_the_routine_is_made_anew(
+    played: Sessions,
+) -> None:
+    draft = _said(played, THIRD, "thats 3 rounds done now. i got no room to kneel here")
+    assert _done(draft) == [1, 2, 3], "with the one that was up"
 
 
 def _ids(draft: Draft) -> list[str]:

@@ -1,0 +1,57 @@
+"""What is done of today's routine, and what comes tomorrow: said from the session and the plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.named_moves import (
+    called_move,
+    likeliest_move,
+    names_of,
+    numbered_move,
+    today_of,
+)
+from bot.conversation.session import items_today, routine_of
+from bot.conversation.session_feedback import counts_as_done
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.exercises.exercises import load_exercises
+
+Texts = Mapping[str, str]
+SKIPPED = "skip"
+
+
+def noted_as_done(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Whether one exercise of today is noted as done; of none that is named, which are."""
+    today = today_of(draft)
+    if not today or draft.values.get(slots.TOGETHER) != "now":
+        return None
+    text = found.string
+    move = called_move(draft, text) or numbered_move(draft, text) or likeliest_move(draft, text)
+    if move is None or all(one.exercise_id != move for one in today):
+        done = [one for one in today if counts_as_done(draft.values, one.exercise_id)]
+        left = [one for one in today if one not in done]
+        kind = "none" if not done else "all" if not left else "some"
+        joint = texts["joint"]
+        return texts[kind].format(
+            others=joint.join(names_of(done)), left=joint.join(names_of(left))
+        )
+    noted = (draft.values.get(slots.FEEDBACK) or {}).get(move)
+    done_now = counts_as_done(draft.values, move)
+    kind = "done" if done_now else "skipped" if noted == SKIPPED else "open"
+    return texts[kind].format(move=load_exercises()[move].name)
+
+
+def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """Whether tomorrow brings the same, as the routine has it; None before there is one."""
+    routine = routine_of(draft.before)
+    if routine is None:
+        return None
+    next_time = routine.other_day() if routine.in_turn else routine
+    items = items_today(next_time)
+    return texts["in_turn" if routine.in_turn else "told"].format(
+        exercises=acknowledgement("exercises", number=str(len(items))),
+        others=texts["joint"].join(names_of(items)),
+    )
