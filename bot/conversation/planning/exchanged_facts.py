@@ -39,6 +39,7 @@ from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
 
 EXCHANGED, CALLED, DENYING = "exchanged", "called_", "denying"
+COUNTED = "counted_before"
 RATED, SIDE, SLEEP, OWN = "nrs", "side", "sleep_position", "of_own_days"
 OF_HOURS = tuple(HOURS.values())
 LABELLED = (RATED, DURATION, SIDE, AGE, TRIGGER, SLEEP, *OF_HOURS)
@@ -63,6 +64,8 @@ def with_exchanged(draft: Draft, facts: Facts) -> tuple[Facts, list[Span]]:
         if denied or not is_stated(text, *match.span("told"), begins=begins):
             continue
         minutes = draft.values.get(slots.MINUTES)
+        if _counts_other_things(text[: min(match.start("told"), match.start("old"))]):
+            continue
         bare = draft.asked not in COUNTS or _names_a_fact(match[0])
         changed = next(_readings(facts, known, match["old"], match["told"], bare, minutes), None)
         if changed is None:
@@ -90,6 +93,11 @@ def _readings(
             if changed is not None and getattr(changed, name) != getattr(known, name):
                 yield changed
     yield from _numbers(facts, known, old, new, bare, minutes)
+
+
+def _counts_other_things(before: str) -> bool:
+    """Whether the words right before say what the number counts ("the minutes: 10, not 3")."""
+    return any(one.search(before.lower()) for one in compiled(COUNTED))
 
 
 def _names_a_fact(words: str) -> bool:

@@ -114,7 +114,7 @@ def test_telegram_conversation_goes_on_from_the_page(guide: TelegramApi) -> None
     while len(talk.phone.mine) < 2:  # the open question comes again, here
         answer += "\n".join(talk.phone.read(seconds=20))
     assert "not a doctor" not in answer
-    talk.say("/data", "i keep", "episode", "as a file")
+    talk.say("/data", "i keep", "told me of your back", "as a file")
     guide.wait(lambda: bool(guide.of("sendDocument")), 20)
     kept = json.loads(guide.of("sendDocument")[-1]["document"])["tables"]
     assert kept["episode"][0]["facts"]["side"] == "left"

@@ -47,6 +47,7 @@ def test_exchanged_fact_takes_the_place_of_the_one_that_is_named(
     [
         ("8 minutes, not 10", "minutes are of the routine"),
         ("I did number 2, not 3", "exercises"),
+        ("Nothing! Only the minutes: 10, not 3", "the words before say what is counted"),
         ("either side, if anything", "no label"),
         ("my brother is 54, not 44", "another's age"),
         ("bending? no, I don't know that word", "nothing stands in its place"),
