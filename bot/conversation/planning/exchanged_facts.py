@@ -7,9 +7,9 @@ the same kind. Anything else changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from typing import NamedTuple
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
@@ -17,8 +17,11 @@ from bot.conversation.planning.facts_in_words import (
     AGE,
     DURATION,
     TRIGGER,
+    eased_in,
     fact_in_words,
+    with_eased,
     with_value,
+    with_worse,
 )
 from bot.conversation.planning.late_statements import between, is_stated
 from bot.conversation.planning.taking_out import EASED, HOURS, WORSE, without_named
@@ -26,14 +29,14 @@ from bot.conversation.screen import PARTS
 from bot.conversation.undo import named_change
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import compiled, told_late
-from bot.knowledge.conversation.reply_limits import counted, enough
+from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.reading_limits import limit
-from bot.language.extract.history.named_descriptions import named_descriptions
+from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings
 from bot.language.folding import stage_of
 from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
@@ -47,40 +50,60 @@ OF_WORDS = (SIDE, SLEEP)
 # Here a bare number counts rounds, minutes, rows or fingers as well.
 COUNTS = (*slots.OF_A_MOVE, *PARTS, slots.MINUTES, slots.RATING, slots.TOGETHER, None)
 DAY, HOUR = "day", "hour"
-Span = tuple[int, int]
 
 
-def with_exchanged(draft: Draft, facts: Facts) -> tuple[Facts, list[Span]]:
-    """Return the facts with what stands in the place of others, and where that is told."""
+class Exchange(NamedTuple):
+    """A stretch that puts the words `new` in the place of `old`, in the piece it stands in.
+
+    `bare` says that a number without a unit may be a fact there, `minutes` how many are planned.
+    """
+
+    start: int
+    end: int
+    old: str
+    new: str
+    piece: str
+    bare: bool
+    minutes: object
+
+
+def exchanges(draft: Draft) -> list[Exchange]:
+    """Return where the message puts a fact in the place of one that is known."""
     text, known = draft.situation.turns[-1].text, draft.facts_before
-    told: list[Span] = []
+    found: list[Exchange] = []
     if named_change(text) is not None:
-        return facts, told  # the words of a chip say which fact
+        return found  # the words of a chip say which fact
     for match in told_late(EXCHANGED, text):
         begins = match.start("told") if match.start("told") < match.start("old") else match.start()
-        if any(match.start() < end and start < match.end() for start, end in told):
+        if any(match.start() < one.end and one.start < match.end() for one in found):
             continue
         denied = any(one.search(match["told"]) for one in compiled(DENYING))
         if denied or not is_stated(text, *match.span("told"), begins=begins):
             continue
-        minutes = draft.values.get(slots.MINUTES)
         if _counts_other_things(text[: min(match.start("told"), match.start("old"))]):
             continue
         bare = draft.asked not in COUNTS or _names_a_fact(match[0])
-        changed = next(_readings(facts, known, match["old"], match["told"], bare, minutes), None)
-        if changed is None:
-            piece = between(text, *match.span())
-            changed = _moved(facts, known, match["old"], match["told"], piece)
-        if changed is not None:
-            facts = changed
-            told.append(match.span())
-    return facts, told
+        words, piece = (match["old"], match["told"]), between(text, *match.span())
+        one = Exchange(*match.span(), *words, piece, bare, draft.values.get(slots.MINUTES))
+        if _exchanged(draft.facts, known, one) is not None:
+            found.append(one)
+    return found
 
 
-def _readings(
-    facts: Facts, known: Facts, old: str, new: str, bare: bool, minutes: object
-) -> Iterator[Facts]:
+def with_exchanged(facts: Facts, known: Facts, found: Sequence[Exchange]) -> Facts:
+    """Return the facts with what stands in the place of others; `known` were held before."""
+    for one in found:
+        facts = _exchanged(facts, known, one) or facts
+    return facts
+
+
+def _exchanged(facts: Facts, known: Facts, one: Exchange) -> Facts | None:
+    return next(_readings(facts, known, one), None) or _moved(facts, known, one)
+
+
+def _readings(facts: Facts, known: Facts, one: Exchange) -> Iterator[Facts]:
     """Yield the facts with the other value, where the words name one fact alone."""
+    old, new = one.old, one.new
     labelled = [name for name in LABELLED if _calls(name, old)]
     for name in labelled:
         if (changed := _read(facts, known, name, old, new)) is not None:
@@ -92,7 +115,7 @@ def _readings(
             changed = fact_in_words(facts, name, new)
             if changed is not None and getattr(changed, name) != getattr(known, name):
                 yield changed
-    yield from _numbers(facts, known, old, new, bare, minutes)
+    yield from _numbers(facts, known, one)
 
 
 def _counts_other_things(before: str) -> bool:
@@ -124,18 +147,16 @@ def _read(facts: Facts, known: Facts, name: str, old: str, new: str) -> Facts | 
     return fact_in_words(facts, name, new)
 
 
-def _numbers(
-    facts: Facts, known: Facts, old: str, new: str, bare: bool, minutes: object
-) -> Iterator[Facts]:
+def _numbers(facts: Facts, known: Facts, one: Exchange) -> Iterator[Facts]:
     """Yield the facts with another number, where one fact alone has the old one."""
-    was, now = _number(old), _number(new)
+    was, now = _number(one.old), _number(one.new)
     if was is None or now is None or was == now:
         return
     unit = now[1] or was[1]
     if now[1] is not None and known.duration_days == round(now[0] * now[1], 2):
         yield facts  # known as it is said: "four months, not five" ticks no row 5
         return
-    counts = unit is None and (not bare or was[0] == minutes)
+    counts = unit is None and (not one.bare or was[0] == one.minutes)
     if unit is not None and not _is_time(unit) and unit < _days(HOUR):
         return  # minutes and seconds are of a routine
     found = list(_of_the_same(facts, known, was, now, unit))
@@ -152,7 +173,7 @@ def _of_the_same(
 ) -> Iterator[Facts]:
     """Yield the facts with the new number in each field that holds the old one."""
     days = known.duration_days
-    if unit is None and known.nrs == was[0] and now[0] <= enough("most_pain"):
+    if unit is None and known.nrs == was[0] and now[0] <= MOST_PAIN:
         yield replace(facts, nrs=int(now[0]))
     old_enough = now[0] >= limit("years_are_an_age_from")
     if known.age == was[0] and old_enough and unit in (None, _days("year")):
@@ -172,10 +193,11 @@ def _of_the_same(
         yield _lasting(facts, now[0] * (now[1] or unit))
 
 
-def _moved(facts: Facts, known: Facts, old: str, new: str, piece: str) -> Facts | None:
+def _moved(facts: Facts, known: Facts, one: Exchange) -> Facts | None:
     """Return the facts with another cause, or another movement that makes it worse or eases it."""
-    cause = load_fact_cues()[TRIGGER].stand_in(piece)
-    worse = load_fact_cues()[WORSE].stand_in(piece)
+    old, new = one.old, one.new
+    cause = load_fact_cues()[TRIGGER].stand_in(one.piece)
+    worse = load_fact_cues()[WORSE].stand_in(one.piece)
     if without_named(known, old, (TRIGGER,)) != known and not (worse and not cause):
         changed = fact_in_words(facts, TRIGGER, new)
         if changed is not None and (cause or without_named(known, old, (WORSE,)) == known):
@@ -183,16 +205,10 @@ def _moved(facts: Facts, known: Facts, old: str, new: str, piece: str) -> Facts 
     if cause or load_fact_cues()[OWN].stand_in(new):
         return None  # "I stand at work, not sit" is of the days
     if without_named(known, old, (WORSE,)) != known and (moves := factors_named(Message.read(new))):
-        facts = without_named(facts, old, (WORSE,))
-        codes = dict.fromkeys((*facts.aggravated_by, *chain.from_iterable(moves.values())))
-        named = dict.fromkeys((*facts.worse_with, *moves))
-        return replace(facts, aggravated_by=tuple(codes), worse_with=tuple(named))
-    told = named_descriptions(Message.read(new))
-    eased = [one.values for one in told if one.kind == Kind.EASED_BY]
-    if without_named(known, old, (EASED,)) != known and eased:
-        facts = without_named(facts, old, (EASED,))
-        helps = dict.fromkeys((*facts.eased_by, *chain.from_iterable(eased)))
-        return replace(facts, eased_by=tuple(helps))
+        return with_worse(without_named(facts, old, (WORSE,)), moves)
+    eased = eased_in(new)
+    if eased and without_named(known, old, (EASED,)) != known:
+        return with_eased(without_named(facts, old, (EASED,)), eased)
     return None
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.turn import UserTurn
+from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.facts import Facts
-from bot.language.findings import Findings
+from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
 
@@ -38,3 +41,21 @@ def with_value(facts: Facts, name: str, value: Any) -> Facts:
     """Return the facts with a value by the name of its field."""
     changes: dict[str, Any] = {name: value}
     return replace(facts, **changes)
+
+
+def with_worse(facts: Facts, moves: Mapping[str, Iterable[str]]) -> Facts:
+    """Return the facts with movements that make it worse, each with its kinds."""
+    kinds = dict.fromkeys((*facts.aggravated_by, *chain.from_iterable(moves.values())))
+    named = dict.fromkeys((*facts.worse_with, *moves))
+    return replace(facts, aggravated_by=tuple(kinds), worse_with=tuple(named))
+
+
+def eased_in(words: str) -> tuple[str, ...]:
+    """Return what these words tell to ease it."""
+    told = named_descriptions(Message.read(words))
+    return tuple(chain.from_iterable(one.values for one in told if one.kind == Kind.EASED_BY))
+
+
+def with_eased(facts: Facts, eased: Iterable[str]) -> Facts:
+    """Return the facts with what eases it."""
+    return replace(facts, eased_by=tuple(dict.fromkeys((*facts.eased_by, *eased))))

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.exchanged_facts import with_exchanged
-from bot.conversation.planning.findings_as_facts import facts_that_fit
+from bot.conversation.planning.exchanged_facts import exchanges
+from bot.conversation.planning.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.planning.late_facts import leave_its_words, with_told_late
 from bot.conversation.planning.parts_read import without_silent
 from bot.conversation.planning.said_left_out import own_left_out, with_left_out
@@ -57,7 +57,7 @@ OWN_WORDS = (slots.GOAL, slots.FLARE_PLAN)  # what is written there is kept as i
 LOW_BACK = "low_back"
 AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
 DAYS_OF_YEAR = 365.25
-OF_WHAT_IS_DONE = (Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.TRIGGER, Kind.LIFESTYLE)
+NAMED_TO_GO = (*OF_WHAT_IS_DONE, Kind.LIFESTYLE)
 OF_A_LEG = frozenset(("below_knee",))  # where sciatica is felt, without its beginning in the back
 SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
 DROPS_HISTORY = "history_stop"
@@ -85,13 +85,14 @@ def hear(draft: Draft) -> None:
         _leave_taken_back(draft)
         before = draft.facts
         late = bool(before.regions) and draft.asked not in OWN_WORDS
-        for span in with_exchanged(draft, before)[1] if late else ():
-            draft.leave_words(*span)
+        exchanged = exchanges(draft) if late else []
+        for one in exchanged:
+            draft.leave_words(one.start, one.end)
         of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
         aside = draft.asked in ABOUT_OTHER or (of_pattern and not draft.asks_out)
         heard = folded(draft, before)
         taken = _standing(draft, before, heard) if aside else heard
-        draft.set_facts(with_told_late(draft, taken, heard) if late else taken)
+        draft.set_facts(with_told_late(draft, taken, heard, exchanged) if late else taken)
         _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
         of_days = draft.asked in load_intake_rules().not_of_the_pain
@@ -159,7 +160,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
 def _named_to_go(draft: Draft, one: Mention) -> bool:
     """Whether it stands in words that take a fact out: those say themselves which one is meant."""
     return (
-        one.kind in OF_WHAT_IS_DONE
+        one.kind in NAMED_TO_GO
         and one.status is Status.DENIED
         and any(one.text in said for said in draft.left.unsaid)
     )

@@ -6,17 +6,25 @@ the question for that fact. What asks, wishes, or is of somebody else tells noth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 from re import Match
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.exchanged_facts import with_exchanged
-from bot.conversation.planning.facts_in_words import DURATION, WORDS, fact_in_words, with_value
+from bot.conversation.planning.exchanged_facts import Exchange, with_exchanged
+from bot.conversation.planning.facts_in_words import (
+    DURATION,
+    WORDS,
+    eased_in,
+    fact_in_words,
+    with_eased,
+    with_value,
+    with_worse,
+)
 from bot.conversation.planning.late_statements import between, is_stated, of_other_time
 from bot.conversation.planning.taking_out import (
+    EASED,
     HOURS,
     OF_A_MOVEMENT,
     OTHER_SIDE,
@@ -28,7 +36,6 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import load_late_facts, told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -67,14 +74,16 @@ ANSWERED_BY = {
 }
 NUMBERS = ("nrs", "duration_days", "age")
 WITH_NUMBERS = (*PARTS, slots.MINUTES, slots.CHECK_ANSWER)
-EASED = ("eased_by",)
 STAYS = "none"  # it goes nowhere else
 
 
-def with_told_late(draft: Draft, facts: Facts, heard: Facts) -> Facts:
+def with_told_late(
+    draft: Draft, facts: Facts, heard: Facts, exchanged: Sequence[Exchange]
+) -> Facts:
     """Return the facts with what the message plainly tells or puts right of them.
 
     `heard` are the facts with all that was found; habits are taken of it where they are stated.
+    `exchanged` is what the message puts in the place of what was known.
     """
     habits = any(_of_own_days(draft.turn, one) for one in draft.turn.findings.mentions)
     if habits and not _tells_minutes(draft):
@@ -86,7 +95,7 @@ def with_told_late(draft: Draft, facts: Facts, heard: Facts) -> Facts:
             stand_hours=heard.stand_hours,
         )
     had = facts
-    facts, _ = with_exchanged(draft, facts)
+    facts = with_exchanged(facts, draft.facts_before, exchanged)
     for name in SINGLE:
         field = load_late_facts()[name].field or name
         if getattr(had, field) == getattr(facts, field):
@@ -194,18 +203,14 @@ def _with_worse(draft: Draft, facts: Facts) -> Facts:
         told = factors_named(Message.read(match["told"]))
         if not told:
             continue
-        codes = dict.fromkeys((*facts.aggravated_by, *chain.from_iterable(told.values())))
-        moves = dict.fromkeys((*facts.worse_with, *told))
         eased = tuple(one for one in facts.eased_by if one not in told)
-        facts = replace(facts, aggravated_by=tuple(codes), worse_with=tuple(moves), eased_by=eased)
+        facts = replace(with_worse(facts, told), eased_by=eased)
     return facts
 
 
 def _with_eased(draft: Draft, facts: Facts) -> Facts:
     for match in _statements(draft, "eased", draft.situation.turns[-1].text):
-        told = named_descriptions(Message.read(match[0]))
-        eased = chain.from_iterable(one.values for one in told if one.kind == Kind.EASED_BY)
-        facts = replace(facts, eased_by=tuple(dict.fromkeys((*facts.eased_by, *eased))))
+        facts = with_eased(facts, eased_in(match[0]))
     return facts
 
 
@@ -219,7 +224,7 @@ def _without(draft: Draft, facts: Facts) -> Facts:
         eased = tuple(one for one in facts.eased_by if one not in fine)
         facts = replace(facts, eased_by=eased)  # what is "fine now" eases nothing
     for match in _statements(draft, "no_eased", text):
-        facts = without_named(facts, match["told"], EASED)
+        facts = without_named(facts, match["told"], (EASED,))
     causes = (one["told"] for one in _statements(draft, "no_cause", text))
     for said in (*causes, *draft.left.not_begun):
         facts = without_named(facts, said, NO_CAUSE)

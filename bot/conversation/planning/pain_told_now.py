@@ -10,9 +10,8 @@ from bot.conversation.session import current_item
 from bot.conversation.warnings import breaks_stop_rule, pain_now
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.text.message import Message
-
-MOST_PAIN = 10
 
 
 def note_pain_now(draft: Draft) -> None:

@@ -13,6 +13,7 @@ from bot.conversation.planning.putting_back import put_back_left_out
 from bot.conversation.planning.swapping import rows_of
 from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.session import current_item, items_today, routine_of
+from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
@@ -65,7 +66,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed in ("done_routine", "done_over") and at is None and not begun:
             continue
-        if one.deed in ASKED_ABOUT and _is_asked(text, one):
+        if one.deed in ASKED_ABOUT and _is_asked(draft.turn, one):
             continue
         moves = named
         if one.deed in NAMED or (one.deed == "part_done" and one.things):
@@ -83,9 +84,9 @@ def _within(one: MoveTold, stretches: Sequence[tuple[int, int]]) -> bool:
     return any(one.start < end and start < one.end for start, end in stretches)
 
 
-def _is_asked(text: str, one: SessionMove) -> bool:
+def _is_asked(turn: UserTurn, one: SessionMove) -> bool:
     """Whether it is only asked ("did you put the bridge as done?")."""
-    kind = plan_asked(text)
+    text, kind = turn.text, turn.noted(plan_asked)
     found = kind.asked_in(text) if kind is not None and kind.id == OF_RECORD else None
     if found is not None and one.start < found.end() and found.start() < one.end:
         return True

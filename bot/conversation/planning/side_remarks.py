@@ -29,7 +29,6 @@ OF_A_MOVE = (
     "hurts",
     "done",
 )  # no feelings either, while one is done
-MOVES = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 
 
 def hear_feeling(draft: Draft) -> bool:
@@ -38,11 +37,11 @@ def hear_feeling(draft: Draft) -> bool:
     if turn.pressed:
         return False
     feeling = read_feeling(turn.text)
-    none = NO_FEELINGS + (OF_A_MOVE if draft.asked in MOVES else ())
+    none = NO_FEELINGS + (OF_A_MOVE if draft.asked in slots.OF_A_MOVE else ())
     if turn.intent in none and feeling is not None and feeling.kind not in GRIEF_AND_FEAR:
         return False
-    of_move = draft.asked in MOVES and feeling is not None and feeling.kind not in GRIEF_AND_FEAR
-    if of_move and read_wishes(turn.reply, asked="check"):
+    lighter = feeling is not None and feeling.kind not in GRIEF_AND_FEAR
+    if lighter and draft.asked in slots.OF_A_MOVE and read_wishes(turn.reply, asked="check"):
         return False  # "I can't do this, skip the rest" is of the check
     answered = turn.intent == "frustrated" and not turn.tells_facts  # by its own request
     if feeling is None or (feeling.kind == FRUSTRATION and answered):

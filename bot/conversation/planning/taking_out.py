@@ -215,7 +215,7 @@ def named_facts(
             yield HOURS[habit], (getattr(facts, HOURS[habit]),)
     told = named_descriptions(message)
     for kind in (Kind.QUALITY, Kind.COURSE, Kind.EASED_BY):
-        name = "eased_by" if kind == Kind.EASED_BY else kind
+        name = EASED if kind == Kind.EASED_BY else kind
         yield name, tuple(chain.from_iterable(one.values for one in told if one.kind == kind))
     since = read_answer("duration", Findings(), said)
     if since is not None:

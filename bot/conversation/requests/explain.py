@@ -60,7 +60,7 @@ def explain_question(draft: Draft) -> Follow:
         draft.say("action_explain_question", routine=True)
     elif question is None:
         draft.say("utter_nothing_asked")
-    elif question in (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK):
+    elif question in slots.OF_A_MOVE:
         draft.say("action_explain_question", question=question, reason=_reason(draft, question))
     else:
         draft.say("utter_why_regions" if question == slots.STORY else f"utter_why_{question}")

@@ -7,13 +7,7 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.named_moves import (
-    called_move,
-    likeliest_move,
-    names_of,
-    numbered_move,
-    today_of,
-)
+from bot.conversation.requests.named_moves import named_move, names_of, today_of
 from bot.conversation.session import items_today, routine_of
 from bot.conversation.session_feedback import counts_as_done
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -28,8 +22,7 @@ def noted_as_done(draft: Draft, found: re.Match[str], texts: Texts) -> str | Non
     today = today_of(draft)
     if not today or draft.values.get(slots.TOGETHER) != "now":
         return None
-    text = found.string
-    move = called_move(draft, text) or numbered_move(draft, text) or likeliest_move(draft, text)
+    move = named_move(draft, found.string)
     if move is None or all(one.exercise_id != move for one in today):
         done = [one for one in today if counts_as_done(draft.values, one.exercise_id)]
         left = [one for one in today if one not in done]

@@ -5,7 +5,7 @@ Only the words are found here; which exercises they mean is worked out where the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -38,7 +38,8 @@ def read_session_moves(text: str) -> tuple[SessionMove, ...]:
 
 def tells_of_a_part(text: str) -> bool:
     """Whether only a part of an exercise is done: some of it is still to do."""
-    return any(one.deed == "part_done" for one in read_session_moves(text))
+    said, _ = _plain(text[:LONGEST])
+    return any(True for _ in _all(said, ("part_done",)))
 
 
 def _plain(text: str) -> tuple[str, list[int]]:
@@ -48,9 +49,9 @@ def _plain(text: str) -> tuple[str, list[int]]:
     return said, [*(at for at, _c in kept), len(text)]
 
 
-def _all(said: str) -> Iterator[SessionMove]:
+def _all(said: str, deeds: Sequence[SessionDeed] = DEEDS) -> Iterator[SessionMove]:
     known = load_session_moves()
-    for deed in DEEDS:
+    for deed in deeds:
         for pattern in known[deed].compiled:
             for hit in pattern.finditer(said):
                 if known[deed].undone.search(said[: hit.start()]):
