@@ -40,7 +40,8 @@ class CheckTalks:
         check, key = stage.split(".")
         keys = [one.key for one in load_home_checks()[check].questions]
         before = keys[: keys.index(key)]
-        results = {"evidence": BEFORE.get(stage, {}), "asked": {check: before}, "steps": []}
+        steps = [{"check": check, "key": one, "evidence": {}} for one in before]
+        results = {"evidence": BEFORE.get(stage, {}), "asked": {check: before}, "steps": steps}
         values = {
             **self.talks[AT_CHECKS],
             slots.CONSENT: AGREED,  # so that what is taken is kept

@@ -45,7 +45,7 @@ CHECK_STOPPED = "utter_check_stopped"
 def wrong_in(talks: CheckTalks, row: Row) -> dict[str, str]:
     """Return what came out otherwise than the row says, and how."""
     stage, then = row["stage"], row["then"]
-    draft = talks.plan(stage, talks.at(stage), row["said"])
+    draft = talks.plan(stage, talks.at(stage), row["text"])
     of_stage = _of_list if stage in LISTS else _of_check
     found = dict(of_stage(draft, stage, then))
     pain = facts_of(draft.values).nrs
@@ -140,7 +140,7 @@ def main(arguments: Sequence[str]) -> None:
             for row, checks in zip(rows, wrong, strict=True):
                 if checks and VERBOSE in arguments and may_read:
                     print(
-                        f"{row['stage']:12} {row['said']}\n      {row['then']}\n      got {checks}"
+                        f"{row['stage']:12} {row['text']}\n      {row['then']}\n      got {checks}"
                     )
             print(*report(path.stem, rows, wrong), sep="\n")
 

@@ -68,5 +68,5 @@ def test_checks_say_what_came_out_otherwise(
     wrong: list[str],
     reason: str,
 ) -> None:
-    row = {"stage": stage, "said": said, "then": then}
+    row = {"stage": stage, "text": said, "then": then}
     assert sorted(wrong_in(checks, row)) == wrong, reason
