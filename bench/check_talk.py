@@ -6,18 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bench.planned_turn import Values, planned_turn
 from bench.quiet_agent import Parse, QuietAgent
 from bench.session_talk import STORY
-from bench.turn_parts import NOW, Values
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
-from bot.conversation.turn import turn_from
 from bot.knowledge.checks.home_checks import load_home_checks
-from bot.safety.triage import Profile
 
 LISTS: Mapping[str, str] = {"list1": slots.SCREEN_NERVES, "list2": slots.SCREEN_GENERAL}
 AT_LIST, AT_CHECKS = "PRESS None of these", "checks"
@@ -56,19 +52,11 @@ class CheckTalks:
     def plan(self, stage: str, values: Values, text: str) -> Draft:
         """Return what is planned for a message."""
         before = self.told.get(stage if stage in LISTS else AT_CHECKS, ())
-        turn = turn_from(self.parse(text), len(before) + 1)
-        heard = Turn(
-            *(turn.findings, turn.intent, turn.pressed, text, turn.confidence),
-            of_a_move=values[slots.ASKED] == slots.CHECK_ANSWER,
-            of_a_list=values[slots.ASKED] in LISTS.values(),
-        )
-        told = (*before, heard)
-        return plan_turn(Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram"))
+        return planned_turn(self.parse, values, before, text)
 
 
 def check_talks(quiet: QuietAgent) -> CheckTalks:
     """Return the talk with the real agent, at its three places."""
-    from bot.rasa.said_so_far import turns_of
     from tests.assistant.person import Person
 
     person = Person(quiet.agent, quiet.loop)
@@ -77,8 +65,7 @@ def check_talks(quiet: QuietAgent) -> CheckTalks:
 
     def note(place: str) -> None:
         talks[place] = person.slots()
-        tracker = quiet.loop.run_until_complete(quiet.agent.tracker_store.retrieve(person.sender))
-        told[place] = turns_of(tracker)
+        told[place] = quiet.said_by(person.sender)
 
     for said in STORY[: STORY.index(AT_LIST)]:
         press = said.removeprefix("PRESS ")

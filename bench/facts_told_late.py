@@ -15,11 +15,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from bench.first_answers import interval
 from bench.kept_facts import Then, Values, wrong_facts
+from bench.labelled_lists import ListBench
 from bench.quiet_agent import QuietAgent, quiet_agent
 from bench.turn_parts import TurnTable
 from bot.conversation import slots
@@ -28,11 +30,9 @@ from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.safety_answers import Turn
 from bot.conversation.weeks import TOLD, Goal, weeks_in
 from bot.language.facts import Facts
-from learning.corpora import progress
 from learning.manifest import DATA
 
 HELD_OUT = DATA / "held_out" / "late_facts"
-VERBOSE, AT = "-v", "--at"
 KNOWN = Facts(
     regions=("low_back", "buttock"),
     side="right",
@@ -128,7 +128,6 @@ def _answers_minutes(one: FactRow) -> bool:
 
 def talks(quiet: QuietAgent) -> tuple[dict[str, Values], dict[str, Sequence[Turn]]]:
     """Return the slots of one talk at each stage, played to it, and what was said in it."""
-    from bot.rasa.said_so_far import turns_of
     from tests.assistant.person import Person
 
     person = Person(quiet.agent, quiet.loop)
@@ -140,8 +139,7 @@ def talks(quiet: QuietAgent) -> tuple[dict[str, Values], dict[str, Sequence[Turn
         weeks = replace(weeks_in(values), goals=(Goal(GOAL),)).as_dict()
         goal = {slots.WEEKS: weeks, slots.GOAL: TOLD, slots.GOAL_SCORE: SCORES_LEFT}
         found[stage] = {**values, **goal}
-        store = quiet.agent.tracker_store
-        told[stage] = turns_of(quiet.loop.run_until_complete(store.retrieve(person.sender)))
+        told[stage] = quiet.said_by(person.sender)
 
     def play(*messages: str) -> None:
         for message in messages:
@@ -188,21 +186,19 @@ def report(name: str, told: Sequence[FactRow], found: Sequence[list[str]]) -> It
     yield "  " + ", ".join(f"{check} {count}" for check, count in checks.most_common())
 
 
+def shown(one: FactRow, wrongs: Sequence[str]) -> str:
+    """Return the lines of a message that went wrong."""
+    return f"{one.stage:9} {one.text}\n          {'; '.join(wrongs)}"
+
+
 def main(arguments: Sequence[str]) -> None:
     """Print what came of each list."""
-    named = [Path(one) for one in arguments if one.endswith(".jsonl")]
-    stage = arguments[arguments.index(AT) + 1] if AT in arguments else None
     with quiet_agent() as quiet:
         found, said = talks(quiet)
         table = TurnTable(found, quiet.parse, said)
-        for path in named or sorted(HELD_OUT.glob("*.jsonl")):
-            told = [one for one in rows_in(path) if stage in (None, one.stage)]
-            wrongs = [wrong(table, one) for one in progress(told, path.stem)]
-            may_read = "held_out" not in path.resolve().parts
-            for one, checks in zip(told, wrongs, strict=True):
-                if checks and VERBOSE in arguments and may_read:
-                    print(f"{one.stage:9} {one.text}\n          {'; '.join(checks)}")
-            print(*report(path.stem, told, wrongs), sep="\n")
+        found_wrong = partial(wrong, table)
+        of = ListBench(HELD_OUT, rows_in, lambda one: one.stage, found_wrong, shown, report)
+        of.run(arguments)
 
 
 if __name__ == "__main__":

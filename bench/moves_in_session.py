@@ -19,16 +19,19 @@ those), `--at STAGE` plays one stage alone.
 from __future__ import annotations
 
 import json
-import os
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from bench.first_answers import interval
+from bench.labelled_lists import ListBench
+from bench.planned_turn import Values
+from bench.quiet_agent import quiet_agent
 from bench.session_talk import (
     BEFORE_PAIN,
     FINISHED,
@@ -40,14 +43,12 @@ from bench.session_talk import (
     Sessions,
     sessions,
 )
-from bench.turn_parts import AT, VERBOSE, Values
 from bot.conversation import slots
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.planning.draft import Draft
 from bot.conversation.session import current_item, routine_of
 from bot.conversation.session_feedback import COUNTED
 from bot.routine import Setting
-from learning.corpora import progress
 from learning.manifest import DATA
 
 HELD_OUT = DATA / "held_out" / "sessions"
@@ -199,23 +200,17 @@ def report(name: str, rows: Sequence[Row], wrong: Sequence[Mapping[str, str]]) -
         yield f"  {stage}: {right[stage]}/{of} ({low:.2f} to {high:.2f})"
 
 
+def shown(row: Row, wrong: Mapping[str, str]) -> str:
+    """Return the lines of a message that went wrong."""
+    stands = f"{row['stage']} {row.get('at', '')} {row.get('done', '')}"
+    return f"{stands:20} {row['text']}\n      {row['then']}\n      got {wrong}"
+
+
 def main(arguments: Sequence[str]) -> None:
     """Print what came of each list."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["PLUMBLINE_DATA_DIR"] = folder
-        os.environ.setdefault("PLUMBLINE_SECRET_KEY", "a key for the bench only, of no value")
-        scored = sessions()
-        named = [Path(one) for one in arguments if one.endswith(".jsonl")]
-        stage = arguments[arguments.index(AT) + 1] if AT in arguments else None
-        for path in named or sorted(HELD_OUT.glob("*.jsonl")):
-            rows = [row for row in rows_in(path) if stage in (None, row["stage"])]
-            wrong = [wrong_in(scored, row) for row in progress(rows, path.stem)]
-            may_read = "held_out" not in path.resolve().parts
-            for row, checks in zip(rows, wrong, strict=True):
-                if checks and VERBOSE in arguments and may_read:
-                    stands = f"{row['stage']} {row.get('at', '')} {row.get('done', '')}"
-                    print(f"{stands:20} {row['text']}\n      {row['then']}\n      got {checks}")
-            print(*report(path.stem, rows, wrong), sep="\n")
+    with quiet_agent() as quiet:
+        wrong = partial(wrong_in, sessions(quiet))
+        ListBench(HELD_OUT, rows_in, itemgetter("stage"), wrong, shown, report).run(arguments)
 
 
 if __name__ == "__main__":

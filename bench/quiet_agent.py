@@ -6,10 +6,12 @@ import asyncio
 import os
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
+
+from bot.conversation.safety_answers import Turn
 
 Parse = Callable[[str], Mapping[str, Any]]
 
@@ -24,6 +26,12 @@ class QuietAgent:
     def parse(self, text: str) -> Mapping[str, Any]:
         """Return Rasa's reading of a message: text, intent, entities and parts."""
         return dict(self.loop.run_until_complete(self.agent.parse_message(text)))
+
+    def said_by(self, sender: str) -> Sequence[Turn]:
+        """Return what a person has said so far, oldest first."""
+        from bot.rasa.said_so_far import turns_of
+
+        return turns_of(self.loop.run_until_complete(self.agent.tracker_store.retrieve(sender)))
 
 
 @contextmanager

@@ -20,21 +20,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from bench.check_talk import LISTS, CheckTalks, check_talks
+from bench.labelled_lists import ListBench
 from bench.moves_in_session import replied, report, rows_in
 from bench.quiet_agent import quiet_agent
 from bench.session_talk import BEFORE_PAIN, Row
-from bench.turn_parts import AT, VERBOSE
 from bot.conversation import slots
 from bot.conversation.checks import ALL, CANNOT, NOT_SURE, SKIP_ALL
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.planning.draft import Draft
 from bot.conversation.screen import PARTS, conditions_set, screen_items
 from bot.knowledge.safety.screen_items import ScreenItem
-from learning.corpora import progress
 from learning.manifest import DATA
 
 HELD_OUT = DATA / "held_out" / "checks"
@@ -127,22 +127,17 @@ def _met(draft: Draft) -> frozenset[str]:
     return frozenset(waiting | shown | conditions | asking)
 
 
+def shown(row: Row, wrong: Mapping[str, str]) -> str:
+    """Return the lines of a message that went wrong."""
+    return f"{row['stage']:12} {row['text']}\n      {row['then']}\n      got {wrong}"
+
+
 def main(arguments: Sequence[str]) -> None:
     """Print what came of each list."""
     with quiet_agent() as quiet:
         talks = check_talks(quiet)
-        named = [Path(one) for one in arguments if one.endswith(".jsonl")]
-        stage = arguments[arguments.index(AT) + 1] if AT in arguments else None
-        for path in named or sorted(HELD_OUT.glob("*.jsonl")):
-            rows = [row for row in rows_in(path) if stage in (None, row["stage"])]
-            wrong = [wrong_in(talks, row) for row in progress(rows, path.stem)]
-            may_read = "held_out" not in path.resolve().parts
-            for row, checks in zip(rows, wrong, strict=True):
-                if checks and VERBOSE in arguments and may_read:
-                    print(
-                        f"{row['stage']:12} {row['text']}\n      {row['then']}\n      got {checks}"
-                    )
-            print(*report(path.stem, rows, wrong), sep="\n")
+        wrong = partial(wrong_in, talks)
+        ListBench(HELD_OUT, rows_in, itemgetter("stage"), wrong, shown, report).run(arguments)
 
 
 if __name__ == "__main__":

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
-import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from bench.turn_parts import NOW, Parse, Values
+from bench.planned_turn import NOW, Values, planned_turn
+from bench.quiet_agent import Parse, QuietAgent
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.session import end_session, routine_of
 from bot.conversation.session_feedback import take_out
-from bot.conversation.turn import turn_from
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, RoutineItem, Setting
 from bot.routine.dose import dose_text
-from bot.safety.triage import Profile
 
 # The session of the brief, and how its person came to it.
 EXERCISES: Mapping[str, Dose] = {
@@ -108,35 +103,15 @@ class Sessions:
 
     def plan(self, values: Values, text: str) -> Draft:
         """Return what is planned for a message."""
-        turn = turn_from(self.parse(text), len(self.told) + 1)
-        of_a_move = values[slots.ASKED] == slots.EXERCISE_FEEDBACK
-        heard = Turn(
-            *(turn.findings, turn.intent, turn.pressed, text, turn.confidence), of_a_move=of_a_move
-        )
-        told = (*self.told, heard)
-        return plan_turn(Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram"))
+        return planned_turn(self.parse, values, self.told, text)
 
 
-def sessions() -> Sessions:
+def sessions(quiet: QuietAgent) -> Sessions:
     """Return the talk with the real agent, and its reading."""
-    warnings.simplefilter("ignore")
-    from bot.rasa.quiet_start import quiet_start
-
-    quiet_start()
-    from bot.rasa.assistant import load_assistant
-    from bot.rasa.said_so_far import turns_of
-    from bot.rasa.training import ensure_model
     from tests.assistant.person import Person
 
-    agent, loop = load_assistant(ensure_model()), asyncio.new_event_loop()
-    asyncio.set_event_loop(loop)
-    person = Person(agent, loop)
+    person = Person(quiet.agent, quiet.loop)
     for said in STORY:
         press = said.removeprefix("PRESS ")
         person.say(said) if press == said else person.press(press)
-    told = turns_of(loop.run_until_complete(agent.tracker_store.retrieve(person.sender)))
-
-    def parse(text: str) -> Mapping[str, Any]:
-        return dict(loop.run_until_complete(agent.parse_message(text)))
-
-    return Sessions(person.slots(), told, parse)
+    return Sessions(person.slots(), quiet.said_by(person.sender), quiet.parse)

@@ -16,31 +16,24 @@ those), `--at STAGE` plays one open question alone.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bench.first_answers import interval
-from bench.quiet_agent import Parse, quiet_agent
+from bench.labelled_lists import ListBench
+from bench.planned_turn import Values, planned_turn
+from bench.quiet_agent import Parse, QuietAgent, quiet_agent
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
-from bot.conversation.turn import turn_from
-from bot.safety.triage import Profile
-from learning.corpora import progress
 from learning.manifest import DATA
 
 HELD_OUT = DATA / "held_out" / "turns"
-NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
-VERBOSE, AT = "-v", "--at"
 ASKS = frozenset(("ask_health", "ask_guide", "ask_move"))
 TELLS_NOTHING = ASKS | {"remark", "feeling", "complaint"}
 ANSWERS = frozenset(("answer", "none", "agree", "report"))
@@ -85,8 +78,6 @@ KNOWN = (
 )
 TALK = (slots.ASKED, slots.EXERCISE)
 
-Values = Mapping[str, Any]
-
 
 @dataclass(frozen=True)
 class LabelledTurn:
@@ -124,14 +115,7 @@ class TurnTable:
 
     def plan(self, asked: str, text: str) -> Draft:
         """Return what is planned for a message."""
-        values, before = self.talks[asked], self.said.get(asked, ())
-        turn = turn_from(self.parse(text), len(before) + 1)
-        heard = Turn(
-            *(turn.findings, turn.intent, turn.pressed, text, turn.confidence),
-            of_a_move=values.get(slots.ASKED) in slots.OF_A_MOVE,
-        )
-        told = (*before, heard)
-        return plan_turn(Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram"))
+        return planned_turn(self.parse, self.talks[asked], self.said.get(asked, ()), text)
 
     def wrong(self, one: LabelledTurn) -> list[str]:
         """Return what of a message came out otherwise than its parts say."""
@@ -198,21 +182,15 @@ def _moved(before: Values, after: Values) -> bool:
     return _differs(before, after, (*KNOWN, *TALK, slots.BEFORE, slots.CLOSED, slots.PAUSED))
 
 
-def talks(
-    agent: Any, loop: asyncio.AbstractEventLoop
-) -> tuple[dict[str, Values], dict[str, Sequence[Turn]]]:
+def talks(quiet: QuietAgent) -> tuple[dict[str, Values], dict[str, Sequence[Turn]]]:
     """Return the slots of a talk at each question, played to it, and what was said in it."""
-    from bot.rasa.said_so_far import turns_of
     from tests.assistant.person import Person
     from tests.conversations.script import person_at
 
     there: dict[str, Person] = {}
 
     def at(stage: str) -> Person:
-        return person_at(stage, lambda **told: Person(agent, loop, **told), there)
-
-    def said(person: Person) -> Sequence[Turn]:
-        return turns_of(loop.run_until_complete(agent.tracker_store.retrieve(person.sender)))
+        return person_at(stage, lambda **told: Person(quiet.agent, quiet.loop, **told), there)
 
     played = {asked: at(stage) for asked, stage in STAGES.items()}
     agreed = at("readback")
@@ -224,13 +202,13 @@ def talks(
         person.say("done")
     played[slots.RATING] = person
     found: dict[str, Values] = {asked: one.slots() for asked, one in played.items()}
-    told = {asked: said(one) for asked, one in played.items()}
+    told = {asked: quiet.said_by(one.sender) for asked, one in played.items()}
     known: dict[str, Any] = {}
     for asked, (slot, answer) in FACTS.items():
         follows = {STAGE_OF_PAIN: None} if slot == "duration_days" else {}
         found[asked] = {**agreed.slots(), **known, slot: None, **follows, slots.ASKED: slot}
         known[slot] = answer
-        told[asked] = said(agreed)
+        told[asked] = quiet.said_by(agreed.sender)
     return found, told
 
 
@@ -246,21 +224,18 @@ def report(name: str, told: Sequence[LabelledTurn], wrong: Sequence[list[str]]) 
     yield "  " + ", ".join(f"{at} {by_asked[at]}/{of}" for at, of in sorted(all_asked.items()))
 
 
+def shown(one: LabelledTurn, wrong: Sequence[str]) -> str:
+    """Return the line of a message that went wrong."""
+    return f"{one.asked:15} {'+'.join(wrong):14} {one.text}  {sorted(one.acts)}"
+
+
 def main(arguments: Sequence[str]) -> None:
     """Print what came of each list."""
     with quiet_agent() as quiet:
-        found, said = talks(quiet.agent, quiet.loop)
+        found, said = talks(quiet)
         scored = TurnTable(found, quiet.parse, said)
-        named = [Path(one) for one in arguments if one.endswith(".jsonl")]
-        stage = arguments[arguments.index(AT) + 1] if AT in arguments else None
-        for path in named or sorted(HELD_OUT.glob("*.jsonl")):
-            told = [one for one in turns_in(path) if stage in (None, one.asked)]
-            wrong = [scored.wrong(one) for one in progress(told, path.stem)]
-            may_read = "held_out" not in path.resolve().parts
-            for one, checks in zip(told, wrong, strict=True):
-                if checks and VERBOSE in arguments and may_read:
-                    print(f"{one.asked:15} {'+'.join(checks):14} {one.text}  {sorted(one.acts)}")
-            print(*report(path.stem, told, wrong), sep="\n")
+        of = ListBench(HELD_OUT, turns_in, lambda one: one.asked, scored.wrong, shown, report)
+        of.run(arguments)
 
 
 if __name__ == "__main__":

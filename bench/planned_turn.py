@@ -1,0 +1,33 @@
+"""One message planned as the guide plans it, at a place of a talk that was played before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from bench.quiet_agent import Parse
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.planning.situation import Situation
+from bot.conversation.safety_answers import Turn
+from bot.conversation.screen import PARTS
+from bot.conversation.turn import turn_from
+from bot.safety.triage import Profile
+
+NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+Values = Mapping[str, Any]
+
+
+def planned_turn(parse: Parse, values: Values, before: Sequence[Turn], text: str) -> Draft:
+    """Return what is planned for `text` where the slots are `values` and `before` was said."""
+    turn, asked = turn_from(parse(text), len(before) + 1), values.get(slots.ASKED)
+    heard = Turn(
+        *(turn.findings, turn.intent, turn.pressed, text, turn.confidence),
+        of_a_move=asked in slots.OF_A_MOVE,
+        of_a_list=asked in PARTS,
+    )
+    told = (*before, heard)
+    return plan_turn(Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram"))
