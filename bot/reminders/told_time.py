@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from bot.knowledge.staying.day_parts import day_part_in
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 
 NOON = 12
-_PART_WITHIN = 16  # letters: "3 rounds done, remind me 9 in the evening"
 _NUMBERS = {name: int(number) for name, (number,) in table("hour_names").items()}
 _MINUTES = {name: int(number) for name, (number,) in table("minutes_named").items()}
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_NUMBERS)})"
@@ -62,10 +62,11 @@ def _plain(said: str) -> re.Match[str] | None:
     """Return the first number that a part of the day stands behind, else the first of all."""
     numbers = list(_PLAIN.finditer(said))
     ends = [*(one.start() for one in numbers), len(said)][1:]
+    within = limit("day_part_behind")
     behind = (
         one
         for one, end in zip(numbers, ends, strict=True)
-        if one["half"] or day_part_in(said[one.end() : min(end, one.end() + _PART_WITHIN)])
+        if one["half"] or day_part_in(said[one.end() : min(end, one.end() + within)])
     )
     return next(behind, numbers[0] if numbers else None)
 

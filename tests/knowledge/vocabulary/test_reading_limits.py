@@ -20,10 +20,10 @@ from bot.knowledge.vocabulary.reading_limits import (
 )
 
 ROOT = Path(__file__).parents[3]
-ROOMS = (*("bot/safety", "bot/conversation", "bot/language"),)
+ROOMS = ("bot/safety", "bot/conversation", "bot/language")
 # Each file of numbers, where they are asked for, and how.
 TABLES = {
-    "limit": (LIMITS, "bot/language", r'\blimit\("(\w+)"\)'),
+    "limit": (LIMITS, "bot", r'\blimit\("(\w+)"\)'),
     "window": (WINDOWS, "bot/language", r'\bwindow\("(\w+)"\)'),
     "telling": (NUMBERS, "bot/language/other_languages", r'\btelling\("(\w+)"\)'),
     "replies": (REPLIES, "bot", r'"({})"'),
