@@ -11,7 +11,7 @@ from bot.knowledge.pictures.pose_parts import FrontPose, Prop, SidePose
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.arrows import arrow_outlines
 from bot.pictures.blend import Pose, solve
-from bot.pictures.distances import gap_to_line
+from bot.pictures.distances import gap, gap_to_line
 from bot.pictures.exercise_svg import laid_out, props_of
 from bot.pictures.geometry import direction, turned
 from bot.pictures.outlines import Outline
@@ -19,8 +19,8 @@ from bot.pictures.props import FLOOR_FAR, prop_part
 from bot.pictures.touch import limbs
 from tests.pictures.posed import poses_of
 
-SUNK, OVER, ANKLE, TWO_FLOORS = 1.5, 4.0, 3.5, 10.0
-LONG_ARM, TOES_UP, BESIDE, BEHIND = 15.0, 25.0, 5.0, 12.0
+SUNK, OVER, ANKLE, RIM, TWO_FLOORS = 1.5, 4.0, 3.5, 2.2, 10.0
+LONG_ARM, TOES_UP, BESIDE, BEHIND, STANDS = 15.0, 25.0, 5.0, 12.0, 40.0
 
 
 def floors(picture: Picture, name: str) -> list[Prop]:
@@ -72,6 +72,58 @@ def distance(part: Outline, spot: complex) -> float:
     return gap_to_line(part.points, (spot, spot))
 
 
+SEEN_FROM_ABOVE = {"M02", "T06"}
+"""The body fills the mat there: the arrow lies on the part that moves."""
+MOVES = {key for key, picture in load_pictures().items() if picture.tug is None}
+
+
+@pytest.mark.parametrize("picture_id", sorted(MOVES - SEEN_FROM_ABOVE))
+def test_rim_of_an_arrow_cuts_nothing_off_the_body(picture_id: str) -> None:
+    """Toes, a forehead and a belly once ended in the rim of an arrow (ST06, P04, T05, ST17)."""
+    for _, panel in laid_out(load_pictures()[picture_id])[0]:
+        for line, (name, part) in itertools.product(panel.arrows, panel.figure.parts.items()):
+            for arrow, shape in itertools.product(arrow_outlines(line), part.shapes):
+                off = gap(arrow.points, shape.outline.points)
+                assert off >= RIM, f"{name}: {off:.1f} cm"
+
+
+SIDE_BY_SIDE = sorted(
+    name for name, picture in load_pictures().items() if picture.layout in ("two", "three")
+)
+
+
+@pytest.mark.parametrize("picture_id", SIDE_BY_SIDE)
+def test_arrow_lies_on_nothing_of_another_panel(picture_id: str) -> None:
+    """On the edge of the next wall it is read as the next body's (P13)."""
+    panels = laid_out(load_pictures()[picture_id])[0]
+    for (place, panel), (beside, other) in itertools.permutations(panels, 2):
+        for line, part in itertools.product(panel.arrows, other.drawn):
+            arrows = [
+                [spot + place - beside for spot in one.points] for one in arrow_outlines(line)
+            ]
+            for arrow, shape in itertools.product(arrows, part.shapes):
+                assert gap(arrow, shape.outline.points) >= RIM
+
+
+def lies_on_a_mat(picture: Picture, name: str, pose: Pose) -> bool:
+    mats = [prop for prop in props_of(picture, name) if prop.k == "mat"]
+    rests = any("floor" in (limb.hand_on, limb.foot_on) for _, limb in limbs(pose))
+    return isinstance(pose, SidePose) and rests and bool(mats)
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(lies_on_a_mat))
+def test_mat_is_as_long_as_who_lies_on_it(picture: Picture, name: str, pose: Pose) -> None:
+    """Hands and toes once hung over its end (P07, ST09, M06, P05)."""
+    figure = solve(pose)
+    (mat,) = [prop for prop in props_of(picture, name) if prop.k == "mat"]
+    for side, limb in limbs(pose):
+        for part, lies_on in (("hand", limb.hand_on), ("foot", limb.foot_on)):
+            if lies_on == "floor":
+                xs = [spot.real for spot in figure.outlines[f"{side}.{part}"].points]
+                assert mat.x0 <= min(xs), f"{side}.{part}"
+                assert max(xs) <= mat.x1, f"{side}.{part}"
+
+
 ROWS = sorted(
     name
     for name, picture in load_pictures().items()
@@ -109,6 +161,26 @@ def test_hand_that_holds_a_seat_closes_over_its_edge(
             hand = figure.outlines[f"{side}.hand"].points
             low, high = min(spot.real for spot in hand), max(spot.real for spot in hand)
             assert any(low < edge < high for edge in edges), side
+
+
+STANDING = sorted(
+    key
+    for key, exercise in load_exercises().items()
+    if exercise.steps[0].startswith("Stand")
+    and load_pictures()[exercise.picture].layout == "ghost"
+    and isinstance(load_pictures()[exercise.picture].start, SidePose)
+)
+
+
+@pytest.mark.parametrize("exercise_id", STANDING)
+def test_who_begins_standing_stands_on_long_legs(exercise_id: str) -> None:
+    """A start half-way down is no start (P24)."""
+    start = load_pictures()[load_exercises()[exercise_id].picture].start
+    assert start is not None
+    bones = solve(start).bones
+    for side in ("near", "far"):
+        bend = abs(turned(bones[f"{side}.thigh"].heading - bones[f"{side}.shin"].heading))
+        assert bend <= STANDS, f"{side}: {bend:.0f} degrees"
 
 
 def test_arm_that_reaches_makes_the_stretch_with_a_long_elbow() -> None:

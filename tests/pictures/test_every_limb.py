@@ -21,7 +21,7 @@ ON_SOLE, PARALLEL, LIFTED, TURNED, FISTS_APART, KNEE = 2.5, 25.0, 6.0, 30.0, 10.
 PALM_OFF = 7.0
 BREASTBONE = 25.0
 """Along the trunk: below it begins the belly."""
-AT_REST = {"floor", "belly", "chest"}
+AT_REST = {"floor", "belly", "chest", "back_of_head"}
 
 
 def things(picture: Picture, name: str, kind: str) -> list[Prop]:
@@ -115,7 +115,7 @@ def test_feet_that_stand_side_by_side_point_the_same_way(
 
 @pytest.mark.parametrize(("picture", "name", "pose"), poses_of(makes_a_fist))
 def test_fist_is_no_hand_at_rest(picture: Picture, name: str, pose: Pose) -> None:
-    """A clenched hand reads as a tense one, where only the feet are tensed (R09)."""
+    """Clenched reads as tense where only the feet are (R09), as a stump behind a head (M08)."""
     for side, limb in limbs(pose):
         if limb.hand == "fist":
             assert limb.hand_on not in AT_REST, side
