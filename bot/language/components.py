@@ -20,7 +20,7 @@ from bot.language.assertion.cues import cues_of
 from bot.language.context import Context
 from bot.language.danger.cared_for import cared_for_set_aside
 from bot.language.danger.danger_classifier import load_danger_classifier
-from bot.language.danger.effort import effort_set_aside
+from bot.language.danger.explained import explained_set_aside
 from bot.language.danger.fusion import EvidenceFusion
 from bot.language.danger.known_claudication import known_claudication_asked
 from bot.language.danger.nobody_here import nobodys_set_aside
@@ -152,7 +152,7 @@ class Fusion:
         """Weigh the mentions of a document against its wording."""
         held = self.witnesses.weigh(doc._.message, doc._.mentions)
         held = known_claudication_asked(doc._.message, held)
-        held = effort_set_aside(doc._.message, held)
+        held = explained_set_aside(doc._.message, held)
         held = cared_for_set_aside(doc._.message, held)
         doc._.findings = Findings.of_mentions(nobodys_set_aside(doc._.message, held))
         return doc

@@ -36,7 +36,7 @@ _SEVERAL = reader_words("owners", "several")
 _NOT_AS_SUBJECT = reader_words("owners", "not_as_subject")
 _ONES, _BEFORE_ONES = reader_words("owners", "ones"), reader_words("owners", "before_ones")
 _CALLS_HERE, _OF_ROLE = reader_words("owners", "calls_here"), reader_words("owners", "of_role")
-_MY = reader_words("owners", "my")
+_MY, _MINE = reader_words("owners", "my"), reader_words("owners", "mine")
 
 
 @lru_cache(maxsize=1)
@@ -207,7 +207,7 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
     if norm in _YOU:  # "she says your shoulders are squint"
         told = norms[max(0, index - TOLD_WITHIN) : index]
         return not words("saying").isdisjoint(told)
-    if norm not in lists["first_person"]:
+    if norm not in lists["first_person"] or _of_the_writers(norms, index, lists):
         return False
     after = norms[index + 1 : min(end, index + 1 + REPORTED_WITHIN)]
     if norm == "my":
@@ -224,6 +224,12 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
         return True
     spoken_to = index > 0 and norms[index - 1] in ("tell", "help", "let", "told")
     return not spoken_to and not only_near(norms, index)
+
+
+def _of_the_writers(norms: Sequence[str], index: int, lists: dict[str, frozenset[str]]) -> bool:
+    """Whether "mine" only says whose somebody is ("a customer of mine fell")."""
+    told = norms[index] in _MINE and index > 1 and norms[index - 1] in _OF_ROLE
+    return told and norms[index - 2] in lists["persons"]
 
 
 def _names_person(after: Sequence[str], lists: dict[str, frozenset[str]]) -> bool:
@@ -263,9 +269,8 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
         return False
     if "like" in norms[max(0, index - REPORTED_WITHIN) : index]:  # "like an old man"
         return False
-    if after in _CALLS_HERE or (
-        after in _OF_ROLE and before not in _MY
-    ):  # "mum here", "mum of two"
+    of_role = after in _OF_ROLE and before not in _MY and _next(norms, index + 1) not in _MINE
+    if after in _CALLS_HERE or of_role:  # "mum here", "mum of two"; not "a friend of mine"
         return False
     if before in words("own_role"):  # "new mum, sore back"
         return False

@@ -1,0 +1,30 @@
+"""Signs of danger that their own sentence explains."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
+
+
+class ExplainedSign(Entry):
+    """Flags, the groups of `explained_readings.yml` that explain them, and those that do not.
+
+    `told` stands in the sentence of the sign, `beside` there or next to it; where one of `beyond`
+    is told anywhere, nothing is explained. `asked` holds also what the wording alone asks about,
+    `theirs` also a sign of somebody else.
+    """
+
+    flags: frozenset[str]
+    told: str
+    beyond: tuple[str, ...]
+    beside: str | None = None
+    asked: bool = False
+    theirs: bool = False
+
+
+@lru_cache(maxsize=1)
+def load_explained_signs() -> dict[str, ExplainedSign]:
+    """Return them by name."""
+    return read_entries(CONTENT / "safety" / "explained_signs.yml", ExplainedSign)

@@ -1,0 +1,73 @@
+"""A sign that its own sentence explains is none, while nothing more is told.
+
+Legs that burn after squats, a hand on the wall that a move asks for, a breath that jeans take away,
+nappies of a baby: the words are those of signs. They are set aside, whoever heard them, where what
+explains them is told in their sentence or the one beside it, and nothing in the message says more:
+that it stays, is numb, fails, or came of itself. Which flags: `explained_signs.yml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.safety.explained_signs import ExplainedSign, load_explained_signs
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.language.danger.agreement import ASKS, as_idioms
+from bot.language.findings import Kind, Mention, Status
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.message import Message
+
+readings = PatternGroups("explained", partial(reading_lines, "explained"))
+EXPLAINED = "its own sentence explains it"  # cue of what is set aside for that
+_OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
+_URGENT = ("E", "S")
+
+
+def explained_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention]:
+    """Return what holds; what its own sentence explains is no sign."""
+    told = list(held)
+    if not any(_is_open(one) or _is_theirs(one) for one in told):
+        return told
+    found = readings.found(message)
+    for sign in load_explained_signs().values():
+        if sign.told in found and found.keys().isdisjoint(sign.beyond):
+            told = _without(message, told, sign)
+    return told
+
+
+def _without(message: Message, told: Sequence[Mention], sign: ExplainedSign) -> list[Mention]:
+    """Return what is told, less what a way explains; all where another urgent sign is told."""
+    maybe = [one for one in told if _may_be(one, sign)]
+    flags = load_red_flags()
+    others = (one for one in told if _is_open(one) and one not in maybe)
+    if any(flags[one.value].level in _URGENT for one in others):
+        return list(told)
+    return as_idioms(told, EXPLAINED, lambda one: one in maybe and _explains(message, one, sign))
+
+
+def _is_open(mention: Mention) -> bool:
+    return mention.kind == Kind.FLAG and mention.status in _OPEN
+
+
+def _is_theirs(mention: Mention) -> bool:
+    return mention.kind == Kind.FLAG and mention.status is Status.OTHER_PERSON
+
+
+def _may_be(mention: Mention, sign: ExplainedSign) -> bool:
+    if not (_is_open(mention) or (sign.theirs and _is_theirs(mention))):
+        return False
+    return mention.value in sign.flags or (sign.asked and mention.rule == ASKS)
+
+
+def _explains(message: Message, mention: Mention, sign: ExplainedSign) -> bool:
+    first, last = message.span(mention.start, mention.end)
+    begin, end = message.sentence_range(first)[0], message.sentence_range(last - 1)[1]
+    if not readings.within(message, sign.told, begin, end):
+        return False
+    if sign.beside is None:
+        return True
+    before = message.sentence_range(max(0, begin - 1))[0]
+    behind = message.sentence_range(min(len(message.words) - 1, end))[1]
+    return bool(readings.within(message, sign.beside, before, behind))

@@ -1,0 +1,112 @@
+"""A sign that its own sentence explains is none; what goes beyond that is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.safety.reading import judged
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("done, 3 rounds, my legs are burning a bit, its ok?", "rounds, and legs that burn"),
+        ("Legs shaky. Finished all 4 sets.", "the effort in the next sentence"),
+        ("my legs are like lead after those bridges", "heavy of a move"),
+        ("my legs are like jelly after number three", "a move by its number"),
+        ("Both thighs are trembling after the wall sit", "trembling"),
+        ("After the bird dog my arm trembles", "one arm that trembles"),
+        ("bit wobbly on one leg", "the balance of a move"),
+        ("done that ten each leg it felt alright bit wobbly on the left", "ten for each leg"),
+    ],
+)
+def test_effort_is_no_sign(text: str, reason: str) -> None:
+    verdict = judged(text)
+    assert verdict.level.value == "none", reason
+    assert not verdict.ask, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("my legs burn after round 3 and now they tingle down to the toes, both", "they tingle"),
+        ("legs like jelly after the sit to stands yesterday and today they fold under me", "fold"),
+        ("my legs are weak and heavy", "no effort is told"),
+        ("I've done my back in, both my legs are heavy and shaky", "no effort, an injury"),
+        ("Legs heavy after the stairs this morning", "stairs are no training"),
+        ("my legs are heavy and weak after the bridges", "weak"),
+        ("legs heavy after the bridges and I can't pee", "the bladder beside it"),
+        ("wobbly on one leg, the ankle has no strength since this morning", "no strength"),
+        ("my legs suddenly went weak on the stairs", "sudden"),
+    ],
+)
+def test_effort_with_more_is_called_or_asked_about(text: str, reason: str) -> None:
+    verdict = judged(text)
+    assert verdict.level.value in ("E", "S") or verdict.ask, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Both my legs feel heavy after twelve hours on my feet, gone by morning", "a shift"),
+        ("the child's pose makes my feet tingle because I sit on them", "a limb sat upon"),
+        ("My feet go dead in these ski boots, back is the usual", "boots"),
+        ("Didn't feel the bridge in my bum at all, only in the back of my legs", "not noticed"),
+        ("Done, three rounds, holding the wall. Slightly tired, still three.", "as the step says"),
+        ("I had to hold the door frame for the leg swings, is that cheating?", "a move"),
+        (
+            "single leg bridge: right side weaker than the left, been like that since school",
+            "always",
+        ),
+        (
+            "these jeans cut into my tummy so much I can't breathe when I sit, low back aches",
+            "jeans",
+        ),
+        (
+            "the cat sleeps on my chest so I can't breathe lol, my back hurts in the morning",
+            "a cat",
+        ),
+        ("I do 60 lifts a shift on the dialysis ward, low back both sides", "a place of work"),
+        ("nappies, bending over the changing table, wet floors: my back has had enough", "a baby"),
+        ("A pallet came off the forklift, nowhere near me, but I've been tense since", "missed"),
+        ("I fell out of the tree pose twice, laughing, my son filmed it", "a pose"),
+        ("my grip gave out in the bar hang after 20 seconds", "a hang"),
+        ("my neighbour is on warfarin", "a medicine of somebody else"),
+        ("i take warfarin", "a medicine and no more"),
+    ],
+)
+def test_what_explains_itself_is_no_sign(text: str, reason: str) -> None:
+    verdict = judged(text)
+    assert (verdict.level.value, verdict.ask, verdict.flags_other) == ("none", (), ()), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "reason"),
+    [
+        ("feet numb in my new boots and still numb now", "E", "it stays"),
+        ("Didn't feel the bridge in my bum, and I can't feel it when I wipe", "E", "wiping"),
+        ("I had to hold the wall to walk to the kitchen, my legs don't obey", "E", "walking"),
+        ("three rounds holding the chair, then both legs went numb and stay so", "E", "numb"),
+        ("single leg bridge: right leg weaker since Monday", "E", "new"),
+        ("can't breathe, the bra is tight and my chest hurts", "E", "the chest"),
+        ("I work on the renal ward and I'm on dialysis myself, back pain with fever", "S", "own"),
+        ("nappies for the baby, and I wet myself twice this week", "E", "the writer's own"),
+        ("my grip gave out in the hang and my hand is weak since", "S", "since"),
+        ("I'm on warfarin and banged my head yesterday", "E", "a knock"),
+        ("my foot has been dead since I sat on it yesterday and I cannot lift it", "E", "no lift"),
+    ],
+)
+def test_what_goes_beyond_its_reason_is_a_sign(text: str, level: str, reason: str) -> None:
+    assert judged(text).level.value == level, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("my mum takes warfarin, she took it twice today", "med_harm"),
+        ("my dad is on warfarin and fell on his back an hour ago", "med_harm"),
+        ("my wife takes apixaban and her leg has gone weak", "leg_motor"),
+    ],
+)
+def test_what_happened_to_who_takes_a_medicine_is_theirs(text: str, flag: str) -> None:
+    assert flag in judged(text).flags_other
