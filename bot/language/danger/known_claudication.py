@@ -4,8 +4,8 @@ It is what a narrowed canal does (clinical 8.2), and a change of it is the emerg
 both legs are asked about where all is told: what brings them on, what ends them, and either three
 months or a canal that is known to be narrow; of such a canal also where instead of what ends them
 it is told that they are as they were. Legs that only tire ("heavy", "dead") and are told
-without a recent time are asked about too. New or worse, at rest, or beside any other emergency they
-hold as they were heard.
+without a recent time are asked about too; those that are heavy of walking also where nothing ends
+it. New or worse, at rest, where walking fails, or beside any other emergency they hold as heard.
 """
 
 from __future__ import annotations
@@ -42,9 +42,10 @@ def known_claudication_asked(message: Message, held: Sequence[Mention]) -> list[
 
 
 def _told(message: Message, held: Iterable[Mention]) -> bool:
-    """Whether it comes on walking and goes on sitting, or is as it was, and nothing is new."""
+    """Whether it comes on walking and goes on sitting, is as it was or only tires, nothing new."""
     found = readings.found(message)
     ends = "ends" in found or ("steady" in found and _is_narrow(held))
+    ends = ends or ("tires" in found and found.keys().isdisjoint(("nerve", "fails")))
     return "brings_on" in found and ends and "anew" not in found
 
 

@@ -19,15 +19,16 @@ from bot.language.text.message import Message
 
 readings = PatternGroups("nobody", partial(reading_lines, "nobody"))
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
+_BEFALLS = frozenset((Kind.FLAG, Kind.CONDITION))
 NOBODY = "an animal, or somebody in a film or a book"  # cue of what is no person's
 
 
 def nobodys_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention]:
     """Return what holds; what befalls an animal or is in a film is nobody's emergency."""
     told = list(held)
-    if not any(one.kind == Kind.FLAG for one in told) or not readings.found(message):
+    if not any(one.kind in _BEFALLS for one in told) or not readings.found(message):
         return told
-    return as_idioms(told, NOBODY, lambda one: one.kind == Kind.FLAG and _is_none(message, one))
+    return as_idioms(told, NOBODY, lambda one: one.kind in _BEFALLS and _is_none(message, one))
 
 
 def _is_none(message: Message, mention: Mention) -> bool:

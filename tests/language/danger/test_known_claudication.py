@@ -47,6 +47,8 @@ LEGS = "ces_bilateral_legs"
             "long known and unchanged",
         ),
         ("spinal stenosis 5 years. legs numb when I walk. rest helps", "a rest ends it"),
+        ("My legs feel heavy when I walk", "heavy of walking, no canal is named"),
+        ("low back ache for years, walking makes both my legs heavy", "the same, walking first"),
     ],
 )
 def test_legs_long_known_on_walking_are_asked_about(text: str, reason: str) -> None:
@@ -86,6 +88,9 @@ def test_legs_long_known_on_walking_are_asked_about(text: str, reason: str) -> N
         ("my feet are dead by 7, can't feel the floor, a sit down and they're grand", "numb"),
         ("both legs suddenly went heavy standing, better sitting", "sudden"),
         ("my feet are dead at the end of the day", "nothing ends it"),
+        ("since last week my legs are heavy when I walk", "heavy of walking, and new"),
+        ("my legs are so heavy walking, I can hardly get across the room", "walking fails"),
+        ("heavy, numb legs on walking", "numb, not only heavy"),
     ],
 )
 def test_legs_that_changed_or_have_company_are_an_emergency(text: str, reason: str) -> None:

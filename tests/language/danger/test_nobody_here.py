@@ -70,6 +70,11 @@ def test_nobody_here_the_writers_own_sign_counts(text: str) -> None:
     assert judged(text).level.value == "E"
 
 
+def test_nobody_here_an_animals_medicine_is_no_condition_of_the_writer() -> None:
+    assert not judged("The dog's on steroids, I lift him into the car").ask
+    assert judged("The dog's fine. I'm on steroids, back pain since a small fall").flags
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
