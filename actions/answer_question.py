@@ -9,6 +9,7 @@ from bot.conversation.denied_signs import denied_signs
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.turn import payload
 from bot.education import KnownOfPerson, card_parts, render_card
+from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.wording.speaking import speak
 
@@ -40,8 +41,11 @@ class AnswerQuestion(GuideAction):
                 card={"card": card_parts(first, other_part, told), "fallback": True},
             )
         beside = load_cards().get(talk.told.get("beside") or "")
+        whole = part == "short" and words_of_surface(talk.surface).side_by_side
         offered = [
-            (title, f"{card.id}/{other}") for other, title in TITLES.items() if other != part
+            (title, f"{card.id}/{other}")
+            for other, title in TITLES.items()
+            if other != part and not (whole and other == "views")
         ]
         if beside is not None:
             offered.append((OR.format(title=beside.title), f"{beside.id}/short"))
@@ -51,7 +55,7 @@ class AnswerQuestion(GuideAction):
                 {"title": title, "payload": payload(slots.CARD, choice)}
                 for title, choice in offered
             ],
-            card={"card": card_parts(card, part, told), "fallback": True},
+            card={"card": card_parts(card, "whole" if whole else part, told), "fallback": True},
         )
 
 

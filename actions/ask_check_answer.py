@@ -62,7 +62,7 @@ def _whole(opened: OpenCheck) -> str:
 def _card(
     opened: OpenCheck, question: str, lead: str, *, whole: bool, again: bool
 ) -> dict[str, Any]:
-    """The whole check once, its steps left out of later questions; put again, what it needs.
+    """The whole check once, its steps and rule left out of later questions; again, what it needs.
 
     A card that is put again without a title leaves the one on the page as it is.
     """
@@ -82,8 +82,11 @@ def _card(
             "picture": opened.check.picture,
             "picture_alt": " ".join([f"{opened.check.name}.", *opened.check.steps]),
             "close_up": opened.check.close_up,
-            "stop_if": load_check_conduct().stops,
         }
     if whole:
-        card |= {"steps": list(opened.check.steps), "notice": opened.check.notice}
+        card |= {
+            "stop_if": load_check_conduct().stops,
+            "steps": list(opened.check.steps),
+            "notice": opened.check.notice,
+        }
     return {"card": card, "lead": lead, "fallback": True}

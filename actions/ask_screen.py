@@ -7,6 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.quiet_ways import WHY
 from bot.conversation.screen import screen_items
+from bot.conversation.screen_sheets import sheets_of
 from bot.conversation.turn import payload
 from bot.knowledge.wording.speaking import speak
 
@@ -47,6 +48,7 @@ class AskScreen(GuideAction):
                     "step": speak("actions", "short_form") if short else self._step(),
                     "title": speak("actions", "any_of_these_new_since") if short else self.title,
                     "options": [item.text for item in items],
+                    "sheets": [] if short else sheets_of(self.part, talk.facts),
                     "none": speak("actions", "none_of_these"),
                     "note": speak("actions", "not_sure_about_one_tick"),
                     "links": [WHY],

@@ -217,7 +217,6 @@ def _question(page: Page) -> None:
     page.get_by_role("button", name="Go on without saving").click()
     settle(page)
     say(page, "should i get a scan?")
-    page.get_by_role("button", name="What the programme says").click()
     page.locator(".views").wait_for()
     settle(page)
 

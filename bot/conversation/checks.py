@@ -200,6 +200,8 @@ def taken(
         before["measured"] = measured
     if isinstance(answer, CheckAnswer):
         evidence = record_answer(evidence, opened.question, answer)
+        if not answer.evidence:  # for the papers too: where a leg raise is felt is worth knowing
+            before["answer"] = answer.payload_key
     key = ALL if answer == CANNOT else opened.question.key
     asked.setdefault(opened.check.id, []).append(key)
     steps = [*steps_of(values), before]

@@ -219,7 +219,7 @@ def check_answers(
             next((q for q in check.questions if q.key == step["key"]), None) if check else None
         )
         if check and question:
-            said = _answer(question, evidence) or words.check_nothing
+            said = _answer(question, evidence, step.get("answer")) or words.check_nothing
             told = f"{step['measured']} ({said})" if step.get("measured") else said
             yield f"{check.id}.{question.key}", check.name, question, told
 
@@ -230,11 +230,12 @@ def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str,
             yield name, f"{question.text} {said}"
 
 
-def _answer(question: CheckQuestion, evidence: Mapping[str, str]) -> str:
+def _answer(question: CheckQuestion, evidence: Mapping[str, str], given: str | None) -> str:
+    """Return what the evidence says was answered, or the answer that was `given` and is none."""
     for answer in question.answers:
         if answer.evidence and answer.evidence.items() <= evidence.items():
             return answer.label
-    return ""
+    return next((one.label for one in question.answers if one.payload_key == given), "")
 
 
 def _pattern(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

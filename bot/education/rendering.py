@@ -34,7 +34,7 @@ def card_parts(
 ) -> dict[str, Any]:
     """Return the same part of a card in pieces that a surface draws (the kind `education`).
 
-    Views stand side by side; a source is `{title, url}`, the address where there is one.
+    "whole" is the short answer with both views below it. Views stand side by side; a source is `{title, url}`, the address where there is one.
     Raises `ValueError` for another part.
     """
     if part not in _PIECES:
@@ -101,6 +101,10 @@ def _views_pieces(card: EducationCard, told: KnownOfPerson) -> dict[str, Any]:
     }
 
 
+def _whole_pieces(card: EducationCard, told: KnownOfPerson) -> dict[str, Any]:
+    return {**_views_pieces(card, told), **_short_pieces(card, told)}
+
+
 def _sentence(says: str) -> str:
     return f"{says[:1].upper()}{says[1:]}."
 
@@ -109,6 +113,7 @@ _PIECES: dict[str, Callable[[EducationCard, KnownOfPerson], dict[str, Any]]] = {
     "short": _short_pieces,
     "more": _more_pieces,
     "views": _views_pieces,
+    "whole": _whole_pieces,
 }
 
 _PARTS: dict[str, Callable[[EducationCard, KnownOfPerson], list[str]]] = {

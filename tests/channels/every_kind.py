@@ -10,7 +10,7 @@ from bot.knowledge.loading.language import RESPONSES
 from bot.rasa.domain_source import safety_responses
 from tests.yaml_file import read_yaml
 
-LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "needs", "watch", "done")
+LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "watch", "done")
 PRESSED = ("actions", "links")
 
 
@@ -41,6 +41,7 @@ def _value(part: str) -> Any:
         "timer": {"seconds": 30, "rounds": 2, "unit": "each side"},
         "marks": [{"mark": "#", "look": "pain", "label": "The line with dots"}],
         "most": 3,
+        "sheets": [{"from": 0, "to": 2, "step": "1 of 2"}],
         "papers": True,
         "close_up": True,
         "sms": "85258?body=SHOUT",
@@ -64,7 +65,7 @@ def told(kind: str) -> list[str]:
             words += [item["title"] for item in pressed]
         elif part in _SPECIAL:
             words += _SPECIAL[part]
-        elif part not in ("picture", "close_up", "papers", "urgency", "sms"):
+        elif part not in ("picture", "close_up", "papers", "sheets", "urgency", "sms"):
             words.append(str(value))
     return words
 

@@ -17,7 +17,6 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "emergency": (
         "title",
         "number",
-        "call",
         "text",
         "calls",
         "why",
@@ -28,10 +27,10 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "consent": (*_HEAD, "points", "age", "agree", "without"),
     "readback": (*_HEAD, "text", "facts", "question", *_ENDS),
     "bodymap": (*_HEAD, "text", "groups", "most", "note", *_ENDS),
-    "scale": (*_HEAD, "text", "low", "high", *_ENDS),
-    "screen": (*_HEAD, "text", "options", "none", "note", *_ENDS),
+    "scale": (*_HEAD, "text", *_ENDS),
+    "screen": (*_HEAD, "text", "options", "sheets", "none", "note", *_ENDS),
     "check": (
-        *(*_HEAD, "picture", "picture_alt", "close_up", "text", "needs", "steps", "timer"),
+        *(*_HEAD, "picture", "picture_alt", "close_up", "text", "steps", "timer"),
         *("notice", "stop_if", "question", *_ENDS),
     ),
     "pattern": (
@@ -49,15 +48,15 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "progress": (*_HEAD, "picture", "picture_alt", "marks", "text", "next", *_ENDS),
     "care": (
-        *("urgency", *_HEAD, "number", "call", "text", "why", "tell", "meanwhile", "watch"),
+        *("urgency", *_HEAD, "number", "text", "why", "tell", "meanwhile", "watch"),
         *("then", "calls", "sms", "elsewhere", "question", *_ENDS),
     ),
     "closing": (*_HEAD, "note", "done", "next", "returns", "text", "papers", *_ENDS),
 }
 """Kind to its parts, each left out where it is empty.
 
-Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `sources`, `needs`,
-`watch`, `done`. `facts` are strings or `{label}` with how it is changed: `choices` of `{title,
+Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `sources`, `watch`,
+`done`. `facts` are strings or `{label}` with how it is changed: `choices` of `{title,
 payload}`, `groups` of the body map, `ask` (a question that words answer), or `say|payload`; with
 `groups` and `ask` the words go into `{words}` of `say`, where it is given. `calls` are further
 numbers to dial, each left out where it has no digit, `sms` one to write to, with its first word as
@@ -68,6 +67,7 @@ numbers to dial, each left out where it has no digit, `sms` one to write to, wit
 `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
+`sheets` are `{from, to, step}`: the `options` that a surface shows at once, `to` not among them.
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
 `{seconds}`; `{reps}` with `seconds` for the length of one repetition and `hold` for how much of it
 is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round
@@ -78,7 +78,6 @@ talk that comes before any plan): its look, which its words say too. Everything 
 """
 
 CARD_LABELS: Final[dict[str, str]] = {
-    "needs": speak("message", "you_need"),
     "notice": speak("message", "notice"),
     "feel": speak("message", "you_should_feel_it_here"),
     "mistake": speak("message", "commonest_mistake"),

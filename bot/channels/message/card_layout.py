@@ -21,10 +21,10 @@ PieceKind = Literal[
 
 _HEAD = ("over", "step")
 _CHOICES = ("actions", "links", "agree", "without")
-_SMALL = ("dose_note", "caption", "note", "honest", "low", "high", "elsewhere")
+_SMALL = ("dose_note", "caption", "note", "honest", "elsewhere")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
 _WORDS = "{words}"  # what a page puts the person's own words into
-_UNSEEN = ("kind", "id", "picture_alt", "close_up", "none", "papers", "urgency", "sms")
+_UNSEEN = ("kind", "id", "picture_alt", "close_up", "none", "papers", "sheets", "urgency", "sms")
 _NOT_WORDS = {*_UNSEEN, *_CHOICES}
 
 
@@ -77,7 +77,7 @@ def _emergency_pieces(message: GuideMessage) -> tuple[Piece, ...]:
     if not number or not parts or number not in parts[0] or why not in message.text:
         return ()
     words = [Piece("words", part) for part in parts]
-    return (words[0], _call_piece(card), *words[1:])
+    return (words[0], _call_piece(number), *words[1:])
 
 
 def choices_of(message: GuideMessage) -> tuple[Choice, ...]:
@@ -105,11 +105,10 @@ def _card_pieces(kind: str, card: Mapping[str, Any]) -> Iterator[Piece]:
         if name in ("over", "step"):
             if name == "over" or not card.get("over"):
                 yield Piece("over", " · ".join(str(card[n]) for n in _HEAD if card.get(n)))
-        elif name in ("number", "call"):
-            if name == "number" or not card.get("number"):
-                yield _call_piece(card)
+        elif name == "number":
+            yield _call_piece(value)
         elif name == "calls":
-            yield from (_call_piece({"number": number}) for number in value if _dialled(number))
+            yield from (_call_piece(number) for number in value if _dialled(number))
         elif name == "picture":
             alt = str(card.get("picture_alt") or card.get("title") or "")
             yield Piece("picture", alt, picture=str(value))
@@ -131,9 +130,8 @@ def _card_pieces(kind: str, card: Mapping[str, Any]) -> Iterator[Piece]:
             yield _words_piece(kind, name, str(value))
 
 
-def _call_piece(card: Mapping[str, Any]) -> Piece:
-    number = str(card.get("number") or "")
-    return Piece("call", str(card.get("call") or speak("message", "call", number=number)), number)
+def _call_piece(number: str) -> Piece:
+    return Piece("call", speak("message", "call", number=number), number)
 
 
 def _dialled(number: str) -> bool:

@@ -26,8 +26,8 @@ SHEET = "plumb-line.css"
 PAPER = "paper.css"
 MARK = "mark.svg"
 NOTES, WORKER, MANIFEST = "notes.js", "worker.js", "manifest.webmanifest"
-LATER = (NOTES, "body-figure.js", "cues.js", "download.js")  # fetched when they are wanted
-FIGURE = "body-figure.css"  # with its script
+LATER = (NOTES, "body-figure.js", "cues.js", "download.js", "panel.js")  # fetched when they are wanted
+SHEETS = ("body-figure.css", "panel.css")  # with their scripts
 SCRIPT_TYPE = "text/javascript; charset=utf-8"
 ICONS = (180, 192, 512)
 MARGIN = 12  # around the mark of an icon, in its own measure
@@ -57,7 +57,7 @@ def page_files() -> dict[str, PageFile]:
         ENTRY: _file(script, SCRIPT_TYPE),
         **{
             name: _file(smaller(_read(name), "text/css"), "text/css; charset=utf-8")
-            for name in (SHEET, FIGURE, PAPER)
+            for name in (SHEET, *SHEETS, PAPER)
         },
         MARK: _file(_read(MARK), "image/svg+xml"),
         **{

@@ -15,7 +15,7 @@ function heading(card, id) {
   if (!over && !step && !title) return null;
   return h("h2", { id: `t${id}`, tabindex: "-1" },
     (over || step) &&
-      h("span", { class: "over" }, over && h("span", null, over), over && step && heard(", "), step && h("span", null, step), title && heard(": ")),
+      h("span", { class: "over" }, over && h("span", null, over), over && step && heard(", "), step && h("span", { class: "step" }, step), title && heard(": ")),
     title);
 }
 
@@ -42,26 +42,24 @@ export function drawCard(card, id, act) {
     why.open = innerWidth > 640;
   }
   const title = heading(card, id);
-  const alt = card.picture_alt || [card.title, ...(deed ? list(card.steps) : [])].filter(Boolean).join(" ");
-  const looks = card.picture && picture(card.picture, alt, "well", card.caption, deed && card.moving);
+  const looks = card.picture && picture(card.picture, card.picture_alt || card.title, "well", card.caption, deed && card.moving);
   const steps = items("ol", "steps", card.steps);
   const dose = card.dose && h("p", { class: "dose" }, card.dose, card.dose_note && h("small", null, card.dose_note));
   const notes = ["feel", "stop_if"].map((part) => note(part, card[part]));
-  const needs = note("needs", list(card.needs).join(", "));
   const says = card.text && (tucked ? aside("text", card.text, kind) : paragraphs(card.text));
   const notice = note("notice", card.notice);
   const stopwatch = timed(card, act, dose);
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
   // What a check asks stands beside its picture where there is room.
   const question = card.question && h("p", { class: "asked" }, card.question);
-  const asks = card.picture && kind === "check" && h("div", null, says, needs, steps, stopwatch, question);
+  const asks = card.picture && kind === "check" && h("div", null, says, steps, stopwatch);
   const two = (...children) => h("div", { class: "two" }, children);
   const body =
     beside ? two(h("div", null, looks), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notes, notice)), asks)
-    : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch, notes), h("div", null, says, needs, steps))
-    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
-  const ticks = list(card.options).length > 0 && tickList(card, act);
+    : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch, notes), h("div", null, says, steps))
+    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
+  const ticks = list(card.options).length > 0 && tickList(card, act, title.querySelector(".step"));
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
   const actions = list(card.actions);
@@ -71,7 +69,7 @@ export function drawCard(card, id, act) {
   const calls = list(card.calls).length > 0 && h("div", { class: "calls" }, card.calls.map((number) => dial(number)), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
   const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
-    dial(card.number, card.call),
+    dial(card.number),
     body,
     talk && calls,
     list(card.facts).length > 0 && [chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
@@ -100,7 +98,7 @@ export function drawCard(card, id, act) {
     ticks && ticks[0]);
   section.seat = asks;
   section.given = [
-    !asks && question,
+    question,
     short && card.note && h("p", { class: "small" }, card.note),
     ticks && ticks[1],
     map && map[1],

@@ -6,65 +6,70 @@ import { seat } from "./turns.js";
 
 // Pressed while the card is looked at, or wanted at once: whether somebody is safe. A question about
 // the pattern waits until its reasons were seen.
-const AT_HAND = ".bodymap, .closing, .consent, .exercise, .pattern:not(:has(.asked)), .readback, .routine, .screen, .card.talk .given";
+const AT_HAND = ".bodymap, .check, .closing, .consent, .exercise, .pattern:not(:has(.asked)), .readback, .routine, .screen, .card.talk .given";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once
 const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
 const EDGE = 24; // pixels of a card below its last words
 
 /** Docks the answers of one turn at a time, by the room there is. */
-export function docking({ app, dock, foot, log, page }, reading) {
+export function docking({ app, dock, writing, foot, log, page }, reading) {
   let turn = null;
   let inFoot = false;
   let since = 0;
   const more = press("onward", "", () => reading.onward(more.matches(".primary") && turn.given));
-  const small = () => app.clientWidth < 640 || app.clientHeight < 480;
+  const small = () => getComputedStyle(dock).getPropertyValue("--small");
+  // Where the foot has little room, and before anything is agreed to, the field is a link.
+  const docks = (on) => {
+    app.classList.toggle("docked", on);
+    app.classList.toggle("tucked", turn?.kind === "consent" || (on && small()));
+  };
   const back = () => {
     if (inFoot) seat(turn);
     more.remove();
-    app.classList.remove("docked");
+    docks(false);
     inFoot = false;
   };
   /** Where what has begun goes on below what is seen one sign says so beside the writing, and counts the rows. */
   const watch = () => {
-    app.classList.toggle("docked", inFoot || (small() && turn?.kind === "consent"));
+    docks(inFoot);
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
     const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
     const rest = end === turn?.card ? EDGE : 1;
     // What has not begun is come to by the way to the latest.
     const reads = below(end, rest) && reading.begun();
     // A docked foot may be lower or higher.
-    if (reads) app.classList.add("docked");
+    if (reads) docks(true);
     if (!reads || !below(end, rest)) {
       // Who came to the end by it is at the answers.
       if (more.matches(":focus")) turn?.given?.querySelector("button, input")?.focus({ preventScroll: true });
       return more.remove();
     }
     // It takes room itself.
-    dock.append(more);
-    // A row counts until it was seen or ticked; a list is not sent and nothing is agreed to before.
+    writing.append(more);
+    // A row under the foot counts; a list is not sent before each was seen or ticked.
     const read = performance.now() - since > SETTLED;
-    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not(:has(:checked))")].filter((row) => {
+    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not([hidden])")].filter((row) => {
       const under = below(row);
       row.seen ||= read && !under;
-      return under && !row.seen;
-    }).length;
-    more.classList.toggle("unread", rows);
+      return under;
+    });
+    more.classList.toggle("unread", rows.some((row) => !row.seen && !row.matches(":has(:checked)")));
     // What a question below its card is answered with, where that has a name.
     const deed = turn?.given?.querySelector(".asked") && word("to:" + turn.kind);
     more.classList.toggle("primary", deed);
-    more.replaceChildren(rows ? word("rowsBelow", rows) : deed || word("readOn"), icon("below"));
+    more.replaceChildren(rows.length ? word("rowsBelow", rows.length) : deed || word("readOn"), icon("below"));
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
     // What is being pressed stays where it is.
-    if (inFoot || !turn?.given?.matches(small() ? AT_HAND + ", .check" : AT_HAND) || turn.given.matches(":focus-within")) return watch();
+    if (inFoot || !turn?.given?.matches(AT_HAND) || turn.given.matches(":focus-within")) return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs > reading.room()) {
       back();
       dock.prepend(turn.given);
-      app.classList.add("docked");
+      docks(true);
       inFoot = true;
       if (dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk") ? AT_ONCE : MOST)) back();
     }

@@ -13,7 +13,7 @@ export function drawEmergency(entry, act, write, all) {
   const deeds = list(card.meanwhile);
   return h("section", { class: "emergency", "aria-labelledby": "alarm" },
     h("h2", { id: "alarm", tabindex: "-1" }, card.title || entry.lead || entry.text),
-    dial(card.number, card.call),
+    dial(card.number),
     h("div", { class: "rest", tabindex: "0" },
       card.text && paragraphs(card.text),
       list(card.calls).map((number) => dial(number)),

@@ -24,7 +24,7 @@ export function frame(full, close) {
       part("foot", block("footer"), null,
         part("jump", "button", { type: "button", "aria-label": word("latest"), hidden: true }, icon("below")),
         part("pinned", "div", { role: "alert" }),
-        part("dock", "div", null))),
+        part("dock", "div", null, part("writing", "div")))),
     full && part("aside", "aside", { "aria-label": word("beside") }));
   part("app", full ? "div" : "dialog", !full && { "aria-label": word("title") }, page);
   return parts;

@@ -46,17 +46,18 @@ export const routine = (rows, small) =>
 export const away = (kind, look, inside, more) => h("a", { class: look, href: guide.base + kind, target: "_blank", rel: "noreferrer", ...more }, inside);
 
 /** The words at both ends of a scale. */
-export const ends = (low, high) => (low || high) && h("p", { class: "ends small" }, h("span", null, low), h("span", null, high));
+export const ends = () => h("p", { class: "ends small" }, h("span", null, word("least")), h("span", null, word("worst")));
 
+/** Open where there is room. */
 export const sources = (values) =>
   list(values).length > 0 &&
-  folded("", values.length > 1 ? word("sources", values.length) : word("source"),
+  h("details", { open: innerWidth > 640 }, h("summary", null, values.length > 1 ? word("sources", values.length) : word("source")),
     h("ul", null, values.map((source) => h("li", null, source.url ? h("a", { class: "link", href: source.url, target: "_blank", rel: "noreferrer" }, wordOf(source)) : wordOf(source)))));
 
 /** A number to dial; only what can be dialled becomes part of the address. */
-export function dial(number, words) {
+export function dial(number) {
   const digits = String(number || "").replace(/[^0-9+*#]/g, "");
-  return digits && h("a", { class: "call", href: "tel:" + digits }, icon("phone"), words || word("call", number));
+  return digits && h("a", { class: "call", href: "tel:" + digits }, icon("phone"), word("call", number));
 }
 
 /** A button that says its own title to the guide. */

@@ -2,7 +2,6 @@
 import { h } from "./elements.js";
 import { frame } from "./frame.js";
 import { mark } from "./icons.js";
-import { panelOf } from "./modal.js";
 import { dress, guide, onAsked, stored, word } from "./setting.js";
 import { converse } from "./thread.js";
 
@@ -13,16 +12,19 @@ class PlumbLine extends HTMLElement {
   connectedCallback() {
     if (this.shadowRoot) return;
     const full = this.hasAttribute("full");
+    const close = async () => (await this.panel).close();
     const base = new URL(this.getAttribute("src") || "./", document.baseURI);
     guide.base = base.href.replace(/\/?$/, "/");
     guide.token = stored("token:" + guide.base);
     const root = this.attachShadow({ mode: "open" });
     const all = h("div", { class: full ? "root full" : "root", dir: this.dir || document.dir || "ltr", hidden: true });
-    const sheet = h("link", { rel: "stylesheet", href: guide.base + "page/plumb-line.css", load: () => (all.hidden = false) });
-    this.parts = frame(full, () => this.panel.close());
+    const sheets = full ? ["plumb-line"] : ["plumb-line", "panel"];
+    let missing = sheets.length;
+    const load = () => (all.hidden = --missing);
+    this.parts = frame(full, close);
     dress(all);
     onAsked(() => dress(all));
-    root.append(sheet, all);
+    root.append(...sheets.map((name) => h("link", { rel: "stylesheet", href: `${guide.base}page/${name}.css`, load })), all);
     if (full) {
       all.append(this.parts.app);
       converse(all, this.parts);
@@ -31,20 +33,20 @@ class PlumbLine extends HTMLElement {
     const label = this.getAttribute("label") || word("launch");
     this.button = h("button", { type: "button", class: "launcher", "aria-expanded": "false", "aria-controls": "app", click: () => this.show() }, mark(), h("span", null, label));
     all.append(this.button, this.parts.app);
-    this.panel = panelOf(this.parts.app, () => {
+    this.panel = import(guide.base + "page/panel.js").then(({ panelOf }) => panelOf(this.parts.app, () => {
       this.button.ariaExpanded = "false";
       this.button.focus();
-    });
+    }));
     this.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
-      this.panel.close();
+      close();
     });
   }
 
   /** Open the panel; nothing is asked of the server before it is opened once. */
-  show() {
-    this.panel.open();
+  async show() {
+    (await this.panel).open();
     this.button.ariaExpanded = "true";
     if (this.talk) this.talk.focus();
     else this.talk = converse(this.shadowRoot.querySelector(".root"), this.parts);

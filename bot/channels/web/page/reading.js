@@ -58,13 +58,16 @@ export function reader({ page, head, foot, log, jump }) {
     },
     /** Change what may move the words, and keep the words that are read where they are. */
     steady: (change) => {
-      const top = page.getBoundingClientRect().top + head.offsetHeight;
-      const seen = [...log.querySelectorAll(".turn > *, .card > *")].find((element) => element.getBoundingClientRect().bottom > top);
-      const before = seen?.getBoundingClientRect().top;
+      const top = head.getBoundingClientRect().bottom;
+      const at = (element) => element.getBoundingClientRect().top;
+      // What begins in sight is read: what has begun above it grows upwards.
+      const parts = [...log.querySelectorAll(".turn > *, .card > *")].filter((element) => element.offsetHeight);
+      const seen = parts.find((element) => at(element) >= top && at(element) < at(foot)) || parts.findLast((element) => at(element) < top);
+      const before = seen && at(seen);
       // The browser would keep a place of its own besides.
       page.style.overflowAnchor = "none";
       change();
-      if (seen) go(page.scrollTop + seen.getBoundingClientRect().top - before);
+      if (seen) go(page.scrollTop + at(seen) - before);
       setTimeout(() => (page.style.overflowAnchor = ""), OWN_MOVE);
     },
   };

@@ -30,7 +30,7 @@ export function clock(timer, done, dose) {
   const figure = h("b");
   const unit = h("small");
   const told = status("heard");
-  const main = press("go", "", () => (beat ? halt() : start()));
+  const main = press(timer.up ? "go primary" : "go", "", () => (beat ? halt() : start()));
   const again = press("link", word(timer.up ? "tryAgain" : "onceMore"), () => (reset(), start()));
   const use = press("use primary", "", () => done(at));
   const sound = press("link sound", "", (event) => {
@@ -51,14 +51,16 @@ export function clock(timer, done, dose) {
     const { kind, length, reps, pace, rep, round, rounds } = phase;
     const up = kind === "up";
     const rests = kind === "letGo"; // too short to count: what was done stands there
-    const count = rests ? rep : kind === "reps" ? Math.floor(at / pace) : up ? at : length - at;
+    const whole = !begun && reps > 1; // what is to be done, before any of it is
+    const count = whole ? reps : rests ? rep : kind === "reps" ? Math.floor(at / pace) : up ? at : length - at;
     figure.textContent = minutes(count);
-    const own = rests || kind === "reps" ? word("of", reps) : NAMED.includes(kind) && word("phase:" + kind);
+    const own = whole ? word("times") : rests || kind === "reps" ? word("of", reps) : NAMED.includes(kind) && word("phase:" + kind);
     const lines = [own || timer.unit || word(count < 100 ? "seconds" : "minutes")];
-    if (begun && !beat && !over && !up) lines.push(word("paused"));
+    if (!begun) lines.length = 1;
+    else if (!beat && !over && !up) lines.push(word("paused"));
     else if (rests) lines.push(word("phase:letGo"));
     else if (reps > 1 && rep) lines.push(word("hold", `${rep}/${reps}`));
-    if (rounds > 1) lines.push(word(timer.sides ? "eachSide" : "rounds", `${round}/${rounds}`));
+    if (begun && rounds > 1) lines.push(word(timer.sides ? "eachSide" : "rounds", `${round}/${rounds}`));
     // A ring holds two lines below its figure: that seconds are counted is the first to go.
     unit.textContent = (own ? lines.slice(0, 2) : lines.slice(-2)).join("\n");
     // The ring fills over all repetitions of a round, not over each of them.

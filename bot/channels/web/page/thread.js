@@ -289,7 +289,7 @@ export function converse(all, parts) {
     else if (matchMedia("(pointer: fine)").matches && !form.hidden) field.focus({ preventScroll: true });
   }
 
-  parts.dock.append(form);
+  parts.writing.append(form);
   new ResizeObserver(() => (place(), replaying || dock.fit())).observe(log);
   new ResizeObserver(() => app.style.setProperty("--head", `${head.offsetHeight}px`)).observe(head);
   new ResizeObserver(() => dock.anew()).observe(app);

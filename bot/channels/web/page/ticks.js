@@ -7,17 +7,20 @@ let forms = 0;
 
 export const tickRow = (label, box, kind) => h("label", { class: kind || "row" }, box, h("span", null, label));
 
-/** Rows to tick, and what sends them; `none` stands beside that, unticks the rest and the reverse. */
-export function tickList(card, act) {
+/** Rows to tick, by sheets where they are many, and what sends them; `none` stands beside that, unticks the rest and the reverse. */
+export function tickList(card, act, step) {
   const id = `ticks${++forms}`;
   const none = card.none && wordOf(card.none);
   const said = status("small wrong");
   const send = h("button", { type: "submit", class: "primary wide", form: id }, word("goOn"));
   const boxes = [...list(card.options).map(wordOf), none].filter(Boolean).map((label) => h("input", { type: "checkbox", value: label }));
-  const ticked = () => boxes.filter((box) => box.checked);
+  const sheets = list(card.sheets);
+  let sheet = 0;
+  const here = (box) => !box.closest("[hidden]");
+  const ticked = () => boxes.filter((box) => box.checked && box.value !== none);
   const change = ({ target }) => {
-    if (target.checked) for (const box of boxes) if (target.value === none || box.value === none) box.checked = box === target;
-    const count = ticked().filter((box) => box.value !== none).length;
+    if (target.checked) for (const box of boxes.filter(here)) if (target.value === none || box.value === none) box.checked = box === target;
+    const count = ticked().length;
     send.textContent = count ? word("goOnTicked", count) : word("goOn");
     said.textContent = "";
   };
@@ -26,25 +29,46 @@ export function tickList(card, act) {
     // What was not seen yet is read on to first, and said.
     const more = send.getRootNode().querySelector(".unread");
     if (more) {
-      said.textContent = more.textContent;
+      said.textContent = word("readOn");
       return more.click();
     }
-    if (ticked().length) act.say(ticked().map((box) => box.value).join(", "));
-    else said.textContent = none ? word("tickOne", none) : word("tickSome");
+    if (!boxes.some((box) => box.checked && here(box))) {
+      said.textContent = none ? word("tickOne", none) : word("tickSome");
+      return;
+    }
+    sheet += 1;
+    lay();
+    if (sheets[sheet]) {
+      boxes.at(-1).checked = !none && boxes.at(-1).checked;
+      step.closest(".card").scrollIntoView();
+      step.closest("h2").focus({ preventScroll: true });
+    } else act.say(ticked().map((box) => box.value).join(", ") || none);
+  };
+  /** Show the rows of this sheet; all of them behind the last. */
+  const lay = () => {
+    const shown = sheets[sheet];
+    rows.forEach((row, i) => (row.hidden = shown && (i < shown.from || i >= shown.to)));
+    if (shown) step.textContent = shown.step;
+    said.textContent = "";
   };
   const rows = boxes.map((box) => tickRow(box.value, box, box.value === none && "row none"));
   const last = none && rows.pop();
   last?.addEventListener("change", change);
+  lay();
   const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", { class: "small" }, card.note), rows);
   return [form, [said, last, send]];
 }
 
 /** The first card: an age to tick, and one button to agree beside an equal way without. */
 export function agreement({ age, agree, without }, act) {
-  const box = h("input", { type: "checkbox", "aria-describedby": "first", change: () => (first.hidden = box.checked) });
-  const first = h("p", { id: "first", class: "first" }, word("tickFirst"));
+  const box = h("input", { type: "checkbox", "aria-describedby": "first", change: () => (first.hidden = true) });
+  const first = h("p", { id: "first", class: "first", hidden: true }, word("tickFirst"));
   // Where nothing is kept there is nothing to agree to.
-  const choose = (choice) => (choice === without || !age || box.checked ? act.press(choice) : box.focus());
+  const choose = (choice) => {
+    if (choice === without || !age || box.checked) return act.press(choice);
+    first.hidden = false;
+    box.focus();
+  };
   return [
     age && [tickRow(age, box), first],
     [agree, without].map((choice) => choice && button(choice, { press: choose }, choice === agree ? "primary" : "link")),

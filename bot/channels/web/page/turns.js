@@ -31,8 +31,8 @@ function numbersOf({ buttons, numeric }) {
 /** The buttons of a message: a scale, or replies; the quiet ones last. */
 function replies(entry, act) {
   const buttons = list(entry.buttons);
-  const { kind, low, high, note } = entry.card || {};
-  if (!buttons.length) return low ? [ends(low, high)] : [];
+  const { kind, note } = entry.card || {};
+  if (!buttons.length) return [];
   const numbers = numbersOf(entry);
   const scale = numbers.length > 0;
   const styled = (item, i) => !item.style && FIRST_IS_MAIN.includes(kind) && !i && "primary";
@@ -44,7 +44,7 @@ function replies(entry, act) {
   return [
     scale && scaleOf(numbers, act, word("answers")),
     // A scale of something else than pain says its ends itself.
-    scale && !/^0/.test(note) && ends(low || word("least"), high || word("worst")),
+    scale && !/^0/.test(note) && ends(),
     row(kind === "exercise" ? "actions" : "replies", plain),
     row("links", quiet),
   ];
@@ -97,7 +97,7 @@ export function guideTurn(said, send, write) {
   const all = [turn.card?.given, answers, turn.card?.ways].flat(3).filter(Boolean);
   if (all.length) {
     // What is quiet about these stands below them: their foot is for the deeds.
-    const quiet = [...DEEDS, "care", "closing", "readback"].includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
+    const quiet = [...DEEDS, "care", "closing", "readback", "screen"].includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
     turn.quiet = h("div", { class: "quiet" }, quiet);
     turn.given = h("div", { class: "given " + (turn.kind || "") }, all.filter((part) => !quiet.includes(part)));
     seat(turn);
