@@ -1,6 +1,6 @@
 import pytest
 
-from bot.education import render_card
+from bot.education import card_parts, render_card
 from bot.education.rendering import contrast_line
 from bot.knowledge.education.answer_cards import EducationCard, load_cards
 from bot.knowledge.wording.banned_phrases import copy_lint
@@ -44,3 +44,13 @@ def test_rendering_names_the_sources_in_words() -> None:
 def test_rendering_refuses_an_unknown_part() -> None:
     with pytest.raises(ValueError, match="parts are short, more, views"):
         render_card(load_cards()["E-00"], "all")
+
+
+def test_rendering_has_the_answer_and_both_views_in_one_piece() -> None:
+    card = next(card for card in CARDS if card.seed_view)
+    whole = card_parts(card, "whole")
+    assert whole["text"] == card_parts(card, "short")["text"]
+    views = card_parts(card, "views")
+    assert {part: whole[part] for part in ("programme", "research", "sources")} == {
+        part: views[part] for part in ("programme", "research", "sources")
+    }

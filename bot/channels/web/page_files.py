@@ -26,7 +26,13 @@ SHEET = "plumb-line.css"
 PAPER = "paper.css"
 MARK = "mark.svg"
 NOTES, WORKER, MANIFEST = "notes.js", "worker.js", "manifest.webmanifest"
-LATER = (NOTES, "body-figure.js", "cues.js", "download.js", "panel.js")  # fetched when they are wanted
+LATER = (
+    NOTES,
+    "body-figure.js",
+    "cues.js",
+    "download.js",
+    "panel.js",
+)  # fetched when they are wanted
 SHEETS = ("body-figure.css", "panel.css")  # with their scripts
 SCRIPT_TYPE = "text/javascript; charset=utf-8"
 ICONS = (180, 192, 512)

@@ -52,6 +52,18 @@ SCREEN: dict[str, Any] = {
     }
 }
 
+SHEETS: dict[str, Any] = {  # the same, two rows at a time
+    "custom": {
+        "card": {
+            **SCREEN["custom"]["card"],
+            "sheets": [
+                {"from": 0, "to": 2, "step": "1 of 4"},
+                {"from": 2, "to": 4, "step": "2 of 4"},
+            ],
+        }
+    }
+}
+
 PATTERN: dict[str, Any] = {
     "custom": {
         "lead": "Here is what I think.",

@@ -35,6 +35,7 @@ from tests.channels.web.scene_talk import (
     RELEASE,
     SCALE,
     SCREEN,
+    SHEETS,
     WHERE,
 )
 
@@ -51,6 +52,7 @@ SCENES = {
     "/already_checked": [RELEASE],
     "onset": [ONSET],
     "screen": [SCREEN],
+    "sheets": [SHEETS],
     "exercise": [EXERCISE],
     "next one": [{"custom": {"card": EXERCISE["custom"]["card"]}}],
     "check": [CHECK],

@@ -167,5 +167,33 @@ def test_browser_seen_consent_is_in_line_on_a_wide_page(open_page: Open, served:
     tick, agree = ways.locator(".row"), ways.get_by_role("button", name="Agree")
     assert abs(middle(tick) - middle(agree)) < 4
     assert ways.get_by_role("button").count() == 2
-    assert box(page.locator("#composer"))["width"] < 300  # small, until it is agreed
+    expect(page.get_by_role("textbox", name="Write a message")).to_be_attached()
+    assert box(page.locator("#composer"))["width"] < 200  # a link, until it is agreed
     assert inside(page, "root.querySelectorAll('.card .points li').length") == 3
+
+
+def test_browser_seen_menu_at_640_is_in_its_two_columns(open_page: Open) -> None:
+    page = open_page({"width": 640, "height": 400}, **HELD)
+    open_menu(page)
+    menu = box(page.locator("#menu"))
+    for name in ("Delete my data", "Change an answer"):
+        row = box(page.get_by_role("button", name=name))
+        assert menu["x"] <= row["x"]
+        assert row["x"] + row["width"] <= menu["x"] + menu["width"]
+
+
+def test_browser_seen_long_list_comes_by_sheets(open_page: Open, served: Served) -> None:
+    page = open_page({"width": 390, "height": 844}, **HELD)
+    say(page, "sheets")
+    still(page)
+    rows = page.locator(".ticks .row:visible")
+    expect(rows).to_have_count(2)
+    page.get_by_label("Pain, numbness or weakness in both legs").check()
+    page.get_by_role("button", name="Continue").click()
+    still(page)
+    expect(page.locator(".step")).to_have_text("2 of 4")
+    expect(page.get_by_label("Pain, numbness or weakness in both legs")).to_be_hidden()
+    page.get_by_label("None of these").check()  # of this sheet: what was ticked before stays
+    page.get_by_role("button", name="Continue, 1 ticked").click()
+    said = "Pain, numbness or weakness in both legs"
+    assert served.bot.last_text(said) == said
