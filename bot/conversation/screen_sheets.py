@@ -12,7 +12,7 @@ from bot.language.facts import Facts
 
 
 def sheets_of(part: str, facts: Facts) -> list[dict[str, Any]]:
-    """Return the sheets of one part: its rows from one to before another, and which it is of all."""
+    """Return the sheets of one part: its rows `from` one `to` before another, and their count."""
     rows = {one: _shared_out(len(screen_items(one, facts))) for one in PARTS.values()}
     before = 0
     for one, sizes in rows.items():

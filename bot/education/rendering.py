@@ -34,7 +34,8 @@ def card_parts(
 ) -> dict[str, Any]:
     """Return the same part of a card in pieces that a surface draws (the kind `education`).
 
-    "whole" is the short answer with both views below it. Views stand side by side; a source is `{title, url}`, the address where there is one.
+    "whole" is the short answer with both views below it. Views stand side by side; a source is
+    `{title, url}`, the address where there is one.
     Raises `ValueError` for another part.
     """
     if part not in _PIECES:
