@@ -41,7 +41,7 @@ def _value(part: str) -> Any:
         "timer": {"seconds": 30, "rounds": 2, "unit": "each side"},
         "marks": [{"mark": "#", "look": "pain", "label": "The line with dots"}],
         "most": 3,
-        "sheets": [{"from": 0, "to": 2, "step": "1 of 2"}],
+        "sheets": [{"from": 0, "to": 2, "step": "the step & <its> words"}],
         "papers": True,
         "close_up": True,
         "sms": "85258?body=SHOUT",
