@@ -237,7 +237,7 @@ def _show(camera: Camera, page: Page, kind: str) -> None:
         return
     camera.keep(page, kind)
     if kind == "screen":
-        turn.get_by_label("Fever, chills or sweats").check()
+        turn.locator(".ticks .row:visible input").last.check()
         camera.keep(page, "ticked")
 
 

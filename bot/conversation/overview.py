@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
@@ -10,6 +11,7 @@ from bot.conversation.body_map_card import MOST_PLACES, marked, place_groups
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.readback import parts
 from bot.conversation.session import items_today, routine_of, state_at
+from bot.conversation.session_log import pain_today
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to
 from bot.knowledge.conversation.readback_words import load_readback
@@ -37,8 +39,8 @@ def fact_chips(facts: Facts) -> list[dict[str, Any]]:
 
 
 def known_chips(values: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return `fact_chips` of the facts in slot values."""
-    return fact_chips(facts_of(values))
+    """Return `fact_chips` of the facts in slot values; a rating of an earlier visit is left out."""
+    return fact_chips(replace(facts_of(values), nrs=pain_today(values)))
 
 
 def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:

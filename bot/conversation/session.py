@@ -156,13 +156,14 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
 
 def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -> dict[str, Any]:
     """Return one exercise as the parts of a card."""
-    own = own_way(exercise, item.notes)
+    own, name = own_way(exercise, item.notes), exercise.name_for(item.position)
     return {
         "kind": "exercise",
         "over": speak("conversation", "todays_routine"),
         "step": speak("message", "step_of", number=number, of=of),
-        "title": exercise.name_for(item.position),
+        "title": name,
         "picture": exercise.picture,
+        "picture_alt": " ".join([f"{name}.", *own.steps]),
         "dose": item.dose_text,
         "steps": list(own.steps),
         "dose_note": " ".join(own.notes),

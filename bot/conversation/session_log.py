@@ -39,6 +39,18 @@ def pain_before(values: Mapping[str, Any]) -> int | None:
     nrs = facts_of(values).nrs
     if values.get(slots.SESSION_PAIN) is not None and values.get(slots.TOGETHER) == "now":
         nrs = int(values[slots.SESSION_PAIN])
+    return _of_today(values, nrs)
+
+
+def pain_today(values: Mapping[str, Any]) -> int | None:
+    """Return the pain as it was last told before a session today; None where it was not."""
+    due = values.get(slots.DUE) or {}
+    answered = due.get("answers", {}).get(PAIN)
+    under_way = answered is not None and due.get("open")  # it is a fact once all is answered
+    return _of_today(values, answered if under_way else facts_of(values).nrs)
+
+
+def _of_today(values: Mapping[str, Any], nrs: int | None) -> int | None:
     asked = (values.get(slots.DUE) or {}).get("answers", {}).get(PAIN) is not None
     then = (values.get(slots.RETURNING) or {}).get(PAIN_THEN)
     return nrs if asked or nrs != then else None

@@ -11,6 +11,7 @@ from bot.pictures.figure import Figure, PoseError
 from bot.pictures.furniture import bed, bike, chair, chair_front, screen, table
 from bot.pictures.outlines import DrawnPart, Shape, disc, open_line, polygon
 from bot.pictures.packs import pack, sign
+from bot.pictures.protractor import protractor
 from bot.pictures.rectangles import block
 
 LINE = "prop_line"
@@ -191,4 +192,5 @@ _BUILDERS: dict[str, Callable[[Prop, Figure], DrawnPart]] = {
     "pack": pack,
     "sign": sign,
     "screen": screen,
+    "degrees": protractor,
 }

@@ -8,8 +8,11 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.body_map_card import marked
+from bot.conversation.check_in_steps import PAIN
 from bot.conversation.intake_answers import apply_choice
 from bot.conversation.overview import fact_chips, known_chips, today_rows
+from bot.conversation.pain_facts import fact_values
+from bot.conversation.returning import PAIN_THEN
 from bot.conversation.turn import turn_from
 from bot.language.facts import Facts
 from bot.routine import Routine
@@ -59,6 +62,26 @@ def test_overview_choices_are_answers_the_intake_takes() -> None:
 def test_overview_of_a_fresh_conversation_is_empty() -> None:
     assert known_chips({}) == []
     assert today_rows({}) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({}, True),  # told now
+        ({slots.RETURNING: {PAIN_THEN: 4}}, False),  # known from a visit before: not of today
+        ({slots.RETURNING: {PAIN_THEN: 6}}, True),
+        ({slots.RETURNING: {PAIN_THEN: 4}, slots.DUE: {"open": [], "answers": {PAIN: 4}}}, True),
+    ],
+)
+def test_overview_has_the_pain_of_today_only(values: dict[str, Any], told: bool) -> None:
+    chips = known_chips({**fact_values(FACTS), **values})
+    assert ("4 out of 10 today" in [chip["label"] for chip in chips]) is told
+
+
+def test_overview_has_the_pain_that_was_just_answered() -> None:
+    asked = {slots.RETURNING: {PAIN_THEN: 4}, slots.DUE: {"open": ["done"], "answers": {PAIN: 3}}}
+    chips = known_chips({**fact_values(FACTS), **asked})
+    assert "3 out of 10 today" in [chip["label"] for chip in chips]
 
 
 @pytest.mark.parametrize(

@@ -159,12 +159,13 @@ class Prop(Part):
     """A thing around the body. `k` says which; the other keys give its place and size.
 
     It stands behind the body, with `front` before it, or right beneath the named part of the body.
+    `marks` are degrees around the joint `at`.
     """
 
     k: Literal[
         "mat", "floor", "wall", "wallf", "door", "chair", "chairf", "bed", "cushion", "ball",
         "table", "stick", "strap", "guide", "belt", "bike", "gap", "pack", "sign", "screen",
-        "mirror",
+        "mirror", "degrees",
     ]  # fmt: skip
     x: float = 0
     x0: float = 0
@@ -180,6 +181,8 @@ class Prop(Part):
     box: tuple[float, float, float, float] = (0, 0, 0, 0)
     c: Place = (0, 0)
     r: float = 6
+    at: str = "near.hip"
+    marks: tuple[int, ...] = ()
     pts: tuple[Place | str, ...] = ()
     tone: Literal["prop", "prop_dark", "strap", "mat", "wall", "warm", "cold", "tense"] | None = (
         None

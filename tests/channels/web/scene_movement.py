@@ -47,6 +47,7 @@ CHECK: dict[str, Any] = {
             "step": "2 of 4",
             "title": "Bed-edge hang, right leg",
             "picture": "{picture}",
+            "picture_alt": "Bed-edge hang, right leg. Hug your left knee.",
             "steps": [
                 "Sit on the very edge of a firm bed. Hug your left knee.",
                 "Roll back until your low back is flat. Keep hugging.",

@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.channels.web.browsing import NARROWEST, PHONE, WIDE, Open, inside, say, sideways
+from tests.channels.web.browsing import (
+    HELD,
+    NARROWEST,
+    PHONE,
+    TALL,
+    WIDE,
+    Open,
+    box,
+    inside,
+    say,
+    sideways,
+    still,
+)
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -52,6 +64,21 @@ def test_browser_body_map_takes_taps_and_says_them_in_words(
     places = "Low back, right side; Buttock, right side"
     expect(page.locator(".slip").last).to_contain_text(places)
     assert served.bot.last_text(places) == places
+
+
+def test_browser_body_map_keeps_the_head_in_sight_while_places_are_tapped(
+    open_page: Open,
+) -> None:
+    page = open_page(TALL, **HELD)
+    say(page, "where")
+    still(page)
+    figure, head = page.locator("figure.back svg"), page.locator(".head")
+    top = box(figure)["y"]
+    for name in ("low back, right", "buttock, right", "mid back, left", "shoulder blade, left"):
+        tap(page, "back", name)
+        still(page)
+        assert box(figure)["y"] == pytest.approx(top, abs=1)
+        assert box(figure)["y"] >= box(head)["y"] + box(head)["height"]
 
 
 def test_browser_body_map_joins_both_sides(open_page: Open, served: Served) -> None:

@@ -171,8 +171,9 @@ def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any
     come_to(page, "check")
     while page.locator(".turn:not(.settled) > .card.check").count():
         card = page.locator(".turn:not(.settled) > .card.check")
-        seen.add(card.get_by_role("heading").first.inner_text())
-        expect(card.locator(".stop_if")).to_contain_text("goes up by 2 points")
+        if (name := card.get_by_role("heading").first.inner_text()) not in seen:
+            expect(card.locator(".stop_if")).to_contain_text("goes up by 2 points")
+        seen.add(name)  # a second question of it has its picture and answers alone
         expect(card.locator(".well img")).to_have_attribute("alt", re.compile(r"\w"))
         answer(page, lambda _, target: target.click())
     assert len(seen) >= 2
