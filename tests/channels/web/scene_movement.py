@@ -61,6 +61,36 @@ CHECK: dict[str, Any] = {
     },
 }
 
+UPRIGHT: dict[str, Any] = {  # of somebody who stands, with all the words a check has
+    "text": (
+        "3 short checks, each optional.\n\nStay near something to hold, and don't push through."
+        " A first try is practice."
+    ),
+    "buttons": [
+        {"title": title, "payload": f"/{title}"}
+        for title in ("The hand does not go in", "A flat hand", "A fist or more")
+    ],
+    "custom": {
+        "card": {
+            **CHECK["custom"]["card"],
+            "title": "Wall stand",
+            "close_up": True,
+            "steps": [
+                "Stand with your back to a wall, heels about a hand's length away from it.",
+                "Let your bottom and upper back touch the wall.",
+                "Stand as you usually would, without stretching up.",
+            ],
+            "notice": "what touches the wall by itself, and where a gap stays",
+            "stop_if": (
+                "the pain goes up by 2 points, climbs to 6 from lower, or moves further down a leg"
+                " or arm. Also for tingling, numbness, weakness, dizziness, chest pain or a sharp"
+                " catch."
+            ),
+            "question": "Slide a flat hand behind your waist. What fits there?",
+        }
+    },
+}
+
 TIMED: dict[str, Any] = {
     "buttons": [
         {"title": "Under 30 seconds", "payload": '/answer{"check":"short"}'},

@@ -20,6 +20,7 @@ from tests.channels.web.scene_movement import (
     SHORT_ANSWERS,
     SIDES,
     TIMED,
+    UPRIGHT,
 )
 from tests.channels.web.scene_talk import (
     CARE,
@@ -75,6 +76,7 @@ SCENES = {
     "minutes": [MINUTES],
     "no pattern": [NO_PATTERN],
     "short answers": [SHORT_ANSWERS],
+    "upright": [UPRIGHT],
     "bridge hold": [BRIDGE_HOLD],
     "long dose": [LONG_DOSE],
     "education": [EDUCATION],

@@ -172,6 +172,32 @@ def test_browser_seen_consent_is_in_line_on_a_wide_page(open_page: Open, served:
     assert inside(page, "root.querySelectorAll('.card .points li').length") == 3
 
 
+def test_browser_seen_upright_check_is_whole_on_a_wide_page(open_page: Open) -> None:
+    page = shown(open_page, "upright", (1280, 800))
+    foot = box(page.locator("#foot"))["y"]
+    for part in (".well", ".stop_if", ".steps", ".notice"):
+        there = box(page.locator(f".card.check {part}"))
+        assert there["y"] + there["height"] <= foot, part
+    rule, picture = box(page.locator(".stop_if")), box(page.locator(".card.check .well"))
+    assert rule["height"] <= picture["height"] + 16  # no narrow column beside an empty one
+    for answer in ("The hand does not go in", "A flat hand", "A fist or more"):
+        expect(page.get_by_role("button", name=answer)).to_be_in_viewport(ratio=1)
+
+
+def test_browser_seen_sign_is_never_the_deed_where_nothing_is_asked(open_page: Open) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    page.get_by_role("button", name="Go on without saving").click()
+    still(page)
+    say(page, "words")
+    still(page)
+    seen = set()
+    for _ in range(4):  # each look at what is below leaves it as it is
+        page.locator(".page").evaluate("(page) => page.scrollBy(0, 1)")
+        still(page)
+        seen.add(page.locator(".onward").get_attribute("class"))
+    assert seen == {"onward"}
+
+
 def test_browser_seen_menu_at_640_is_in_its_two_columns(open_page: Open) -> None:
     page = open_page({"width": 640, "height": 400}, **HELD)
     open_menu(page)

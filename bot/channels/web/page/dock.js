@@ -57,7 +57,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     more.classList.toggle("unread", rows.some((row) => !row.seen && !row.matches(":has(:checked)")));
     // What a question below its card is answered with, where that has a name.
     const deed = turn?.given?.querySelector(".asked") && word("to:" + turn.kind);
-    more.classList.toggle("primary", deed);
+    more.classList.toggle("primary", !!deed);
     more.replaceChildren(rows.length ? word("rowsBelow", rows.length) : deed || word("readOn"), icon("below"));
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
