@@ -63,7 +63,8 @@ def trauma(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
 def age_and_neck(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """New or changed pain at 50 and over is noted; an unstable neck with nerves is for today.
 
-    Lasting bone pain with tiredness from 60 on wants a blood test (NICE NG12).
+    Lasting bone pain with tiredness from 60 on wants a blood test (NICE NG12); from 50 on within
+    days where a protein was found in blood or urine.
     """
     pensioner = evidence.sign("pensioner") or (evidence.age or 0) >= NEW_AT
     if pensioner and evidence.sign("new_or_changed"):
@@ -78,6 +79,11 @@ def age_and_neck(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     ):
         reason = "pain in the bones and tiredness at 60 and over"
         yield raised(evidence, "age_onset", Level.R, "age_onset.bones", reason)
+    painful = evidence.sign("bone_pain") or bool(evidence.regions)
+    tired = evidence.sign("worn_out") and evidence.sign("protein_found")
+    if (evidence.age or 0) >= NEW_AT and painful and tired and not evidence.has("pregnancy"):
+        reason = "pain, tiredness and a protein that was found, at 50 and over"
+        yield raised(evidence, "age_onset", Level.D, "age_onset.protein", reason)
     if evidence.has("instability_risk") and evidence.has(*NERVES):
         reason = "a neck that may be loose, with a nerve sign"
         yield raised(evidence, "instability_risk", Level.S, "instability+nerves", reason)

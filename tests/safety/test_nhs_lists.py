@@ -18,6 +18,7 @@ LEVELS = [
     ("my leg has been going numb since yesterday and it is spreading", "E", "ces_saddle"),
     ("pain in both calves when I walk, goes away when I sit, for a year now", "R", "vascular_leg"),
     ("I'm 62, bone pain in my back and ribs, very tired", "R", "age_onset"),
+    ("I'm 66, so tired, my back aches, and they found protein in my urine", "D", "age_onset"),
     (
         "I have been bloated with pelvic pain and back ache for weeks and feel full quickly",
         "D",

@@ -42,6 +42,8 @@ from tests.safety.reading import judged
         ("A tight band across the tops of my shoulders at the end of a working day", "shoulders"),
         ("My legs haven't gone weak or anything, only when I get up from the sofa", "denied"),
         ("no pins and needles and it's not gone into my legs", "denied"),
+        ("killing myself with this thesis, neck like concrete", "work"),
+        ("did 40 crunches, now my neck is sore", "a move"),
     ],
 )
 def test_only_sounds_is_neither_called_nor_asked_about(text: str, why: str) -> None:
@@ -79,10 +81,26 @@ def test_only_sounds_is_neither_called_nor_asked_about(text: str, why: str) -> N
         ("my ankle is 4+ in strength, same since October, low back pain", "S"),
         ("cellar steps, all of them, on my spine, last night", "E"),
         ("walking into door frames lately, and my hands do silly things with buttons", "S"),
+        ("fell down the stairs, landed on head, neck crunches now", "E"),
+        ("came off the bike an hour ago, helmet in three pieces, my neck hurts", "E"),
+        ("my neck would rather not turn, and numb hands since the crash an hour ago", "E"),
+        ("woke up, right arm just hangs, neck hurts", "E"),
+        ("am 9 weeks, bleeding and cramping, low back ache", "E"),
+        ("I've got the pills ready, I can't go on", "E"),
+        ("in bed with my wife I felt nothing at all since the back went on Monday", "E"),
+        ("killing myself is all I think of since the back went", "S"),
+        ("steroids for my chest since I was a girl, and on Sunday my back gave a crack", "S"),
+        ("had the shakes and sweats for a week, spine so sore, legs went numb n weak last nite", "E"),
     ],
 )
 def test_only_sounds_leaves_the_sign_itself(text: str, level: str) -> None:
     assert judged(text).level.value == level
+
+
+def test_only_sounds_a_bed_to_rest_in_is_no_lovers() -> None:
+    verdict = judged("in bed since lunch, can't get comfy on either side, low back")
+    assert "ces_sexual" not in (*verdict.flags, *verdict.ask)
+    assert verdict.level.value != "E"
 
 
 def test_only_sounds_an_infection_behind_the_scrotum_is_for_today() -> None:
@@ -97,6 +115,7 @@ def test_only_sounds_an_infection_behind_the_scrotum_is_for_today() -> None:
         ("my mate next to me on the digger has gone grey and is holding his chest", "cardiac"),
         ("my husband's arm has gone heavy and he talks funny", "cad_stroke_sah"),
         ("the lady opposite me on the train is choking", "other_emergency"),
+        ("her pain has ruined her, my friend has got the pills ready", "suicide_distress"),
         ("my grandson has purple spots on his belly and floppy legs", "meningitis_sepsis"),
     ],
 )

@@ -133,6 +133,21 @@ def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEviden
         pytest.param(age_and_neck, told("bone_pain", "worn_out", age=60), Level.R, id="bones, 60"),
         pytest.param(age_and_neck, told("bone_pain", "worn_out", age=59), None, id="bones, 59"),
         pytest.param(age_and_neck, told("bone_pain", age=60), None, id="bones, not worn out"),
+        pytest.param(
+            age_and_neck,
+            told("bone_pain", "worn_out", "protein_found", age=50),
+            Level.D,
+            id="a protein found, 50",
+        ),
+        pytest.param(
+            age_and_neck,
+            told("bone_pain", "worn_out", "protein_found", age=49),
+            None,
+            id="a protein found, 49",
+        ),
+        pytest.param(
+            age_and_neck, told("bone_pain", "protein_found", age=66), None, id="a protein alone"
+        ),
         pytest.param(age_and_neck, told("worn_out", age=60), None, id="worn out, no bones"),
     ],
 )

@@ -72,6 +72,12 @@ def test_effort_with_more_is_called_or_asked_about(text: str, reason: str) -> No
         ("I fell out of the tree pose twice, laughing, my son filmed it", "a pose"),
         ("my grip gave out in the bar hang after 20 seconds", "a hang"),
         ("my neighbour is on warfarin", "a medicine of somebody else"),
+        ("After the last session my thighs were burning for a day", "a session"),
+        (
+            "Out of curiosity: why does an aneurysm in the belly give pain in the back? Nobody's "
+            "ill.",
+            "how an illness works",
+        ),
         ("i take warfarin", "a medicine and no more"),
     ],
 )
@@ -93,6 +99,11 @@ def test_what_explains_itself_is_no_sign(text: str, reason: str) -> None:
         ("nappies for the baby, and I wet myself twice this week", "E", "the writer's own"),
         ("my grip gave out in the hang and my hand is weak since", "S", "since"),
         ("I'm on warfarin and banged my head yesterday", "E", "a knock"),
+        (
+            "Just curious, why does an aneurysm give back pain? My belly throbs since today.",
+            "E",
+            "a belly of one's own",
+        ),
         ("my foot has been dead since I sat on it yesterday and I cannot lift it", "E", "no lift"),
     ],
 )
