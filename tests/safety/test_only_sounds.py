@@ -90,7 +90,10 @@ def test_only_sounds_is_neither_called_nor_asked_about(text: str, why: str) -> N
         ("in bed with my wife I felt nothing at all since the back went on Monday", "E"),
         ("killing myself is all I think of since the back went", "S"),
         ("steroids for my chest since I was a girl, and on Sunday my back gave a crack", "S"),
-        ("had the shakes and sweats for a week, spine so sore, legs went numb n weak last nite", "E"),
+        (
+            "had the shakes and sweats for a week, spine so sore, legs went numb n weak last nite",
+            "E",
+        ),
     ],
 )
 def test_only_sounds_leaves_the_sign_itself(text: str, level: str) -> None:
