@@ -181,7 +181,7 @@ def _conversation(camera: Camera, *, papers: bool) -> None:
     for _ in range(MOST_TURNS):
         cards = newest(page).locator(".card")
         for kind in (cards.first.get_attribute("class") or "").split() if cards.count() else []:
-            if kind not in seen and kind != "card":
+            if kind not in {*seen, "card", "close"}:
                 _show(camera, page, kind)
                 seen.add(kind)
         for kind in ("pattern", "routine"):  # these stand above the question that follows them

@@ -6,7 +6,7 @@ Both are made from the slots of the conversation, never from the person's words.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.assessment import Assessment, explain
@@ -24,6 +24,7 @@ from bot.conversation.paper_in_short import SAID_HERE, Told, in_short
 from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
+from bot.conversation.session_log import pain_today
 from bot.conversation.weeks import weeks_in
 from bot.fhir.clinical_record import CHECKED, DENIED, PRESENT, UNSURE
 from bot.knowledge.checks.home_checks import CheckQuestion, load_home_checks
@@ -135,10 +136,12 @@ def _told_below(told: Told) -> Iterator[tuple[str, str]]:
 def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
     """Return field, label and words of all that was told; empty before the complaint is known.
 
-    Who it is about comes first, what else they have and take last.
+    Who it is about comes first, what else they have and take last. A rating of an earlier visit
+    stands with its day among the course.
     """
     words, labels, facts = load_paper_words(), load_readback(), facts_of(values)
-    told = [(field, labels[field].label, said) for field, said in parts(facts)]
+    said_today = replace(facts, nrs=pain_today(values))
+    told = [(field, labels[field].label, said) for field, said in parts(said_today)]
     if not told:
         return ()
     who = [str(facts.age)] if facts.age is not None else []

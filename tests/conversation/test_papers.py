@@ -13,6 +13,7 @@ from bot.channels.shared.paper_text import paper_text
 from bot.channels.web.paper_page import paper_html
 from bot.conversation import slots
 from bot.conversation.papers import Paper, check_answers, plan_paper, summary_paper
+from bot.conversation.returning import PAIN_THEN
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.conversation.paper_words import load_paper_words
@@ -125,6 +126,23 @@ def test_papers_summary_gives_the_answers_of_the_checks() -> None:
     assert [said for *_, said in answers] == [WORDS.check_nothing]
     paper = summary_paper({**VALUES, slots.CHECK_RESULTS: unsure})  # it says nothing to a reader
     assert WORDS.checks not in {one.title for one in paper.sections}
+
+
+def test_papers_summary_says_where_a_leg_raise_was_felt_that_points_to_nothing() -> None:
+    check = load_home_checks()["ST05"]
+    question = next(one for one in check.questions if one.key == "feel")
+    steps = [{"check": check.id, "key": question.key, "answer": "thigh"}]
+    told = {**VALUES, slots.CHECK_RESULTS: {"evidence": {}, "steps": steps}}
+    rows = section(summary_paper(told), WORDS.checks)
+    assert rows[check.name] == f"{question.text} A stretch behind the thigh"
+
+
+def test_papers_summary_calls_no_rating_of_an_earlier_visit_todays() -> None:
+    rated = {**VALUES, "nrs": 4}
+    label = "How bad it is"
+    assert section(summary_paper(rated), WORDS.told)[label] == "4 out of 10 today"
+    back = {**rated, slots.RETURNING: {PAIN_THEN: 4}}
+    assert label not in section(summary_paper(back), WORDS.told)
 
 
 def test_papers_before_there_is_anything_say_so() -> None:
