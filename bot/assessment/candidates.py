@@ -48,7 +48,7 @@ def candidates(
             if question.area in areas and not answered(question, evidence)
         )
         leading = any(not question.only_after for question in questions)
-        if leading and allowed(check, facts, cautions):
+        if leading and allowed(check, facts, cautions, evidence):
             found.append(Candidate(check, questions, check_id in short))
     return tuple(found)
 

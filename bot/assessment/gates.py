@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
-from bot.assessment.direction import nerve_reason
+from bot.assessment.direction import nerve_reason, ways_told
 from bot.knowledge.checks.home_checks import HomeCheck
-from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exclusions import Exclusion, load_exclusions
 from bot.language.facts import Facts
 
 BED = "bed"
 
 
-def allowed(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
+def allowed(
+    check: HomeCheck, facts: Facts, cautions: Collection[str], found: Collection[str] = ()
+) -> bool:
     """Whether a check may be offered. `cautions` are exclusion codes; the facts add theirs.
 
+    `found` are the evidence keys of checks done so far: who gets up from the floor may lie there.
     Red flags come before any check and are not looked at here. A rating that was not told keeps
     no check away: the stop rule said before the first check covers it.
     """
     skip = check.skip_when
-    if _blocked(check, facts, cautions):
-        return False
-    if any(code in cautions or _holds(code, facts) for code in skip.cautions):
+    codes = _codes(facts, cautions, found)
+    if _blocked(check, codes) or not codes.isdisjoint(skip.cautions):
         return False
     if any(region in facts.regions for region in skip.regions):
         return False
@@ -38,20 +41,33 @@ def allowed(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
     )
 
 
-def _blocked(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
+def _blocked(check: HomeCheck, codes: Collection[str]) -> bool:
     """Whether a code that holds closes the position in which the check is done."""
+    known = load_exclusions()
     return any(
-        check.position in code.blocks_positions
-        for code in load_exclusions().values()
-        if code.blocks_positions
-        and not (code.bed_allowed and BED in check.needs)
-        and (code.id in cautions or _holds(code.id, facts))
+        check.position in known[code].blocks_positions
+        for code in codes
+        if not (known[code].bed_allowed and BED in check.needs)
     )
 
 
-def _holds(code: str, facts: Facts) -> bool:
-    """Whether the standing facts alone bring a code up, before any direction is known."""
-    standing = {key: getattr(facts, key) for key in ("conditions", "lifestyle", "radiation")}
+def _codes(facts: Facts, cautions: Collection[str], found: Collection[str]) -> frozenset[str]:
+    """The codes that hold before any direction is known, those that bring others among them."""
     nerve = nerve_reason(facts, ()) is not None
-    follows = load_exclusions()[code].follows
-    return follows.first_met({**standing, "radicular": nerve}) is not None
+    told = {**vars(facts), "aggravated_by": ways_told(facts), "radicular": nerve}
+    codes: set[str] = set()
+    for code, exclusion in load_exclusions().items():
+        over = {*exclusion.ended_by} & {*facts.conditions} or {*exclusion.lifted_by_found} & {
+            *found
+        }
+        if not over and (code in cautions or _follows(exclusion, told, codes)):
+            codes.add(code)
+    return frozenset(codes)
+
+
+def _follows(exclusion: Exclusion, told: Mapping[str, Any], codes: Collection[str]) -> bool:
+    return (
+        any(code in codes for code in exclusion.with_codes)
+        or any(together.all_met(told) for together in exclusion.follows_all)
+        or exclusion.follows.first_met(told) is not None
+    )

@@ -57,8 +57,7 @@ def _follows(
         return None
     if any(code in codes for code in exclusion.with_codes):
         return exclusion.name
-    both = exclusion.follows_all
-    if both is not None and both.all_met(facts):
+    if any(together.all_met(facts) for together in exclusion.follows_all):
         return exclusion.name
     met = exclusion.follows.first_met(facts)
     if met is None:

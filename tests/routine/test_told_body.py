@@ -158,7 +158,7 @@ def test_routine_gives_another_move_for_a_walk_that_hurts(
     kit: frozenset[str], instead: str
 ) -> None:
     told = PlanInputs(
-        regions=("low_back",), nrs=4, minutes=8, worse_with=("walking",), setting=Setting(kit=kit)
+        regions=("low_back",), nrs=6, minutes=8, worse_with=("walking",), setting=Setting(kit=kit)
     )
     routine = build_from(told, "week")
     sits = [item.position for item in routine.items if item.exercise_id == instead]
@@ -166,6 +166,38 @@ def test_routine_gives_another_move_for_a_walk_that_hurts(
     assert not {"A01", "R10"} & set(routine.exercise_ids)
     assert sits == ["sit"]
     assert "walking makes it worse" in words(routine)
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [(), ("hip_replacement",), ("spine_surgery",), ("leg_prosthesis",)],
+    ids=["nothing else", "a hip three months new", "a fused back", "a prosthesis"],
+)
+def test_routine_walks_in_bouts_with_who_walking_hurts_a_little(
+    conditions: tuple[str, ...],
+) -> None:
+    told = PlanInputs(
+        regions=("low_back",), nrs=4, minutes=8, worse_with=("walking",), conditions=conditions
+    )
+    routine = build_from(told, "week")
+    walk = next(item for item in routine.items if item.exercise_id == "A01")
+    assert walk.dose.per_day > 1
+    assert "A04" not in routine.exercise_ids
+    assert "sit down or lean forward" in words(routine)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"conditions": ("hip_replacement",)}, {"regions": ("low_back", "groin")}],
+    ids=["a new hip", "a hip that pinches"],
+)
+def test_routine_marches_low_with_a_hip(told: dict[str, tuple[str, ...]]) -> None:
+    for _, routine in routines(
+        nrs=6, worse_with=("walking",), **{"regions": ("low_back",), **told}
+    ):
+        marches = [item for item in routine.items if item.exercise_id == "A04"]
+        assert all("knees stay below the hips" in " ".join(one.notes) for one in marches)
+        assert not {"M05", "T06"} & set(routine.exercise_ids)
 
 
 def test_routine_keeps_the_walk_of_a_runner_whom_far_walks_hurt() -> None:

@@ -21,6 +21,7 @@ class ExclusionCondition(FactCondition):
     radicular: bool = False
     gentle: bool = False
     nrs_from: int | None = None
+    nrs_to: int | None = None
     age_from: int | None = None
     age_to: int | None = None
     duration_days_from: float | None = None
@@ -38,7 +39,7 @@ class ExclusionCondition(FactCondition):
 class Exclusion(Entry):
     """One code: its meaning, the sentence for the person, and what it follows from.
 
-    `follows_all`: it holds as well where all of these are so.
+    `follows_all`: it holds as well where all of one of these are so.
     `blocks_positions` are never used with it, except on a bed where `bed_allowed`.
     `with_codes`: it holds as well with any of these codes, which stand before it.
     `lifted_by_direction`: the code does not hold once this direction is known to ease.
@@ -56,7 +57,7 @@ class Exclusion(Entry):
     meaning: Shown
     say: Shown
     follows: ExclusionCondition = ExclusionCondition()
-    follows_all: ExclusionCondition | None = None
+    follows_all: tuple[ExclusionCondition, ...] = ()
     blocks_positions: tuple[Position, ...] = ()
     bed_allowed: bool = False
     with_codes: tuple[str, ...] = ()
