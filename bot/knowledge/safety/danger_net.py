@@ -23,6 +23,7 @@ class DangerNetSettings(Entry):
     second_from: float = Field(ge=0, le=1)
     calls_from: float
     wordless_calls_from: float
+    wordless_names_from: float
     doubts_below: float
     theirs_calls_from: float
     theirs_doubts_below: float
@@ -36,6 +37,7 @@ class DangerNetSettings(Entry):
     same_flag_within: float = Field(ge=0)
     today_from: float
     sure_today_from: float
+    today_names_from: float
     holds_from: float
     less_for_today: float = Field(ge=0)
     plain_below: float

@@ -70,7 +70,9 @@ class EvidenceFusion:
         """Yield the emergencies that the wording finds, in the words of a frame where it can.
 
         Those that were heard as somebody else's or only supposed are asked about. Where no words
-        of a likely flag were heard the likeliest is called, except from a short answer.
+        of a likely flag were heard the likeliest is called, except from a short answer, and except
+        where no flag is likely: something is wrong, but nobody can say what ("locked since Friday,
+        couldn't tell you why"). That is asked about.
         """
         more = self._margins.more_sure(message)
         if self._margins.emergency(message, reading) < self._numbers.calls_from + more:
@@ -94,7 +96,8 @@ class EvidenceFusion:
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
         sure = self._margins.emergency(message, reading) >= self._numbers.wordless_calls_from + more
-        if not told and not theirs and sure and where is not None:
+        named = max(reading.emergency_of.values()) >= self._numbers.wordless_names_from
+        if not told and not theirs and sure and named and where is not None:
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *where, AGREED + likely[0], Status.PRESENT, cues
             )
@@ -163,8 +166,10 @@ class EvidenceFusion:
             meant = MEDICINE not in spoken_of or in_its_words(message, slug)  # tablets by mistake
             if named and worded and meant and at is not None:
                 new = flags[slug].level == URGENT and told_as_new(message)
-                rule = ASKS if new else FOR_TODAY + slug
-                status = Status.UNCERTAIN if new else Status.PRESENT
+                unnamed = told is None and reading.flag_odds[slug] < numbers.today_names_from
+                asks = new or unnamed
+                rule = ASKS if asks else FOR_TODAY + slug
+                status = Status.UNCERTAIN if asks else Status.PRESENT
                 where = message.tokens.sentence_around(at[0])
                 yield message.mention_of_tokens(
                     Kind.FLAG, slug, *where, rule, status, _texts(message, spans)
