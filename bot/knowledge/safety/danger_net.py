@@ -25,6 +25,7 @@ class DangerNetSettings(Entry):
     wordless_calls_from: float
     wordless_names_from: float
     doubts_below: float
+    unlikely_below: float
     theirs_calls_from: float
     theirs_doubts_below: float
     theirs_for_each_word_less: float = Field(ge=0)

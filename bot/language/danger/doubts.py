@@ -83,12 +83,13 @@ class Doubts:
             return aside if (plain and not kept) or settled(mention) else mention
         beside_risk = risky and mention.value in numbers.nerve_signs
         speaks_against = self._speaks_against(message, level, reading, beside_risk)
-        if mention.status is not Status.PRESENT or not speaks_against:
+        unlikely = level == URGENT and self._margins.unlikely(message, reading, mention.value)
+        if mention.status is not Status.PRESENT or not (speaks_against or unlikely):
             return mention
         if self._plainly_told(message, mention, frame):
             return mention
         surely = reading.anything < numbers.urgent_plain_below - less
-        silent = plain and (level != URGENT or surely) and not lasts(mention)
+        silent = speaks_against and plain and (level != URGENT or surely) and not lasts(mention)
         silent = silent or self._quite_plain(message, reading) or settled(mention)
         cue = SET_ASIDE if silent else DOUBTED
         return replace(mention, status=Status.UNCERTAIN, cues=(cue,))

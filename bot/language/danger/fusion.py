@@ -77,7 +77,7 @@ class EvidenceFusion:
         more = self._margins.more_sure(message)
         if self._margins.emergency(message, reading) < self._numbers.calls_from + more:
             return
-        words = self._words(heard)
+        words, undoubted = self._words(heard), self._numbers.undoubted
         spans = reading.telling
         cues = _texts(message, spans)
         of_old = {one.value for one in heard if is_of_old(one)}
@@ -89,7 +89,8 @@ class EvidenceFusion:
         if where is None:
             told = [one for one in told if one.status is Status.PRESENT]
         for mention in told:
-            if mention.status in _NOT_THEIRS:
+            unlikely = self._margins.unlikely(message, reading, mention.value)
+            if mention.status in _NOT_THEIRS or (unlikely and mention.value not in undoubted):
                 yield replace(mention, rule=ASKS, status=Status.UNCERTAIN, cues=cues)
             else:
                 rule = AGREED + mention.value

@@ -26,6 +26,11 @@ class Margins:
         """How many words a message lacks to one that says enough."""
         return max(0, self.numbers.full_words - len(message.tokens))
 
+    def unlikely(self, message: Message, reading: DangerReading, flag: str) -> bool:
+        """Whether the wording finds no trace of a flag that words of the message may tell."""
+        odds = reading.flag_odds.get(flag)
+        return odds is not None and odds < self.numbers.unlikely_below - self.less_sure(message)
+
     def emergency(self, message: Message, reading: DangerReading) -> float:
         """Return the odds of an emergency, less so what is surely for today.
 

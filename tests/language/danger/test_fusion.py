@@ -31,11 +31,12 @@ def net_that_says(
     anything: float | None = None,
     theirs: float = -9.0,
     today: float | None = None,
+    named: float = 0.0,
 ) -> DangerClassifier:
     """Return a net that finds every message an emergency of one flag with these odds.
 
     `anything` and `today` are the odds of anything dangerous and of something for today, the same
-    when not given; `theirs` those of an emergency of somebody else.
+    when not given; `theirs` those of an emergency of somebody else, `named` those of the flag.
     """
     for_today = odds if today is None else today
     names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
@@ -45,7 +46,8 @@ def net_that_says(
         intercepts=np.zeros(1, np.float32),
         heads=np.zeros((1, 6), np.float32),
         shares=np.array(
-            [odds if anything is None else anything, for_today, odds, theirs, 0, 0], np.float32
+            [odds if anything is None else anything, for_today, odds, theirs, named, named],
+            np.float32,
         ),
         flags=(flag,),
         urgent=(flag,),
@@ -67,6 +69,55 @@ def test_fusion_a_sure_wording_calls_without_words_of_a_flag() -> None:
     assert (called.level, called.flags) == (Level.E, ("testicular",))
     line = next(line for line in called.trace if line.rule.startswith(AGREED))
     assert "and the overall wording" in line.reason
+
+
+STEADY = (
+    "the back of my house has been quiet since friday and nobody at the table could tell me why, "
+    "with the cat and the hens and some cake"
+)
+FOOT = (
+    "my foot drop is a joke of the lads at the club, they say it each time that i come home from "
+    "the back of the pitch with the ball in my hands"
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "level"),
+    [(-2.0, Level.E), (-3.5, Level.NONE)],
+    ids=["a flag is likely", "none is"],
+)
+def test_fusion_what_cannot_be_named_is_asked_about(named: float, level: Level) -> None:
+    """Something is wrong, and no flag is likely: nobody is called for a sign nobody told."""
+    said = triage([weighed(STEADY, net_that_says(9.0, "testicular", today=-9.0, named=named))])
+    assert said.level is level
+    assert said.ask == (() if level is Level.E else ("testicular",))
+
+
+@pytest.mark.parametrize(
+    ("named", "level"),
+    [(-2.0, Level.S), (-3.5, Level.NONE)],
+    ids=["a flag is likely", "none is"],
+)
+def test_fusion_what_is_for_today_and_cannot_be_named_is_asked_about(
+    named: float, level: Level
+) -> None:
+    net = net_that_says(-9.0, "renal_uti", anything=9.0, today=9.0, named=named)
+    said = triage([weighed(STEADY, net)])
+    assert said.level is level
+    assert said.ask == (() if level is Level.S else ("renal_uti",))
+
+
+@pytest.mark.parametrize(
+    ("named", "level"),
+    [(-2.0, Level.E), (-3.5, Level.NONE)],
+    ids=["the flag is likely", "the wording knows nothing of it"],
+)
+def test_fusion_words_of_a_flag_that_the_wording_knows_nothing_of_are_asked_about(
+    named: float, level: Level
+) -> None:
+    said = triage([weighed(FOOT, net_that_says(9.0, "leg_motor", named=named))])
+    assert said.level is level
+    assert said.ask == (() if level is Level.E else ("leg_motor",))
 
 
 @pytest.mark.parametrize("text", ["in the back", "my foot", "no. the back. my thanks."])
