@@ -30,11 +30,12 @@ from bench.moves_in_session import replied, report, rows_in
 from bench.quiet_agent import quiet_agent
 from bench.session_talk import BEFORE_PAIN, Row
 from bot.conversation import slots
-from bot.conversation.checks import ALL, CANNOT, NOT_SURE, SKIP_ALL
+from bot.conversation.checks import ALL, CANNOT, NOT_SURE, SKIP_ALL, evidence_of
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.planning.draft import Draft
 from bot.conversation.screen import PARTS, conditions_set, screen_items
-from bot.knowledge.safety.screen_items import ScreenItem
+from bot.knowledge.checks.home_checks import load_home_checks
+from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from learning.manifest import DATA
 
 HELD_OUT = DATA / "held_out" / "checks"
@@ -66,11 +67,18 @@ def _of_check(draft: Draft, stage: str, then: Mapping[str, Any]) -> Iterator[tup
     if draft.alarmed:
         yield "alarm", ",".join(step.action for step in draft.steps)
         return
-    if result not in wanted:
+    if stopped or result not in wanted:
         yield "stop" if stopped else "result", result
     for place, key in then.get("also", {}).items():
-        if result_of(draft, place) != key:
+        if _comes(draft, place) and result_of(draft, place) != key:
             yield "also", result_of(draft, place)
+
+
+def _comes(draft: Draft, place: str) -> bool:
+    """Whether a question is put after that answer (who held the bridge long is not asked where)."""
+    check, key = place.split(".")
+    question = load_home_checks()[check].question(key)
+    return not set(question.unless) & set(evidence_of(draft.values))
 
 
 def _stops(draft: Draft) -> bool:
@@ -79,12 +87,12 @@ def _stops(draft: Draft) -> bool:
 
 def result_of(draft: Draft, stage: str) -> str:
     """Return the answer taken for a question of a check, "open" where none was."""
-    if not draft.values.get(slots.CHECKS):
-        return SKIP_ALL
+    check, key = stage.split(".")
+    if check not in {one["id"] for one in draft.values.get(slots.CHECKS) or ()}:
+        return SKIP_ALL if draft.cut_short else CANNOT  # a place or kit that is not there
     told = [said["said"] for what, said in draft.kept if what == "check" and said["key"] == stage]
     if told:
         return str(told[-1])
-    check, key = stage.split(".")
     asked = (draft.values.get(slots.CHECK_RESULTS) or {}).get("asked", {}).get(check, ())
     return CANNOT if ALL in asked else NOT_SURE if key in asked else OPEN
 
@@ -122,7 +130,9 @@ def _met(draft: Draft) -> frozenset[str]:
         before.get(slots.SCREEN_FLAGS) or ()
     )
     shown = {one.split(":")[0] for one in draft.safety.shown}
-    conditions = set(draft.facts.conditions) - set(draft.facts_before.conditions)
+    of_rows = {one for item in load_screen().values() for one in conditions_set(item)}
+    noted = set(draft.facts.conditions) - set(draft.facts_before.conditions)
+    conditions = noted & of_rows  # high blood pressure is noted, and no row
     asking = {draft.safety.asking} if draft.safety.asking else set()
     return frozenset(waiting | shown | conditions | asking)
 

@@ -1,84 +1,98 @@
-"""A written answer to a home check: which answer the words mean, and whether they ask to stop."""
+"""A written answer to a home check: which answer the words mean, or which number they tell."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from bot.conversation.check_sides import (
+    OTHER_SIDE,
+    most_of_all,
+    of_one_side,
+    put_right,
+    without_the_way,
+)
+from bot.conversation.check_telling import pieces_told, told_in
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_conduct import load_check_conduct
-from bot.knowledge.checks.check_reply_words import NEGATION, WordSet, load_check_replies, word_sets
+from bot.knowledge.checks.check_reply_words import (
+    NEGATION,
+    WordSet,
+    at_ease_words,
+    fits_one,
+    load_check_replies,
+    reply_words,
+)
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
-from bot.language.extract.candidates.radiation_candidates import LIMB_NAMED
 from bot.language.findings import Kind
+from bot.language.replies.answers import read_answer
+from bot.language.replies.taken_back import blanked
+from bot.language.text.message import Message
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
-_NOT, _WITHOUT = spoken("negated_word"), spoken("without_it")
-_NERVE = frozenset(("tingling", "numb", "shooting"))
-_SIDES = frozenset(("left", "right"))
 _BARE = counted("bare_refusal")
-_LIMB = {"lower": "leg", "upper": "arm"}
-
-
-def reply_words(text: str) -> tuple[str, ...]:
-    """Return the words of a message in lower case; every negation is "not"."""
-    words = _WORD.findall(text.casefold().replace("’", "'"))
-    return tuple(NEGATION if _NOT.fullmatch(word) else word for word in words)
+_NO_COUNT = spoken("no_count_of_a_check")
+_SIDES = frozenset(OTHER_SIDE)
+SECONDS, JUST_LESS, JUST_MORE = "seconds", -0.5, 1.0
 
 
 def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
     """Return the answer whose longest phrase the message holds; None when two are level.
 
-    Where a message tells of both sides, or a "not" stands in one of its pieces, the pieces speak
-    for themselves ("only a stretch, I never could touch my toes").
+    What is asked or denied tells nothing. An answer that is put right in the message counts as it
+    stands there, of several the one that is meant most of all. Where a message tells of both sides,
+    or a "not" stands in one of its pieces, the pieces speak for themselves ("only a stretch, I
+    never could touch my toes").
     """
-    turn = replace(turn, text=_without_the_way(turn.text))
-    pieces = [piece for piece in spoken("joint_of_sides").split(turn.text) if piece.strip()]
-    told = [best_phrase(check, question, piece)[0] for piece in pieces]
-    one_side = _of_one_side(question, pieces, told)
-    if one_side is not None:
-        return one_side
+    told = _meant(check, question, told_in(turn, marked=False))
+    if told is None:
+        told = _meant(check, question, told_in(turn, marked=True))
+        told = None if told is not None and told.rescreen else told  # "tingling?" asks
+    return told
+
+
+def names_an_answer(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> bool:
+    """Whether a piece names an answer, though another may be named beside it."""
+    told = pieces_told(told_in(turn, marked=True).text)
+    return any(best_phrase(check, question, piece)[0] is not None for piece in told)
+
+
+def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
+    text = without_the_way(turn.text)
+    if question.by_pain is None:
+        text = spoken("pain_unchanged").sub(" ", text)  # "right, but the pain is the same"
+    turn = replace(turn, text=text)
+    pieces = pieces_told(turn.text)
+
+    def read(piece: str) -> CheckAnswer | None:
+        return best_phrase(check, question, piece)[0]
+
+    settled = (
+        put_right(pieces, read)
+        or of_one_side(question, pieces, at_ease_words(f"{check.id}.{question.key}"), read)
+        or most_of_all(pieces, read)
+    )
+    if settled is not None:
+        return settled
+    told = [read(piece) for piece in pieces]
     different = {one.payload_key: one for one in told if one is not None}
     in_pieces = next(iter(different.values())) if len(different) == 1 else None
-    whole = best_phrase(check, question, turn.text)[0]
+    whole, weight = best_phrase(check, question, turn.text)
+    if len(different) > 1 and weight <= max(
+        best_phrase(check, question, piece)[1] for piece in pieces
+    ):
+        return None  # "equal parts back and bum"
     if NEGATION not in reply_words(turn.text):
         return whole or in_pieces
     return whole if _refuses(pieces, turn) else in_pieces or whole
-
-
-def _without_the_way(text: str) -> str:
-    """The words without the side one moves to, where another side is named as the answer."""
-    left = spoken("moved_to_a_side").sub(" ", text.casefold())
-    return left if _SIDES & set(reply_words(left)) else text
 
 
 def _refuses(pieces: Sequence[str], turn: UserTurn) -> bool:
     """Whether a bare refusal opens the message: what follows is why ("can't, there's a shelf")."""
     first = reply_words(pieces[0]) if pieces else ()
     return turn.intent == "cannot_do_check" and first[-1:] == (NEGATION,) and len(first) <= _BARE
-
-
-def _of_one_side(
-    question: CheckQuestion, pieces: Sequence[str], told: Sequence[CheckAnswer | None]
-) -> CheckAnswer | None:
-    """The answer where only one of two sides shows it ("left is close, the right has a gap").
-
-    It is the answer of that side, or for a question that has none of a side its `one_side`.
-    """
-    sides = [_SIDES & set(reply_words(piece)) for piece in pieces]
-    if set().union(*sides) != _SIDES or any(len(one) > 1 for one in sides):
-        return None
-    own = {one.payload_key for one in question.answers if _SIDES & set(one.evidence.values())}
-    shown = {
-        one.payload_key: one
-        for one in told
-        if one is not None and (one.payload_key in own or one.payload_key == question.one_side)
-    }
-    return next(iter(shown.values())) if len(shown) == 1 else None
 
 
 def best_phrase(
@@ -96,12 +110,52 @@ def best_phrase(
     return answer, best
 
 
-def bounded(turn: UserTurn, number: float) -> float:
-    """Return a number told as a bound ("under 20", "not quite 20") as just less than itself."""
-    words = reply_words(turn.text)
-    place = next((i for i, word in enumerate(words) if word.isdigit()), len(words))
-    less = set(load_check_conduct().said.less) & set(words[:place])
-    return number - 0.5 if less and place < len(words) else number
+def number_told(question: CheckQuestion, turn: UserTurn, *, bounded: bool = False) -> float | None:
+    """Return the number that answers a timed or counted check, None where none is told.
+
+    What rates the pain, an age, or a "one" that stands for something is no count. Where each of two
+    sides has a number, the lower one is that of the side that is asked for. One told as a bound
+    ("under 20", "over 80") is just less or more than itself where `bounded`.
+    """
+    a_time = question.unit != SECONDS and bool(turn.findings.of(Kind.DURATION))
+    if question.unit is None or a_time:
+        return None
+    for marked in (False, True):
+        told = told_in(turn, marked=marked)
+        told = replace(
+            told, text=blanked(told.text, [one.span() for one in _NO_COUNT.finditer(told.text)])
+        )
+        pieces = [piece for piece in pieces_told(told.text) if _SIDES & set(reply_words(piece))]
+        of_sides = [_number(question, told, piece, bounded) for piece in pieces]
+        numbers = [one for one in of_sides if one is not None]
+        if len(numbers) == len(pieces) == len(_SIDES):
+            return min(numbers)
+        whole = _number(question, told, told.text, bounded)
+        if whole is not None:
+            return whole
+    return None
+
+
+def _number(question: CheckQuestion, turn: UserTurn, text: str, bounded: bool) -> float | None:
+    told = read_answer(question.unit or "", turn.findings, text)
+    if told is None or told.number is None:
+        return None
+    return told.number + _beyond(text) if bounded else told.number
+
+
+def _beyond(text: str) -> float:
+    """How far from the number it is where a word before it, in its piece, makes it less or more."""
+    message = Message.read(text)
+    first = next(iter(message.numbers(articles=True)), None)
+    before = text[: message.words[first.first].start] if first else ""
+    piece = pieces_told(f"{before} {NEGATION}")[-1].removesuffix(NEGATION)
+    said, words = load_check_conduct().said, set(reply_words(piece))
+    return JUST_LESS if words & set(said.less) else JUST_MORE if words & set(said.more) else 0
+
+
+def leaves_it_out(turn: UserTurn) -> bool:
+    """Whether the check is left out, whatever is said of it ("skip this one, no bed here")."""
+    return spoken("leaves_the_check").search(turn.text) is not None
 
 
 def says_ready(turn: UserTurn) -> bool:
@@ -111,35 +165,14 @@ def says_ready(turn: UserTurn) -> bool:
 
 def says_not_sure(turn: UserTurn) -> bool:
     """Whether the person cannot say."""
-    return _any(load_check_conduct().said.not_sure, turn.text)
+    return fits_one(load_check_conduct().said.not_sure, turn.text)
 
 
 def says_cannot(turn: UserTurn) -> bool:
     """Whether the person cannot do the check where they are."""
-    return _any(load_check_conduct().said.cannot, turn.text)
-
-
-def says_stop(question: CheckQuestion, turn: UserTurn, answered: bool) -> bool:
-    """Whether the words tell of more pain or a nerve sign (the stop rule of a check).
-
-    `answered` says that they were understood as an answer in words: then only a nerve sign counts.
-    """
-    told_of = [
-        one.value
-        for one in turn.findings.present(Kind.RADIATION)
-        if not (answered and one.rule == LIMB_NAMED)  # "on the right leg" is where it was seen
-    ]
-    travels = _LIMB[question.area] in told_of
-    nerve = bool(_NERVE & set(turn.findings.values(Kind.QUALITY)))
-    if travels or nerve:
-        return True
-    told = _WITHOUT.sub("", turn.text.casefold())
-    return not answered and _any(load_check_conduct().said.stop, told)
-
-
-def _any(phrases: Sequence[str], text: str) -> bool:
-    words = reply_words(text)
-    return any(phrase.fits(words) for phrase in word_sets(phrases))
+    told = told_in(turn, marked=False).text
+    cannot = load_check_conduct().said.cannot
+    return any(fits_one(cannot, piece) for piece in (told, *pieces_told(told)))
 
 
 def _weight(phrases: Sequence[WordSet], words: Collection[str]) -> int:

@@ -10,23 +10,25 @@ from bot.assessment import ChosenCheck, choose_checks, next_question, read_numbe
 from bot.conversation import slots
 from bot.conversation.check_places import impossible_checks
 from bot.conversation.check_replies import (
-    bounded,
+    leaves_it_out,
     meant,
+    names_an_answer,
+    number_told,
     says_cannot,
     says_not_sure,
     says_ready,
-    says_stop,
 )
+from bot.conversation.check_stops import says_stop
+from bot.conversation.check_telling import told_in
 from bot.conversation.options import pick
 from bot.conversation.quiet_ways import WHY
 from bot.conversation.safety_state import cautions_of
 from bot.conversation.turn import UserTurn, payload
 from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.checks.check_reply_words import NEGATION, reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import enough
 from bot.language.facts import Facts
-from bot.language.findings import Kind
-from bot.language.replies.answers import read_answer
 from bot.routine import Setting
 
 NOT_SURE = "not_sure"
@@ -134,23 +136,25 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         if key in (NOT_SURE, CANNOT):
             return key
         return next((a for a in opened.question.answers if a.payload_key == key), None)
+    if leaves_it_out(turn):
+        return CANNOT
+    number = number_told(opened.question, turn, bounded=True)
+    if number is not None:
+        return read_number(opened.question, number)
     in_words = meant(opened.check, opened.question, turn)
     if in_words is not None:
         return in_words
-    a_time = bool(turn.findings.of(Kind.DURATION))
-    if opened.question.unit is not None and (opened.question.unit == "seconds" or not a_time):
-        told = read_answer(opened.question.unit, turn.findings, turn.text)
-        if told is not None and told.number is not None:
-            return read_number(opened.question, bounded(turn, told.number))
     if says_cannot(turn) or (turn.intent in _CANNOT and turn.confidence > SURE):
         return CANNOT
     if says_not_sure(turn):
         return NOT_SURE
     if says_ready(turn):
         return None
+    told = told_in(turn, marked=True)
+    level = names_an_answer(opened.check, opened.question, turn)  # several, and none of them more
     labels = [answer.label for answer in opened.question.answers]
-    chosen = pick(turn, labels)
-    if chosen is not None:
+    chosen = pick(told, labels, close=NEGATION not in reply_words(told.text))
+    if chosen is not None and not level:
         return opened.question.answers[chosen]
     return NOT_SURE if turn.intent == "unsure" else None
 
@@ -163,9 +167,8 @@ def answers_check(values: Mapping[str, Any], turn: UserTurn) -> bool:
 
 def measured(opened: OpenCheck, turn: UserTurn) -> str:
     """Return the number of a timed or counted check as it was told, such as "18 seconds"."""
-    unit = opened.question.unit
-    told = read_answer(unit, turn.findings, turn.text) if unit and not turn.choice else None
-    return "" if told is None or told.number is None else f"{told.number:g} {unit}"
+    number = None if turn.choice else number_told(opened.question, turn)
+    return "" if number is None else f"{number:g} {opened.question.unit}"
 
 
 def warns(opened: OpenCheck, turn: UserTurn) -> bool:
@@ -178,7 +181,8 @@ def warns(opened: OpenCheck, turn: UserTurn) -> bool:
     in_words = meant(opened.check, opened.question, turn)
     if in_words is not None and in_words.rescreen:
         return False
-    in_own_words = in_words is not None and opened.question.unit is None
+    named = in_words is not None or names_an_answer(opened.check, opened.question, turn)
+    in_own_words = named and opened.question.unit is None
     hurts = turn.intent == "hurts" and turn.confidence > SURE and read(opened, turn) is None
     return hurts or says_stop(opened.question, turn, in_own_words)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.conversation.angle_of_a_move import without_angle_of_a_move
+from bot.conversation.asks_how_to_do_it import without_signs_in_how
 from bot.conversation.ball_of_kit import without_ball_of_kit
 from bot.conversation.denied_beside_reason import without_denied_beside_reason
 from bot.conversation.follow_up import leak_of_a_birth
 from bot.conversation.getting_off_the_floor import without_getting_off_the_floor
 from bot.conversation.move_of_another_time import without_move_of_another_time
+from bot.conversation.no_sign_at_a_list import without_signs_beside_rows
 from bot.conversation.no_sign_of_now import without_signs_of_no_now
 from bot.conversation.nothing_felt_in_a_move import without_nothing_felt_in_a_move
 from bot.conversation.only_asked import without_alarm_at_questions
@@ -30,14 +32,15 @@ def without_mistaken(turn: Turn) -> Turn:
     A question about somebody else, what a move did at another time, a leg that wobbles in a move,
     and the floor that somebody cannot get up from are no sign of now either.
     """
-    told = without_words_asked(without_rows_ticked(turn))
+    told = without_words_asked(without_signs_beside_rows(without_rows_ticked(turn)))
     told = without_alarm_at_questions(without_alarm_at_who(told))
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_wobble_of_a_move(without_getting_off_the_floor(own))
     own = without_signs_of_no_now(without_denied_beside_reason(own))
     own = without_nothing_felt_in_a_move(without_move_of_another_time(own))
     own = without_ball_of_kit(_without_leak_of_birth(without_angle_of_a_move(own)))
-    return without_signs_in_jest(without_bare_questions(without_wall_of_a_check(own)))
+    own = without_signs_in_how(without_wall_of_a_check(own))
+    return without_signs_in_jest(without_bare_questions(own))
 
 
 def _without_leak_of_birth(turn: Turn) -> Turn:

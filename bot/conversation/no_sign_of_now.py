@@ -1,4 +1,4 @@
-"""A bone that broke in childhood and weight somebody would like to lose are no signs of now."""
+"""A bone broken in childhood, weight to lose or lost by a diet are no signs of now."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ WEIGHT_LOSS = "weight_loss"
 
 
 def without_signs_of_no_now(turn: Turn) -> Turn:
-    """Return the turn without a childhood's broken bone, and without weight that is to go."""
+    """Return the turn without a childhood's broken bone, and weight that is or was to go."""
     if turn.button:
         return turn
     return turn.without(lambda one: _of_no_now(turn, one))
@@ -23,5 +23,7 @@ def _of_no_now(turn: Turn, one: Mention) -> bool:
         return one.value == BROKEN_BEFORE and young is not None
     if one.kind != Kind.FLAG or one.value != WEIGHT_LOSS:
         return False
-    wishes = spoken("weight_to_lose").finditer(turn.text)
-    return any(hit.start() < one.end and one.start < hit.end() for hit in wishes)
+    wishes = [hit.span() for hit in spoken("weight_to_lose").finditer(turn.text)]
+    lost = spoken("weight_lost_on_purpose").search(turn.text)
+    spans = [*wishes, *([lost.span("lost")] if lost else [])]
+    return any(start < one.end and one.start < end for start, end in spans)

@@ -16,11 +16,11 @@ _PLACE, _ROW = spoken("option_by_place"), spoken("option_by_row")
 _BEGINS = {"yes": spoken("begins_yes"), "no": spoken("begins_no")}
 
 
-def pick(turn: UserTurn, labels: Sequence[str]) -> int | None:
+def pick(turn: UserTurn, labels: Sequence[str], *, close: bool = True) -> int | None:
     """Return the index of the label meant, or None when none or several could be.
 
     Understood are the label itself, its place ("2", "b", "the second one"), yes and no where
-    exactly one label begins so, and words that are close to one label only.
+    exactly one label begins so, and where `close`, words that are close to one label only.
     """
     said = turn.text.strip().casefold()
     for index, label in enumerate(labels):
@@ -29,7 +29,8 @@ def pick(turn: UserTurn, labels: Sequence[str]) -> int | None:
     place = _place(said, len(labels))
     if place is not None:
         return place
-    return _close(said, labels) if _yes_no(turn, labels) is None else _yes_no(turn, labels)
+    answered = _yes_no(turn, labels)
+    return _close(said, labels) if close and answered is None else answered
 
 
 def _place(said: str, count: int) -> int | None:

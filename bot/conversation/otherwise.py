@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from bot.assessment import read_number, record_answer
 from bot.assessment.candidates import answered
-from bot.conversation.check_replies import best_phrase, reply_words
+from bot.conversation.check_replies import best_phrase
 from bot.conversation.turn import UserTurn
+from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import counted
 from bot.language.facts import Facts

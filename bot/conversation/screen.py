@@ -94,6 +94,10 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     if not ticked:
         ticked = {item.id: item for item in items if _named(item, text)}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
+    if unsure:  # "don't know about 1, I got thinner without doing anything"
+        signs = set(turn.findings.values(Kind.FLAG))
+        ticked = {item.id: item for item in items if signs & set(item.flags)}
+        unsure = not ticked
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
 
 
@@ -177,8 +181,10 @@ def put_one_by_one(waiting: Sequence[str]) -> bool:
 
 def says_none_of_them(turn: UserTurn) -> bool:
     """Whether no row is ticked, in words for the whole list."""
-    told = rows_told(turn.text.casefold())
-    sure = not holds_one((*words("hedges"), *words("hedged_none")), turn.text.casefold())
+    told, text = rows_told(turn.text.casefold()), turn.text.casefold()
+    first = min((at for one in words("none_of_these") if (at := text.find(one)) >= 0), default=0)
+    hedged = holds_one(tuple(words("hedges")), text[first:])  # "read it twice, and none of those"
+    sure = not hedged and not holds_one(tuple(words("hedged_none")), text)
     return sure and (says_none(turn) or told.none) and not told.exception
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation.check_replies import bounded, reply_words
+from bot.conversation.check_replies import number_told
 from bot.conversation.checks import NOT_SURE, OpenCheck, read, warns
 from bot.conversation.turn import UserTurn
-from bot.knowledge.checks.check_reply_words import load_check_replies
+from bot.knowledge.checks.check_reply_words import load_check_replies, reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, load_home_checks
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.language import understand
@@ -50,6 +50,10 @@ def test_check_replies_are_read_as_they_are_meant(name: str, least: float) -> No
         ("ST08.hold", "it really hurts", "pain, and no answer"),
         ("ST04.thigh", "both down, and it shoots down my leg", "a nerve sign beside an answer"),
         ("ST09.hold", "had to stop at 10, sharp pain", "a sharp catch"),
+        ("ST14.turn", "got dizzy turning to the right so I stopped", "dizzy beside an answer"),
+        ("ST08.hold", "ten seconds then a sharp catch and I dropped", "a catch beside a number"),
+        ("ST08.hold", "I didn't hold long, got dizzy", "a not in another piece"),
+        ("ST05.feel", "is it normal that my toes tingle?", "asked of one's own toes"),
     ],
 )
 def test_check_replies_that_tell_of_harm_stop_the_check(
@@ -64,6 +68,9 @@ def test_check_replies_that_tell_of_harm_stop_the_check(
         ("ST08.hold", "40 seconds, no pain at all", "pain denied"),
         ("ST08.hold", "40 seconds without any trouble", "nothing told"),
         ("ST01.waist", "my whole arm fits", "an arm that is no pain in an arm"),
+        ("ST07.knee", "right pulls more, but pain same as before", "pain unchanged"),
+        ("ST18.count", "14, nothing hurts more than before", "nothing hurts"),
+        ("ST14.turn", "no dizziness, no tingling. the same both ways", "denied"),
     ],
 )
 def test_check_replies_go_on_where_no_harm_is_told(question: str, said: str, reason: str) -> None:
@@ -110,10 +117,38 @@ def test_check_replies_go_on_where_no_harm_is_told(question: str, said: str, rea
         ("ST19.floor", "down is easy, up is the trouble", "unable", "one half is not enough"),
         ("ST19.floor", "I'd rather not, I keep off it and avoid it", "unable", "avoided"),
         ("ST19.floor", "I do that each morning for my yoga", "able", "done regularly"),
+        ("ST01.waist", "nothing goes in", "none", "in own words"),
+        ("ST01.waist", "fist no wait I was standing crooked. just the hand", "hand", "put right"),
+        ("ST04.thigh", "left up. no, right. I mix them up", "right_up", "the side put right"),
+        ("ST04.thigh", "left is fine, the other one sticks up", "right_up", "the other"),
+        ("ST05.feel", "no tingling, just a good pull behind the thigh", "thigh", "a sign denied"),
+        ("ST05.feel", "thigh. nothing past the knee", "thigh", "denied by its place"),
+        ("ST05.feel", "not below the knee", None, "denied, and nothing told"),
+        ("ST05.height", "left one goes ninety, right one only maybe 50", "low", "the stiffer side"),
+        ("ST05.height", "over 80", "high", "a lower bound"),
+        ("ST07.knee", "left drops further than right", "right", "compared: the tighter one"),
+        ("ST07.knee", "left pulls, right nothing", "left", "a side at ease"),
+        ("ST07.knee", "left's fine, right's not", "right", "a side and its verb in a word"),
+        ("ST08.hold", "nearly a minute", "middle", "a bound in words"),
+        ("ST08.hold", "half a minute more or less, muscle burns", "middle", "a number first"),
+        ("ST08.hold", "not lifting my hips with it at a seven", "cannot", "a rating is no count"),
+        ("ST08.hold", "skip this one, no chance im lying down in here", "cannot", "no 1 second"),
+        ("ST08.hold", "ok I'll try for 60 seconds now", None, "announced, not done"),
+        ("ST08.feel", "mostly glutes, a tiny bit in the back too", "buttock", "most of all"),
+        ("ST08.feel", "equal parts back and bum", None, "two that are level"),
+        ("ST08.feel", "in the muscle where I sit", "buttock", "in own words"),
+        ("ST14.turn", "I turn left further than right", "right", "compared: the shorter way"),
+        ("ST14.turn", "it cracks on the left but goes equally far", None, "two that are level"),
+        ("ST14.turn", "not doing this. my neck guy told me never twist it", "cannot", "refused"),
+        ("ST16.forward", "no worse", "same", "denied by a no"),
+        ("ST16.forward", "worse at first, then better than before", "better", "what was at first"),
+        ("ST16.forward", "definitely not better", None, "the same or worse"),
+        ("ST18.count", "10, and the last one was half", "some", "a part of one"),
+        ("ST18.count", "is 12 good?", None, "only asked"),
     ],
 )
 def test_check_replies_of_two_sides_and_in_few_words(
-    question: str, said: str, meant: str, reason: str
+    question: str, said: str, meant: str | None, reason: str
 ) -> None:
     assert answer_to(question, said) == meant, reason
 
@@ -150,9 +185,11 @@ def test_check_replies_refuse_an_answer_that_no_button_gives(tmp_path: Path) -> 
         ("not quite 20 seconds", 19.5),
         ("20", 20.0),
         ("20, under the usual", 20.0),  # the word behind it bounds nothing
-        ("under twenty", 20.0),  # no figure, so nothing stands before it
+        ("under twenty", 19.5),
+        ("didn't hurt, 20", 20.0),  # another piece bounds nothing
     ],
 )
 def test_check_replies_take_a_bound_as_just_less(text: str, number: float) -> None:
     turn = UserTurn(1, text, None, 0.0, understand(text))
-    assert bounded(turn, 20.0) == number
+    question = load_home_checks()["ST08"].question("hold")
+    assert number_told(question, turn, bounded=True) == number

@@ -44,6 +44,7 @@ def flags(text: str, of_a_move: bool) -> set[str]:
         ("I could lose a stone but not in the way you mean", ELSEWHERE, "weight that is to go"),
         ("I've always had a weak bladder since the kids, nothing new", ELSEWHERE, "since births"),
         ("I should lose a few kilos, the doctor says", ELSEWHERE, "the same"),
+        ("lost 4 kilos but with the diet, I wanted it", ELSEWHERE, "lost on purpose"),
         (
             "It stays in the neck, and at times it creeps up to the back of my head. "
             "What have you written on my paper?",

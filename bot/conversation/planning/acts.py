@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -55,11 +56,17 @@ def asides_of(
 def _joined(turn: UserTurn) -> Iterator[MessagePart]:
     """Yield the sentences; a statement and the question about it that ask one thing are one.
 
-    "It says up to 3 is fine, but I'm at a 4. Can I still do it?"
+    "It says up to 3 is fine, but I'm at a 4. Can I still do it?"; "tingling, what is that?"
     """
     left = list(turn.parts)
+    of_words = list(spoken("word_asked_about").finditer(turn.text))
     while left:
         one = left.pop(0)
+        for hit in of_words:
+            if left and hit.start() <= one.start and left[0].end <= hit.end():
+                inside = [part for part in left if part.end <= hit.end()]
+                left = left[len(inside) :]
+                one = replace(inside[-1], text=_about_the_word(hit), start=one.start)
         while left:
             both = turn.text[one.start : left[0].end]
             kind = plan_asked(both)
@@ -69,6 +76,13 @@ def _joined(turn: UserTurn) -> Iterator[MessagePart]:
                 break
             one = replace(left.pop(0), text=both, start=one.start)
         yield one
+
+
+def _about_the_word(hit: re.Match[str]) -> str:
+    """The question with the word that it is about ("tingling, what is that?")."""
+    first = hit.end("word") if hit["word"] and hit["it"] else hit.start()
+    asked = hit.string[first : hit.end()].lstrip(" ,;:.?!")
+    return asked.replace(hit["it"], hit["word"], 1) if hit["it"] else asked
 
 
 def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:

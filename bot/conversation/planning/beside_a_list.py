@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.conversation.planning.told_in_passing import of_another
 from bot.conversation.screen import NERVES, PARTS, is_hedged, names_rows, tells_of_rows
 from bot.conversation.slots import SCREEN_NERVES
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -15,6 +16,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Status
 
 TINGLING, FEVER = "tingling", "fever"
+OF_NO_SIGN = ("of_a_known_cause", "of_long_ago")  # why a row that is named is none
 # What a remark beside a "none" can be, by what is said of it; the first that fits.
 REMARKS = {
     "remark_cold_that_is_over": spoken("of_a_cold_that_is_over"),
@@ -41,7 +43,10 @@ def is_clear_of_rows(
     items = tuple(rows)
     flags = {flag for item in items for flag in item.flags}
     told = {one.value for one in within.of(Kind.FLAG) if one.status is not Status.DENIED}
-    if names_rows(said, len(items)) or flags & told:
+    if told and told == set(within.values(Kind.FLAG, Status.OTHER_PERSON)) and of_another(said):
+        return True  # "my mother had the shingles"
+    explained = any(spoken(one).search(said) for one in OF_NO_SIGN)
+    if flags & told or (names_rows(said, len(items)) and not explained):
         return False
     if spoken("row_denied").search(said) or spoken("part_is_well").search(said):
         return True

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.exchanged_facts import exchanges
+from bot.conversation.planning.facts_at_a_check import without_words_of_a_check
 from bot.conversation.planning.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.planning.late_facts import leave_its_words, with_told_late
 from bot.conversation.planning.parts_read import without_silent
@@ -74,10 +75,7 @@ ABOUT_PERSON = (
 
 
 def hear(draft: Draft) -> None:
-    """Fold the findings into the facts; any fact of the pain is the story.
-
-    What the message takes back itself ("7 no 6") counts from here on as if it had not been written.
-    """
+    """Fold the findings into the facts; what is taken back ("7 no 6") is as if not written."""
     if not draft.turn.pressed:
         draft.turn = with_left_out(draft.turn)
         own_left_out(draft)
@@ -92,7 +90,8 @@ def hear(draft: Draft) -> None:
         aside = draft.asked in ABOUT_OTHER or (of_pattern and not draft.asks_out)
         heard = folded(draft, before)
         taken = _standing(draft, before, heard) if aside else heard
-        draft.set_facts(with_told_late(draft, taken, heard, exchanged) if late else taken)
+        told = with_told_late(draft, taken, heard, exchanged) if late else taken
+        draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
         of_days = draft.asked in load_intake_rules().not_of_the_pain

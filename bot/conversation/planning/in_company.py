@@ -26,6 +26,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.row_questions import WHAT, asks_of_row
 from bot.knowledge.safety.screen_items import ScreenItem
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.bare_replies import ReplyPart, is_marked, reply_parts, the_reply
@@ -157,7 +158,7 @@ def part_off(draft: Draft, parts: Sequence[ReplyPart]) -> tuple[MessagePart, ...
     whole = [(0, len(turn.text))] if not turn.parts else [(p.start, p.end) for p in turn.parts]
     cut = [(start, end) for part in whole for start, end in _without(part, bare)]
     beside = tuple(
-        _as_part(turn, start + first, start + last)
+        as_part(turn, start + first, start + last)
         for start, end in cut
         for first, last in parts_of(turn.text[start:end].rstrip(_MARKS))
     )
@@ -220,6 +221,9 @@ def _is_company(draft: Draft, part: ReplyPart) -> bool:
     rows = _rows(draft)
     if asks and not names_rows(said, len(rows)):
         return True  # "8? no": what is asked back is a row
+    jokes = spoken("counts_as_a_joke").finditer(turn.text)
+    if any(joke.start() <= part.start < joke.end() for joke in jokes):
+        return True
     behind = turn.text[part.start :]
     return is_clear_of_rows(draft.asked, said, within, rows, behind, part.takes_back)
 
@@ -257,7 +261,8 @@ def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple
         yield start, end
 
 
-def _as_part(turn: UserTurn, start: int, end: int) -> MessagePart:
+def as_part(turn: UserTurn, start: int, end: int) -> MessagePart:
+    """Return a stretch of a message as a part of its own; what asks in it asks of backs."""
     mark = is_marked(turn.text, end)
     said = turn.text[start:end] + ("?" if mark else "")
     asks = asks_something(said)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from re import Match
 
 from bot.conversation import slots
+from bot.conversation.checks import open_check
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.exchanged_facts import Exchange, with_exchanged
 from bot.conversation.planning.facts_in_words import (
@@ -173,16 +174,23 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     if name == NO_TRIGGER and facts.trigger is None:
         return facts
     text = draft.situation.turns[-1].text if field in WORDS else draft.turn.text
-    if name == "nrs" and _rates_now(draft.turn):
+    counts = name == "nrs" and _is_counted(draft)
+    if name == "nrs" and not counts and _rates_now(draft.turn):
         facts = replace(facts, nrs=heard.nrs)
     for match in _statements(draft, name, text):
         told = _read(facts, name, match)
-        if told is None:
+        if told is None or (counts and not spoken("word_of_pain").search(_piece(match))):
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
             draft.leave_words(*match.span())
         return told
     return facts
+
+
+def _is_counted(draft: Draft) -> bool:
+    """Whether a check that is counted is open: there a number needs a word of the pain."""
+    opened = open_check(draft.values) if draft.asked == slots.CHECK_ANSWER else None
+    return opened is not None and opened.question.unit is not None
 
 
 def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:

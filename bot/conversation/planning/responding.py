@@ -12,6 +12,7 @@ from bot.conversation.interruptions import (
 )
 from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
 from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.at_a_check import take_at_check
 from bot.conversation.planning.beside_wishes import (
     beside_wishes,
     note_report_before,
@@ -56,7 +57,7 @@ from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.rows_asked_about import answer_row_question
+from bot.conversation.requests.rows_asked_about import answer_row_question, ticks_nothing
 from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
@@ -96,7 +97,8 @@ def respond(draft: Draft) -> None:
         answer_asides(draft, tuple(asked_with_mark))
         follow_on(draft, goodbye(draft))
         return
-    answered = moved or (not own_words and take_in_company(draft, question))
+    answered = moved or take_at_check(draft, question)
+    answered |= not answered and not own_words and take_in_company(draft, question)
     turn = draft.turn
     taken_back = not own_words and take_back(draft)
     felt = not own_words and hear_feeling(draft)
@@ -201,7 +203,7 @@ def _of_questions(
     of_card = asks_of_card(turn.text) or asks_of_advice(turn.text)
     if not question.own_words and not turn.pressed and of_card:
         return answer_question(draft)
-    if question.slot in PARTS and _no_ticks(draft, asides):
+    if question.slot in PARTS and ticks_nothing(draft, asides):
         return Follow.BACK
     if not question.own_words and _asks_which(turn):
         return answer_question(draft)
@@ -219,11 +221,6 @@ def _objects(draft: Draft, question: Question | None) -> bool:
 def _asks_which(turn: UserTurn) -> bool:
     """Whether only a choice between things is asked ("two pillows or one?"): no number is told."""
     return not turn.pressed and spoken("which_of_two").fullmatch(turn.text.strip()) is not None
-
-
-def _no_ticks(draft: Draft, asides: tuple[MessagePart, ...]) -> bool:
-    """Who asks what a row means, or fears what it names, has not answered it."""
-    return draft.feared or any(asks_meaning(part.text) for part in asides)
 
 
 def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follow:

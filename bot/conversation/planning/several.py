@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.assessment import read_number
 from bot.conversation import slots
 from bot.conversation.check_replies import best_phrase
-from bot.conversation.checks import open_check, steps_of, taken
+from bot.conversation.check_telling import pieces_told, told_in
+from bot.conversation.checks import OpenCheck, open_check, steps_of, taken
 from bot.conversation.intake import intake_questions
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.interruptions import is_aside
@@ -20,12 +22,14 @@ from bot.conversation.planning.taking_out import without_denied
 from bot.conversation.planning.told_in_passing import told_for_itself
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
+from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
+from bot.language.replies.answers import read_answer
 
 # What may be answered before it is asked, by words that can mean nothing else.
 UNASKED = ("side", "nrs", "aggravated_by", "radiation")
@@ -50,6 +54,9 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
     `alone` says that the line answered nothing: to "is that right?" one piece is enough. `beside`
     says that the answer was taken from the line, and only the rest of it is left.
     """
+    if question.slot == slots.CHECK_ANSWER:
+        _rest_of_check(draft)
+        return
     pieces = list(_pieces(draft))
     if not beside:
         _take_back(draft, question, pieces)
@@ -58,9 +65,7 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
         return
     if question.slot in WITH_NUMBERS and not beside:
         pieces = _without_first_number(pieces)
-    if question.slot == slots.CHECK_ANSWER:
-        _rest_of_check(draft, pieces)
-    elif question.slot == slots.MINUTES:
+    if question.slot == slots.MINUTES:
         _together(draft, pieces)
     else:
         in_story = question.slot in STORIES
@@ -126,20 +131,31 @@ def _says_something(facts: Facts, name: str) -> bool:
     return set(VAGUE).isdisjoint(value if isinstance(value, tuple) else (value,))
 
 
-def _rest_of_check(draft: Draft, pieces: list[UserTurn]) -> None:
+def _rest_of_check(draft: Draft) -> None:
     """The next question of the same check, told with the first ("20 seconds, in the buttocks")."""
-    opened = open_check(draft.values)
-    if opened is None or opened.first:
+    opened, whole = open_check(draft.values), draft.situation.turn
+    if opened is None or opened.first or whole.pressed:
         return
     before = opened.check.question(steps_of(draft.values)[-1]["key"])
-    for piece in pieces:
-        if best_phrase(opened.check, before, piece.text)[0] is not None:
+    for piece in pieces_told(told_in(whole, marked=False).text):
+        if best_phrase(opened.check, before, piece)[0] is not None:
             continue  # "two fingers short" has answered already
-        answer, _ = best_phrase(opened.check, opened.question, piece.text)
+        answer = _told_of(opened, piece)
         if answer is not None and not answer.rescreen:
             draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
             draft.keep("check", key=opened.key, said=answer.payload_key)
             return
+
+
+def _told_of(opened: OpenCheck, piece: str) -> CheckAnswer | None:
+    """What a piece answers to a question that was not put yet; a number needs its unit."""
+    unit = opened.question.unit
+    if unit is None or unit.removesuffix("s") not in piece.casefold():
+        return best_phrase(opened.check, opened.question, piece)[0]
+    told = read_answer(unit, Findings(), piece)
+    if told is None or told.number is None:
+        return None
+    return read_number(opened.question, told.number)
 
 
 def _together(draft: Draft, pieces: list[UserTurn]) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.check_replies import reply_words
+from bot.conversation.check_replies import leaves_it_out
+from bot.conversation.check_stops import pain_has_risen
 from bot.conversation.checks import (
     CANNOT,
     NOT_SURE,
@@ -21,7 +22,9 @@ from bot.conversation.checks import (
     warns,
 )
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.late_statements import stated_pain
 from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.kit import load_kit
@@ -42,9 +45,11 @@ class HomeCheckQuestion(Question):
             draft.set(**{slots.CHECKS: []})
             draft.acknowledge(wish_words("no_checks"))
             return Taken.ANSWERED
-        if warns(opened, draft.turn):
+        if warns(opened, draft.turn) or _pain_has_risen(draft):
             return self._stop_check(draft, opened)
-        answer = read(opened, draft.turn)
+        if not draft.turn.pressed and leaves_it_out(draft.turn):
+            return self.skip(draft)
+        answer = read(opened, draft.turn) or _by_the_pain(draft, opened)
         if answer is None:
             return Taken.UNCLEAR
         draft.set(**{slots.CHECK_RESULTS: _with(draft, opened, answer)})
@@ -93,6 +98,22 @@ class HomeCheckQuestion(Question):
         )
         draft.say("utter_check_stopped")
         return Taken.ANSWERED
+
+
+def _pain_has_risen(draft: Draft) -> bool:
+    """Whether the message tells a pain that meets the stop rule, and puts nothing right by it."""
+    told = not draft.turn.pressed and not draft.corrects
+    return told and pain_has_risen(draft.facts_before.nrs, draft.facts.nrs)
+
+
+def _by_the_pain(draft: Draft, opened: OpenCheck) -> CheckAnswer | None:
+    """ "It is a 3 now": what a pain that is told says of the movement, where that is asked."""
+    keys, before = opened.question.by_pain, draft.facts_before.nrs
+    now = None if draft.turn.pressed else stated_pain(draft.situation.turns[-1].text)
+    if not keys or before is None or now is None:
+        return None
+    key = keys[0] if now < before else keys[2] if now > before else keys[1]
+    return next(one for one in opened.question.answers if one.payload_key == key)
 
 
 def _with(draft: Draft, opened: OpenCheck, answer: CheckAnswer | str) -> dict[str, Any]:

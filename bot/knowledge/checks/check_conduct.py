@@ -15,14 +15,19 @@ from bot.knowledge.safety.stop_rule import stop_rule
 class CheckWords(Part):
     """Sets of words (see check_replies.yml) that mean the same after every check.
 
-    `less` are words that make a number an upper bound ("under 20", "didn't make it to 20").
+    `less` are words that make a number an upper bound ("under 20", "didn't make it to 20"),
+    `more` a lower one; `stop_always` stop a check whatever else is said, `stop` where nothing
+    answers it; `at_ease` are said of a side that shows nothing.
     """
 
     not_sure: tuple[Heard, ...]
     cannot: tuple[Heard, ...]
     stop: tuple[Heard, ...]
+    stop_always: tuple[Heard, ...]
+    at_ease: tuple[Heard, ...]
     same: tuple[Heard, ...]
     less: tuple[Heard, ...]
+    more: tuple[Heard, ...]
 
 
 class CheckConduct(Entry):

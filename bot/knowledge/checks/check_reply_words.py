@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,15 +13,22 @@ from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 NEGATION = "not"
 _SAME = "$same"
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
+_NOT = spoken("negated_word")
 
 
 class CheckReply(Entry):
-    """The phrases of one question by answer key; the id is "check.question"."""
+    """The phrases of one question by answer key; the id is "check.question".
+
+    `at_ease` are words of a side that shows nothing, besides those of every check.
+    """
 
     answers: dict[str, tuple[str, ...]]
+    at_ease: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +64,7 @@ def load_check_replies(
         for question in check.questions
     }
     found = {}
-    for entry in read_entries(path, CheckReply).values():
+    for entry in _entries(path).values():
         if entry.id not in known:
             raise KnowledgeError(path.name, entry.id, "there is no such question", list(known))
         for key in entry.answers:
@@ -66,6 +74,34 @@ def load_check_replies(
                 )
         found[entry.id] = {key: word_sets(phrases) for key, phrases in entry.answers.items()}
     return found
+
+
+def at_ease_words(place: str) -> tuple[str, ...]:
+    """Return the words of a side that shows nothing, for "check.question"."""
+    entry = _entries(HEARD / "checks" / "check_replies.yml").get(place)
+    return (*load_check_conduct().said.at_ease, *(entry.at_ease if entry else ()))
+
+
+def reply_words(text: str) -> tuple[str, ...]:
+    """Return the words of a message in lower case; every negation is "not"."""
+    words = _WORD.findall(text.casefold().replace("’", "'"))
+    return tuple(NEGATION if _NOT.fullmatch(word) else word.removesuffix("'s") for word in words)
+
+
+def fits_one(phrases: Sequence[str], text: str) -> bool:
+    """Whether a text holds one of the phrases."""
+    words = reply_words(text)
+    return any(phrase.fits(words) for phrase in _sets(tuple(phrases)))
+
+
+@lru_cache
+def _sets(phrases: tuple[str, ...]) -> tuple[WordSet, ...]:
+    return tuple(word_sets(phrases))
+
+
+@lru_cache
+def _entries(path: Path) -> Mapping[str, CheckReply]:
+    return read_entries(path, CheckReply)
 
 
 def word_sets(phrases: Iterable[str]) -> tuple[WordSet, ...]:

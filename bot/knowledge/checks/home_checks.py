@@ -42,7 +42,8 @@ class CheckAnswer(Part):
 class CheckQuestion(Part):
     """One direct question. `only_after` and `unless` are evidence keys given earlier on.
 
-    `one_side` is the answer that holds where only one of two sides shows it.
+    `one_side` is the answer that holds where only one of two sides shows it, `by_pain` the three of
+    a pain that is told as lower, the same or higher than before.
     """
 
     KEYED_BY: ClassVar[str] = "key"
@@ -54,6 +55,7 @@ class CheckQuestion(Part):
     only_after: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     one_side: str | None = None
+    by_pain: tuple[str, str, str] | None = None
     answers: tuple[CheckAnswer, ...]
 
     @field_validator("answers")

@@ -22,7 +22,7 @@ _OF_THINGS = (NumberRole.THINGS, NumberRole.PRONOUN)
 _NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, *_OF_THINGS)
 _DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
 _PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")
-_ONE_BEHIND = spoken("one_of_a_kind")
+_ONE_BEHIND, _MOMENT = spoken("one_of_a_kind"), spoken("moment_of_time")
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def rows_told(text: str) -> RowsTold:
     text = text[:LONGEST]
     message = Message.read(text)
     hit = first_hit("rows_except", message)
-    left = _DENIED.sub(" ", text)
+    left = _DENIED.sub(" ", _MOMENT.sub(" ", text))
     parts = [_BY_PLACE.sub(_numbered, part) for part in _PART.split(left)]
     rows = [tuple(_rows(Message.read(part))) for part in parts]
     leading = [rows for part, rows in zip(parts, rows, strict=True) if _LEADS.match(part)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation import slots
@@ -31,7 +33,9 @@ def at_check(question: str, text: str, *others: str, intent: str = "inform") -> 
         slots.CHECKS: chosen,
         slots.CHECK_RESULTS: {"asked": {check: keys[: keys.index(key)]}, "evidence": {}},
     }
-    return plan_turn(situation(text, values, intent))
+    about = situation(text, values, intent)
+    heard = replace(about.turns[-1], of_a_move=True)
+    return plan_turn(replace(about, turns=(heard,)))
 
 
 def evidence(draft: Draft) -> set[str]:
@@ -78,3 +82,86 @@ def test_home_check_replies_count_once() -> None:
 def test_home_check_replies_say_what_is_not_there() -> None:
     draft = at_check("ST01.head", "can't, a shelf is on the wall", "ST12", intent="cannot_do_check")
     assert "ST12" not in [one["id"] for one in draft.values[slots.CHECKS]]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said", "reason"),
+    [
+        ("ST01.waist", "A flat hand. What does that tell you?", "hand", "a question beside it"),
+        ("ST08.feel", "Burning in the buttocks, as it should be I hope?", "buttock", "a tag"),
+        ("ST05.height", "70, is that good for 45?", "middle", "an age in the question"),
+        ("ST16.forward", "pain went down to 3", "better", "told by the pain"),
+        ("ST16.forward", "still a 4", "same", "told by the pain"),
+    ],
+)
+def test_home_check_replies_are_taken_beside_a_question(
+    question: str, text: str, said: str, reason: str
+) -> None:
+    draft = at_check(question, text)
+    kept = [told["said"] for what, told in draft.kept if what == "check"]
+    assert kept == [said], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("stood up against the wall and the pain shot from 4 to 7", "risen by 2"),
+        ("a flat hand. 6 now, was 4", "to 6, beside an answer"),
+    ],
+)
+def test_home_check_replies_stop_where_the_pain_has_risen(text: str, reason: str) -> None:
+    draft = at_check("ST01.waist", text)
+    assert "utter_check_stopped" in [step.action for step in draft.steps], reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "reason"),
+    [
+        ("ST08.hold", "40, by the way nothing hurts", "a count"),
+        ("ST18.count", "nine I think, lost count once", "a count that is guessed"),
+        ("ST18.count", "between 10 and 11 and the last one was half", "a half"),
+        ("ST05.height", "nearly 90", "no age"),
+        ("ST07.knee", "the right, thats the worse one", "a one that stands for something"),
+        ("ST07.knee", "I said right!", "a side of the check"),
+        ("ST05.feel", "oh that burns behind the thigh", "no place of the pain"),
+    ],
+)
+def test_home_check_replies_tell_no_other_fact(question: str, text: str, reason: str) -> None:
+    draft = at_check(question, text)
+    told = replace(draft.facts, quality=())  # how it burns may be kept
+    assert told == draft.facts_before, reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "reason"),
+    [
+        ("ST05.feel", "tingling what is this? like when the foot sleeps?", "a word asked about"),
+        ("ST18.count", "can i use my arms to push up or is this cheating", "no drugs"),
+        ("ST07.knee", "trousers too tight, can't get my ankle up there", "no weak leg"),
+        ("ST08.hold", "twelve-ish then my legs were shaking like jelly", "a muscle at work"),
+        ("ST08.hold", "15 secs, shaking like a leaf", "no fever"),
+        ("ST18.count", "twelve but I'm out of breath", "short of breath from it"),
+        ("ST16.forward", "could not reach my toes", "no weak leg"),
+    ],
+)
+def test_home_check_replies_that_only_sound_like_a_sign_alarm_nobody(
+    question: str, text: str, reason: str
+) -> None:
+    draft = at_check(question, text)
+    said = [step.action for step in draft.steps]
+    assert not draft.alarmed, reason
+    assert "utter_check_stopped" not in said, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("my legs went numb and shake like jelly", "numb"),
+        ("twelve, then my chest got tight and I'm out of breath", "a chest"),
+        ("can I use my arms when my hands are numb?", "a symptom in a question"),
+    ],
+)
+def test_home_check_replies_that_tell_a_sign_are_met(text: str, reason: str) -> None:
+    draft = at_check("ST18.count", text)
+    stopped = "utter_check_stopped" in [step.action for step in draft.steps]
+    assert draft.alarmed or stopped, reason

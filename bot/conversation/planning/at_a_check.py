@@ -1,0 +1,75 @@
+"""The answer to a home check is taken first; what stands beside it is heard beside.
+
+"Flat hand. What does that tell you?" answers the check, and the question is answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.check_replies import leaves_it_out
+from bot.conversation.checks import NOT_SURE, OpenCheck, open_check, read, warns
+from bot.conversation.line_pieces import pieces_of
+from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.in_company import as_part, leave_only
+from bot.conversation.planning.several import take_more
+from bot.conversation.planning.told_in_passing import of_another
+from bot.conversation.questions import Question, Taken
+from bot.conversation.turn import MessagePart, UserTurn
+from bot.knowledge.checks.home_checks import CheckAnswer
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_as_question
+
+GOES_BACK = "go_back"
+
+
+def take_at_check(draft: Draft, question: Question | None) -> bool:
+    """Take the answer to the open check; True where it was taken, with its stop rule.
+
+    What asks, and what answers nothing, is left as the message of this turn.
+    """
+    turn = draft.turn
+    if question is None or question.slot != slots.CHECK_ANSWER or turn.pressed:
+        return False
+    opened = open_check(draft.values)
+    if opened is None or draft.check_words or turn.intent == GOES_BACK:
+        return False
+    answers = isinstance(read(opened, turn), CheckAnswer) or leaves_it_out(turn)
+    if not (answers or warns(opened, turn)) or question.take(draft) is not Taken.ANSWERED:
+        return False
+    take_more(draft, question)
+    after_answer(draft, question, Taken.ANSWERED)
+    parts = tuple(_parts(opened, turn, stopped=not answers))
+    draft.turn = replace(turn, parts=parts)
+    draft.situation = replace(draft.situation, turn=draft.turn)
+    leave_only(draft, tuple(part for part in parts if part.intent != ANSWERS))
+    return True
+
+
+ANSWERS = "answers_check"  # of a part that the answer was read from
+
+
+def _parts(opened: OpenCheck, turn: UserTurn, *, stopped: bool) -> Iterator[MessagePart]:
+    """Yield the sentences that ask, and the pieces of the others."""
+    for start, end in parts_of(turn.text):
+        said = turn.text[start:end]
+        if begins_as_question(said):
+            yield as_part(turn, start, end)
+            continue
+        for first, last in pieces_of(turn.text, start, end):
+            alone = _alone(turn, first, last)
+            tells = stopped or read(opened, alone) not in (None, NOT_SURE)
+            tells = tells or of_another(alone.text)  # "the cat was on the chair"
+            yield (
+                MessagePart(alone.text, first, last, ANSWERS, 0.0)
+                if tells
+                else as_part(turn, first, last)
+            )
+
+
+def _alone(turn: UserTurn, start: int, end: int) -> UserTurn:
+    within = turn.findings.within(start, end)
+    return replace(turn, text=turn.text[start:end].strip(), findings=within, parts=(), intent=None)
