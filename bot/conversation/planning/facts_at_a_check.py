@@ -26,7 +26,7 @@ def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchan
     kept: dict[str, Any] = {}
     of_pain = spoken("word_of_pain").search(text) or spoken("of_what_is_noted").search(text)
     if of_pain is None:
-        draft.moved, draft.corrects = False, draft.left.corrects  # "oh, that burns behind the thigh"
+        draft.moved, draft.corrects = False, draft.left.corrects
         kept |= {name: getattr(before, name) for name in OF_THE_PLACE}
     if spoken("word_of_age").search(text) is None:
         kept["age"] = before.age

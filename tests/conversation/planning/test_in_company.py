@@ -54,6 +54,11 @@ MINUTES = {
         (LIST, "3 no, 5 no, the rest no", slots.SCREEN_NERVES, "answered"),
         (LIST, "none. 7 is about the heart, so no", slots.SCREEN_NERVES, "answered"),
         (LIST, "really? none of them, I told you", slots.SCREEN_NERVES, "answered"),
+        (LIST, "nr 9 is a mole since childhood. then none", slots.SCREEN_NERVES, "answered"),
+        (LIST, "no. number six does not concern me either", slots.SCREEN_NERVES, "answered"),
+        (LIST, "I read it twice, and none of those. what is 8?", slots.SCREEN_NERVES, "answered"),
+        (LIST, "let me ask my wife, one second", slots.SCREEN_NERVES, None),  # no rows 1 and 2
+        (LIST, "2?", slots.SCREEN_NERVES, None),  # a row that is asked about
         (
             LIST,
             "none. a touch of fever with my cold last week, all over now",
