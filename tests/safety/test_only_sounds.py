@@ -43,6 +43,15 @@ from tests.safety.reading import judged
         ("My legs haven't gone weak or anything, only when I get up from the sofa", "denied"),
         ("no pins and needles and it's not gone into my legs", "denied"),
         ("killing myself with this thesis, neck like concrete", "work"),
+        (
+            "I've one arm (lost the left in an accident long ago). Right side of neck and shoulder "
+            "blade aching for years, 4/10. 10 minutes, rubber band at home",
+            "a shoulder blade is none",
+        ),
+        ("the pain woke me three times, it never did lately", "no leg is told of"),
+        ("since yesterday nothing but pain", "no leg, no bladder"),
+        ("been terrible since the weekend", "nothing of the seat"),
+        ("it gets worse every hour since noon", "no medicine"),
         ("did 40 crunches, now my neck is sore", "a move"),
     ],
 )
