@@ -61,11 +61,14 @@ CHECK: dict[str, Any] = {
     },
 }
 
-UPRIGHT: dict[str, Any] = {  # of somebody who stands, with all the words a check has
+BEFORE_CHECKS: dict[str, Any] = {
     "text": (
         "3 short checks, each optional.\n\nStay near something to hold, and don't push through."
         " A first try is practice."
-    ),
+    )
+}
+
+UPRIGHT: dict[str, Any] = {  # of somebody who stands, with all the words a check has
     "buttons": [
         {"title": title, "payload": f"/{title}"}
         for title in ("The hand does not go in", "A flat hand", "A fist or more")

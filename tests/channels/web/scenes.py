@@ -9,6 +9,7 @@ from rasa.core.channels.channel import UserMessage
 
 from tests.channels.web.scene_movement import (
     AGAIN,
+    BEFORE_CHECKS,
     BRIDGE_HOLD,
     CHECK,
     CLOSING,
@@ -76,7 +77,7 @@ SCENES = {
     "minutes": [MINUTES],
     "no pattern": [NO_PATTERN],
     "short answers": [SHORT_ANSWERS],
-    "upright": [UPRIGHT],
+    "upright": [BEFORE_CHECKS, UPRIGHT],
     "bridge hold": [BRIDGE_HOLD],
     "long dose": [LONG_DOSE],
     "education": [EDUCATION],

@@ -184,6 +184,21 @@ def test_browser_seen_upright_check_is_whole_on_a_wide_page(open_page: Open) -> 
         expect(page.get_by_role("button", name=answer)).to_be_in_viewport(ratio=1)
 
 
+@pytest.mark.parametrize("size", [SMALL, LOW])
+def test_browser_seen_upright_picture_is_whole_in_the_least_room(
+    open_page: Open, size: tuple[int, int]
+) -> None:
+    page = shown(open_page, "upright", size)
+    picture, foot = box(page.locator(".card.check .well img")), box(page.locator("#foot"))
+    assert picture["y"] + picture["height"] <= foot["y"]
+    assert picture["height"] == pytest.approx(2 * picture["width"], abs=2)  # head and feet
+    expect(page.locator(".card.check .stop_if strong")).to_be_in_viewport(ratio=1)
+    assert (
+        box(page.locator(".dock .asked"))["y"]
+        < box(page.locator(".dock .replies button").first)["y"]
+    )
+
+
 def test_browser_seen_sign_is_never_the_deed_where_nothing_is_asked(open_page: Open) -> None:
     page = open_page(WIDE, reduced_motion="reduce")
     page.get_by_role("button", name="Go on without saving").click()

@@ -12,7 +12,7 @@ export function tickList(card, act, step) {
   const id = `ticks${++forms}`;
   const none = card.none && wordOf(card.none);
   const said = status("small wrong");
-  const send = h("button", { type: "submit", class: "primary wide", form: id }, word("goOn"));
+  const send = h("button", { type: "submit", class: "primary", form: id }, word("goOn"));
   const boxes = [...list(card.options).map(wordOf), none].filter(Boolean).map((label) => h("input", { type: "checkbox", value: label }));
   const sheets = list(card.sheets);
   let sheet = 0;
