@@ -7,7 +7,7 @@ export RASA_TELEMETRY_ENABLED := false
 # Tests start many processes: what was compiled once is kept, wherever the environment says not to.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies parts lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies parts kinds lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -97,6 +97,9 @@ replies: setup ## Learn anew what a reply to a question of safety does.
 
 parts: setup ## Learn anew what each part of a message does.
 	@$(PY) -m learning parts
+
+kinds: setup ## Learn anew which kind of question is asked.
+	@$(PY) -m learning kinds
 
 cards: setup ## Learn anew which question leads to which answer card.
 	@$(PY) -m learning cards

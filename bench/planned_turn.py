@@ -23,6 +23,11 @@ Values = Mapping[str, Any]
 
 def planned_turn(parse: Parse, values: Values, before: Sequence[Turn], text: str) -> Draft:
     """Return what is planned for `text` where the slots are `values` and `before` was said."""
+    return plan_turn(situation_of(parse, values, before, text))
+
+
+def situation_of(parse: Parse, values: Values, before: Sequence[Turn], text: str) -> Situation:
+    """Return the talk as it stands when `text` has come."""
     turn, asked = turn_from(parse(text), len(before) + 1), values.get(slots.ASKED)
     heard = Turn(
         *(turn.findings, turn.intent, turn.pressed, text, turn.confidence),
@@ -30,4 +35,4 @@ def planned_turn(parse: Parse, values: Values, before: Sequence[Turn], text: str
         of_a_list=asked in PARTS,
     )
     told = (*before, heard)
-    return plan_turn(Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram"))
+    return Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram")

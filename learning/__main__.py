@@ -1,4 +1,4 @@
-"""`python -m learning [danger slots cards flares replies parts]`: learns models anew, stamps them.
+"""`python -m learning [danger slots cards flares replies parts kinds]`: learns anew, stamps.
 
 `python -m learning --as-measured slots` learns nothing: it stamps the weights that are there, once
 their figures were taken with the tree as it is.
@@ -17,6 +17,7 @@ from bot.labels.gold import UnusableGoldError
 from learning.cards import train_cards as cards
 from learning.danger import train_danger as danger
 from learning.flares import train_flares as flares
+from learning.kinds import train_kinds as kinds
 from learning.manifest import Learner, NotForLearningError
 from learning.parts import train_parts as parts
 from learning.replies import train_replies as replies
@@ -38,6 +39,7 @@ TRAINERS = {
     Learner.CARDS: Trainer(cards.train, cards.stamped),
     Learner.REPLIES: Trainer(replies.train, replies.stamped),
     Learner.PARTS: Trainer(parts.train, parts.stamped),
+    Learner.KINDS: Trainer(kinds.train, kinds.stamped),
     Learner.SLOTS: Trainer(slots.train, slots.stamped),
     Learner.FLARES: Trainer(flares.train, flares.stamped),
     Learner.DANGER: Trainer(danger.train, danger.stamped),

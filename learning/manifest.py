@@ -39,6 +39,7 @@ class Learner(StrEnum):
     FLARES = "flares"
     REPLIES = "replies"
     PARTS = "parts"
+    KINDS = "kinds"
     STOCK = "stock"  # both sides of the benchmark against stock Rasa
 
 

@@ -24,6 +24,7 @@ from bot.conversation.requests.move_questions import fit_of_told
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.requests.question_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
@@ -127,6 +128,8 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         elif draft.asked_of and asks_of_guide(draft, both):
             draft.turn = replace(draft.turn, text=both)
             answer_of_guide(draft)
+        elif (of_kind := asked_kind(draft, part.text)) is not None:
+            say_of_kind(draft, of_kind)
         else:
             _request_of(part)(draft)
     draft.turn = whole

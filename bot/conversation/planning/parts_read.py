@@ -49,6 +49,12 @@ def only_asks(draft: Draft) -> bool:
     return tells_nothing(draft) and any(map(_asks, draft.parts_read.values()))
 
 
+def reads_as_question(draft: Draft, text: str) -> bool:
+    """Whether a part, or the whole message, is read as a question."""
+    reading = draft.parts_read.get(text)
+    return reading is not None and _asks(reading)
+
+
 def of_guide(draft: Draft, text: str) -> bool:
     """Whether a part asks about the guide or a move, and hardly about backs."""
     reading = draft.parts_read.get(text)

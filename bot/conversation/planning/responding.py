@@ -57,6 +57,7 @@ from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.requests.question_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.rows_asked_about import answer_row_question, ticks_nothing
 from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.requests.small_talk import not_understood
@@ -194,6 +195,8 @@ def _of_questions(
         return answer_plainly(draft)
     if not turn.pressed and asks_of_guide(draft, turn.text):
         return answer_of_guide(draft)
+    if (of_kind := asked_kind(draft, turn.text)) is not None:
+        return say_of_kind(draft, of_kind)
     if not turn.pressed and asks_anew(turn.text):
         return answer_question(draft)
     if not turn.pressed and _objects(draft, question):

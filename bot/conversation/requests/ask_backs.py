@@ -41,9 +41,16 @@ def answer_question(draft: Draft) -> Follow:
     if found is None:
         if _is_question(text):  # a statement is not quoted as one ("when I look up is bad")
             draft.acknowledge(no_card(draft, text))
-    elif not _told_before(draft, found, last):
-        show_found(draft, found, "more" if found.card.id == last else "short")
+    else:
+        tell_card(draft, found)
     return Follow.ON if starting else Follow.BACK
+
+
+def tell_card(draft: Draft, found: CardMatch) -> None:
+    """Say a card; one that was told before more shortly, right after it the rest."""
+    last = last_card(draft)
+    if not _told_before(draft, found, last):
+        show_found(draft, found, "more" if found.card.id == last else "short")
 
 
 def _is_question(text: str) -> bool:

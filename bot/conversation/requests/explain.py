@@ -20,15 +20,25 @@ def explain_pattern(draft: Draft) -> Follow:
     """The reasons for the pattern; before one, or where a card is sure, it is about backs."""
     if _asks_of_backs(draft.turn.text):
         return answer_question(draft)
-    if "patterns" in (draft.values.get(slots.ASSESSMENT_SHOWN) or {}):
-        draft.say("action_explain_pattern")
-        draft.set(**{slots.CARD: None})
-        return Follow.BACK
+    if pattern_was_told(draft):
+        return say_pattern(draft)
     found = find_card(draft.turn.text)
     if found is None:
         draft.say("utter_explained_nothing")
     else:
         show_found(draft, found, "short")
+    return Follow.BACK
+
+
+def pattern_was_told(draft: Draft) -> bool:
+    """Return whether the pattern has been named, so that its reasons can be."""
+    return "patterns" in (draft.values.get(slots.ASSESSMENT_SHOWN) or {})
+
+
+def say_pattern(draft: Draft) -> Follow:
+    """Say the reasons for the pattern."""
+    draft.say("action_explain_pattern")
+    draft.set(**{slots.CARD: None})
     return Follow.BACK
 
 
@@ -48,11 +58,16 @@ def explain_question(draft: Draft) -> Follow:
     turn = draft.turn
     if not turn.pressed and not load_why_words()["why"].asks_why(turn.text):
         return answer_question(draft)
-    question = draft.asked
     named = None if turn.pressed else question_named(turn.text)
     asks_of_it = named is not None and spoken("why_you_ask").search(turn.text.casefold())
     if not turn.pressed and not asks_of_it and surely_of_backs(turn.text) is not None:
         return answer_question(draft)  # "why does it hurt more at night"
+    return say_why(draft, named)
+
+
+def say_why(draft: Draft, named: str | None) -> Follow:
+    """Say why the question that is `named` is asked, else the open one, or why the routine."""
+    question = draft.asked
     if named is not None and named != question:
         draft.say(f"utter_why_{named}")
         return Follow.BACK

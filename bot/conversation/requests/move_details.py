@@ -44,10 +44,16 @@ def detail_of(draft: Draft, text: str) -> str | None:
     asks = asks_something(text)
     for kind in load_move_details().values():
         found = kind.asked_in(text) if asks or kind.id == STEP_AGAIN else None
-        answer = _answer(kind, found, doing) if found else None
-        if answer:
+        if found and (answer := _answer(kind, found, doing)):
             return " ".join(answer.split())
     return None
+
+
+def detail_of_kind(draft: Draft, kind: AboutMove, asked: re.Match[str]) -> str | None:
+    """Return the answer to a question of a kind, None where nothing is being done."""
+    doing = _doing(draft, asked.string)
+    answer = _answer(kind, asked, doing) if doing else None
+    return " ".join(answer.split()) if answer else None
 
 
 def _doing(draft: Draft, text: str) -> Doing | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.check_asked import check_asked_again
 from bot.conversation.requests.named_moves import item_of, move_now, named_move
@@ -17,6 +19,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind
 from bot.routine.own_way import own_way
 
+FIT, SAFE = "fit", "safe"
+
 
 def about_move(draft: Draft, text: str) -> str | None:
     """Return the answer to a question about a move, None where none is asked."""
@@ -25,21 +29,24 @@ def about_move(draft: Draft, text: str) -> str | None:
     if again is not None:
         return _again(draft, again["thing"])
     move = named_move(draft, text)
-    if asked["fit"].asked_in(text) and (answer := _fit(draft, text, move or move_now(draft))):
+    if asked[FIT].asked_in(text) and (answer := _fit(draft, text, move or move_now(draft))):
         return answer
     named = move is not None
     move = move or (move_now(draft) if spoken("this_move").search(text.casefold()) else None)
     if move is None:
         return None
-    if asked["muscles"].asked_in(text):
-        return _muscles(move)
-    if asked["how"].asked_in(text):
-        return _how(draft, move, text)
-    if asked["position"].asked_in(text):
-        return _position(draft, move)
-    if asked["why"].asked_in(text):
-        return _why(draft, move)
-    return _safe(draft, move) if named and asked["safe"].asked_in(text) else None
+    kind = next((kind for kind in OF_A_MOVE if asked[kind].asked_in(text)), None)
+    if kind is None or (kind == SAFE and not named):
+        return None
+    return OF_A_MOVE[kind](draft, move, text)
+
+
+def move_of_kind(draft: Draft, kind: str, text: str) -> str | None:
+    """Return the answer to a kind of question about the move that is named, else the one now."""
+    move = named_move(draft, text) or move_now(draft)
+    if kind == FIT:
+        return _fit(draft, text, move)
+    return OF_A_MOVE[kind](draft, move, text) if move else None
 
 
 def _again(draft: Draft, thing: str) -> str | None:
@@ -88,7 +95,7 @@ def wanted_position(text: str) -> Position | None:
     return next(place for name, place in names.items() if found[name])
 
 
-def _position(draft: Draft, move: str) -> str:
+def _position(draft: Draft, move: str, _text: str) -> str:
     texts = load_about_moves()["position"].texts
     exercise, item = load_exercises()[move], item_of(draft, move)
     places = (item.position,) if item else exercise.positions
@@ -97,7 +104,7 @@ def _position(draft: Draft, move: str) -> str:
     return texts["told"].format(move=exercise.name, position=position, notes=notes).strip()
 
 
-def _why(draft: Draft, move: str) -> str:
+def _why(draft: Draft, move: str, _text: str) -> str:
     texts, item = load_about_moves()["why"].texts, item_of(draft, move)
     exercise = load_exercises()[move]
     if item is None:
@@ -106,19 +113,29 @@ def _why(draft: Draft, move: str) -> str:
     return texts["told"].format(move=exercise.name, why=why)
 
 
-def _safe(draft: Draft, move: str) -> str:
+def _safe(draft: Draft, move: str, _text: str) -> str:
     texts, exercise = load_about_moves()["safe"].texts, load_exercises()[move]
     kind = "not_in" if item_of(draft, move) is None else "told"
     return texts[kind].format(move=exercise.name, stop_if=exercise.stop_if.rstrip("."))
 
 
-def _muscles(move: str) -> str:
+def _muscles(_draft: Draft, move: str, _text: str) -> str:
     """What a move works, in plain words ("which muscle is the bridge for")."""
     texts, exercise = load_about_moves()["muscles"].texts, load_exercises()[move]
     aims = exercise.targets
     ids = dict.fromkeys((*aims.strengthen, *aims.stretch, *aims.mobilise, *aims.relieve))
     names = [load_muscles()[one].name for one in ids if one in load_muscles()]
     return texts["told"].format(move=exercise.name, muscles=texts["joint"].join(names[:2]))
+
+
+# What answers a question about one move, the kind that is looked for first before the others.
+OF_A_MOVE: dict[str, Callable[[Draft, str, str], str]] = {
+    "muscles": _muscles,
+    "how": _how,
+    "position": _position,
+    "why": _why,
+    SAFE: _safe,
+}
 
 
 def fit_of_told(draft: Draft, told: UserTurn, text: str) -> str | None:

@@ -48,10 +48,15 @@ def about_plan(draft: Draft, text: str) -> str | None:
     known_unasked = text == draft.turn.text and draft.turn.noted(plan_asked) is None
     for kind in () if known_unasked else load_own_plan().values():
         found = kind.asked_in(text)
-        answer = ANSWERS.get(kind.id, _told)(draft, found, kind.texts) if found else None
-        if answer:
-            return " ".join(answer.split())
+        if found and (answer := plan_of_kind(draft, kind, found)):
+            return answer
     return detail_of(draft, text)
+
+
+def plan_of_kind(draft: Draft, kind: AboutMove, found: re.Match[str]) -> str | None:
+    """Return the answer to a question of a kind, None where it has none now."""
+    answer = ANSWERS.get(kind.id, _told)(draft, found, kind.texts)
+    return " ".join(answer.split()) if answer else None
 
 
 def without_plan_question(turn: UserTurn) -> UserTurn:
@@ -80,7 +85,8 @@ def _minutes_of_what(draft: Draft, _found: re.Match[str], texts: Texts) -> str:
 
 
 def _above_the_limit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    now = number_told(next((value for value in found.groupdict().values() if value), None))
+    told = next((value for value in found.groupdict().values() if value), found.string)
+    now = number_told(told)
     if now is None or not safety_limit("fine_up_to") < now <= 2 * MOST:
         return None
     kind = "from_six" if now >= MOST else "below_six"

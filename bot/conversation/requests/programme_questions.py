@@ -55,7 +55,7 @@ def answer_of_guide(draft: Draft) -> Follow:
     if activity is not None:
         answer_may_i(draft, activity)
     elif answer:
-        draft.acknowledge(_not_twice(draft, answer))
+        draft.acknowledge(not_twice(draft, answer))
     return Follow.BACK
 
 
@@ -63,8 +63,8 @@ def _asks_why_asked(text: str) -> bool:
     return spoken("why_you_ask").search(text.casefold()) is not None
 
 
-def _not_twice(draft: Draft, answer: str) -> str:
-    """The answer; where the same was said last time its first sentence, then the whole again."""
+def not_twice(draft: Draft, answer: str) -> str:
+    """Return the answer; where the same was said last time its first sentence, then the whole again."""
     key = f"guide/{answer[:_KNOWN_BY]}"
     told = times_told(draft, key)
     note_told(draft, key)
@@ -91,6 +91,11 @@ def _answer(draft: Draft, text: str) -> str | None:
     asked = asked_about_guide(text)
     if asked is None or load_about_guide()[asked].own_in(text):
         return None
+    return answer_of_stage(draft, asked)
+
+
+def answer_of_stage(draft: Draft, asked: str) -> str | None:
+    """Return what is said to a question about the programme where the talk stands, or None."""
     texts = load_about_guide()[asked].texts
     stages = (_stage(draft), *_more_stages(draft))
     chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")

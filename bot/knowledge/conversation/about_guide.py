@@ -13,6 +13,7 @@ from bot.knowledge.loading.spoken_fields import Heard, Shown
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 ELSE = "else"
+_NEVER = r"(?!)"
 
 
 class AboutGuide(Entry):
@@ -21,13 +22,13 @@ class AboutGuide(Entry):
     What `own` fits asks what is kept of the person: the data request lists that.
     """
 
-    asked: tuple[Heard, ...]
+    asked: tuple[Heard, ...] = ()
     own: tuple[Heard, ...] = ()
     texts: Mapping[str, Shown]
 
     @cached_property
     def _asked(self) -> re.Pattern[str]:
-        return re.compile("|".join(f"(?:{one})" for one in self.asked), re.IGNORECASE)
+        return re.compile("|".join(f"(?:{one})" for one in self.asked) or _NEVER, re.IGNORECASE)
 
     def asked_in(self, text: str) -> bool:
         """Whether the text asks it."""

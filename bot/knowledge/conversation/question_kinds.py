@@ -1,0 +1,51 @@
+"""How a question is read for its kind, which kinds are one, and what answers each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from pydantic import Field
+
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
+
+WEIGHTS = CONTENT / "question_kinds.npz"  # made by `make kinds`
+
+
+class QuestionKindSettings(Entry):
+    """How kinds are read and how freely the reading counts; the file says what each is."""
+
+    stem: int = Field(ge=1)
+    neighbours: int = Field(ge=1)
+    letters: tuple[int, ...]
+    letter_weight: float = Field(gt=0)
+    seen_in: int = Field(ge=1)
+    strength: float = Field(gt=0)
+    least: float = Field(ge=0)
+    margin: float = Field(ge=0)
+    above_others: float
+    nothing: str
+    of_backs: str
+    learned_as: dict[str, str]
+    near: tuple[frozenset[str], ...]
+    ways: Mapping[str, tuple[str, ...]]
+
+    def kind_of(self, labelled: str) -> str:
+        """Return the kind that a label of the lists is learned as."""
+        return self.learned_as.get(labelled, labelled)
+
+    def beside(self, kind: str) -> frozenset[str]:
+        """Return the kinds whose answers serve a question of this one, itself among them."""
+        return frozenset({kind}).union(*(group for group in self.near if kind in group))
+
+    def ways_of(self, kind: str) -> tuple[str, ...]:
+        """Return what may answer a kind, as file/entry, the best first."""
+        return self.ways.get(kind, (kind,))
+
+
+@cache
+def load_question_kinds() -> QuestionKindSettings:
+    """Return the settings. Raises `KnowledgeError` when the file is refused."""
+    path = CONTENT / "conversation" / "question_kinds.yml"
+    return read_entries(path, QuestionKindSettings)["reading"]

@@ -1,0 +1,100 @@
+"""Which kind of question of the guide, the plan or a move is asked, in whatever words it is put.
+
+A linear model over words, their beginnings and groups of letters, read with numpy alone. The
+weights are learned from lists of questions by kind (`learning/data/train/question_kinds`) by
+`learning.kinds.train_kinds` and kept beside the knowledge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.knowledge.conversation.question_kinds import (
+    WEIGHTS,
+    QuestionKindSettings,
+    load_question_kinds,
+)
+from bot.language.text.known_marks import marks_of, places_among
+from bot.language.text.word_groups import letter_groups, runs_of
+
+_WORD = re.compile(r"[a-z]+|\d+|\?")
+_NUMBER = "#"
+_SHORTEST = 1e-6  # of words that are all unknown
+LETTERS = "c:"  # how a feature of letters begins
+
+
+@dataclass(frozen=True)
+class QuestionKindWeights:
+    """What was learned.
+
+    `marks` are the known features (sorted), `rarity` what each counts for, `weights` features by
+    kinds, `intercepts` one a kind.
+    """
+
+    kinds: tuple[str, ...]
+    marks: NDArray[np.uint32]
+    rarity: NDArray[np.float32]
+    weights: NDArray[np.float16]
+    intercepts: NDArray[np.float32]
+
+
+def kind_features(text: str, settings: QuestionKindSettings) -> tuple[str, ...]:
+    """Return each feature of a question once: `w:` words in a row, `s:` beginnings, `c:` letters."""
+    plain = text.lower().replace("’", "'").replace("'", "")
+    words = [_NUMBER if word.isdigit() else word for word in _WORD.findall(plain)]
+    found = [f"w:{run}" for run in runs_of(["<", *words, ">"], settings.neighbours)]
+    found += [f"s:{word[: settings.stem]}" for word in words]
+    groups = (group for word in words for group in letter_groups(word, settings.letters))
+    found += [f"{LETTERS}{group}" for group in groups]
+    return tuple(dict.fromkeys(found))
+
+
+class QuestionKindReader:
+    """Reads the kind of a question with what was learned."""
+
+    def __init__(self, learned: QuestionKindWeights, settings: QuestionKindSettings) -> None:
+        """Take what was learned."""
+        self._learned = learned
+        self._settings = settings
+
+    def scores(self, text: str) -> Mapping[str, float]:
+        """Return a score by kind, "nothing" and "of backs" among them."""
+        learned = self._learned
+        marks = marks_of(kind_features(text, self._settings))
+        places, is_known = places_among(learned.marks, marks)
+        known = places[is_known]
+        rarity = learned.rarity[known]
+        told = rarity @ learned.weights[known].astype(np.float32)
+        length = max(float(np.linalg.norm(rarity)), _SHORTEST)
+        scores = told / length + learned.intercepts
+        return dict(zip(learned.kinds, scores.tolist(), strict=True))
+
+    def read(self, text: str) -> str | None:
+        """Return the kind that is surely asked, None where none is."""
+        settings, scores = self._settings, dict(self.scores(text))
+        others = max(scores.pop(name) for name in (settings.nothing, settings.of_backs))
+        best = max(scores, key=scores.__getitem__)
+        near = settings.beside(best)
+        second = max(score for kind, score in scores.items() if kind not in near)
+        above = scores[best] - second >= settings.margin
+        return best if above and scores[best] - others >= settings.above_others else None
+
+
+@cache
+def load_question_kind_reader() -> QuestionKindReader:
+    """Return the reader with the weights that the knowledge holds."""
+    with np.load(WEIGHTS) as kept:
+        learned = QuestionKindWeights(
+            kinds=tuple(kept["kinds"].tolist()),
+            marks=kept["marks"],
+            rarity=kept["rarity"],
+            weights=kept["weights"],
+            intercepts=kept["intercepts"],
+        )
+    return QuestionKindReader(learned, load_question_kinds())
