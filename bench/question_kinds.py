@@ -1,11 +1,11 @@
-"""Questions by their kind, asked in the middle of a talk: `python -m bench.question_kinds [FILE ...]`.
+"""Questions by their kind, asked amid a talk: `python -m bench.question_kinds [FILE ...]`.
 
 Each is planned, alone, at two of the questions at which its kind has an answer, by the real
 planner. It is right where the answer of its kind, or of one that serves it as well, is said;
 else another answer came, an honest "no answer", a question about danger, or nothing. Messages that
 ask nothing are planned at three open questions, and nothing may be said to them that would not be
-said without the reading of kinds. Without a file the held-out list is scored; `--without` leaves the
-reading of kinds out, `-v` prints what went wrong (never of a held-out list).
+said without the reading of kinds. Without a file the held-out list is scored; `--without` leaves
+that reading out, `-v` prints what went wrong (never of a held-out list).
 """
 
 from __future__ import annotations

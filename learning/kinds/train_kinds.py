@@ -91,7 +91,8 @@ def _rarity(
     """Return what each feature weighs: more where few questions hold it, letters less."""
     counts = np.diff(counted.tocsc().indptr)
     share = [settings.letter_weight if name.startswith(LETTERS) else 1.0 for name in names]
-    return np.array(share) * (np.log((1 + counted.shape[0]) / (1 + counts)) + 1)
+    rare: NDArray[np.float64] = np.log((1 + counted.shape[0]) / (1 + counts)) + 1
+    return np.array(share, np.float64) * rare
 
 
 def measured(file: str, told: Sequence[AskedKind], reader: QuestionKindReader) -> str:

@@ -105,7 +105,10 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         if suits and (fits := fit_of_told(draft, whole, both)):
             draft.acknowledge(fits)
             continue
-        if of_words_before and about_plan(draft, both) is not None:
+        of_kind = asked_kind(draft, both if of_words_before else part.text)
+        if of_kind is not None:
+            say_of_kind(draft, of_kind)
+        elif of_words_before and about_plan(draft, both) is not None:
             draft.turn = replace(draft.turn, text=both)
             answer_of_guide(draft)
         elif of_words_before and surely_of_backs(draft.asked_of):
@@ -128,8 +131,6 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         elif draft.asked_of and asks_of_guide(draft, both):
             draft.turn = replace(draft.turn, text=both)
             answer_of_guide(draft)
-        elif (of_kind := asked_kind(draft, part.text)) is not None:
-            say_of_kind(draft, of_kind)
         else:
             _request_of(part)(draft)
     draft.turn = whole

@@ -50,9 +50,9 @@ def only_asks(draft: Draft) -> bool:
 
 
 def reads_as_question(draft: Draft, text: str) -> bool:
-    """Whether a part, or the whole message, is read as a question."""
+    """Whether a part, or the whole message, surely asks, with a mark or without."""
     reading = draft.parts_read.get(text)
-    return reading is not None and _asks(reading)
+    return reading is not None and reading.asks >= load_part_reading().asks_from
 
 
 def of_guide(draft: Draft, text: str) -> bool:

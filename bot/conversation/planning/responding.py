@@ -92,6 +92,9 @@ def respond(draft: Draft) -> None:
         follow_on(draft, follow)
         return
     own_words = question is not None and question.own_words
+    if tells_nothing(draft) and (of_kind := asked_kind(draft, turn.text)) is not None:
+        follow_on(draft, say_of_kind(draft, of_kind))
+        return
     moved = take_session_moves(draft)
     if not turn.pressed and not moved and not own_words and takes_leave(turn.reply):
         asked_with_mark = [one for one in asides_of(draft, True)[0] if one.text.endswith("?")]
@@ -189,14 +192,14 @@ def _of_questions(
         return explain_own_word(draft)
     if not turn.pressed and asks_meaning(turn.text):
         return explain_meaning(draft)
+    if (of_kind := asked_kind(draft, turn.text)) is not None:
+        return say_of_kind(draft, of_kind)
     if not turn.pressed and asks_the_steps(draft, turn.text):
         return show_check(draft)
     if asks_plainly(draft, turn.text):
         return answer_plainly(draft)
     if not turn.pressed and asks_of_guide(draft, turn.text):
         return answer_of_guide(draft)
-    if (of_kind := asked_kind(draft, turn.text)) is not None:
-        return say_of_kind(draft, of_kind)
     if not turn.pressed and asks_anew(turn.text):
         return answer_question(draft)
     if not turn.pressed and _objects(draft, question):

@@ -20,9 +20,9 @@ LAST, BEFORE = "last", "before"
 def move_by_place(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Name the move at a place of today's routine, with its steps; None before there is one."""
     today = today_of(draft)
-    if not today:
+    named = next((name.rstrip("_") for name, value in found.groupdict().items() if value), None)
+    if not today or named is None:
         return None
-    named = next(name.rstrip("_") for name, value in found.groupdict().items() if value)
     now = move_now(draft)
     up = next((n for n, one in enumerate(today) if one.exercise_id == now), len(today))
     place = {BEFORE: up - 1, LAST: len(today) - 1}.get(named)

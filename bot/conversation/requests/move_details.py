@@ -89,10 +89,12 @@ def _answer(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
     return told.format(**words).strip() or None
 
 
-def _step_again(texts: Mapping[str, str], found: re.Match[str], doing: Doing) -> str:
-    """One step by its number; without one of that number, all of them."""
+def _step_again(texts: Mapping[str, str], found: re.Match[str], doing: Doing) -> str | None:
+    """One step by its number; without one of that number, all of them; None where none is named."""
     steps = doing.steps
     named = [name.rstrip("_") for name, value in found.groupdict().items() if value]
+    if not named:
+        return None
     number = len(steps) if LAST in named else 1 + NUMBERED.index(named[0])
     if number > len(steps):
         return texts["none"].format(number=len(steps), steps=" ".join(steps))

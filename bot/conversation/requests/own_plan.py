@@ -122,7 +122,9 @@ def _sets_it_off(draft: Draft, found: re.Match[str], texts: Texts) -> str | None
 
 
 def _for_another_part(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    part = next(value for name, value in found.groupdict().items() if value)
+    part = next((value for value in found.groupdict().values() if value), None)
+    if part is None:
+        return None
     move = called_move(draft, found.string) or move_now(draft) or named_move(draft, found.string)
     if move is None or not today_of(draft):
         return None
@@ -137,10 +139,11 @@ def _for_another_part(draft: Draft, found: re.Match[str], texts: Texts) -> str |
 
 
 def _which_for(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    today = today_of(draft)
-    others = texts["joint"].join(names_of(one for one in today if _works_on(one, found["part"])))
-    kind = "told" if others else "none"
-    return texts[kind].format(part=found["part"], others=others) if today else None
+    today, part = today_of(draft), found.groupdict().get("part")
+    if not today or part is None:
+        return None
+    others = texts["joint"].join(names_of(one for one in today if _works_on(one, part)))
+    return texts["told" if others else "none"].format(part=part, others=others)
 
 
 def _all_suit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:

@@ -21,7 +21,9 @@ from bot.routine import Routine, RoutineItem
 
 def kit_used(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Say which moves need the kit that is named."""
-    named = next(value for value in found.groupdict().values() if value)
+    named = next((value for value in found.groupdict().values() if value), None)
+    if named is None:
+        return None
     rows = [one for one in load_move_groups().values() if one.kit and holds_one(one.words, named)]
     kit = frozenset(one.kit for one in rows)
     routine = _made(draft, None)

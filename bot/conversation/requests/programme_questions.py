@@ -64,7 +64,7 @@ def _asks_why_asked(text: str) -> bool:
 
 
 def not_twice(draft: Draft, answer: str) -> str:
-    """Return the answer; where the same was said last time its first sentence, then the whole again."""
+    """Return the answer; told last time, its first sentence, then the whole again."""
     key = f"guide/{answer[:_KNOWN_BY]}"
     told = times_told(draft, key)
     note_told(draft, key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.conversation.interruptions import asks_something
@@ -11,13 +11,19 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.parts_read import reads_as_question
 from bot.conversation.requests.ask_backs import tell_card
 from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
+from bot.conversation.requests.may_i import asked_activity
+from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.move_details import detail_of_kind
-from bot.conversation.requests.move_questions import move_of_kind
+from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move, move_of_kind
+from bot.conversation.requests.named_moves import named_move
 from bot.conversation.requests.own_plan import plan_of_kind
 from bot.conversation.requests.programme_questions import answer_of_stage, not_twice
 from bot.conversation.requests.request import Follow
+from bot.conversation.requests.what_is_noted import what_is_noted
+from bot.conversation.requests.words_of_ours import asks_of_own_word
 from bot.conversation.screen import PARTS
-from bot.education import CardMatch
+from bot.education import CardMatch, surely_of_backs
+from bot.knowledge.conversation.about_guide import load_about_guide
 from bot.knowledge.conversation.about_moves import load_move_details, load_own_plan
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
@@ -39,11 +45,21 @@ class KindAnswer:
 
 
 def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
-    """Return the answer to the kind of question that a text surely asks, None without one."""
+    """Return the answer to the kind of question that a text surely asks, None without one.
+
+    What a card surely answers, an activity, a move by its name and a word of the guide's own have
+    answers that know more of it.
+    """
     if draft.turn.pressed or not _asks(draft, text):
         return None
+    if asks_of_own_word(text) or asks_meaning(text) or asked_activity(draft, text):
+        return None
+    if named_move(draft, text) and about_move(draft, text):
+        return None
     kind = load_question_kind_reader().read(text)
-    return None if kind is None else answer_of_kind(draft, kind, text)
+    if kind is None or surely_of_backs(text) is not None:
+        return None
+    return answer_of_kind(draft, kind, text)
 
 
 def say_of_kind(draft: Draft, answer: KindAnswer) -> Follow:
@@ -64,6 +80,20 @@ def answer_of_kind(draft: Draft, kind: str, text: str) -> KindAnswer | None:
     return next((answer for answer in found if answer is not None), None)
 
 
+def known_answers() -> frozenset[str]:
+    """Return all that may answer a kind, as file/entry."""
+    entries: Mapping[str, Iterable[str]] = {
+        "about_guide": load_about_guide(),
+        "own_plan": load_own_plan(),
+        "move_details": load_move_details(),
+        "about_moves": (*OF_A_MOVE, FIT),
+        "plain_answers": load_plain_answers(),
+        "card": load_cards(),
+        "request": _REQUESTS,
+    }
+    return frozenset(f"{file}/{one}" for file, known in entries.items() for one in known)
+
+
 def _asks(draft: Draft, text: str) -> bool:
     marked = asks_something(text) or question_start(text) is not None
     return marked or reads_as_question(draft, text)
@@ -78,13 +108,15 @@ def _of_guide(draft: Draft, entry: str, _text: str) -> KindAnswer | None:
 
 
 def _of_plan(draft: Draft, entry: str, text: str) -> KindAnswer | None:
-    asked = _ANYTHING.match(text)
-    return _said(plan_of_kind(draft, load_own_plan()[entry], asked)) if asked else None
+    kind = load_own_plan()[entry]
+    asked = kind.asked_in(text) or _ANYTHING.match(text)
+    return _said(plan_of_kind(draft, kind, asked)) if asked else None
 
 
 def _of_doing(draft: Draft, entry: str, text: str) -> KindAnswer | None:
-    asked = _ANYTHING.match(text)
-    return _said(detail_of_kind(draft, load_move_details()[entry], asked)) if asked else None
+    kind = load_move_details()[entry]
+    asked = kind.asked_in(text) or _ANYTHING.match(text)
+    return _said(detail_of_kind(draft, kind, asked)) if asked else None
 
 
 def _of_move(draft: Draft, entry: str, text: str) -> KindAnswer | None:
@@ -100,11 +132,28 @@ def _of_card(_draft: Draft, entry: str, _text: str) -> KindAnswer | None:
     return KindAnswer(card=entry)
 
 
-def _requested(draft: Draft, entry: str, text: str) -> KindAnswer | None:
-    if entry == "why_pattern":
-        return KindAnswer(says=say_pattern) if pattern_was_told(draft) else None
+def _why_pattern(draft: Draft, _text: str) -> KindAnswer | None:
+    return KindAnswer(says=say_pattern) if pattern_was_told(draft) else None
+
+
+def _why_asked(draft: Draft, text: str) -> KindAnswer | None:
     named = question_named(text)
     return KindAnswer(says=lambda told: say_why(told, named)) if draft.asked else None
+
+
+def _noted(draft: Draft, text: str) -> KindAnswer | None:
+    return _said(what_is_noted(draft, text))
+
+
+_REQUESTS: Mapping[str, Callable[[Draft, str], KindAnswer | None]] = {
+    "why_pattern": _why_pattern,
+    "why_asked": _why_asked,
+    "what_is_noted": _noted,
+}
+
+
+def _requested(draft: Draft, entry: str, text: str) -> KindAnswer | None:
+    return _REQUESTS[entry](draft, text)
 
 
 # What answers by the file of an answer, as `question_kinds.yml` names it.

@@ -45,7 +45,7 @@ class QuestionKindWeights:
 
 
 def kind_features(text: str, settings: QuestionKindSettings) -> tuple[str, ...]:
-    """Return each feature of a question once: `w:` words in a row, `s:` beginnings, `c:` letters."""
+    """Return each feature once: `w:` words in a row, `s:` their beginnings, `c:` letters."""
     plain = text.lower().replace("’", "'").replace("'", "")
     words = [_NUMBER if word.isdigit() else word for word in _WORD.findall(plain)]
     found = [f"w:{run}" for run in runs_of(["<", *words, ">"], settings.neighbours)]
@@ -62,6 +62,11 @@ class QuestionKindReader:
         """Take what was learned."""
         self._learned = learned
         self._settings = settings
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Return all that was learned to be told apart, "nothing" and "of backs" among them."""
+        return frozenset(self._learned.kinds)
 
     def scores(self, text: str) -> Mapping[str, float]:
         """Return a score by kind, "nothing" and "of backs" among them."""
