@@ -1,4 +1,4 @@
-"""`python -m learning [NAME ...]` learns models anew and stamps them: danger, slots, cards and so on.
+"""`python -m learning [danger slots cards ...]`: learns models anew, stamps them.
 
 `python -m learning --as-measured slots` learns nothing: it stamps the weights that are there, once
 their figures were taken with the tree as it is.

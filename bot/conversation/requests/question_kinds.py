@@ -15,7 +15,6 @@ from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.move_details import detail_of_kind
 from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move, move_of_kind
-from bot.conversation.requests.named_moves import named_move
 from bot.conversation.requests.own_plan import plan_of_kind
 from bot.conversation.requests.programme_questions import answer_of_stage, not_twice
 from bot.conversation.requests.request import Follow
@@ -47,14 +46,14 @@ class KindAnswer:
 def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
     """Return the answer to the kind of question that a text surely asks, None without one.
 
-    What a card surely answers, an activity, a move by its name and a word of the guide's own have
-    answers that know more of it.
+    What a card surely answers, an activity, a move that is named or up and a word of the guide's
+    own have answers that know more of it.
     """
     if draft.turn.pressed or not _asks(draft, text):
         return None
     if asks_of_own_word(text) or asks_meaning(text) or asked_activity(draft, text):
         return None
-    if named_move(draft, text) and about_move(draft, text):
+    if about_move(draft, text) is not None:
         return None
     kind = load_question_kind_reader().read(text)
     if kind is None or surely_of_backs(text) is not None:
