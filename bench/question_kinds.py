@@ -20,6 +20,7 @@ from unittest.mock import patch
 
 from bench.answers_to_questions import NONE_OF
 from bench.first_answers import interval
+from bench.planned_turn import situation_of
 from bench.quiet_agent import quiet_agent
 from bench.turn_parts import TurnTable, talks
 from bot.conversation.planning.draft import Draft
@@ -66,7 +67,9 @@ class QuestionTable:
 
     def _wanted(self, place: str, one: AskedKind) -> Said:
         """What answers the question there: the answers of its kind and of those beside it."""
-        situation = self.turns.situation(place, one.text)
+        turns = self.turns
+        before = turns.said.get(place, ())
+        situation = situation_of(turns.parse, turns.talks[place], before, one.text)
         found: set[str] = set()
         for kind in load_question_kinds().beside(one.kind):
             answer = answer_of_kind(Draft.of(situation), kind, one.text)
@@ -125,7 +128,7 @@ def main(arguments: Sequence[str]) -> None:
     if WITHOUT in arguments:
         without.start()
     with quiet_agent() as quiet:
-        found, said = talks(quiet.agent, quiet.loop)
+        found, said = talks(quiet)
         table = QuestionTable(TurnTable(found, quiet.parse, said))
         named = [Path(one) for one in arguments if one.endswith(".jsonl")]
         for path in named or sorted(HELD_OUT.glob("*.jsonl")):
