@@ -81,8 +81,9 @@ def nerve_reason(facts: Facts, evidence: Iterable[Evidence]) -> str | None:
     far = facts.radiation in nerve.radiations or any(
         region in facts.regions for region in nerve.regions
     )
-    electric = any(quality in facts.quality for quality in nerve.qualities)
-    return nerve.words if far and electric else None
+    if far and any(quality in facts.quality for quality in nerve.qualities):
+        return nerve.words
+    return nerve.words_named if far and set(nerve.named) & set(facts.conditions) else None
 
 
 def ways_told(facts: Facts) -> tuple[str, ...]:

@@ -44,7 +44,9 @@ def infer(facts: Facts, evidence: Mapping[str, str], without: Collection[str] = 
         direction=preferred_direction(facts, pieces, nerve is not None),
         nerve_first=nerve is not None,
         mixed=decision.mixed,
-        cautions=tuple(dict.fromkeys(code for p in all_pieces for code in weights[p.key].cautions)),
+        cautions=tuple(
+            dict.fromkeys(c for p in all_pieces for c in weights[p.key].cautions_at(facts.age))
+        ),
         refer=tuple(p.key for p in all_pieces if weights[p.key].refers_at(facts.age)),
         evidence=all_pieces,
         trace=trace,

@@ -187,5 +187,5 @@ class Chooser:
         )
 
     def _cap(self, exercise: Exercise) -> int:
-        more = 0 if self.at.phase.caps_bind_sets else self.at.row.more.get(exercise.kind, 0)
+        more = self.at.phase.more_at(self.at.row).get(exercise.kind, 0)
         return int(getattr(self.at.phase.caps, exercise.kind)) + more

@@ -120,7 +120,7 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> PlanSituati
         because=history.phase_because or entry.because,
         max_level=phase.max_level if phase.phase == 0 else max(1, phase.max_level + shift),
         row=row,
-        max_items=min([row.items, phase.max_items, *limits]),
+        max_items=min([row.items, phase.items_at(row), *limits]),
         sets=(*_sets(inputs, codes, phase, row), *_sets_of(room)),
         effects=effects,
     )

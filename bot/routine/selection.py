@@ -196,7 +196,7 @@ def _trunk_hip(chooser: Chooser, main: Template) -> None:
         if chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name}):
             return
     if chooser.at.row.minutes >= rules.extra_from_minutes and not chooser.limited:
-        chooser.places = min(chooser.places + 1, chooser.at.phase.max_items)
+        chooser.places = min(chooser.places + 1, chooser.at.phase.items_at(chooser.at.row))
     if chooser.take(rules.trunk_hip_default, "trunk_hip") or taken:
         return
     others = [one for one in library.values() if one.in_session and chooser.is_trunk_hip(one)]

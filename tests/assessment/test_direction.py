@@ -89,6 +89,18 @@ def test_direction_follows_what_eases(
             False,
             id="a leg is not far enough alone",
         ),
+        pytest.param(
+            Facts(regions=("low_back", "below_knee"), conditions=("sciatica",)),
+            {},
+            True,
+            id="sciatica by its name, into the foot",
+        ),
+        pytest.param(
+            Facts(regions=("low_back", "buttock"), conditions=("sciatica",), radiation="leg"),
+            {},
+            False,
+            id="many call a sore buttock so",
+        ),
         (Facts(regions=("low_back",)), {"slr_nerve": "yes"}, True),
         (Facts(regions=("low_back",)), {"leg_spreads_back": "yes"}, True),
     ],
@@ -165,6 +177,11 @@ def test_direction_that_nobody_tried_is_not_said_to_make_it_worse() -> None:
         (("stairs",), ()),
         (("at_the_sink",), ()),  # nobody bends back at a sink
         (("sneezing",), ()),  # pressure, not bending
+        (("straining",), ()),  # the same
+        (("slopes",), ()),  # up one leans forward, down one leans back
+        (("swimming",), ()),  # each stroke its own way
+        (("reaching_up",), ()),  # the arms
+        (("cooking", "ironing"), ()),  # a stoop as much as a stand
         (("running", "standing"), ("ext_agg",)),  # standing does tell a way
         (("running", "sitting"), ("flex_agg",)),
         ((), ("ext_agg", "flex_agg")),  # only the kind was told

@@ -136,6 +136,13 @@ def test_inference_checks_bring_up_cautions() -> None:
     assert infer(Facts(), {"floor_no": YES, "balance_short": YES}).cautions == ("BAL", "FLOOR")
 
 
+@pytest.mark.parametrize(("age", "codes"), [(33, ()), (64, ("BAL",)), (None, ("BAL",))])
+def test_inference_one_balance_missed_makes_nobody_young_unsteady(
+    age: int | None, codes: tuple[str, ...]
+) -> None:
+    assert infer(Facts(age=age), {"balance_short": YES}).cautions == codes
+
+
 def test_inference_refuses_unknown_evidence() -> None:
     with pytest.raises(ValueError, match="no evidence 'hip_flex_tight'"):
         infer(DESK, {"hip_flex_tight": YES})

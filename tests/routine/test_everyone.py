@@ -159,7 +159,8 @@ def test_build_reaches_the_weakest_and_the_tightest_muscle(
     assert all(why <= {"out_no_partner", "out_minutes"} for *_, why in missed), missed
     assert all("out_no_partner" in why or minutes == 3 for minutes, _, _, why in missed), missed
     # Without a band, which nobody here has told of, a few partners more are missing.
-    assert len(missed) <= 0.03 * asked, missed
+    # Two codes in the draw close the training of a neck (NCK, NSTEN), and so its stretches.
+    assert len(missed) <= 0.035 * asked, missed
 
 
 def test_build_gives_the_same_person_the_same_routine(

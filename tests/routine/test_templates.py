@@ -41,6 +41,27 @@ def test_build_gives_the_set_of_the_pattern(pattern: str, ids: str, reason: str)
     assert " ".join(build_from(with_pattern(pattern), "seed").exercise_ids) == ids, reason
 
 
+def test_build_keeps_the_set_of_the_tailbone_months_after_a_birth() -> None:
+    born = PlanInputs(
+        regions=("tailbone",),
+        nrs=5,
+        minutes=8,
+        conditions=("postnatal", "birth_months_ago"),
+        worse_with=("sitting",),
+    )
+    plain = replace(born, conditions=())
+    assert build_from(born, "seed").exercise_ids == build_from(plain, "seed").exercise_ids
+
+
+def test_build_a_long_session_of_an_easy_phase_holds_more_moves_not_longer_ones() -> None:
+    short, long = (
+        build_from(PlanInputs(regions=("low_back",), nrs=5, minutes=minutes), "seed")
+        for minutes in (8, 20)
+    )
+    assert short.phase == long.phase == 1
+    assert len(long.exercise_ids) > len(short.exercise_ids)
+
+
 def test_build_takes_the_one_leg_bridge_once_the_bridge_is_mastered() -> None:
     ready = History(mastered=frozenset({"P01"}))
     routine = build_from(with_pattern("D9"), "seed", ready)

@@ -76,15 +76,19 @@ class DirectionSigns(Part):
 class NerveSigns(Part):
     """What puts the nerve first (clinical 4.4): where it hurts or runs and a quality, or a check.
 
+    `named` are conditions that tell the quality by a name.
+
     `no_stretch` are muscles that are then not lengthened.
     """
 
     regions: tuple[str, ...]
     radiations: tuple[str, ...]
     qualities: tuple[str, ...]
+    named: tuple[str, ...]
     checks: tuple[str, ...]
     no_stretch: tuple[str, ...]
     words: Shown
+    words_named: Shown
 
 
 class DecisionRules(Entry):

@@ -60,8 +60,8 @@ class EvidenceWeights(Entry):
     `lengthen` and `build` are muscles that a positive check puts on the list; `no_lengthen` and
     `no_build` are those that a negative check takes off. `fine` marks a check that came out well,
     `refer` is what to tell a person whom a clinician should see (from `refer_from_age` on);
-    `under_age` is the age in years up to which a finding is one. `says` finishes "You told me
-    that ...".
+    `under_age` is the age in years up to which a finding is one. It brings its `cautions` from
+    `cautions_from_age` on, and where the age is not known. `says` finishes "You told me that ...".
     """
 
     by: Literal["told", "check"]
@@ -76,6 +76,7 @@ class EvidenceWeights(Entry):
     no_lengthen: tuple[str, ...] = ()
     no_build: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
+    cautions_from_age: int | None = None
     refer: Shown | None = None
     refer_from_age: int | None = None
     under_age: int | None = None
@@ -83,6 +84,11 @@ class EvidenceWeights(Entry):
     def holds_at(self, age: int | None) -> bool:
         """Whether the finding counts at this age: what is usual later on says nothing then."""
         return self.under_age is None or age is None or age < self.under_age
+
+    def cautions_at(self, age: int | None) -> tuple[str, ...]:
+        """The exclusion codes that the finding brings at this age."""
+        bound = self.cautions_from_age
+        return () if bound is not None and age is not None and age < bound else self.cautions
 
     def refers_at(self, age: int | None) -> bool:
         """Whether a person of this age should be told to show it to a clinician."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
+from pydantic import Field
+
+from bot.knowledge.exercises.exercise import Kind
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Shown
+from bot.knowledge.routine.routine_rules import MinutesRow
 
 
 class Caps(Part):
@@ -33,10 +38,22 @@ class Phase(Entry):
     max_items: int
     caps: Caps
     caps_bind_sets: bool = False  # the caps hold for the sets too, not for free choice alone
+    long_from: int | None = None  # minutes from which `long_more` of a kind come on top of its cap
+    long_more: dict[Kind, int] = Field(default_factory=dict)
     hold_max_s: int | None = None  # no longer hold of a stretch
     settle_dose: bool = False
     strength_days_per_week: int = 7
     review: Shown
+
+    def more_at(self, row: MinutesRow) -> Mapping[Kind, int]:
+        """Return how many more of each kind than its cap there may be in that many minutes."""
+        if not self.caps_bind_sets:
+            return row.more
+        return self.long_more if self.long_from and row.minutes >= self.long_from else {}
+
+    def items_at(self, row: MinutesRow) -> int:
+        """Return the most items of the phase in that many minutes."""
+        return self.max_items + (sum(self.more_at(row).values()) if self.caps_bind_sets else 0)
 
 
 class EntryCondition(FactCondition):

@@ -19,6 +19,7 @@ YOUNGEST_WRITER = limit("youngest_writer")
 OLDEST = limit("oldest")
 YEARS_ALONE_FROM = limit("years_are_an_age_from")
 OLDER_ALONE = limit("years_are_rarely_a_length_from")
+_OF_A_TRADE = 3  # words that name one: "retired primary teacher"
 _MARKS = frozenset(("", ",", ".", "(", ")", "!", "?", "\n", ";", ":", "-"))
 _CLOSING = frozenset(("", ".", "!", "\n"))
 _DECADES = {
@@ -62,7 +63,7 @@ def ages(message: Message) -> Iterator[Mention]:
             continue
         behind_it = range(found.end, min(found.end + 2, len(norms)))
         named = next((at for at in behind_it if norms[at] in words("persons")), None)
-        after = "" if named is None or describes_writer(norms, named) else norms[named]
+        after = "" if named is None or _describes(norms, named) else norms[named]
         owner = "" if norms[found.start] in _SAYS_SELF else owners_of(message)[index]
         person = owner or after or _child_of(norms, found.start)  # "my 12 year old daughter"
         if found.years < YOUNGEST_WRITER:
@@ -76,6 +77,12 @@ def ages(message: Message) -> Iterator[Mention]:
             Kind.AGE, str(found.years), *found[:2], "age", status, cues, float(found.years)
         )
         behind = found.end
+
+
+def _describes(norms: tuple[str, ...], index: int) -> bool:
+    """Whether a word for a person tells what the writer is ("19 years old, student")."""
+    trade = norms[index] in words("age_trades") and norms[index - 1] in _MARKS
+    return trade or describes_writer(norms, index)
 
 
 def _child_of(norms: tuple[str, ...], start: int) -> str:
@@ -191,7 +198,8 @@ def _by_neighbours(
     if not YOUNGEST_STANDING <= years <= OLDEST:
         return None
     standing = (
-        (before == "at" and after in ("i", "im", "my", "ive", ","))
+        _behind_a_trade(norms, index, after)
+        or (before == "at" and after in ("i", "im", "my", "ive", ","))
         or (before == "of" and norms[index - 2] in words("age_who"))
         or (before in _MARKS and _to_come(norms, end))
         or _between_marks(norms, index, before, after)
@@ -199,6 +207,16 @@ def _by_neighbours(
     return (
         _Age(index, end, years - (before in _MARKS and _to_come(norms, end))) if standing else None
     )
+
+
+def _behind_a_trade(norms: tuple[str, ...], index: int, after: str) -> bool:
+    """Whether a number follows what somebody is, at the beginning: "truck driver 50,"."""
+    begin = index - 1
+    if begin < 0 or norms[begin] not in words("age_trades") or after not in _MARKS or not after:
+        return False
+    while begin and norms[begin - 1].isalpha() and index - begin < _OF_A_TRADE:
+        begin -= 1
+    return not begin or not norms[begin - 1].isalpha()
 
 
 def _to_come(norms: tuple[str, ...], end: int) -> bool:

@@ -13,6 +13,8 @@ from bot.language.text.message import Message
 
 _BEGAN_WHILE = "began_while"
 _OWN_CLAUSE = "own_clause"
+_DONE_WITH = "done_with_it"
+_DONE_BEHIND = "done_with_it_behind"
 _JOINS = reader_words("no_factor", "joins")
 _AT_POSITION = limit("rated_position")
 
@@ -21,6 +23,7 @@ def is_no_factor(message: Message, hit: NamedDescription, marks: FactorMarks) ->
     """Tell whether what is named makes nothing worse, whatever stands before it."""
     return (
         _as_it_began(message, hit)
+        or _with_something_else(message, hit)
         or _in_a_clause_of_its_own(message, hit)
         or _rated_lower(message, hit, marks)
     )
@@ -33,6 +36,18 @@ def _as_it_began(message: Message, hit: NamedDescription) -> bool:
     if description_readings.says(message, "lasts", begin, end):
         return False
     return any(one.last <= hit.first < one.last + _AT_POSITION for one in began)
+
+
+def _with_something_else(message: Message, hit: NamedDescription) -> bool:
+    """Tell whether it is when something else is so ("I limp when I walk"), and no pain is named."""
+    begin, end = message.clause_range(hit.first)
+    if message.has(message.words[begin:end], phrase_words("pain")):
+        return False
+    before = description_readings.hits(message, _DONE_WITH)
+    behind = description_readings.hits(message, _DONE_BEHIND)
+    return any(begin <= one.first and one.last == hit.first for one in before) or any(
+        one.first == hit.last for one in behind
+    )
 
 
 def _in_a_clause_of_its_own(message: Message, hit: NamedDescription) -> bool:

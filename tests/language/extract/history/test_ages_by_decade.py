@@ -19,7 +19,29 @@ def test_ages_by_decade(text: str, years: int, reason: str) -> None:
     assert [told.number for told in read(text).present(Kind.AGE)] == [years], reason
 
 
+STANDING = [
+    ("nurse 44, low back ache for 3 weeks", 44, "behind what somebody is"),
+    ("truck driver 50, low back and left hip", 50, "behind two words of it"),
+    ("retired nurse 71, hip ache", 71, "with what is over"),
+    ("27 y/o, neck ache", 27, "with a stroke"),
+    ("I'm 19 years old, student, neck ache", 19, "a student is the writer"),
+    ("19 years old, student, neck ache", 19, "the same without I"),
+    ("low back and left hip, 19 years old", 19, "at the end"),
+]
+
+
+@pytest.mark.parametrize(("text", "years", "reason"), STANDING)
+def test_ages_are_no_time_of_the_pain(text: str, years: int, reason: str) -> None:
+    found = read(text)
+    assert [told.number for told in found.present(Kind.AGE)] == [years], reason
+    assert "chronic" not in {told.value for told in found.present(Kind.STAGE)}, reason
+
+
 NO_AGES = [
+    ("nurse 44 hours a week, low back pain", "hours"),
+    ("bus driver 20 years, low back pain", "how long in it"),
+    ("I drive 50, low back", "how far"),
+    ("my back pain is 3 years old", "of the pain"),
     ("the sink is too low for me im 6ft5", "a height"),
     ("had a rub from my daughter, who is nine, and it helped", "a child's"),
 ]

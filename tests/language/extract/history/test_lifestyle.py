@@ -38,6 +38,7 @@ def test_lifestyle_reads_facts(text: str, expected: set[str], reason: str) -> No
 
 
 NOT_FACTS = [
+    ("heart failure, I get puffed on stairs", "out of breath is no smoke"),
     ("i dont smoke", "denied"),
     ("quit smoking years ago", "given up"),
     ("not pregnant", "denied"),

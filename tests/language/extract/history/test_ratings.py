@@ -8,6 +8,7 @@ from bot.language.findings import Kind
 from tests.language.reading import read
 
 RATINGS = [
+    ("perhaps a 4, low back", 4, "'perhaps' as 'maybe'"),
     ("low back 2/10 now", 2, "'now' behind the scale is of the 2"),
     ("3/10 today", 3, "the shortest way of all"),
     ("3 out of 10 now", 3, "'out of' in words"),
