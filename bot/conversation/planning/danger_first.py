@@ -16,6 +16,7 @@ from bot.conversation.only_where_and_when import carries_sense
 from bot.conversation.planning.answers_in_danger import set_answers
 from bot.conversation.planning.before_the_act import as_to_a_child, open_the_reply
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.flare_told import asked_by_its_list
 from bot.conversation.planning.numbers import set_numbers
 from bot.conversation.planning.on_behalf import words_for_them
 from bot.conversation.planning.plan import Plan
@@ -210,12 +211,12 @@ def _not_again(draft: Draft, response: str | None) -> str | None:
 
 
 def note_reply(draft: Draft) -> None:
-    """Remember a short message that answers the open question: the net asks nothing about it."""
+    """Remember a message of which the net asks nothing: it answers, or a list asks all of it."""
     turn = draft.turn
     if draft.asked in WITH_NUMBERS and turn.findings.of(Kind.NUMBER):
         counts = (*draft.safety.counts, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, counts=counts).as_dict()})
-    if _is_reply(draft):
+    if _is_reply(draft) or asked_by_its_list(draft):
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
 

@@ -19,8 +19,10 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.turn import MessagePart
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.findings import Kind
+from bot.language.danger.agreement import wording_asks
+from bot.language.findings import Kind, Status
 from bot.language.replies.staying import Told, read_staying
 from bot.language.replies.wished_place import asks_of_place
 from bot.language.replies.wishes import read_wishes
@@ -67,6 +69,22 @@ def note_flare_beside(draft: Draft) -> None:
         draft.set(**{slots.FLARE: slots.BESIDE})
     elif meant:
         may_be_flare(draft)
+
+
+def asked_by_its_list(draft: Draft) -> bool:
+    """Whether a flare is surely told, and of danger nothing but what the wording alone asks about.
+
+    A flare begins with the list of grave signs. A question that no word of a sign has set off
+    ("on the floor since last night") would come before it and ask the same, or what nobody told.
+    A wish to die and violence are in no list: they are asked about.
+    """
+    turn = draft.turn
+    told = [one for one in turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
+    if turn.pressed or not told or not all(map(wording_asks, told)):
+        return False
+    if any(one.value in load_danger_net_settings().undoubted for one in told):
+        return False
+    return flare_meant(draft, read_staying(turn.reply)) == "flare"
 
 
 def begin_flare_noted(draft: Draft) -> None:

@@ -75,6 +75,33 @@ def test_flare_told_is_asked_about_beside_a_question_where_it_is_likely(
 
 
 @pytest.mark.parametrize(
+    ("text", "asked", "reason"),
+    [
+        (
+            "I've gone downhill since the weekend, can hardly peel a potato standing",
+            None,
+            "wording",
+        ),
+        ("pain level through the roof since last night", None, "no sign the list has"),
+        (
+            "My good spell's over. Woke at four with the back in a vice and it's not let go since.",
+            "suicide",
+            "in no list",
+        ),
+        ("it's in spasm again since Sunday and I can't feel my left foot", "leg_motor", "words"),
+    ],
+)
+def test_flare_told_is_not_held_up_by_what_the_wording_alone_asks(
+    text: str, asked: str | None, reason: str
+) -> None:
+    draft = _plan(text, IDLE)
+    steps = " ".join(step.action for step in draft.steps)
+    assert (draft.asked == slots.SCREEN_NERVES) is (asked is None), reason
+    assert draft.alarmed is (asked is not None), reason
+    assert (asked or "") in steps, reason
+
+
+@pytest.mark.parametrize(
     ("text", "noted", "reason"),
     [
         ("it's flared up again since Sunday", slots.BESIDE, "told surely"),
