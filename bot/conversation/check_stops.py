@@ -29,7 +29,7 @@ def says_stop(question: CheckQuestion, turn: UserTurn, answered: bool) -> bool:
     ]
     travels = _LIMB[question.area] in told_of
     nerve = bool(_NERVE & set(turn.findings.values(Kind.QUALITY)))
-    if travels or nerve:
+    if travels or nerve or spoken("tells_of_a_stop").search(turn.text):
         return True
     said = load_check_conduct().said
     pieces = [] if spoken("before_it_began").search(turn.text) else pieces_told(turn.text)

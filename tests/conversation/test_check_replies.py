@@ -54,6 +54,10 @@ def test_check_replies_are_read_as_they_are_meant(name: str, least: float) -> No
         ("ST08.hold", "ten seconds then a sharp catch and I dropped", "a catch beside a number"),
         ("ST08.hold", "I didn't hold long, got dizzy", "a not in another piece"),
         ("ST05.feel", "is it normal that my toes tingle?", "asked of one's own toes"),
+        ("ST04.thigh", "went up by two points", "a rise in points"),
+        ("ST08.hold", "12 seconds, pain went five to seven", "a rise beside a count"),
+        ("ST04.thigh", "everything went black", "the head"),
+        ("ST05.height", "got to 55 and my toes went fuzzy", "a nerve in other words"),
     ],
 )
 def test_check_replies_that_tell_of_harm_stop_the_check(

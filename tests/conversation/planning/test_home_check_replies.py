@@ -103,14 +103,18 @@ def test_home_check_replies_are_taken_beside_a_question(
 
 
 @pytest.mark.parametrize(
-    ("text", "reason"),
+    ("question", "text", "reason"),
     [
-        ("stood up against the wall and the pain shot from 4 to 7", "risen by 2"),
-        ("a flat hand. 6 now, was 4", "to 6, beside an answer"),
+        ("ST01.waist", "stood up against the wall and the pain shot from 4 to 7", "risen by 2"),
+        ("ST01.waist", "a flat hand. 6 now, was 4", "to 6, beside an answer"),
+        ("ST05.height", "70 degrees but it went from 5 to 7", "beside a number"),
+        ("ST05.height", "50, it's seven now", "beside a number, in words"),
     ],
 )
-def test_home_check_replies_stop_where_the_pain_has_risen(text: str, reason: str) -> None:
-    draft = at_check("ST01.waist", text)
+def test_home_check_replies_stop_where_the_pain_has_risen(
+    question: str, text: str, reason: str
+) -> None:
+    draft = at_check(question, text)
     assert "utter_check_stopped" in [step.action for step in draft.steps], reason
 
 

@@ -11,6 +11,7 @@ DECADES = [
     ("late fifties, sore neck", 58, "late"),
     ("54, i lost my right hand in my twenties", 54, "the age of now is told, the decade is past"),
     ("i am in my seventies", 75, "the middle where nothing nearer is told"),
+    ("I'm 23, student, low back", 23, "what the writer is stands behind the age"),
 ]
 
 
