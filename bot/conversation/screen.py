@@ -96,7 +96,9 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     if unsure:  # "don't know about 1, I got thinner without doing anything"
         signs = set(turn.findings.values(Kind.FLAG))
-        ticked = {item.id: item for item in items if signs & set(item.flags)}
+        rows = [int(hit["row"]) for hit in spoken("unsure_about_a_row").finditer(text)]
+        named = [items[row - 1] for row in rows if 1 <= row <= len(items)]
+        ticked = {one.id: one for one in items if signs & set(one.flags) or one in named}
         unsure = not ticked
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
 

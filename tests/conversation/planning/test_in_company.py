@@ -58,7 +58,9 @@ MINUTES = {
         (LIST, "no. number six does not concern me either", slots.SCREEN_NERVES, "answered"),
         (LIST, "I read it twice, and none of those. what is 8?", slots.SCREEN_NERVES, "answered"),
         (LIST, "let me ask my wife, one second", slots.SCREEN_NERVES, None),  # no rows 1 and 2
+        (LIST, "I wake at 4 every night", slots.SCREEN_NERVES, None),  # an hour is no row
         (LIST, "2?", slots.SCREEN_NERVES, None),  # a row that is asked about
+        (LIST, "not sure about 2", slots.SCREEN_NERVES, "answered"),  # its question is put
         (
             LIST,
             "none. a touch of fever with my cold last week, all over now",
