@@ -60,9 +60,28 @@ class EvidenceFusion:
         heard = self._doubts.of_old(message, heard)
         known = self._doubts.weigh(message, heard, reading)
         sure = list(self._agreed(message, heard, reading))
-        sure = sure or list(self._for_today(message, known, reading))
-        asked = () if sure else self._asked(message, heard, reading)
+        asked: list[Mention] = []
+        if not sure and self._is_unnamed(message, reading):
+            asked = list(self._asked(message, heard, reading))
+        if not (sure or asked):
+            sure = list(self._for_today(message, known, reading))
+            asked = [] if sure else list(self._asked(message, heard, reading))
         return [*known, *sure, *asked, *self._theirs(message, known, reading)]
+
+    def _is_unnamed(self, message: Message, reading: DangerReading) -> bool:
+        """Whether it is surely an emergency, and no flag is likely to be it.
+
+        Something is wrong and nobody can say what ("locked since Friday, couldn't tell you why"):
+        it is asked about, and not sent to be seen today instead of called.
+        """
+        return self._sure(message, reading) and (
+            max(reading.emergency_of.values()) < self._numbers.wordless_names_from
+        )
+
+    def _sure(self, message: Message, reading: DangerReading) -> bool:
+        """Whether the wording alone may call."""
+        least = self._numbers.wordless_calls_from + self._margins.more_sure(message)
+        return self._margins.emergency(message, reading) >= least
 
     def _agreed(
         self, message: Message, heard: Sequence[Mention], reading: DangerReading
@@ -71,8 +90,7 @@ class EvidenceFusion:
 
         Those that were heard as somebody else's or only supposed are asked about. Where no words
         of a likely flag were heard the likeliest is called, except from a short answer, and except
-        where no flag is likely: something is wrong, but nobody can say what ("locked since Friday,
-        couldn't tell you why"). That is asked about.
+        where no flag is likely.
         """
         more = self._margins.more_sure(message)
         if self._margins.emergency(message, reading) < self._numbers.calls_from + more:
@@ -96,9 +114,8 @@ class EvidenceFusion:
                 rule = AGREED + mention.value
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        sure = self._margins.emergency(message, reading) >= self._numbers.wordless_calls_from + more
-        named = max(reading.emergency_of.values()) >= self._numbers.wordless_names_from
-        if not told and not theirs and sure and named and where is not None:
+        sure = self._sure(message, reading) and not self._is_unnamed(message, reading)
+        if not told and not theirs and sure and where is not None:
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *where, AGREED + likely[0], Status.PRESENT, cues
             )
