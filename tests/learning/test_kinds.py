@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from bot.conversation.requests.question_kinds import known_answers
+from bot.conversation.requests.asked_kinds import known_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.language.replies.question_kind_reader import (
     QuestionKindReader,

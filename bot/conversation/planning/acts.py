@@ -19,12 +19,12 @@ from bot.conversation.requests.ask_backs import (
     asks_of_topic,
     names_nothing,
 )
+from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.move_questions import fit_of_told
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.question_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn

@@ -41,6 +41,7 @@ from bot.conversation.requests.ask_backs import (
     asks_of_advice,
     asks_of_card,
 )
+from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.changed_answers import (
     change_answer,
     change_named,
@@ -57,7 +58,6 @@ from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.question_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.rows_asked_about import answer_row_question, ticks_nothing
 from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.requests.small_talk import not_understood

@@ -12,6 +12,7 @@ from bot.conversation.planning.moves_meant import moves_meant
 from bot.conversation.planning.putting_back import put_back_left_out
 from bot.conversation.planning.swapping import rows_of
 from bot.conversation.requests.own_plan import plan_asked
+from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -19,7 +20,6 @@ from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
 from bot.language.text.message_parts import parts_of
 
-OF_RECORD = "noted_as_done"  # the question whether something is noted as done
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
 NAMED: tuple[SessionDeed, ...] = ("done_named", "not_done", "go_to")
 ASKED_ABOUT: tuple[SessionDeed, ...] = ("done_named", "part_done", "not_done")  # "is it done?"

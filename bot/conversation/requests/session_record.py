@@ -15,6 +15,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 
 Texts = Mapping[str, str]
 SKIPPED = "skip"
+OF_RECORD = "noted_as_done"  # the question whether something is noted as done
 
 
 def noted_as_done(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:

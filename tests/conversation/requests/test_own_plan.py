@@ -89,7 +89,7 @@ def said(text: str, values: dict[str, Any]) -> str:
         # what it may set off
         (
             *("won't that hamstring stretch set my sciatica off again?", "leg", False),
-            *("Not if you stop before it shoots", "a leg"),
+            *("Noted: sciatica. Not if you stop before it shoots", "a leg"),
         ),
         ("could this one make my calf tingle?", "leg", True, "Not if you stop", "the one up"),
         ("might this hurt my back?", "low", True, "Not if you keep it small", "no leg"),
@@ -115,7 +115,13 @@ def said(text: str, values: dict[str, Any]) -> str:
             *("On a day with 5 minutes", "in words"),
         ),
         # the whole routine
-        ("is all of it safe with my sciatica?", "leg", False, "Yes. They are chosen with", "leg"),
+        (
+            "is all of it safe with my sciatica?",
+            "leg",
+            False,
+            "Noted: sciatica. Yes. They are",
+            "leg",
+        ),
         ("are those fine for my back?", "low", False, "Yes. They are chosen for what", "no leg"),
         ("may I spread them over the day?", "low", False, "Yes. Split them", "in parts"),
         ("do I have to do them all in one go?", "low", False, "Yes. Split them", "turned round"),

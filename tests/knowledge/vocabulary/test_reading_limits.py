@@ -90,6 +90,7 @@ TECHNICAL = {
     "_OFTEN": "features of the slot classifier",
     "_WORDS_SCALE, _SIGNS_SCALE": "of the slot classifier, the same in training",
     "_SURE": "no chance is smaller",
+    "_SHORTEST": "no length is smaller",
     "_TENS_FROM": "how numbers are put together",
     "LONGEST_SENTENCE": "how much is read",
 }

@@ -1,4 +1,4 @@
-"""Questions by their kind, asked amid a talk: `python -m bench.question_kinds [FILE ...]`.
+"""Questions by their kind, asked amid a talk: `python -m bench.kinds_of_questions [FILE ...]`.
 
 Each is planned, alone, at two of the questions at which its kind has an answer, by the real
 planner. It is right where the answer of its kind, or of one that serves it as well, is said;
@@ -25,7 +25,7 @@ from bench.quiet_agent import quiet_agent
 from bench.turn_parts import TurnTable, talks
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.ask_backs import ANSWER
-from bot.conversation.requests.question_kinds import KindAnswer, answer_of_kind, say_of_kind
+from bot.conversation.requests.asked_kinds import KindAnswer, answer_of_kind, say_of_kind
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.language.replies.question_kind_reader import QuestionKindReader
 from learning.corpora import progress

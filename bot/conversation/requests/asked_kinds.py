@@ -18,6 +18,7 @@ from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move,
 from bot.conversation.requests.own_plan import plan_of_kind
 from bot.conversation.requests.programme_questions import answer_of_stage, not_twice
 from bot.conversation.requests.request import Follow
+from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.requests.words_of_ours import asks_of_own_word
 from bot.conversation.screen import PARTS
@@ -46,14 +47,14 @@ class KindAnswer:
 def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
     """Return the answer to the kind of question that a text surely asks, None without one.
 
-    What a card surely answers, an activity, a move that is named or up and a word of the guide's
-    own have answers that know more of it.
+    What a card surely answers, an activity, a move that is named or up, what is noted as done and
+    a word of the guide's own have answers that know more of it.
     """
     if draft.turn.pressed or not _asks(draft, text):
         return None
     if asks_of_own_word(text) or asks_meaning(text) or asked_activity(draft, text):
         return None
-    if about_move(draft, text) is not None:
+    if about_move(draft, text) is not None or load_own_plan()[OF_RECORD].asked_in(text):
         return None
     kind = load_question_kind_reader().read(text)
     if kind is None or surely_of_backs(text) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from bench.question_kinds import OTHER, RIGHT, _some, report
+from bench.kinds_of_questions import OTHER, RIGHT, _some, report
 
 
 def test_places_are_drawn_by_the_text_alone() -> None:
