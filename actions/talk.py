@@ -10,8 +10,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation import slots
+from bot.conversation.drafting.plan import Plan
 from bot.conversation.pain_facts import fact_values, facts_of
-from bot.conversation.planning.plan import Plan
 from bot.conversation.turn import TURN, UserTurn, turn_from
 from bot.language.facts import Facts
 

@@ -11,7 +11,7 @@ from bench.quiet_agent import Parse, QuietAgent
 from bench.session_talk import STORY
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.checks.home_checks import load_home_checks
 

@@ -10,8 +10,8 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.hearing import hear
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import hear
 from bot.language.facts import Facts
 from learning.corpora import progress
 from learning.manifest import DATA

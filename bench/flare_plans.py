@@ -23,8 +23,8 @@ import numpy as np
 from bench.first_answers import interval
 from bench.quiet_agent import Parse, quiet_agent
 from bot.conversation import slots
+from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.turn import payload, turn_from

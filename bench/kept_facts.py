@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.drafting.taking_out import named_facts
 from bot.conversation.pain_facts import facts_of
-from bot.conversation.planning.taking_out import named_facts
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.readback import parts
 from bot.conversation.weeks import weeks_in

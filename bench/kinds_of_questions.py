@@ -23,7 +23,7 @@ from bench.first_answers import interval
 from bench.planned_turn import situation_of
 from bench.quiet_agent import quiet_agent
 from bench.turn_parts import TurnTable, talks
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.ask_backs import ANSWER
 from bot.conversation.requests.asked_kinds import KindAnswer, answer_of_kind, say_of_kind
 from bot.knowledge.conversation.question_kinds import load_question_kinds

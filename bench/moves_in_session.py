@@ -44,8 +44,8 @@ from bench.session_talk import (
     sessions,
 )
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.pain_facts import facts_of
-from bot.conversation.planning.draft import Draft
 from bot.conversation.session import current_item, routine_of
 from bot.conversation.session_feedback import COUNTED
 from bot.routine import Setting

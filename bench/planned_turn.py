@@ -8,9 +8,9 @@ from typing import Any
 
 from bench.quiet_agent import Parse
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import turn_from

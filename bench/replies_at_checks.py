@@ -31,8 +31,8 @@ from bench.quiet_agent import quiet_agent
 from bench.session_talk import BEFORE_PAIN, Row
 from bot.conversation import slots
 from bot.conversation.checks import ALL, CANNOT, NOT_SURE, SKIP_ALL, evidence_of
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.pain_facts import facts_of
-from bot.conversation.planning.draft import Draft
 from bot.conversation.screen import PARTS, conditions_set, screen_items
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen

@@ -10,7 +10,7 @@ from typing import Any
 from bench.planned_turn import NOW, Values, planned_turn
 from bench.quiet_agent import Parse, QuietAgent
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety_answers import Turn
 from bot.conversation.session import end_session, routine_of
 from bot.conversation.session_feedback import take_out

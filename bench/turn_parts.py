@@ -29,7 +29,7 @@ from bench.labelled_lists import ListBench
 from bench.planned_turn import Values, planned_turn
 from bench.quiet_agent import Parse, QuietAgent, quiet_agent
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety_answers import Turn
 from learning.manifest import DATA
 

@@ -32,10 +32,10 @@ from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.plan import Plan
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.plan import Plan
+from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.planner import plan_danger_only, plan_turn
-from bot.conversation.planning.situation import Situation
 from bot.rasa.place_of_error import place_of
 from bot.rasa.said_so_far import situation_of, user_messages
 

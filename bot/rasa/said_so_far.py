@@ -10,7 +10,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.planning.situation import Situation
+from bot.conversation.drafting.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.screen import PARTS as LISTS
 from bot.conversation.turn import PARTS, turn_from

@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from bot.conversation import slots
+from bot.conversation.drafting.plan import Plan
 from bot.conversation.intake import intake_questions
-from bot.conversation.planning.plan import Plan
 from bot.conversation.safety_state import SafetyState
 
 if TYPE_CHECKING:

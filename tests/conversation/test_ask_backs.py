@@ -6,9 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.requests import ask_backs
-from bot.conversation.requests.request import Follow
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from tests.conversation.planning.situations import situation
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.plain_questions import asks_plainly
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from tests.conversation.planning.situations import situation

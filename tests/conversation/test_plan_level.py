@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.plan_level import plan_level
-from bot.conversation.planning.next_plan import open_flags
 from bot.conversation.safety_state import SafetyState
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.knowledge.conversation.about_guide import asked_about_guide, load_about_guide

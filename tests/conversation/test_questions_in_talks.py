@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.checks import choose
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.requests.ask_backs import answer_question
 from tests.conversation.papers_of import FACTS

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.findings_as_facts import facts_that_fit
+from bot.conversation.drafting.hearing import folded
 from bot.conversation.intake_answers import apply_answer, apply_choice
 from bot.conversation.overview import fact_chips
 from bot.conversation.papers import told_rows
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.findings_as_facts import facts_that_fit
-from bot.conversation.planning.hearing import folded
 from bot.conversation.readback import sentence
 from bot.conversation.turn import UserTurn, turn_from
 from bot.conversation.undo import undo

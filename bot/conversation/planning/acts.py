@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.interruptions import is_aside, load_interruption_rules
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.parts_read import surely_asks
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,

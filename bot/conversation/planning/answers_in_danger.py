@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.conversation import slots
 from bot.conversation.asked_in_danger import answer_text
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety_move import SafetyMove
 from bot.knowledge.safety.danger_answers import Place
 from bot.knowledge.safety.red_flags import load_red_flags

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.minors import YOUNG
-from bot.conversation.planning.draft import Draft
 from bot.conversation.safety_move import SafetyMove
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.safety_words import safety_words

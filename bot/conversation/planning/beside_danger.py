@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake import intake_questions
 from bot.conversation.interruptions import asks_something, interrupts_first
 from bot.conversation.planning.asking import after_answer
-from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.in_company import reply_in_company, take_alone
 from bot.conversation.planning.wishing import keep_setting
 from bot.conversation.questions import QUESTIONS, Taken

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.swapping import named_wishes
 from bot.conversation.line_pieces import Range, pieces_of
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.swapping import named_wishes
 from bot.conversation.planning.wishing import wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.session import current_item

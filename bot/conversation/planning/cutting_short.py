@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.checks import ALL, asked_of, open_check
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake import intake_questions
-from bot.conversation.planning.draft import Draft
 from bot.conversation.session import end_session
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_rules import usual_minutes

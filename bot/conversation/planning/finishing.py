@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.consent_given import OF_DAYS, consent_given, history_given
-from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
-from bot.conversation.planning.plan import Plan, Step
+from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
+from bot.conversation.drafting.plan import Plan, Step
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety_answers import Turn
 from bot.conversation.screen import PARTS

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from bot.conversation import slots
-from bot.conversation.flares import begin_flare, may_be_flare
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.flares import begin_flare, may_be_flare
+from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.interruptions import (
     interrupts,
     is_aside,
@@ -13,8 +15,6 @@ from bot.conversation.interruptions import (
     opens_as_question,
 )
 from bot.conversation.planning.acts import answer_asides
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.turn import MessagePart
 from bot.education import surely_of_backs

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.going_on import ask_again, go_on
-from bot.conversation.requests.request import Follow
 
 
 def follow_on(draft: Draft, follow: Follow) -> None:

@@ -6,11 +6,9 @@ from collections.abc import Callable
 
 from bot.conversation import slots
 from bot.conversation.checks_undone import rechosen
-from bot.conversation.intake import intake_questions
-from bot.conversation.planning.danger_first import confirm_ticked
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import make_routine
-from bot.conversation.planning.stages import (
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import make_routine
+from bot.conversation.drafting.stages import (
     choose_the_checks,
     close,
     give_advice,
@@ -19,6 +17,8 @@ from bot.conversation.planning.stages import (
     show_comfort,
     tell_minor,
 )
+from bot.conversation.intake import intake_questions
+from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.screen import PARTS
 from bot.conversation.way import Stage, next_on_the_way

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.interruptions import asks_something, is_aside
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_a_list import answer_remark, is_clear_of_rows
-from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.readback import news

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.correcting import say_change
-from bot.conversation.planning.draft import Draft
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.facts import Facts

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.consent_given import NO_SAVING
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.hearing import tells_of_pain
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import tells_of_pain
 from bot.conversation.somebody_else import as_theirs, written_for
 from bot.conversation.their_emergency import SAID
 from bot.conversation.undo import from_the_beginning

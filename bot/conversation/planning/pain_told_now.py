@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.late_statements import of_no_statement, stated_pain
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.late_statements import of_no_statement, stated_pain
 from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.session import current_item
 from bot.conversation.warnings import breaks_stop_rule, pain_now

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.planning.in_company import leave_only, part_off
-from bot.conversation.planning.made_anew import keep_as_it_was
 from bot.conversation.requests.move_questions import about_move, how_it_is_done, wanted_position
 from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
 from bot.conversation.session import routine_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wished_place import DESK
 from bot.language.replies.wishes import Wishes

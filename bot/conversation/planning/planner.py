@@ -10,6 +10,10 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.answer_beside import KINDS
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import hear
+from bot.conversation.drafting.parts_read import read_parts
+from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.acts import answer_asides, asides_of
 from bot.conversation.planning.beside_danger import (
     answer_before_confirming,
@@ -25,18 +29,14 @@ from bot.conversation.planning.danger_first import (
     note_reply,
     screen,
 )
-from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.finishing import finished
 from bot.conversation.planning.flare_told import begin_flare_noted, note_flare_beside
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.going_on import ask_again
-from bot.conversation.planning.hearing import hear
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
-from bot.conversation.planning.parts_read import read_parts
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
-from bot.conversation.planning.situation import Situation
 from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import asks_of_its_own

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.line_pieces import pieces_of
-from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings

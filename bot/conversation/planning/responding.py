@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.checks import answers_check
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.parts_read import only_asks, telling, tells_nothing
 from bot.conversation.interruptions import (
     corrects,
     interrupts,
@@ -19,13 +21,12 @@ from bot.conversation.planning.beside_wishes import (
     one_piece_answers,
 )
 from bot.conversation.planning.correcting import take_back
-from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
-from bot.conversation.planning.parts_read import only_asks, telling, tells_nothing
 from bot.conversation.planning.reminder_beside import take_reminder_beside
+from bot.conversation.planning.rows_asked_about import answer_row_question, ticks_nothing
 from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
@@ -58,7 +59,6 @@ from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.rows_asked_about import answer_row_question, ticks_nothing
 from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word

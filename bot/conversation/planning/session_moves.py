@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import restore
 from bot.conversation.planning.in_company import leave_only, part_off
-from bot.conversation.planning.made_anew import restore
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
 from bot.conversation.planning.session_told import WHERE, MoveTold, one_before, session_moves_told
 from bot.conversation.questions.exercise_report import report_of_a_part

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_meant import moves_meant
+from bot.conversation.drafting.putting_back import put_back_left_out
+from bot.conversation.drafting.swapping import rows_of
 from bot.conversation.interruptions import asks_something
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.moves_meant import moves_meant
-from bot.conversation.planning.putting_back import put_back_left_out
-from bot.conversation.planning.swapping import rows_of
 from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.session import current_item, items_today, routine_of

@@ -14,12 +14,12 @@ from bot.conversation import slots
 from bot.conversation.check_replies import best_phrase
 from bot.conversation.check_telling import pieces_told, told_in
 from bot.conversation.checks import OpenCheck, open_check, steps_of, taken
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.taking_out import without_denied
+from bot.conversation.drafting.told_in_passing import told_for_itself
 from bot.conversation.intake import intake_questions
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.interruptions import is_aside
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.taking_out import without_denied
-from bot.conversation.planning.told_in_passing import told_for_itself
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.home_checks import CheckAnswer

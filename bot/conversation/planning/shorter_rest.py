@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.made_anew import keep_as_it_was
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.session import items_today, routine_of
 from bot.conversation.session_feedback import counts_as_done, take_out
 from bot.knowledge.exercises.exercises import load_exercises

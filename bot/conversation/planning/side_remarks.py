@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.interruptions import is_aside
-from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.ask_backs import answer_fear
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.knowledge.conversation.feeling_words import answer_to_feeling

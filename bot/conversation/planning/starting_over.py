@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.confirm_questions import confirm_response
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.plan import Plan
-from bot.conversation.planning.safety_records import settle_safety_records
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.plan import Plan
+from bot.conversation.drafting.request import Follow
+from bot.conversation.drafting.safety_records import settle_safety_records
 from bot.conversation.requests.changed_answers import start_over
-from bot.conversation.requests.request import Follow
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.flares import take_back_flare
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.flares import take_back_flare
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.printouts import give_plan, give_summary
+from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.flare_told import answer_beside_flare, flare_meant
-from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
@@ -23,7 +25,6 @@ from bot.conversation.requests.course_requests import (
     tell_goal,
     write_flare_plan,
 )
-from bot.conversation.requests.printouts import give_plan, give_summary
 from bot.conversation.requests.reminder_requests import (
     STOP,
     change_zone,
@@ -32,7 +33,6 @@ from bot.conversation.requests.reminder_requests import (
     set_reminder,
     stop_reminder,
 )
-from bot.conversation.requests.request import Follow
 from bot.conversation.weeks import TOLD
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.printouts import PLAN
 from bot.conversation.questions.goal import LEAVES, SURE
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.requests.printouts import PLAN
 from bot.conversation.session import routine_of
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.word_lists import words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.loading.whole_words import holds_one

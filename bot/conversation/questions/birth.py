@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.conversation.yes_no import yes_no_of

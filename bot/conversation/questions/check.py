@@ -21,8 +21,8 @@ from bot.conversation.checks import (
     taken,
     warns,
 )
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.late_statements import stated_pain
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.late_statements import stated_pain
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer

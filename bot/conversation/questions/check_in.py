@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.flares import answer_feeling, may_be_flare
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.flares import answer_feeling, may_be_flare
 from bot.conversation.options import pick
-from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session_log import pain_before
 from bot.conversation.turn import UserTurn

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED, NO_HISTORY, NO_SAVING
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import standing_only
+from bot.conversation.drafting.own_questions import keep_noted
+from bot.conversation.drafting.safety_records import settle_safety_records
 from bot.conversation.intake import heard_enough
-from bot.conversation.own_questions import keep_noted
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.hearing import standing_only
-from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement

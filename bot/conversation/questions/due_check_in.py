@@ -24,9 +24,9 @@ from bot.conversation.check_in_steps import (
     topic_now,
     worse_told_ahead,
 )
-from bot.conversation.flares import may_be_flare
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import today_of, weeks_of
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.flares import may_be_flare
+from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.weeks import TOLD, Goal, Weeks
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules

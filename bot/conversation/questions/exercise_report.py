@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import note_session
 from bot.conversation.options import pick
 from bot.conversation.pause import ENOUGH, after_pause, pauses
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import note_session
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session import current_item, end_session, routine_of
 from bot.conversation.session_feedback import (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.flares import begin_flare
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.flares import begin_flare
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.yes_no import yes_no_of
 from bot.language.replies.staying import read_staying

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.goals import told_goals
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.weeks import TOLD, Goal
 from bot.knowledge.conversation.reply_limits import enough

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.late_statements import of_no_statement
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.late_statements import of_no_statement
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import counted

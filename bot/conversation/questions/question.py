@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 
 
 class Taken(Enum):

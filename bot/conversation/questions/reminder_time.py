@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surface

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.whose_birth import not_theirs
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.whose_birth import not_theirs
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.screen import (
     WORRY,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.options import pick
-from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.conversation.warnings import warns_in_exercise

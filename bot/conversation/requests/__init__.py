@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
+from bot.conversation.drafting.request import Follow, Request
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.changed_answers import change_answer, go_back, start_over
 from bot.conversation.requests.explain import explain_pattern, explain_question
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.requests.pressed import take_choice
-from bot.conversation.requests.request import Follow, Request
 from bot.conversation.requests.session_requests import show_routine, stop, take_feeling
 from bot.conversation.requests.small_talk import (
     greet,

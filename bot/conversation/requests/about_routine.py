@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.request import Follow
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.session import WHY, routine_of
 from bot.conversation.session_feedback import take_swap
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 
 _KEPT = 24  # answers that are remembered
 

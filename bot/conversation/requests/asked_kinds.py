@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.parts_read import reads_as_question
+from bot.conversation.drafting.request import Follow
 from bot.conversation.interruptions import asks_something
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.parts_read import reads_as_question
 from bot.conversation.requests.ask_backs import tell_card
 from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
 from bot.conversation.requests.may_i import asked_activity
@@ -17,7 +18,6 @@ from bot.conversation.requests.move_details import detail_of_kind
 from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move, move_of_kind
 from bot.conversation.requests.own_plan import plan_of_kind
 from bot.conversation.requests.programme_questions import answer_of_stage, not_twice
-from bot.conversation.requests.request import Follow
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.requests.words_of_ours import asks_of_own_word

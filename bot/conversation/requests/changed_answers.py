@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.other_matters import of_another_matter
+from bot.conversation.drafting.request import Follow
 from bot.conversation.intake_answers import apply_answer
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.other_matters import of_another_matter
 from bot.conversation.readback import news, parts, sentence
-from bot.conversation.requests.request import Follow
 from bot.conversation.undo import (
     depending_on_facts,
     from_the_beginning,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.checks import open_check
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import answer_question, show_found, sure_card
-from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of, why_of_exercise
 from bot.education import find_card, surely_of_backs
 from bot.knowledge.conversation.question_topics import question_named

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.intake import intake_questions
-from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.exercise_report import ExerciseQuestion
 from bot.conversation.questions.question import Taken
 from bot.conversation.questions.rating import RatingQuestion
-from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of
 from bot.conversation.session_log import is_under_way
 from bot.conversation.turn import UserTurn

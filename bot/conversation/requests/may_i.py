@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.interruptions import asks_something
-from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.answers_told import last_told, note_told, times_told
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within

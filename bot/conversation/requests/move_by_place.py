@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import move_now, names_of, today_of
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from bot.conversation import slots
 from bot.conversation.checks import open_check
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.interruptions import asks_something
-from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.named_moves import called_move, item_of, move_now
 from bot.knowledge.conversation.about_moves import AboutMove, load_move_details
 from bot.knowledge.conversation.step_parts import StepPart, load_step_parts

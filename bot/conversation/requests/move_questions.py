@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.check_asked import check_asked_again
 from bot.conversation.requests.named_moves import item_of, move_now, named_move
 from bot.conversation.turn import UserTurn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one

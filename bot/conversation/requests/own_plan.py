@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.checks import open_check
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.request import Follow
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.screen import PARTS, says_none
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.plain_answers import load_plain_answers

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import make_routine
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.named_moves import names_of
 from bot.conversation.session import items_today, routine_of

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
+from bot.conversation.drafting.stages import show_comfort
 from bot.conversation.intake_answers import apply_choice
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.stages import show_comfort
 from bot.conversation.readback import news
 from bot.conversation.requests.about_routine import about_routine, swap
 from bot.conversation.requests.ask_backs import tell_more
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.requests.explain import explain_pattern
-from bot.conversation.requests.request import Follow
 from bot.conversation.session import begin_session, routine_of
 from bot.conversation.undo import depending_on_facts
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.request import Follow
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
-from bot.conversation.requests.request import Follow
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.reminders.told_zone import told_zone

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import named_move, names_of, today_of
 from bot.conversation.session import items_today, routine_of
 from bot.conversation.session_feedback import counts_as_done

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
-from bot.conversation.flares import answer_feeling, may_be_flare
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.stages import other_day, without_left_out
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.flares import answer_feeling, may_be_flare
+from bot.conversation.drafting.request import Follow
+from bot.conversation.drafting.stages import other_day, without_left_out
 from bot.conversation.questions.check_in import BY_INTENT
-from bot.conversation.requests.request import Follow
 from bot.conversation.requests.small_talk import begins_visit
 from bot.conversation.session import current_item
 from bot.conversation.session_log import is_under_way, pain_before

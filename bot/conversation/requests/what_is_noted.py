@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.readback import sentence_about
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions

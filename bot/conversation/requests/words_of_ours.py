@@ -5,8 +5,8 @@ It is answered from its content wherever it is asked, and the open question stay
 
 from __future__ import annotations
 
-from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.request import Follow
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.own_words import asks_whence, own_word_asked
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.numbers import set_numbers
+from bot.conversation.drafting.request import Follow
 from bot.conversation.emergency_talk import DELETE_SURE
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.numbers import set_numbers
-from bot.conversation.requests.request import Follow
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.language.findings import Kind

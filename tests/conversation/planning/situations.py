@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.conversation.planning.situation import Situation
+from bot.conversation.drafting.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.turn import MessagePart, UserTurn, turn_from
 from bot.language import understand

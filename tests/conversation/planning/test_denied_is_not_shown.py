@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import hear
 from bot.conversation.overview import known_chips
 from bot.conversation.papers import told_rows
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.hearing import hear
 from bot.conversation.readback import sentence
 from tests.conversation.planning.situations import situation
 from tests.examples import examples

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.flare_told import note_flare_beside
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety_answers import Turn

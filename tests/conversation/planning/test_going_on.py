@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning import going_on, stages
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting import stages
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning import going_on
 from tests.conversation.planning.situations import situation
 
 CHOSEN = [{"id": "ST01"}]

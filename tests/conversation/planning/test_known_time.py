@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.hearing import hear
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import hear
 from tests.conversation.planning.situations import situation
 
 SIX_WEEKS = 42.0

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.swapping import named_wishes, take_move_wishes
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.swapping import named_wishes, take_move_wishes
 from bot.conversation.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine.dose import dose_text

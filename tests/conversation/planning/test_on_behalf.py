@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about
 from tests.conversation.planning.situations import situation
 

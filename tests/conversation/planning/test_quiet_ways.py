@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.overview import fact_chips
-from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.quiet_ways import WHY, skip
 from bot.conversation.session import WHY as WHY_THESE

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
 from bot.conversation.planning.danger_first import quoted_reason
-from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety_answers import Turn
 from bot.language import understand

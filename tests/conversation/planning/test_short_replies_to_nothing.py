@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.request import Follow
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.small_talk import greet, short_reply, tell
 from tests.conversation.planning.situations import situation
 

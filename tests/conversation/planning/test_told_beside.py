@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.findings_as_facts import facts_that_fit
-from bot.conversation.planning.hearing import folded
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.findings_as_facts import facts_that_fit
+from bot.conversation.drafting.hearing import folded
 from bot.conversation.turn import UserTurn
 from bot.language import understand
 from bot.language.context import Context

@@ -8,12 +8,12 @@ from datetime import timedelta
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.hearing import hear
-from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import hear
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.told_course import _is_meant, take_staying
 from bot.conversation.questions.goal import SCORES_LEFT
-from bot.conversation.requests.request import Follow
 from bot.language.replies.staying import Told
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import weeks

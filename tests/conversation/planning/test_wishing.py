@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.wishing import take_wishes
 from bot.knowledge.wishes.wish_words import wish_words
 from tests.conversation.planning.situations import situation

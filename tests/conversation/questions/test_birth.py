@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.pain_facts import fact_values
-from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.birth import CAESAREAN, BirthQuestion
 from bot.conversation.questions.question import Taken
 from bot.language.facts import Facts

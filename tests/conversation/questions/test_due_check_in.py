@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.check_in_steps import WHICH, WORSE, begun
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.due_check_in import DueCheckInQuestion, _is_better, close_check_in
 from bot.conversation.weeks import TOLD, Goal
 from bot.routine.check_in_schedule import DueCheckIn

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.flare_or_not import FlareQuestion
 from tests.conversation.planning.every_question.planned import OPEN
 from tests.conversation.planning.situations import NOW, situation

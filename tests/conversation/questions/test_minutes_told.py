@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.warnings import warns_in_exercise

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Taken
 from bot.conversation.questions.rating import LEFT_OUT, RatingQuestion
 from tests.conversation.planning.situations import situation

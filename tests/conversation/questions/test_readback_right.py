@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions import QUESTIONS, Taken
 from tests.conversation.planning.situations import situation
 

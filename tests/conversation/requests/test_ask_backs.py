@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import answer_question
-from bot.conversation.requests.request import Follow
 from tests.conversation.planning.situations import situation
 
 TOLD: dict[str, Any] = {"consent": "no_saving", "story": "told", "regions": ["neck"]}

@@ -10,7 +10,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.check_in_steps import begun
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.returning import PAIN_THEN
 from bot.conversation.weeks import weeks_in

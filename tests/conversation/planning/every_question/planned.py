@@ -18,7 +18,7 @@ import yaml
 from bot.conversation import slots
 from bot.conversation.check_in_steps import begun
 from bot.conversation.checks import choose
-from bot.conversation.planning.draft import Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.weeks import Weeks
 from bot.routine.check_in_schedule import DueCheckIn

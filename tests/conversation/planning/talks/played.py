@@ -16,8 +16,8 @@ from typing import Any
 import yaml
 
 from bot.conversation import slots
+from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.turn import MessagePart
 from bot.language.text.message_parts import parts_of

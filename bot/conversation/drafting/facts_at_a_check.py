@@ -1,0 +1,33 @@
+"""What the words of a home check are no facts of: the place and side of the pain, an age."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.facts import Facts
+
+OF_THE_PLACE = ("regions", "region_vague", "side", "quality", "radiation", "radiates_to")
+
+
+def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchanged: bool) -> Facts:
+    """Return the facts without what the words of a check were taken for.
+
+    "I said right!", "nearly 90", "that burns behind the thigh" answer it. The place and the side of
+    the pain need a word of the pain or of what was noted, the age a word of age, unless one fact is
+    `exchanged` for another.
+    """
+    if draft.asked != slots.CHECK_ANSWER or not before.regions or exchanged:
+        return told
+    text = draft.situation.turns[-1].text
+    kept: dict[str, Any] = {}
+    of_pain = spoken("word_of_pain").search(text) or spoken("of_what_is_noted").search(text)
+    if of_pain is None:
+        draft.moved, draft.corrects = False, draft.left.corrects
+        kept |= {name: getattr(before, name) for name in OF_THE_PLACE}
+    if spoken("word_of_age").search(text) is None:
+        kept["age"] = before.age
+    return replace(told, **kept)

@@ -1,0 +1,77 @@
+"""A flare as the conversation begins and ends it."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import of_the_days
+from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.returning import since_response
+from bot.conversation.undo import depending_on_plan
+from bot.knowledge.staying.talk_words import talk_words
+
+STARTED = "yes"  # value of the slot `flare`
+SAME = "same"  # one of the feelings
+# What a flare changes beside the plan.
+CHANGED = (
+    *(slots.WEEKS, slots.SCREEN_NERVES, slots.CLOSED, slots.CHECK_IN, slots.RATING, slots.DUE),
+)
+
+
+def begin_flare(draft: Draft, by: str = "person") -> None:
+    """Keep that it has begun; the safety questions come first, then the quiet plan."""
+    weeks = weeks_of(draft)
+    if not weeks.in_flare:
+        changed = (*depending_on_plan(), *CHANGED)
+        draft.set(**{slots.BEFORE_FLARE: {name: draft.values.get(name) for name in changed}})
+    draft.acknowledge(talk_words("flare_lasts" if weeks.in_flare else "flare_on_your_word"))
+    if not weeks.in_flare:
+        draft.keep("flare", by=by)
+        draft.set(**{slots.WEEKS: weeks.with_flare(today_of(draft)).as_dict()})
+    if draft.values.get(slots.DUE):
+        draft.set(**{slots.DUE: {**draft.values[slots.DUE], "open": []}})
+    draft.set_facts(of_the_days(draft.facts_before, draft.facts))
+    draft.set(**depending_on_plan(), **{slots.SCREEN_NERVES: None, slots.CLOSED: None})
+    draft.set(**{slots.CHECK_IN: "worse", slots.EXERCISE: 0, slots.RATING: None})
+    if draft.values.get(slots.FLARE) == slots.OPEN:  # "a flare", written while that was asked
+        draft.set(**{slots.FLARE: STARTED})
+
+
+def answer_feeling(draft: Draft, feeling: str) -> None:
+    """Answer to better, the same or worse; "the same" in a flare is that it lasts."""
+    if feeling == SAME and weeks_of(draft).in_flare:
+        draft.acknowledge(talk_words("flare_lasts"))
+    else:
+        draft.say(since_response(feeling, draft.values))
+
+
+def take_back_flare(draft: Draft) -> bool:
+    """Bring back what stood before a flare that was begun today and is none; True where it did."""
+    weeks, before = weeks_of(draft), draft.values.get(slots.BEFORE_FLARE)
+    begun = weeks.in_flare and weeks.history.flares[-1].began == today_of(draft)
+    if not (before and begun):
+        return False
+    draft.set(**before, **{slots.BEFORE_FLARE: None, slots.FLARE: None, slots.ASKED: None})
+    draft.keep("flare_misread")
+    if (state := weeks_of(draft).history.progression) is not None:
+        draft.keep("progression", state=state.as_dict(), changes=[])
+    draft.acknowledge(talk_words("flare_misread"))
+    return True
+
+
+def may_be_flare(draft: Draft) -> None:
+    """Let it be asked whether "worse" is a flare, of somebody who has a plan and is in none."""
+    weeks = weeks_of(draft)
+    if weeks.has_plan and not weeks.in_flare:
+        draft.set(**{slots.FLARE: slots.OPEN})
+
+
+def end_flare(draft: Draft) -> None:
+    """Keep that it is over, on the person's word; the doses come back from half."""
+    weeks = weeks_of(draft)
+    draft.acknowledge(talk_words("flare_over"))
+    draft.keep("flare_over")
+    draft.set(**{slots.WEEKS: weeks.without_flare(today_of(draft)).as_dict()})
+    draft.set(**depending_on_plan(), **{slots.CLOSED: None, slots.RATING: None})
+    if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
+        draft.set(**{slots.CHECK_IN: "better"})

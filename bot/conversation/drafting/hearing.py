@@ -1,0 +1,299 @@
+"""What a message tells of the person, folded into the facts once, before anything is decided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.exchanged_facts import exchanges
+from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
+from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
+from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
+from bot.conversation.drafting.parts_read import without_silent
+from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
+from bot.conversation.drafting.side_as_told import with_side_as_told
+from bot.conversation.drafting.swapping import names_a_move_to_go
+from bot.conversation.drafting.taking_out import (
+    OTHER_SIDE,
+    lost_any,
+    put_right,
+    without_denied,
+    without_way_there,
+)
+from bot.conversation.drafting.whose_birth import settle_birth
+from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.intake_rules import load_intake_rules
+from bot.knowledge.loading.language import HEARD
+from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.extract.history.ages import is_bare_number
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.folding import fold
+from bot.language.replies.staying import read_staying
+from bot.language.replies.taken_back import (
+    TakenBack,
+    blanked,
+    moves_the_pain,
+    without_taken_back,
+)
+from bot.language.replies.wishes import read_wishes
+
+# Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
+ABOUT_OTHER = (
+    slots.SCREEN_NERVES,
+    slots.SCREEN_GENERAL,
+    slots.CHECK_ANSWER,
+    slots.MINUTES,
+    slots.TOGETHER,
+    slots.EXERCISE_FEEDBACK,
+    slots.RATING,
+    *slots.ASKED_OVER_WEEKS,
+    *load_intake_rules().not_of_the_pain,
+)
+IN_SESSION = (slots.EXERCISE_FEEDBACK, slots.RATING)
+OWN_WORDS = (slots.GOAL, slots.FLARE_PLAN)  # what is written there is kept as it stands
+LOW_BACK = "low_back"
+AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
+DAYS_OF_YEAR = 365.25
+NAMED_TO_GO = (*OF_WHAT_IS_DONE, Kind.LIFESTYLE)
+OF_A_LEG = frozenset(("below_knee",))  # where sciatica is felt, without its beginning in the back
+SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
+DROPS_HISTORY = "history_stop"
+BIRTH_WORDS = HEARD / "conversation" / "birth_words.yml"
+NO_SCAR = "no"  # value of the slot `birth`: it was no caesarean
+OF_ROUTINE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
+# Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
+ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
+# They say who the person is, not what the pain is like.
+ABOUT_PERSON = (
+    *("age", "sex", "conditions", "yellow_flags", "lifestyle"),
+    *load_intake_rules().not_of_the_pain,
+)
+
+
+def hear(draft: Draft) -> None:
+    """Fold the findings into the facts; what is taken back ("7 no 6") is as if not written."""
+    if not draft.turn.pressed:
+        draft.turn = with_left_out(draft.turn)
+        own_left_out(draft)
+        leave_its_words(draft)
+        _leave_taken_back(draft)
+        before = draft.facts
+        late = bool(before.regions) and draft.asked not in OWN_WORDS
+        exchanged = exchanges(draft) if late else []
+        for one in exchanged:
+            draft.leave_words(one.start, one.end)
+        of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
+        aside = draft.asked in ABOUT_OTHER or (of_pattern and not draft.asks_out)
+        heard = folded(draft, before)
+        taken = _standing(draft, before, heard) if aside else heard
+        told = with_told_late(draft, taken, heard, exchanged) if late else taken
+        draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
+        _keep_pain_before(draft)
+        flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
+        of_days = draft.asked in load_intake_rules().not_of_the_pain
+        other_side = spoken("pain_on_the_other_side").search(draft.turn.text) is not None
+        draft.corrects |= flipped and (not aside or other_side)
+        draft.corrects |= (not aside or of_days) and lost_any(before, heard)
+        if draft.values.get(slots.BIRTH) is None and _tells_other_birth(draft):
+            draft.set(**{slots.BIRTH: NO_SCAR})
+        settle_birth(draft)
+    if tells_of_pain(draft.facts):
+        draft.set(**{slots.STORY: "told"})
+
+
+def _standing(draft: Draft, before: Facts, heard: Facts) -> Facts:
+    """What holds of the person, and what is denied or put right: "I do NOT drive"."""
+    not_done = TakenBack(draft.left.text, Findings(), not_done=draft.left.not_done)
+    return put_right(without_denied(standing_only(before, heard), not_done), not_done, before)
+
+
+def _keep_pain_before(draft: Draft) -> None:
+    """Keep the pain that a session began with, where the pain of now is told in it."""
+    known, before = draft.values.get(slots.SESSION_PAIN), draft.facts_before.nrs
+    if draft.asked in IN_SESSION and known is None and draft.facts.nrs != before:
+        draft.set(**{slots.SESSION_PAIN: before})
+
+
+def _tells_other_birth(draft: Draft) -> bool:
+    """ "A normal birth", told at any time: whether it was a caesarean is not asked.
+
+    Single words ("natural", "vaginal") say so only to the question itself.
+    """
+    said = draft.turn.text.casefold()
+    known = load_session_words(BIRTH_WORDS)["other_birth"].words
+    return any(" " in one and f" {one}" in f" {said}" for one in known)
+
+
+def folded(draft: Draft, before: Facts) -> Facts:
+    """Return the facts with those of the message that fit where the talk stands."""
+    turn = without_silent(draft, draft.turn)
+    fit = facts_that_fit(
+        turn,
+        draft.asked,
+        bool(before.regions),
+        known=_known(draft, before),
+        of_them=bool(draft.values.get(slots.ABOUT)),
+        timed=before.duration_days is not None,
+    )
+    if before.regions:
+        fit = with_side_as_told(turn, fit, draft.asked)
+    agrees = [AGREES, *([AGREES_FIRST] if draft.asked == slots.READBACK else ())]
+    settled = bool(before.regions) and any(spoken(one).search(turn.text) for one in agrees)
+    if draft.asked not in ABOUT_SIDE or settled:
+        fit = _without_agreement(replace(turn, findings=fit))
+    fit = fit.without(lambda one: _named_to_go(draft, one))
+    asked = "regions" if draft.moved else draft.asked
+    heard = _without_rating(fold(before, fit, question=asked), fit)
+    if draft.moved and before.regions and heard.regions != before.regions:
+        heard = _without_side_of_old(heard, fit)
+    heard = _of_no_age(before, _with_sciatica(turn.text, heard))
+    heard = put_right(without_denied(heard, draft.left), draft.left, before)
+    heard = without_way_there(before, heard)
+    return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
+
+
+def _named_to_go(draft: Draft, one: Mention) -> bool:
+    """Whether it stands in words that take a fact out: those say themselves which one is meant."""
+    return (
+        one.kind in NAMED_TO_GO
+        and one.status is Status.DENIED
+        and any(one.text in said for said in draft.left.unsaid)
+    )
+
+
+def _known(draft: Draft, before: Facts) -> tuple[str, ...]:
+    """Return the kinds of facts that only an answer or a correction tells anew."""
+    side = (Kind.SIDE,) if before.side is not None else ()
+    if before.trigger is not None and draft.asked is None:
+        side = (*side, Kind.TRIGGER, Kind.ONSET)
+    if before.duration_days is None or draft.corrects or draft.asked == slots.READBACK:
+        return side
+    return (*side, Kind.DURATION, Kind.STAGE)
+
+
+def _with_sciatica(text: str, facts: Facts) -> Facts:
+    """Return the facts with the place that sciatica means: from the low back into a leg.
+
+    The read-back shows it, and asks whether that is right (NG59: low back pain and sciatica).
+    """
+    told = spoken("sciatica_side").search(text) if OF_A_LEG.issuperset(facts.regions) else None
+    if told is None:
+        return facts
+    side = facts.side or SIDES_OF_LEG.get((told["side"] or told["before"] or "").casefold())
+    regions = (LOW_BACK, *(one for one in facts.regions if one != LOW_BACK))
+    return replace(facts, regions=regions, region_vague=False, radiation="leg", side=side)
+
+
+def _of_no_age(before: Facts, heard: Facts) -> Facts:
+    """Return the facts without years of pain that were the person's age ("23 is my age")."""
+    if heard.age is None or before.duration_days != heard.duration_days or not before.duration_days:
+        return heard
+    if round(before.duration_days / DAYS_OF_YEAR) != heard.age or before.age == heard.age:
+        return heard
+    return replace(heard, duration_days=None, stage=None)
+
+
+def _without_side_of_old(facts: Facts, findings: Findings) -> Facts:
+    """Another place has a side of its own."""
+    return facts if findings.present(Kind.SIDE) else replace(facts, side=None)
+
+
+def _leave_taken_back(draft: Draft) -> None:
+    turn = draft.turn
+    if DROPS_HISTORY in read_staying(turn.reply):
+        return  # "delete my history" takes back nothing that was said
+    draft.asks_out = spoken("asks_if_out").search(turn.text) is not None
+    of_moves = draft.asked in OF_ROUTINE or not draft.asks_out
+    swap = draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap
+    kneels = spoken("moves_to_go").search(turn.text) and read_wishes(turn.reply).no_positions
+    if of_moves and (swap or kneels or names_a_move_to_go(draft)):
+        return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
+    left = _without_echo(turn, without_taken_back(turn.text, turn.findings))
+    draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
+    draft.corrects, draft.check_words = left.corrects or draft.moved, left.check
+    draft.left = left
+    text = blanked(left.text, [one.span() for one in spoken("asks_if_out").finditer(left.text)])
+    if text != turn.text or left.findings is not turn.findings:
+        cut = (replace(part, text=text[part.start : part.end]) for part in turn.parts)
+        parts = tuple(part for part in cut if part.text.strip())
+        draft.turn = replace(turn, text=text, findings=left.findings, parts=parts)
+        draft.situation = replace(draft.situation, turn=draft.turn)
+
+
+def _without_echo(turn: UserTurn, left: TakenBack) -> TakenBack:
+    """Return what is left without a word that is only repeated to deny it.
+
+    "Driving? I don't drive much", "Left? No, it's the right": nothing is asked.
+    """
+    denies = left.corrects or left.not_done or left.harmless
+    echo = spoken("echoes_a_word").match(turn.text) if denies else None
+    if echo is None:
+        return left
+    rest = tuple(one for one in turn.findings.mentions if one.start >= echo.end())
+    return without_taken_back(blanked(turn.text, [echo.span()]), Findings(rest))
+
+
+def _without_rating(facts: Facts, findings: Findings) -> Facts:
+    """ "Not 5 out of 10": a rating that is denied is not told."""
+    out = {mention.number for mention in findings.of(Kind.NRS) if mention.status is Status.DENIED}
+    return replace(facts, nrs=None) if facts.nrs in out else facts
+
+
+def _without_agreement(turn: UserTurn) -> Findings:
+    """Leave out a "right" that agrees (no article before it, no part of the body behind it).
+
+    A bare number that answers the question is no age either ("12. no floor!").
+    """
+    places = {mention.start for mention in turn.findings.of(Kind.REGION)}
+    return Findings(
+        tuple(
+            mention
+            for mention in turn.findings.mentions
+            if not (mention.kind == Kind.AGE and is_bare_number(mention.text))
+            and (mention.kind != Kind.SIDE or not _agrees(turn.text, mention, places))
+        )
+    )
+
+
+def _agrees(text: str, mention: Mention, places: set[int]) -> bool:
+    if mention.text.casefold().rstrip(" ,.") not in words("agreeing_sides"):
+        return False
+    before = text[: mention.start].casefold().split()
+    named = bool(before) and before[-1] in words("before_a_side")
+    return not named and not {mention.end, mention.end + 1} & places
+
+
+def tells_of_pain(facts: Facts) -> bool:
+    """Return whether anything of the pain is known."""
+    told = facts.as_dict()
+    return any(value for name, value in told.items() if name not in ABOUT_PERSON)
+
+
+def standing_only(before: Facts, heard: Facts) -> Facts:
+    """Return the facts before, with what holds of the person whatever the question was."""
+    return replace(
+        before,
+        age=heard.age,
+        sex=heard.sex,
+        conditions=heard.conditions,
+        yellow_flags=heard.yellow_flags,
+    )
+
+
+def of_the_days(before: Facts, heard: Facts) -> Facts:
+    """Return what was heard of the days since the last visit: "since Monday" began no pain.
+
+    "About the same" is then since the last visit, and not how the whole goes.
+    """
+    return replace(
+        heard,
+        course=before.course,
+        duration_days=before.duration_days,
+        stage=before.stage,
+        onset=before.onset,
+        trigger=before.trigger,
+    )

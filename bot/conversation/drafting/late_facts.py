@@ -1,0 +1,273 @@
+"""Facts told or put right in words once the story is known, wherever the talk stands.
+
+The words of a statement are found by patterns, one row for each fact, and read as an answer to
+the question for that fact. What asks, wishes, or is of somebody else tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from re import Match
+
+from bot.conversation import slots
+from bot.conversation.checks import open_check
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.exchanged_facts import Exchange, with_exchanged
+from bot.conversation.drafting.facts_in_words import (
+    DURATION,
+    WORDS,
+    eased_in,
+    fact_in_words,
+    with_eased,
+    with_value,
+    with_worse,
+)
+from bot.conversation.drafting.late_statements import between, is_stated, of_other_time
+from bot.conversation.drafting.taking_out import (
+    EASED,
+    HOURS,
+    OF_A_MOVEMENT,
+    OTHER_SIDE,
+    without_named,
+    without_once,
+)
+from bot.conversation.screen import PARTS
+from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.fact_cues import load_fact_cues
+from bot.knowledge.conversation.late_fact_patterns import load_late_facts, told_late
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.replies.answers import read_answer
+from bot.language.text.message import Message
+
+SINGLE = (
+    "nrs",
+    "duration_days",
+    "side",
+    "onset",
+    "not_sudden",
+    "trigger",
+    "sleep_position",
+    "age",
+    "is_male",
+    "is_female",
+    "no_pain",
+    "not_female",
+    "not_male",
+    "bare_side",
+    "no_trigger",
+)
+BARE_SIDE, NO_PAIN, NO_TRIGGER = "bare_side", "no_pain", "no_trigger"
+NO_CAUSE, OUT, EXCEPT, ECHO = ("trigger",), "out", "except_for", "?"
+OUT_WITH_IT = "out_with_it"
+NO_HABIT = ("no_driving", "no_desk")
+MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
+NO_SIDE = "no_side"
+GOES, GOES_NOWHERE = "radiation", "no_radiation"
+IN_A_MOVE = (*slots.OF_A_MOVE, "radiation")  # where it goes in a move
+# What the number or the time of a reply is, where one of these is asked.
+ANSWERED_BY = {
+    "nrs": (slots.RATING, slots.DUE, slots.GOAL_SCORE),
+    "duration_days": (slots.DUE, slots.BARRIER, slots.REMINDER),
+}
+NUMBERS = ("nrs", "duration_days", "age")
+WITH_NUMBERS = (*PARTS, slots.MINUTES, slots.CHECK_ANSWER)
+STAYS = "none"  # it goes nowhere else
+
+
+def with_told_late(
+    draft: Draft, facts: Facts, heard: Facts, exchanged: Sequence[Exchange]
+) -> Facts:
+    """Return the facts with what the message plainly tells or puts right of them.
+
+    `heard` are the facts with all that was found; habits are taken of it where they are stated.
+    `exchanged` is what the message puts in the place of what was known.
+    """
+    habits = any(_of_own_days(draft.turn, one) for one in draft.turn.findings.mentions)
+    if habits and not _tells_minutes(draft):
+        facts = replace(
+            facts,
+            lifestyle=heard.lifestyle,
+            sit_hours=heard.sit_hours,
+            drive_hours=heard.drive_hours,
+            stand_hours=heard.stand_hours,
+        )
+    had = facts
+    facts = with_exchanged(facts, draft.facts_before, exchanged)
+    for name in SINGLE:
+        field = load_late_facts()[name].field or name
+        if getattr(had, field) == getattr(facts, field):
+            facts = _with_single(draft, facts, name, heard)
+    if had.side == facts.side:
+        facts = _with_other_side(draft, facts)
+    facts = _with_eased(draft, _with_worse(draft, facts))
+    return _with_radiation(draft, _without(draft, facts))
+
+
+def _with_other_side(draft: Draft, facts: Facts) -> Facts:
+    """Return the facts with the other side, where the one that is known is said to be wrong."""
+    told = spoken("other_side").search(draft.situation.turns[-1].text.lower())
+    known = draft.facts_before.side
+    if told is None or known != facts.side or known not in OTHER_SIDE:
+        return facts
+    of_a_move = draft.asked in IN_A_MOVE and told[0].startswith("on ")
+    return facts if of_a_move else replace(facts, side=OTHER_SIDE[known])
+
+
+def leave_its_words(draft: Draft) -> None:
+    """Leave out that a fact which is called wrong is to go: no move is meant by "take it out"."""
+    text, known = draft.situation.turns[-1].text, draft.facts_before
+    for match in _statements(draft, OUT_WITH_IT, text):
+        if without_named(known, match["told"]) != known:
+            draft.set_facts(without_named(draft.facts, match["told"]))
+            draft.leave_words(*match.span())
+
+
+def _tells_minutes(draft: Draft) -> bool:
+    """Whether a time under an hour answers how many minutes ("8 minutes at my desk")."""
+    hours = [one.number or 0 for one in draft.turn.findings.of(Kind.HOURS)]
+    return draft.asked == slots.MINUTES and any(one < 1 for one in hours)
+
+
+def _of_own_days(turn: UserTurn, told: Mention) -> bool:
+    """Whether a habit is stated as one's own, with how much of it ("I stand all day at work")."""
+    cues, piece = load_fact_cues(), between(turn.text, told.start, told.end)
+    much = cues[MUCH].stand_in(piece) and cues[OF_OWN_DAYS].stand_in(piece)
+    of_days = told.kind in (Kind.LIFESTYLE, Kind.HOURS) and told.status is Status.PRESENT
+    return of_days and much and is_stated(turn.text, told.start, told.end, begins=told.start)
+
+
+def _with_radiation(draft: Draft, facts: Facts) -> Facts:
+    """Return the facts with where else it goes; in a check or an exercise that is a report."""
+    text = draft.situation.turns[-1].text
+    if draft.asked in IN_A_MOVE:
+        return facts
+    goes = draft.facts_before.radiation not in (None, STAYS)
+    for match in _statements(draft, GOES_NOWHERE, text) if goes else ():
+        if load_fact_cues()[NO_SIDE].stand_in(_piece(match)):
+            continue  # "my other leg is ok"
+        draft.leave_words(*match.span())
+        here = tuple(one for one in facts.regions if one != facts.radiates_to) or facts.regions
+        return replace(facts, radiation=STAYS, radiates_to=None, regions=here)
+    for match in _statements(draft, GOES, text):
+        answer = read_answer(GOES, Findings(), match["told"])
+        if answer is not None and answer.value not in (None, STAYS):
+            return replace(facts, radiation=answer.value, radiates_to=None)
+    return facts
+
+
+def _rates_now(turn: UserTurn) -> bool:
+    """Whether a rating that the grammar found is stated."""
+    rated = turn.findings.present(Kind.NRS)
+    return any(is_stated(turn.text, one.start, one.end, begins=one.start) for one in rated)
+
+
+def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
+    field = load_late_facts()[name].field or name
+    if field == draft.asked or draft.asked in ANSWERED_BY.get(field, ()):
+        return facts
+    if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
+        return facts  # where it was done ("both sides, 20 s"), and how that was
+    if name == NO_TRIGGER and facts.trigger is None:
+        return facts
+    text = draft.situation.turns[-1].text if field in WORDS else draft.turn.text
+    counts = name == "nrs" and _is_counted(draft)
+    if name == "nrs" and not counts and _rates_now(draft.turn):
+        facts = replace(facts, nrs=heard.nrs)
+    for match in _statements(draft, name, text):
+        told = _read(facts, name, match)
+        if told is None or (counts and not spoken("word_of_pain").search(_piece(match))):
+            continue
+        if name in NUMBERS and draft.asked in WITH_NUMBERS:
+            draft.leave_words(*match.span())
+        return told
+    return facts
+
+
+def _is_counted(draft: Draft) -> bool:
+    """Whether a check that is counted is open: there a number needs a word of the pain."""
+    opened = open_check(draft.values) if draft.asked == slots.CHECK_ANSWER else None
+    return opened is not None and opened.question.unit is not None
+
+
+def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
+    """Return the facts with one that is told in these words; None where they tell none."""
+    row = load_late_facts()[name]
+    field = row.field or name
+    if row.field and row.value:
+        return with_value(facts, field, row.value)
+    if name == DURATION and of_other_time(match.string, *match.span("told")):
+        return None
+    return fact_in_words(facts, field, match["told"])
+
+
+def _with_worse(draft: Draft, facts: Facts) -> Facts:
+    text = draft.situation.turns[-1].text
+    names = ("worse",) if draft.asked in IN_A_MOVE else ("worse", "hurts_when")
+    for match in (one for name in names for one in _statements(draft, name, text)):
+        told = factors_named(Message.read(match["told"]))
+        if not told:
+            continue
+        eased = tuple(one for one in facts.eased_by if one not in told)
+        facts = replace(with_worse(facts, told), eased_by=eased)
+    return facts
+
+
+def _with_eased(draft: Draft, facts: Facts) -> Facts:
+    for match in _statements(draft, "eased", draft.situation.turns[-1].text):
+        facts = with_eased(facts, eased_in(match[0]))
+    return facts
+
+
+def _without(draft: Draft, facts: Facts) -> Facts:
+    """Return the facts without what is said to do no harm, not to help, or not to be so."""
+    text = draft.situation.turns[-1].text
+    for match in _statements(draft, "no_worse", text):
+        facts = without_named(facts, match["told"], OF_A_MOVEMENT[:1])
+        had = draft.facts_before
+        fine = set(had.worse_with) - set(facts.worse_with) - set(had.eased_by)
+        eased = tuple(one for one in facts.eased_by if one not in fine)
+        facts = replace(facts, eased_by=eased)  # what is "fine now" eases nothing
+    for match in _statements(draft, "no_eased", text):
+        facts = without_named(facts, match["told"], (EASED,))
+    causes = (one["told"] for one in _statements(draft, "no_cause", text))
+    for said in (*causes, *draft.left.not_begun):
+        facts = without_named(facts, said, NO_CAUSE)
+    for name in NO_HABIT:
+        habit = load_late_facts()[name].value or ""
+        if any(_statements(draft, name, text)):
+            days = tuple(one for one in facts.lifestyle if one != habit)
+            facts = replace(with_value(facts, HOURS[habit], None), lifestyle=days)
+    return _without_what_is_out(draft, facts, text)
+
+
+def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
+    """Return the facts without what is to be taken out, where no move is meant by it."""
+    if not draft.left.text:
+        return facts
+    rows = (OUT, EXCEPT) if draft.asked == slots.READBACK else (OUT,)
+    for match in [one for name in rows for one in _statements(draft, name, text)]:
+        left = without_once(draft.facts_before, facts, match["told"])
+        left = replace(left, side=facts.side)  # "my left is not right" hurts
+        if left != facts:
+            draft.leave_words(*match.span())  # "and the lifting should go" is no farewell
+        facts = left
+    for said in draft.left.unsaid:
+        left = without_once(draft.facts_before, facts, said)
+        facts = replace(left, side=facts.side) if draft.asked in IN_A_MOVE else left
+    return facts
+
+
+def _statements(draft: Draft, name: str, text: str) -> Iterator[Match[str]]:
+    """Yield where the text states a fact: not where it asks, wishes, or tells of another."""
+    for one in told_late(name, text):
+        echoes = name == OUT and ECHO in one[0]  # "sitting? not at all"
+        if is_stated(text, *one.span("told"), begins=one.start(), echoes=echoes):
+            yield one
+
+
+def _piece(match: Match[str]) -> str:
+    return between(match.string, *match.span("told"))

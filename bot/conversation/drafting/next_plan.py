@@ -1,0 +1,170 @@
+"""Today's plan, from the weeks so far; what is different about it is told with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from datetime import date
+
+from bot.assessment import Assessment, infer
+from bot.conversation import slots
+from bot.conversation.checks import evidence_of
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.plan_told import plan_words
+from bot.conversation.safety_state import SafetyState, cautions_of
+from bot.conversation.session import routine_of
+from bot.conversation.session_feedback import first_open
+from bot.conversation.session_log import session_log
+from bot.conversation.undo import depending_on_facts
+from bot.conversation.weeks import Weeks, weeks_in
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.routine import History, NextPlan, Routine, course_report, inputs_from, next_routine
+from bot.routine.allow import why_not
+from bot.routine.kept_history import DoneSession
+from bot.routine.plan_situation import situation_of
+from bot.safety.levels import Level
+
+OF_THE_BODY = ("out_code", "out_position")  # reasons that forbid a move, whatever is wished
+
+
+def weeks_of(draft: Draft) -> Weeks:
+    """Return the weeks so far."""
+    return weeks_in(draft.values, draft.situation.sender)
+
+
+def today_of(draft: Draft) -> date:
+    """Return the day it is on the person's own clock."""
+    return weeks_of(draft).day_of(draft.situation.now)
+
+
+def make_routine(draft: Draft) -> bool:
+    """Make today's routine; the question whether to do it together shows it."""
+    weeks, today = weeks_of(draft), today_of(draft)
+    plan = _next(draft, weeks, today)
+    draft.set(**{slots.ROUTINE: plan.routine.as_dict()})
+    if draft.values.get(slots.FEEDBACK):  # made anew in a session: what is done stays done
+        draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})
+    draft.keep("routine")
+    draft.keep(
+        "progression",
+        state=plan.progression.as_dict(),
+        changes=[asdict(change) for change in plan.changes],
+    )
+    if plan.flare_is_over and weeks.in_flare:
+        weeks = weeks.without_flare(today)
+        draft.keep("flare_over")
+    if plan.asks_barrier and not draft.values.get(slots.BARRIER):
+        draft.set(**{slots.BARRIER: slots.OPEN})
+    milestone = course_report(weeks.history, today).milestone
+    if words := plan_words(plan, weeks.goals, milestone, weeks.flare_words):
+        draft.say("action_tell_plan", words=words)
+    draft.set(**{slots.WEEKS: _with_plan(weeks, plan).as_dict()})
+    return True
+
+
+def note_session(draft: Draft) -> None:
+    """Count the session that is done, and let it be kept."""
+    weeks = weeks_of(draft)
+    logged = session_log(draft.values, draft.situation.now)
+    done = DoneSession(
+        today_of(draft), logged.done, logged.feedback, logged.nrs_before, logged.nrs_after
+    )
+    history = replace(weeks.history, sessions=(*weeks.history.sessions, done))
+    draft.set(**{slots.WEEKS: replace(weeks, history=history).as_dict()})
+    draft.keep("session")
+
+
+def let_follow(draft: Draft) -> None:
+    """Let what was made from the facts be made again, where it would be another.
+
+    A session under way, or one that is done, goes on as it is unless a fact forbids one of its
+    moves: the next routine is made from the facts anyway.
+    """
+    routine = routine_of(draft.values)
+    moved = draft.facts.regions != draft.facts_before.regions
+    if routine is None and not moved and _same_patterns(draft):
+        return
+    if routine is None or moved or not _stands(draft, routine):
+        draft.set(**depending_on_facts())
+
+
+def _same_patterns(draft: Draft) -> bool:
+    """Whether the pattern that was shown is what the facts point to still; it is kept as it is."""
+    shown = draft.values.get(slots.ASSESSMENT_SHOWN)
+    if not shown:
+        return False
+    made = infer(draft.facts, evidence_of(draft.values)).as_dict()
+    if made["patterns"] != shown["patterns"]:
+        return False
+    draft.set(**{slots.ASSESSMENT_SHOWN: made})
+    return True
+
+
+def _stands(draft: Draft, routine: Routine) -> bool:
+    if draft.asked == slots.TOGETHER:
+        return _moves(routine) == _moves(_made(draft))
+    return not _forbidden(draft, routine)
+
+
+def _made(draft: Draft) -> Routine | None:
+    trial = draft.trial()
+    make_routine(trial)
+    return routine_of(trial.values)
+
+
+def _moves(routine: Routine | None) -> list[tuple[str, str]]:
+    return [(one.exercise_id, one.dose_text) for one in routine.items] if routine else []
+
+
+def _forbidden(draft: Draft, routine: Routine) -> bool:
+    """Whether the body, as it is known now, forbids a move of a routine."""
+    assessment = infer(draft.facts, evidence_of(draft.values))
+    minutes, cautions = int(draft.values[slots.MINUTES]), cautions_of(draft.values)
+    inputs = inputs_from(assessment, draft.facts, cautions, minutes, setting=draft.setting)
+    at = situation_of(inputs, draft.situation.sender, History())
+    known = load_exercises()
+    refused = (why_not(known[one.exercise_id], at) for one in routine.items)
+    return any(one is not None and one.rule in OF_THE_BODY for one in refused)
+
+
+def _next(draft: Draft, weeks: Weeks, today: date) -> NextPlan:
+    facts = draft.facts
+    assessment: Assessment = infer(facts, evidence_of(draft.values))
+    return next_routine(
+        replace(
+            weeks.history,
+            person=draft.situation.sender,  # ties are broken the same way every day
+            minutes=int(draft.values[slots.MINUTES]),
+        ),
+        draft.setting,
+        facts,
+        cautions_of(draft.values),
+        open_flags(draft.safety),
+        assessment=assessment,
+        today=today,
+    )
+
+
+def _with_plan(weeks: Weeks, plan: NextPlan) -> Weeks:
+    history = replace(
+        weeks.history,
+        minutes=plan.routine.minutes,
+        progression=plan.progression,
+        last_routine=plan.routine.items,
+    )
+    return replace(weeks, history=history)
+
+
+def open_flags(state: SafetyState) -> dict[str, str]:
+    """Return the level at which each open sign stands; none above that of the conversation."""
+    known, top = load_red_flags(), Level(state.level)
+    if top is Level.NONE:
+        return {}
+    levels = {flag: min(Level(known[flag].level), top, key=_rank) for flag in state.flags}
+    if state.flags and all(level is not top for level in levels.values()):
+        levels[state.flags[0]] = top
+    return {flag: level.value for flag, level in levels.items()}
+
+
+def _rank(level: Level) -> int:
+    return level.rank

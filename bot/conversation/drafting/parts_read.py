@@ -1,0 +1,103 @@
+"""What each part of the message does at the open question, by what was learned from many turns.
+
+One place says it, before anything is taken from the words: a remark, a feeling, a complaint or a
+question tells no fact and answers nothing, and what surely asks nothing is no question beside an
+answer. Only sure readings count (`part_reading.yml`); the danger screen reads every word all the
+same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.turn import MessagePart, UserTurn
+from bot.knowledge.conversation.part_reading import load_part_reading
+from bot.language.findings import Kind, Mention
+from bot.language.replies.part_reader import PartReading, load_part_reader
+
+ASKED = "?"
+# They hold wherever they are said: "does my blood thinner matter?"
+OF_THE_PERSON = (Kind.AGE, Kind.SEX, Kind.CONDITION)
+
+
+def read_parts(draft: Draft) -> None:
+    """Read the parts once, at the questions that were learned, and where a routine is known."""
+    turn, known = draft.turn, load_part_reading().questions
+    begun = draft.asked in known if draft.asked else bool(draft.values.get(slots.ROUTINE))
+    if turn.pressed or not turn.text or not begun:
+        return
+    texts = [part.text for part in turn.parts] or [turn.text]
+    readings = load_part_reader().read(texts, draft.asked)
+    draft.parts_read = dict(zip(texts, readings, strict=True))
+
+
+def surely_asks(draft: Draft, part: MessagePart) -> bool | None:
+    """Whether a part asks something of its own; None where what was learned is not sure."""
+    reading = draft.parts_read.get(part.text)
+    if reading is None:
+        return None
+    if _asks(reading):
+        return True
+    marked = part.text.rstrip().endswith(ASKED)
+    return False if not marked and reading.asks < load_part_reading().asks_not_below else None
+
+
+def only_asks(draft: Draft) -> bool:
+    """Whether the message tells nothing and asks something."""
+    return tells_nothing(draft) and any(map(_asks, draft.parts_read.values()))
+
+
+def reads_as_question(draft: Draft, text: str) -> bool:
+    """Whether a part, or the whole message, surely asks, with a mark or without."""
+    reading = draft.parts_read.get(text)
+    return reading is not None and reading.asks >= load_part_reading().asks_from
+
+
+def of_guide(draft: Draft, text: str) -> bool:
+    """Whether a part asks about the guide or a move, and hardly about backs."""
+    reading = draft.parts_read.get(text)
+    most = load_part_reading().of_backs_below
+    return reading is not None and _asks(reading) and reading.of_backs < most * reading.asks
+
+
+def tells_nothing(draft: Draft) -> bool:
+    """Whether no part of the message tells or answers anything."""
+    return bool(draft.parts_read) and all(map(_is_silent, draft.parts_read.values()))
+
+
+def without_silent(draft: Draft, turn: UserTurn) -> UserTurn:
+    """Return the turn without what was found of the pain in parts that tell nothing."""
+    ranges = [(part.start, part.end) for part in turn.parts if _silent(draft, part)]
+    if tells_nothing(draft):
+        ranges = [(0, len(turn.text))]
+
+    def goes(one: Mention) -> bool:
+        inside = any(start <= one.start and one.end <= end for start, end in ranges)
+        return inside and one.kind not in OF_THE_PERSON
+
+    left = turn.findings.without(goes)
+    return turn if left is turn.findings else replace(turn, findings=left)
+
+
+def telling(draft: Draft, turn: UserTurn) -> UserTurn:
+    """Return the turn without the parts that surely neither tell nor ask, if others are left."""
+    idle = {p for p in turn.parts if _silent(draft, p) and surely_asks(draft, p) is False}
+    rest = [part for part in turn.parts if part not in idle]
+    return turn.only(rest) if rest and idle else turn
+
+
+def _asks(reading: PartReading) -> bool:
+    settings = load_part_reading()
+    least = settings.silent_asks_from if _is_silent(reading) else settings.asks_from
+    return reading.asks >= least
+
+
+def _silent(draft: Draft, part: MessagePart) -> bool:
+    reading = draft.parts_read.get(part.text)
+    return reading is not None and _is_silent(reading)
+
+
+def _is_silent(reading: PartReading) -> bool:
+    return reading.tells < load_part_reading().tells_nothing_below

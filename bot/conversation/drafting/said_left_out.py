@@ -1,0 +1,46 @@
+"""What the guide is told to have left out: "you don't say the operation of the disc"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.readback import sentence
+from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Findings, Kind, Mention, Status
+
+
+def with_left_out(turn: UserTurn) -> UserTurn:
+    """Return the turn in which what was left out is told: it is not what is denied."""
+    found = spoken("you_left_out").search(turn.text)
+    if found is None:
+        return turn
+    told = tuple(
+        replace(one, status=Status.PRESENT) if _is_of(one, found.end()) else one
+        for one in turn.findings.mentions
+    )
+    return replace(turn, findings=Findings(told))
+
+
+def own_left_out(draft: Draft) -> None:
+    """Say what is held of what was left out, where it was known before."""
+    text = draft.turn.text
+    found = spoken("you_left_out").search(text)
+    if found is None:
+        return
+    behind = [one for one in draft.turn.findings.mentions if one.start >= found.end()]
+    if not behind and draft.asked != slots.READBACK and (heard := sentence(draft.facts)):
+        draft.acknowledge(acknowledgement("have", facts=heard))  # "you put nothing about my job"
+    told = [one.value for one in behind if one.kind == Kind.CONDITION]
+    for value in told:
+        if value in draft.facts_before.conditions:
+            named = load_conditions()[value].name
+            draft.acknowledge(acknowledgement("noted", facts=f"{named}."))
+
+
+def _is_of(one: Mention, behind: int) -> bool:
+    return one.kind == Kind.CONDITION and one.start >= behind

@@ -1,0 +1,134 @@
+"""Whose baby it is: who is its father, or whose wife gave birth, is not pregnant and bore no child.
+
+A birth told ends a pregnancy that is only alluded to ("my midwife knows"); "I'm not pregnant" takes
+it out at any stage (clinical 7; ACOG).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.safety_answers import Turn
+from bot.conversation.undo import depending_on_facts
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention
+
+NOT_OWN = "not_own"  # value of the slot `birth`: somebody else gave birth
+PREGNANCY, MALE, FEMALE = "pregnancy", "male", "female"
+OPEN = (None, slots.CONSENT, slots.STORY)
+HOW_OLD = ("condition.baby_old", "condition.birth_months_ago")  # rules that a baby's age fits
+BORN = ("postnatal", "birth_months_ago")
+OF_A_MOTHER = (PREGNANCY, *BORN, "caesarean")
+TRIGGER = "pregnancy_birth"
+SURELY = ("condition.pregnant_surely", "condition.pregnancy_weeks")  # a pregnancy of now
+ALLUDED = ("pregnancy.told", "condition.pregnancy")
+DENIED = "denied"
+
+
+def settle_birth(draft: Draft) -> None:
+    """Take out a pregnancy or a birth that is not the person's, and say so."""
+    if draft.values.get(slots.ABOUT) or draft.turn.pressed:
+        return
+    said = draft.turn.text.replace("’", "'")
+    denied = spoken("not_pregnant").search(said) is not None
+    of_another = spoken("father_not_mother").search(said) is not None
+    if of_another or draft.facts.sex == MALE:
+        draft.set(**{slots.BIRTH: NOT_OWN})
+    elif spoken("own_birth").search(said) and draft.values.get(slots.BIRTH) == NOT_OWN:
+        draft.set(**{slots.BIRTH: None})
+    before = draft.facts_before
+    gone = _gone(draft, denied, of_another)
+    new = [one for one in _not_new(draft, said) if one not in before.conditions]
+    facts = _without(draft.facts, (*gone, *new))
+    changed = facts != draft.facts
+    draft.set_facts(facts)
+    held = [one for one in gone if one in before.conditions or one in before.lifestyle]
+    raised = PREGNANCY in gone and PREGNANCY in draft.safety.flags
+    if raised or (denied and PREGNANCY in draft.safety.flags):
+        cleared = draft.safety.clear((PREGNANCY,), draft.turn.number, DENIED)
+        draft.set(**{slots.SAFETY: cleared.as_dict()})
+    if held:
+        known = load_conditions()
+        names = dict.fromkeys(known[one].name for one in held if one in known)
+        draft.acknowledge(acknowledgement("taken_out", what=", ".join(names)))
+        draft.set(**depending_on_facts())
+        draft.renewed = draft.before.get(slots.ROUTINE) is not None
+    elif (denied or of_another) and (changed or raised or before.regions):
+        draft.acknowledge(acknowledgement("no_birth" if of_another else "not_pregnant"))
+
+
+def _gone(draft: Draft, denied: bool, of_another: bool) -> tuple[str, ...]:
+    """What goes, also where it was told before."""
+    if of_another or draft.facts.sex == MALE:
+        return OF_A_MOTHER
+    ticked = PREGNANCY in draft.facts_before.conditions
+    alluded = not ticked and _born(draft) and _only_alluded(draft.turn.findings)
+    return (PREGNANCY,) if denied or alluded else ()
+
+
+def not_theirs(draft: Draft) -> tuple[str, ...]:
+    """Return the conditions that the words, or what is known, say the person has not."""
+    if draft.values.get(slots.BIRTH) == NOT_OWN:
+        return OF_A_MOTHER
+    said = draft.turn.text.replace("’", "'")
+    denied = (PREGNANCY,) if spoken("not_pregnant").search(said) else ()
+    return (*denied, BORN[0]) if BORN[1] in draft.facts.conditions else denied
+
+
+def _born(draft: Draft) -> bool:
+    facts = draft.facts
+    return bool(set(BORN) & set(facts.conditions)) or facts.trigger == TRIGGER
+
+
+def _only_alluded(findings: Findings) -> bool:
+    """Whether a pregnancy is told by a midwife alone."""
+    told = [one for one in findings.mentions if one.rule in ALLUDED]
+    surely = any(one.rule in SURELY for one in findings.mentions)
+    return bool(told) and not surely and all(map(_alludes, told))
+
+
+def _alludes(one: Mention) -> bool:
+    return one.rule in ALLUDED and spoken("names_a_midwife").search(one.text) is not None
+
+
+def _not_new(draft: Draft, said: str) -> tuple[str, ...]:
+    """What this message does not tell: "our baby", or how old one is, says not who bore it."""
+    if draft.values.get(slots.BIRTH) == NOT_OWN:
+        return OF_A_MOTHER
+    if spoken("own_birth").search(said):
+        return ()
+    shared = spoken("our_baby").search(said) is not None
+    return BORN if shared or _only_how_old(draft) else ()
+
+
+def _only_how_old(draft: Draft) -> bool:
+    """Whether a first story says of a baby how old it is, and nothing of who bore it."""
+    if draft.asked not in OPEN or draft.facts.sex == FEMALE or draft.facts.trigger == TRIGGER:
+        return False
+    born = [one for one in draft.turn.findings.present(Kind.CONDITION) if one.value in BORN]
+    return bool(born) and all(one.rule in HOW_OLD for one in born)
+
+
+def _without(facts: Facts, gone: tuple[str, ...]) -> Facts:
+    conditions = tuple(one for one in facts.conditions if one not in gone)
+    lifestyle = tuple(one for one in facts.lifestyle if one not in gone)
+    trigger = None if BORN[0] in gone and facts.trigger == TRIGGER else facts.trigger
+    return replace(facts, conditions=conditions, lifestyle=lifestyle, trigger=trigger)
+
+
+def without_another_s_birth(draft: Draft, turn: Turn) -> Turn:
+    """Return a turn without the pregnancy that is not this person's, for the danger screen."""
+    if draft.values.get(slots.BIRTH) == NOT_OWN:
+        return turn.without(_of_a_mother)
+    if _born(draft) and PREGNANCY not in draft.facts.conditions:
+        return turn.without(_alludes)
+    return turn
+
+
+def _of_a_mother(one: Mention) -> bool:
+    return one.kind in (Kind.FLAG, Kind.CONDITION, Kind.LIFESTYLE) and one.value in OF_A_MOTHER
