@@ -32,6 +32,8 @@ from bot.knowledge.education.answer_cards import load_cards
 from bot.language.replies.question_kind_reader import load_question_kind_reader
 from bot.language.text.question_start import question_start
 
+MARK = "?"
+OWN_DATA = "my_data"  # an intent: what is kept is shown
 _ANYTHING = re.compile("")
 
 
@@ -50,7 +52,7 @@ def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
     What a card surely answers, an activity, a move that is named or up, what is noted as done and
     a word of the guide's own have answers that know more of it.
     """
-    if draft.turn.pressed or not _asks(draft, text):
+    if draft.turn.pressed or not _asks(draft, text) or _asks_more(draft, text):
         return None
     if asks_of_own_word(text) or asks_meaning(text) or asked_activity(draft, text):
         return None
@@ -92,6 +94,11 @@ def known_answers() -> frozenset[str]:
         "request": _REQUESTS,
     }
     return frozenset(f"{file}/{one}" for file, known in entries.items() for one in known)
+
+
+def _asks_more(draft: Draft, text: str) -> bool:
+    """Whether more is asked than one question, or for what is kept of this person."""
+    return text.count(MARK) > 1 or draft.turn.intent == OWN_DATA
 
 
 def _asks(draft: Draft, text: str) -> bool:
