@@ -235,3 +235,19 @@ def test_places_give_no_walk_to_who_stays_in_bed(minutes: int) -> None:
         staying = replace(one, setting=replace(one.setting, no_positions=frozenset({"stand"})))
         for item in build_from(staying, "week").items:
             assert item.position != "stand", (pattern, item.exercise_id)
+
+
+@pytest.mark.parametrize("direction", ["extension", "flexion", "none", None])
+@pytest.mark.parametrize("place", POSSIBLE)
+def test_places_a_bad_day_has_a_move_in_each(direction: str | None, place: str) -> None:
+    """Somebody who could only stand had a plan of a minute, and no move in it."""
+    one = PlanInputs(
+        direction=direction,
+        regions=("low_back", "buttock"),
+        aggravated_by=("flex_agg",),
+        nrs=7,
+        stage="acute",
+        minutes=8,
+        setting=Setting(place=frozenset({place})),
+    )
+    assert "R08" in build_from(one, "anybody").exercise_ids
