@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,17 +21,16 @@ from unittest import mock
 import numpy as np
 
 from bench.first_answers import interval
+from bench.planned_turn import situation_of
 from bench.quiet_agent import Parse, quiet_agent
 from bot.conversation import slots
-from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.turn import payload, turn_from
+from bot.conversation.turn import payload
 from bot.conversation.weeks import weeks_in
 from bot.knowledge.staying.flare_reading import load_flare_reading
 from bot.language.replies.flare_reader import FlareReader
-from bot.safety.triage import Profile
 from learning.flares.told import Told, all_told, told_in
 from learning.flares.train_flares import learn
 from learning.manifest import DATA, Learner, files_of
@@ -64,11 +63,8 @@ class Scene:
 
     def after(self, text: str, parse: Parse) -> Scene:
         """Return what is known and open when a message has been answered."""
-        turn = turn_from(parse(text), len(self.turns) + 1)
-        heard = Turn(turn.findings, turn.intent, turn.pressed, text, turn.confidence)
-        turns = (*self.turns, heard)
-        situation = Situation(dict(self.values), turn, turns, Profile(), self.now, "ann")
-        draft = plan_turn(replace(situation, channel="telegram"))
+        situation = situation_of(parse, self.values, self.turns, text, self.now)
+        draft = plan_turn(situation)
         return Scene({**self.values, **draft.changes()}, self.now, tuple(situation.turns))
 
     @property

@@ -5,7 +5,7 @@ planner. It is right where the answer of its kind, or of one that serves it as w
 else another answer came, an honest "no answer", a question about danger, or nothing. Messages that
 ask nothing are planned at three open questions, and nothing may be said to them that would not be
 said without the reading of kinds. Without a file the held-out list is scored; `--without` leaves
-that reading out, `-v` prints what went wrong (never of a held-out list).
+that reading out, `-v` prints what went wrong (never of a held-out list), `--at KIND` asks one kind.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from __future__ import annotations
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from unittest.mock import patch
 
 from bench.answers_to_questions import NONE_OF
 from bench.first_answers import interval
+from bench.labelled_lists import ListBench
 from bench.planned_turn import situation_of
 from bench.quiet_agent import quiet_agent
 from bench.turn_parts import TurnTable, talks
@@ -28,12 +28,11 @@ from bot.conversation.requests.ask_backs import ANSWER
 from bot.conversation.requests.asked_kinds import KindAnswer, answer_of_kind, say_of_kind
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.language.replies.question_kind_reader import QuestionKindReader
-from learning.corpora import progress
 from learning.kinds.labelled_kinds import FOLDER, AskedKind, kinds_in
 from learning.manifest import DATA
 
 HELD_OUT = DATA / "held_out" / FOLDER
-VERBOSE, WITHOUT = "-v", "--without"
+WITHOUT = "--without"
 # Where a question is asked: what is open then; a plain answer of a list holds at the list alone.
 PLACES = ("readback", "side", "safety_list", "check", "minutes", "together", "exercise", "nothing")
 TRIED, OF_NOTHING = 2, 3
@@ -42,6 +41,7 @@ TAKEN = "taken as a question"
 _BEGINNING = 40  # letters by which an answer is known
 
 Said = frozenset[str]
+Outcome = tuple[str, str, str]  # where it was asked, what came of it, what was said
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,11 @@ class QuestionTable:
 
     turns: TurnTable
 
-    def outcomes(self, one: AskedKind) -> Iterator[tuple[str, str, str]]:
-        """Yield where a question was asked, what came of it, and what was said."""
+    def outcomes(self, one: AskedKind) -> tuple[Outcome, ...]:
+        """Return what came of a question at each place where it was asked."""
+        return tuple(self._outcomes(one))
+
+    def _outcomes(self, one: AskedKind) -> Iterator[Outcome]:
         settings = load_question_kinds()
         if one.kind == settings.of_backs:
             return
@@ -112,34 +115,43 @@ def _some(text: str, places: Sequence[str], most: int) -> Sequence[str]:
     return [*places[first:], *places[:first]][:most]
 
 
-def report(name: str, counts: Mapping[str, Counter[str]]) -> Iterator[str]:
+def report(
+    name: str, rows: Sequence[AskedKind], outcomes_of: Sequence[Sequence[Outcome]]
+) -> Iterator[str]:
     """Yield what came of the questions, and of the messages that ask nothing."""
-    for what, outcomes in counts.items():
-        all_of, right = outcomes.total(), outcomes[RIGHT]
+    nothing = load_question_kinds().nothing
+    counts: dict[str, Counter[str]] = {"questions": Counter(), "nothing asked": Counter()}
+    for one, outcomes in zip(rows, outcomes_of, strict=True):
+        of = counts["nothing asked" if one.kind == nothing else "questions"]
+        of.update(outcome for _, outcome, _ in outcomes)
+    for what, came in counts.items():
+        all_of, right = came.total(), came[RIGHT]
+        if not all_of:
+            continue
         low, high = interval(right, all_of)
         yield f"{name}, {what}: right {right / all_of:.3f} ({low:.3f} to {high:.3f}) of {all_of}"
-        yield "  " + ", ".join(f"{outcome} {count}" for outcome, count in outcomes.most_common())
+        yield "  " + ", ".join(f"{outcome} {count}" for outcome, count in came.most_common())
+
+
+def shown(one: AskedKind, outcomes: Sequence[Outcome]) -> str:
+    """Return the lines of what went wrong with a question, "" where nothing did."""
+    return "\n".join(
+        f"{outcome:20} {place:12} {one.kind:32} {one.text}\n{'':33} {words}"
+        for place, outcome, words in outcomes
+        if outcome != RIGHT
+    )
 
 
 def main(arguments: Sequence[str]) -> None:
     """Print what came of each list."""
-    nothing = load_question_kinds().nothing
     without = patch.object(QuestionKindReader, "read", return_value=None)
     if WITHOUT in arguments:
         without.start()
     with quiet_agent() as quiet:
         found, said = talks(quiet)
         table = QuestionTable(TurnTable(found, quiet.parse, said))
-        named = [Path(one) for one in arguments if one.endswith(".jsonl")]
-        for path in named or sorted(HELD_OUT.glob("*.jsonl")):
-            counts: dict[str, Counter[str]] = {"questions": Counter(), "nothing asked": Counter()}
-            may_read = VERBOSE in arguments and "held_out" not in path.resolve().parts
-            for one in progress(tuple(kinds_in(path)), path.stem):
-                for place, outcome, words in table.outcomes(one):
-                    counts["nothing asked" if one.kind == nothing else "questions"][outcome] += 1
-                    if may_read and outcome != RIGHT:
-                        print(f"{outcome:20} {place:12} {one.kind:32} {one.text}\n{'':33} {words}")
-            print(*report(path.stem, counts), sep="\n")
+        of = ListBench(HELD_OUT, kinds_in, lambda one: one.kind, table.outcomes, shown, report)
+        of.run([one for one in arguments if one != WITHOUT])
 
 
 if __name__ == "__main__":

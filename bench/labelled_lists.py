@@ -21,7 +21,7 @@ class ListBench[Row, Wrong: Sized]:
     """How the rows of a list are read, scored and shown.
 
     `wrong` returns what went wrong with a row, empty where nothing did; `shown` is its line of
-    `-v`; `report` yields the lines on a whole list, whose name comes first.
+    `-v`, "" for none; `report` yields the lines on a whole list, whose name comes first.
     """
 
     held_out: Path
@@ -45,6 +45,6 @@ class ListBench[Row, Wrong: Sized]:
             wrong = [self.wrong(row) for row in progress(rows, path.stem)]
             if asked.verbose and UNREAD not in path.resolve().parts:
                 for row, found in zip(rows, wrong, strict=True):
-                    if len(found):
-                        print(self.shown(row, found))
+                    if len(found) and (line := self.shown(row, found)):
+                        print(line)
             print(*self.report(path.stem, rows, wrong), sep="\n")

@@ -26,7 +26,9 @@ def planned_turn(parse: Parse, values: Values, before: Sequence[Turn], text: str
     return plan_turn(situation_of(parse, values, before, text))
 
 
-def situation_of(parse: Parse, values: Values, before: Sequence[Turn], text: str) -> Situation:
+def situation_of(
+    parse: Parse, values: Values, before: Sequence[Turn], text: str, now: datetime = NOW
+) -> Situation:
     """Return the talk as it stands when `text` has come."""
     turn, asked = turn_from(parse(text), len(before) + 1), values.get(slots.ASKED)
     heard = Turn(
@@ -35,4 +37,4 @@ def situation_of(parse: Parse, values: Values, before: Sequence[Turn], text: str
         of_a_list=asked in PARTS,
     )
     told = (*before, heard)
-    return Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram")
+    return Situation(values, turn, told, Profile(), now, "ann", channel="telegram")

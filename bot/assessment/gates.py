@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection
 
 from bot.assessment.direction import nerve_reason, ways_told
 from bot.knowledge.checks.home_checks import HomeCheck
-from bot.knowledge.exercises.exclusions import Exclusion, load_exclusions
+from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.language.facts import Facts
 
 BED = "bed"
@@ -60,14 +59,7 @@ def _codes(facts: Facts, cautions: Collection[str], found: Collection[str]) -> f
         over = {*exclusion.ended_by} & {*facts.conditions} or {*exclusion.lifted_by_found} & {
             *found
         }
-        if not over and (code in cautions or _follows(exclusion, told, codes)):
+        follows = exclusion.comes_along(told, codes) or exclusion.follows.first_met(told)
+        if not over and (code in cautions or follows):
             codes.add(code)
     return frozenset(codes)
-
-
-def _follows(exclusion: Exclusion, told: Mapping[str, Any], codes: Collection[str]) -> bool:
-    return (
-        any(code in codes for code in exclusion.with_codes)
-        or any(together.all_met(told) for together in exclusion.follows_all)
-        or exclusion.follows.first_met(told) is not None
-    )

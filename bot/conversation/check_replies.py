@@ -6,13 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.conversation.check_sides import (
-    OTHER_SIDE,
     most_of_all,
     of_one_side,
     put_right,
     without_the_way,
 )
 from bot.conversation.check_telling import pieces_told, told_in
+from bot.conversation.pain_facts import OTHER_SIDE
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from bot.conversation.pain_facts import OTHER_SIDE
 from bot.knowledge.checks.check_reply_words import NEGATION, fits_one, reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 type Read = Callable[[str], CheckAnswer | None]
-OTHER_SIDE = {"left": "right", "right": "left"}
 _SIDES = frozenset(OTHER_SIDE)
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question
@@ -68,4 +67,4 @@ def _without(turn: UserTurn, gone: list[tuple[int, int]]) -> UserTurn:
     left = turn.findings.without(
         lambda one: any(first <= one.start and one.end <= last for first, last in gone)
     )
-    return replace(turn, text=blanked(turn.text, gone), findings=Findings(left.mentions))
+    return replace(turn, text=blanked(turn.text, gone), findings=left)

@@ -8,6 +8,8 @@ from typing import Any
 from bot.conversation.slots import FACT_SLOTS
 from bot.language.facts import Facts
 
+OTHER_SIDE = {"left": "right", "right": "left"}
+
 
 def facts_of(values: Mapping[str, Any]) -> Facts:
     """Return the facts that slot values hold; None is "not told yet"."""

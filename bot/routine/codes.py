@@ -55,9 +55,7 @@ def _follows(
         return None
     if any(code in codes for code in exclusion.not_with):
         return None
-    if any(code in codes for code in exclusion.with_codes):
-        return exclusion.name
-    if any(together.all_met(facts) for together in exclusion.follows_all):
+    if exclusion.comes_along(facts, codes):
         return exclusion.name
     met = exclusion.follows.first_met(facts)
     if met is None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from bench.kinds_of_questions import OTHER, RIGHT, _some, report
+from learning.kinds.labelled_kinds import AskedKind
 
 
 def test_places_are_drawn_by_the_text_alone() -> None:
@@ -16,6 +15,10 @@ def test_places_are_drawn_by_the_text_alone() -> None:
 
 
 def test_report_says_the_share_with_its_interval() -> None:
-    lines = list(report("b", {"questions": Counter({RIGHT: 3, OTHER: 1})}))
+    came = (
+        [("nothing", RIGHT, ""), ("check", RIGHT, "")],
+        [("check", RIGHT, ""), ("side", OTHER, "")],
+    )
+    lines = list(report("b", [AskedKind("how often", "x"), AskedKind("and why", "y")], came))
     assert lines[0].startswith("b, questions: right 0.750 (0.3")
     assert lines[1] == "  right 3, another answer 1"

@@ -15,13 +15,13 @@ from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.swapping import names_a_move_to_go
 from bot.conversation.drafting.taking_out import (
-    OTHER_SIDE,
     lost_any,
     put_right,
     without_denied,
     without_way_there,
 )
 from bot.conversation.drafting.whose_birth import settle_birth
+from bot.conversation.pain_facts import OTHER_SIDE
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD

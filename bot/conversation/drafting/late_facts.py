@@ -28,10 +28,10 @@ from bot.conversation.drafting.taking_out import (
     EASED,
     HOURS,
     OF_A_MOVEMENT,
-    OTHER_SIDE,
     without_named,
     without_once,
 )
+from bot.conversation.pain_facts import OTHER_SIDE
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues

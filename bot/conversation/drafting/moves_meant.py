@@ -108,21 +108,25 @@ def _value(word: str) -> int:
     return next(int(one.value) for one in Message.read(word).numbers())
 
 
-def _by_name(thing: str, items: Sequence[Named], strict: bool, by_groups: bool) -> Meant:
-    """The longest name of the library that stands in the words, those of the routine first."""
-    message = Message.read(thing)
+def moves_named(message: Message) -> tuple[list[str], int]:
+    """Return the moves whose name in the words is the longest, and how many words it has."""
     found = [
         (hit.length, move)
         for move in load_exercises()
         for hit in readings.hits(message, f"move_{move}")
     ]
-    if not found:
+    longest = max((length for length, _ in found), default=0)
+    return [move for length, move in found if length == longest], longest
+
+
+def _by_name(thing: str, items: Sequence[Named], strict: bool, by_groups: bool) -> Meant:
+    """The longest name of the library that stands in the words, those of the routine first."""
+    named, longest = moves_named(Message.read(thing))
+    if not named:
         return NONE
-    longest = max(length for length, _ in found)
     left = [one for one in _WORD.findall(thing) if one not in words("behind_moves")]
     if strict and len(left) > longest:
         return NONE
-    named = [move for length, move in found if length == longest]
     there = {item.move for item in items}
     mine = tuple(move for move in named if move in there)
     if mine:

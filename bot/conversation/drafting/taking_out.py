@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from bot.conversation.pain_facts import OTHER_SIDE
 from bot.conversation.readback import POSITIONS
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.readback_words import load_readback
@@ -28,7 +29,6 @@ from bot.language.replies.answers import read_answer
 from bot.language.replies.taken_back import DONE, TakenBack
 from bot.language.text.message import Message
 
-OTHER_SIDE = {"left": "right", "right": "left"}
 WORSE, FINER, EASED = "aggravated_by", "worse_with", "eased_by"
 OF_A_MOVEMENT = (WORSE, "trigger")
 SITTING, STANDING = "sitting", "standing"

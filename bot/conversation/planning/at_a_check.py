@@ -24,6 +24,7 @@ from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question
 
 GOES_BACK = "go_back"
+ANSWERS = "answers_check"  # intent of a part that the answer was read from
 
 
 def take_at_check(draft: Draft, question: Question | None) -> bool:
@@ -47,9 +48,6 @@ def take_at_check(draft: Draft, question: Question | None) -> bool:
     draft.situation = replace(draft.situation, turn=draft.turn)
     leave_only(draft, tuple(part for part in parts if part.intent != ANSWERS))
     return True
-
-
-ANSWERS = "answers_check"  # of a part that the answer was read from
 
 
 def _parts(opened: OpenCheck, turn: UserTurn, *, stopped: bool) -> Iterator[MessagePart]:

@@ -12,6 +12,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.beside_a_list import OF_NO_SIGN
 from bot.conversation.planning.in_company import reply_in_company
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.meaning import asks_meaning
@@ -37,7 +38,7 @@ from bot.language.replies.answer_rows import rows_told
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.text.message_parts import parts_of
 
-OF_NO_SIGN = ("of_a_known_cause", "of_long_ago", "of_a_cold_that_is_over")
+NOTHING_OF_NOW = (*OF_NO_SIGN, "of_a_cold_that_is_over")
 MOST = 2  # rows that are explained in a reply
 
 
@@ -113,7 +114,7 @@ def _none_with_reason(draft: Draft) -> bool:
     text = draft.turn.text
     if holds_one(tuple(words("hedged_none")), text.casefold()):
         return False
-    clear = any(spoken(one).search(text) for one in OF_NO_SIGN)
+    clear = any(spoken(one).search(text) for one in NOTHING_OF_NOW)
     own = spoken("tells_of_oneself").search(text.casefold()) is not None
     return (clear or not own) and reply_in_company(draft) is not None
 

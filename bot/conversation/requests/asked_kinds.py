@@ -58,7 +58,8 @@ def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
         return None
     if about_move(draft, text) is not None or load_own_plan()[OF_RECORD].asked_in(text):
         return None
-    kind = load_question_kind_reader().read(text)
+    read = load_question_kind_reader().read
+    kind = draft.turn.noted(read) if text == draft.turn.text else read(text)
     if kind is None or surely_of_backs(text) is not None:
         return None
     return answer_of_kind(draft, kind, text)

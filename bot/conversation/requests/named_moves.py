@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
@@ -13,7 +14,6 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.language.replies.answers import LONGEST
-from bot.language.replies.wish_reading import readings
 from bot.language.text.message import Message
 from bot.routine import RoutineItem
 
@@ -25,18 +25,9 @@ def named_move(draft: Draft, text: str) -> str | None:
 
 def called_move(draft: Draft, text: str) -> str | None:
     """The move whose name stands in the words, one of the routine first."""
-    message = Message.read(text[:LONGEST])
-    found = [
-        (hit.length, move)
-        for move in load_exercises()
-        for hit in readings.hits(message, f"move_{move}")
-    ]
-    if not found:
-        return None
-    longest = max(length for length, _ in found)
-    named = [move for length, move in found if length == longest]
+    named, _ = moves_named(Message.read(text[:LONGEST]))
     mine = [move for move in named if item_of(draft, move) is not None]
-    return (mine or named)[0]
+    return next(iter(mine or named), None)
 
 
 def grouped_move(draft: Draft, text: str) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.loading.entries import Entry, read_entries
@@ -70,6 +70,11 @@ class Exclusion(Entry):
     said_by: tuple[str, ...] = ()
     said_for: tuple[Position, ...] = ()
     said_about: tuple[str, ...] = ()
+
+    def comes_along(self, told: Mapping[str, Any], codes: Collection[str]) -> bool:
+        """Whether a code that holds brings it, or several facts that are told together."""
+        with_one = any(code in codes for code in self.with_codes)
+        return with_one or any(together.all_met(told) for together in self.follows_all)
 
 
 @lru_cache

@@ -60,23 +60,17 @@ class EvidenceFusion:
         heard = self._doubts.of_old(message, heard)
         known = self._doubts.weigh(message, heard, reading)
         sure = list(self._agreed(message, heard, reading))
-        asked: list[Mention] = []
-        if not sure and self._is_unnamed(message, reading):
-            asked = list(self._asked(message, heard, reading))
-        if not (sure or asked):
-            sure = list(self._for_today(message, known, reading))
-            asked = [] if sure else list(self._asked(message, heard, reading))
-        return [*known, *sure, *asked, *self._theirs(message, known, reading)]
+        # Something is wrong and nobody can say what ("locked since Friday, couldn't tell you why"):
+        # it is asked about, and not sent to be seen today instead of called.
+        first = self._sure(message, reading) and not self._names_a_flag(reading)
+        ways = (self._for_today(message, known, reading), self._asked(message, heard, reading))
+        for way in reversed(ways) if first else ways:
+            sure = sure or list(way)
+        return [*known, *sure, *self._theirs(message, known, reading)]
 
-    def _is_unnamed(self, message: Message, reading: DangerReading) -> bool:
-        """Whether it is surely an emergency, and no flag is likely to be it.
-
-        Something is wrong and nobody can say what ("locked since Friday, couldn't tell you why"):
-        it is asked about, and not sent to be seen today instead of called.
-        """
-        return self._sure(message, reading) and (
-            max(reading.emergency_of.values()) < self._numbers.wordless_names_from
-        )
+    def _names_a_flag(self, reading: DangerReading) -> bool:
+        """Whether of some flag it is likely to be the emergency."""
+        return max(reading.emergency_of.values()) >= self._numbers.wordless_names_from
 
     def _sure(self, message: Message, reading: DangerReading) -> bool:
         """Whether the wording alone may call."""
@@ -114,7 +108,7 @@ class EvidenceFusion:
                 rule = AGREED + mention.value
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        sure = self._sure(message, reading) and not self._is_unnamed(message, reading)
+        sure = self._sure(message, reading) and self._names_a_flag(reading)
         if not told and not theirs and sure and where is not None:
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *where, AGREED + likely[0], Status.PRESENT, cues

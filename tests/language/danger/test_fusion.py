@@ -9,55 +9,17 @@ from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.language import understand
 from bot.language.danger.agreement import AGREED, ASKS, set_aside
-from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
-from bot.language.danger.danger_features import NAMING
 from bot.language.danger.doubts import DOUBTED
-from bot.language.danger.fusion import EvidenceFusion
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Kind, Status
 from bot.language.pipeline import engine
-from bot.language.text.known_features import KnownFeatures
 from bot.safety.levels import Level
 from bot.safety.triage import triage
+from tests.language.danger.weighing import net_that_says, weighed
 
 STORY = (
     "we moved house three weeks ago and i carried boxes for two days and then the garden and the "
     "hedge, and my back has been stiff in the mornings since but it is getting better. {}"
 )
-
-
-def net_that_says(
-    odds: float,
-    flag: str,
-    anything: float | None = None,
-    theirs: float = -9.0,
-    today: float | None = None,
-    named: float = 0.0,
-) -> DangerClassifier:
-    """Return a net that finds every message an emergency of one flag with these odds.
-
-    `anything` and `today` are the odds of anything dangerous and of something for today, the same
-    when not given; `theirs` those of an emergency of somebody else, `named` those of the flag.
-    """
-    for_today = odds if today is None else today
-    names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
-    learned = DangerWeights(
-        features=KnownFeatures(names, NAMING),
-        weights=np.zeros((len(names), 1), dtype=np.float16),
-        intercepts=np.zeros(1, np.float32),
-        heads=np.zeros((1, 6), np.float32),
-        shares=np.array(
-            [odds if anything is None else anything, for_today, odds, theirs, named, named],
-            np.float32,
-        ),
-        flags=(flag,),
-        urgent=(flag,),
-    )
-    return DangerClassifier(learned)
-
-
-def weighed(text: str, net: DangerClassifier) -> Findings:
-    parsed, heard = engine().hear(text)
-    return Findings.of_mentions(EvidenceFusion(net).weigh(parsed, heard))
 
 
 def test_fusion_a_sure_wording_calls_without_words_of_a_flag() -> None:
@@ -69,55 +31,6 @@ def test_fusion_a_sure_wording_calls_without_words_of_a_flag() -> None:
     assert (called.level, called.flags) == (Level.E, ("testicular",))
     line = next(line for line in called.trace if line.rule.startswith(AGREED))
     assert "and the overall wording" in line.reason
-
-
-STEADY = (
-    "the back of my house has been quiet since friday and nobody at the table could tell me why, "
-    "with the cat and the hens and some cake"
-)
-FOOT = (
-    "my foot drop is a joke of the lads at the club, they say it each time that i come home from "
-    "the back of the pitch with the ball in my hands"
-)
-
-
-@pytest.mark.parametrize(
-    ("named", "level"),
-    [(-2.0, Level.E), (-3.5, Level.NONE)],
-    ids=["a flag is likely", "none is"],
-)
-def test_fusion_what_cannot_be_named_is_asked_about(named: float, level: Level) -> None:
-    """Something is wrong, and no flag is likely: nobody is called for a sign nobody told."""
-    said = triage([weighed(STEADY, net_that_says(9.0, "testicular", today=-9.0, named=named))])
-    assert said.level is level
-    assert said.ask == (() if level is Level.E else ("testicular",))
-
-
-@pytest.mark.parametrize(
-    ("named", "level"),
-    [(-2.0, Level.S), (-3.5, Level.NONE)],
-    ids=["a flag is likely", "none is"],
-)
-def test_fusion_what_is_for_today_and_cannot_be_named_is_asked_about(
-    named: float, level: Level
-) -> None:
-    net = net_that_says(-9.0, "renal_uti", anything=9.0, today=9.0, named=named)
-    said = triage([weighed(STEADY, net)])
-    assert said.level is level
-    assert said.ask == (() if level is Level.S else ("renal_uti",))
-
-
-@pytest.mark.parametrize(
-    ("named", "level"),
-    [(-2.0, Level.E), (-3.5, Level.NONE)],
-    ids=["the flag is likely", "the wording knows nothing of it"],
-)
-def test_fusion_words_of_a_flag_that_the_wording_knows_nothing_of_are_asked_about(
-    named: float, level: Level
-) -> None:
-    said = triage([weighed(FOOT, net_that_says(9.0, "leg_motor", named=named))])
-    assert said.level is level
-    assert said.ask == (() if level is Level.E else ("leg_motor",))
 
 
 @pytest.mark.parametrize("text", ["in the back", "my foot", "no. the back. my thanks."])
