@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -12,6 +14,8 @@ import click
 
 if TYPE_CHECKING:
     from sanic import Sanic
+
+logger = logging.getLogger(__name__)
 
 ONE_PROCESS = (
     "One process serves all conversations: they live in its memory, and a second process would "
@@ -64,6 +68,7 @@ def _serve(model: Path, host: str, port: int) -> None:
         raise click.ClickException(str(error)) from error
     limit_memory()
     app = make_app(channels, agent)
+    app.register_listener(_open_records, "before_server_start")
     app.register_listener(partial(_keep_purged, kept_days_of(channels)), "after_server_start")
     app.register_listener(partial(_keep_reminding, channels), "after_server_start")
     app.register_listener(_load_language, "after_server_start")
@@ -87,6 +92,16 @@ async def _load_language(app: Sanic) -> None:
     from bot.language import load_ahead
 
     load_ahead()
+
+
+async def _open_records(app: Sanic) -> None:
+    """Open the records before anybody comes: an open page comes back at once after a restart."""
+    from bot.records import RecordsUnavailable, own_records
+
+    try:
+        await asyncio.to_thread(own_records().open)
+    except RecordsUnavailable as error:
+        logger.warning("The guide starts without records. %s", error.for_log)
 
 
 async def _keep_purged(kept_days: int, app: Sanic) -> None:

@@ -69,6 +69,11 @@ class Database:
                 finally:
                     connection.close()
 
+    def open(self) -> None:
+        """Make the file and bring its tables up to date now. Raises `RecordsUnavailable`."""
+        with self._rested():
+            pass
+
     def close(self) -> None:
         """Give back the connections; the next use opens again."""
         with self._opening:

@@ -131,6 +131,10 @@ class Records:
         """Delete everything of people not seen for so many days, and safety events as old."""
         return purge(self._database, self._clock(), older_than_days)
 
+    def open(self) -> None:
+        """Open the database now: who comes first need not wait. Raises `RecordsUnavailable`."""
+        self._database.open()
+
     def close(self) -> None:
         """Give back the connections; the next use opens again."""
         self._database.close()

@@ -88,13 +88,16 @@ class BotMemory:
         return True
 
     async def bring_back(
-        self, home: Home, within: timedelta | None = PAUSE
+        self,
+        home: Home,
+        within: timedelta | None = PAUSE,
+        seconds: float = RECORDS_SECONDS,
     ) -> Mapping[str, Any] | None:
         """Put a kept conversation into memory; what was kept, None where nothing was put there.
 
-        `within` is how long ago it may have been left, None as long as it is kept at all. One that
-        is in memory is replaced only where another process, such as the terminal of a linked
-        person, has gone on with it since.
+        `within` is how long ago it may have been left, None as long as it is kept at all; `seconds`
+        is how long records may take. One that is in memory is replaced only where another process,
+        such as the terminal of a linked person, has gone on with it since.
         """
         agent = self._agent()
         store = getattr(agent, "tracker_store", None)
@@ -106,7 +109,7 @@ class BotMemory:
             if newer_than is None:
                 return None
         reading = asyncio.ensure_future(asyncio.to_thread(self._kept, home, within, newer_than))
-        await asyncio.wait([reading], timeout=RECORDS_SECONDS)
+        await asyncio.wait([reading], timeout=seconds)
         state = reading.result() if reading.done() else None
         if state is None:
             return None

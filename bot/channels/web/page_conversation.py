@@ -120,12 +120,20 @@ class PageConversation:
         return {"epoch": self.epoch, "next": self._next_id, "entries": entries}
 
     def restore(self, log: Mapping[str, Any]) -> None:
-        """Take a kept log back, under its name and numbers, so that pages notice nothing."""
-        self.epoch = log.get("epoch", self.epoch)
-        for entry in log.get("entries", ()):
+        """Take a kept log back, under its name and numbers, so that pages notice nothing.
+
+        What has been said here since, where records came late, goes on after it.
+        """
+        if not log or log["epoch"] == self.epoch:
+            return
+        since = self.entries
+        self.epoch, self.entries = log["epoch"], []
+        for entry in log["entries"]:
             self._next_id = entry["id"]
             self.add(entry)
-        self._next_id = log.get("next", self._next_id)
+        self._next_id = log["next"]
+        for entry in since:
+            self.add({key: value for key, value in entry.items() if key != "id"})
 
     def skip_to(self, number: int, epoch: str | None) -> bool:
         """Whether a page has seen an entry after the newest one; then numbers go on after it."""

@@ -13,7 +13,7 @@ from typing import Any
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels.message.guide_message import JsonObject, guide_entry
-from bot.channels.shared.bot_memory import LOG, BotMemory
+from bot.channels.shared.bot_memory import LOG, RECORDS_SECONDS, BotMemory
 from bot.channels.shared.channel_errors import ChannelError, log_failure
 from bot.channels.shared.linking import RESUME, answer_link, wants_link
 from bot.channels.shared.surface_links import Links
@@ -23,12 +23,14 @@ from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.page_output import WebOutput
 from bot.knowledge.wording.speaking import speak
 from bot.rasa.said_so_far import about_message, in_one
+from bot.records.links import Home
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
 Look = Callable[[Mapping[str, Any]], JsonObject]
 
 MAX_WAITING = 20
+OPENING_SECONDS = 3.0  # a page that opens has written nothing yet: it may wait for records
 NO_ANSWER = speak("web", "i_have_no_answer_to")
 LATE_PART = speak("web", "i_stopped_half_way_there")
 LOST = speak("web", "i_was_started_anew_and")
@@ -107,7 +109,7 @@ class Turns:
                 return
             texts = (RESUME,)
         channel, sender = home = await self._links.home(*page)
-        await self._memory.bring_back(home)
+        await self._bring_back(conversation, home)
         about = about_message(output.name(), conversation.language, texts)
         message = UserMessage(in_one(texts), output, sender, input_channel=channel, metadata=about)
         failed = False
@@ -136,11 +138,16 @@ class Turns:
         if conversation.entries or conversation.busy:
             return
         home = await self._links.home(WebOutput.name(), conversation.sender_id)
-        state = await self._memory.bring_back(home)
-        if state is None or conversation.entries:
-            return
-        conversation.restore(state.get(LOG) or {})
-        await self._refresh(conversation, home[1])
+        if await self._bring_back(conversation, home, OPENING_SECONDS):
+            await self._refresh(conversation, home[1])
+
+    async def _bring_back(
+        self, conversation: PageConversation, home: Home, seconds: float = RECORDS_SECONDS
+    ) -> bool:
+        state = await self._memory.bring_back(home, seconds=seconds)
+        if state is not None:
+            conversation.restore(state.get(LOG) or {})
+        return state is not None
 
     def catch_up(self, conversation: PageConversation, number: int, epoch: str | None) -> None:
         """Ask again where a page knows a later entry than the log that was put back."""

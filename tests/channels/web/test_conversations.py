@@ -124,6 +124,20 @@ def test_conversation_keeps_what_was_pressed_but_not_what_was_written() -> None:
     assert after.after(4, before.epoch) == []
 
 
+def test_conversation_puts_a_log_that_came_late_before_what_was_said_since() -> None:
+    before = PageConversation("s")
+    before.add({"who": "guide", "text": "asked"})
+    before.add(EMERGENCY)
+    after = PageConversation("s")
+    after.add({"who": "person", "text": "Left", "mid": "m1", "answers": 1, "pressed": True})
+    after.restore(before.kept_log())
+    assert (after.epoch, after.last_id) == (before.epoch, 3)
+    assert [e.get("text") for e in after.entries] == ["asked", None, "Left"]
+    assert after.emergency is not None
+    after.restore(before.kept_log())  # once is enough
+    assert after.last_id == 3
+
+
 def test_conversation_goes_on_after_entries_that_were_lost() -> None:
     before = PageConversation("s")
     before.add({"who": "guide", "text": "asked"})
