@@ -95,11 +95,10 @@ def respond(draft: Draft) -> None:
     if tells_nothing(draft) and (of_kind := asked_kind(draft, turn.text)) is not None:
         follow_on(draft, say_of_kind(draft, of_kind))
         return
+    leaves = not turn.pressed and not own_words and takes_leave(turn.reply)
     moved = take_session_moves(draft)
-    if not turn.pressed and not moved and not own_words and takes_leave(turn.reply):
-        asked_with_mark = [one for one in asides_of(draft, True)[0] if one.text.endswith("?")]
-        answer_asides(draft, tuple(asked_with_mark))
-        follow_on(draft, goodbye(draft))
+    if leaves and not draft.rests:
+        _take_leave(draft, moved)
         return
     answered = moved or take_at_check(draft, question)
     answered |= not answered and not own_words and take_in_company(draft, question)
@@ -139,6 +138,17 @@ def respond(draft: Draft) -> None:
     keep_pain_now(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
+
+
+def _take_leave(draft: Draft, moved: bool) -> None:
+    """Say goodbye; what is told, wished or asked beside it is taken, and nothing more is given."""
+    asked_with_mark = [one for one in asides_of(draft, True)[0] if one.text.endswith("?")]
+    answer_asides(draft, tuple(asked_with_mark))
+    if moved:
+        draft.turn = draft.turn.only(())  # how it went has been taken
+    else:
+        take_wishes(draft)
+    follow_on(draft, goodbye(draft))
 
 
 def _beside(

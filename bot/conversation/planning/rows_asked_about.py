@@ -6,6 +6,7 @@ answered from its content, and what the message says beside it is an answer stil
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.conversation.drafting.draft import Draft
@@ -39,6 +40,7 @@ from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.text.message_parts import parts_of
 
 NOTHING_OF_NOW = (*OF_NO_SIGN, "of_a_cold_that_is_over")
+_NUMBER = re.compile(r"\d{1,2}")
 MOST = 2  # rows that are explained in a reply
 
 
@@ -61,13 +63,20 @@ def _of_open_list(draft: Draft) -> Follow | None:
     text = spoken("if_that_counts").sub(" ", draft.turn.text)
     question = QUESTIONS[draft.asked or ""]
     rows = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
-    named = rows_asked_of(text, rows)
+    written = draft.situation.turns[
+        -1
+    ].text  # what is denied in it ("2 or not 2") is blanked by now
+    whether = spoken("asks_whether_a_row").search(written)
+    named = _numbered(whether.group(), rows) if whether else rows_asked_of(text, rows)
     matters = asks_of_row(text, MATTER)
-    asks = asks_of_row(text, WHAT) or _asks_of_the_row(draft, named, rows)
+    asks = whether or asks_of_row(text, WHAT) or _asks_of_the_row(draft, named, rows)
     if not named or not (matters or asks):
         return None
     if not matters and _told_beside_a_question(draft):
         return None
+    if whether and rows_told(whether.group()).none:
+        _explain(draft, named, rows)  # "is it 2 or none?"
+        return Follow.BACK
     if says_none_of_them(draft.turn) or _none_with_reason(draft) or _none_beside_question(draft):
         _explain(draft, named, rows)
         draft.set(**{question.slot: "answered"})
@@ -79,6 +88,12 @@ def _of_open_list(draft: Draft) -> Follow | None:
         return Follow.ON
     _explain(draft, named, rows)
     return Follow.BACK
+
+
+def _numbered(text: str, rows: tuple[ScreenItem, ...]) -> tuple[ScreenItem, ...]:
+    """Return the rows whose numbers stand in words that ask whether a row is meant."""
+    numbers = dict.fromkeys(int(one) for one in _NUMBER.findall(text))
+    return tuple(rows[number - 1] for number in numbers if 1 <= number <= len(rows))
 
 
 def _asks_of_the_row(

@@ -80,11 +80,20 @@ def _sentences(message: Message) -> list[tuple[int, int]]:
 
 
 def takes_leave(message: Message | str) -> bool:
-    """Return whether somebody says goodbye or that they have to go."""
+    """Return whether somebody says goodbye or that they have to go.
+
+    A question behind it takes nothing of it ("bye. how often is it?"); of a long message the
+    last sentence says it.
+    """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
-    if not is_within(message.text, "farewell") or message.text.rstrip().endswith("?"):
-        return False
+    text = message.text.rstrip()
+    if text.endswith("?"):
+        before = _told_before(text)
+        return bool(before) and takes_leave(before)
+    if not is_within(text, "farewell"):
+        parts = list(parts_of(text))
+        return len(parts) > 1 and takes_leave(text[slice(*parts[-1])])
     return _says(message, "leaves")
 
 
