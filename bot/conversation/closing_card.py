@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.session import items_today, routine_of
-from bot.conversation.session_feedback import EASY
+from bot.conversation.session_feedback import COUNTED, EASY
 from bot.conversation.session_log import pain_before
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
@@ -37,6 +37,10 @@ def closing_text(card: Mapping[str, Any]) -> str:
 def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     before, now = pain_before(values), values.get(slots.RATING)
     pain = worse = ""
+    noted: Mapping[str, str] = values.get(slots.FEEDBACK) or {}
+    did = any(told in COUNTED for told in noted.values())
+    if not did and not noted:
+        before, now = None, None  # nothing was done that could have changed it
     if before is not None and now is not None and now >= 0:
         pain = closing_words("pain", before=str(before), now=str(now))
         worse = closing_words("worse") if now > before else ""
@@ -51,7 +55,7 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "kind": "closing",
         "over": closing_words("over_done"),
-        "title": closing_words("title_done"),
+        "title": closing_words("title_done" if did else "title_nothing"),
         "note": pain,
         "done": list(_rows(values)),
         "text": " ".join(part for part in text if part),

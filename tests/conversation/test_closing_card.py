@@ -38,6 +38,21 @@ def test_closing_card_says_how_the_pain_went(
 
 
 @pytest.mark.parametrize(
+    ("told", "note", "why"),
+    [
+        ({}, "", "nothing was told of any: no change of the pain is shown"),
+        (dict.fromkeys(IDS, "skip"), "Pain: 4 before, 3 now", "all were left out"),
+    ],
+)
+def test_closing_card_never_says_done_where_nothing_was(
+    told: dict[str, str], note: str, why: str
+) -> None:
+    card = closing_card({**DONE, slots.FEEDBACK: told, slots.RATING: 3})
+    assert card["title"] == "No exercise was done this time", why
+    assert card["note"] == note, why
+
+
+@pytest.mark.parametrize(
     ("word", "note", "easier", "why"),
     [
         ("better", "Pain: better than before", False, "a word stands for the number"),

@@ -45,6 +45,7 @@ class Draft:
     of_moves: bool = False  # moves were left out or swapped: the same words answer nothing
     renewed: bool = False  # what is shown has changed, so it is shown whole
     protested: bool = False  # the message says once more what was told, and is no question
+    shown: bool = False  # the routine or the move that is up was asked to be shown
     offers: bool = False  # a choice is shown that waits for its own answer
     introduced: bool = False  # a talk about somebody else begins, so the guide says who it is
     rests: bool = False  # the session stops here, the rest is for another time

@@ -75,6 +75,7 @@ ANSWERED_BY = {
 }
 NUMBERS = ("nrs", "duration_days", "age")
 WITH_NUMBERS = (*PARTS, slots.MINUTES, slots.CHECK_ANSWER)
+ELSEWHERE = "other"  # another place than a limb
 STAYS = "none"  # it goes nowhere else
 
 
@@ -104,7 +105,7 @@ def with_told_late(
     if had.side == facts.side:
         facts = _with_other_side(draft, facts)
     facts = _with_eased(draft, _with_worse(draft, facts))
-    return _with_radiation(draft, _without(draft, facts))
+    return _with_radiation(draft, _without(draft, facts), heard)
 
 
 def _with_other_side(draft: Draft, facts: Facts) -> Facts:
@@ -140,7 +141,7 @@ def _of_own_days(turn: UserTurn, told: Mention) -> bool:
     return of_days and much and is_stated(turn.text, told.start, told.end, begins=told.start)
 
 
-def _with_radiation(draft: Draft, facts: Facts) -> Facts:
+def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
     """Return the facts with where else it goes; in a check or an exercise that is a report."""
     text = draft.situation.turns[-1].text
     if draft.asked in IN_A_MOVE:
@@ -155,7 +156,11 @@ def _with_radiation(draft: Draft, facts: Facts) -> Facts:
     for match in _statements(draft, GOES, text):
         answer = read_answer(GOES, Findings(), match["told"])
         if answer is not None and answer.value not in (None, STAYS):
-            return replace(facts, radiation=answer.value, radiates_to=None)
+            named = draft.turn.findings.present(Kind.REGION)
+            reached = [one.value for one in named if match.start() < one.end <= match.end() + 1]
+            where = reached[0] if reached else heard.radiates_to
+            where = where if answer.value == ELSEWHERE else None
+            return replace(facts, radiation=answer.value, radiates_to=where)
     return facts
 
 

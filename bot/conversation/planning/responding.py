@@ -30,6 +30,7 @@ from bot.conversation.planning.rows_asked_about import answer_row_question, tick
 from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
+from bot.conversation.planning.taking_leave import take_leave
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
@@ -48,7 +49,6 @@ from bot.conversation.requests.changed_answers import (
     change_named,
     take_correction,
 )
-from bot.conversation.requests.leaving import goodbye
 from bot.conversation.requests.meaning import (
     asks_meaning,
     asks_the_steps,
@@ -98,7 +98,7 @@ def respond(draft: Draft) -> None:
     leaves = not turn.pressed and not own_words and takes_leave(turn.reply)
     moved = take_session_moves(draft)
     if leaves and not draft.rests:
-        _take_leave(draft, moved)
+        take_leave(draft, moved)
         return
     answered = moved or take_at_check(draft, question)
     answered |= not answered and not own_words and take_in_company(draft, question)
@@ -117,6 +117,7 @@ def respond(draft: Draft) -> None:
         follow_on(draft, Follow.BACK)
         return
     asides, rest = asides_of(draft, answered)
+    asides = () if draft.shown else asides
     draft.turn = turn.only(rest) if asides else turn
     note_pain_now(draft)
     apart = wished and not answered and draft.turn.noted(plan_asked) is None
@@ -140,22 +141,11 @@ def respond(draft: Draft) -> None:
     follow_on(draft, follow)
 
 
-def _take_leave(draft: Draft, moved: bool) -> None:
-    """Say goodbye; what is told, wished or asked beside it is taken, and nothing more is given."""
-    asked_with_mark = [one for one in asides_of(draft, True)[0] if one.text.endswith("?")]
-    answer_asides(draft, tuple(asked_with_mark))
-    if moved:
-        draft.turn = draft.turn.only(())  # how it went has been taken
-    else:
-        take_wishes(draft)
-    follow_on(draft, goodbye(draft))
-
-
 def _beside(
     draft: Draft, before: Draft, question: Question | None, asides: tuple[MessagePart, ...]
 ) -> Follow | None:
     """Take what is said beside wishes, where it answers or says to begin; else None."""
-    if draft.offers:
+    if draft.offers or draft.shown:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and not draft.values.get(slots.ROUTINE):
         note_report_before(draft, before)
@@ -174,6 +164,8 @@ def _of_wishes(draft: Draft, answered: bool) -> Follow | None:
     """Where wishes lead whose words answer nothing else, and a bare reply that was `answered`."""
     if draft.offers or draft.rests:
         return Follow.LISTEN
+    if draft.shown and draft.asked != slots.EXERCISE_FEEDBACK:
+        return show_routine(draft)
     if draft.renewed:
         return Follow.WHOLE  # the words were about what has gone
     if answered:

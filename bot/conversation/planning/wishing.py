@@ -16,24 +16,21 @@ from bot.conversation.line_pieces import pieces_of
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
 from bot.conversation.planning.shorter_rest import shorten_the_rest
+from bot.conversation.planning.wished_setting import setting_changed
 from bot.conversation.questions.minutes import minutes_offered
-from bot.conversation.requests.own_plan import plan_asked, without_plan_question
+from bot.conversation.requests.own_plan import without_plan_question
 from bot.conversation.session import begin_session, items_today, routine_of
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
 from bot.language.text.message import Message
 
-EITHER = frozenset(("chair", "standing"))  # places that are said together
 _MINUTES_IN = {"duration_days": 1440, "sit_hours": 60, "drive_hours": 60, "stand_hours": 60}
 _SENTENCE = re.compile(r"[.!?\n]+")
 _ROUNDED = 0.006  # facts keep two decimals
-MOST_NAMED = 4  # pieces of kit that are said back one by one
 OF_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 ASKED_AS: dict[str, Asked] = {
     **dict.fromkeys(OF_PAIN, "pain"),
@@ -53,7 +50,7 @@ def take_wishes(draft: Draft) -> bool:
     draft.turn = without_plan_question(turn)
     wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)
-    placed = [*_setting(draft, wishes)]
+    placed = [*setting_changed(draft, wishes)]
     shortened = shorten_the_rest(draft, wishes)
     changed = [*placed, *(() if shortened else _length(draft, wishes))]
     if changed:
@@ -66,25 +63,39 @@ def take_wishes(draft: Draft) -> bool:
     if placed:
         _fit_checks(draft)
     swapped = take_move_wishes(draft, None if placed else wishes.swap, named)
-    if wishes.shows_routine and draft.asked == slots.TOGETHER:
-        draft.set(**{slots.REPROMPT: None})
-        draft.renewed = swapped = True
+    swapped |= _shown(draft)
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)
+    floor = wishes.floor_too and wish_words("floor_too") not in changed
+    draft.acknowledge(wish_words("floor_too") if floor else "")
     again = not changed and draft.asked in OF_ROUTINE and _told_again(draft, wishes)
     draft.protested = wishes.protests
     now = not short and wishes.just_something and _something_now(draft)
     no_mat = spoken("has_no_mat").search(draft.turn.text) is not None
     draft.acknowledge(wish_words("no_mat") if no_mat else "")
-    draft.wished = bool(changed) or shortened or swapped or short or now or again or no_mat
+    others = (shortened, swapped, short, now, again, no_mat, floor)
+    draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished
+
+
+def _shown(draft: Draft) -> bool:
+    """Show the routine or the move that is up again, asked or wished; True where that is meant."""
+    if not draft.values.get(slots.ROUTINE) or draft.asked not in (None, *OF_ROUTINE):
+        return False
+    wishes = read_wishes(draft.situation.turns[-1].text, asked="doing")
+    of_all = wishes.shows_routine and draft.asked != slots.EXERCISE_FEEDBACK
+    if not (of_all or wishes.shows_exercise):
+        return False
+    draft.set(**{slots.REPROMPT: None})
+    draft.renewed = draft.shown = True
+    return True
 
 
 def keep_setting(draft: Draft) -> bool:
     """Keep place, kit and minutes of the message and say nothing of them; True where any came."""
     wishes = wishes_of(draft)
-    return bool([*_setting(draft, wishes), *_length(draft, wishes)])
+    return bool([*setting_changed(draft, wishes), *_length(draft, wishes)])
 
 
 def wishes_of(draft: Draft) -> Wishes:
@@ -104,6 +115,7 @@ def wishes_of(draft: Draft) -> Wishes:
         wishes = replace(wishes, minutes=_minutes_put_right(draft))
     if draft.asked in OF_PAIN and spoken("minutes_of_the_pain").search(draft.turn.text):
         wishes = replace(wishes, minutes=None)  # "on my feet, much more than ten minutes"
+    wishes = _with_minutes_had(wishes, draft.turn.text)
     told_freely = draft.asked in (None, slots.STORY) and not draft.values.get(slots.ROUTINE)
     return _with_place_of_minutes(wishes, draft.turn.text) if told_freely else wishes
 
@@ -125,6 +137,21 @@ def _with_place_of_minutes(wishes: Wishes, text: str) -> Wishes:
                 minutes=wishes.minutes or told.minutes,
             )
     return wishes
+
+
+def _with_minutes_had(wishes: Wishes, text: str) -> Wishes:
+    """ "I've got 10 minutes standing up, no kit": a time that is there, and how, at any stage."""
+    had = spoken("minutes_had_there").search(text)
+    if had is None:
+        return wishes
+    told = read_wishes(had["told"], None, "kit")
+    return replace(
+        wishes,
+        minutes=wishes.minutes or told.minutes,
+        place=wishes.place or told.place,
+        lying_only=wishes.lying_only or told.lying_only,
+        floor_too=wishes.floor_too or told.floor_too,
+    )
 
 
 def _minutes_put_right(draft: Draft) -> int | None:
@@ -166,46 +193,6 @@ def _read(draft: Draft) -> Wishes:
     return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
 
 
-def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
-    before = draft.setting
-    no_positions = before.no_positions | wishes.no_positions
-    if wishes.upright or wishes.discreet:
-        no_positions |= frozenset(POSITIONS["upright"])
-    gone = before.place & wishes.not_places
-    kit = (before.kit or frozenset()) | wishes.kit - wishes.no_kit
-    now = replace(
-        before,
-        kit=kit - wishes.no_kit or None,
-        no_kit=(before.no_kit | wishes.no_kit) - wishes.kit,
-        place=_places(before.place - gone, wishes.place, wishes.also),
-        no_positions=no_positions,
-        gentle=before.gentle if wishes.gentle is None else wishes.gentle,
-    )
-    if now == before:
-        return
-    draft.set(**{slots.SETTING: now.as_dict()})
-    draft.keep("setting")
-    if (asked := draft.turn.noted(plan_asked)) is not None and asked.wishes and wishes.place:
-        yield asked.texts["there"]  # "can I do these at my desk?"
-    elif wishes.protests and not gone and draft.values.get(slots.ROUTINE):
-        yield wish_words("own_slip")
-    for place in sorted(gone):
-        yield wish_words(f"not_{place}")
-    both = wishes.also and now.place >= EITHER
-    for place in sorted(now.place - before.place):
-        yield wish_words("upright" if both and place in EITHER else place)
-    for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
-        if len(told) > MOST_NAMED:
-            yield wish_words(f"{name}_at_all")
-        elif told:
-            yield wish_words(name, ", ".join(sorted(told)).replace("_", " "))
-    if now.gentle != before.gentle:
-        yield wish_words("gentle" if now.gentle else "not_gentle")
-    if now.no_positions != before.no_positions:
-        either = "upright" if wishes.upright else "no_positions"
-        yield wish_words("discreet" if wishes.discreet else either)
-
-
 def _told_again(draft: Draft, wishes: Wishes) -> bool:
     """A place that is known is told once more: the routine is shown for it, and it is said."""
     if wishes.upright:
@@ -213,20 +200,14 @@ def _told_again(draft: Draft, wishes: Wishes) -> bool:
     for place in sorted(wishes.place):
         draft.acknowledge(wish_words(place))
     for place in sorted(wishes.not_places - draft.setting.place):
+        if wishes.floor_too:
+            break  # "not only standing": said of the floor
         draft.acknowledge(wish_words(f"not_{place}"))
     if wishes.minutes is not None and minutes_offered(wishes.minutes) == wishes.minutes:
         draft.acknowledge(wish_words("minutes", str(wishes.minutes)))
     again = wishes.upright or bool(wishes.place or wishes.not_places)
     draft.renewed |= again
     return again
-
-
-def _places(before: frozenset[str], wished: frozenset[str], also: bool) -> frozenset[str]:
-    """Another place takes the place of the one before, or will do `also`; "no floor" holds on."""
-    if also:
-        return before | wished
-    bounds = {place for place, one in load_places().items() if one.codes}
-    return (before & bounds if wished - bounds else before) | wished
 
 
 def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:

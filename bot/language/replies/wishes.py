@@ -30,6 +30,7 @@ HERE = ("kit", "check", "doing")  # to these somebody says where they are
 Asked = Literal["minutes", "kit", "time", "sitting", "check", "doing", "pain"]
 _OF_PAIN = ("time", "sitting", "pain")  # to these a place alone is an answer and no wish
 _LENGTH_ALONE = limit("length_alone")
+_LYING_ALONE = limit("place_alone")
 _START_WORDS = limit("start_alone")
 _WHICH_WORDS = limit("which_alone")
 # The longest time alone that is a wish, in minutes, where another question takes a time too.
@@ -50,7 +51,8 @@ class Wishes:
     will do; `discreet`: nothing others look at; `gentle`: soft
     moves alone, or False for harder ones again; `not_places` were no wish; `to_the_routine`: the
     moves, without the checks before them; `shows_routine`: the list again; `protests`: what was
-    told is told once more; `also`: the place will do besides the one that was told.
+    told is told once more; `also`: the place will do besides the one that was told; `floor_too`:
+    the floor is there besides it; `lying_only`: all of it lying; `shows_exercise`: a move to do.
     """
 
     minutes: int | None = None
@@ -74,6 +76,9 @@ class Wishes:
     shows_routine: bool = False
     protests: bool = False
     also: bool = False
+    floor_too: bool = False
+    lying_only: bool = False
+    shows_exercise: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything is wished for."""
@@ -131,14 +136,40 @@ def read_wishes(
         skip_rest=_cut_short(message, "skip_rest"),
         start_at=_start_at(message) if asked == "doing" else None,
         upright=upright,
-        discreet=here and bool(readings.hits(message, "discreet")),
+        discreet=here and _discreet(message),
         gentle=_gentle(message),
         not_places=places_not_meant(message) if here else frozenset(),
         to_the_routine=to_the_routine,
         shows_routine=asked == "doing" and bool(meant(message, "shows_routine")),
         protests=here and bool(readings.hits(message, "protests")),
         also=here and bool(readings.hits(message, "also_there")),
+        floor_too=here and _says(message, "floor_too"),
+        lying_only=here and not place and _lying(message, asked),
+        shows_exercise=asked == "doing" and bool(readings.hits(message, "shows_exercise")),
     )
+
+
+def _discreet(message: Message) -> bool:
+    """Whether nothing is wished for that others look at; who is alone fears no looks."""
+    return bool(readings.hits(message, "discreet")) and not readings.hits(message, "not_watched")
+
+
+def _says(message: Message, name: str) -> bool:
+    """Whether it is said of the moves, and neither refused nor of what hurts."""
+    others = readings.hits(message, f"no_{name}")
+    return any(
+        not any(hit.overlaps(other) for other in others)
+        and not readings.says(message, "hurts", *message.clause_range(hit.first))
+        for hit in readings.hits(message, name)
+    )
+
+
+def _lying(message: Message, asked: Asked | None) -> bool:
+    """Whether all of it is to be done lying; where that is asked for, a word alone says it."""
+    alone = asked == "kit" and words_said(message) <= _LYING_ALONE
+    refused = readings.hits(message, "no_lying_only")
+    said = alone and not refused and readings.hits(message, "alone_lying")
+    return bool(said) or _says(message, "lying_only")
 
 
 def _gentle(message: Message) -> bool | None:

@@ -1,0 +1,86 @@
+"""The place, the kit and the positions that are wished for, kept and said back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.own_plan import plan_asked
+from bot.knowledge.routine.places import load_places
+from bot.knowledge.wishes.wish_readings import LYING, POSITIONS
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.wishes import Wishes
+
+EITHER = frozenset(("chair", "standing"))  # places that are said together
+ABOVE_THE_FLOOR = frozenset(("sit", "stand"))  # left out by who wants to do it lying
+MOST_NAMED = 4  # pieces of kit that are said back one by one
+
+
+def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
+    """Keep place, kit and positions that are wished for; yield the words that say them back."""
+    before = draft.setting
+    no_positions = before.no_positions | wishes.no_positions
+    if wishes.upright or wishes.discreet:
+        no_positions |= frozenset(POSITIONS["upright"])
+    off_it = _off_the_floor(before.place) if wishes.floor_too or wishes.lying_only else frozenset()
+    gone = before.place & wishes.not_places - off_it
+    if wishes.lying_only:
+        no_positions = no_positions - frozenset(POSITIONS["upright"]) | ABOVE_THE_FLOOR
+    elif wishes.place or wishes.upright:
+        no_positions = no_positions if no_positions != ABOVE_THE_FLOOR else frozenset()
+    if wishes.floor_too and no_positions >= frozenset(POSITIONS["upright"]):
+        no_positions -= frozenset(POSITIONS["upright"])
+    kit = (before.kit or frozenset()) | wishes.kit - wishes.no_kit
+    now = replace(
+        before,
+        kit=kit - wishes.no_kit or None,
+        no_kit=(before.no_kit | wishes.no_kit) - wishes.kit,
+        place=_places(before.place - gone - off_it, wishes.place, wishes.also),
+        no_positions=no_positions,
+        gentle=before.gentle if wishes.gentle is None else wishes.gentle,
+    )
+    if now == before:
+        return
+    draft.set(**{slots.SETTING: now.as_dict()})
+    draft.keep("setting")
+    if (asked := draft.turn.noted(plan_asked)) is not None and asked.wishes and wishes.place:
+        yield asked.texts["there"]  # "can I do these at my desk?"
+    elif wishes.protests and not gone and draft.values.get(slots.ROUTINE):
+        yield wish_words("own_slip")
+    if wishes.floor_too and (off_it or now.no_positions != before.no_positions):
+        yield wish_words("floor_too")
+    for place in sorted(gone):
+        yield wish_words(f"not_{place}")
+    both = wishes.also and now.place >= EITHER
+    for place in sorted(now.place - before.place):
+        yield wish_words("upright" if both and place in EITHER else place)
+    for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
+        if len(told) > MOST_NAMED:
+            yield wish_words(f"{name}_at_all")
+        elif told:
+            yield wish_words(name, ", ".join(sorted(told)).replace("_", " "))
+    if now.gentle != before.gentle:
+        yield wish_words("gentle" if now.gentle else "not_gentle")
+    if wishes.lying_only and now.no_positions != before.no_positions:
+        yield wish_words("lying_only")
+    elif now.no_positions - before.no_positions:
+        either = "upright" if wishes.upright else "no_positions"
+        yield wish_words("discreet" if wishes.discreet else either)
+
+
+def _off_the_floor(told: frozenset[str]) -> frozenset[str]:
+    """Return the places at which nothing is done on the floor."""
+    known = load_places()
+    return frozenset(
+        one for one in told if known[one].codes or not {*LYING} & {*known[one].positions}
+    )
+
+
+def _places(before: frozenset[str], wished: frozenset[str], also: bool) -> frozenset[str]:
+    """Another place takes the place of the one before, or will do `also`; "no floor" holds on."""
+    if also:
+        return before | wished
+    bounds = {place for place, one in load_places().items() if one.codes}
+    return (before & bounds if wished - bounds else before) | wished
