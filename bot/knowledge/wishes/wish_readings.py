@@ -62,6 +62,7 @@ GROUPS = (
         "protests",
         "here_chair_of",
         "also_there",
+        "there_too",
     ),
     *("kit_not_there", "kit_contrast", "kit_story", "no_equipment", "no_equipment_asked"),
 )
@@ -80,7 +81,11 @@ def load_wish_readings(
     places, kit = load_places(), load_kit()
     known = {
         *GROUPS,
-        *(f"{start}_{place}" for place in places for start in ("place", "at", "here", "no")),
+        *(
+            f"{start}_{place}"
+            for place in places
+            for start in ("place", "at", "here", "bare", "no")
+        ),
         *(f"kit_{piece}" for piece in kit),
         *(f"position_{position}" for position in POSITIONS),
         *(f"move_{move}" for move in load_exercises()),

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.knowledge.routine.places import load_places
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import denied, meant, part_of, readings, words_said
 from bot.language.replies.wished_minutes import minutes_in
 from bot.language.text.message import Message
+from bot.language.text.sentence_ends import Range
 
 _ALONE = limit("place_alone")
+_NAMED_BESIDE = reader_words("wished_place", "named_beside")
 CHAIR, DESK, STANDING = "chair", "desk", "standing"
 
 
@@ -33,6 +36,7 @@ def wished_places(
         if any(_told(message, f"place_{place}"))
         or any(_beside(message, f"at_{place}", asked, alone))
         or ((doing or asked) and any(_here(message, f"here_{place}")))
+        or (asked and any(_named_alone(message, f"bare_{place}")))
     )
     if (doing or asked) and any(_here(message, "here_chair_of")):
         found |= {CHAIR}
@@ -102,6 +106,32 @@ def _beside(message: Message, name: str, asked: bool, may: bool) -> Iterator[Pat
         wanted = readings.says(message, "wanting", begin, end)
         if alone or part or (wanted and not _story(message, begin, hit)):
             yield hit
+
+
+def _named_alone(message: Message, name: str) -> Iterator[PatternSpan]:
+    """Yield the names of a place that stand alone in their part ("5 minutes, desk", "bed is fine").
+
+    Beside a floor, a mat or a wall a chair is one of the things that are there.
+    """
+    refused = readings.hits(message, "place_no_floor")
+    there = readings.hits(message, "there_too")
+    if any(not any(one.overlaps(floor) for floor in refused) for one in there):
+        return
+    for hit in meant(message, name):
+        first, last = _named_part(message, hit)
+        if _alone(message, hit, first, last, timed=True):
+            yield hit
+
+
+def _named_part(message: Message, hit: PatternSpan) -> Range:
+    """Return the part around a name, between signs and words such as "and" and "or"."""
+    ends = [
+        at
+        for at, word in enumerate(message.words)
+        if word.is_sign or word.is_break or word.norm in _NAMED_BESIDE
+    ]
+    before = max((at + 1 for at in ends if at < hit.first), default=0)
+    return before, min((at for at in ends if at >= hit.last), default=len(message.words))
 
 
 def _story(message: Message, begin: int, hit: PatternSpan) -> bool:

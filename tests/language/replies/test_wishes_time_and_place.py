@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.knowledge.routine.places import load_places
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 from tests.language.replies.wish import NOTHING, wish
@@ -118,6 +119,15 @@ PLACES = [
     ("floor and a chair, no mat", NOTHING, "the floor is there"),
     ("my dad's in a wheelchair", NOTHING, "somebody else"),
     ("I use the chair at work all day", NOTHING, "a habit"),
+    ("I don't want to lie on the carpet", {"place": "no_floor"}, "a carpet is the floor"),
+    ("can't get down on the rug", {"place": "no_floor"}, "a rug is the floor"),
+    ("I hate lying on the hotel carpet", {"place": "no_floor"}, "whose it is, between"),
+    ("I refuse to lie on that carpet", {"place": "no_floor"}, "another word of refusing"),
+    ("the carpet is disgusting", {"place": "no_floor"}, "what it is like"),
+    ("I do yoga on the carpet", NOTHING, "a habit"),
+    ("I'd rather lie on the mat", NOTHING, "wanted"),
+    ("I tripped on the rug", NOTHING, "a fall"),
+    ("I hate hoovering the carpet", NOTHING, "housework"),
 ]
 
 
@@ -160,3 +170,39 @@ def test_wishes_where_somebody_is_counts_while_something_is_done(text: str, plac
 )
 def test_wishes_a_question_that_names_a_place_wishes_for_none(text: str) -> None:
     assert read_wishes(Message.read(text)).place == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "reason"),
+    [
+        ("5 minutes, desk, nothing else", "desk", "its name alone, as the question gives it"),
+        ("desk, 5", "desk", "before the minutes"),
+        ("office, 5", "desk", "the office is the desk"),
+        ("8 minutes, bed", "bed", "its name alone"),
+        ("bed is fine", "bed", "with a word of consent"),
+        ("8 minutes, chair", "chair", "its name alone"),
+        ("8 minutes, sitting", "chair", "how, and not where"),
+        ("8 minutes, standing", "standing", "how, and not where"),
+        ("5 mins desk and a band", "desk", "kit behind it"),
+        ("8 minutes on the bed or a chair", "bed chair", "two will do"),
+        ("8 minutes, chair or bed, no floor", "bed chair no_floor", "a floor that is refused"),
+        ("8 minutes, with a chair", "", "a thing that is there"),
+        ("chair and a mat", "", "a mat is for the floor"),
+        ("8 minutes, chair, wall, door", "", "a list of what is there"),
+        ("my bed is too soft", "", "furniture"),
+        ("no desk", "", "denied"),
+        ("8 minutes, floor or bed", "", "the floor as well"),
+        ("I sit at a desk all day, 8 minutes", "", "a habit"),
+    ],
+)
+def test_wishes_a_place_may_stand_alone_where_it_is_asked_for(
+    text: str, places: str, reason: str
+) -> None:
+    assert read_wishes(text, asked="kit").place == frozenset(places.split()), reason
+
+
+@pytest.mark.parametrize("place", sorted(set(load_places()) - {"no_floor"}))
+@pytest.mark.parametrize("reply", ["{}", "5 minutes, {}", "{}, 8", "{} is fine", "{} please"])
+def test_wishes_every_place_that_a_question_offers_is_understood(place: str, reply: str) -> None:
+    """The question for minutes names desk, bed and standing; a chair is offered at checks."""
+    assert read_wishes(reply.format(place), asked="kit").place == {place}
