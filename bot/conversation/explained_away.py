@@ -1,7 +1,9 @@
 """An alarm that rested on a reading ends where the person denies it and says what was meant.
 
 "Nothing is wrong with my legs, I was standing on one foot": where what raised it could mean that,
-it ends at once; where the sign was told in plain words, it is asked about, once.
+it ends at once; where the sign was told in plain words, it is asked about, once. What the overall
+wording alone has raised could mean anything: denied and explained it ends, denied by its name
+alone it is asked about.
 """
 
 from __future__ import annotations
@@ -15,8 +17,8 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SUICIDE, SafetyMove, misread
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.danger.agreement import wording_asks
-from bot.language.findings import Kind, Status
+from bot.language.danger.agreement import of_the_wording, told_in_words, wording_asks
+from bot.language.findings import Kind, Mention, Status
 from bot.safety.levels import Level
 
 OF_LEGS = frozenset(("ces_bilateral_legs", "leg_motor"))
@@ -29,13 +31,14 @@ def explained_away(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | No
         return None
     if not _denies(latest):
         return None
-    if _means_otherwise(slug, latest):
-        raised = _raised_by(slug, turns[:-1])
-        if raised is not None and _may_mean_otherwise(slug, raised):
+    raised = _raised_by(slug, turns[:-1])
+    by_wording = raised is not None and not told_in_words(raised.findings, slug)
+    if _means_otherwise(slug, latest) or (by_wording and _says_it_meant_otherwise(latest)):
+        if raised is not None and (by_wording or _may_mean_otherwise(slug, raised)):
             told = {one.value for one in raised.findings.present(Kind.FLAG)}
             also = {one for one in told if _means_otherwise(one, latest)}
             return misread(state, {slug, *also}, len(turns))
-    elif slug not in OF_LEGS or spoken("legs_are_well").search(latest.text) is None:
+    elif not (by_wording and _denies_it(slug, latest)) and not _legs_are_well(slug, latest):
         return None
     return ask_once(state, slug) if state.locked and not state.asking else None
 
@@ -50,18 +53,47 @@ def _open_alarm(state: SafetyState) -> str | None:
 
 
 def _tells_a_sign(slug: str, latest: Turn) -> bool:
-    """Whether a sign is told, or that it is worse; "can't stand" of the floor is neither."""
-    told = [one for one in latest.findings.of(Kind.FLAG) if not wording_asks(one)]
+    """Whether a sign is told, or that it is worse; "can't stand" of the floor is neither.
+
+    The wording tells the open sign no second time: words that deny it sound like it.
+    """
+    told = [one for one in latest.findings.of(Kind.FLAG) if not _sounds_like(slug, one)]
     stands = any(one.status is not Status.DENIED for one in told)
     worse = "worse" in kinds_in(latest, "emergency")
     return stands or (worse and not (slug == PINNED and tells_of_the_floor(latest.text)))
+
+
+def _sounds_like(slug: str, mention: Mention) -> bool:
+    return wording_asks(mention) or (of_the_wording(mention) and mention.value == slug)
+
+
+def _legs_are_well(slug: str, latest: Turn) -> bool:
+    return slug in OF_LEGS and spoken("legs_are_well").search(latest.text) is not None
+
+
+def _denies_it(slug: str, latest: Turn) -> bool:
+    """Whether exactly this sign is denied, or the part that was taken for it is well."""
+    denied = latest.findings.of(Kind.FLAG, Status.DENIED)
+    if any(one.value == slug for one in denied):
+        return True
+    return not denied and _part_is_well(latest)
+
+
+def _says_it_meant_otherwise(latest: Turn) -> bool:
+    """Whether the words say what was meant: "I meant the breathing exercise"."""
+    return spoken("meant_otherwise").search(latest.text) is not None
 
 
 def _denies(latest: Turn) -> bool:
     """Whether the words say that nothing is wrong, in whatever way."""
     denied = latest.findings.of(Kind.FLAG, Status.DENIED)
     said_no = "no" in latest.findings.values(Kind.YES_NO)
-    return bool(denied) or said_no or spoken("all_is_well").search(latest.text) is not None
+    well = spoken("all_is_well").search(latest.text) or _part_is_well(latest)
+    return bool(denied) or said_no or bool(well)
+
+
+def _part_is_well(latest: Turn) -> bool:
+    return spoken("nothing_wrong_with_it").search(latest.text) is not None
 
 
 def _means_otherwise(slug: str, turn: Turn) -> bool:

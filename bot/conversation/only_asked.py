@@ -10,7 +10,7 @@ from bot.conversation.safety_answers import Turn, asks
 from bot.conversation.safety_move import CALL
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.danger.agreement import agreed, for_today, wording_asks
+from bot.language.danger.agreement import of_the_wording
 from bot.language.findings import Kind, Mention, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
 
@@ -27,7 +27,7 @@ def without_alarm_at_questions(turn: Turn) -> Turn:
 
 def _raised_in_question(turn: Turn, mention: Mention) -> bool:
     if mention.kind == Kind.FLAG and mention.value == OF_MEDICINE and _only_asks_of_a_dose(turn):
-        return _of_wording_alone(mention)
+        return of_the_wording(mention)
     if not _of_the_wording(mention):
         return False
     begins = [found.end() for found in CLAUSE_ENDS.finditer(turn.text, 0, mention.start)]
@@ -56,11 +56,7 @@ def _of_the_wording(mention: Mention) -> bool:
     """Whether the overall wording alone raises it, of somebody else."""
     if mention.kind != Kind.FLAG or mention.status is not Status.OTHER_PERSON:
         return False
-    return _of_wording_alone(mention)
-
-
-def _of_wording_alone(mention: Mention) -> bool:
-    return agreed(mention) or for_today(mention) or wording_asks(mention)
+    return of_the_wording(mention)
 
 
 def _only_asks_of_a_dose(turn: Turn) -> bool:

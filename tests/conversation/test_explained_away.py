@@ -9,10 +9,13 @@ from bot.conversation.mistaken_for_signs import without_mistaken
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
 from bot.language import understand
-from bot.language.findings import Kind
+from bot.language.danger.agreement import AGREED, FOR_TODAY
+from bot.language.findings import Findings, Kind, Mention
 from bot.safety.levels import Level
 
 BOTH, PINNED, SADDLE = "ces_bilateral_legs", "severe_unmanageable", "ces_saddle"
+BLADDER = "ces_bladder"
+TOLD = "I only started five minutes ago. Done it anyway, didn't feel much"
 ENDS, ASKS, STAYS = "utter_misread_released", "utter_confirm", None
 
 
@@ -121,3 +124,45 @@ def test_explained_away_clears_what_was_read_into_the_same_words() -> None:
     assert move is not None
     assert move.state.locked is None
     assert move.resume
+
+
+@pytest.mark.parametrize(
+    ("said", "rule", "response", "reason"),
+    [
+        (
+            "What? I've nothing wrong with my bladder. I meant the breathing exercise, "
+            "I didn't feel much from it",
+            AGREED,
+            ENDS,
+            "denied and explained",
+        ),
+        ("no! my bladder is fine, it was the exercise", AGREED, ENDS, "the same"),
+        ("my waterworks are fine, I was on about the stretch", FOR_TODAY, ENDS, "the same"),
+        ("nothing is the matter with me, I was talking of the stretch", AGREED, ENDS, "all is well"),
+        ("there is nothing wrong with my bladder", AGREED, ASKS, "denied alone"),
+        ("I meant the breathing exercise", AGREED, STAYS, "explained alone"),
+        ("I'm fine, leave it", AGREED, STAYS, "talk that puts it off"),
+        (
+            "nothing wrong with my bladder, I meant I can't feel when I wipe",
+            AGREED,
+            STAYS,
+            "another sign is told",
+        ),
+        ("nothing wrong with my bladder, I meant it is worse now", AGREED, STAYS, "worse"),
+        (
+            "nothing wrong with my bladder, I meant the exercise",
+            "ces_bladder.hold.",
+            STAYS,
+            "the sign was told in plain words",
+        ),
+    ],
+)
+def test_what_the_wording_alone_raised_is_explained_away(
+    said: str, rule: str, response: str | None, reason: str
+) -> None:
+    found = Findings((Mention(Kind.FLAG, BLADDER, 0, 4, "much", f"{rule}{BLADDER}"),))
+    move = explained_away(open_at(BLADDER), (Turn(found, text=TOLD), turn(said)))
+    given = None if move is None else move.response or ""
+    assert given == response if given is None or response is None else given.startswith(response), (
+        reason
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from bot.language.findings import Mention, Status
+from bot.language.findings import Findings, Kind, Mention, Status
 
 AGREED = "two_witnesses."  # begins the rule of such a mention; its flag follows
 FOR_TODAY = "wording_for_today."  # the same of what the wording alone finds to be for today
@@ -48,3 +48,14 @@ def is_of_old(mention: Mention) -> bool:
 def wording_asks(mention: Mention) -> bool:
     """Return whether the overall wording alone asks about it."""
     return mention.rule == ASKS
+
+
+def of_the_wording(mention: Mention) -> bool:
+    """Return whether the mention stems from the overall wording, and not from a frame."""
+    return agreed(mention) or for_today(mention) or wording_asks(mention)
+
+
+def told_in_words(findings: Findings, slug: str) -> bool:
+    """Return whether a frame of the flag holds: words tell it, whatever the wording adds."""
+    told = findings.present(Kind.FLAG)
+    return any(one.value == slug and not of_the_wording(one) for one in told)
