@@ -1,4 +1,4 @@
-"""Floors on seven blind rounds, mended from and never learned (docs/safety.md: first looks)."""
+"""Floors on eight blind rounds, mended from and never learned (docs/safety.md: first looks)."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(today), len(harmless)) == (342, 129, 296)
-    assert sum(told["level"] == "E" for told in urgent) >= 336
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 341
-    assert sum(told["level"] == "S" for told in today) >= 116
-    assert sum(told["level"] in "ES" for told in harmless) <= 9
-    assert sum(bool(told["ask"]) for told in harmless) <= 16
+    assert (len(urgent), len(today), len(harmless)) == (382, 143, 347)
+    assert sum(told["level"] == "E" for told in urgent) >= 376
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 381
+    assert sum(told["level"] == "S" for told in today) >= 130
+    assert sum(told["level"] in "ES" for told in harmless) <= 8
+    assert sum(bool(told["ask"]) for told in harmless) <= 19
 
 
 def _harmless(gold: Gold) -> bool:

@@ -49,6 +49,12 @@ def test_effort_with_more_is_called_or_asked_about(text: str, reason: str) -> No
     ("text", "reason"),
     [
         ("Both my legs feel heavy after twelve hours on my feet, gone by morning", "a shift"),
+        ("does whiplash show up later", "asked of in general"),
+        (
+            "In the dream I couldn't feel my legs, I woke up and of course I could. Tailbone sore",
+            "a dream",
+        ),
+        ("I dreamt I fell off a roof, woke with a stiff neck", "a dream"),
         ("the child's pose makes my feet tingle because I sit on them", "a limb sat upon"),
         ("My feet go dead in these ski boots, back is the usual", "boots"),
         ("Didn't feel the bridge in my bum at all, only in the back of my legs", "not noticed"),
@@ -90,6 +96,10 @@ def test_what_explains_itself_is_no_sign(text: str, reason: str) -> None:
     ("text", "level", "reason"),
     [
         ("feet numb in my new boots and still numb now", "E", "it stays"),
+        ("I got whiplash, does it show up later", "E", "the writer has it"),
+        ("does whiplash show up later, my neck is sore", "E", "the writer's own neck"),
+        ("I had a dream I wet myself and woke up wet", "E", "awake, too"),
+        ("In my dream I couldn't move my legs and now awake I still can't", "E", "awake, too"),
         ("Didn't feel the bridge in my bum, and I can't feel it when I wipe", "E", "wiping"),
         ("I had to hold the wall to walk to the kitchen, my legs don't obey", "E", "walking"),
         ("three rounds holding the chair, then both legs went numb and stay so", "E", "numb"),
