@@ -138,7 +138,12 @@ def test_explained_away_clears_what_was_read_into_the_same_words() -> None:
         ),
         ("no! my bladder is fine, it was the exercise", AGREED, ENDS, "the same"),
         ("my waterworks are fine, I was on about the stretch", FOR_TODAY, ENDS, "the same"),
-        ("nothing is the matter with me, I was talking of the stretch", AGREED, ENDS, "all is well"),
+        (
+            "nothing is the matter with me, I was talking of the stretch",
+            AGREED,
+            ENDS,
+            "all is well",
+        ),
         ("there is nothing wrong with my bladder", AGREED, ASKS, "denied alone"),
         ("I meant the breathing exercise", AGREED, STAYS, "explained alone"),
         ("I'm fine, leave it", AGREED, STAYS, "talk that puts it off"),

@@ -10,7 +10,6 @@ from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention, Status
 
 
-
 def left(
     text: str, of_a_move: bool = True, slug: str = "ces_saddle", rule: str = "two_witnesses.x"
 ) -> bool:
