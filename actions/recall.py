@@ -25,6 +25,7 @@ from bot.language.facts import Facts
 from bot.language.pain_stages import stage_of
 from bot.records import KeptRoutine, PersonRecords, SafetyOutcome, Visit
 from bot.routine import due_check_in
+from bot.routine.week_done import may_be_cut_down
 from bot.safety.levels import Level
 
 ASKED_AGAIN = (Level.E.value, Level.S.value, Level.D.value)
@@ -136,6 +137,7 @@ def _due(weeks: Weeks, now: datetime) -> dict[str, Any] | None:
         today,
         has_activities=bool(weeks.goals),
         seen=weeks.history.last_seen(today),
+        little_known=not weeks.in_flare and may_be_cut_down(weeks.history, today),
     )
     return begun(due, weeks, today) if due else None
 

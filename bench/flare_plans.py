@@ -69,8 +69,9 @@ class Scene:
 
     @property
     def in_flare(self) -> bool:
-        """Whether the flare plan has begun."""
-        return weeks_in(self.values).in_flare
+        """Whether the flare plan has begun; where somebody is sent to be seen it is only noted."""
+        sent = SafetyState.from_dict(self.values.get(slots.SAFETY)).shown
+        return weeks_in(self.values).in_flare and not sent
 
     @property
     def confirms(self) -> bool:

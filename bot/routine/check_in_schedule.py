@@ -23,21 +23,24 @@ def due_check_in(
     *,
     has_activities: bool,
     seen: date | None = None,
+    little_known: bool = False,
 ) -> DueCheckIn | None:
     """Return the check-in that is due, or None.
 
     `started` is the day of the first plan, `last_day` the day of the newest check-in that was
-    answered or put aside, `seen` the newest day of which anything is known. One that was missed is
-    not made up for: only the newest that has come counts, as long as it is open. Who was not heard
-    of for long is asked between them too, or shortly before one has that one. Without activities of
-    their own nobody is asked about them.
+    answered or put aside, `seen` the newest day of which anything is known; with `little_known`
+    the plan would be cut down for want of practice. One that was missed is not made up for: only
+    the newest that has come counts, as long as it is open. Who was not heard of for long, or of
+    whose days too little is known, is asked between them too, or shortly before one has that one.
+    Without activities of their own nobody is asked about them.
     """
     rules, since = load_check_in_days(), (today - started).days
     day, usual = max((day for day in _days_until(since)), default=None), USUAL
     asked = day is None or (last_day is not None and last_day >= day)
     if day is None or asked or since - day > rules.open_for:
-        heard = None if seen is None else max((seen - started).days, last_day or 0)
-        if heard is None or since - heard < rules.unheard_for:
+        long_ago = since - (last_day or 0) >= rules.unheard_for
+        unheard = seen is not None and (today - seen).days >= rules.unheard_for
+        if not (long_ago and (unheard or little_known)):
             return None
         soon = next_check_in(started, today)
         day, usual = (soon, USUAL) if soon - since <= rules.early_by else (since, BETWEEN)

@@ -19,6 +19,7 @@ from bot.routine.plan_building import PlanBuilder, fingerprint
 from bot.routine.plan_changes import differences
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
+from bot.routine.week_done import week_is_over
 from bot.routine.weekly_look import Look
 
 DAY = timedelta(days=1)
@@ -47,7 +48,7 @@ class OneReturn:
             look.answer_trouble()
         scale = self._scale()
         may_grow = not (self.held or flare or scale < 1 or look.asks_screen)
-        if look.week_is_over and flare is None and before.phase is not None:
+        if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
             look.review(may_grow=may_grow)
         phase = self._phase(before, in_flare=flare is not None)
         routine = PlanBuilder(look, self.inputs, phase, scale).plan()

@@ -11,8 +11,31 @@ from bot.routine.progress import ItemWeek
 from bot.routine.progression import Progression
 from bot.routine.routine import EVERY_DAY, RoutineItem
 
+DAY = timedelta(days=1)
 _EFFORT: dict[str, Effort] = {"easy": "easy", "right": "right", "hard": "hard", "too_hard": "hard"}
 _HARDEST: tuple[Effort, ...] = ("hard", "right", "easy")
+
+
+def week_is_over(state: Progression, today: date) -> bool:
+    """Whether a week has gone by since the week of the programme began."""
+    return (today - state.week_began).days >= load_weekly_rules().week_days
+
+
+def may_be_cut_down(history: KeptHistory, today: date) -> bool:
+    """Whether a look back today would cut the plan down, for little is known to be done."""
+    state = history.progression
+    if state is None or state.phase is None or not week_is_over(state, today):
+        return False
+    return is_little_done(history, state, today)
+
+
+def is_little_done(history: KeptHistory, state: Progression, today: date) -> bool:
+    """Whether so little is known to be done since the week began that the plan would be cut down.
+
+    Days on which somebody practised alone and was not asked count as days of nothing.
+    """
+    done = history.days_practised(state.week_began - DAY, today - DAY)
+    return done / (today - state.week_began).days < load_weekly_rules().seldom_below
 
 
 def item_weeks(
@@ -66,7 +89,7 @@ def _planned(item: RoutineItem, days: int) -> int:
 
 def _was_done(event: WorseAfter, key: str, sessions: Iterable[DoneSession]) -> bool:
     """Whether it was in the session that the event came after."""
-    before = [one for one in sessions if event.on - timedelta(days=1) <= one.on <= event.on]
+    before = [one for one in sessions if event.on - DAY <= one.on <= event.on]
     return any(key in one.done for one in before)
 
 
@@ -102,7 +125,7 @@ def _next_day(
     told = [one.rise for one in events if one.rise is not None]
     if told:
         return max(told)
-    days = {one.on + timedelta(days=1) for one in mine if key in one.done}
+    days = {one.on + DAY for one in mine if key in one.done}
     rises = [
         rating.value - usual
         for rating in history.pain

@@ -7,14 +7,18 @@ from datetime import date, timedelta
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
-from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.routine.routine_rules import (
+    load_selection,
+    shortest_minutes,
+    usual_minutes,
+)
 from bot.routine.dose import is_full
 from bot.routine.kept_history import KeptHistory
 from bot.routine.plan_changes import Causes, Kind, PlanChange, told
 from bot.routine.progress import ItemChange, ItemWeek, progress, too_much, weekly
 from bot.routine.progression import Progression
 from bot.routine.routine import RoutineItem
-from bot.routine.week_done import item_weeks, left_out
+from bot.routine.week_done import is_little_done, item_weeks, left_out
 
 DAY = timedelta(days=1)
 
@@ -47,11 +51,6 @@ class Look:
         if self.history.progression is None or seen is None:
             return False
         return (self.today - seen).days >= load_weekly_rules().break_days
-
-    @property
-    def week_is_over(self) -> bool:
-        """Whether a week has gone by since the week of the programme began."""
-        return (self.today - self.state.week_began).days >= load_weekly_rules().week_days
 
     def take_back_what_was_shrunk(self) -> None:
         """Doses that were halved for some days come back."""
@@ -87,10 +86,9 @@ class Look:
         """Look at the week that is over, and begin the next one."""
         rules, state = load_weekly_rules(), self.state
         since, until = state.week_began - DAY, self.today - DAY
-        days = (self.today - state.week_began).days
         lighter_every = load_selection().deload_every
         was_lighter = state.week % lighter_every == 0
-        share = self.history.days_practised(since, until) / days
+        little = is_little_done(self.history, state, self.today)
         weeks = item_weeks(self.history, state, since, until)
         self.causes.add("week_on")
         self.reviewed = True
@@ -102,18 +100,32 @@ class Look:
         again = rules.hurts_again_counts_as
         hurt = frozenset(week.exercise_id for week in weeks if (week.pain or 0) >= again)
         self.state = replace(self.state, flared=hurt)
-        if share < rules.seldom_below:
+        if little:
             self.state = replace(self.state, fewer=True, same_weeks=0)
-            self.causes.add("little_done", days=load_pacing().fewer_items)
+            self._tell_little_done()
             return
         if self.state.fewer:
             self.state = replace(self.state, fewer=False)
-            self.causes.add("grown_back")
+            self._tell_grown_back()
             may_grow = False
         steady = [week for week in weeks if week.done / week.planned >= rules.seldom_below]
         self._leave_out(since, until)
         troubled = {key for key, day in self.state.acted.items() if date.fromisoformat(day) > since}
         self._grow(steady, may_grow=may_grow and not was_lighter and not troubled)
+
+    def _tell_little_done(self) -> None:
+        most = load_pacing().fewer_items
+        if len(self.history.last_routine) > most:
+            self.causes.add("little_done", days=most)
+        else:
+            self.causes.add("little_done_short")
+
+    def _tell_grown_back(self) -> None:
+        minutes = self.history.minutes
+        if minutes > shortest_minutes():
+            self.causes.add("grown_back")
+        else:  # "no time" was told: one move at most, and no full plan
+            self.causes.add("grown_back_short", minutes=minutes, usual=usual_minutes())
 
     def _grow(self, weeks: list[ItemWeek], *, may_grow: bool) -> None:
         """Note what may grow; exercises at their full dose count their weeks there."""

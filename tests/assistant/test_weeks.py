@@ -158,6 +158,40 @@ def test_weeks_little_done_makes_it_small_and_asks_kindly(weeks: Weeks) -> None:
     assert len(weeks.person.slot("routine")["items"]) <= 3
 
 
+def test_weeks_who_comes_in_between_is_asked_before_the_plan_is_cut_down(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.day(14)
+    weeks.person.say("hello")
+    for said in ("3", "no", "every day", "skip", "none"):
+        weeks.person.say(said)
+    weeks.day(18)
+    weeks.straight()
+    weeks.session("Easy", "3")
+    weeks.day(21)  # of 15 to 17, 19 and 20 nobody knows
+    assert "from 0 (no pain) to 10" in weeks.person.say("hello")
+    for said in ("3", "no"):
+        weeks.person.say(said)
+    assert "On how many days did you do it since" in weeks.person.answer
+    weeks.person.say("every day")
+    assert "It was hard to fit in" not in weeks.person.say("none")
+
+
+def test_weeks_flare_told_by_somebody_sent_to_be_seen_is_known_when_they_are_back(
+    weeks: Weeks,
+) -> None:
+    weeks.first_day()
+    weeks.day(3)
+    weeks.person.say("hello")
+    told = weeks.person.say("my back's gone again, I'm crawling to the bathroom since last night")
+    assert "seen by a clinician today" in told
+    weeks.day(4)
+    weeks.person.say("hello")
+    weeks.person.press("No")
+    weeks.person.press("Straight to my routine")
+    assert "Flares are common" in weeks.person.say("none")
+    assert weeks.person.slot("routine")["phase"] == 0
+
+
 def test_weeks_month_away_asks_what_may_have_changed(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.session()

@@ -69,6 +69,23 @@ def test_due_check_in_of_who_was_not_heard_of(
 
 
 @pytest.mark.parametrize(
+    ("day", "last", "due", "reason"),
+    [
+        (21, 14, 21, "came in between, and practised alone on days nobody asked about"),
+        (20, 14, None, "asked six days ago"),
+        (26, 14, 28, "two days before the next it is that one"),
+        (21, 21, None, "put aside today"),
+    ],
+)
+def test_due_check_in_before_the_plan_is_cut_down(
+    day: int, last: int, due: int | None, reason: str
+) -> None:
+    today, seen = START + timedelta(days=day), START + timedelta(days=day - 3)
+    found = due_check_in(START, last, today, has_activities=True, seen=seen, little_known=True)
+    assert (found.day if found else None) == due, reason
+
+
+@pytest.mark.parametrize(
     ("day", "has", "asks"),
     [
         (2, True, ("pain", "worse_after", "done")),

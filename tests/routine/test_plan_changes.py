@@ -1,11 +1,15 @@
-"""Whether an amount is more: what one round asks for, then rounds, times and days."""
+"""Whether an amount is more, and whether what is said of a plan is true of it."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from bot.knowledge.exercises.exercise_dose import Dose
+from bot.routine.next_routine import next_from
 from bot.routine.plan_changes import larger
+from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
 
 
 @pytest.mark.parametrize(
@@ -21,3 +25,15 @@ from bot.routine.plan_changes import larger
 )
 def test_plan_changes_larger(before: Dose, now: Dose, more: bool, reason: str) -> None:
     assert larger(before, now) is more, reason
+
+
+def test_plan_changes_say_of_a_short_plan_what_is_true_of_it() -> None:
+    short = replace(INPUTS, minutes=3)
+    history, _ = begun(short)
+    little = next_from(history, short, NOTHING, day(7))
+    again = next_from(kept(history, little), short, NOTHING, day(14))
+    assert "little_done" in {one.rule for one in little.changes}, "down to two moves"
+    assert "little_done_short" in {one.rule for one in again.changes}, "it cannot go down again"
+    history = practised(kept(history, again), range(14, 21))
+    back = next_from(history, short, NOTHING, day(21))
+    assert "grown_back_short" in {one.rule for one in back.changes}, "3 minutes are no full plan"

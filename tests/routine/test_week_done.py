@@ -8,8 +8,8 @@ import pytest
 
 from bot.routine.kept_history import DoneSession, WorseAfter
 from bot.routine.progression import Progression
-from bot.routine.week_done import item_weeks
-from tests.routine.returning import START, begun, day
+from bot.routine.week_done import item_weeks, may_be_cut_down
+from tests.routine.returning import START, begun, day, practised
 
 HISTORY, PLAN = begun()
 KEY = HISTORY.last_routine[0].exercise_id
@@ -51,3 +51,17 @@ def test_week_done_shares_what_nobody_can_place(later: int, shared: bool, reason
     )
     week = item_weeks(history, STATE, day(0), day(7))[0]
     assert (week.hours == 30) is shared, reason
+
+
+@pytest.mark.parametrize(
+    ("days", "today", "cut", "reason"),
+    [
+        (range(2), 7, True, "two days of a week are known"),
+        (range(4), 7, False, "four are enough"),
+        (range(2), 6, False, "the week is not over"),
+    ],
+)
+def test_week_done_tells_beforehand_when_the_plan_would_be_cut_down(
+    days: range, today: int, cut: bool, reason: str
+) -> None:
+    assert may_be_cut_down(practised(HISTORY, days), day(today)) is cut, reason

@@ -20,14 +20,9 @@ CHANGED = (
 
 def begin_flare(draft: Draft, by: str = "person") -> None:
     """Keep that it has begun; the safety questions come first, then the quiet plan."""
-    weeks = weeks_of(draft)
-    if not weeks.in_flare:
-        changed = (*depending_on_plan(), *CHANGED)
-        draft.set(**{slots.BEFORE_FLARE: {name: draft.values.get(name) for name in changed}})
-    draft.acknowledge(talk_words("flare_lasts" if weeks.in_flare else "flare_on_your_word"))
-    if not weeks.in_flare:
-        draft.keep("flare", by=by)
-        draft.set(**{slots.WEEKS: weeks.with_flare(today_of(draft)).as_dict()})
+    lasts = weeks_of(draft).in_flare and draft.values.get(slots.FLARE) != slots.BESIDE
+    draft.acknowledge(talk_words("flare_lasts" if lasts else "flare_on_your_word"))
+    note_flare(draft, by)
     if draft.values.get(slots.DUE):
         draft.set(**{slots.DUE: {**draft.values[slots.DUE], "open": []}})
     draft.set_facts(of_the_days(draft.facts_before, draft.facts))
@@ -35,6 +30,17 @@ def begin_flare(draft: Draft, by: str = "person") -> None:
     draft.set(**{slots.CHECK_IN: "worse", slots.EXERCISE: 0, slots.RATING: None})
     if draft.values.get(slots.FLARE) == slots.OPEN:  # "a flare", written while that was asked
         draft.set(**{slots.FLARE: STARTED})
+
+
+def note_flare(draft: Draft, by: str = "person") -> None:
+    """Keep that a flare has begun, and what stood before it; one that lasts goes on."""
+    weeks = weeks_of(draft)
+    if weeks.in_flare:
+        return
+    changed = (*depending_on_plan(), *CHANGED)
+    draft.set(**{slots.BEFORE_FLARE: {name: draft.values.get(name) for name in changed}})
+    draft.keep("flare", by=by)
+    draft.set(**{slots.WEEKS: weeks.with_flare(today_of(draft)).as_dict()})
 
 
 def answer_feeling(draft: Draft, feeling: str) -> None:

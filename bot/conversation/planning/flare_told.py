@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.flares import begin_flare, may_be_flare
+from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.interruptions import (
     interrupts,
@@ -47,7 +47,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None
     if "flare" in told and "flare_named" in told:
         return "flare"
-    if _new(draft) or not (_is_open(draft) or _is_no_check_in(draft)) or _agrees(draft):
+    if plan_is_of_today(draft) or not (_is_open(draft) or _is_no_check_in(draft)) or _agrees(draft):
         return None
     if "flare" in told and not draft.moved and not _asks_only(draft):
         return "flare"
@@ -60,13 +60,24 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     return None if surely and draft.turn.intent in NO_WORSE else "maybe_flare"
 
 
+def plan_is_of_today(draft: Draft) -> bool:
+    """Whether the plan is of today: what is said of it right away tells of no flare."""
+    progression = weeks_of(draft).history.progression
+    return progression is not None and progression.started >= today_of(draft)
+
+
 def note_flare_beside(draft: Draft) -> None:
-    """Remember a flare that was told beside a sign of danger: it begins when that is cleared."""
+    """Remember a flare that was told beside a sign of danger: it begins when that is cleared.
+
+    Where somebody is sent to be seen that may be days later, so it is kept at once.
+    """
     if draft.turn.pressed or weeks_of(draft).in_flare:
         return
     meant = flare_meant(draft, read_staying(draft.turn.reply))
     if meant == "flare":
         draft.set(**{slots.FLARE: slots.BESIDE})
+        if not draft.safety.asking:
+            note_flare(draft)
     elif meant:
         may_be_flare(draft)
 
@@ -90,8 +101,8 @@ def asked_by_its_list(draft: Draft) -> bool:
 def begin_flare_noted(draft: Draft) -> None:
     """Begin the flare that was told beside the sign that is cleared now."""
     if draft.values.get(slots.FLARE) == slots.BESIDE and not draft.safety.asking:
-        draft.set(**{slots.FLARE: None})
         begin_flare(draft)
+        draft.set(**{slots.FLARE: None})
 
 
 def answer_beside_flare(draft: Draft) -> None:
@@ -131,12 +142,6 @@ def _asks_only(draft: Draft) -> bool:
 
 def _is_open(draft: Draft) -> bool:
     return draft.asked in FLARE_WHILE
-
-
-def _new(draft: Draft) -> bool:
-    """Whether the plan is of today: what is said of it right away tells of no flare."""
-    progression = weeks_of(draft).history.progression
-    return progression is not None and progression.started >= today_of(draft)
 
 
 def _is_no_check_in(draft: Draft) -> bool:

@@ -34,6 +34,7 @@ from bot.conversation.planning.flare_told import begin_flare_noted, note_flare_b
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import part_off
+from bot.conversation.planning.nothing_came import ask_where_nothing_came
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
@@ -100,6 +101,7 @@ def plan_turn(situation: Situation) -> Draft:
         ask_again(draft)
     else:
         respond(draft)
+        ask_where_nothing_came(draft)
     return finished(draft)
 
 

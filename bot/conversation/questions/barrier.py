@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.wishes import read_wishes
 
 OTHER = "other"
 
@@ -18,6 +21,10 @@ def read_barrier(text: str) -> str:
     """Return forgot, hurt, time or mood; "other" for anything else."""
     said = text.casefold()
     return next((key for key, row in load_barriers().items() if holds_one(row.words, said)), OTHER)
+
+
+def _plan_for(draft: Draft, minutes: int) -> None:
+    draft.set(**depending_on_plan(), **{slots.MINUTES: minutes})
 
 
 class BarrierQuestion(Question):
@@ -32,10 +39,14 @@ class BarrierQuestion(Question):
         turn = draft.turn
         barrier = turn.choice[1] if turn.choice else read_barrier(turn.text)
         draft.set(**{slots.BARRIER: barrier})
+        wished = None if turn.pressed else read_wishes(turn.reply, turn.findings).minutes
+        if wished:  # "I only have 5 minutes", "8 minutes again"
+            draft.acknowledge(wish_words("minutes", str(minutes_offered(wished))))
+            _plan_for(draft, minutes_offered(wished))
+            return Taken.ANSWERED
         draft.acknowledge(talk_words(f"barrier_{barrier}"))
-        shortest = shortest_minutes()
-        if barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > shortest:
-            draft.set(**depending_on_plan(), **{slots.MINUTES: shortest})
+        if barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > shortest_minutes():
+            _plan_for(draft, shortest_minutes())
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:

@@ -35,6 +35,7 @@ class FlareReadingSettings(Entry):
     not_over_from: float
     likely_from: float
     asked_from: float
+    faint_from: float
 
 
 @cache

@@ -18,8 +18,8 @@ from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
 Told = Literal[
-    "flare", "maybe_flare", "flare_likely", "flare_named", "flare_slight", "flare_denied",
-    "flare_over", "worse_after", "goal", "progress",
+    "flare", "maybe_flare", "flare_likely", "flare_faint", "flare_named", "flare_slight",
+    "flare_denied", "flare_over", "worse_after", "goal", "progress",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
@@ -71,7 +71,8 @@ def _is_not_over(message: Message, told: Set[Told]) -> bool:
 def _flare(message: Message, *, named: bool) -> set[Told]:
     """Whether it tells of a flare: learned, for patterns find too few (docs/staying.md).
 
-    "flare_likely" stands beside the others where it tells of one more likely than not.
+    "flare_likely" stands beside the others where it tells of one more likely than not,
+    "flare_faint" alone where it hardly does.
 
     Where the word itself is told (`named`), less is enough. What is somebody else's from the first
     word to the last is asked about at most.
@@ -86,7 +87,10 @@ def _flare(message: Message, *, named: bool) -> set[Told]:
         if not all(owners_of(message)):
             likely.add("flare")
         return {*likely, "maybe_flare"}
-    return {*likely, "maybe_flare"} if odds >= settings.asked_from else set()
+    if odds >= settings.asked_from:
+        return {*likely, "flare_faint", "maybe_flare"}
+    faint = odds >= settings.faint_from and not _readings.hits(message, "hoped")
+    return {"flare_faint"} if faint else set()
 
 
 def question_told(text: str) -> str:

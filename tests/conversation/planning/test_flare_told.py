@@ -110,10 +110,44 @@ def test_flare_told_is_not_held_up_by_what_the_wording_alone_asks(
     ],
 )
 def test_flare_told_beside_a_sign_is_remembered(text: str, noted: str | None, reason: str) -> None:
-    draft = Draft.of(replace(situation(text, AT_CHECK_IN), now=NOW + 16 * DAY))
+    asks = {**AT_CHECK_IN, slots.SAFETY: SafetyState(asking="leg_motor").as_dict()}
+    draft = Draft.of(replace(situation(text, asks), now=NOW + 16 * DAY))
     note_flare_beside(draft)
     assert draft.values.get(slots.FLARE) == noted, reason
     assert not weeks_in(draft.values).in_flare, "the sign comes first"
+
+
+@pytest.mark.parametrize("values", [AT_CHECK_IN, IDLE], ids=["at the check-in", "nothing asked"])
+@pytest.mark.parametrize(
+    ("text", "kept", "reason"),
+    [
+        ("my back's gone again, I'm crawling to the bathroom since last night", True, "sure"),
+        ("I can't feel when I need to pee since this morning", False, "no flare told"),
+    ],
+)
+def test_flare_told_by_somebody_sent_to_be_seen_is_kept_for_the_days_after(
+    text: str, kept: bool, reason: str, values: dict[str, Any]
+) -> None:
+    draft = _plan(text, values)
+    assert draft.alarmed, reason
+    assert weeks_in(draft.values).in_flare is kept, reason
+    assert ("flare" in [what for what, _ in draft.kept]) is kept, reason
+    assert draft.asked != slots.SCREEN_NERVES, "to be seen comes first"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "asked", "reason"),
+    [
+        ("the gardening has had its revenge", "inform", True, "a goodbye else"),
+        ("I want to garden again", "inform", False, "a hope"),
+        ("what is the capital of France", "out_of_scope", False, "nothing of a flare"),
+        ("yesterday I was in agony, today only slightly better", "feel_better", False, "answered"),
+    ],
+)
+def test_flare_told_faintly_is_asked_about_where_nothing_else_came(
+    text: str, intent: str, asked: bool, reason: str
+) -> None:
+    assert (_plan(text, IDLE, intent).asked == slots.FLARE) is asked, reason
 
 
 @pytest.mark.parametrize(
