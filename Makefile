@@ -54,10 +54,10 @@ test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests.
 	@sh scripts/install-test-packages.sh
 	@sh scripts/check.sh
 	@$(VENV)/bin/plumbline train
-	@$(PY) -m pytest -n 2 --dist loadfile
+	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 fast: setup $(VENV)/.tests ## The fast tests only, properties with a fifth of their examples.
-	@$(PY) -m pytest -n 2 --dist loadfile -m "not slow"
+	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow"
 
 walks: setup $(VENV)/.tests ## Random talks with the real agent: 20,000 turns for each of three seeds.
 	@for seed in 1 2 3; do echo "seed $$seed" && PLUMBLINE_WALK_TURNS=20000 PLUMBLINE_WALK_SEED=$$seed $(PY) -m pytest -n 2 tests/assistant/test_random_talk.py || exit 1; done

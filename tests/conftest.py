@@ -23,6 +23,15 @@ def pytest_configure(config: pytest.Config) -> None:
     load_profile(str(config.option.markexpr))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files with slow tests first: no worker ends alone with a long one.
+
+    `--no-loadscope-reorder` goes with it; xdist would begin with the files of the most tests.
+    """
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 def pytest_collection_finish() -> None:
     """Let the garbage collector pass over what was collected: it stays to the end."""
     gc.freeze()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise import Exercise, Position
@@ -69,12 +69,16 @@ def _possible(exercise: Exercise, at: PlanSituation) -> list[Position]:
     room = at.room
     if room.impossible.intersection(exercise.through):
         return []
-    closed = room.impossible | _blocked(exercise, at).keys()
-    here = room.positions if exercise.in_session else frozenset(exercise.positions)
+    blocked = _blocked(exercise, at)
+    # Harder positions are closed where there is an easier one, though that may be closed too.
     easy = [one for one in exercise.positions if exercise.level_for(one) <= at.max_level]
-    if easy:
-        closed |= set(exercise.positions) - set(easy)
-    open_here = [one for one in exercise.positions if one in here and one not in closed]
+    open_here = [
+        one
+        for one in easy or exercise.positions
+        if one not in blocked
+        and one not in room.impossible
+        and (not exercise.in_session or one in room.positions)
+    ]
     return sorted(open_here, key=lambda one: one not in room.first)
 
 
@@ -84,15 +88,11 @@ def _with_kit(
     return [one for one in positions if at.room.kit_missing(exercise, one) is None]
 
 
-def _blocked(exercise: Exercise, at: PlanSituation) -> dict[str, str]:
-    known = load_exclusions()
+def _blocked(exercise: Exercise, at: PlanSituation) -> Mapping[str, str]:
     bed = BED in exercise.kit or (at.room.on_bed and exercise.in_session)
-    closed: dict[str, str] = {
-        position: code
-        for code in at.codes
-        if not (known[code].bed_allowed and bed)
-        for position in known[code].blocks_positions
-    }
+    closed = at.closed_on_bed if bed else at.closed
+    if not exercise.not_in:
+        return closed
     own: dict[str, str] = {
         place: code for code in at.codes for place in exercise.not_in.get(code, ())
     }

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.places import load_places
@@ -75,6 +77,17 @@ class PlanSituation:
         """Whether the pain is in the upper half alone."""
         return _upper_only(self.inputs.regions)
 
+    @cached_property
+    def closed(self) -> dict[str, str]:
+        """The positions that codes close, each with its code."""
+        return _closed_by(self.codes)
+
+    @cached_property
+    def closed_on_bed(self) -> dict[str, str]:
+        """The positions that codes close for what is done on a bed."""
+        known = load_exclusions()
+        return _closed_by(code for code in self.codes if not known[code].bed_allowed)
+
     def same_half(self, regions: Collection[str]) -> bool:
         """Whether a move for these regions is for the half that hurts, where one half does."""
         here = self.inputs.regions
@@ -94,6 +107,11 @@ class PlanSituation:
     def chance(self, exercise_id: str) -> str:
         """A fixed shuffle for ties: the same person gets the same order all week."""
         return hashlib.sha256(f"{self.seed}:{exercise_id}".encode()).hexdigest()
+
+
+def _closed_by(codes: Iterable[str]) -> dict[str, str]:
+    known = load_exclusions()
+    return {position: code for code in codes for position in known[code].blocks_positions}
 
 
 def situation_of(inputs: PlanInputs, seed: str, history: History) -> PlanSituation:

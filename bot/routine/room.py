@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.kit import load_kit
@@ -27,6 +27,7 @@ class Room:
     told: frozenset[str]
     missing: frozenset[str]
     impossible: frozenset[str]
+    _found: dict[tuple[str, bool], bool] = field(default_factory=dict, compare=False)
 
     @property
     def name(self) -> str:
@@ -38,12 +39,12 @@ class Room:
         """Whether a walk may be part of the session."""
         return all(place.walk for place in self.places)
 
-    @property
+    @cached_property
     def on_bed(self) -> bool:
         """Whether a mattress takes the place of the floor."""
         return any(place.on_bed for place in self.places)
 
-    @property
+    @cached_property
     def first(self) -> tuple[Position, ...]:
         """The positions that are taken before a move's own order."""
         return tuple(position for place in self.places for position in place.first)
@@ -63,8 +64,10 @@ class Room:
 
     def has(self, piece: str, in_session: bool = True) -> bool:
         """Whether a piece of kit is there, or what may take its place."""
-        others = load_kit()[piece].instead
-        return any(self._is_there(one, in_session) for one in (piece, *others))
+        if (piece, in_session) not in self._found:  # asked for every move of every plan
+            those = (piece, *load_kit()[piece].instead)
+            self._found[piece, in_session] = any(self._is_there(one, in_session) for one in those)
+        return self._found[piece, in_session]
 
     def _is_there(self, piece: str, in_session: bool) -> bool:
         if piece in self.missing:

@@ -57,9 +57,16 @@ ASKS = (
 
 
 @given(people)
-@examples(300)
-def test_promises_minutes_are_counted_honestly(one: PlanInputs) -> None:
+@examples(400)
+def test_promises_hold_for_everyone(one: PlanInputs) -> None:
     routine = build_from(one, "week")
+    check_minutes_are_counted_honestly(routine)
+    check_nothing_needs_kit_that_was_not_told(one, routine)
+    check_no_two_notes_leave_out_opposite_halves(routine)
+    check_what_is_left_out_is_said_once(routine)
+
+
+def check_minutes_are_counted_honestly(routine: Routine) -> None:
     if routine.phase == 0 or routine.name.startswith("rest"):
         return
     if not routine.session_minutes:
@@ -70,14 +77,25 @@ def test_promises_minutes_are_counted_honestly(one: PlanInputs) -> None:
     assert abs(routine.lasts - routine.session_minutes) <= 0.1 * routine.minutes + 0.5
 
 
-@given(people)
-@examples(300)
-def test_promises_nothing_needs_kit_that_was_not_told(one: PlanInputs) -> None:
-    routine = build_from(one, "week")
+def check_nothing_needs_kit_that_was_not_told(one: PlanInputs, routine: Routine) -> None:
     have = one.setting.kit or frozenset()
     for item in routine.items:
         for key in (item.exercise_id, *item.swap_ids):
             assert SPECIAL & set(LIBRARY[key].kit) <= have, key
+
+
+def check_no_two_notes_leave_out_opposite_halves(routine: Routine) -> None:
+    for item in routine.items:
+        said = " ".join(item.notes)
+        hollow = "leave out the hollow" in said.casefold()
+        assert not (hollow and re.search(r"leave out the (rounding|slump)", said, re.IGNORECASE))
+
+
+def check_what_is_left_out_is_said_once(routine: Routine) -> None:
+    notes = routine.notes
+    arching = [note for note in notes if "bend your back back" in note or "bending back" in note]
+    assert len(arching) <= 1
+    assert len(set(notes)) == len(notes)
 
 
 @given(FACTS, st.sampled_from(("leg_spreads_back", "leg_spreads_forward")), st.integers(3, 20))
@@ -228,24 +246,6 @@ def test_promises_a_note_asks_for_the_position_in_which_the_move_is_given(code: 
                 asked = next((at_ for words, at_ in ASKS if re.match(words, note)), None)
                 if asked and " or " not in note:
                     assert position in asked, (exercise.id, place, position, note)
-
-
-@given(people)
-@examples(400)
-def test_promises_no_two_notes_leave_out_opposite_halves(one: PlanInputs) -> None:
-    for item in build_from(one, "week").items:
-        said = " ".join(item.notes)
-        hollow = "leave out the hollow" in said.casefold()
-        assert not (hollow and re.search(r"leave out the (rounding|slump)", said, re.IGNORECASE))
-
-
-@given(people)
-@examples(200)
-def test_promises_what_is_left_out_is_said_once(one: PlanInputs) -> None:
-    notes = build_from(one, "week").notes
-    arching = [note for note in notes if "bend your back back" in note or "bending back" in note]
-    assert len(arching) <= 1
-    assert len(set(notes)) == len(notes)
 
 
 def test_promises_a_move_without_sides_is_not_counted_each_side() -> None:
