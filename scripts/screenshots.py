@@ -21,7 +21,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 import bot.rasa  # noqa: F401  (before rasa, which the scripted guide imports)
 from tests.channels.real import plumbline_serve
-from tests.channels.web.browsing import CHROMIUM, WIDE, say
+from tests.channels.web.browsing import WIDE, launch, say
 from tests.channels.web.scenes import play
 from tests.channels.web.served import serve
 from tests.channels.web.test_browser_whole import (
@@ -124,7 +124,7 @@ def main() -> None:
         plumbline_serve(Path(kept)) as address,
         sync_playwright() as playwright,
     ):
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = launch(playwright)
         camera = Camera(browser, address, folder, small_files=not given)
         for name in names:
             camera.turn_to(name)

@@ -30,11 +30,11 @@ def browser() -> Iterator[Browser]:
     """Chromium for one file of tests; its event loop must not outlive them."""
     from playwright.sync_api import sync_playwright
 
-    from tests.channels.web.browsing import CHROMIUM
+    from tests.channels.web.browsing import CHROMIUM, launch
 
     if not Path(CHROMIUM).exists():
         pytest.skip("Chromium is not installed")
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        running = launch(playwright)
         yield running
         running.close()

@@ -15,7 +15,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
-from bot.routine import PlanInputs, Setting, build, build_from
+from bot.routine import PlanInputs, Routine, Setting, build, build_from
 from bot.routine.allow import open_positions, why_not
 from bot.routine.days import DAYS
 from bot.routine.history import History
