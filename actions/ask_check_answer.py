@@ -79,9 +79,9 @@ def _card(
     if not again:
         card |= {
             "title": opened.check.name,
-            "picture": opened.check.picture,
+            "picture": opened.question.picture or opened.check.picture,
             "picture_alt": " ".join([f"{opened.check.name}.", *opened.check.steps]),
-            "close_up": opened.check.close_up,
+            "close_up": opened.check.close_up and not opened.question.picture,
         }
     if whole:
         card |= {

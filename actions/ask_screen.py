@@ -30,11 +30,12 @@ class AskScreen(GuideAction):
         rows = "\n".join(f"{n}. {item.text}" for n, item in enumerate(items, start=1))
         again = talk.values.get(slots.REPROMPT)
         if again in ("buttons", "human"):  # the rows stand above; not the same wall again
+            # A page keeps the card in sight, which asks; elsewhere the words do.
             talk.say(
                 response="utter_screen_short",
                 count=len(items),
                 buttons=self._none(),
-                card={"numeric": True},
+                card={"lead": talk.lead.strip(), "fallback": True, "numeric": True},
             )
             return
         talk.say(

@@ -31,7 +31,7 @@ COLOURS: Final[dict[str, tuple[str, str]]] = {
     "prop": ("#D9CDBB", "#6A6052"),
     "prop_dark": ("#BBAC96", "#4E463B"),
     "prop_line": ("#857A68", "#8F8673"),
-    "wall": ("#EEE9DF", "#1F262C"),
+    "wall": ("#EEE9DF", "#4A545A"),
     "glass": ("#DDEBF1", "#22313A"),
     "glint": ("#FFFFFF", "#3C505C"),
     "floor": ("#E6DFD3", "#353F48"),

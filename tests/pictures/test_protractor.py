@@ -36,3 +36,14 @@ def test_protractor_marks_stand_at_their_degrees_around_the_hip() -> None:
     assert set(prop.marks) <= drawn
     foot = abs(figure.joints["near.ankle"] - figure.joints[prop.at])
     assert min(abs(p - figure.joints[prop.at]) for points in marks for p in points) > foot
+
+
+def test_protractor_arc_leads_the_foot_to_its_marks() -> None:
+    """The marks stood in the air, far from the leg and the hip they are measured at."""
+    picture = load_pictures()[LEG_RAISE]
+    (prop,) = [prop for prop in picture.props if prop.k == "degrees"]
+    figure = solve(picture.end)
+    arc = [one for one in protractor(prop, figure).shapes if one.token == "brass"]
+    off = {round(abs(p - figure.joints[prop.at])) for one in arc for p in one.outline.points}
+    assert off == {round(prop.r)}
+    assert len(arc) > 10

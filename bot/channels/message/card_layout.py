@@ -52,7 +52,8 @@ def pieces_of(message: GuideMessage) -> tuple[Piece, ...]:
     stands_in = message.card is not None and (message.fallback or message.is_emergency)
     if message.text and not stands_in:
         found += [Piece("words", part) for part in message.text.split("\n\n") if part.strip()]
-    if message.lead:
+    in_text = message.fallback and message.card is None  # the text says the lead too
+    if message.lead and not in_text:
         found.insert(0, Piece("words", message.lead))
     if message.image:
         found.append(Piece("picture", picture=message.image))

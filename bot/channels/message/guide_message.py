@@ -55,7 +55,8 @@ class GuideMessage:
     `lead` is the one thing asked or said first. `card` has a `kind` and its parts
     (`card_kinds.CARD_PARTS`). `numeric`: a typed number answers the question, it does not pick a
     choice. `multiple`: several choices fit, they are sent as words with commas between.
-    `fallback`: `text` only stands in for the card where cards cannot be drawn. `data_file`: all
+    `fallback`: `text` only stands in for the card where cards cannot be drawn; without a card, for
+    the `lead` where the card that asks is further up. `data_file`: all
     that is kept goes along in `files`, where the surface can hand files over; `calendar_file`: the
     calendar entry with the person's time does; `plan_file`, `summary_file`: the papers do.
     """

@@ -30,6 +30,8 @@ def _whole_characters(value: Any) -> Any:
 class Incoming(BaseModel):
     """One request: words, a pressed button, a repeat of an unanswered turn, or a menu entry.
 
+    A menu entry that is a command has ``text``, what is shown of it; it never answers a question.
+
     ``mid`` is the page's own id of the message; the same id twice is one message. A pressed
     button sends its title as ``text``, its ``payload`` and the number of the entry it
     ``answers``. ``again`` is the id of an unanswered message.
@@ -42,7 +44,7 @@ class Incoming(BaseModel):
     payload: str | None = None
     answers: int | None = None
     again: str | None = None
-    menu: Literal["hello", "start_over"] | None = None
+    menu: Literal["hello", "start_over", "plan", "progress", "remind"] | None = None
 
 
 async def read_incoming(request: Request) -> Incoming:

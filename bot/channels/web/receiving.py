@@ -15,6 +15,7 @@ from bot.channels.web.page_language import language_of
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_settings import WebSettings
+from bot.knowledge.conversation.command_words import load_chat_commands
 from bot.knowledge.wording.speaking import speak
 
 REMEMBERED_IDS = 200
@@ -55,7 +56,7 @@ class Receiving:
         return json({"ok": True, "epoch": conversation.epoch}, status=202)
 
     def _accept(self, conversation: PageConversation, incoming: Incoming) -> None:
-        if incoming.menu:
+        if incoming.menu in self._menu:
             self._from_menu(conversation, incoming.mid, incoming.menu)
         elif incoming.again is not None:
             texts = conversation.unanswered.pop(incoming.again, None)
@@ -90,7 +91,10 @@ class Receiving:
         text = shown
         if incoming.answers is not None:
             entry["answers"] = incoming.answers
-        if incoming.payload in conversation.offered:
+        if incoming.menu:
+            (text,) = load_chat_commands()[incoming.menu].sends
+            entry["pressed"] = True
+        elif incoming.payload in conversation.offered:
             text = incoming.payload
             entry["pressed"] = True
         pressed = bool(entry.get("pressed"))

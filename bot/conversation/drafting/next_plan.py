@@ -16,6 +16,7 @@ from bot.conversation.session_feedback import first_open
 from bot.conversation.session_log import session_log
 from bot.conversation.undo import depending_on_facts
 from bot.conversation.weeks import Weeks, weeks_in
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.routine import History, NextPlan, Routine, course_report, inputs_from, next_routine
@@ -24,6 +25,7 @@ from bot.routine.kept_history import DoneSession
 from bot.routine.plan_situation import situation_of
 from bot.safety.levels import Level
 
+IN_SESSION = (slots.EXERCISE_FEEDBACK, slots.RATING)
 OF_THE_BODY = ("out_code", "out_position")  # reasons that forbid a move, whatever is wished
 
 
@@ -86,6 +88,31 @@ def let_follow(draft: Draft) -> None:
         return
     if routine is None or moved or not _stands(draft, routine):
         draft.set(**depending_on_facts())
+
+
+def put_right(draft: Draft) -> None:
+    """Let what was made from the facts be made again, for a fact the person puts right.
+
+    In a session the exercise stays where the moves do; else the plan is said to be new, what is
+    done stays done, and the routine is shown. After its last move there is only the number to tell.
+    """
+    if draft.asked not in IN_SESSION or routine_of(draft.values) is None:
+        draft.set(**depending_on_facts())
+    elif draft.asked == slots.RATING or _same_moves(draft):
+        made = infer(draft.facts, evidence_of(draft.values))
+        draft.set(**{slots.ASSESSMENT_SHOWN: made.as_dict()})
+    else:
+        done = draft.values.get(slots.FEEDBACK)
+        draft.set(**depending_on_facts())
+        draft.set(**{slots.FEEDBACK: done})
+        draft.acknowledge(acknowledgement("plan_new"))
+
+
+def _same_moves(draft: Draft) -> bool:
+    """Whether the facts of before this message would make the same plan as those of now."""
+    before = draft.trial()
+    before.set_facts(draft.facts_before)
+    return _moves(_made(before)) == _moves(_made(draft))
 
 
 def _same_patterns(draft: Draft) -> bool:

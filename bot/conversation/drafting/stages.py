@@ -82,7 +82,7 @@ def name_pattern(draft: Draft) -> bool:
     shown = {slots.ASSESSMENT_SHOWN: assessment.as_dict(), slots.PATTERN_TOLD: minutes_known}
     draft.set(**shown)
     draft.keep("assessment")
-    if minutes_known:
+    if minutes_known and draft.asked != slots.EXERCISE_FEEDBACK:  # there the routine comes at once
         draft.say("action_show_pattern")
     return True
 

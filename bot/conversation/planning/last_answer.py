@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import put_right
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.correcting import say_change
-from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.facts import Facts
 from bot.language.replies.taken_back import said_again
@@ -28,5 +28,5 @@ def correct_last_answer(draft: Draft) -> bool:
         return False
     draft.set_facts(changed)
     say_change(draft, before, changed)
-    draft.set(**depending_on_facts())
+    put_right(draft)
     return True

@@ -91,6 +91,9 @@ def respond(draft: Draft) -> None:
     if follow is not None:
         follow_on(draft, follow)
         return
+    if turn.choice and question and question.slot not in (turn.choice[0], *INTAKE):
+        follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
+        return
     own_words = question is not None and question.own_words
     if tells_nothing(draft) and (of_kind := asked_kind(draft, turn.text)) is not None:
         follow_on(draft, say_of_kind(draft, of_kind))

@@ -37,6 +37,8 @@ class BarrierQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Read what it was; any other words are heard and left at that."""
         turn = draft.turn
+        if turn.pressed and not turn.choice:
+            return Taken.UNCLEAR  # a command
         barrier = turn.choice[1] if turn.choice else read_barrier(turn.text)
         draft.set(**{slots.BARRIER: barrier})
         wished = None if turn.pressed else read_wishes(turn.reply, turn.findings).minutes

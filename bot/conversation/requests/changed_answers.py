@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import put_right
 from bot.conversation.drafting.other_matters import of_another_matter
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake_answers import apply_answer
@@ -97,8 +98,8 @@ def change_named(draft: Draft) -> Follow | None:
         draft.say("utter_which_answer")
         return Follow.BACK
     draft.set_facts(heard)
-    draft.set(**depending_on_facts())
     draft.acknowledge(changed_words(news(before, heard) or sentence(heard)))
+    put_right(draft)
     return Follow.BACK
 
 
@@ -124,8 +125,8 @@ def take_correction(draft: Draft) -> bool:
     if not changed:
         return False
     draft.set_facts(heard)
-    draft.set(**depending_on_facts())
     draft.acknowledge(changed_words(changed))
+    put_right(draft)
     return True
 
 

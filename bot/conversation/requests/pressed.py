@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import put_right
 from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import show_comfort
 from bot.conversation.intake_answers import apply_choice
@@ -13,7 +14,6 @@ from bot.conversation.requests.ask_backs import tell_more
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.requests.explain import explain_pattern
 from bot.conversation.session import begin_session, routine_of
-from bot.conversation.undo import depending_on_facts
 
 # Buttons of a card, not of the question.
 ELSEWHERE = (
@@ -48,6 +48,6 @@ def take_choice(draft: Draft) -> Follow:
         draft.say("utter_button_from_before")
         return Follow.BACK
     draft.set_facts(changed)
-    draft.set(**depending_on_facts())
     draft.acknowledge(changed_words(news(before, changed)))
+    put_right(draft)
     return Follow.BACK

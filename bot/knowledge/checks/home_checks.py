@@ -43,7 +43,8 @@ class CheckQuestion(Part):
     """One direct question. `only_after` and `unless` are evidence keys given earlier on.
 
     `one_side` is the answer that holds where only one of two sides shows it, `by_pain` the three of
-    a pain that is told as lower, the same or higher than before.
+    a pain that is told as lower, the same or higher than before. `picture` shows the part that it
+    asks about, where that is small in the picture of the check.
     """
 
     KEYED_BY: ClassVar[str] = "key"
@@ -51,6 +52,7 @@ class CheckQuestion(Part):
     text: Shown
     area: Area
     measures: str
+    picture: str | None = None
     unit: Literal["seconds", "degrees", "centimetres", "times"] | None = None
     only_after: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -179,6 +181,7 @@ def load_home_checks(
             raise KnowledgeError(path.name, check.id, f"there is no evidence '{key}'", by_check)
         if check.published not in {OWN, *load_sources()}:
             raise KnowledgeError(path.name, check.id, f"there is no source '{check.published}'")
-        if pictures is not None and check.picture not in pictures:
-            raise KnowledgeError(path.name, check.id, f"there is no picture '{check.picture}'")
+        shown = {check.picture, *(one.picture for one in check.questions if one.picture)}
+        if pictures is not None and (missing := sorted(shown - pictures)):
+            raise KnowledgeError(path.name, check.id, f"there is no picture '{missing[0]}'")
     return checks

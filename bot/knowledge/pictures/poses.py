@@ -36,7 +36,8 @@ class PictureEntry(Entry):
     Panels stand `gap` beside each other; `last_at` is where the last one stands from the first.
     `start_view` and `middle_view` are named where a panel shows the move from another side than the
     last one, `tint_start` and `tint_middle` where it shows a muscle at work too. `loop: false` says
-    that the way from start to end cannot be shown, as when the arms change their place.
+    that the way from start to end cannot be shown, as when the arms change their place. `box` is
+    the part that is shown, `whole` that all of it stands small in its lower right corner.
     """
 
     name: Shown
@@ -56,6 +57,7 @@ class PictureEntry(Entry):
     gap: float = 136
     last_at: Place | None = None
     box: tuple[float, float, float, float] | None = None
+    whole: bool = False
     loop: bool = True
     start: dict[str, Any] | None = None
     middle: dict[str, Any] | None = None
@@ -80,6 +82,7 @@ class Picture(Part):
     gap: float
     last_at: Place | None
     box: tuple[float, float, float, float] | None
+    whole: bool
     loop: bool
     start: SidePose | FrontPose | None
     middle: SidePose | FrontPose | None

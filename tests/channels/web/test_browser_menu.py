@@ -110,7 +110,8 @@ def test_browser_menu_shows_today_and_starts_nothing(open_page: Open, served: Se
     expect(page.locator("#menu .routine li.done")).to_contain_text("Bridge, done")
     assert served.bot.texts == ["/greet"]
     page.get_by_role("button", name="Go on with it").click()
-    expect(page.get_by_text("You said: show my routine")).to_be_visible()
+    expect(page.get_by_text("You said: /show_routine")).to_be_visible()
+    expect(page.locator(".person .slip")).to_have_text("You: show my routine")
 
 
 def test_browser_menu_offers_nothing_of_what_is_not_kept(open_page: Open, served: Served) -> None:
@@ -130,7 +131,7 @@ def test_browser_menu_asks_for_progress(open_page: Open, served: Served) -> None
     page = open_page()
     page.get_by_role("button", name="Menu").click()
     page.get_by_role("button", name="My progress").click()
-    expect(page.get_by_text("You said: show my progress")).to_be_visible()
+    expect(page.get_by_text('You said: /choose{"choice": "progress_card=show"}')).to_be_visible()
 
 
 def test_browser_menu_asks_for_a_reminder_and_gives_the_calendar_file(
@@ -139,7 +140,7 @@ def test_browser_menu_asks_for_a_reminder_and_gives_the_calendar_file(
     page = open_page()
     page.get_by_role("button", name="Menu").click()
     page.get_by_role("button", name="Remind me").click()
-    expect(page.get_by_text("You said: remind me")).to_be_visible()
+    expect(page.get_by_text('You said: /choose{"choice": "note=set"}')).to_be_visible()
     page.get_by_role("button", name="Menu").click()
     with page.expect_download() as download:
         page.get_by_role("link", name="Calendar file").click()

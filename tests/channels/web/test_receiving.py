@@ -8,6 +8,7 @@ import pytest
 import requests
 from rasa.core.channels.channel import UserMessage
 
+from bot.knowledge.conversation.command_words import load_chat_commands
 from tests.channels.web.reading import post, settled, texts
 from tests.channels.web.served import Served
 
@@ -79,6 +80,16 @@ def test_receiving_takes_payloads_offered_inside_a_card(served: Served) -> None:
     post(visitor, served, text="Done", payload="/done", answers=2)
     settled(visitor, served)
     assert served.bot.texts == ["go", "/done"]
+
+
+@pytest.mark.parametrize("entry", ["plan", "progress", "remind"])
+def test_receiving_sends_a_row_of_the_menu_as_a_command(served: Served, entry: str) -> None:
+    """Its words are shown; an open question would take any words for its answer."""
+    visitor = served.visitor()
+    post(visitor, served, text="show it", menu=entry)
+    shown = settled(visitor, served)[0]
+    assert (shown["text"], shown["pressed"]) == ("show it", True)
+    assert served.bot.texts == list(load_chat_commands()[entry].sends)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ export function ordering(log, opened) {
       const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
       if (same && live.card && !entry.card?.title) {
         // The same question in short: the card with its picture and its clock stays.
-        strip(turn) && put(turn);
+        strip(turn) && (!entry.fallback || entry.lead) && put(turn);
         between = [];
         return;
       }

@@ -21,7 +21,8 @@ export function setUpMenu(all, button, menu, does) {
   const row = (picture, key, click) => press("entry", [icon(picture), h("span", null, word(key))], click);
   const paper = (picture, key, more) => away(key, "entry", [icon(picture), h("span", null, word(key))], { click: close, ...more });
   const say = (item) => (done(), does.say(item));
-  const tell = (key) => () => say({ text: word(key) });
+  /** A command is no answer to the open question, whatever words that takes. */
+  const tell = (key, menu) => () => say({ title: word(key), menu });
   const show = (...parts) => {
     menu.replaceChildren(...parts.flat().filter(Boolean));
     menu.querySelector("button").focus({ preventScroll: true });
@@ -45,7 +46,7 @@ export function setUpMenu(all, button, menu, does) {
     const started = rows.some((one) => one.state);
     show(h("h2", null, word("today")),
       routine(rows, true) || h("p", null, word("noRoutine")),
-      rows.some((one) => one.state !== "done") && h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday"))),
+      rows.some((one) => one.state !== "done") && h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday", "plan"))),
       shut());
   };
   const choice = (name, label, options) =>
@@ -64,7 +65,7 @@ export function setUpMenu(all, button, menu, does) {
     show(
       row("change", "change", change),
       row("today", "today", today),
-      !guide.overview.unkept && [row("chart", "progress", tell("showProgress")), row("bell", "remind", tell("remindMe")),
+      !guide.overview.unkept && [row("chart", "progress", tell("showProgress", "progress")), row("bell", "remind", tell("remindMe", "remind")),
         guide.facts.push && !guide.token && row("bell", "notes", later("notes"))],
       paper("print", "plan"),
       paper("paper", "summary"),

@@ -23,7 +23,8 @@ export function converse(all, parts) {
   let pressed = false;
   let thought = 0;
   let greeted = true; // false until the hello has come, which says where to begin
-  const form = composer((text) => send({ text }));
+  const beside = actOf({}, send); // what is said or pressed beside the talk
+  const form = composer(beside.say);
   const field = form.querySelector("textarea");
   const active = () => all.getRootNode().activeElement;
   const place = () => hang(parts);
@@ -169,9 +170,9 @@ export function converse(all, parts) {
     field.focus({ preventScroll: true });
   }
 
-  /** Send a message of the person: {text, payload?, answers?, title?}. */
-  function send({ text, payload, answers, title }) {
-    const message = { mid: newId(), text, payload, answers };
+  /** Send a message of the person: {text, payload?, answers?, menu?, title?}. */
+  function send({ text, payload, answers, menu, title }) {
+    const message = { mid: newId(), text, payload, answers, menu };
     pressed = answers !== undefined;
     reading.asked();
     if (pressed) turns.answered(answers, title || text);
@@ -198,11 +199,9 @@ export function converse(all, parts) {
     const { known = [], today = [] } = seen;
     aside.replaceChildren(
       ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => word("way" + step)), true)]),
-      ...(known.length ? [h("h2", null, word("knowing")), chips(known, { press: sayItem, say: (text) => send({ text }) })] : []),
+      ...(known.length ? [h("h2", null, word("knowing")), chips(known, beside)] : []),
       ...(today.length ? [h("h2", null, word("today")), routine(today, true), away("plan", "link", word("plan"))] : []));
   }
-
-  const sayItem = (item) => send({ text: item.as || item.say || item.title || item.text || item.label, payload: item.payload });
 
   function clear() {
     turns.rest();
@@ -220,8 +219,8 @@ export function converse(all, parts) {
   }
 
   setUpMenu(all, parts.menuButton, parts.menu, {
-    say: sayItem,
-    write: (text) => send({ text }),
+    say: beside.press,
+    write: beside.say,
     steady: (change) => reading.steady(() => (change(), place())),
     startOver: () => {
       clear();

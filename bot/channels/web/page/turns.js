@@ -18,7 +18,7 @@ const READ = ["education", "progress", "care", "closing"];
 /** What a press or said words of this entry send. */
 export const actOf = (entry, send, write) => ({
   write,
-  press: (item) => send({ text: item.as || item.say || wordOf(item), payload: item.payload, answers: item.style === "aside" ? undefined : entry.id, title: wordOf(item) }),
+  press: (item) => send({ text: item.as || item.say || wordOf(item), payload: item.payload, menu: item.menu, answers: item.style === "aside" ? undefined : entry.id, title: wordOf(item) }),
   say: (text, title) => send({ text, answers: entry.id, title }),
 });
 
@@ -79,7 +79,7 @@ export function guideTurn(said, send, write) {
   const { card } = entry;
   const urgent = card?.kind === "emergency";
   const lead = urgent ? card.title || entry.text : entry.lead;
-  const text = !urgent && !(card && entry.fallback) && entry.text;
+  const text = !urgent && !((card || lead) && entry.fallback) && entry.text;
   const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : ""), "data-id": entry.id },
     (lead || text) && heard(word("guide")),
     lead && h("p", { class: lead.length < LONG && !ASKING.includes(card?.kind) && "lead" }, lead),
