@@ -51,7 +51,10 @@ def asides_of(
     parts = tuple(_joined(draft.turn))
     asides = tuple(part for part in parts if _asks(draft, part))
     rest = tuple(part for part in parts if part not in asides)
-    return (asides, rest) if rest or answered else (parts[:-1], parts[-1:])
+    if rest or answered:
+        return asides, rest
+    last = 2 if parts and _is_of_words_before(parts[-1]) else 1
+    return parts[:-last], parts[-last:]
 
 
 def _joined(turn: UserTurn) -> Iterator[MessagePart]:
@@ -89,7 +92,10 @@ def _about_the_word(hit: re.Match[str]) -> str:
 def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     """Answer what was asked beside the answer; where that leads is decided by the answer."""
     whole = draft.situation.turn
-    for part in asides:
+    for number, part in enumerate(asides):
+        behind = asides[number + 1] if number + 1 < len(asides) else None
+        if behind is not None and _is_of_words_before(behind) and not part.text.endswith("?"):
+            continue  # "my back cracks in it. is it ok?" is one question
         if only_complains(part.text) or _is_of_what_is_left(draft, part.text):
             continue  # said for the whole message, or done with the answer
         if spoken("only_exclaims").fullmatch(part.text.strip().casefold()):
@@ -111,6 +117,9 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         elif of_words_before and about_plan(draft, both) is not None:
             draft.turn = replace(draft.turn, text=both)
             answer_of_guide(draft)
+        elif of_words_before and asks_plainly(draft, f"{both.rstrip('?')}?"):
+            draft.turn = replace(draft.turn, text=both)
+            answer_plainly(draft)
         elif of_words_before and surely_of_backs(draft.asked_of):
             answer_question(draft)  # "it wakes me at night. is that normal?"
         elif about_plan(draft, part.text) is not None:
@@ -171,8 +180,15 @@ def _request_of(part: MessagePart) -> Request:
     return REQUESTS[part.intent]
 
 
+def _is_of_words_before(part: MessagePart) -> bool:
+    """Whether a short question names nothing itself ("it is ok?")."""
+    return spoken("asks_if_fine").fullmatch(part.text.strip().casefold()) is not None
+
+
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
+    if _is_of_words_before(part):
+        return True
     learned = surely_asks(draft, part)
     if learned is not None:
         return learned

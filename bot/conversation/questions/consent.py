@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.drafting.draft import Draft
@@ -13,6 +15,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wishes import read_wishes
 
 ANSWERS = (NO_HISTORY, NO_SAVING, AGREED)  # the first that is said counts
@@ -51,6 +54,8 @@ class ConsentQuestion(Question):
             said = (words.get(f"{answer}{where}") for where in ("", ELSEWHERE))
             if any(one.said_in(turn.text) for one in said if one):
                 return answer
+        if _yes_and_age(draft):
+            return AGREED
         of_another = turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text)
         if of_another or _of_another_thing(turn):
             return None
@@ -73,6 +78,13 @@ class ConsentQuestion(Question):
                 draft.keep("setting")
         settle_safety_records(draft)
         return Taken.ANSWERED
+
+
+def _yes_and_age(draft: Draft) -> bool:
+    """Whether a yes stands beside an age and nothing else of the person or the pain ("yes, 38")."""
+    known = replace(draft.facts, age=draft.facts_before.age)
+    told = draft.facts.age is not None and known == draft.facts_before
+    return told and spoken("agrees_with_age").fullmatch(draft.turn.text.strip()) is not None
 
 
 def _of_another_thing(turn: UserTurn) -> bool:

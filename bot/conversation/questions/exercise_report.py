@@ -75,7 +75,7 @@ class ExerciseQuestion(Question):
         elif (went := _went(turn)) is not None:
             said = HARD if went == "too_much" and _did_some(turn) else SAID_AS[went]
             draft.acknowledge(acknowledgement(went) if went in NOTED else "")
-        elif turn.intent in FEEDBACK_INTENTS:
+        elif turn.intent in FEEDBACK_INTENTS and not _only_asks(turn):
             said = FEEDBACK_INTENTS[turn.intent]
             said = HARD if said == "too_hard" and _did_some(turn) else said
         else:
@@ -170,6 +170,12 @@ def report_of_a_part(draft: Draft, text: str) -> bool:
 def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
     return not turn.pressed and (warns_in_exercise(turn) or _went(turn) is not None)
+
+
+def _only_asks(turn: UserTurn) -> bool:
+    """Whether what sounds like a yes is asked ("it is ok?"): nothing is told by it."""
+    asked = not turn.pressed and turn.text.rstrip().endswith("?")
+    return asked and turn.intent in ("affirm", "done")
 
 
 def _did_some(turn: UserTurn) -> bool:

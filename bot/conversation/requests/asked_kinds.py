@@ -29,10 +29,12 @@ from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.question_kind_reader import load_question_kind_reader
 from bot.language.text.question_start import question_start
 
 MARK = "?"
+OF_A_THING = "thing_falls"  # its own words are surer than a kind
 OWN_DATA = "my_data"  # an intent: what is kept is shown
 _ANYTHING = re.compile("")
 
@@ -58,6 +60,11 @@ def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
         return None
     if about_move(draft, text) is not None or load_own_plan()[OF_RECORD].asked_in(text):
         return None
+    if spoken("asks_how_it_hurts").search(text) and pattern_was_told(draft):
+        return _why_pattern(draft, text)
+    thing = load_move_details()[OF_A_THING]  # "drop the broom" is blanked as a wish by now
+    if falls := thing.asked_in(draft.situation.turns[-1].text):
+        return _said(detail_of_kind(draft, thing, falls))
     read = load_question_kind_reader().read
     kind = draft.turn.noted(read) if text == draft.turn.text else read(text)
     if kind is None or surely_of_backs(text) is not None:

@@ -24,14 +24,17 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     Without one of now, what is usual comes before what a movement or a bad day brings; of several
     of one kind the highest counts.
     """
-    for mention in findings.present(Kind.NRS):
-        return Answer(number=mention.number, rule=mention.rule)
     hours = {mention.start for mention in findings.of(Kind.HOURS)}
     rated = [
         (_kind(message, one), -value)
         for one, value in _rating_numbers(message)
         if message.words[one.quantity.first].start not in hours
     ]
+    of_now = min(rated, default=(_REFUSED, 0))[0] <= _PLAIN
+    for mention in findings.present(Kind.NRS):
+        of_a_movement = (_SOMETIMES, -(mention.number or 0)) in rated
+        if not (of_now and of_a_movement):  # "about a 4, more like 5 when I lift"
+            return Answer(number=mention.number, rule=mention.rule)
     if rated:
         value = -min(rated)[1]
         rule = "more than 10" if value > MOST else "number"

@@ -41,6 +41,7 @@ ONLY = [
     ("bed_of_others", "worse_with", "It is worse when I lean across a ward bed.", "in_bed"),
     ("position_of_the_moves", "stand_hours", "I've got 10 minutes standing up.", 1 / 6),
     ("position_of_the_moves", "eased_by", "Lying down is fine too.", "lying"),
+    ("pain_of_a_movement", "nrs", "About a 4, more like 5 when I lift.", 5),
     ("hour_of_the_day", "nrs", "hello, it is 2, they nap", 2),
     ("hour_that_hurries", "nrs", "it's 7 already, off to work", 7),
     ("right_so", "side", "That's quite common, right?", "right"),
