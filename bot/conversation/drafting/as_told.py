@@ -34,6 +34,8 @@ def at_its_place(turn: UserTurn, told: Mention) -> Mention:
         return replace(told, number=float(DAYS_OF_WEEK))
     if told.kind == Kind.SIDE and told.value in ONE_SIDE and _of_both(turn, told):
         return replace(told, value="both")
+    if told.kind == Kind.NRS and (now := _rated_before(turn, told)) is not None:
+        return replace(told, number=now)
     if told.kind == Kind.TRIGGER and (move := _told_finely(turn, told)):
         return replace(told, detail=(move,))
     if told.kind != Kind.REGION or told.value != "abdomen" or not _RIBS.search(told.text):
@@ -47,6 +49,13 @@ def _of_both(turn: UserTurn, told: Mention) -> bool:
     cues, start = load_fact_cues(), bounds_of(turn.text, told.start, told.end)[0]
     more = cues[MORE_THERE].stand_in(turn.text[start : told.start])
     return more and cues[BOTH_SIDES].stand_in(turn.text[:start])
+
+
+def _rated_before(turn: UserTurn, told: Mention) -> float | None:
+    """Return the pain of now that stands before one that a movement brings."""
+    hits = spoken("pain_before_a_movement").finditer(turn.text)
+    found = (one for one in hits if told.start <= one.start("then") < told.end)
+    return next((float(one["now"]) for one in found), None)
 
 
 def _told_finely(turn: UserTurn, told: Mention) -> str | None:
