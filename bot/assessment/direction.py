@@ -89,13 +89,16 @@ def nerve_reason(facts: Facts, evidence: Iterable[Evidence]) -> str | None:
 def ways_told(facts: Facts) -> tuple[str, ...]:
     """Return what makes it worse without the ways of bending that only no such movement tells.
 
-    Running hurts by its impact and a sneeze by its pressure, not by bending back or forward.
+    Running hurts by its impact and a sneeze by its pressure, not by bending back or forward; a back
+    that stoops tires when it is held up.
     """
     known = load_movements()
+    upright = load_decision_rules().tires_upright
+    tires = {move for condition in facts.conditions for move in upright.get(condition, ())}
     told = [known[one] for one in facts.worse_with if one in known]
     kinds = []
     for kind in facts.aggravated_by:
         its = [one for one in told if kind in one.codes]
-        if not its or not all(one.no_direction for one in its):
+        if not its or not all(one.no_direction or one.id in tires for one in its):
             kinds.append(kind)
     return tuple(kinds)

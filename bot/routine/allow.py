@@ -126,8 +126,10 @@ def _still_new(exercise: Exercise, at: PlanSituation) -> bool:
     rules, days = load_selection(), at.inputs.duration_days
     if days is None or days >= rules.first_days_under:
         return False
-    sore = set(rules.first_days_untrained) & set(at.inputs.regions)
-    return not sore.isdisjoint(exercise.regions)
+    waits = rules.first_days_untrained
+    return any(
+        not set(waits.get(one, ())).isdisjoint(exercise.regions) for one in at.inputs.regions
+    )
 
 
 def _longest_hold(at: PlanSituation) -> int | None:

@@ -26,6 +26,8 @@ OVER_THE_CAP = (
     "direction_told",
     "direction_away",
     "stiff",
+    "upright",
+    "senior",
     "begins",
     "kit_told",
     "where_it_hurts",
@@ -167,6 +169,8 @@ class Chooser:
             same = one.exercise.kind == exercise.kind
             if same and one.exercise.main_target == exercise.main_target:
                 return refusal("out_duplicate", name=one.exercise.name)
+        if (other := self._bends_the_same_way(exercise)) is not None:
+            return refusal("out_duplicate", name=other.name)
         if len(self.chosen) >= self.places:
             return refusal("out_count")
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
@@ -177,6 +181,14 @@ class Chooser:
         if bound and rule not in OVER_THE_CAP and self._count(exercise) >= self._cap(exercise):
             return refusal("out_caps")
         return None
+
+    def _bends_the_same_way(self, exercise: Exercise) -> Exercise | None:
+        """What is in and bends the low back the same way, where minutes are few."""
+        if self.at.row.minutes > load_timing().few_minutes:
+            return None
+        ways = [moves for moves in load_selection().eases.values() if exercise.id in moves]
+        chosen = (one.exercise for one in self.chosen)
+        return next((one for one in chosen if any(one.id in moves for moves in ways)), None)
 
     def _count(self, exercise: Exercise) -> int:
         return sum(

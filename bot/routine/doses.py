@@ -17,14 +17,17 @@ def doses_of(
 ) -> dict[str, Dose]:
     """Return the doses of a session, fitted to the minutes; nothing is added to a dose kept low.
 
-    Low are those of a bad day or a lighter week, and of a move that was too much.
+    Low are those of a bad day or a lighter week, of a move that was too much, and of strength
+    where pain is in many places: less than could be done.
     """
     here = [one.exercise for one in ordered if one.exercise.in_session]
     low = at.phase.phase == 0 or at.history.lighter
+    every_part = at.sets[0][0].of_all_parts
     fits = []
     for exercise in here:
         sizes = sizes_of(exercise, dose_for(exercise, at))
-        kept_low = low or at.history.steps.get(exercise.id, 0) < 0
+        less = every_part and exercise.kind == "strength"
+        kept_low = low or less or at.history.steps.get(exercise.id, 0) < 0
         fits.append(Fit(days[exercise.id], sizes.up_to_usual() if kept_low else sizes))
     doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}

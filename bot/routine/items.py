@@ -21,6 +21,7 @@ from bot.routine.routine import RoutineItem
 
 OWN_REASONS = (
     *("direction", "direction_told", "direction_away", "senior", "stiff", "hard", "told_hard"),
+    "upright",
     *("where_it_hurts", "first_days", "begins", "kit_told"),
 )
 

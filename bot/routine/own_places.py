@@ -44,6 +44,19 @@ def what_was_found_stiff(chooser: Chooser) -> None:
             take_besides(chooser, moves, "stiff")
 
 
+def found_stiff(chooser: Chooser) -> tuple[str, ...]:
+    """The moves that loosen what a check found stiff."""
+    found, known = chooser.at.inputs.findings, load_selection().loosens
+    return tuple(move for finding, moves in known.items() if finding in found for move in moves)
+
+
+def draws_upright(chooser: Chooser) -> None:
+    """A move that draws a back upright that stoops, whatever its set (clinical 8.2)."""
+    for condition, moves in load_selection().draws_upright.items():
+        if condition in chooser.at.inputs.conditions and not chooser.ids & set(moves):
+            take_besides(chooser, moves, "upright")
+
+
 def rising(chooser: Chooser) -> None:
     """Standing up from a chair has a place of its own where age makes it count (clinical 8.2)."""
     rules, at = load_selection(), chooser.at

@@ -16,8 +16,10 @@ from bot.routine.inputs import PlanInputs
 from bot.routine.move_scoring import begins, fit, touches, wanted
 from bot.routine.own_places import (
     calm,
+    draws_upright,
     first_days,
     for_what_was_told,
+    found_stiff,
     rising,
     take_besides,
     what_was_found_hard,
@@ -56,10 +58,13 @@ def choose(at: PlanSituation) -> Chooser:
         _more_walk(chooser)
         if special and not chooser.limited:
             _from_set(chooser, main[0], len(chooser.chosen) + 1)
+        if _way_only_by_the_other(chooser):
+            _asked_for_by_worry(chooser)
         if not few:
             _the_way_that_eases(chooser)
         if few and (at.upper_only or _room_for_easy(chooser)):
             _begins_with_the_part(chooser, main[0])
+        draws_upright(chooser)
         what_was_found_hard(chooser)
         what_was_told_hard(chooser)
         if not chooser.limited:
@@ -75,9 +80,7 @@ def choose(at: PlanSituation) -> Chooser:
         muscle_targets.take_found_tight(chooser)
         if few:
             _the_way_that_eases(chooser)
-        for effect in at.effects:
-            if effect.first:
-                chooser.take(effect.first, "worry", because=capitalised(effect.because))
+        _asked_for_by_worry(chooser)
         calm(chooser)
     for_what_was_told(chooser)
     kept = sum(places for _, places in others)
@@ -103,6 +106,14 @@ def choose(at: PlanSituation) -> Chooser:
     return chooser
 
 
+def _asked_for_by_worry(chooser: Chooser) -> None:
+    """The move that a worry asks for first, where none is in for it yet."""
+    worried = any(one.rule == "worry" for one in chooser.chosen)
+    for effect in () if worried else chooser.at.effects:
+        if effect.first:
+            chooser.take(effect.first, "worry", because=capitalised(effect.because))
+
+
 def _begins_with_the_part(chooser: Chooser, main: Template) -> None:
     """An easy move of the part that hurts, with which the session begins (clinical 8.1, order).
 
@@ -110,6 +121,9 @@ def _begins_with_the_part(chooser: Chooser, main: Template) -> None:
     """
     at, library, known = chooser.at, load_exercises(), load_selection().begins_with
     if any(begins(one.exercise, at) for one in chooser.chosen):
+        return
+    stiff = tuple(one for one in found_stiff(chooser) if begins(library[one], at))
+    if at.row.minutes <= load_timing().few_minutes and chooser.take(stiff, "stiff"):
         return
     rule, name = set_name(main)
     for slot in main.slots:
@@ -137,10 +151,13 @@ def _the_way_that_eases(chooser: Chooser) -> None:
 
     It has a place of its own, so that a set stays whole.
     """
-    at = chooser.at
-    moves = load_selection().eases.get(at.inputs.direction or "", ())
+    at, rules = chooser.at, load_selection()
+    moves = rules.eases.get(at.inputs.direction or "", ())
     if not moves or chooser.limited or at.upper_only or chooser.ids & set(moves):
         return
+    told = _way_known(at.inputs) != "direction"
+    if told and at.inputs.regions and set(rules.eases_for).isdisjoint(at.inputs.regions):
+        return  # a seat presses on a buttock: that tells of no way of bending
     chooser.places += 1
     if not chooser.take(moves, _way_known(at.inputs)):
         chooser.places -= 1
@@ -153,6 +170,16 @@ def _way_known(inputs: PlanInputs) -> str:
         return "direction"
     told = not set(sign.eased_by).isdisjoint(inputs.eased_by)
     return "direction_told" if told else "direction_away"
+
+
+def _way_only_by_the_other(chooser: Chooser) -> bool:
+    """Whether a way suits only because the other hurts: what fear asks for then comes before it.
+
+    Bending away from what is feared, and nothing else, would say that the fear is right.
+    """
+    inputs = chooser.at.inputs
+    known = inputs.direction in load_selection().eases and _way_known(inputs)
+    return not chooser.limited and known == "direction_away"
 
 
 def _where_it_hurts(chooser: Chooser) -> None:
@@ -207,6 +234,8 @@ def _trunk_hip(chooser: Chooser, main: Template) -> None:
 def _from_set(chooser: Chooser, template: Template, until: int) -> None:
     rule, name = set_name(template)
     slots = template.slots
+    if rule == "place" and chooser.at.upper_only:
+        slots = tuple(slot for slot in slots if _for_the_upper_half(slot[0], chooser.at))
     if rule == "place":  # what is for a part that hurts comes first
         library, at = load_exercises(), chooser.at
         slots = tuple(sorted(slots, key=lambda slot: not touches(library[slot[0]], at)))
@@ -215,6 +244,12 @@ def _from_set(chooser: Chooser, template: Template, until: int) -> None:
             return
         if not _filled(chooser, slot):
             chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name})
+
+
+def _for_the_upper_half(exercise_id: str, at: PlanSituation) -> bool:
+    """Whether a move of a place suits who hurts above: no stretch of a leg for a neck."""
+    exercise = load_exercises()[exercise_id]
+    return exercise.kind != "stretch" or touches(exercise, at)
 
 
 def _filled(chooser: Chooser, slot: tuple[str, ...]) -> bool:

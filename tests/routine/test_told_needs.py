@@ -14,6 +14,7 @@ from tests.conversation.planning.situations import situation
 
 FLEXED = {key for key, one in load_exercises().items() if one.direction == "flex"}
 ARCHED = {"M04", "M07", "R11", "P20"}
+UPPER_STRENGTH = {"P11", "P12", "P13", "P14", "P15", "P16", "P17", "P25", "P28"}
 STORY = {slots.CONSENT: "agreed", slots.ASKED: slots.STORY}
 
 
@@ -49,6 +50,10 @@ NEW_HIP = (
     "I'm 67. Yesterday I dug the garden and today my low back is sore, 5/10, no legs. "
     "I have a new left hip, from last spring, all fine. I'd rather not lie on the floor."
 )
+STOOPED = (
+    "I have Parkinson's. My low back aches when I stand, I stoop forward. About a year, 4/10. "
+    "I am 69. I fell once last winter"
+)
 BOWLER = "I'm 18, fast bowler, low back on the left sore for a month, arching hurts, 5/10."
 PEOPLE = [
     (NECK_AT_84, 5, {"M10"}, set(), "who finds it hard to look round turns the neck"),
@@ -65,6 +70,60 @@ PEOPLE = [
     (CLEARED, 8, {"M10", "P11"}, set(), "a neck that was cleared is moved and trained"),
     (CRICK, 8, {"M10", "R08", "R01"}, {"P11", "P13", "P25"}, "a crick is eased, not trained"),
     (NEW_HIP, 8, {"R08"}, {"M05", "T05"}, "a new hip keeps its limits, the first days are eased"),
+    (CRICK, 8, {"M10"}, UPPER_STRENGTH, "nor is what the neck hangs on"),
+    (
+        STOOPED,
+        8,
+        {"M08", "P26"},
+        {"R12", "M06"},
+        "a back that stoops is drawn up and never leaned forward",
+    ),
+    (STOOPED, 5, {"M08"}, {"R12", "M06"}, "in few minutes as well"),
+    (
+        "I am 70, I walk stooped, the doctor said a narrow canal. My low back aches when I walk, "
+        "leaning forward eases it, 4/10, for years",
+        8,
+        {"P18"},
+        ARCHED,
+        "a canal that leaning eases may lean",
+    ),
+    (
+        "I am 55. Low back pain for 14 months, I'm scared to bend, worse bending and lifting, 4/10",
+        8,
+        {"M01"},
+        {"M05"},
+        "what fear asks for comes before bending away",
+    ),
+    (
+        "runner, 37, deep pain in the right buttock for 3 months, worse after running and sitting, "
+        "3/10, no back pain",
+        8,
+        {"P03"},
+        ARCHED,
+        "a seat that presses on a buttock tells of no way of bending",
+    ),
+    (
+        "I am 70, osteoporosis. Ache between the shoulder blades when I stand, for months, 4/10",
+        8,
+        {"P26"},
+        FLEXED,
+        "balance has its place from 60 on, whatever the phase holds of strength",
+    ),
+    (
+        "I am 24, violinist. Left side of my neck hurts and 2 fingers tingle, 2 months, 3/10",
+        8,
+        {"M11"},
+        {"P14", "T09", "T10", "T11"},
+        "arms held out and up pull on the nerve that is to be calmed",
+    ),
+    (
+        "20, pain beside the left shoulder blade, 2 months, my left shoulder has popped out twice, "
+        "3/10. I have a band",
+        8,
+        {"M08"},
+        {"T09", "P13", "P14", "P16"},
+        "a shoulder that comes out is not pulled on",
+    ),
     (BOWLER, 8, {"P05"}, ARCHED, "nothing arches a young athlete whom arching hurts"),
 ]
 
@@ -105,3 +164,23 @@ def test_told_needs_send_a_young_athlete_whom_arching_hurts_to_be_seen(
 def test_told_needs_use_the_place_of_a_story_behind_a_question_about_danger() -> None:
     in_it = [item for item in routine_of(NECK_AT_84, 8).items if item.in_session]
     assert {item.position for item in in_it} == {"sit"}
+
+
+def test_told_needs_turn_a_neck_that_was_found_stiff_in_few_minutes_too() -> None:
+    story = "39, dentist, right side of neck and upper back ache for 5 months, looking down, 4/10"
+    assert "M10" in routine_of(story, 5, {"neck_rot": "right"}).exercise_ids
+
+
+def test_told_needs_bend_one_way_once_where_minutes_are_few() -> None:
+    story = (
+        "I had my baby 4 months ago, normal birth, I'm 31. Low back aches from carrying him, "
+        "bending too, about 4/10, for 4 months"
+    )
+    routine = routine_of(story, 5, {"wall_flat": "yes"})
+    assert len(ARCHED & set(routine.exercise_ids)) <= 1
+
+
+def test_told_needs_grow_no_strength_where_pain_is_in_many_places() -> None:
+    routine = routine_of("I am 45, fibromyalgia, pain everywhere, 5/10, for years", 8)
+    rises = next(one.dose for one in routine.items if one.exercise_id == "P18")
+    assert rises.sets <= 2

@@ -108,6 +108,7 @@ class DecisionRules(Entry):
     assumed_hours: AssumedHours
     muscle_check_weight: int
     no_direction_for: tuple[str, ...]
+    tires_upright: dict[str, tuple[str, ...]]
     direction: dict[str, DirectionSigns]
     nerve: NerveSigns
 

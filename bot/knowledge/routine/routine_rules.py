@@ -50,14 +50,16 @@ class Selection(Entry):
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
     first_days_under: float  # days since it began, within which something relieves
     first_days_hold_max_s: int  # a stretch held longer waits until then
-    first_days_untrained: tuple[str, ...]  # until then no strength for these regions, if they hurt
+    first_days_untrained: dict[str, tuple[str, ...]]  # sore region -> regions without strength
     first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, "any", "session"
     eases: dict[str, tuple[str, ...]]  # direction that eases -> moves of which one is always in
+    eases_for: tuple[str, ...]  # regions for which the way that was told is bent
     waits_said_for: tuple[str, ...]  # of these regions it is said where no move is in
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
     begins_with: dict[str, tuple[str, ...]]  # region -> easy moves to begin with, best first
     named_moves: dict[str, tuple[str, ...]]  # pattern -> moves for what it is named after
     loosens: dict[str, tuple[str, ...]]  # evidence of a check -> moves of which one is always in
+    draws_upright: dict[str, tuple[str, ...]]  # condition -> moves of which one is always in
     practises: dict[str, tuple[str, ...]]  # evidence of a check -> the movement that was hard
     practises_told: dict[str, tuple[str, ...]]  # what is told to make it worse -> the movement
     sport_moves: tuple[str, ...] = ()
@@ -124,6 +126,8 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.named_moves.values(),
         *rules.loosens.values(),
         *rules.practises.values(),
+        *rules.practises_told.values(),
+        *rules.draws_upright.values(),
     )
     for ids in (*lists, rules.balance_items, rules.rising_items, rules.safe_default):
         require_exercises(path.name, rules.id, ids)
