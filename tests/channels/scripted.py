@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -18,3 +21,10 @@ def says(*messages: dict[str, Any]) -> Callable[[UserMessage], Any]:
             await message.output_channel.send_response(message.sender_id, one)
 
     return answer
+
+
+async def held(released: threading.Event, seconds: float = 30.0) -> None:
+    """Wait in a turn of the bot until the test lets it go on."""
+    until = time.monotonic() + seconds
+    while not released.is_set() and time.monotonic() < until:
+        await asyncio.sleep(0.01)

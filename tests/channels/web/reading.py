@@ -23,7 +23,8 @@ def post(visitor: requests.Session, served: Served, **message: Any) -> requests.
 
 def settled(visitor: requests.Session, served: Served) -> list[dict[str, Any]]:
     """The log once nothing is being worked on."""
-    for _ in range(200):
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
         history: dict[str, Any] = visitor.get(f"{served.url}/history").json()
         if not history["busy"]:
             return list(history["entries"])

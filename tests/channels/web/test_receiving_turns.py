@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 
 import pytest
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels.web.turns import LATE_PART, NO_ANSWER
+from tests.channels.scripted import held
 from tests.channels.web.reading import post, settled, texts
 from tests.channels.web.served import Served
 
@@ -31,11 +31,12 @@ def test_receiving_turns_takes_what_is_written_meanwhile_as_the_next_one(
     visitor = served.visitor()
     running: list[str] = []
     most: list[int] = []
+    all_written = threading.Event()
 
     async def slowly(message: UserMessage) -> None:
         running.append(message.text)
         most.append(len(running))
-        await asyncio.sleep(0.3)
+        await held(all_written)
         running.remove(message.text)
         await message.output_channel.send_response(message.sender_id, {"text": message.text})
 
@@ -48,6 +49,7 @@ def test_receiving_turns_takes_what_is_written_meanwhile_as_the_next_one(
         thread.start()
     for thread in threads:
         thread.join()
+    all_written.set()
     entries = settled(visitor, served)
     assert sorted(texts(entries, "person")) == [f"message {n}" for n in range(6)]
     assert texts(entries) == served.bot.texts
@@ -58,16 +60,17 @@ def test_receiving_turns_takes_what_is_written_meanwhile_as_the_next_one(
 
 
 def test_receiving_turns_repeats_all_messages_of_a_turn_that_failed(served: Served) -> None:
-    visitor = served.visitor()
+    visitor, all_written = served.visitor(), threading.Event()
 
     async def first_slow_then_silent(message: UserMessage) -> None:
-        await asyncio.sleep(0.3 if message.text == "one" else 0)
         if message.text == "one":
+            await held(all_written)
             await served.bot.echo(message)
 
     served.bot.answer = first_slow_then_silent
     for text in ("one", "two", "three"):
         post(visitor, served, text=text)
+    all_written.set()
     problem = settled(visitor, served)[-1]
     served.bot.answer = served.bot.echo
     post(visitor, served, again=problem["again"])
@@ -77,11 +80,11 @@ def test_receiving_turns_repeats_all_messages_of_a_turn_that_failed(served: Serv
 
 
 def test_receiving_turns_two_sessions_do_not_wait_for_each_other(served: Served) -> None:
-    slow, quick = served.visitor(), served.visitor()
+    slow, quick, seen = served.visitor(), served.visitor(), threading.Event()
 
     async def answer(message: UserMessage) -> None:
         if message.text == "slow":
-            await asyncio.sleep(1.5)
+            await held(seen)
         await message.output_channel.send_response(message.sender_id, {"text": message.text})
 
     served.bot.answer = answer
@@ -89,6 +92,7 @@ def test_receiving_turns_two_sessions_do_not_wait_for_each_other(served: Served)
     post(quick, served, text="quick")
     assert texts(settled(quick, served)) == ["quick"]
     assert slow.get(f"{served.url}/history").json()["busy"] is True
+    seen.set()
 
 
 def test_receiving_turns_slows_down_a_flood_without_harm(served: Served) -> None:
