@@ -111,7 +111,10 @@ def read_wishes(
         _cut_short(message, name) for name in ("no_more_questions", "no_checks")
     )
     most = _MOST_WISHED.get(asked or "")
-    if asked == "check" and (place or upright or to_the_routine or no_questions or no_checks):
+    floor_too = here and _says(message, "floor_too")
+    if asked == "check" and (
+        place or upright or floor_too or to_the_routine or no_questions or no_checks
+    ):
         most = None  # beside another wish a time is one too
     minutes = wished_minutes(
         message,
@@ -143,7 +146,7 @@ def read_wishes(
         shows_routine=asked == "doing" and bool(meant(message, "shows_routine")),
         protests=here and bool(readings.hits(message, "protests")),
         also=here and bool(readings.hits(message, "also_there")),
-        floor_too=here and _says(message, "floor_too"),
+        floor_too=floor_too,
         lying_only=here and not place and _lying(message, asked),
         shows_exercise=asked == "doing" and bool(readings.hits(message, "shows_exercise")),
     )
