@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.safety_answers import Turn
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import told_in_words
 from bot.language.findings import Kind, Mention
@@ -19,7 +20,9 @@ def without_nothing_felt_in_a_move(turn: Turn) -> Turn:
     seat, of the toilet or of another time lets the signs stand, and so do words that tell the sign
     itself; limbs that are named keep the signs of limbs.
     """
-    if turn.button or not (turn.of_a_move or spoken("move_done").search(turn.text)):
+    if turn.button or not is_within(turn.text, "reply_of_a_move"):
+        return turn  # a longer message tells a story
+    if not (turn.of_a_move or spoken("move_done").search(turn.text)):
         return turn
     muscle = spoken("muscle_not_felt")
     text = muscle.sub(" ", turn.text)
@@ -34,6 +37,8 @@ def without_nothing_felt_in_a_move(turn: Turn) -> Turn:
     def is_none(one: Mention) -> bool:
         if one.kind != Kind.FLAG or one.value not in none:
             return False
-        return (works and one.value == SADDLE) or not told_in_words(turn.findings, one.value)
+        if works and one.value == SADDLE:
+            return True
+        return not told_in_words(turn.findings, one.value)
 
     return turn.without(is_none)
