@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
+import threading
 
 import pytest
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels.message.guide_message import NO_FILE
 from bot.channels.shared.chat_turns import NO_ANSWER
-from tests.channels.scripted import YES_NO, says
+from tests.channels.scripted import YES_NO, held, says
 from tests.channels.slack.api import SlackApi
 from tests.channels.slack.desk import Desk
 from tests.channels.web.served import Bot
@@ -29,13 +29,17 @@ def test_slack_talks_over_a_socket_without_a_public_address(
 def test_slack_takes_what_is_written_while_a_turn_runs_as_the_next_one(
     desk: Desk, bot: Bot, api: SlackApi
 ) -> None:
+    all_taken = threading.Event()
+
     async def slow_first(message: UserMessage) -> None:
-        await asyncio.sleep(0.5 if message.text.startswith("1") else 0)
+        await held(all_taken)
         await bot.echo(message)
 
     bot.answer = slow_first
     for number in range(1, 5):
         desk.write(str(number))
+    api.wait(lambda: len(api.acknowledged) == 4)
+    all_taken.set()
     api.wait(lambda: "4" in "".join(map(str, bot.texts)))
     assert "\n".join(map(str, bot.texts)) == "1\n2\n3\n4"
     assert len(bot.texts) <= 2

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
+import threading
 
 import pytest
 from rasa.core.channels.channel import UserMessage
@@ -12,7 +12,7 @@ from bot.channels.message.guide_message import NO_FILE
 from bot.channels.shared.chat_commands import READ_ONLY_TEXT
 from bot.channels.shared.chat_press import STALE
 from bot.channels.shared.chat_turns import NO_ANSWER
-from tests.channels.scripted import YES_NO, says
+from tests.channels.scripted import YES_NO, held, says
 from tests.channels.telegram.api import TelegramApi
 from tests.channels.telegram.phone import Phone
 from tests.channels.web.served import Bot
@@ -32,13 +32,17 @@ def test_telegram_talks_by_long_polling_without_a_public_address(
 def test_telegram_takes_what_is_written_while_a_turn_runs_as_the_next_one(
     phone: Phone, bot: Bot
 ) -> None:
+    all_taken = threading.Event()
+
     async def slow_first(message: UserMessage) -> None:
-        await asyncio.sleep(0.5 if message.text.startswith("1") else 0)
+        await held(all_taken)
         await bot.echo(message)
 
     bot.answer = slow_first
     for number in range(1, 5):
         phone.write(str(number))
+    phone.api.wait(lambda: not phone.api.updates)
+    all_taken.set()
     phone.api.wait(lambda: "4" in "".join(map(str, bot.texts)))
     assert "\n".join(map(str, bot.texts)) == "1\n2\n3\n4"
     assert len(bot.texts) <= 2
