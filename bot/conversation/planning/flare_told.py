@@ -19,6 +19,7 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.turn import MessagePart
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
@@ -51,7 +52,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None
     if "flare" in told and not draft.moved and not _asks_only(draft):
         return "flare"
-    if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft):
+    if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft) or _long_away(draft):
         return None
     likely = "flare_likely" in told
     if (draft.moved and not likely) or _says_else(draft, likely=likely):
@@ -142,6 +143,14 @@ def _asks_only(draft: Draft) -> bool:
 
 def _is_open(draft: Draft) -> bool:
     return draft.asked in FLARE_WHILE
+
+
+def _long_away(draft: Draft) -> bool:
+    """Whether somebody is back after a break: what has changed since is asked anew first."""
+    today = today_of(draft)
+    seen = weeks_of(draft).history.last_seen(today)
+    away = seen is not None and (today - seen).days >= load_weekly_rules().break_days
+    return away and bool(draft.values.get(slots.RETURNING)) and not draft.values.get(slots.CHECK_IN)
 
 
 def _is_no_check_in(draft: Draft) -> bool:

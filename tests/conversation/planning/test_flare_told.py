@@ -136,6 +136,21 @@ def test_flare_told_by_somebody_sent_to_be_seen_is_kept_for_the_days_after(
 
 
 @pytest.mark.parametrize(
+    ("days", "asked", "reason"),
+    [
+        (16, slots.FLARE, "back the next days"),
+        (60, None, "back after six weeks: what has changed is asked anew"),
+    ],
+)
+def test_flare_told_likely_is_asked_about_only_by_whom_nobody_missed(
+    days: int, asked: str | None, reason: str
+) -> None:
+    told = situation("Sorry, bad day. The neck is so much worse since Sunday.", COMES, "feel_worse")
+    draft = plan_turn(replace(told, now=NOW + days * DAY))
+    assert (draft.asked == slots.FLARE) is (asked is not None), reason
+
+
+@pytest.mark.parametrize(
     ("text", "intent", "asked", "reason"),
     [
         ("the gardening has had its revenge", "inform", True, "a goodbye else"),
