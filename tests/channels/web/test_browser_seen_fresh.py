@@ -55,7 +55,8 @@ def test_browser_seen_none_of_these_is_in_sight_on_arrival(
     page = shown(open_page, "screen", size)
     expect(page.get_by_label("None of these")).to_be_in_viewport(ratio=1)
     none, send = page.get_by_label("None of these"), page.get_by_role("button", name="Continue")
-    assert abs(middle(none) - middle(send)) < 6
+    stacked = size == TALL  # a row of its own where there is height for it
+    assert (middle(send) - middle(none) > 40) if stacked else abs(middle(none) - middle(send)) < 6
 
 
 def test_browser_seen_count_of_rows_is_right_from_the_first_frame(open_page: Open) -> None:

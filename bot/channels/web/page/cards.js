@@ -67,7 +67,7 @@ export function drawCard(card, id, act) {
   const talk = card.urgency === "talk";
   // Whom else to call or write to, right behind the sentence that says so.
   const calls = list(card.calls).length > 0 && h("div", { class: "calls" }, card.calls.map((number) => dial(number)), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
-  const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
+  const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close", (card.timer || kind === "exercise") && "timed"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number),
     body,

@@ -34,7 +34,8 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   const watch = () => {
     docks(inFoot);
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
-    const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
+    // Why a safety list is put is read by who asks for it.
+    const end = turn?.quiet?.firstChild && turn.kind !== "screen" ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
     const rest = end === turn?.card ? EDGE : 1;
     // What has not begun is come to by the way to the latest.
     const reads = below(end, rest) && reading.begun();

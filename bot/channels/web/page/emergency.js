@@ -19,7 +19,6 @@ export function drawEmergency(entry, act, write, all) {
       list(card.calls).map((number) => dial(number)),
       card.why && paragraphs(card.why),
       items("ul", "points", deeds.slice(0, SHOWN)),
-      card.elsewhere && paragraphs(card.elsewhere, "tiny"),
-      deeds.length > SHOWN && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN)))),
+      (card.elsewhere || deeds.length > SHOWN) && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN)), card.elsewhere && paragraphs(card.elsewhere, "tiny"))),
     h("div", { class: "links" }, quiet.slice(0, 1).map(quietly), press("link write", word("write"), write), quiet.slice(1).map(quietly), press("link all", word("all"), all)));
 }

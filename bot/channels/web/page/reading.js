@@ -49,9 +49,8 @@ export function reader({ page, head, foot, log, jump }) {
       const last = log.lastElementChild;
       if (follows && last) {
         const turn = unread?.isConnected ? unread : last;
-        // The bob hangs above a card that has no words before it.
         // What is pinned has no place of its own: the end is shown.
-        const from = turn.offsetHeight ? topOf(turn) - head.offsetHeight - (turn.matches(".bare") ? 0 : 12) : page.scrollHeight;
+        const from = turn.offsetHeight ? topOf(turn) - head.offsetHeight - 12 : page.scrollHeight;
         go(Math.min(from, page.scrollHeight - page.clientHeight), smooth);
       }
       offer();
