@@ -50,7 +50,7 @@ export function reader({ page, head, foot, log, jump }) {
       if (follows && last) {
         const turn = unread?.isConnected ? unread : last;
         // What is pinned has no place of its own: the end is shown.
-        const from = turn.offsetHeight ? topOf(turn) - head.offsetHeight - 12 : page.scrollHeight;
+        const from = turn.offsetHeight ? topOf(turn) - head.offsetHeight - 8 : page.scrollHeight;
         go(Math.min(from, page.scrollHeight - page.clientHeight), smooth);
       }
       offer();
