@@ -25,6 +25,8 @@ ASKED = [
     ("I do nights at the depot, does that matter?", None, "night_work", "told, then asked"),
     ("could holding my son all day make it worse?", None, "carrying_a_child", "no pregnancy"),
     ("is it bad to pick up a toddler?", None, "carrying_a_child", "the lifting"),
+    ("can I carry shopping?", None, "lifting_at_work", "no child: any load"),
+    ("my back makes a cracking noise, is that bad?", None, "cracking_joint", "a back too"),
     ("may I do the exercises while I'm breastfeeding?", None, "moving_while_feeding", "not how"),
     ("is my peeing a lot a sign?", slots.SCREEN_NERVES, "passing_often", "at the list"),
     ("I go to the loo a lot", slots.SCREEN_NERVES, "passing_often", "told at the list"),
@@ -55,7 +57,6 @@ NOT_ASKED = [
     ("it is worse in the evening", None, "told"),
     ("why does it hurt more at night?", None, "the night has a card"),
     ("how should I sit while breastfeeding?", None, "how, not whether"),
-    ("can I carry shopping?", None, "no child"),
     ("does it matter how I lie at night?", None, "a night's lying"),
 ]
 

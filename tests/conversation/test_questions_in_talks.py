@@ -209,7 +209,6 @@ def test_questions_in_talks_a_whole_question_is_one_whatever_it_was_taken_for(
         ("i've got a pacemaker, does that matter?", "E-80"),
         ("is sleeping on three pillows bad?", "E-81"),
         ("should i buy a foam collar?", "E-82"),
-        ("my back makes a cracking noise, is that bad?", "E-83"),
     ],
 )
 def test_questions_in_talks_lead_to_the_card_of_their_own_topic(text: str, card: str) -> None:

@@ -95,7 +95,8 @@ def respond(draft: Draft) -> None:
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
         return
     own_words = question is not None and question.own_words
-    if tells_nothing(draft) and (of_kind := asked_kind(draft, turn.text)) is not None:
+    only_asked = tells_nothing(draft) and not turn.findings.mentions
+    if only_asked and (of_kind := asked_kind(draft, turn.text)) is not None:
         follow_on(draft, say_of_kind(draft, of_kind))
         return
     leaves = not turn.pressed and not own_words and takes_leave(turn.reply)

@@ -44,6 +44,14 @@ class QuestionKindWeights:
     intercepts: NDArray[np.float32]
 
 
+@dataclass(frozen=True)
+class KindRead:
+    """The kind that is surely asked; `plainly` where even words without a mark ask it."""
+
+    kind: str
+    plainly: bool
+
+
 def kind_features(text: str, settings: QuestionKindSettings) -> tuple[str, ...]:
     """Return each feature once: `w:` words in a row, `s:` their beginnings, `c:` letters."""
     plain = text.lower().replace("’", "'").replace("'", "")
@@ -80,15 +88,18 @@ class QuestionKindReader:
         scores = told / length + learned.intercepts
         return dict(zip(learned.kinds, scores.tolist(), strict=True))
 
-    def read(self, text: str) -> str | None:
+    def read(self, text: str) -> KindRead | None:
         """Return the kind that is surely asked, None where none is."""
         settings, scores = self._settings, dict(self.scores(text))
         others = max(scores.pop(name) for name in (settings.nothing, settings.of_backs))
         best = max(scores, key=scores.__getitem__)
         near = settings.beside(best)
         second = max(score for kind, score in scores.items() if kind not in near)
-        above = scores[best] - second >= settings.margin
-        return best if above and scores[best] - others >= settings.above_others else None
+        above, ahead = scores[best] - second, scores[best] - others
+        if above < settings.margin or ahead < settings.above_others:
+            return None
+        plainly = above >= settings.plain_margin and ahead >= settings.plainly_above_others
+        return KindRead(best, plainly)
 
 
 @cache

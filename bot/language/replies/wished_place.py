@@ -118,6 +118,9 @@ def _named_alone(message: Message, name: str) -> Iterator[PatternSpan]:
     if any(not any(one.overlaps(floor) for floor in refused) for one in there):
         return
     for hit in meant(message, name):
+        begin, end = message.sentence_range(hit.first)
+        if readings.says(message, "hurts", begin, end):
+            continue  # "20 minutes at my desk and it burns" is a story
         first, last = _named_part(message, hit)
         if _alone(message, hit, first, last, timed=True):
             yield hit

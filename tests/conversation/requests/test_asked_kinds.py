@@ -25,6 +25,9 @@ PLACES = {"session": shown("low", True), "minutes": LOW, "check": CHECK, "side":
         ("I managed only 6 of them, does that count?", "session", "It counts", "fewer than asked"),
         ("what if I fall over doing that", "check", "leave it out", "alone at a check"),
         ("what if I tick one of these", "side", "It depends which", "before a list"),
+        ("list pls", "session", "5 exercises today", "two words that ask without a mark"),
+        ("all five or is some fine", "session", "Half is far better", "no look of a question"),
+        ("eyes on the floor or the ceiling", "session", "forehead on the floor", "no verb"),
     ],
 )
 def test_question_is_answered_by_its_kind(text: str, place: str, words: str, reason: str) -> None:
@@ -43,6 +46,14 @@ def test_what_others_know_better_is_left_to_them(
     text: str, place: str, words: str, reason: str
 ) -> None:
     assert words not in said(text, PLACES[place]), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "reason"),
+    [("both sides", "both", "an answer"), ("left, more or less", "left", "an answer with more")],
+)
+def test_an_answer_is_no_question_of_a_kind(text: str, side: str, reason: str) -> None:
+    assert plan_turn(situation(text, SIDE)).facts.side == side, reason
 
 
 def test_question_of_a_kind_leaves_the_question_open() -> None:
