@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation.check_sides import (
@@ -22,6 +22,7 @@ from bot.knowledge.checks.check_reply_words import (
     fits_one,
     load_check_replies,
     reply_words,
+    word_sets,
 )
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
 from bot.knowledge.conversation.reply_limits import counted
@@ -79,7 +80,7 @@ def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAn
     told = [read(piece) for piece in pieces]
     different = {one.payload_key: one for one in told if one is not None}
     in_pieces = next(iter(different.values())) if len(different) == 1 else None
-    whole, weight = best_phrase(check, question, turn.text)
+    whole, weight = best_phrase(check, question, _without_opening_no(pieces, turn.text, told))
     if len(different) > 1 and weight <= max(
         best_phrase(check, question, piece)[1] for piece in pieces
     ):
@@ -87,6 +88,14 @@ def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAn
     if NEGATION not in reply_words(turn.text):
         return whole or in_pieces
     return whole if _refuses(pieces, turn) else in_pieces or whole
+
+
+def _without_opening_no(
+    pieces: Sequence[str], text: str, told: Sequence[CheckAnswer | None]
+) -> str:
+    """What follows a bare "no" stands for itself ("No, there is a gap" is not "no gap")."""
+    opens = len(pieces) > 1 and spoken("denies_the_last").fullmatch(pieces[0].strip().casefold())
+    return ", ".join(pieces[1:]) if opens and told[0] is None and any(told[1:]) else text
 
 
 def _refuses(pieces: Sequence[str], turn: UserTurn) -> bool:
@@ -108,6 +117,27 @@ def best_phrase(
         return None, 0
     answer = next(one for one in question.answers if one.payload_key == leading[0])
     return answer, best
+
+
+def named_as_well(
+    check: HomeCheck, before: CheckQuestion, question: CheckQuestion, text: str
+) -> CheckAnswer | None:
+    """Return the answer to a question that was not put yet; None where no word names it.
+
+    A bare "yes", "both" or side, and a word that the question put before it knows, answer that one.
+    """
+    bare = word_sets(load_check_conduct().said.bare)
+    for word in reply_words(text):
+        if any(phrase.knows(word) for phrase in (*bare, *_phrases(check, before))):
+            continue
+        if any(phrase.knows(word) for phrase in _phrases(check, question)):
+            return best_phrase(check, question, text)[0]
+    return None
+
+
+def _phrases(check: HomeCheck, question: CheckQuestion) -> Iterator[WordSet]:
+    for phrases in load_check_replies().get(f"{check.id}.{question.key}", {}).values():
+        yield from phrases
 
 
 def number_told(question: CheckQuestion, turn: UserTurn, *, bounded: bool = False) -> float | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.assessment import read_number
 from bot.conversation import slots
-from bot.conversation.check_replies import best_phrase
+from bot.conversation.check_replies import best_phrase, named_as_well
 from bot.conversation.check_telling import pieces_told, told_in
 from bot.conversation.checks import OpenCheck, open_check, steps_of, taken
 from bot.conversation.drafting.draft import Draft
@@ -22,7 +22,7 @@ from bot.conversation.intake_answers import apply_answer
 from bot.conversation.interruptions import is_aside
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
-from bot.knowledge.checks.home_checks import CheckAnswer
+from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -132,26 +132,29 @@ def _says_something(facts: Facts, name: str) -> bool:
 
 
 def _rest_of_check(draft: Draft) -> None:
-    """The next question of the same check, told with the first ("20 seconds, in the buttocks")."""
+    """The next question of the same check, named with the first ("20 seconds, in the buttocks")."""
     opened, whole = open_check(draft.values), draft.situation.turn
+    steps = steps_of(draft.values)
     if opened is None or opened.first or whole.pressed:
         return
-    before = opened.check.question(steps_of(draft.values)[-1]["key"])
+    if steps == steps_of(draft.situation.values):
+        return  # nothing was answered: what stays open is asked again
+    before = opened.check.question(steps[-1]["key"])
     for piece in pieces_told(told_in(whole, marked=False).text):
         if best_phrase(opened.check, before, piece)[0] is not None:
             continue  # "two fingers short" has answered already
-        answer = _told_of(opened, piece)
+        answer = _told_of(opened, before, piece)
         if answer is not None and not answer.rescreen:
             draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
             draft.keep("check", key=opened.key, said=answer.payload_key)
             return
 
 
-def _told_of(opened: OpenCheck, piece: str) -> CheckAnswer | None:
+def _told_of(opened: OpenCheck, before: CheckQuestion, piece: str) -> CheckAnswer | None:
     """What a piece answers to a question that was not put yet; a number needs its unit."""
     unit = opened.question.unit
     if unit is None or unit.removesuffix("s") not in piece.casefold():
-        return best_phrase(opened.check, opened.question, piece)[0]
+        return named_as_well(opened.check, before, opened.question, piece)
     told = read_answer(unit, Findings(), piece)
     if told is None or told.number is None:
         return None

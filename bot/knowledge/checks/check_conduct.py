@@ -17,7 +17,8 @@ class CheckWords(Part):
 
     `less` are words that make a number an upper bound ("under 20", "didn't make it to 20"),
     `more` a lower one; `stop_always` stop a check whatever else is said, `stop` where nothing
-    answers it; `at_ease` are said of a side that shows nothing.
+    answers it; `at_ease` are said of a side that shows nothing; `bare` are words that answer only
+    what was asked.
     """
 
     not_sure: tuple[Heard, ...]
@@ -28,6 +29,7 @@ class CheckWords(Part):
     same: tuple[Heard, ...]
     less: tuple[Heard, ...]
     more: tuple[Heard, ...]
+    bare: tuple[Heard, ...]
 
 
 class CheckConduct(Entry):

@@ -44,6 +44,10 @@ class WordSet:
             return False
         return all(any(_meets(one, word) for one in row for word in words) for row in self.rows)
 
+    def knows(self, word: str) -> bool:
+        """Whether the phrase asks for a word."""
+        return any(_meets(one, word) for row in self.rows for one in row)
+
     @property
     def weight(self) -> int:
         """How much the phrase asks for: its number of words."""

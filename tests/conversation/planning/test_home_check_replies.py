@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -169,3 +170,53 @@ def test_home_check_replies_that_tell_a_sign_are_met(text: str, reason: str) -> 
     draft = at_check("ST18.count", text)
     stopped = "utter_check_stopped" in [step.action for step in draft.steps]
     assert draft.alarmed or stopped, reason
+
+
+def _answers_in_words() -> Iterator[tuple[str, str, str]]:
+    """Yield every question, a reply, and the answer where it is a label."""
+    for check in load_home_checks().values():
+        for question in check.questions:
+            place = f"{check.id}.{question.key}"
+            yield from (
+                (place, bare, "") for bare in ("Yes, both", "No, both", "Yes", "No, neither")
+            )
+            for answer in question.answers:
+                label, key = answer.label, answer.payload_key
+                yield place, label, key
+                for bare in ("Yes", "No", "Both"):
+                    yield place, f"{bare}, {label[:1].lower()}{label[1:]}", ""
+
+
+@pytest.mark.parametrize(("question", "text", "key"), list(_answers_in_words()))
+def test_home_check_replies_answer_only_what_was_asked(question: str, text: str, key: str) -> None:
+    draft = at_check(question, text)
+    kept = [(told["key"], told["said"]) for what, told in draft.kept if what == "check"]
+    assert {place for place, _ in kept} <= {question}
+    if key:
+        assert {said for _, said in kept} <= {key}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kept", "reason"),
+    [
+        ("ST08.hold", "20 seconds, in the buttocks", ["middle", "buttock"], "a place names it"),
+        (
+            "ST04.thigh",
+            "both down, the left drifts out",
+            ["both_down"],
+            "next is the knee",
+        ),
+        ("ST04.knee", "both bent, the left drifts out", ["both_bent", "left_out"], "named"),
+        ("ST04.knee", "Yes, both", ["both_bent"], "of what was asked alone"),
+        ("ST01.head", "Yes, it touches", ["touches"], "no word of the waist or the shoulders"),
+        ("ST01.shoulders", "No, there is a clear gap", ["gap"], "the label of the guide"),
+        ("ST01.shoulders", "no, clear gap", ["gap"], "a bare no before the comma"),
+        ("ST01.shoulders", "no gap", ["near"], "a gap that is denied"),
+        ("ST14.turn", "both alike, no pull", ["alike", "neither"], "the next is named"),
+    ],
+)
+def test_home_check_replies_answer_what_they_name(
+    question: str, text: str, kept: list[str], reason: str
+) -> None:
+    draft = at_check(question, text)
+    assert [told["said"] for what, told in draft.kept if what == "check"] == kept, reason
