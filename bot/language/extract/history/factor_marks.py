@@ -21,6 +21,7 @@ TOUCHES = limit("description_marker_gap")
 _NO_PAIN = (
     "where_it_is_done",
     "where_it_runs",
+    "where_it_is_laid",
     "poor_sleep",
     "passing_water",
     "limb_asleep",

@@ -6,6 +6,8 @@ from bot.language.findings import Kind
 from tests.language.reading import values
 
 WORSE = [
+    ("neck pain, worse looking up, resting my hand on my head helps", {"neck_extension"}, "laid"),
+    ("my neck hurts when resting", {"static_agg"}, "a rest"),
     ("worse sitting, better when I stand up and walk", {"flex_agg"}, "better leads a list"),
     ("worse when I get up, better when I walk", {"flex_agg"}, "each its own marker"),
     ("fine when I sit, killing me when I stand or cook", {"ext_agg"}, "the nearest marker"),
@@ -48,6 +50,12 @@ WORSE = [
     ("my back aches when walking and I wobble", {"ext_agg"}, "pain first, the gait behind"),
 ]
 BETTER = [
+    ("twisting hurts, walking is okay", set(), "no trouble, and no ease"),
+    ("low back sore when I sit, walking is fine", set(), "no trouble, and no ease"),
+    ("I slid down two steps, walked fine after", set(), "how one got on after a fall"),
+    ("low back ache, walking eases it", {"walking"}, "said to ease"),
+    ("neck pain, fine when I walk", {"walking"}, "no pain while walking"),
+    ("neck pain, resting helps", {"rest"}, "a rest that eases"),
     ("worse sitting, better when I stand up and walk", {"standing", "walking"}, "a list"),
     ("when i walk its better", {"walking"}, "the marker stands behind"),
     ("better moving, worse mornings", {"moving"}, "no when between"),
