@@ -181,6 +181,8 @@ def test_direction_that_nobody_tried_is_not_said_to_make_it_worse() -> None:
         (("slopes",), ()),  # up one leans forward, down one leans back
         (("swimming",), ()),  # each stroke its own way
         (("reaching_up",), ()),  # the arms
+        (("shifts",), ()),  # a shift is stood, bent and sat
+        (("shifts", "bending"), ("flex_agg",)),  # a nurse over beds, after shifts
         (("cooking", "ironing"), ()),  # a stoop as much as a stand
         (("running", "standing"), ("ext_agg",)),  # standing does tell a way
         (("running", "sitting"), ("flex_agg",)),

@@ -55,6 +55,10 @@ STOOPED = (
     "I am 69. I fell once last winter"
 )
 BOWLER = "I'm 18, fast bowler, low back on the left sore for a month, arching hurts, 5/10."
+TAILBONE = (
+    "I am 41. My tailbone hurts when I sit and when I get up from the chair, 3 months, no fall, "
+    "4/10. Office job. Got 5 minutes, at work"
+)
 PEOPLE = [
     (NECK_AT_84, 5, {"M10"}, set(), "who finds it hard to look round turns the neck"),
     (NECK_AT_84, 8, {"M10"}, set(), "as above"),
@@ -124,6 +128,39 @@ PEOPLE = [
         {"T09", "P13", "P14", "P16"},
         "a shoulder that comes out is not pulled on",
     ),
+    (TAILBONE, 5, {"P26"}, {"P18"}, "a tailbone that rising hurts is not made to rise"),
+    (
+        "Lorry driver, 39. Low back and left leg down to my calf, tingly, 5 weeks. Sitting is the "
+        "worst, when I walk about it's better, 5/10",
+        12,
+        {"M12"},
+        FLEXED,
+        "no rest that bends it, where bending forward is left out",
+    ),
+    (
+        "47, neck pain on the right for 3 weeks, it shoots down my arm with pins and needles, "
+        "worse looking up, 6/10",
+        8,
+        {"M10"},
+        {"P25"},
+        "a hot arm is not pressed against",
+    ),
+    (
+        "I am 35. I've fibromyalgia for 3 years. Whole back and neck ache most days, if I overdo "
+        "it I pay for it for two days, 5/10",
+        8,
+        {"A01"},
+        set(),
+        "paying for overdoing takes no walk away",
+    ),
+    (
+        "Ward nurse on nights, 29, low back aches both sides for 6 months, after shifts mainly and "
+        "when I'm leaning over beds, 3/10",
+        12,
+        {"P05"},
+        FLEXED,
+        "leaning over beds is bending forward, whatever a shift is",
+    ),
     (BOWLER, 8, {"P05"}, ARCHED, "nothing arches a young athlete whom arching hurts"),
 ]
 
@@ -136,6 +173,33 @@ def test_told_needs_are_met(
     given = {key for item in routine.items for key in (item.exercise_id, *item.swap_ids)}
     assert has <= set(routine.exercise_ids), reason
     assert not given & never, reason
+
+
+@pytest.mark.parametrize(
+    ("story", "key", "said", "never", "reason"),
+    [
+        (
+            "I am 66. Low back stiff and sore for 2 years, worse getting up from the chair, 3/10",
+            "P18",
+            "high seat and push with your hands",
+            "as far apart",
+            "who rising hurts rises from higher up",
+        ),
+        (
+            "33, 31 weeks pregnant, pelvic girdle pain, back of my pelvis aches, 2 months, 4/10",
+            "P18",
+            "under your hips",
+            "as far apart",
+            "no feet apart where wide-legged positions are left out",
+        ),
+    ],
+)
+def test_told_needs_are_said_on_the_card(
+    story: str, key: str, said: str, never: str, reason: str
+) -> None:
+    card = next(item for item in routine_of(story, 8).items if item.exercise_id == key)
+    assert any(said in note for note in card.notes), reason
+    assert not any(never in note for note in card.notes), reason
 
 
 def test_told_needs_walk_in_bouts_where_walking_hurts_and_sitting_ends_it() -> None:

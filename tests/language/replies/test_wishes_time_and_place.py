@@ -128,6 +128,15 @@ PLACES = [
     ("I'd rather lie on the mat", NOTHING, "wanted"),
     ("I tripped on the rug", NOTHING, "a fall"),
     ("I hate hoovering the carpet", NOTHING, "housework"),
+    ("it would need to be in a chair", {"place": "chair"}, "what the place has to be"),
+    ("I'd rather use a chair", {"place": "chair"}, "rather"),
+    ("I'd rather sit in a chair than on the sofa", NOTHING, "how somebody sits"),
+    (
+        "5 minutes standing up is best for me",
+        {"place": "standing"},
+        "where, beside how long",
+    ),
+    ("5 minutes standing up is best for my back", NOTHING, "what eases"),
 ]
 
 

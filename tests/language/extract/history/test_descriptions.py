@@ -39,6 +39,7 @@ WORSE = [
     ("low back sore, I limp when I walk because of an old ankle", set(), "a gait"),
     ("I waddle when I walk, low back ache", set(), "a gait"),
     ("low back ache, I lean to one side when I walk", set(), "a gait"),
+    ("my low back aches when I'm leaning over beds", {"flex_agg"}, "a ward's beds, no resting"),
     ("low back pain, I drag my foot when I walk", set(), "a gait"),
     ("I use a stick when I walk, low back ache", set(), "an aid"),
     ("I wear a brace when I walk, low back pain", set(), "an aid"),
