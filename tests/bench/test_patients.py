@@ -20,7 +20,7 @@ FITS = [
     ("after a caesarean", "P29 R08", "P06 P07 P05 T01 A02", "nothing that pulls on the scar"),
     ("arm from the neck", "M10", "M12 T09 P11", "the arm is not stirred, no leg glide"),
     ("pain in many places", "A01 R08", "P07", "steady movement and calm"),
-    ("tailbone", "P18 A01", "T16 P27", "up from the seat, no rounding"),
+    ("tailbone", "P22 A01", "T16 P27 P18", "a leg lift, no rise from a hard seat, no rounding"),
     ("wheelchair", "M08 A04", "P18 A01 P01", "all sitting"),
     ("runner with a band", "P03 T05", "R03 A02", "what the checks found"),
     ("narrowed canal at 82", "R12 P26 P18", "A02 M07 M04 P01", "bending eases, no floor, no bike"),

@@ -176,7 +176,7 @@ def test_plan_works_on_the_first_muscle_that_a_check_found(people: list[Person],
     assert asked > PEOPLE // 20
     # A stretch whose other side may not be built stays out (clinical 8.1); no weak muscle does.
     assert all("out_no_partner" in why for *_, why in missed), missed
-    assert len(missed) <= (0.03 * asked if kind == "stretch" else 0), missed
+    assert len(missed) <= (0.04 * asked if kind == "stretch" else 0), missed
 
 
 @pytest.mark.parametrize("told", [True, False])

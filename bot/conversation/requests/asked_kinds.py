@@ -30,7 +30,7 @@ from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.question_kind_reader import KindRead, load_question_kind_reader
+from bot.language.replies.question_kind_reader import load_question_kind_reader
 from bot.language.text.question_start import question_start
 
 MARK = "?"
@@ -54,10 +54,7 @@ def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
     What a card surely answers, an activity, a move that is named or up, what is noted as done and
     a word of the guide's own have answers that know more of it.
     """
-    if draft.turn.pressed or not text or _asks_more(draft, text):
-        return None
-    read = _read(draft, text)
-    if not _asks(draft, text) and not (read and read.plainly):
+    if draft.turn.pressed or not _asks(draft, text) or _asks_more(draft, text):
         return None
     if asks_of_own_word(text) or asks_meaning(text) or asked_activity(draft, text):
         return None
@@ -68,9 +65,11 @@ def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
     thing = load_move_details()[OF_A_THING]  # "drop the broom" is blanked as a wish by now
     if falls := thing.asked_in(draft.situation.turns[-1].text):
         return _said(detail_of_kind(draft, thing, falls))
-    if read is None or surely_of_backs(text) is not None:
+    read = load_question_kind_reader().read
+    kind = draft.turn.noted(read) if text == draft.turn.text else read(text)
+    if kind is None or surely_of_backs(text) is not None:
         return None
-    return answer_of_kind(draft, read.kind, text)
+    return answer_of_kind(draft, kind, text)
 
 
 def say_of_kind(draft: Draft, answer: KindAnswer) -> Follow:
@@ -103,11 +102,6 @@ def known_answers() -> frozenset[str]:
         "request": _REQUESTS,
     }
     return frozenset(f"{file}/{one}" for file, known in entries.items() for one in known)
-
-
-def _read(draft: Draft, text: str) -> KindRead | None:
-    read = load_question_kind_reader().read
-    return draft.turn.noted(read) if text == draft.turn.text else read(text)
 
 
 def _asks_more(draft: Draft, text: str) -> bool:

@@ -25,8 +25,6 @@ class QuestionKindSettings(Entry):
     least: float = Field(ge=0)
     margin: float = Field(ge=0)
     above_others: float
-    plain_margin: float = Field(ge=0)
-    plainly_above_others: float
     nothing: str
     of_backs: str
     learned_as: dict[str, str]

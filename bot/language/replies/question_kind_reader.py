@@ -44,14 +44,6 @@ class QuestionKindWeights:
     intercepts: NDArray[np.float32]
 
 
-@dataclass(frozen=True)
-class KindRead:
-    """The kind that is surely asked; `plainly` where even words without a mark ask it."""
-
-    kind: str
-    plainly: bool
-
-
 def kind_features(text: str, settings: QuestionKindSettings) -> tuple[str, ...]:
     """Return each feature once: `w:` words in a row, `s:` their beginnings, `c:` letters."""
     plain = text.lower().replace("’", "'").replace("'", "")
@@ -88,7 +80,7 @@ class QuestionKindReader:
         scores = told / length + learned.intercepts
         return dict(zip(learned.kinds, scores.tolist(), strict=True))
 
-    def read(self, text: str) -> KindRead | None:
+    def read(self, text: str) -> str | None:
         """Return the kind that is surely asked, None where none is."""
         settings, scores = self._settings, dict(self.scores(text))
         others = max(scores.pop(name) for name in (settings.nothing, settings.of_backs))
@@ -96,10 +88,8 @@ class QuestionKindReader:
         near = settings.beside(best)
         second = max(score for kind, score in scores.items() if kind not in near)
         above, ahead = scores[best] - second, scores[best] - others
-        if above < settings.margin or ahead < settings.above_others:
-            return None
-        plainly = above >= settings.plain_margin and ahead >= settings.plainly_above_others
-        return KindRead(best, plainly)
+        is_sure = above >= settings.margin and ahead >= settings.above_others
+        return best if is_sure else None
 
 
 @cache

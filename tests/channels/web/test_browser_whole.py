@@ -67,7 +67,8 @@ def answer(page: Page, press: Press) -> str:
     """Answer the newest turn in the most usual way; gives the kind of card it had."""
     turn = newest(page)
     card = turn.locator(".card")
-    kind = str(card.get_attribute("class") or "").removeprefix("card ") if card.count() else ""
+    marks = str(card.get_attribute("class") or "").split() if card.count() else []
+    kind = marks[1] if len(marks) > 1 else ""
     given = turn
     if page.locator("#dock .given").count():
         given = page.locator("#dock")
