@@ -18,9 +18,7 @@ from bot.pictures.pulls import Pull, pulls
 from bot.pictures.svg_document import document
 from bot.pictures.tug_of_war import draw_discs, draw_tug, leaders, tug_box
 from bot.pictures.view_box import Box, bounds, framed
-
-INSET = 2.0
-"""How far a whole figure stands from the edges of a picture of its part."""
+from bot.pictures.whole_figure import draw_whole
 
 
 def exercise_svg(
@@ -65,21 +63,8 @@ def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
         panel.draw(drawing)
         if offset:
             drawing.close()
-    if load_pictures()[picture_id].whole:
-        _draw_whole(drawing, panels, box)
+    draw_whole(drawing, load_pictures()[picture_id].whole, panels, box)
     return box.attribute(), drawing.text()
-
-
-def _draw_whole(drawing: Drawing, panels: list[tuple[complex, Panel]], box: Box) -> None:
-    """Draw all of a picture small, in the lower right corner of the part that is shown."""
-    found = [bounds(panel.drawn, panel.arrow_points) for _, panel in panels]
-    wide, high = max(one.x1 for one in found), max(one.y1 for one in found)
-    small = (box.y1 - box.y0 - 2 * INSET) / high
-    x, y = (box.x1 - INSET - small * wide) * box.scale, -(box.y0 + INSET) * box.scale
-    drawing.open(f'transform="translate({round(x)} {round(y)}) scale({small:.2f})"')
-    for _, panel in panels:
-        panel.draw(drawing)
-    drawing.close()
 
 
 @dataclass(frozen=True)

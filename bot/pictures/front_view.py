@@ -20,6 +20,7 @@ from bot.pictures.limbs import (
     profile_foot,
     shin_apart,
     thumb_on_edge,
+    wrist_bend,
 )
 from bot.pictures.outlines import DrawnPart, Outline, Shape
 from bot.pictures.spine import spine_curve
@@ -116,7 +117,9 @@ def _wrists(pose: FrontPose, bones: dict[str, Bone]) -> dict[str, float]:
     for side in SIDES:
         limb, fore = getattr(pose, side), bones[f"{side}.fore"]
         if limb.hand_dir is not None and abs(fore.b - fore.a) > SEEN_ALONG * m.FORE:
-            bends[f"{side}.wrist"] = turned(limb.hand_dir - fore.heading)
+            bent = turned(limb.hand_dir - fore.heading)
+            way, angle = wrist_bend(limb.hand, bent, -SIDES[side] * limb.palm)
+            bends[f"{side}.{way}"] = angle
     return bends
 
 

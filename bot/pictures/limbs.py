@@ -67,6 +67,14 @@ def hand_outlines(wrist: complex, along: float, kind: str, palm: float) -> tuple
     return (ring(placed(m.THUMB, wrist, along, palm)), hand)
 
 
+def wrist_bend(kind: str, bent: float, palm: float) -> tuple[str, float]:
+    """Which way a wrist bends that turns a hand by `bent` on the page, and how far.
+
+    An open hand is seen flat: it turns to its thumb or its little finger, and not far.
+    """
+    return ("wrist_aside", bent * palm) if kind == "open" else ("wrist", bent)
+
+
 def thumb_on_edge(wrist: complex, along: float, kind: str) -> tuple[Outline, ...]:
     """The thumb of a hand seen on its edge, which points at the viewer; of other hands nothing.
 

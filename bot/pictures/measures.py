@@ -127,8 +127,11 @@ HANDS: Final[dict[str, Points]] = {
         (-2, -2.9), (3, -4.4), (7.4, -4.6), (9.8, -3.2), (10.2, 0), (9.4, 3.2), (6.5, 4.4),
         (3, 4.2), (-2, 2.7),
     ),
+    "away": ((-2, -2.7), (1.4, -3.2), (3.4, -2.7), (4.4, -0.4), (4, 2), (2, 3.2), (-2, 2.7)),
     "fist": ((-2, -2.7), (3, -4.2), (7.5, -4), (9.2, -0.5), (8, 3.3), (3.5, 4.2), (-2, 2.7)),
 }  # fmt: skip
+MIDDLE_OF_HAND: Final = {"away": 1.0}
+"""From the wrist, where it is not 6: of a hand that points away from us little is seen."""
 THUMB: Final[Points] = (
     (1.5, 2.2), (8.6, 6.2), (9.8, 5.4), (9, 4), (6, 1.8),
 )  # fmt: skip
@@ -145,5 +148,7 @@ RANGES: Final = {
     "lumbar": (-45.0, 60.0), "thorax": (-30.0, 45.0), "neck": (-50.0, 60.0),
     "head": (-30.0, 30.0), "hip": (-28.0, 130.0), "knee": (-2.0, 155.0),
     "ankle": (-55.0, 38.0), "shoulder": (-60.0, 185.0), "elbow": (-8.0, 156.0),
-    "wrist": (-85.0, 85.0),
+    "wrist": (-85.0, 85.0), "wrist_aside": (-45.0, 30.0),
 }  # fmt: skip
+"""`wrist`: of a hand seen on edge, which bends to palm or back; `wrist_aside`: of one seen flat,
+to its thumb (positive) or its little finger."""

@@ -17,6 +17,7 @@ from bot.pictures.markup import Drawing
 from bot.pictures.panels import build_panel
 from bot.pictures.steps import has_steps
 from bot.pictures.svg_document import document
+from bot.pictures.whole_figure import draw_whole
 
 SUFFIX = "-moving"
 BETWEEN = (0.25, 0.5, 0.75)
@@ -52,7 +53,7 @@ def moving_svg(
 @lru_cache(maxsize=128)
 def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
     picture = load_pictures()[picture_id]
-    ((_, last),), box = laid_out(picture)
+    panels, box = laid_out(picture)
     drawing = Drawing(theme, box.scale)
     poses = movement(picture)
     for index, pose in enumerate(poses):
@@ -60,8 +61,9 @@ def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
         drawing.open_frame(timed(shown(index, len(poses))), rest=index == len(poses) - 1)
         panel.draw(drawing)
         drawing.close()
-    for line in last.arrows:
+    for line in panels[0][1].arrows:
         draw_arrow(drawing, line)
+    draw_whole(drawing, picture.whole, panels, box)
     return box.attribute(), drawing.text()
 
 

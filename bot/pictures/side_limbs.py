@@ -10,6 +10,7 @@ from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.figure import Contact, PoseError
 from bot.pictures.geometry import bend_angle, direction, point, turned, unit
+from bot.pictures.limbs import wrist_bend
 from bot.pictures.spine import Spine
 from bot.pictures.surfaces import Surface, palm_places
 
@@ -104,7 +105,7 @@ def solve_arm(
         ]
         if not ways:
             raise PoseError(f"{name}.arm: '{limb.hand_on}' is out of reach")
-        return min(ways, key=lambda way: _strain(way.angles[f"{name}.wrist"], way.lean))
+        return min(ways, key=_strain)
     upper_dir = phi + 180 + limb.shoulder
     elbow = root + m.UPPER * unit(upper_dir)
     fore_dir = upper_dir + limb.elbow if limb.fore_dir is None else limb.fore_dir
@@ -116,8 +117,9 @@ def _seen(out: float, stretched: float) -> float:
     return 1 - out * (1 - stretched)
 
 
-def _strain(wrist: float, lean: float) -> float:
+def _strain(way: Chain) -> float:
     """How forced a hand lies: a bent wrist, or fingers that leave the surface."""
+    wrist, lean = turned(way.end_dir - way.second.heading), way.lean
     return max(0.0, abs(wrist) - EASY_WRIST) * 2 + abs(wrist) / 10 + abs(lean)
 
 
@@ -165,14 +167,13 @@ def _arm(
     along = fore_dir + limb.wrist if hand_dir is None else hand_dir
     bent = turned(fore_dir - upper_dir)
     either_way = limb.hand_on in ACROSS or limb.elbow_out >= ABDUCTED
-    angles = {
-        f"{name}.elbow": abs(bent) if either_way else bent,
-        f"{name}.wrist": turned(along - fore_dir),
-    }
+    flat = limb.palm if palm is None else palm
+    way, wrist_bent = wrist_bend(limb.hand, turned(along - fore_dir), flat)
+    angles = {f"{name}.elbow": abs(bent) if either_way else bent, f"{name}.{way}": wrist_bent}
     if limb.elbow_out < ABDUCTED:  # beyond it the upper arm leaves the plane of the picture
         angles[f"{name}.shoulder"] = turned(upper_dir - phi - 180, -90)
     upper, fore = Bone(root, elbow, m.UPPER_ARM), Bone(elbow, wrist, m.FOREARM)
-    return Chain(upper, fore, along, angles, contacts, limb.palm if palm is None else palm)
+    return Chain(upper, fore, along, angles, contacts, flat)
 
 
 def _hand_target(name: str, root: complex, limb: SideLimb, shift: complex) -> complex:

@@ -216,7 +216,7 @@ def _figure(
         floors[f"{side}.leg"] = _far_floor(pose) if side == "far" else depth
         laid = limb.hand_on in (*TRUNK, *HEAD)  # on the middle of the body
         floors |= dict.fromkeys(_arm_parts(parts, side), 0.0 if laid else depth)
-        joints.update(_joints(side, leg, arm))
+        joints.update(_joints(side, leg, arm, limb.hand))
     joints.update(hip=spine.hip, head=spine.at(65) + 7 * unit(head_dir), skull=spine.at(65))
     folded = turned(angles["near.hip"]) >= FOLD_AT
     return Figure(
@@ -245,7 +245,7 @@ def _head(pose: SidePose, skull: complex, along: float) -> tuple[Outline, DrawnP
     return heads[0], DrawnPart(tuple(map(Shape, heads, ("skin", "hair", "skin_shade"))))
 
 
-def _joints(side: str, leg: Chain, arm: Chain) -> dict[str, complex]:
+def _joints(side: str, leg: Chain, arm: Chain, kind: str) -> dict[str, complex]:
     foot, hand = unit(leg.end_dir), unit(arm.end_dir)
     return {
         f"{side}.hip": leg.first.a,
@@ -256,5 +256,5 @@ def _joints(side: str, leg: Chain, arm: Chain) -> dict[str, complex]:
         f"{side}.shoulder": arm.first.a,
         f"{side}.elbow": arm.second.a,
         f"{side}.wrist": arm.second.b,
-        f"{side}.hand": arm.second.b + 6 * hand,
+        f"{side}.hand": arm.second.b + m.MIDDLE_OF_HAND.get(kind, 6.0) * hand,
     }

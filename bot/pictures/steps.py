@@ -18,6 +18,7 @@ from bot.pictures.outlines import DrawnPart, Shape, disc
 from bot.pictures.panels import Panel, build_panel
 from bot.pictures.svg_document import document
 from bot.pictures.view_box import ASPECT, UNITS, Box, bounds, widened
+from bot.pictures.whole_figure import draw_whole
 
 SUFFIX = "-steps"
 MARGIN, GAP = 7.0, 0.03
@@ -90,11 +91,13 @@ def _drawn(picture_id: str, theme: str) -> tuple[tuple[int, int], str]:
     across = beside / ASPECT < ASPECT / below  # whichever is nearer to the shape of a picture
     total = (count * wide + (count - 1) * gap) if across else wide
     drawing = Drawing(theme, UNITS / total)
+    corner = load_pictures()[picture_id].whole
     for index, panel in enumerate(steps.panels):
         move = index * ((wide if across else high) + gap)
         at = (move, 0.0) if across else (0.0, move)
         drawing.open_window(at, box)
         panel.draw(drawing)
+        draw_whole(drawing, corner, [(0j, panel)], box)
         drawing.add(drawing.layers(_number(index + 1, box)))
         drawing.close_window()
     tall = high if across else count * high + (count - 1) * gap

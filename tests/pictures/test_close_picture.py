@@ -1,4 +1,4 @@
-"""Where a hand's breadth is asked about, it fills the picture; who stands is small beside it."""
+"""A hand's breadth that is asked about fills the picture, a finger's breadth of movement too."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.blend import solve
 from bot.pictures.exercise_svg import exercise_svg, laid_out
+from bot.pictures.moving import moves, moving_svg
+from bot.pictures.steps import steps_svg
 
 CLOSE = sorted(name for name, picture in load_pictures().items() if picture.whole)
+ASKED = sorted(q.picture for c in load_home_checks().values() for q in c.questions if q.picture)
 
 
-def test_close_picture_belongs_to_the_waist_at_the_wall() -> None:
-    asked = {q.picture for c in load_home_checks().values() for q in c.questions if q.picture}
-    assert asked == set(CLOSE) == {"ST01-waist"}
+def test_close_picture_belongs_to_the_waist_at_the_wall_and_to_the_small_curl_up() -> None:
+    assert ASKED == ["ST01-waist"]
+    assert set(CLOSE) == {"P10", *ASKED}
 
 
-@pytest.mark.parametrize("name", CLOSE)
+@pytest.mark.parametrize("name", ASKED)
 def test_close_picture_shows_the_gap_large_and_the_hand_in_it(name: str) -> None:
     """Of a whole figure the gap of five centimetres is two hundredths of the width."""
     picture = load_pictures()[name]
@@ -34,3 +37,9 @@ def test_close_picture_shows_the_gap_large_and_the_hand_in_it(name: str) -> None
 @pytest.mark.parametrize("name", CLOSE)
 def test_close_picture_has_the_whole_figure_once_more(name: str) -> None:
     assert exercise_svg(name).count("scale(") == 1
+
+
+@pytest.mark.parametrize("name", [name for name in CLOSE if moves(name)])
+def test_close_picture_has_the_whole_figure_in_its_steps_and_its_loop_too(name: str) -> None:
+    assert steps_svg(name).count("scale(") == 2
+    assert moving_svg(name).count("scale(") == 1

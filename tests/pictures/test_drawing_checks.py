@@ -22,8 +22,25 @@ from bot.pictures.drawing_checks import angle_problems
         (SidePose(near=SideLimb(hip=-50)), "near.hip", "a thigh far behind the body"),
         (
             FrontPose(right=FrontLimb(elbow_at=(30, 115), hand_at=(40, 92), hand_dir=120)),
+            "right.wrist_aside",
+            "an open hand that points back at the elbow",
+        ),
+        (
+            FrontPose(
+                right=FrontLimb(elbow_at=(30, 115), hand_at=(40, 92), hand_dir=60, hand="flat")
+            ),
             "right.wrist",
             "fingers that point back at the elbow",
+        ),
+        (
+            SidePose(near=SideLimb(shoulder=52, elbow=40, hand_dir=76)),
+            "near.wrist_aside",
+            "an open hand turned up to its thumb as none can be (A04, M15, P26)",
+        ),
+        (
+            FrontPose(left=FrontLimb(elbow_at=(-33, 114), hand_at=(-22, 99), hand_dir=30)),
+            "left.wrist_aside",
+            "the same from the front (T06)",
         ),
     ],
 )

@@ -67,7 +67,7 @@ class SideLimb(Part):
     elbow_x: float = 1
     fore_dir: float | None = None
     hand_dir: float | None = None
-    hand: Literal["open", "flat", "fist", "edge", "grip"] = "open"
+    hand: Literal["open", "flat", "fist", "edge", "grip", "away"] = "open"
     palm: Literal[1, -1] = 1
     scap: Place = (0, 0)
 
@@ -98,7 +98,7 @@ class FrontLimb(Part):
     foot: Literal["front", "side", "point"] = "front"
     foot_dir: float | None = None
     foot_flip: Literal[1, -1] = 1
-    hand: Literal["open", "flat", "fist", "edge", "grip"] = "open"
+    hand: Literal["open", "flat", "fist", "edge", "grip", "away"] = "open"
     hand_dir: float | None = None
     palm: Literal[1, -1] = 1
     shrug: float = 0

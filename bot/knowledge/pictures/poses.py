@@ -37,7 +37,7 @@ class PictureEntry(Entry):
     `start_view` and `middle_view` are named where a panel shows the move from another side than the
     last one, `tint_start` and `tint_middle` where it shows a muscle at work too. `loop: false` says
     that the way from start to end cannot be shown, as when the arms change their place. `box` is
-    the part that is shown, `whole` that all of it stands small in its lower right corner.
+    the part that is shown, `whole` the corner on the right in which all of it stands small.
     """
 
     name: Shown
@@ -57,7 +57,7 @@ class PictureEntry(Entry):
     gap: float = 136
     last_at: Place | None = None
     box: tuple[float, float, float, float] | None = None
-    whole: bool = False
+    whole: Literal["lower", "upper"] | None = None
     loop: bool = True
     start: dict[str, Any] | None = None
     middle: dict[str, Any] | None = None
@@ -82,7 +82,7 @@ class Picture(Part):
     gap: float
     last_at: Place | None
     box: tuple[float, float, float, float] | None
-    whole: bool
+    whole: Literal["lower", "upper"] | None
     loop: bool
     start: SidePose | FrontPose | None
     middle: SidePose | FrontPose | None

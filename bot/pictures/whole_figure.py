@@ -1,0 +1,43 @@
+"""All of a figure, small in a corner of a picture that shows a part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from bot.pictures.markup import Drawing
+from bot.pictures.panels import Panel
+from bot.pictures.view_box import Box, bounds
+
+INSET = 2.0
+"""How far a whole figure stands from the edges of a picture of its part."""
+WIDEST = 0.72
+"""Of the width of the picture: one who lies is longer than high."""
+
+
+def draw_whole(
+    drawing: Drawing,
+    corner: Literal["lower", "upper"] | None,
+    panels: Sequence[tuple[complex, Panel]],
+    box: Box,
+) -> None:
+    """Draw all of a picture small, in this corner on the right; without a corner, nothing.
+
+    It says how the body lies or stands: what moves, and where it works, is seen large.
+    """
+    if corner is None:
+        return
+    plain = [replace(panel, ghost=None, arrows=(), tints=()) for _, panel in panels]
+    found = [bounds(panel.drawn, ()) for panel in plain]
+    wide, high = max(one.x1 for one in found), max(one.y1 for one in found)
+    long = wide - min(one.x0 for one in found)
+    across = box.x1 - box.x0
+    small = min((box.y1 - box.y0 - 2 * INSET) / high, WIDEST * across / long)
+    x = (box.x1 - INSET - small * wide) * box.scale
+    lifted = INSET if corner == "lower" else box.y1 - box.y0 - INSET - small * high
+    y = -(box.y0 + lifted) * box.scale
+    drawing.open(f'transform="translate({round(x)} {round(y)}) scale({small:.2f})"')
+    for panel in plain:
+        panel.draw(drawing)
+    drawing.close()
