@@ -41,7 +41,7 @@ from bot.language.folding import stage_of
 from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
 
-EXCHANGED, CALLED, DENYING = "exchanged", "called_", "denying"
+EXCHANGED, CALLED, DENYING, BESIDES = "exchanged", "called_", "denying", "besides"
 COUNTED = "counted_before"
 RATED, SIDE, SLEEP, OWN = "nrs", "side", "sleep_position", "of_own_days"
 OF_HOURS = tuple(HOURS.values())
@@ -196,6 +196,8 @@ def _of_the_same(
 def _moved(facts: Facts, known: Facts, one: Exchange) -> Facts | None:
     """Return the facts with another cause, or another movement that makes it worse or eases it."""
     old, new = one.old, one.new
+    if any(pattern.search(one.piece) for pattern in compiled(BESIDES)):
+        return None
     cause = load_fact_cues()[TRIGGER].stand_in(one.piece)
     worse = load_fact_cues()[WORSE].stand_in(one.piece)
     if without_named(known, old, (TRIGGER,)) != known and not (worse and not cause):

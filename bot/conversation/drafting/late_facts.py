@@ -59,8 +59,10 @@ SINGLE = (
     "not_male",
     "bare_side",
     "no_trigger",
+    "no_accident",
 )
-BARE_SIDE, NO_PAIN, NO_TRIGGER = "bare_side", "no_pain", "no_trigger"
+BARE_SIDE, NO_PAIN, NO_ACCIDENT = "bare_side", "no_pain", "no_accident"
+OF_NO_CAUSE = ("no_trigger", NO_ACCIDENT)
 NO_CAUSE, OUT, EXCEPT, ECHO = ("trigger",), "out", "except_for", "?"
 OUT_WITH_IT = "out_with_it"
 NO_HABIT = ("no_driving", "no_desk")
@@ -176,8 +178,10 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         return facts
     if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
         return facts  # where it was done ("both sides, 20 s"), and how that was
-    if name == NO_TRIGGER and facts.trigger is None:
+    if name in OF_NO_CAUSE and facts.trigger is None:
         return facts
+    if name == NO_ACCIDENT and draft.asked in PARTS:
+        return facts  # a row of the list is answered
     text = draft.situation.turns[-1].text if field in WORDS else draft.turn.text
     counts = name == "nrs" and _is_counted(draft)
     if name == "nrs" and not counts and _rates_now(draft.turn):

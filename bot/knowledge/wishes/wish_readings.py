@@ -49,6 +49,8 @@ GROUPS = (
         "shows_routine",
         "swap_which",
         "minutes_placed",
+        "minutes_free",
+        "minutes_when",
         "discreet",
         "not_watched",
         "floor_too",

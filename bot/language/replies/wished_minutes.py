@@ -16,6 +16,7 @@ _MOST_MINUTES = limit("most_minutes")
 _LEAST = limit("least_minutes")
 _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
 _HOUR_MINUTES = 60
+_FREE = "minutes_free"
 _SKIPPED = reader_words("wished_minutes", "skipped")
 _ALONE = limit("minutes_alone")
 _DENIED_BEFORE = limit("minutes_denied")
@@ -82,10 +83,7 @@ def minutes_in(message: Message, one: Quantity) -> MinutesTold | None:
 def _is_placed(message: Message, one: Quantity) -> bool:
     """Whether a time beside a place tells of no more than being there ("5 min, standing")."""
     begin, end = part_of(message, one.first)
-    there = readings.within(message, "minutes_placed", begin, end)
-    told = readings.within(message, "minutes_told", begin, end)
-    story = [hit for hit in told if not any(hit.overlaps(place) for place in there)]
-    return not story and not _denied(message, one)
+    return not _is_told(message, begin, end, "minutes_placed") and not _denied(message, one)
 
 
 def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, only: bool) -> bool:
@@ -94,13 +92,19 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
     if not asked and time.minutes < _LEAST:  # "give me a minute"
         return False
     begin, end = part_of(message, one.first)
-    if readings.says(message, "minutes_told", begin, end):
+    if _is_told(message, begin, end, _FREE):
         return False
     if not asked and _is_of_another(message, one, begin, end):
         return False
-    if asked or readings.says(message, "minutes_wanted", begin, end):
+    if asked or any(readings.says(message, name, begin, end) for name in ("minutes_wanted", _FREE)):
         return True
-    words = sum(not word.is_sign and not word.is_break for word in message.words[begin:end])
+    when = readings.within(message, "minutes_when", begin, end)
+    words = sum(
+        not word.is_sign
+        and not word.is_break
+        and not any(hit.first <= at < hit.last for hit in when)
+        for at, word in enumerate(message.words[begin:end], begin)
+    )
     return (
         only
         and words <= time.last - one.first + _ALONE
@@ -112,7 +116,7 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
 def _is_of_another(message: Message, one: Quantity, begin: int, end: int) -> bool:
     """Whether its sentence says before what the time is spent on, and nobody gives it."""
     first, _ = message.sentence_range(one.first)
-    spent = readings.says(message, "minutes_of_another", first, begin)
+    spent = _is_told(message, first, begin, _FREE, "minutes_of_another")
     return spent and not readings.says(message, "minutes_given", begin, end)
 
 
@@ -120,7 +124,16 @@ def _told_in_story(message: Message, one: Quantity) -> bool:
     """Whether a time alone is of a story; as the last sentence ("... 8 minutes.") it is not."""
     first, last = message.sentence_range(one.first)
     ends = all(word.is_sign or word.is_break for word in message.words[last:])
-    return readings.says(message, "minutes_told", first if ends else 0, len(message.words))
+    return _is_told(message, first if ends else 0, len(message.words), _FREE)
+
+
+def _is_told(
+    message: Message, first: int, last: int, harmless: str, story: str = "minutes_told"
+) -> bool:
+    """Whether words make a `story` of a time; `harmless` is the group of those that do not."""
+    shields = readings.hits(message, harmless)
+    told = readings.within(message, story, first, last)
+    return any(not any(hit.overlaps(one) for one in shields) for hit in told)
 
 
 def _denied(message: Message, one: Quantity) -> bool:

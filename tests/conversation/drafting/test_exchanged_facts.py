@@ -188,3 +188,23 @@ def test_taken_out_is_the_fact_that_is_called_wrong_and_no_move(stage: str) -> N
     assert facts.trigger is None
     assert "Taken out" in said
     assert not (draft.values.get(slots.SETTING) or {}).get("left_out")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bending makes it worse too, not just sitting",
+        "it's not only sitting, bending hurts as well",
+        "not merely sitting, it's bending too",
+    ],
+)
+@pytest.mark.parametrize("stage", ALL)
+def test_exchanged_fact_told_beside_another_leaves_that_one(text: str, stage: str) -> None:
+    facts, _, _ = told(text, stage)
+    assert {"sitting", "bending"} <= set(facts.worse_with)
+
+
+@pytest.mark.parametrize(("stage", "goes"), [("list", False), ("minutes", True)])
+def test_late_fact_no_accident_answers_the_row_of_a_list(stage: str, goes: bool) -> None:
+    facts, _, _ = told("none, no accident", stage)
+    assert (facts.trigger == "none") is goes

@@ -69,6 +69,8 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    ("my low back's been giving me grief for 4 months", "grief from a back is trouble"),
+    ("a bit of grief from my hip", "trouble"),
     ("I'm not sad", "denied"),
     ("i'm not scared, just curious", "denied"),
     ("not worried at all", "denied"),
