@@ -27,6 +27,7 @@ from bot.conversation.release import (
     known_for_weeks,
     left_at_that,
     release_answer,
+    tells_as_old,
     tells_no_change,
 )
 from bot.conversation.safety_answers import Turn, asks
@@ -54,6 +55,7 @@ from bot.conversation.their_emergency import (
 from bot.conversation.today_talk import stay_today
 from bot.knowledge.conversation.relations import UNNAMED
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.danger.known_claudication import only_hurts
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level
@@ -61,6 +63,7 @@ from bot.safety.triage import Profile, Triage
 
 __all__ = ["SafetyMove", "safety_move"]
 
+LEGS, NARROW, WORSENING = "ces_bilateral_legs", "stenosis", "worsening"
 UNREAD = {"flag": "unread", "level": Level.NONE.value, "event": "unread", "rule": ""}
 
 
@@ -172,10 +175,13 @@ def _screen(
     if verdict.level is Level.E and lead:
         seen = state.was_checked(lead)
         known = seen or _asked_of_known(turns, lead) or known_for_weeks(latest)
+        known = known or tells_as_old(latest, lead)
         if known and not tells_anew(latest):
-            if seen and tells_no_change(latest):
+            if seen and (tells_no_change(latest) or tells_as_old(latest, lead)):
                 return left_at_that(state, lead, now)
             return ask_of_change(state, lead)
+        if lead == LEGS and LEGS not in state.asked and _of_narrow_canal(turns):
+            return ask(state, LEGS)
         return with_theirs(state, now, emergency(state, lead, verdict), latest.text)
     if (back := back_again(state, latest, now)) is not None:
         return back
@@ -197,7 +203,8 @@ def _screen(
                 return ask_of_change(state, slug)
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
-        if state.was_checked(lead) and not tells_anew(latest):
+        known = state.was_checked(lead) or tells_as_old(latest, lead)
+        if known and not tells_anew(latest):
             return ask_of_change(state, lead)
         return same_day(state, lead, verdict)
     alone = told_of_another(latest.findings)
@@ -214,6 +221,19 @@ def _screen(
     if just_cleared and asks_how_soon(latest):
         return SafetyMove(state, "utter_nothing_urgent", resume=True)
     return SafetyMove(state)
+
+
+def _of_narrow_canal(turns: Sequence[Turn]) -> bool:
+    """Whether pain alone in both legs is told where a narrowed canal is known (clinical 8.2).
+
+    "Into both legs" is what such a canal does: its other signs are asked about first. Numb, weak,
+    new or worse legs are no such answer.
+    """
+    latest = turns[-1]
+    known = any(NARROW in turn.findings.values(Kind.CONDITION) for turn in turns[:-1])
+    urgent = {one.value for one in latest.findings.present(Kind.FLAG)}
+    worse = WORSENING in (*latest.findings.values(Kind.SIGN), *latest.findings.values(Kind.COURSE))
+    return known and urgent == {LEGS} and not worse and only_hurts(latest.reply)
 
 
 def _asked_of_known(turns: Sequence[Turn], slug: str) -> bool:

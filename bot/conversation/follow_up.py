@@ -166,7 +166,8 @@ def tells_reason(turn: Turn, slug: str) -> bool:
     others = {one.value for one in turn.findings.of(Kind.FLAG, Status.PRESENT)} - {slug}
     if slug == BLADDER and not (turn.button or others):
         return leak_of_a_birth(turn.text)
-    if turn.button or others or says_kind(turn.text, "worse"):
+    agreed = "yes" in turn.findings.values(Kind.YES_NO)  # "yes, only when I twist"
+    if turn.button or others or agreed or says_kind(turn.text, "worse"):
         return False
     clauses = [plain_words(one) for one in CLAUSE_ENDS.split(turn.text)]
     return any(reason.said_in(clauses) for reason in reasons)

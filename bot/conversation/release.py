@@ -26,8 +26,11 @@ LOOKED_AT, PICTURE_TOLD = "looked_at", "picture_told"
 NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
 WELL = "well"  # "all right, no follow-up", said of a look
 AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
-ASKED_WHAT = "asked_what"
+ASKED = "asked_"
 CHECKED = "checked"
+OLD_SIGN = "old_sign"
+# What may be left over for life.
+OF_LIMBS = ("leg_motor", "arm_motor", "ces_bilateral_legs", "myelopathy")
 JUST_NOW = "just_now"
 # Kinds of a look that end nothing, each with its own answer, the first that fits.
 NO_LOOK = ("worse_since", "program", "oneself", "relative", "by_phone")
@@ -94,6 +97,15 @@ def known_for_weeks(latest: Turn) -> bool:
     return known_and_seen(latest) and max(days, default=0) >= safety_limit("acute_below_days")
 
 
+def tells_as_old(latest: Turn, slug: str) -> bool:
+    """Whether a limb's sign is told as an old one, and not as new or worse.
+
+    "A weak left leg from the MS, that's old" is asked about, whoever has looked at it.
+    """
+    old = slug in OF_LIMBS and OLD_SIGN in _kinds(latest, "look")
+    return old and "worse" not in kinds_in(latest, "emergency")
+
+
 def tells_no_change(latest: Turn) -> bool:
     """Whether the words say that it is as it was, or better: nothing is left to be asked."""
     return bool({one.value for one in latest.findings.of(Kind.SIGN)} & {AS_EVER, MENDS})
@@ -153,17 +165,26 @@ def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | N
     if state.locked in [m.value for m in latest.findings.present(Kind.FLAG)]:
         return SafetyMove(closed_release(known), "utter_release_worse_since")
     needed = {OUTCOME, CLINICIAN} if state.locked is None else {OUTCOME, CLINICIAN, WHEN}
+    begun = any(one.startswith(ASKED) for one in heard)
+    if begun and WELL in told:
+        told, heard = {*told, OUTCOME}, {*heard, OUTCOME}
     if told & needed and needed <= heard:
         return _settle(known, now)
-    if ASKED_WHAT in heard and WELL in told and needed <= {*heard, OUTCOME}:
-        return _settle(known, now)
+    new = bool(told & needed - {*state.release_heard})
     if not told and plain_answer(latest, state.locked or "") is None and latest.text:
         return None
-    if plain_answer(latest, state.locked or "") in ("no", "unsure") or ASKED_WHAT in heard:
+    missing = _missing(heard)
+    again = _asked_for(missing) in heard or (begun and not new)
+    if plain_answer(latest, state.locked or "") in ("no", "unsure") or again:
         stays = "utter_emergency_stay" if state.locked else "utter_same_day_stay"
         return SafetyMove(closed_release(known), stays)
-    asked = replace(known, release_heard=tuple(sorted({*heard, ASKED_WHAT})))
-    return SafetyMove(asked, f"utter_release_{_missing(heard)}")
+    asked = replace(known, release_heard=tuple(sorted({*heard, _asked_for(missing)})))
+    return SafetyMove(asked, f"utter_release_{missing}")
+
+
+def _asked_for(missing: str) -> str:
+    """Return how it is remembered that one part of a look was asked for by itself."""
+    return f"{ASKED}{missing}"
 
 
 def _kinds(latest: Turn, talk: Talk) -> frozenset[str]:

@@ -114,3 +114,61 @@ def test_release_of_what_was_long_ago_is_asked_for_once() -> None:
 
     assert moves[1].response == "utter_confirm_past"
     assert moves[2].state.locked is None
+
+
+LEG = "my left leg is weak, it gives way when I climb stairs"
+
+
+def test_release_asks_for_each_missing_part_once() -> None:
+    turns = [
+        told(LEG),
+        pressed("already_checked"),
+        told("the neurologist, they said it goes with my MS"),
+    ]
+    assert play(turns)[-1].response == "utter_release_when"
+    released = play([*turns, told("at my last review")])[-1]
+    assert released.state.locked is None
+    assert play([*turns, told("the weather is nice")])[-1].state.locked
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("I have MS with a weak left leg, that's old", "leg_motor"),
+        ("my left foot drags when I walk, that's years old", "leg_motor"),
+        ("weak right arm since my stroke, it's years old", "arm_motor"),
+    ],
+)
+def test_release_old_sign_of_a_limb_is_asked_about(text: str, slug: str) -> None:
+    move = play([told("low back pain for 3 months"), told(text)])[-1]
+    assert (move.response, move.state.asking) == ("utter_confirm_changed", slug)
+    again = play([told("low back pain for 3 months"), told(text), told("no")])[-1]
+    assert again.state.asking is None and again.state.locked is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my leg is weak since yesterday, the back pain is old",
+        "the weak leg is an old thing but it's getting worse",
+        "I can't feel it when I wipe, that's old",
+    ],
+)
+def test_release_new_sign_or_one_of_the_saddle_is_called(text: str) -> None:
+    assert play([told("low back pain for 3 months"), told(text)])[-1].state.locked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("into both legs, thighs and calves", True),
+        ("both legs, they are numb", False),
+        ("into both legs since this week", False),
+    ],
+)
+def test_release_pain_in_both_legs_of_a_known_narrow_canal_is_asked_about(
+    text: str, asked: bool
+) -> None:
+    move = play([told("low back for 2 years, spinal stenosis, the clinic knows"), told(text)])[-1]
+    assert (move.state.asking == "ces_bilateral_legs") is asked
+    assert (move.state.locked == "ces_bilateral_legs") is not asked

@@ -7,6 +7,7 @@ import pytest
 from bot.conversation.follow_up import answer_to_question
 from bot.conversation.release import looked_at_already
 from bot.conversation.safety_answers import Turn
+from bot.language import understand
 from bot.language.findings import Findings
 
 
@@ -21,6 +22,9 @@ def answered(slug: str, text: str) -> str | None:
         ("night_pain", "it goes away when I lie on my side", "a position"),
         ("night_pain", "sitting helps", "a position"),
         ("night_pain", "curled up it settles", "a position"),
+        ("night_pain", "no, only when I lie on that hip", "in one position"),
+        ("thoracic_band", "no, only when lying on the hip", "in one position"),
+        ("thoracic_band", "just when I twist", "in one move"),
         ("fever", "I sweat because my flat is hot", "warm from outside"),
         ("fever", "just sweaty from the heating at night", "warm from outside"),
         ("fever", "hot flushes, menopause, that's why I sweat", "no fever"),
@@ -45,6 +49,8 @@ def test_told_reasons_answer_the_question(slug: str, text: str, why: str) -> Non
     [
         ("night_pain", "no position eases it", "none does"),
         ("night_pain", "not even lying on my side helps", "none does"),
+        ("night_pain", "only when I lie down", "lying is the night"),
+        ("thoracic_band", "only when I bend it goes round like a band", "the sign itself"),
         ("fever", "hot and shivering with a temperature in bed", "a fever"),
         ("ces_saddle", "only when I wipe on the loo", "the sign itself"),
         ("ces_saddle", "only since the bike ride, and it stays", "it stays"),
@@ -73,3 +79,16 @@ def test_told_reasons_that_are_none_end_nothing(slug: str, text: str, why: str) 
 )
 def test_told_reasons_a_look_is_one_that_was_had_of_this_sign(text: str, ends: bool) -> None:
     assert looked_at_already(Turn(Findings(), text=text)) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("yes, only when I twist", "yes"),
+        ("no, only when I twist", "no"),
+        ("no, only when lying on the hip", "no"),
+    ],
+)
+def test_told_reasons_leave_a_yes_before_them(text: str, answer: str) -> None:
+    turn = Turn(understand(text), text=text, confidence=0.4)
+    assert answer_to_question(turn, "thoracic_band", None) == answer

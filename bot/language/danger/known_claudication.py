@@ -41,6 +41,11 @@ def known_claudication_asked(message: Message, held: Sequence[Mention]) -> list[
     ]
 
 
+def only_hurts(message: Message) -> bool:
+    """Whether nothing new, worse, numb or weak is told, and walking has not failed."""
+    return readings.found(message).keys().isdisjoint(("anew", "nerve", "fails"))
+
+
 def _told(message: Message, held: Iterable[Mention]) -> bool:
     """Whether it comes on walking and goes on sitting, is as it was or only tires, nothing new."""
     found = readings.found(message)
