@@ -143,7 +143,7 @@ def test_release_old_sign_of_a_limb_is_asked_about(text: str, slug: str) -> None
     move = play([told("low back pain for 3 months"), told(text)])[-1]
     assert (move.response, move.state.asking) == ("utter_confirm_changed", slug)
     again = play([told("low back pain for 3 months"), told(text), told("no")])[-1]
-    assert again.state.asking is None and again.state.locked is None
+    assert (again.state.asking, again.state.locked) == (None, None)
 
 
 @pytest.mark.parametrize(
