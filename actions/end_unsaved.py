@@ -14,5 +14,5 @@ class EndUnsaved(GuideAction):
         return "action_end_unsaved"
 
     def act(self, talk: Talk) -> None:
-        """Say that nothing is kept."""
-        talk.say(response="utter_stopped_not_kept", card={"session": "end"})
+        """Say that nothing is kept; a plan in sight can be printed until its page is left."""
+        talk.say(response="utter_stopped_not_kept", card={"session": "end_printable"})

@@ -29,6 +29,7 @@ from tests.channels.web.test_browser_whole import (
     STORY,
     answer,
     by_mouse,
+    kind_of,
     newest,
     settle,
 )
@@ -180,10 +181,10 @@ def _conversation(camera: Camera, *, papers: bool) -> None:
     seen: set[str] = set()
     for _ in range(MOST_TURNS):
         cards = newest(page).locator(".card")
-        for kind in (cards.first.get_attribute("class") or "").split() if cards.count() else []:
-            if kind not in {*seen, "card", "close"}:
-                _show(camera, page, kind)
-                seen.add(kind)
+        kind = kind_of(cards.first) if cards.count() else ""
+        if kind and kind not in seen:
+            _show(camera, page, kind)
+            seen.add(kind)
         for kind in ("pattern", "routine"):  # these stand above the question that follows them
             if kind not in seen and page.locator(f".card.{kind}").count():
                 camera.keep(page, kind)

@@ -25,10 +25,12 @@ FLAGS = (
     *("numeric", "multiple", "fallback", "release_emergency"),
     *("data_file", "calendar_file", "plan_file", "summary_file"),
 )
+END_PRINTABLE = "end_printable"
+ENDS = ("end", END_PRINTABLE)  # what `session` says where the conversation is to be forgotten
 CUSTOM_KEYS = {"lead", "card", "session", *FLAGS}
 QUIET = ("link", "aside")  # an aside asks something and leaves the question open
 STYLES = ("primary", "stop", *QUIET)
-_SHOWN = ("text", "lead", "buttons", "image", "card")
+_SHOWN = ("text", "lead", "buttons", "card")
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,7 @@ def read_message(message: Mapping[str, Any]) -> GuideMessage:
         choices=tuple(_choice(b) for b in message.get("buttons") or () if b.get("title")),
         image=str(message.get("image") or ""),
         card=_card(card) if isinstance(card, Mapping) else None,
-        ends_session=custom.get("session") == "end",
+        ends_session=custom.get("session") in ENDS,
         **flags,
     )
 
@@ -127,7 +129,7 @@ def guide_entry(message: Mapping[str, Any] | GuideMessage) -> JsonObject:
     """One entry (without id) of the web page's log."""
     said = message if isinstance(message, GuideMessage) else read_message(message)
     entry: JsonObject = {"who": "guide"}
-    for name in ("text", "lead", "image"):
+    for name in ("text", "lead"):
         if words := getattr(said, name):
             entry[name] = words
     if said.choices:
@@ -140,8 +142,17 @@ def guide_entry(message: Mapping[str, Any] | GuideMessage) -> JsonObject:
 
 def ends_session(message: Mapping[str, Any]) -> bool:
     """Whether the bot asks, with ``custom: {session: end}``, to forget this conversation."""
+    return _session(message) in ENDS
+
+
+def ends_printable(message: Mapping[str, Any]) -> bool:
+    """Whether papers may still be made until the person leaves: ``{session: end_printable}``."""
+    return _session(message) == END_PRINTABLE
+
+
+def _session(message: Mapping[str, Any]) -> object:
     custom = message.get("custom")
-    return isinstance(custom, Mapping) and custom.get("session") == "end"
+    return custom.get("session") if isinstance(custom, Mapping) else None
 
 
 def is_shown(entry: Mapping[str, Any]) -> bool:

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from bot.channels.web.page_conversation import PageConversation
+from bot.channels.web.page_conversation import ENDED, PageConversation
 
 MAX_CONVERSATIONS = 5000
 SWEEP_SECONDS = 30.0
@@ -36,11 +36,11 @@ class Conversations:
         conversation = self._by_sender.get(sender_id)
         return conversation if conversation is not None and conversation.watched else None
 
-    def end(self, sender_id: str) -> None:
-        """Forget a conversation at once, whoever is listening."""
+    def end(self, sender_id: str, farewell: str = ENDED) -> None:
+        """Forget a conversation at once; who is listening gets the page's ``farewell``."""
         conversation = self._by_sender.pop(sender_id, None)
         if conversation is not None:
-            conversation.end()
+            conversation.end(farewell)
 
     def sweep(self) -> None:
         """Drop every log that has been idle too long; a connected page keeps its place."""

@@ -12,6 +12,7 @@ from sanic.response import HTTPResponse, json
 from bot.channels.message.guide_message import JsonObject
 from bot.channels.shared.incoming import MAX_CHARACTERS
 from bot.channels.shared.written import Written
+from bot.channels.web.last_papers import LastPapers
 from bot.channels.web.page_language import language_of
 from bot.channels.web.page_words import page_words
 from bot.channels.web.turns import Turns
@@ -26,9 +27,12 @@ logger = logging.getLogger(__name__)
 class Entrance:
     """Lets a page in: keeps a valid session, issues one otherwise."""
 
-    def __init__(self, visitors: Visitors, turns: Turns, settings: WebSettings) -> None:
-        """The settings give the page its few facts."""
+    def __init__(
+        self, visitors: Visitors, turns: Turns, settings: WebSettings, papers: LastPapers
+    ) -> None:
+        """The settings give the page its few facts; who comes in has left ``papers`` behind."""
         self._visitors = visitors
+        self._papers = papers
         self._turns = turns
         self._hello = settings.hello
         self._push = settings.push_contact is not None
@@ -42,7 +46,11 @@ class Entrance:
         A page on another site gets its session as ``token``, the bot's own as a cookie.
         """
         self._visitors.origins.refuse_others(request)
-        sender_id = None if request.args.get("fresh") else self._visitors.known(request)
+        sender_id = self._visitors.known(request)
+        if request.args.get("page"):
+            self._papers.drop(sender_id)
+        if request.args.get("fresh"):
+            sender_id = None
         facts: JsonObject = {"ok": True, "new": sender_id is None, **self._facts}
         if self._push and (key := await asyncio.to_thread(_push_key)):
             facts["push"] = key

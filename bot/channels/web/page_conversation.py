@@ -16,6 +16,7 @@ from bot.knowledge.wording.speaking import speak
 MAX_ENTRIES = 600
 KEPT_ENTRIES = 40
 NOT_KEPT = speak("web", "what_you_wrote_here_is")
+ENDED = "ended"
 LATER = 100  # entries by which a page may be ahead of a log that was put back
 
 
@@ -26,7 +27,8 @@ class PageConversation:
     ``epoch`` names the log: it changes when the log is dropped, so that a page knows that entry
     numbers begin again. ``busy`` is true while the bot works on a turn. ``said`` maps the page's
     message ids to what was sent to the bot, so that a repeated request is not a second turn.
-    ``overview`` is what stands beside the log: what is known, and today's routine.
+    ``overview`` is what stands beside the log: what is known, and today's routine; ``values`` is
+    what it was made of, by slot. ``farewell`` names the page's sentence for an end.
     """
 
     sender_id: str
@@ -38,8 +40,10 @@ class PageConversation:
     unanswered: dict[str, tuple[str, ...]] = field(default_factory=dict)
     emergency: JsonObject | None = None
     overview: JsonObject = field(default_factory=dict)
+    values: Mapping[str, Any] = field(default_factory=dict)
     busy: bool = False
     ended: bool = False
+    farewell: str = ENDED
     last_words: list[JsonObject] = field(default_factory=list)
     last_used: float = 0.0
     language: str | None = None  # the setting of the browser, such as "en-GB"
@@ -79,11 +83,13 @@ class PageConversation:
         self.busy = busy
         self.wake()
 
-    def end(self) -> None:
+    def end(self, farewell: str = ENDED) -> None:
         """Forget everything and tell the listeners that this conversation is over.
 
-        Who listens still gets the last words; nobody else does.
+        Who listens still gets the last words; nobody else does. ``farewell`` is empty where those
+        say all of it.
         """
+        self.farewell = farewell
         self.last_words = list(self.entries)
         self.drop()
         self.ended = True
@@ -98,6 +104,7 @@ class PageConversation:
         self.said.clear()
         self.unanswered.clear()
         self.overview = {}
+        self.values = {}
         self.emergency = None
         self._next_id = 1
         if emergency:

@@ -7,7 +7,12 @@ from typing import Any
 
 from rasa.core.channels.channel import OutputChannel
 
-from bot.channels.message.guide_message import ends_session, guide_entry, is_shown
+from bot.channels.message.guide_message import (
+    ends_printable,
+    ends_session,
+    guide_entry,
+    is_shown,
+)
 from bot.channels.web.card_movement import with_movement
 from bot.channels.web.page_conversation import PageConversation
 
@@ -16,7 +21,8 @@ class WebOutput(OutputChannel):  # type: ignore[misc]
     """Adds the messages of one turn to a conversation's log.
 
     A Rasa response with text, buttons and custom JSON stays one entry: the page lays it out.
-    ``shown`` counts the entries a person can see, ``ends`` says that the bot ended the session.
+    ``shown`` counts the entries a person can see, ``ends`` says that the bot ended the session,
+    ``printable`` that papers of it may be made until the page is left.
     """
 
     def __init__(self, conversation: PageConversation) -> None:
@@ -24,6 +30,7 @@ class WebOutput(OutputChannel):  # type: ignore[misc]
         self._conversation = conversation
         self.shown = 0
         self.ends = False
+        self.printable = False
 
     @classmethod
     def name(cls) -> str:
@@ -45,10 +52,6 @@ class WebOutput(OutputChannel):  # type: ignore[misc]
         """Deliver text with its buttons."""
         self._deliver({"text": text, "buttons": buttons})
 
-    async def send_image_url(self, recipient_id: str, image: str, **kwargs: Any) -> None:
-        """Deliver a picture; the page shows only pictures of its own server."""
-        self._deliver({"image": image})
-
     async def send_custom_json(
         self, recipient_id: str, json_message: Mapping[str, Any], **kwargs: Any
     ) -> None:
@@ -60,6 +63,7 @@ class WebOutput(OutputChannel):  # type: ignore[misc]
         if "card" in entry:
             entry["card"] = with_movement(entry["card"])
         self.ends = self.ends or ends_session(message)
+        self.printable = self.printable or ends_printable(message)
         if is_shown(entry):
             self.shown += 1
         elif not entry.get("release_emergency"):

@@ -84,7 +84,7 @@ class Streaming:
         for entry in conversation.last_words:
             if entry["id"] > number:
                 await response.send(_event("entry", entry))
-        await response.send(_event("ended", None))
+        await response.send(_event("ended", conversation.farewell))
         await response.eof()
 
 

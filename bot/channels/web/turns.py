@@ -19,6 +19,7 @@ from bot.channels.shared.linking import RESUME, answer_link, wants_link
 from bot.channels.shared.surface_links import Links
 from bot.channels.shared.written import Written, one_turn
 from bot.channels.web.conversations import Conversations
+from bot.channels.web.last_papers import LastPapers
 from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.page_output import WebOutput
 from bot.knowledge.wording.speaking import speak
@@ -30,6 +31,7 @@ Job = Callable[[], Awaitable[None]]
 Look = Callable[[Mapping[str, Any]], JsonObject]
 
 MAX_WAITING = 20
+STILL_PRINTS = "stillPrints"  # the page's sentence for an end whose plan can be printed
 OPENING_SECONDS = 3.0  # a page that opens has written nothing yet: it may wait for records
 NO_ANSWER = speak("web", "i_have_no_answer_to")
 LATE_PART = speak("web", "i_stopped_half_way_there")
@@ -47,12 +49,14 @@ class Turns:
         look: Look,
         turn_seconds: float,
         links: Links,
+        papers: LastPapers,
     ) -> None:
         """``memory`` is what the bot holds of a conversation, also after a restart.
 
         ``look`` tells from the bot's slots what stands beside the log after a turn.
         ``turn_seconds`` is how long the bot may take before the person is told.
-        ``links`` say which conversation a page takes part in.
+        ``links`` say which conversation a page takes part in, ``papers`` hold what can still be
+        printed of one that has ended.
         """
         self._on_new_message = on_new_message
         self._conversations = conversations
@@ -60,6 +64,7 @@ class Turns:
         self._look = look
         self._turn_seconds = turn_seconds
         self._links = links
+        self._papers = papers
         self._waiting: dict[str, deque[Written | Job]] = {}
         self._workers: set[asyncio.Task[None]] = set()
 
@@ -119,7 +124,7 @@ class Turns:
             log_failure("A turn of the web channel failed", error)
             failed = True
         if output.ends:
-            self._conversations.end(conversation.sender_id)
+            self._end(conversation, output.printable)
             try:
                 self._links.part(home)
                 await self._memory.forget(sender)
@@ -132,6 +137,13 @@ class Turns:
         else:
             await self._refresh(conversation, sender)
             await self._memory.keep(home, conversation.kept_log() if home == page else None)
+
+    def _end(self, conversation: PageConversation, printable: bool) -> None:
+        """The last words were said; a routine that is still in sight can still be printed."""
+        prints = printable and bool(conversation.overview.get("today"))
+        if prints:
+            self._papers.hold(conversation.sender_id, conversation.values)
+        self._conversations.end(conversation.sender_id, STILL_PRINTS if prints else "")
 
     async def recover(self, conversation: PageConversation) -> None:
         """After a restart: put back what was kept of a conversation, and its log."""
@@ -157,6 +169,7 @@ class Turns:
 
     async def _refresh(self, conversation: PageConversation, sender: str) -> None:
         try:
-            conversation.look(self._look(await self._memory.values(sender)))
+            conversation.values = await self._memory.values(sender)
+            conversation.look(self._look(conversation.values))
         except Exception as error:  # noqa: BLE001  (the answer has been given; this stands beside it)
             log_failure("The overview of a conversation could not be made", error)

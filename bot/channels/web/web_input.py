@@ -27,6 +27,7 @@ from bot.channels.web.conversations import Conversations
 from bot.channels.web.data_route import YourData
 from bot.channels.web.entrance import Entrance, health
 from bot.channels.web.headers import strict_headers
+from bot.channels.web.last_papers import LastPapers
 from bot.channels.web.origins import Origins
 from bot.channels.web.page_files import answer_with, index_file, serve_file, serve_worker
 from bot.channels.web.papers_route import PapersRoute
@@ -104,6 +105,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
         signer = SessionSigner(key, settings.session_days * DAY_SECONDS)
         visitors = Visitors(signer, self.conversations, self._origins, settings.path)
         memory = BotMemory(lambda: getattr(self._app.ctx, "agent", None))
+        papers_left = LastPapers(settings.idle_minutes)
         turns = Turns(
             on_new_message,
             self.conversations,
@@ -111,16 +113,19 @@ class WebInput(InputChannel):  # type: ignore[misc]
             _overview,
             settings.turn_seconds,
             self._links,
+            papers_left,
         )
         receiving = Receiving(visitors, turns, settings)
         streaming = Streaming(visitors, turns)
 
         async def values(sender_id: str) -> dict[str, Any]:
-            return await memory.values((await self._links.home(self.name(), sender_id))[1])
+            home = await self._links.home(self.name(), sender_id)
+            return await memory.values(home[1]) or papers_left.of(sender_id)
 
         async def forget(sender_id: str) -> None:
             home = await self._links.home(self.name(), sender_id)
             self._links.part(home)
+            papers_left.drop(sender_id)
             await memory.forget(home[1])
 
         papers = PapersRoute(visitors, SessionSigner(key, TICKET_SECONDS, "paper"), values)
@@ -131,7 +136,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
         for method, address, handler in (
             ("GET", "/", self._page),
             ("GET", "/health", health),
-            ("POST", "/session", Entrance(visitors, turns, settings).session),
+            ("POST", "/session", Entrance(visitors, turns, settings, papers_left).session),
             ("POST", "/message", receiving.message),
             ("GET", "/events", streaming.events),
             ("GET", "/history", streaming.history),

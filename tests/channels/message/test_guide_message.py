@@ -26,7 +26,6 @@ def test_guide_message_keeps_one_response_in_one_entry() -> None:
         "who": "guide",
         "text": "Which side?",
         "buttons": [{"title": "Left", "payload": "/left"}, {"title": "Words only"}],
-        "image": "/chat/pictures/R01.svg",
         "lead": "One thing.",
         "card": {"kind": "check"},
         "numeric": True,

@@ -48,7 +48,7 @@ def test_browser_open_card_stays_when_something_is_asked_in_between(
     expect(page.locator(".slip")).to_have_count(2)
     page.clock.run_for(2000)
     page.wait_for_timeout(400)
-    expect(page.locator(".card.exercise .clock")).to_have_count(1)
+    expect(page.locator(".clock")).to_have_count(1)  # in its card, or in the foot
     assert int(page.locator(".ring b").inner_text()) <= 26  # it went on counting
     assert turns(page)[-1].startswith("Hip stretch")
     page.get_by_role("button", name="Done").click()
@@ -89,7 +89,8 @@ def test_browser_open_card_gives_way_to_another_question(open_page: Open) -> Non
 def test_browser_open_card_is_the_same_after_a_reload(open_page: Open) -> None:
     page = exercising(open_page)
     say(page, "why is that")
-    expect(page.get_by_text("Back to the hip stretch")).to_be_visible()
+    expect(page.get_by_text("Cortisone shots")).to_be_visible()
+    page.clock.run_for(1000)
     page.reload()
     expect(page.locator(".card.exercise .clock")).to_be_visible()
     assert turns(page)[-1].startswith("Hip stretch")

@@ -206,3 +206,17 @@ def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any
     press(page, "That is all for today")
     expect(page.get_by_role("button", name="Start a new one")).to_be_visible()
     expect(page.locator("#thinking")).to_be_hidden()
+    # The plan of somebody who saves nothing can be printed until the page is left.
+    expect(page.get_by_text("This conversation has ended")).to_have_count(0)
+    expect(page.get_by_text("Say hello")).to_have_count(0)
+    expect(page.get_by_text("Your plan can still be printed here")).to_be_visible()
+    plan = page.locator(".card.closing").get_by_role("link", name="Print my plan")
+    with page.context.expect_page() as opened:
+        plan.click()
+    expect(opened.value.get_by_role("link", name="Keep it as a PDF")).to_be_visible()
+    steps = opened.value.get_by_role("img")
+    assert steps.count() >= 3
+    page.get_by_role("button", name="Start a new one").click()
+    expect(page.locator(".card.consent")).to_be_visible()
+    opened.value.reload()
+    expect(opened.value.get_by_role("img")).to_have_count(0)

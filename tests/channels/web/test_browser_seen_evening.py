@@ -100,14 +100,6 @@ def test_browser_evening_bob_hangs_whole_over_a_card(
     assert bob["y"] + bob["height"] <= card["y"]
 
 
-def test_browser_evening_steps_take_both_columns_below_the_picture(open_page: Open) -> None:
-    page = open_page({"width": LOW[0], "height": LOW[1]}, **HELD)
-    say(page, "exercise")
-    still(page)
-    steps, two = page.locator(".exercise .steps"), page.locator(".exercise .two")
-    assert box(steps)["width"] > 0.9 * box(two)["width"]
-
-
 def test_browser_evening_card_asks_for_itself_after_a_correction(
     open_page: Open, served: Served
 ) -> None:

@@ -63,12 +63,17 @@ def settle(page: Page) -> None:
     raise AssertionError("no answer: " + page.locator(".turn").last.inner_text())
 
 
+def kind_of(card: Locator) -> str:
+    """The kind of a card: "card exercise timed" is an exercise."""
+    marks = str(card.get_attribute("class") or "").split()
+    return marks[1] if len(marks) > 1 else ""
+
+
 def answer(page: Page, press: Press) -> str:
     """Answer the newest turn in the most usual way; gives the kind of card it had."""
     turn = newest(page)
     card = turn.locator(".card")
-    marks = str(card.get_attribute("class") or "").split() if card.count() else []
-    kind = marks[1] if len(marks) > 1 else ""
+    kind = kind_of(card) if card.count() else ""
     given = turn
     if page.locator("#dock .given").count():
         given = page.locator("#dock")

@@ -16,6 +16,7 @@ from bot.channels.shared.surface_links import Links
 from bot.channels.shared.written import Written
 from bot.channels.web import turns as web_turns
 from bot.channels.web.conversations import Conversations
+from bot.channels.web.last_papers import LastPapers
 from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.turns import Turns
 from bot.records import Records
@@ -65,7 +66,7 @@ async def test_turns_put_the_log_back_before_what_is_said(
     memory = SlowRecords(lambda: started.agent, records)
     memory.slow_reads = slow_reads
     conversations = Conversations(30)
-    turns = Turns(answer, conversations, memory, dict, 5.0, Links(records))
+    turns = Turns(answer, conversations, memory, dict, 5.0, Links(records), LastPapers(30))
     page = conversations.get(HOME[1])
     await turns.recover(page)
     page.add({"who": "person", "text": "Left", "mid": "m1", "pressed": True})

@@ -24,7 +24,7 @@ function plainList(groups, state, set, number) {
     });
     return [tickRow(label, box), parts];
   };
-  const element = h("div", { class: "places" }, groups.map((group) => h("fieldset", null, h("legend", null, group.label), list(group.options).map(row))));
+  const element = h("div", "places", groups.map((group) => h("fieldset", null, h("legend", null, group.label), list(group.options).map(row))));
   return [element, () => draws.forEach((draw) => draw())];
 }
 
@@ -38,8 +38,8 @@ export function bodyMap(card, act) {
   const number = ++maps;
   const where = status("where");
   const said = status("small wrong");
-  const chips = h("div", { class: "chips" });
-  const figures = h("div", { class: "figures" });
+  const chips = h("div", "chips");
+  const figures = h("div", "figures");
   const nameOf = (key) => {
     const [region, side] = key.split(" ");
     return side ? `${labels[region]} ${word(side).toLowerCase()}` : labels[region];
@@ -77,7 +77,7 @@ export function bodyMap(card, act) {
     if (words.length) act.say(words.join("; "));
     else said.textContent = word("tickWhere");
   };
-  const element = h("div", { class: "map" }, switches, figures, plain, chips);
+  const element = h("div", "map", switches, figures, plain, chips);
   import(guide.base + "page/body-figure.js")
     .then(({ figure }) => Promise.all(["back", "front"].map((view) => figure({ ask, h, word }, view, toggle, number))))
     .then((drawn) => (figures.append(...drawn), draw()), () => see("list"));

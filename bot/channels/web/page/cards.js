@@ -15,7 +15,7 @@ function heading(card, id) {
   if (!over && !step && !title) return null;
   return h("h2", { id: `t${id}`, tabindex: "-1" },
     (over || step) &&
-      h("span", { class: "over" }, over && h("span", null, over), over && step && heard(", "), step && h("span", { class: "step" }, step), title && heard(": ")),
+      h("span", "over", over && h("span", null, over), over && step && heard(", "), step && h("span", "step", step), title && heard(": ")),
     title);
 }
 
@@ -44,41 +44,41 @@ export function drawCard(card, id, act) {
   const title = heading(card, id);
   const looks = card.picture && picture(card.picture, card.picture_alt || card.title, "well", card.caption, deed && card.moving);
   const steps = items("ol", "steps", card.steps);
-  const dose = card.dose && h("p", { class: "dose" }, card.dose, card.dose_note && h("small", null, card.dose_note));
+  const dose = card.dose && h("p", "dose", card.dose, card.dose_note && h("small", null, card.dose_note));
   const notes = ["feel", "stop_if"].map((part) => note(part, card[part]));
   const says = card.text && (tucked ? aside("text", card.text, kind) : paragraphs(card.text));
   const notice = note("notice", card.notice);
   const stopwatch = timed(card, act, dose);
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
   // What a check asks stands beside its picture where there is room.
-  const question = card.question && h("p", { class: "asked" }, card.question);
+  const question = card.question && h("p", "asked", card.question);
   const asks = card.picture && kind === "check" && h("div", null, says, steps, stopwatch);
-  const two = (...children) => h("div", { class: "two" }, children);
+  const two = (...children) => h("div", "two", children);
   const body =
     beside ? two(h("div", null, looks), h("div", null, keys, why))
-    : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notes, notice)), asks)
-    : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch, notes), h("div", null, says, steps))
-    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
+    : asks ? two(h("div", null, looks, h("div", "safe", notes, notice)), asks)
+    : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
+    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
   const ticks = list(card.options).length > 0 && tickList(card, act, title.querySelector(".step"));
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
   const actions = list(card.actions);
-  const links = list(card.links).length > 0 && h("div", { class: "links" }, list(card.links).map((item) => button(item, act, "link")));
+  const links = list(card.links).length > 0 && h("div", "links", list(card.links).map((item) => button(item, act, "link")));
   const talk = card.urgency === "talk";
   // Whom else to call or write to, right behind the sentence that says so.
-  const calls = list(card.calls).length > 0 && h("div", { class: "calls" }, card.calls.map((number) => dial(number)), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
+  const calls = list(card.calls).length > 0 && h("div", "calls", card.calls.map(dial), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
   const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close", (card.timer || kind === "exercise") && "timed"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number),
     body,
     talk && calls,
-    list(card.facts).length > 0 && [chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
-    (map || kind === "scale") && card.note && h("p", { class: "small" }, card.note),
+    list(card.facts).length > 0 && [chips(card.facts, act), h("div", "add", press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
+    (map || kind === "scale") && card.note && h("p", "small", card.note),
     map && map[0],
     !beside && keys,
     routine(card.rows),
     note("done", card.done),
-    (card.programme || card.research) && h("div", { class: "views" }, note("programme", card.programme), note("research", card.research)),
+    (card.programme || card.research) && h("div", "views", note("programme", card.programme), note("research", card.research)),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
     !beside && why,
     note("tell", card.tell),
@@ -88,7 +88,7 @@ export function drawCard(card, id, act) {
     card.elsewhere && paragraphs(card.elsewhere, "small"),
     note("meanwhile", card.meanwhile),
     note("returns", card.returns),
-    card.papers && h("div", { class: "replies" }, away("summary", "go", word("summary"))),
+    card.papers && h("div", "replies", away("summary", "go", word("summary"))),
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),
@@ -99,14 +99,14 @@ export function drawCard(card, id, act) {
   section.seat = asks;
   section.given = [
     question,
-    short && card.note && h("p", { class: "small" }, card.note),
+    short && card.note && h("p", "small", card.note),
     ticks && ticks[1],
     map && map[1],
     agreed,
-    card.papers && h("div", { class: "replies" }, away("plan", "go primary", word("plan"))),
+    card.papers && h("div", "replies", away("plan", "go primary", word("plan"))),
   ];
   section.ways = [
-    actions.length > 0 && h("div", { class: "actions" }, actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),
+    actions.length > 0 && h("div", "actions", actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),
     !plain && links,
   ];
   return section;

@@ -8,7 +8,7 @@ const pause = (seconds) => new Promise((go) => setTimeout(go, seconds * 1000));
 export const newId = () => crypto.getRandomValues(new Uint32Array(3)).join("");
 
 /**
- * `hear` has log(epoch), entry(entry), busy(flag), overview(overview), ended(), sent(message),
+ * `hear` has log(epoch), entry(entry), busy(flag), overview(overview), ended(farewell), sent(message),
  * refused(message, sentence), lost(seconds) before a new try (null: no more tries), trying() and
  * back(kept), where kept says that words which had waited are sent now.
  */
@@ -78,9 +78,6 @@ export class Connection {
       if (value.id <= this.seen) return;
       this.seen = value.id;
       this.hear.entry(value);
-    } else if (name === "ended") {
-      this.close();
-      this.hear.ended();
     } else this.hear[name]?.(value);
   }
 
@@ -162,7 +159,7 @@ export class Connection {
     }
     const said = await answer.json().catch(() => ({}));
     if (answer.status === 429) {
-      await pause(Number(answer.headers.get("Retry-After")) || 3);
+      await pause(+answer.headers.get("Retry-After") || 3);
       return this.post(message);
     }
     if (answer.ok) this.hear.sent(message);

@@ -4,9 +4,9 @@ import { icon } from "./icons.js";
 import { word } from "./setting.js";
 import { seat } from "./turns.js";
 
-// Pressed while the card is looked at, or wanted at once: whether somebody is safe. A question about
-// the pattern waits until its reasons were seen.
-const AT_HAND = ".bodymap, .check, .closing, .consent, .exercise, .pattern:not(:has(.asked)), .readback, .routine, .screen, .card.talk .given";
+// All others are pressed while the card is looked at, or wanted at once: whether somebody is safe. A
+// question about the pattern waits until its reasons were seen.
+const AT_EASE = ".care:not(.talk *), .education, .progress, .scale, .pattern:has(.asked)";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once
 const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
@@ -17,6 +17,8 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   let turn = null;
   let inFoot = false;
   let since = 0;
+  let clock = ""; // in the foot while it runs out of sight
+  const spot = new Comment(); // where it came from
   const more = press("onward", "", () => reading.onward(more.matches(".primary") && turn.given));
   const small = () => getComputedStyle(dock).getPropertyValue("--small");
   // Where the foot has little room, and before anything is agreed to, the field is a link.
@@ -26,6 +28,8 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   };
   const back = () => {
     if (inFoot) seat(turn);
+    spot.replaceWith(clock);
+    clock = "";
     more.remove();
     docks(false);
     inFoot = false;
@@ -33,7 +37,14 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   /** Where what has begun goes on below what is seen one sign says so beside the writing, and counts the rows. */
   const watch = () => {
     docks(inFoot);
+    // Whatever is said in between, a clock that runs stays in sight.
+    const runs = inFoot && !clock && turn.card.querySelector(".runs:not(:focus-within)");
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
+    if (runs && below(runs.querySelector(".keys"))) {
+      clock = runs;
+      clock.replaceWith(spot);
+      dock.prepend(clock);
+    }
     // Why a safety list is put is read by who asks for it.
     const end = turn?.quiet?.firstChild && turn.kind !== "screen" ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
     const rest = end === turn?.card ? EDGE : 1;
@@ -64,15 +75,17 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
     // What is being pressed stays where it is.
-    if (inFoot || !turn?.given?.matches(AT_HAND) || turn.given.matches(":focus-within")) return watch();
+    if (inFoot || !turn?.card || !turn.given || turn.given.matches(AT_EASE) || turn.given.matches(":focus-within")) return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
-    const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
-    if (needs > reading.room()) {
+    const needs = (part) => part.getBoundingClientRect().bottom - from.getBoundingClientRect().top > reading.room();
+    if (needs(turn.given)) {
       back();
       dock.prepend(turn.given);
       docks(true);
       inFoot = true;
-      if (dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk") ? AT_ONCE : MOST)) back();
+      // What a check answers is not given before its steps and its stop rule were in sight.
+      const first = [...turn.card.querySelectorAll(".check :is(.steps :last-child, .stop_if)")];
+      if (first.some(needs) || dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk") ? AT_ONCE : MOST)) back();
     }
     watch();
   };

@@ -1,6 +1,6 @@
 // Small builders of elements. Words only ever become text nodes.
 
-/** h("p", {class: "lead"}, "Hello"): functions are event handlers, empty values are left out. */
+/** h("p", "lead", "Hello") or h("p", {class: "lead", …}): functions are event handlers, empty values are left out. */
 export const h = (tag, options, ...children) => fill(document.createElement(tag), options, children);
 
 /** The same for drawings, which nobody listens to. */
@@ -8,7 +8,7 @@ export const s = (tag, options, ...children) =>
   fill(document.createElementNS("http://www.w3.org/2000/svg", tag), { "aria-hidden": "true", ...options }, children);
 
 function fill(element, options, children) {
-  for (const [name, value] of Object.entries(options || {})) {
+  for (const [name, value] of Object.entries(typeof options === "string" ? { class: options } : options || {})) {
     if (typeof value === "function") element.addEventListener(name, value);
     else if (value || value === 0 || value === "") element.setAttribute(name, value === true ? "" : value);
   }
@@ -20,11 +20,11 @@ function fill(element, options, children) {
 export const paragraphs = (text, kind) =>
   String(text).split(/\n{2,}/).map((part) => {
     const [head, ...rows] = `\n${part}`.split("\n- ");
-    return [head.trim() && h("p", { class: kind }, head.trim()), rows.length > 0 && h("ul", { class: "points " + (kind || "") }, rows.map((row) => h("li", null, row)))];
+    return [head.trim() && h("p", kind, head.trim()), rows.length > 0 && h("ul", "points " + (kind || ""), rows.map((row) => h("li", null, row)))];
   });
 
 /** Words for those who listen only. */
-export const heard = (text) => h("span", { class: "heard" }, text);
+export const heard = (text) => h("span", "heard", text);
 
 /** What is said aloud when it changes. */
 export const status = (kind = "small") => h("p", { class: kind, role: "status" });
@@ -34,13 +34,13 @@ export const press = (kind, label, click, more) => h("button", { type: "button",
 
 /** One of several; `changed` gets the value. */
 export const segments = (name, options, chosen, changed) =>
-  h("div", { class: "segments" }, Object.entries(options).map(([value, title]) =>
+  h("div", "segments", Object.entries(options).map(([value, title]) =>
     h("label", { "data-value": value },
       h("input", { type: "radio", name, value, checked: value === chosen, change: () => changed(value) }),
       h("span", null, title))));
 
 /** Words that are there when they are wanted. */
-export const folded = (kind, title, ...children) => h("details", { class: kind }, h("summary", null, title), ...children);
+export const folded = (kind, title, ...children) => h("details", kind, h("summary", null, title), ...children);
 
 export const list = (value) => (Array.isArray(value) ? value : []);
 export const wordOf = (item) => String(item?.title ?? item?.label ?? item?.name ?? item ?? "");

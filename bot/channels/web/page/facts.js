@@ -27,10 +27,10 @@ function control(fact, act) {
 
 /** The chips of what is known, and the room in which one of them is changed. */
 export function chips(facts, act) {
-  const edit = h("div", { class: "edit" });
-  const row = h("div", { class: "chips" }, list(facts).map((fact) => {
+  const edit = h("div", "edit");
+  const row = h("div", "chips", list(facts).map((fact) => {
     if (fact?.choices || fact?.groups || fact?.ask) return press("chip", wordOf(fact), (event) => open(event.currentTarget, fact), { "aria-expanded": "false" });
-    return fact?.say || fact?.payload ? button(fact, act, "chip") : h("span", { class: "chip" }, wordOf(fact));
+    return fact?.say || fact?.payload ? button(fact, act, "chip") : h("span", "chip", wordOf(fact));
   }));
   const shut = () => {
     edit.replaceChildren();

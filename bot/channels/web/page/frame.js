@@ -1,20 +1,19 @@
 // The frame around the conversation: header, log, foot, and what stands beside it.
-import { h, press } from "./elements.js";
+import { h } from "./elements.js";
 import { bob, icon } from "./icons.js";
 import { word } from "./setting.js";
 
 /** The parts of the frame by name; `full` is the page, otherwise a panel on another page. */
-export function frame(full, close) {
+export function frame(full) {
   const part = (name, tag, options, ...children) => (parts[name] = h(tag, { id: name, class: name, ...options }, ...children));
   const parts = {};
   const block = (tag) => (full ? tag : "div");
   const page = part("page", "div", null,
-    h("div", { class: "talk" },
+    h("div", "talk",
       part("head", block("header"), null,
         h("i", { class: "pin", "aria-hidden": "true" }),
-        h("div", { class: "who" }, h(full ? "h1" : "h2", { class: "name" }, word("title")), h("p", null, word("small"))),
+        h("div", "who", h(full ? "h1" : "h2", { class: "name" }, word("title")), h("p", null, word("small"))),
         part("menuButton", "button", { type: "button", class: "icon", "aria-label": word("menu"), "aria-expanded": "false", "aria-controls": "menu" }, icon("rows")),
-        !full && press("icon shut", icon("close"), close, { "aria-label": word("close") }),
         part("menu", "div", { role: "group", "aria-label": word("menu"), hidden: true }),
         part("line", "div", { class: "connection", role: "status" })),
       part("main", block("main"), null,

@@ -1,4 +1,4 @@
-// Line icons on a grid of 24, the bob and the mark.
+// Line icons on a grid of 24, and the bob.
 import { s } from "./elements.js";
 import { word } from "./setting.js";
 
@@ -15,7 +15,3 @@ export const icon = (name, kind = "i") =>
   s("svg", { class: kind, viewBox: "0 0 24 24" }, s("path", { d: LINES[name] || word("icon:" + name) }));
 
 export const bob = (kind) => s("svg", { class: kind, viewBox: "5 12 14 19.5" }, s("path", { d: BOB }));
-
-/** The mark: line and bob. */
-export const mark = () =>
-  s("svg", { class: "logo", viewBox: "0 0 24 32" }, s("path", { class: "thread", d: "M12 0v13" }), s("path", { d: BOB }));

@@ -50,8 +50,8 @@ export function ordering(log, opened) {
     open: () => live,
     /** The person answered the question of an entry. */
     answered: (id, chosen, said) => {
-      if (live && Number(live.dataset.id) === id) return close(chosen, said);
-      const turn = log.querySelector(`.guide[data-id="${Number(id)}"]:not(.settled)`);
+      if (live && +live.dataset.id === id) return close(chosen, said);
+      const turn = log.querySelector(`.guide[data-id="${+id}"]:not(.settled)`);
       if (turn) settle(turn, chosen, said);
     },
     /** A turn of the guide; one that asks anew takes the place of the question before. */
@@ -59,7 +59,10 @@ export function ordering(log, opened) {
       const asks = turn.given && !SAID_BETWEEN.includes(turn.kind);
       const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
       if (same && live.card && !entry.card?.title) {
-        // The same question in short: the card with its picture and its clock stays.
+        // The same question in short: the card with its picture and its clock stays, and asks for
+        // itself; how it went is asked when the clock has stopped.
+        const runs = log.getRootNode().querySelector(".runs");
+        for (const said of turn.querySelectorAll("p")) if (live.given.textContent.includes(said.textContent) || (runs && said.textContent.endsWith("?"))) said.remove();
         strip(turn) && (!entry.fallback || entry.lead) && put(turn);
         between = [];
         return;

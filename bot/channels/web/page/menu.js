@@ -30,11 +30,11 @@ export function setUpMenu(all, button, menu, does) {
   /** A question before what cannot be undone; the safe answer comes first. */
   const sure = (question, safe, deed, act) => {
     const said = status();
-    show(h("p", null, question), h("div", { class: "replies" }, press("", safe, done), press("stop", deed, () => act(said))), said);
+    show(h("p", null, question), h("div", "replies", press("", safe, done), press("stop", deed, () => act(said))), said);
   };
   const startOver = () => sure(word("askOver"), word("goOnHere"), word("yesOver"), () => (done(), does.startOver()));
   const remove = () =>
-    sure(word("ask", guide.facts.kept_days), word("keep"), word("yesDelete"), async (said) =>
+    sure(word(guide.overview.unkept ? "askUnkept" : "ask", guide.facts.kept_days), word("keep"), word("yesDelete"), async (said) =>
       (await does.remove()) ? done() : (said.textContent = word("notRemoved")));
   const shut = () => press("link", word("close"), done);
   const change = () => {
@@ -46,7 +46,7 @@ export function setUpMenu(all, button, menu, does) {
     const started = rows.some((one) => one.state);
     show(h("h2", null, word("today")),
       routine(rows, true) || h("p", null, word("noRoutine")),
-      rows.some((one) => one.state !== "done") && h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday", "plan"))),
+      rows.some((one) => one.state !== "done") && h("div", "replies", press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday", "plan"))),
       shut());
   };
   const choice = (name, label, options) =>
@@ -70,7 +70,7 @@ export function setUpMenu(all, button, menu, does) {
       paper("print", "plan"),
       paper("paper", "summary"),
       paper("calendar", "calendar", { download: "" }),
-      h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
+      h("label", "entry", icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
       !guide.overview.unkept && [row("link", "link", tell("linkMe")), row("down", "download", later("download"))],

@@ -14,11 +14,11 @@ export function picture(id, alt, kind = "well", caption, moves) {
     image.dataset.picture = on ? id + LOOP : id;
     image.src = pictureAddress(image.dataset.picture);
     button.replaceChildren(icon(on ? "pause" : "play"), word(on ? "stopMoving" : "showMoving"));
-    if (on) rest = setTimeout(play, moves * 1000, false);
+    if (on) rest = setTimeout(play, moves * 1000);
   };
   const button = press("motion", null, () => play(image.dataset.picture === id));
   if (moves) play(!calm());
-  const well = h("div", { class: kind }, image, moves && button, caption && h("p", { class: "tiny" }, caption));
+  const well = h("div", kind, image, moves && button, caption && h("p", "tiny", caption));
   image.addEventListener("error", () => well.remove());
   return well;
 }

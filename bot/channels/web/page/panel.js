@@ -2,8 +2,19 @@
 
 const SMALL = "(max-width: 480px), (max-height: 560px)";
 
-/** Open and close a dialog; `closed` hears every end, also by Escape or the way back. */
-export function panelOf(dialog, closed) {
+/**
+ * The launcher and the dialog it opens, put into `all` by the page's own builders; `begin()` starts the talk in it, once. It is
+ * closed by Escape and the way back as well.
+ */
+export function panelOf(host, all, { app: dialog, menuButton }, { h, s, bob, icon, word }, begin) {
+  let talk = null;
+  // The mark: line and bob.
+  const mark = bob("logo");
+  mark.setAttribute("viewBox", "0 0 24 32");
+  mark.prepend(s("path", { class: "thread", d: "M12 0v13" }));
+  const label = host.getAttribute("label") || word("launch");
+  const button = (kind, more, ...inside) => h("button", { type: "button", class: kind, ...more }, ...inside);
+  const launcher = button("launcher", { "aria-expanded": "false", "aria-controls": "app", click: () => open() }, mark, h("span", null, label));
   const small = matchMedia(SMALL);
   const root = document.documentElement;
   let scrolls = "";
@@ -24,12 +35,17 @@ export function panelOf(dialog, closed) {
     dialog.close();
     front(false);
     if (history.state?.plumbline) history.back();
-    closed();
+    launcher.ariaExpanded = "false";
+    launcher.focus();
   };
   const open = () => {
-    if (dialog.open) return;
-    show();
-    if (small.matches) history.pushState({ plumbline: true }, "");
+    if (!dialog.open) {
+      show();
+      if (small.matches) history.pushState({ plumbline: true }, "");
+    }
+    launcher.ariaExpanded = "true";
+    if (talk) talk.focus();
+    else talk = begin();
   };
   small.addEventListener("change", () => {
     if (!dialog.open) return;
@@ -41,5 +57,12 @@ export function panelOf(dialog, closed) {
     event.preventDefault();
     close();
   });
+  host.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    close();
+  });
+  menuButton.after(button("icon shut", { "aria-label": word("close"), click: close }, icon("close")));
+  all.append(launcher, dialog);
   return { open, close };
 }

@@ -10,7 +10,7 @@ export const labelOf = (part, kind) => guide.words[`part:${part}:${kind}`] ?? gu
 /** Words, or rows such as what to tell at a surgery, under their own words. */
 export const note = (part, said, kind) => {
   const inside = Array.isArray(said) ? items("ul", "points", said) : said && paragraphs(said);
-  return inside && h("div", { class: "note " + part }, h("strong", null, labelOf(part, kind)), inside);
+  return inside && h("div", "note " + part, h("strong", null, labelOf(part, kind)), inside);
 };
 
 /** A note that opens when it is wanted. */
@@ -22,31 +22,31 @@ export const items = (tag, kind, values) =>
 /** One side of the tug-of-war: its muscles, numbered as in the picture. */
 export const numbered = (part, values, tone, from) =>
   list(values).length > 0 &&
-  h("div", { class: "key " + tone }, h("h3", null, labelOf(part)),
+  h("div", "key " + tone, h("h3", null, labelOf(part)),
     h("ul", null, values.map((item, i) => h("li", null, h("b", null, String(from + i)), wordOf(item)))));
 
 /** What each mark of a picture stands for; the sign itself is told by the picture's description. */
 export const marks = (values) =>
   list(values).length > 0 &&
-  h("ul", { class: "links small marks" }, values.map(({ mark, look, label }) => h("li", null, h("b", { class: look, "aria-hidden": "true" }, mark + " "), label)));
+  h("ul", "links small marks", values.map(({ mark, look, label }) => h("li", null, h("b", { class: look, "aria-hidden": "true" }, mark + " "), label)));
 
 /** The routine on the line; `small` leaves the pictures out. */
 export const routine = (rows, small) =>
   list(rows).length > 0 &&
-  h("ol", { class: "routine" }, rows.map((row) => {
+  h("ol", "routine", rows.map((row) => {
     const state = row.state === "done" || row.state === "now" ? row.state : "";
-    return h("li", { class: state || (row.apart && "apart") },
+    return h("li", state || (row.apart && "apart"),
       !row.apart && h("i", { class: "knot", "aria-hidden": "true" }, state && (state === "done" ? icon("tick", "k") : bob("k"))),
       !small && row.picture && picture(row.picture, "", "thumb"),
-      h("div", { class: "what" }, h("span", null, wordOf(row), state && heard(`, ${word(state)}`)), row.dose && h("small", null, row.dose),
-        row.kind && h("span", { class: "kind " + row.kind }, row.kind)));
+      h("div", "what", h("span", null, wordOf(row), state && heard(`, ${word(state)}`)), row.dose && h("small", null, row.dose),
+        row.kind && h("span", "kind " + row.kind, row.kind)));
   }));
 
 /** What opens beside the talk: a paper, a file. */
 export const away = (kind, look, inside, more) => h("a", { class: look, href: guide.base + kind, target: "_blank", rel: "noreferrer", ...more }, inside);
 
 /** The words at both ends of a scale. */
-export const ends = () => h("p", { class: "ends small" }, h("span", null, word("least")), h("span", null, word("worst")));
+export const ends = () => h("p", "ends small", h("span", null, word("least")), h("span", null, word("worst")));
 
 /** Open where there is room. */
 export const sources = (values) =>

@@ -17,6 +17,6 @@ export function hang({ main, rail, log, thinking, pinned }) {
   let length = newest ? topOf(words || newest, main) + (words ? 3 : 0) : 0;
   if (newest === thinking) length += 22;
   if (urgent) length = main.offsetHeight;
-  rail.style.height = `${Math.max(0, Math.round(length))}px`;
+  rail.style.height = `${length}px`;
   rail.hidden = !newest && !urgent;
 }

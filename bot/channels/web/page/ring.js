@@ -68,6 +68,7 @@ export function clock(timer, done, dose) {
     const sum = (some) => some.reduce((all, one) => all + one.length, 0);
     const share = over ? 1 : up ? (at % 60) / 60 : begun ? (sum(part.slice(0, part.indexOf(phase))) + at) / sum(part) : 0;
     arc.setAttribute("stroke-dasharray", `${(ROUND * share).toFixed(1)} ${ROUND}`);
+    all.classList.toggle("runs", !!beat);
     main.replaceChildren(icon(beat ? "pause" : "play"), word(beat ? (up ? "stop" : "pause") : begun ? "goAhead" : "start"));
     use.textContent = word("useSeconds", at);
     const stopped = up && begun && !beat;
@@ -89,7 +90,7 @@ export function clock(timer, done, dose) {
     if (left > 0) {
       if (kind === "reps") at % pace || tell(word("repetition", `${at / pace}/${reps}`));
       else if (left < 4 && kind !== "letGo") tell(left);
-      else if (kind === "hold" && length > 8 && left === Math.floor(length / 2)) tell(word("half", left));
+      else if (kind === "hold" && length > 8 && left === length >> 1) tell(word("half", left));
     } else if (++place < phases.length) enter();
     else {
       place -= 1;
@@ -125,10 +126,11 @@ export function clock(timer, done, dose) {
     awake(true);
     show();
   };
-  show();
-  return h("div", { class: "clock", role: "group", "aria-label": word("clock") },
-    h("div", { class: "ring" },
+  const all = h("div", { class: "clock", role: "group", "aria-label": word("clock") },
+    h("div", "ring",
       s("svg", { viewBox: "0 0 100 100" }, s("circle", { cx: 50, cy: 50, r: 44 }), arc),
       h("p", null, figure, unit)),
-    dose, h("div", { class: "keys" }, main, use, again, sound), told);
+    dose, h("div", "keys", main, use, again, sound), told);
+  show();
+  return all;
 }

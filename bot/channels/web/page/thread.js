@@ -26,7 +26,6 @@ export function converse(all, parts) {
   const beside = actOf({}, send); // what is said or pressed beside the talk
   const form = composer(beside.say);
   const field = form.querySelector("textarea");
-  const active = () => all.getRootNode().activeElement;
   const place = () => hang(parts);
   const reading = reader(parts);
   const dock = docking(parts, reading);
@@ -56,7 +55,7 @@ export function converse(all, parts) {
       add(plainTurn(word("forgot")));
       if (!waiting) connection.send({ mid: newId(), menu: "hello" });
     },
-    ended: () => finish(word("ended")),
+    ended: (farewell) => (connection.close(), finish(word(farewell))),
     sent: (message) => {
       slipOf(message.mid)?.classList.remove("pending");
       note(message.mid, "");
@@ -141,7 +140,7 @@ export function converse(all, parts) {
     const turn = guideTurn(entry, send, write);
     // The pinned card makes room for what is said after it.
     app.classList.toggle("talking", !!pinned.firstChild);
-    if (turn.card && matchMedia("(pointer: coarse)").matches) field.blur(); // a keyboard would cover it
+    if ((turn.card || turns.open()?.card) && matchMedia("(pointer: coarse)").matches) field.blur(); // a keyboard would cover it
     if (turn.childElementCount) add(turn, entry);
     if (entry.card?.kind === "emergency") pin(entry);
     if (pressed && !replaying) turn.querySelector(".card h2")?.focus({ preventScroll: true });
@@ -149,7 +148,7 @@ export function converse(all, parts) {
 
   /** Pin the emergency card, or take it away when it was released. */
   function pin(entry) {
-    const hidesFocus = foot.contains(active());
+    const hidesFocus = foot.contains(all.getRootNode().activeElement);
     if (!entry && !pinned.firstChild) return;
     if (entry) turns.rest();
     pinned.replaceChildren(...(entry ? [drawEmergency(entry, actOf(entry, send), write, () => app.classList.remove("talking"))] : []));
@@ -209,11 +208,12 @@ export function converse(all, parts) {
     place();
   }
 
-  /** The end of a conversation: nothing to write to, one way on. */
+  /** The end of a conversation: nothing to write to or to change, one way on. */
   function finish(text) {
     clearTimeout(thought);
     think();
     turns.rest();
+    overview({ unkept: true });
     add(plainTurn(text, word("again"), begin));
     form.hidden = true;
   }
@@ -223,6 +223,7 @@ export function converse(all, parts) {
     write: beside.say,
     steady: (change) => reading.steady(() => (change(), place())),
     startOver: () => {
+      if (form.hidden && !pinned.firstChild) return begin();
       clear();
       connection.send({ mid: newId(), menu: "start_over" });
     },
@@ -238,7 +239,6 @@ export function converse(all, parts) {
       connection.outbox.length = 0;
       connection.save();
       pin(null);
-      overview({});
       clear();
       finish(word("removed"));
       return true;
@@ -254,7 +254,7 @@ export function converse(all, parts) {
   async function start(fresh) {
     let past;
     try {
-      past = await connection.open(fresh === true);
+      past = await connection.open(fresh);
     } catch {
       tell("lost", word("given"), word("tryAgain"), () => (tell("lost", word("trying")), start()));
       return;
@@ -263,7 +263,7 @@ export function converse(all, parts) {
     thinking.textContent = word("thinking");
     replaying = true;
     log.ariaLive = "off";
-    if (past.entries[0]?.id > 1) log.append(h("p", { class: "gone small" }, word("gone")));
+    if (past.entries[0]?.id > 1) log.append(h("p", "gone small", word("gone")));
     past.entries.forEach(show);
     if (!past.busy) turns.complete();
     for (const message of connection.outbox) if (message.text && !slipOf(message.mid)) add(personTurn(message, true));

@@ -5,31 +5,35 @@ import { word } from "./setting.js";
 
 let forms = 0;
 
-export const tickRow = (label, box, kind) => h("label", { class: kind || "row" }, box, h("span", null, label));
+export const tickRow = (label, box, kind) => h("label", kind || "row", box, h("span", null, label));
 
 /** Rows to tick, by sheets where they are many, and what sends them; `none` stands beside that, unticks the rest and the reverse. */
 export function tickList(card, act, step) {
   const id = `ticks${++forms}`;
   const none = card.none && wordOf(card.none);
   const said = status("small wrong");
+  const on = status("heard");
   const send = h("button", { type: "submit", class: "primary", form: id }, word("goOn"));
   const boxes = [...list(card.options).map(wordOf), none].filter(Boolean).map((label) => h("input", { type: "checkbox", value: label }));
   const sheets = list(card.sheets);
   let sheet = 0;
   const here = (box) => !box.closest("[hidden]");
   const ticked = () => boxes.filter((box) => box.checked && box.value !== none);
+  const tell = () => {
+    const count = ticked().filter(here).length;
+    send.textContent = word(count ? "goOnTicked" : "goOn", count);
+    said.textContent = "";
+  };
   const change = ({ target }) => {
     if (target.checked) for (const box of boxes.filter(here)) if (target.value === none || box.value === none) box.checked = box === target;
-    const count = ticked().length;
-    send.textContent = count ? word("goOnTicked", count) : word("goOn");
-    said.textContent = "";
+    tell();
   };
   const submit = (event) => {
     event.preventDefault();
     // What was not seen yet is read on to first, and said.
     const more = send.getRootNode().querySelector(".unread");
     if (more) {
-      said.textContent = word("readOn");
+      on.textContent = word("readOn");
       return more.click();
     }
     if (!boxes.some((box) => box.checked && here(box))) {
@@ -49,13 +53,13 @@ export function tickList(card, act, step) {
     const shown = sheets[sheet];
     rows.forEach((row, i) => (row.hidden = shown && (i < shown.from || i >= shown.to)));
     if (shown) step.textContent = shown.step;
-    said.textContent = "";
+    tell();
   };
   const rows = boxes.map((box) => tickRow(box.value, box, box.value === none && "row none"));
   const last = none && rows.pop();
   last?.addEventListener("change", change);
   lay();
-  const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", { class: "small" }, card.note), rows);
+  const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", "small", card.note), rows, on);
   return [form, [said, last, send]];
 }
 

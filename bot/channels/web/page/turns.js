@@ -3,9 +3,8 @@ import { DEEDS, drawCard } from "./cards.js";
 import { folded, h, heard, list, paragraphs, press, wordOf } from "./elements.js";
 import { icon } from "./icons.js";
 import { button, ends, scaleOf } from "./parts.js";
-import { guide, word } from "./setting.js";
+import { word } from "./setting.js";
 
-const OWN_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
 // One question among at most a few sentences: what came before it, itself, what follows.
 const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,160})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
@@ -80,17 +79,16 @@ export function guideTurn(said, send, write) {
   const urgent = card?.kind === "emergency";
   const lead = urgent ? card.title || entry.text : entry.lead;
   const text = !urgent && !((card || lead) && entry.fallback) && entry.text;
-  const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : ""), "data-id": entry.id },
+  const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : lead || text ? "" : " bare"), "data-id": entry.id },
     (lead || text) && heard(word("guide")),
-    lead && h("p", { class: lead.length < LONG && !ASKING.includes(card?.kind) && "lead" }, lead),
-    text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)),
-    OWN_IMAGE.test(entry.image || "") && h("div", { class: "well" }, h("img", { src: new URL(entry.image, guide.base), alt: "" })));
-  if (!lead && !text) turn.classList.add("bare");
+    lead && h("p", lead.length < LONG && !ASKING.includes(card?.kind) && "lead", lead),
+    text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)));
   if (urgent) return turn;
   turn.key = keyOf(entry);
   turn.card = card && drawCard(card, entry.id, act);
   turn.kind = card?.kind;
-  turn.name = card?.title || card?.question || card?.over;
+  // Two questions of one check are told apart by what they ask.
+  turn.name = [card?.title, card?.question].filter(Boolean).join(": ") || card?.over;
   if (turn.card) turn.append(turn.card);
   // A card that brings its own answers needs no second row of them.
   const answers = BRINGS_ANSWERS.includes(turn.kind) ? [] : replies(entry, act);
@@ -98,8 +96,8 @@ export function guideTurn(said, send, write) {
   if (all.length) {
     // What is quiet about these stands below them: their foot is for the deeds.
     const quiet = [...DEEDS, "care", "closing", "readback", "screen"].includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
-    turn.quiet = h("div", { class: "quiet" }, quiet);
-    turn.given = h("div", { class: "given " + (turn.kind || "") }, all.filter((part) => !quiet.includes(part)));
+    turn.quiet = h("div", "quiet", quiet);
+    turn.given = h("div", "given " + (turn.kind || ""), all.filter((part) => !quiet.includes(part)));
     seat(turn);
   }
   return turn;
@@ -108,12 +106,12 @@ export function guideTurn(said, send, write) {
 /** The person's slip. */
 export const personTurn = (entry, pending) =>
   h("div", { class: "turn person" + (pending ? " pending" : "") + (entry.answers === undefined ? "" : " pressed"), "data-mid": entry.mid },
-    h("div", { class: "slip" }, heard(word("you")), entry.text), h("p", { class: "tiny", hidden: true }));
+    h("div", "slip", heard(word("you")), entry.text), h("p", { class: "tiny", hidden: true }));
 
 /** A plain sentence of the page's own, with a way on. */
 export const plainTurn = (text, label, click, id) =>
-  h("div", { class: "turn guide", "data-id": id }, heard(word("guide")), h("p", null, text),
-    label && h("div", { class: "replies" }, press("", label, click)));
+  h("div", { class: "turn guide", "data-id": id }, text && [heard(word("guide")), h("p", null, text)],
+    label && h("div", "replies", press("", label, click)));
 
 /** After an answer the chosen reply keeps a tick, the others step back, a card folds to a line. */
 export function settle(turn, chosen, said) {
