@@ -116,10 +116,13 @@ def shin_apart(
 def hand_apart(
     upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth
 ) -> tuple[DrawnPart, DrawnPart]:
-    """The arm down to its elbow, and the forearm with the hand: something may lie between them."""
+    """The arm down to its elbow, and the forearm with the hand: something may lie between them.
+
+    The elbow is round in both, whichever lies before the other.
+    """
     whole = arm_part(upper, fore, hand, cloth).shapes
     below = len(hand) + 2
-    return DrawnPart(whole[below:]), DrawnPart(whole[:below])
+    return DrawnPart(whole[below:]), DrawnPart(whole[: below + 1])
 
 
 def arm_part(

@@ -35,7 +35,7 @@ SIDE: Final[dict[str, Line]] = {
     "mid_trap": _line(3.6, "torso 40 -0.6", "torso 46 -0.6", "torso 52 -0.55"),
     "multifidus": _line(3, "torso 5 -0.66", "torso 12 -0.68", "torso 22 -0.68"),
     "obliques": _line(5, "torso 8 0.1", "torso 18 0.15", "torso 30 0.3"),
-    "pelvic_floor": _line(3.2, "torso 1 0.85", "torso -4 0.35", "torso -5 -0.2", "torso -2 -0.75"),
+    "pelvic_floor": _line(2.0, "torso -2 0.7", "torso -5 0.35", "torso -6 -0.2", "torso -4 -0.7"),
     "pecs": _line(4.2, "torso 36 0.82", "torso 42 0.8", "torso 48 0.72"),
     "piriformis": _line(3.6, "torso 4 -0.6", "torso 0 -0.4", "thigh 0.05 -0.3"),
     "ql": _line(3.8, "torso 9 -0.35", "torso 18 -0.4", "torso 28 -0.4"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.knowledge.pictures.pose_parts import SideLimb
 from bot.pictures import measures as m
 from bot.pictures.geometry import unit, widths
-from bot.pictures.outlines import Outline, Shape, open_line, polygon
+from bot.pictures.outlines import Outline, Shape, open_line, ring
 from bot.pictures.spine import Spine
 
-FORWARD = 5.0
+FORWARD = 4.2
 """A shoulder so many centimetres before its place has left what the back lies on."""
 ARC = range(-100, 5, 13)
 SHADED = (56, 54, 52, 49, 46, 43, 40, 37)
@@ -21,8 +21,8 @@ def rolled_shoulder(limb: SideLimb, root: complex, spine: Spine) -> tuple[list[S
         return [], []
     edge = _edge(root, spine)
     back = [spine.beside(s, -widths(m.TORSO_SIDE, s)[1]) for s in SHADED]
-    shade = polygon((root, *back))
-    return [Shape(shade, "shade", opacity=0.45)], [Shape(edge, "line_shirt", line=0.7)]
+    shade = ring((root, *back))
+    return [Shape(shade, "line_shirt", opacity=0.2)], [Shape(edge, "line_shirt", line=0.7)]
 
 
 def _edge(root: complex, spine: Spine) -> Outline:

@@ -12,16 +12,18 @@ from bot.pictures.limbs import (
     FAR,
     FAR_BEFORE,
     NEAR,
+    SLEEVE,
     arm_part,
     hand_apart,
     hand_outlines,
     leg_part,
     profile_foot,
+    shin_apart,
     shoe,
     thumb_on_edge,
 )
 from bot.pictures.outlines import DrawnPart, Outline, Shape, disc
-from bot.pictures.profile_head import head_outlines
+from bot.pictures.profile_head import head_in_profile, head_outlines
 from bot.pictures.rolled_shoulder import rolled_shoulder
 from bot.pictures.side_limbs import Chain, solve_arm, solve_leg
 from bot.pictures.spine import SKULL, Spine, spine_curve
@@ -158,7 +160,7 @@ def _figure(
 ) -> Figure:
     neck = Bone(spine.at(53), spine.at(65), m.NECK_SIDE, flip=-1)
     torso = spine.outline(m.TORSO_SIDE, -9, 57)
-    head, head_part = _head(pose, spine.at(65) + m.DEPTH / 2, head_dir)
+    head, head_part = _head(pose, spine.at(65) + m.DEPTH / 2, head_dir, arms["far"])
     parts = {
         "neck": DrawnPart(
             (
@@ -189,6 +191,9 @@ def _figure(
         hand = hand_outlines(arm.second.b, arm.end_dir, limb.hand, arm.palm)
         outlines[f"{side}.foot"], outlines[f"{side}.hand"] = foot, hand[-1]
         parts[f"{side}.leg"] = leg_part(leg.first, leg.second, foot, m.KNEE_R, cloth)
+        if f"{side}.shin" in pose.order:
+            thigh, shin = shin_apart(leg.first, leg.second, foot, m.KNEE_R)
+            parts |= {f"{side}.leg": thigh, f"{side}.shin": shin}
         if pose.shoes:
             shod = shoe(leg.second.b, leg.end_dir, limb.toes, cloth)
             parts[f"{side}.leg"] = DrawnPart((*parts[f"{side}.leg"].shapes, *shod))
@@ -237,12 +242,13 @@ def _arm_parts(parts: dict[str, DrawnPart], side: str) -> list[str]:
     return [name for name in (f"{side}.arm", f"{side}.hand") if name in parts]
 
 
-def _head(pose: SidePose, skull: complex, along: float) -> tuple[Outline, DrawnPart]:
+def _head(pose: SidePose, skull: complex, along: float, far: Chain) -> tuple[Outline, DrawnPart]:
     """The head in profile, or with the face turned to us."""
     if pose.look == "front":
         return front_head(skull, along, pose.look, pose.eyes)
     heads = head_outlines(skull, along)
-    return heads[0], DrawnPart(tuple(map(Shape, heads, ("skin", "hair", "skin_shade"))))
+    bare = (far.first.outline(SLEEVE, 1), far.second.outline())
+    return heads[0], head_in_profile(heads, bare)
 
 
 def _joints(side: str, leg: Chain, arm: Chain, kind: str) -> dict[str, complex]:

@@ -12,7 +12,7 @@ from bot.pictures.outlines import DrawnPart, Shape, disc, open_line, ring
 from bot.pictures.view_box import Box
 
 SPINE, VERTEBRA, STEP = -2.6, 2.1, 4
-LOWEST, HIGHEST, ABOVE_PELVIS = 3, 55, 15
+LOWEST, HIGHEST, ABOVE_PELVIS = 3, 64, 15
 
 # Axes of the pelvis: origin at the hip joint (side) or between both (front), y towards the head.
 PELVIS_SIDE: Final[Points] = (

@@ -49,16 +49,16 @@ def draw_tug(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box) ->
 def _groups(figure: Figure, box: Box) -> list[list[str]]:
     """Parts that share one contour, from back to front; no arm whose shoulder is out of sight.
 
-    One leg is seen from the side: another behind it would read as the other half of the same thigh.
+    From the side no arm, whose outline would run through spine and bars, and one leg: another
+    behind it would read as the other half of the same thigh.
     """
     names = [name for name in figure.order if name not in ("tint", "far.leg")]
     arms = [name for name in names if name.endswith(".arm")]
     trunk = [name for name in names if name not in arms]
-    if any(figure.joints[arm.replace("arm", "shoulder")].imag > box.y1 for arm in arms):
+    shoulders = [figure.joints[arm.replace("arm", "shoulder")] for arm in arms]
+    if not figure.mirrored_sides or any(spot.imag > box.y1 for spot in shoulders):
         arms = []
-    behind = [arm for arm in arms if arm == "far.arm"]
-    groups = [behind, trunk, *([arm] for arm in arms if arm not in behind)]
-    return [group for group in groups if group]
+    return [trunk, *([arm] for arm in arms)]
 
 
 def _edged(layers: Sequence[Layer]) -> list[Layer]:

@@ -10,13 +10,17 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.pictures.pose_parts import SidePose
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import Pose, solve
+from bot.pictures.distances import inside
+from bot.pictures.exercise_svg import laid_out
 from bot.pictures.figure import Figure
-from bot.pictures.geometry import unit
-from bot.pictures.measures import SHOULDER_S
+from bot.pictures.geometry import turned, unit
+from bot.pictures.limbs import SLEEVE
+from bot.pictures.measures import SHOULDER_R, SHOULDER_S
+from bot.pictures.profile_head import CHIN, ROOT_OF_NOSE
 from bot.pictures.touch import limbs
 from tests.pictures.posed import poses_of
 
-BEHIND, TOO_HIGH = 5.0, 1.5
+BEHIND, TOO_HIGH, SEEN_ARM, ALIKE, ROUND_IT = 5.0, 1.5, 6.0, 15.0, 5.0
 
 
 def hand_at_the_back_of_the_head(picture: Picture, name: str, pose: Pose) -> bool:
@@ -98,3 +102,76 @@ def test_palms_that_meet_have_their_thumbs_towards_the_head() -> None:
             thumb = part.shapes[0].outline.points
             middle = sum(thumb) / len(thumb)
             assert middle.real < figure.joints[f"{side}.hand"].real, f"{side}: the head is there"
+
+
+def near_hand_on_the_body(picture: Picture, name: str, pose: Pose) -> bool:
+    return isinstance(pose, SidePose) and pose.near.hand_on in ("belly", "chest")
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(near_hand_on_the_body))
+def test_near_arm_on_the_body_shows_its_elbow(picture: Picture, name: str, pose: Pose) -> None:
+    """A forearm that stands out of a bare sleeve belongs to no arm (M01, R08)."""
+    figure = solve(pose)
+    off = abs(figure.joints["near.elbow"] - figure.joints["near.shoulder"])
+    assert off >= SHOULDER_R + SEEN_ARM, f"{off:.1f} cm"
+
+
+def both_hands_on_a_wall(picture: Picture, name: str, pose: Pose) -> bool:
+    walls = all(limb.hand_on == "wall" for _, limb in limbs(pose))
+    return isinstance(pose, SidePose) and walls
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(both_hands_on_a_wall))
+def test_arms_that_push_alike_bend_alike(picture: Picture, name: str, pose: Pose) -> None:
+    """The far arm once sagged below the near one, though both push to the end (P17)."""
+    bones = solve(pose).bones
+    near, far = (
+        abs(turned(bones[f"{side}.fore"].heading - bones[f"{side}.upper"].heading))
+        for side in ("near", "far")
+    )
+    assert abs(near - far) <= ALIKE
+
+
+def takes_an_ankle(picture: Picture, name: str, pose: Pose) -> bool:
+    fists = [limb for _, limb in limbs(pose) if limb.hand == "fist"]
+    return any(limb.hand_on == "ankle" for limb in fists)
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(takes_an_ankle))
+def test_hand_that_takes_an_ankle_is_round_it(picture: Picture, name: str, pose: Pose) -> None:
+    """ "Take the ankle": a fist on heel and arch takes the foot (T03)."""
+    joints = solve(pose).joints
+    for side, limb in limbs(pose):
+        if limb.hand_on == "ankle":
+            assert abs(joints[f"{side}.hand"] - joints[f"{side}.ankle"]) <= ROUND_IT, side
+
+
+FRAMED = sorted(
+    key for key, picture in load_pictures().items() if picture.box and not picture.whole
+)
+
+
+@pytest.mark.parametrize("picture_id", FRAMED)
+def test_frame_cuts_no_hand(picture_id: str) -> None:
+    """A hand is in the picture or outside of it, not half (M11)."""
+    panels, box = laid_out(load_pictures()[picture_id])
+    for offset, panel in panels:
+        for name, outline in panel.figure.outlines.items():
+            if name.endswith(".hand"):
+                seen = {box.holds(spot + offset) for spot in outline.points}
+                assert len(seen) == 1, name
+
+
+def has_an_arm_behind_the_face(picture: Picture, name: str, pose: Pose) -> bool:
+    if not isinstance(pose, SidePose) or pose.look != "profile":
+        return False
+    figure = solve(pose)
+    bare = [figure.bones["far.upper"].outline(SLEEVE, 1), figure.outlines["far.fore"]]
+    face = figure.outlines["head"].points[ROOT_OF_NOSE:CHIN]
+    return any(inside(part.points, spot) for part in bare for spot in face)
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(has_an_arm_behind_the_face))
+def test_face_before_a_bare_arm_has_a_line(picture: Picture, name: str, pose: Pose) -> None:
+    """Skin on pale skin: nose and chin were a smudge (P06)."""
+    assert solve(pose).parts["head"].shapes[0].edge

@@ -76,11 +76,12 @@ def distance(part: Outline, spot: complex) -> float:
 
 
 SEEN_FROM_ABOVE = {"M02", "T06"}
+ON_THE_BODY = {"T06"}
 """The body fills the mat there: the arrow lies on the part that moves."""
 MOVES = {key for key, picture in load_pictures().items() if picture.tug is None}
 
 
-@pytest.mark.parametrize("picture_id", sorted(MOVES - SEEN_FROM_ABOVE))
+@pytest.mark.parametrize("picture_id", sorted(MOVES - ON_THE_BODY))
 def test_rim_of_an_arrow_cuts_nothing_off_the_body(picture_id: str) -> None:
     """Toes, a forehead and a belly once ended in the rim of an arrow (ST06, P04, T05, ST17)."""
     for _, panel in laid_out(load_pictures()[picture_id])[0]:
