@@ -1,18 +1,18 @@
 """The second net: what the whole wording of a message says about danger.
 
-A message is read in windows of a few of its pieces. A layer of hidden units looks at each window,
-and of every unit the window in which it is most active counts: a sign is heard where it is told,
-and what speaks against it ("that was in 2018", "the surgeon is content") where that is told,
-however much else stands around them. From the units follow the odds of anything dangerous, of
-something for today, of an emergency, of somebody else's, of each flag, and of an emergency of each
-flag. The weights are learned by `learning.danger` and kept beside the knowledge. What follows from
-it is decided in `bot.language.danger.fusion`.
+A message is read in windows of a few of those of its pieces that tell anything. A layer of hidden
+units looks at each window, and of every unit the window in which it is most active counts: a sign
+is heard where it is told, and what speaks against it ("that was in 2018", "the surgeon is
+content") where that is told, however much else stands around them. From the units follow the odds
+of anything dangerous, of something for today, of an emergency, of somebody else's, of each flag,
+and of an emergency of each flag. The weights are learned by `learning.danger` and kept beside the
+knowledge. What follows from it is decided in `bot.language.danger.fusion`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -21,6 +21,8 @@ from numpy.typing import NDArray
 
 from bot.knowledge.safety.danger_net import WEIGHTS, load_danger_net_settings
 from bot.language.danger.danger_features import NAMING, DangerFeatures, Range
+from bot.language.danger.pieces import pieces_of
+from bot.language.danger.told_pieces import size_of, told_pieces
 from bot.language.findings import Mention
 from bot.language.text.known_features import KnownFeatures
 from bot.language.text.message import Message
@@ -59,9 +61,11 @@ class DangerReading:
     learned: DangerWeights
     active: Numbers  # hidden units, each in the window in which it is most active
     windows: NDArray[np.intp]  # the first and the last piece (exclusive) of these windows
+    size: int  # words and signs of the pieces that count
     rows: Numbers  # what is learned of each feature that the net knows
     pieces: NDArray[np.intp]  # where each of them stands
     spans: tuple[Range, ...]  # and which tokens show it
+    whole: DangerReading | None = None  # of the talk around as well, where there is any
 
     @cached_property
     def odds(self) -> Numbers:
@@ -88,6 +92,11 @@ class DangerReading:
     def theirs(self) -> float:
         """Whether it is an emergency of somebody else now."""
         return float(self.odds[_THEIRS])
+
+    @property
+    def with_talk(self) -> DangerReading:
+        """The reading of the whole message: of somebody else any talk may tell."""
+        return self.whole or self
 
     @cached_property
     def flag_odds(self) -> dict[str, float]:
@@ -126,24 +135,33 @@ class DangerClassifier:
         settings = load_danger_net_settings()
         self._learned = learned
         self._features = DangerFeatures(learned.features, settings.stem)
-        self._sizes = settings.windows
+        self._numbers = settings
 
-    def read(self, message: Message, heard: Iterable[Mention]) -> DangerReading | None:
+    def read(self, message: Message, heard: Sequence[Mention]) -> DangerReading | None:
         """Return what the net makes of a message, None where it knows no word of it.
 
-        `heard` is what the extractors heard in it.
+        `heard` is what the extractors heard in it. Neutral talk around what is told is left out.
         """
-        pieces = [piece for piece in self._features.of(message, heard) if piece]
-        if not pieces:
+        pieces = pieces_of(message)
+        features = self._features.of(message, heard)
+        counts = told_pieces(message, heard, pieces, self._not_plain(features), self._numbers)
+        whole = self._reading(features, len(message.tokens))
+        if whole is None or all(counts):
+            return whole
+        told = [one for one, counted in zip(features, counts, strict=True) if counted]
+        reading = self._reading(told, size_of(pieces, counts))
+        return whole if reading is None else replace(reading, whole=whole)
+
+    def _reading(self, pieces: Sequence[Mapping[int, Range]], size: int) -> DangerReading | None:
+        """Return what the net makes of pieces, None where it knows no word of them."""
+        shown = [one for one in pieces if one]
+        if not shown:
             return None
         learned = self._learned
-        known = np.fromiter(chain.from_iterable(pieces), dtype=np.intp)
-        counts = np.array([len(piece) for piece in pieces])
-        rows = learned.weights.take(known, axis=0).astype(np.float32)
-        ends = np.concatenate(([0], np.cumsum(counts)))
-        sums = np.zeros((len(pieces) + 1, rows.shape[1]), dtype=np.float32)
+        rows, ends = self._rows(shown)
+        sums = np.zeros((len(shown) + 1, rows.shape[1]), dtype=np.float32)
         np.cumsum(np.add.reduceat(rows, ends[:-1], axis=0), axis=0, out=sums[1:])
-        firsts, lasts = windows_of(len(pieces), self._sizes)
+        firsts, lasts = windows_of(len(shown), self._numbers.windows)
         weights = weight_of(ends[lasts] - ends[firsts])
         told = (sums[lasts] - sums[firsts]) * weights[:, None] + learned.intercepts
         best = told.argmax(axis=0)
@@ -152,10 +170,29 @@ class DangerClassifier:
             learned=learned,
             active=active,
             windows=np.stack((firsts[best], lasts[best])),
+            size=size,
             rows=rows,
-            pieces=np.repeat(np.arange(len(pieces)), counts),
-            spans=tuple(chain.from_iterable(piece.values() for piece in pieces)),
+            pieces=np.repeat(np.arange(len(shown)), np.diff(ends)),
+            spans=tuple(chain.from_iterable(piece.values() for piece in shown)),
         )
+
+    def _not_plain(self, features: Sequence[Mapping[int, Range]]) -> list[bool]:
+        """Whether the wording of each piece alone is not plainly harmless."""
+        known, learned = [bool(one) for one in features], self._learned
+        if len(features) == 1 or not any(known):
+            return known
+        rows, ends = self._rows([one for one in features if one])
+        sums = np.add.reduceat(rows, ends[:-1], axis=0)
+        told = sums * weight_of(np.diff(ends))[:, None] + learned.intercepts
+        odds = np.maximum(told, 0) @ learned.heads[:, _ASKS] + learned.shares[_ASKS]
+        plain = iter((odds < self._numbers.piece_plain_below).tolist())
+        return [one and not next(plain) for one in known]
+
+    def _rows(self, features: Sequence[Mapping[int, Range]]) -> tuple[Numbers, NDArray[np.intp]]:
+        """Return what is learned of the features of pieces, and where pieces begin and end."""
+        known = np.fromiter(chain.from_iterable(features), dtype=np.intp)
+        ends = np.concatenate(([0], np.cumsum([len(one) for one in features])))
+        return self._learned.weights.take(known, axis=0).astype(np.float32), ends
 
     def words(self) -> frozenset[str]:
         """Return the single words that the net knows."""

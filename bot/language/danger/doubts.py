@@ -60,7 +60,7 @@ class Doubts:
 
         What is an emergency in its words is set aside only where the wording is quite sure.
         """
-        if mention.kind == Kind.SIGN and self._quite_plain(message, reading):
+        if mention.kind == Kind.SIGN and self._quite_plain(reading):
             return replace(mention, cues=(*mention.cues, SET_ASIDE))
         frame = self._frames.get(mention.rule) if mention.kind == Kind.FLAG else None
         numbers = self._numbers
@@ -68,33 +68,33 @@ class Doubts:
             return mention
         if mention.rule in numbers.undoubted_frames:
             return mention
-        less = self._margins.less_sure(message)
+        less = self._margins.less_sure(reading)
         level = _level(frame)
         if mention.status is Status.OTHER_PERSON and level == URGENT and not frame.others_count:
-            doubted = reading.theirs < numbers.theirs_doubts_below - self._margins.more_sure(
-                message
-            )
+            whole = reading.with_talk
+            least = numbers.theirs_doubts_below - self._margins.more_sure(whole)
+            doubted = whole.theirs < least
             aside = replace(mention, status=Status.UNCERTAIN, cues=(SET_ASIDE,))
             return aside if doubted else mention
         plain = reading.anything < numbers.plain_below - less
         if mention.status in ASKED_ABOUT:
             aside = replace(mention, cues=(*mention.cues, SET_ASIDE))
-            kept = self._asked_shortly(message, mention)
+            kept = self._asked_shortly(reading, mention)
             return aside if (plain and not kept) or settled(mention) else mention
         beside_risk = risky and mention.value in numbers.nerve_signs
-        speaks_against = self._speaks_against(message, level, reading, beside_risk)
-        unlikely = level == URGENT and self._margins.unlikely(message, reading, mention.value)
+        speaks_against = self._speaks_against(level, reading, beside_risk)
+        unlikely = level == URGENT and self._margins.unlikely(reading, mention.value)
         if mention.status is not Status.PRESENT or not (speaks_against or unlikely):
             return mention
         if self._plainly_told(message, mention, frame):
             return mention
         surely = reading.anything < numbers.urgent_plain_below - less
         silent = speaks_against and plain and (level != URGENT or surely) and not lasts(mention)
-        silent = silent or self._quite_plain(message, reading) or settled(mention)
+        silent = silent or self._quite_plain(reading) or settled(mention)
         cue = SET_ASIDE if silent else DOUBTED
         return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
 
-    def _asked_shortly(self, message: Message, mention: Mention) -> bool:
+    def _asked_shortly(self, reading: DangerReading, mention: Mention) -> bool:
         """Whether few words ask about a sign or suppose it ("what if I can't pee one day?").
 
         Who asks that of a guide for backs may have it; so little wording speaks against nothing.
@@ -102,13 +102,13 @@ class Doubts:
         numbers = self._numbers
         if mention.value not in numbers.asked_for or mention.rule in numbers.by_name:
             return False
-        lacks = self._margins.missing(message) > numbers.asked_shortly
+        lacks = self._margins.missing(reading) > numbers.asked_shortly
         return lacks and mention.status in (Status.HYPOTHETICAL, Status.INFO_QUESTION)
 
-    def _quite_plain(self, message: Message, reading: DangerReading) -> bool:
+    def _quite_plain(self, reading: DangerReading) -> bool:
         """Whether the wording is so harmless that not even what has lasted is asked about."""
         return reading.anything < self._numbers.lasting_plain_below - self._margins.less_sure(
-            message
+            reading
         )
 
     def _plainly_told(self, message: Message, mention: Mention, frame: Frame) -> bool:
@@ -127,17 +127,15 @@ class Doubts:
         risks = self._numbers.nerve_risks
         return any(one.value in risks and one.status is Status.PRESENT for one in heard)
 
-    def _speaks_against(
-        self, message: Message, level: str, reading: DangerReading, beside_risk: bool
-    ) -> bool:
+    def _speaks_against(self, level: str, reading: DangerReading, beside_risk: bool) -> bool:
         """Whether the wording speaks against a sign of a level. It knows no routine ones.
 
         Beside a risk (cancer, infection, fragile bones) a sign of the nerves is surely for today,
         and that is then no reason to doubt it.
         """
-        numbers, less = self._numbers, self._margins.less_sure(message)
+        numbers, less = self._numbers, self._margins.less_sure(reading)
         if level == URGENT:
-            odds = reading.emergency if beside_risk else self._margins.emergency(message, reading)
+            odds = reading.emergency if beside_risk else self._margins.emergency(reading)
             return odds < numbers.doubts_below - less
         if level == TODAY:
             return reading.today < numbers.today_from - less

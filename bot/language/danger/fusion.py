@@ -62,20 +62,20 @@ class EvidenceFusion:
         sure = list(self._agreed(message, heard, reading))
         # Something is wrong and nobody can say what ("locked since Friday, couldn't tell you why"):
         # it is asked about, and not sent to be seen today instead of called.
-        first = self._sure(message, reading) and not self._names_a_flag(reading)
+        first = self._sure(reading) and not self._names_a_flag(reading)
         ways = (self._for_today(message, known, reading), self._asked(message, heard, reading))
         for way in reversed(ways) if first else ways:
             sure = sure or list(way)
-        return [*known, *sure, *self._theirs(message, known, reading)]
+        return [*known, *sure, *self._theirs(message, known, reading.with_talk)]
 
     def _names_a_flag(self, reading: DangerReading) -> bool:
         """Whether of some flag it is likely to be the emergency."""
         return max(reading.emergency_of.values()) >= self._numbers.wordless_names_from
 
-    def _sure(self, message: Message, reading: DangerReading) -> bool:
+    def _sure(self, reading: DangerReading) -> bool:
         """Whether the wording alone may call."""
-        least = self._numbers.wordless_calls_from + self._margins.more_sure(message)
-        return self._margins.emergency(message, reading) >= least
+        least = self._numbers.wordless_calls_from + self._margins.more_sure(reading)
+        return self._margins.emergency(reading) >= least
 
     def _agreed(
         self, message: Message, heard: Sequence[Mention], reading: DangerReading
@@ -86,8 +86,8 @@ class EvidenceFusion:
         of a likely flag were heard the likeliest is called, except from a short answer, and except
         where no flag is likely.
         """
-        more = self._margins.more_sure(message)
-        if self._margins.emergency(message, reading) < self._numbers.calls_from + more:
+        more = self._margins.more_sure(reading)
+        if self._margins.emergency(reading) < self._numbers.calls_from + more:
             return
         words, undoubted = self._words(heard), self._numbers.undoubted
         spans = reading.telling
@@ -101,14 +101,14 @@ class EvidenceFusion:
         if where is None:
             told = [one for one in told if one.status is Status.PRESENT]
         for mention in told:
-            unlikely = self._margins.unlikely(message, reading, mention.value)
+            unlikely = self._margins.unlikely(reading, mention.value)
             if mention.status in _NOT_THEIRS or (unlikely and mention.value not in undoubted):
                 yield replace(mention, rule=ASKS, status=Status.UNCERTAIN, cues=cues)
             else:
                 rule = AGREED + mention.value
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        sure = self._sure(message, reading) and self._names_a_flag(reading)
+        sure = self._sure(reading) and self._names_a_flag(reading)
         if not told and not theirs and sure and where is not None:
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *where, AGREED + likely[0], Status.PRESENT, cues
@@ -127,7 +127,7 @@ class EvidenceFusion:
     ) -> Iterator[Mention]:
         """Yield the emergency of somebody else that the wording finds and no words told."""
         flags, theirs, numbers = load_red_flags(), Status.OTHER_PERSON, self._numbers
-        more = numbers.theirs_for_each_word_less * self._margins.missing(message)
+        more = numbers.theirs_for_each_word_less * self._margins.missing(reading)
         signs = any(one.kind == Kind.SIGN and one.status is theirs for one in known)
         place = any(one.kind == Kind.REGION for one in known)
         more += signs * numbers.theirs_beside_a_sign + place * numbers.theirs_beside_a_place
@@ -163,7 +163,7 @@ class EvidenceFusion:
     ) -> Iterator[Mention]:
         """Yield what is surely for today where no words hold; told as new, it is asked about."""
         numbers, flags = self._numbers, load_red_flags()
-        more = self._margins.more_sure(message)
+        more = self._margins.more_sure(reading)
         if reading.today < numbers.sure_today_from + more:
             return
         spoken_of = {one.value: one for one in known if one.kind == Kind.FLAG}
@@ -218,8 +218,8 @@ class EvidenceFusion:
         """
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
-        more = self._margins.more_sure(message)
-        urgent = self._margins.emergency(message, reading) >= numbers.asks_emergency_from + more
+        more = self._margins.more_sure(reading)
+        urgent = self._margins.emergency(reading) >= numbers.asks_emergency_from + more
         enough = urgent or reading.anything >= numbers.asks_from
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
