@@ -19,6 +19,7 @@ from bot.language.assertion.named_in_passing import (
     worries,
 )
 from bot.language.assertion.self_described import describes_writer
+from bot.language.assertion.shared_with_writer import shared_by_writer
 from bot.language.text.message import Message
 
 _DETERMINERS = reader_words("owners", "determiners")
@@ -113,6 +114,9 @@ def _owners(message: Message) -> list[str]:
             owner[index] = current
         if current:
             owner[told_to:end] = [current] * (end - told_to)
+        if shared_by_writer(norms, start, end):  # "my son has a fever and so do i"
+            owner[start:end] = [""] * (end - start)
+            known = ""
     for place, person in theirs.items():
         owner[place] = owner[place] or person
     return owner
