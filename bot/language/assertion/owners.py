@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.assertion.asked_of_another import asks_about_illness
 from bot.language.assertion.named_in_passing import (
     ACTED_WITHIN,
     REPORTED_WITHIN,
@@ -66,12 +67,14 @@ def _owners(message: Message) -> list[str]:
     """
     norms, lists = message.tokens.norms, _lists()
     owner = [""] * len(norms)
-    known = topic = ""
+    known, topic, asked = "", "", False
     theirs: dict[int, str] = {}
     turning = lists["turning"]
     for start, end in message.tokens.sentences:
         sentence = norms[start:end]
         current = _continued(sentence, known, lists, topic)
+        if asked and lists["first_person"].isdisjoint(sentence):
+            current = current or known  # "is my mum having a stroke? mouth droops"
         told_to = start
         for index in [at for at, norm in enumerate(sentence, start) if norm in turning]:
             norm = norms[index]
@@ -117,6 +120,7 @@ def _owners(message: Message) -> list[str]:
         if shared_by_writer(norms, start, end):  # "my son has a fever and so do i"
             owner[start:end] = [""] * (end - start)
             known = ""
+        asked = bool(current) and asks_about_illness(norms, start, end)
     for place, person in theirs.items():
         owner[place] = owner[place] or person
     return owner
