@@ -21,7 +21,8 @@ class InterruptionRules(Entry):
     `first` come before the message is read as an answer, from `first_confidence` on, `asked` ones
     from `asked_confidence` on where the message opens as a question does. `costly` ones
     end or delete something and need `costly_confidence`. `corrections` tell an earlier answer anew.
-    `beside` may be asked in a sentence beside an answer, from `beside_confidence` on.
+    `beside` may be asked in a sentence beside an answer, from `beside_confidence` on. `commands`
+    do something, whatever is open.
     """
 
     intents: tuple[str, ...]
@@ -36,6 +37,7 @@ class InterruptionRules(Entry):
     corrections: tuple[str, ...]
     beside: tuple[str, ...]
     beside_confidence: float
+    commands: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -56,6 +58,12 @@ def interrupts(intent: str | None, confidence: float, heard_facts: bool) -> bool
     if intent in rules.costly:
         needed = max(needed, rules.costly_confidence)
     return intent in rules.intents and confidence >= needed
+
+
+def is_command(intent: str | None, confidence: float) -> bool:
+    """Return True for a message that is surely a command ("one step back")."""
+    rules = load_interruption_rules()
+    return intent in rules.commands and confidence >= rules.confidence
 
 
 def interrupts_first(intent: str | None, confidence: float, text: str) -> bool:

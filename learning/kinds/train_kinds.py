@@ -101,7 +101,7 @@ def measured(file: str, told: Sequence[AskedKind], reader: QuestionKindReader) -
     others = (settings.nothing, settings.of_backs)
     asked = [one for one in told if one.kind not in others]
     taken = [(one, found) for one in asked if (found := reader.read(one.text)) is not None]
-    right = sum(found in settings.beside(one.kind) for one, found in taken)
+    right = sum(found.kind in settings.beside(one.kind) for one, found in taken)
     counted = {name: [one for one in told if one.kind == name] for name in others}
     wrong = (
         f"{name} taken {sum(reader.read(one.text) is not None for one in some)} of {len(some)}"

@@ -49,7 +49,7 @@ def test_kinds_are_told_apart_by_who_never_saw_the_writer() -> None:
     others = (load_question_kinds().nothing, load_question_kinds().of_backs)
     read = [(one.kind, reader.read(one.text)) for one in left]
     sure = [(kind, found) for kind, found in read if found and kind not in others]
-    right = sum(found in load_question_kinds().beside(kind) for kind, found in sure)
+    right = sum(found.kind in load_question_kinds().beside(kind) for kind, found in sure)
     assert right / len(sure) > 0.9
     assert right / len(left) > 0.28
     assert "sure" in measured("c", left, reader)

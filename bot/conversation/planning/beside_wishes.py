@@ -6,13 +6,16 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.swapping import named_wishes
 from bot.conversation.line_pieces import Range, pieces_of
 from bot.conversation.planning.wishing import wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
+from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.session import current_item
 from bot.conversation.session_feedback import counts_as_done
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
 
 
@@ -79,3 +82,31 @@ def _is_wish(draft: Draft, piece: UserTurn) -> bool:
     trial = draft.trial()
     trial.turn = piece
     return bool(wishes_of(trial)) or bool(named_wishes(trial, piece.text))
+
+
+def where_wishes_lead(draft: Draft, answered: bool) -> Follow | None:
+    """Say where wishes lead whose words answer nothing else; None where they lead nowhere.
+
+    `answered` says that a bare reply was taken beside them.
+    """
+    if draft.offers or draft.rests:
+        return Follow.LISTEN
+    if draft.shown and draft.asked != slots.EXERCISE_FEEDBACK:
+        return show_routine(draft)
+    if draft.renewed:
+        return Follow.WHOLE  # the words were about what has gone
+    if answered:
+        return Follow.ON
+    if draft.of_moves and draft.asked is None:
+        return _shown_anew(draft)
+    if draft.cut_short or draft.of_moves:
+        return Follow.BACK  # the "no" of "no more questions" answers nothing
+    return None
+
+
+def _shown_anew(draft: Draft) -> Follow:
+    """With no question open the routine is shown as it is now, unless it is of the next time."""
+    next_time = spoken("of_next_time").search(draft.situation.turn.text)
+    if next_time or draft.values.get(slots.ROUTINE) is None:
+        return Follow.ON
+    return show_routine(draft)

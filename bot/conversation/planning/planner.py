@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.answer_beside import KINDS
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.hearing import hear
+from bot.conversation.drafting.hearing import OWN_WORDS, hear
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.acts import answer_asides, asides_of
@@ -45,12 +45,15 @@ from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.screen import PARTS
 from bot.conversation.undo import undo
 from bot.knowledge.safety.emergency_numbers import find_country
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
 from bot.language.replies.bare_replies import reply_parts
 
 ENDS = ("stop", "start_over")  # what ends the talk, where it is no question
+# Among own words they are commands only where nothing else is said.
+ONLY_ALONE = (*ENDS, "delete_data", "go_back")
 
 
 def plan_turn(situation: Situation) -> Draft:
@@ -132,6 +135,10 @@ def _begin(situation: Situation) -> Draft:
         draft.turn = replace(draft.turn, intent=None)  # no country was named
     if draft.turn.intent in ENDS and asks_of_its_own(draft.turn.text):
         draft.turn = replace(draft.turn, intent="ask_education")  # "do I have to stop football"
+    if draft.asked in OWN_WORDS and draft.turn.intent in ONLY_ALONE:
+        said = draft.turn.text.strip().casefold().replace("’", "'")
+        if not draft.turn.pressed and spoken("only_a_command").fullmatch(said) is None:
+            draft.turn = replace(draft.turn, intent=None)  # "stop limping" is a goal
     if says_only(draft.turn.text, "goes_on"):
         draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft

@@ -13,12 +13,14 @@ from bot.conversation.interruptions import (
     opens_as_question,
 )
 from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
+from bot.conversation.planning.asked_alone import asked_alone
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.at_a_check import take_at_check
 from bot.conversation.planning.beside_wishes import (
     beside_wishes,
     note_report_before,
     one_piece_answers,
+    where_wishes_lead,
 )
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.following import follow_on
@@ -59,7 +61,6 @@ from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.screen import PARTS
@@ -95,8 +96,8 @@ def respond(draft: Draft) -> None:
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
         return
     own_words = question is not None and question.own_words
-    only_asked = tells_nothing(draft) and not turn.findings.mentions
-    if only_asked and (of_kind := asked_kind(draft, turn.text)) is not None:
+    if (of_kind := asked_alone(draft, question)) is not None:
+        take_back(draft)  # what is told in the question is said as noted
         follow_on(draft, say_of_kind(draft, of_kind))
         return
     leaves = not turn.pressed and not own_words and takes_leave(turn.reply)
@@ -130,7 +131,7 @@ def respond(draft: Draft) -> None:
     follow = None if beside is None else _beside(draft, before, question, asides)
     if not apart and wished and not asides and (own := about_plan(draft, draft.turn.text)):
         draft.acknowledge(own)
-    follow = follow or _of_wishes(draft, answered)
+    follow = follow or where_wishes_lead(draft, answered)
     follow = follow or _of_questions(draft, question, asides)
     if follow is None and question and tells_nothing(draft) and not own_words:
         follow = Follow.BACK if felt or asides else _told_nothing(draft)
@@ -162,31 +163,6 @@ def _beside(
     if question is None or not one_piece_answers(draft, question):
         return None
     return _answer(draft, question, heard=True, asked=bool(asides))
-
-
-def _of_wishes(draft: Draft, answered: bool) -> Follow | None:
-    """Where wishes lead whose words answer nothing else, and a bare reply that was `answered`."""
-    if draft.offers or draft.rests:
-        return Follow.LISTEN
-    if draft.shown and draft.asked != slots.EXERCISE_FEEDBACK:
-        return show_routine(draft)
-    if draft.renewed:
-        return Follow.WHOLE  # the words were about what has gone
-    if answered:
-        return Follow.ON
-    if draft.of_moves and draft.asked is None:
-        return _shown_anew(draft)
-    if draft.cut_short or draft.of_moves:
-        return Follow.BACK  # the "no" of "no more questions" answers nothing
-    return None
-
-
-def _shown_anew(draft: Draft) -> Follow:
-    """With no question open the routine is shown as it is now, unless it is of the next time."""
-    next_time = spoken("of_next_time").search(draft.situation.turn.text)
-    if next_time or draft.values.get(slots.ROUTINE) is None:
-        return Follow.ON
-    return show_routine(draft)
 
 
 def _of_questions(

@@ -36,6 +36,7 @@ from bot.conversation.requests.reminder_requests import (
 from bot.conversation.weeks import TOLD
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import ORDER, Told, read_staying
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
@@ -59,7 +60,7 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
 OF_A_PLAN = ("flare", "maybe_flare", "flare_over")  # for others they are part of the story
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
-NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # they may be any words
+NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # any words answer, but a wish to the guide
 # Nothing is kept by them before somebody agrees.
 BEFORE_CONSENT = ("progress", "summary_paper", "plan_paper", "own_question", "own_questions_over")
 LATER = "later"
@@ -69,7 +70,7 @@ def take_staying(draft: Draft) -> Follow | None:
     """Do what a message asks or tells of the weeks; None where it says nothing of them."""
     if draft.turn.choice:
         return _press(draft, *draft.turn.choice)
-    if draft.turn.pressed or draft.asked in NOT_WHILE:
+    if draft.turn.pressed or (draft.asked in NOT_WHILE and not _tells_the_guide(draft)):
         return None
     if to_note := _answers_note(draft):
         return to_note(draft)
@@ -92,6 +93,12 @@ def take_staying(draft: Draft) -> Follow | None:
     if story and draft.values.get(slots.GOAL) == TOLD:
         draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story
     return follow
+
+
+def _tells_the_guide(draft: Draft) -> bool:
+    """Whether words at a question of own words are a wish to the guide ("show my progress")."""
+    said = draft.turn.text.strip().casefold().replace("’", "'")
+    return spoken("tells_the_guide").match(said) is not None
 
 
 def _tells_story(draft: Draft) -> bool:

@@ -17,7 +17,12 @@ from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.move_details import detail_of_kind
 from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move, move_of_kind
 from bot.conversation.requests.own_plan import plan_of_kind
-from bot.conversation.requests.programme_questions import answer_of_stage, not_twice
+from bot.conversation.requests.plain_questions import asks_plainly
+from bot.conversation.requests.programme_questions import (
+    answer_of_stage,
+    asks_of_guide,
+    not_twice,
+)
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.requests.words_of_ours import asks_of_own_word
@@ -30,10 +35,10 @@ from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.question_kind_reader import load_question_kind_reader
+from bot.language.replies.question_kind_reader import KindRead, load_question_kind_reader
 from bot.language.text.question_start import question_start
 
-MARK = "?"
+_MARKS = re.compile(r"\?+")
 OF_A_THING = "thing_falls"  # its own words are surer than a kind
 OWN_DATA = "my_data"  # an intent: what is kept is shown
 _ANYTHING = re.compile("")
@@ -54,7 +59,17 @@ def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
     What a card surely answers, an activity, a move that is named or up, what is noted as done and
     a word of the guide's own have answers that know more of it.
     """
-    if draft.turn.pressed or not _asks(draft, text) or _asks_more(draft, text):
+    return _answer_to(draft, text) if looks_asked(draft, text) else None
+
+
+def plainly_asked(draft: Draft, text: str) -> KindAnswer | None:
+    """Return the same for a kind so sure that no look of a question is needed."""
+    read = kind_read(draft, text)
+    return _answer_to(draft, text) if read is not None and read.plainly else None
+
+
+def _answer_to(draft: Draft, text: str) -> KindAnswer | None:
+    if draft.turn.pressed or _asks_more(draft, text):
         return None
     if asks_of_own_word(text) or asks_meaning(text) or asked_activity(draft, text):
         return None
@@ -65,11 +80,27 @@ def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
     thing = load_move_details()[OF_A_THING]  # "drop the broom" is blanked as a wish by now
     if falls := thing.asked_in(draft.situation.turns[-1].text):
         return _said(detail_of_kind(draft, thing, falls))
-    read = load_question_kind_reader().read
-    kind = draft.turn.noted(read) if text == draft.turn.text else read(text)
-    if kind is None or surely_of_backs(text) is not None:
+    read = kind_read(draft, text)
+    if read is None or _others_answer(draft, read, text):
         return None
-    return answer_of_kind(draft, kind, text)
+    near = sorted(load_question_kinds().beside(read.kind) - {read.kind})
+    found = (answer_of_kind(draft, kind, text) for kind in (read.kind, *near))
+    return next((answer for answer in found if answer is not None), None)
+
+
+def _others_answer(draft: Draft, read: KindRead, text: str) -> bool:
+    """Whether a card or a pattern answers the words, and the kind is not surer than that."""
+    of_cards = read.kind.partition("/")[0] in load_question_kinds().beside_cards
+    if (of_cards or not read.over_card) and surely_of_backs(text) is not None:
+        return True
+    by_pattern = asks_plainly(draft, text) or asks_of_guide(draft, text)
+    return not read.over_pattern and by_pattern
+
+
+def kind_read(draft: Draft, text: str) -> KindRead | None:
+    """Return the kind that a text surely asks, None where it is sure of none."""
+    read = load_question_kind_reader().read
+    return draft.turn.noted(read) if text == draft.turn.text else read(text)
 
 
 def say_of_kind(draft: Draft, answer: KindAnswer) -> Follow:
@@ -106,10 +137,11 @@ def known_answers() -> frozenset[str]:
 
 def _asks_more(draft: Draft, text: str) -> bool:
     """Whether more is asked than one question, or for what is kept of this person."""
-    return text.count(MARK) > 1 or draft.turn.intent == OWN_DATA
+    return len(_MARKS.findall(text)) > 1 or draft.turn.intent == OWN_DATA
 
 
-def _asks(draft: Draft, text: str) -> bool:
+def looks_asked(draft: Draft, text: str) -> bool:
+    """Whether words look like a question, by themselves or as their parts were read."""
     marked = asks_something(text) or question_start(text) is not None
     return marked or reads_as_question(draft, text)
 

@@ -24,7 +24,8 @@ WITHOUT_A_PLAN = (Stage.TELL_MINOR, Stage.COMFORT)
 def show_routine(draft: Draft) -> Follow:
     """The routine, and the offer to do it; asked for too early, the way to it goes on.
 
-    In the middle of it, it is shown with what is done, and the exercise now comes again.
+    In the middle of it, or of a question about the weeks, it is shown with what is done, and what
+    was asked comes again.
     """
     if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
         draft.set(**{slots.CHECK_IN: "skipped"})
@@ -33,7 +34,8 @@ def show_routine(draft: Draft) -> Follow:
         if next_on_the_way(draft.values) not in WITHOUT_A_PLAN:
             draft.acknowledge(acknowledgement("no_routine_yet"))
         return Follow.WHOLE
-    if draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None:
+    in_session = draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None
+    if in_session or draft.asked in slots.ASKED_OVER_WEEKS:
         draft.say("action_show_routine")
         return Follow.BACK
     if draft.values.get(slots.CLOSED) and draft.values.get(slots.TOGETHER) == "now":

@@ -7,10 +7,21 @@ from functools import cache
 
 from pydantic import Field
 
-from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.language import CONTENT
 
 WEIGHTS = CONTENT / "question_kinds.npz"  # made by `make kinds`
+
+
+class Sureness(Part):
+    """How far a kind must be above the next with another answer, and above what is no kind."""
+
+    margin: float = Field(ge=0)
+    above_others: float
+
+    def holds(self, margin: float, above_others: float) -> bool:
+        """Whether a reading is as far above the others as it must be."""
+        return margin >= self.margin and above_others >= self.above_others
 
 
 class QuestionKindSettings(Entry):
@@ -23,8 +34,11 @@ class QuestionKindSettings(Entry):
     seen_in: int = Field(ge=1)
     strength: float = Field(gt=0)
     least: float = Field(ge=0)
-    margin: float = Field(ge=0)
-    above_others: float
+    sure: tuple[Sureness, ...]
+    plainly: Sureness
+    over_pattern: Sureness
+    over_card: Sureness
+    beside_cards: frozenset[str]
     nothing: str
     of_backs: str
     learned_as: dict[str, str]

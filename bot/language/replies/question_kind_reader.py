@@ -44,6 +44,20 @@ class QuestionKindWeights:
     intercepts: NDArray[np.float32]
 
 
+@dataclass(frozen=True)
+class KindRead:
+    """The kind that is surely asked; `plainly` where even words without a mark ask it.
+
+    `over_pattern` and `over_card` where it is surer than a pattern, or a card, that answers the
+    words too.
+    """
+
+    kind: str
+    plainly: bool
+    over_pattern: bool
+    over_card: bool
+
+
 def kind_features(text: str, settings: QuestionKindSettings) -> tuple[str, ...]:
     """Return each feature once: `w:` words in a row, `s:` their beginnings, `c:` letters."""
     plain = text.lower().replace("’", "'").replace("'", "")
@@ -80,7 +94,7 @@ class QuestionKindReader:
         scores = told / length + learned.intercepts
         return dict(zip(learned.kinds, scores.tolist(), strict=True))
 
-    def read(self, text: str) -> str | None:
+    def read(self, text: str) -> KindRead | None:
         """Return the kind that is surely asked, None where none is."""
         settings, scores = self._settings, dict(self.scores(text))
         others = max(scores.pop(name) for name in (settings.nothing, settings.of_backs))
@@ -88,8 +102,10 @@ class QuestionKindReader:
         near = settings.beside(best)
         second = max(score for kind, score in scores.items() if kind not in near)
         above, ahead = scores[best] - second, scores[best] - others
-        is_sure = above >= settings.margin and ahead >= settings.above_others
-        return best if is_sure else None
+        if not any(one.holds(above, ahead) for one in settings.sure):
+            return None
+        levels = (settings.plainly, settings.over_pattern, settings.over_card)
+        return KindRead(best, *(one.holds(above, ahead) for one in levels))
 
 
 @cache

@@ -23,4 +23,20 @@ from bot.language.replies.question_kind_reader import load_question_kind_reader
 def test_question_kind_reader_says_what_is_surely_asked(
     text: str, kind: str | None, reason: str
 ) -> None:
-    assert load_question_kind_reader().read(text) == kind, reason
+    read = load_question_kind_reader().read(text)
+    assert (read and read.kind) == kind, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "plainly", "reason"),
+    [
+        ("which exercises do I have today, all of them please", True, "no mark is needed"),
+        ("do I keep my shoes on", True, "what to wear"),
+        ("does it hurt the disc", False, "hardly a kind"),
+    ],
+)
+def test_question_kind_reader_says_what_asks_without_a_mark(
+    text: str, plainly: bool, reason: str
+) -> None:
+    read = load_question_kind_reader().read(text)
+    assert (read is not None and read.plainly) == plainly, reason

@@ -1,0 +1,112 @@
+"""A message that is one question of a learned kind and nothing else, in whatever words.
+
+What is sure even without the look of a question ("through the nose or mouth", "10 minutes of
+what") is one only where nothing else can be meant: nothing that is offered, no command, wish,
+report, answer or sign. Safety lists and all that danger asks take such words as they are.
+"""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.checks import open_check, read, warns
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.parts_read import tells_nothing
+from bot.conversation.interruptions import is_command
+from bot.conversation.planning.in_company import reply_in_company
+from bot.conversation.planning.session_told import session_moves_told
+from bot.conversation.questions import Question, Taken
+from bot.conversation.requests.asked_kinds import (
+    KindAnswer,
+    asked_kind,
+    kind_read,
+    looks_asked,
+    plainly_asked,
+)
+from bot.conversation.screen import PARTS
+from bot.conversation.session import routine_of
+from bot.conversation.turn import MessagePart
+from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
+from bot.knowledge.checks.home_checks import CheckAnswer
+from bot.knowledge.wording.offered_titles import is_offered
+from bot.language.replies.how_it_went import read_how_it_went, takes_leave
+from bot.language.replies.staying import read_staying
+from bot.language.replies.wishes import read_wishes
+
+# Learned odds of a flare that no word tells.
+HARDLY_TOLD = frozenset(("flare_faint", "maybe_flare", "flare_likely"))
+
+
+def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
+    """Return the answer to a message that only asks; None where it may be anything else."""
+    turn = draft.turn
+    if turn.pressed or (question is not None and question.own_words):
+        return None
+    if tells_nothing(draft) and not turn.findings.mentions:
+        return asked_kind(draft, turn.text)
+    kind = kind_read(draft, turn.text)
+    if kind is None or _stops(draft):
+        return None
+    if looks_asked(draft, turn.text):
+        return None if _answers_beside(draft, question) else asked_kind(draft, turn.text)
+    return None if _means_another(draft, question) else plainly_asked(draft, turn.text)
+
+
+def _stops(draft: Draft) -> bool:
+    """Whether the words tell what ends a move or a check, or are about a sign of danger."""
+    turn, opened = draft.turn, open_check(draft.values)
+    if draft.safety.asking is not None or draft.values.get(slots.HURT_ASKED):
+        return True
+    at_a_check = draft.asked == slots.CHECK_ANSWER and opened is not None
+    return (
+        warns_in_exercise(turn)
+        or bool(breaks_stop_rule(draft.facts_before.nrs, turn))
+        or (at_a_check and opened is not None and warns(opened, turn))
+    )
+
+
+def _answers_beside(draft: Draft, question: Question | None) -> bool:
+    """Whether what stands beside the question answers what is open, or puts something right."""
+    turn, parts = draft.turn, draft.turn.parts
+    opened = open_check(draft.values)
+    if draft.asked == slots.CHECK_ANSWER and opened and isinstance(read(opened, turn), CheckAnswer):
+        return True
+    if draft.corrects or takes_leave(turn.reply) or reply_in_company(draft) is not None:
+        return True
+    if _keeps_a_setting(turn.text) or _is_of_session(draft) or any(map(_does_more, parts)):
+        return True
+    rest = [part for part in parts if not looks_asked(draft, part.text)]
+    if question is None or not rest or len(parts) == 1:
+        return False
+    trial = draft.trial()
+    trial.turn = draft.turn.only(rest)
+    of_pain = draft.asked in slots.INTAKE_QUESTIONS or draft.asked == slots.READBACK
+    told = of_pain and draft.facts != draft.facts_before
+    return told or question.take(trial) is Taken.ANSWERED
+
+
+def _means_another(draft: Draft, question: Question | None) -> bool:
+    """Whether words without the look of a question are meant as anything else."""
+    turn = draft.turn
+    if draft.asked in PARTS or draft.corrects or is_offered(turn.text):
+        return True
+    if is_command(turn.intent, turn.confidence) or read_wishes(turn.text):
+        return True
+    if read_staying(turn.reply) - HARDLY_TOLD or _is_of_session(draft):
+        return True
+    if draft.asked == slots.EXERCISE_FEEDBACK:
+        return read_how_it_went(turn.reply) is not None
+    return question is not None and question.take(draft.trial()) is Taken.ANSWERED
+
+
+def _keeps_a_setting(text: str) -> bool:
+    """Whether a place or a thing is told that is kept, whatever is asked of it."""
+    wishes = read_wishes(text)
+    return bool(wishes.place or wishes.kit or wishes.no_kit)
+
+
+def _does_more(part: MessagePart) -> bool:
+    return is_command(part.intent, part.confidence)
+
+
+def _is_of_session(draft: Draft) -> bool:
+    return routine_of(draft.values) is not None and bool(session_moves_told(draft))
