@@ -58,6 +58,7 @@ SKIPPED = "skipped"  # list of questions skipped
 
 # the steps
 STORY = "story"  # told
+EITHER = "either"  # a fact that was told in words that mean two things, and both
 READBACK = "readback"  # confirmed, passed over, seen, earlier; OFF while asking what is wrong
 OFF = "off"
 SCREEN_NERVES = "screen_nerves"  # answered

@@ -72,7 +72,9 @@ def _birth_open(values: Mapping[str, Any]) -> bool:
 
 
 def _beside(values: Mapping[str, Any]) -> str | None:
-    """What comes before the way goes on: a reminder being set, how it has been, a goal."""
+    """What comes before the way goes on: what was meant, a reminder, how it has been, a goal."""
+    if values.get(slots.EITHER):
+        return slots.EITHER
     if values.get(slots.REMINDER):
         return slots.REMINDER
     if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):

@@ -7,6 +7,7 @@ from bot.conversation.questions.check import HomeCheckQuestion
 from bot.conversation.questions.check_in import CheckInQuestion
 from bot.conversation.questions.consent import ConsentQuestion
 from bot.conversation.questions.due_check_in import DueCheckInQuestion
+from bot.conversation.questions.either import EitherQuestion
 from bot.conversation.questions.exercise_report import ExerciseQuestion
 from bot.conversation.questions.flare_or_not import FlareQuestion
 from bot.conversation.questions.goal import GoalQuestion, GoalScoreQuestion
@@ -37,6 +38,7 @@ QUESTIONS: dict[str, Question] = {
         StoryQuestion(),
         *INTAKE,
         ReadbackQuestion(),
+        EitherQuestion(),
         *(ScreenQuestion(slot, part) for slot, part in PARTS.items()),
         BirthQuestion(),
         HomeCheckQuestion(),

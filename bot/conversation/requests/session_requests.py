@@ -35,7 +35,8 @@ def show_routine(draft: Draft) -> Follow:
             draft.acknowledge(acknowledgement("no_routine_yet"))
         return Follow.WHOLE
     in_session = draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None
-    if in_session or draft.asked in slots.ASKED_OVER_WEEKS:
+    of_weeks = draft.asked in slots.ASKED_OVER_WEEKS
+    if in_session or (of_weeks and next_on_the_way(draft.values) == draft.asked):
         draft.say("action_show_routine")
         return Follow.BACK
     if draft.values.get(slots.CLOSED) and draft.values.get(slots.TOGETHER) == "now":

@@ -1,0 +1,63 @@
+"""What a message may mean, where it could mean two things: two values of one fact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.readback import news
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.language.facts import Facts
+
+
+@dataclass(frozen=True)
+class Way:
+    """One of the two: its words to press, and the value that the fact then has."""
+
+    title: str
+    value: Any
+
+
+@dataclass(frozen=True)
+class Either:
+    """A fact and the two ways in which it was meant; the second holds where nobody says which."""
+
+    fact: str
+    ways: tuple[Way, Way]
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Either | None:
+        """Return the one that is open, None where none is."""
+        kept = values.get(slots.EITHER)
+        if not kept:
+            return None
+        first, second = (Way(str(title), value) for title, value in kept["ways"])
+        return cls(str(kept["fact"]), (first, second))
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as it is kept in its slot."""
+        return {"fact": self.fact, "ways": [[way.title, way.value] for way in self.ways]}
+
+    @property
+    def titles(self) -> tuple[str, str]:
+        """Return the words of the two."""
+        first, second = self.ways
+        return first.title, second.title
+
+
+def title_of(facts: Facts) -> str:
+    """Return the words for facts that stand alone."""
+    return news(Facts(), facts).rstrip(".")
+
+
+def take_way(draft: Draft, either: Either, way: Way) -> None:
+    """Let the fact have the value of a way, and say it."""
+    before = draft.facts_before
+    draft.set_facts(Facts.from_dict({**before.as_dict(), either.fact: way.value}))
+    draft.set(**{slots.EITHER: None})
+    told = news(before, draft.facts)
+    if told:
+        draft.acknowledge(acknowledgement("noted", facts=told[:1].lower() + told[1:]))

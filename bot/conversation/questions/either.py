@@ -1,0 +1,68 @@
+"""Which of two things was meant: asked once, answered by a press, a place, or its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.either import Either, Way, take_way
+from bot.conversation.options import pick
+from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind
+from bot.language.replies.answers import read_answer
+
+
+class EitherQuestion(Question):
+    """One of two; who says neither is not asked again."""
+
+    slot = slots.EITHER
+
+    def take(self, draft: Draft) -> Taken:
+        """Read which it is; where the words say neither, the second holds."""
+        either = Either.of(draft.values)
+        if either is None:
+            return Taken.ANSWERED
+        choice = draft.turn.choice
+        if choice and choice[0] != self.slot:
+            return Taken.UNCLEAR
+        way = either.ways[int(choice[1])] if choice else _meant(draft, either)
+        if way is None and draft.facts != draft.facts_before:
+            draft.set(**{slots.EITHER: None})  # told anew, in words that leave no doubt
+            return Taken.ANSWERED
+        if way is None and draft.turn.intent != "unsure":
+            return Taken.UNCLEAR
+        take_way(draft, either, way or either.ways[1])
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Take the second: nothing that was told is lost by it."""
+        if (either := Either.of(draft.values)) is not None:
+            take_way(draft, either, either.ways[1])
+        return Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """The words of the two."""
+        either = Either.of(draft.values)
+        return {"titles": list(either.titles) if either else []}
+
+
+def _meant(draft: Draft, either: Either) -> Way | None:
+    """The way that the words mean: by its number, its place, its title, "instead" or "both"."""
+    turn, values = draft.turn, [way.value for way in either.ways]
+    number = read_answer("rating", turn.findings, turn.text) if either.fact == "nrs" else None
+    if number is not None and number.number in values:
+        return either.ways[values.index(number.number)]
+    sides = [one.value for one in turn.findings.present(Kind.SIDE) if one.value in values]
+    if len(sides) == 1:
+        return either.ways[values.index(sides[0])]
+    said = draft.situation.turns[-1].text.casefold()  # what is taken back says which, too
+    if either.fact == "regions":
+        patterns = (spoken("means_instead"), spoken("means_both"))
+        for pattern, way in zip(patterns, either.ways, strict=True):
+            if pattern.search(said):
+                return way
+    chosen = pick(turn, either.titles, close=False)
+    return None if chosen is None else either.ways[chosen]
