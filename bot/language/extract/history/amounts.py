@@ -16,6 +16,8 @@ from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 MOST_PAIN = 10
+STAND, SIT, WORK = "stand", "sit", "work"
+ACTIVITIES = ("drive", STAND, SIT, WORK)
 _HOURS_IN_DAY = 24
 _WORK_DAYS = 5
 _OF_TEN = reader_words("amounts", "of_ten")  # as other languages put it
@@ -142,13 +144,15 @@ def _valid(value: float) -> float | None:
 
 
 def _hours(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
+    timed = sum(_unit(message, one)[0] > 0 for one in quantities)
     for quantity in quantities:
         factor, last = _unit(message, quantity)
         if not factor:
             continue
         if _limit(message, quantity.first, last):
             continue
-        activity = _activity(message, quantity.first, last)
+        alone = timed == 1  # else what stands behind may be of the other hours
+        activity = _activity(message, quantity.first, last, alone)
         if activity is None:
             continue
         hours = quantity.value * factor * _rate(message, last)
@@ -194,21 +198,27 @@ def _unit(message: Message, quantity: Quantity) -> tuple[float, int]:
     return 0.0, quantity.last
 
 
-def _activity(message: Message, first: int, last: int) -> str | None:
-    """Return sit, drive or stand: the activity nearest to the hours in their clause."""
+def _activity(message: Message, first: int, last: int, alone: bool) -> str | None:
+    """Return sit, drive or stand: the activity nearest to the hours in their clause.
+
+    Work is done at a desk, unless standing is told beside it of the only hours there are.
+    """
     begin, end = message.clause_range(first)
-    alone = (*message.words[begin:first], *message.words[last:end])
-    bare = all(word.norm in _BARE or word.is_sign for word in alone)
+    rest = (*message.words[begin:first], *message.words[last:end])
+    bare = all(word.norm in _BARE or word.is_sign for word in rest)
     if bare:
         begin = message.sentence_range(first)[0]
-    best: tuple[int, str] | None = None
-    for name in ("drive", "stand", "sit"):
+    near: dict[str, int] = {}
+    for name in ACTIVITIES:
         for hit in _readings.within(message, name, begin, end):
             place = hit.first
             distance = first - place if place < first else place - last
-            if (bare or distance <= _REACH) and (best is None or distance < best[0]):
-                best = (distance, name)
-    return best[1] if best else None
+            if bare or distance <= _REACH:
+                near[name] = min(distance, near.get(name, distance))
+    nearest = min(near, key=near.__getitem__, default=None)
+    if nearest == WORK:
+        return STAND if alone and STAND in near else SIT
+    return nearest
 
 
 def _rate(message: Message, last: int) -> float:

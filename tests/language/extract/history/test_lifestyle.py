@@ -68,6 +68,9 @@ HOURS = [
     ("desk job, 8 hours a day", "sit", 8),
     ("i drive a taxi, about ten hours a day", "drive", 10),
     ("daily 9 to 10 hours sitting", "sit", 9.5),
+    ("kitchen work 12 hours a day on my feet", "stand", 12),
+    ("I work 10 hours a day standing", "stand", 10),
+    ("I work 9 hours a day", "sit", 9),
 ]
 
 
