@@ -58,6 +58,11 @@ def take_way(draft: Draft, either: Either, way: Way) -> None:
     before = draft.facts_before
     draft.set_facts(Facts.from_dict({**before.as_dict(), either.fact: way.value}))
     draft.set(**{slots.EITHER: None})
-    told = news(before, draft.facts)
+    say_noted(draft)
+
+
+def say_noted(draft: Draft) -> None:
+    """Say the fact as it is now noted."""
+    told = news(draft.facts_before, draft.facts)
     if told:
         draft.acknowledge(acknowledgement("noted", facts=told[:1].lower() + told[1:]))

@@ -12,7 +12,8 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.either import Either, Way, title_of
-from bot.conversation.questions.question import Question
+from bot.conversation.planning.asking import after_answer
+from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
@@ -35,6 +36,15 @@ def ask_either(draft: Draft, question: Question) -> bool:
     draft.set(**{slots.EITHER: either.as_dict(), slots.REPROMPT: None})
     if question.slot == slots.READBACK:
         draft.set(**{slots.READBACK: "confirmed"})
+    return True
+
+
+def settle_either(draft: Draft, question: Question) -> bool:
+    """Take the answer to which was meant, before its words are heard as anything else."""
+    if question.slot != slots.EITHER or question.take(draft.trial()) is not Taken.ANSWERED:
+        return False
+    question.take(draft)
+    after_answer(draft, question, Taken.ANSWERED)
     return True
 
 

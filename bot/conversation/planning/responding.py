@@ -15,7 +15,7 @@ from bot.conversation.interruptions import (
 from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
 from bot.conversation.planning.asked_alone import asked_alone
 from bot.conversation.planning.asking import after_answer
-from bot.conversation.planning.asking_either import ask_either
+from bot.conversation.planning.asking_either import ask_either, settle_either
 from bot.conversation.planning.at_a_check import take_at_check
 from bot.conversation.planning.beside_wishes import (
     beside_wishes,
@@ -101,7 +101,7 @@ def respond(draft: Draft) -> None:
         take_back(draft)  # what is told in the question is said as noted
         follow_on(draft, say_of_kind(draft, of_kind))
         return
-    if question is not None and ask_either(draft, question):
+    if question and (settle_either(draft, question) or ask_either(draft, question)):
         follow_on(draft, Follow.ON)
         return
     leaves = not turn.pressed and not own_words and takes_leave(turn.reply)

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.either import Either, Way, take_way
+from bot.conversation.drafting.either import Either, Way, say_noted, take_way
 from bot.conversation.options import pick
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -31,6 +31,7 @@ class EitherQuestion(Question):
         way = either.ways[int(choice[1])] if choice else _meant(draft, either)
         if way is None and draft.facts != draft.facts_before:
             draft.set(**{slots.EITHER: None})  # told anew, in words that leave no doubt
+            say_noted(draft)
             return Taken.ANSWERED
         if way is None and draft.turn.intent != "unsure":
             return Taken.UNCLEAR

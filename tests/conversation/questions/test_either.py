@@ -93,6 +93,7 @@ def test_either_is_answered(text: str, regions: tuple[str, ...], reason: str) ->
     assert set(draft.facts.regions) == set(regions), reason
     assert draft.values.get(slots.EITHER) is None
     assert draft.values[slots.ASKED] == "side", "and on"
+    assert str(draft.values[slots.ACKNOWLEDGED]).count("Noted") == 1, "said once"
 
 
 @pytest.mark.parametrize(
