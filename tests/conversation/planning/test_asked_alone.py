@@ -12,6 +12,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.asked_alone import asked_alone
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.test_own_plan import CHECK, LOW, shown
@@ -67,3 +68,8 @@ def test_what_means_more_is_no_question_alone(
 def test_nothing_is_asked_alone_while_a_sign_is_asked_about() -> None:
     values = {**SESSION, slots.SAFETY: {"asking": "unexplained_weight_loss"}}
     assert not _alone("shoes on or off", values)
+
+
+def test_question_beside_an_answer_is_read_by_itself_too() -> None:
+    draft = plan_turn(situation("a flat hand. do I do both sides of this?", CHECK))
+    assert "stiffer or weaker side first" in str(draft.values[slots.ACKNOWLEDGED])
