@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from actions.consented_records import attempt, keep
+from actions.consented_records import attempt, keep, note_signs
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
@@ -62,8 +62,17 @@ class Recall(GuideAction):
         )
         if kept.country:
             talk.set(**{slots.COUNTRY: kept.country})
+        _note_held(talk)
         if kept.visit is not None:
             _set_visit(talk, kept, kept.visit, utc_now())
+
+
+def _note_held(talk: Talk) -> None:
+    """Record what was shown before anybody was known: nobody may write again after an alarm."""
+    state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
+    if state.held:
+        note_signs(talk, state.held)
+        talk.set(**{slots.SAFETY: replace(state, held=()).as_dict()})
 
 
 @dataclass(frozen=True)

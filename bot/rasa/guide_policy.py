@@ -112,6 +112,8 @@ class GuidePolicy(Policy):  # type: ignore[misc]
             plan = draft.plan()
             events = [SlotSet(name, value) for name, value in draft.changes().items()]
         step = plan.step(len([name for name in done if name != RECALL]))
+        if step is None and RECALL not in done and not tracker.get_slot(slots.LOOKED_UP):
+            return self._fire(RECALL, domain, [SlotSet(slots.LOOKED_UP, True)])  # after an alarm
         return self._fire(step.action if step else ACTION_LISTEN_NAME, domain, events)
 
     def _fire(self, action: str, domain: Domain, events: list[Event]) -> PolicyPrediction:
