@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.options import pick
+from bot.conversation.options import pick, place_named
 from bot.conversation.turn import UserTurn
 from bot.conversation.weeks import Weeks
 from bot.conversation.yes_no import yes_no_of
@@ -15,8 +15,9 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.done_words import share_done
 from bot.knowledge.wording.speaking import speak
-from bot.language.findings import Kind
+from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.staying import Told, days_done_told, done_by_the_week, read_staying
 from bot.routine.check_in_schedule import DueCheckIn
 
 PAIN, WORSE, WHICH, HOURS, SPREAD, DONE = (
@@ -31,6 +32,11 @@ HOURS_OFFERED = (
     (speak("conversation", "half_a_day"), 12),
     (speak("conversation", "a_whole_day"), 24),
     (speak("conversation", "longer"), 48),
+)
+HOURS_TOLD: tuple[tuple[Told, str], ...] = (
+    ("hours_longer", speak("conversation", "longer")),
+    ("hours_whole_day", speak("conversation", "a_whole_day")),
+    ("hours_half_day", speak("conversation", "half_a_day")),
 )
 State = Mapping[str, Any]
 
@@ -79,11 +85,31 @@ def answered(state: State, value: Any) -> dict[str, Any]:
     }
 
 
-def worse_told_ahead(state: State) -> dict[str, Any]:
-    """Return the check-in in which "worse after an exercise" was told before it was asked."""
-    at = state["open"].index(WORSE)
-    asked = [*state["open"][:at], WHICH, HOURS, SPREAD, *state["open"][at + 1 :]]
-    return {**state, "open": asked, "answers": {**state["answers"], WORSE: "yes"}}
+def told_ahead(state: State, weeks: Weeks, turn: UserTurn) -> dict[str, Any]:
+    """Return the check-in without the questions that a message answered beside the open one.
+
+    "3, did it every day, and it was worse after the clam": that it was worse, after which move, and
+    on how many days.
+    """
+    told, state = read_staying(turn.reply), dict(state)
+    if WORSE in state["open"]:
+        if "worse_after" in told:
+            state = _without(state, WORSE, "yes", then=(WHICH, HOURS, SPREAD))
+        elif "not_worse_after" in told:
+            state = _without(state, WORSE, "no")
+    named = _named(weeks, turn.text)
+    if WHICH in state["open"] and named is not None:
+        state = _without(state, WHICH, named)
+    if DONE in state["open"] and "days_done" in told:
+        days = _days_told(days_done_told(turn.reply), Findings(), int(state["days"]))
+        state = state if days is None else _without(state, DONE, days)
+    return state
+
+
+def _without(state: State, topic: str, value: Any, then: tuple[str, ...] = ()) -> dict[str, Any]:
+    at = state["open"].index(topic)
+    left = [*state["open"][:at], *then, *state["open"][at + 1 :]]
+    return {**state, "open": left, "answers": {**state["answers"], topic: value}}
 
 
 def one_back(state: State) -> dict[str, Any]:
@@ -116,6 +142,16 @@ def _yes_no(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     return _pressed(turn) or yes_no_of(turn.findings, turn.intent)
 
 
+def _worse(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
+    said = _yes_no(state, weeks, turn)
+    if said is not None:
+        return said
+    told = read_staying(turn.reply)
+    if "worse_after" in told:
+        return "yes"
+    return "no" if told & {"not_worse_after", "not_worse"} else None
+
+
 def _which(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     keys = moves_of(weeks)
     said = _pressed(turn)
@@ -124,11 +160,21 @@ def _which(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     chosen = pick(turn, [load_exercises()[key].name for key in keys])
     if chosen is not None:
         return keys[chosen]
-    named = [key for key in keys if load_exercises()[key].name.casefold() in turn.text.casefold()]
-    if len(named) == 1:
-        return named[0]  # "the clam, it pinched in the hip"
+    named = _named(weeks, turn.text)
+    if named is not None:
+        return named
     unsure = yes_no_of(turn.findings, turn.intent) in (NOT_SURE, "no")
     return NOT_SURE if unsure else None
+
+
+def _named(weeks: Weeks, text: str) -> str | None:
+    """The one move of the plan that a text names or tells by its place in the list."""
+    keys, said = moves_of(weeks), text.casefold()
+    named = [key for key in keys if load_exercises()[key].name.casefold() in said]
+    if named:
+        return named[0] if len(named) == 1 else None  # "the clam, it pinched in the hip"
+    place = place_named(text, len(keys))
+    return None if place is None else keys[place]
 
 
 def moves_of(weeks: Weeks) -> tuple[str, ...]:
@@ -146,6 +192,9 @@ def _hours(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     chosen = pick(turn, [title for title, _ in HOURS_OFFERED])
     if chosen is not None and not any(sign.isdigit() for sign in turn.text):
         return HOURS_OFFERED[chosen][1]
+    for told_as, title in HOURS_TOLD:
+        if told_as in read_staying(turn.reply):
+            return dict(HOURS_OFFERED)[title]
     answer = read_answer("sit_hours", turn.findings, turn.text)
     return None if answer is None or answer.number is None else round(answer.number)
 
@@ -155,19 +204,28 @@ def _days(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     said = _pressed(turn)
     if said is not None:
         return min(most, int(said)) if said.isdigit() else None
-    answer = read_answer("count", turn.findings, turn.text)
-    if answer is not None and answer.number is not None:
-        return min(most, max(0, round(answer.number)))
-    share = share_done(turn.text)
-    if share is None:
-        return 0 if yes_no_of(turn.findings, turn.intent) == "no" else None
-    return round(share * most)
+    told = _days_told(turn.text, turn.findings, most)
+    if told is not None:
+        return told
+    return 0 if yes_no_of(turn.findings, turn.intent) == "no" else None
+
+
+def _days_told(text: str, findings: Findings, most: int) -> int | None:
+    """How many of so many days a text tells of; "6 days a week" is a share of them."""
+    answer = read_answer("count", findings, text)
+    number = None if answer is None else answer.number
+    share = share_done(text) if number is None else None
+    if number is not None and done_by_the_week(text):
+        share = min(1.0, number / load_weekly_rules().week_days)
+    if share is not None:
+        return round(share * most)
+    return None if number is None else min(most, max(0, round(number)))
 
 
 READERS: Mapping[str, Callable[[State, Weeks, UserTurn], Any]] = {
     PAIN: _rating,
     ACTIVITY: _rating,
-    WORSE: _yes_no,
+    WORSE: _worse,
     WHICH: _which,
     HOURS: _hours,
     SPREAD: _yes_no,

@@ -13,6 +13,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 
 _PLACE, _ROW = spoken("option_by_place"), spoken("option_by_row")
+_ROW_NAMED = spoken("row_named_in_words")
 _BEGINS = {"yes": spoken("begins_yes"), "no": spoken("begins_no")}
 
 
@@ -43,6 +44,14 @@ def _place(said: str, count: int) -> int | None:
     rows = table("row_names").get(named.group(1), ()) if named else ()
     places = [int(row) - 1 for row in rows if int(row) <= count]
     return places[0] % count if places and count else None  # the last is row 0
+
+
+def place_named(text: str, count: int) -> int | None:
+    """Return the index of the one row that a text names by its place ("it was the second one")."""
+    rows = (table("row_names").get(hit.group(1)) for hit in _ROW_NAMED.finditer(text.casefold()))
+    places = {int(row[0]) - 1 for row in rows if row}
+    fitting = [place % count for place in places if place < count] if count else []
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _yes_no(turn: UserTurn, labels: Sequence[str]) -> int | None:

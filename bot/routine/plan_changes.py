@@ -14,6 +14,7 @@ from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 Kind = Literal["plan", "in", "out", "more", "less", "same"]
 # Said of the whole plan, but no reason why a move came, went or changed.
 _NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", "flag_holds")
+_NO_AMOUNTS = ("phase_up",)
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
 
 
@@ -50,9 +51,13 @@ class Causes:
     plan: list[PlanChange] = field(default_factory=list)
     moves: dict[str, PlanChange] = field(default_factory=dict)
 
-    def reason(self) -> PlanChange | None:
-        """The cause about the whole plan that speaks for a difference without one of its own."""
-        return next((one for one in self.plan if one.rule not in _NO_REASON), None)
+    def reason(self, *, of_amount: bool = False) -> PlanChange | None:
+        """The cause about the whole plan that speaks for a difference without one of its own.
+
+        A higher stage brings moves and leaves the amounts: it is no reason for another one.
+        """
+        silent = (*_NO_REASON, *_NO_AMOUNTS) if of_amount else _NO_REASON
+        return next((one for one in self.plan if one.rule not in silent), None)
 
     def add(self, rule: str, **values: object) -> None:
         """Note a cause about the whole plan, once."""
@@ -123,7 +128,7 @@ def _amount(
     own = causes.moves.get(key)
     if own is not None and own.kind == kind:
         return own
-    reason = causes.reason()
+    reason = causes.reason(of_amount=True)
     if reason is not None:
         return told_as(reason.rule, key, kind, "amount", reason.say)
     return told("fitted", key, kind, minutes=routine.minutes)

@@ -105,3 +105,36 @@ def test_check_in_steps_reads_the_name_of_a_move() -> None:
     item = weeks().history.last_routine[0]
     name = load_exercises()[item.exercise_id].name
     assert read_topic(WHICH, STATE, weeks(), turn(f"the {name.lower()}")) == item.exercise_id
+
+
+@pytest.mark.parametrize(
+    ("topic", "text", "value", "reason"),
+    [
+        (WORSE, "not worse at all", "no", "denied in the words of the question"),
+        (WORSE, "it never got worse", "no", "the same with never"),
+        (WORSE, "worse after the exercises", "yes", "told in the words of the question"),
+        (HOURS, "the rest of the day", 12, "in words"),
+        (HOURS, "until the next morning", 24, "over the night"),
+        (HOURS, "it's still worse", 48, "it has not ended"),
+        (DONE, "6 days a week", 6, "six of the seven days that went by"),
+        (DONE, "twice a week", 2, "by the week"),
+        (DONE, "3 days, not every day", 3, "the number counts"),
+    ],
+)
+def test_check_in_steps_reads_answers_in_words(
+    topic: str, text: str, value: Any, reason: str
+) -> None:
+    assert read_topic(topic, STATE, weeks(), turn(text)) == value, reason
+
+
+def test_check_in_steps_days_told_by_the_week_are_a_share_of_a_month() -> None:
+    month = {**STATE, "days": 28}
+    assert read_topic(DONE, month, weeks(), turn("6 days a week")) == 24
+
+
+@pytest.mark.parametrize("place", [0, 1, -1])
+def test_check_in_steps_knows_the_move_by_its_place(place: int) -> None:
+    named = {0: "first", 1: "second", -1: "last"}[place]
+    moves = [item.exercise_id for item in weeks().history.last_routine]
+    said = f"it was the {named} one, it pinched"
+    assert read_topic(WHICH, STATE, weeks(), turn(said)) == moves[place]

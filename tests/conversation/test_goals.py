@@ -18,6 +18,9 @@ from bot.conversation.goals import LONGEST, told_goals
         ("run\nrun", ("run",)),
         ("nothing", ()),
         ("no", ()),
+        ("no thanks", ()),
+        ("not now, thank you", ()),
+        ("nothing helps more than a walk", ("nothing helps more than a walk",)),
         ("", ()),
     ],
 )

@@ -83,3 +83,19 @@ def test_question_start_leaves_statements_whole(text: str, why: str) -> None:
 )
 def test_question_begins_with_words_that_ask(text: str, asks: bool) -> None:
     assert begins_as_question(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "reason"),
+    [
+        ("did it yesterday evening again as well", False, "told: when it was done"),
+        ("did it every day", False, "told: how often"),
+        ("did it", False, "told: nothing follows"),
+        ("did it help you", True, "a verb behind it: asked"),
+        ("did it every day?", True, "the mark asks"),
+    ],
+)
+def test_question_start_takes_what_was_done_for_no_question(
+    text: str, asks: bool, reason: str
+) -> None:
+    assert begins_as_question(text) is asks, reason

@@ -12,7 +12,7 @@ from bot.conversation.questions.goal import LEAVES, SURE
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session import routine_of
 from bot.knowledge.staying.talk_words import talk_words
-from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.vocabulary.word_lists import says_only
 
 WRITTEN = "written"
 LONGEST = 300  # characters
@@ -31,7 +31,7 @@ class BadDayPlanQuestion(Question):
         if turn.pressed or (turn.intent in LEAVES and turn.confidence >= SURE):
             return Taken.UNCLEAR
         said = " ".join(turn.text.split())[:LONGEST]
-        if said.strip(".! ").casefold() in words("nothing_told") or turn.intent == "unsure":
+        if says_only(said, "nothing_told") or turn.intent == "unsure":
             return self.skip(draft)
         draft.set_facts(draft.facts_before)  # what helps on a bad day is no news of today
         draft.keep("flare_plan", words=said)

@@ -21,8 +21,8 @@ from bot.conversation.check_in_steps import (
     answered,
     goal_at,
     read_topic,
+    told_ahead,
     topic_now,
-    worse_told_ahead,
 )
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
@@ -32,7 +32,6 @@ from bot.conversation.weeks import TOLD, Goal, Weeks
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.replies.staying import read_staying
 from bot.routine import activity_change, is_flare, pain_change
 from bot.routine.change import Change
 
@@ -68,8 +67,8 @@ class DueCheckInQuestion(Question):
 
     def _settle(self, draft: Draft, value: Any) -> Taken:
         state = answered(draft.values[self.slot], value)
-        if WORSE in state["open"] and "worse_after" in read_staying(draft.turn.reply):
-            state = worse_told_ahead(state)
+        if not draft.turn.pressed:
+            state = told_ahead(state, weeks_of(draft), draft.turn)
         draft.set(**{self.slot: state})
         if not state["open"]:
             close_check_in(draft, state)

@@ -31,6 +31,8 @@ NAMES = (
     "asking_verbs",
     "bidding_verbs",
     "bidden_things",
+    "told_verbs",
+    "told_times",
     "asked_subjects",
     "asked_things",
     "asking_words",

@@ -19,7 +19,8 @@ from bot.language.text.question_start import begins_as_question
 
 Told = Literal[
     "flare", "maybe_flare", "flare_likely", "flare_faint", "flare_named", "flare_slight",
-    "flare_denied", "flare_over", "worse_after", "goal", "progress",
+    "flare_denied", "flare_over", "worse_after", "not_worse_after", "not_worse", "goal", "progress",
+    "days_done", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
@@ -36,6 +37,8 @@ ORDER: tuple[Told, ...] = (
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
     *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
+    *("not_worse_after", "not_worse", "days_done"),
+    *("hours_half_day", "hours_whole_day", "hours_longer"),
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
 _TOLD_OF_SELF = ("flare_named", "flare_over")
@@ -161,6 +164,17 @@ def _asks(said: str) -> bool:
     return said.endswith("?") or begins_as_question(said)
 
 
+def days_done_told(message: Message) -> str:
+    """Return the words that tell on how many days it was done ("did all five days"), or ""."""
+    words, hits = message.words, _readings.hits(message, "days_done")
+    return message.text[words[hits[0].first].start : words[hits[0].last - 1].end] if hits else ""
+
+
+def done_by_the_week(text: str) -> bool:
+    """Whether days are told by the week ("6 days a week")."""
+    return bool(_readings.hits(Message.read(text[:LONGEST]), "by_the_week"))
+
+
 def goal_told(text: str) -> str:
     """Return the words behind "my goal is", up to the end of the sentence; "" without them."""
     message = Message.read(text[:LONGEST])
@@ -172,7 +186,7 @@ def goal_told(text: str) -> str:
     if last >= len(words):
         return ""
     _, end = message.sentence_range(last)
-    return message.text[words[last].start : words[end - 1].end].strip(" .!?")
+    return message.text[words[last].start : words[end - 1].end].strip(" .!?:;,-")
 
 
 def _says(message: Message, kind: Told) -> bool:

@@ -59,6 +59,8 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
         return asks and last not in words("asks_within")
     if word not in words("asking_verbs") or not rest or last in words("no_question_after"):
         return False
+    if not marked and _tells_what_was_done(word, rest):
+        return False
     answered = _ANSWER.fullmatch(before.casefold()) is not None
     joint = at == 0 or _JOINT.search(before) is not None
     if (joint or answered) and _judged(rest):
@@ -69,6 +71,12 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     return not subjects.isdisjoint((rest[0], " ".join(rest[:2]))) or (
         joint and (marked or rest[0] in words("asked_things"))
     )
+
+
+def _tells_what_was_done(word: str, rest: Sequence[str]) -> bool:
+    """Whether it tells of something done ("did it again yesterday", not "did it go wrong")."""
+    told = word in words("told_verbs") and rest[0] == "it"
+    return told and (len(rest) == 1 or rest[1] in words("told_times"))
 
 
 def _judged(rest: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.check_in_steps import WHICH, WORSE, begun
+from bot.conversation.check_in_steps import DONE, HOURS, SPREAD, WHICH, WORSE, begun
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.due_check_in import DueCheckInQuestion, _is_better, close_check_in
 from bot.conversation.weeks import TOLD, Goal
@@ -46,7 +46,9 @@ def test_due_check_in_asks_of_goals_on_the_second_day(
     [
         ("about a 3, but it was worse after one of them", "yes", "told beside the number"),
         ("3, sore after the exercises on Monday", "yes", "in other words"),
-        ("3, and it wasn't worse after the exercises", None, "denied: it is asked in its turn"),
+        ("3, and it wasn't worse after the exercises", "no", "denied, of the exercises"),
+        ("3 and no it wasnt worse after them", "no", "denied, in other words"),
+        ("3, not too bad", None, "of the pain, not of the exercises"),
         ("3", None, "not told"),
     ],
 )
@@ -58,4 +60,38 @@ def test_due_check_in_does_not_ask_what_was_told_beside_the_number(
     DueCheckInQuestion().take(draft)
     kept = draft.values[slots.DUE]
     assert kept["answers"] == {"pain": 3} | ({WORSE: answer} if answer else {}), reason
-    assert kept["open"][0] == (WHICH if answer else WORSE), reason
+    assert kept["open"][0] == {"yes": WHICH, "no": DONE, None: WORSE}[answer], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("3. did all five days", 5, "a number of days"),
+        ("3, did it every day", 7, "all of the 7"),
+        ("it's a 3, done it twice", 2, "twice"),
+        ("3, managed most days", 6, "a share"),
+        ("3, did 5 days of overtime", None, "days of something else"),
+        ("3, I did nothing wrong", None, "no days"),
+        ("3 for 5 days now", None, "how long it has been a 3"),
+    ],
+)
+def test_due_check_in_does_not_ask_on_how_many_days_where_it_was_told(
+    text: str, days: int | None, reason: str
+) -> None:
+    state = begun(DueCheckIn(7, ("pain", "worse_after", "done")), weeks(), START + 7 * DAY)
+    draft = Draft.of(situation(text, {**COMES, slots.DUE: {**state, "days": 7}}))
+    DueCheckInQuestion().take(draft)
+    kept = draft.values[slots.DUE]
+    assert kept["answers"].get(DONE) == days, reason
+    assert (DONE in kept["open"]) is (days is None), reason
+
+
+def test_due_check_in_takes_the_move_that_is_told_with_the_yes() -> None:
+    second = weeks().history.last_routine[1].exercise_id
+    state = begun(DueCheckIn(7, ("worse_after", "done")), weeks(), START + 7 * DAY)
+    said = "yes, the second one, it pinched"
+    draft = Draft.of(situation(said, {**COMES, slots.DUE: state}))
+    DueCheckInQuestion().take(draft)
+    kept = draft.values[slots.DUE]
+    assert kept["answers"] == {WORSE: "yes", WHICH: second}
+    assert kept["open"] == [HOURS, SPREAD, DONE]
