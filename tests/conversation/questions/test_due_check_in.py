@@ -48,6 +48,7 @@ def test_due_check_in_asks_of_goals_on_the_second_day(
         ("3, sore after the exercises on Monday", "yes", "in other words"),
         ("3, and it wasn't worse after the exercises", "no", "denied, of the exercises"),
         ("3 and no it wasnt worse after them", "no", "denied, in other words"),
+        ("3 but worse after the exercises", "yes", "nothing denied"),
         ("3, not too bad", None, "of the pain, not of the exercises"),
         ("3", None, "not told"),
     ],
@@ -70,6 +71,7 @@ def test_due_check_in_does_not_ask_what_was_told_beside_the_number(
         ("3, did it every day", 7, "all of the 7"),
         ("it's a 3, done it twice", 2, "twice"),
         ("3, managed most days", 6, "a share"),
+        ("3, did it both days", 7, "all of them, in other words"),
         ("3, did 5 days of overtime", None, "days of something else"),
         ("3, I did nothing wrong", None, "no days"),
         ("3 for 5 days now", None, "how long it has been a 3"),
@@ -84,6 +86,15 @@ def test_due_check_in_does_not_ask_on_how_many_days_where_it_was_told(
     kept = draft.values[slots.DUE]
     assert kept["answers"].get(DONE) == days, reason
     assert (DONE in kept["open"]) is (days is None), reason
+
+
+def test_due_check_in_takes_the_move_that_is_told_with_the_number() -> None:
+    last = weeks().history.last_routine[-1].exercise_id
+    state = begun(DueCheckIn(7, ("pain", "worse_after", "done")), weeks(), START + 7 * DAY)
+    said = "4, and it was worse after the last one"
+    draft = Draft.of(situation(said, {**COMES, slots.DUE: state}))
+    DueCheckInQuestion().take(draft)
+    assert draft.values[slots.DUE]["answers"] == {"pain": 4, WORSE: "yes", WHICH: last}
 
 
 def test_due_check_in_takes_the_move_that_is_told_with_the_yes() -> None:
