@@ -18,6 +18,8 @@ from bot.conversation.explained_away import explained_away
 from bot.conversation.fresh_signs import new_emergency, with_fresh_signs
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.judging import judged, seen_already, told_in
+from bot.conversation.long_unsteady import CORD as UNSTEADY
+from bot.conversation.long_unsteady import known_unsteady, unsteady_as_ever
 from bot.conversation.minors import CHILD, grown_up, is_grown_up, minor_move
 from bot.conversation.raised_today import raised_in_pregnancy, raised_today, without_bladder
 from bot.conversation.reaching import learnt
@@ -64,6 +66,7 @@ from bot.safety.triage import Profile, Triage
 __all__ = ["SafetyMove", "safety_move"]
 
 LEGS, NARROW, WORSENING = "ces_bilateral_legs", "stenosis", "worsening"
+_AN_HOUR = 1 / 24
 UNREAD = {"flag": "unread", "level": Level.NONE.value, "event": "unread", "rule": ""}
 
 
@@ -75,9 +78,12 @@ def safety_move(
     `queue` holds flags that another step wants confirmed (ticked in the asked screen).
     """
     state, verdict = judged(state, turns, profile)
-    if seen := seen_already(state, turns[-1], verdict):
+    seen = seen_already(state, turns[-1], verdict)
+    if unsteady_as_ever(state, turns, profile, verdict):
+        seen = (*seen, UNSTEADY)
+    if seen:
         state, verdict = judged(state.clear(seen, len(turns), "checked"), turns, profile)
-    move = _with_beginning(state, _decide(state, turns, verdict, queue), turns[-1])
+    move = _with_beginning(state, _decide(state, turns, profile, verdict, queue), turns[-1])
     if move.resume:
         move = _after_clearing(move, turns, profile)
     latest = replace(turns[-1], findings=told_in(state, turns[-1], len(turns)))
@@ -97,11 +103,17 @@ def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> Safe
         return move
     days = [m.number for m in latest.findings.present(Kind.DURATION) if m.number is not None]
     days += days_told(latest.text)
+    # minutes beside a longer time say how far somebody walks, not since when
+    days = [one for one in days if one >= _AN_HOUR] or days
     return replace(move, state=replace(move.state, began=min(days, default=None)))
 
 
 def _decide(
-    state: SafetyState, turns: Sequence[Turn], verdict: Triage, queue: Sequence[str]
+    state: SafetyState,
+    turns: Sequence[Turn],
+    profile: Profile,
+    verdict: Triage,
+    queue: Sequence[str],
 ) -> SafetyMove:
     now, latest = len(turns), turns[-1]
     state, news = learnt(grown_up(state, latest, now), latest)
@@ -127,6 +139,8 @@ def _decide(
         return told
     if state.locked:
         return meant_it(state, latest) or stay(state, state.locked, latest, now, news)
+    if (told := known_unsteady(state, turns, profile, verdict)) is not None:
+        return told
     if state.asking:
         return confirm_answer(state, state.asking, latest, verdict, now)
     if state.talk == "violence" and (move := violence_talk(state, latest)):

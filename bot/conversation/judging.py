@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.conversation.long_unsteady import holds_on
 from bot.conversation.release import looked_at_already
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import confirmed
@@ -28,7 +29,7 @@ def judged(
         state,
         level=level.value,
         flags=(*verdict.flags, *unsure),
-        cautions=verdict.cautions,
+        cautions=tuple(dict.fromkeys((*verdict.cautions, *holds_on(state, turns)))),
         trace=tuple(line.reason for line in verdict.trace),
     )
     return judged, verdict

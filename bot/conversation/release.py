@@ -15,6 +15,7 @@ from bot.conversation.safety_move import SUICIDE, SafetyMove, ask, release
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told
 from bot.language.replies.follow_up_kinds import kinds_said
@@ -67,6 +68,8 @@ def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> Saf
     kinds = _kinds(latest, "release")
     if not_seen_since(latest) or begins_as_question(latest.text):
         return None
+    if any(one.value != slug and wording_asks(one) for one in latest.findings.of(Kind.FLAG)):
+        return None  # "for years, the GP knows, and both legs are numb since Monday"
     if SENT_IN in kinds or not ({CLINICIAN, OUTCOME} <= kinds or OLD in kinds):
         return None
     cleared = state.answered(slug, "no").clear((slug,), now, "checked")

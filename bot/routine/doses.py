@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chosen
 from bot.routine.fitting import Fit, fitted
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.sizes import sizes_of
+
+BALANCE, UNSTEADY = "senior", "BAL"
 
 
 def doses_of(
@@ -18,14 +21,20 @@ def doses_of(
     """Return the doses of a session, fitted to the minutes; nothing is added to a dose kept low.
 
     Low are those of a bad day or a lighter week, of a move that was too much, and of strength
-    where pain is in many places: less than could be done.
+    where pain is in many places: less than could be done. In few minutes the balance of who is
+    steady is one round, so that the muscles have theirs.
     """
-    here = [one.exercise for one in ordered if one.exercise.in_session]
+    chosen = [one for one in ordered if one.exercise.in_session]
+    here = [one.exercise for one in chosen]
     low = at.phase.phase == 0 or at.history.lighter
     every_part = at.sets[0][0].of_all_parts
+    few = at.row.minutes <= load_timing().few_minutes
     fits = []
-    for exercise in here:
+    for one in chosen:
+        exercise = one.exercise
         sizes = sizes_of(exercise, dose_for(exercise, at))
+        if few and one.rule == BALANCE and UNSTEADY not in at.codes:
+            sizes = sizes.least()
         less = every_part and exercise.kind == "strength"
         kept_low = low or less or at.history.steps.get(exercise.id, 0) < 0
         fits.append(Fit(days[exercise.id], sizes.up_to_usual() if kept_low else sizes))

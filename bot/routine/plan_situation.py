@@ -159,14 +159,15 @@ def _sets(
         return ((templates.get(quiet, templates["settle"]), row.items),)
     special = [item.template for item in load_situations() if holds(item.when, inputs, codes)]
     named = [pattern.pattern_id for pattern in inputs.patterns]
-    if special or not named:
+    elsewhere = upper_only and bool(named) and load_patterns()[named[0]].body == "lower"
+    if special or not named or elsewhere:
         main = special[0] if special else _general(inputs.regions, upper_only)
         second = named[:1]
     else:
         main, second = named[0], named[1:2]
     sure = {pattern.pattern_id: pattern.sure for pattern in inputs.patterns}
     # A special set comes whole before the patterns; a pattern only thought possible gets less.
-    places = 0 if special else row.second
+    places = 0 if special or elsewhere else row.second
     if second and sure[second[0]] == "possible":
         places //= 2
     return (

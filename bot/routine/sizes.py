@@ -50,6 +50,10 @@ class Sizes:
         end = self.usual + 1
         return Sizes(self.doses[:end], self.minutes[:end], self.usual)
 
+    def least(self) -> Sizes:
+        """Return only the shortest size."""
+        return Sizes(self.doses[:1], self.minutes[:1], 0)
+
 
 def sizes_of(exercise: Exercise, dose: Dose) -> Sizes:
     """Return the sizes a dose of an exercise may be fitted to.

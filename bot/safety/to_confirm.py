@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import set_aside, wording_asks
 from bot.language.findings import Mention, Status
 from bot.safety.levels import Level
 from bot.safety.safety_evidence import SafetyEvidence
 
+FRAGILE = "fragility_fracture"
 BONE_CONDITIONS = frozenset(("osteoporosis", "steroids"))
 BONE_SIGNS = ("fragility_prior", "height_loss", "eased_lying")
 
@@ -19,10 +21,12 @@ def open_questions(evidence: SafetyEvidence, settled: frozenset[str]) -> tuple[s
     What the writer left uncertain is asked for every flag of days or sooner, what the wording alone
     asks about for every one that can be (early labour is told as pregnancy); what was past,
     hypothetical or a question about illness only for emergencies. Somebody else's past is not.
-    Words of which the wording alone asked are done with when one of its questions is answered.
+    Words of which the wording alone asked are done with when one of its questions is answered; of
+    fragile bones it asks nobody young without a risk for them.
     """
     known = load_red_flags()
     done = _answered_words(evidence, settled)
+    sound = _sound_bones(evidence)
     people = words("persons") | words("third_person")
     asked = [
         slug
@@ -32,11 +36,11 @@ def open_questions(evidence: SafetyEvidence, settled: frozenset[str]) -> tuple[s
         and any(
             _worth_asking(slug, mention, people)
             for mention in mentions
-            if not (wording_asks(mention) and _place(mention) in done)
+            if not (wording_asks(mention) and (_place(mention) in done or slug in sound))
         )
     ]
-    if _bones_open(evidence) and "fragility_fracture" not in {*settled, *asked, *evidence.denied}:
-        asked.append("fragility_fracture")
+    if _bones_open(evidence) and FRAGILE not in {*settled, *asked, *evidence.denied}:
+        asked.append(FRAGILE)
     asked.sort(key=lambda slug: (-Level(known[slug].level).rank, known[slug].rf))
     return tuple(asked)
 
@@ -52,6 +56,13 @@ def _answered_words(
 
 def _place(mention: Mention) -> tuple[int, str]:
     return mention.start, mention.text
+
+
+def _sound_bones(evidence: SafetyEvidence) -> frozenset[str]:
+    """The flag of fragile bones where somebody is young and no risk for them is told."""
+    young = evidence.age is not None and evidence.age < safety_limit("fragile_by_wording_from")
+    risk = BONE_CONDITIONS & evidence.conditions or evidence.sign(*BONE_SIGNS[:2])
+    return frozenset() if risk or not young else frozenset((FRAGILE,))
 
 
 def _bones_open(evidence: SafetyEvidence) -> bool:

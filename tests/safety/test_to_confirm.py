@@ -87,3 +87,22 @@ def test_open_questions_of_words_stay_where_a_rule_read_them() -> None:
     evidence = SafetyEvidence(unclear={"leg_motor": [by_wording], "arm_motor": [by_rule]})
 
     assert open_questions(evidence, frozenset(("leg_motor",))) == ("arm_motor",)
+
+
+@pytest.mark.parametrize(
+    ("age", "conditions", "asked", "reason"),
+    [
+        (29, frozenset(), False, "young, and no risk is told"),
+        (29, frozenset({"steroids"}), True, "a risk"),
+        (66, frozenset(), True, "an age at which bones break"),
+        (None, frozenset(), True, "the age is not known"),
+    ],
+)
+def test_open_questions_of_the_wording_alone_ask_nobody_young_about_fragile_bones(
+    age: int | None, conditions: frozenset[str], asked: bool, reason: str
+) -> None:
+    mention = Mention(Kind.FLAG, "fragility_fracture", 0, 4, "went crack", ASKS, UNSURE)
+    evidence = SafetyEvidence(
+        unclear={"fragility_fracture": [mention]}, age=age, conditions=conditions
+    )
+    assert bool(open_questions(evidence, frozenset())) is asked, reason

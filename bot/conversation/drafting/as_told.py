@@ -82,3 +82,14 @@ def where_it_goes(turn: UserTurn, told: Findings) -> Iterator[Mention]:
     near = next((one for one in places if one.value in NEAR_THE_HEAD), None)
     if near is not None and cues[HEADACHE].stand_in(turn.text):
         yield replace(near, kind=Kind.TOLD, value=f"{RADIATES_TO}={HEADACHE}")
+
+
+def where_it_is_told_to_go(told: Findings) -> Iterator[Mention]:
+    """Yield the place that answers where it goes ("into the shoulder blade", "right buttock")."""
+    goes = next((one for one in told.present(Kind.RADIATION) if one.value == ELSEWHERE), None)
+    if goes is not None and load_fact_cues()[HEAD].stand_in(goes.text):
+        yield replace(goes, kind=Kind.TOLD, value=f"{RADIATES_TO}={HEAD}")
+        return
+    place = next(iter(told.present(Kind.REGION)), None)
+    if place is not None:
+        yield replace(place, kind=Kind.TOLD, value=f"{RADIATES_TO}={place.value}")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from bot.conversation import slots
-from bot.conversation.drafting.as_told import at_its_place, where_it_goes
+from bot.conversation.drafting.as_told import at_its_place, where_it_goes, where_it_is_told_to_go
 from bot.conversation.drafting.late_statements import of_no_statement, of_other_time
 from bot.conversation.drafting.only_sounds import only_sounds_like
 from bot.conversation.drafting.other_matters import of_another_matter
@@ -76,7 +76,8 @@ def facts_that_fit(
         if _is_told(turn, one, asked, known) or _no_fact(one, asked)
         if not (late and _lacks_its_cue(turn, one))
     )
-    return Findings(tuple(kept))
+    goes = where_it_is_told_to_go(told) if asked == NAMES[Kind.RADIATION] else ()
+    return Findings((*kept, *goes))
 
 
 def _of_the_pain(turn: UserTurn, of_them: bool, known_place: bool) -> Iterator[Mention]:

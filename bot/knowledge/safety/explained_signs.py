@@ -13,7 +13,8 @@ class ExplainedSign(Entry):
 
     `told` stands in the sentence of the sign, `beside` there or next to it; where one of `beyond`
     is told anywhere, nothing is explained. `asked` holds also what the wording alone asks about,
-    `theirs` also a sign of somebody else.
+    `theirs` also a sign of somebody else. Beside another urgent sign nothing is explained, but
+    where `whatever_else` says that the other tells nothing of it.
     """
 
     flags: frozenset[str]
@@ -22,6 +23,7 @@ class ExplainedSign(Entry):
     beside: str | None = None
     asked: bool = False
     theirs: bool = False
+    whatever_else: bool = False
 
 
 @lru_cache(maxsize=1)

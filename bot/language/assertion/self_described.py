@@ -23,6 +23,7 @@ _ARTICLES = reader_words("self_described", "articles")
 _WHO = reader_words("self_described", "who")
 _JOINS = reader_words("self_described", "joins")
 _ENDS = reader_words("self_described", "ends")
+_PARENTS = reader_words("self_described", "parents")
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +38,8 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
     "I'm a retired man" says it by itself. With nothing before it, it takes an age beside it and
     nobody else in the message: "man, my back hurts" describes nobody.
     """
-    if norms[index] not in sexes():
+    parent = norms[index] in _PARENTS
+    if norms[index] not in sexes() and not parent:
         return False
     begin = index
     ends = index + 1 == len(norms) or norms[index + 1] in _ENDS
@@ -50,6 +52,8 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
     age = any(_is_age(norm) for norm in (*described, *norms[index + 1 : index + 1 + _NEAR]))
     if norms[index] in _LETTERS and not age:
         return False
+    if parent and norms[index] not in sexes() and set(described) <= _ARTICLES:
+        return False  # "dad, 70, has a bad back"; "young dad, 35" tells of the writer
     if before in _SAYS_SELF:
         return True
     if before == _OPEN:

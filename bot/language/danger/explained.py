@@ -42,7 +42,7 @@ def _without(message: Message, told: Sequence[Mention], sign: ExplainedSign) -> 
     maybe = [one for one in told if _may_be(one, sign)]
     flags = load_red_flags()
     others = (one for one in told if _is_open(one) and one not in maybe)
-    if any(flags[one.value].level in _URGENT for one in others):
+    if not sign.whatever_else and any(flags[one.value].level in _URGENT for one in others):
         return list(told)
     return as_idioms(told, EXPLAINED, lambda one: one in maybe and _explains(message, one, sign))
 

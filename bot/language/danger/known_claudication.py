@@ -51,7 +51,16 @@ def _told(message: Message, held: Iterable[Mention]) -> bool:
     found = readings.found(message)
     ends = "ends" in found or ("steady" in found and _is_narrow(held))
     ends = ends or ("tires" in found and found.keys().isdisjoint(("nerve", "fails")))
-    return "brings_on" in found and ends and "anew" not in found
+    return "brings_on" in found and ends and not _news(message)
+
+
+def _news(message: Message) -> bool:
+    """Whether anything is told as new or worse; what makes it worse is no news of it."""
+    known = readings.hits(message, "worse_with")
+    return any(
+        not any(one.first <= hit.first and hit.last <= one.last for one in known)
+        for hit in readings.hits(message, "anew")
+    )
 
 
 def _is_narrow(held: Iterable[Mention]) -> bool:

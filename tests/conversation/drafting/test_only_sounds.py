@@ -10,6 +10,8 @@ from bot.knowledge.conversation.sounds_like import load_sounds_like
 BACK = "My low back hurts. "
 # a way of `sounds_like.yml`, the field it is about, what is told, and what must not be noted
 ONLY = [
+    ("days_in_bed", "duration_days", "It goes out now and then and I'm in bed for two days.", 2.0),
+    ("days_in_bed", "duration_days", "I pay for it for two days if I overdo it.", 2.0),
     ("worse_then", "course", "Once I have been ironing an hour it gets unbearable.", "worsening"),
     ("worse_then", "course", "By teatime it gets really bad.", "worsening"),
     ("hours_borne", "sit_hours", "It aches when I sit twenty minutes.", 1 / 3),

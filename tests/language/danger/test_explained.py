@@ -131,3 +131,29 @@ def test_what_goes_beyond_its_reason_is_a_sign(text: str, level: str, reason: st
 )
 def test_what_happened_to_who_takes_a_medicine_is_theirs(text: str, flag: str) -> None:
     assert flag in judged(text).flags_other
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Low back aches. I couldn't get up off the floor. I could do it in a chair", "a chair"),
+        ("I can't get up off the floor on my own these days, so a chair please", "a chair"),
+        ("low back pain. I can't get down to the floor and up again at my age", "what one can do"),
+    ],
+)
+def test_floor_ability_is_no_sign(text: str, reason: str) -> None:
+    assert judged(text).level.value == "none", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("I fell and couldn't get up off the floor, I sit in a chair now", "a fall"),
+        ("my back's gone and I can't get up off the floor", "nothing else is told"),
+        ("I couldn't get up off the floor for hours, back spasm, in a chair now", "hours"),
+        ("couldn't get up off the floor this morning, now in a chair", "of today"),
+        ("I'm on the floor and can't get up off the floor to the chair", "there now"),
+    ],
+)
+def test_floor_beyond_ability_is_a_sign(text: str, reason: str) -> None:
+    assert judged(text).level.value != "none", reason

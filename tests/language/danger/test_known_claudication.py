@@ -36,6 +36,11 @@ LEGS = "ces_bilateral_legs"
             "both calves get heavy when I stand ten minutes, goes when I sit down",
             "they only tire, and no time is told",
         ),
+        (
+            "I have spinal stenosis, had an MRI, two years, unchanged. Walking, both my legs go "
+            "heavy after 10 minutes and I have to sit down, then it settles. Standing is worse.",
+            "what makes it worse is no news",
+        ),
         ("my feet are dead by 7 but that's the job, a sit down and they're grand", "the same"),
         (
             "I've got a narrowed canal, known since 2015, and my legs get heavy when I walk. "

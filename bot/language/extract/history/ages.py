@@ -34,6 +34,7 @@ _IS, _WHO_IS = reader_words("ages", "is"), reader_words("ages", "who_is")
 _IS_OF_AGE = reader_words("ages", "is_of_age")
 _SAYS_SELF = reader_words("ages", "says_self")
 _YEARS_OF_AGE, _AGE_IS = reader_words("ages", "years_of_age"), reader_words("ages", "age_is")
+_WRITER = reader_words("ages", "writer")
 _WITH_A_CHILD = reader_words("ages", "with_a_child")
 
 
@@ -203,6 +204,7 @@ def _by_neighbours(
         or (before == "of" and norms[index - 2] in words("age_who"))
         or (before in _MARKS and _to_come(norms, end))
         or _between_marks(norms, index, before, after)
+        or (not before and after == "but")  # "77 but fit"
     )
     return (
         _Age(index, end, years - (before in _MARKS and _to_come(norms, end))) if standing else None
@@ -235,5 +237,8 @@ def _between_marks(norms: tuple[str, ...], index: int, before: str, after: str) 
     if not before and not after:
         return False  # an answer to a question, read as such
     nearby = norms[index - 2] if index > 1 else ""
-    listed = nearby.isdecimal() or (after == "," and norms[index + 2 : index + 3] == ("and",))
+    goes_on = norms[index + 3 : index + 4] and norms[index + 3] in _WRITER  # ", 33, and I carry"
+    listed = nearby.isdecimal() or (
+        after == "," and norms[index + 2 : index + 3] == ("and",) and not goes_on
+    )
     return not listed

@@ -28,6 +28,10 @@ STANDING = [
     ("I'm 19 years old, student, neck ache", 19, "a student is the writer"),
     ("19 years old, student, neck ache", 19, "the same without I"),
     ("low back and left hip, 19 years old", 19, "at the end"),
+    ("cyclist 46, long rides, neck ache", 46, "behind what somebody does"),
+    ("77 but fit, low back ache for 3 weeks", 77, "before 'but', at the beginning"),
+    ("Young dad, 35, low back ache for 3 weeks", 35, "a parent with a word beside it"),
+    ("my low back aches, 33, and I carry him for 3 weeks now", 33, "'and I' is no list"),
 ]
 
 
@@ -43,6 +47,7 @@ NO_AGES = [
     ("bus driver 20 years, low back pain", "how long in it"),
     ("I drive 50, low back", "how far"),
     ("my back pain is 3 years old", "of the pain"),
+    ("low back ache, 3 of 10 but 30 but no more", "no beginning"),
     ("the sink is too low for me im 6ft5", "a height"),
     ("had a rub from my daughter, who is nine, and it helped", "a child's"),
 ]

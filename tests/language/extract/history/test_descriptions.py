@@ -10,6 +10,10 @@ WORSE = [
     ("my neck hurts when resting", {"static_agg"}, "a rest"),
     ("worse sitting, better when I stand up and walk", {"flex_agg"}, "better leads a list"),
     ("worse when I get up, better when I walk", {"flex_agg"}, "each its own marker"),
+    ("twisting makes it worse, arching back over the chair feels lovely", {"rot_agg"}, "eases"),
+    ("bending not great, walking okay", {"flex_agg"}, "not great"),
+    ("twisting and bending over patients make it worse", {"rot_agg", "flex_agg"}, "no load"),
+    ("turning patients makes it worse", {"load_agg"}, "a load"),
     ("fine when I sit, killing me when I stand or cook", {"ext_agg"}, "the nearest marker"),
     ("when i walk its better", set(), "the marker stands behind"),
     ("hurts when i sit and drive", {"flex_agg"}, "a list"),
@@ -52,6 +56,11 @@ WORSE = [
 ]
 BETTER = [
     ("twisting hurts, walking is okay", set(), "no trouble, and no ease"),
+    ("twisting hurts, walking ok", set(), "the same without its verb"),
+    ("sitting is bad, walking okay, bending not great", set(), "not great is no ease"),
+    ("arching back over the chair feels lovely", {"bending_back"}, "how it feels"),
+    ("twisting makes it worse, arching back over the chair feels lovely", {"bending_back"}, ""),
+    ("lying on my belly on the bed is the only thing that helps", {"lying_prone"}, "on a bed"),
     ("low back sore when I sit, walking is fine", set(), "no trouble, and no ease"),
     ("I slid down two steps, walked fine after", set(), "how one got on after a fall"),
     ("low back ache, walking eases it", {"walking"}, "said to ease"),
@@ -99,3 +108,16 @@ def test_descriptions_read_what_eases(text: str, expected: set[str], reason: str
 )
 def test_descriptions_need_more_than_again_for_episodes(text: str, expected: set[str]) -> None:
     assert values(text, Kind.COURSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("low back, a hot bath helps", set(), "a bath"),
+        ("neck pain, worse in hot weather", set(), "the weather"),
+        ("it feels hot", {"burning"}, "how it feels"),
+        ("hot pain down the leg", {"burning"}, "a pain"),
+    ],
+)
+def test_descriptions_hot_is_of_the_pain(text: str, expected: set[str], reason: str) -> None:
+    assert values(text, Kind.QUALITY) == expected, reason

@@ -50,6 +50,7 @@ def test_durations_gives_the_stage(text: str, stage: str, reason: str) -> None:
 
 
 OTHER_MATTERS = [
+    ("low back pain, laid up for about a week each time", "laid up"),
     ("on prednisolone 6 yrs, my neck hurts", "a medicine"),
     ("my neck hurts, im 34 years old", "an age"),
     ("31 weeks pregnant, low back ache", "a pregnancy"),
