@@ -22,7 +22,7 @@ def doses_of(
 
     Low are those of a bad day or a lighter week, of a move that was too much, and of strength
     where pain is in many places: less than could be done. In few minutes the balance of who is
-    steady is one round, so that the muscles have theirs.
+    steady grows last, so that the muscles have theirs.
     """
     chosen = [one for one in ordered if one.exercise.in_session]
     here = [one.exercise for one in chosen]
@@ -33,11 +33,11 @@ def doses_of(
     for one in chosen:
         exercise = one.exercise
         sizes = sizes_of(exercise, dose_for(exercise, at))
-        if few and one.rule == BALANCE and UNSTEADY not in at.codes:
-            sizes = sizes.least()
         less = every_part and exercise.kind == "strength"
         kept_low = low or less or at.history.steps.get(exercise.id, 0) < 0
-        fits.append(Fit(days[exercise.id], sizes.up_to_usual() if kept_low else sizes))
+        waits = few and one.rule == BALANCE and UNSTEADY not in at.codes
+        sizes = sizes.from_shortest() if waits else sizes
+        fits.append(Fit(days[exercise.id], sizes.up_to_usual() if kept_low else sizes, waits))
     doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
 

@@ -14,10 +14,11 @@ from bot.routine.sizes import Sizes
 
 @dataclass(frozen=True)
 class Fit:
-    """One item to be fitted: its day and the sizes it may have."""
+    """One item to be fitted: its day and the sizes it may have; `last` grows behind all others."""
 
     day: str
     sizes: Sizes
+    last: bool = False
 
 
 def fitted(items: Sequence[Fit], minutes: float, walk: int = 0) -> list[Dose]:
@@ -61,6 +62,7 @@ class _Session:
         self.whole = [item.sizes.minutes for item in items]
         self.ladders = [item.sizes.minutes_to_goal for item in items]
         self.usual = [item.sizes.usual for item in items]
+        self.last = [item.last for item in items]
         self.steps = list(self.usual)
         self.days = [
             tuple(place for place, day in enumerate(DAYS) if item.day in (EVERY_DAY, day))
@@ -97,9 +99,9 @@ class _Session:
 
     def grow(self) -> bool:
         """Make the item that has grown least longer, where there is room; False when none has."""
-        best: tuple[int, int, int] | None = None
+        best: tuple[bool, int, int, int] | None = None
         for place, step in enumerate(self.steps):
-            rank = (step - self.usual[place], step, place)
+            rank = (self.last[place], step - self.usual[place], step, place)
             ladder = self.ladders[place]
             if step + 1 == len(ladder) or (best is not None and rank > best):
                 continue
@@ -109,7 +111,7 @@ class _Session:
                 best = rank
         if best is None:
             return False
-        self._step(best[2], best[1] + 1)
+        self._step(best[3], best[2] + 1)
         return True
 
     def exchange(self) -> None:

@@ -50,9 +50,9 @@ class Sizes:
         end = self.usual + 1
         return Sizes(self.doses[:end], self.minutes[:end], self.usual)
 
-    def least(self) -> Sizes:
-        """Return only the shortest size."""
-        return Sizes(self.doses[:1], self.minutes[:1], 0)
+    def from_shortest(self) -> Sizes:
+        """Return the same sizes with the shortest as the usual one."""
+        return Sizes(self.doses, self.minutes, 0, self.beyond)
 
 
 def sizes_of(exercise: Exercise, dose: Dose) -> Sizes:
