@@ -66,7 +66,6 @@ from bot.safety.triage import Profile, Triage
 __all__ = ["SafetyMove", "safety_move"]
 
 LEGS, NARROW, WORSENING = "ces_bilateral_legs", "stenosis", "worsening"
-_AN_HOUR = 1 / 24
 UNREAD = {"flag": "unread", "level": Level.NONE.value, "event": "unread", "rule": ""}
 
 
@@ -103,8 +102,6 @@ def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> Safe
         return move
     days = [m.number for m in latest.findings.present(Kind.DURATION) if m.number is not None]
     days += days_told(latest.text)
-    # minutes beside a longer time say how far somebody walks, not since when
-    days = [one for one in days if one >= _AN_HOUR] or days
     return replace(move, state=replace(move.state, began=min(days, default=None)))
 
 
