@@ -85,6 +85,11 @@ def test_flare_told_is_asked_about_beside_a_question_where_it_is_likely(
         ("pain level through the roof since last night", None, "no sign the list has"),
         (
             "My good spell's over. Woke at four with the back in a vice and it's not let go since.",
+            None,
+            "nothing is asked",
+        ),
+        (
+            "The good weeks are over. It's flared since four and I've had enough now.",
             "suicide",
             "in no list",
         ),
