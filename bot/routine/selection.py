@@ -58,8 +58,8 @@ def choose(at: PlanSituation) -> Chooser:
         _more_walk(chooser)
         if special and not chooser.limited:
             _from_set(chooser, main[0], len(chooser.chosen) + 1)
-        if _way_only_by_the_other(chooser):
-            _asked_for_by_worry(chooser)
+        if _way_only_by_the_other(chooser) and chooser.places - len(chooser.chosen) > 1:
+            _asked_for_by_worry(chooser)  # a place is left for trunk or hips
         if not few:
             _the_way_that_eases(chooser)
         if few and (at.upper_only or _room_for_easy(chooser)):
