@@ -23,7 +23,7 @@ SIDE: Final[dict[str, Line]] = {
     "calves": _line(3.8, "shin 0.04 -0.4", "shin 0.3 -0.45", "shin 0.72 -0.4"),
     "deep_neck_flexors": _line(1.5, "neck 0.08 0.25", "neck 0.48 0.25", "neck 0.88 0.25"),
     "deltoid": _line(4.2, "upper 0 0", "upper 0.15 0", "upper 0.38 0"),
-    "diaphragm": _line(3.2, "torso 26 -0.4", "torso 29 0.1", "torso 27 0.6"),
+    "diaphragm": _line(1.9, "torso 20 -0.85", "torso 24.5 0", "torso 21.5 0.85"),
     "glute_max": _line(5.6, "torso 8 -0.55", "torso 0 -0.55", "thigh 0.1 -0.6"),
     "glute_med": _line(5, "torso 10 -0.15", "torso 5 -0.15", "thigh 0.04 -0.1"),
     "hamstrings": _line(3.9, "thigh 0.1 -0.5", "thigh 0.5 -0.5", "thigh 0.9 -0.5"),
@@ -85,6 +85,11 @@ FRONT: Final[dict[str, Line]] = {
 
 AMONG_BONES: Final[dict[str, dict[str, Line]]] = {
     "side": {
+        "scm_scalenes": _line(2, "neck 1.2 0.5", "neck 0.6 0.98", "neck -0.1 1", "torso 51 0.8"),
+        "deep_neck_flexors": _line(
+            1.5, "neck 0.72 0.42", "neck 0.3 0.44", "torso 54 0.36", "torso 51 0.22"
+        ),
+        "suboccipitals": _line(1.6, "neck 0.65 -1", "neck 0.9 -1", "neck 1.2 -1.05"),
         "abs_deep": _line(4.4, "torso 15 0.8", "torso 23 0.82", "torso 32 0.8"),
         "glute_max": _line(
             5.6, "torso 2 -0.94", "torso -5 -1", "thigh 0.16 -0.8", "thigh 0.3 -0.3"

@@ -204,6 +204,14 @@ def _figure(
         else:
             thumb = thumb_on_edge(arm.second.b, arm.end_dir, limb.hand)
             parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth, thumb)
+        if f"{side}.palm" in pose.order:
+            before = NEAR if side == "near" else FAR_BEFORE
+            parts |= {
+                f"{side}.arm": DrawnPart(parts[f"{side}.arm"].shapes[len(hand) :]),
+                f"{side}.palm": DrawnPart(
+                    tuple(Shape(part, before.skin, edge=before.skin_edge) for part in hand)
+                ),
+            }
         if side == "near":
             shade, edge = rolled_shoulder(limb, arm.first.a, spine)
             parts["shirt"] = DrawnPart((*parts["shirt"].shapes, *shade))
@@ -239,7 +247,7 @@ def _chin_shade(limbs: dict[str, SideLimb], neck: Bone) -> tuple[Shape, ...]:
 
 
 def _arm_parts(parts: dict[str, DrawnPart], side: str) -> list[str]:
-    return [name for name in (f"{side}.arm", f"{side}.hand") if name in parts]
+    return [name for name in (f"{side}.arm", f"{side}.hand", f"{side}.palm") if name in parts]
 
 
 def _head(pose: SidePose, skull: complex, along: float, far: Chain) -> tuple[Outline, DrawnPart]:

@@ -12,6 +12,8 @@ from bot.pictures.outlines import DrawnPart, Shape, disc, open_line, ring
 from bot.pictures.view_box import Box
 
 SPINE, VERTEBRA, STEP = -2.6, 2.1, 4
+NECK_SPINE, NECK_VERTEBRA, NECK = -1.4, 1.2, (50, 58)
+"""In the neck they are slimmer, and further from the nape: muscles lie behind and before them."""
 LOWEST, HIGHEST, ABOVE_PELVIS = 3, 64, 15
 
 # Axes of the pelvis: origin at the hip joint (side) or between both (front), y towards the head.
@@ -124,6 +126,9 @@ def _of_pelvis(figure: Figure, points: Points, side: int = 1) -> tuple[complex, 
 
 def _vertebrae(figure: Figure, low: int) -> Iterator[Shape]:
     for along in range(low, HIGHEST, STEP):
-        ends = [figure.spine.beside(along, SPINE + half) for half in (-VERTEBRA, VERTEBRA)]
+        share = min(1.0, max(0.0, (along - NECK[0]) / (NECK[1] - NECK[0])))
+        middle = SPINE + share * (NECK_SPINE - SPINE)
+        half = VERTEBRA + share * (NECK_VERTEBRA - VERTEBRA)
+        ends = [figure.spine.beside(along, middle + side * half) for side in (-1, 1)]
         yield Shape(open_line(ends), "body_line", line=3.0)
         yield Shape(open_line(ends), "vertebra", line=2.2)

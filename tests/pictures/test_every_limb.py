@@ -199,8 +199,10 @@ def test_fingertips_alone_carry_the_head_where_the_text_says_so() -> None:
     """A whole hand from neck to crown looks like a push (T14)."""
     assert "fingertips supporting the back of your head" in " ".join(load_exercises()["T14"].steps)
     figure = solve(load_pictures()["T14"].end)
-    assert figure.order.index("far.arm") < figure.order.index("head")
+    order = figure.order
+    assert order.index("far.arm") < order.index("head") < order.index("far.palm")
     head = figure.outlines["head"].points
     shown = [spot for spot in figure.outlines["far.hand"].points if not inside(head, spot)]
     assert shown
+    assert len(shown) < len(figure.outlines["far.hand"].points), "tips on the head, towards us"
     assert max(gap_to_line(head, (spot, spot)) for spot in shown) <= FINGERTIP

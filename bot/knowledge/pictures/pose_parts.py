@@ -67,7 +67,7 @@ class SideLimb(Part):
     elbow_x: float = 1
     fore_dir: float | None = None
     hand_dir: float | None = None
-    hand: Literal["open", "flat", "fist", "edge", "grip", "away"] = "open"
+    hand: Literal["open", "flat", "fist", "edge", "grip", "away", "tips", "slid"] = "open"
     palm: Literal[1, -1] = 1
     scap: Place = (0, 0)
 
@@ -98,7 +98,7 @@ class FrontLimb(Part):
     foot: Literal["front", "side", "point"] = "front"
     foot_dir: float | None = None
     foot_flip: Literal[1, -1] = 1
-    hand: Literal["open", "flat", "fist", "edge", "grip", "away"] = "open"
+    hand: Literal["open", "flat", "fist", "edge", "grip", "away", "tips", "slid"] = "open"
     hand_dir: float | None = None
     palm: Literal[1, -1] = 1
     shrug: float = 0
@@ -108,7 +108,8 @@ class SidePose(Part):
     """A pose seen from the side, facing right; `far` inherits every key of `near`.
 
     `look: front` turns the face to us, as on somebody who lies on the front with the head aside.
-    `order` that names `near.hand` draws forearm and hand there, apart from the arm.
+    `order` that names `near.hand` draws forearm and hand there, apart from the arm; `near.palm`
+    the hand alone, behind a trunk or before a head that its forearm is on the other side of.
     `far_alone`: only the far foot stands, and so on the near edge of the floor.
     """
 
