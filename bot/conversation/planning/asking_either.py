@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.either import Either, Way, title_of
+from bot.conversation.drafting.meant_either import Either, EitherWay, title_of
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.reply_limits import enough, is_within
@@ -69,14 +69,14 @@ def _of_place(draft: Draft) -> Either | None:
         return None
     only = speak("conversation", "only_this", what=_lower(title_of(Facts(regions=new))))
     both = title_of(Facts(regions=after.regions))
-    return Either("regions", (Way(only, list(new)), Way(both, list(after.regions))))
+    return Either("regions", (EitherWay(only, list(new)), EitherWay(both, list(after.regions))))
 
 
 def _of_sides(draft: Draft) -> Either | None:
     """ "Left. right": one of them, and nothing says which."""
     if spoken("two_sides").fullmatch(_plain(draft)) is None:
         return None
-    first, second = (Way(title_of(Facts(side=side)), side) for side in SIDES)
+    first, second = (EitherWay(title_of(Facts(side=side)), side) for side in SIDES)
     return Either(SIDE, (first, second))
 
 
@@ -88,7 +88,7 @@ def _of_ratings(draft: Draft) -> Either | None:
     one, other = sorted(int(told[name]) for name in ("one", "other"))
     if other - one < enough("ratings_apart"):
         return None
-    first, second = (Way(title_of(Facts(nrs=rating)), rating) for rating in (one, other))
+    first, second = (EitherWay(title_of(Facts(nrs=rating)), rating) for rating in (one, other))
     return Either(RATING, (first, second))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.either import Either, Way, say_noted, take_way
+from bot.conversation.drafting.meant_either import Either, EitherWay, say_noted, take_way
 from bot.conversation.options import pick
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -50,7 +50,7 @@ class EitherQuestion(Question):
         return {"titles": list(either.titles) if either else []}
 
 
-def _meant(draft: Draft, either: Either) -> Way | None:
+def _meant(draft: Draft, either: Either) -> EitherWay | None:
     """The way that the words mean: by its number, its place, its title, "instead" or "both"."""
     turn, values = draft.turn, [way.value for way in either.ways]
     number = read_answer("rating", turn.findings, turn.text) if either.fact == "nrs" else None

@@ -16,7 +16,7 @@ from bot.language.text.sentence_ends import Range
 
 _ALONE = limit("place_alone")
 _NAMED_BESIDE = reader_words("wished_place", "named_beside")
-CHAIR, DESK, STANDING = "chair", "desk", "standing"
+CHAIR, DESK, STANDING, BED, NO_FLOOR = "chair", "desk", "standing", "bed", "no_floor"
 
 
 def wished_places(
@@ -44,6 +44,8 @@ def wished_places(
         return found - {CHAIR, STANDING}
     if STANDING in found:
         found -= {CHAIR, DESK}  # standing at a desk is standing
+    if BED in found and found & {CHAIR, DESK}:
+        found = (found - {BED, CHAIR, DESK}) | {NO_FLOOR}  # "bed or chair": what each allows
     return found - places_not_meant(message)
 
 

@@ -14,7 +14,7 @@ from bot.language.facts import Facts
 
 
 @dataclass(frozen=True)
-class Way:
+class EitherWay:
     """One of the two: its words to press, and the value that the fact then has."""
 
     title: str
@@ -26,7 +26,7 @@ class Either:
     """A fact and the two ways in which it was meant; the second holds where nobody says which."""
 
     fact: str
-    ways: tuple[Way, Way]
+    ways: tuple[EitherWay, EitherWay]
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Either | None:
@@ -34,7 +34,7 @@ class Either:
         kept = values.get(slots.EITHER)
         if not kept:
             return None
-        first, second = (Way(str(title), value) for title, value in kept["ways"])
+        first, second = (EitherWay(str(title), value) for title, value in kept["ways"])
         return cls(str(kept["fact"]), (first, second))
 
     def as_dict(self) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def title_of(facts: Facts) -> str:
     return news(Facts(), facts).rstrip(".")
 
 
-def take_way(draft: Draft, either: Either, way: Way) -> None:
+def take_way(draft: Draft, either: Either, way: EitherWay) -> None:
     """Let the fact have the value of a way, and say it."""
     before = draft.facts_before
     draft.set_facts(Facts.from_dict({**before.as_dict(), either.fact: way.value}))
