@@ -25,18 +25,23 @@ from bot.language.text.message import Message
 readings = PatternGroups("claudication", partial(reading_lines, "claudication"))
 KNOWN = "long known on walking, eased by sitting"  # cue of legs that are asked about for that
 LEGS, VESSELS, NARROW = "ces_bilateral_legs", "vascular_leg", "stenosis"
+GAIT = "myelopathy"  # heavy legs on walking are heard as one of its signs too
 _LONG_FROM = safety_limit("sign_long_days")
 _AN_HOUR = 1 / 24  # shorter times say how far somebody can walk
 _URGENT = "E"
+_HEARD = (Status.PRESENT, Status.UNCERTAIN)
 
 
 def known_claudication_asked(message: Message, held: Sequence[Mention]) -> list[Mention]:
     """Return what holds, with legs that are long known to tire on walking only asked about."""
-    legs = [one for one in held if one.value == LEGS and one.status is Status.PRESENT]
+    legs = [one for one in held if one.value == LEGS and one.status in _HEARD]
     if not legs or not _told(message, held) or not _known(message, held) or _other(held):
         return list(held)
+    asked = {LEGS} if "nerve" in readings.found(message) else {LEGS, GAIT}
     return [
-        replace(one, status=Status.UNCERTAIN, cues=(*one.cues, KNOWN)) if one in legs else one
+        replace(one, status=Status.UNCERTAIN, cues=(*one.cues, KNOWN))
+        if one.value in asked and one.status is Status.PRESENT
+        else one
         for one in held
     ]
 

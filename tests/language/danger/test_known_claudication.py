@@ -100,3 +100,28 @@ def test_legs_long_known_on_walking_are_asked_about(text: str, reason: str) -> N
 )
 def test_legs_that_changed_or_have_company_are_an_emergency(text: str, reason: str) -> None:
     assert judged(text).level.value == "E", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Both legs feel heavy after ten minutes of walking, for 3 years, sitting settles it",
+            True,
+        ),
+        ("Both legs feel heavy and unsteady walking, for 3 years, sitting settles it", False),
+    ],
+)
+def test_legs_that_only_tire_tell_of_no_neck(text: str, asked: bool) -> None:
+    assert ("myelopathy" not in judged(text).flags) is asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my right buttock hurts deep inside when I run and when I sit",
+        "it hurts deep inside when I bend and lift",
+    ],
+)
+def test_pain_deep_inside_is_no_pain_that_never_changes(text: str) -> None:
+    assert "non_mechanical" not in judged(text).flags
