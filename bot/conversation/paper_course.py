@@ -20,7 +20,7 @@ from bot.routine.kept_history import FlareSpell, KeptHistory, Rating, WorseAfter
 MOST_RATINGS = 8  # on the page: the first, the last, and some between
 MOST_MOVES = 8
 MOST_EVENTS = 3  # the newest flares, and the newest times it was worse after an exercise
-CLINICIAN = "clinician"
+TALK_ALONE = ("screen", "clinician")  # asked or said in the talk, not on paper
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def flare_sections(values: Mapping[str, Any]) -> tuple[Section, ...]:
     """Return the steps for a flare, with what helped before, for a good day's paper."""
     words, weeks = load_paper_words(), weeks_in(values)
     history = weeks.history
-    steps = [one.say for key, one in load_flare().items() if key != CLINICIAN]
+    steps = [one.say for key, one in load_flare().items() if key not in TALK_ALONE]
     if weeks.flare_words:
         steps.append(words.flare_words.format(words=weeks.flare_words))
     known = load_exercises()

@@ -18,6 +18,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_flare
 from bot.routine import build, safety_net
 from tests.conversation.papers_of import FACTS, VALUES
 
@@ -150,3 +151,10 @@ def test_papers_before_there_is_anything_say_so() -> None:
     assert summary_paper({}).intro == WORDS.summary_empty
     assert not plan_paper({}).moves
     assert not summary_paper({}).sections
+
+
+def test_papers_plan_says_nothing_that_belongs_to_the_talk() -> None:
+    steps = [said for one in plan_paper(VALUES).sections for _, said in one.rows]
+    known = load_flare()
+    assert known["quiet"].say in steps
+    assert not {known["screen"].say, known["clinician"].say} & set(steps)

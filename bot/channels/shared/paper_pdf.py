@@ -109,14 +109,16 @@ def paper_data(paper: Paper, day: date) -> dict[str, Any]:
 
 
 def _move(move: Move) -> dict[str, Any]:
-    steps = f"{move.picture}{SUFFIX}" if has_steps(move.picture) else ""
+    told = has_steps(move.picture)
+    steps = f"{move.picture}{SUFFIX}" if told else move.picture
     return {
         "name": move.name,
         "dose": move.dose,
         "apart": move.apart,
         "alt": f"{move.name}. {' '.join(move.steps)}",
         "picture": picture_svg(move.picture, PAPER),
-        "steps_picture": picture_svg(steps, PAPER) if steps else "",
+        "steps_picture": picture_svg(steps, PAPER),
+        "in_steps": told,
         "steps": move.steps,
         "notes": " ".join(move.notes),
         "stop_if": move.stop_if,

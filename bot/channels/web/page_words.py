@@ -14,7 +14,7 @@ WORDS_FILE = SHOWN / "page" / "words.yml"
 ICONS_FILE = "icons.yml"
 FIRST = (
     *("launch", "title", "small", "composer", "write", "conversation", "send", "menu", "close"),
-    *("latest", "beside", "given", "tryAgain"),
+    *("latest", "given", "tryAgain"),
 )
 """What the page says before the server has sent it all: these come with its script."""
 

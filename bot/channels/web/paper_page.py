@@ -72,7 +72,7 @@ def _picture(name: str) -> str:
 
 
 def _steps(move: Move, words: PaperWords) -> str:
-    shown = _picture(f"{move.picture}{SUFFIX}") if has_steps(move.picture) else ""
+    shown = _picture(f"{move.picture}{SUFFIX}" if has_steps(move.picture) else move.picture)
     steps = "".join(f"<li>{escape(step)}</li>" for step in move.steps)
     notes = escape(" ".join(move.notes))
     return (

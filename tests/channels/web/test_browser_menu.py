@@ -49,7 +49,7 @@ def test_browser_menu_downloads_and_deletes(open_page: Open, served: Served) -> 
     expect(
         page.get_by_text("Delete everything you told me, here and in my records?")
     ).to_be_visible()
-    expect(page.get_by_text("records are kept 365 days.")).to_be_visible()
+    expect(page.get_by_text("kept until 365 days after your last visit.")).to_be_visible()
     page.get_by_role("button", name="Keep it").click()
     expect(page.locator("#menu")).to_be_hidden()
     open_menu(page)

@@ -54,7 +54,7 @@ def test_browser_sends_a_pressed_button_and_keeps_the_choice(
 
 def test_browser_consent_asks_for_the_tick(open_page: Open, served: Served) -> None:
     page = open_page()
-    expect(page.get_by_text("Kept on this server, at most 365 days")).to_be_visible()
+    expect(page.get_by_text("Kept on this server until 365 days")).to_be_visible()
     said = page.get_by_text("Please tick this first.")
     expect(said).to_be_hidden()  # nothing was done wrong yet
     page.get_by_role("button", name="Agree and start").click()

@@ -43,6 +43,8 @@ def test_papers_route_page_holds_the_plan() -> None:
         assert f"pictures/{move.picture}.svg?theme=paper" in page
         steps = f"pictures/{move.picture}-steps.svg?theme=paper"
         assert (steps in page) is has_steps(move.picture)
+    # Every how-to has its picture: the steps, or the movement itself.
+    assert page.count('<section class="steps"><img') == len(plan_paper(VALUES).moves)
     assert page.count('class="week"') == len(plan_paper(VALUES).moves)
 
 
@@ -52,7 +54,7 @@ def test_papers_route_page_makes_no_markup_of_words() -> None:
     paper = Paper(evil, evil, evil, (move,), (Section(evil, ((evil, evil),)),), (evil, (evil,)))
     page = paper_html(paper, DAY, [("As a file", "plan.pdf")])
     assert "<img src=x" not in page
-    assert page.count("<img") == 2  # the mark and the picture
+    assert page.count("<img") == 3  # the mark, the picture in its row and in its how-to
 
 
 def test_papers_route_gives_the_calendar_file_to_its_owner_only(served: Served) -> None:

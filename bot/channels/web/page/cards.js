@@ -20,10 +20,7 @@ function heading(card, id) {
 }
 
 const timed = (card, act, dose) =>
-  card.timer ? [
-    clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds)), dose),
-    card.timer.up && press("link type", word("typeIt"), act.write),
-  ] : dose;
+  card.timer ? clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds)), dose, card.timer.up && press("link", word("typeIt"), act.write)) : dose;
 
 /** The card of a message and, apart, what answers it; `id` numbers its heading. */
 export function drawCard(card, id, act) {
@@ -36,11 +33,8 @@ export function drawCard(card, id, act) {
   const plain = short || kind === "routine"; // its links ask beside what is asked
   const honest = card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small"));
   const why = (beside || kind === "exercise" ? aside : note)("why", card.why, kind);
-  // Beside the picture there is room for reasons, on a phone there is none.
-  if (beside && why) {
-    why.append(...[honest].flat(3).filter(Boolean));
-    why.open = innerWidth > 640;
-  }
+  // Beside the picture there is room for reasons and below it for what is honest, on a phone there is none.
+  if (beside && why && !(why.open = innerWidth > 640)) why.append(...[honest].flat(3).filter(Boolean));
   const title = heading(card, id);
   const looks = card.picture && picture(card.picture, card.picture_alt || card.title, "well", card.caption, deed && card.moving);
   const steps = items("ol", "steps", card.steps);
@@ -55,7 +49,7 @@ export function drawCard(card, id, act) {
   const asks = card.picture && kind === "check" && h("div", null, says, steps, stopwatch);
   const two = (...children) => h("div", "two", children);
   const body =
-    beside ? two(h("div", null, looks), h("div", null, keys, why))
+    beside ? two(h("div", null, looks, why.open && honest), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, h("div", "safe", notes, notice)), asks)
     : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
     : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
@@ -67,7 +61,7 @@ export function drawCard(card, id, act) {
   const talk = card.urgency === "talk";
   // Whom else to call or write to, right behind the sentence that says so.
   const calls = list(card.calls).length > 0 && h("div", "calls", card.calls.map(dial), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
-  const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close", (card.timer || kind === "exercise") && "timed"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
+  const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close", kind === "check" && card.timer && "timed"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number),
     body,

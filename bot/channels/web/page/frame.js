@@ -24,7 +24,7 @@ export function frame(full) {
         part("jump", "button", { type: "button", "aria-label": word("latest"), hidden: true }, icon("below")),
         part("pinned", "div", { role: "alert" }),
         part("dock", "div", null, part("writing", "div")))),
-    full && part("aside", "aside", { "aria-label": word("beside") }));
+    full && part("aside", "aside"));
   part("app", full ? "div" : "dialog", !full && { "aria-label": word("title") }, page);
   return parts;
 }

@@ -14,8 +14,8 @@ export const stopClocks = () => running.forEach((stop) => stop());
 
 const minutes = (count) => (count < 100 ? count : `${Math.floor(count / 60)}:${String(count % 60).padStart(2, "0")}`);
 
-/** A clock for a card's timer (card_kinds.py), its dose beside it; a stop-watch gives its seconds to `done`. */
-export function clock(timer, done, dose) {
+/** A clock for a card's timer (card_kinds.py), its dose beside it; a stop-watch gives its seconds to `done`, and has `type` to say them otherwise. */
+export function clock(timer, done, dose, type) {
   const phases = phasesOf(timer);
   const cues = import(guide.base + "page/cues.js").catch(() => ({}));
   const cue = (text, turn) => cues.then((does) => does.cue?.(text, turn, { way: chosenLook("sound"), lang: guide.facts.lang, calm: calm() }));
@@ -130,7 +130,7 @@ export function clock(timer, done, dose) {
     h("div", "ring",
       s("svg", { viewBox: "0 0 100 100" }, s("circle", { cx: 50, cy: 50, r: 44 }), arc),
       h("p", null, figure, unit)),
-    dose, h("div", "keys", main, use, again, sound), told);
+    dose, h("div", "keys", main, use, again, sound, type), told);
   show();
   return all;
 }

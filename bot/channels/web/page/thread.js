@@ -37,9 +37,9 @@ export function converse(all, parts) {
   const connection = new Connection({
     entry: show,
     busy: (busy) => {
+      app.classList.toggle("busy", busy);
       if (!busy) turns.complete();
-      // A quick answer needs no sign of thought.
-      clearTimeout(thought);
+      clearTimeout(thought); // a quick answer needs no sign of thought
       thought = setTimeout(think, busy ? 300 : 0, busy);
       if (busy) return;
       settleDown();
@@ -195,6 +195,7 @@ export function converse(all, parts) {
   function overview(seen) {
     guide.overview = seen;
     if (!aside) return;
+    aside.ariaLabel = word("beside");
     const { known = [], today = [] } = seen;
     aside.replaceChildren(
       ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => word("way" + step)), true)]),
