@@ -144,21 +144,26 @@ class DangerClassifier:
         """
         pieces = pieces_of(message)
         features = self._features.of(message, heard)
-        counts = told_pieces(message, heard, pieces, self._not_plain(features), self._numbers)
-        whole = self._reading(features, len(message.tokens))
-        if whole is None or all(counts):
-            return whole
-        told = [one for one, counted in zip(features, counts, strict=True) if counted]
-        reading = self._reading(told, size_of(pieces, counts))
-        return whole if reading is None else replace(reading, whole=whole)
-
-    def _reading(self, pieces: Sequence[Mapping[int, Range]], size: int) -> DangerReading | None:
-        """Return what the net makes of pieces, None where it knows no word of them."""
-        shown = [one for one in pieces if one]
+        shown = [one for one in features if one]
         if not shown:
             return None
-        learned = self._learned
-        rows, ends = self._rows(shown)
+        known = np.fromiter(chain.from_iterable(shown), dtype=np.intp)
+        rows = self._learned.weights.take(known, axis=0).astype(np.float32)
+        not_plain = self._not_plain(features, rows)
+        counts = told_pieces(message, heard, pieces, not_plain, self._numbers)
+        whole = self._reading(shown, rows, len(message.tokens))
+        told = [one for one, counted in zip(features, counts, strict=True) if counted and one]
+        if all(counts) or not told:
+            return whole
+        counted = [count for count, one in zip(counts, features, strict=True) if one]
+        kept = rows[np.repeat(counted, [len(one) for one in shown])]
+        return replace(self._reading(told, kept, size_of(pieces, counts)), whole=whole)
+
+    def _reading(
+        self, shown: Sequence[Mapping[int, Range]], rows: Numbers, size: int
+    ) -> DangerReading:
+        """Return what the net makes of pieces; `rows` are what is learned of their features."""
+        learned, ends = self._learned, _ends(shown)
         sums = np.zeros((len(shown) + 1, rows.shape[1]), dtype=np.float32)
         np.cumsum(np.add.reduceat(rows, ends[:-1], axis=0), axis=0, out=sums[1:])
         firsts, lasts = windows_of(len(shown), self._numbers.windows)
@@ -176,27 +181,26 @@ class DangerClassifier:
             spans=tuple(chain.from_iterable(piece.values() for piece in shown)),
         )
 
-    def _not_plain(self, features: Sequence[Mapping[int, Range]]) -> list[bool]:
+    def _not_plain(self, features: Sequence[Mapping[int, Range]], rows: Numbers) -> list[bool]:
         """Whether the wording of each piece alone is not plainly harmless."""
         known, learned = [bool(one) for one in features], self._learned
-        if len(features) == 1 or not any(known):
+        if len(features) == 1:
             return known
-        rows, ends = self._rows([one for one in features if one])
+        ends = _ends([one for one in features if one])
         sums = np.add.reduceat(rows, ends[:-1], axis=0)
         told = sums * weight_of(np.diff(ends))[:, None] + learned.intercepts
         odds = np.maximum(told, 0) @ learned.heads[:, _ASKS] + learned.shares[_ASKS]
         plain = iter((odds < self._numbers.piece_plain_below).tolist())
         return [one and not next(plain) for one in known]
 
-    def _rows(self, features: Sequence[Mapping[int, Range]]) -> tuple[Numbers, NDArray[np.intp]]:
-        """Return what is learned of the features of pieces, and where pieces begin and end."""
-        known = np.fromiter(chain.from_iterable(features), dtype=np.intp)
-        ends = np.concatenate(([0], np.cumsum([len(one) for one in features])))
-        return self._learned.weights.take(known, axis=0).astype(np.float32), ends
-
     def words(self) -> frozenset[str]:
         """Return the single words that the net knows."""
         return frozenset(self._learned.features.by_word("w"))
+
+
+def _ends(features: Sequence[Mapping[int, Range]]) -> NDArray[np.intp]:
+    """Return where the features of each piece begin among all, and where the last end."""
+    return np.concatenate(([0], np.cumsum([len(one) for one in features])))
 
 
 def windows_of(count: int, sizes: Sequence[int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
