@@ -7,6 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.drafting.meant_either import Either
 from bot.conversation.turn import payload
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
 
 
@@ -22,7 +23,7 @@ class AskEither(GuideAction):
         either = Either.of(talk.values)
         if either is None:
             return
-        one, other = (title[:1].lower() + title[1:] for title in either.titles)
+        one, other = map(uncapitalised, either.titles)
         buttons = [
             {"title": title, "payload": payload(slots.EITHER, str(at))}
             for at, title in enumerate(either.titles)

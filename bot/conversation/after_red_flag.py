@@ -185,10 +185,10 @@ def _screen(
     latest, lead, now = turns[-1], verdict.lead, len(turns)
     if verdict.level is Level.E and lead:
         seen = state.was_checked(lead)
-        known = seen or _asked_of_known(turns, lead) or known_for_weeks(latest)
-        known = known or tells_as_old(latest, lead)
+        old = tells_as_old(latest, lead)
+        known = seen or old or _asked_of_known(turns, lead) or known_for_weeks(latest)
         if known and not tells_anew(latest):
-            if seen and (tells_no_change(latest) or tells_as_old(latest, lead)):
+            if seen and (old or tells_no_change(latest)):
                 return left_at_that(state, lead, now)
             return ask_of_change(state, lead)
         if lead == LEGS and LEGS not in state.asked and _of_narrow_canal(turns):

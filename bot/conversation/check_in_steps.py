@@ -192,8 +192,9 @@ def _hours(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     chosen = pick(turn, [title for title, _ in HOURS_OFFERED])
     if chosen is not None and not any(sign.isdigit() for sign in turn.text):
         return HOURS_OFFERED[chosen][1]
+    in_words = read_staying(turn.reply)
     for told_as, title in HOURS_TOLD:
-        if told_as in read_staying(turn.reply):
+        if told_as in in_words:
             return dict(HOURS_OFFERED)[title]
     answer = read_answer("sit_hours", turn.findings, turn.text)
     return None if answer is None or answer.number is None else round(answer.number)

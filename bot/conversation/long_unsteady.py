@@ -79,11 +79,11 @@ def _is_no_news(turns: Sequence[Turn], profile: Profile, of_it: bool) -> bool:
 
 def _said_of_it(turn: Turn) -> str:
     """Return the sentences that tell of the walk, each with the one behind it."""
-    parts = [turn.text[start:end] for start, end in parts_of(turn.text)]
-    at = [start for start, _ in parts_of(turn.text)]
+    parts = list(parts_of(turn.text))
     told = [one.start for one in _signs((turn,)) if one.value == CORD]
-    own = {max(i for i, start in enumerate(at) if start <= one) for one in told if at}
-    return ". ".join(parts[i] for i in range(len(parts)) if {i, i - 1} & own)
+    own = {max(i for i, (start, _) in enumerate(parts) if start <= one) for one in told if parts}
+    near = (part for i, part in enumerate(parts) if {i, i - 1} & own)
+    return ". ".join(turn.text[start:end] for start, end in near)
 
 
 def _of_the_walk(turns: Sequence[Turn]) -> Iterator[bool]:

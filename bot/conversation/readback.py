@@ -10,7 +10,7 @@ from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.conversation.worse_words import and_joined, worse_words
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.movements import load_movements
-from bot.knowledge.wording.first_letter import capitalised
+from bot.knowledge.wording.first_letter import capitalised, uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
@@ -46,7 +46,7 @@ def sentence(facts: Facts) -> str:
 def sentence_about(facts: Facts, about: str | None) -> str:
     """Return the line with whom it is about before it: "Your mother: low back, 3 weeks."."""
     said = sentence(facts)
-    return f"{capitalised(about)}: {said[:1].lower()}{said[1:]}" if about and said else said
+    return f"{capitalised(about)}: {uncapitalised(said)}" if about and said else said
 
 
 def news(before: Facts, after: Facts) -> str:

@@ -13,6 +13,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.staying.check_ins import load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import month_day, weekday
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.records import Visit
@@ -32,7 +33,7 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
     """
     shown = Facts(regions=facts.regions, side=facts.side)
     last = sentence(shown).rstrip(".") or speak("conversation", "we_had_just_begun")
-    last = last[:1].lower() + last[1:]
+    last = uncapitalised(last)
     if visit.nrs is not None:
         last += speak("conversation", "out_of_10", nrs=visit.nrs)
     done = len({one.on for one in weeks.history.sessions if one.done})

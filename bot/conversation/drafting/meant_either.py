@@ -10,6 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.readback import news
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 
 
@@ -65,4 +66,4 @@ def say_noted(draft: Draft) -> None:
     """Say the fact as it is now noted."""
     told = news(draft.facts_before, draft.facts)
     if told:
-        draft.acknowledge(acknowledgement("noted", facts=told[:1].lower() + told[1:]))
+        draft.acknowledge(acknowledgement("noted", facts=uncapitalised(told)))

@@ -16,6 +16,7 @@ from bot.conversation.planning.asking import after_answer
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.language.findings import Kind
@@ -67,7 +68,7 @@ def _of_place(draft: Draft) -> Either | None:
     agrees = draft.turn.findings.present(Kind.YES_NO)
     if agrees or not is_within(text, "answer_piece") or spoken("adds_a_place").search(text):
         return None
-    only = speak("conversation", "only_this", what=_lower(title_of(Facts(regions=new))))
+    only = speak("conversation", "only_this", what=uncapitalised(title_of(Facts(regions=new))))
     both = title_of(Facts(regions=after.regions))
     return Either("regions", (EitherWay(only, list(new)), EitherWay(both, list(after.regions))))
 
@@ -94,7 +95,3 @@ def _of_ratings(draft: Draft) -> Either | None:
 
 def _plain(draft: Draft) -> str:
     return re.sub(r"\s+", " ", draft.turn.text.strip(" .!").casefold())
-
-
-def _lower(title: str) -> str:
-    return title[:1].lower() + title[1:]

@@ -22,6 +22,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 
@@ -140,8 +141,7 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
     if told and another:
         draft.acknowledge(changed_words(told))
     elif told:
-        facts = told[:1].lower() + told[1:]
-        draft.acknowledge(acknowledgement("noted", facts=facts))
+        draft.acknowledge(acknowledgement("noted", facts=uncapitalised(told)))
     if gone:
         draft.acknowledge(acknowledgement("taken_out", what=gone))
     for name in OF_THE_PERSON:

@@ -10,6 +10,7 @@ from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety_answers import Turn
 from bot.conversation.screen import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.wording.first_letter import uncapitalised
 
 SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
 OF_THE_WORDING = {
@@ -27,7 +28,7 @@ OF_THE_WORDING = {
 def finished(draft: Draft, danger: bool = False) -> Draft:
     """Put what was acknowledged first, and the records where they hold nothing up."""
     if draft.news and draft.asked not in SHOW_FACTS:
-        noted = draft.news[:1].lower() + draft.news[1:]
+        noted = uncapitalised(draft.news)
         draft.acknowledged.insert(0, acknowledgement("noted", facts=noted))
     if draft.opening:
         draft.acknowledged.insert(0, draft.opening)

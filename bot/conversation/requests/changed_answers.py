@@ -21,6 +21,7 @@ from bot.conversation.undo import (
 )
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.folding import fold
@@ -132,7 +133,7 @@ def take_correction(draft: Draft) -> bool:
 
 def changed_words(changed: str) -> str:
     """Return the confirmation of a change: "Changed: left side."."""
-    return acknowledgement("changed", news=f"{changed[:1].lower()}{changed[1:]}")
+    return acknowledgement("changed", news=uncapitalised(changed))
 
 
 def start_over(draft: Draft) -> Follow:
