@@ -104,7 +104,8 @@ def _reading(extract: Extractor) -> Component:
     """Return a component that adds what an extractor finds."""
 
     def add(doc: Doc) -> Doc:
-        doc._.mentions = (*doc._.mentions, *extract(doc._.message))
+        told = doc._  # made anew whenever it is asked for
+        told.mentions = (*told.mentions, *extract(told.message))
         return doc
 
     return add
@@ -137,7 +138,8 @@ def _slots(nlp: Language, name: str) -> Component:
 @Language.component("plumbline_sign_times", requires=["doc._.mentions"], assigns=["doc._.mentions"])
 def _sign_times(doc: Doc) -> Doc:
     """When signs of danger began, and whether they hold."""
-    doc._.mentions = tuple(with_times(doc._.message, doc._.mentions))
+    told = doc._
+    told.mentions = tuple(with_times(told.message, told.mentions))
     return doc
 
 
@@ -150,11 +152,13 @@ class Fusion:
 
     def __call__(self, doc: Doc) -> Doc:
         """Weigh the mentions of a document against its wording."""
-        held = self.witnesses.weigh(doc._.message, doc._.mentions)
-        held = known_claudication_asked(doc._.message, held)
-        held = explained_set_aside(doc._.message, held)
-        held = cared_for_set_aside(doc._.message, held)
-        doc._.findings = Findings.of_mentions(nobodys_set_aside(doc._.message, held))
+        told = doc._
+        message = told.message
+        held = self.witnesses.weigh(message, told.mentions)
+        held = known_claudication_asked(message, held)
+        held = explained_set_aside(message, held)
+        held = cared_for_set_aside(message, held)
+        told.findings = Findings.of_mentions(nobodys_set_aside(message, held))
         return doc
 
 

@@ -149,23 +149,30 @@ class DangerClassifier:
             return None
         known = np.fromiter(chain.from_iterable(shown), dtype=np.intp)
         rows = self._learned.weights.take(known, axis=0).astype(np.float32)
-        not_plain = self._not_plain(features, rows)
+        ends = _ends(shown)
+        sums: Numbers = np.add.reduceat(rows, ends[:-1], axis=0)
+        not_plain = self._not_plain(features, sums, ends)
         counts = told_pieces(message, heard, pieces, not_plain, self._numbers)
-        whole = self._reading(shown, rows, len(message.tokens))
+        whole = self._reading(shown, rows, sums, len(message.tokens))
         told = [one for one, counted in zip(features, counts, strict=True) if counted and one]
         if all(counts) or not told:
             return whole
-        counted = [count for count, one in zip(counts, features, strict=True) if one]
-        kept = rows[np.repeat(counted, [len(one) for one in shown])]
-        return replace(self._reading(told, kept, size_of(pieces, counts)), whole=whole)
+        counted = np.array([count for count, one in zip(counts, features, strict=True) if one])
+        kept = rows[np.repeat(counted, np.diff(ends))]
+        return replace(
+            self._reading(told, kept, sums[counted], size_of(pieces, counts)), whole=whole
+        )
 
     def _reading(
-        self, shown: Sequence[Mapping[int, Range]], rows: Numbers, size: int
+        self, shown: Sequence[Mapping[int, Range]], rows: Numbers, of_pieces: Numbers, size: int
     ) -> DangerReading:
-        """Return what the net makes of pieces; `rows` are what is learned of their features."""
+        """Return what the net makes of pieces.
+
+        `rows` are what is learned of their features, `of_pieces` the sums of these by piece.
+        """
         learned, ends = self._learned, _ends(shown)
         sums = np.zeros((len(shown) + 1, rows.shape[1]), dtype=np.float32)
-        np.cumsum(np.add.reduceat(rows, ends[:-1], axis=0), axis=0, out=sums[1:])
+        np.cumsum(of_pieces, axis=0, out=sums[1:])
         firsts, lasts = windows_of(len(shown), self._numbers.windows)
         weights = weight_of(ends[lasts] - ends[firsts])
         told = (sums[lasts] - sums[firsts]) * weights[:, None] + learned.intercepts
@@ -181,13 +188,16 @@ class DangerClassifier:
             spans=tuple(chain.from_iterable(piece.values() for piece in shown)),
         )
 
-    def _not_plain(self, features: Sequence[Mapping[int, Range]], rows: Numbers) -> list[bool]:
-        """Whether the wording of each piece alone is not plainly harmless."""
+    def _not_plain(
+        self, features: Sequence[Mapping[int, Range]], sums: Numbers, ends: NDArray[np.intp]
+    ) -> list[bool]:
+        """Whether the wording of each piece alone is not plainly harmless.
+
+        `sums` are those of what is learned of the features of each that has some.
+        """
         known, learned = [bool(one) for one in features], self._learned
         if len(features) == 1:
             return known
-        ends = _ends([one for one in features if one])
-        sums = np.add.reduceat(rows, ends[:-1], axis=0)
         told = sums * weight_of(np.diff(ends))[:, None] + learned.intercepts
         odds = np.maximum(told, 0) @ learned.heads[:, _ASKS] + learned.shares[_ASKS]
         plain = iter((odds < self._numbers.piece_plain_below).tolist())

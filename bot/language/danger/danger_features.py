@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from bot.knowledge.vocabulary.concepts import standing_classes
 from bot.knowledge.vocabulary.frames import standing_frames
@@ -24,6 +25,7 @@ _OTHERS = "O"
 type _Known[RowT] = tuple[Table[RowT] | None, Table[RowT] | None, tuple[RowT, ...]]
 _FROM_FRAMES = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION, Kind.YELLOW_FLAG))
 _SPAN_ENDS = (2, 14, 91, 400, 4000)  # days
+_KEPT = 16_384  # words, and classes of one place, whose rows are kept
 _SPANS = ("now", "days", "weeks", "months", "years", "long")
 type Found[RowT] = dict[RowT, Range]
 
@@ -51,6 +53,8 @@ class DangerFeatures[RowT]:
         letters = (*_MEANT.values(), _OTHERS)
         self._words_meant = {letter: features.by_word(f"w{letter}") for letter in letters}
         self._classes_meant = {letter: features.by_word(f"c{letter}") for letter in letters}
+        self._known = lru_cache(maxsize=_KEPT)(self._rows_of_word)
+        self._of_classes = lru_cache(maxsize=_KEPT)(self._rows_of_classes)
 
     def of(self, message: Message, heard: Iterable[Mention]) -> list[dict[RowT, Range]]:
         """Return for each piece its features with the token range that first shows each.
@@ -61,9 +65,8 @@ class DangerFeatures[RowT]:
         pieces = pieces_of(message)
         found: list[dict[RowT, Range]] = [{} for _ in pieces]
         meant = _meant(message)
-        known: dict[str, _Known[RowT]] = {}
         for (start, end), here in zip(pieces, found, strict=True):
-            self._add_words(message.tokens.norms, start, end, meant, known, here)
+            self._add_words(message.tokens.norms, start, end, meant, here)
         piece_of = [at for at, (start, end) in enumerate(pieces) for _ in range(start, end)]
         self._add_classes(message, meant, piece_of, found)
         self._add_heard(message, heard, piece_of, found)
@@ -76,27 +79,26 @@ class DangerFeatures[RowT]:
         first: int,
         last: int,
         meant: list[str],
-        known: dict[str, _Known[RowT]],
         found: Found[RowT],
     ) -> None:
-        """Add the words of a piece; `known` are those of the message, each looked up once."""
-        add = found.setdefault
+        """Add the words of a piece."""
+        add, look_up = found.setdefault, self._known
         after = behind = next_behind = None  # what may follow the last word, and the one before
         for index in range(first, last):
             word = norms[index]
-            if not word[:1].isalnum():
+            known = look_up(word)
+            if known is None:
                 after = behind = next_behind = None
                 continue
             end = index + 1
-            if word not in known:
-                known[word] = self._known(word)
-            follow, next_follow, rows = known[word]
+            follow, next_follow, rows = known
+            here = (index, end)
             for own in rows:
-                add(own, (index, end))
+                add(own, here)
             if meant[index]:
                 row = self._words_meant[meant[index]].get(word)
                 if row is not None:
-                    add(row, (index, end))
+                    add(row, here)
             if after is not None:
                 row = after.get(word)
                 if row is not None:
@@ -107,8 +109,10 @@ class DangerFeatures[RowT]:
                     add(row, (index - 2, end))
             after, behind, next_behind = follow, next_behind, next_follow
 
-    def _known(self, word: str) -> _Known[RowT]:
-        """Return what may follow a word, and the rows of the word and of its stem."""
+    def _rows_of_word(self, word: str) -> _Known[RowT] | None:
+        """Return what may follow a word, and its rows and those of its stem; None of a sign."""
+        if not word[:1].isalnum():
+            return None
         told = [self._words.get(word)]
         if len(word) > self._stem:
             told.append(self._stems.get(word[: self._stem]))
@@ -118,17 +122,15 @@ class DangerFeatures[RowT]:
     def _add_classes(
         self, message: Message, meant: list[str], piece_of: list[int], found: list[Found[RowT]]
     ) -> None:
-        known: dict[tuple[tuple[str, ...], str], tuple[RowT, ...]] = {}
+        look_up = self._of_classes
         for start, end, concepts in classes_in(message).places:
-            told = (concepts, meant[start])
-            if told not in known:
-                known[told] = tuple(self._rows_of(*told))
             add, where = found[piece_of[start]].setdefault, (start, end)
-            for row in known[told]:
+            for row in look_up(concepts, meant[start]):
                 add(row, where)
 
-    def _rows_of(self, concepts: Iterable[str], letter: str) -> Iterator[RowT]:
-        """Yield the rows of classes at one place, and of each as it is meant."""
+    def _rows_of_classes(self, concepts: tuple[str, ...], letter: str) -> tuple[RowT, ...]:
+        """Return the rows of classes at one place, and of each as it is meant."""
+        told: list[RowT] = []
         meant_as = self._classes_meant[letter] if letter else None
         for concept in concepts:
             if concept in self._unseen:
@@ -136,7 +138,8 @@ class DangerFeatures[RowT]:
             for rows in (self._classes, meant_as):
                 row = rows.get(concept) if rows is not None else None
                 if row is not None:
-                    yield row
+                    told.append(row)
+        return tuple(told)
 
     def _add_heard(
         self,

@@ -76,6 +76,7 @@ class RuleMatcher:
             ordered = sorted(pattern, key=lambda item: sum(uses[name] for name in item))
             rarest, *others = [items.setdefault(item, len(items)) for item in ordered]
             self._by_rarest.setdefault(rarest, []).append((number, frozenset(others)))
+        self._narrowest = [min(pattern, key=len) for _, pattern in self._patterns]
         for item, known in items.items():
             for name in item:
                 self._items_of.setdefault(name, set()).add(known)
@@ -96,7 +97,7 @@ class RuleMatcher:
         Only those are looked at whose item that fewest patterns ask for is there. They come in the
         order in which their narrowest items are told.
         """
-        by_rarest, patterns, items_of = self._by_rarest, self._patterns, self._items_of
+        by_rarest, narrowest, items_of = self._by_rarest, self._narrowest, self._items_of
         met = set().union(*[items_of[name] for name in by_concept.keys() & items_of.keys()])
         there = [
             number
@@ -109,8 +110,10 @@ class RuleMatcher:
         told = {name: place for place, name in enumerate(by_concept)}
 
         def first_told(number: int) -> tuple[int, int]:
-            narrowest = min(patterns[number][1], key=len)
-            return min(told[name] for name in narrowest if name in told), number
+            names = narrowest[number]
+            if len(names) == 1:
+                return told[names[0]], number
+            return min([told[name] for name in names if name in told]), number
 
         return sorted(there, key=first_told)
 

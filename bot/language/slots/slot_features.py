@@ -19,6 +19,7 @@ NAMING = Naming(mark=" ", pairs={"pair": " ", "classes": " and "})
 _NOWHERE: Range = (0, 1)
 _LENGTHS = (8, 16, 30, 50)  # words; where a message counts as longer
 _OFTEN = (2, 3)  # words of one class that make it a theme
+_KEPT = 16_384  # words, and classes with what stands beside them, whose rows are kept
 
 
 class SlotFeatures[RowT]:
@@ -39,6 +40,8 @@ class SlotFeatures[RowT]:
         for name, readings in found:
             kind, _, more = name.partition(" ")
             self._found.append((features.by_word(kind), f"{more} " if more else "", readings))
+        self._known = lru_cache(maxsize=_KEPT)(self._rows_of_word)
+        self._of_class = lru_cache(maxsize=_KEPT)(self._rows_of_class)
 
     def of(self, message: Message) -> dict[RowT, Range]:
         """Return the features of a message with the words that first show each."""
@@ -55,8 +58,7 @@ class SlotFeatures[RowT]:
         return seen
 
     def _add_words(self, message: Message, seen: dict[RowT, Range]) -> None:
-        add, stem = seen.setdefault, self._stem
-        words, stems, pairs = self._words.get, self._stems.get, self._pairs.get
+        add, look_up = seen.setdefault, self._known
         followed: dict[str, Table[RowT] | None] = {}  # the words that were met, each looked up once
         after: Table[RowT] | None = None  # what may follow the last word
         for place, word in enumerate(message.words):
@@ -65,19 +67,21 @@ class SlotFeatures[RowT]:
                 continue
             norm = word.norm if word.number is None else "#"
             if norm not in followed:
-                followed[norm] = pairs(norm)
-                row = words(norm)
-                if row is not None:
+                followed[norm], rows = look_up(norm)
+                for row in rows:
                     add(row, (place, place + 1))
-                if len(norm) > stem:
-                    row = stems(norm[:stem])
-                    if row is not None:
-                        add(row, (place, place + 1))
             if after is not None:
-                row = after.get(norm)
-                if row is not None:
-                    add(row, (place - 1, place + 1))
+                pair = after.get(norm)
+                if pair is not None:
+                    add(pair, (place - 1, place + 1))
             after = followed[norm]
+
+    def _rows_of_word(self, norm: str) -> tuple[Table[RowT] | None, tuple[RowT, ...]]:
+        """Return what may follow a word, and its rows and those of its stem."""
+        told = [self._words.get(norm)]
+        if len(norm) > self._stem:
+            told.append(self._stems.get(norm[: self._stem]))
+        return self._pairs.get(norm), tuple([row for row in told if row is not None])
 
     def _add_classes(self, message: Message, seen: dict[RowT, Range]) -> None:
         around, clause_of = SpanSurroundings.of(message), message.clause_of
@@ -92,12 +96,8 @@ class SlotFeatures[RowT]:
                 for name in names:
                     here.setdefault(name, (place, place + 1))
         for clause, here in by_clause.items():
-            ends = [""]
-            if around.past(*message.clauses[clause]):
-                ends.append(", past")
-            if clause in around.sore_clauses:
-                ends.append(" beside pain")
-            self._add_clause(here, ends, seen)
+            past, sore = around.past(*message.clauses[clause]), clause in around.sore_clauses
+            self._add_clause(here, past, sore, seen)
         for name, count in Counter(told).items():
             for often in _OFTEN:
                 if count >= often:
@@ -105,21 +105,29 @@ class SlotFeatures[RowT]:
                     if row is not None:
                         seen.setdefault(row, _NOWHERE)
 
-    def _add_clause(self, here: dict[str, Range], ends: list[str], seen: dict[RowT, Range]) -> None:
-        add, classes = seen.setdefault, self._classes.get
+    def _add_clause(
+        self, here: dict[str, Range], past: bool, sore: bool, seen: dict[RowT, Range]
+    ) -> None:
+        add, look_up = seen.setdefault, self._of_class
         names = sorted(here)
         for at, name in enumerate(names):
             place = here[name]
-            for end in ends:
-                row = classes(name + end)
-                if row is not None:
-                    add(row, place)
-            beside = self._beside.get(name)
+            beside, rows = look_up(name, past, sore)
+            for own in rows:
+                add(own, place)
             if beside is not None:
                 for other in names[at + 1 :]:
                     row = beside.get(other)
                     if row is not None:
                         add(row, place)
+
+    def _rows_of_class(
+        self, name: str, past: bool, sore: bool
+    ) -> tuple[Table[RowT] | None, tuple[RowT, ...]]:
+        """Return what may stand beside a class, and its rows, in the past and beside pain too."""
+        ends = ("", *((", past",) if past else ()), *((" beside pain",) if sore else ()))
+        told = [self._classes.get(name + end) for end in ends]
+        return self._beside.get(name), tuple([row for row in told if row is not None])
 
     def _add_places(self, message: Message, seen: dict[RowT, Range]) -> None:
         places = self._features.by_word("place")
