@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Context:
     last_regions: tuple[str, ...] = ()
     today: date | None = None
 
-    @property
+    @cached_property
     def day(self) -> date:
-        """The day from which times count back."""
+        """The day from which times count back, of one message the same to its end."""
         return self.today or date.today()

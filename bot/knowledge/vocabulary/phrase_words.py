@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
@@ -30,6 +30,7 @@ def load_phrase_words() -> dict[str, frozenset[str]]:
     }
 
 
+@cache  # asked for thousands of times a message
 def phrase_words(name: str) -> frozenset[str]:
     """Return one list of words. Raises `KeyError` when there is none of that name."""
     return load_phrase_words()[name]

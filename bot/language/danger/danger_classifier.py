@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,8 +63,7 @@ class DangerReading:
     windows: NDArray[np.intp]  # the first and the last piece (exclusive) of these windows
     size: int  # words and signs of the pieces that count
     rows: Numbers  # what is learned of each feature that the net knows
-    pieces: NDArray[np.intp]  # where each of them stands
-    spans: tuple[Range, ...]  # and which tokens show it
+    shown: Sequence[Mapping[int, Range]]  # these by piece, and which tokens show each
     whole: DangerReading | None = None  # of the talk around as well, where there is any
 
     @cached_property
@@ -121,10 +120,12 @@ class DangerReading:
         """Where the features stand that weighed most, each in the windows that count."""
         gains = self.learned.heads[:, :_FLAGS].sum(axis=1) * (self.active > 0)
         first, last = self.windows
-        pieces = np.arange(self.pieces[-1] + 1)[:, None]
+        pieces = np.arange(len(self.shown))[:, None]
         counts = (pieces >= first) & (pieces < last)
-        weight = (self.rows * counts.take(self.pieces, axis=0)) @ gains
-        return tuple(self.spans[place] for place in np.argsort(-weight)[:TELLING])
+        of_pieces = np.repeat(np.arange(len(self.shown)), [len(one) for one in self.shown])
+        weight = (self.rows * counts.take(of_pieces, axis=0)) @ gains
+        spans = [*chain.from_iterable(piece.values() for piece in self.shown)]
+        return tuple(spans[place] for place in np.argsort(-weight)[:TELLING])
 
 
 class DangerClassifier:
@@ -184,8 +185,7 @@ class DangerClassifier:
             windows=np.stack((firsts[best], lasts[best])),
             size=size,
             rows=rows,
-            pieces=np.repeat(np.arange(len(shown)), np.diff(ends)),
-            spans=tuple(chain.from_iterable(piece.values() for piece in shown)),
+            shown=shown,
         )
 
     def _not_plain(
@@ -210,17 +210,20 @@ class DangerClassifier:
 
 def _ends(features: Sequence[Mapping[int, Range]]) -> NDArray[np.intp]:
     """Return where the features of each piece begin among all, and where the last end."""
-    return np.concatenate(([0], np.cumsum([len(one) for one in features])))
+    return np.array([*accumulate(map(len, features), initial=0)], dtype=np.intp)
 
 
-def windows_of(count: int, sizes: Sequence[int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return where windows over so many pieces begin and end (exclusive).
+@lru_cache(maxsize=512)
+def windows_of(count: int, sizes: tuple[int, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return where windows over so many pieces begin and end (exclusive), made once.
 
     Windows of each size at every place; one over all pieces where there are fewer.
     """
     widths = sorted({min(size, count) for size in sizes})
     firsts = np.concatenate([np.arange(count - width + 1) for width in widths])
     lasts = np.concatenate([np.arange(width, count + 1) for width in widths])
+    for kept in (firsts, lasts):
+        kept.setflags(write=False)  # shared by all who ask
     return firsts, lasts
 
 

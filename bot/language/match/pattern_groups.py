@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
@@ -156,19 +157,23 @@ _known: dict[str, PatternGroups] = {}
 
 
 @lru_cache(maxsize=1)
-def _shared() -> tuple[PatternSet, list[tuple[str, str, str]]]:
-    """Return the patterns of all readings, and for each the readings, the group and the pattern."""
+def _shared() -> tuple[PatternSet, list[tuple[str, str, str]], dict[str, _Found]]:
+    """Return the patterns of all readings, for each the readings, the group and the pattern.
+
+    The last is what readings find in a message in which none of their patterns fits.
+    """
     rows = [(key, name, line) for key, known in _known.items() for name, line in known.lines]
-    return PatternSet((line, name) for _, name, line in rows), rows
+    nothing = {key: _Found() for key in _known}
+    return PatternSet((line, name) for _, name, line in rows), rows, nothing
 
 
 def _read(message: Message) -> dict[str, _Found]:
-    patterns, rows = _shared()
-    found = {key: _Found() for key in _known}
+    patterns, rows, nothing = _shared()
+    found: defaultdict[str, _Found] = defaultdict(_Found)
     new = tuple.__new__
     for first, last, number in patterns.fits(message.words):
         key, name, line = rows[number]
         found[key].hits.append(
             new(PatternSpan, (first, last, name, line))
         )  # half the time of calling it
-    return found
+    return {**nothing, **found}

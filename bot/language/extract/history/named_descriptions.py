@@ -45,18 +45,28 @@ def _known() -> dict[str, tuple[str, tuple[str, ...], str | None]]:
     return {**movements, **others}
 
 
+@lru_cache(maxsize=1)
+def _order() -> dict[str, int]:
+    """Return the places of the groups in the files."""
+    return {name: place for place, name in enumerate(_known())}
+
+
 told = PatternGroups("descriptions", _lines)
 
 
 def named_descriptions(message: Message) -> list[NamedDescription]:
-    """Return what is named, in order; of factors that overlap the longer one."""
-    groups = told.found(message)
-    found = [
-        NamedDescription(hit.first, hit.last, kind, values, hit.pattern, movement)
-        for name, (kind, values, movement) in _known().items()
-        if name in groups
-        for hit in groups[name].hits
-    ]
+    """Return what is named, in order; of factors that overlap the longer one. Read once."""
+    return message.noted(_named)
+
+
+def _named(message: Message) -> list[NamedDescription]:
+    groups, known = told.found(message), _known()
+    found = []
+    for name in sorted(groups, key=_order().__getitem__):
+        kind, values, movement = known[name]
+        for hit in groups[name].hits:
+            told_here = (hit.first, hit.last, kind, values, hit.pattern, movement)
+            found.append(NamedDescription(*told_here))
     taken: dict[str, set[int]] = {kind: set() for kind in FACTORS}
     kept = []
     for one in sorted(found, key=lambda one: (one.first - one.last, one.first)):
