@@ -16,6 +16,7 @@ from bot.safety.time_rules import standing_level
 _TELLS = "_tells_of_safety"
 _READ = frozenset((Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.DURATION, Kind.REGION))
 _COUNTS = frozenset((Status.PRESENT, Status.OTHER_PERSON))
+_STANDING = (Kind.CONDITION, Kind.LIFESTYLE)  # what somebody has, and may take back
 _NOT_ASKED = (Status.IDIOM, Status.OTHER_PERSON)
 
 
@@ -78,14 +79,26 @@ def tells_anything(message: Findings) -> bool:
     known: bool | None = vars(message).get(_TELLS)
     if known is None:
         known = vars(message)[_TELLS] = any(
-            mention.kind == Kind.FLAG or (mention.kind in _READ and mention.status in _COUNTS)
+            mention.kind == Kind.FLAG
+            or (mention.kind in _READ and mention.status in _COUNTS)
+            or (mention.kind in _STANDING and mention.status is Status.DENIED)
             for mention in message.mentions
         )
     return known
 
 
+def _taken_back(message: Findings) -> frozenset[str]:
+    """Return the conditions that a message denies and does not tell."""
+    told = {one.value for kind in _STANDING for one in message.present(kind)}
+    denied = {one.value for kind in _STANDING for one in message.of(kind, Status.DENIED)}
+    return frozenset(denied - told)
+
+
 def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
-    """Sort the mentions of all messages. Pure; later messages never unsay a sign."""
+    """Sort the mentions of all messages. Pure; later messages never unsay a sign.
+
+    What somebody has they may take back ("I'm not pregnant, that was a slip").
+    """
     present: dict[str, list[Mention]] = {}
     unclear: dict[str, list[Mention]] = {}
     signs: dict[str, list[Mention]] = {}
@@ -113,6 +126,11 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
                 unclear.setdefault(slug, []).append(mention)
         for mention in message.present(Kind.SIGN):
             signs.setdefault(mention.value, []).append(mention)
+        taken_back = _taken_back(message)
+        conditions -= taken_back
+        for slug in taken_back & set(present):
+            if Level(known[slug].level).rank < Level.D.rank:
+                del present[slug]
         conditions.update(message.values(Kind.CONDITION))
         for mention in message.present(Kind.AGE):
             age = int(mention.number) if mention.number is not None else age

@@ -215,3 +215,24 @@ def test_routine_stands_nobody_unsteady_on_one_leg_for_a_stretch(region: str) ->
     ):
         held = [item.position for item in routine.items if item.exercise_id == "T03"]
         assert "stand" not in held
+
+
+@pytest.mark.parametrize("region", ["low_back", "upper_back", "neck"])
+def test_weak_side_leans_on_no_two_hands_and_always_has_a_hold(region: str) -> None:
+    """A stroke's weak arm and leg are more than a poor balance."""
+    both = {key for key, one in load_exercises().items() if "ONE" in one.exclude}
+    alone = {"P02", "P21", "P24"}  # the weak leg alone
+    for inputs, routine in routines(conditions=("weak_side",), regions=(region,), nrs=3, age=58):
+        assert {"WEAK", "ONE", "BAL"} <= set(codes_for(inputs))
+        shown = {one for item in routine.items for one in (item.exercise_id, *item.swap_ids)}
+        assert not shown & (both | alone)
+        assert "weaker arm and leg" in words(routine)
+        assert "your one arm" not in words(routine)
+
+
+def test_illness_that_tires_gets_small_parts_and_keeps_cool() -> None:
+    for _, routine in routines(conditions=("tires_soon",), regions=("low_back",), nrs=2):
+        assert routine.phase <= 1
+        assert "keep cool" in words(routine)
+        walks = [item for item in routine.items if item.exercise_id == "A01"]
+        assert all((item.dose.minutes or 0) <= 5 for item in walks), "no long walk"

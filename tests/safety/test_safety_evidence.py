@@ -268,3 +268,30 @@ def test_safety_evidence_of_others_is_said_where_it_counts(
 ) -> None:
     told = [said(Kind.FLAG, flag, status=THEIRS), *[said(Kind.FLAG, flag)] * own]
     assert triage([Findings(tuple(told))]).flags_other == theirs, reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "again", "held", "reason"),
+    [
+        (Kind.CONDITION, False, False, "what somebody has they may take back"),
+        (Kind.LIFESTYLE, False, False, "read as a way of life, it is the same word"),
+        (Kind.CONDITION, True, True, "told again, it holds again"),
+    ],
+)
+def test_safety_evidence_lets_a_condition_be_taken_back(
+    kind: str, again: bool, held: bool, reason: str
+) -> None:
+    told = [said(Kind.CONDITION, "pregnancy"), said(kind, "pregnancy", status=DENIED)]
+    if again:
+        told.append(said(Kind.CONDITION, "pregnancy"))
+    assert ("pregnancy" in gather(messages(*told), Profile()).conditions) is held, reason
+    flags = messages(said(Kind.FLAG, "pregnancy"), told[1])
+    cautions = triage(flags, Profile()).cautions
+    assert "PREG" not in cautions, "nor does the routine keep what suits a pregnancy"
+
+
+def test_safety_evidence_takes_no_sign_back_with_a_condition() -> None:
+    told = messages(
+        said(Kind.FLAG, "cancer_history"), said(Kind.CONDITION, "cancer", status=DENIED)
+    )
+    assert gather(told, Profile()).has("cancer_history"), "a sign for today is never unsaid"

@@ -49,6 +49,7 @@ GROUPS = (
         "shows_routine",
         "swap_which",
         "minutes_placed",
+        "minutes_until",
         "minutes_free",
         "minutes_when",
         "discreet",

@@ -18,6 +18,7 @@ _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
 _HOUR_MINUTES = 60
 _FREE = "minutes_free"
 _SKIPPED = reader_words("wished_minutes", "skipped")
+_GOES_ON = reader_words("wished_minutes", "goes_on")
 _ALONE = limit("minutes_alone")
 _DENIED_BEFORE = limit("minutes_denied")
 _TOO_MANY_BEHIND = limit("minutes_too_many")
@@ -43,12 +44,14 @@ def wished_minutes(
         found = minutes_in(message, one)
         if found and not (times and one.first < times[-1][1].last):  # "three quarters of an hour"
             times.append((one, found))
+    # "9 hours at a desk. 8 minutes", "sitting 20 minutes and it starts. 8 minutes"
+    short = sum(found.minutes < limit and not _until_it_hurts(message, one) for one, found in times)
     wished = [
         found.minutes
         for one, found in times
         if (under is None or found.minutes < _HOUR_MINUTES)
         if (placed and _is_placed(message, one))
-        or _is_wish(message, one, found, asked, len(times) == 1 and found.minutes < limit)
+        or _is_wish(message, one, found, asked, short == 1 and found.minutes < limit)
     ]
     if wished:
         return _whole(wished[-1])
@@ -83,11 +86,18 @@ def minutes_in(message: Message, one: Quantity) -> MinutesTold | None:
 def _is_placed(message: Message, one: Quantity) -> bool:
     """Whether a time beside a place tells of no more than being there ("5 min, standing")."""
     begin, end = part_of(message, one.first)
-    return not _is_told(message, begin, end, "minutes_placed") and not _denied(message, one)
+    told = _is_told(message, begin, end, "minutes_placed") or _until_it_hurts(message, one)
+    return not told and not _denied(message, one)
+
+
+def _until_it_hurts(message: Message, one: Quantity) -> bool:
+    """Whether what follows a time says that it hurts then ("20 minutes and it starts")."""
+    _, end = message.clause_range(one.first)
+    return readings.says(message, "minutes_until", one.first, end)
 
 
 def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, only: bool) -> bool:
-    if _denied(message, one):
+    if _denied(message, one) or (not asked and _until_it_hurts(message, one)):
         return False
     if not asked and time.minutes < _LEAST:  # "give me a minute"
         return False
@@ -121,10 +131,18 @@ def _is_of_another(message: Message, one: Quantity, begin: int, end: int) -> boo
 
 
 def _told_in_story(message: Message, one: Quantity) -> bool:
-    """Whether a time alone is of a story; as the last sentence ("... 8 minutes.") it is not."""
+    """Whether a time alone is of a story; as a sentence of its own ("... 8 minutes.") it is not.
+
+    What stands behind may go on with it ("I sit. 20 minutes. Then it starts").
+    """
     first, last = message.sentence_range(one.first)
-    ends = all(word.is_sign or word.is_break for word in message.words[last:])
-    return _is_told(message, first if ends else 0, len(message.words), _FREE)
+    begin, end = part_of(message, one.first)
+    behind = next((word.norm for word in message.words[last:] if word.norm.isalnum()), "")
+    around = (*message.words[first:begin], *message.words[end:last])
+    alone = behind not in _GOES_ON and all(word.is_sign or word.is_break for word in around)
+    if not alone and behind:
+        first, last = 0, len(message.words)
+    return _is_told(message, first, last, _FREE)
 
 
 def _is_told(
