@@ -33,6 +33,7 @@ class DangerNetSettings(Entry):
     theirs_beside_a_place: float = Field(ge=0)
     piece_plain_below: float
     pieces_beside: int = Field(ge=0)
+    pieces_near: int = Field(ge=0)
     full_words: int = Field(ge=1)
     for_each_word_less: float = Field(ge=0)
     calls_for_each_word_less: float = Field(ge=0)

@@ -12,7 +12,7 @@ class ExplainedSign(Entry):
     """Flags, the groups of `explained_readings.yml` that explain them, and those that do not.
 
     `told` stands in the sentence of the sign, `beside` there or next to it; where one of `beyond`
-    is told anywhere, nothing is explained. `asked` holds also what the wording alone asks about,
+    is told of it, nothing is explained. `asked` holds also what the wording alone asks about,
     `theirs` also a sign of somebody else. Beside another urgent sign nothing is explained, but
     where `whatever_else` says that the other tells nothing of it.
     """

@@ -2,8 +2,10 @@
 
 Legs that burn after squats, a hand on the wall that a move asks for, a breath that jeans take away,
 nappies of a baby: the words are those of signs. They are set aside, whoever heard them, where what
-explains them is told in their sentence or the one beside it, and nothing in the message says more:
-that it stays, is numb, fails, or came of itself. Which flags: `explained_signs.yml`.
+explains them is told in their sentence or the one beside it, and nothing says more: that it stays,
+is numb, fails, or came of itself. More is said there too, or in a sentence that names a body or a
+sign or goes on about it; "we are still at the old flat" says nothing of legs. Which flags:
+`explained_signs.yml`.
 """
 
 from __future__ import annotations
@@ -14,7 +16,9 @@ from functools import partial
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.safety.explained_signs import ExplainedSign, load_explained_signs
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.danger.agreement import ASKS, as_idioms
+from bot.language.danger.told_pieces import names_body
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
@@ -23,6 +27,8 @@ readings = PatternGroups("explained", partial(reading_lines, "explained"))
 EXPLAINED = "its own sentence explains it"  # cue of what is set aside for that
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _URGENT = ("E", "S")
+_GOES_ON = reader_words("explained", "goes_on")
+_OPENING = 2  # words with which a sentence opens
 
 
 def explained_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention]:
@@ -32,9 +38,34 @@ def explained_set_aside(message: Message, held: Iterable[Mention]) -> list[Menti
         return told
     found = readings.found(message)
     for sign in load_explained_signs().values():
-        if sign.told in found and found.keys().isdisjoint(sign.beyond):
+        if sign.told in found and not _more_is_told(message, told, sign):
             told = _without(message, told, sign)
     return told
+
+
+def _more_is_told(message: Message, told: Sequence[Mention], sign: ExplainedSign) -> bool:
+    """Whether something tells more than what explains it, in a sentence that may be about it."""
+    hits = readings.found(message)
+    firsts = [hit.first for group in sign.beyond if group in hits for hit in hits[group].hits]
+    if not firsts:
+        return False
+    about = set[int]()
+    for one in told:
+        if one.kind == Kind.FLAG:
+            first, last = message.span(one.start, one.end)
+            begin, end = message.sentence_of[first], message.sentence_of[last - 1]
+            about.update(range(begin - 1, end + 2))
+    return any(
+        message.sentence_of[first] in about or _goes_on(message, message.sentence_of[first])
+        for first in firsts
+    )
+
+
+def _goes_on(message: Message, sentence: int) -> bool:
+    """Whether a sentence may be about what was told: a body is named, or "it" opens it."""
+    begin, end = message.sentences[sentence]
+    norms = [word.norm for word in message.words[begin:end]]
+    return any(map(names_body, norms)) or not _GOES_ON.isdisjoint(norms[:_OPENING])
 
 
 def _without(message: Message, told: Sequence[Mention], sign: ExplainedSign) -> list[Mention]:

@@ -4,12 +4,14 @@ Talk that says nothing of the body waters the windows of a sign down, lights uni
 makes a short message look like a whole one. So a piece counts that names the body or an illness,
 in which anything was heard, or whose own wording is not plain; and those beside it, for what
 speaks for or against a sign often stands there. Where that is no more than a short message, it
-is read as one, without them and without what is told at most by its time or a word of two senses.
+is read as one, without them and without what is told at most by its time or a word of two senses
+("the right button", "the better half of it", "we got back") far from anything surely told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from bot.knowledge.safety.danger_net import DangerNetSettings
 from bot.knowledge.vocabulary.reader_words import reader_words
@@ -19,7 +21,8 @@ from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
 # Kinds of mentions in which something of a body is told; talk of clubs and trains has the rest too.
-_SURELY = frozenset((Kind.FLAG, Kind.CONDITION, Kind.NRS, Kind.STAGE, Kind.COURSE))
+_SURELY = frozenset((Kind.FLAG, Kind.CONDITION, Kind.NRS))
+_TWO_WAYS = frozenset((Kind.STAGE, Kind.COURSE))  # of pain, and of years and boilers
 _PERHAPS = frozenset(
     (
         *(Kind.SIGN, Kind.TOLD, Kind.AGE, Kind.REGION, Kind.SIDE, Kind.RADIATION, Kind.QUALITY),
@@ -27,6 +30,8 @@ _PERHAPS = frozenset(
     )
 )
 _STEMS = tuple(reader_words("told_pieces", "stems"))
+_NO_STEMS = tuple(reader_words("told_pieces", "only_look_so"))
+_TWO_SENSES = reader_words("told_pieces", "two_senses")
 
 
 def told_pieces(
@@ -41,26 +46,40 @@ def told_pieces(
     `heard` is what the extractors heard, `not_plain` whether the wording of each piece is not
     plainly harmless.
     """
-    body, norms = words("body_words"), message.tokens.norms
-    surely = [
-        told or any(norm in body or norm.startswith(_STEMS) for norm in norms[start:end])
-        for (start, end), told in zip(pieces, not_plain, strict=True)
-    ]
+    norms = message.tokens.norms
+    named = [{norm for norm in norms[start:end] if names_body(norm)} for start, end in pieces]
+    surely = [told or not one <= _TWO_SENSES for one, told in zip(named, not_plain, strict=True)]
+    two_ways = [bool(one) for one in named]
     perhaps = [False] * len(pieces)
     piece_of = [at for at, (start, end) in enumerate(pieces) for _ in range(start, end)]
+    kept = ((surely, _SURELY), (two_ways, _TWO_WAYS), (perhaps, _PERHAPS))
     for one in heard:
-        tells = surely if one.kind in _SURELY else perhaps if one.kind in _PERHAPS else None
+        tells = next((told for told, kinds in kept if one.kind in kinds), None)
         if tells is not None:
             first, last = message.tokens.holding(one.start, one.end)
             for at in range(piece_of[first], piece_of[last - 1] + 1):
                 tells[at] = True
-    told = [one or other for one, other in zip(surely, perhaps, strict=True)]
+    told = [any(ways) for ways in zip(surely, two_ways, perhaps, strict=True)]
     if not any(told):
         return [True] * len(pieces)
+    near = _beside(surely, numbers.pieces_near)
+    surely = [one or (two and by) for one, two, by in zip(surely, two_ways, near, strict=True)]
     if any(surely) and size_of(pieces, surely) < numbers.full_words:
         return surely
-    away = numbers.pieces_beside
+    return _beside(told, numbers.pieces_beside)
+
+
+def _beside(told: Sequence[bool], away: int) -> list[bool]:
+    """Return for each piece whether it or one so many pieces away at most is told."""
     return [any(told[max(0, at - away) : at + away + 1]) for at in range(len(told))]
+
+
+@lru_cache(maxsize=4096)
+def names_body(norm: str) -> bool:
+    """Whether a word names a body, an illness or care, be it in one of two senses."""
+    if norm in words("body_words"):
+        return True
+    return norm.startswith(_STEMS) and not norm.startswith(_NO_STEMS)
 
 
 def size_of(pieces: Sequence[Range], counts: Sequence[bool]) -> int:

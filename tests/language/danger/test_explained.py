@@ -157,3 +157,38 @@ def test_floor_ability_is_no_sign(text: str, reason: str) -> None:
 )
 def test_floor_beyond_ability_is_a_sign(text: str, reason: str) -> None:
     assert judged(text).level.value != "none", reason
+
+
+FLAT = "We had the tiler in on Monday. I have got a meeting at nine. I never see the boss anyway."
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Question out of curiosity, from a nursing student: why does an aneurysm in the belly"
+            f" give pain in the back? Nobody's ill. The bus was late. {FLAT}",
+            "a meeting is no sign of one's own",
+        ),
+        (
+            "I feel burning in the thighs from the wall sit. The gym was full. We sang."
+            f" There was cake. {FLAT}",
+            "who is never seen says nothing of legs",
+        ),
+    ],
+)
+def test_explained_talk_of_other_things_says_no_more(text: str, reason: str) -> None:
+    verdict = judged(text)
+    assert verdict.level.value == "none", reason
+    assert not verdict.ask, reason
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["They have been weak ever since.", "Both legs are numb since Monday.", "I can't pee."],
+)
+def test_explained_what_goes_on_about_it_far_away_says_more(more: str) -> None:
+    verdict = judged(
+        f"I feel burning in the thighs from the wall sit. The gym was full. We sang. {more}"
+    )
+    assert verdict.level.value in ("E", "S") or verdict.ask, more

@@ -18,6 +18,11 @@ RETIRED = (
     "I retired from the post office after thirty-one years and I have not had a dull day since."
     " I am learning Italian from a tape. My grandson says nobody uses tapes."
 )
+# It names a body in words of two senses, or only begins like such a word; and a boiler comes again.
+TWO_SENSES = (
+    "We were given a number by the nursery. The older the film, the better. Is this the right"
+    " button? The deadline for the paint is Monday. The boiler packed up again."
+)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +32,12 @@ RETIRED = (
         (f"Left leg white and icy. {RETIRED}", [0], "a time of another matter is talk"),
         ("My back hurts. It is better. The weather is nice.", [0, 1], "how it goes is told"),
         (CHOIR, [0, 1, 2], "where nothing is told all counts"),
+        (f"Left leg white and icy. {CHOIR} {TWO_SENSES}", [0], "words of two senses are talk"),
+        (
+            "Left leg white and icy. It is no better.",
+            [0, 1],
+            "beside what is surely told a word of two senses tells of it",
+        ),
         (
             "My back has been sore since I moved the wardrobe up two flights of stairs with my"
             " brother on Sunday and it still aches. The choir sings. There is tea.",
@@ -50,7 +61,7 @@ def test_told_pieces_whose_wording_is_not_plain_count() -> None:
     assert size_of(pieces, told) == pieces[0][1]
 
 
-@pytest.mark.parametrize("talk", [CHOIR, RETIRED])
+@pytest.mark.parametrize("talk", [CHOIR, RETIRED, f"{CHOIR} {TWO_SENSES}"])
 @pytest.mark.parametrize(
     ("text", "level"),
     [
