@@ -22,7 +22,7 @@ ONLY_WHEN = "only_when"
 WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
 THAT_WAS = "that_was"
-NAMED, NUMB = "named_conditions", "numb"
+NAMED, NUMB, SOUNDS = "named_conditions", "numb", "as_it_sounds"
 AT_REST = "at_rest"
 OF_NO_PAIN, SMACK_IN = "of_no_pain", "smack_in"
 AMPUTATION, DRUGS = "_amputation", "ivdu"
@@ -68,9 +68,11 @@ def _is_inferred(turn: UserTurn, told: Mention) -> bool:
 def _only_worsens(turn: UserTurn, told: Mention) -> bool:
     """Whether what may have set it off is only told to make it worse.
 
-    "Worse when I bend", "lifting makes it worse".
+    "Worse when I bend", "lifting makes it worse"; or a noise comes with it ("it pops when I bend").
     """
     cues, text = load_fact_cues(), turn.text
+    if cues[SOUNDS].stand_in(text[: told.start]):
+        return True
     if any(one.overlaps(told) for one in turn.findings.present(Kind.EASED_BY)):
         return True  # "swimming helps"
     worse = [one for one in turn.findings.of(Kind.AGGRAVATED_BY) if one.overlaps(told)]

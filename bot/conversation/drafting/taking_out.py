@@ -76,11 +76,13 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
 def put_right(facts: Facts, left: TakenBack, before: Facts) -> Facts:
     """Return the facts with what stood before put right: "it's 4 not 5", "it's the other side".
 
-    "Zero hours sitting" and "I do NOT sit" tell the hours; who never sits is on the feet.
+    "Zero hours sitting" and "I do NOT sit" tell the hours; who never sits is on the feet. Hours told
+    beside it hold ("I hardly ever sit, maybe an hour").
     """
+    counted = facts.sit_hours is not None and facts.sit_hours != before.sit_hours
     if spoken("sits_hardly").search(left.text):
         days = dict.fromkeys((*(one for one in facts.lifestyle if one != SITTING), STANDING))
-        hours = None if facts.sit_hours is None else 0.0
+        hours = facts.sit_hours if counted or facts.sit_hours is None else 0.0
         facts = replace(facts, sit_hours=hours, lifestyle=tuple(days))
     if spoken("sits_never").search(left.text):
         facts = replace(facts, sit_hours=0.0)

@@ -14,8 +14,12 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
+from bot.language.findings import Findings
+from bot.language.replies.answers import read_answer
 
 OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
+# What a "no" beside it denies or puts right, where the hours of the days are asked.
+OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravated_by", "onset")
 
 
 class IntakeQuestion(Question):
@@ -52,27 +56,40 @@ class IntakeQuestion(Question):
             answered = without_denied(answered, draft.left)
             if answered == draft.facts and self._told(answered) in (None, ()):
                 return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
-        if isinstance(answered, Facts) and not self._of_else(answered, turn.text):
+        if isinstance(answered, Facts) and not self._of_else(answered, draft):
             draft.set_facts(answered)
             return Taken.ANSWERED
         return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
 
-    def _of_else(self, answered: Facts, text: str) -> bool:
+    def _of_else(self, answered: Facts, draft: Draft) -> bool:
         """Whether a "no" of something else was read as no hours, or as no pain.
 
-        "No floor exercises please", "none, the clot was four years ago".
+        "No floor exercises please", "none, the clot was four years ago", "no, it stays".
         """
+        text = draft.turn.text
         if getattr(answered, self.slot) != 0 or self.slot not in OF_NONE:
             return False
         rated = self.slot == RATED and (
             spoken("zero").search(text) or load_fact_cues()[OF_THE_PAIN].stand_in(text)
         )
-        plain = self.slot != RATED and _plain_no(text)
+        plain = self.slot != RATED and (_plain_no(text) or _denies_another(draft))
         return plain or not (rated or is_within(text, "answer_of_none"))
 
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)
         return (value, facts.stage) if self.slot == "duration_days" else value
+
+
+def _denies_another(draft: Draft) -> bool:
+    """Whether a "no" stands with a fact of the pain, which it belongs to, and not of the days."""
+    led = spoken("leading_no").match(draft.turn.text)
+    if led is None:
+        return False
+    before, now = draft.facts_before, draft.facts
+    if any(getattr(now, one) != getattr(before, one) for one in OF_PAIN):
+        return True
+    travels = read_answer("radiation", Findings(), draft.turn.text[led.end() :])
+    return travels is not None and travels.value is not None  # "it stays"
 
 
 def _plain_no(text: str) -> bool:

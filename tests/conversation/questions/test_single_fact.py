@@ -48,3 +48,23 @@ def test_single_fact_rates_the_pain_of_now(
     values = plan_turn(situation(text, RATING, "inform", 0.5)).values
     assert values.get("nrs") == number, reason
     assert values.get("worse_with") == worse, reason
+
+
+HOURS: dict[str, Any] = {**RATING, slots.ASKED: "sit_hours", "nrs": 4.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "travels", "reason"),
+    [
+        ("no, it stays", None, "none", "of where it goes"),
+        ("no, it stays put", None, "none", "in other words"),
+        ("nope, stays there", None, "none", "nope"),
+        ("none really", 0.0, None, "beside a small word"),
+        ("no, not much", 0.0, None, "more of the same"),
+    ],
+)
+def test_single_fact_a_no_of_where_it_goes_tells_no_hours(
+    text: str, hours: float | None, travels: str | None, reason: str
+) -> None:
+    values = plan_turn(situation(text, HOURS, "inform", 0.5)).values
+    assert (values.get("sit_hours"), values.get("radiation")) == (hours, travels), reason

@@ -10,14 +10,16 @@ from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.history.work_told import kinds_of_work
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 MOST_PAIN = 10
-STAND, SIT, WORK = "stand", "sit", "work"
-ACTIVITIES = ("drive", STAND, SIT, WORK)
+DRIVE, STAND, SIT, WORK = "drive", "stand", "sit", "work"
+ACTIVITIES = (DRIVE, STAND, SIT, WORK)
+_OF_WORK = {"standing": STAND, "driving": DRIVE}  # what is done at a kind of work
 _HOURS_IN_DAY = 24
 _WORK_DAYS = 5
 _OF_TEN = reader_words("amounts", "of_ten")  # as other languages put it
@@ -201,7 +203,8 @@ def _unit(message: Message, quantity: Quantity) -> tuple[float, int]:
 def _activity(message: Message, first: int, last: int, alone: bool) -> str | None:
     """Return sit, drive or stand: the activity nearest to the hours in their clause.
 
-    Work is done at a desk, unless standing is told beside it of the only hours there are.
+    Work is done at a desk, unless standing is told beside it of the only hours there are, or the
+    kind of work says otherwise ("kitchen work 12 hours a day").
     """
     begin, end = message.clause_range(first)
     rest = (*message.words[begin:first], *message.words[last:end])
@@ -217,6 +220,8 @@ def _activity(message: Message, first: int, last: int, alone: bool) -> str | Non
                 near[name] = min(distance, near.get(name, distance))
     nearest = min(near, key=near.__getitem__, default=None)
     if nearest == WORK:
+        if known := kinds_of_work(message, begin, end):
+            return next((done for one, done in _OF_WORK.items() if one in known), None)
         return STAND if alone and STAND in near else SIT
     return nearest
 

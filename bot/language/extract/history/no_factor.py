@@ -41,13 +41,18 @@ def _as_it_began(message: Message, hit: NamedDescription) -> bool:
 def _with_something_else(message: Message, hit: NamedDescription) -> bool:
     """Tell whether it is when something else is so ("I limp when I walk"), and no pain is named."""
     begin, end = message.clause_range(hit.first)
-    if message.has(message.words[begin:end], phrase_words("pain")):
-        return False
-    before = description_readings.hits(message, _DONE_WITH)
-    behind = description_readings.hits(message, _DONE_BEHIND)
-    return any(begin <= one.first and one.last == hit.first for one in before) or any(
-        one.first == hit.last for one in behind
-    )
+    before = [
+        one
+        for one in description_readings.hits(message, _DONE_WITH)
+        if begin <= one.first and one.last == hit.first
+    ]
+    behind = [
+        one for one in description_readings.hits(message, _DONE_BEHIND) if one.first == hit.last
+    ]
+    start = max((one.last for one in before), default=end)  # "creaks" itself is no pain
+    first = min((one.first for one in before), default=end)
+    said = (*message.words[begin:first], *message.words[start:end])
+    return bool(before or behind) and not message.has(said, phrase_words("pain"))
 
 
 def _in_a_clause_of_its_own(message: Message, hit: NamedDescription) -> bool:

@@ -18,6 +18,7 @@ from bot.language.text.message import Message
 
 _BETWEEN = limit("occupation_named")
 _FORMS = ("names", "places", "tasks")
+AT_A_DESK = ("sitting", "screen_phone")
 
 WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), _FORMS))
 _readings = PatternGroups("occupation", partial(reading_lines, "occupation"))
@@ -45,6 +46,19 @@ def work_told(
                 )
             )
             yield form, known[key].facts, hit, signs
+
+
+def kinds_of_work(message: Message, begin: int, end: int) -> frozenset[str]:
+    """Return the facts of the work named in a stretch, without those of a seat."""
+    known = load_occupations()
+    return frozenset(
+        fact
+        for name, group in WORK.found(message).items()
+        for hit in group.hits
+        if begin <= hit.first and hit.last <= end
+        for fact in known[name.split(" ", 1)[1]].facts
+        if fact not in AT_A_DESK
+    )
 
 
 def _of_writer(message: Message, form: str, hit: PatternSpan) -> bool:
