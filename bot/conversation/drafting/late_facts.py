@@ -24,6 +24,7 @@ from bot.conversation.drafting.facts_in_words import (
     with_worse,
 )
 from bot.conversation.drafting.late_statements import between, is_stated, of_other_time
+from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.taking_out import (
     EASED,
     HOURS,
@@ -62,8 +63,9 @@ SINGLE = (
     "no_accident",
 )
 BARE_SIDE, NO_PAIN, NO_ACCIDENT = "bare_side", "no_pain", "no_accident"
+CAUSE = "trigger"
 OF_NO_CAUSE = ("no_trigger", NO_ACCIDENT)
-NO_CAUSE, OUT, EXCEPT, ECHO = ("trigger",), "out", "except_for", "?"
+NO_CAUSE, OUT, EXCEPT, ECHO = (CAUSE,), "out", "except_for", "?"
 OUT_WITH_IT = "out_with_it"
 NO_HABIT = ("no_driving", "no_desk")
 MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
@@ -187,13 +189,19 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     if name == "nrs" and not counts and _rates_now(draft.turn):
         facts = replace(facts, nrs=heard.nrs)
     for match in _statements(draft, name, text):
-        told = _read(facts, name, match)
+        told = None if _is_a_move(draft, name, match) else _read(facts, name, match)
         if told is None or (counts and not spoken("word_of_pain").search(_piece(match))):
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
             draft.leave_words(*match.span())
         return told
     return facts
+
+
+def _is_a_move(draft: Draft, name: str, match: Match[str]) -> bool:
+    """Whether what is said to have done it is a move of the routine ("it was the neck press")."""
+    of_routine = name == CAUSE and bool(draft.values.get(slots.ROUTINE))
+    return of_routine and bool(moves_named(Message.read(match["told"]))[0])
 
 
 def _is_counted(draft: Draft) -> bool:

@@ -25,6 +25,7 @@ THAT_WAS = "that_was"
 NAMED, NUMB, SOUNDS = "named_conditions", "numb", "as_it_sounds"
 AT_REST = "at_rest"
 OF_NO_PAIN, SMACK_IN = "of_no_pain", "smack_in"
+NIGHT, WORKS_AT, OF_A_SHIFT = "night", "works_at", "of_a_shift"
 AMPUTATION, DRUGS = "_amputation", "ivdu"
 WOKE, FEELS = "woke_with_it", "feels_like"
 OTHER_DAYS, CLOCK = "of_other_days", "of_a_clock"
@@ -185,7 +186,9 @@ def _hurts(turn: UserTurn, start: int, end: int) -> bool:
 
 
 def _of_no_worsening(turn: UserTurn, told: Mention) -> bool:
-    """Whether it is a part that "goes to sleep", and no night, or the rest of "at rest 3"."""
+    """Whether it is a part that "goes to sleep", the rest of "at rest 3", or a night at work."""
+    if NIGHT in told.detail and _is_at_work(turn, told):
+        return True
     start, end = bounds_of(turn.text, told.start, told.end)
     rests = load_fact_cues()[AT_REST].stand_in(turn.text[: told.start])
     if rests and Message.read(turn.text[start:end]).numbers():
@@ -194,6 +197,13 @@ def _of_no_worsening(turn: UserTurn, told: Mention) -> bool:
         one.value == NUMB and one.start <= told.start and told.end <= one.end
         for one in turn.findings.present(Kind.QUALITY)
     )
+
+
+def _is_at_work(turn: UserTurn, told: Mention) -> bool:
+    """Whether a night is when somebody works ("after my night shift")."""
+    cues = load_fact_cues()
+    before, behind = turn.text[: told.start], turn.text[told.end :]
+    return cues[WORKS_AT].stand_in(before) or cues[OF_A_SHIFT].stand_in(behind)
 
 
 def _is_its_own_place(turn: UserTurn, told: Mention) -> bool:
