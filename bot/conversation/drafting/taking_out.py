@@ -76,8 +76,8 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
 def put_right(facts: Facts, left: TakenBack, before: Facts) -> Facts:
     """Return the facts with what stood before put right: "it's 4 not 5", "it's the other side".
 
-    "Zero hours sitting" and "I do NOT sit" tell the hours; who never sits is on the feet. Hours told
-    beside it hold ("I hardly ever sit, maybe an hour").
+    "Zero hours sitting" and "I do NOT sit" tell the hours; who never sits is on the feet. Hours
+    told beside it hold ("I hardly ever sit, maybe an hour").
     """
     counted = facts.sit_hours is not None and facts.sit_hours != before.sit_hours
     if spoken("sits_hardly").search(left.text):

@@ -1,4 +1,4 @@
-"""A hedge before a time is no wish, hours beside "hardly" hold, a noise is neither cause nor harm."""
+"""A hedge before a time is no wish, hours beside "hardly" hold, a noise is no cause."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import hear
+from bot.conversation.planning.planner import plan_turn
 from bot.language.facts import Facts
+from bot.routine.routine import Routine
 from tests.conversation.planning.situations import situation
 
 TIMES = [
@@ -56,10 +58,27 @@ NOISES = [
     ("neck stiff for 2 days, a clunk every time I turn", (), "a clunk"),
     ("low back sore, 3 weeks, it clicks a bit when I twist", (), "with a bit"),
     ("neck ache, grinding sounds when I turn my head", (), "a sound"),
+    ("low back aches 2 weeks, my knee clicks when I go upstairs", (), "on the stairs"),
     ("neck cracks and hurts when I turn", ("turning",), "it hurts too"),
     ("low back hurts when I bend, clicks too", ("bending",), "hurts stands first"),
     ("low back pops, worse when I twist", ("twisting",), "worse"),
     ("neck cracks, turning is painful", ("turning",), "painful"),
+]
+NIGHTS = [
+    ("low back hurts, worst after my night shift", False, "a shift"),
+    ("low back hurts, worse when I work nights", False, "worked"),
+    ("low back hurts, worse after nights duty", False, "a duty"),
+    ("low back hurts, worse working nights", False, "working"),
+    ("low back hurts after lifting patients on nite shifts", False, "in its short form"),
+    ("low back hurts, worse doing nights", False, "done"),
+    ("neck hurts, worse after the night watch", False, "a watch"),
+    ("neck hurts, worse since I work mostly nights", False, "mostly"),
+    ("neck hurts, worse on night duty", False, "on duty"),
+    ("low back hurts, worse after a night-shift", False, "with a line"),
+    ("low back hurts, worse at night", True, "the night"),
+    ("low back hurts, nights are worse", True, "nights"),
+    ("low back hurts, worse at night after work", True, "work stands behind"),
+    ("low back hurts, it's worst in the night", True, "in the night"),
 ]
 
 
@@ -92,3 +111,49 @@ def test_hedged_facts_a_noise_sets_nothing_off(
     facts = heard(text)
     assert facts.worse_with == worse, reason
     assert facts.trigger is None, reason
+
+
+@pytest.mark.parametrize(("text", "worse", "reason"), NIGHTS)
+def test_hedged_facts_a_night_at_work_is_no_night_of_pain(
+    text: str, worse: bool, reason: str
+) -> None:
+    assert ("night" in heard(text).worse_with) is worse, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "nrs", "side", "reason"),
+    [
+        ("6 out of 10. oh wait, it's the right side not the left", 6, "right", "a side behind"),
+        ("4, sorry, right side", 4, "right", "sorry"),
+        ("7. no wait, right not left", 7, "right", "no wait"),
+        ("6, no wait, 7", 7, "left", "a number puts it right"),
+        ("6 sorry 5", 5, "left", "sorry"),
+        ("3, I mean 4", 4, "left", "meant"),
+    ],
+)
+def test_hedged_facts_a_side_puts_no_number_right(
+    text: str, nrs: int, side: str, reason: str
+) -> None:
+    known = {"consent": "no_saving", "story": "told", "regions": ["low_back"], "side": "left"}
+    values = {**known, "readback": "confirmed", slots.ASKED: "nrs"}
+    told = {**known, **plan_turn(situation(text, values, "inform", 0.5)).values}
+    assert (told.get("nrs"), told.get("side")) == (nrs, side), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "reason"),
+    [
+        ("it was the still neck press that did it, not the band", None, "a move by its name"),
+        ("the bridge did it", None, "another"),
+        ("the fall did it", "fall", "what began it"),
+        ("it was the fall that set it off", "fall", "set off"),
+    ],
+)
+def test_hedged_facts_a_move_of_the_routine_began_no_pain(
+    text: str, trigger: str | None, reason: str
+) -> None:
+    known = {"consent": "no_saving", "story": "told", "regions": ["neck"], "readback": "confirmed"}
+    values = {**known, slots.ROUTINE: Routine("test", (), 1, 8, "").as_dict(), slots.ASKED: None}
+    draft = Draft.of(situation(text, values))
+    hear(draft)
+    assert draft.facts.trigger == trigger, reason

@@ -238,3 +238,20 @@ def test_wishes_a_place_may_stand_alone_where_it_is_asked_for(
 def test_wishes_every_place_that_a_question_offers_is_understood(place: str, reply: str) -> None:
     """The question for minutes names desk, bed and standing; a chair is offered at checks."""
     assert read_wishes(reply.format(place), asked="kit").place == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "fine", "reason"),
+    [
+        ("does it have to be on the floor every time", False, "asked"),
+        ("do they all need to be on the mat?", False, "asked of all"),
+        ("must I always be on the floor", False, "asked of a must"),
+        ("will it be on the floor again", False, "asked of what comes"),
+        ("the floor is NOT so good for my knees", False, "what it is like"),
+        ("on the floor is awkward for me", False, "what it is like, behind it"),
+        ("I can lie on the floor too", True, "it is there as well"),
+        ("the floor is fine", True, "fine"),
+    ],
+)
+def test_wishes_a_floor_that_is_asked_about_is_not_fine(text: str, fine: bool, reason: str) -> None:
+    assert read_wishes(Message.read(text), asked="doing").floor_too is fine, reason
