@@ -129,8 +129,12 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
         taken_back = _taken_back(message)
         conditions -= taken_back
         for slug in taken_back & set(present):
-            if Level(known[slug].level).rank < Level.D.rank:
-                del present[slug]
+            default = Level(known[slug].level)
+            graver = [
+                one for one in present.pop(slug) if (level_of(one) or default).rank >= Level.D.rank
+            ]
+            if graver:  # "no kick since dinner" denies no baby
+                present[slug] = graver
         conditions.update(message.values(Kind.CONDITION))
         for mention in message.present(Kind.AGE):
             age = int(mention.number) if mention.number is not None else age

@@ -295,3 +295,6 @@ def test_safety_evidence_takes_no_sign_back_with_a_condition() -> None:
         said(Kind.FLAG, "cancer_history"), said(Kind.CONDITION, "cancer", status=DENIED)
     )
     assert gather(told, Profile()).has("cancer_history"), "a sign for today is never unsaid"
+    quiet = said(Kind.FLAG, "pregnancy", rule="pregnancy.danger")
+    told = messages(quiet, said(Kind.CONDITION, "pregnancy", status=DENIED))
+    assert gather(told, Profile()).level("pregnancy") is Level.E, "no kick denies no baby"

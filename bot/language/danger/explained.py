@@ -17,6 +17,7 @@ from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.safety.explained_signs import ExplainedSign, load_explained_signs
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.danger.agreement import ASKS, as_idioms
 from bot.language.danger.told_pieces import names_body
 from bot.language.findings import Kind, Mention, Status
@@ -28,7 +29,7 @@ EXPLAINED = "its own sentence explains it"  # cue of what is set aside for that
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _URGENT = ("E", "S")
 _GOES_ON = reader_words("explained", "goes_on")
-_OPENING = 2  # words with which a sentence opens
+_OPENING = limit("goes_on_opening")  # words with which a sentence opens
 
 
 def explained_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention]:

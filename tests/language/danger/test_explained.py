@@ -192,3 +192,21 @@ def test_explained_what_goes_on_about_it_far_away_says_more(more: str) -> None:
         f"I feel burning in the thighs from the wall sit. The gym was full. We sang. {more}"
     )
     assert verdict.level.value in ("E", "S") or verdict.ask, more
+
+
+@pytest.mark.parametrize(
+    ("text", "called", "reason"),
+    [
+        (
+            "I take apixaban for the fib. My back started up on Saturday for no reason, and since"
+            " last night the inside of my left thigh has gone dead to touch. Is it a nerve?",
+            True,
+            "a part gone dead is no medicine only taken",
+        ),
+        ("I take apixaban. My low back aches since Saturday.", False, "only taken"),
+    ],
+)
+def test_explained_medicine_is_only_taken_where_nothing_fails(
+    text: str, called: bool, reason: str
+) -> None:
+    assert (judged(text).level.value == "E") is called, reason
