@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.conversation.asked_beside import TODAY, with_answers
 from bot.conversation.asked_in_danger import asks_how_soon, denied_in
 from bot.conversation.confirm_answers import confirm_answer
+from bot.conversation.denied_soon import denied_soon
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.emergency_talk import says_help_is_called, stay
 from bot.conversation.explained_away import explained_away
@@ -228,6 +229,8 @@ def _screen(
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
         return stay_today(state, latest, now) or SafetyMove(state)
+    if (asked := denied_soon(state, latest)) is not None:
+        return asked
     just_cleared = any(now - turn <= safety_limit("just_cleared") for _, turn, _ in state.cleared)
     if just_cleared and asks_how_soon(latest):
         return SafetyMove(state, "utter_nothing_urgent", resume=True)

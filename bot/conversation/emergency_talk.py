@@ -123,7 +123,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     if kind == PAST:
         return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
     if kind in MISREAD or (_by_words(state, latest) is None and denies_open(slug, latest)):
-        return ask_once(state, slug)
+        return ask_once(state, slug, latest)
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
     return _answered(state, kind, latest)
@@ -237,12 +237,16 @@ def _says_over(state: SafetyState, latest: Turn) -> bool:
     return state.asking_how == "checked" and over and not names  # "fine, just the numbness"
 
 
-def ask_once(state: SafetyState, slug: str) -> SafetyMove:
-    """Ask about a sign that was misread; told so a second time, the question is not put again."""
+def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
+    """Ask about a sign that was misread; told so a second time, the question is not put again.
+
+    Who presses that it was not meant, or denies the sign itself, is asked again: a clear no to the
+    question is the only way out, so it is never shut.
+    """
     mark = f"{slug}:misread"
-    if mark in state.shown:
+    if mark in state.shown and not (latest.button or denies_open(slug, latest)):
         return SafetyMove(state, "utter_stay_misread")
-    return ask(replace(state, shown=(*state.shown, mark)), slug)
+    return ask(replace(state, shown=tuple(dict.fromkeys((*state.shown, mark)))), slug)
 
 
 def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:

@@ -40,7 +40,7 @@ def explained_away(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | No
             return misread(state, {slug, *also}, len(turns))
     elif not (by_wording and _denies_it(slug, latest)) and not _legs_are_well(slug, latest):
         return None
-    return ask_once(state, slug) if state.locked and not state.asking else None
+    return ask_once(state, slug, latest) if state.locked and not state.asking else None
 
 
 def _open_alarm(state: SafetyState) -> str | None:

@@ -24,6 +24,7 @@ from bot.safety.levels import Level
 SURE_INTENT = enough("intent_of_reply")
 NOT_ME = "not_me"
 AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
+WELL = {"arm_motor": "hands_are_well", "myelopathy": "hands_are_well"}  # said of the part itself
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 
 
@@ -148,6 +149,8 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
         return "no"
     if answer is not None or turn.findings.of(Kind.FLAG):
         return answer
+    if _is_part_well(turn, slug):
+        return "no"
     if read.act == "yes" and read.odds >= settings.says_yes:
         return "yes"
     if read.act == "unsure" and read.odds >= settings.sure[QUESTION]:
@@ -155,6 +158,14 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
     denies = read.act in ("no", "misread") and read.odds >= settings.ends_sign
     soon = is_soon(slug, level) and not says_kind(turn.text, NO_WITH_SIGN)
     return "no" if denies and soon else None
+
+
+def _is_part_well(turn: Turn, slug: str) -> bool:
+    """Whether the part that the question asks about is said to be well, and nothing odd beside."""
+    well, text = WELL.get(slug), turn.text
+    if well is None or turn.button or spoken("feels_odd").search(text) is not None:
+        return False
+    return spoken(well).search(text) is not None
 
 
 def tells_reason(turn: Turn, slug: str) -> bool:

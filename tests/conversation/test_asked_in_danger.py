@@ -13,6 +13,7 @@ from bot.conversation.asked_in_danger import answer_text, topics_asked
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.safety.danger_answers import Place, load_danger_answers, load_danger_topics
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.language import understand
 from bot.language.danger.agreement import SET_ASIDE
 from bot.language.findings import Findings, Status
 from tests.conversation.danger_questions import ASKED, NOT_ASKED
@@ -98,3 +99,18 @@ def test_asked_in_danger_a_no_to_whether_a_known_sign_has_changed_ends_the_quest
     assert [move.response for move in moves[1:]] == ["utter_confirm_changed", None]
     assert moves[-1].resume
     assert moves[-1].state.locked is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "she isn't on a blood thinner",
+        "take that blood thinner bit out",
+        "I never said warfarin",
+        "delete the blood thinner",
+        "the blood thinner is wrong",
+    ],
+)
+def test_a_blood_thinner_that_is_disputed_is_no_topic(said: str) -> None:
+    latest = Turn(understand(said), text=said)
+    assert "blood_thinner" not in topics_asked(latest, "today", "worsening")

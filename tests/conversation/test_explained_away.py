@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.conversation.emergency_talk import stay
 from bot.conversation.explained_away import explained_away
 from bot.conversation.mistaken_for_signs import without_mistaken
 from bot.conversation.safety_answers import Turn
@@ -171,3 +174,20 @@ def test_what_the_wording_alone_raised_is_explained_away(
     assert given == response if given is None or response is None else given.startswith(response), (
         reason
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "pressed", "response", "reason"),
+    [
+        ("I never wrote that my leg is weak", False, "utter_confirm_leg_motor", "denied by name"),
+        ("", True, "utter_confirm_leg_motor", "pressed once more"),
+        ("you got that wrong", False, "utter_stay_misread", "denies nothing by itself"),
+    ],
+)
+def test_an_alarm_that_was_asked_about_is_asked_about_again(
+    said: str, pressed: bool, response: str, reason: str
+) -> None:
+    asked = replace(open_at("leg_motor"), shown=("leg_motor:E", "leg_motor:misread"))
+    latest = Turn(understand(said), "not_what_i_meant" if pressed else None, pressed, said)
+    move = stay(asked, "leg_motor", latest, 3, None)
+    assert move.response == response, reason

@@ -243,3 +243,25 @@ def test_follow_up_reads_a_no_behind_its_reason(text: str, answer: str | None) -
 )
 def test_follow_up_not_me_counts_beside_a_question(text: str, another: bool) -> None:
     assert says_not_me(Turn(Findings(), text=text)) is another
+
+
+@pytest.mark.parametrize(
+    ("slug", "said", "answer", "reason"),
+    [
+        ("myelopathy", "there's nowt wrong with my fingers", "no", "the part is well"),
+        ("arm_motor", "my grip works fine thanks", "no", "the same of an arm"),
+        ("arm_motor", "i have no arm problem", "no", "no such problem"),
+        (
+            "myelopathy",
+            "nothing wrong with my hands, but I stumble",
+            None,
+            "an exception behind it",
+        ),
+        ("myelopathy", "my arms are fine, my walk is wobbly", None, "something odd beside it"),
+        ("ces_saddle", "my hands are fine", None, "another part"),
+    ],
+)
+def test_answer_to_question_takes_a_part_that_is_well(
+    slug: str, said: str, answer: str | None, reason: str
+) -> None:
+    assert answer_to_question(Turn(understand(said), text=said), slug, None) == answer, reason

@@ -26,6 +26,9 @@ from bot.language.replies.how_it_went import read_how_it_went, takes_leave
         pytest.param("it goes further down the leg now", None, id="the other way"),
         pytest.param("pain went up to a 6", None, id="up in numbers"),
         pytest.param("it hurts only in my back", None, id="where it hurts"),
+        pytest.param("that hurts! right hip clicks", "stopped_by_pain", id="a click that hurts"),
+        pytest.param("it hurt, my wrist crunches", "stopped_by_pain", id="a noise that hurts"),
+        pytest.param("left hip clicks, done", "done", id="a noise alone"),
         pytest.param(
             "I did two, it is nice, the 5 is a 3 now. I think I was only frightened of it all.",
             "done",

@@ -1,0 +1,40 @@
+"""A sign to be seen in the next days that the person denies later: it is asked about, once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.emergency_denied import denies_open
+from bot.conversation.follow_up import MISREAD, read_follow_up
+from bot.conversation.minors import CHILD
+from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_move import SafetyMove, ask
+from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind, Status
+from bot.safety.levels import Level
+
+
+def denied_soon(state: SafetyState, latest: Turn) -> SafetyMove | None:
+    """Ask about the open sign that the newest words deny; None for all other words.
+
+    "There's nothing wrong with my hands" frees nobody by itself: the no to the question does.
+    """
+    if state.level != Level.D.value or state.asking or latest.button_elsewhere:
+        return None
+    for slug in state.flags:
+        mark = f"{slug}:misread"
+        if mark not in state.shown and _denies(slug, latest):
+            return ask(replace(state, shown=(*state.shown, mark)), slug)
+    return None
+
+
+def _denies(slug: str, latest: Turn) -> bool:
+    flag = load_red_flags()[slug]
+    if slug == CHILD or Level(flag.level).rank < Level.D.rank:
+        return False
+    if any(one.status is not Status.DENIED for one in latest.findings.of(Kind.FLAG)):
+        return False
+    well = spoken("nothing_wrong_with_it").search(latest.text) is not None
+    return well or denies_open(slug, latest) or read_follow_up(latest, "today") in MISREAD
