@@ -11,6 +11,16 @@ from bot.knowledge.conversation.plain_answers import load_plain_answers
 from tests.conversation.planning.situations import situation
 
 ASKED = [
+    ("I had a bleeding ulcer once. Is naproxen ok?", None, "ulcer_and_ibuprofen", "past ones"),
+    ("I had a duodenal ulcer, could I take Nurofen?", None, "ulcer_and_ibuprofen", "ulcer first"),
+    ("could it be a trapped nerve?", None, "pinched_nerve", "another word"),
+    ("does a nerve get squashed there?", None, "pinched_nerve", "the nerve first"),
+    ("how many minutes with the wheat bag?", None, "heat_for_how_long", "minutes"),
+    ("I mean the hot water bottle. how long at a time?", None, "heat_for_how_long", "two parts"),
+    ("can you help with my elbow?", None, "joint_elsewhere", "a joint that is not ours"),
+    ("back to my ankle, what can I do?", None, "joint_elsewhere", "asked again"),
+    ("do I need to be worried about my slip on the ice?", None, "fall_to_worry", "a slip"),
+    ("could that tumble have broken anything?", None, "fall_to_worry", "a break"),
     ("is this from the draught in the car?", None, "cold_and_draught", "a cause"),
     ("could it be the air con", None, "cold_and_draught", "without a mark"),
     ("is it the weather?", None, "weather", "a cause"),
@@ -43,6 +53,11 @@ ASKED = [
     ("is my bad handwriting a sign?", slots.SCREEN_GENERAL, "counts", "in general"),
 ]
 NOT_ASKED = [
+    ("I never had an ulcer, can I take ibuprofen?", None, "denied"),
+    ("how long should I warm up?", None, "no heat"),
+    ("heat helps, how long until it is gone?", None, "the pain's time"),
+    ("do I sit back to my heels?", None, "a move"),
+    ("help me with the tingling in my foot?", None, "a sign of the back's nerves"),
     ("is this from my lifting?", None, "another cause"),
     ("does that count?", None, "no list is open"),
     ("I leak when I sneeze", slots.SCREEN_NERVES, "told: it answers the list"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bot.conversation.drafting.told_in_passing import bounds_of
+from dataclasses import replace
+
+from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, bounds_of, is_bare
 from bot.conversation.drafting.told_of_habits import is_a_habit, is_no_habit, of_one_time
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.times.named_times import WEEKDAY
-from bot.language.findings import Kind, Mention, Status
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.slots.slot_candidates import OF_EVENT
 from bot.language.slots.slot_classifier import BY_WORDS
 from bot.language.text.message import Message
@@ -35,6 +37,7 @@ OF_A_REMEDY, UNTIL = "of_a_remedy", "until_then"
 BUSINESS = "runs_a_business"
 IMPROVING, EPISODIC, RUNNING = "improving", "episodic", "running"
 DRIVE, DRIVING, AT_HOME, SPORT = "a_drive", "driving", "kept_at_home", "sport"
+OF_A_LIFE, OF_NO_PLACE = "of_a_life", "of_no_place"
 ELSEWHERE = "other"  # a radiation that is none of a limb
 _PIECE = spoken("piece_of_telling")
 
@@ -43,8 +46,14 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
     """Whether a time, a cause or an onset belongs to something else than the pain."""
     if told.kind in TIMES and (_of_a_condition(turn, told) or _of_what_is_over(turn, told)):
         return True
+    if told.kind in TIMES and _of_a_life(turn, told):
+        return True
+    led = turn.text[: told.end].casefold()
+    if told.kind == Kind.REGION and spoken("topic_of_a_part").search(led):
+        return True
     if told.kind == Kind.REGION and told.status is Status.DENIED:
-        return load_fact_cues()[NAMED].stand_in(told.text)
+        spared = spoken(OF_NO_PLACE).search(turn.text[: told.start].casefold()) is not None
+        return spared or load_fact_cues()[NAMED].stand_in(told.text)
     if told.kind == Kind.ONSET:
         return _is_inferred(turn, told)
     if told.kind in OF_SPORT and (_is_a_drive(turn, told) or _lies_at_home(turn, told)):
@@ -110,6 +119,17 @@ def _of_what_is_over(turn: UserTurn, told: Mention) -> bool:
         for one in turn.findings.mentions
     )
     return gone and load_fact_cues()[THAT_WAS].stand_in(turn.text[: told.start])
+
+
+def _of_a_life(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is how long something was done ("farmed all my life"), and no pain."""
+    start, end = bounds_of(turn.text, told.start, told.end)
+    cues, said = load_fact_cues(), turn.text[start:end]
+    if not cues[OF_A_LIFE].stand_in(said) or cues[OF_THE_PAIN].stand_in(said):
+        return False
+    times = tuple(one for one in turn.findings.mentions if one.kind in TIMES)
+    alone = is_bare(replace(turn, findings=Findings(times)), start, end)
+    return not alone and not _hurts(turn, start, end)
 
 
 def _of_a_journey(turn: UserTurn, told: Mention) -> bool:

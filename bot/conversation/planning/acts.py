@@ -92,6 +92,7 @@ def _about_the_word(hit: re.Match[str]) -> str:
 def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     """Answer what was asked beside the answer; where that leads is decided by the answer."""
     whole = draft.situation.turn
+    asides = _without_whole(draft, whole, asides)
     for number, part in enumerate(asides):
         behind = asides[number + 1] if number + 1 < len(asides) else None
         if behind is not None and _is_of_words_before(behind) and not part.text.endswith("?"):
@@ -143,6 +144,18 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         else:
             _request_of(part)(draft)
     draft.turn = whole
+
+
+def _without_whole(
+    draft: Draft, whole: UserTurn, asides: tuple[MessagePart, ...]
+) -> tuple[MessagePart, ...]:
+    """Answer what only all the words together ask ("Ibuprofen. Should I? I had an ulcer")."""
+    alone = any(asks_plainly(draft, part.text, first=True) for part in asides)
+    if not asides or alone or not asks_plainly(draft, f"{whole.text}?", first=True):
+        return asides
+    draft.turn = replace(whole, text=f"{whole.text}?")
+    answer_plainly(draft)
+    return asides[1:]
 
 
 def only_complains(text: str) -> bool:

@@ -40,6 +40,7 @@ from bot.language.text.question_start import question_start
 
 _MARKS = re.compile(r"\?+")
 OF_A_THING = "thing_falls"  # its own words are surer than a kind
+OF_THE_TALK = "about_guide/how_long"
 OWN_DATA = "my_data"  # an intent: what is kept is shown
 _ANYTHING = re.compile("")
 
@@ -92,6 +93,10 @@ def _others_answer(draft: Draft, read: KindRead, text: str) -> bool:
     """Whether a card or a pattern answers the words, and the kind is not surer than that."""
     of_cards = read.kind.partition("/")[0] in load_question_kinds().beside_cards
     if (of_cards or not read.over_card) and surely_of_backs(text) is not None:
+        return True
+    if spoken("asks_when_healed").search(text) and read.kind == OF_THE_TALK:
+        return True  # "how long does it take to get better?" is the pain's
+    if asks_plainly(draft, text, first=True):
         return True
     by_pattern = asks_plainly(draft, text) or asks_of_guide(draft, text)
     return not read.over_pattern and by_pattern

@@ -14,9 +14,17 @@ from bot.language.text.question_start import begins_as_question
 ANY = "counts"  # of whatever is asked at a list
 
 
-def asks_plainly(draft: Draft, text: str) -> bool:
-    """Return whether the words ask what has one plain answer where the talk stands."""
-    return _answer(draft, text) is not None
+def asks_plainly(draft: Draft, text: str, *, first: bool = False) -> bool:
+    """Return whether the words ask what has one plain answer where the talk stands.
+
+    `first` asks for those alone that go before a learned kind of question.
+    """
+    says = _answer(draft, text)
+    return says is not None and (not first or _goes_first(says))
+
+
+def _goes_first(says: str) -> bool:
+    return any(one.first and one.says == says for one in load_plain_answers().values())
 
 
 def answer_plainly(draft: Draft) -> Follow:

@@ -15,12 +15,14 @@ class PlainAnswer(Entry):
     """What is asked, as `patterns`, and what is said.
 
     `at_list` holds only while a safety list is open; there `told` counts without a question too.
-    What `yields` says nothing where a card surely answers.
+    What `yields` says nothing where a card surely answers; what is `first` goes before what a kind
+    of question was learned to mean.
     """
 
     at_list: bool = False
     told: bool = False
     yields: bool = False
+    first: bool = False
     patterns: tuple[Heard, ...]
     says: Shown
 

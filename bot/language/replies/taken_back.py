@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from bot.knowledge.conversation.own_words import own_word_asked
 from bot.knowledge.conversation.taking_back import load_taking_back
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
@@ -54,7 +55,7 @@ class TakenBack:
 def without_taken_back(text: str, findings: Findings) -> TakenBack:
     """Return the message without what it takes back."""
     known = load_taking_back()
-    instead = known[INSTEAD].dropped(text)
+    instead = [one for one in known[INSTEAD].dropped(text) if not _of_no_place(text, one)]
     dropped = known[REMOVES].dropped(text)
     # "where does the flat back come from" asks about a word of the guide
     removes = [one for one in dropped if own_word_asked(text[slice(*one)]) is None]
@@ -65,7 +66,8 @@ def without_taken_back(text: str, findings: Findings) -> TakenBack:
     if not (gone or checks or beside or not_done):
         return TakenBack(text, findings)
     left = blanked(text, [*gone, *beside])
-    kept = _of_what_is_denied(findings.mentions, harmless, not_done)
+    told_of = [one for one in findings.mentions if not _unhurt(text, one)]
+    kept = _of_what_is_denied(told_of, harmless, not_done)
     mentions = [one for mention in kept for one in _meant(mention, gone, [*checks, *beside])]
     for first, last in (*instead, *removes):
         mentions = list(_read_again(mentions, text[first:last], left))
@@ -95,6 +97,19 @@ def said_again(text: str) -> str:
     """Return the words that put right the answer before ("actually 6"), "" for others."""
     left = blanked(text, load_taking_back()[AGAIN].dropped(text))
     return left.strip(" .!,") if left != text else ""
+
+
+def _unhurt(text: str, told: Mention) -> bool:
+    """Whether a place is only what something does not hurt ("stairs don't hurt my neck")."""
+    if told.kind != Kind.REGION or told.status is not Status.DENIED:
+        return False
+    return spoken("of_no_place").search(text[: told.start].casefold()) is not None
+
+
+def _of_no_place(text: str, span: tuple[int, int]) -> bool:
+    """Whether what was said is only put right in its topic ("about my knee, not my neck")."""
+    led = text[: span[0]].casefold() + text[span[0] : span[1]].casefold().rpartition(" ")[0] + " "
+    return spoken("of_no_place").search(led) is not None
 
 
 def _beside_another(text: str) -> list[tuple[int, int]]:
