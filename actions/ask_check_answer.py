@@ -52,11 +52,18 @@ def _whole(opened: OpenCheck) -> str:
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(check.steps, start=1))
     head = speak("actions", "check_of", number=opened.number, of=opened.of, name=check.name)
     stop = (
-        speak("actions", "stop_if", stop_if=load_check_conduct().stops)
+        speak("actions", "stop_if", stop_if=load_check_conduct().first_stops)
         if opened.number == 1
         else ""
     )
     return f"{head}\n{steps}{stop}\n\n{opened.question.text}"
+
+
+def _described(opened: OpenCheck) -> str:
+    """What is to be done, and what only the picture shows, for those who do not see it."""
+    check, question = opened.check, opened.question
+    shows = question.shows if question.picture else check.shows
+    return " ".join(part for part in (f"{check.name}.", *check.steps, shows) if part)
 
 
 def _card(
@@ -80,12 +87,13 @@ def _card(
         card |= {
             "title": opened.check.name,
             "picture": opened.question.picture or opened.check.picture,
-            "picture_alt": " ".join([f"{opened.check.name}.", *opened.check.steps]),
+            "picture_alt": _described(opened),
             "close_up": opened.check.close_up and not opened.question.picture,
         }
     if whole:
+        conduct = load_check_conduct()
         card |= {
-            "stop_if": load_check_conduct().stops,
+            "stop_if": conduct.first_stops if opened.number == 1 else conduct.stops,
             "steps": list(opened.check.steps),
             "notice": opened.check.notice,
         }

@@ -1,11 +1,10 @@
-"""Says how many home checks there are for this person and what they are for."""
+"""Says how many home checks there are for this person."""
 
 from __future__ import annotations
 
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.wording.speaking import speak
 
 
@@ -17,9 +16,8 @@ class IntroduceChecks(GuideAction):
         return "action_introduce_checks"
 
     def act(self, talk: Talk) -> None:
-        """Say how many there are and how to go about them."""
-        count = _count(len(talk.values[slots.CHECKS]))
-        talk.say(response="utter_checks_intro", count=count, conduct=load_check_conduct().conduct)
+        """Say how many there are; how to go about them stands on the first."""
+        talk.say(response="utter_checks_intro", count=_count(len(talk.values[slots.CHECKS])))
 
 
 def _count(number: int) -> str:

@@ -53,7 +53,9 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         )
         drawn = {
             "picture": tug.id,
-            "picture_alt": " ".join([f"{said.title}.", *_numbers(tight, weak)]),
+            "picture_alt": " ".join(
+                part for part in (f"{said.title}.", pattern.shows, *_numbers(tight, weak)) if part
+            ),
             "caption": said.picture if said.picture == words("mixed") else _lines(pattern.picture),
             "links": [{"title": title, "payload": payload(slots.PATTERN, asks), "style": "aside"}],
         }

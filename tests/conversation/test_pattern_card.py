@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 
@@ -10,12 +12,25 @@ from bot.channels.message.guide_message import GuideMessage
 from bot.channels.message.plain_text import plain_text
 from bot.conversation.pattern import pattern_card
 from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.tug_of_war_muscles import tug_of_war
 from bot.language.facts import Facts
 from tests.assessment.people import DESK, answers, people
 from tests.examples import examples
 
 FOUND = {"hipflex_tight": "both", "glute_weak": "yes"}
+SEEN = {
+    "D1": {**FOUND, "wall_arch_big": "yes", "belt_apt": "yes"},
+    "D2": {"wall_flat": "yes", "ham_tight": "both", "belt_ppt": "yes"},
+}
+
+
+def pattern_of(key: str) -> dict[str, Any]:
+    """The card of somebody whose checks spoke for this pattern."""
+    assessment = infer(DESK, SEEN[key])
+    assert assessment.lead
+    assert assessment.lead.pattern_id == key
+    return pattern_card(assessment, DESK)
 
 
 def names(muscles: tuple[str, ...]) -> list[str]:
@@ -50,9 +65,20 @@ def test_card_tells_what_the_numbers_are_to_those_who_do_not_see_them() -> None:
     card = pattern_card(infer(DESK, FOUND), DESK)
     first, last = card["tight"][0], card["weak"][-1]
 
-    assert card["picture_alt"].startswith("The front of your hips holds on. Pulling hard: 1 ")
+    assert card["picture_alt"].startswith("The front of your hips holds on. ")
+    assert "Pulling hard: 1 " in card["picture_alt"]
     assert f"1 {first}" in card["picture_alt"]
     assert f"{len(card['tight'] + card['weak'])} {last}" in card["picture_alt"]
+
+
+def test_card_tells_how_the_belt_slopes_to_those_who_do_not_see_it() -> None:
+    slopes = {key: load_patterns()[key].shows for key in ("D1", "D2", "D3")}
+    assert "down to the front" in slopes["D1"]
+    assert "down to the back" in slopes["D2"]
+    assert "higher on one side" in slopes["D3"]
+    drawn = {load_patterns()[key].shows: pattern_of(key)["picture_alt"] for key in ("D1", "D2")}
+    for shows, alt in drawn.items():
+        assert shows in alt
 
 
 def test_card_counts_through_both_lists_in_words_too() -> None:

@@ -52,6 +52,11 @@ class CheckConduct(Entry):
         """What stands after "Stop if" on every check."""
         return self.stop_if.format(stop_rule=stop_rule())
 
+    @property
+    def first_stops(self) -> str:
+        """The same on the first, with how to go about all of them."""
+        return f"{self.stops} {self.conduct}"
+
 
 @lru_cache
 def load_check_conduct(path: Path = CONTENT / "checks" / "check_conduct.yml") -> CheckConduct:

@@ -44,7 +44,7 @@ class CheckQuestion(Part):
 
     `one_side` is the answer that holds where only one of two sides shows it, `by_pain` the three of
     a pain that is told as lower, the same or higher than before. `picture` shows the part that it
-    asks about, where that is small in the picture of the check.
+    asks about, where that is small in the picture of the check; `shows` says what only it shows.
     """
 
     KEYED_BY: ClassVar[str] = "key"
@@ -53,6 +53,7 @@ class CheckQuestion(Part):
     area: Area
     measures: str
     picture: str | None = None
+    shows: Shown = ""
     unit: Literal["seconds", "degrees", "centimetres", "times"] | None = None
     only_after: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -110,7 +111,8 @@ class HomeCheck(Entry):
 
     `position` is where it is done, `through` are positions that one comes through on the way.
 
-    `close_up`: where a window is small, the middle of its picture is shown, larger.
+    `close_up`: where a window is small, the middle of its picture is shown, larger. `shows` says
+    what only the picture shows.
     `why` says per half of the body, in a sentence, what the check tells apart. `learns` names
     what it teaches the plan besides patterns. `published` is the source that describes the test,
     or "plumbline" where no published test was found.
@@ -123,6 +125,7 @@ class HomeCheck(Entry):
     minutes: float
     picture: str
     close_up: bool = False
+    shows: Shown = ""
     timer: int | None = None
     steps: tuple[Shown, ...]
     notice: Shown

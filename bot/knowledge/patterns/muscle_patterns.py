@@ -38,7 +38,7 @@ class Pattern(Entry):
     `name` is said of a likely pattern, `name_possible` of a possible one; a posture that no check
     has seen is named by its muscles (`unseen`). `with_fragile_bones` takes the place of the tug of
     war where the bones themselves may be the reason. `picture` draws the
-    tug of war, on the person's `drawn_side` where it has one.
+    tug of war, on the person's `drawn_side` where it has one; `shows` says what only it shows.
 
     `seed_view` and `research_view` finish the sentence "The material this programme comes from
     says .... Research says ...", the latter backed by `research_source`.
@@ -54,6 +54,7 @@ class Pattern(Entry):
     build: tuple[str, ...]
     tug_of_war: Shown
     picture: str
+    shows: Shown = ""
     drawn_side: Literal["left", "right"] | None = None
     honest_line: Shown
     seed_view: Shown

@@ -61,12 +61,7 @@ CHECK: dict[str, Any] = {
     },
 }
 
-BEFORE_CHECKS: dict[str, Any] = {
-    "text": (
-        "3 short checks, each optional.\n\nStay near something to hold, and don't push through."
-        " A first try is practice."
-    )
-}
+BEFORE_CHECKS: dict[str, Any] = {"text": "3 short checks, each optional."}
 
 UPRIGHT: dict[str, Any] = {  # of somebody who stands, with all the words a check has
     "buttons": [

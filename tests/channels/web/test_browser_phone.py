@@ -98,14 +98,12 @@ def test_browser_phone_asks_a_check_in_sight_of_its_steps_and_stop(
     expect(page.get_by_role("button", name="I can't do this here")).to_be_in_viewport(ratio=1)
 
 
-def test_browser_least_room_says_when_to_stop_a_check_first(open_page: Open) -> None:
+def test_browser_least_room_says_when_to_stop_before_the_steps(open_page: Open) -> None:
     page = shown(open_page, "check", SMALL)
-    stop, picture = (
-        page.locator(f".check {part}").bounding_box() for part in (".stop_if", ".well")
-    )
+    stop, steps = (page.locator(f".check {part}").bounding_box() for part in (".stop_if", ".steps"))
     assert stop
-    assert picture
-    assert stop["y"] + stop["height"] <= picture["y"]
+    assert steps
+    assert stop["y"] + stop["height"] <= steps["y"]
     expect(page.locator(".check .stop_if")).to_be_in_viewport(ratio=1)
 
 

@@ -49,7 +49,7 @@ def test_browser_sign_stands_beside_the_writing_with_the_largest_words(open_page
 
 def test_browser_sign_leads_the_keyboard_on_to_the_answers(open_page: Open) -> None:
     page = shown(open_page, "minutes", SMALL)
-    sign = page.get_by_role("button", name="Choose my minutes")
+    sign = page.get_by_role("button", name="More below")
     sign.focus()
     for _ in range(8):
         if not sign.count():
@@ -64,19 +64,6 @@ def test_browser_sign_stands_beside_the_writing_on_a_wide_page(open_page: Open) 
     sign = page.get_by_role("button", name=re.compile("more below", re.IGNORECASE))
     field = box(page.get_by_role("textbox", name="In your own words"))
     assert field["y"] <= box(sign)["y"] <= field["y"] + field["height"]
-
-
-@pytest.mark.parametrize("size", [PHONE, SMALL, WIDE], ids=["360", "320", "wide"])
-def test_browser_asks_about_the_pattern_after_its_reasons(
-    open_page: Open, size: dict[str, int]
-) -> None:
-    page = shown(open_page, "minutes", size)
-    first = page.get_by_role("button", name="3 minutes")
-    expect(page.locator("#dock .given")).to_have_count(0)  # it covers nothing
-    reasons = page.get_by_text("You sit 8 hours, standing up hurts")
-    assert box(reasons)["y"] < box(first)["y"]
-    honest = page.get_by_text("Many people without pain stand like this too.")
-    assert box(honest)["y"] < box(first)["y"]
 
 
 def test_browser_asks_about_the_pattern_in_the_first_window_of_a_wide_page(

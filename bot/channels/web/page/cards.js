@@ -1,6 +1,6 @@
 // Cards are drawn from the parts they carry; the kind only chooses the layout.
 import { bodyMap } from "./body-map.js";
-import { h, heard, list, paragraphs, press } from "./elements.js";
+import { folded, h, heard, list, paragraphs, press } from "./elements.js";
 import { chips } from "./facts.js";
 import { picture } from "./moving-picture.js";
 import { aside, away, button, dial, items, labelOf, marks, note, numbered, routine, sources } from "./parts.js";
@@ -39,7 +39,9 @@ export function drawCard(card, id, act) {
   const looks = card.picture && picture(card.picture, card.picture_alt || card.title, "well", card.caption, deed && card.moving);
   const steps = items("ol", "steps", card.steps);
   const dose = card.dose && h("p", "dose", card.dose, card.dose_note && h("small", null, card.dose_note));
-  const notes = ["feel", "stop_if"].map((part) => note(part, card[part]));
+  // The rule of a check is a line to open.
+  const rule = kind === "check" && card.stop_if ? folded("note stop_if", [h("strong", null, labelOf("stop_if")), h("span", null, " ", word("stops"))], paragraphs(card.stop_if)) : note("stop_if", card.stop_if);
+  const notes = [note("feel", card.feel), rule];
   const says = card.text && (tucked ? aside("text", card.text, kind) : paragraphs(card.text));
   const notice = note("notice", card.notice);
   const stopwatch = timed(card, act, dose);
@@ -61,7 +63,7 @@ export function drawCard(card, id, act) {
   const talk = card.urgency === "talk";
   // Whom else to call or write to, right behind the sentence that says so.
   const calls = list(card.calls).length > 0 && h("div", "calls", card.calls.map(dial), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
-  const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close", kind === "check" && card.timer && "timed"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
+  const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close", kind === "check" && (card.timer ? "timed" : asks && steps && "whole")].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number),
     body,
@@ -89,11 +91,11 @@ export function drawCard(card, id, act) {
     !(beside && why) && honest,
     sources(card.sources),
     plain && links,
+    short && card.note && h("p", "small", card.note),
     ticks && ticks[0]);
   section.seat = asks;
   section.given = [
     question,
-    short && card.note && h("p", "small", card.note),
     ticks && ticks[1],
     map && map[1],
     agreed,

@@ -4,11 +4,10 @@ import { icon } from "./icons.js";
 import { word } from "./setting.js";
 import { seat } from "./turns.js";
 
-// All others are pressed while the card is looked at, or wanted at once: whether somebody is safe. A
-// question about the pattern waits until its reasons were seen.
-const AT_EASE = ".care:not(.talk *), .education, .progress, .scale, .pattern:has(.asked)";
+// All others are pressed while the card is looked at, or wanted at once: whether somebody is safe.
+const AT_EASE = ".care:not(.talk *), .education, .progress, .scale";
 const MOST = 0.34; // of a window: what takes more stands below its card
-const AT_ONCE = 0.45; // the same for what is wanted at once
+const AT_ONCE = 0.45; // the same for what is wanted at once, or asked of what is done or seen
 const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
 const EDGE = 24; // pixels of a card below its last words
 
@@ -19,7 +18,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   let since = 0;
   let clock = ""; // in the foot while it runs out of sight
   const spot = new Comment(); // where it came from
-  const more = press("onward", "", () => reading.onward(more.matches(".primary") && turn.given));
+  const more = press("onward", "", reading.onward);
   const small = () => getComputedStyle(dock).getPropertyValue("--small");
   // Where the foot has little room, and before anything is agreed to, the field is a link.
   const docks = (on) => {
@@ -67,10 +66,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       return under;
     });
     more.classList.toggle("unread", rows.some((row) => !row.seen && !row.matches(":has(:checked)")));
-    // What a question below its card is answered with, where that has a name.
-    const deed = turn?.given?.querySelector(".asked") && word("to:" + turn.kind);
-    more.classList.toggle("primary", !!deed);
-    more.replaceChildren(rows.length ? word("rowsBelow", rows.length) : deed || word("readOn"), icon("below"));
+    more.replaceChildren(rows.length ? word("rowsBelow", rows.length) : word("readOn"), icon("below"));
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
@@ -83,9 +79,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       dock.prepend(turn.given);
       docks(true);
       inFoot = true;
-      // What a check answers is not given before its steps and its stop rule were in sight.
-      const first = [...turn.card.querySelectorAll(".check :is(.steps :last-child, .stop_if)")];
-      if (first.some(needs) || dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk") ? AT_ONCE : MOST)) back();
+      if (dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk, .check, .pattern") ? AT_ONCE : MOST)) back();
     }
     watch();
   };

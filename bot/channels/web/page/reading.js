@@ -34,8 +34,8 @@ export function reader({ page, head, foot, log, jump }) {
   return {
     begun,
     room,
-    /** On to what is named, or by what is seen, less a line or two that were cut. */
-    onward: (to) => go(to ? topOf(to) - head.offsetHeight - KEPT : page.scrollTop + room() - KEPT, true),
+    /** On by what is seen, less a line or two that were cut. */
+    onward: () => go(page.scrollTop + room() - KEPT, true),
     /** The person said or pressed something, perhaps on another page: what comes now is the reply. */
     asked: (here = true) => {
       follows ||= here;

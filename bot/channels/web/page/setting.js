@@ -4,8 +4,8 @@
 const FIRST = {};
 export const guide = { base: "", token: null, facts: {}, words: FIRST, overview: {} };
 
-/** A word of the guide, {n} filled in. */
-export const word = (key, n) => (guide.words[key] ?? "").replace("{n}", n);
+/** A word of the guide, {n} filled in; of one it may have its own. */
+export const word = (key, n) => (guide.words[n === 1 && key + "1"] ?? guide.words[key] ?? "").replace("{n}", n);
 
 /** A request to the guide's server; on another site the session goes along in a header. */
 export function ask(path, options) {

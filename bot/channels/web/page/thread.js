@@ -19,8 +19,7 @@ const SIGN = 2000; // milliseconds until an unanswered message shows that it is 
 /** Run the conversation in the parts of a frame; the answer has `focus()`. */
 export function converse(all, parts) {
   const { app, page, head, line, log, thinking, foot, pinned, aside } = parts;
-  let replaying = false;
-  let pressed = false;
+  let replaying, pressed;
   let thought = 0;
   let greeted = true; // false until the hello has come, which says where to begin
   const beside = actOf({}, send); // what is said or pressed beside the talk
@@ -174,6 +173,7 @@ export function converse(all, parts) {
     const message = { mid: newId(), text, payload, answers, menu };
     pressed = answers !== undefined;
     reading.asked();
+    app.classList.add("busy"); // not from when the server says so: what was asked would come back in between
     if (pressed) turns.answered(answers, title || text);
     add(personTurn(message, true));
     if (!connection.stream) note(message.mid, word("waiting"));
@@ -184,8 +184,8 @@ export function converse(all, parts) {
   function refused(message, sentence) {
     const slip = slipOf(message.mid);
     if (!slip) return tell("failed", sentence || word("notSent"));
-    slip.classList.remove("pending");
-    slip.classList.add("failed");
+    slip.classList.replace("pending", "failed");
+    app.classList.remove("busy");
     note(message.mid, sentence ? `${word("notSent")} ${sentence}` : word("notSent"));
     if (message.answers === undefined && !field.value) return form.put(message.text);
     slip.querySelector(".tiny").append(" ", press("link", word("sendAgain"), () => (slip.remove(), send(message))));

@@ -1,0 +1,44 @@
+"""What the card of a home check says: its rule, and its picture in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.ask_check_answer import _card
+from bot.conversation.checks import OpenCheck
+from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.checks.home_checks import load_home_checks
+
+
+def opened(check: str, question: str, number: int = 1) -> OpenCheck:
+    one = load_home_checks()[check]
+    return OpenCheck(one, one.question(question), "", number, 3, first=True)
+
+
+@pytest.mark.parametrize(
+    ("check", "question", "only_seen"),
+    [
+        ("ST05", "height", "60 and at 80 degrees"),  # what the answers are measured against
+        ("ST05", "feel", "60 and at 80 degrees"),  # the same picture
+        ("ST01", "waist", "behind the waist"),  # the hand that the question is about
+        ("ST04", "thigh", "level of the bed"),  # what the thigh is compared with
+    ],
+)
+def test_ask_check_answer_describes_what_only_the_picture_shows(
+    check: str, question: str, only_seen: str
+) -> None:
+    card = _card(opened(check, question), "", "", whole=True, again=False)["card"]
+    assert only_seen in card["picture_alt"]
+    assert card["picture_alt"].startswith(f"{load_home_checks()[check].name}. ")
+    for step in card["steps"]:
+        assert step in card["picture_alt"]
+
+
+def test_ask_check_answer_says_how_to_go_about_checks_on_the_first_alone() -> None:
+    conduct = load_check_conduct()
+    first, second = (
+        _card(opened("ST05", "feel", number), "", "", whole=True, again=False)["card"]
+        for number in (1, 2)
+    )
+    assert first["stop_if"] == f"{conduct.stops} {conduct.conduct}"
+    assert second["stop_if"] == conduct.stops
