@@ -157,9 +157,10 @@ def test_browser_seen_fact_is_changed_right_below_its_chip(open_page: Open) -> N
 
 def test_browser_seen_consent_is_in_line_on_a_wide_page(open_page: Open, served: Served) -> None:
     page = open_page(WIDE)
+    still(page)  # what rises as it appears is not measured twice on its way
     ways = page.locator(".given.consent")
     tick, agree = ways.locator(".row"), ways.get_by_role("button", name="Agree")
-    assert abs(middle(tick) - middle(agree)) < 4
+    assert abs(middle(tick) - middle(agree)) < 1  # whatever the font: their middles are one
     assert ways.get_by_role("button").count() == 2
     expect(page.get_by_role("textbox", name="Write a message")).to_be_attached()
     assert box(page.locator("#composer"))["width"] < 200  # a link, until it is agreed
