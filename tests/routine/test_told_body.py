@@ -236,3 +236,19 @@ def test_illness_that_tires_gets_small_parts_and_keeps_cool() -> None:
         assert "keep cool" in words(routine)
         walks = [item for item in routine.items if item.exercise_id == "A01"]
         assert all((item.dose.minutes or 0) <= 5 for item in walks), "no long walk"
+
+
+def test_floor_that_is_told_to_be_easy_is_open_from_75_on() -> None:
+    told: dict[str, Any] = {"regions": ("low_back",), "nrs": 2, "age": 78}
+    assert "BED" in codes_for(PlanInputs(minutes=8, **told))
+    assert "BED" not in codes_for(PlanInputs(minutes=8, conditions=("floor_easy",), **told))
+
+
+def test_unsteady_hold_on_in_the_hip_stretch_sitting_sideways() -> None:
+    exercise = load_exercises()["T01"]
+    assert "sit" in exercise.said_in["BAL"], "half a seat on the edge of a chair wants a hold"
+
+
+def test_sore_arm_nerve_reaches_with_no_arm_on_hands_and_knees() -> None:
+    exercise = load_exercises()["P05"]
+    assert exercise.instead["ARM"] == exercise.instead["SHO"], "only the leg is lifted"

@@ -210,3 +210,36 @@ def test_explained_medicine_is_only_taken_where_nothing_fails(
     text: str, called: bool, reason: str
 ) -> None:
     assert (judged(text).level.value == "E") is called, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "reason"),
+    [
+        (
+            "known heart failure, short of breath as always, nothing new there. My upper back aches",
+            "none",
+            "a heart that is known, and the same as ever",
+        ),
+        ("I have COPD and am breathless as usual, low back ache", "none", "lungs that are known"),
+        ("heart failure, short of breath as always, but worse since yesterday", "E", "worse"),
+        ("COPD, breathless as usual, chest pain since this morning", "E", "the chest hurts"),
+        ("heart failure, short of breath as always, and a new pain in my chest", "E", "a new pain"),
+        ("short of breath as always, upper back pain", "E", "nothing is known of it"),
+        ("heart failure and short of breath, upper back hurts", "E", "not told as the same"),
+    ],
+)
+def test_known_breathlessness_is_no_clot_until_it_changes(
+    text: str, level: str, reason: str
+) -> None:
+    assert judged(text).level.value == level, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("in bed with my back since yesterday, nothing in legs", "a bed to rest in"),
+        ("low back ache, nothing down the leg. 5 minutes in bed", "a bed to exercise in"),
+    ],
+)
+def test_bed_that_somebody_rests_in_tells_of_no_lover(text: str, reason: str) -> None:
+    assert judged(text).level.value == "none", reason

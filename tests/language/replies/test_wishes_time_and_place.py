@@ -13,6 +13,7 @@ from tests.language.replies.wish import NOTHING, wish
 
 MINUTES = [
     ("5 minutes", {"minutes": 5}, "alone, with its unit"),
+    ("5 mins in the cab is all I have", {"minutes": 5, "place": "chair"}, "a seat to do it on"),
     ("8 mins a day", {"minutes": 8}, "a rate"),
     ("quarter of an hour", {"minutes": 15}, "a part of an hour"),
     ("half an hour", {"minutes": 30}, "a part of an hour, alone"),
