@@ -144,6 +144,11 @@ def _activity(talk: Talk, told: Told) -> None:
     keep(talk, lambda records: records.set_activity(told["words"]))
 
 
+def _activity_over(talk: Talk, told: Told) -> None:
+    if told["number"]:
+        keep(talk, lambda records: records.end_activity(told["number"]))
+
+
 def _activity_score(talk: Talk, told: Told) -> None:
     if told["number"]:  # 0: the goal itself could not be kept
         keep(talk, lambda records: records.score_activity(told["number"], told["score"]))
@@ -196,6 +201,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "own_question": _own_question,
     "own_questions_over": _own_questions_over,
     "activity": _activity,
+    "activity_over": _activity_over,
     "activity_score": _activity_score,
     "progression": _progression,
     "place": _place,
@@ -207,7 +213,15 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
 # After these the weeks are read anew, so that the conversation goes on from what is kept.
 OF_WEEKS = frozenset(
     {
-        *("due_check_in", "adverse_event", "flare", "flare_over", "activity", "activity_score"),
+        *(
+            "due_check_in",
+            "adverse_event",
+            "flare",
+            "flare_over",
+            "activity",
+            "activity_score",
+            "activity_over",
+        ),
         *("progression", "session", "check_in", "flare_plan", "flare_misread"),
         *("own_question", "own_questions_over"),
     }

@@ -61,9 +61,11 @@ def confirm_answer(
         return ask_of_change(replace(state, shown=(*state.shown, known)), slug)
     if known_and_seen(latest) and not news:
         return left_at_that(closed.answered(slug, "no"), slug, now)
-    if answer in ("yes", "unsure"):
+    settled = settled_before(closed, slug, latest, now)
+    inferred = answer == "yes" and slug != SUICIDE and not says_yes(slug, latest)
+    if answer in ("yes", "unsure") and not (inferred and settled and not news):
         return _after_yes(closed.answered(slug, answer), latest, slug, answer, level, now)
-    if (settled := settled_before(closed, slug, latest, now)) is not None:
+    if settled is not None:
         return settled
     question = confirm_response(slug, max(state.asking_part, 0))
     heard = None if asked else heard_beside_answer(state, slug, latest, now)

@@ -104,6 +104,7 @@ NOTE = "note"  # the buttons under a note: not now, stop
 FLARE_PLAN = "flare_plan"  # OPEN, written, passed over: for a bad day, written on a good one
 BEFORE_FLARE = "before_flare"  # the slots that a flare begun in this talk has changed
 FLARE = "flare"  # whether "worse" is a flare: OPEN, yes, no; a button says that it is over
+ANEW = "anew"  # value of the goal while another is asked for in the place of the one kept
 BESIDE = "beside"  # value of a flare told beside a sign: it begins when that is cleared
 # What is asked at a return, at check-ins and about days to come; none of it is of the pain.
 ASKED_OVER_WEEKS = (DUE, FLARE, FLARE_PLAN, GOAL, GOAL_SCORE, BARRIER, REMINDER)

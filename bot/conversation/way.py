@@ -77,6 +77,8 @@ def _beside(values: Mapping[str, Any]) -> str | None:
         return slots.EITHER
     if values.get(slots.REMINDER):
         return slots.REMINDER
+    if values.get(slots.GOAL) == slots.ANEW:
+        return slots.GOAL
     if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):
         return slots.DUE if topic_now(values) else slots.CHECK_IN
     if values.get(slots.FLARE) == slots.OPEN:

@@ -14,6 +14,7 @@ from bot.safety.triage import triage
 from tests.conversation.red_flag_turns import SADDLE, play, pressed, responses, said
 
 NO, YES, UNSURE = pressed("deny"), pressed("affirm"), pressed("unsure")
+WEIGHT = "weight_loss"
 HEAD, CALF, CRASH = "cad_stroke_sah", "vascular_leg", "major_trauma"
 
 
@@ -80,3 +81,21 @@ def test_confirm_questions_have_levels_of_their_own(
 def test_confirm_questions_keep_their_level_in_later_turns() -> None:
     turns = [said(CALF, Status.UNCERTAIN), NO, YES, said(region="low_back")]
     assert play(turns, (CALF,))[-1].state.level == "S"
+
+
+@pytest.mark.parametrize(
+    ("text", "yes_no", "cleared", "reason"),
+    [
+        ("my doctor did blood tests, all fine, carry on", None, True, "looked at, and its outcome"),
+        ("yes, my doctor did blood tests, all fine", "yes", False, "a yes in the words stands"),
+        ("my doctor did blood tests", None, False, "no outcome"),
+    ],
+)
+def test_confirm_questions_a_look_with_its_outcome_is_no_yes(
+    text: str, yes_no: str | None, cleared: bool, reason: str
+) -> None:
+    asked = said(WEIGHT, Status.UNCERTAIN)
+    answer = said(text=text, intent="affirm", yes_no=yes_no)
+    move = play([asked, answer], (WEIGHT,))[-1]
+    assert (move.response == "utter_confirm_checked") is cleared, reason
+    assert (WEIGHT in move.state.cleared_slugs()) is cleared, reason

@@ -70,12 +70,14 @@ def plan_is_of_today(draft: Draft) -> bool:
 def note_flare_beside(draft: Draft) -> None:
     """Remember a flare that was told beside a sign of danger: it begins when that is cleared.
 
+    What is rather one does too: nobody is asked first about danger and then whether it is a flare.
     Where somebody is sent to be seen that may be days later, so it is kept at once.
     """
     if draft.turn.pressed or weeks_of(draft).in_flare:
         return
-    meant = flare_meant(draft, read_staying(draft.turn.reply))
-    if meant == "flare":
+    told = read_staying(draft.turn.reply)
+    meant = flare_meant(draft, told)
+    if meant == "flare" or (meant and "flare_rather" in told and draft.safety.asking):
         draft.set(**{slots.FLARE: slots.BESIDE})
         if not draft.safety.asking:
             note_flare(draft)

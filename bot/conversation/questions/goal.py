@@ -41,7 +41,7 @@ class GoalQuestion(Question):
         goals = told_goals(turn.text)
         if not goals or turn.intent in ("deny", "unsure"):
             return self.skip(draft)
-        take_goals(draft, goals)
+        take_goals(draft, goals, anew=draft.values.get(slots.GOAL) == slots.ANEW)
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:
@@ -50,24 +50,32 @@ class GoalQuestion(Question):
         return Taken.ANSWERED
 
 
-def take_goals(draft: Draft, goals: tuple[str, ...]) -> None:
-    """Keep goals in the person's own words, as many as there is room for."""
+def take_goals(draft: Draft, goals: tuple[str, ...], *, anew: bool = False) -> None:
+    """Keep goals in the person's own words, as many as there is room for.
+
+    `anew`: each takes the place of one that is kept, the newest first.
+    """
     weeks = weeks_of(draft)
     known = {goal.words.casefold() for goal in weeks.goals}
     new = [words for words in goals if words.casefold() not in known]
-    room = load_change_limits().most_activities - len(weeks.goals)
+    gone = weeks.goals[-len(new) :] if anew and new else ()
+    stays = weeks.goals[: len(weeks.goals) - len(gone)]
+    for goal in gone:
+        draft.keep("activity_over", number=goal.number)
+    room = load_change_limits().most_activities - len(stays)
     for words in new[:room]:
         draft.keep("activity", words=words)
+    told = {"words": "; ".join(new[:room]), "gone": "; ".join(goal.words for goal in gone)}
     if new and room < 1:
         draft.acknowledge(talk_words("goals_full"))
     elif new:
-        draft.acknowledge(talk_words("goal_taken", words="; ".join(new[:room])))
+        draft.acknowledge(talk_words("goal_changed" if gone else "goal_taken", **told))
     else:
         draft.acknowledge(talk_words("goal_known", words="; ".join(goals)))
-    told = (*weeks.goals, *(Goal(words) for words in new[:room]))
+    left = (*stays, *(Goal(words) for words in new[:room]))
     draft.set(
         **{
-            slots.WEEKS: replace(weeks, goals=told).as_dict(),
+            slots.WEEKS: replace(weeks, goals=left).as_dict(),
             slots.GOAL: TOLD,
             slots.GOAL_SCORE: None,
         }

@@ -73,7 +73,7 @@ def write_flare_plan(draft: Draft) -> Follow:
     if routine is None and not weeks.has_plan:
         draft.acknowledge(talk_words("flare_plan_later"))
         return Follow.BACK
-    if history_given(draft.values) and (not weeks.flare_words or anew(draft.turn.text)):
+    if history_given(draft.values) and (not weeks.flare_words or writes_anew(draft.turn.text)):
         draft.set(**{slots.FLARE_PLAN: slots.OPEN})
         return Follow.ON
     if weeks.flare_words:
@@ -85,18 +85,19 @@ def write_flare_plan(draft: Draft) -> Follow:
     return Follow.BACK
 
 
-def anew(text: str) -> bool:
+def writes_anew(text: str) -> bool:
     """Whether the plan for a bad day is to be written anew."""
     return "flare_plan_anew" in read_staying(text)
 
 
 def tell_goal(draft: Draft) -> Follow:
-    """A goal told at any time is taken, and scored next."""
+    """A goal told at any time is taken, and scored next; "change my goal" leaves the old one."""
     goals = told_goals(goal_told(draft.turn.text))
+    anew = "goal_changed" in read_staying(draft.turn.reply) and bool(weeks_of(draft).goals)
     if not goals:
-        draft.set(**{slots.GOAL: slots.OPEN})
+        draft.set(**{slots.GOAL: slots.ANEW if anew else slots.OPEN})
         return Follow.ON
-    take_goals(draft, goals)
+    take_goals(draft, goals, anew=anew)
     return Follow.ON
 
 

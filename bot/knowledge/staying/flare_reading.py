@@ -33,8 +33,10 @@ class FlareReadingSettings(Entry):
     sure_from: float
     named_from: float
     not_over_from: float
+    rather_from: float
     likely_from: float
     asked_from: float
+    noted_from: float
     faint_from: float
 
 

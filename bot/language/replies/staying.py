@@ -18,8 +18,8 @@ from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
 Told = Literal[
-    "flare", "maybe_flare", "flare_likely", "flare_faint", "flare_named", "flare_slight",
-    "flare_denied", "flare_over", "worse_after", "not_worse_after", "not_worse", "goal", "progress",
+    "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
+    "flare_named", "flare_slight", "flare_denied", "flare_over", "worse_after", "not_worse_after", "not_worse", "goal", "goal_changed", "progress",
     "days_done", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
@@ -36,7 +36,14 @@ ORDER: tuple[Told, ...] = (
 # "flare_slight": worse, but little; "flare_denied": that what was taken for one is none.
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
-    *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
+    *(
+        "flare_named",
+        "flare_slight",
+        "flare_denied",
+        "flare_plan_anew",
+        "worse_after",
+        "goal_changed",
+    ),
     *("not_worse_after", "not_worse", "days_done"),
     *("hours_half_day", "hours_whole_day", "hours_longer"),
 )
@@ -74,8 +81,9 @@ def _is_not_over(message: Message, told: Set[Told]) -> bool:
 def _flare(message: Message, *, named: bool) -> set[Told]:
     """Whether it tells of a flare: learned, for patterns find too few (docs/staying.md).
 
-    "flare_likely" stands beside the others where it tells of one more likely than not,
-    "flare_faint" alone where it hardly does.
+    "flare_likely" stands beside the others where it tells of one more likely than not, and
+    "flare_rather" where that is likelier still; "flare_faint" alone where it hardly does, with
+    "flare_hinted" where it does a little.
 
     Where the word itself is told (`named`), less is enough. What is somebody else's from the first
     word to the last is asked about at most.
@@ -86,14 +94,17 @@ def _flare(message: Message, *, named: bool) -> set[Told]:
         return set()
     settings, odds = load_flare_reading(), load_flare_reader().odds(message.text)
     likely: set[Told] = {"flare_likely"} if odds >= settings.likely_from else set()
+    if odds >= settings.rather_from and not all(owners_of(message)):
+        likely.add("flare_rather")
     if odds >= (settings.named_from if named else settings.sure_from):
         if not all(owners_of(message)):
             likely.add("flare")
         return {*likely, "maybe_flare"}
     if odds >= settings.asked_from:
         return {*likely, "flare_faint", "maybe_flare"}
-    faint = odds >= settings.faint_from and not _readings.hits(message, "hoped")
-    return {"flare_faint"} if faint else set()
+    if odds < settings.faint_from or _readings.hits(message, "hoped"):
+        return set()
+    return {"flare_faint", "flare_hinted"} if odds >= settings.noted_from else {"flare_faint"}
 
 
 def question_told(text: str) -> str:

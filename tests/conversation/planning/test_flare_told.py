@@ -110,7 +110,8 @@ def test_flare_told_is_not_held_up_by_what_the_wording_alone_asks(
     ("text", "noted", "reason"),
     [
         ("it's flared up again since Sunday", slots.BESIDE, "told surely"),
-        ("my spine has declared war", slots.OPEN, "asked about behind the sign"),
+        ("my spine has declared war", slots.BESIDE, "rather one: not asked about twice"),
+        ("I overdid it on the allotment and it is grumbling", slots.OPEN, "asked behind the sign"),
         ("the calves tingled after the bridges", None, "none told"),
     ],
 )
@@ -159,6 +160,9 @@ def test_flare_told_likely_is_asked_about_only_by_whom_nobody_missed(
     ("text", "intent", "asked", "reason"),
     [
         ("the gardening has had its revenge", "inform", True, "a goodbye else"),
+        ("I lifted a crate and it has gone nuts", "inform", True, "else it is only noted"),
+        ("my back is in bits today, lovely weather though", "chitchat", True, "small talk else"),
+        ("lovely weather for the garden today", "chitchat", False, "small talk"),
         ("I want to garden again", "inform", False, "a hope"),
         ("what is the capital of France", "out_of_scope", False, "nothing of a flare"),
         ("yesterday I was in agony, today only slightly better", "feel_better", False, "answered"),

@@ -14,6 +14,8 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.told_course import _is_meant, take_staying
 from bot.conversation.questions.goal import SCORES_LEFT
+from bot.conversation.way import next_on_the_way
+from bot.conversation.weeks import Goal
 from bot.language.replies.staying import Told
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import weeks
@@ -151,3 +153,29 @@ def test_told_course_reminder_beside_a_story_leaves_the_story(
     hear(draft)
     assert take_staying(draft) is not None
     assert (draft.facts.regions, draft.facts.nrs) == (regions, None), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "ended", "reason"),
+    [
+        ("change my goal to swimming again", ("swimming again",), True, "in place of the old one"),
+        ("add a goal: swim again", ("walk the dog", "swim again"), False, "one more"),
+        ("change my goal to walk the dog", ("walk the dog",), False, "the same one"),
+    ],
+)
+def test_told_course_another_goal_takes_the_place_of_the_one_that_is_kept(
+    text: str, left: tuple[str, ...], ended: bool, reason: str
+) -> None:
+    kept = replace(weeks(), goals=(Goal("walk the dog", 7),)).as_dict()
+    draft = Draft.of(situation(text, {"consent": "agreed", slots.WEEKS: kept, slots.ASKED: None}))
+    assert take_staying(draft) is Follow.ON
+    assert tuple(goal.words for goal in weeks_of(draft).goals) == left, reason
+    assert (("activity_over", {"number": 7}) in draft.kept) is ended, reason
+
+
+def test_told_course_a_goal_to_be_changed_is_asked_for_before_the_check_in() -> None:
+    kept = replace(weeks(), goals=(Goal("walk the dog", 7),)).as_dict()
+    values = {"consent": "agreed", slots.WEEKS: kept, slots.RETURNING: BACK, slots.ASKED: None}
+    draft = Draft.of(situation("I want to change my goal", values))
+    assert take_staying(draft) is Follow.ON
+    assert next_on_the_way(draft.values) == slots.GOAL

@@ -93,6 +93,8 @@ def test_staying_reads_what_is_asked_for(text: str, kind: str) -> None:
     ("text", "kind", "reason"),
     [
         ("it hasn't settled down", "flare_over", "denied"),
+        ("I lifted a crate and it has gone nuts", "flare_over", "worse, not away"),
+        ("the back has gone downhill since Monday", "flare_over", "worse, not away"),
         ("once it has calmed down", "flare_over", "supposed"),
         ("what reminds you of that", "reminder_set", "a memory"),
         ("I need a reminder of the exercise", "reminder_set", "a repetition"),
@@ -104,8 +106,24 @@ def test_staying_leaves_what_only_sounds_like_it(text: str, kind: str, reason: s
 
 
 @pytest.mark.parametrize(
+    ("text", "anew", "reason"),
+    [
+        ("change my goal to swimming again", True, "another in its place"),
+        ("I want to change my goal", True, "asked for next"),
+        ("swap my goal for a walk round the park", True, "the same in other words"),
+        ("add a goal: swim again", False, "one more"),
+        ("my goal is to swim", False, "told, nothing taken away"),
+        ("don't change my goal", False, "denied"),
+    ],
+)
+def test_staying_tells_another_goal_from_one_more(text: str, anew: bool, reason: str) -> None:
+    assert ("goal_changed" in read_staying(text)) is anew, reason
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("swap my goal for a walk round the park", "a walk round the park"),
         ("My goal is to walk the dog.", "walk the dog"),
         ("change my goal: walk the dog round the park", "walk the dog round the park"),
         ("I want to be able to lift my grandson again", "lift my grandson again"),
