@@ -24,7 +24,7 @@ from bot.safety.levels import Level
 SURE_INTENT = enough("intent_of_reply")
 NOT_ME = "not_me"
 AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
-WELL = {"arm_motor": "hands_are_well", "myelopathy": "hands_are_well"}  # said of the part itself
+OF_HANDS = ("arm_motor", "myelopathy")  # their questions are answered by how the hands are
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 
 
@@ -162,10 +162,9 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
 
 def _is_part_well(turn: Turn, slug: str) -> bool:
     """Whether the part that the question asks about is said to be well, and nothing odd beside."""
-    well, text = WELL.get(slug), turn.text
-    if well is None or turn.button or spoken("feels_odd").search(text) is not None:
+    if slug not in OF_HANDS or turn.button or spoken("feels_odd").search(turn.text) is not None:
         return False
-    return spoken(well).search(text) is not None
+    return spoken("hands_are_well").search(turn.text) is not None
 
 
 def tells_reason(turn: Turn, slug: str) -> bool:

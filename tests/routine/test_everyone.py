@@ -158,9 +158,12 @@ def test_build_reaches_the_weakest_and_the_tightest_muscle(
     # What is left: a stretch whose other side may not be built, or has no time in 3 minutes.
     assert all(why <= {"out_no_partner", "out_minutes"} for *_, why in missed), missed
     assert all("out_no_partner" in why or minutes == 3 for minutes, _, _, why in missed), missed
-    # Without a band, which nobody here has told of, a few partners more are missing.
-    # Two codes in the draw close the training of a neck (NCK, NSTEN), and so its stretches.
-    assert len(missed) <= 0.035 * asked, missed
+    # Without a band, which nobody here has told of, a few partners more are missing, and codes in
+    # the draw close the training of a neck or a shoulder (NCK, NSTEN, LIMB), and so its stretches.
+    longer = [one for one in missed if one[0] > 3]
+    assert len(longer) <= 0.015 * asked, longer
+    # Three minutes hold two or three moves: no room for a stretch and what builds its other side.
+    assert len(missed) <= 0.045 * asked, missed
 
 
 def test_build_gives_the_same_person_the_same_routine(
