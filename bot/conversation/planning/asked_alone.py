@@ -33,7 +33,9 @@ from bot.language.replies.staying import read_staying
 from bot.language.replies.wishes import read_wishes
 
 # Learned odds of a flare that no word tells.
-HARDLY_TOLD = frozenset(("flare_faint", "maybe_flare", "flare_likely"))
+HARDLY_TOLD = frozenset(
+    ("flare_faint", "flare_hinted", "maybe_flare", "flare_likely", "flare_rather")
+)
 
 
 def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:

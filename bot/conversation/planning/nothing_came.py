@@ -18,8 +18,8 @@ POLITE = {"utter_chitchat", "utter_out_of_scope", "utter_country_unknown", "utte
 def ask_where_nothing_came(draft: Draft) -> None:
     """Ask whether it is a flare where words that may tell of one led to nothing else.
 
-    "It had been fab, then I helped shift a washing machine. Guess what" is no goodbye. Where what it
-    told was only noted ("after lifting"), the note stays and the question stands behind it.
+    "It had been fab, then I helped shift a washing machine. Guess what" is no goodbye. Where what
+    it told was only noted ("after lifting"), the note stays and the question stands behind it.
     """
     turn, weeks = draft.turn, weeks_of(draft)
     led_to = {step.action for step in draft.steps}

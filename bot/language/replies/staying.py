@@ -19,7 +19,8 @@ from bot.language.text.question_start import begins_as_question
 
 Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
-    "flare_named", "flare_slight", "flare_denied", "flare_over", "worse_after", "not_worse_after", "not_worse", "goal", "goal_changed", "progress",
+    "flare_named", "flare_slight", "flare_denied", "flare_over", "worse_after", "not_worse_after",
+    "not_worse", "goal", "goal_changed", "progress",
     "days_done", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
@@ -36,14 +37,8 @@ ORDER: tuple[Told, ...] = (
 # "flare_slight": worse, but little; "flare_denied": that what was taken for one is none.
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
-    *(
-        "flare_named",
-        "flare_slight",
-        "flare_denied",
-        "flare_plan_anew",
-        "worse_after",
-        "goal_changed",
-    ),
+    *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
+    "goal_changed",
     *("not_worse_after", "not_worse", "days_done"),
     *("hours_half_day", "hours_whole_day", "hours_longer"),
 )

@@ -216,7 +216,7 @@ def test_explained_medicine_is_only_taken_where_nothing_fails(
     ("text", "level", "reason"),
     [
         (
-            "known heart failure, short of breath as always, nothing new there. My upper back aches",
+            "known heart failure, short of breath as always, nothing new. My upper back aches",
             "none",
             "a heart that is known, and the same as ever",
         ),
