@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def pytest_configure(config: pytest.Config) -> None:
     """Try properties with fewer examples in the fast suite."""
     load_profile(str(config.option.markexpr))
+    gc.disable()  # what is collected stays: looking through it again and again finds nothing
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,6 +36,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """Let the garbage collector pass over what was collected: it stays to the end."""
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

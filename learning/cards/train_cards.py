@@ -25,8 +25,8 @@ from bot.knowledge.education.education_search import (
 )
 from bot.language.text.known_marks import marks_of
 from learning.cards.questions import Asked, all_questions
-from learning.corpora import progress
 from learning.manifest import Learner
+from learning.side_by_side import side_by_side
 from learning.stamp import Stamp, stamp
 from learning.weights import write_weights
 
@@ -41,10 +41,12 @@ def train() -> list[str]:
     """Learn, write the weights, and return what was measured on files left out."""
     settings, asked = load_search_settings(), all_questions()
     files = sorted({one.file for one in asked} - {"", "elsewhere"})
-    lines = []
-    for file in progress(files, "Left out"):
+
+    def left_out(file: str) -> str:
         rest = learn([one for one in asked if one.file != file], settings)
-        lines.append(_measured(file, [one for one in asked if one.file == file], rest, settings))
+        return _measured(file, [one for one in asked if one.file == file], rest, settings)
+
+    lines = side_by_side(left_out, files, "Left out")
     learned = learn(asked, settings)
     write_weights(WEIGHTS, {name: np.asarray(held) for name, held in vars(learned).items()})
     return [f"{len(asked):,} questions and words, {len(learned.marks):,} features", *lines]

@@ -19,15 +19,15 @@ from bot.language.context import Context
 from bot.language.danger.danger_classifier import Numbers
 from bot.language.danger.danger_features import NAMING, DangerFeatures
 from bot.language.findings import Kind, Mention
-from bot.language.pipeline import Engine
+from bot.language.pipeline import engine
 from bot.language.text.known_features import EveryFeature
-from bot.language.text.message import Message
 from bot.safety.levels import Level
-from learning.corpora import messages_of, progress
+from learning.corpora import messages_of
 from learning.danger.units import Company, Pieces, Places
 from learning.feature_matrix import FeatureMatrix
 from learning.intent_examples import intent_examples
 from learning.manifest import Learner
+from learning.side_by_side import side_by_side
 
 CHAT = ""  # the file of examples of intents in which nothing dangerous is heard
 TALK = "talk"  # the file of talk that says nothing of the body; examples of some intents too
@@ -36,7 +36,7 @@ TODAY = (Level.E, Level.S)
 _SOON = (*TODAY, Level.D)  # a routine appointment is no danger
 _TOLD_BY = 10  # messages with a flag from which it is learned beside the rest
 _APART = 7  # files that are neighbours by name are of one kind
-_READ_ON = Context(today=date(2026, 11, 21))  # from which times count back, always the same
+READ_ON = Context(today=date(2026, 11, 21))  # from which times count back, always the same
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,6 @@ class Read:
 
     gold: Gold
     file: str
-    parsed: Message | None  # of files that are measured
     heard: tuple[Mention, ...]  # what the extractors heard, before the classifier
     pieces: tuple[tuple[str, ...], ...]  # features of each
 
@@ -137,15 +136,13 @@ class Reader:
 
     def __init__(self, settings: DangerNetSettings) -> None:
         """Take the settings."""
-        self._settings = settings
-        self._engine = Engine()
+        self._engine = engine()
         self._features = DangerFeatures(EveryFeature(NAMING), settings.stem)
 
     def read(self, gold: Gold, file: str) -> Read:
         """Return a message of a file as read."""
-        parsed, heard = self._engine.hear(gold.text, _READ_ON)
-        kept = parsed if _is_measured(file, self._settings) else None
-        return Read(gold, file, kept, heard, tuple(map(tuple, self._features.of(parsed, heard))))
+        parsed, heard = self._engine.hear(gold.text, READ_ON)
+        return Read(gold, file, heard, tuple(map(tuple, self._features.of(parsed, heard))))
 
     def features(self, text: str) -> list[str]:
         """Return the features of a text."""
@@ -167,7 +164,7 @@ def labelled() -> Iterator[tuple[Gold, str]]:
 def read_corpus(settings: DangerNetSettings) -> Corpus:
     """Return the messages of all files as read."""
     reader = Reader(settings)
-    read = [reader.read(one, file) for one, file in progress(list(labelled()), "Reading")]
+    read = side_by_side(lambda one: reader.read(*one), list(labelled()), "Reading")
     told = [one for one in read if one.file not in (CHAT, TALK) or not _hears_danger(one)]
     return Corpus(told, settings.seen_in)
 

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.fusion import EvidenceFusion
 from bot.language.findings import Findings
+from bot.language.pipeline import engine
 from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage
-from learning.danger.corpus import TODAY, Corpus, Read
+from learning.danger.corpus import READ_ON, TODAY, Corpus, Read
 
-LeftOut = Mapping[str, DangerWeights]
+Verdicts = Mapping[str, Sequence[Triage]]  # by file, on its messages in order
 LENGTHS = (0, 12, 25, 60, 1_000_000)  # words of a message
 OF_A_FLAG = 20  # emergencies of a flag from which their share says something
 
 
-def curve(corpus: Corpus, left_out: LeftOut) -> Iterator[str]:
+def verdicts(corpus: Corpus, files: Iterable[str], learned: DangerWeights) -> Verdicts:
+    """Return the verdicts on the messages of some files, with weights that did not see them."""
+    witnesses = EvidenceFusion(DangerClassifier(learned))
+    return {file: [judged(one, witnesses) for one in _of(corpus, file)] for file in files}
+
+
+def curve(corpus: Corpus, told: Verdicts) -> Iterator[str]:
     """Yield a line of figures for every file left out, for all, by length and by flag."""
     read: list[tuple[Read, Triage]] = []
-    for file, learned in left_out.items():
-        witnesses = EvidenceFusion(DangerClassifier(learned))
-        here = [(one, judged(one, witnesses)) for one in _of(corpus, file)]
+    for file, found in told.items():
+        here = [*zip(_of(corpus, file), found, strict=True)]
         yield f"{file:<16}{figures(here)}"
         read += here
     yield f"{'all':<16}{figures(read)}"
@@ -45,10 +51,9 @@ def _by_flag(read: list[tuple[Read, Triage]]) -> Iterator[str]:
 
 
 def judged(one: Read, witnesses: EvidenceFusion) -> Triage:
-    """Return the verdict on one message alone. Raises `ValueError` when it was not kept parsed."""
-    if one.parsed is None:
-        raise ValueError(f"{one.file} is not one of the files that are measured")
-    return triage([Findings.of_mentions(witnesses.weigh(one.parsed, one.heard))])
+    """Return the verdict on one message alone."""
+    message = engine().parse(one.gold.text, READ_ON)
+    return triage([Findings.of_mentions(witnesses.weigh(message, one.heard))])
 
 
 def figures(read: list[tuple[Read, Triage]]) -> str:

@@ -29,6 +29,7 @@ class SparseAdam:
         self._mean, self._square = np.zeros_like(values), np.zeros_like(values)
         self._seen = np.zeros(len(values), dtype=np.intp)
         self._step = 0
+        self._held: tuple[NDArray[np.intp], Numbers, Numbers] | None = None  # last made current
         self._rate = 0.0  # of the last step, with what Adam corrects in the first ones
 
     def current(self, rows: NDArray[np.intp]) -> Numbers:
@@ -37,11 +38,16 @@ class SparseAdam:
         missed = (self._step - self._seen[rows]).astype(np.float32)[:, None]
         ratio = np.float32(_FIRST / np.sqrt(_SECOND))
         way = np.float32(self._rate) * ratio * (1 - ratio**missed) / (1 - ratio)
-        values -= way * mean / (np.sqrt(square) + np.float32(_LEAST))
-        self._values[rows] = values
-        self._mean[rows] = mean * np.float32(_FIRST) ** missed
-        self._square[rows] = square * np.float32(_SECOND) ** missed
+        way = way * mean
+        spread = np.sqrt(square)
+        spread += np.float32(_LEAST)
+        way /= spread
+        values -= way
+        mean *= np.float32(_FIRST) ** missed
+        square *= np.float32(_SECOND) ** missed
+        self._values[rows], self._mean[rows], self._square[rows] = values, mean, square
         self._seen[rows] = self._step
+        self._held = (rows, mean, square)
         return values
 
     def change(self, rows: NDArray[np.intp], slopes: Numbers, rate: float) -> None:
@@ -49,10 +55,19 @@ class SparseAdam:
         self._step += 1
         corrected = np.sqrt(1 - _SECOND**self._step) / (1 - _FIRST**self._step)
         self._rate = rate * float(corrected)
-        mean = self._mean[rows] * np.float32(_FIRST) + slopes * np.float32(1 - _FIRST)
-        square = self._square[rows] * np.float32(_SECOND)
+        if self._held is not None and self._held[0] is rows:  # these are what lies there
+            _, mean, square = self._held
+        else:
+            mean, square = self._mean[rows], self._square[rows]
+        self._held = None
+        mean *= np.float32(_FIRST)
+        mean += slopes * np.float32(1 - _FIRST)
+        square *= np.float32(_SECOND)
         square += slopes * slopes * np.float32(1 - _SECOND)
-        way = np.float32(self._rate) * mean / (np.sqrt(square) + np.float32(_LEAST))
+        way = np.float32(self._rate) * mean
+        spread = np.sqrt(square)
+        spread += np.float32(_LEAST)
+        way /= spread
         self._values[rows] -= way
         self._mean[rows], self._square[rows], self._seen[rows] = mean, square, self._step
 

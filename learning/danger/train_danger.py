@@ -15,11 +15,11 @@ from bot.knowledge.safety.danger_net import WEIGHTS, DangerNetSettings, load_dan
 from bot.language.danger.danger_classifier import DangerWeights
 from bot.language.danger.danger_features import NAMING
 from bot.language.text.known_features import KnownFeatures
-from learning.corpora import progress
 from learning.danger.corpus import Corpus, Reader, labelled, read_corpus
-from learning.danger.curve import curve
+from learning.danger.curve import Verdicts, curve, verdicts
 from learning.danger.units import Places, fit_units
 from learning.manifest import Learner
+from learning.side_by_side import side_by_side
 from learning.stamp import Stamp, stamp
 from learning.weights import write_weights
 
@@ -34,14 +34,16 @@ def train() -> list[str]:
     settings = load_danger_net_settings()
     corpus = read_corpus(settings)
     save(learn(corpus, np.arange(len(corpus.messages)), settings), corpus.names)
-    left_out = {}
-    files = corpus.measured(settings)
-    for turn in progress(range(settings.left_out_in), "Left out"):
-        without = files[turn :: settings.left_out_in]
+    files, turns = corpus.measured(settings), settings.left_out_in
+
+    def left_out(turn: int) -> Verdicts:
+        without = files[turn::turns]
         learned = learn(corpus, np.flatnonzero(~np.isin(corpus.files, without)), settings)
-        left_out.update(dict.fromkeys(without, learned))
+        return verdicts(corpus, without, learned)
+
     counted = f"{len(corpus.messages):,} messages, {len(corpus.names):,} features"
-    return [counted, *curve(corpus, left_out)]
+    told = side_by_side(left_out, range(turns), "Left out")
+    return [counted, *curve(corpus, {file: found for one in told for file, found in one.items()})]
 
 
 def stamped() -> Stamp:

@@ -188,22 +188,25 @@ def _batches(
 
 
 def windows_over(
-    told: Sequence[Places], counts: Places, sizes: Sequence[int]
+    told: Sequence[Places], counts: Places, sizes: tuple[int, ...]
 ) -> tuple[csr_matrix, Places]:
     """Return the windows over the pieces of messages, and the first window of each message.
 
     The windows are rows that weigh the pieces in the order of `told`; `counts` are the features of
     every piece there is.
     """
-    members: list[Places] = []
-    begins, before = [], 0
+    firsts, lengths = [], []
+    begins, before, count = [], 0, 0
     for pieces in told:
-        begins.append(len(members))
-        bounds = zip(*windows_of(len(pieces), sizes), strict=True)
-        members += [np.arange(before + first, before + last) for first, last in bounds]
+        begins.append(count)
+        first, last = windows_of(len(pieces), sizes)
+        firsts.append(first + before)
+        lengths.append(last - first)
         before += len(pieces)
-    ends = np.concatenate(([0], np.cumsum([len(one) for one in members])))
-    places = np.concatenate(members)
+        count += len(first)
+    widths = np.concatenate(lengths)
+    ends = np.concatenate(([0], np.cumsum(widths)))
+    places = np.arange(ends[-1]) + np.repeat(np.concatenate(firsts) - ends[:-1], widths)
     weights = weight_of(np.add.reduceat(counts[np.concatenate(told)][places], ends[:-1]))
-    values = np.repeat(weights, np.diff(ends))
-    return csr_matrix((values, places, ends), (len(members), before)), np.array(begins)
+    values = np.repeat(weights, widths)
+    return csr_matrix((values, places, ends), (count, before)), np.array(begins)

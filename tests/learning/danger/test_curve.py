@@ -12,7 +12,7 @@ from learning.danger.curve import figures
 def read(level: Level = Level.NONE, other: Level = Level.NONE) -> Read:
     flags = () if level is Level.NONE else ("cardiac",)
     gold = Gold(id="1", text="x", flags=flags, level=level, level_other=other)
-    return Read(gold, "file", None, (), ())
+    return Read(gold, "file", (), ())
 
 
 def test_curve_counts_both_ways_of_being_wrong() -> None:
