@@ -65,6 +65,13 @@ def test_picture_shows_straight_what_the_text_calls_straight(
         assert bend(figure, first, second) <= STRAIGHT, (first, second)
 
 
+def test_picture_keeps_side_by_side_what_the_text_says_stays_so() -> None:
+    """The far thigh sank below the near one as its knee was straightened (P02)."""
+    assert "thighs stay side by side" in text_of(EXERCISES["P02"])
+    figure = solve(dict(poses("P02"))["end"])
+    assert bend(figure, "near.thigh", "far.thigh") <= LEVEL
+
+
 @pytest.mark.parametrize(
     ("picture_id", "says", "pose", "joints"),
     [
