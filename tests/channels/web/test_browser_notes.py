@@ -23,6 +23,9 @@ from tests.channels.web.served import serve
 
 pytestmark = pytest.mark.slow
 
+TRIES = 10
+"""The page that was left may still be counted as looked at for a moment."""
+
 STANDS_IN = """() => {
 PushManager.prototype.getSubscription = async function () { return window.held ?? null; };
 PushManager.prototype.subscribe = async function (options) {
@@ -106,14 +109,17 @@ def test_browser_notes_come_as_a_notification_without_a_word_of_health(page: Pag
         lambda told: found.extend(one["registrationId"] for one in told["registrations"]),
     )
     tools.send("ServiceWorker.enable")
-    page.wait_for_function("() => navigator.serviceWorker.getRegistration('/chat/')")
+    page.evaluate("async () => void (await navigator.serviceWorker.ready)")
     note = "Your few minutes are ready when you are."
     told = {"origin": page.evaluate("location.origin"), "data": json.dumps({"text": note})}
     tools.send("ServiceWorker.deliverPushMessage", {**told, "registrationId": found[0]})
     assert page.evaluate(SHOWN, 3) == []  # who looks at the page has the note in front of them
     page.goto(f"{told['origin']}/")  # outside of the folder the worker works for
-    tools.send("ServiceWorker.deliverPushMessage", {**told, "registrationId": found[0]})
-    shown = page.evaluate(SHOWN, 100)
+    shown: list[list[str]] = []
+    for _ in range(TRIES):
+        tools.send("ServiceWorker.deliverPushMessage", {**told, "registrationId": found[0]})
+        if shown := page.evaluate(SHOWN, 20):
+            break
     ((title, body),) = shown
     assert (title, body) == (note, "")
     assert health_words_in(f"{title} {body}") == []
