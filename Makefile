@@ -7,7 +7,7 @@ export RASA_TELEMETRY_ENABLED := false
 # Tests start many processes: what was compiled once is kept, wherever the environment says not to.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies parts kinds lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies parts kinds left-out lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -106,6 +106,10 @@ cards: setup ## Learn anew which question leads to which answer card.
 
 flares: setup ## Learn anew which words tell of a flare.
 	@$(PY) -m learning flares
+
+left-out: setup ## What danger and cards are worth on writers left out, each learned anew without them.
+	@$(PY) -m learning.danger.curve
+	@$(PY) -m learning.cards.right_cards
 
 LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
 

@@ -1,7 +1,6 @@
 """Learns which words lead to which answer card; run with `make cards`.
 
-What it is worth is measured on files left out of training, one at a time, because a file is one
-writer who had seen the cards' titles only.
+What it is worth `learning.cards.right_cards` says.
 """
 
 from __future__ import annotations
@@ -14,11 +13,9 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
-from bot.education.card_model import CardModel, CardWeights
+from bot.education.card_model import CardWeights
 from bot.education.features import features_of, weight_of
-from bot.education.search import best_match
 from bot.knowledge.education.education_search import (
-    ELSEWHERE,
     WEIGHTS,
     SearchSettings,
     load_search_settings,
@@ -26,7 +23,6 @@ from bot.knowledge.education.education_search import (
 from bot.language.text.known_marks import marks_of
 from learning.cards.questions import Asked, all_questions
 from learning.manifest import Learner
-from learning.side_by_side import side_by_side
 from learning.stamp import Stamp, stamp
 from learning.weights import write_weights
 
@@ -38,18 +34,11 @@ SETTINGS = (
 
 
 def train() -> list[str]:
-    """Learn, write the weights, and return what was measured on files left out."""
-    settings, asked = load_search_settings(), all_questions()
-    files = sorted({one.file for one in asked} - {"", "elsewhere"})
-
-    def left_out(file: str) -> str:
-        rest = learn([one for one in asked if one.file != file], settings)
-        return _measured(file, [one for one in asked if one.file == file], rest, settings)
-
-    lines = side_by_side(left_out, files, "Left out")
-    learned = learn(asked, settings)
+    """Learn, write the weights, and return what they were learned from."""
+    asked = all_questions()
+    learned = learn(asked, load_search_settings())
     write_weights(WEIGHTS, {name: np.asarray(held) for name, held in vars(learned).items()})
-    return [f"{len(asked):,} questions and words, {len(learned.marks):,} features", *lines]
+    return [f"{len(asked):,} questions and words, {len(learned.marks):,} features"]
 
 
 def stamped() -> Stamp:
@@ -97,25 +86,3 @@ def _matrix(
     )
     starts = np.cumsum([0, *(len(row) for row in known)])
     return csr_matrix((values, columns, starts), shape=(len(read), len(place)))
-
-
-def _measured(
-    file: str, asked: Sequence[Asked], learned: CardWeights, settings: SearchSettings
-) -> str:
-    model = CardModel(learned, settings)
-    found = [
-        best_match(model.scores(one.text), settings.least, settings.answers_from) for one in asked
-    ]
-    pairs = list(zip(asked, found, strict=True))
-    meant = [(one.card, match) for one, match in pairs if one.card != ELSEWHERE]
-    first = sum(match is not None and match.card.id == card for card, match in meant)
-    beside = sum(
-        match is not None and match.beside is not None and match.beside.id == card
-        for card, match in meant
-    )
-    answered = sum(match is not None for one, match in pairs if one.card == ELSEWHERE)
-    return (
-        f"{file}: right card {first / len(meant):.3f}, first or beside "
-        f"{(first + beside) / len(meant):.3f}, answered though no card does {answered} of "
-        f"{len(asked) - len(meant)}"
-    )
