@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from statistics import mean
@@ -15,16 +15,22 @@ from bot.knowledge.vocabulary.word_lists import table
 
 _PARTS = spoken("parts_of_ratings")
 _WORD = re.compile(r"[a-z]+|\d+")
+_SCALE = spoken("end_of_scale")
+_DAY = spoken("numbered_day")
 _NOW = frozenset({"now"})
 _BEFORE = frozenset({"before", "usual", "weekday", "long_ago"})
 
 
 @dataclass(frozen=True)
 class FlareRating:
-    """A number of the pain; `is_now` is None where its part of the sentence does not say when."""
+    """A number of the pain; `is_now` is None where its part of the sentence does not say when.
+
+    `day` is that of "day 23: 2/10", else None.
+    """
 
     value: int
     is_now: bool | None
+    day: int | None = None
 
 
 def way_of(plain: str, known: Mapping[str, str], settings: FlareReadingSettings) -> str:
@@ -32,9 +38,11 @@ def way_of(plain: str, known: Mapping[str, str], settings: FlareReadingSettings)
 
     `known` has the class of each word (`flare_classes.yml`).
     """
-    told = [rating for part in _PARTS.split(plain) for rating in _ratings_in(part, known, settings)]
+    parts = _PARTS.split(_SCALE.sub("", plain))
+    told = [rating for part in parts for rating in _ratings_in(part, known, settings)]
     if len(told) < 2:
         return ""
+    told = _by_their_days(told)
     now = [rating.value for rating in told if rating.is_now]
     before = [rating.value for rating in told if rating.is_now is False]
     open_ones = [rating.value for rating in told if rating.is_now is None]
@@ -43,6 +51,14 @@ def way_of(plain: str, known: Mapping[str, str], settings: FlareReadingSettings)
     before += open_ones
     rise = mean(now) - mean(before or now)
     return "up" if rise >= settings.way_from else "down" if rise <= -settings.way_from else "same"
+
+
+def _by_their_days(told: Sequence[FlareRating]) -> list[FlareRating]:
+    """The ratings, where all have a day that of the last one as now."""
+    days = [rating.day for rating in told if rating.day is not None]
+    if len(days) < len(told) or len({*days}) == 1:
+        return list(told)
+    return [replace(rating, is_now=rating.day == max(days)) for rating in told]
 
 
 def is_rating(word: str, following: str, known: Mapping[str, str], most: int) -> bool:
@@ -64,9 +80,10 @@ def _named() -> dict[str, str]:
 def _ratings_in(
     part: str, known: Mapping[str, str], settings: FlareReadingSettings
 ) -> Iterator[FlareRating]:
-    words = digits_for(_WORD.findall(part))
-    classes = {known.get(word, "") for word in words}
+    told = digits_for(_WORD.findall(_DAY.sub("", part)))
+    classes = {known.get(word, "") for word in told}
     is_now = True if classes & _NOW else False if classes & _BEFORE else None
-    for word, following in pairwise([*words, ""]):
+    day = _DAY.search(part)
+    for word, following in pairwise([*told, ""]):
         if is_rating(word, following, known, settings.high_to):
-            yield FlareRating(int(word), is_now)
+            yield FlareRating(int(word), is_now, int(day[1]) if day else None)

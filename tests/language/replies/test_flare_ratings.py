@@ -24,6 +24,9 @@ from bot.language.replies.flare_ratings import way_of
         ("8 days in, pain 3", ""),  # days are no pain
         ("one of those days, a 6", ""),  # "one" is more than a number
         ("30 minutes, 2 times, 10 reps", ""),
+        ("day 23: 2/10. day 1: 8/10.", "down"),  # the last day is now, whatever stands first
+        ("week 1: 2. week 3: 7", "up"),
+        ("7 out of 10 today", ""),  # ten is the scale
         ("", ""),
     ],
 )

@@ -190,7 +190,8 @@ def _by_neighbours(
         return _Age(index - 1, end, years)
     if before in words("age_said") and years >= YOUNGEST_STANDING:
         return _Age(index - 1, end, years)
-    if before in _IS_OF_AGE and years >= 5 and after in words("age_followed"):
+    of_somebody = norms[max(0, index - 2)] not in words("of_no_age")  # "now is 7 and I can't sit"
+    if before in _IS_OF_AGE and of_somebody and years >= 5 and after in words("age_followed"):
         return _Age(index, end, years)
     if after in ("m", "f", "male", "female") and years >= 10:
         return _Age(index, end + 1, years)

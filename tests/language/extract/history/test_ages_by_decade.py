@@ -56,3 +56,15 @@ NO_AGES = [
 @pytest.mark.parametrize(("text", "reason"), NO_AGES)
 def test_ages_of_the_writer_are_no_heights_and_no_childs(text: str, reason: str) -> None:
     assert not read(text).present(Kind.AGE), reason
+
+
+NO_AGES = [
+    ("Yesterday was 2, now is 7 and I take tablets", "how strong it is, without its subject"),
+    ("the pain is 8 and I can't sit", "how strong it is"),
+    ("today is 6, last week 3", "a rating of a day"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NO_AGES)
+def test_ages_are_no_numbers_of_the_pain(text: str, reason: str) -> None:
+    assert not read(text).of(Kind.AGE), reason
