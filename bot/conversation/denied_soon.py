@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.emergency_denied import denies_open
-from bot.conversation.follow_up import MISREAD, read_follow_up
+from bot.conversation.follow_up import MISREAD, read_follow_up, tells_reason
 from bot.conversation.minors import CHILD
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove, ask
@@ -15,11 +15,14 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
 from bot.safety.levels import Level
 
+NIGHTS = "night_pain"
+
 
 def denied_soon(state: SafetyState, latest: Turn) -> SafetyMove | None:
     """Ask about the open sign that the newest words deny; None for all other words.
 
-    "There's nothing wrong with my hands" frees nobody by itself: the no to the question does.
+    "There's nothing wrong with my hands", or "sitting eases it" of a pain that nothing seemed to
+    ease, frees nobody by itself: the no to the question does.
     """
     if state.level != Level.D.value or state.asking or latest.button_elsewhere:
         return None
@@ -37,4 +40,6 @@ def _denies(slug: str, latest: Turn) -> bool:
     if any(one.status is not Status.DENIED for one in latest.findings.of(Kind.FLAG)):
         return False
     well = spoken("nothing_wrong_with_it").search(latest.text) is not None
-    return well or denies_open(slug, latest) or read_follow_up(latest, "today") in MISREAD
+    nights = slug == NIGHTS and spoken("nights_are_well").search(latest.text) is not None
+    other = well or nights or denies_open(slug, latest) or tells_reason(latest, slug)
+    return other or read_follow_up(latest, "today") in MISREAD

@@ -50,6 +50,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.danger_answers import Place
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
@@ -124,6 +125,8 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
     if kind in MISREAD or (_by_words(state, latest) is None and denies_open(slug, latest)):
         return ask_once(state, slug, latest)
+    if kind is None and not latest.button and _denied_late(state, slug, latest):
+        return ask(state, slug)
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
     return _answered(state, kind, latest)
@@ -240,13 +243,24 @@ def _says_over(state: SafetyState, latest: Turn) -> bool:
 def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
     """Ask about a sign that was misread; told so a second time, the question is not put again.
 
-    Who presses that it was not meant, or denies the sign itself, is asked again: a clear no to the
-    question is the only way out, so it is never shut.
+    Who says or presses that it was not meant, or denies the sign itself, is asked again: a clear no
+    to the question is the only way out, so it is never shut.
     """
     mark = f"{slug}:misread"
-    if mark in state.shown and not (latest.button or denies_open(slug, latest)):
+    plainly = latest.button or denies_open(slug, latest) or _by_words(state, latest) == MISREAD[0]
+    if mark in state.shown and not plainly:
         return SafetyMove(state, "utter_stay_misread")
     return ask(replace(state, shown=tuple(dict.fromkeys((*state.shown, mark)))), slug)
+
+
+def _denied_late(state: SafetyState, slug: str, latest: Turn) -> bool:
+    """Whether a no comes late, behind the question that was put and got no clear answer.
+
+    "No, I can hold everything": the question is put again, for only its no is the way out.
+    """
+    opens = spoken("leading_no").match(latest.text.casefold()) is not None
+    put = f"{slug}:misread" in state.shown
+    return put and opens and not tells_sign_beside(latest, slug)
 
 
 def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:

@@ -11,12 +11,14 @@ from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
 from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.parts_read import without_silent
+from bot.conversation.drafting.ratings_told import without_rating
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.swapping import names_a_move_to_go
 from bot.conversation.drafting.taking_out import (
     lost_any,
     put_right,
+    with_compared,
     without_denied,
     without_way_there,
 )
@@ -147,12 +149,13 @@ def folded(draft: Draft, before: Facts) -> Facts:
         fit = _without_agreement(replace(turn, findings=fit))
     fit = fit.without(lambda one: _named_to_go(draft, one))
     asked = "regions" if draft.moved else draft.asked
-    heard = _without_rating(fold(before, fit, question=asked), fit)
-    if draft.moved and before.regions and heard.regions != before.regions:
+    heard = without_rating(before, fold(before, fit, question=asked), fit, draft.turn.text)
+    if draft.moved and before.regions and not set(heard.regions) & set(before.regions):
         heard = _without_side_of_old(heard, fit)
     heard = _of_no_age(before, _with_sciatica(turn.text, heard))
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
-    heard = without_way_there(before, heard)
+    written = draft.situation.turns[-1].text
+    heard = with_compared(before, without_way_there(before, heard), written)
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
 
 
@@ -235,12 +238,6 @@ def _without_echo(turn: UserTurn, left: TakenBack) -> TakenBack:
         return left
     rest = tuple(one for one in turn.findings.mentions if one.start >= echo.end())
     return without_taken_back(blanked(turn.text, [echo.span()]), Findings(rest))
-
-
-def _without_rating(facts: Facts, findings: Findings) -> Facts:
-    """ "Not 5 out of 10": a rating that is denied is not told."""
-    out = {mention.number for mention in findings.of(Kind.NRS) if mention.status is Status.DENIED}
-    return replace(facts, nrs=None) if facts.nrs in out else facts
 
 
 def _without_agreement(turn: UserTurn) -> Findings:

@@ -117,6 +117,17 @@ def _told_anew(had: Facts, facts: Facts, text: str) -> Facts:
     return replace(facts, duration_days=since.number, stage=stage_of(since.number))
 
 
+def with_compared(before: Facts, heard: Facts, text: str) -> Facts:
+    """Return the facts with a place that another only hurts more than, where both were told.
+
+    "It's more the buttock than the back" takes no back away, but puts a new place in its stead.
+    """
+    less = spoken("less_than_another").search(text) is not None
+    if not less or not heard.regions or not set(heard.regions) < set(before.regions):
+        return heard
+    return replace(heard, regions=before.regions, side=heard.side or before.side)
+
+
 def lost_any(before: Facts, after: Facts) -> bool:
     """Whether something that was told is told no longer, and nothing stands in its place."""
     had, has = before.as_dict(), after.as_dict()

@@ -12,7 +12,9 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.meant_either import Either, EitherWay, title_of
+from bot.conversation.drafting.ratings_told import ratings_apart
 from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.several import take_more
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -32,6 +34,8 @@ def ask_either(draft: Draft, question: Question) -> bool:
     either = _meant_twice(draft, question)
     if either is None:
         return False
+    if either.fact == RATING:
+        take_more(draft, question)  # "2 sitting and 5 standing": standing makes it worse
     told = getattr(draft.facts_before, either.fact)
     draft.set_facts(replace(draft.facts, **{either.fact: told}))
     draft.set(**{slots.EITHER: either.as_dict(), slots.REPROMPT: None})
@@ -83,12 +87,14 @@ def _of_sides(draft: Draft) -> Either | None:
 
 def _of_ratings(draft: Draft) -> Either | None:
     """ "3 to 7": the pain of now is one of them, and they are far apart."""
+    apart = ratings_apart(draft.turn.text)
     told = spoken("two_ratings").fullmatch(_plain(draft))
-    if told is None:
+    if apart is None and told is not None:
+        one, other = sorted(int(told[name]) for name in ("one", "other"))
+        apart = (one, other) if other - one >= enough("ratings_apart") else None
+    if apart is None:
         return None
-    one, other = sorted(int(told[name]) for name in ("one", "other"))
-    if other - one < enough("ratings_apart"):
-        return None
+    one, other = apart
     first, second = (EitherWay(title_of(Facts(nrs=rating)), rating) for rating in (one, other))
     return Either(RATING, (first, second))
 

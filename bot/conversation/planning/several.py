@@ -61,7 +61,8 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
     if not beside:
         _take_back(draft, question, pieces)
     first = alone and question.slot == slots.READBACK
-    if len(pieces) < (1 if first or beside else 2):
+    lone = alone and question.slot in slots.INTAKE_QUESTIONS and not draft.turn.parts[1:]
+    if len(pieces) < (1 if first or lone or beside else 2):
         return
     if question.slot in WITH_NUMBERS and not beside:
         pieces = _without_first_number(pieces)

@@ -20,11 +20,14 @@ from bot.conversation.planning.wished_setting import setting_changed
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import without_plan_question
 from bot.conversation.session import begin_session, items_today, routine_of
+from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
 from bot.language.text.message import Message
 
@@ -184,13 +187,20 @@ def _read(draft: Draft) -> Wishes:
     opened = open_check(draft.values) if asked == "check" else None
     if opened is not None and opened.question.unit != "seconds":
         asked = "doing"  # a time is no answer to this check
+    turn = _without_words_asked(draft.turn)
     if draft.asked != slots.MINUTES:
-        return read_wishes(draft.turn.reply, draft.turn.findings, asked)
-    wishes = read_wishes(draft.turn.reply, draft.turn.findings, "kit")
-    told = read_wishes(draft.turn.reply, draft.turn.findings, "minutes")
+        return read_wishes(turn.reply, turn.findings, asked)
+    wishes = read_wishes(turn.reply, turn.findings, "kit")
+    told = read_wishes(turn.reply, turn.findings, "minutes")
     of_facts = told.place or draft.facts != draft.facts_before
     no_kit = told.no_kit if of_facts else wishes.no_kit  # the "no" of "no floor" is no kit's
     return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
+
+
+def _without_words_asked(turn: UserTurn) -> UserTurn:
+    """Return the turn without words of the guide that are only asked about ("what is a band?")."""
+    asked = places_of_words_asked(turn.text)
+    return replace(turn, text=blanked(turn.text, asked)) if asked else turn
 
 
 def _told_again(draft: Draft, wishes: Wishes) -> bool:

@@ -54,7 +54,7 @@ class ConsentQuestion(Question):
             said = (words.get(f"{answer}{where}") for where in ("", ELSEWHERE))
             if any(one.said_in(turn.text) for one in said if one):
                 return answer
-        if _yes_and_age(draft):
+        if _yes_and_age(draft) or _yes_and_more(draft):
             return AGREED
         of_another = turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text)
         if of_another or _of_another_thing(turn):
@@ -85,6 +85,17 @@ def _yes_and_age(draft: Draft) -> bool:
     known = replace(draft.facts, age=draft.facts_before.age)
     told = draft.facts.age is not None and known == draft.facts_before
     return told and spoken("agrees_with_age").fullmatch(draft.turn.text.strip()) is not None
+
+
+def _yes_and_more(draft: Draft) -> bool:
+    """Whether a yes opens the message that answers the question put a second time.
+
+    "Yes, it's a 4 by the way" agrees; the first words of a story may only be polite.
+    """
+    again = draft.values.get(slots.REPROMPT) or heard_enough(draft.facts_before)
+    agrees_to_facts = load_consent_words()[ABOUT_FACTS].said_in(draft.turn.text)
+    opens = spoken("opens_with_a_yes").match(draft.turn.text.strip())
+    return bool(again) and opens is not None and not agrees_to_facts
 
 
 def _of_another_thing(turn: UserTurn) -> bool:

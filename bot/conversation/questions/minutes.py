@@ -75,7 +75,15 @@ def _without_other_numbers(turn: UserTurn) -> UserTurn:
     if turn.pressed:
         return turn
     gone = [one.span() for one in spoken("no_minutes_told").finditer(turn.text)]
-    gone += [at for at in parts_of(turn.text) if of_no_statement(turn.text, *at)]
+    pieces = parts_of(turn.text)
+    asked = [at for at in pieces if begins_as_question(turn.text[slice(*at)])]
+    gone += asked if len(asked) < len(pieces) else []
+    suits = spoken("would_suit")
+    gone += [
+        at
+        for at in pieces
+        if of_no_statement(turn.text, *at) and not suits.search(turn.text[slice(*at)])
+    ]
     kept = (one for one in turn.findings.mentions if not any(a <= one.start < b for a, b in gone))
     return replace(turn, text=blanked(turn.text, gone), findings=Findings(tuple(kept)))
 

@@ -47,6 +47,8 @@ class IntakeQuestion(Question):
             return Taken.HEARD
         if self._told(draft.facts) != self._told(before):
             return Taken.ANSWERED
+        if self.slot == "side" and spoken("that_is_right").search(turn.text):
+            return Taken.HEARD if draft.facts != before else Taken.UNCLEAR  # it agrees
         answered = apply_answer(draft.facts, self.slot, of_the_pain(turn, self.slot))
         if answered == UNSURE:
             return self.skip(draft)

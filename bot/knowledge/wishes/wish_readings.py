@@ -31,6 +31,7 @@ GROUPS = (
         "minutes_given",
         "minutes_of_another",
         "minutes_most",
+        "minutes_of_the_talk",
     ),
     *("minutes_too_many", "length_refused", "shorter", "longer", "no_length"),
     *("alone_shorter", "alone_longer"),

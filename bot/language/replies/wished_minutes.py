@@ -16,7 +16,7 @@ _MOST_MINUTES = limit("most_minutes")
 _LEAST = limit("least_minutes")
 _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
 _HOUR_MINUTES = 60
-_FREE = "minutes_free"
+_FREE, _OF_THE_TALK = "minutes_free", "minutes_of_the_talk"
 _SKIPPED = reader_words("wished_minutes", "skipped")
 _GOES_ON = reader_words("wished_minutes", "goes_on")
 _ALONE = limit("minutes_alone")
@@ -100,6 +100,8 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
     if _denied(message, one) or (not asked and _until_it_hurts(message, one)):
         return False
     if not asked and time.minutes < _LEAST:  # "give me a minute"
+        return False
+    if not asked and readings.says(message, _OF_THE_TALK, *message.sentence_range(one.first)):
         return False
     begin, end = part_of(message, one.first)
     if _is_told(message, begin, end, _FREE):
