@@ -49,6 +49,8 @@ class IntakeQuestion(Question):
             return Taken.ANSWERED
         if self.slot == "side" and spoken("that_is_right").search(turn.text):
             return Taken.HEARD if draft.facts != before else Taken.UNCLEAR  # it agrees
+        if self.slot == "sleep_position" and spoken("stays").search(turn.text):
+            return Taken.HEARD if draft.facts != before else Taken.UNCLEAR  # the pain, not the bed
         answered = apply_answer(draft.facts, self.slot, of_the_pain(turn, self.slot))
         if answered == UNSURE:
             return self.skip(draft)
