@@ -243,12 +243,11 @@ def _says_over(state: SafetyState, latest: Turn) -> bool:
 def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
     """Ask about a sign that was misread; told so a second time, the question is not put again.
 
-    Who says or presses that it was not meant, or denies the sign itself, is asked again: a clear no
+    Who presses that it was not meant, or denies the sign itself, is asked again: a clear no
     to the question is the only way out, so it is never shut.
     """
     mark = f"{slug}:misread"
-    plainly = latest.button or denies_open(slug, latest) or _by_words(state, latest) == MISREAD[0]
-    if mark in state.shown and not plainly:
+    if mark in state.shown and not (latest.button or denies_open(slug, latest)):
         return SafetyMove(state, "utter_stay_misread")
     return ask(replace(state, shown=tuple(dict.fromkeys((*state.shown, mark)))), slug)
 

@@ -35,6 +35,19 @@ def test_denied_soon_asks(said: str, asked: bool, reason: str) -> None:
     assert (move is not None and move.state.asking == HANDS) is asked, reason
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it doesn't wake me and sitting eases it",
+        "I sleep fine",
+        "I sleep through, it never wakes me",
+    ],
+)
+def test_pain_at_night_is_denied_by_how_the_nights_are(said: str) -> None:
+    state = SafetyState(level=Level.D.value, flags=("night_pain",), shown=("night_pain:D",))
+    assert denied_soon(state, Turn(understand(said), text=said)) is not None
+
+
 def test_denied_soon_asks_once() -> None:
     said = "nothing is wrong with my hands"
     again = open_soon(f"{HANDS}:misread")

@@ -72,6 +72,7 @@ MINUTES = [
     ("is 5 minutes enough", NOTHING, "a question"),
     ("will 5 minutes a day help", NOTHING, "a question"),
     ("I've been doing 20 minutes of yoga a day", NOTHING, "a habit"),
+    ("got about ten minutes before handover so be quick pls", NOTHING, "the time of this talk"),
     ("the orthopaedist gave me 3 minutes", NOTHING, "the time of a visit"),
     ("that clinic gave me 3 minutes and a leaflet", NOTHING, "given by whomever"),
     ("give me a minute", NOTHING, "a pause"),
