@@ -5,8 +5,8 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.denied_signs import denied_signs
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.papers.denied_signs import denied_signs
+from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import payload
 from bot.education import KnownOfPerson, card_parts, render_card
 from bot.knowledge.conversation.surface_words import words_of_surface

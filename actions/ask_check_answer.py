@@ -7,8 +7,8 @@ from typing import Any
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.checks import OpenCheck, buttons, open_check
-from bot.conversation.timers import check_timer
+from bot.conversation.checks.checks import OpenCheck, buttons, open_check
+from bot.conversation.words.timers import check_timer
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.wording.speaking import speak
 

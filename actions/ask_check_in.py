@@ -5,9 +5,9 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.quiet_ways import WHY
+from bot.conversation.course.weeks import weeks_in
 from bot.conversation.turn import payload
-from bot.conversation.weeks import weeks_in
+from bot.conversation.words.quiet_ways import WHY
 from bot.knowledge.wording.speaking import speak
 
 OVER = {"title": speak("actions", "the_flare_is_over"), "payload": payload(slots.FLARE, "over")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.readback import sentence
+from bot.conversation.intake.readback import sentence
 from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.wording.speaking import speak
 

@@ -8,7 +8,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.check_in_steps import (
+from bot.conversation.course.check_in_steps import (
     ACTIVITY,
     ASIDE,
     DONE,
@@ -21,8 +21,8 @@ from bot.conversation.check_in_steps import (
     moves_of,
     topic_now,
 )
+from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.turn import payload
-from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.staying.check_ins import load_check_in_questions
 from bot.knowledge.wording.day_words import month_day

@@ -6,8 +6,8 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.conversation import slots
-from bot.conversation.muscles_promised import muscles_promised
-from bot.conversation.pattern import pattern_card, pattern_text
+from bot.conversation.session.muscles_promised import muscles_promised
+from bot.conversation.session.pattern import pattern_card, pattern_text
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Setting
 

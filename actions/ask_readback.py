@@ -5,10 +5,10 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.intake.readback import sentence_about
 from bot.conversation.overview import fact_chips
-from bot.conversation.quiet_ways import WHY
-from bot.conversation.readback import sentence_about
 from bot.conversation.turn import payload
+from bot.conversation.words.quiet_ways import WHY
 from bot.knowledge.wording.speaking import speak
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from actions.guide_action import GuideAction
 from actions.talk import Talk
-from bot.conversation.body_map_card import body_map_card
-from bot.conversation.quiet_ways import WHY, skip
+from bot.conversation.intake.body_map_card import body_map_card
+from bot.conversation.words.quiet_ways import WHY, skip
 from bot.knowledge.wording.speaking import speak
 
 TITLE = speak("actions", "show_me_where_it_hurts")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.quiet_ways import WHY
-from bot.conversation.screen import screen_items
-from bot.conversation.screen_sheets import sheets_of
+from bot.conversation.safety.screen import screen_items
+from bot.conversation.safety.screen_sheets import sheets_of
 from bot.conversation.turn import payload
+from bot.conversation.words.quiet_ways import WHY
 from bot.knowledge.wording.speaking import speak
 
 SHORT = "screen_at_check_in"

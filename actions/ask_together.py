@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.session import routine_card, routine_links, routine_of, routine_text
+from bot.conversation.session.session import routine_card, routine_links, routine_of, routine_text
 from bot.knowledge.wording.speaking import speak
 
 TOGETHER = speak("actions", "shall_we_do_it_together")

@@ -7,10 +7,10 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.closing_card import closing_buttons, closing_card, closing_text
-from bot.conversation.consent_given import consent_given
-from bot.conversation.progress_card import progress_card
-from bot.conversation.weeks import kept_weeks
+from bot.conversation.course.progress_card import progress_card
+from bot.conversation.course.weeks import kept_weeks
+from bot.conversation.intake.consent_given import consent_given
+from bot.conversation.session.closing_card import closing_buttons, closing_card, closing_text
 
 
 class CloseSession(GuideAction):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.consent_given import history_given
+from bot.conversation.intake.consent_given import history_given
 from bot.records import (
     ConsentMissing,
     HistoryNotAgreed,

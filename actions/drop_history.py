@@ -6,8 +6,8 @@ from actions.consented_records import CONSENT_VERSION, attempt
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.consent_given import AGREED
-from bot.conversation.weeks import kept_weeks
+from bot.conversation.course.weeks import kept_weeks
+from bot.conversation.intake.consent_given import AGREED
 from bot.knowledge.staying.talk_words import talk_words
 from bot.records import PersonRecords
 

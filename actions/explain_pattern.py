@@ -7,9 +7,9 @@ from actions.talk import Talk
 from bot.assessment import Assessment, explain
 from bot.assessment.counterfactuals import if_supposed, telling_check, what_turns_it
 from bot.conversation import slots
-from bot.conversation.checks import evidence_of
-from bot.conversation.otherwise import supposed_evidence, supposed_facts
-from bot.conversation.safety_state import cautions_of
+from bot.conversation.checks.checks import evidence_of
+from bot.conversation.checks.otherwise import supposed_evidence, supposed_facts
+from bot.conversation.safety.safety_state import cautions_of
 from bot.knowledge.assessment.explanation_asks import WHY, asked_about_result
 from bot.knowledge.assessment.explanation_words import words
 

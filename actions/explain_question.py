@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.guide_action import GuideAction
 from actions.talk import Talk
-from bot.conversation.session import routine_of
+from bot.conversation.session.session import routine_of
 
 
 class ExplainQuestion(GuideAction):

@@ -12,9 +12,9 @@ from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.session import routine_of
-from bot.conversation.session_log import session_log
-from bot.conversation.weeks import kept_weeks
+from bot.conversation.course.weeks import kept_weeks
+from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_log import session_log
 from bot.records import (
     AnsweredCheckIn,
     KeptAdverseEvent,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.consented_records import attempt
 from actions.guide_action import GuideAction
 from actions.talk import Talk
-from bot.conversation.all_noted import all_noted
+from bot.conversation.course.all_noted import all_noted
 from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.staying.kept_kinds import kept_kinds
 from bot.knowledge.wording.speaking import speak

@@ -12,13 +12,13 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.check_in_steps import begun
-from bot.conversation.checks import remembered
-from bot.conversation.consent_given import AGREED, NO_HISTORY
-from bot.conversation.minors import CHILD
-from bot.conversation.returning import OPEN_SINCE, PAIN_THEN, RAISED, days_away, visit_words
-from bot.conversation.safety_state import SafetyState
-from bot.conversation.weeks import Weeks, kept_weeks
+from bot.conversation.checks.checks import remembered
+from bot.conversation.course.check_in_steps import begun
+from bot.conversation.course.returning import OPEN_SINCE, PAIN_THEN, RAISED, days_away, visit_words
+from bot.conversation.course.weeks import Weeks, kept_weeks
+from bot.conversation.intake.consent_given import AGREED, NO_HISTORY
+from bot.conversation.safety.minors import CHILD
+from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.facts import Facts

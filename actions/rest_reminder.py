@@ -6,7 +6,7 @@ from actions.consented_records import attempt
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
-from bot.conversation.weeks import weeks_in
+from bot.conversation.course.weeks import weeks_in
 from bot.knowledge.staying.reminders import load_reminder_words
 from bot.knowledge.wording.day_words import month_day, weekday
 from bot.reminders.setting import rest_reminder

@@ -7,8 +7,8 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.weeks import ReminderSetting as Kept
-from bot.conversation.weeks import kept_weeks
+from bot.conversation.course.weeks import ReminderSetting as Kept
+from bot.conversation.course.weeks import kept_weeks
 from bot.knowledge.staying.reminders import load_reminder_rules, load_reminder_words
 from bot.records import PersonRecords
 from bot.reminders.setting import set_reminder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.assessment import infer
-from bot.conversation.safety_state import cautions_of
+from bot.conversation.safety.safety_state import cautions_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, build
 from bot.routine.own_way import own_way

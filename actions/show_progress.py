@@ -6,8 +6,8 @@ from actions.consented_records import attempt
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
-from bot.conversation.progress_card import progress_report
-from bot.conversation.weeks import kept_weeks
+from bot.conversation.course.progress_card import progress_report
+from bot.conversation.course.weeks import kept_weeks
 
 
 class ShowProgress(GuideAction):

@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation import slots
 from bot.conversation.drafting.plan import Plan
-from bot.conversation.pain_facts import fact_values, facts_of
+from bot.conversation.intake.pain_facts import fact_values, facts_of
 from bot.conversation.turn import TURN, UserTurn, turn_from
 from bot.language.facts import Facts
 

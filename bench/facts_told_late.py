@@ -25,10 +25,10 @@ from bench.labelled_lists import ListBench
 from bench.quiet_agent import QuietAgent, quiet_agent
 from bench.turn_parts import TurnTable
 from bot.conversation import slots
-from bot.conversation.pain_facts import fact_values
+from bot.conversation.course.weeks import TOLD, Goal, weeks_in
+from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.questions.goal import SCORES_LEFT
-from bot.conversation.safety_answers import Turn
-from bot.conversation.weeks import TOLD, Goal, weeks_in
+from bot.conversation.safety.safety_answers import Turn
 from bot.language.facts import Facts
 from learning.manifest import DATA
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.taking_out import named_facts
-from bot.conversation.pain_facts import facts_of
+from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.intake.readback import parts
 from bot.conversation.questions.minutes import minutes_offered
-from bot.conversation.readback import parts
-from bot.conversation.weeks import weeks_in
 from bot.knowledge.safety.conditions import load_conditions
 from bot.language import understand
 from bot.language.extract.history.pain_descriptions import factors_named

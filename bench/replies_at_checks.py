@@ -30,10 +30,10 @@ from bench.moves_in_session import replied, report, rows_in
 from bench.quiet_agent import quiet_agent
 from bench.session_talk import BEFORE_PAIN, Row
 from bot.conversation import slots
-from bot.conversation.checks import ALL, CANNOT, NOT_SURE, SKIP_ALL, evidence_of
+from bot.conversation.checks.checks import ALL, CANNOT, NOT_SURE, SKIP_ALL, evidence_of
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.pain_facts import facts_of
-from bot.conversation.screen import PARTS, conditions_set, screen_items
+from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.safety.screen import PARTS, conditions_set, screen_items
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from learning.manifest import DATA

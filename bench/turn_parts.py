@@ -30,7 +30,7 @@ from bench.planned_turn import Values, planned_turn
 from bench.quiet_agent import Parse, QuietAgent, quiet_agent
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety_answers import Turn
+from bot.conversation.safety.safety_answers import Turn
 from learning.manifest import DATA
 
 HELD_OUT = DATA / "held_out" / "turns"

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.body_map_card import MOST_PLACES, marked, place_groups
-from bot.conversation.pain_facts import facts_of
-from bot.conversation.readback import parts
-from bot.conversation.session import items_today, routine_of, state_at
-from bot.conversation.session_log import pain_today
+from bot.conversation.intake.body_map_card import MOST_PLACES, marked, place_groups
+from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.intake.readback import parts
+from bot.conversation.session.session import items_today, routine_of, state_at
+from bot.conversation.session.session_log import pain_today
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to
 from bot.knowledge.conversation.readback_words import load_readback

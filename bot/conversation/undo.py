@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.check_in_steps import one_back
-from bot.conversation.checks import untaken
+from bot.conversation.checks.checks import untaken
+from bot.conversation.course.check_in_steps import one_back
 from bot.knowledge.conversation.changeable import load_changeable
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one

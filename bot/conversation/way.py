@@ -11,12 +11,12 @@ from enum import StrEnum
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.check_in_steps import topic_now
-from bot.conversation.checks import open_check
-from bot.conversation.intake import intake_questions
-from bot.conversation.safety_state import SafetyState
-from bot.conversation.session import current_item
-from bot.conversation.weeks import TOLD, weeks_in
+from bot.conversation.checks.checks import open_check
+from bot.conversation.course.check_in_steps import topic_now
+from bot.conversation.course.weeks import TOLD, weeks_in
+from bot.conversation.intake.intake import intake_questions
+from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.session.session import current_item
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.levels import Level
 

@@ -15,7 +15,7 @@ from rasa.shared.core.events import ActionExecuted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation import slots
-from bot.conversation.consent_given import consent_given
+from bot.conversation.intake.consent_given import consent_given
 
 DONE = "done"  # value of the slot `closed` after the last step of the way
 # They count this run's turns, or are about words just said.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.ask_check_answer import _card
-from bot.conversation.checks import OpenCheck
+from bot.conversation.checks.checks import OpenCheck
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.home_checks import load_home_checks
 

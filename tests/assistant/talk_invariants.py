@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.plan import Plan
-from bot.conversation.intake import intake_questions
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.intake.intake import intake_questions
+from bot.conversation.safety.safety_state import SafetyState
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person

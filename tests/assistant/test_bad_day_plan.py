@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.conversation.papers import plan_paper
+from bot.conversation.papers.papers import plan_paper
 from tests.assistant.playing import Weeks, playing
 
 if TYPE_CHECKING:

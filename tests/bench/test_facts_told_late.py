@@ -13,7 +13,7 @@ import pytest
 from bench.facts_told_late import KNOWN, FactRow, report, rows_in
 from bench.kept_facts import Then, wrong_facts
 from bot.conversation import slots
-from bot.conversation.pain_facts import fact_values
+from bot.conversation.intake.pain_facts import fact_values
 from bot.language.facts import Facts
 
 BEFORE: Mapping[str, Any] = {**fact_values(KNOWN), slots.MINUTES: 10}

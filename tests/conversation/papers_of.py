@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.assessment import infer
 from bot.conversation import slots
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.safety.safety_state import SafetyState
 from bot.language.facts import Facts
 from bot.routine import build
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.conversation.after_red_flag import SafetyMove, safety_move
-from bot.conversation.safety_answers import Turn
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.safety.after_red_flag import SafetyMove, safety_move
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_state import SafetyState
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.triage import Profile
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.answer_beside import answer_beside
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety_answers import Turn
+from bot.conversation.safety.answer_beside import answer_beside
+from bot.conversation.safety.safety_answers import Turn
 from bot.language import understand
 from tests.conversation.planning.situations import situation
 

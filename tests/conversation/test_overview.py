@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.body_map_card import marked
-from bot.conversation.check_in_steps import PAIN
-from bot.conversation.intake_answers import apply_choice
+from bot.conversation.course.check_in_steps import PAIN
+from bot.conversation.course.returning import PAIN_THEN
+from bot.conversation.intake.body_map_card import marked
+from bot.conversation.intake.intake_answers import apply_choice
+from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.overview import fact_chips, known_chips, today_rows
-from bot.conversation.pain_facts import fact_values
-from bot.conversation.returning import PAIN_THEN
 from bot.conversation.turn import turn_from
 from bot.language.facts import Facts
 from bot.routine import Routine

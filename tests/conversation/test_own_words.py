@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.only_named import without_words_asked
+from bot.conversation.no_sign.only_named import without_words_asked
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety_answers import Turn
+from bot.conversation.safety.safety_answers import Turn
 from bot.knowledge.conversation.own_words import load_own_words, own_word_asked
 from bot.language import understand
 from bot.language.findings import Kind

@@ -7,10 +7,10 @@ import pytest
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.findings_as_facts import facts_that_fit
 from bot.conversation.drafting.hearing import folded
-from bot.conversation.intake_answers import apply_answer, apply_choice
+from bot.conversation.intake.intake_answers import apply_answer, apply_choice
+from bot.conversation.intake.readback import sentence
 from bot.conversation.overview import fact_chips
-from bot.conversation.papers import told_rows
-from bot.conversation.readback import sentence
+from bot.conversation.papers.papers import told_rows
 from bot.conversation.turn import UserTurn, turn_from
 from bot.conversation.undo import undo
 from bot.knowledge.vocabulary.movements import load_movements

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.readback import sentence
+from bot.conversation.intake.readback import sentence
 from tests.conversation.test_worse_as_told import heard
 
 IN_OTHER_WORDS = [

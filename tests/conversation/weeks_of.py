@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.conversation.weeks import Goal, ReminderSetting, Weeks
+from bot.conversation.course.weeks import Goal, ReminderSetting, Weeks
 from bot.routine import PlanInputs
 from bot.routine.kept_history import (
     DoneSession,

@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.assessment import infer
 from bot.conversation import slots
-from bot.conversation.safety_state import SafetyState
-from bot.conversation.weeks import Goal
+from bot.conversation.course.weeks import Goal
+from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags

@@ -14,7 +14,7 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 
 from bot.conversation import slots
-from bot.conversation.clinical_document import clinical_document, clinical_record
+from bot.conversation.papers.clinical_document import clinical_document, clinical_record
 from bot.fhir.bundle_reading import record_of
 from bot.fhir.required_codes import faults_of
 from tests.conversation.papers_of import VALUES

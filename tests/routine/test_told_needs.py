@@ -7,7 +7,7 @@ import pytest
 from bot.assessment import infer
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety_state import cautions_of
+from bot.conversation.safety.safety_state import cautions_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, build
 from tests.conversation.planning.situations import situation

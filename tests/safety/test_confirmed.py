@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety_move import confirmed
+from bot.conversation.safety.safety_move import confirmed
 from bot.language.findings import Kind, Mention
 from bot.safety.confirmed import is_yes, level_of_yes, rule_of_yes
 from bot.safety.levels import Level

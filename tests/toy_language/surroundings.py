@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.channels.web.page_words import page_words
 from bot.channels.web.paper_page import paper_html
-from bot.conversation.papers import plan_paper, summary_paper
+from bot.conversation.papers.papers import plan_paper, summary_paper
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.pictures.exercise_svg import exercise_svg
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.channels.message.guide_message import AttachedFile
 from bot.conversation import slots
-from bot.conversation.weeks import weeks_in
+from bot.conversation.course.weeks import weeks_in
 from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.reminders.calendar_file import calendar_file
 

@@ -11,8 +11,8 @@ from typing import Any
 from bot.channels.message.guide_message import AttachedFile
 from bot.channels.shared.paper_pdf import PaperError, can_typeset, paper_pdf
 from bot.channels.shared.paper_text import paper_text
-from bot.conversation.clinical_document import clinical_document
-from bot.conversation.papers import Paper, plan_paper, summary_paper
+from bot.conversation.papers.clinical_document import clinical_document
+from bot.conversation.papers.papers import Paper, plan_paper, summary_paper
 
 logger = logging.getLogger(__name__)
 

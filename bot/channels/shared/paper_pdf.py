@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from bot.conversation.papers import Move, Paper
+from bot.conversation.papers.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.wording.day_words import full_day
 from bot.pictures.colours import PAPER

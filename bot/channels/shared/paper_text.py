@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.conversation.papers import Paper
+from bot.conversation.papers.papers import Paper
 from bot.knowledge.conversation.paper_words import load_paper_words
 
 

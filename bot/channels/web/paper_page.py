@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
-from bot.conversation.paper_course import Section
-from bot.conversation.papers import Move, Paper
+from bot.conversation.papers.paper_course import Section
+from bot.conversation.papers.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.loading.language import LANGUAGE
 from bot.knowledge.wording.day_words import full_day

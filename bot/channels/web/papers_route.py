@@ -20,7 +20,7 @@ from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.wording.speaking import speak
 
 if TYPE_CHECKING:
-    from bot.conversation.papers import Paper
+    from bot.conversation.papers.papers import Paper
 
 logger = logging.getLogger(__name__)
 
@@ -52,13 +52,13 @@ class PapersRoute:
 
     async def plan(self, request: Request) -> HTTPResponse:
         """The person's own plan."""
-        from bot.conversation.papers import plan_paper
+        from bot.conversation.papers.papers import plan_paper
 
         return await self._page(request, plan_paper)
 
     async def summary(self, request: Request) -> HTTPResponse:
         """The summary for a clinician."""
-        from bot.conversation.papers import summary_paper
+        from bot.conversation.papers.papers import summary_paper
 
         return await self._page(request, summary_paper)
 
@@ -72,19 +72,19 @@ class PapersRoute:
 
     async def plan_file(self, request: Request) -> HTTPResponse:
         """The plan as a file to keep."""
-        from bot.conversation.papers import plan_paper
+        from bot.conversation.papers.papers import plan_paper
 
         return await self._file(request, plan_paper)
 
     async def summary_file(self, request: Request) -> HTTPResponse:
         """The summary as a file to keep or to send."""
-        from bot.conversation.papers import summary_paper
+        from bot.conversation.papers.papers import summary_paper
 
         return await self._file(request, summary_paper)
 
     async def summary_document(self, request: Request) -> HTTPResponse:
         """The summary as a FHIR document, for a clinician's program."""
-        from bot.conversation.clinical_document import clinical_document
+        from bot.conversation.papers.clinical_document import clinical_document
 
         values = await self._values_of(request)
         document = await _beside(lambda: clinical_document(values, utc_now()))

@@ -210,7 +210,7 @@ def _function(method: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[
 def _overview(values: Mapping[str, Any]) -> JsonObject:
     # Loaded with the first turn: the server is up before the routine's knowledge is read.
     from bot.conversation import slots
-    from bot.conversation.consent_given import NO_SAVING
+    from bot.conversation.intake.consent_given import NO_SAVING
     from bot.conversation.overview import known_chips, today_rows
 
     if not values:

@@ -9,8 +9,8 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.plan import Plan, Step
 from bot.conversation.drafting.situation import Situation
-from bot.conversation.pain_facts import fact_values, facts_of
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.intake.pain_facts import fact_values, facts_of
+from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
 from bot.language.findings import Findings

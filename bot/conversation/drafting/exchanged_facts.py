@@ -25,7 +25,7 @@ from bot.conversation.drafting.facts_in_words import (
 )
 from bot.conversation.drafting.late_statements import between, is_stated
 from bot.conversation.drafting.taking_out import EASED, HOURS, WORSE, without_named
-from bot.conversation.screen import PARTS
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.undo import named_change
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import compiled, told_late

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from bot.conversation.intake_answers import apply_answer
+from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.turn import UserTurn
 from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.facts import Facts

@@ -23,7 +23,7 @@ from bot.conversation.drafting.taking_out import (
     without_way_there,
 )
 from bot.conversation.drafting.whose_birth import settle_birth
-from bot.conversation.pain_facts import OTHER_SIDE
+from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD

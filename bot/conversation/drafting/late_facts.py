@@ -11,7 +11,7 @@ from dataclasses import replace
 from re import Match
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check
+from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import Exchange, with_exchanged
 from bot.conversation.drafting.facts_in_words import (
@@ -32,8 +32,8 @@ from bot.conversation.drafting.taking_out import (
     without_named,
     without_once,
 )
-from bot.conversation.pain_facts import OTHER_SIDE
-from bot.conversation.screen import PARTS
+from bot.conversation.intake.pain_facts import OTHER_SIDE
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import load_late_facts, told_late

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.session import begin_session
-from bot.conversation.session_feedback import first_open
+from bot.conversation.session.session import begin_session
+from bot.conversation.session.session_feedback import first_open
 from bot.conversation.undo import depending_on_plan
 
 OF_THE_ROUTINE = (slots.ROUTINE, slots.SETTING, slots.MINUTES)

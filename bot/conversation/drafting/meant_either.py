@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.readback import news
+from bot.conversation.intake.readback import news
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts

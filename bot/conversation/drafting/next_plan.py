@@ -7,15 +7,15 @@ from datetime import date
 
 from bot.assessment import Assessment, infer
 from bot.conversation import slots
-from bot.conversation.checks import evidence_of
+from bot.conversation.checks.checks import evidence_of
+from bot.conversation.course.plan_told import plan_words
+from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.plan_told import plan_words
-from bot.conversation.safety_state import SafetyState, cautions_of
-from bot.conversation.session import routine_of
-from bot.conversation.session_feedback import first_open
-from bot.conversation.session_log import session_log
+from bot.conversation.safety.safety_state import SafetyState, cautions_of
+from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_feedback import first_open
+from bot.conversation.session.session_log import session_log
 from bot.conversation.undo import depending_on_facts
-from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags

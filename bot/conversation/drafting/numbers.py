@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.conversation.also_tell import also_tell, tell_them
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.safety.also_tell import also_tell, tell_them
+from bot.conversation.safety.told_words import told_words
 from bot.conversation.slots import (
     ABOUT,
     ABOUT_THEM,
@@ -28,7 +29,6 @@ from bot.conversation.slots import (
     VIOLENCE_LINE,
     VIOLENCE_TEL,
 )
-from bot.conversation.told_words import told_words
 from bot.knowledge.conversation.relations import UNNAMED, load_relations
 from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
 from bot.knowledge.safety.safety_words import care_words

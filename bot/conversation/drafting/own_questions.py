@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.consent_given import history_given
+from bot.conversation.course.weeks import MOST_QUESTIONS
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.weeks import MOST_QUESTIONS
+from bot.conversation.intake.consent_given import history_given
 from bot.knowledge.staying.talk_words import talk_words
 
 KEEP, DROP = "own_question", "own_questions_over"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.readback import parts
-from bot.conversation.session import routine_of
+from bot.conversation.intake.readback import parts
+from bot.conversation.session.session import routine_of
 from bot.knowledge.staying.talk_words import talk_words
 
 PLAN, SUMMARY = "plan_file", "summary_file"  # flags of the message they go along with

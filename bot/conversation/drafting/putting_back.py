@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import made_anew
 from bot.conversation.drafting.moves_meant import Meant, Named, moves_meant
-from bot.conversation.session import current_item, items_today, routine_of
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wishes.wish_words import wish_words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.consent_given import consent_given
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.intake.consent_given import consent_given
 
 
 def settle_safety_records(draft: Draft) -> None:

@@ -8,8 +8,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from bot.conversation.pain_facts import facts_of
-from bot.conversation.safety_answers import Turn
+from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
 from bot.safety.triage import Profile

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bot.assessment import infer
 from bot.conversation import slots
-from bot.conversation.checks import choose, evidence_of, open_check
+from bot.conversation.checks.checks import choose, evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import note_session
 from bot.conversation.drafting.safety_records import settle_safety_records
-from bot.conversation.minors import CHILD
-from bot.conversation.plan_level import plan_level
-from bot.conversation.safety_state import cautions_of
-from bot.conversation.session import routine_of
-from bot.conversation.session_feedback import take_out
+from bot.conversation.safety.minors import CHILD
+from bot.conversation.safety.plan_level import plan_level
+from bot.conversation.safety.safety_state import cautions_of
+from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_feedback import take_out
 from bot.conversation.undo import depending_on_plan
 from bot.conversation.way import advice_due
 from bot.knowledge.safety.red_flags import load_red_flags

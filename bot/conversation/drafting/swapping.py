@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew
 from bot.conversation.drafting.moves_meant import Meant, Named, moves_called, moves_meant
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.putting_back import left_out_moves, put_back, put_out_before
-from bot.conversation.session import begin_session, current_item, items_today, routine_of
-from bot.conversation.session_feedback import first_open, take_first, take_out, take_swap
-from bot.conversation.weeks import weeks_in
+from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
+from bot.conversation.session.session_feedback import first_open, take_first, take_out, take_swap
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -12,8 +12,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from bot.conversation.pain_facts import OTHER_SIDE
-from bot.conversation.readback import POSITIONS
+from bot.conversation.intake.pain_facts import OTHER_SIDE
+from bot.conversation.intake.readback import POSITIONS
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.vocabulary.movements import load_movements

@@ -9,7 +9,6 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import surely_asks
-from bot.conversation.interruptions import is_aside, load_interruption_rules
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -28,6 +27,7 @@ from bot.conversation.requests.programme_questions import answer_of_guide, asks_
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.words.interruptions import is_aside, load_interruption_rules
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.reply_limits import is_within

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation import slots
-from bot.conversation.asked_in_danger import answer_text
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety_move import SafetyMove
+from bot.conversation.safety.asked_in_danger import answer_text
+from bot.conversation.safety.safety_move import SafetyMove
 from bot.knowledge.safety.danger_answers import Place
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_words import safety_words

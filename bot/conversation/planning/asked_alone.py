@@ -8,10 +8,9 @@ report, answer or sign. Safety lists and all that danger asks take such words as
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check, read, warns
+from bot.conversation.checks.checks import open_check, read, warns
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import tells_nothing
-from bot.conversation.interruptions import is_command
 from bot.conversation.planning.in_company import reply_in_company
 from bot.conversation.planning.session_told import session_moves_told
 from bot.conversation.questions import Question, Taken
@@ -22,10 +21,11 @@ from bot.conversation.requests.asked_kinds import (
     looks_asked,
     plainly_asked,
 )
-from bot.conversation.screen import PARTS
-from bot.conversation.session import routine_of
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
-from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
+from bot.conversation.words.interruptions import is_command
+from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.wording.offered_titles import is_offered
 from bot.language.replies.how_it_went import read_how_it_went, takes_leave

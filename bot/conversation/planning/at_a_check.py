@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.check_replies import leaves_it_out
-from bot.conversation.checks import NOT_SURE, OpenCheck, open_check, read, warns
+from bot.conversation.checks.check_replies import leaves_it_out
+from bot.conversation.checks.checks import NOT_SURE, OpenCheck, open_check, read, warns
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.told_in_passing import of_another
-from bot.conversation.line_pieces import pieces_of
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import as_part, leave_only
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question

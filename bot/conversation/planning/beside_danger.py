@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.consent_given import AGREED
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.intake import intake_questions
-from bot.conversation.interruptions import asks_something, interrupts_first
+from bot.conversation.intake.consent_given import AGREED
+from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import reply_in_company, take_alone
 from bot.conversation.planning.wishing import keep_setting
@@ -15,7 +14,8 @@ from bot.conversation.requests.ask_backs import answer_question, asks_of_topic
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
-from bot.conversation.screen import PARTS
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.words.interruptions import asks_something, interrupts_first
 from bot.education import surely_of_backs
 
 NOTHING_URGENT = "utter_nothing_urgent"

@@ -8,13 +8,13 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.swapping import named_wishes
-from bot.conversation.line_pieces import Range, pieces_of
 from bot.conversation.planning.wishing import wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.requests.session_requests import show_routine
-from bot.conversation.session import current_item
-from bot.conversation.session_feedback import counts_as_done
+from bot.conversation.session.session import current_item
+from bot.conversation.session.session_feedback import counts_as_done
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
 

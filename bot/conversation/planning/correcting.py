@@ -7,15 +7,15 @@ from dataclasses import fields, replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.checks import CANNOT, open_check
-from bot.conversation.checks_undone import named_check, without_check
+from bot.conversation.checks.checks import CANNOT, open_check
+from bot.conversation.checks.checks_undone import named_check, without_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import ABOUT_OTHER, folded
 from bot.conversation.drafting.next_plan import let_follow
 from bot.conversation.drafting.taking_out import lost_any, without_named
 from bot.conversation.drafting.told_in_passing import OF_A_JOINT
+from bot.conversation.intake.readback import OF_PLACE, news, parts, sentence
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.readback import OF_PLACE, news, parts, sentence
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement

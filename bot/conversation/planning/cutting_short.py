@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.checks import ALL, asked_of, open_check
+from bot.conversation.checks.checks import ALL, asked_of, open_check
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.intake import intake_questions
-from bot.conversation.session import end_session
+from bot.conversation.intake.intake import intake_questions
+from bot.conversation.session.session import end_session
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.knowledge.routine.routine_words import load_feedback_words

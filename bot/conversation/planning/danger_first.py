@@ -6,18 +6,16 @@ from dataclasses import replace
 from enum import Enum
 
 from bot.conversation import slots
-from bot.conversation.after_red_flag import safety_move
-from bot.conversation.checks import open_check, read, warns
-from bot.conversation.checks_undone import named_check
+from bot.conversation.checks.checks import open_check, read, warns
+from bot.conversation.checks.checks_undone import named_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import set_numbers
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.safety_records import settle_safety_records
 from bot.conversation.drafting.whose_birth import without_another_s_birth
-from bot.conversation.emergency_talk import DELETE_SURE
-from bot.conversation.mistaken_for_signs import without_mistaken
-from bot.conversation.only_asked import without_alarm_at_repeats
-from bot.conversation.only_where_and_when import carries_sense
+from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
+from bot.conversation.no_sign.only_asked import without_alarm_at_repeats
+from bot.conversation.no_sign.only_where_and_when import carries_sense
 from bot.conversation.planning.answers_in_danger import set_answers
 from bot.conversation.planning.before_the_act import as_to_a_child, open_the_reply
 from bot.conversation.planning.flare_told import asked_by_its_list
@@ -25,12 +23,14 @@ from bot.conversation.planning.on_behalf import words_for_them
 from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.named_moves import called_move
-from bot.conversation.rows_ticked import is_rows_ticked
-from bot.conversation.safety_move import BLADDER, SafetyMove
-from bot.conversation.safety_state import SafetyState
-from bot.conversation.screen import put_one_by_one
-from bot.conversation.somebody_else import as_theirs
-from bot.conversation.today_talk import puts_off
+from bot.conversation.safety.after_red_flag import safety_move
+from bot.conversation.safety.emergency_talk import DELETE_SURE
+from bot.conversation.safety.rows_ticked import is_rows_ticked
+from bot.conversation.safety.safety_move import BLADDER, SafetyMove
+from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.screen import put_one_by_one
+from bot.conversation.safety.somebody_else import as_theirs
+from bot.conversation.safety.today_talk import puts_off
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.consent_given import OF_DAYS, consent_given, history_given
 from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.drafting.plan import Plan, Step
+from bot.conversation.intake.consent_given import OF_DAYS, consent_given, history_given
 from bot.conversation.questions import QUESTIONS
-from bot.conversation.safety_answers import Turn
-from bot.conversation.screen import PARTS
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.wording.first_letter import uncapitalised
 

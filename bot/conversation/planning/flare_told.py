@@ -8,15 +8,15 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.interruptions import (
+from bot.conversation.planning.acts import answer_asides
+from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.turn import MessagePart
+from bot.conversation.words.interruptions import (
     interrupts,
     is_aside,
     load_interruption_rules,
     opens_as_question,
 )
-from bot.conversation.planning.acts import answer_asides
-from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.turn import MessagePart
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.routine.progression_rules import load_weekly_rules

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversation import slots
-from bot.conversation.checks_undone import rechosen
+from bot.conversation.checks.checks_undone import rechosen
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.stages import (
@@ -17,10 +17,10 @@ from bot.conversation.drafting.stages import (
     show_comfort,
     tell_minor,
 )
-from bot.conversation.intake import intake_questions
+from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.questions import QUESTIONS
-from bot.conversation.screen import PARTS
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.way import Stage, next_on_the_way
 from bot.knowledge.wording.speaking import speak
 

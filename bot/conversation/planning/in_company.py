@@ -11,17 +11,17 @@ from dataclasses import dataclass, replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.interruptions import asks_something, is_aside
+from bot.conversation.intake.readback import news
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_a_list import answer_remark, is_clear_of_rows
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
-from bot.conversation.readback import news
 from bot.conversation.requests.own_plan import within_plan_question
-from bot.conversation.screen import PARTS, names_rows, screen_items, short_form
+from bot.conversation.safety.screen import PARTS, names_rows, screen_items, short_form
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
-from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
+from bot.conversation.words.interruptions import asks_something, is_aside
+from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.row_questions import WHAT, asks_of_row

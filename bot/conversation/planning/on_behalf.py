@@ -9,11 +9,11 @@ import re
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.consent_given import NO_SAVING
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import tells_of_pain
-from bot.conversation.somebody_else import as_theirs, written_for
-from bot.conversation.their_emergency import SAID
+from bot.conversation.intake.consent_given import NO_SAVING
+from bot.conversation.safety.somebody_else import as_theirs, written_for
+from bot.conversation.safety.their_emergency import SAID
 from bot.conversation.undo import from_the_beginning
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words

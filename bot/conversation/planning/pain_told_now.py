@@ -6,8 +6,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import of_no_statement, stated_pain
 from bot.conversation.requests.own_plan import plan_asked
-from bot.conversation.session import current_item
-from bot.conversation.warnings import breaks_stop_rule, pain_now
+from bot.conversation.session.session import current_item
+from bot.conversation.words.warnings import breaks_stop_rule, pain_now
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN

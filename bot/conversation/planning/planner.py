@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.answer_beside import KINDS
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS, hear
 from bot.conversation.drafting.parts_read import read_parts
@@ -42,7 +41,8 @@ from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.your_data import answer_delete
-from bot.conversation.screen import PARTS
+from bot.conversation.safety.answer_beside import KINDS
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.undo import undo
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.spoken_patterns import spoken

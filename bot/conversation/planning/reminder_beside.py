@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.line_pieces import pieces_of
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
 from bot.language.replies.staying import read_staying

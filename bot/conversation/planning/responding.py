@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.checks import answers_check
+from bot.conversation.checks.checks import answers_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import only_asks, telling, tells_nothing
-from bot.conversation.interruptions import (
-    corrects,
-    interrupts,
-    interrupts_first,
-    opens_as_question,
-)
+from bot.conversation.intake.readback import news
 from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
 from bot.conversation.planning.asked_alone import asked_alone
 from bot.conversation.planning.asking import after_answer
@@ -38,7 +33,6 @@ from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.exercise_report import tells_how_it_went
-from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -64,9 +58,15 @@ from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
-from bot.conversation.screen import PARTS
-from bot.conversation.session import begin_session
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.session import begin_session
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.words.interruptions import (
+    corrects,
+    interrupts,
+    interrupts_first,
+    opens_as_question,
+)
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words

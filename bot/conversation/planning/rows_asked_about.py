@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_a_list import OF_NO_SIGN
 from bot.conversation.planning.in_company import reply_in_company
@@ -19,7 +18,7 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.plain_questions import answer_plainly, counts_plainly
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
-from bot.conversation.screen import (
+from bot.conversation.safety.screen import (
     PARTS,
     changes_of,
     conditions_set,
@@ -29,6 +28,7 @@ from bot.conversation.screen import (
     short_form,
 )
 from bot.conversation.turn import MessagePart
+from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, asks_of_row

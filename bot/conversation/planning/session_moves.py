@@ -9,15 +9,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.consent_given import consent_given
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import restore
+from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
 from bot.conversation.planning.session_told import WHERE, MoveTold, one_before, session_moves_told
 from bot.conversation.questions.exercise_report import report_of_a_part
-from bot.conversation.session import begin_session, current_item, items_today, routine_of
-from bot.conversation.session_feedback import HARD, counts_as_done, first_open
+from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
+from bot.conversation.session.session_feedback import HARD, counts_as_done, first_open
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed

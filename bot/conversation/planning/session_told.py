@@ -10,11 +10,11 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_meant import moves_meant
 from bot.conversation.drafting.putting_back import put_back_left_out
 from bot.conversation.drafting.swapping import rows_of
-from bot.conversation.interruptions import asks_something
 from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.requests.session_record import OF_RECORD
-from bot.conversation.session import current_item, items_today, routine_of
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves

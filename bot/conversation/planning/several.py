@@ -11,17 +11,17 @@ from dataclasses import replace
 
 from bot.assessment import read_number
 from bot.conversation import slots
-from bot.conversation.check_replies import best_phrase, named_as_well
-from bot.conversation.check_telling import pieces_told, told_in
-from bot.conversation.checks import OpenCheck, open_check, steps_of, taken
+from bot.conversation.checks.check_replies import best_phrase, named_as_well
+from bot.conversation.checks.check_telling import pieces_told, told_in
+from bot.conversation.checks.checks import OpenCheck, open_check, steps_of, taken
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.taking_out import without_denied
 from bot.conversation.drafting.told_in_passing import told_for_itself
-from bot.conversation.intake import intake_questions
-from bot.conversation.intake_answers import apply_answer
-from bot.conversation.interruptions import is_aside
+from bot.conversation.intake.intake import intake_questions
+from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.interruptions import is_aside
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
-from bot.conversation.session import items_today, routine_of
-from bot.conversation.session_feedback import counts_as_done, take_out
+from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session_feedback import counts_as_done, take_out
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes

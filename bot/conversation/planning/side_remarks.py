@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.interruptions import is_aside
 from bot.conversation.requests.ask_backs import answer_fear
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.words.interruptions import is_aside
 from bot.knowledge.conversation.feeling_words import answer_to_feeling
 from bot.knowledge.languages.other_languages import notice_in
 from bot.language.facts import Facts

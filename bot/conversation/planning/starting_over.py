@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.safety_records import settle_safety_records
 from bot.conversation.requests.changed_answers import start_over
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.safety.confirm_questions import confirm_response
+from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status

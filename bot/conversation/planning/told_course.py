@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import TOLD
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import take_back_flare
 from bot.conversation.drafting.next_plan import weeks_of
@@ -33,7 +34,6 @@ from bot.conversation.requests.reminder_requests import (
     set_reminder,
     stop_reminder,
 )
-from bot.conversation.weeks import TOLD
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken

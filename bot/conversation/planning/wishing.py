@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check, refitted
+from bot.conversation.checks.checks import open_check, refitted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OF_ROUTINE
 from bot.conversation.drafting.made_anew import made_anew
 from bot.conversation.drafting.swapping import named_wishes, take_move_wishes
-from bot.conversation.line_pieces import pieces_of
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
 from bot.conversation.planning.shorter_rest import shorten_the_rest
 from bot.conversation.planning.wished_setting import setting_changed
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import without_plan_question
-from bot.conversation.session import begin_session, items_today, routine_of
+from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_rules import load_minutes

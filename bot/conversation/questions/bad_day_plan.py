@@ -10,7 +10,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.printouts import PLAN
 from bot.conversation.questions.goal import LEAVES, SURE
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.session import routine_of
+from bot.conversation.session.session import routine_of
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.word_lists import says_only
 

@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
-from bot.conversation.yes_no import yes_no_of
+from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.routine.session_words import load_session_words
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.check_replies import leaves_it_out
-from bot.conversation.check_stops import pain_has_risen
-from bot.conversation.checks import (
+from bot.conversation.checks.check_replies import leaves_it_out
+from bot.conversation.checks.check_stops import pain_has_risen
+from bot.conversation.checks.checks import (
     CANNOT,
     NOT_SURE,
     SKIP_ALL,

@@ -8,10 +8,10 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
-from bot.conversation.options import pick
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.session_log import pain_before
+from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.options import pick
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
 

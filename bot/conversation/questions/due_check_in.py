@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.check_in_steps import (
+from bot.conversation.course.check_in_steps import (
     ACTIVITY,
     ASIDE,
     DONE,
@@ -24,11 +24,11 @@ from bot.conversation.check_in_steps import (
     told_ahead,
     topic_now,
 )
+from bot.conversation.course.weeks import TOLD, Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.weeks import TOLD, Goal, Weeks
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words

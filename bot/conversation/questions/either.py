@@ -8,8 +8,8 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.meant_either import Either, EitherWay, say_noted, take_way
-from bot.conversation.options import pick
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.words.options import pick
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer

@@ -9,11 +9,10 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import note_session
-from bot.conversation.options import pick
-from bot.conversation.pause import ENOUGH, after_pause, pauses
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.session import current_item, end_session, routine_of
-from bot.conversation.session_feedback import (
+from bot.conversation.session.pause import ENOUGH, after_pause, pauses
+from bot.conversation.session.session import current_item, end_session, routine_of
+from bot.conversation.session.session_feedback import (
     EASY,
     FEEDBACK_INTENTS,
     HARD,
@@ -23,8 +22,9 @@ from bot.conversation.session_feedback import (
     take_spread,
 )
 from bot.conversation.turn import UserTurn
-from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
-from bot.conversation.yes_no import yes_no_of
+from bot.conversation.words.options import pick
+from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
+from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises

@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.yes_no import yes_no_of
+from bot.conversation.words.yes_no import yes_no_of
 from bot.language.replies.staying import read_staying
 
 YES, NO, NEITHER = "yes", "no", "neither"

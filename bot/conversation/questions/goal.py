@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.goals import told_goals
+from bot.conversation.course.weeks import TOLD, Goal
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.goals import told_goals
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.weeks import TOLD, Goal
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words

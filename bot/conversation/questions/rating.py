@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.session_log import pain_before
+from bot.conversation.session.session_log import pain_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.language.replies.answers import read_answer
 from bot.language.text.question_start import begins_as_question

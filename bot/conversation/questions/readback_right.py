@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.told_in_passing import told_as_worse
-from bot.conversation.intake_answers import apply_answer, apply_choice
+from bot.conversation.intake.intake_answers import apply_answer, apply_choice
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.consent_given import consent_given
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.yes_no import yes_no_of
+from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.whose_birth import not_theirs
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.screen import (
+from bot.conversation.safety.screen import (
     WORRY,
     changes_of,
     first_flags,

@@ -7,11 +7,11 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.options import pick
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
-from bot.conversation.warnings import warns_in_exercise
-from bot.conversation.yes_no import yes_no_of
+from bot.conversation.words.options import pick
+from bot.conversation.words.warnings import warns_in_exercise
+from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken

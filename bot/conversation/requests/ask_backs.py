@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.denied_signs import denied_in_words
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import of_guide
 from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
-from bot.conversation.interruptions import asks_something, begins_with_asking
+from bot.conversation.papers.denied_signs import denied_in_words
 from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up, nearest_cards
 from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import reads_as_question
 from bot.conversation.drafting.request import Follow
-from bot.conversation.interruptions import asks_something
 from bot.conversation.requests.ask_backs import tell_card
 from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
 from bot.conversation.requests.may_i import asked_activity
@@ -26,7 +25,8 @@ from bot.conversation.requests.programme_questions import (
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.requests.words_of_ours import asks_of_own_word
-from bot.conversation.screen import PARTS
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.words.interruptions import asks_something
 from bot.education import CardMatch, surely_of_backs
 from bot.knowledge.conversation.about_guide import load_about_guide
 from bot.knowledge.conversation.about_moves import load_move_details, load_own_plan

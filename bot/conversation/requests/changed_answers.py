@@ -10,8 +10,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import put_right
 from bot.conversation.drafting.other_matters import of_another_matter
 from bot.conversation.drafting.request import Follow
-from bot.conversation.intake_answers import apply_answer
-from bot.conversation.readback import news, parts, sentence
+from bot.conversation.intake.intake_answers import apply_answer
+from bot.conversation.intake.readback import news, parts, sentence
 from bot.conversation.undo import (
     depending_on_facts,
     from_the_beginning,

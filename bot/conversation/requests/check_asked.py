@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check
+from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.knowledge.vocabulary.word_lists import words

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.consent_given import AGREED, NO_HISTORY, consent_given, history_given
+from bot.conversation.course.goals import told_goals
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, end_flare, may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.own_questions import drop_questions, note_question, where_noted
 from bot.conversation.drafting.printouts import PLAN
 from bot.conversation.drafting.request import Follow
-from bot.conversation.goals import told_goals
+from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, consent_given, history_given
 from bot.conversation.questions.goal import take_goals
-from bot.conversation.session import routine_of
+from bot.conversation.session.session import routine_of
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.staying import goal_told, question_asked, question_told, read_staying

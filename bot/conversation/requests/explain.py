@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check
+from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import answer_question, show_found, sure_card
-from bot.conversation.session import routine_of, why_of_exercise
+from bot.conversation.session.session import routine_of, why_of_exercise
 from bot.education import find_card, surely_of_backs
 from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.conversation.why_words import load_why_words

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.consent_given import consent_given
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.intake import intake_questions
+from bot.conversation.intake.consent_given import consent_given
+from bot.conversation.intake.intake import intake_questions
 from bot.conversation.questions.exercise_report import ExerciseQuestion
 from bot.conversation.questions.question import Taken
 from bot.conversation.questions.rating import RatingQuestion
-from bot.conversation.session import routine_of
-from bot.conversation.session_log import is_under_way
+from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_log import is_under_way
 from bot.conversation.turn import UserTurn
 from bot.conversation.way import next_on_the_way
 from bot.knowledge.conversation.acknowledgements import acknowledgement

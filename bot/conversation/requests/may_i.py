@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.interruptions import asks_something
 from bot.conversation.requests.answers_told import last_told, note_told, times_told
+from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.education.activities import ActivityFamily, ActivityLine, load_activities

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check
+from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
 from bot.conversation.requests.explain import explain_pattern
-from bot.conversation.screen import PARTS, named_items, screen_items, short_form
+from bot.conversation.safety.screen import PARTS, named_items, screen_items, short_form
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
 from bot.knowledge.conversation.question_topics import question_named

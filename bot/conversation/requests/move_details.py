@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check
+from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.interruptions import asks_something
 from bot.conversation.requests.named_moves import called_move, item_of, move_now
+from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.about_moves import AboutMove, load_move_details
 from bot.knowledge.conversation.step_parts import StepPart, load_step_parts
 from bot.knowledge.exercises.exercises import load_exercises

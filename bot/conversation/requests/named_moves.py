@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_meant import moves_named
-from bot.conversation.session import current_item, items_today, routine_of
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken

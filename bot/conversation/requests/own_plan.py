@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check
+from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
@@ -23,7 +23,7 @@ from bot.conversation.requests.named_moves import (
 )
 from bot.conversation.requests.plan_made_anew import kit_used, number_told, short_days
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
-from bot.conversation.session import items_today, routine_of
+from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement

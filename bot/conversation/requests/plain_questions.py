@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.screen import PARTS, says_none
+from bot.conversation.safety.screen import PARTS, says_none
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within

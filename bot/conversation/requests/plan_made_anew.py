@@ -10,7 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.named_moves import names_of
-from bot.conversation.session import items_today, routine_of
+from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.routine.routine_rules import shortest_minutes

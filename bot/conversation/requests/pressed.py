@@ -7,13 +7,13 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import put_right
 from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import show_comfort
-from bot.conversation.intake_answers import apply_choice
-from bot.conversation.readback import news
+from bot.conversation.intake.intake_answers import apply_choice
+from bot.conversation.intake.readback import news
 from bot.conversation.requests.about_routine import about_routine, swap
 from bot.conversation.requests.ask_backs import tell_more
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.requests.explain import explain_pattern
-from bot.conversation.session import begin_session, routine_of
+from bot.conversation.session.session import begin_session, routine_of
 
 # Buttons of a card, not of the question.
 ELSEWHERE = (

@@ -6,24 +6,24 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.all_noted import all_noted
-from bot.conversation.checks import open_check
-from bot.conversation.consent_given import AGREED, NO_SAVING
+from bot.conversation.checks.checks import open_check
+from bot.conversation.course.all_noted import all_noted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.intake import intake_questions
-from bot.conversation.interruptions import asks_something
-from bot.conversation.pain_facts import fact_values
-from bot.conversation.readback import sentence_about
+from bot.conversation.intake.consent_given import AGREED, NO_SAVING
+from bot.conversation.intake.intake import intake_questions
+from bot.conversation.intake.pain_facts import fact_values
+from bot.conversation.intake.readback import sentence_about
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.conversation.requests.move_questions import about_move
 from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
-from bot.conversation.screen import PARTS
-from bot.conversation.session import current_item, items_today, routine_of
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.way import has_routine
+from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement

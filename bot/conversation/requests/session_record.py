@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import named_move, names_of, today_of
-from bot.conversation.session import items_today, routine_of
-from bot.conversation.session_feedback import counts_as_done
+from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session_feedback import counts_as_done
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 

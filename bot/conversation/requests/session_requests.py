@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.consent_given import consent_given
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
 from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import other_day, without_left_out
+from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.check_in import BY_INTENT
 from bot.conversation.requests.small_talk import begins_visit
-from bot.conversation.session import current_item
-from bot.conversation.session_log import is_under_way, pain_before
+from bot.conversation.session.session import current_item
+from bot.conversation.session.session_log import is_under_way, pain_before
 from bot.conversation.undo import once_more
 from bot.conversation.way import Stage, has_routine, next_on_the_way
 from bot.knowledge.conversation.acknowledgements import acknowledgement

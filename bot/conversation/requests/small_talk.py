@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow, Request
-from bot.conversation.interruptions import asks_something
-from bot.conversation.readback import sentence
+from bot.conversation.intake.readback import sentence
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
+from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.readback import sentence_about
+from bot.conversation.intake.readback import sentence_about
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.safety.conditions import load_conditions

@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import set_numbers
 from bot.conversation.drafting.request import Follow
-from bot.conversation.emergency_talk import DELETE_SURE
+from bot.conversation.safety.emergency_talk import DELETE_SURE
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.language.findings import Kind

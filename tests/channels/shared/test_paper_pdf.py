@@ -10,7 +10,7 @@ import pytest
 
 from bot.channels.shared import paper_pdf as made_by
 from bot.channels.shared.paper_pdf import PaperError, paper_data, paper_pdf, spelled_out
-from bot.conversation.papers import Move, Paper, Section, plan_paper, summary_paper
+from bot.conversation.papers.papers import Move, Paper, Section, plan_paper, summary_paper
 from tests.conversation.papers_of import VALUES
 
 pytestmark = pytest.mark.slow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.conversation.body_map_card import body_map_card
+from bot.conversation.intake.body_map_card import body_map_card
 
 EMERGENCY: dict[str, Any] = {
     "text": "Call 999 now, or have someone take you to A&E.",

@@ -12,7 +12,7 @@ import pytest
 
 from bot.channels.web.paper_page import SHEET, paper_html
 from bot.conversation import slots
-from bot.conversation.papers import Paper, plan_paper, summary_paper
+from bot.conversation.papers.papers import Paper, plan_paper, summary_paper
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
 from tests.conversation.papers_of import VALUES

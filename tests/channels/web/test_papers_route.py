@@ -8,8 +8,8 @@ import pytest
 import requests
 
 from bot.channels.web.paper_page import paper_html
-from bot.conversation.paper_course import Section
-from bot.conversation.papers import Move, Paper, plan_paper
+from bot.conversation.papers.paper_course import Section
+from bot.conversation.papers.papers import Move, Paper, plan_paper
 from bot.pictures.steps import has_steps
 from tests.channels.web.served import Served
 from tests.conversation.papers_of import VALUES

@@ -18,13 +18,14 @@ import yaml
 
 from bot.assessment import infer
 from bot.conversation import slots
-from bot.conversation.care_card import care_card, emergency_card, talk_card, unsure_card
-from bot.conversation.checks import OpenCheck, buttons, measured, read, remembered, warns
-from bot.conversation.muscles_promised import muscles_promised
-from bot.conversation.pattern import pattern_text
-from bot.conversation.progress_card import progress_report
-from bot.conversation.returning import visit_words
-from bot.conversation.session import (
+from bot.conversation.checks.checks import OpenCheck, buttons, measured, read, remembered, warns
+from bot.conversation.course.progress_card import progress_report
+from bot.conversation.course.returning import visit_words
+from bot.conversation.course.weeks import Weeks
+from bot.conversation.safety.care_card import care_card, emergency_card, talk_card, unsure_card
+from bot.conversation.session.muscles_promised import muscles_promised
+from bot.conversation.session.pattern import pattern_text
+from bot.conversation.session.session import (
     exercise_card,
     exercise_text,
     routine_card,
@@ -32,7 +33,6 @@ from bot.conversation.session import (
     routine_text,
 )
 from bot.conversation.turn import turn_from
-from bot.conversation.weeks import Weeks
 from bot.knowledge.checks.home_checks import CheckAnswer, HomeCheck, load_home_checks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags

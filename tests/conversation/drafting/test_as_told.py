@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bench.first_stories import noted
-from bot.conversation.readback import sentence
+from bot.conversation.intake.readback import sentence
 
 FINER = [
     ("Low back sore since I dug the borders on Sunday.", "after gardening", "the work in a word"),

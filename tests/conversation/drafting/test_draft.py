@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.safety.safety_state import SafetyState
 from tests.conversation.planning.situations import situation
 
 

@@ -9,11 +9,11 @@ import pytest
 
 from bench.facts_told_late import KNOWN
 from bot.conversation import slots
-from bot.conversation.checks import choose
+from bot.conversation.checks.checks import choose
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.pain_facts import fact_values, facts_of
+from bot.conversation.intake.pain_facts import fact_values, facts_of
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.session_log import pain_before
+from bot.conversation.session.session_log import pain_before
 from bot.language.facts import Facts
 from tests.conversation.planning.situations import situation
 

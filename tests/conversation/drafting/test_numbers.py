@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import set_numbers
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.safety.safety_state import SafetyState
 from tests.conversation.planning.situations import situation
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.conversation.course.weeks import MOST_QUESTIONS
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.own_questions import (
@@ -19,7 +20,6 @@ from bot.conversation.drafting.own_questions import (
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.course_requests import take_question
 from bot.conversation.requests.what_is_noted import what_is_noted
-from bot.conversation.weeks import MOST_QUESTIONS
 from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.staying import read_staying
 from tests.conversation.planning.situations import situation

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.intake.readback import sentence
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.readback import sentence
 from tests.conversation.planning.situations import situation
 
 

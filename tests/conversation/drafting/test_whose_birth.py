@@ -7,9 +7,9 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import hear
-from bot.conversation.follow_up import leak_of_a_birth
-from bot.conversation.pain_facts import fact_values
+from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.questions import QUESTIONS
+from bot.conversation.safety.follow_up import leak_of_a_birth
 from bot.language.facts import Facts
 from tests.conversation.planning.situations import situation
 

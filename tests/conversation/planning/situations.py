@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.conversation.drafting.situation import Situation
-from bot.conversation.safety_answers import Turn
+from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.turn import MessagePart, UserTurn, turn_from
 from bot.language import understand
 from bot.language.findings import Findings

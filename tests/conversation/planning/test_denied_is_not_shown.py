@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import hear
+from bot.conversation.intake.readback import sentence
 from bot.conversation.overview import known_chips
-from bot.conversation.papers import told_rows
-from bot.conversation.readback import sentence
+from bot.conversation.papers.papers import told_rows
 from tests.conversation.planning.situations import situation
 from tests.examples import examples
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.pain_facts import fact_values
+from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.planning.planner import plan_turn
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.language.facts import Facts

@@ -10,11 +10,11 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.overview import fact_chips
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.quiet_ways import WHY, skip
-from bot.conversation.session import WHY as WHY_THESE
-from bot.conversation.session import routine_of
+from bot.conversation.session.session import WHY as WHY_THESE
+from bot.conversation.session.session import routine_of
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to, named_change
+from bot.conversation.words.quiet_ways import WHY, skip
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.language.facts import Facts
 from tests.conversation.papers_of import VALUES

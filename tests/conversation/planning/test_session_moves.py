@@ -11,8 +11,8 @@ from bench.moves_in_session import places
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.session import routine_of
-from bot.conversation.session_feedback import COUNTED
+from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_feedback import COUNTED
 from tests.bench.test_moves_in_session import played
 
 __all__ = ["played"]

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import Goal
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import hear
 from bot.conversation.drafting.next_plan import weeks_of
@@ -15,7 +16,6 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.told_course import _is_meant, take_staying
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.way import next_on_the_way
-from bot.conversation.weeks import Goal
 from bot.language.replies.staying import Told
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import weeks

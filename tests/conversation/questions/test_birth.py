@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.pain_facts import fact_values
+from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.questions.birth import CAESAREAN, BirthQuestion
 from bot.conversation.questions.question import Taken
 from bot.language.facts import Facts

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.check_in_steps import DONE, HOURS, SPREAD, WHICH, WORSE, begun
+from bot.conversation.course.check_in_steps import DONE, HOURS, SPREAD, WHICH, WORSE, begun
+from bot.conversation.course.weeks import TOLD, Goal
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.due_check_in import DueCheckInQuestion, _is_better, close_check_in
-from bot.conversation.weeks import TOLD, Goal
 from bot.routine.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import situation

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.warnings import warns_in_exercise
+from bot.conversation.words.warnings import warns_in_exercise
 from bot.language import understand
 from bot.language.replies.wishes import read_wishes
 from tests.conversation.planning.situations import situation

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.intake import intake_questions
+from bot.conversation.intake.intake import intake_questions
+from bot.conversation.intake.readback import sentence
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.readback import sentence
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.language import understand

@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.pain_facts import fact_values
+from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.knowledge.education.activities import load_activities
 from bot.knowledge.education.activity_rules import load_activity_rules

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.checks import choose
+from bot.conversation.checks.checks import choose
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.papers_of import FACTS
 from tests.conversation.planning.situations import situation

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.check_in_steps import begun
+from bot.conversation.course.check_in_steps import begun
+from bot.conversation.course.returning import PAIN_THEN
+from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.returning import PAIN_THEN
-from bot.conversation.weeks import weeks_in
 from bot.routine.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import NOW, situation

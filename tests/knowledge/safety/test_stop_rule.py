@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.conversation.closing_card import closing_card
-from bot.conversation.warnings import MORE, MOST
+from bot.conversation.session.closing_card import closing_card
+from bot.conversation.words.warnings import MORE, MOST
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.safety.stop_rule import stop_rule
 from bot.routine import safety_net

@@ -16,11 +16,11 @@ from typing import Any
 import yaml
 
 from bot.conversation import slots
-from bot.conversation.check_in_steps import begun
-from bot.conversation.checks import choose
+from bot.conversation.checks.checks import choose
+from bot.conversation.course.check_in_steps import begun
+from bot.conversation.course.weeks import Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.weeks import Weeks
 from bot.routine.check_in_schedule import DueCheckIn
 from bot.routine.kept_history import KeptHistory
 from tests.conversation.papers_of import FACTS, VALUES

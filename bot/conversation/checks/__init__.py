@@ -1,0 +1,1 @@
+"""The home checks of one person: which are asked, what a reply means, what undoes one."""

@@ -1,0 +1,46 @@
+"""Whether the words at a home check meet its stop rule: more pain, a nerve, the head, the chest."""
+
+from __future__ import annotations
+
+from bot.conversation.checks.check_telling import pieces_told, telling_of_oneself
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.warnings import MORE, MOST
+from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.checks.check_reply_words import fits_one
+from bot.knowledge.checks.home_checks import CheckQuestion
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.extract.candidates.radiation_candidates import LIMB_NAMED
+from bot.language.findings import Kind
+
+_NERVE = frozenset(("tingling", "numb", "shooting"))
+_LIMB = {"lower": "leg", "upper": "arm"}
+
+
+def says_stop(question: CheckQuestion, turn: UserTurn, answered: bool) -> bool:
+    """Whether the words tell of a nerve sign, of dizziness or the chest, or of more pain.
+
+    `answered` says that they were understood as an answer in words: then pain alone is beside it.
+    """
+    turn = telling_of_oneself(turn)
+    told_of = [
+        one.value
+        for one in turn.findings.present(Kind.RADIATION)
+        if not (answered and one.rule == LIMB_NAMED)  # "on the right leg" is where it was seen
+    ]
+    travels = _LIMB[question.area] in told_of
+    nerve = bool(_NERVE & set(turn.findings.values(Kind.QUALITY)))
+    if travels or nerve or spoken("tells_of_a_stop").search(turn.text):
+        return True
+    said = load_check_conduct().said
+    pieces = [] if spoken("before_it_began").search(turn.text) else pieces_told(turn.text)
+    if any(fits_one(said.stop_always, piece) for piece in pieces):
+        return True
+    pieces = [one for one in pieces if spoken("pain_unchanged").search(one) is None]
+    return not answered and any(fits_one(said.stop, piece) for piece in pieces)
+
+
+def pain_has_risen(before: int | None, now: int | None) -> bool:
+    """Whether the pain that is told has risen by 2, or has climbed to 6 from lower."""
+    if before is None or now is None:
+        return False
+    return now - before >= MORE or before < MOST <= now

@@ -1,0 +1,261 @@
+"""The home checks of one person: which question is open, and what an answer adds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
+from bot.conversation import slots
+from bot.conversation.checks.check_places import impossible_checks
+from bot.conversation.checks.check_replies import (
+    leaves_it_out,
+    meant,
+    names_an_answer,
+    number_told,
+    says_cannot,
+    says_not_sure,
+    says_ready,
+)
+from bot.conversation.checks.check_stops import says_stop
+from bot.conversation.checks.check_telling import told_in
+from bot.conversation.safety.safety_state import cautions_of
+from bot.conversation.turn import UserTurn, payload
+from bot.conversation.words.options import pick
+from bot.conversation.words.quiet_ways import WHY
+from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.checks.check_reply_words import NEGATION, reply_words
+from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
+from bot.knowledge.conversation.reply_limits import enough
+from bot.language.facts import Facts
+from bot.routine import Setting
+
+NOT_SURE = "not_sure"
+SURE = enough("intent_in_check")
+CANNOT = "cannot"
+SKIP_ALL = "skip_all"
+ALL = "*"  # every question of a check, when it was left out
+
+
+@dataclass(frozen=True)
+class OpenCheck:
+    """The check and question now open: check `number` of `of`; `first` opens the check."""
+
+    check: HomeCheck
+    question: CheckQuestion
+    reason: str
+    number: int
+    of: int
+    first: bool
+
+    @property
+    def key(self) -> str:
+        """The check and its question, as in the words of answers and in the records."""
+        return f"{self.check.id}.{self.question.key}"
+
+
+def choose(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the checks for this person as slot values."""
+    impossible = impossible_checks(Setting.from_dict(values.get(slots.SETTING) or {}))
+    chosen = choose_checks(facts, cautions_of(values), impossible=impossible)
+    return [as_value(one) for one in chosen]
+
+
+def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the checks again for another place: those begun stay, the others must be possible."""
+    setting = Setting.from_dict(values.get(slots.SETTING) or {})
+    impossible = impossible_checks(setting)
+    before = list(values.get(slots.CHECKS) or [])
+    begun = [one for one in before if one["id"] in asked_of(values)]
+    if (
+        not {one["id"] for one in before if ALL not in asked_of(values).get(one["id"], [])}
+        & impossible
+    ):
+        return before
+    going_on = [
+        one for one in begun if one["id"] not in impossible or ALL in asked_of(values)[one["id"]]
+    ]
+    others = choose_checks(
+        facts,
+        cautions_of(values),
+        limit=max(0, len(before) - len(begun)),
+        evidence=evidence_of(values),
+        done=[one["id"] for one in begun],
+        impossible=impossible,
+    )
+    return [*going_on, *(as_value(one) for one in others)]
+
+
+def evidence_of(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return the evidence the checks have given so far: key -> yes, left, right or both."""
+    return dict((values.get(slots.CHECK_RESULTS) or {}).get("evidence") or {})
+
+
+def open_check(values: Mapping[str, Any]) -> OpenCheck | None:
+    """Return the open question, or None when all checks are done or left out."""
+    chosen = values.get(slots.CHECKS) or []
+    for number, one in enumerate(chosen, start=1):
+        check = load_home_checks()[one["id"]]
+        asked = asked_of(values).get(check.id, [])
+        if ALL in asked:
+            continue
+        question = next_question(check, one["questions"], asked, evidence_of(values))
+        if question is not None:
+            return OpenCheck(check, question, one["reason"], number, len(chosen), not asked)
+    return None
+
+
+def buttons(opened: OpenCheck) -> list[dict[str, str]]:
+    """Return the answers as buttons; "not sure", "can't do this here" and "why" last and quiet.
+
+    The first of all offers to leave out the checks as a whole.
+    """
+    conduct = load_check_conduct()
+    answers = [(answer.label, answer.payload_key, "") for answer in opened.question.answers]
+    answers += [(conduct.not_sure, NOT_SURE, "link"), (conduct.cannot_do, CANNOT, "link")]
+    if opened.first and opened.number == 1:
+        answers.append((conduct.skip_all, SKIP_ALL, "link"))
+    return [
+        *(
+            {
+                "title": label,
+                "payload": payload(slots.CHECK_ANSWER, f"{opened.key}.{key}"),
+                "style": style,
+            }
+            for label, key, style in answers
+        ),
+        WHY,
+    ]
+
+
+def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
+    """Return the answer meant, NOT_SURE, CANNOT, or None when it is not understood."""
+    if turn.choice:
+        key = turn.choice[1].removeprefix(f"{opened.key}.")
+        if key in (NOT_SURE, CANNOT):
+            return key
+        return next((a for a in opened.question.answers if a.payload_key == key), None)
+    if leaves_it_out(turn):
+        return CANNOT
+    number = number_told(opened.question, turn, bounded=True)
+    if number is not None:
+        return read_number(opened.question, number)
+    in_words = meant(opened.check, opened.question, turn)
+    if in_words is not None:
+        return in_words
+    if says_cannot(turn) or (turn.intent in _CANNOT and turn.confidence > SURE):
+        return CANNOT
+    if says_not_sure(turn):
+        return NOT_SURE
+    if says_ready(turn):
+        return None
+    told = told_in(turn, marked=True)
+    level = names_an_answer(opened.check, opened.question, turn)  # several, and none of them more
+    labels = [answer.label for answer in opened.question.answers]
+    chosen = pick(told, labels, close=NEGATION not in reply_words(told.text))
+    if chosen is not None and not level:
+        return opened.question.answers[chosen]
+    return NOT_SURE if turn.intent == "unsure" else None
+
+
+def answers_check(values: Mapping[str, Any], turn: UserTurn) -> bool:
+    """Whether words at the open check name one of its answers ("I avoid the floor")."""
+    opened = open_check(values)
+    return opened is not None and meant(opened.check, opened.question, turn) is not None
+
+
+def measured(opened: OpenCheck, turn: UserTurn) -> str:
+    """Return the number of a timed or counted check as it was told, such as "18 seconds"."""
+    number = None if turn.choice else number_told(opened.question, turn)
+    return "" if number is None else f"{number:g} {opened.question.unit}"
+
+
+def warns(opened: OpenCheck, turn: UserTurn) -> bool:
+    """Return True when words in a check tell of more pain or a nerve sign (its stop rule).
+
+    An answer that asks for the safety questions itself is taken as that answer.
+    """
+    if turn.pressed:
+        return False
+    in_words = meant(opened.check, opened.question, turn)
+    if in_words is not None and in_words.rescreen:
+        return False
+    named = in_words is not None or names_an_answer(opened.check, opened.question, turn)
+    in_own_words = named and opened.question.unit is None
+    hurts = turn.intent == "hurts" and turn.confidence > SURE and read(opened, turn) is None
+    return hurts or says_stop(opened.question, turn, in_own_words)
+
+
+_CANNOT = ("cannot_do_check", "too_hard")
+
+
+def taken(
+    values: Mapping[str, Any], opened: OpenCheck, answer: CheckAnswer | str, measured: str = ""
+) -> dict[str, Any]:
+    """Return the new value of the slot `check_results` with this answer in it.
+
+    `measured` is the number as it was told, for the papers.
+    """
+    evidence = evidence_of(values)
+    asked = {check: list(keys) for check, keys in asked_of(values).items()}
+    before = {"check": opened.check.id, "key": opened.question.key, "evidence": evidence}
+    if measured:
+        before["measured"] = measured
+    if isinstance(answer, CheckAnswer):
+        evidence = record_answer(evidence, opened.question, answer)
+        if not answer.evidence:  # for the papers too: where a leg raise is felt is worth knowing
+            before["answer"] = answer.payload_key
+    key = ALL if answer == CANNOT else opened.question.key
+    asked.setdefault(opened.check.id, []).append(key)
+    steps = [*steps_of(values), before]
+    return {"evidence": evidence, "asked": asked, "steps": steps}
+
+
+def untaken(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the slot `check_results` without the last answer ("go back")."""
+    steps = steps_of(values)
+    if not steps:
+        return dict(values.get(slots.CHECK_RESULTS) or {})
+    last = steps[-1]
+    asked = {check: list(keys) for check, keys in asked_of(values).items()}
+    asked[last["check"]] = asked[last["check"]][:-1]
+    return {"evidence": last["evidence"], "asked": asked, "steps": steps[:-1]}
+
+
+def remembered(answers: Mapping[str, str]) -> dict[str, Any]:
+    """Return the slot `check_results` from answers kept at an earlier visit.
+
+    `answers` maps "check.question" to the key of an answer; what the checks no longer know is
+    left out.
+    """
+    values: dict[str, Any] = {}
+    for place, said in answers.items():
+        check_id, _, key = place.partition(".")
+        check = load_home_checks().get(check_id)
+        question = next((one for one in check.questions if one.key == key), None) if check else None
+        if check is None or question is None:
+            continue
+        answer = next((one for one in question.answers if one.payload_key == said), said)
+        opened = OpenCheck(check, question, "", 0, 0, first=False)
+        values = {slots.CHECK_RESULTS: taken(values, opened, answer)}
+    return dict(values.get(slots.CHECK_RESULTS) or {})
+
+
+def asked_of(values: Mapping[str, Any]) -> Mapping[str, list[str]]:
+    """Return the keys of the questions asked so far, by check."""
+    return (values.get(slots.CHECK_RESULTS) or {}).get("asked") or {}
+
+
+def steps_of(values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the answers so far, each with the evidence before it."""
+    return list((values.get(slots.CHECK_RESULTS) or {}).get("steps") or [])
+
+
+def as_value(chosen: ChosenCheck) -> dict[str, Any]:
+    """Return a chosen check as it is kept in a slot."""
+    return {
+        "id": chosen.check_id,
+        "reason": chosen.reason,
+        "questions": list(chosen.questions),
+    }

@@ -1,0 +1,1 @@
+"""The weeks: what is kept, check-ins, goals, what somebody who comes back is met with."""

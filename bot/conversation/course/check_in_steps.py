@@ -1,0 +1,234 @@
+"""The check-in of one of the days: its questions in order, and what each answer means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.course.weeks import Weeks
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.options import pick, place_named
+from bot.conversation.words.yes_no import yes_no_of
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.knowledge.staying.done_words import share_done
+from bot.knowledge.wording.speaking import speak
+from bot.language.findings import Findings, Kind
+from bot.language.replies.answers import read_answer
+from bot.language.replies.staying import Told, days_done_told, done_by_the_week, read_staying
+from bot.routine.check_in_schedule import DueCheckIn
+
+PAIN, WORSE, WHICH, HOURS, SPREAD, DONE = (
+    *("pain", "worse_after", "worse_which", "worse_hours", "worse_spread", "done"),
+)
+ACTIVITY = "activities"  # with the place of the goal behind a colon
+ASIDE = "aside"  # the button that goes straight to the routine
+NOT_SURE = "unsure"
+DAY_HOURS = 24
+HOURS_OFFERED = (
+    (speak("conversation", "an_hour_or_two"), 2),
+    (speak("conversation", "half_a_day"), 12),
+    (speak("conversation", "a_whole_day"), 24),
+    (speak("conversation", "longer"), 48),
+)
+HOURS_TOLD: tuple[tuple[Told, str], ...] = (
+    ("hours_longer", speak("conversation", "longer")),
+    ("hours_whole_day", speak("conversation", "a_whole_day")),
+    ("hours_half_day", speak("conversation", "half_a_day")),
+)
+State = Mapping[str, Any]
+
+
+def begun(due: DueCheckIn, weeks: Weeks, today: date) -> dict[str, Any]:
+    """Return the check-in before its first answer."""
+    topics: list[str] = []
+    for topic in due.asks:
+        if topic == ACTIVITY:
+            topics += [f"{ACTIVITY}:{place}" for place in range(len(weeks.goals))]
+        else:
+            topics.append(topic)
+    return {"day": due.day, "open": topics, "days": _days_since(due, weeks, today), "answers": {}}
+
+
+def _days_since(due: DueCheckIn, weeks: Weeks, today: date) -> int:
+    """How many days have gone by since the newest check-in that was answered, or a long break."""
+    started = weeks.history.progression.started if weeks.history.progression else today
+    answered_on = weeks.last_check_in_on or started + timedelta(days=weeks.last_check_in or 0)
+    since = weeks.history.back_since(answered_on, today, load_weekly_rules().break_days)
+    return max(1, (today - since).days)
+
+
+def topic_now(values: Mapping[str, Any]) -> str | None:
+    """Return what is asked now, None where nothing of a check-in is open."""
+    state = values.get(slots.DUE)
+    topics = state["open"] if state else ()
+    return topics[0] if topics else None
+
+
+def goal_at(topic: str) -> int:
+    """Return the place of the goal that a topic is about."""
+    return int(topic.partition(":")[2])
+
+
+def answered(state: State, value: Any) -> dict[str, Any]:
+    """Return the check-in with the question now answered; None leaves it out."""
+    topic, *rest = state["open"]
+    more = (WHICH, HOURS, SPREAD) if topic == WORSE and value == "yes" else ()
+    before = {key: state[key] for key in ("open", "answers")}
+    return {
+        **state,
+        "open": [*more, *rest],
+        "answers": {**state["answers"], topic: value},
+        "before": [*state.get("before", ()), before],
+    }
+
+
+def told_ahead(state: State, weeks: Weeks, turn: UserTurn) -> dict[str, Any]:
+    """Return the check-in without the questions that a message answered beside the open one.
+
+    "3, did it every day, and it was worse after the clam": that it was worse, after which move, and
+    on how many days.
+    """
+    told, state = read_staying(turn.reply), dict(state)
+    if WORSE in state["open"]:
+        if "worse_after" in told:
+            state = _without(state, WORSE, "yes", then=(WHICH, HOURS, SPREAD))
+        elif "not_worse_after" in told:
+            state = _without(state, WORSE, "no")
+    named = _named(weeks, turn.text)
+    if WHICH in state["open"] and named is not None:
+        state = _without(state, WHICH, named)
+    if DONE in state["open"] and "days_done" in told:
+        days = _days_told(days_done_told(turn.reply), Findings(), int(state["days"]))
+        state = state if days is None else _without(state, DONE, days)
+    return state
+
+
+def _without(state: State, topic: str, value: Any, then: tuple[str, ...] = ()) -> dict[str, Any]:
+    at = state["open"].index(topic)
+    left = [*state["open"][:at], *then, *state["open"][at + 1 :]]
+    return {**state, "open": left, "answers": {**state["answers"], topic: value}}
+
+
+def one_back(state: State) -> dict[str, Any]:
+    """Return the check-in before its last answer ("go back")."""
+    *earlier, last = state["before"]
+    return {**state, **last, "before": earlier}
+
+
+def read_topic(topic: str, state: State, weeks: Weeks, turn: UserTurn) -> Any | None:
+    """Return what a message answers; None where it is not understood."""
+    kind = topic.partition(":")[0]
+    return READERS[kind](state, weeks, turn)
+
+
+def _pressed(turn: UserTurn) -> str | None:
+    return turn.choice[1] if turn.choice and turn.choice[0] == slots.DUE else None
+
+
+def _rating(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
+    said = _pressed(turn)
+    if said is not None:
+        return int(said) if said.isdigit() else None
+    answer = read_answer("rating", turn.findings, turn.text)
+    if answer is None or answer.number is None:
+        return None
+    return round(answer.number)
+
+
+def _yes_no(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
+    return _pressed(turn) or yes_no_of(turn.findings, turn.intent)
+
+
+def _worse(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
+    said = _yes_no(state, weeks, turn)
+    if said is not None:
+        return said
+    told = read_staying(turn.reply)
+    if "worse_after" in told:
+        return "yes"
+    return "no" if told & {"not_worse_after", "not_worse"} else None
+
+
+def _which(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
+    keys = moves_of(weeks)
+    said = _pressed(turn)
+    if said is not None:
+        return said if said in (*keys, NOT_SURE) else None
+    chosen = pick(turn, [load_exercises()[key].name for key in keys])
+    if chosen is not None:
+        return keys[chosen]
+    named = _named(weeks, turn.text)
+    if named is not None:
+        return named
+    unsure = yes_no_of(turn.findings, turn.intent) in (NOT_SURE, "no")
+    return NOT_SURE if unsure else None
+
+
+def _named(weeks: Weeks, text: str) -> str | None:
+    """The one move of the plan that a text names or tells by its place in the list."""
+    keys, said = moves_of(weeks), text.casefold()
+    named = [key for key in keys if load_exercises()[key].name.casefold() in said]
+    if named:
+        return named[0] if len(named) == 1 else None  # "the clam, it pinched in the hip"
+    place = place_named(text, len(keys))
+    return None if place is None else keys[place]
+
+
+def moves_of(weeks: Weeks) -> tuple[str, ...]:
+    """Return the moves of the last plan, by id."""
+    return tuple(item.exercise_id for item in weeks.history.last_routine)
+
+
+def _hours(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
+    said = _pressed(turn)
+    if said is not None:
+        return int(said) if said.isdigit() else None
+    told = [m.number for m in turn.findings.of(Kind.DURATION) if m.number is not None]
+    if told and told[-1] >= 1:
+        return round(told[-1] * DAY_HOURS)
+    chosen = pick(turn, [title for title, _ in HOURS_OFFERED])
+    if chosen is not None and not any(sign.isdigit() for sign in turn.text):
+        return HOURS_OFFERED[chosen][1]
+    in_words = read_staying(turn.reply)
+    for told_as, title in HOURS_TOLD:
+        if told_as in in_words:
+            return dict(HOURS_OFFERED)[title]
+    answer = read_answer("sit_hours", turn.findings, turn.text)
+    return None if answer is None or answer.number is None else round(answer.number)
+
+
+def _days(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
+    most = int(state["days"])
+    said = _pressed(turn)
+    if said is not None:
+        return min(most, int(said)) if said.isdigit() else None
+    told = _days_told(turn.text, turn.findings, most)
+    if told is not None:
+        return told
+    return 0 if yes_no_of(turn.findings, turn.intent) == "no" else None
+
+
+def _days_told(text: str, findings: Findings, most: int) -> int | None:
+    """How many of so many days a text tells of; "6 days a week" is a share of them."""
+    answer = read_answer("count", findings, text)
+    number = None if answer is None else answer.number
+    share = share_done(text) if number is None else None
+    if number is not None and done_by_the_week(text):
+        share = min(1.0, number / load_weekly_rules().week_days)
+    if share is not None:
+        return round(share * most)
+    return None if number is None else min(most, max(0, round(number)))
+
+
+READERS: Mapping[str, Callable[[State, Weeks, UserTurn], Any]] = {
+    PAIN: _rating,
+    ACTIVITY: _rating,
+    WORSE: _worse,
+    WHICH: _which,
+    HOURS: _hours,
+    SPREAD: _yes_no,
+    DONE: _days,
+}

@@ -1,0 +1,79 @@
+"""What is said of a plan that is another one than the last time, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.conversation.course.weeks import Goal
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_flare
+from bot.knowledge.staying.talk_words import plan_news
+from bot.routine import NextPlan
+from bot.routine.plan_changes import PlanChange
+
+QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is told
+BESIDE = frozenset({"week_on", "told_new"})  # told beside what is different, never alone
+SCREEN = "screen"  # the first step of a flare: its questions have been put by now
+_ALIKE = {"more": "other_amounts", "less": "other_amounts", "out": "not_in"}
+
+
+def plan_words(
+    plan: NextPlan, goals: Sequence[Goal], milestone: str | None = None, flare_words: str = ""
+) -> str:
+    """Return what is told before the routine; "" where it is the first, or as it was.
+
+    `milestone` is said in the look back on a week, `flare_words`, the person's own, in a flare.
+    """
+    lines = change_lines(plan.changes)
+    parts = ["\n".join(flare_lines(plan, flare_words))]
+    if milestone and plan.is_weekly_look and not plan.asks_barrier:
+        parts.append(milestone)
+    if lines:
+        parts.append("\n".join([plan_news("changed"), *(f"- {line}" for line in lines)]))
+    if plan.is_weekly_look or plan.flare:
+        parts += plan.reasons
+    if goals and (lines or plan.flare):
+        named = "; ".join(goal.words for goal in goals)
+        parts.append(plan_news("goal", goal=named))
+    return "\n\n".join(part for part in parts if part)
+
+
+def change_lines(changes: Iterable[PlanChange]) -> tuple[str, ...]:
+    """Return a line for each change, those about the whole plan first.
+
+    Moves whose reason has been told for the whole plan are named in one line. That a week has gone
+    by, or that more was told, is no difference: alone it is not told.
+    """
+    told = [one for one in changes if one.rule not in QUIET]
+    if all(one.rule in BESIDE for one in told):
+        return ()
+    whole = [one for one in told if not one.exercise_id]
+    said = [one.say for one in whole]
+    alike: dict[str, list[str]] = {}
+    own = []
+    for one in told:
+        if not one.exercise_id:
+            continue
+        if one.kind in _ALIKE and any(reason in one.say for reason in said):
+            alike.setdefault(_ALIKE[one.kind], []).append(_name(one.exercise_id))
+        else:
+            own.append(one.say)
+    grouped = (plan_news(kind, names=", ".join(names)) for kind, names in alike.items())
+    return tuple(dict.fromkeys((*said, *own, *grouped)))
+
+
+def flare_lines(plan: NextPlan, own_words: str = "") -> tuple[str, ...]:
+    """Return the steps of the quiet days and what helped before; none without a flare."""
+    if plan.flare is None:
+        return ()
+    asked = load_flare()[SCREEN].say
+    steps = [step for step in plan.flare.steps if step != asked]
+    if own_words:
+        steps.append(plan_news("own_words", words=own_words))
+    if plan.helped_before:
+        steps.append(plan_news("helped", names=", ".join(map(_name, plan.helped_before))))
+    return tuple(steps)
+
+
+def _name(exercise_id: str) -> str:
+    return load_exercises()[exercise_id].name

@@ -1,0 +1,151 @@
+"""The card that shows a person who comes back how it went: pain, own activities and practice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from bot.conversation.course.weeks import Goal, Weeks
+from bot.knowledge.conversation.progress_words import ProgressWords, load_progress_words
+from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.wording.day_words import month_day
+from bot.pictures.chart_id import MOST_ACTIVITIES, MOST_DAYS, ChartedCourse, Score, chart_id
+from bot.pictures.chart_plot import (
+    ACTIVITY_MARKS,
+    PAIN_SIGN,
+    PRACTISED_SIGN,
+    has_more_than_pain,
+)
+from bot.routine import course_report, pain_change
+from bot.routine.kept_history import Rating
+
+Told = tuple[Goal, tuple[Score, ...]]
+_OF_PAIN, _OF_ACTIVITY, _OF_PRACTICE = "pain", "activity", "practised"  # the look of a mark
+
+
+def progress_card(weeks: Weeks, today: date) -> dict[str, Any] | None:
+    """Return the card (kind `progress`), or None before there are ratings of two days.
+
+    The newest rating of a day counts, of the first day the first: from it a course is measured, at
+    a check-in too. The chart has the last three months, its description the last days of the pain,
+    the words compare with the first day of all.
+    """
+    words = load_progress_words()
+    known = _from_the_first(weeks.history.pain)
+    if len(known) < words.fewest_days:
+        return None
+    since = max(known[-1][0], today) - timedelta(days=MOST_DAYS - 1)
+    pain = tuple(one for one in known if one[0] >= since)
+    goals = _scored(weeks, since)
+    practised = weeks.history.practised(since - timedelta(days=1), today)
+    course = ChartedCourse(
+        pain, tuple(scores for _, scores in goals), tuple(one.on for one in practised)
+    )
+    card = {
+        "kind": "progress",
+        "over": words.over,
+        "title": words.title_more if has_more_than_pain(course) else words.title,
+        "picture": chart_id(course),
+        "picture_alt": "\n".join(_described(words, course, goals)),
+        "marks": _marks(words, course, goals) if has_more_than_pain(course) else [],
+        "text": _change(words, known[0], known[-1]),
+    }
+    return {part: value for part, value in card.items() if value}
+
+
+def progress_report(weeks: Weeks, today: date) -> tuple[str, dict[str, Any] | None]:
+    """Return how it went up to a day in words, and the card that shows it.
+
+    Before there are ratings of two days it has no chart; it is None where nothing is known.
+    """
+    report = course_report(weeks.history, today)
+    lines = [*report.sentences, *(_goal(goal, weeks.scores_of(goal)) for goal in weeks.goals)]
+    if report.milestone:
+        lines.append(report.milestone)
+    text = "\n".join(line for line in lines if line)
+    card = progress_card(weeks, today)
+    words = load_progress_words()
+    plain = {"kind": "progress", "over": words.over, "title": words.title_plain}
+    return text, {**(card or plain), "text": text} if text else None
+
+
+def _scored(weeks: Weeks, since: date) -> list[Told]:
+    """The goals that were scored since a day, as many as a chart has room for."""
+    told = []
+    for goal in weeks.goals:
+        scores = tuple(one for one in _by_day(weeks.scores_of(goal)) if one[0] >= since)
+        if scores:
+            told.append((goal, scores))
+    return told[:MOST_ACTIVITIES]
+
+
+def _by_day(ratings: Sequence[Rating]) -> tuple[Score, ...]:
+    return tuple(sorted({one.on: one.value for one in ratings}.items()))
+
+
+def _from_the_first(ratings: Sequence[Rating]) -> tuple[Score, ...]:
+    days = _by_day(ratings)
+    return ((days[0][0], ratings[0].value), *days[1:]) if days else ()
+
+
+def _described(words: ProgressWords, course: ChartedCourse, goals: Sequence[Told]) -> list[str]:
+    """The chart for who does not see it."""
+    pain = _days(course.pain[-words.told_days :])
+    if not has_more_than_pain(course):
+        return [pain]
+    rows = [words.pain_told.format(days=pain)]
+    rows += [
+        words.activity_told.format(words=goal.words, days=_days(scores)) for goal, scores in goals
+    ]
+    if course.practised:
+        rows.append(words.practised_told.format(weeks=_by_week(course), since=_day(course.days[0])))
+    return rows
+
+
+def _marks(
+    words: ProgressWords, course: ChartedCourse, goals: Sequence[Told]
+) -> list[dict[str, str]]:
+    """What each line of the chart is, by the shape of its dots."""
+    rows = [(PAIN_SIGN, _OF_PAIN, words.pain_mark)]
+    rows += [
+        (mark.sign, _OF_ACTIVITY, words.activity_mark.format(words=goal.words))
+        for mark, (goal, _) in zip(ACTIVITY_MARKS, goals, strict=False)
+    ]
+    if course.practised:
+        rows.append((PRACTISED_SIGN, _OF_PRACTICE, words.practised_mark))
+    return [{"mark": mark, "look": look, "label": label} for mark, look, label in rows]
+
+
+def _by_week(course: ChartedCourse) -> str:
+    """The days with practice in each week of the chart."""
+    first, last = course.days[0], course.days[-1]
+    counts = [0] * ((last - first).days // 7 + 1)
+    for day in course.practised:
+        counts[(day - first).days // 7] += 1
+    return ", ".join(str(days) for days in counts)
+
+
+def _goal(goal: Goal, scores: Sequence[Rating]) -> str:
+    if not scores:
+        return ""
+    if len(scores) == 1:
+        return talk_words("goal_once", words=goal.words, now=str(scores[0].value))
+    then, now = scores[0].value, scores[-1].value
+    return talk_words("goal_course", words=goal.words, then=str(then), now=str(now))
+
+
+def _change(words: ProgressWords, begun: Score, now: Score) -> str:
+    (since, first), (_, last) = begun, now
+    more = words.more_fine if last <= words.fine_to else words.more
+    same = words.level if first == last else words.same
+    said = {"none": same, "better": words.less, "worse": more}[pain_change(first, last).direction]
+    return said.format(first=first, last=last, since=_day(since))
+
+
+def _days(scores: Sequence[Score]) -> str:
+    return "; ".join(f"{_day(day)}: {score}" for day, score in scores)
+
+
+def _day(day: date) -> str:
+    return month_day(day)

@@ -1,0 +1,1 @@
+"""The facts of a person: which are missing, what was understood, how they are read back."""

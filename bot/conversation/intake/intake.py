@@ -1,0 +1,97 @@
+"""Which intake questions are still open: only what is missing, most useful first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.intake.pain_facts import facts_of
+from bot.knowledge.conversation.intake_rules import load_intake_rules
+from bot.language.facts import Facts
+
+
+def intake_questions(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the slots the intake still asks, in order.
+
+    First the story, then the place if it is not clear, then the read-back once enough was heard,
+    then what is missing (at most five, each skippable), and the read-back at the latest here.
+    """
+    rules = load_intake_rules()
+    facts = facts_of(values)
+    skipped = set(values.get(slots.SKIPPED) or ())
+    if not values.get(slots.STORY):
+        return (slots.STORY,)
+    place = () if _place_known(facts) or "regions" in skipped else ("regions",)
+    details = _missing(facts, values, skipped, rules.questions_at_most)
+    settled = values.get(slots.READBACK) not in (None, slots.OFF)
+    readback = () if settled else (slots.READBACK,)
+    if heard_enough(facts) or values.get(slots.READBACK):
+        return (*place, *readback, *details)
+    return (*place, *details, *readback)
+
+
+def _place_known(facts: Facts) -> bool:
+    return bool(facts.regions)
+
+
+def heard_enough(facts: Facts) -> bool:
+    """Return whether enough was told to be read back at once."""
+    return _heard(facts) >= load_intake_rules().readback_after_facts
+
+
+def _heard(facts: Facts) -> int:
+    heard = (
+        facts.regions,
+        facts.side,
+        facts.stage or facts.duration_days,
+        facts.onset or facts.trigger,
+        facts.aggravated_by or facts.eased_by,
+        facts.lifestyle or facts.sit_hours,
+        facts.radiation,
+        facts.nrs is not None,
+    )
+    return sum(bool(fact) for fact in heard)
+
+
+def _missing(
+    facts: Facts, values: Mapping[str, Any], skipped: set[str], at_most: int
+) -> tuple[str, ...]:
+    """The questions whose answer is not known; questions asked before count towards the limit."""
+    open_questions = [
+        name
+        for name in slots.INTAKE_QUESTIONS[1:]
+        if name not in skipped and not _known(facts, name) and _makes_sense(facts, name, values)
+    ]
+    asked = {name for name in values.get(slots.BEFORE) or () if name in slots.INTAKE_QUESTIONS}
+    return tuple(open_questions[: max(0, at_most - len(asked | skipped))])
+
+
+def _known(facts: Facts, name: str) -> bool:
+    if name == "duration_days":
+        return facts.duration_days is not None or facts.stage is not None
+    if name == "sit_hours":
+        told = (facts.sit_hours, facts.drive_hours, facts.stand_hours)
+        days = "standing" in facts.lifestyle or "sits_only" in facts.conditions
+        return days or any(hours is not None for hours in told)
+    value = getattr(facts, name)
+    return value is not None and value != ()
+
+
+def _makes_sense(facts: Facts, name: str, values: Mapping[str, Any]) -> bool:
+    """Side only where there are two; radiation only from the spine; some only after a fact."""
+    rules = load_intake_rules()
+    if name in rules.asked_when:
+        known = {**vars(facts), "told": _flags_told(values)}
+        return any(condition.all_met(known) for condition in rules.asked_when[name])
+    if name == "side":
+        return not facts.regions or any(r not in rules.midline_regions for r in facts.regions)
+    if name == "radiation":
+        return not facts.regions or any(r in rules.radiating_regions for r in facts.regions)
+    return True
+
+
+def _flags_told(values: Mapping[str, Any]) -> set[str]:
+    """The red flags of this conversation, those included that a question has cleared."""
+    state = values.get(slots.SAFETY) or {}
+    return {*state.get("flags", ()), *(slug for slug, *_ in state.get("cleared", ()))}

@@ -1,0 +1,135 @@
+"""Reading facts back: what was understood, in one line and in parts that can be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.conversation.intake.time_words import days_in_words
+from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
+from bot.knowledge.conversation.worse_words import FIELD as WORSE
+from bot.knowledge.conversation.worse_words import and_joined, worse_words
+from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.wording.first_letter import capitalised, uncapitalised
+from bot.knowledge.wording.speaking import speak
+from bot.language.facts import Facts
+
+OF_PLACE = ("no_floor", "sits_only")  # told again as what the routine leaves out
+PREGNANCY = "pregnancy"  # a condition, and a fact of the days
+POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
+EASED = "eased_by"
+EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it")
+HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
+
+
+def parts(facts: Facts) -> tuple[tuple[str, str], ...]:
+    """Return (field, words) for each fact that is known, in the order it is read back."""
+    spoken = _spoken(facts)
+    return tuple(
+        (name, words)
+        for name, field in load_readback().items()
+        if (words := _words(facts, name, field, spoken)) is not None
+    )
+
+
+def sentence(facts: Facts) -> str:
+    """Return what was understood as one line: "Low back, right side, 3 weeks, came on slowly.".
+
+    Operations and known illnesses end it: they were told, and are counted with.
+    """
+    said = [words for _, words in parts(facts)]
+    if said:
+        said += _conditions(facts).values()
+    return capitalised(", ".join(said)) + "." if said else ""
+
+
+def sentence_about(facts: Facts, about: str | None) -> str:
+    """Return the line with whom it is about before it: "Your mother: low back, 3 weeks."."""
+    said = sentence(facts)
+    return f"{capitalised(about)}: {uncapitalised(said)}" if about and said else said
+
+
+def news(before: Facts, after: Facts) -> str:
+    """Return only what this message added or changed, or an empty text."""
+    old = dict(parts(before))
+    said = [words for name, words in parts(after) if old.get(name) != words]
+    had = _conditions(before)
+    said += [words for one, words in _conditions(after).items() if one not in had]
+    return capitalised(", ".join(said)) + "." if said else ""
+
+
+def _conditions(facts: Facts) -> dict[str, str]:
+    """Names of what else the person has, but for what their days or the place say already."""
+    known, said = load_conditions(), {*OF_PLACE, *{PREGNANCY}.intersection(facts.lifestyle)}
+    return {one: known[one].name for one in facts.conditions if one in known and one not in said}
+
+
+def _spoken(facts: Facts) -> frozenset[str]:
+    """Lifestyle facts that the hours, what set it off or what makes it worse already say."""
+    hours = {habit for name, habit in HOURS.items() if getattr(facts, name) is not None}
+    days, moves = load_readback()["lifestyle"].words, load_movements()
+    worse = {one for one in facts.worse_with if one in moves and days.get(one) == moves[one].says}
+    birth = {"pregnancy"} if facts.trigger == "pregnancy_birth" else set()
+    return frozenset(hours | worse | birth)
+
+
+def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:
+    value = getattr(facts, name)
+    if name == "radiation" and (where := _where_it_goes(facts)):
+        return where
+    if name == "stage" and facts.duration_days is not None:
+        return None
+    if name == "trigger" and value in POSITIONS and _said_otherwise(facts, POSITIONS[value]):
+        return None
+    if name == "trigger" and value == "phone_laptop" and "screen_phone" in facts.lifestyle:
+        return None
+    if value is None or value == ():
+        return None
+    if name == "trigger" and (move := _began_with(facts)) and value in field.words:
+        return f"{field.words[value].partition(' ')[0]} {move}"
+    if name == WORSE:
+        return worse_words(value, facts.worse_with)
+    if name == "duration_days":
+        return days_in_words(value)
+    if field.number is not None:
+        return _amount(field, value)
+    values = value if isinstance(value, tuple) else (value,)
+    said = [field.words[item] for item in values if item in field.words and item not in spoken]
+    if said and name == EASED:
+        return and_joined(said) + (EASE if len(said) > 1 else EASES)
+    return and_joined(said) if said else None
+
+
+def _where_it_goes(facts: Facts) -> str | None:
+    """Where else it goes, as it was told; None where nothing finer than an arm or a leg was."""
+    where = facts.radiates_to
+    if where == "headache" and facts.radiation is None:
+        return speak("conversation", "with_headaches")
+    if where is None or facts.radiation != "other":
+        return None
+    if where == "head":
+        return speak("conversation", "travels_to_head")
+    place = load_readback()["regions"].words.get(where)
+    return speak("conversation", "travels_to", place=place) if place else None
+
+
+def _began_with(facts: Facts) -> str | None:
+    """What of the trigger was told ("gardening"); None where it is of another, or said as worse."""
+    if facts.trigger_move in facts.worse_with:
+        return None
+    move = load_movements().get(facts.trigger_move or "")
+    return move.says if move is not None and move.began == facts.trigger else None
+
+
+def _amount(field: ReadbackField, value: float) -> str:
+    if field.one is not None and value == 1:
+        return field.one
+    if field.sixtieths is not None and 0 < value < 1:
+        return field.sixtieths.format(number=round(value * 60))
+    return str(field.number).format(number=f"{round(value, 1):g}")
+
+
+def _said_otherwise(facts: Facts, habit: str) -> bool:
+    """Return True when what makes it worse, the hours or the days say what a position says."""
+    told = bool(facts.aggravated_by) or habit in facts.lifestyle
+    return told or any(getattr(facts, name) is not None for name in HOURS)

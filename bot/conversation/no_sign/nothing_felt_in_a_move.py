@@ -1,0 +1,44 @@
+"""Who feels nothing in a move ("felt nothing, should it be in my tummy?") is not numb."""
+
+from __future__ import annotations
+
+from bot.conversation.safety.safety_answers import Turn
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.danger.agreement import told_in_words
+from bot.language.findings import Kind, Mention
+
+OF_THE_SEAT = frozenset(("ces_saddle", "ces_bladder", "ces_bowel", "ces_sexual"))
+OF_LIMBS = frozenset(("ces_bilateral_legs", "leg_motor", "arm_motor"))
+SADDLE = "ces_saddle"
+
+
+def without_nothing_felt_in_a_move(turn: Turn) -> Turn:
+    """Return the turn without signs of numbness that are a report of a check or move.
+
+    It must be told while one is open, or beside one that was done. A word of numbness, of the
+    seat, of the toilet or of another time lets the signs stand, and so do words that tell the sign
+    itself; limbs that are named keep the signs of limbs.
+    """
+    if turn.button or not is_within(turn.text, "reply_of_a_move"):
+        return turn  # a longer message tells a story
+    if not (turn.of_a_move or spoken("move_done").search(turn.text)):
+        return turn
+    muscle = spoken("muscle_not_felt")
+    text = muscle.sub(" ", turn.text)
+    works = text != turn.text
+    felt = works or spoken("nothing_felt").search(text) is not None
+    if not felt or spoken("more_than_nothing_felt").search(text):
+        return turn
+    none = OF_THE_SEAT
+    if spoken("limbs_not_felt").search(text) is None:
+        none |= OF_LIMBS
+
+    def is_none(one: Mention) -> bool:
+        if one.kind != Kind.FLAG or one.value not in none:
+            return False
+        if works and one.value == SADDLE:
+            return True
+        return not told_in_words(turn.findings, one.value)
+
+    return turn.without(is_none)

@@ -1,0 +1,1 @@
+"""The pages to print and the document for a clinician, made from what is kept."""

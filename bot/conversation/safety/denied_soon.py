@@ -1,0 +1,45 @@
+"""A sign to be seen in the next days that the person denies later: it is asked about, once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.safety.emergency_denied import denies_open
+from bot.conversation.safety.follow_up import MISREAD, read_follow_up, tells_reason
+from bot.conversation.safety.minors import CHILD
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_move import SafetyMove, ask
+from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind, Status
+from bot.safety.levels import Level
+
+NIGHTS = "night_pain"
+
+
+def denied_soon(state: SafetyState, latest: Turn) -> SafetyMove | None:
+    """Ask about the open sign that the newest words deny; None for all other words.
+
+    "There's nothing wrong with my hands", or "sitting eases it" of a pain that nothing seemed to
+    ease, frees nobody by itself: the no to the question does.
+    """
+    if state.level != Level.D.value or state.asking or latest.button_elsewhere:
+        return None
+    for slug in state.flags:
+        mark = f"{slug}:misread"
+        if mark not in state.shown and _denies(slug, latest):
+            return ask(replace(state, shown=(*state.shown, mark)), slug)
+    return None
+
+
+def _denies(slug: str, latest: Turn) -> bool:
+    flag = load_red_flags()[slug]
+    if slug == CHILD or Level(flag.level).rank < Level.D.rank:
+        return False
+    if any(one.status is not Status.DENIED for one in latest.findings.of(Kind.FLAG)):
+        return False
+    well = spoken("nothing_wrong_with_it").search(latest.text) is not None
+    nights = slug == NIGHTS and spoken("nights_are_well").search(latest.text) is not None
+    other = well or nights or denies_open(slug, latest) or tells_reason(latest, slug)
+    return other or read_follow_up(latest, "today") in MISREAD

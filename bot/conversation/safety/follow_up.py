@@ -1,0 +1,203 @@
+"""What a reply to an urgent answer is: a relative's view, waiting, a question, an "on my way"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.conversation.safety.answer_beside import (
+    ASKED_WHY,
+    NO_WITH_SIGN,
+    OTHER_MATTERS,
+    answer_beside,
+)
+from bot.conversation.safety.safety_answers import Turn, asks, yes_no
+from bot.conversation.safety.safety_move import BLADDER, SUICIDE
+from bot.knowledge.conversation.reply_limits import enough, is_within
+from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
+from bot.knowledge.safety.told_reasons import told_reasons
+from bot.knowledge.safety.word_patterns import plain_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import says_only, words
+from bot.language.findings import Kind, Status
+from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
+from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
+from bot.language.replies.staying import read_staying
+from bot.safety.levels import Level
+
+SURE_INTENT = enough("intent_of_reply")
+NOT_ME = "not_me"
+AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
+OF_HANDS = ("arm_motor", "myelopathy")  # their questions are answered by how the hands are
+MISREAD = ("misread", "joking")  # the sign is asked about, once
+
+
+def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | None:
+    """Return the kind of reply in this talk, None when it is none of those known.
+
+    `without` names kinds that cannot be meant.
+    """
+    known = {
+        kind: entry
+        for kind, entry in load_follow_ups().items()
+        if talk in entry.talk and kind not in without
+    }
+    if NOT_ME in known and spoken("done_to_me").search(turn.text) is not None:
+        del known[NOT_ME]  # "I mean my husband, he can look at me"
+    if not turn.button and (said := next(said_of(turn.text, known), None)):
+        return said
+    if turn.button or turn.confidence >= SURE_INTENT:
+        for kind, entry in known.items():
+            if turn.intent in entry.intents:
+                return kind
+    return None
+
+
+def kinds_in(turn: Turn, talk: Talk) -> frozenset[str]:
+    """Return every kind whose words are in the reply."""
+    return kinds_said(turn.text, talk)
+
+
+def says_not_me(turn: Turn) -> bool:
+    """Whether a reply says beside something else that it is about somebody else, not the writer."""
+    named = words("one_other") & {*plain_words(turn.text).split()}
+    return bool(named) and NOT_ME in kinds_in(turn, "emergency")
+
+
+def plain_answer(turn: Turn, slug: str) -> str | None:
+    """Return yes, no or unsure about the sign.
+
+    None for a "no" that is about something else, or that is the sign itself ("no feeling there").
+    """
+    answer = yes_no(turn, slug)
+    if answer is None and _closes_with_no(turn):
+        return "no"
+    if answer != "no" or turn.button:
+        return answer
+    if not turn.findings.mentions and turn.confidence < SURE_INTENT:
+        return None
+    if not is_within(turn.text, "bare_no") and says_kind(turn.text, NO_WITH_SIGN):
+        return None
+    others = kinds_in(turn, "emergency") & OTHER_MATTERS
+    if says_kind(turn.text, ASKED_WHY):
+        others -= {"doubts"}  # "no, why do you ask?" doubts the question, not what to do
+    return None if others else answer
+
+
+def _closes_with_no(turn: Turn) -> bool:
+    """Whether a no stands behind its reason ("only when I press on it, so no")."""
+    closing = spoken("closing_no").search(turn.text)
+    return closing is not None and not turn.findings.of(Kind.FLAG)
+
+
+def reply_act(turn: Turn, talk: str) -> ReplyAct:
+    """Return what the words do in this talk, by what was learned; nothing for a button."""
+    if turn.button or turn.unread:
+        return NOTHING
+    return load_reply_act_model().read(turn.text, talk, turn.findings)
+
+
+def read_reply(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | None:
+    """Return the kind of reply by patterns and by what was learned.
+
+    Where the patterns find nothing a sure reading counts; against them it must be surer.
+    """
+    settings, follow_ups = load_reply_acts(), load_follow_ups()
+    kind, read = read_follow_up(turn, talk, without), reply_act(turn, talk)
+    meant = settings.acts[read.act]
+    least = settings.sure[talk] if kind is None else settings.wins
+    if read.act == "not_me":
+        least = settings.not_the_writer
+    if read.act in settings.help_is_near and asks(turn):
+        return kind
+    if read.odds < least or kind in (*meant, *settings.kept):
+        return kind
+    if read.act in settings.unanswered:
+        return None
+    if kind is None and (_believed_too_soon(read) or read_staying(turn.reply)):
+        return None  # "remind me at 7" is a wish for the days to come
+    fitting = (one for one in meant if one not in without and talk in follow_ups[one].talk)
+    return next(fitting, kind)
+
+
+def _believed_too_soon(read: ReplyAct) -> bool:
+    """Whether help would be taken for near on a reading that is not sure enough for that."""
+    settings = load_reply_acts()
+    return read.act in settings.help_is_near and read.odds < settings.wins
+
+
+def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
+    """Return yes, no or unsure as the answer to the open question about a sign.
+
+    `level` is that of the question where it is not the flag's. What was learned may doubt a "no"
+    and say a "yes"; a "no" of its own ends what is for the next days, and nothing more urgent.
+    """
+    if says_only(turn.text, "sounds"):
+        return None  # "hm" is no "not sure"
+    if slug == SUICIDE and says_kind(turn.text, AT_TIMES):
+        return "unsure"  # "it crosses my mind some nights, I wouldn't do it though"
+    if tells_reason(turn, slug):
+        return "no"  # "a pillow eases it", "only when I squat"
+    whole = _of_the_whole(turn, slug, level)
+    return answer_beside(turn, slug) if whole is None else whole
+
+
+def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
+    """Return the answer of all the words together."""
+    settings, read = load_reply_acts(), reply_act(turn, QUESTION)
+    answer = plain_answer(turn, slug)
+    if answer == "no" and not is_within(turn.text, "bare_no") and read.signs >= settings.doubts_no:
+        return None
+    told = says_kind(turn.text, NO_WITH_SIGN)  # "no, I mean the left one is dead"
+    if answer is None and not told and read_follow_up(turn, "today") in MISREAD:
+        return "no"
+    if answer is not None or turn.findings.of(Kind.FLAG):
+        return answer
+    if _is_part_well(turn, slug):
+        return "no"
+    if read.act == "yes" and read.odds >= settings.says_yes:
+        return "yes"
+    if read.act == "unsure" and read.odds >= settings.sure[QUESTION]:
+        return "unsure"
+    denies = read.act in ("no", "misread") and read.odds >= settings.ends_sign
+    soon = is_soon(slug, level) and not says_kind(turn.text, NO_WITH_SIGN)
+    return "no" if denies and soon else None
+
+
+def _is_part_well(turn: Turn, slug: str) -> bool:
+    """Whether the part that the question asks about is said to be well, and nothing odd beside."""
+    if slug not in OF_HANDS or turn.button or spoken("feels_odd").search(turn.text) is not None:
+        return False
+    return spoken("hands_are_well").search(turn.text) is not None
+
+
+def tells_reason(turn: Turn, slug: str) -> bool:
+    """Whether a clause tells a reason by which the sign is not what the question means.
+
+    A sign that is told beside it stands: the clause must be about what was asked alone.
+    """
+    reasons = told_reasons().get(slug, ())
+    others = {one.value for one in turn.findings.of(Kind.FLAG, Status.PRESENT)} - {slug}
+    if slug == BLADDER and not (turn.button or others):
+        return leak_of_a_birth(turn.text)
+    agreed = "yes" in turn.findings.values(Kind.YES_NO)  # "yes, only when I twist"
+    if turn.button or others or agreed or says_kind(turn.text, "worse"):
+        return False
+    clauses = [plain_words(one) for one in CLAUSE_ENDS.split(turn.text)]
+    return any(reason.said_in(clauses) for reason in reasons)
+
+
+def leak_of_a_birth(text: str) -> bool:
+    """Whether a leak on straining is told that a birth has left, long the same (clinical 2.2 RF01).
+
+    What is new, numb or cannot be passed is none of it.
+    """
+    said = text.replace("’", "'")
+    known = spoken("leak_of_birth_known").search(said) is not None
+    return known and spoken("new_of_late").search(said) is None
+
+
+def is_soon(slug: str, level: str | None = None) -> bool:
+    """Return whether a "yes" would be for the next days or weeks, nothing more urgent."""
+    return Level(level or load_red_flags()[slug].level).rank < Level.S.rank

@@ -1,0 +1,48 @@
+"""Where help is after a reply to an emergency: told by its kind, or beside what is asked."""
+
+from __future__ import annotations
+
+from bot.conversation.safety.asked_in_danger import is_question, sentences_in
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.words.interruptions import begins_with_asking
+from bot.language.replies.follow_up_kinds import kinds_said
+
+# Where help is after such a reply; "" means that the way there is off again.
+HELP_FROM = {
+    "called": "coming",
+    "going": "coming",
+    "coming": "coming",
+    "here": "here",
+    "not_seen": "here",
+    "leaves": "",
+    "refuses": "",
+    "waits": "",
+    "not_yet": "",
+    "cannot_go": "",
+    "no_phone": "",
+}
+HELP_NEAR = ("called", "going", "coming", "here")  # told, never asked
+
+
+def help_after(now: str | None, kind: str | None, latest: Turn) -> str | None:
+    """Return where help is after a reply, `now` where it says nothing of that.
+
+    "They said ten minutes. Should I lie down?" tells it beside the question.
+    """
+    if kind in HELP_FROM:
+        return HELP_FROM[kind] or None
+    beside = kinds_said(_told_in(latest), "emergency") & {*HELP_FROM}
+    near = {HELP_FROM[one] for one in beside}
+    return near.pop() if len(near) == 1 and all(near) else now
+
+
+def only_asks(latest: Turn) -> bool:
+    """Whether a message is nothing but questions ("will they take me to the city?")."""
+    return not latest.button and not _told_in(latest).strip()
+
+
+def _told_in(latest: Turn) -> str:
+    if latest.button:
+        return ""
+    said = sentences_in(latest.text)
+    return " ".join(one for one in said if not is_question(one) and not begins_with_asking(one))

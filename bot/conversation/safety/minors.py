@@ -1,0 +1,62 @@
+"""Somebody under 18, or a child somebody writes about: no plan, the right people instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_move import SafetyMove
+from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.extract.history.ages import is_bare_number
+from bot.language.findings import Kind, Status
+from bot.safety.levels import Level
+from bot.safety.triage import Triage
+
+CHILD = "child_young"
+ADULT = safety_limit("adult")
+YOUNG = safety_limit("child_under")
+OWN = "child_young.own"  # the frame of somebody who writes about themselves
+
+
+def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove | None:
+    """Say once what this guide can and cannot do for them; None when nobody is under 18."""
+    age = _own_age(latest, now in (*state.replies, *state.counts))
+    young = any(mention.rule == OWN for mention in latest.findings.present(Kind.FLAG))
+    if {f"{CHILD}:{level}" for level in ("D", "S")} & set(state.shown):
+        return None
+    if young or (age is not None and age < YOUNG):
+        return SafetyMove(state.show(CHILD, Level.D, OWN), "utter_minor", leave_question=True)
+    if age is not None and age < ADULT:
+        return SafetyMove(state.show(CHILD, Level.D, "age"), "utter_minor_16", leave_question=True)
+    if CHILD in verdict.flags_other and "child:told" not in state.shown:
+        # a grown-up writes: their own record and talk stay open
+        return SafetyMove(replace(state, shown=(*state.shown, "child:told")), "utter_child")
+    return None
+
+
+def grown_up(state: SafetyState, latest: Turn, now: int) -> SafetyState:
+    """Return the state without "under 16" where the person says their age or denies it."""
+    age = _own_age(latest, now in (*state.replies, *state.counts))
+    denied = CHILD in latest.findings.values(Kind.FLAG, Status.DENIED)
+    if not (denied or (age is not None and age >= ADULT)) or CHILD in state.cleared_slugs():
+        return state
+    if CHILD not in state.flags and not any(one.startswith(f"{CHILD}:") for one in state.shown):
+        return state
+    shown = tuple(one for one in state.shown if not one.startswith(f"{CHILD}:"))
+    flags = tuple(flag for flag in state.flags if flag != CHILD)
+    return replace(state, shown=shown, flags=flags).clear((CHILD,), now, "denied")
+
+
+def is_grown_up(turns: Sequence[Turn]) -> bool:
+    """Whether the newest age that the person told of themselves is that of an adult."""
+    ages = [age for turn in turns if (age := _own_age(turn, False)) is not None]
+    return bool(ages) and ages[-1] >= ADULT
+
+
+def _own_age(latest: Turn, reply: bool) -> float | None:
+    """The age told; in a reply to a question a bare number is its answer ("12. no floor!")."""
+    told = latest.findings.of(Kind.AGE, Status.PRESENT)
+    ages = [m.number for m in told if not (reply and is_bare_number(m.text))]
+    return ages[-1] if ages else None

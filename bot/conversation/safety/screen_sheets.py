@@ -1,0 +1,33 @@
+"""The safety list on the page: a few rows at a time, counted through both of its parts."""
+
+from __future__ import annotations
+
+from itertools import accumulate, pairwise
+from typing import Any
+
+from bot.conversation.safety.screen import PARTS, screen_items
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.wording.speaking import speak
+from bot.language.facts import Facts
+
+
+def sheets_of(part: str, facts: Facts) -> list[dict[str, Any]]:
+    """Return the sheets of one part: its rows `from` one `to` before another, and their count."""
+    rows = {one: _shared_out(len(screen_items(one, facts))) for one in PARTS.values()}
+    before = 0
+    for one, sizes in rows.items():
+        if one == part:
+            break
+        before += len(sizes)
+    of = sum(map(len, rows.values()))
+    ends = [0, *accumulate(rows[part])]
+    return [
+        {"from": first, "to": end, "step": speak("message", "step_of", number=number, of=of)}
+        for number, (first, end) in enumerate(pairwise(ends), start=before + 1)
+    ]
+
+
+def _shared_out(rows: int) -> list[int]:
+    """Return how many rows each sheet has: about as many on each, and no more than are taken in."""
+    sheets = -(-rows // safety_limit("rows_at_once"))
+    return [rows // sheets + (n < rows % sheets) for n in range(sheets)]

@@ -1,0 +1,302 @@
+"""Somebody else's emergency is told: what is written about them is answered, and the rest goes on.
+
+It ends when they have been seen, when nothing has been written about them for some messages, or
+when it turns out to be the writer's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.conversation.safety.asked_in_danger import CANCEL, topics_asked
+from bot.conversation.safety.follow_up import kinds_in, read_follow_up
+from bot.conversation.safety.release import looked_at_already, says_checked
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_move import (
+    CALL,
+    SUICIDE,
+    SafetyMove,
+    confirmed,
+    emergency,
+    is_theirs,
+)
+from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED, relation_of
+from bot.knowledge.safety.danger_answers import stays_first
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.danger.agreement import agreed, wording_asks
+from bot.language.findings import Findings, Kind, Status
+from bot.language.replies.days_told import days_told
+from bot.safety.levels import Level
+from bot.safety.triage import Triage, triage
+
+_WORD = re.compile(r"[a-z]+")
+# What is said to each kind of reply; kinds that are not named here go to the conversation.
+SAID = {
+    "asked": "asked",
+    "where": "words",
+    "what_say": "words",
+    "bring": "words",
+    "language": "words",
+    "drive": "drive",
+    "what_now": "meanwhile",
+    "afraid": "meanwhile",
+    "alone": "meanwhile",
+    "no_phone": "no_phone",
+    "cannot_go": "no_phone",
+    "worse": "worse",
+    "added": "worse",
+    "here": "with_them",
+    "coming": "coming",
+    "going": "coming",
+    "cost": "cost",
+    "refuses": "holds",
+    "doubts": "holds",
+    "other_says": "holds",
+    "stopped_now": "holds",
+    "own_reason": "holds",
+    "waits": "holds",
+    "past": "past",
+}
+SAID_TODAY = {
+    "worse": "utter_theirs_today_worse",
+    "cost": "utter_today_cost",
+    "cannot_go": "utter_today_cannot_go",
+}
+NOTED, ASKED, BESIDE = "utter_theirs_noted", "utter_theirs_asked", "utter_theirs_beside"
+SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE))
+AWAKE = "awake"  # a topic: sleepy, and no more than that
+IN_CARE = "in_care"  # a kind of reply: what is for today is looked after
+CALLED = frozenset(("coming", "here"))  # kinds of reply that tell of help for them
+ON_THE_WAY = CALLED | {"going"}
+CALLED_OFF = "leaves"  # a kind of reply: it was sent away
+DENIABLE = (Kind.FLAG, Kind.SIGN, Kind.QUALITY)
+ENDS = frozenset(("past",))
+
+
+def is_open(state: SafetyState, now: int) -> bool:
+    """Whether somebody else's emergency was written about a few messages ago."""
+    recent = now - state.theirs_since <= safety_limit("their_messages")
+    return state.theirs is not None and recent
+
+
+def for_today(state: SafetyState, slug: str, now: int) -> SafetyState:
+    """Return the state with somebody else's sign for today open to questions."""
+    return replace(state, theirs=slug, theirs_since=now, theirs_level=Level.S.value)
+
+
+def _today(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
+    """Answer what is asked of somebody else's sign for today; the rest is the conversation's."""
+    open_still = replace(state, theirs_since=now)
+    kind = read_follow_up(latest, "theirs")
+    if kind in ("checked", IN_CARE):
+        return SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
+    asked = topics_asked(latest, "today", slug, (kind,) if kind else (), alone=True)
+    if _of_oneself(latest.findings) or not (asked or kind in SAID_TODAY):
+        return None
+    if not asked or kind == "worse":
+        return SafetyMove(open_still, SAID_TODAY[kind or "worse"])
+    return SafetyMove(open_still, "utter_theirs_today", answers=asked)
+
+
+def answer_for_them(
+    state: SafetyState, latest: Turn, now: int, news: str | None = None
+) -> SafetyMove | None:
+    """Answer what is written about their emergency; None leaves the turn to the conversation.
+
+    `news` is what was just learnt of how to call.
+    """
+    slug = state.theirs
+    if slug is None or latest.button or not is_open(state, now):
+        return None
+    if state.theirs_level == Level.S.value:
+        return _today(state, slug, latest, now)
+    if news:
+        return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
+    kind = read_follow_up(latest, "theirs", (IN_CARE,))
+    asked = topics_asked(latest, "other", slug, (kind,) if kind else ())
+    own = _of_oneself(latest.findings) and bool(
+        words("the_writers_body") & {*_words_of(latest.text)}
+    )
+    if asked and kind not in ("about_me", "own_back", "worse") and not own:
+        open_still = _with_help(replace(state, theirs_since=now), slug, latest, asked)
+        said = BESIDE if _help_mark(slug) in open_still.shown else ASKED
+        return SafetyMove(open_still, said, answers=asked)
+    if kind == "about_me":
+        return emergency(replace(state, theirs=None), slug)
+    if kind == "checked":
+        return _looked_at(state, latest, now)
+    if kind == "own_back" and not latest.findings.present(Kind.FLAG):
+        return SafetyMove(state, "utter_theirs_own_back", resume=True)
+    if _of_oneself(latest.findings):
+        return None
+    if kind in SAID:
+        told = _with_help(state, slug, latest)
+        over = replace(told, theirs=None if kind in ENDS else slug, theirs_since=now)
+        return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
+    if kind == "thanks" and now == state.theirs_since + 1:
+        return SafetyMove(state, "utter_theirs_thanks")
+    denies = any(latest.findings.of(kind, Status.DENIED) for kind in DENIABLE)
+    if words("one_other") & set(_words_of(latest.text)) or denies:
+        return SafetyMove(replace(state, theirs_since=now), NOTED)
+    return None
+
+
+def _help_mark(slug: str) -> str:
+    return f"{slug}:their_help"
+
+
+def _with_help(
+    state: SafetyState, slug: str, latest: Turn, asked: Sequence[str] = ()
+) -> SafetyState:
+    """Return the state that knows whether help for them is called; what is not cannot be off."""
+    mark = _help_mark(slug)
+    if CANCEL not in asked and CALLED_OFF in kinds_in(latest, "emergency"):
+        return replace(state, shown=tuple(one for one in state.shown if one != mark))
+    told = kinds_in(latest, "theirs") & (CALLED if asked else ON_THE_WAY)
+    called = CANCEL in asked or told
+    new = called and mark not in state.shown
+    return replace(state, shown=(*state.shown, mark)) if new else state
+
+
+def _looked_at(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
+    """A look ends it that came since it began and found it well; what is left out is asked once."""
+    asked = f"{state.theirs}:seen"
+    over = SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
+    again = asked in state.shown
+    if (looked_at_already(latest) and (again or _since_it_began(state, latest))) or (
+        again and says_checked(latest)
+    ):
+        return over
+    told = replace(state, theirs_since=now, shown=(*state.shown, asked))
+    before = looked_at_already(latest)
+    return SafetyMove(told, "utter_theirs_look_before" if before else "utter_theirs_looked_at")
+
+
+def _since_it_began(state: SafetyState, latest: Turn) -> bool:
+    """Whether a look was today, or after the sign is told to have begun."""
+    days = min(days_told(latest.text), default=0.0)
+    return days < 1 or (state.began is not None and int(days) <= int(state.began))
+
+
+def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
+    """Answer somebody else's emergency that this message tells, None where it tells none."""
+    alone = told_of_another(latest.findings)
+    if alone.level_other is not Level.E and SUICIDE not in alone.flags_other[:1]:
+        return None
+    about = _put_together(state, next((one for one in alone.flags_other if one != CALL), CALL), now)
+    if _awake_still(state, latest, now):
+        return None
+    about = _known_cause(state, about, latest, now)
+    said = answer_for_them(state, latest, now)
+    if said is not None and (about in (state.theirs, CALL) or said.response not in SAID_BESIDE):
+        return said
+    told = state.show(about, Level.E, "other_person")
+    grave = is_open(state, now) and state.theirs_level == Level.E.value
+    same = whose_it_is(latest.text) in (UNNAMED, *PRONOUNS, state.theirs_who)
+    if grave and same and (about == CALL or stays_first(state.theirs, about)):
+        return SafetyMove(replace(told, theirs_since=now), "utter_theirs_worse")
+    theirs = replace(told, theirs=about, theirs_since=now, theirs_level=Level.E.value)
+    return SafetyMove(theirs, f"utter_emergency_other_{about}")
+
+
+def _awake_still(state: SafetyState, latest: Turn, now: int) -> bool:
+    """Whether who is drowsy, which is for today, is told to wake and talk: no alarm by wording."""
+    if state.theirs is None or not is_open(state, now) or state.theirs_level != Level.S.value:
+        return False
+    told = latest.findings.of(Kind.FLAG, Status.OTHER_PERSON)
+    named = any(not agreed(one) and not wording_asks(one) for one in told)
+    return not named and AWAKE in topics_asked(latest, "today", state.theirs)
+
+
+def _known_cause(state: SafetyState, about: str, latest: Turn, now: int) -> str:
+    """Return what was told of them for today, where the wording alone calls and names nothing.
+
+    "She's all hot and her teeth are going", told after her needle, is of the needle.
+    """
+    told = latest.findings.of(Kind.FLAG, Status.OTHER_PERSON)
+    named = any(not agreed(one) and not wording_asks(one) for one in told)
+    before = state.theirs
+    unnamed = about == CALL and not named
+    today = before is not None and is_open(state, now) and state.theirs_level == Level.S.value
+    return before if unnamed and today and before else about
+
+
+def _put_together(state: SafetyState, about: str, now: int) -> str:
+    """Return what leads of this and of what was told of them for today: a needle, then fever."""
+    before = state.theirs
+    if before is None or not is_open(state, now) or state.theirs_level != Level.S.value:
+        return about
+    both = triage([confirmed(before), confirmed(about)])
+    return before if both.level is Level.E and both.lead == before else about
+
+
+def with_theirs(state: SafetyState, now: int, move: SafetyMove, text: str) -> SafetyMove:
+    """Return a new emergency of somebody the talk is about now, behind a graver one of theirs.
+
+    The same sign once more stays theirs in a question that does not name the writer.
+    """
+    first, new = state.theirs, move.state.locked or ""
+    grave = is_open(state, now) and state.theirs_level == Level.E.value
+    asked = text.rstrip().endswith("?") and not words("the_writer") & set(_words_of(text))
+    if grave and new == first and asked:
+        return is_theirs(replace(move.state, theirs_who=state.theirs_who), new, now)
+    if grave and first and is_told_of_another(text):
+        known = replace(move.state, theirs_who=state.theirs_who)
+        if new == first or stays_first(first, new):
+            return replace(is_theirs(known, first, now), response="utter_theirs_worse")
+        return is_theirs(known, new, now)
+    if not (state.for_another and grave and stays_first(first, new)):
+        return move
+    return SafetyMove(replace(move.state, locked=first, theirs=None), "utter_stay_added")
+
+
+def told_of_another(findings: Findings) -> Triage:
+    """Return the verdict on what is told of somebody else; without a sign it is an empty one."""
+    signs = any(findings.of(kind, Status.OTHER_PERSON) for kind in (Kind.FLAG, Kind.SIGN))
+    return triage([findings]) if signs else Triage()
+
+
+def speaks_of_another(text: str) -> bool:
+    """Whether somebody else is spoken of and the writer is not: "my mate", "he won't go"."""
+    said = _words_of(text)
+    named = relation_of(tuple(said)).id != UNNAMED or bool(words("one_other") & set(said))
+    own = [
+        word
+        for number, word in enumerate(said)
+        if word in words("the_writer")
+        and relation_of(tuple(said[number + 1 : number + 2])).id == UNNAMED
+    ]
+    return named and not own
+
+
+def is_told_of_another(text: str) -> bool:
+    """Whether "he", "she" or "my gran" comes first and nothing behind it is the writer's own.
+
+    "There are spots on her legs, they stay when I press" is hers; "she said it's numb" is not.
+    """
+    said = _words_of(text)
+    others = words("one_other")
+    at = next((place for place, word in enumerate(said) if word in others), None)
+    own = words("the_writer") - words("the_writer_acts")
+    return at is not None and not own & set(said) and not words("reporting") & set(said[at:])
+
+
+def whose_it_is(text: str) -> str:
+    """Return the one relation that the words name, the one without a name for none or several."""
+    called = {relation_of((word,)).id for word in _words_of(text)} - {UNNAMED}
+    named = called.difference(PRONOUNS) or called
+    return named.pop() if len(named) == 1 else UNNAMED
+
+
+def _words_of(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("'", "").replace("\u2019", ""))
+
+
+def _of_oneself(findings: Findings) -> bool:
+    """Whether the words tell of a place of pain or a sign that is the writer's own."""
+    told = (*findings.of(Kind.REGION, Status.PRESENT), *findings.of(Kind.FLAG, Status.PRESENT))
+    return bool(told)

@@ -1,0 +1,150 @@
+"""Something is to be seen today: what would put that off is answered, the rest goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.conversation.safety.asked_beside import ASKED_BESIDE
+from bot.conversation.safety.asked_in_danger import (
+    TESTED_BEFORE,
+    of_the_past,
+    questions_beside,
+    topics_asked,
+)
+from bot.conversation.safety.emergency_talk import (
+    ALLOWED,
+    CHECKED,
+    PAST,
+    WEAKER,
+    tells_sign_beside,
+)
+from bot.conversation.safety.follow_up import (
+    MISREAD,
+    SURE_INTENT,
+    kinds_in,
+    plain_answer,
+    read_follow_up,
+    read_reply,
+)
+from bot.conversation.safety.release import (
+    OLD,
+    looked_at_already,
+    looked_since_it_began,
+    said_checked,
+)
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_move import SafetyMove, ask, is_emergency, release
+from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.safety.danger_answers import danger_group
+from bot.language.findings import Kind, Status
+from bot.language.replies.follow_up_kinds import names_kind
+from bot.safety.levels import Level
+
+SLOW = "slow"  # signs that say something where the pain is new
+FEVER, FEVER_GONE = "fever", "utter_confirm_fever_gone"
+# Replies that put a visit off, or tell how it is going; each has its answer.
+ANSWERED = frozenset(
+    (
+        "cannot_go",
+        "coming",
+        "cost",
+        "doubts",
+        "family",
+        "going",
+        "not_yet",
+        "other_says",
+        "own_reason",
+        "refuses",
+        "stopped_now",
+        "till_then",
+        "unsure",
+        "urged",
+        "waits",
+        "wants_plan",
+        "what_say",
+        "worse",
+    )
+)
+
+
+def puts_off(state: SafetyState, latest: Turn) -> bool:
+    """Whether the words of a short message are a reply to the advice for today."""
+    stands = state.level == Level.S.value and state.flags and not state.asking
+    if not stands:
+        return False
+    kind = read_follow_up(latest, "today")
+    return kind in ANSWERED or bool(topics_asked(latest, "today", state.flags[0]))
+
+
+def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
+    """Answer what would put off being seen today; None leaves the turn to the conversation."""
+    slug = state.flags[0]
+    kind = read_reply(latest, "today")
+    if kind in (None, PAST, "other_says", "own_reason") and looked_at_already(latest):
+        return said_checked(state, latest, now)
+    asked = topics_asked(latest, "today", slug, (kind,) if kind else ())
+    if TESTED_BEFORE in asked and looked_since_it_began(state, latest):
+        return said_checked(state, latest, now)
+    if _takes_back(latest, slug, kind):
+        if slug == FEVER and f"{slug}:denied" not in state.shown:
+            return _fever_gone(state, questions_beside(latest, "today", slug))
+        return release(replace(state, asking=slug), now, "denied")
+    if _long_known(state, slug, latest):
+        known = replace(state, asking_how="checked", shown=(*state.shown, f"{slug}:{OLD}"))
+        return ask(known, slug, "utter_confirm_long_known")
+    if asked and kind not in MISREAD and (kind != PAST or of_the_past(asked)):
+        again = kind == "waits" and slug in latest.findings.values(Kind.FLAG)
+        if again or tells_sign_beside(latest, slug):
+            return SafetyMove(state, "utter_today_worse", then="utter_asked_beside", answers=asked)
+        return SafetyMove(state, "utter_today_asked", answers=asked)
+    if kind in MISREAD or kind == PAST:
+        if f"{slug}:misread" in state.shown:
+            return None
+        return ask(replace(state, shown=(*state.shown, f"{slug}:misread")), slug)
+    if latest.intent in ("ask_education", *ALLOWED) and _sure(latest) and kind not in ANSWERED:
+        return None
+    if kind == CHECKED:
+        return said_checked(state, latest, now)
+    told_again = kind == "waits" and slug in latest.findings.values(Kind.FLAG)
+    if kind in WEAKER and (told_again or tells_sign_beside(latest, slug)):
+        kind = "worse"
+    if kind in ANSWERED:
+        return SafetyMove(state, f"utter_today_{kind}")
+    told_more = latest.findings.of(Kind.YES_NO) or latest.findings.of(Kind.FLAG)
+    if told_more and not latest.button and kind is None:
+        return SafetyMove(state, "utter_same_day_stay")
+    return None
+
+
+def _long_known(state: SafetyState, slug: str, latest: Turn) -> bool:
+    """Whether a sign that counts where the pain is new is told of a pain of old; asked once."""
+    old = danger_group(slug) == SLOW and OLD in kinds_in(latest, "release")
+    return old and f"{slug}:{OLD}" not in state.shown
+
+
+def _fever_gone(state: SafetyState, asked: Sequence[str]) -> SafetyMove:
+    """A normal temperature takes no fever back: chills and sweats are asked about, once."""
+    known = replace(state, shown=(*state.shown, f"{FEVER}:denied"))
+    move = ask(known, FEVER, FEVER_GONE)
+    if not asked:
+        return move
+    return replace(move, response=ASKED_BESIDE, then=FEVER_GONE, answers=asked)
+
+
+def _takes_back(latest: Turn, slug: str, kind: str | None) -> bool:
+    """A plain denial of the sign, or that it was then and is not now.
+
+    "Not short of breath" denies what would make pain on breathing an emergency, and not the pain.
+    """
+    denied = any(
+        one.value == slug and not names_kind(one.text, slug)
+        for one in latest.findings.of(Kind.FLAG, Status.DENIED)
+    )
+    present = slug in latest.findings.values(Kind.FLAG)
+    said_no = plain_answer(latest, slug) == "no"
+    return (denied and not present) or (kind == PAST and said_no and not is_emergency(slug))
+
+
+def _sure(latest: Turn) -> bool:
+    return latest.button or latest.confidence >= SURE_INTENT

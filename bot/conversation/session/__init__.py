@@ -1,0 +1,1 @@
+"""The routine on the way through it: pattern, moves, what a report changes, the end."""

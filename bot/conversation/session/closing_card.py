@@ -1,0 +1,102 @@
+"""The end of a session as a card: what was done, what comes next, and a way on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.intake.consent_given import consent_given
+from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session_feedback import COUNTED, EASY
+from bot.conversation.session.session_log import pain_before
+from bot.conversation.turn import payload
+from bot.knowledge.conversation.closing_words import closing_words
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.safety.stop_rule import stop_rule
+from bot.routine import expectation
+
+DONE = ("done", EASY)
+STOP = "/stop"  # ends a talk, as saying it does
+
+
+def closing_card(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the card of a session that was done, or that waits for later."""
+    return _done(values) if values.get(slots.TOGETHER) == "now" else _later(values)
+
+
+def closing_text(card: Mapping[str, Any]) -> str:
+    """Return the same in words, paragraph by paragraph."""
+    rows = "\n".join(f"- {row}" for row in card.get("done", ()))
+    head = " ".join(f"{card[part]}." for part in ("title", "note") if card.get(part))
+    parts = (head, rows, card["next"], card.get("text", ""))
+    return "\n\n".join(part for part in parts if part)
+
+
+def _done(values: Mapping[str, Any]) -> dict[str, Any]:
+    before, now = pain_before(values), values.get(slots.RATING)
+    pain = worse = ""
+    noted: Mapping[str, str] = values.get(slots.FEEDBACK) or {}
+    did = any(told in COUNTED for told in noted.values())
+    if not did and not noted:
+        before, now = None, None  # nothing was done that could have changed it
+    if before is not None and now is not None and now >= 0:
+        pain = closing_words("pain", before=str(before), now=str(now))
+        worse = closing_words("worse") if now > before else ""
+    elif (word := values.get(slots.RATING_IN_WORDS)) is not None:
+        pain = closing_words(f"pain_{word}")
+        worse = closing_words("worse") if word == "worse" else ""
+    routine = routine_of(values)
+    text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
+    saved = consent_given(values)
+    review = routine.review if saved and routine else ""  # what is not kept is not looked at
+    after = (closing_words("next_kept" if saved else "next_unsaved"), review)
+    return {
+        "kind": "closing",
+        "over": closing_words("over_done"),
+        "title": closing_words("title_done" if did else "title_nothing"),
+        "note": pain,
+        "done": list(_rows(values)),
+        "text": " ".join(part for part in text if part),
+        "next": " ".join(part for part in after if part),
+        "returns": closing_words("returns", stop_rule=stop_rule()),
+        "papers": True,
+    }
+
+
+def _later(values: Mapping[str, Any]) -> dict[str, Any]:
+    after = [closing_words("next_later")]
+    if not consent_given(values):
+        after.append(closing_words("next_unsaved"))
+    return {
+        "kind": "closing",
+        "over": closing_words("over_later"),
+        "title": closing_words("title_later"),
+        "next": " ".join(after),
+        "returns": closing_words("returns", stop_rule=stop_rule()),
+        "papers": True,
+    }
+
+
+def _rows(values: Mapping[str, Any]) -> Iterator[str]:
+    """What was done of today's exercises, and what became of the others."""
+    routine = routine_of(values)
+    said: Mapping[str, str] = values.get(slots.FEEDBACK) or {}
+    for item in items_today(routine) if routine else ():
+        how = said.get(item.exercise_id)
+        if how is None:
+            continue
+        name = load_exercises()[item.exercise_id].name
+        yield f"{name}: {item.dose_text if how in DONE else closing_words(f'row_{how}')}"
+
+
+def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return the ways on: that was all, or begin now; and when to get help."""
+    done = values.get(slots.TOGETHER) == "now"
+    on = ("all", STOP) if done else ("start", payload(slots.TOGETHER, "now"))
+    help_ = ("help", payload(slots.NET, "show"))
+    return [
+        {"title": closing_words(on[0]), "payload": on[1]},
+        {"title": closing_words(help_[0]), "payload": help_[1], "style": "aside"},
+    ]

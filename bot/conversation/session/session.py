@@ -1,0 +1,246 @@
+"""The routine on the way through it: what is shown, and which exercise is now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.turn import payload
+from bot.conversation.words.timers import exercise_timer
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_timing import load_timing
+from bot.knowledge.routine.routine_words import load_kind_words, load_session_texts
+from bot.knowledge.wording.first_letter import capitalised
+from bot.knowledge.wording.speaking import speak
+from bot.routine import Routine, RoutineItem, safety_net
+from bot.routine.own_way import own_way
+from bot.routine.routine import EVERY_DAY
+
+WHY, SWAP_ONE = "why", "swap_one"  # what the links of a routine ask
+_LINKS = ((speak("conversation", "why_these"), WHY), (speak("conversation", "swap_one"), SWAP_ONE))
+SHORTER = speak("conversation", "shorter_today")
+
+
+def routine_of(values: Mapping[str, Any]) -> Routine | None:
+    """Return the routine of the conversation, or None before there is one."""
+    shown = values.get(slots.ROUTINE)
+    return Routine.from_dict(shown) if shown else None
+
+
+def items_today(routine: Routine) -> tuple[RoutineItem, ...]:
+    """Return what is done together today, in order; walks and packs are done apart."""
+    days = (EVERY_DAY, routine.today)
+    return tuple(item for item in routine.items if item.in_session and item.day in days)
+
+
+def items_next_time(routine: Routine) -> tuple[RoutineItem, ...]:
+    """Return what is kept for the other day."""
+    return tuple(
+        item for item in routine.items if item.in_session and item not in items_today(routine)
+    )
+
+
+def current_item(values: Mapping[str, Any]) -> RoutineItem | None:
+    """Return the exercise now, or None when the session is through."""
+    routine = routine_of(values)
+    if routine is None:
+        return None
+    items = items_today(routine)
+    at = int(values.get(slots.EXERCISE) or 0)
+    return items[at] if at < len(items) else None
+
+
+def begin_session() -> dict[str, Any]:
+    """Return the slots with which a session begins at its first exercise."""
+    return {
+        slots.TOGETHER: "now",
+        slots.EXERCISE: 0,
+        slots.FEEDBACK: None,
+        slots.SESSION_PAIN: None,
+        slots.RATING: None,
+        slots.RATING_IN_WORDS: None,
+        slots.CLOSED: None,
+        slots.PAUSED: None,
+        slots.REPROMPT: None,
+        slots.ACKNOWLEDGED: "",
+    }
+
+
+def end_session(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the slots with which a session ends here."""
+    routine = routine_of(values)
+    return {slots.EXERCISE: len(items_today(routine)) if routine else 0, slots.REPROMPT: None}
+
+
+def why_of_exercise(values: Mapping[str, Any]) -> str:
+    """Return why the exercise now is in the routine."""
+    item = current_item(values)
+    return item.why if item else ""
+
+
+def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> str:
+    """Return the routine as words: rows with doses, what is done apart, when to get help."""
+    known = load_exercises()
+    together = items_today(routine)
+    rows = [f"{n}. {row_name(item)}: {item.dose_text}." for n, item in enumerate(together, 1)]
+    later, apart = (
+        "\n".join(f"- {row_name(item)}: {item.dose_text}." for item in items)
+        for items in (items_next_time(routine), [i for i in routine.items if not i.in_session])
+    )
+    words = load_session_texts()
+    often = [
+        f"- {words.again.format(name=known[item.exercise_id].name, n=item.again)}"
+        for item in together
+        if item.again > 1
+    ]
+    apart = "\n".join([part for part in (apart, *often) if part])
+    parts = [
+        speak("conversation", "todays_routine_2", name=routine.name, lasts=_lasting(routine)),
+        "\n".join(rows),
+    ]
+    parts += [f"{words.next_time}\n{later}" if later else ""]
+    parts += [f"{words.apart}\n{apart}" if apart else ""]
+    parts += [" ".join(notes_of(routine)), safety_net(emergency_number, advice_line).short]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _lasting(routine: Routine) -> str:
+    """Return how long a session takes: "about 6 minutes"."""
+    if routine.lasts > 1:
+        return speak("conversation", "about_minutes", lasts=routine.lasts)
+    return "about a minute"
+
+
+def notes_of(routine: Routine) -> tuple[str, ...]:
+    """Return the notes for the person; fewer minutes than asked for and A and B days explained."""
+    before = []
+    if routine.in_turn:
+        before.append(load_session_texts().in_turn.format(today=routine.today))
+    if routine.lasts < routine.minutes:
+        enough = load_timing().enough
+        before.append(enough.format(lasts=routine.lasts, minutes=routine.minutes))
+    return (*before, *routine.notes)
+
+
+def safety_net_text(emergency_number: str, advice_line: str) -> str:
+    """Return what stands under every plan: how hard, when to stop, when to get help."""
+    net = safety_net(emergency_number, advice_line)
+    signs = "\n".join(f"- {sign}" for sign in net.emergency_signs)
+    return (
+        f"{net.effort} {net.stop}\n\n"
+        f"{net.title}. {net.emergency}\n{signs}\n\n{net.soon} {net.ending}"
+    )
+
+
+def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -> str:
+    """Return one exercise as words: name, dose, steps, where to feel it, when to stop."""
+    own = own_way(exercise, item.notes)
+    steps = "\n".join(f"{n}. {step}" for n, step in enumerate(own.steps, start=1))
+    notes = f"\n{' '.join(own.notes)}" if own.notes else ""
+    return speak(
+        "conversation",
+        "of_you_should_feel_it",
+        number=number,
+        of=of,
+        name=exercise.name_for(item.position),
+        capital=capitalised(item.dose_text),
+        steps=steps,
+        notes=notes,
+        cue=exercise.cue,
+        common_mistake=exercise.common_mistake,
+        stop_if=exercise.stop_if,
+    )
+
+
+def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -> dict[str, Any]:
+    """Return one exercise as the parts of a card."""
+    own, name = own_way(exercise, item.notes), exercise.name_for(item.position)
+    return {
+        "kind": "exercise",
+        "over": speak("conversation", "todays_routine"),
+        "step": speak("message", "step_of", number=number, of=of),
+        "title": name,
+        "picture": exercise.picture,
+        "picture_alt": " ".join([f"{name}.", *own.steps]),
+        "dose": item.dose_text,
+        "steps": list(own.steps),
+        "dose_note": " ".join(own.notes),
+        "timer": exercise_timer(item.dose),
+        "feel": exercise.cue,
+        "mistake": exercise.common_mistake,
+        "stop_if": exercise.stop_if,
+        "why": item.why.removeprefix(f"{exercise.name}: "),
+    }
+
+
+def state_at(number: int, now: int | None) -> str:
+    """Return "done" or "now" for an exercise of a session that is at `now`, else nothing."""
+    if now is None or number > now:
+        return ""
+    return "done" if number < now else "now"
+
+
+def routine_card(
+    routine: Routine, emergency_number: str, advice_line: str, now: int | None = None
+) -> dict[str, Any]:
+    """Return the routine as the parts of a card, the safety net last.
+
+    `now` is the number of the exercise a session is at: the rows then say what is done.
+    """
+    known = load_exercises()
+    today = {item: number for number, item in enumerate(items_today(routine))}
+    return {
+        "kind": "routine",
+        "over": speak("conversation", "todays_routine"),
+        "title": speak(
+            "conversation",
+            "minutes_3",
+            name=routine.name,
+            lasts=capitalised(_lasting(routine)),
+        ),
+        "rows": [
+            {
+                "id": item.exercise_id,
+                "name": row_name(item),
+                "picture": known[item.exercise_id].picture,
+                "dose": _row_dose(item, in_session=item in today),
+                "kind": load_kind_words()[known[item.exercise_id].kind].word,
+                "state": state_at(today[item], now) if item in today else "",
+                "apart": item not in today,
+            }
+            for item in routine.items
+        ],
+        "next": " ".join(notes_of(routine)),
+        "honest": safety_net_text(emergency_number, advice_line),
+    }
+
+
+def row_name(item: RoutineItem) -> str:
+    """The name in a list, with the position where it is not the usual one ("on all fours")."""
+    exercise, words = load_exercises()[item.exercise_id], load_session_texts()
+    if item.position in exercise.name_in:
+        return exercise.name_for(item.position)
+    positions = {"stand": words.row_standing, "sit": words.row_sitting}
+    way = next((one for one in positions if exercise.ways.get(one) in item.notes), None)
+    return positions[way].format(name=exercise.name) if way else exercise.name
+
+
+def _row_dose(item: RoutineItem, *, in_session: bool) -> str:
+    """The dose, and for what is not done now when it is."""
+    words = load_session_texts()
+    when = words.row_next_time if item.in_session else words.row_apart
+    return item.dose_text if in_session else when.format(dose=item.dose_text)
+
+
+def routine_links() -> list[dict[str, str]]:
+    """Return what may be asked of a routine before it is begun, as links of its card."""
+    asked = [
+        {"title": title, "payload": payload(slots.ABOUT_ROUTINE, key), "style": "aside"}
+        for title, key in _LINKS
+    ]
+    return [
+        *asked,
+        {"title": SHORTER, "say": speak("conversation", "shorter_please"), "style": "aside"},
+    ]

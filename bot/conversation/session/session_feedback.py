@@ -1,0 +1,244 @@
+"""What an answer to an exercise changes in the session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from bot.conversation import slots
+from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.session.session_notes import notes_today
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.exercises.exercise import Position
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.wording.speaking import speak
+from bot.routine import Routine, RoutineItem, Setting, after_feedback, after_spread
+from bot.routine.dose import dose_text
+from bot.routine.feedback import Feedback, NextAction, Spread
+from bot.routine.sizes import sizes_of
+
+_A_NUMBER = re.compile(r"\d")
+EASY = "easy"  # done, and it may grow
+HARD = "hard"  # done, and next time it is less
+COUNTED = ("done", EASY, HARD)
+LABELS = {
+    speak("conversation", "done"): "done",
+    speak("conversation", "easy"): EASY,
+    speak("conversation", "too_hard"): "too_hard",
+    speak("conversation", "it_hurts"): "hurts",
+    speak("conversation", "skip"): "skip",
+}
+FEEDBACK_INTENTS = {
+    "done": "done",
+    "affirm": "done",
+    "resume": "done",
+    "too_hard": "too_hard",
+    "cannot_do_check": "skip",
+    "hurts": "hurts",
+    "skip": "skip",
+}
+_SPREAD: Mapping[str, Spread] = {"yes": "yes", "no": "no", "unsure": "not_sure"}
+
+
+@dataclass(frozen=True)
+class SessionStep:
+    """The slots to set and what to say before the next exercise."""
+
+    slots: Mapping[str, Any]
+    say: str
+    ends_session: bool = False
+
+
+def says_easy(turn: UserTurn) -> bool:
+    """Whether words say that the exercise was easy ("easy, pain is 3", not "make it easier")."""
+    words = load_session_words()
+    told = [] if turn.pressed else [turn.text[first:last] for first, last in pieces_of(turn.text)]
+    against = [piece for piece in told if words["no_easy"].said_in(piece)]
+    rated = all(_A_NUMBER.search(piece) for piece in against)  # "pain is 3" is told beside it
+    return rated and any(words["easy"].said_in(one) for one in told if one not in against)
+
+
+def counts_as_done(values: Mapping[str, Any], move: str) -> bool:
+    """Whether an exercise of today is done."""
+    return (values.get(slots.FEEDBACK) or {}).get(move) in COUNTED
+
+
+def first_open(values: Mapping[str, Any], at: int) -> int:
+    """Return the number of the first exercise from `at` on that is neither done nor skipped.
+
+    Behind the last one come those before `at` of which nothing was told: none is jumped over.
+    """
+    routine, noted = routine_of(values), values.get(slots.FEEDBACK) or {}
+    items = items_today(routine) if routine else ()
+    over = (*COUNTED, "skip")
+    later = [n for n, one in enumerate(items) if n >= at and noted.get(one.exercise_id) not in over]
+    before = [n for n, one in enumerate(items) if n < at and one.exercise_id not in noted]
+    return next(iter((*later, *before)), len(items))
+
+
+def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:
+    """Return what done, too_hard, hurts or skip changes for the exercise now."""
+    item = current_item(values)
+    assert item is not None  # noqa: S101 - asked only while there is one
+    lightened = item.exercise_id in (values.get(slots.LIGHTENED) or ())
+    told = "done" if said in COUNTED else said
+    follows = after_feedback(routine, item, cast(Feedback, told), lightened=lightened)
+    if follows.kind == "ask_spread":
+        noted = {slots.HURT_ASKED: item.exercise_id, **_noted(values, item, said)}
+        return SessionStep(noted, follows.say)
+    if follows.kind in ("easier", "lighter"):
+        return SessionStep(_made_easier(values, routine, item, follows), follows.say)
+    if follows.kind == "offer_swap":
+        return _swapped(values, routine, item, follows, said)
+    quiet = told == "done"
+    return SessionStep(_next(values, item, said), "" if quiet else follows.say)
+
+
+def take_swap(
+    values: Mapping[str, Any],
+    routine: Routine,
+    named: str | None,
+    *,
+    other_way: bool = False,
+    position: Position | None = None,
+) -> SessionStep | None:
+    """Return what putting another move in the place of one changes; None where there is none.
+
+    `named` is the id of the move, None for the one now. `other_way`: the one that goes was refused
+    for the way it bends, so what takes its place bends no such way. `position` is how the other one
+    must be done.
+    """
+    of_that_name = (one for one in routine.items if one.exercise_id == named)
+    item = current_item(values) if named is None else next(of_that_name, None)
+    if item is None:
+        return None
+    known, out = load_exercises(), Setting.from_dict(values.get(slots.SETTING) or {}).left_out
+    way = known[item.exercise_id].direction
+    others = [
+        known[key]
+        for key in item.swap_ids
+        if key not in out
+        and not (other_way and known[key].direction == way)
+        and (position is None or position in known[key].positions)
+    ]
+    if not others:
+        return None
+    words = load_feedback_words()["swap"].say.format(easier=others[0].name)
+    return SessionStep(
+        {slots.ROUTINE: _with_other(values, routine, item, others[0].id, position)}, words
+    )
+
+
+def take_out(
+    values: Mapping[str, Any], routine: Routine, moves: Collection[str]
+) -> dict[str, Any] | None:
+    """Return what leaving moves out changes; None where no move of a session would be left.
+
+    In a session the place stays: the move that is up, or the next one where that goes.
+    """
+    items = tuple(one for one in routine.items if one.exercise_id not in moves)
+    now = replace(routine, items=items)
+    if not items_today(now):
+        return None
+    at = int(values.get(slots.EXERCISE) or 0)
+    gone = sum(one.exercise_id in moves for one in items_today(routine)[:at])
+    return {slots.ROUTINE: now.as_dict(), slots.EXERCISE: at - gone}
+
+
+def take_first(routine: Routine, move: str) -> dict[str, Any]:
+    """Return the routine with one move before the others."""
+    ordered = sorted(routine.items, key=lambda one: one.exercise_id != move)
+    return replace(routine, items=tuple(ordered)).as_dict()
+
+
+def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:
+    """Return what follows when an exercise hurt and the person said whether it spread.
+
+    A spread ends the session and brings the safety questions back.
+    """
+    routine, item = routine_of(values), current_item(values)
+    assert routine is not None  # noqa: S101 - asked only in a session
+    assert item is not None  # noqa: S101 - asked only in a session
+    follows = after_spread(routine, item, _SPREAD[answer])
+    if follows.kind == "screen":
+        again = {
+            slots.HURT_ASKED: None,
+            slots.SCREEN_NERVES: None,
+            slots.ROUTINE: None,
+            slots.TOGETHER: None,
+        }
+        return SessionStep(again, follows.say, ends_session=True)
+    step = _swapped(values, routine, item, follows, "hurts")
+    return SessionStep({slots.HURT_ASKED: None, **step.slots}, step.say)
+
+
+def _swapped(
+    values: Mapping[str, Any],
+    routine: Routine,
+    item: RoutineItem,
+    follows: NextAction,
+    said: str,
+) -> SessionStep:
+    """Put another exercise in its place; with none to swap for, go on to the next."""
+    if not follows.swap_ids:
+        return SessionStep(_next(values, item, said), follows.say)
+    other = load_exercises()[follows.swap_ids[0]]
+    swapped = _with_other(values, routine, item, other.id)
+    changed = {slots.ROUTINE: swapped, **_noted(values, item, said)}
+    words = load_feedback_words()["swap"].say.format(easier=other.name)
+    return SessionStep(changed, f"{follows.say} {words}")
+
+
+def _with_other(
+    values: Mapping[str, Any],
+    routine: Routine,
+    item: RoutineItem,
+    other_id: str,
+    position: Position | None = None,
+) -> dict[str, Any]:
+    """Return the routine with another exercise in the place of one, at its shortest."""
+    other = load_exercises()[other_id]
+    dose = sizes_of(other, other.dose.start).shortest_dose
+    instead = replace(
+        item, exercise_id=other.id, dose=dose, dose_text=dose_text(dose), swap_ids=(),
+        why=f"{other.name}: {other.why}", notes=notes_today(values, other),
+    )  # fmt: skip
+    if position is not None:
+        note = other.in_position.get(position)
+        notes = (note, *instead.notes) if note else instead.notes
+        instead = replace(instead, position=position, notes=notes)
+    items = tuple(instead if one == item else one for one in routine.items)
+    return replace(routine, items=items).as_dict()
+
+
+def _made_easier(
+    values: Mapping[str, Any], routine: Routine, item: RoutineItem, follows: NextAction
+) -> dict[str, Any]:
+    exercise = load_exercises()[follows.exercise_id or item.exercise_id]
+    dose = follows.dose or exercise.dose.start
+    easier = replace(
+        item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose),
+        notes=notes_today(values, exercise),
+    )  # fmt: skip
+    items = tuple(easier if one == item else one for one in routine.items)
+    lightened = [*(values.get(slots.LIGHTENED) or ()), easier.exercise_id]
+    return {
+        slots.ROUTINE: replace(routine, items=items).as_dict(),
+        slots.LIGHTENED: lightened,
+        **_noted(values, item, "too_hard"),
+    }
+
+
+def _next(values: Mapping[str, Any], item: RoutineItem, said: str) -> dict[str, Any]:
+    noted = _noted(values, item, said)
+    at = int(values.get(slots.EXERCISE) or 0)
+    return {slots.EXERCISE: first_open({**values, **noted}, at + 1), **noted}
+
+
+def _noted(values: Mapping[str, Any], item: RoutineItem, said: str) -> dict[str, Any]:
+    return {slots.FEEDBACK: {**(values.get(slots.FEEDBACK) or {}), item.exercise_id: said}}

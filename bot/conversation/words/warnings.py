@@ -1,0 +1,84 @@
+"""Words in an exercise that tell of a nerve, dizziness or the heart (clinical 5, stop rule)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind
+from bot.language.replies.answers import read_answer
+
+MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
+NERVE = frozenset(("numb", "tingling", "shooting"))
+_PART = spoken("part_of_warning")
+_DIGIT = re.compile(r"\d")
+
+
+def warns_in_exercise(turn: UserTurn) -> bool:
+    """Return whether a message asks to stop, however short; "no tingling" does not."""
+    if turn.pressed or _has_passed(turn):
+        return False
+    if NERVE & set(turn.findings.values(Kind.QUALITY)) or turn.findings.present(Kind.FLAG):
+        return True
+    words = load_session_words()
+    return any(
+        words["warning"].said_in(part) and not words["no_warning"].said_in(part.split("can")[0])
+        for part in _PART.split(turn.text)
+    )
+
+
+def _has_passed(turn: UserTurn) -> bool:
+    """Whether a hand went numb from leaning, or the head light from rising, and that is over.
+
+    A sign that the screen knows, and numbness anywhere else, stay what they are.
+    """
+    if turn.findings.present(Kind.FLAG) or spoken("numb_elsewhere").search(turn.text):
+        return False
+    return spoken("passing_sign").match(turn.text.replace("\n", " ")) is not None
+
+
+def breaks_stop_rule(before: int | None, turn: UserTurn) -> str:
+    """Return what is said of pain that has risen by 2 or to 6, "" where it has not.
+
+    Who began at 6 or more has not climbed to it: there the rise alone counts.
+    """
+    now = pain_now(turn)
+    if now is None:
+        return ""
+    rise = before is not None and now - before >= MORE
+    climbed = now >= MOST and (before is None or before < MOST)
+    return load_feedback_words()["stop_rule"].say if rise or climbed else ""
+
+
+def pain_now(turn: UserTurn) -> float | None:
+    """Return the rating of the pain that is told in an exercise, None where none is.
+
+    A bare number may be a count, so the words must rate the pain; of a longer line a piece does.
+    """
+    if turn.pressed:
+        return None
+    if is_within(turn.text, "pain_of_now"):
+        return _rated(turn)
+    told = [_rated(_piece(turn, *piece)) for piece in pieces_of(turn.text)]
+    return next((rating for rating in reversed(told) if rating is not None), None)
+
+
+def _piece(turn: UserTurn, first: int, last: int) -> UserTurn:
+    within = turn.findings.within(first, last)
+    return replace(turn, text=turn.text[first:last], findings=within, parts=())
+
+
+def _rated(turn: UserTurn) -> float | None:
+    short = is_within(turn.text, "pain_of_now")
+    if not short or turn.findings.of(Kind.DURATION) or not _DIGIT.search(turn.text):
+        return None
+    rates = turn.findings.present(Kind.NRS) or load_session_words()["rates"].said_in(turn.text)
+    told = read_answer("nrs", turn.findings, turn.text) if rates else None
+    return None if told is None else told.number

@@ -1,0 +1,33 @@
+"""Goals as people tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.course.goals import LONGEST, told_goals
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("carry the shopping", ("carry the shopping",)),
+        ("I want to carry the shopping, and play golf", ("carry the shopping", "play golf")),
+        ("my goal is to lift my girl; sleep through", ("lift my girl", "sleep through")),
+        ("1. walk 2. run 3. swim 4. fly", ("walk", "run", "swim")),
+        ("I'd like to be able to sit through a film.", ("sit through a film",)),
+        ("run\nrun", ("run",)),
+        ("nothing", ()),
+        ("no", ()),
+        ("no thanks", ()),
+        ("not now, thank you", ()),
+        ("nothing helps more than a walk", ("nothing helps more than a walk",)),
+        ("", ()),
+    ],
+)
+def test_goals_are_told_apart(text: str, goals: tuple[str, ...]) -> None:
+    assert told_goals(text) == goals
+
+
+def test_goals_stay_on_one_line_and_short() -> None:
+    (goal,) = told_goals("walk " * 100)
+    assert len(goal) <= LONGEST

@@ -1,0 +1,27 @@
+"""Lengths of time as people say them."""
+
+import pytest
+
+from bot.conversation.intake.time_words import days_in_words
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        pytest.param(0.5, "since today", id="less than a day"),
+        pytest.param(1, "1 day", id="singular"),
+        pytest.param(3, "3 days", id="days"),
+        pytest.param(7, "1 week", id="exactly a week"),
+        pytest.param(10, "10 days", id="between one and two weeks in days"),
+        pytest.param(21, "3 weeks", id="weeks"),
+        pytest.param(63, "9 weeks", id="weeks up to three months"),
+        pytest.param(61, "2 months", id="months where months were said"),
+        pytest.param(30, "1 month", id="a month"),
+        pytest.param(28, "4 weeks", id="four weeks stay weeks"),
+        pytest.param(150, "5 months", id="months after three"),
+        pytest.param(400, "1 year", id="a year"),
+        pytest.param(1825, "5 years", id="years"),
+    ],
+)
+def test_time_words_say_a_length(days: float, words: str) -> None:
+    assert days_in_words(days) == words

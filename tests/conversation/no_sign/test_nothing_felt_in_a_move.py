@@ -1,0 +1,102 @@
+"""Who feels nothing in a move is not numb; who is numb stays so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.no_sign.nothing_felt_in_a_move import without_nothing_felt_in_a_move
+from bot.conversation.safety.safety_answers import Turn
+from bot.language import understand
+from bot.language.findings import Findings, Kind, Mention, Status
+
+
+def left(
+    text: str, of_a_move: bool = True, slug: str = "ces_saddle", rule: str = "two_witnesses.x"
+) -> bool:
+    """Whether a sign of numbness stands that the wording alone finds, or the words of `rule`."""
+    found = Findings((Mention(Kind.FLAG, slug, 0, 4, "felt", rule),))
+    turn = Turn(found, text=text, of_a_move=of_a_move)
+    return bool(without_nothing_felt_in_a_move(turn).findings.mentions)
+
+
+def stands_in(text: str, of_a_move: bool = True) -> bool:
+    """Whether a sign that may be stands, of all that is read in the words."""
+    turn = Turn(understand(text), text=text, of_a_move=of_a_move)
+    told = without_nothing_felt_in_a_move(turn).findings
+    return bool(told.of(Kind.FLAG, Status.PRESENT, Status.UNCERTAIN))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Felt nothing, should it be in my stomach?", "a report and a question"),
+        ("didn't really feel anything to be honest, tummy or back", "with a small word"),
+        ("honestly I feel not a lot there", "not a lot"),
+        ("This week? Done the breathing anyway, didn't feel much", "a week is no wee"),
+        ("ten done, couldn't feel it working", "of the move"),
+        ("no feeling in it at all, next", "the same"),
+        ("no sensation of a stretch really", "the same"),
+    ],
+)
+def test_nothing_felt_in_a_move_is_no_numbness(text: str, reason: str) -> None:
+    assert not left(text), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "reason"),
+    [
+        ("I felt nothing when I wiped", True, "the toilet"),
+        ("felt nothing, my bum has gone numb", True, "numb"),
+        ("I don't feel anything between my legs", True, "the place"),
+        ("felt nothing down there since Monday", True, "another time"),
+        ("felt nothing, should it be in my stomach?", False, "no move is open"),
+        ("I wet myself and didn't feel a thing", True, "wet"),
+        ("couldn't feel my private parts after the bridge", True, "the place"),
+        ("did the stretch and have not felt it since", True, "another time"),
+        ("ten done, fine", True, "no word of nothing felt"),
+        (f"felt nothing, {'and I told you more of it ' * 5}", True, "a story"),
+    ],
+)
+def test_nothing_felt_in_a_move_leaves_what_may_be_numbness(
+    text: str, of_a_move: bool, reason: str
+) -> None:
+    assert left(text, of_a_move), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "stands", "reason"),
+    [
+        ("Did the bridge, couldn't feel my buttocks working", True, False, "a muscle at work"),
+        ("did the bridge, barely felt my glutes firing", False, False, "named, none is open"),
+        ("Did the bridge, can't feel my buttocks", True, True, "the seat itself"),
+        (
+            "couldn't feel my bum working, and I can't feel when I wipe either",
+            True,
+            True,
+            "the toilet beside it",
+        ),
+        ("Done that one, I wet myself and didn't feel a thing", True, True, "told in words"),
+        (
+            "This week? I only started five minutes ago. "
+            "Done the breathing anyway, didn't feel much",
+            True,
+            False,
+            "the wording alone",
+        ),
+        ("did the hold, can't feel my legs", True, True, "limbs"),
+    ],
+)
+def test_nothing_felt_in_a_move_as_it_is_read(
+    text: str, of_a_move: bool, stands: bool, reason: str
+) -> None:
+    assert stands_in(text, of_a_move) is stands, reason
+
+
+def test_nothing_felt_leaves_limbs_that_are_named() -> None:
+    assert left("did the march, felt nothing in my legs", True, "ces_bilateral_legs")
+    assert not left("did the march, felt nothing", True, "ces_bilateral_legs")
+    assert not left("did the march, felt nothing in my legs", True, "ces_bladder")
+
+
+def test_nothing_felt_leaves_what_words_tell() -> None:
+    assert left("did the bridge, felt nothing", True, rule="ces_saddle.numb")

@@ -1,0 +1,32 @@
+"""The other signs that those who help are told of, and what is kept of a sign that was cleared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.safety.also_tell import also_tell
+from bot.conversation.safety.safety_state import SafetyState
+
+TWO = SafetyState(flags=("ces_saddle", "myelopathy", "weight_loss"))
+
+
+def test_also_tell_reads_signs_out_as_they_were_told_and_none_for_the_next_days() -> None:
+    words = {
+        "ces_saddle": ("numb round my backside",),
+        "myelopathy": ("I drop my scissors",),
+        "weight_loss": ("5 kilos gone",),
+    }
+    said = also_tell(TWO, "utter_emergency_ces_saddle", "", words)
+    assert said.strip() == 'In your words: "numb round my backside", "I drop my scissors".'
+
+
+def test_also_tell_names_what_was_ticked_and_nothing_that_nobody_told() -> None:
+    ticked = replace(TWO, confirmed=("myelopathy",))
+    said = also_tell(ticked, "utter_emergency_ces_saddle")
+    assert said.strip() == "Tell them also of clumsy hands or unsteady walking."
+    assert also_tell(TWO, "utter_emergency_ces_saddle") == ""
+
+
+def test_safety_state_that_is_cleared_forgets_when_the_sign_was_confirmed() -> None:
+    state = SafetyState(confirmed_at=(("ces_saddle", 3), ("leg_motor", 4)))
+    assert state.clear(("ces_saddle",), 5, "denied").confirmed_at == (("leg_motor", 4),)

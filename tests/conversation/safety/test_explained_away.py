@@ -1,0 +1,193 @@
+"""An alarm that rested on a reading ends where it is explained; plain signs are asked about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
+from bot.conversation.safety.emergency_talk import stay
+from bot.conversation.safety.explained_away import explained_away
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_state import SafetyState
+from bot.language import understand
+from bot.language.danger.agreement import AGREED, FOR_TODAY
+from bot.language.findings import Findings, Kind, Mention
+from bot.safety.levels import Level
+
+BOTH, PINNED, SADDLE = "ces_bilateral_legs", "severe_unmanageable", "ces_saddle"
+BLADDER = "ces_bladder"
+TOLD = "I only started five minutes ago. Done it anyway, didn't feel much"
+ENDS, ASKS, STAYS = "utter_misread_released", "utter_confirm", None
+
+
+def turn(text: str, of_a_move: bool = False) -> Turn:
+    return without_mistaken(Turn(understand(text), text=text, of_a_move=of_a_move))
+
+
+def open_at(slug: str) -> SafetyState:
+    if slug == PINNED:
+        return SafetyState(level=Level.S.value, flags=(slug,))
+    return SafetyState(level=Level.E.value, flags=(slug,), locked=slug, shown=(f"{slug}:E",))
+
+
+@pytest.mark.parametrize(
+    ("slug", "raised", "of_a_move", "said", "response", "reason"),
+    [
+        (
+            BOTH,
+            "squatted for ten, both legs went to sleep",
+            True,
+            "nothing wrong with my legs I was just standing on one foot",
+            ENDS,
+            "a wobble in a move",
+        ),
+        (
+            BOTH,
+            "my leg went dead, both legs actually",
+            False,
+            "no no, I was sitting cross legged. Nothing is wrong with them",
+            ENDS,
+            "asleep",
+        ),
+        (
+            BOTH,
+            "both my legs went numb",
+            True,
+            "nothing wrong with my legs I was just standing on one foot",
+            ASKS,
+            "numb was told in plain words",
+        ),
+        (
+            BOTH,
+            "both my legs are numb",
+            False,
+            "legs are fine, I just want to carry on",
+            ASKS,
+            "a plain denial without what was meant",
+        ),
+        (
+            BOTH,
+            "both my legs are numb",
+            False,
+            "no, I'll be fine, nothing is wrong",
+            STAYS,
+            "talk that puts it off",
+        ),
+        (
+            BOTH,
+            "squatted for ten, both legs went to sleep",
+            True,
+            "I was standing on one foot, it is getting worse now",
+            STAYS,
+            "worse",
+        ),
+        (
+            SADDLE,
+            "I can't feel it when I wipe",
+            False,
+            "nothing wrong, I was just standing on one foot",
+            STAYS,
+            "that explains no numbness there",
+        ),
+        (
+            PINNED,
+            "I can't get up",
+            False,
+            "What? No. I can't get up off the FLOOR easy, my knees are bad. I stand all right.",
+            ENDS,
+            "the floor was meant",
+        ),
+        (
+            PINNED,
+            "I'm stuck on the floor and can't get up",
+            False,
+            "I can't get up off the floor, my knees are bad, I stand all right",
+            STAYS,
+            "told as lying there",
+        ),
+    ],
+)
+def test_explained_away(
+    slug: str, raised: str, of_a_move: bool, said: str, response: str | None, reason: str
+) -> None:
+    before = turn(raised, of_a_move)
+    assert slug in before.findings.values(Kind.FLAG)
+    move = explained_away(open_at(slug), (before, turn(said)))
+    found = None if move is None else move.response or ""
+    assert found == response if found is None or response is None else found.startswith(response), (
+        reason
+    )
+
+
+def test_explained_away_clears_what_was_read_into_the_same_words() -> None:
+    raised = turn("squatted for ten, both legs went to sleep", True)
+    move = explained_away(open_at(BOTH), (raised, turn("my legs are fine, it was the exercise")))
+    assert move is not None
+    assert move.state.locked is None
+    assert move.resume
+
+
+@pytest.mark.parametrize(
+    ("said", "rule", "response", "reason"),
+    [
+        (
+            "What? I've nothing wrong with my bladder. I meant the breathing exercise, "
+            "I didn't feel much from it",
+            AGREED,
+            ENDS,
+            "denied and explained",
+        ),
+        ("no! my bladder is fine, it was the exercise", AGREED, ENDS, "the same"),
+        ("my waterworks are fine, I was on about the stretch", FOR_TODAY, ENDS, "the same"),
+        (
+            "nothing is the matter with me, I was talking of the stretch",
+            AGREED,
+            ENDS,
+            "all is well",
+        ),
+        ("there is nothing wrong with my bladder", AGREED, ASKS, "denied alone"),
+        ("I meant the breathing exercise", AGREED, STAYS, "explained alone"),
+        ("I'm fine, leave it", AGREED, STAYS, "talk that puts it off"),
+        (
+            "nothing wrong with my bladder, I meant I can't feel when I wipe",
+            AGREED,
+            STAYS,
+            "another sign is told",
+        ),
+        ("nothing wrong with my bladder, I meant it is worse now", AGREED, STAYS, "worse"),
+        (
+            "nothing wrong with my bladder, I meant the exercise",
+            "ces_bladder.hold.",
+            STAYS,
+            "the sign was told in plain words",
+        ),
+    ],
+)
+def test_what_the_wording_alone_raised_is_explained_away(
+    said: str, rule: str, response: str | None, reason: str
+) -> None:
+    found = Findings((Mention(Kind.FLAG, BLADDER, 0, 4, "much", f"{rule}{BLADDER}"),))
+    move = explained_away(open_at(BLADDER), (Turn(found, text=TOLD), turn(said)))
+    given = None if move is None else move.response or ""
+    assert given == response if given is None or response is None else given.startswith(response), (
+        reason
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "pressed", "response", "reason"),
+    [
+        ("I never wrote that my leg is weak", False, "utter_confirm_leg_motor", "denied by name"),
+        ("", True, "utter_confirm_leg_motor", "pressed once more"),
+        ("you got that wrong", False, "utter_stay_misread", "denies nothing by itself"),
+    ],
+)
+def test_an_alarm_that_was_asked_about_is_asked_about_again(
+    said: str, pressed: bool, response: str, reason: str
+) -> None:
+    asked = replace(open_at("leg_motor"), shown=("leg_motor:E", "leg_motor:misread"))
+    latest = Turn(understand(said), "not_what_i_meant" if pressed else None, pressed, said)
+    move = stay(asked, "leg_motor", latest, 3, None)
+    assert move.response == response, reason

@@ -1,0 +1,267 @@
+"""What kind of reply to an urgent answer the words are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.conversation.safety.follow_up import (
+    answer_to_question,
+    kinds_in,
+    plain_answer,
+    read_follow_up,
+    read_reply,
+    says_not_me,
+)
+from bot.conversation.safety.safety_answers import Turn
+from bot.language import understand
+from bot.language.findings import Findings, Kind, Mention
+from tests.conversation.red_flag_turns import SADDLE
+from tests.yaml_file import read_yaml
+
+ROWS: dict[str, list[str]] = read_yaml(Path(__file__).parents[1] / "replies_in_emergencies.yml")
+CASES = [(kind, text) for kind, texts in ROWS.items() for text in texts]
+
+
+def heard(text: str, talk: str = "emergency") -> str:
+    return read_follow_up(Turn(Findings(), text=text), talk) or ""  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("kind", "text"), CASES)
+def test_follow_up_hears_what_the_reply_is(kind: str, text: str) -> None:
+    assert heard(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I'm in France", "here"),  # a country is no hospital
+        ("I'm not going", "going"),
+        ("I'm not calling an ambulance", "going"),
+        ("nobody is coming", "coming"),
+        ("is the ambulance coming?", "coming"),
+        ("my sister works in A&E", "here"),
+        ("the feeling in my leg has gone", "stopped_now"),
+        ("my left leg is numb", "leaves"),
+        ("you must be joking", "joking"),
+        ("I'm leaving now for the hospital", "leaves"),
+        ("my husband is driving me", "not_me"),
+        ("it would be worse if I fell", "refuses"),
+        ("should I call an ambulance?", "going"),
+        ("I don't want to die", "refuses"),
+        ("if it gets worse I'll go", "worse"),
+        ("no, I mean it's worse now", "misread"),  # tells, and takes nothing back
+        ("what I mean is my leg is numb", "misread"),
+        ("no, just tired feet after work", "waits"),  # when it is there
+        ("no, only after standing ten minutes", "no_phone"),
+    ],
+)
+def test_follow_up_is_not_taken_for(text: str, kind: str) -> None:
+    assert heard(text) != kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("my sister is a nurse and she had a look", "relative"),
+        ("my husband's a paramedic", "relative"),
+        ("I'm a retired nurse myself", "oneself"),
+        ("chatgpt says it's muscular", "program"),
+        ("the midwife said on the phone it's nothing", "by_phone"),
+        ("they cleared me but it has got worse since", "worse_since"),
+        ("the consultant just had a look", "just_now"),
+    ],
+)
+def test_follow_up_knows_what_is_no_look_of_a_clinician(text: str, kind: str) -> None:
+    assert kind in kinds_in(Turn(Findings(), text=text), "release")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I saw the nurse at the hospital and she checked my reflexes",
+        "my wife took me to A&E and the doctor examined me",
+        "the consultant looked at it, nothing is pressed",
+    ],
+)
+def test_follow_up_lets_a_clinicians_look_count(text: str) -> None:
+    ends_nothing = {"relative", "oneself", "program", "by_phone", "worse_since"}
+
+    assert not ends_nothing & kinds_in(Turn(Findings(), text=text), "release")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("no", "no"),
+        ("no, nothing like that", "no"),
+        ("no car", None),
+        ("no ambulance here", None),
+        ("no, I'm not going", None),
+        ("no, just tired feet after work", "no"),
+        ("no, only after standing ten minutes", None),  # it is there then
+        ("no police please", None),
+    ],
+)
+def test_follow_up_a_no_to_something_else_denies_no_sign(text: str, answer: str | None) -> None:
+    said = Findings((Mention(Kind.YES_NO, "no", 0, 2, "no", "yes_no"),))
+
+    assert plain_answer(Turn(said, text=text), SADDLE) == answer
+
+
+@pytest.mark.parametrize("text", ["remind me at 7 in the evening", "show my progress"])
+@pytest.mark.parametrize("talk", ["emergency", "today"])
+def test_follow_up_a_wish_for_the_days_to_come_is_no_help_nearby(text: str, talk: str) -> None:
+    read = read_reply(Turn(Findings(), text=text), talk)  # type: ignore[arg-type]
+
+    assert read not in ("here", "going", "coming")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("it'll be the curry", "own_reason"),  # a reason of one's own, whatever it is
+        ("I think it's just my piles", "own_reason"),
+        ("had too much coffee", "own_reason"),
+        ("must have been that mattress", "own_reason"),
+        ("that's from the gym", "own_reason"),
+        ("the surgery's shut", "cannot_go"),  # no way to be seen
+        ("I don't have a doctor", "cannot_go"),
+        ("can't get an appointment", "cannot_go"),
+        ("my GP is on holiday", "cannot_go"),
+        ("111 never answers", "cannot_go"),
+        ("no insurance", "cost"),
+        ("it'll be the morning before I can go", "waits"),
+        # what was meant instead of the sign: asked about, once
+        ("What? No! I meant the stool I sit on at work. My bowels are fine.", "misread"),
+        ("No no, I mean tired feet! No numbness, no weakness at all.", "misread"),
+        ("nope, I meant heartburn", "misread"),
+        ("I mean the muscle at the side, it hurts when I press on it", "misread"),
+        ("wait, sexual? I'm talking about my hands and my head!", "misread"),
+        ("I have a client in 20 minutes, I'll ring after her", "waits"),
+    ],
+)
+def test_follow_up_a_reason_and_a_shut_door_are_heard_today(text: str, kind: str) -> None:
+    assert read_reply(Turn(Findings(), text=text), "today") == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["no police", "I don't want the police", "please don't tell anyone"]
+)
+def test_follow_up_who_wants_nobody_told_is_not_unsafe_by_that_no(text: str) -> None:
+    assert heard(text, "violence") == "nobody_told"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "why"),
+    [
+        ("of course not", "no", "it begins as a yes"),
+        ("Of course I haven't", "no", "the same with a verb"),
+        ("sure I don't", "no", "the same"),
+        ("absolutely not", "no", "a strong no without the word"),
+        ("course not mate", "no", "half of it"),
+        ("luckily not", "no", "a feeling before it"),
+        ("not that I've noticed", "no", "careful, still a no"),
+        ("not to my knowledge", "no", "the same"),
+        ("nothing of the sort", "no", "no other word of no"),
+        ("of course", "yes", "the yes stays one"),
+        ("sure", "yes", "the same"),
+        ("no, why do you ask?", "no", "an answer with a question behind it"),
+        ("no my weight is fine, why do you ask that? it hurts lying down", "no", "more behind it"),
+        ("no. what has that got to do with it?", "no", "the question asks why in other words"),
+        ("hm", None, "a sound is no answer, and no doubt"),
+        ("Hmm...", None, "the same"),
+        ("not sure", "unsure", "doubt in words stays doubt"),
+        ("no. why should I go?", None, "it doubts the going and answers nothing"),
+        ("no what's the point", None, "the same"),
+    ],
+)
+def test_follow_up_answers_a_question_with_more_than_yes_or_no(
+    text: str, answer: str | None, why: str
+) -> None:
+    turn = Turn(understand(text), text=text)
+    for slug in ("weight_loss", "ces_saddle"):
+        assert answer_to_question(turn, slug, None) == answer, why
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "reason"),
+    [
+        ("It crosses my mind some nights, I wouldn't do it though", "unsure", "half an admission"),
+        ("Not really. Some nights a bit.", "unsure", "not really is no no here"),
+        ("I've thought about it but no", "unsure", "thought of is no no"),
+        ("not seriously", "unsure", "a hedge"),
+        ("I have thoughts but no plan", "unsure", "thoughts without a plan are asked on"),
+        ("not tonight", "unsure", "other nights are left open"),
+        ("no", "no", "plain"),
+        ("No. I'd never do that", "no", "plain"),
+        ("never crossed my mind", "no", "denied"),
+        ("of course not", "no", "denied"),
+        ("yes", "yes", "plain"),
+    ],
+)
+def test_follow_up_half_an_admission_is_no_no(text: str, answer: str, reason: str) -> None:
+    turn = Turn(understand(text), text=text)
+
+    assert answer_to_question(turn, "suicide_distress", "E") == answer, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("What? No. I mean my husband, he's a paramedic. He can look at me at 7", False),
+        ("it's about my husband", True),
+        ("I mean my husband, not me", True),
+    ],
+)
+def test_follow_up_who_looks_at_me_is_not_the_one_meant(text: str, kind: bool) -> None:
+    assert (heard(text) == "not_me") is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("it hurts only when I press the muscle or do press ups. so no", "no"),
+        ("only with a hard cough, so I'd say no", "no"),
+        ("I sleep on that side, so no", "no"),
+        ("my foot is dragging, so no", "yes"),  # tells the sign
+        ("so no idea", "unsure"),
+    ],
+)
+def test_follow_up_reads_a_no_behind_its_reason(text: str, answer: str | None) -> None:
+    assert plain_answer(Turn(understand(text), text=text), "leg_motor") == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("not me! him! what do I do with him, he's 60", True),
+        ("not me, I just want to know where to go", False),
+        ("what do I do with him", False),
+    ],
+)
+def test_follow_up_not_me_counts_beside_a_question(text: str, another: bool) -> None:
+    assert says_not_me(Turn(Findings(), text=text)) is another
+
+
+@pytest.mark.parametrize(
+    ("slug", "said", "answer", "reason"),
+    [
+        ("myelopathy", "there's nowt wrong with my fingers", "no", "the part is well"),
+        ("arm_motor", "my grip works fine thanks", "no", "the same of an arm"),
+        ("arm_motor", "i have no arm problem", "no", "no such problem"),
+        (
+            "myelopathy",
+            "nothing wrong with my hands, but I stumble",
+            None,
+            "an exception behind it",
+        ),
+        ("myelopathy", "my arms are fine, my walk is wobbly", None, "something odd beside it"),
+        ("ces_saddle", "my hands are fine", None, "another part"),
+    ],
+)
+def test_answer_to_question_takes_a_part_that_is_well(
+    slug: str, said: str, answer: str | None, reason: str
+) -> None:
+    assert answer_to_question(Turn(understand(said), text=said), slug, None) == answer, reason

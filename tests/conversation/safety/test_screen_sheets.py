@@ -1,0 +1,23 @@
+"""The safety list on the page: no more rows at once than are taken in, and one count."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.safety.screen import screen_items
+from bot.conversation.safety.screen_sheets import sheets_of
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.facts import Facts
+
+
+@pytest.mark.parametrize(
+    "facts", [Facts(), Facts(age=40), Facts(regions=("neck",))], ids=["plain", "age", "neck"]
+)
+def test_screen_sheets_hold_every_row_once_and_are_counted_through(facts: Facts) -> None:
+    sheets = [sheets_of(part, facts) for part in ("nerves", "general")]
+    for part, some in zip(("nerves", "general"), sheets, strict=True):
+        shown = [row for one in some for row in range(one["from"], one["to"])]
+        assert shown == list(range(len(screen_items(part, facts))))
+        assert max(one["to"] - one["from"] for one in some) <= safety_limit("rows_at_once")
+    steps = [one["step"] for some in sheets for one in some]
+    assert steps == [f"{n} of {len(steps)}" for n in range(1, len(steps) + 1)]

@@ -1,0 +1,167 @@
+"""Somebody else's emergency stands for what is written about them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.their_emergency import is_told_of_another, speaks_of_another
+from bot.language import understand
+from bot.language.findings import Status
+from tests.conversation.red_flag_turns import SADDLE, SUICIDE, play, said
+
+THEIRS = said(SADDLE, Status.OTHER_PERSON)
+
+
+def told(text: str) -> Turn:
+    return Turn(understand(text), "inform", text=text, confidence=0.4)
+
+
+@pytest.mark.parametrize(
+    ("reply", "response"),
+    [
+        ("should I drive her in", "utter_theirs_asked"),
+        ("what do I do till they come", "utter_theirs_meanwhile"),
+        ("ok I called them", "utter_theirs_coming"),
+        ("they are 10 minutes away", "utter_theirs_coming"),
+        ("he won't go", "utter_theirs_asked"),
+        ("what do I say to them", "utter_theirs_words"),
+        ("she is in the kitchen", "utter_theirs_noted"),
+        ("it's stopped now", "utter_theirs_asked"),
+        ("can I talk about my own back", "utter_theirs_own_back"),
+        ("she's been seen by the doctor", "utter_theirs_looked_at"),
+        ("the doctor saw her an hour ago, all fine", "utter_theirs_seen"),
+        ("my own shoulder aches as well", None),
+    ],
+)
+def test_their_emergency_is_answered_as_theirs(reply: str, response: str | None) -> None:
+    move = play([THEIRS, told(reply)])[-1]
+
+    assert move.response in (response, "utter_theirs_own_back" if response is None else response)
+    assert move.state.locked is None
+
+
+@pytest.mark.parametrize(
+    ("before", "reply", "response"),
+    [
+        ("the ambulance is ordered already", "can he drink tea?", "utter_theirs_beside"),
+        ("ok", "should I cancel the ambulance?", "utter_theirs_beside"),
+        ("ok", "can he drink tea?", "utter_theirs_asked"),
+        ("ambulance is coming", "we cancelled the ambulance, can he eat?", "utter_theirs_asked"),
+    ],
+)
+def test_their_emergency_with_help_on_the_way_asks_for_no_second_call(
+    before: str, reply: str, response: str
+) -> None:
+    assert play([THEIRS, told(before), told(reply)])[-1].response == response
+
+
+def test_their_emergency_puts_a_needle_and_a_fever_told_after_it_together() -> None:
+    first = told("my brother had an epidural on the 12th, it's more sore than it was")
+    move = play([first, told("now he's hot and shaky")])[-1]
+
+    assert move.response == "utter_emergency_other_post_procedure"
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [("so two doses of morphine is no worry?", True), ("I took two doses of morphine", False)],
+)
+def test_their_emergency_told_once_more_without_the_writer_stays_theirs(
+    text: str, theirs: bool
+) -> None:
+    first = told("I gave nan her morphine and the carer had already given it. So two lots")
+    move = play([first, told("should I let her sleep it off?"), told(text)])[-1]
+
+    assert (move.state.locked is None) is theirs
+
+
+def test_their_emergency_can_be_the_writers_after_all() -> None:
+    move = play([THEIRS, told("sorry, it's me")])[-1]
+
+    assert move.response == f"utter_emergency_{SADDLE}"
+    assert move.state.locked == SADDLE
+
+
+@pytest.mark.parametrize("reply", ["it's my husband", "not me, my mum", "I'm asking for a friend"])
+def test_their_emergency_takes_over_what_was_taken_for_the_writers(reply: str) -> None:
+    move = play([said(SADDLE), told(reply)])[-1]
+
+    assert move.response == f"utter_emergency_other_{SADDLE}"
+    assert (move.state.locked, move.state.theirs) == (None, SADDLE)
+
+
+def test_their_emergency_ends_after_some_messages() -> None:
+    between = [said(region="low_back")] * 9
+
+    assert play([THEIRS, *between, told("should I drive her in")])[-1].response is None
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("my mate took a load of tablets", True),
+        ("he won't go", True),
+        ("my husband says I should wait", False),
+        ("I can't feel it and he laughs", False),
+    ],
+)
+def test_their_emergency_is_told_without_the_writer(text: str, another: bool) -> None:
+    assert speaks_of_another(text) is another
+
+
+@pytest.mark.parametrize("flag", [SADDLE, SUICIDE])
+def test_their_emergency_read_as_the_writers_goes_over_to_them(flag: str) -> None:
+    first = said(flag, text="my brother is lying there")
+    move = play([first, told("he is in the kitchen")])[-1]
+
+    assert move.response == f"utter_emergency_other_{flag}"
+    assert (move.state.theirs, move.state.locked) == (flag, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs", "why"),
+    [
+        ("there's a rash on her belly that stays when I press it", True, "seen by the writer"),
+        ("he's floppy, I can't rouse him", True, "done by the writer"),
+        ("I'm numb down there as well", False, "nobody else is named"),
+        ("she gave me two of hers and I'm woozy", False, "it goes on about the writer"),
+        ("he said it looks numb", False, "a report is of the writer"),
+    ],
+)
+def test_their_emergency_hears_whose_a_further_sign_is(text: str, theirs: bool, why: str) -> None:
+    assert is_told_of_another(text) is theirs, why
+
+
+def test_their_emergency_a_look_of_yesterday_is_asked_about_once() -> None:
+    looked = told("her doctor examined her yesterday and said it was all fine")
+    moves = play(
+        [THEIRS, looked, told("the doctor saw exactly that yesterday, she said it is fine")]
+    )
+
+    assert [move.response for move in moves[1:]] == [
+        "utter_theirs_look_before",
+        "utter_theirs_seen",
+    ]
+
+
+@pytest.mark.parametrize("reply", ["he's on thinners and back at work", "she is being treated"])
+def test_their_emergency_for_today_ends_where_they_are_looked_after(reply: str) -> None:
+    first = told("my aunt has a hot swollen calf since the flight")
+
+    assert play([first, told(reply)])[-1].response == "utter_theirs_seen"
+
+
+def test_their_emergency_drowsy_and_awake_stays_for_today() -> None:
+    first = told("my aunt takes gabapentin for her back and is very drowsy since Monday")
+    moves = play([first, told("she wakes when I speak to her and chats, just sleepy")])
+
+    assert moves[-1].response == "utter_theirs_today"
+    assert "awake" in moves[-1].answers
+
+
+def test_their_emergency_what_the_wording_alone_calls_is_of_what_was_told_before() -> None:
+    first = told("my gran had an epidural on the 12th, it is more sore than it was")
+    moves = play([first, told("She's come over all hot and her teeth are going")])
+
+    assert moves[-1].response == "utter_emergency_other_post_procedure"

@@ -1,0 +1,130 @@
+"""The end of a session: what was done, what comes next, and no dead end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.session.closing_card import closing_buttons, closing_card, closing_text
+from bot.conversation.session.session import items_today, routine_of
+from tests.conversation.papers_of import VALUES
+
+ROUTINE = routine_of(VALUES)
+assert ROUTINE is not None
+IDS = [item.exercise_id for item in items_today(ROUTINE)]
+DONE = {**VALUES, slots.TOGETHER: "now", slots.FEEDBACK: dict.fromkeys(IDS, "done")}
+KEPT = {slots.CONSENT: "agreed"}
+
+
+@pytest.mark.parametrize(
+    ("now", "note", "worse", "why"),
+    [
+        (3, "Pain: 4 before, 3 now", False, "less than before"),
+        (6, "Pain: 4 before, 6 now", True, "more: easier tomorrow"),
+        (-1, "", False, "the number was left out"),
+        (None, "", False, "it was never asked"),
+    ],
+)
+def test_closing_card_says_how_the_pain_went(
+    now: int | None, note: str, worse: bool, why: str
+) -> None:
+    card = closing_card({**DONE, slots.RATING: now})
+    assert card["title"] == "Done for today"  # what was done, not a number
+    assert card["note"] == note, why
+    assert closing_text(card).startswith(f"Done for today. {note}.".removesuffix(" .")), why
+    assert ("easier versions" in card["text"]) is worse, why
+
+
+@pytest.mark.parametrize(
+    ("told", "note", "why"),
+    [
+        ({}, "", "nothing was told of any: no change of the pain is shown"),
+        (dict.fromkeys(IDS, "skip"), "Pain: 4 before, 3 now", "all were left out"),
+    ],
+)
+def test_closing_card_never_says_done_where_nothing_was(
+    told: dict[str, str], note: str, why: str
+) -> None:
+    card = closing_card({**DONE, slots.FEEDBACK: told, slots.RATING: 3})
+    assert card["title"] == "No exercise was done this time", why
+    assert card["note"] == note, why
+
+
+@pytest.mark.parametrize(
+    ("word", "note", "easier", "why"),
+    [
+        ("better", "Pain: better than before", False, "a word stands for the number"),
+        ("worse", "Pain: worse than before", True, "worse: easier tomorrow"),
+    ],
+)
+def test_closing_card_says_in_words_how_the_pain_went(
+    word: str, note: str, easier: bool, why: str
+) -> None:
+    card = closing_card({**DONE, slots.RATING: -1, slots.RATING_IN_WORDS: word})
+    assert card["note"] == note, why
+    assert ("easier versions" in card["text"]) is easier, why
+
+
+@pytest.mark.parametrize(
+    ("then", "answers", "note", "why"),
+    [
+        (4, {}, "", "the 4 is of the last visit: nobody asked today"),
+        (6, {}, "Pain: 4 before, 3 now", "a 4 was told today"),
+        (4, {"pain": 4}, "Pain: 4 before, 3 now", "asked today, and the same"),
+        (None, {}, "Pain: 4 before, 3 now", "nothing was known from earlier"),
+    ],
+)
+def test_closing_card_says_before_of_today_alone(
+    then: int | None, answers: dict[str, int], note: str, why: str
+) -> None:
+    back = {slots.RETURNING: {"pain_then": then}, slots.DUE: {"answers": answers}}
+    assert closing_card({**DONE, **back, slots.RATING: 3})["note"] == note, why
+
+
+def test_closing_card_lists_what_was_done_and_what_became_of_the_rest() -> None:
+    said = dict(zip(IDS, ["done", "skip", "hurts", "too_hard"], strict=False))
+    rows = closing_card({**DONE, slots.FEEDBACK: said})["done"]
+    easy = closing_card({**DONE, slots.FEEDBACK: {IDS[0]: "easy"}})["done"]
+    assert easy == rows[:1]  # it was done, and more: it was easy
+    assert len(rows) == len(said)
+    assert [row.partition(": ")[2] for row in rows[1:3]] == [
+        "left out",
+        "stopped, because it hurt",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "says", "not_said"),
+    [(KEPT, "Come back in 2 days", "Nothing of this"), ({}, "Nothing of this", "Come back")],
+    ids=["kept", "not kept"],
+)
+def test_closing_card_says_what_comes_next(
+    values: dict[str, Any], says: str, not_said: str
+) -> None:
+    card = closing_card({**DONE, **values})
+    assert says in card["next"]
+    assert not_said not in card["next"]
+    assert ROUTINE is not None
+    # What is not kept is not looked at again.
+    assert (ROUTINE.review in card["next"]) is bool(values)
+
+
+@pytest.mark.parametrize(
+    ("together", "first"), [("now", "That is all for today"), ("later", "Start it now")]
+)
+def test_closing_card_is_no_dead_end(together: str, first: str) -> None:
+    values = {**DONE, slots.TOGETHER: together}
+    titles = [button["title"] for button in closing_buttons(values)]
+    assert titles == [first, "When to get help"]
+    card = closing_card(values)
+    assert card["papers"] is True
+    assert "numb" in card["returns"]
+
+
+def test_closing_text_says_what_the_card_says() -> None:
+    card = closing_card(DONE)
+    words = closing_text(card)
+    for part in (card["title"], *card["done"], card["text"], card["next"]):
+        assert part in words

@@ -1,0 +1,68 @@
+"""The routine as it is shown: A and B days in turn, how hard, when to stop."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.session.session import (
+    current_item,
+    items_next_time,
+    items_today,
+    notes_of,
+    routine_card,
+    routine_text,
+)
+from bot.conversation.session.session_notes import notes_today
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine import Routine, build_from, safety_net
+from tests.routine.people import with_pattern
+
+SPLIT = build_from(with_pattern("D1", phase=2, minutes=20), "week")
+
+
+def test_session_has_a_routine_with_two_days() -> None:
+    assert SPLIT.in_turn
+    assert Routine.from_dict(SPLIT.other_day().as_dict()).today == "B"
+    assert SPLIT.other_day().other_day() == SPLIT
+
+
+def test_session_guides_every_move_on_one_of_the_days() -> None:
+    guided = {*items_today(SPLIT), *items_today(SPLIT.other_day())}
+    assert guided == {item for item in SPLIT.items if item.in_session}
+    assert items_today(SPLIT) != items_today(SPLIT.other_day())
+    first = items_today(SPLIT.other_day())[0]
+    values = {slots.ROUTINE: SPLIT.other_day().as_dict(), slots.EXERCISE: 0}
+    assert current_item(values) == first
+
+
+def test_session_text_keeps_the_other_day_apart_from_walks() -> None:
+    text = routine_text(SPLIT, "112", "your GP")
+    later = text.split("Next time, on the other day:")[1].split("On top:")[0]
+    for item in items_next_time(SPLIT):
+        assert load_exercises()[item.exercise_id].name in later
+    assert "Today is the A day" in " ".join(notes_of(SPLIT))
+    assert "Today is the B day" in " ".join(notes_of(SPLIT.other_day()))
+
+
+@pytest.mark.parametrize("minutes", [3, 8, 20])
+def test_session_says_how_hard_and_when_to_stop(minutes: int) -> None:
+    routine = build_from(with_pattern("D1", minutes=minutes), "week")
+    net = safety_net("112", "your GP")
+    card = routine_card(routine, "112", "your GP")
+    assert net.stop in card["honest"]
+    assert net.effort in card["honest"]
+    assert net.short in routine_text(routine, "112", "your GP")
+
+
+@pytest.mark.parametrize(
+    ("conditions", "said"),
+    [(["no_floor"], 0), (["pregnancy"], 1), (["pregnancy", "no_floor"], 1)],
+)
+def test_session_notes_of_a_code_are_said_where_no_position_is_left_too(
+    conditions: list[str], said: int
+) -> None:
+    values = {"regions": ["low_back"], "conditions": conditions, slots.MINUTES: 8}
+    notes = notes_today(values, load_exercises()["P01"])
+    assert len(notes) == said
+    assert all("week 16" in note for note in notes)
