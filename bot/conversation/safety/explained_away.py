@@ -12,15 +12,16 @@ from collections.abc import Sequence
 
 from bot.conversation.safety.emergency_talk import ask_once
 from bot.conversation.safety.follow_up import kinds_in, tells_reason
-from bot.conversation.safety.getting_off_the_floor import PINNED, tells_of_the_floor
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, misread
 from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.safety.mistaken_signs import load_mistaken_signs
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import of_the_wording, told_in_words, wording_asks
 from bot.language.findings import Kind, Mention, Status
 from bot.safety.levels import Level
 
+PINNED = "severe_unmanageable"
 OF_LEGS = frozenset(("ces_bilateral_legs", "leg_motor"))
 
 
@@ -60,7 +61,7 @@ def _tells_a_sign(slug: str, latest: Turn) -> bool:
     told = [one for one in latest.findings.of(Kind.FLAG) if not _sounds_like(slug, one)]
     stands = any(one.status is not Status.DENIED for one in told)
     worse = "worse" in kinds_in(latest, "emergency")
-    return stands or (worse and not (slug == PINNED and tells_of_the_floor(latest.text)))
+    return stands or (worse and not (slug == PINNED and _tells_of_the_floor(latest.text)))
 
 
 def _sounds_like(slug: str, mention: Mention) -> bool:
@@ -98,7 +99,7 @@ def _part_is_well(latest: Turn) -> bool:
 
 def _means_otherwise(slug: str, turn: Turn) -> bool:
     if slug == PINNED:
-        return tells_of_the_floor(turn.text)
+        return _tells_of_the_floor(turn.text)
     return tells_reason(turn, slug)
 
 
@@ -108,6 +109,10 @@ def _may_mean_otherwise(slug: str, raised: Turn) -> bool:
         return spoken("lies_there_now").search(raised.text) is None
     of_a_move = raised.of_a_move and spoken("more_than_a_wobble").search(raised.text) is None
     return of_a_move or spoken("asleep_from_sitting").search(raised.text) is not None
+
+
+def _tells_of_the_floor(text: str) -> bool:
+    return load_mistaken_signs()["getting_off_the_floor"].is_told_in(text)
 
 
 def _raised_by(slug: str, before: Sequence[Turn]) -> Turn | None:

@@ -1,4 +1,7 @@
-"""Who feels nothing in a move ("felt nothing, should it be in my tummy?") is not numb."""
+"""What is asked of a move, or not felt in one, is no sign.
+
+"Can I use my arms?", "felt nothing, should it be in my tummy?".
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,25 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import told_in_words
 from bot.language.findings import Kind, Mention
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_as_question
+
+
+def without_signs_in_how(turn: Turn) -> Turn:
+    """Return the turn without signs in a question about the steps, while a check or move is open.
+
+    A word of a symptom in it lets them stand.
+    """
+    if turn.button or not turn.of_a_move:
+        return turn
+    asked = [place for place in parts_of(turn.text) if _asks_how(turn.text[slice(*place)])]
+    return turn.without(lambda one: one.kind == Kind.FLAG and one.touches(asked)) if asked else turn
+
+
+def _asks_how(said: str) -> bool:
+    how = spoken("asks_how_to_do_it").search(said) is not None
+    return how and begins_as_question(said) and spoken("of_a_symptom").search(said) is None
+
 
 OF_THE_SEAT = frozenset(("ces_saddle", "ces_bladder", "ces_bowel", "ces_sexual"))
 OF_LIMBS = frozenset(("ces_bilateral_legs", "leg_motor", "arm_motor"))

@@ -1,13 +1,39 @@
-"""A sign that is only asked about as a word of the guide ("what is a throbbing belly?") is none."""
+"""A sign that is only feared, or named in a question about the guide's own words, is none.
+
+"So scared it's cancer", "what is a throbbing belly?".
+"""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from bot.conversation.safety.safety_answers import Turn
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
-from bot.language.findings import Kind
+from bot.language.findings import Findings, Kind, Mention, Status
+
+CANCER = "cancer_history"
+
+
+def without_feared(turn: Turn) -> Turn:
+    """Return the turn with a cancer supposed that stands behind words of fear and nowhere else."""
+    told = [m for m in turn.findings.of(Kind.FLAG, Status.PRESENT) if m.value == CANCER]
+    if not told or not all(_is_feared(turn.text, mention) for mention in told):
+        return turn
+    supposed = tuple(
+        replace(one, status=Status.HYPOTHETICAL) if one in told else one
+        for one in turn.findings.mentions
+    )
+    return replace(turn, findings=Findings(supposed))
+
+
+def _is_feared(text: str, mention: Mention) -> bool:
+    before = " ".join(text[: mention.start].casefold().replace("\u2019", "'").split())
+    return before.endswith(tuple(words("fears_it_is")))
+
 
 _HAS_IT = spoken("has_it")
 

@@ -1,16 +1,35 @@
-"""What is no sign at a safety list: an illness that another had, a medicine told by its row.
+"""What stands beside a denial, or a row of a list, is no sign of its own.
 
-"My mother had shingles, me not. So none", "5, I take apixaban for my heart rhythm".
+"My foot fell asleep because I sat on it. Nothing is numb between my legs", "my mother had shingles,
+me not. So none", "5, I take apixaban for my heart rhythm".
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.conversation.safety.safety_answers import Turn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.danger.agreement import wording_asks
-from bot.language.findings import Kind, Status
+from bot.language.danger.agreement import agreed, wording_asks
+from bot.language.findings import Kind, Mention, Status
 from bot.language.replies.answer_rows import rows_told
+
+
+def without_denied_beside_reason(turn: Turn) -> Turn:
+    """Return the turn without signs that its wording alone finds in the words that deny them."""
+    if turn.button or spoken("asleep_from_sitting").search(turn.text) is None:
+        return turn
+    denied = turn.findings.of(Kind.FLAG, Status.DENIED)
+    return turn.without(lambda one: _is_denied(one, denied))
+
+
+def _is_denied(one: Mention, denied: Sequence[Mention]) -> bool:
+    """Whether the wording found it in words that deny the same sign."""
+    return agreed(one) and any(
+        other.value == one.value and other.start < one.end and one.start < other.end
+        for other in denied
+    )
 
 
 def without_signs_beside_rows(turn: Turn) -> Turn:

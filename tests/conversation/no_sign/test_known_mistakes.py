@@ -1,0 +1,76 @@
+"""What is known to sound like a sign raises nothing; the sign itself beside it does."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.no_sign.known_mistakes import without_known_mistakes
+from bot.conversation.safety.safety_answers import Turn
+from bot.language import understand
+from bot.language.findings import Kind
+
+AT_A_MOVE, ELSEWHERE = True, False
+LEFT_OUT = "without the stretch for the side of the neck, "
+
+
+def flags(text: str, of_a_move: bool = ELSEWHERE) -> list[str]:
+    """Return the flags that are left of a message."""
+    told = Turn(understand(text), "inform", text=text, of_a_move=of_a_move)
+    return [one.value for one in without_known_mistakes(told).findings.of(Kind.FLAG)]
+
+
+@pytest.mark.parametrize(
+    ("text", "raised", "reason"),
+    [
+        ("low back after butterfly, arching hurts. 20 minutes, mat, ball.", False, "a list"),
+        ("low back hurts. mat, ball.", False, "a list behind pain"),
+        ("back pain, kit: ball, mat", False, "the other way round"),
+        ("sore back. ball and band at home", False, "and"),
+        ("back hurts, 10 minutes, a ball", False, "behind the minutes"),
+        ("low back pain, one ball is swollen and sore", True, "it is swollen"),
+        ("groin pain and one ball hurts, I was on my mat", True, "it hurts, whatever is near"),
+        ("left ball and low back pain came on suddenly", True, "a side"),
+        ("sore back and my balls ache since this morning", True, "one's own"),
+    ],
+)
+def test_known_mistakes_a_ball_of_kit_is_no_testicle(text: str, raised: bool, reason: str) -> None:
+    assert ("testicular" in flags(text)) is raised, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        (f"{LEFT_OUT}that one made me dizzy last time I did it at the gym", False),
+        (f"{LEFT_OUT}it made me dizzy at the gym", False),
+        (f"{LEFT_OUT}it made me dizzy at the gym and I am dizzy now", True),
+        ("my neck hurts suddenly and I got dizzy with a drooping face", True),
+    ],
+)
+def test_known_mistakes_a_move_done_before_is_not_now(text: str, stands: bool) -> None:
+    assert understand(text).of(Kind.FLAG), "the words alone sound like a sign"
+    assert bool(flags(text)) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "fever", "reason"),
+    [
+        ("it shoots down to the ankle at about 40 degrees", AT_A_MOVE, False, "an angle"),
+        ("about 40 degrees", AT_A_MOVE, False, "the answer alone"),
+        ("my leg comes up 38 degrees or so", AT_A_MOVE, False, "how far it comes"),
+        ("about 40 degrees", ELSEWHERE, True, "nothing is moved, so it is asked about"),
+        ("I've got 39 degrees and it pulls", AT_A_MOVE, True, "somebody has it"),
+        ("it stops at 40 degrees, and I have a temperature", AT_A_MOVE, True, "both told"),
+        ("39 degrees C this morning", AT_A_MOVE, True, "of a thermometer"),
+        ("she is 39 degrees and shivering", AT_A_MOVE, True, "somebody is ill"),
+    ],
+)
+def test_known_mistakes_an_angle_is_no_fever(
+    text: str, of_a_move: bool, fever: bool, reason: str
+) -> None:
+    assert ("fever" in flags(text, of_a_move)) is fever, reason
+
+
+def test_known_mistakes_a_button_is_left_alone() -> None:
+    text = "low back hurts. mat, ball."
+    pressed = Turn(understand(text), "inform", text=text, button=True)
+    assert without_known_mistakes(pressed) is pressed
