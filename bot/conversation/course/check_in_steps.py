@@ -94,19 +94,20 @@ def told_ahead(state: State, weeks: Weeks, turn: UserTurn) -> dict[str, Any]:
     told, state = read_staying(turn.reply), dict(state)
     if WORSE in state["open"]:
         if "worse_after" in told:
-            state = _without(state, WORSE, "yes", then=(WHICH, HOURS, SPREAD))
+            state = without(state, WORSE, "yes", then=(WHICH, HOURS, SPREAD))
         elif "not_worse_after" in told:
-            state = _without(state, WORSE, "no")
+            state = without(state, WORSE, "no")
     named = _named(weeks, turn.text)
     if WHICH in state["open"] and named is not None:
-        state = _without(state, WHICH, named)
+        state = without(state, WHICH, named)
     if DONE in state["open"] and "days_done" in told:
         days = _days_told(days_done_told(turn.reply), Findings(), int(state["days"]))
-        state = state if days is None else _without(state, DONE, days)
+        state = state if days is None else without(state, DONE, days)
     return state
 
 
-def _without(state: State, topic: str, value: Any, then: tuple[str, ...] = ()) -> dict[str, Any]:
+def without(state: State, topic: str, value: Any, then: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return the check-in with a question answered that was not asked yet."""
     at = state["open"].index(topic)
     left = [*state["open"][:at], *then, *state["open"][at + 1 :]]
     return {**state, "open": left, "answers": {**state["answers"], topic: value}}

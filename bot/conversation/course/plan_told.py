@@ -14,6 +14,7 @@ from bot.routine.plan_changes import PlanChange
 QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is told
 BESIDE = frozenset({"week_on", "told_new"})  # told beside what is different, never alone
 SCREEN = "screen"  # the first step of a flare: its questions have been put by now
+BACK = frozenset({"flare_over", "flag_over"})  # the moves that come back have this one reason
 _ALIKE = {"more": "other_amounts", "less": "other_amounts", "out": "not_in"}
 
 
@@ -58,6 +59,10 @@ def change_lines(changes: Iterable[PlanChange]) -> tuple[str, ...]:
             alike.setdefault(_ALIKE[one.kind], []).append(_name(one.exercise_id))
         else:
             own.append(one.say)
+    coming = [one for one in told if one.exercise_id and one.kind == "in"]
+    if len(coming) > 1 and any(one.rule in BACK for one in whole):
+        own = [say for say in own if say not in {one.say for one in coming}]
+        alike["back_in"] = [_name(one.exercise_id) for one in coming]
     grouped = (plan_news(kind, names=", ".join(names)) for kind, names in alike.items())
     return tuple(dict.fromkeys((*said, *own, *grouped)))
 

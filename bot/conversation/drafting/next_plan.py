@@ -116,11 +116,17 @@ def _same_moves(draft: Draft) -> bool:
 
 
 def _same_patterns(draft: Draft) -> bool:
-    """Whether the pattern that was shown is what the facts point to still; it is kept as it is."""
+    """Whether the pattern that was shown is what the facts point to still; it is kept as it is.
+
+    Of one that was shown at an earlier visit only that is known: the facts of before stand for it.
+    """
     shown = draft.values.get(slots.ASSESSMENT_SHOWN)
     if not shown:
         return False
-    made = infer(draft.facts, evidence_of(draft.values)).as_dict()
+    found = evidence_of(draft.values)
+    made = infer(draft.facts, found).as_dict()
+    if "patterns" not in shown:
+        return bool(made["patterns"] == infer(draft.facts_before, found).as_dict()["patterns"])
     if made["patterns"] != shown["patterns"]:
         return False
     draft.set(**{slots.ASSESSMENT_SHOWN: made})

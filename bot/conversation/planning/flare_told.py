@@ -157,7 +157,7 @@ def _long_away(draft: Draft) -> bool:
 
 def _is_no_check_in(draft: Draft) -> bool:
     """Whether a check-in was only begun, and the message is no answer to its first question."""
-    if draft.asked != slots.DUE or draft.values[slots.DUE]["answers"]:
+    if draft.asked != slots.DUE or draft.values[slots.DUE].get("before"):
         return False
     return QUESTIONS[slots.DUE].take(draft.trial()) is not Taken.ANSWERED
 

@@ -39,6 +39,7 @@ from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.questions.due_check_in import take_told_ahead
 from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.safety.answer_beside import KINDS
@@ -103,6 +104,7 @@ def plan_turn(situation: Situation) -> Draft:
     elif foreign and not draft.turn.tells_facts and not _consents(draft):
         ask_again(draft)
     else:
+        take_told_ahead(draft)
         respond(draft)
         ask_where_nothing_came(draft)
     return finished(draft)

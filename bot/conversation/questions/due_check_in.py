@@ -23,6 +23,7 @@ from bot.conversation.course.check_in_steps import (
     read_topic,
     told_ahead,
     topic_now,
+    without,
 )
 from bot.conversation.course.weeks import TOLD, Goal, Weeks
 from bot.conversation.drafting.draft import Draft
@@ -32,6 +33,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
+from bot.language.findings import Kind
 from bot.routine import activity_change, is_flare, pain_change
 from bot.routine.change import Change
 
@@ -63,7 +65,7 @@ class DueCheckInQuestion(Question):
     def ask(self, draft: Draft) -> dict[str, Any]:
         """The last visit in one line with the first question."""
         state = draft.values[self.slot]
-        return {"again": bool(draft.values.get(slots.REPROMPT)), "first": not state["answers"]}
+        return {"again": bool(draft.values.get(slots.REPROMPT)), "first": not state.get("before")}
 
     def _settle(self, draft: Draft, value: Any) -> Taken:
         state = answered(draft.values[self.slot], value)
@@ -79,6 +81,20 @@ class DueCheckInQuestion(Question):
         draft.set(**{self.slot: {**state, "open": []}, slots.CHECK_IN: "skipped"})
         draft.keep("due_check_in", day=state["day"])
         return Taken.ANSWERED
+
+
+def take_told_ahead(draft: Draft) -> None:
+    """Take what is told in the words of a greeting ("hello, a 3 today, did nothing for a week")."""
+    state = draft.values.get(slots.DUE)
+    begins = draft.asked is None and state and state["open"] and not state["answers"]
+    if not begins or draft.turn.pressed:
+        return
+    ahead = told_ahead(state, weeks_of(draft), draft.turn)
+    rated = [one.number for one in draft.turn.findings.present(Kind.NRS) if one.number is not None]
+    if PAIN in ahead["open"] and len(rated) == 1:
+        ahead = without(ahead, PAIN, round(rated[0]))
+    if ahead["open"]:
+        draft.set(**{slots.DUE: ahead})
 
 
 def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
