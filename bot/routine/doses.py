@@ -21,8 +21,8 @@ def doses_of(
     """Return the doses of a session, fitted to the minutes; nothing is added to a dose kept low.
 
     Low are those of a bad day or a lighter week, of a move that was too much, and of strength
-    where pain is in many places or an illness tires: less than could be done. In few minutes the balance of who is
-    steady grows last, so that the muscles have theirs.
+    where pain is in many places or an illness tires: less than could be done. In few minutes the
+    balance of who is steady grows last, so that the muscles have theirs.
     """
     chosen = [one for one in ordered if one.exercise.in_session]
     here = [one.exercise for one in chosen]

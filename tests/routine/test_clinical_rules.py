@@ -123,7 +123,7 @@ def test_rules_send_nobody_of_75_to_the_floor(everybody: list[Planned]) -> None:
 def test_rules_stand_nobody_unsteady_without_a_hold(everybody: list[Planned]) -> None:
     unsteady = [one for one in everybody if set(UNSTEADY) & set(one.facts.conditions)]
     assert len(unsteady) > PEOPLE // 20
-    for one, item in standing(unsteady):
+    for _, item in standing(unsteady):
         way = own_way(LIBRARY[item.exercise_id], item.notes)
         said = " ".join((*way.notes, *way.steps)).casefold()
         assert any(word in said for word in HOLDS), (item.exercise_id, item.notes)
