@@ -86,8 +86,9 @@ class DueCheckInQuestion(Question):
 def take_told_ahead(draft: Draft) -> None:
     """Take what is told in the words of a greeting ("hello, a 3 today, did nothing for a week")."""
     state = draft.values.get(slots.DUE)
-    begins = draft.asked is None and state and state["open"] and not state["answers"]
-    if not begins or draft.turn.pressed:
+    if draft.asked is not None or draft.turn.pressed or not state:
+        return
+    if not state["open"] or state["answers"]:
         return
     ahead = told_ahead(state, weeks_of(draft), draft.turn)
     rated = [one.number for one in draft.turn.findings.present(Kind.NRS) if one.number is not None]
