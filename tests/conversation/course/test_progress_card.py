@@ -35,10 +35,10 @@ def after(
 @pytest.mark.parametrize(
     ("begun", "now", "says", "reason"),
     [
-        (7, 4, "more than day-to-day chance", "three points less"),
-        (7, 5, "more than day-to-day chance", "two points less"),
+        (7, 4, "counts as a change", "three points less"),
+        (7, 5, "counts as a change", "two points less"),
         (7, 6, "within day-to-day chance", "one point of seven"),
-        (3, 2, "more than day-to-day chance", "a third of where it began"),
+        (3, 2, "counts as a change", "a third of where it began"),
         (0, 1, "within day-to-day chance", "from nothing only points count"),
         (2, 3, "Up to 3 out of 10 is fine", "half as much again, and still little"),
         (3, 4, "Take the easier versions", "a third more, and over what is fine"),
