@@ -85,6 +85,8 @@ BETTER = [
     ("it lets go once I get moving", {"moving"}, "lets go"),
     ("swimming helps", {"moving"}, "a way to move"),
     ("only walking gives me peace", {"walking"}, "gives"),
+    ("Walking is giving relief but sitting is killing me", {"walking"}, "as it is said elsewhere"),
+    ("walking is giving me some relief", {"walking"}, "the same"),
     ("walking doesn't bother it", {"walking"}, "no bother"),
     ("arching back draws it up out of the leg", {"bending_back"}, "centralising"),
     ("leaning back brings it out of the leg", {"bending_back"}, "the same"),
