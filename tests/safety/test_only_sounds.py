@@ -53,8 +53,6 @@ from tests.safety.reading import judged
         ("been terrible since the weekend", "nothing of the seat"),
         ("it gets worse every hour since noon", "no medicine"),
         ("did 40 crunches, now my neck is sore", "a move"),
-        ("the trains are hopeless, low back stiff from standing", "trains"),
-        ("I put eggshells round the lettuces, low back stiff from the bending", "slugs"),
     ],
 )
 def test_only_sounds_is_neither_called_nor_asked_about(text: str, why: str) -> None:
@@ -105,7 +103,6 @@ def test_only_sounds_is_neither_called_nor_asked_about(text: str, why: str) -> N
             "had the shakes and sweats for a week, spine so sore, legs went numb n weak last nite",
             "E",
         ),
-        ("walking on eggshells at home, he pushed me again last night, back hurts", "S"),
     ],
 )
 def test_only_sounds_leaves_the_sign_itself(text: str, level: str) -> None:

@@ -32,7 +32,6 @@ class DangerNetSettings(Entry):
     theirs_beside_a_sign: float = Field(ge=0)
     theirs_beside_a_place: float = Field(ge=0)
     piece_plain_below: float
-    piece_sure_from: float
     pieces_beside: int = Field(ge=0)
     pieces_near: int = Field(ge=0)
     full_words: int = Field(ge=1)

@@ -152,8 +152,8 @@ class DangerClassifier:
         rows = self._learned.weights.take(known, axis=0).astype(np.float32)
         ends = _ends(shown)
         sums: Numbers = np.add.reduceat(rows, ends[:-1], axis=0)
-        alone = self._alone(features, sums, ends)
-        counts = told_pieces(message, heard, pieces, alone, self._numbers)
+        not_plain = self._not_plain(features, sums, ends)
+        counts = told_pieces(message, heard, pieces, not_plain, self._numbers)
         whole = self._reading(shown, rows, sums, len(message.tokens))
         told = [one for one, counted in zip(features, counts, strict=True) if counted and one]
         if all(counts) or not told:
@@ -188,20 +188,20 @@ class DangerClassifier:
             shown=shown,
         )
 
-    def _alone(
+    def _not_plain(
         self, features: Sequence[Mapping[int, Range]], sums: Numbers, ends: NDArray[np.intp]
-    ) -> list[float]:
-        """Return the odds of anything dangerous of each piece alone; a single piece counts.
+    ) -> list[bool]:
+        """Whether the wording of each piece alone is not plainly harmless.
 
         `sums` are those of what is learned of the features of each that has some.
         """
-        learned = self._learned
+        known, learned = [bool(one) for one in features], self._learned
         if len(features) == 1:
-            return [np.inf]
+            return known
         told = sums * weight_of(np.diff(ends))[:, None] + learned.intercepts
         odds = np.maximum(told, 0) @ learned.heads[:, _ASKS] + learned.shares[_ASKS]
-        known = iter(odds.tolist())
-        return [next(known) if one else -np.inf for one in features]
+        plain = iter((odds < self._numbers.piece_plain_below).tolist())
+        return [one and not next(plain) for one in known]
 
     def words(self) -> frozenset[str]:
         """Return the single words that the net knows."""

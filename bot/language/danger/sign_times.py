@@ -19,7 +19,6 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
-from bot.language.danger.told_pieces import names_body
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import time_amounts
 from bot.language.extract.times.time_told import TimeTold
@@ -123,7 +122,7 @@ class _SignTimes:
             apart = sentence[told.first] - sentence[last - 1]
             near = told.first - last <= (_AFTER if apart == 0 else _NEXT)
             claimed = self._claimed(self._behind(told))
-            own = apart == 0 or not self._of_another_matter(told)
+            own = apart == 0 or not self._of_a_thing(told)
             return apart <= 1 and near and own and not claimed and not self._taken(last, told.first)
         same = sentence[told.first] == sentence[first]
         near = first - told.last <= _BEFORE
@@ -146,34 +145,6 @@ class _SignTimes:
         """Whether its sentence names a thing before a time ("I had a scan in 2019")."""
         begin, _ = self.message.sentence_range(told.first)
         return self.message.has(self.message.words[begin : told.first], phrase_words("a_thing"))
-
-    def _of_another_matter(self, told: TimeTold) -> bool:
-        """Whether a sentence of its own tells of something else ("the tomatoes came up late").
-
-        It is about the sign where it names a body or says "it", tells since when, or tells nothing
-        beside the time.
-        """
-        if self._of_a_thing(told):
-            return True
-        begin, end = self.message.sentence_range(told.first)
-        words, at = self.message.words, range(begin, end)
-        norms = [words[place].norm for place in at if not told.first <= place < told.last]
-        if any(norm in phrase_words("no_body_does") for norm in norms):
-            return True
-        if any(norm in phrase_words("of_the_sign") or names_body(norm) for norm in norms):
-            return False
-        since = bool(norms) and norms[0] in phrase_words("opens_a_time")
-        if since and not any(norm in phrase_words("people_do") for norm in norms):
-            return False
-        steady = readings.within(self.message, "steady", begin, end)
-        return any(
-            words[place].norm not in phrase_words("says_when")
-            for place in at
-            if not told.first <= place < told.last
-            and not words[place].is_sign
-            and words[place].number is None
-            and not any(hit.first <= place < hit.last for hit in steady)
-        )
 
     def _leads(self, told: TimeTold) -> bool:
         """Whether a clause begins with a time ("since February my flow is slow")."""

@@ -3,10 +3,9 @@
 Talk that says nothing of the body waters the windows of a sign down, lights units of its own and
 makes a short message look like a whole one. So a piece counts that names the body or an illness,
 in which anything was heard, or whose own wording is not plain; and those beside it, for what
-speaks for or against a sign often stands there. What may as well be talk counts only near what is
-surely told: a word of two senses ("the right button", "we got back"), a time, a button that is
-pressed, wording that is hardly suspicious. Where all that is no more than a short message, it is
-read as one, without the pieces beside it.
+speaks for or against a sign often stands there. Where that is no more than a short message, it
+is read as one, without them and without what is told at most by its time or a word of two senses
+("the right button", "the better half of it", "we got back") far from anything surely told.
 """
 
 from __future__ import annotations
@@ -39,17 +38,17 @@ def told_pieces(
     message: Message,
     heard: Iterable[Mention],
     pieces: Sequence[Range],
-    odds: Sequence[float],
+    not_plain: Sequence[bool],
     numbers: DangerNetSettings,
 ) -> list[bool]:
     """Return for each piece whether it counts; all do where none tells anything.
 
-    `heard` is what the extractors heard, `odds` those of anything dangerous of the wording of each
-    piece alone.
+    `heard` is what the extractors heard, `not_plain` whether the wording of each piece is not
+    plainly harmless.
     """
     norms = message.tokens.norms
     named = [{norm for norm in norms[start:end] if names_body(norm)} for start, end in pieces]
-    surely = [not one <= _TWO_SENSES for one in named]
+    surely = [told or not one <= _TWO_SENSES for one, told in zip(named, not_plain, strict=True)]
     two_ways = [bool(one) for one in named]
     perhaps = [False] * len(pieces)
     piece_of = [at for at, (start, end) in enumerate(pieces) for _ in range(start, end)]
@@ -60,32 +59,14 @@ def told_pieces(
             first, last = message.tokens.holding(one.start, one.end)
             for at in range(piece_of[first], piece_of[last - 1] + 1):
                 tells[at] = True
-    surely = _with_worded(surely, odds, numbers)
-    if not any(surely):
-        told = [two or maybe for two, maybe in zip(two_ways, perhaps, strict=True)]
-        return _beside(told, numbers.pieces_beside) if any(told) else [True] * len(pieces)
+    told = [any(ways) for ways in zip(surely, two_ways, perhaps, strict=True)]
+    if not any(told):
+        return [True] * len(pieces)
     near = _beside(surely, numbers.pieces_near)
-    sure = [one or (two and by) for one, two, by in zip(surely, two_ways, near, strict=True)]
-    if size_of(pieces, sure) < numbers.full_words:
-        return sure
-    told = [one or (maybe and by) for one, maybe, by in zip(sure, perhaps, near, strict=True)]
-    beside = _beside(surely, numbers.pieces_beside)
-    return [one or by for one, by in zip(told, beside, strict=True)]
-
-
-def _with_worded(
-    named: Sequence[bool], odds: Sequence[float], numbers: DangerNetSettings
-) -> list[bool]:
-    """Return which pieces surely tell something, by their words or by their wording.
-
-    Of wording that is hardly suspicious there is some in any talk; it counts near such words.
-    """
-    near = _beside(named, numbers.pieces_near)
-    least = (
-        numbers.piece_plain_below if by else max(numbers.piece_plain_below, numbers.piece_sure_from)
-        for by in near
-    )
-    return [one or own >= low for one, own, low in zip(named, odds, least, strict=True)]
+    surely = [one or (two and by) for one, two, by in zip(surely, two_ways, near, strict=True)]
+    if any(surely) and size_of(pieces, surely) < numbers.full_words:
+        return surely
+    return _beside(told, numbers.pieces_beside)
 
 
 def _beside(told: Sequence[bool], away: int) -> list[bool]:

@@ -22,15 +22,6 @@ def sign(text: str, flag: str) -> Mention:
         ("can't pee since yesterday", "ces_bladder", 1, "a point in time"),
         ("numb between my legs. 8 weeks of back pain", "ces_saddle", None, "the pain claims it"),
         ("back pain for 3 months and now I can't pee", "ces_bladder", None, "a new thing begins"),
-        ("can't feel it when I wipe. The beans were late this year", "ces_saddle", None, "beans"),
-        ("can't feel it when I wipe. It's been raining for weeks", "ces_saddle", None, "weather"),
-        ("can't pee. Last month we were in Spain", "ces_bladder", None, "what people did then"),
-        (
-            "can't feel it when I wipe. Two months now, unchanged",
-            "ces_saddle",
-            60.88,
-            "only a time",
-        ),
     ],
 )
 def test_sign_times_a_sign_has_the_time_that_is_its_own(

@@ -10,7 +10,6 @@ from bot.language.danger.pieces import pieces_of
 from bot.language.danger.told_pieces import size_of, told_pieces
 from bot.language.pipeline import engine
 
-PLAIN, HARDLY, NOT_PLAIN = -9.0, -1.0, 1.0  # odds of the wording of a piece
 CHOIR = (
     "Our choir meets in the old fire station. The altos keep coming in early. There is tea"
     " afterwards, and somebody always brings a lemon cake."
@@ -50,39 +49,16 @@ TWO_SENSES = (
 def test_told_pieces_leave_talk_out(text: str, counted: list[int], why: str) -> None:
     message, heard = engine().hear(text)
     pieces = pieces_of(message)
-    told = told_pieces(message, heard, pieces, [PLAIN] * len(pieces), load_danger_net_settings())
+    told = told_pieces(message, heard, pieces, [False] * len(pieces), load_danger_net_settings())
     assert [at for at, one in enumerate(told) if one] == counted, why
 
 
 def test_told_pieces_whose_wording_is_not_plain_count() -> None:
     message, heard = engine().hear(CHOIR)
     pieces = pieces_of(message)
-    told = told_pieces(
-        message, heard, pieces, [NOT_PLAIN, PLAIN, PLAIN], load_danger_net_settings()
-    )
+    told = told_pieces(message, heard, pieces, [True, False, False], load_danger_net_settings())
     assert told == [True, False, False]
     assert size_of(pieces, told) == pieces[0][1]
-
-
-@pytest.mark.parametrize(
-    ("behind", "counted", "why"),
-    [
-        (2, [0, 1, 2, 3], "near what is told"),
-        (5, [0, 1, 2], "in talk far from it"),
-    ],
-)
-def test_told_pieces_wording_that_is_hardly_suspicious_counts_near_what_is_told(
-    behind: int, counted: list[int], why: str
-) -> None:
-    text = (
-        "My back has been sore since I moved the wardrobe up two flights of stairs with my"
-        f" brother on Sunday and it still aches. {CHOIR} {CHOIR}"
-    )
-    message, heard = engine().hear(text)
-    pieces = pieces_of(message)
-    odds = [HARDLY if at == behind else PLAIN for at in range(len(pieces))]
-    told = told_pieces(message, heard, pieces, odds, load_danger_net_settings())
-    assert [at for at, one in enumerate(told) if one] == counted, why
 
 
 @pytest.mark.parametrize("talk", [CHOIR, RETIRED, f"{CHOIR} {TWO_SENSES}"])
