@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.knowledge.safety.mistaken_signs import load_mistaken_signs
 from bot.knowledge.vocabulary.reader_words import load_reader_words
 from bot.knowledge.vocabulary.spoken_patterns import load_spoken_patterns, spoken
 
@@ -17,7 +18,8 @@ READ = re.compile(r"\breader_words\(\s*\"(\w+)\",\s*\"(\w+)\"\s*\)")
 
 def test_spoken_patterns_each_is_asked_for() -> None:
     code = "\n".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py"))
-    assert set(ASKED.findall(code)) == set(load_spoken_patterns())
+    entries = {name for one in load_mistaken_signs().values() for name in one.patterns}
+    assert {*ASKED.findall(code), *entries} == set(load_spoken_patterns())
 
 
 def test_reader_words_each_are_asked_for_by_their_reader() -> None:
