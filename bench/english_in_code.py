@@ -33,6 +33,7 @@ OPERATORS = (
     *("bot/knowledge/wording/seeds.py", "bot/channels/web/smaller.py"),
     *("bot/channels/telegram/polling.py", "bot/channels/slack/events.py"),
     *("bot/knowledge/vocabulary", "bot/knowledge/exercises/exercises.py"),
+    "bot/knowledge/safety/mistaken_signs.py",
     *("bot/knowledge/wording/readability.py",),
     *("bot/channels/shared/paper_pdf.py", "bot/channels/slack/slack_settings.py"),
 )
