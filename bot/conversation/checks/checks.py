@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,15 +57,13 @@ class OpenCheck:
 
 def choose(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the checks for this person as slot values."""
-    impossible = impossible_checks(Setting.from_dict(values.get(slots.SETTING) or {}))
-    chosen = choose_checks(facts, cautions_of(values), impossible=impossible)
+    chosen = choose_checks(facts, cautions_of(values), impossible=_impossible(values))
     return [as_value(one) for one in chosen]
 
 
 def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the checks again for another place: those begun stay, the others must be possible."""
-    setting = Setting.from_dict(values.get(slots.SETTING) or {})
-    impossible = impossible_checks(setting)
+    impossible = _impossible(values)
     before = list(values.get(slots.CHECKS) or [])
     begun = [one for one in before if one["id"] in asked_of(values)]
     if (
@@ -76,15 +74,33 @@ def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     going_on = [
         one for one in begun if one["id"] not in impossible or ALL in asked_of(values)[one["id"]]
     ]
+    return [*going_on, *chosen_beside(facts, values, begun)]
+
+
+def rechosen(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the checks for facts that have changed: those that are done stay, others may go."""
+    done = [one for one in values.get(slots.CHECKS) or [] if one["id"] in asked_of(values)]
+    return [*done, *chosen_beside(facts, values, done)]
+
+
+def chosen_beside(
+    facts: Facts, values: Mapping[str, Any], begun: Sequence[Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """Return checks in the place of those that were chosen and not begun, as many at most."""
     others = choose_checks(
         facts,
         cautions_of(values),
-        limit=max(0, len(before) - len(begun)),
+        limit=max(0, len(values.get(slots.CHECKS) or []) - len(begun)),
         evidence=evidence_of(values),
         done=[one["id"] for one in begun],
-        impossible=impossible,
+        impossible=_impossible(values),
     )
-    return [*going_on, *(as_value(one) for one in others)]
+    return [as_value(one) for one in others]
+
+
+def _impossible(values: Mapping[str, Any]) -> frozenset[str]:
+    """Return the checks that cannot be done where the person is."""
+    return impossible_checks(Setting.from_dict(values.get(slots.SETTING) or {}))
 
 
 def evidence_of(values: Mapping[str, Any]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Home checks that were not done after all, and checks chosen anew when the place has changed."""
+"""Home checks that were not done after all."""
 
 from __future__ import annotations
 
@@ -6,15 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.assessment import choose_checks
 from bot.conversation import slots
-from bot.conversation.checks.check_places import impossible_checks
-from bot.conversation.checks.checks import ALL, as_value, asked_of, evidence_of, steps_of
-from bot.conversation.safety.safety_state import cautions_of
+from bot.conversation.checks.checks import ALL, asked_of, evidence_of, steps_of
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import counted
-from bot.language.facts import Facts
-from bot.routine import Setting
 
 _TELLING = counted("check_named_undone")
 _WORD = re.compile(r"[a-z]+")
@@ -43,18 +38,3 @@ def without_check(values: Mapping[str, Any], check_id: str) -> dict[str, Any]:
     asked = {check: list(keys) for check, keys in asked_of(values).items()}
     kept = [step for step in steps if step["check"] != check_id]
     return {"evidence": found, "asked": {**asked, check_id: [ALL]}, "steps": kept}
-
-
-def rechosen(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the checks for facts that have changed: those that are done stay, others may go."""
-    before = list(values.get(slots.CHECKS) or [])
-    done = [one for one in before if one["id"] in asked_of(values)]
-    others = choose_checks(
-        facts,
-        cautions_of(values),
-        limit=max(0, len(before) - len(done)),
-        evidence=evidence_of(values),
-        done=[one["id"] for one in done],
-        impossible=impossible_checks(Setting.from_dict(values.get(slots.SETTING) or {})),
-    )
-    return [*done, *(as_value(one) for one in others)]

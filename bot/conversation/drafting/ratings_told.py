@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.knowledge.conversation.reply_limits import enough
@@ -24,7 +25,11 @@ def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -
 
 def ratings_apart(text: str) -> tuple[int, int] | None:
     """Return two ratings, the lower first, each told of its own movement; None for others."""
-    told = spoken("ratings_by_movement").search(text.casefold())
+    return far_apart(spoken("ratings_by_movement").search(text.casefold()))
+
+
+def far_apart(told: re.Match[str] | None) -> tuple[int, int] | None:
+    """Return the ratings `one` and `other` of a pattern, the lower first, where they are so far."""
     if told is None:
         return None
     low, high = sorted(int(told[name]) for name in ("one", "other"))

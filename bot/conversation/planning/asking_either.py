@@ -12,11 +12,11 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.meant_either import Either, EitherWay, title_of
-from bot.conversation.drafting.ratings_told import ratings_apart
+from bot.conversation.drafting.ratings_told import far_apart, ratings_apart
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions.question import Question, Taken
-from bot.knowledge.conversation.reply_limits import enough, is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
@@ -88,14 +88,10 @@ def _of_sides(draft: Draft) -> Either | None:
 def _of_ratings(draft: Draft) -> Either | None:
     """ "3 to 7": the pain of now is one of them, and they are far apart."""
     apart = ratings_apart(draft.turn.text)
-    told = spoken("two_ratings").fullmatch(_plain(draft))
-    if apart is None and told is not None:
-        one, other = sorted(int(told[name]) for name in ("one", "other"))
-        apart = (one, other) if other - one >= enough("ratings_apart") else None
+    apart = apart or far_apart(spoken("two_ratings").fullmatch(_plain(draft)))
     if apart is None:
         return None
-    one, other = apart
-    first, second = (EitherWay(title_of(Facts(nrs=rating)), rating) for rating in (one, other))
+    first, second = (EitherWay(title_of(Facts(nrs=rating)), rating) for rating in apart)
     return Either(RATING, (first, second))
 
 

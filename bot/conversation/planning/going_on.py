@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversation import slots
-from bot.conversation.checks.checks_undone import rechosen
+from bot.conversation.checks.checks import rechosen
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.stages import (

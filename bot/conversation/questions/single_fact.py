@@ -17,6 +17,8 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.replies.answers import read_answer
 
+# Words that only sound like an answer: "that's right" agrees, "it stays" is told of the pain.
+NO_ANSWER = {"side": spoken("that_is_right"), "sleep_position": spoken("stays")}
 OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
 # What a "no" beside it denies or puts right, where the hours of the days are asked.
 OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravated_by", "onset")
@@ -47,10 +49,9 @@ class IntakeQuestion(Question):
             return Taken.HEARD
         if self._told(draft.facts) != self._told(before):
             return Taken.ANSWERED
-        if self.slot == "side" and spoken("that_is_right").search(turn.text):
-            return Taken.HEARD if draft.facts != before else Taken.UNCLEAR  # it agrees
-        if self.slot == "sleep_position" and spoken("stays").search(turn.text):
-            return Taken.HEARD if draft.facts != before else Taken.UNCLEAR  # the pain, not the bed
+        other = NO_ANSWER.get(self.slot)
+        if other and other.search(turn.text):
+            return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
         answered = apply_answer(draft.facts, self.slot, of_the_pain(turn, self.slot))
         if answered == UNSURE:
             return self.skip(draft)

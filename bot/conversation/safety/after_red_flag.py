@@ -51,11 +51,10 @@ from bot.conversation.safety.their_emergency import (
     emergency_of_another,
     for_today,
     is_open,
-    told_of_another,
-    whose_it_is,
     with_theirs,
 )
 from bot.conversation.safety.today_talk import stay_today
+from bot.conversation.safety.whose_emergency import told_of_another, whose_it_is
 from bot.knowledge.conversation.relations import UNNAMED
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.known_claudication import only_hurts

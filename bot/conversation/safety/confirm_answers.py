@@ -25,7 +25,7 @@ from bot.conversation.safety.safety_move import (
 )
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.tablets_taken import tells_how_many
-from bot.conversation.safety.their_emergency import is_told_of_another
+from bot.conversation.safety.whose_emergency import is_told_of_another
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.follow_up_kinds import says_kind
 from bot.safety.levels import Level

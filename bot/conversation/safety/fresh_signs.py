@@ -22,7 +22,8 @@ from bot.conversation.safety.safety_move import (
     same_day,
 )
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.safety.their_emergency import emergency_of_another, speaks_of_another
+from bot.conversation.safety.their_emergency import emergency_of_another
+from bot.conversation.safety.whose_emergency import speaks_of_another
 from bot.knowledge.safety.danger_answers import stays_first
 from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind, Status

@@ -6,7 +6,6 @@ when it turns out to be the writer's own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,17 +22,23 @@ from bot.conversation.safety.safety_move import (
     is_theirs,
 )
 from bot.conversation.safety.safety_state import SafetyState
-from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED, relation_of
+from bot.conversation.safety.whose_emergency import (
+    is_told_of_another,
+    of_oneself,
+    told_of_another,
+    whose_it_is,
+    words_of,
+)
+from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED
 from bot.knowledge.safety.danger_answers import stays_first
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import agreed, wording_asks
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level
-from bot.safety.triage import Triage, triage
+from bot.safety.triage import triage
 
-_WORD = re.compile(r"[a-z]+")
 # What is said to each kind of reply; kinds that are not named here go to the conversation.
 SAID = {
     "asked": "asked",
@@ -95,7 +100,7 @@ def _today(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove 
     if kind in ("checked", IN_CARE):
         return SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
     asked = topics_asked(latest, "today", slug, (kind,) if kind else (), alone=True)
-    if _of_oneself(latest.findings) or not (asked or kind in SAID_TODAY):
+    if of_oneself(latest.findings) or not (asked or kind in SAID_TODAY):
         return None
     if not asked or kind == "worse":
         return SafetyMove(open_still, SAID_TODAY[kind or "worse"])
@@ -118,9 +123,7 @@ def answer_for_them(
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
     kind = read_follow_up(latest, "theirs", (IN_CARE,))
     asked = topics_asked(latest, "other", slug, (kind,) if kind else ())
-    own = _of_oneself(latest.findings) and bool(
-        words("the_writers_body") & {*_words_of(latest.text)}
-    )
+    own = of_oneself(latest.findings) and bool(words("the_writers_body") & {*words_of(latest.text)})
     if asked and kind not in ("about_me", "own_back", "worse") and not own:
         open_still = _with_help(replace(state, theirs_since=now), slug, latest, asked)
         said = BESIDE if _help_mark(slug) in open_still.shown else ASKED
@@ -131,7 +134,7 @@ def answer_for_them(
         return _looked_at(state, latest, now)
     if kind == "own_back" and not latest.findings.present(Kind.FLAG):
         return SafetyMove(state, "utter_theirs_own_back", resume=True)
-    if _of_oneself(latest.findings):
+    if of_oneself(latest.findings):
         return None
     if kind in SAID:
         told = _with_help(state, slug, latest)
@@ -140,7 +143,7 @@ def answer_for_them(
     if kind == "thanks" and now == state.theirs_since + 1:
         return SafetyMove(state, "utter_theirs_thanks")
     denies = any(latest.findings.of(kind, Status.DENIED) for kind in DENIABLE)
-    if words("one_other") & set(_words_of(latest.text)) or denies:
+    if words("one_other") & set(words_of(latest.text)) or denies:
         return SafetyMove(replace(state, theirs_since=now), NOTED)
     return None
 
@@ -241,7 +244,7 @@ def with_theirs(state: SafetyState, now: int, move: SafetyMove, text: str) -> Sa
     """
     first, new = state.theirs, move.state.locked or ""
     grave = is_open(state, now) and state.theirs_level == Level.E.value
-    asked = text.rstrip().endswith("?") and not words("the_writer") & set(_words_of(text))
+    asked = text.rstrip().endswith("?") and not words("the_writer") & set(words_of(text))
     if grave and new == first and asked:
         return is_theirs(replace(move.state, theirs_who=state.theirs_who), new, now)
     if grave and first and is_told_of_another(text):
@@ -252,51 +255,3 @@ def with_theirs(state: SafetyState, now: int, move: SafetyMove, text: str) -> Sa
     if not (state.for_another and grave and stays_first(first, new)):
         return move
     return SafetyMove(replace(move.state, locked=first, theirs=None), "utter_stay_added")
-
-
-def told_of_another(findings: Findings) -> Triage:
-    """Return the verdict on what is told of somebody else; without a sign it is an empty one."""
-    signs = any(findings.of(kind, Status.OTHER_PERSON) for kind in (Kind.FLAG, Kind.SIGN))
-    return triage([findings]) if signs else Triage()
-
-
-def speaks_of_another(text: str) -> bool:
-    """Whether somebody else is spoken of and the writer is not: "my mate", "he won't go"."""
-    said = _words_of(text)
-    named = relation_of(tuple(said)).id != UNNAMED or bool(words("one_other") & set(said))
-    own = [
-        word
-        for number, word in enumerate(said)
-        if word in words("the_writer")
-        and relation_of(tuple(said[number + 1 : number + 2])).id == UNNAMED
-    ]
-    return named and not own
-
-
-def is_told_of_another(text: str) -> bool:
-    """Whether "he", "she" or "my gran" comes first and nothing behind it is the writer's own.
-
-    "There are spots on her legs, they stay when I press" is hers; "she said it's numb" is not.
-    """
-    said = _words_of(text)
-    others = words("one_other")
-    at = next((place for place, word in enumerate(said) if word in others), None)
-    own = words("the_writer") - words("the_writer_acts")
-    return at is not None and not own & set(said) and not words("reporting") & set(said[at:])
-
-
-def whose_it_is(text: str) -> str:
-    """Return the one relation that the words name, the one without a name for none or several."""
-    called = {relation_of((word,)).id for word in _words_of(text)} - {UNNAMED}
-    named = called.difference(PRONOUNS) or called
-    return named.pop() if len(named) == 1 else UNNAMED
-
-
-def _words_of(text: str) -> list[str]:
-    return _WORD.findall(text.casefold().replace("'", "").replace("\u2019", ""))
-
-
-def _of_oneself(findings: Findings) -> bool:
-    """Whether the words tell of a place of pain or a sign that is the writer's own."""
-    told = (*findings.of(Kind.REGION, Status.PRESENT), *findings.of(Kind.FLAG, Status.PRESENT))
-    return bool(told)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.safety_answers import Turn
-from bot.conversation.safety.their_emergency import is_told_of_another, speaks_of_another
 from bot.language import understand
 from bot.language.findings import Status
 from tests.conversation.red_flag_turns import SADDLE, SUICIDE, play, said
@@ -97,19 +96,6 @@ def test_their_emergency_ends_after_some_messages() -> None:
     assert play([THEIRS, *between, told("should I drive her in")])[-1].response is None
 
 
-@pytest.mark.parametrize(
-    ("text", "another"),
-    [
-        ("my mate took a load of tablets", True),
-        ("he won't go", True),
-        ("my husband says I should wait", False),
-        ("I can't feel it and he laughs", False),
-    ],
-)
-def test_their_emergency_is_told_without_the_writer(text: str, another: bool) -> None:
-    assert speaks_of_another(text) is another
-
-
 @pytest.mark.parametrize("flag", [SADDLE, SUICIDE])
 def test_their_emergency_read_as_the_writers_goes_over_to_them(flag: str) -> None:
     first = said(flag, text="my brother is lying there")
@@ -117,20 +103,6 @@ def test_their_emergency_read_as_the_writers_goes_over_to_them(flag: str) -> Non
 
     assert move.response == f"utter_emergency_other_{flag}"
     assert (move.state.theirs, move.state.locked) == (flag, None)
-
-
-@pytest.mark.parametrize(
-    ("text", "theirs", "why"),
-    [
-        ("there's a rash on her belly that stays when I press it", True, "seen by the writer"),
-        ("he's floppy, I can't rouse him", True, "done by the writer"),
-        ("I'm numb down there as well", False, "nobody else is named"),
-        ("she gave me two of hers and I'm woozy", False, "it goes on about the writer"),
-        ("he said it looks numb", False, "a report is of the writer"),
-    ],
-)
-def test_their_emergency_hears_whose_a_further_sign_is(text: str, theirs: bool, why: str) -> None:
-    assert is_told_of_another(text) is theirs, why
 
 
 def test_their_emergency_a_look_of_yesterday_is_asked_about_once() -> None:
