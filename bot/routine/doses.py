@@ -12,7 +12,7 @@ from bot.routine.fitting import Fit, fitted
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.sizes import sizes_of
 
-BALANCE, UNSTEADY, TIRES = "senior", "BAL", "TIRE"
+BALANCE, UNSTEADY = "senior", "BAL"
 
 
 def doses_of(
@@ -21,19 +21,19 @@ def doses_of(
     """Return the doses of a session, fitted to the minutes; nothing is added to a dose kept low.
 
     Low are those of a bad day or a lighter week, of a move that was too much, and of strength
-    where pain is in many places or an illness tires: less than could be done. In few minutes the
-    balance of who is steady grows last, so that the muscles have theirs.
+    where pain is in many places: less than could be done. In few minutes the balance of who is
+    steady grows last, so that the muscles have theirs.
     """
     chosen = [one for one in ordered if one.exercise.in_session]
     here = [one.exercise for one in chosen]
     low = at.phase.phase == 0 or at.history.lighter
-    sparing = at.sets[0][0].of_all_parts or TIRES in at.codes
+    every_part = at.sets[0][0].of_all_parts
     few = at.row.minutes <= load_timing().few_minutes
     fits = []
     for one in chosen:
         exercise = one.exercise
         sizes = sizes_of(exercise, dose_for(exercise, at))
-        less = sparing and exercise.kind == "strength"
+        less = every_part and exercise.kind == "strength"
         kept_low = low or less or at.history.steps.get(exercise.id, 0) < 0
         waits = few and one.rule == BALANCE and UNSTEADY not in at.codes
         sizes = sizes.from_shortest() if waits else sizes

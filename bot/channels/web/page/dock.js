@@ -56,8 +56,8 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       if (more.matches(":focus")) turn?.given?.querySelector("button, input")?.focus({ preventScroll: true });
       return more.remove();
     }
-    // It takes room itself.
-    writing.append(more);
+    // It takes room itself; put there anew it would lose the keyboard.
+    more.isConnected || writing.append(more);
     // A row under the foot counts; a list is not sent before each was seen or ticked.
     const read = performance.now() - since > SETTLED;
     const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not([hidden])")].filter((row) => {
