@@ -1,6 +1,6 @@
-"""The table of red flags in docs/safety.md, made from the knowledge files.
+"""The tables of red flags in docs/flags.md, made from the knowledge files.
 
-`python -m bot.safety.flag_table` writes it anew.
+`python -m bot.safety.flag_table` writes them anew.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.screen_items import load_screen
 from bot.safety.combining import RULES
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "safety.md"
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "flags.md"
 LEVELS = ("E", "S", "D", "R", "none")
 
 

@@ -1,4 +1,4 @@
-"""Floors on eight blind rounds, mended from and never learned (docs/safety.md: first looks)."""
+"""Floors on eight blind rounds, mended from and never learned (docs/history/safety-figures.md: first looks)."""
 
 from __future__ import annotations
 
