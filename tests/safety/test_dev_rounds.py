@@ -1,4 +1,4 @@
-"""Floors on eight blind rounds, mended from and never learned (docs/history/safety-figures.md: first looks)."""
+"""Floors on eight blind rounds, mended from and never learned (docs/safety.md, Measured)."""
 
 from __future__ import annotations
 
