@@ -1,4 +1,4 @@
-"""How danger is read in rounds that nothing was learned from: by set, by length, by flag.
+"""How danger is read in rounds that nothing was learned from: by set, length, level and flag.
 
 `python -m bench.danger_rounds` reads the rounds of `held_out` and `dev` once and prints the tables
 of docs/safety.md and docs/models.md. Called is read as an emergency, caught is called, for today or
@@ -41,6 +41,7 @@ class Read:
     level: str
     asked: bool
     flags: tuple[str, ...]
+    heard_of_others: bool = False
 
     @property
     def caught(self) -> bool:
@@ -99,6 +100,16 @@ def flag_rows(read: Sequence[Read]) -> Iterator[str]:
         yield f"| `{flag}` | {called} | {named} | {told(one.level == 'S' for one in today)} |"
 
 
+def level_rows(read: Sequence[Read]) -> Iterator[str]:
+    """Yield a line for each level: how often exactly it is read, and emergencies of others."""
+    for level in Level:
+        labelled = [one for one in read if one.gold.level is level]
+        yield f"| {level.value} | {told(one.level == level.value for one in labelled)} |"
+    theirs = [one for one in read if one.gold.urgency_other is Level.E]
+    heard = told(one.heard_of_others or one.caught for one in theirs)
+    yield f"| somebody else's emergency, heard or asked about | {heard} |"
+
+
 def told(answers: Iterable[bool]) -> str:
     """Return a count with its interval."""
     counted = list(answers)
@@ -110,7 +121,8 @@ def told(answers: Iterable[bool]) -> str:
 
 def _read(use: Use, number: int, gold: Gold) -> Read:
     labels = read_message(gold.text)
-    return Read(use, number, gold, labels["level"], bool(labels["ask"]), tuple(labels["flags"]))
+    flags, of_others = tuple(labels["flags"]), bool(labels["flags_other"])
+    return Read(use, number, gold, labels["level"], bool(labels["ask"]), flags, of_others)
 
 
 def main() -> None:
@@ -119,7 +131,7 @@ def main() -> None:
         print(row(name, of_set(name)))
     for name, (least, most) in LENGTHS.items():
         print(row(name, [o for o in of_set(ALL) if least <= len(o.gold.text.split()) <= most]))
-    for line in flag_rows(of_set(ALL)):
+    for line in (*level_rows(of_set(ALL)), *flag_rows(of_set(ALL))):
         print(line)
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from bench.danger_rounds import ALL, SETS, Read, flag_rows, of_set, rounds_read, row, told
+from bench.danger_rounds import (
+    ALL,
+    SETS,
+    Read,
+    flag_rows,
+    level_rows,
+    of_set,
+    rounds_read,
+    row,
+    told,
+)
 from bot.labels.gold import Gold
 from bot.safety.levels import Level
 from learning.manifest import Use
@@ -31,6 +41,14 @@ def test_row_counts_each_level_against_its_label() -> None:
         "3 of 5",  # level exact
     ]
     assert [line.split(" | ")[0] for line in flag_rows(messages)] == ["| `ces_saddle`", "| `fever`"]
+
+
+def test_levels_count_what_is_read_exactly() -> None:
+    messages = [read("E", "E"), read("E", "S"), read("none", "none")]
+    rows = {line.split(" | ")[0][2:]: line.split(" | ")[1] for line in level_rows(messages)}
+    assert rows["E"].startswith("1 of 2")
+    assert rows["none"].startswith("1 of 1")
+    assert rows["D"] == "none |"
 
 
 def test_told_of_nothing_has_no_interval() -> None:
