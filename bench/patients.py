@@ -1,6 +1,6 @@
-"""Twelve invented patients and their routines, as docs/routine.md shows them.
+"""Twelve invented patients and their routines, as docs/patients.md shows them.
 
-Run with `python -m bench.patients`; `--write` puts the tables into docs/routine.md.
+Run with `python -m bench.patients`; `--write` puts the tables into docs/patients.md.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from bot.language.facts import Facts
 from bot.routine import Routine, RoutineItem, Setting, build
 
 PATIENTS = Path(__file__).with_name("patients.yml")
-DOCUMENT = Path("docs/routine.md")
+DOCUMENT = Path("docs/patients.md")
 FIRST, LAST = "<!-- patients: written by `python -m bench.patients --write` -->", "<!-- end -->"
 SEED = "week"
 
@@ -51,7 +51,7 @@ def routine_for(told: dict[str, Any]) -> Routine:
 
 def _patient(name: str, told: dict[str, Any]) -> Iterator[str]:
     routine = routine_for(told)
-    yield f"### {name.capitalize()}"
+    yield f"## {name.capitalize()}"
     yield ""
     yield f"{told['who']}; {told['minutes']} minutes. Plan: {routine.name}, phase {routine.phase}."
     yield ""

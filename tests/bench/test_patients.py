@@ -1,4 +1,4 @@
-"""The patients of docs/routine.md are what the code gives, and each fits its person."""
+"""The patients of docs/patients.md are what the code gives, and each fits its person."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bench.patients import FIRST, LAST, PATIENTS, patients_text, routine_for
 from tests.yaml_file import read_yaml
 
 TOLD = read_yaml(PATIENTS)
-DOCUMENT = Path(__file__).parents[2] / "docs" / "routine.md"
+DOCUMENT = Path(__file__).parents[2] / "docs" / "patients.md"
 FITS = [
     ("desk worker", "P01 T01 A01", "M04 M07", "the tight hips and the weak buttocks of the checks"),
     ("sciatica that spread", "M12 P09", "M04 R11 M07 T04", "nothing that bends back"),
