@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -57,9 +58,14 @@ def load_seeds(path: Path = CONTENT / "wording" / "seeds.yml") -> dict[str, Seed
 
 def seeds_table() -> str:
     """Return docs/seeds.md: a table for each source file."""
+    by_file = {
+        number: [seed for seed in load_seeds().values() if seed.id.startswith(number)]
+        for number in FILES
+    }
     parts = ["# What became of every statement of the source material", INTRODUCTION]
+    parts.append(_map(by_file))
     for number, title in FILES.items():
-        rows = [seed for seed in load_seeds().values() if seed.id.startswith(number)]
+        rows = by_file[number]
         parts.append(f"## {number}: {title}")
         parts.append(
             "\n".join(
@@ -71,6 +77,16 @@ def seeds_table() -> str:
             )
         )
     return "\n\n".join(parts) + "\n"
+
+
+def _map(by_file: Mapping[str, Sequence[Seed]]) -> str:
+    """Return how many statements of each source file were taken in which way."""
+    rows = [f"| source | statements | {' | '.join(VERDICTS.values())} |", f"|{'---|' * 6}"]
+    for number, seeds in by_file.items():
+        counts = (sum(seed.verdict == verdict for seed in seeds) for verdict in VERDICTS)
+        cells = (f"{number}: {FILES[number]}", len(seeds), *counts)
+        rows.append(f"| {' | '.join(map(str, cells))} |")
+    return "\n".join(rows)
 
 
 def _row(seed: Seed) -> str:
