@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,8 @@ import bot.rasa  # noqa: F401  (before rasa, which many tests import: it leaves 
 from tests.examples import load_profile
 
 if TYPE_CHECKING:
+    from xdist.scheduler import Scheduling
+
     from tests.assistant.person import Person
 
 
@@ -37,6 +39,22 @@ def pytest_collection_finish() -> None:
     """Let the garbage collector pass over what was collected: it stays to the end."""
     gc.freeze()
     gc.enable()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling | None:
+    """Share whole files out, where a run asks for that (`--dist loadfile`)."""
+    from tests.shared_out import SharedOut
+
+    return SharedOut(config, log) if config.getoption("dist") == "loadfile" else None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, dict[str, Any], dict[str, Any]]:
+    """Let a worker say of a test that passed no more than that it did."""
+    from tests.shared_out import told_in_short
+
+    return told_in_short((yield))
 
 
 @pytest.fixture(scope="session")
