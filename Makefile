@@ -50,13 +50,13 @@ run: setup ## Train when needed, then serve the guide; prints the address.
 
 papers: $(VENV)/.papers ## What makes the plan and the summary files to keep (PDF/UA).
 
-test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests.
+test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests, sweeps with a sample.
 	@sh scripts/install-test-packages.sh
 	@sh scripts/check.sh
 	@$(VENV)/bin/plumbline train
 	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-fast: setup $(VENV)/.tests ## The fast tests only, properties with a fifth of their examples.
+fast: setup $(VENV)/.tests ## The fast tests only, properties with half as many examples.
 	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow"
 
 walks: setup $(VENV)/.tests ## Random talks with the real agent: 20,000 turns for each of three seeds.
@@ -71,9 +71,9 @@ mutants: setup $(VENV)/.tests ## Lines made wrong on purpose: what share the tes
 audit: setup $(VENV)/.tests ## Whether a locked package is known to be vulnerable.
 	@$(PY) scripts/audit.py requirements.lock requirements-bare.lock requirements-dev.lock
 
-nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender of reminders 200 times, weeks on three surfaces, 1,000 people.
+nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender 200 times, weeks on three surfaces, all of what is sampled.
 	@$(PY) -m pytest -m nightly
-	@PLUMBLINE_SIMULATED_PEOPLE=200 $(PY) -m pytest -n 2 --timeout 1800 tests/routine/test_twelve_weeks.py
+	@PLUMBLINE_ALL=1 $(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder --timeout 1800 -m "(sampled or hypothesis) and not nightly"
 
 check: setup $(VENV)/.tests ## Lint, types and import contracts.
 	@sh scripts/check.sh

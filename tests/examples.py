@@ -1,17 +1,26 @@
-"""How many examples a property is tried with: all in the whole suite, a fifth in the fast one."""
+"""How much of what could be tried is tried: all of it at night, samples in the other suites.
+
+A property draws other examples each time it runs, so a sample goes on finding what the last one did not.
+"""
 
 from __future__ import annotations
 
+import os
+
 from hypothesis import HealthCheck, settings
 
-WHOLE, FAST = "whole", "fast"
-FAST_SHARE, FEWEST = 5, 10  # one of so many, and no fewer than that
+# `make nightly` tries everything; `make test` and `make fast` one of so many, and no fewer than that.
+ALL = bool(os.environ.get("PLUMBLINE_ALL"))
+NIGHTLY, TEST, FAST = "all", "sample", "small sample"
+ONE_OF = {NIGHTLY: 1.0, TEST: 2.5, FAST: 5.0}
+FEWEST = 10
+UNSAID = 100  # examples of a property that does not say how many
 
 # No example fails because the machine is busy; one that fails is printed, to be made again.
-for _name, _most in ((WHOLE, 100), (FAST, 100 // FAST_SHARE)):
+for _name, _one_of in ONE_OF.items():
     settings.register_profile(
         _name,
-        max_examples=_most,
+        max_examples=round(UNSAID / _one_of),
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
         print_blob=True,
@@ -20,10 +29,15 @@ for _name, _most in ((WHOLE, 100), (FAST, 100 // FAST_SHARE)):
 
 def load_profile(marks: str) -> None:
     """Let the properties be tried as the marks of a run say (`-m "not slow"` is the fast suite)."""
-    settings.load_profile(FAST if "not slow" in marks else WHOLE)
+    settings.load_profile(NIGHTLY if ALL else FAST if "not slow" in marks else TEST)
 
 
 def examples(most: int) -> settings:
-    """Return the settings of a property that is tried with so many examples in the whole suite."""
-    fast = settings.get_current_profile_name() == FAST
-    return settings(max_examples=max(FEWEST, most // FAST_SHARE) if fast else most)
+    """Return the settings of a property that is tried with so many examples at night."""
+    share = ONE_OF[settings.get_current_profile_name()]
+    return settings(max_examples=max(min(FEWEST, most), round(most / share)))
+
+
+def sampled(most: int, sample: int) -> int:
+    """Return how many to try of a sweep that is no property: all at night, else a sample."""
+    return most if ALL else sample

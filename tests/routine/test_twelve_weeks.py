@@ -1,11 +1,10 @@
 """What holds for everybody over 12 weeks: simulated people on the real rules.
 
-300 people in the suite, 1,000 with `make nightly`.
+100 people in the suite, 1,000 with `make nightly`.
 """
 
 from __future__ import annotations
 
-import os
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,11 +19,12 @@ from bot.routine.dose import dose_at
 from bot.routine.plan_building import fingerprint
 from bot.routine.plan_changes import larger
 from bot.routine.routine import Routine
+from tests.examples import sampled
 from tests.routine.weeks import KINDS, Visit, life
 
-PEOPLE = int(os.environ.get("PLUMBLINE_SIMULATED_PEOPLE", "60"))  # of each kind
+PEOPLE = sampled(200, 20)  # of each kind
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
 
 @lru_cache(maxsize=1)

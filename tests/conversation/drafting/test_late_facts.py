@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import pytest
@@ -27,17 +28,20 @@ LENGTH = {**SCREENED, slots.CHECKS: [], slots.ASKED: slots.MINUTES}
 CHECK = {**SCREENED, slots.CHECKS: choose(KNOWN, SCREENED), slots.ASKED: slots.CHECK_ANSWER}
 
 
+@cache
 def together() -> dict[str, Any]:
     """Return the talk with its routine on the screen."""
     return plan_turn(situation("10 minutes", LENGTH, "inform", 0.9)).values
 
 
+@cache
 def session() -> dict[str, Any]:
     """Return the talk at its second exercise."""
     begun = plan_turn(situation("now", together(), "affirm", 0.9)).values
     return plan_turn(situation("done", begun, "done", 0.9)).values
 
 
+@cache
 def over() -> dict[str, Any]:
     """Return the talk after its session."""
     talk = {**session(), slots.CLOSED: "done", slots.ASKED: None, slots.RATING: 4}

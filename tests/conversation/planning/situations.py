@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from bot.conversation.drafting.situation import Situation
@@ -14,6 +15,8 @@ from bot.language.findings import Findings
 from bot.safety.triage import Profile
 
 NOW = datetime(2026, 3, 2, 9, 0)
+# Tables say the same words at many stages: what is found in them does not depend on the stage.
+found_in = lru_cache(maxsize=64)(understand)
 
 
 def situation(
@@ -27,7 +30,7 @@ def situation(
 ) -> Situation:
     """Return the situation in which this is the person's first message."""
     pressed = text.startswith("/")
-    findings = Findings() if pressed else understand(text)
+    findings = Findings() if pressed else found_in(text)
     turn = UserTurn(
         1, text, intent, confidence, findings, turn_from({"text": text}, 1).choice, parts
     )
