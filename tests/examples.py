@@ -1,6 +1,6 @@
 """How much of what could be tried is tried: all of it at night, samples in the other suites.
 
-A property draws other examples each time it runs, so a sample goes on finding what the last one did not.
+A property draws other examples each time it runs: a sample finds what the last one did not.
 """
 
 from __future__ import annotations
