@@ -9,7 +9,7 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-# `make nightly` tries everything; `make test` and `make fast` one of so many, and no fewer than that.
+# `make nightly` tries everything, the others one of so many and no fewer than the fewest.
 ALL = bool(os.environ.get("PLUMBLINE_ALL"))
 NIGHTLY, TEST, FAST = "all", "sample", "small sample"
 ONE_OF = {NIGHTLY: 1.0, TEST: 2.5, FAST: 5.0}
