@@ -32,7 +32,7 @@ ALL = "all held out"
 
 
 @dataclass(frozen=True)
-class Read:
+class RoundMessage:
     """A labelled message of a round, and how it was read."""
 
     use: Use
@@ -55,7 +55,7 @@ class Read:
 
 
 @cache
-def rounds_read() -> tuple[Read, ...]:
+def rounds_read() -> tuple[RoundMessage, ...]:
     """Read every message of the rounds."""
     return tuple(
         _read(file.use, int(found[1]), gold)
@@ -65,13 +65,13 @@ def rounds_read() -> tuple[Read, ...]:
     )
 
 
-def of_set(name: str) -> list[Read]:
+def of_set(name: str) -> list[RoundMessage]:
     """Return the messages of a set."""
     use, numbers = SETS[name]
     return [one for one in rounds_read() if one.use is use and one.round in numbers]
 
 
-def row(name: str, read: Sequence[Read]) -> str:
+def row(name: str, read: Sequence[RoundMessage]) -> str:
     """Return a line of the table of sets or lengths."""
     urgent = [one for one in read if one.gold.level is Level.E]
     today = [one for one in read if one.gold.level is Level.S]
@@ -89,7 +89,7 @@ def row(name: str, read: Sequence[Read]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def flag_rows(read: Sequence[Read]) -> Iterator[str]:
+def flag_rows(read: Sequence[RoundMessage]) -> Iterator[str]:
     """Yield a line for each flag: its emergencies called and named, its signs for today."""
     for flag in sorted({flag for one in read for flag in one.gold.flags}):
         with_flag = [one for one in read if flag in one.gold.flags]
@@ -100,7 +100,7 @@ def flag_rows(read: Sequence[Read]) -> Iterator[str]:
         yield f"| `{flag}` | {called} | {named} | {told(one.level == 'S' for one in today)} |"
 
 
-def level_rows(read: Sequence[Read]) -> Iterator[str]:
+def level_rows(read: Sequence[RoundMessage]) -> Iterator[str]:
     """Yield a line for each level: how often exactly it is read, and emergencies of others."""
     for level in Level:
         labelled = [one for one in read if one.gold.level is level]
@@ -119,10 +119,10 @@ def told(answers: Iterable[bool]) -> str:
     return f"{sum(counted)} of {len(counted)} ({low:.2f} to {high:.2f})"
 
 
-def _read(use: Use, number: int, gold: Gold) -> Read:
+def _read(use: Use, number: int, gold: Gold) -> RoundMessage:
     labels = read_message(gold.text)
     flags, of_others = tuple(labels["flags"]), bool(labels["flags_other"])
-    return Read(use, number, gold, labels["level"], bool(labels["ask"]), flags, of_others)
+    return RoundMessage(use, number, gold, labels["level"], bool(labels["ask"]), flags, of_others)
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ import pytest
 from bench.danger_rounds import (
     ALL,
     SETS,
-    Read,
+    RoundMessage,
     flag_rows,
     level_rows,
     of_set,
@@ -20,9 +20,9 @@ from bot.safety.levels import Level
 from learning.manifest import Use
 
 
-def read(level: str, was: str, *, asked: bool = False, flags: tuple[str, ...] = ()) -> Read:
+def read(level: str, was: str, *, asked: bool = False, flags: tuple[str, ...] = ()) -> RoundMessage:
     gold = Gold(id="1", text="a", level=Level(level), flags=flags)
-    return Read(Use.HELD_OUT, 24, gold, was, asked, flags)
+    return RoundMessage(Use.HELD_OUT, 24, gold, was, asked, flags)
 
 
 def test_row_counts_each_level_against_its_label() -> None:
