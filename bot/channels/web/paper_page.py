@@ -29,6 +29,12 @@ def paper_html(paper: Paper, day: date, files: Sequence[tuple[str, str]] = ()) -
         f"<p>{escape(paper.title)}, {escape(full_day(day))}</p></header>",
         f"<main><h1>{escape(paper.heading)}</h1>",
         f"<p>{escape(paper.intro)}</p>" if paper.intro else "",
+        # Who came to print reads first how; none of it goes onto paper.
+        f'<p class="small hint">{escape(words.print_hint)}</p>',
+        *(
+            f'<p class="hint"><a href={quoteattr(address)}>{escape(what)}</a></p>'
+            for what, address in files
+        ),
         *(_row(move) for move in together),
         f"<h2>{escape(words.apart)}</h2>" if apart else "",
         *(_row(move) for move in apart),
@@ -40,11 +46,7 @@ def paper_html(paper: Paper, day: date, files: Sequence[tuple[str, str]] = ()) -
         "</div>" if paper.moves else "",
         *(_section(section) for section in paper.sections),
         *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
-        *(
-            f'<p class="hint"><a href={quoteattr(address)}>{escape(what)}</a></p>'
-            for what, address in files
-        ),
-        f'<p class="small hint">{escape(words.print_hint)}</p></main>',
+        "</main>",
     ]
     kind = "plan" if paper.moves else "dense"
     return (

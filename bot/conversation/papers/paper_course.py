@@ -15,11 +15,12 @@ from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.wording.day_words import counted, short_day
 from bot.routine import course_report
 from bot.routine.flares_before import helped_before
-from bot.routine.kept_history import FlareSpell, KeptHistory, Rating, WorseAfter
+from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
 
 MOST_RATINGS = 8  # on the page: the first, the last, and some between
 MOST_MOVES = 8
 MOST_EVENTS = 3  # the newest flares, and the newest times it was worse after an exercise
+HURTS = "hurts"  # how an exercise went
 TALK_ALONE = ("screen", "clinician")  # asked or said in the talk, not on paper
 
 
@@ -65,7 +66,22 @@ def _course(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
     flares = [_flare(flare, words) for flare in history.flares[-MOST_EVENTS:]]
     yield words.flares, "; ".join(flares) or words.none_told
     worse = [_worse(event, words) for event in history.worse_after[-MOST_EVENTS:]]
-    yield words.worse_after, "; ".join(worse) or words.none_told
+    yield words.worse_after, "; ".join([*_hurt(history, words), *worse]) or words.none_told
+
+
+def _hurt(history: KeptHistory, words: PaperWords) -> list[str]:
+    """Return what hurt while it was done, by session."""
+    known = load_exercises()
+    told = [
+        (one.on, ", ".join(known[key].name for key in _hurting(one))) for one in history.sessions
+    ]
+    said = [words.hurt_during.format(day=_day(on), names=names) for on, names in told if names]
+    return said[-MOST_EVENTS:]
+
+
+def _hurting(session: DoneSession) -> list[str]:
+    """The exercises that hurt: they were stopped, so they are not among those done."""
+    return [key for key, how in session.feedback.items() if how == HURTS]
 
 
 def _practised(history: KeptHistory, words: PaperWords) -> str:
@@ -102,7 +118,7 @@ def _goals(weeks: Weeks) -> Iterator[tuple[str, str]]:
 def _tried(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
     done: Counter[str] = Counter()
     for session in weeks.history.sessions:
-        done.update(set(session.done))
+        done.update({*session.done, *_hurting(session)})
     known = load_exercises()
     often = [(known[key].name, days) for key, days in done.most_common(MOST_MOVES)]
     if often:

@@ -67,6 +67,7 @@ class PaperWords(Entry):
     flare_lasts: str
     flare_lasted: str
     worse_after: str
+    hurt_during: str
     which_unknown: str
     worse_for: str
     spread: str

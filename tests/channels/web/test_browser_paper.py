@@ -7,14 +7,17 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import Page, expect
 
 from bot.channels.web.paper_page import SHEET, paper_html
 from bot.conversation import slots
 from bot.conversation.papers.papers import Paper, plan_paper, summary_paper
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
+from tests.channels.web.browsing import TALL, box
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import DAY, START, weeks
 
@@ -48,23 +51,59 @@ def three_months() -> dict[str, Any]:
 
 
 PLAN = plan_paper(VALUES)
+SUMMARY = summary_paper(three_months())
+PICTURE = re.compile(r"pictures/[^\"]+")
+DRAWN = "data:image/svg+xml," + quote(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"></svg>'
+)
+
+
+def shown_paper(watched: Any, paper: Paper, **options: Any) -> Page:
+    """The page of a paper with its own look, as a browser shows it."""
+    html = paper_html(paper, date(2026, 6, 1), [("As a file", "plan.pdf")])
+    look = f"<style>{CSS.read_text()}</style>"
+    html = html.replace(f'<link rel="stylesheet" href="{SHEET}">', look)
+    page: Page = watched.open(watch=False, **options)
+    page.set_content(PICTURE.sub(DRAWN, html))
+    return page
 
 
 @pytest.mark.parametrize(
     ("paper", "most"),
     [
-        (summary_paper(three_months()), 1),
+        (SUMMARY, 1),
         (replace(PLAN, moves=PLAN.moves[:4]), 1),
         (PLAN, 2),  # six movements; as a file they are one page
     ],
     ids=["summary", "plan", "long plan"],
 )
 def test_browser_paper_is_one_sheet(watched: Any, paper: Paper, most: int) -> None:
-    html = paper_html(paper, date(2026, 6, 1))
-    html = html.replace(
-        f'<link rel="stylesheet" href="{SHEET}">', f"<style>{CSS.read_text()}</style>"
-    )
-    page = watched.open(watch=False)
-    page.set_content(html)
+    page = shown_paper(watched, paper)
     sheet = page.pdf(format="A4", prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page[^s]", sheet)) <= most
+
+
+@pytest.mark.parametrize("paper", [PLAN, SUMMARY], ids=["plan", "summary"])
+def test_browser_paper_on_a_phone_is_read_without_scrolling_sideways(
+    watched: Any, paper: Paper
+) -> None:
+    """The lines under "My questions" ran out of the page."""
+    page = shown_paper(watched, paper, viewport=TALL)
+    assert page.evaluate("document.documentElement.scrollWidth") <= TALL["width"]
+
+
+def test_browser_paper_on_a_phone_has_its_pictures_above_the_steps(watched: Any) -> None:
+    """Beside the picture was room for one word a line."""
+    page = shown_paper(watched, PLAN, viewport=TALL)
+    how = page.locator(".steps").first
+    assert box(how.locator("li").first)["width"] > 0.8 * box(how)["width"]
+
+
+def test_browser_paper_says_first_how_it_is_printed_and_kept(watched: Any) -> None:
+    """Who pressed "Print my plan" found neither before the end of a long page."""
+    page = shown_paper(watched, PLAN, viewport=TALL)
+    for way in (page.get_by_text("Ctrl+P"), page.get_by_role("link", name="As a file")):
+        expect(way).to_be_in_viewport()
+    page.emulate_media(media="print")
+    expect(page.get_by_text("Ctrl+P")).to_be_hidden()
+    expect(page.get_by_role("link", name="As a file")).to_be_hidden()

@@ -8,7 +8,8 @@ from bot.conversation import slots
 from bot.conversation.papers.paper_course import MOST_RATINGS, course_sections, flare_sections
 from bot.conversation.papers.papers import plan_paper, summary_paper
 from bot.knowledge.conversation.paper_words import load_paper_words
-from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine.kept_history import DoneSession, FlareSpell, Rating, WorseAfter
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import DAY, START, weeks
 
@@ -85,3 +86,17 @@ def test_paper_course_tells_what_nobody_could_place_and_a_flare_that_lasts() -> 
     told = dict(section.rows)
     assert told[WORDS.worse_after] == f"3 Mar, {WORDS.which_unknown}, {WORDS.spread}"
     assert told[WORDS.flares] == WORDS.flare_lasts.format(began="5 Mar")
+
+
+def test_paper_course_names_what_hurt_while_it_was_done() -> None:
+    """ "None told of" stood there after "It hurts" had stopped an exercise."""
+    known = weeks(0)
+    moves = known.history.last_routine
+    hurt, fine = moves[0].exercise_id, moves[1].exercise_id
+    session = DoneSession(START, (fine,), {hurt: "hurts", fine: "right"}, 5, 4)
+    history = replace(known.history, worse_after=(), sessions=(session,))
+    values = {**VALUES, slots.WEEKS: replace(known, history=history).as_dict()}
+    course, *_, tried = (dict(one.rows) for one in course_sections(values))
+    name = load_exercises()[hurt].name
+    assert course[WORDS.worse_after] == f"2 Mar, {name}, hurt while doing it"
+    assert name in tried[""]
