@@ -120,7 +120,7 @@ def count_of(path: Path) -> int:
     if path.suffix == ".jsonl":
         rows = [json.loads(line) for line in text.splitlines() if line.strip()]
         return sum(row.get("text") is not None for row in rows)
-    return _leaves(yaml.safe_load(text))
+    return _leaves(yaml.load(text, Loader=yaml.CSafeLoader))
 
 
 def _leaves(node: Any) -> int:

@@ -78,7 +78,7 @@ def _chat() -> Iterator[Asked]:
 
 
 def _tree(path: Path) -> dict[str, Any]:
-    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    raw: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return raw
 
 

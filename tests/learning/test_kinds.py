@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from bot.conversation.requests.asked_kinds import known_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.language.replies.question_kind_reader import (
@@ -41,6 +43,7 @@ def test_settings_name_only_kinds_that_are_learned() -> None:
     )
 
 
+@pytest.mark.slow
 def test_kinds_are_told_apart_by_who_never_saw_the_writer() -> None:
     """Floors below what was measured when they were learned (docs/models.md)."""
     told = [one for one in all_kinds() if one.file != "question_kinds_c"]

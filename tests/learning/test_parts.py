@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.language.replies.part_reader import PartReader
 from learning.parts.labelled_parts import all_parts, parts_in
@@ -32,6 +34,7 @@ def test_parts_are_cut_as_the_guide_cuts_messages(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_parts_are_told_apart_by_who_never_saw_the_writer() -> None:
     """Floors below what was measured when they were learned (docs/models.md)."""
     told = [one for one in all_parts() if one.file != "turns_c"]

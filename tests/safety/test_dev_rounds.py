@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.labels.gold import Gold, read_gold
 from bot.labels.reading import read_message
 from bot.safety.levels import Level
@@ -10,6 +12,7 @@ from learning.manifest import Use, data_files
 ROUNDS = "safety_round"
 
 
+@pytest.mark.slow
 def test_dev_rounds_stay_above_their_floors() -> None:
     files = [one for one in data_files().values() if one.use is Use.DEV]
     paths = [one.path for one in files if one.name.startswith(ROUNDS)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -17,7 +18,6 @@ from tests.yaml_file import read_yaml
 
 PAGE = Path(__file__).parents[3] / "docs" / "seeds.md"
 COUNTS = {"000": 30, "001": 118, "002": 16, "003": 22, "004": 23}
-FILES = sorted(CONTENT.rglob("*.yml"))
 
 
 def strings_of(value: object) -> Iterator[str]:
@@ -44,10 +44,20 @@ def entries_of(path: Path) -> frozenset[str]:
     return frozenset(read_yaml(path) or {})
 
 
+@cache
+def files_named() -> dict[str, list[Path]]:
+    """Return the files of each name and below each folder."""
+    found = defaultdict(list)
+    for path in sorted(CONTENT.rglob("*.yml")):
+        for name in {path.stem, *path.relative_to(CONTENT).parts}:
+            found[name].append(path)
+    return found
+
+
 def exists(reference: str) -> bool:
     """Whether "folder/entry", "file/entry", "folder/file" or a file of the content is there."""
     first, _, entry = reference.partition("/")
-    found = [path for path in FILES if first in (path.stem, *path.relative_to(CONTENT).parts)]
+    found = files_named()[first]
     if not entry:
         return bool(found)
     return any(path.stem == entry or entry in entries_of(path) for path in found)
