@@ -37,7 +37,7 @@ DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
 SAID_AS = {
     **{"done": "done", "a_little": "done", "drawn_up": "done", "passed": "done"},
-    **{"left_out": "skip"},
+    **{"left_out": "skip", "hard_but_done": "done"},
     "was_light": EASY,
     **{"place_hurts": "hurts", "stopped_by_pain": "hurts", "too_much": "too_hard"},
 }

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[a-z]+|\d+|\?")
 _MARKED = re.compile(r"[a-z]+|\d+|[?.!;]")
 _JOINED = re.compile(r"['’]")
 _CLAUSES = spoken("clauses_of_flare")
+_GREETS = spoken("greets_of_flare")
 _FIRST, _LAST, _STOP = "<", ">", "|"
 Found = Mapping[str, float]
 
@@ -26,7 +27,7 @@ def features_of(text: str, settings: FlareReadingSettings) -> dict[str, float]:
     Those of the words, of the kinds of words and of the clauses each have the squares of their
     weights sum to a share of their own, so that a long message weighs no more than a short one.
     """
-    plain = _JOINED.sub("", text.lower()).replace("-", " ")
+    plain = _GREETS.sub("", _JOINED.sub("", text.strip().lower())).replace("-", " ")
     kinds = _kinds(plain, settings)
     clauses = [kind for one in _CLAUSES.split(plain) if len(kind := _kinds(one, settings)) > 1]
     way = way_of(plain, load_flare_classes(), settings)

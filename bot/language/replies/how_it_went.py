@@ -22,6 +22,7 @@ Went = Literal[
     "place_hurts",
     "stopped_by_pain",
     "was_light",
+    "hard_but_done",
     "too_much",
     "left_out",
 ]
@@ -29,7 +30,7 @@ Went = Literal[
 # stays small with what hurts, and both are done.
 _ORDER: tuple[Went, ...] = (
     *("drawn_up", "passed", "a_little", "place_hurts", "stopped_by_pain"),
-    *("was_light", "too_much", "left_out", "done"),
+    *("was_light", "hard_but_done", "too_much", "left_out", "done"),
 )
 _PASSED = spoken("pain_that_passed")
 _readings = PatternGroups("session", partial(reading_lines, "session"))
