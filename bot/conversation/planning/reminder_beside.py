@@ -17,7 +17,9 @@ from bot.language.text.message import Message
 from bot.reminders.told_zone import told_zone
 
 SETS = "reminder_set"
-OF_A_FLARE = ("flare_likely", "maybe_flare")  # read of its own words, beside the reminder
+OF_A_FLARE = (  # read of its own words, beside the reminder
+    *("flare_faint", "flare_hinted", "flare_likely", "flare_rather", "maybe_flare"),
+)
 NOT_WHILE = (slots.CONSENT, slots.REMINDER, slots.GOAL, slots.FLARE_PLAN)
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import note_session
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.session.session_feedback import after_a_spread
 from bot.conversation.session.session_log import pain_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.language.replies.answers import read_answer
+from bot.language.replies.spreading import has_spread
 from bot.language.text.question_start import begins_as_question
 
 LEFT_OUT = -1
@@ -24,6 +28,9 @@ class RatingQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Read the number, or the word: for "better" and "worse" a number is asked for once."""
         choice = draft.turn.choice
+        said = draft.situation.turns[-1].text  # beside the number, too ("5, and into the calf now")
+        if not draft.turn.pressed and has_spread(said):
+            return self._spread(draft)
         if choice and choice[0] == slots.RATING and choice[1].isdigit():
             return self._rated(draft, float(choice[1]))
         answer = read_answer("rating", draft.turn.findings, draft.turn.text)
@@ -38,6 +45,17 @@ class RatingQuestion(Question):
 
     def _rated(self, draft: Draft, number: float) -> Taken:
         draft.set(**{slots.RATING: round(number), slots.RATING_IN_WORDS: None})
+        return Taken.ANSWERED
+
+    def _spread(self, draft: Draft) -> Taken:
+        """Pain that has gone further out since: no more today, and the nerve signs are asked."""
+        answer = read_answer("rating", draft.turn.findings, draft.turn.text)
+        number = None if answer is None else answer.number
+        draft.set(**{slots.RATING: LEFT_OUT if number is None else round(number)})
+        note_session(draft)
+        draft.keep("adverse_event", exercise=None, spread="yes")
+        draft.set(**after_a_spread(draft.values, None))
+        draft.acknowledge(load_feedback_words()["hurts_spread"].say)
         return Taken.ANSWERED
 
     def _in_words(self, draft: Draft, *, unsure: bool) -> Taken:

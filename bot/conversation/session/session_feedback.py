@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from bot.conversation import slots
+from bot.conversation.checks.checks import with_spread
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.session.session_notes import notes_today
 from bot.conversation.turn import UserTurn
@@ -20,11 +21,13 @@ from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, Setting, after_feedback, after_spread
 from bot.routine.dose import dose_text
 from bot.routine.feedback import Feedback, NextAction, Spread
+from bot.routine.move_scoring import EASES
 from bot.routine.sizes import sizes_of
 
 _A_NUMBER = re.compile(r"\d")
 EASY = "easy"  # done, and it may grow
 HARD = "hard"  # done, and next time it is less
+LATER = "later"
 COUNTED = ("done", EASY, HARD)
 LABELS = {
     speak("conversation", "done"): "done",
@@ -159,22 +162,41 @@ def take_first(routine: Routine, move: str) -> dict[str, Any]:
 def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:
     """Return what follows when an exercise hurt and the person said whether it spread.
 
-    A spread ends the session and brings the safety questions back.
+    A spread ends the session for today and brings the safety questions back. The move stays out
+    until it is asked for, and its way of bending is noted as one that spreads (clinical 8.3).
     """
     routine, item = routine_of(values), current_item(values)
     assert routine is not None  # noqa: S101 - asked only in a session
     assert item is not None  # noqa: S101 - asked only in a session
     follows = after_spread(routine, item, _SPREAD[answer])
     if follows.kind == "screen":
-        again = {
-            slots.HURT_ASKED: None,
-            slots.SCREEN_NERVES: None,
-            slots.ROUTINE: None,
-            slots.TOGETHER: None,
-        }
-        return SessionStep(again, follows.say, ends_session=True)
+        return SessionStep(after_a_spread(values, item), follows.say, ends_session=True)
     step = _swapped(values, routine, item, follows, "hurts")
     return SessionStep({slots.HURT_ASKED: None, **step.slots}, step.say)
+
+
+def after_a_spread(values: Mapping[str, Any], item: RoutineItem | None) -> dict[str, Any]:
+    """Return the slots once pain went further out: the list of nerve signs again, no more today.
+
+    `item` is the move that did it, None where nobody knows which. The plan is made anew.
+    """
+    changed: dict[str, Any] = {
+        slots.HURT_ASKED: None,
+        slots.SCREEN_NERVES: None,
+        slots.ROUTINE: None,
+        slots.TOGETHER: LATER,
+    }
+    if item is None:
+        return changed
+    setting = Setting.from_dict(values.get(slots.SETTING) or {})
+    out = setting.left_out | {item.exercise_id}
+    changed[slots.SETTING] = replace(setting, left_out=out).as_dict()
+    changed[slots.CHECK_RESULTS] = with_spread(values, _way_of(item))
+    return changed
+
+
+def _way_of(item: RoutineItem) -> str:
+    return EASES.get(load_exercises()[item.exercise_id].direction, "")
 
 
 def _swapped(

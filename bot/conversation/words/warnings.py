@@ -1,4 +1,7 @@
-"""Words in an exercise that tell of a nerve, dizziness or the heart (clinical 5, stop rule)."""
+"""Words in an exercise that tell of a nerve, of pain that spreads, dizziness or the heart.
+
+They are the stop rule of clinical 5.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.spreading import has_spread
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 NERVE = frozenset(("numb", "tingling", "shooting"))
@@ -25,6 +29,8 @@ def warns_in_exercise(turn: UserTurn) -> bool:
     """Return whether a message asks to stop, however short; "no tingling" does not."""
     if turn.pressed or _has_passed(turn):
         return False
+    if has_spread(turn.reply):
+        return True
     if NERVE & set(turn.findings.values(Kind.QUALITY)) or turn.findings.present(Kind.FLAG):
         return True
     words = load_session_words()
