@@ -52,8 +52,7 @@ papers: $(VENV)/.papers ## What makes the plan and the summary files to keep (PD
 
 test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests, sweeps with a sample.
 	@sh scripts/install-test-packages.sh
-	@sh scripts/check.sh
-	@$(VENV)/bin/plumbline train
+	@sh scripts/check.sh & checks=$$!; $(VENV)/bin/plumbline train && wait $$checks
 	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 fast: setup $(VENV)/.tests ## The fast tests only, properties with half as many examples.
