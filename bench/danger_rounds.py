@@ -54,21 +54,29 @@ class RoundMessage:
         return not self.gold.flags and not self.gold.flags_other
 
 
+def labelled_rounds() -> Iterator[tuple[Use, int, Gold]]:
+    """Yield every labelled message of the rounds, with the use and number of its round."""
+    for name, file in sorted(data_files().items()):
+        found = re.search(r"safety_round(\d+)", name)
+        if found and file.use is not Use.TRAIN:
+            yield from ((file.use, int(found[1]), gold) for gold in read_gold(file.path))
+
+
 @cache
 def rounds_read() -> tuple[RoundMessage, ...]:
     """Read every message of the rounds."""
-    return tuple(
-        _read(file.use, int(found[1]), gold)
-        for name, file in sorted(data_files().items())
-        if file.use is not Use.TRAIN and (found := re.search(r"safety_round(\d+)", name))
-        for gold in read_gold(file.path)
-    )
+    return tuple(_read(*labelled) for labelled in labelled_rounds())
+
+
+def in_set(name: str, use: Use, number: int) -> bool:
+    """Whether a round is in a set."""
+    of_use, numbers = SETS[name]
+    return use is of_use and number in numbers
 
 
 def of_set(name: str) -> list[RoundMessage]:
     """Return the messages of a set."""
-    use, numbers = SETS[name]
-    return [one for one in rounds_read() if one.use is use and one.round in numbers]
+    return [one for one in rounds_read() if in_set(name, one.use, one.round)]
 
 
 def row(name: str, read: Sequence[RoundMessage]) -> str:
