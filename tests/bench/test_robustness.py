@@ -5,9 +5,11 @@ The whole table is `python -m bench.robustness`.
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
-from bench.robustness import changes, held_out_rounds, measured
+from bench.robustness import RobustnessRow, changes, held_out_rounds, measured
 
 pytestmark = pytest.mark.slow
 
@@ -17,9 +19,15 @@ ALARMS = 0.04  # share of the harmless: one of those of this sample
 NAMES = ("garden before", "questions behind", "work behind", "talk around", "two typos", "dictated")
 
 
+@cache
+def rows() -> dict[str, RobustnessRow]:
+    """Return all rows: the messages as they were written are read once for them."""
+    return {row.change: row for row in measured(held_out_rounds(EVERY), NAMES)}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_robustness_emergencies_are_called_whatever_stands_around(name: str) -> None:
-    (row,) = measured(held_out_rounds(EVERY), [name])
+    row = rows()[name]
     assert row.called >= CALLED
     assert row.caught >= CAUGHT
     assert row.alarms <= ALARMS

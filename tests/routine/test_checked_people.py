@@ -1,6 +1,7 @@
 """What the plan promises to people who told their pain and did home checks, from facts to session.
 
-1,500 people in the suite; `PLUMBLINE_GENERATED_PEOPLE=10000` for the proof of docs/routine.md.
+500 people in the suite, 1,500 with `make nightly`; `PLUMBLINE_GENERATED_PEOPLE=10000` for the
+proof of docs/routine.md.
 """
 
 from __future__ import annotations
@@ -30,11 +31,12 @@ from bot.routine.history import History
 from bot.routine.muscle_targets import builds, candidates_for, lengthens
 from bot.routine.plan_situation import PlanSituation, situation_of
 from bot.routine.routine import session_minutes
+from tests.examples import sampled
 from tests.routine.test_everyone import nothing_more_is_allowed
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
-PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", "1500"))
+PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", sampled(1500, 500)))
 LIBRARY, SELECTION = load_exercises(), load_selection()
 SPECIAL, BALANCE = set(SELECTION.special_kit), set(SELECTION.balance_items)
 PRESS_UPS = {"M04", "R11", "M07", "P20"}

@@ -1,6 +1,7 @@
 """Nobody gets what clinical 7 keeps from them: generated people against a table of its own.
 
-1,500 people in the suite; `PLUMBLINE_GENERATED_PEOPLE=10000` for the proof of docs/routine.md.
+500 people in the suite, 1,500 with `make nightly`; `PLUMBLINE_GENERATED_PEOPLE=10000` for the
+proof of docs/routine.md.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from bot.language.facts import Facts
 from bot.routine import Routine, RoutineItem, Setting, build
 from bot.routine.own_way import own_way
 from bot.safety.cautions import cautions_of
+from tests.examples import sampled
 from tests.routine.clinical_rules import (
     HOLDS,
     NEVER,
@@ -32,9 +34,9 @@ from tests.routine.clinical_rules import (
     UNSTEADY,
 )
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
-PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", "1500"))
+PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", sampled(1500, 500)))
 LIBRARY = load_exercises()
 OVER = ("neck_cleared", "operation_cleared", "floor_easy", "birth_months_ago")  # end a code
 CONDITIONS = [one for one in load_conditions() if one not in (*OVER, "recent_surgery")]
