@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +68,7 @@ def load_dialogues() -> list[Dialogue]:
     return found
 
 
+@cache
 def load_fragments() -> dict[str, list[Step]]:
     """Return the steps of each fragment by name."""
     raw = read_yaml(FOLDER / "fragments.yml")
