@@ -8,8 +8,9 @@ from bot.conversation.safety.asked_in_danger import denied_in
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE, is_emergency
 from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import names_kind
+from bot.language.replies.follow_up_kinds import kinds_said, names_kind
 
 OF_THE_BODY = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION))
 
@@ -41,6 +42,16 @@ def denies_open(slug: str, latest: Turn) -> bool:
     denied = [one for one in told.of(Kind.FLAG, Status.DENIED) if one.value == slug]
     own = any(not names_kind(one.text, slug) for one in denied)
     return own and slug not in told.values(Kind.FLAG)
+
+
+def denies_in_short(slug: str, latest: Turn) -> bool:
+    """Whether words deny the open sign without its full name ("no, just tired, not weak").
+
+    A sign that is told beside it lets none of it count.
+    """
+    known = load_follow_ups()
+    said = any(slug in known[kind].of for kind in kinds_said(latest.text, "denies"))
+    return said and not latest.findings.present(Kind.FLAG)
 
 
 def denied_now(latest: Turn) -> bool:

@@ -18,7 +18,7 @@ from bot.conversation.safety.asked_in_danger import (
     topics_asked,
 )
 from bot.conversation.safety.confirm_questions import confirm_response, next_part
-from bot.conversation.safety.emergency_denied import denied_now, denies_open, less
+from bot.conversation.safety.emergency_denied import denied_now, denies_in_short, denies_open, less
 from bot.conversation.safety.follow_up import (
     MISREAD,
     NOT_ME,
@@ -109,6 +109,8 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     if _long_the_same(state, latest):
         old = replace(state, asking_how="checked", shown=(*state.shown, f"{slug}:{OLD}"))
         return ask(old, slug, "utter_confirm_changed")
+    if kind in (None, *WEAKER, *BESIDE) and not latest.button and denies_in_short(slug, latest):
+        return ask_once(state, slug, latest)
     if (told := _answered_first(state, slug, kind, latest, now)) is not None:
         return told
     if kind == CHECKED:
@@ -247,7 +249,8 @@ def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
     to the question is the only way out, so it is never shut.
     """
     mark = f"{slug}:misread"
-    if mark in state.shown and not (latest.button or denies_open(slug, latest)):
+    denied = denies_open(slug, latest) or denies_in_short(slug, latest)
+    if mark in state.shown and not (latest.button or denied):
         return SafetyMove(state, "utter_stay_misread")
     return ask(replace(state, shown=tuple(dict.fromkeys((*state.shown, mark)))), slug)
 

@@ -19,6 +19,7 @@ Talk = Literal[
     "look",
     "question",
     "raises",
+    "denies",
 ]
 
 
@@ -26,7 +27,8 @@ class FollowUp(Entry):
     """One kind of reply; `intents` are further ways to know it, `whole` fits all of a message.
 
     `unless` holds patterns that take the kind back in their clause. `becomes` names the flag that
-    a sign for today is raised to, where it is another one.
+    a sign for today is raised to, where it is another one. `of` names the flags whose sign the
+    words of the talk "denies" deny.
     """
 
     talk: tuple[Talk, ...]
@@ -35,6 +37,7 @@ class FollowUp(Entry):
     intents: tuple[str, ...] = ()
     whole: bool = False
     becomes: str | None = None
+    of: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)

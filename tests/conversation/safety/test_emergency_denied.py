@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.emergency_denied import denied_now, denies_open, less
+from bot.conversation.safety.emergency_denied import (
+    denied_now,
+    denies_in_short,
+    denies_open,
+    less,
+)
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
 from bot.language import understand
@@ -62,3 +67,24 @@ def test_emergency_is_denied_where_it_is_not_told_beside_it() -> None:
 )
 def test_emergency_denied_now_needs_a_denial_and_no_sign(text: str, denied: bool) -> None:
     assert denied_now(Turn(understand(text), text=text)) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "reason"),
+    [
+        ("no not weak. both legs same", True, "denied and compared"),
+        ("just tired from standing, not weak", True, "explained and denied"),
+        ("no weakness at all", True, "denied by its noun"),
+        ("strength is normal", True, "told as whole"),
+        ("they are equally strong", True, "compared"),
+        ("no strength in it", False, "the sign itself"),
+        ("weak still", False, "it holds"),
+        ("not as weak as before", False, "less is not none"),
+        ("the leg is weak, not numb", False, "another sign is denied"),
+        ("weaker than the other", False, "the sign by comparison"),
+        ("it just gave way again", False, "the sign again"),
+        ("level", False, "an answer to something else"),
+    ],
+)
+def test_emergency_denied_in_short_is_asked_about(text: str, denied: bool, reason: str) -> None:
+    assert denies_in_short("leg_motor", Turn(understand(text), text=text)) is denied, reason
