@@ -19,12 +19,14 @@ from bot.fhir.bundle_reading import record_of
 from bot.fhir.required_codes import faults_of
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import weeks
+from tests.examples import sampled
 from tests.fhir.people import person
 
 NOW = datetime(2026, 5, 2, 9, 30, tzinfo=UTC)
 KNOWN = {**VALUES, slots.WEEKS: weeks(60).as_dict()}
-# Of how many people: a few in the fast suite, then five hundred.
-PEOPLE = (pytest.param(40, id="few"), pytest.param(500, id="many", marks=pytest.mark.slow))
+# Of how many people: a few in the fast suite, more in the whole one, five hundred at night.
+MANY = [pytest.mark.slow, pytest.mark.sampled]
+PEOPLE = (pytest.param(40, id="few"), pytest.param(sampled(500, 150), id="many", marks=MANY))
 HERE = Path(__file__).parent
 INSTALL = HERE.parents[1] / "scripts" / "install-document-check.sh"
 
