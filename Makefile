@@ -3,9 +3,10 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 VENV ?= .venv
 PY := $(VENV)/bin/python
-WORKERS ?= 2
 # Whole files to whoever is free, those with slow tests first.
-SHARED := -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+SHARED := --dist loadfile --no-loadscope-reorder
+# For two cores: a worker with a page waits for frames and timers much of its time.
+WORKERS ?= 3
 export RASA_TELEMETRY_ENABLED := false
 # Tests start many processes: what was compiled once is kept, wherever the environment says not to.
 unexport PYTHONDONTWRITEBYTECODE
@@ -56,10 +57,10 @@ papers: $(VENV)/.papers ## What makes the plan and the summary files to keep (PD
 test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests, sweeps with a sample.
 	@sh scripts/install-test-packages.sh
 	@sh scripts/check.sh & checks=$$!; $(VENV)/bin/plumbline train && wait $$checks
-	@$(PY) -m pytest $(SHARED)
+	@$(PY) -m pytest -n $(WORKERS) $(SHARED)
 
 fast: setup $(VENV)/.tests ## The fast tests only, properties with half as many examples.
-	@$(PY) -m pytest $(SHARED) -m "not slow"
+	@$(PY) -m pytest -n 2 $(SHARED) -m "not slow"
 
 walks: setup $(VENV)/.tests ## Random talks with the real agent: 20,000 turns for each of three seeds.
 	@for seed in 1 2 3; do echo "seed $$seed" && PLUMBLINE_WALK_TURNS=20000 PLUMBLINE_WALK_SEED=$$seed $(PY) -m pytest -n 2 tests/assistant/test_random_talk.py || exit 1; done
@@ -75,7 +76,7 @@ audit: setup $(VENV)/.tests ## Whether a locked package is known to be vulnerabl
 
 nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender 200 times, weeks on three surfaces, all of what is sampled.
 	@$(PY) -m pytest -m nightly
-	@PLUMBLINE_ALL=1 $(PY) -m pytest $(SHARED) --timeout 1800 -m "(sampled or hypothesis) and not nightly"
+	@PLUMBLINE_ALL=1 $(PY) -m pytest -n 2 $(SHARED) --timeout 1800 -m "(sampled or hypothesis) and not nightly"
 
 check: setup $(VENV)/.tests ## Lint, types and import contracts.
 	@sh scripts/check.sh
