@@ -39,5 +39,5 @@ def examples(most: int) -> settings:
 
 
 def sampled(most: int, sample: int) -> int:
-    """Return how many to try of a sweep that is no property: all at night, else a sample."""
+    """Return what a sweep that is no property is tried with: all at night, else a sample."""
     return most if ALL else sample

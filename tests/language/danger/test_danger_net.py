@@ -15,12 +15,13 @@ from bot.language.danger.danger_classifier import load_danger_classifier
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from learning.manifest import DATA
-from tests.examples import examples
+from tests.examples import examples, sampled
 
 TRAIN = DATA / "train"
 ROUNDS = ("blind_round1", "blind_round2", "blind_round3")
 ASKED_OF_HARMLESS = 0.2  # by frames and net together; half of these rounds are look-alikes
 CAUGHT = 0.95
+EACH, THIRD = 1, 3  # long stories that are read
 LONG_ALARMS = 0.02  # of ordinary long stories that may be called an emergency
 
 
@@ -81,10 +82,11 @@ def test_danger_net_asks_nothing_of_ticks(row: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.sampled
 def test_ordinary_long_stories_are_seldom_an_emergency() -> None:
     gold = [
         one for path in sorted(TRAIN.glob("stories/general_*.jsonl")) for one in read_gold(path)
     ]
-    harmless = [one for one in gold if not one.flags]
+    harmless = [one for one in gold if not one.flags][:: sampled(EACH, THIRD)]
     called = [one.id for one in harmless if read_message(one.text)["level"] == Level.E.value]
     assert len(called) <= LONG_ALARMS * len(harmless), called
