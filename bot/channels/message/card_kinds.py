@@ -67,7 +67,8 @@ numbers to dial, each left out where it has no digit, `sms` one to write to, wit
 `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
-`sheets` are `{from, to, step}`: the `options` that a surface shows at once, `to` not among them.
+`sheets` are `{from, to, step, urgent}`: the `options` that a surface shows at once, `to` not among
+them, and which of them, once ticked, are sent without the sheets that follow.
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
 `{seconds}`; `{reps}` with `seconds` for the length of one repetition and `hold` for how much of it
 is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round

@@ -31,9 +31,10 @@ LATER = (
     "body-figure.js",
     "cues.js",
     "download.js",
+    "menu.js",
     "panel.js",
 )  # fetched when they are wanted
-SHEETS = ("body-figure.css", "panel.css")  # with their scripts
+SHEETS = ("body-figure.css", "menu.css", "panel.css")  # with their scripts
 SCRIPT_TYPE = "text/javascript; charset=utf-8"
 ICONS = (180, 192, 512)
 MARGIN = 12  # around the mark of an icon, in its own measure

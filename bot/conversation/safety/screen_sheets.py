@@ -12,7 +12,11 @@ from bot.language.facts import Facts
 
 
 def sheets_of(part: str, facts: Facts) -> list[dict[str, Any]]:
-    """Return the sheets of one part: its rows `from` one `to` before another, and their count."""
+    """Return the sheets of one part: its rows `from` one `to` before another, and their count.
+
+    A row that is an emergency by itself is `urgent`: its sheet is sent without those behind it.
+    """
+    items = screen_items(part, facts)
     rows = {one: _shared_out(len(screen_items(one, facts))) for one in PARTS.values()}
     before = 0
     for one, sizes in rows.items():
@@ -22,7 +26,12 @@ def sheets_of(part: str, facts: Facts) -> list[dict[str, Any]]:
     of = sum(map(len, rows.values()))
     ends = [0, *accumulate(rows[part])]
     return [
-        {"from": first, "to": end, "step": speak("message", "step_of", number=number, of=of)}
+        {
+            "from": first,
+            "to": end,
+            "step": speak("message", "step_of", number=number, of=of),
+            "urgent": [row for row in range(first, end) if items[row].tells],
+        }
         for number, (first, end) in enumerate(pairwise(ends), start=before + 1)
     ]
 

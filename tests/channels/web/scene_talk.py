@@ -57,7 +57,7 @@ SHEETS: dict[str, Any] = {  # the same, two rows at a time
         "card": {
             **SCREEN["custom"]["card"],
             "sheets": [
-                {"from": 0, "to": 2, "step": "1 of 4"},
+                {"from": 0, "to": 2, "step": "1 of 4", "urgent": [0]},
                 {"from": 2, "to": 4, "step": "2 of 4"},
             ],
         }

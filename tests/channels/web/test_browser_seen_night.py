@@ -16,6 +16,7 @@ from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
+PRESSED_BY = "(e) => getComputedStyle(e).pointerEvents"
 SIZES = ((360, 780), (375, 667), (390, 844), (412, 732))
 # The words of the guide's own cards, which are longer than those of the scenes.
 TIMED: dict[str, Any] = deepcopy(BRIDGE_HOLD)
@@ -120,10 +121,10 @@ def test_browser_night_minutes_of_a_pattern_are_in_sight_on_a_wide_page(
     expect(page.locator(".fold").last).to_contain_text("8 minutes")
 
 
-def test_browser_night_what_was_read_back_goes_while_a_correction_is_on_its_way(
+def test_browser_night_what_was_read_back_is_not_pressed_while_a_correction_is_on_its_way(
     open_page: Open, served: Served
 ) -> None:
-    """It hopped below the person's words with its old facts, and looked like the answer."""
+    """With its old facts it looked like the answer; taken away it left an empty page."""
     page = shown(open_page, "readback", TALL)
     new = deepcopy(READBACK)
     new["text"] = "Changed: 5 weeks."
@@ -138,8 +139,10 @@ def test_browser_night_what_was_read_back_goes_while_a_correction_is_on_its_way(
     expect(old).to_have_count(1)
     say(page, "actually its 5 weeks not 3")
     expect(page.locator(".person").last).to_contain_text("5 weeks")
+    card = page.locator(".turn:not(.settled) .card.readback")
     for _ in range(8):  # from the press on to the answer
-        assert corrected.count() or old.count() == 0
+        assert corrected.count() or old.evaluate(PRESSED_BY) == "none"
+        expect(card).to_be_visible()
         page.wait_for_timeout(120)
     expect(corrected).to_be_visible()
     still(page)

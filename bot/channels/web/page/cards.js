@@ -55,7 +55,7 @@ export function drawCard(card, id, act) {
     : asks ? two(h("div", null, looks, h("div", "safe", notes, notice)), asks)
     : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
     : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
-  const ticks = list(card.options).length > 0 && tickList(card, act, title.querySelector(".step"));
+  const ticks = list(card.options).length > 0 && tickList(card, act, title?.querySelector(".step") || {});
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
   const actions = list(card.actions);

@@ -1,12 +1,12 @@
-// The menu: the way back, papers, how the widget looks, and the person's data.
-import { h, press, segments, status } from "./elements.js";
-import { chips } from "./facts.js";
-import { icon } from "./icons.js";
-import { away, routine } from "./parts.js";
-import { ask, chosenLook, dress, guide, word } from "./setting.js";
+// The menu: the way back, papers, how the widget looks, and the person's data. Fetched when the talk has begun.
 
-/** Fill and run the menu; `does` has startOver, remove, steady, write and say. */
-export function setUpMenu(all, button, menu, does) {
+/**
+ * The menu of a page, filled each time it is opened; `page` is what it needs of that, `does` has startOver, remove, steady,
+ * write and say. The answer opens and closes it.
+ */
+export async function menuOf(page, all, { menuButton: button, menu }, does) {
+  const { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, dress, guide, word } = page;
+  await new Promise((load) => all.before(h("link", { rel: "stylesheet", href: guide.base + "page/menu.css", load, error: load })));
   /** What lies under the open menu is neither pressed nor read. */
   const open = (on) => {
     menu.hidden = !on;
@@ -78,11 +78,6 @@ export function setUpMenu(all, button, menu, does) {
       row("bin", "remove", remove),
       said);
   };
-  button.addEventListener("click", () => {
-    if (!menu.hidden) return close();
-    open(true);
-    fill();
-  });
   all.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || menu.hidden) return;
     event.stopPropagation();
@@ -94,4 +89,9 @@ export function setUpMenu(all, button, menu, does) {
     const inside = menu.contains(event.target) || button.contains(event.target) || !event.target.isConnected;
     if (!menu.hidden && !inside) close();
   });
+  return () => {
+    if (!menu.hidden) return close();
+    open(true);
+    fill();
+  };
 }

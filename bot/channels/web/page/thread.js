@@ -2,16 +2,16 @@
 import { composer } from "./composer.js";
 import { Connection, newId } from "./connection.js";
 import { docking } from "./dock.js";
-import { h, press } from "./elements.js";
+import { h, press, segments, status } from "./elements.js";
 import { drawEmergency } from "./emergency.js";
 import { chips } from "./facts.js";
+import { icon } from "./icons.js";
 import { ordering } from "./log.js";
-import { setUpMenu } from "./menu.js";
 import { away, routine } from "./parts.js";
 import { hang } from "./rail.js";
 import { reader } from "./reading.js";
 import { stopClocks } from "./ring.js";
-import { ask, guide, store, word } from "./setting.js";
+import { ask, chosenLook, dress, guide, store, word } from "./setting.js";
 import { actOf, guideTurn, personTurn, plainTurn } from "./turns.js";
 
 const SIGN = 2000; // milliseconds until an unanswered message shows that it is on its way
@@ -22,6 +22,7 @@ export function converse(all, parts) {
   let replaying, pressed;
   let thought = 0;
   let greeted = true; // false until the hello has come, which says where to begin
+  let over = false; // the talk has ended: what is written then begins a new one
   const beside = actOf({}, send); // what is said or pressed beside the talk
   const form = composer(beside.say);
   const field = form.querySelector("textarea");
@@ -139,7 +140,7 @@ export function converse(all, parts) {
     const turn = guideTurn(entry, send, write);
     // The pinned card makes room for what is said after it.
     app.classList.toggle("talking", !!pinned.firstChild);
-    if ((turn.card || turns.open()?.card) && matchMedia("(pointer: coarse)").matches) field.blur(); // a keyboard would cover it
+    if (turn.card) lower();
     if (turn.childElementCount) add(turn, entry);
     if (entry.card?.kind === "emergency") pin(entry);
     if (pressed && !replaying) turn.querySelector(".card h2")?.focus({ preventScroll: true });
@@ -162,6 +163,11 @@ export function converse(all, parts) {
     if (hidesFocus) pinned.querySelector("h2").focus({ preventScroll: true });
   }
 
+  /** The keyboard of a touch screen goes: it would cover the card. */
+  function lower() {
+    if (matchMedia("(pointer: coarse)").matches) field.blur();
+  }
+
   function write() {
     form.hidden = false;
     if (pinned.firstChild) app.classList.add("talking");
@@ -169,9 +175,11 @@ export function converse(all, parts) {
   }
 
   /** Send a message of the person: {text, payload?, answers?, menu?, title?}. */
-  function send({ text, payload, answers, menu, title }) {
+  async function send({ text, payload, answers, menu, title }) {
+    if (over) await begin();
     const message = { mid: newId(), text, payload, answers, menu };
     pressed = answers !== undefined;
+    if (turns.open()?.card) lower();
     reading.asked();
     app.classList.add("busy"); // not from when the server says so: what was asked would come back in between
     if (pressed) turns.answered(answers, title || text);
@@ -209,22 +217,22 @@ export function converse(all, parts) {
     place();
   }
 
-  /** The end of a conversation: nothing to write to or to change, one way on. */
+  /** The end of a conversation: nothing to change, one way on; the field stays, as danger may be told at any time. */
   function finish(text) {
     clearTimeout(thought);
     think();
     turns.rest();
     overview({ unkept: true });
     add(plainTurn(text, word("again"), begin));
-    form.hidden = true;
+    over = true;
   }
 
-  setUpMenu(all, parts.menuButton, parts.menu, {
+  const does = {
     say: beside.press,
     write: beside.say,
     steady: (change) => reading.steady(() => (change(), place())),
     startOver: () => {
-      if (form.hidden && !pinned.firstChild) return begin();
+      if (over) return begin();
       clear();
       connection.send({ mid: newId(), menu: "start_over" });
     },
@@ -244,12 +252,16 @@ export function converse(all, parts) {
       finish(word("removed"));
       return true;
     },
-  });
+  };
+  const needs = { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, dress, guide, word };
+  let toggles;
+  const menu = () => (toggles ||= import(guide.base + "page/menu.js").then(({ menuOf }) => menuOf(needs, all, parts, does), () => (toggles = null)));
+  parts.menuButton.onclick = async () => (await menu())?.();
 
   function begin() {
     clear();
-    form.hidden = false;
-    start(true);
+    over = form.hidden = false;
+    return start(true);
   }
 
   async function start(fresh) {
@@ -276,7 +288,7 @@ export function converse(all, parts) {
     reading.asked();
     reading.came(turns.open() || log.lastElementChild);
     reading.follow(false);
-    setTimeout(() => (log.ariaLive = "polite"), 500);
+    setTimeout(() => ((log.ariaLive = "polite"), menu()), 500);
     connection.listen();
     if (past.entries.length) focus();
     else greeted = false;
@@ -290,6 +302,7 @@ export function converse(all, parts) {
   }
 
   parts.writing.append(form);
+  field.addEventListener("input", () => turns.open()?.querySelector(".step")?.whole?.());
   new ResizeObserver(() => (place(), replaying || dock.fit())).observe(log);
   new ResizeObserver(() => app.style.setProperty("--head", `${head.offsetHeight}px`)).observe(head);
   new ResizeObserver(() => dock.anew()).observe(app);

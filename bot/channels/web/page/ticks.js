@@ -15,7 +15,7 @@ export function tickList(card, act, step) {
   const on = status("heard");
   const send = h("button", { type: "submit", class: "primary", form: id }, word("goOn"));
   const boxes = [...list(card.options).map(wordOf), none].filter(Boolean).map((label) => h("input", { type: "checkbox", value: label }));
-  const sheets = list(card.sheets);
+  const sheets = [...list(card.sheets)];
   let sheet = 0;
   const here = (box) => !box.closest("[hidden]");
   const ticked = () => boxes.filter((box) => box.checked && box.value !== none);
@@ -40,9 +40,13 @@ export function tickList(card, act, step) {
       said.textContent = none ? word("tickOne", none) : word("tickSome");
       return;
     }
-    sheet += 1;
-    lay();
-    if (sheets[sheet]) {
+    // Who needs help now is not kept waiting by the next sheet; the others come again after it.
+    const urgent = list(sheets[sheet]?.urgent).some((i) => boxes[i].checked);
+    if (!urgent) {
+      sheet += 1;
+      lay();
+    }
+    if (!urgent && sheets[sheet]) {
       boxes.at(-1).checked = !none && boxes.at(-1).checked;
       step.closest(".card").scrollIntoView();
       step.closest("h2").focus({ preventScroll: true });
@@ -59,6 +63,11 @@ export function tickList(card, act, step) {
   const last = none && rows.pop();
   last?.addEventListener("change", change);
   lay();
+  // Words answer for the whole list: who begins to write has all of it before them.
+  step.whole = () => {
+    sheets.length = 0;
+    lay();
+  };
   const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", "small", card.note), rows, on);
   return [form, [said, last, send]];
 }
