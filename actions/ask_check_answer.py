@@ -88,7 +88,6 @@ def _card(
             "title": opened.check.name,
             "picture": opened.question.picture or opened.check.picture,
             "picture_alt": _described(opened),
-            "close_up": opened.check.close_up and not opened.question.picture,
         }
     if whole:
         conduct = load_check_conduct()

@@ -43,7 +43,6 @@ def _value(part: str) -> Any:
         "most": 3,
         "sheets": [{"from": 0, "to": 2, "step": "the step & <its> words"}],
         "papers": True,
-        "close_up": True,
         "sms": "85258?body=SHOUT",
         "picture": "P01",
         "number": "999",
@@ -65,7 +64,7 @@ def told(kind: str) -> list[str]:
             words += [item["title"] for item in pressed]
         elif part in _SPECIAL:
             words += _SPECIAL[part]
-        elif part not in ("picture", "close_up", "papers", "sheets", "urgency", "sms"):
+        elif part not in ("picture", "papers", "sheets", "urgency", "sms"):
             words.append(str(value))
     return words
 

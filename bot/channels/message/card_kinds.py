@@ -30,7 +30,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "scale": (*_HEAD, "text", *_ENDS),
     "screen": (*_HEAD, "text", "options", "sheets", "none", "note", *_ENDS),
     "check": (
-        *(*_HEAD, "picture", "picture_alt", "close_up", "text", "steps", "timer"),
+        *(*_HEAD, "picture", "picture_alt", "text", "steps", "timer"),
         *("notice", "stop_if", "question", *_ENDS),
     ),
     "pattern": (
@@ -72,8 +72,7 @@ them, and which of them, once ticked, are sent without the sheets that follow.
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
 `{seconds}`; `{reps}` with `seconds` for the length of one repetition and `hold` for how much of it
 is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round
-is the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `close_up` true
-where a small window shows the middle of the picture, `papers` true
+is the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `papers` true
 where plan and summary are offered. `urgency` of a `care` is "today", "days", "routine" or "talk" (a
 talk that comes before any plan): its look, which its words say too. Everything else is a string.
 """

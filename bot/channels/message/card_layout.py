@@ -24,7 +24,7 @@ _CHOICES = ("actions", "links", "agree", "without")
 _SMALL = ("dose_note", "caption", "note", "honest", "elsewhere")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
 _WORDS = "{words}"  # what a page puts the person's own words into
-_UNSEEN = ("kind", "id", "picture_alt", "close_up", "none", "papers", "sheets", "urgency", "sms")
+_UNSEEN = ("kind", "id", "picture_alt", "none", "papers", "sheets", "urgency", "sms")
 _NOT_WORDS = {*_UNSEEN, *_CHOICES}
 
 

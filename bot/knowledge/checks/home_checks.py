@@ -111,9 +111,7 @@ class HomeCheck(Entry):
 
     `position` is where it is done, `through` are positions that one comes through on the way.
 
-    `close_up`: where a window is small, the middle of its picture is shown, larger. `shows` says
-    what only the picture shows.
-    `why` says per half of the body, in a sentence, what the check tells apart. `learns` names
+    `shows` says what only the picture shows. `why` says per half of the body, in a sentence, what the check tells apart. `learns` names
     what it teaches the plan besides patterns. `published` is the source that describes the test,
     or "plumbline" where no published test was found.
     """
@@ -124,7 +122,6 @@ class HomeCheck(Entry):
     through: tuple[Position, ...] = ()
     minutes: float
     picture: str
-    close_up: bool = False
     shows: Shown = ""
     timer: int | None = None
     steps: tuple[Shown, ...]

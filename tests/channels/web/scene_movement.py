@@ -72,7 +72,6 @@ UPRIGHT: dict[str, Any] = {  # of somebody who stands, with all the words a chec
         "card": {
             **CHECK["custom"]["card"],
             "title": "Wall stand",
-            "close_up": True,
             "steps": [
                 "Stand with your back to a wall, heels about a hand's length away from it.",
                 "Let your bottom and upper back touch the wall.",

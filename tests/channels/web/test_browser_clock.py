@@ -193,5 +193,5 @@ def test_browser_clock_as_a_stop_watch_gives_a_second_try(open_page: Open, serve
 
 def test_browser_clock_can_be_left_for_typing(open_page: Open) -> None:
     page = opened(open_page, "timed")
-    page.get_by_role("button", name="Type it instead").click()
+    page.get_by_role("button", name="Without the clock").click()
     expect(page.locator("#text")).to_be_focused()

@@ -112,6 +112,8 @@ def test_browser_fifth_keys_of_an_exercise_come_back_before_the_answer(
 ) -> None:
     """Where the line was slow or gone "It hurts" stayed away with the keyboard."""
     page = shown(open_page, "exercise", TALL)
+    expect(page.locator(".card.exercise")).to_be_visible()
+    still(page)
     answers(served, {}, wait=3)
     page.locator("#text").focus()
     expect(page.get_by_role("button", name="It hurts")).to_be_hidden()

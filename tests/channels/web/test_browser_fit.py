@@ -202,7 +202,7 @@ def test_browser_gives_a_phone_on_its_side_to_the_answers(open_page: Open) -> No
 def test_browser_keeps_what_leads_to_typing_within_its_card(open_page: Open) -> None:
     page = open_page({"width": 320, "height": 568})
     say(page, "timed")
-    link = page.get_by_role("button", name="Type it instead")
+    link = page.get_by_role("button", name="Without the clock")
     expect(link).to_be_visible()
     inner, card = link.bounding_box(), page.locator(".card.check").bounding_box()
     assert inner

@@ -31,7 +31,7 @@ TIMED["custom"]["card"] |= {
     "picture": "P01",
 }
 WALL: dict[str, Any] = deepcopy(UPRIGHT)
-WALL["custom"]["card"] |= {"close_up": False, "picture": "P01"}
+WALL["custom"]["card"]["picture"] = "P01"
 PATTERN: dict[str, Any] = deepcopy(MINUTES)
 PATTERN["custom"]["card"] |= {
     "picture": "P01",
@@ -83,7 +83,7 @@ def test_browser_night_clock_of_a_check_is_in_sight_from_start_to_use(
     for part in (ring, stop):
         in_sight(part)
     stop.click()
-    for name in ("Use", "Try again", "Type it instead"):
+    for name in ("Use", "Try again", "Without the clock"):
         in_sight(page.get_by_role("button", name=name))
     in_sight(ring)
 

@@ -20,7 +20,7 @@ function heading(card, id) {
 }
 
 const timed = (card, act, dose) =>
-  card.timer ? clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds)), dose, card.timer.up && press("link", word("typeIt"), act.write)) : dose;
+  card.timer ? clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds)), dose, card.timer.up && press("link", word("typeIt"), () => act.type())) : dose;
 
 /** The card of a message and, apart, what answers it; `id` numbers its heading. */
 export function drawCard(card, id, act) {
@@ -63,7 +63,7 @@ export function drawCard(card, id, act) {
   const talk = card.urgency === "talk";
   // Whom else to call or write to, right behind the sentence that says so.
   const calls = list(card.calls).length > 0 && h("div", "calls", card.calls.map(dial), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
-  const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close", kind === "check" && (card.timer ? "timed" : asks && steps && "whole")].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
+  const section = h("section", { class: ["card", kind, card.urgency, kind === "check" && card.timer && "timed"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number),
     body,
@@ -95,6 +95,7 @@ export function drawCard(card, id, act) {
     ticks && ticks[0]);
   section.seat = asks;
   section.given = [
+    short && question && press("primary opens", word("chooseMinutes"), (event) => event.target.remove()),
     question,
     ticks && ticks[1],
     map && map[1],

@@ -39,8 +39,11 @@ export const segments = (name, options, chosen, changed) =>
       h("input", { type: "radio", name, value, checked: value === chosen, change: () => changed(value) }),
       h("span", null, title))));
 
-/** Words that are there when they are wanted. */
-export const folded = (kind, title, ...children) => h("details", kind, h("summary", null, title), ...children);
+/** Words that are there when they are wanted, and then in sight. */
+export const folded = (kind, title, ...children) => {
+  const all = h("details", kind, h("summary", { click: () => setTimeout(() => all.scrollIntoView({ block: "nearest" })) }, title), ...children);
+  return all;
+};
 
 export const list = (value) => (Array.isArray(value) ? value : []);
 export const wordOf = (item) => String(item?.title ?? item?.label ?? item?.name ?? item ?? "");

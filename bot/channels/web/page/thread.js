@@ -12,6 +12,7 @@ import { hang } from "./rail.js";
 import { reader } from "./reading.js";
 import { stopClocks } from "./ring.js";
 import { ask, chosenLook, dress, guide, store, word } from "./setting.js";
+import { connectionLine, slipsOf } from "./telling.js";
 import { actOf, guideTurn, personTurn, plainTurn } from "./turns.js";
 
 const SIGN = 2000; // milliseconds until an unanswered message shows that it is on its way
@@ -27,6 +28,8 @@ export function converse(all, parts) {
   const form = composer(beside.say);
   const field = form.querySelector("textarea");
   const place = () => hang(parts);
+  const tell = connectionLine(line);
+  const { slipOf, note } = slipsOf(log);
   const reading = reader(parts);
   const dock = docking(parts, reading);
   const turns = ordering(log, (turn) => {
@@ -78,23 +81,6 @@ export function converse(all, parts) {
     thinking.hidden = !busy;
     place();
     if (busy && !replaying) reading.follow();
-  }
-
-  /** The connection line; `passing` is seen only: nobody wants every second read aloud. */
-  function tell(state, text, label, click, passing) {
-    const [spoken, seen] = line.querySelectorAll("span");
-    line.dataset.state = state || "";
-    if (state && spoken?.textContent === text && label === line.querySelector("button")?.textContent) seen.textContent = passing || "";
-    else line.replaceChildren(...(state ? [h("p", null, h("span", null, text), " ", h("span", { "aria-hidden": "true" }, passing))] : []), ...(label ? [press("link", label, click)] : []));
-  }
-
-  const slipOf = (mid) => log.querySelector(`.person[data-mid="${CSS.escape(mid || "")}"]`);
-
-  function note(mid, text) {
-    const small = slipOf(mid)?.querySelector(".tiny");
-    if (!small) return;
-    small.textContent = text;
-    small.hidden = !text;
   }
 
   /** Put a turn in its place and keep the first unread words in sight. */

@@ -98,6 +98,9 @@ export function guideTurn(said, send, write) {
     const quiet = [...DEEDS, "care", "closing", "readback", "screen"].includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
     turn.quiet = h("div", "quiet", quiet);
     turn.given = h("div", "given " + (turn.kind || ""), all.filter((part) => !quiet.includes(part)));
+    // What a stop-watch finds is not asked beside it, but of who wants no clock.
+    turn.given.hidden = card?.timer?.up && answers.length;
+    act.type = () => (turn.given.hidden ? (turn.given.hidden = false) : act.write());
     seat(turn);
   }
   return turn;

@@ -1,0 +1,22 @@
+// What the page itself tells: of the line to the server, and how it goes with a message.
+import { h, press } from "./elements.js";
+
+/** The connection line; `passing` is seen only: nobody wants every second read aloud. */
+export const connectionLine = (line) => (state, text, label, click, passing) => {
+  const [spoken, seen] = line.querySelectorAll("span");
+  line.dataset.state = state || "";
+  if (state && spoken?.textContent === text && label === line.querySelector("button")?.textContent) seen.textContent = passing || "";
+  else line.replaceChildren(...(state ? [h("p", null, h("span", null, text), " ", h("span", { "aria-hidden": "true" }, passing))] : []), ...(label ? [press("link", label, click)] : []));
+};
+
+/** The person's slips in `log` by the id of their message, and the small print below one. */
+export function slipsOf(log) {
+  const slipOf = (mid) => log.querySelector(`.person[data-mid="${CSS.escape(mid || "")}"]`);
+  const note = (mid, text) => {
+    const small = slipOf(mid)?.querySelector(".tiny");
+    if (!small) return;
+    small.textContent = text;
+    small.hidden = !text;
+  };
+  return { slipOf, note };
+}
