@@ -93,7 +93,7 @@ def plan_turn(situation: Situation) -> Draft:
                 part_off(draft, reply_parts(draft.turn.text, KINDS))
             answer_asides(draft, asides_of(draft, answered=True)[0])
         begin_flare_noted(draft)
-        ask_again(draft)
+        ask_again(draft, whole=draft.asked in PARTS)  # of its rows some may not have been seen yet
         return finished(draft, danger=True)
     leave_out_mistaken(draft)
     if draft.introduced:

@@ -191,7 +191,12 @@ def test_browser_clock_as_a_stop_watch_gives_a_second_try(open_page: Open, serve
     expect(page.get_by_text("You said: 18 seconds")).to_be_visible()
 
 
-def test_browser_clock_can_be_left_for_typing(open_page: Open) -> None:
+def test_browser_clock_asks_for_its_seconds_only_who_wants_no_clock(open_page: Open) -> None:
+    """Answers stood beside it before there was anything to tell, and while it ran."""
     page = opened(open_page, "timed")
+    answer = page.get_by_role("button", name="30 seconds or more")
+    expect(answer).to_be_hidden()
     page.get_by_role("button", name="Without the clock").click()
-    expect(page.locator("#text")).to_be_focused()
+    expect(answer).to_be_in_viewport(ratio=1)
+    answer.click()
+    expect(page.locator(".fold").last).to_contain_text("30 seconds or more")

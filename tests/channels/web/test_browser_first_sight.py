@@ -70,24 +70,28 @@ def test_browser_first_check_is_answered_where_its_steps_are_read(
 
 
 @pytest.mark.parametrize("size", [*PHONES, LOW, (1280, 800)], ids=str)
-def test_browser_first_sight_of_a_pattern_has_its_minutes(
+def test_browser_first_sight_of_a_pattern_leads_to_its_minutes(
     open_page: Open, served: Served, size: tuple[int, int]
 ) -> None:
-    """A button that led to them stood there, never they themselves."""
+    """They lay over what they are asked of; one press brings them, where the button stood."""
     options = {"reduced_motion": "reduce"} if size[0] == WIDE["width"] else HELD
     page = open_page({"width": size[0], "height": size[1]}, **options)
     answered_with(served, PATTERN)
     say(page, "minutes")
     still(page)
+    in_sight(page.locator(".pattern .well img"))
+    in_sight(page.locator(".pattern .key").first)
     tops = set()
+    if size != (1280, 800):
+        expect(page.get_by_role("button", name="8 minutes", exact=True)).to_be_hidden()
+        page.get_by_role("button", name="Choose my minutes").click()
+        still(page)
     for n in (3, 5, 8, 12, 20):
         minutes = page.get_by_role("button", name=f"{n} minutes", exact=True)
         in_sight(minutes)
         assert minutes.evaluate("(e) => e.scrollWidth <= e.clientWidth")
         tops.add(box(minutes)["y"])
-    assert len(tops) == 1  # one row
-    in_sight(page.locator(".pattern .well img"))
-    in_sight(page.locator(".pattern .key").first)
+    assert len(tops) <= 2  # rows
     answered_with(served, {"text": "Noted."})
     page.get_by_role("button", name="8 minutes", exact=True).click()
     expect(page.locator(".fold").last).to_contain_text("8 minutes")
@@ -134,7 +138,7 @@ def test_browser_first_sight_of_a_correction_keeps_the_log_in_its_place(
             const old = [...root.querySelectorAll('.turn:not(.settled) .readback button')];
             const slip = [...root.querySelectorAll('.person')].at(-1);
             const said = root.querySelector('.log').textContent.includes('Changed: 5 weeks');
-            const asks = old.some((e) => e.checkVisibility({ visibilityProperty: true }));
+            const asks = old.some((e) => getComputedStyle(e).pointerEvents !== 'none');
             if (slip?.textContent.includes('5 weeks'))
               window.seen.push([said, asks, root.querySelector('.page').scrollHeight]);
             requestAnimationFrame(look);

@@ -198,7 +198,7 @@ def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any
 
     come_to(page, "closing")
     closing = page.locator(".card.closing")
-    for words in ("Pain: 4 before, 4 now", "Done today", "Come back sooner if"):
+    for words in ("Pain: 4 before, 4 now", "Today's exercises", "Come back sooner if"):
         expect(closing).to_contain_text(words)
     with page.context.expect_page() as opened:
         page.locator(".given.closing").get_by_role("link", name="Print my plan").click()

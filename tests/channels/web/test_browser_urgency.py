@@ -31,7 +31,7 @@ def test_browser_closing_card_says_what_was_done_and_what_comes(open_page: Open)
     page = open_page(PHONE)
     say(page, "closing")
     card = page.locator(".card.closing")
-    for words in ("Done today", "Bridge: 2 sets of 8", "in 2 days", "Come back sooner if"):
+    for words in ("Today's exercises", "Bridge: 2 sets of 8", "in 2 days", "Come back sooner if"):
         expect(card).to_contain_text(words)
     for name in ("Print my plan", "Summary for my clinician"):
         link = page.locator(".closing").get_by_role("link", name=name)

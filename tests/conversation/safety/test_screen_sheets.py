@@ -21,3 +21,12 @@ def test_screen_sheets_hold_every_row_once_and_are_counted_through(facts: Facts)
         assert max(one["to"] - one["from"] for one in some) <= safety_limit("rows_at_once")
     steps = [one["step"] for some in sheets for one in some]
     assert steps == [f"{n} of {len(steps)}" for n in range(1, len(steps) + 1)]
+
+
+def test_screen_sheets_mark_the_rows_that_are_an_emergency_by_themselves() -> None:
+    """Their sheet is sent without those behind it."""
+    for part in ("nerves", "general"):
+        items = screen_items(part, Facts())
+        marked = [row for one in sheets_of(part, Facts()) for row in one["urgent"]]
+        assert marked == [row for row, item in enumerate(items) if item.tells]
+    assert any(one["urgent"] for one in sheets_of("nerves", Facts()))

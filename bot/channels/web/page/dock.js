@@ -9,7 +9,7 @@ const AT_EASE = ".care:not(.talk *), .education, .progress, .scale";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once, or asked of what is done or seen
 const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
-const EDGE = 24; // pixels of a card below its last words
+const EDGE = 24; // pixels of a card below its last words, and twice those within a link below its own
 
 /** Docks the answers of one turn at a time, by the room there is. */
 export function docking({ app, dock, writing, foot, log, page }, reading) {
@@ -46,7 +46,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     }
     // Why a safety list is put is read by who asks for it.
     const end = turn?.quiet?.firstChild && turn.kind !== "screen" ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
-    const rest = end === turn?.card ? EDGE : 1;
+    const rest = end === turn?.card ? EDGE : end === turn?.quiet ? EDGE / 2 : 1;
     // What has not begun is come to by the way to the latest.
     const reads = below(end, rest) && reading.begun();
     // A docked foot may be lower or higher.

@@ -160,8 +160,8 @@ export function converse(all, parts) {
     field.focus({ preventScroll: true });
   }
 
-  /** Send a message of the person: {text, payload?, answers?, menu?, title?}. */
-  async function send({ text, payload, answers, menu, title }) {
+  /** Send a message of the person, said on the page as it was pressed: {text, shown?, payload?, answers?, menu?, title?}. */
+  async function send({ text, shown, payload, answers, menu, title }) {
     if (over) await begin();
     const message = { mid: newId(), text, payload, answers, menu };
     pressed = answers !== undefined;
@@ -169,7 +169,7 @@ export function converse(all, parts) {
     reading.asked();
     app.classList.add("busy"); // not from when the server says so: what was asked would come back in between
     if (pressed) turns.answered(answers, title || text);
-    add(personTurn(message, true));
+    add(personTurn({ ...message, text: shown || text }, true));
     if (!connection.stream) note(message.mid, word("waiting"));
     setTimeout(() => slipOf(message.mid)?.matches(".pending") && connection.stream && note(message.mid, word("sending")), SIGN);
     connection.send(message);

@@ -17,7 +17,7 @@ const READ = ["education", "progress", "care", "closing"];
 /** What a press or said words of this entry send. */
 export const actOf = (entry, send, write) => ({
   write,
-  press: (item) => send({ text: item.as || item.say || wordOf(item), payload: item.payload, menu: item.menu, answers: item.style === "aside" ? undefined : entry.id, title: wordOf(item) }),
+  press: (item) => send({ text: item.as || item.say || wordOf(item), shown: item.as || wordOf(item), payload: item.payload, menu: item.menu, answers: item.style === "aside" ? undefined : entry.id, title: wordOf(item) }),
   say: (text, title) => send({ text, answers: entry.id, title }),
 });
 
