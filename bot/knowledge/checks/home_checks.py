@@ -111,9 +111,9 @@ class HomeCheck(Entry):
 
     `position` is where it is done, `through` are positions that one comes through on the way.
 
-    `shows` says what only the picture shows. `why` says per half of the body, in a sentence, what the check tells apart. `learns` names
-    what it teaches the plan besides patterns. `published` is the source that describes the test,
-    or "plumbline" where no published test was found.
+    `shows` says what only the picture shows. `why` says per half of the body, in a sentence, what
+    the check tells apart. `learns` names what it teaches the plan besides patterns. `published` is
+    the source that describes the test, or "plumbline" where no published test was found.
     """
 
     name: Shown

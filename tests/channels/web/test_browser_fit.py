@@ -18,7 +18,7 @@ MAIN = {
     "where": "That's where",
     "screen": "Continue",
     "check": "Above the bed",
-    "timed": "30 seconds or more",  # the last of its answers
+    "timed": "Start",  # the last of its answers
     "pattern": "Show my routine",
     "routine": "Go on: bridge",
     "exercise": "Done",
