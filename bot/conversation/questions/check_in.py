@@ -12,8 +12,11 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
+from bot.language.replies.answers import read_answer
+from bot.language.text.question_start import begins_as_question
 
 FEELINGS = ("better", "same", "worse")
 _LABELS = (
@@ -22,6 +25,7 @@ _LABELS = (
     speak("conversation", "worse"),
 )
 BY_INTENT = {"feel_better": "better", "feel_same": "same", "feel_worse": "worse"}
+_BY_CHANGE = {**{feeling: feeling for feeling in FEELINGS}, "gone": "better"}
 _BY_COURSE = {"improving": "better", "same": "same", "worsening": "worse"}
 
 
@@ -33,6 +37,10 @@ class CheckInQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Read the answer and keep it."""
         feeling = _feeling(draft.turn)
+        if feeling is None and spoken("goes_straight_on").fullmatch(
+            draft.turn.text.strip().lower()
+        ):
+            return self.skip(draft)
         if feeling is None:
             return Taken.HEARD if draft.turn.tells_facts else Taken.UNCLEAR
         draft.set(**{slots.CHECK_IN: feeling})
@@ -61,4 +69,9 @@ def _feeling(turn: UserTurn) -> str | None:
     if course in _BY_COURSE:
         return _BY_COURSE[course]
     chosen = pick(turn, _LABELS)
-    return None if chosen is None else FEELINGS[chosen]
+    if chosen is not None:
+        return FEELINGS[chosen]
+    told = (
+        None if begins_as_question(turn.text) else read_answer("change", turn.findings, turn.text)
+    )
+    return None if told is None else _BY_CHANGE.get(str(told.value))

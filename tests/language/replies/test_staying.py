@@ -70,6 +70,10 @@ def test_staying_reads_no_flare(text: str, reason: str) -> None:
     [
         ("it's calmed down", "flare_over"),
         ("the flare is over", "flare_over"),
+        ("hi, settled, back to about 3", "flare_over"),
+        ("all settled", "flare_over"),
+        ("how do i get reminded?", "reminder_set"),
+        ("do you do reminders?", "reminder_set"),
         ("back to normal now", "flare_over"),
         ("show my progress", "progress"),
         ("how have I been doing so far?", "progress"),

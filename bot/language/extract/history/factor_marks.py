@@ -28,6 +28,7 @@ _NO_PAIN = (
     "only_there",
     "the_rest",
     "no_trouble",
+    "no_worse_from",
 )
 _UNABLE = ("cannot_be_in", "poor_nights")
 _OTHERWISE = ("other_complaint", "walking_aid")

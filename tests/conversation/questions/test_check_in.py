@@ -1,0 +1,33 @@
+"""How it has been since the last visit: in other words, and left out for the routine."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.questions.check_in import CheckInQuestion
+from bot.conversation.questions.question import Taken
+from tests.conversation.planning.situations import situation
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "said", "reason"),
+    [
+        ("nah nothing new", Taken.ANSWERED, "same", "no news is the same"),
+        ("as usual", Taken.ANSWERED, "same", "as ever"),
+        ("a bit easier", Taken.ANSWERED, "better", "easier"),
+        ("sorer", Taken.ANSWERED, "worse", "sorer"),
+        ("yes go", Taken.ANSWERED, "skipped", "on to the routine"),
+        ("ok let's do it", Taken.ANSWERED, "skipped", "on to the routine, agreed"),
+        ("show me my routine", Taken.ANSWERED, "skipped", "asked for"),
+        ("is it the same for everybody?", Taken.UNCLEAR, None, "a question tells nothing"),
+        ("going to work now", Taken.UNCLEAR, None, "of something else"),
+    ],
+)
+def test_check_in_is_answered_in_other_words(
+    text: str, taken: Taken, said: str | None, reason: str
+) -> None:
+    draft = Draft.of(situation(text, {slots.ASKED: slots.CHECK_IN}))
+    assert CheckInQuestion().take(draft) is taken, reason
+    assert draft.values.get(slots.CHECK_IN) == said, reason
