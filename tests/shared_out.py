@@ -20,13 +20,24 @@ class SharedOut(LoadFileScheduling):
         self._places: dict[str, int] = {}
 
     def mark_test_complete(self, node: WorkerController, item_index: int, _: float = 0) -> None:
-        test = self.registered_collections[node][item_index]
+        self._forget(node, self.registered_collections[node][item_index])
+        self._reschedule(node)
+
+    def remove_node(self, node: WorkerController) -> str | None:
+        """Return the test a worker died of, which is not tried again; others get the rest."""
+        left = (test for unit in self.assigned_work[node].values() for test in unit)
+        died_of = next(left, None)
+        if died_of is not None:
+            self._forget(node, died_of)
+        super().remove_node(node)
+        return died_of
+
+    def _forget(self, node: WorkerController, test: str) -> None:
         file = self._split_scope(test)
         unit = self.assigned_work[node][file]
         del unit[test]
         if not unit:
             del self.assigned_work[node][file]
-        self._reschedule(node)
 
     def _pending_of(self, workload: dict[str, dict[str, bool]]) -> int:
         return sum(map(len, workload.values()))

@@ -90,7 +90,7 @@ def test_shared_out_names_the_test_a_worker_died_of_and_gives_the_rest_anew(
     while workers[1].done < len(workers[1].given):
         workers[1].finish_one(shared)
     missing = set(range(len(TESTS))) - set(workers[1].given)
-    assert {TESTS[place] for place in missing} == {"a.py::test[0]"}
+    assert {TESTS[place] for place in missing} == {"a.py::test[0]", "a.py::test[1]"}
 
 
 @pytest.mark.parametrize(
