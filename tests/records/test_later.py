@@ -27,7 +27,8 @@ CLEARED = {"flag": "ces_saddle", "level": "E", "event": "cleared_checked"}
 def by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is tried again unless a test says so; another writer is not waited for."""
     monkeypatch.setattr(LaterWrites, "_try_later", lambda self: None)
-    monkeypatch.setattr("bot.records.engine._SQLITE_SETTINGS", ("PRAGMA foreign_keys = ON",))
+    settings = ("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 0")
+    monkeypatch.setattr("bot.records.engine._SQLITE_SETTINGS", settings)
 
 
 @contextmanager
@@ -40,7 +41,7 @@ def locked(database: Path) -> Iterator[None]:
 
 @pytest.fixture
 def quick(database_file: Path, clock: SetClock) -> Iterator[Records]:
-    opened = Records(f"sqlite:///{database_file}?timeout=0.05", clock)
+    opened = Records(f"sqlite:///{database_file}", clock)
     yield opened
     opened.close()
 
