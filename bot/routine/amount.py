@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
 from bot.knowledge.routine.routine_rules import load_selection
@@ -16,11 +18,14 @@ def dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     return at.doses[exercise.id]
 
 
-def _plan_for(exercise: Exercise, at: PlanSituation) -> DosePlan:
-    """Return where it starts for this person, and its goal."""
-    plan = exercise.dose
-    start = next((dose for code, dose in plan.start_with.items() if code in at.codes), None)
-    return plan.model_copy(update={"start": start}) if start else plan
+def plan_for(exercise: Exercise, codes: Collection[str], age: int | None) -> DosePlan:
+    """Return where it starts for somebody, load lower from 60 on, and how far it grows."""
+    rules, plan = load_selection(), exercise.dose
+    own = next((dose for code, dose in plan.start_with.items() if code in codes), None)
+    goal = next((dose for code, dose in plan.goal_with.items() if code in codes), plan.goal)
+    lower = (age or 0) >= rules.senior_from and own is None and exercise.kind in rules.load_kinds
+    start = own or (scaled(plan.start, rules.senior_dose_scale) if lower else plan.start)
+    return plan.model_copy(update={"start": start, "goal": goal})
 
 
 def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
@@ -28,12 +33,11 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     if at.phase.settle_dose and exercise.dose.settle is not None:
         return exercise.dose.settle
     step = at.history.steps.get(exercise.id, 0)
-    dose = dose_at(_plan_for(exercise, at), step)
-    if at.senior and step <= 0:
-        dose = scaled(dose, rules.senior_dose_scale)
-    if at.history.week % rules.deload_every == 0:
-        dose = scaled(dose, rules.deload_scale)
-    dose = scaled(dose, at.history.scale)
+    dose = dose_at(plan_for(exercise, at.codes, at.inputs.age), step)
+    if exercise.kind in rules.load_kinds:
+        if at.history.week % rules.deload_every == 0:
+            dose = scaled(dose, rules.deload_scale, rules.least_reps)
+        dose = scaled(dose, at.history.scale)
     if set(exercise.unsided) & set(at.codes):
         dose = dose.model_copy(update={"sides": False})
     if exercise.kind == "strength" and at.phase.strength_days_per_week < dose.days_per_week:

@@ -93,7 +93,7 @@ def _planned(at: PlanSituation) -> Routine:
         items=with_walk(items, at.row.minutes) if walk_in else items,
         phase=at.phase.phase,
         minutes=at.row.minutes,
-        review=at.phase.review,
+        review=_review(at),
         notes=(
             *_notes(at, {item.position for item in items if item.in_session}),
             *kit_that_waits(at, chooser.ids),
@@ -124,6 +124,12 @@ def _with_note(routine: Routine, rule: str, **values: str) -> Routine:
     words = load_reasons()[rule].say.format(**values)
     line = ChoiceTrace(ANY_MOVE, False, rule, words)
     return replace(routine, notes=(words, *routine.notes), trace=(line, *routine.trace))
+
+
+def _review(at: PlanSituation) -> str:
+    """When it is looked at again: in the words of a code that has its own, else of the phase."""
+    own = (load_exclusions()[code].review for code in at.codes)
+    return next(filter(None, own), at.phase.review)
 
 
 def _meets(wanted: Collection[str], there: Collection[str]) -> bool:

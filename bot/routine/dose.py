@@ -19,7 +19,7 @@ def dose_at(plan: DosePlan, step: int, scale: float = 1.0) -> Dose:
         update={
             "reps": _toward(start.reps, goal.reps, up * pacing.reps_step),
             "hold_s": _toward(start.hold_s, goal.hold_s, up * pacing.hold_step_s),
-            "minutes": _toward(start.minutes, goal.minutes, up * pacing.minutes_step),
+            "minutes": _longer(start.minutes, goal.minutes, up, pacing.minutes_share),
             "metres": _toward(start.metres, goal.metres, up * pacing.metres_step),
         }
     )
@@ -33,14 +33,18 @@ def is_full(plan: DosePlan, step: int) -> bool:
     return step >= 0 and dose_at(plan, step) == plan.goal
 
 
-def scaled(dose: Dose, scale: float) -> Dose:
-    """Return the dose with repetitions, minutes or metres, else the hold, made smaller."""
+def scaled(dose: Dose, scale: float, least_reps: int = 1) -> Dose:
+    """Return the dose with repetitions, minutes or metres, else the hold, made smaller.
+
+    Of repetitions `least_reps` are left, where there are so many.
+    """
     if scale >= 1:
         return dose
     for key in ("reps", "minutes", "metres", "hold_s"):
         value = getattr(dose, key)
         if value is not None and value > 1:
-            return dose.model_copy(update={key: max(1, round(value * scale))})
+            least = min(value, least_reps) if key == "reps" else 1
+            return dose.model_copy(update={key: max(least, round(value * scale))})
     return dose
 
 
@@ -85,6 +89,15 @@ def _toward(start: int | None, goal: int | None, more: int) -> int | None:
     if start is None or goal is None:
         return start
     return min(start + more, goal) if goal >= start else start
+
+
+def _longer(start: int | None, goal: int | None, steps: int, share: float) -> int | None:
+    """Return minutes that grow by a share of what they were, a minute at least, to the goal."""
+    if start is None or goal is None:
+        return start
+    for _ in range(steps):
+        start = min(start + max(1, int(start * share + 0.5)), max(goal, start))
+    return start
 
 
 def _full(dose: Dose, goal: Dose) -> bool:

@@ -57,9 +57,10 @@ def next_from(
     setting = replace(setting, care_soon=setting.care_soon or care_soon)
     inputs = replace(inputs, level=level, setting=setting)
     first = Progression(started=today, week_began=today, seen=today)
-    look = Look(history, history.progression or first, today)
+    at = situation_of(inputs, history.person, History())
+    look = Look(history, history.progression or first, today, at.codes, inputs.age)
     reasons = review_reasons(course_of(history, today))
-    if care_first(situation_of(inputs, history.person, History())) is not None:
+    if care_first(at) is not None:
         return _resting(look, inputs, open_flags, reasons)
     return OneReturn(look, inputs, held=level != "none").plan(reasons)
 

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.routine.progression_rules import (
     load_pacing,
     load_plan_changes,
@@ -47,7 +48,7 @@ class OneReturn:
         else:
             look.answer_trouble()
         scale = self._scale()
-        may_grow = not (self.held or flare or scale < 1 or look.asks_screen)
+        may_grow = not (self.held or flare or scale < 1 or look.asks_screen or self._never_grows())
         if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
             look.review(may_grow=may_grow)
         phase = self._phase(before, in_flare=flare is not None)
@@ -130,6 +131,11 @@ class OneReturn:
             return 1.0
         look.causes.add("coming_back")
         return scale
+
+    def _never_grows(self) -> bool:
+        """Whether a body pays for every increase, as with ME (NG206)."""
+        known = load_exclusions()
+        return any(known[code].never_grows for code in self.look.codes)
 
     def _phase(self, before: Progression, *, in_flare: bool) -> tuple[int, str]:
         """The phase and why: one stage up in a week, down with the week, to rest at once.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.routine.build import build_from
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
@@ -53,7 +54,10 @@ class PlanBuilder:
         )
 
     def _grown(self) -> Routine:
-        """Build with what has grown, as far as it shows and the plan gets no longer."""
+        """Build with what has grown, as far as it shows and the plan gets no longer.
+
+        What cannot grow leaves its turn to the next; that is told where nothing grows.
+        """
         look, held = self.look, self._built()
         most = len(look.history.last_routine)
         if len(held.items) > most:
@@ -61,18 +65,28 @@ class PlanBuilder:
             return held
         if held.phase > (look.state.phase or 0):
             return held
+        slots = {False: load_pacing().grow_per_week, True: 1}  # the walk has one of its own
+        waiting: PlanChange | None = None
         for change in look.grown.values():
+            walks = load_exercises()[change.exercise_id].kind == "aerobic"
+            if not slots[walks]:
+                continue
             before = look.state
             look.state = _taken_up(before, change)
             routine = self._built()
             if _shows(change, held, routine) and len(routine.items) <= most:
                 kind: Kind = "out" if change.change == "harder" else "more"
                 told_now = PlanChange(change.exercise_id, kind, change.rule, change.say)
+                look.causes.moves[change.exercise_id] = told_now
+                slots[walks] -= 1
             else:
                 look.state = before
                 rule = "full_dose" if change.change == "harder" else "no_room"
-                told_now = told(rule, change.exercise_id, "same", minutes=held.minutes)
-            look.causes.moves[change.exercise_id] = told_now
+                waiting = waiting or told(
+                    rule, change.exercise_id, "same", minutes=held.minutes
+                )
+        if waiting is not None and slots[False] == load_pacing().grow_per_week:
+            look.causes.moves[waiting.exercise_id] = waiting
         return self._built()
 
     def _varied(self, routine: Routine) -> Routine:
@@ -85,7 +99,9 @@ class PlanBuilder:
         if look.state.same_weeks < load_weekly_rules().same_weeks:
             return routine
         kept = look.state
-        for item in sorted(routine.items, key=lambda one: -one.minutes):
+        walks = {one.id for one in load_exercises().values() if one.kind == "aerobic"}
+        moves = [item for item in routine.items if item.exercise_id not in walks]
+        for item in sorted(moves, key=lambda one: -one.minutes):
             look.state = replace(kept, varied=frozenset({item.exercise_id}), same_weeks=0)
             other = self._built()
             if len(other.items) == len(routine.items) and fingerprint(other) != kept.fingerprint:

@@ -26,7 +26,9 @@ class ItemWeek:
     `done` of `planned` days; `pain` worst during it (0 to 10), `next_day` points over the usual
     pain on the day after, `hours` how long it stayed up; `step` the growth of its dose so far,
     `top_weeks` weeks at the full dose (this one counted), `earlier_too_much` weeks in which it
-    was too much. None: not told.
+    was too much. `unasked`: a walk done apart, of which nothing was told; `done` are then the days
+    on which anything was done, `next_day` how the pain of the week stands to that before. None:
+    not told.
     """
 
     exercise_id: str
@@ -40,6 +42,7 @@ class ItemWeek:
     step: int = 0
     top_weeks: int = 0
     earlier_too_much: int = 0
+    unasked: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,24 +79,31 @@ def progress(week: ItemWeek) -> ItemChange:
 
 
 def weekly(weeks: Sequence[ItemWeek], week_number: int = 1) -> tuple[ItemChange, ...]:
-    """Return the changes of a week, in the order given.
+    """Return the changes of a week, in the order given; of those that grow, not all may.
 
-    At most two exercises grow in one week, none in a lighter week (every 5th), and none when any
-    exercise has to shrink, go or stop: amount and load never rise together.
+    None grows in a lighter week (every 5th), nor when any exercise has to shrink, go or stop:
+    amount and load never rise together.
     """
     changes = [progress(week) for week in weeks]
-    left = load_pacing().grow_per_week
     troubled = any(one.change in ("shrink", "swap", "fewer", "stop") for one in changes)
-    if troubled or week_number % load_selection().deload_every == 0:
-        left = 0
-    result = []
-    for one, week in zip(changes, weeks, strict=True):
-        if one.change in GROWING and left == 0:
-            one = _held(one, week)
-        elif one.change in GROWING:
-            left -= 1
-        result.append(one)
-    return tuple(result)
+    if not troubled and week_number % load_selection().deload_every:
+        return tuple(changes)
+    return tuple(
+        _held(one, week) if one.change in GROWING else one
+        for one, week in zip(changes, weeks, strict=True)
+    )
+
+
+def in_turn(changes: Sequence[ItemChange]) -> tuple[ItemChange, ...]:
+    """Return what wants to grow in the order of its turn: by kind, then what has grown least."""
+    library, kinds = load_exercises(), load_selection().grows_first
+    growing = [one for one in changes if one.change in GROWING]
+
+    def turn(one: ItemChange) -> tuple[int, int]:
+        kind = library[one.exercise_id].kind
+        return kinds.index(kind) if kind in kinds else -1, one.step
+
+    return tuple(sorted(growing, key=turn))
 
 
 def _held(one: ItemChange, week: ItemWeek) -> ItemChange:
@@ -123,4 +133,5 @@ def _known(week: ItemWeek, pacing: Pacing) -> dict[str, Any]:
         "next_day": week.next_day,
         "effort": week.effort,
         "top": week.top_weeks,
+        "unasked": week.unasked,
     }

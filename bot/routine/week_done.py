@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import Effort, WeeklyRules, load_weekly_rules
 from bot.routine.kept_history import DoneSession, KeptHistory, WorseAfter
 from bot.routine.progress import ItemWeek
@@ -62,6 +63,16 @@ def _item_week(
     mine = [one for one in sessions if key in one.feedback or key in one.done]
     done = len({one.on for one in mine if key in one.done})
     planned = _planned(item, days)
+    if _is_unasked(item, mine, events):
+        return ItemWeek(
+            exercise_id=key,
+            done=min(len({one.on for one in sessions if one.done}), planned),
+            planned=planned,
+            next_day=_sorer(history, sessions, days),
+            step=state.steps.get(key, 0),
+            top_weeks=state.top_weeks.get(key, 0),
+            unasked=True,
+        )
     own = [one for one in events if one.exercise_id == key]
     shared = [one for one in events if one.exercise_id is None and _was_done(one, key, sessions)]
     return ItemWeek(
@@ -77,6 +88,24 @@ def _item_week(
         top_weeks=state.top_weeks.get(key, 0),
         earlier_too_much=state.too_much.get(key, 0) if own or _hurt(key, mine) else 0,
     )
+
+
+def _is_unasked(
+    item: RoutineItem, mine: Sequence[DoneSession], events: Iterable[WorseAfter]
+) -> bool:
+    """Whether it is a walk done apart, of which nobody has told how it went."""
+    walks = load_exercises()[item.exercise_id].kind == "aerobic" and not item.in_session
+    return walks and not mine and all(one.exercise_id != item.exercise_id for one in events)
+
+
+def _sorer(history: KeptHistory, sessions: Iterable[DoneSession], days: int) -> int | None:
+    """Points of the usual pain of these days over that of the days before; None: not known."""
+    until = max((one.on for one in sessions), default=None)
+    if until is None:
+        return None
+    now = history.usual_pain(until + DAY, days)
+    before = history.usual_pain(until + DAY - days * DAY, days)
+    return None if now is None else now - (now if before is None else before)
 
 
 def _planned(item: RoutineItem, days: int) -> int:

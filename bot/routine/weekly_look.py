@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -12,10 +13,11 @@ from bot.knowledge.routine.routine_rules import (
     shortest_minutes,
     usual_minutes,
 )
+from bot.routine.amount import plan_for
 from bot.routine.dose import is_full
 from bot.routine.kept_history import KeptHistory
 from bot.routine.plan_changes import Causes, Kind, PlanChange, told
-from bot.routine.progress import ItemChange, ItemWeek, progress, too_much, weekly
+from bot.routine.progress import ItemChange, ItemWeek, in_turn, progress, too_much, weekly
 from bot.routine.progression import Progression
 from bot.routine.routine import RoutineItem
 from bot.routine.week_done import is_little_done, item_weeks, left_out
@@ -27,13 +29,16 @@ DAY = timedelta(days=1)
 class Look:
     """One look back: the state as it becomes, the causes, and what is wanted to grow.
 
-    `grown` are (exercise, step, whether the next step up takes its place); they are taken up only
-    where the plan does not get longer. `asks_screen`: the safety questions come before anything.
+    `codes` and `age` say where doses start and end. `grown` are those that may grow, in the order
+    of their turn; they are taken up only where the plan does not get longer. `asks_screen`: the
+    safety questions come before anything.
     """
 
     history: KeptHistory
     state: Progression
     today: date
+    codes: Collection[str] = ()
+    age: int | None = None
     causes: Causes = field(default_factory=Causes)
     grown: dict[str, ItemChange] = field(default_factory=dict)
     reviewed: bool = False
@@ -129,19 +134,22 @@ class Look:
 
     def _grow(self, weeks: list[ItemWeek], *, may_grow: bool) -> None:
         """Note what may grow; exercises at their full dose count their weeks there."""
-        library = load_exercises()
         top = dict(self.state.top_weeks)
         counted = []
         for week in weeks:
-            full = is_full(library[week.exercise_id].dose, week.step)
+            full = self._is_full(week)
             top[week.exercise_id] = week.top_weeks + 1 if full else 0
             counted.append(replace(week, top_weeks=top[week.exercise_id]))
         self.state = replace(self.state, top_weeks=top)
         number = self.state.week if may_grow else load_selection().deload_every
-        for change, week in zip(weekly(counted, number), counted, strict=True):
-            full = is_full(library[week.exercise_id].dose, week.step)
-            if change.change == "harder" or (change.change == "grow" and not full):
+        full = {week.exercise_id for week in counted if self._is_full(week)}
+        for change in in_turn(weekly(counted, number)):
+            if change.change == "harder" or change.exercise_id not in full:
                 self.grown[change.exercise_id] = change
+
+    def _is_full(self, week: ItemWeek) -> bool:
+        exercise = load_exercises()[week.exercise_id]
+        return is_full(plan_for(exercise, self.codes, self.age), week.step)
 
     def _leave_out(self, since: date, until: date) -> None:
         here = [one for one in self.history.sessions if since < one.on <= until]

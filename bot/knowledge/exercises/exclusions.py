@@ -51,6 +51,7 @@ class Exclusion(Entry):
     `said_by` are codes whose sentence says as much, so that this one's is not said beside it;
     with `said_for` it is said only where a move of the session is done in one of these positions,
     with `said_about` only where one of these regions hurts.
+    `never_grows`: no dose grows by itself; `review` says when it is looked at again.
     """
 
     name: Shown
@@ -70,6 +71,8 @@ class Exclusion(Entry):
     said_by: tuple[str, ...] = ()
     said_for: tuple[Position, ...] = ()
     said_about: tuple[str, ...] = ()
+    never_grows: bool = False
+    review: Shown | None = None
 
     def comes_along(self, told: Mapping[str, Any], codes: Collection[str]) -> bool:
         """Whether a code that holds brings it, or several facts that are told together."""

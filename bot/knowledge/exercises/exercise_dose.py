@@ -40,10 +40,11 @@ class Dose(Part):
 class DosePlan(Part):
     """Where an exercise starts and where it may grow to; `settle` is for the worst days.
 
-    `start_with` is where it starts with an exclusion code.
+    `start_with` is where it starts with an exclusion code, `goal_with` how far it then grows.
     """
 
     start: Dose
     goal: Dose
     settle: Dose | None = None
     start_with: dict[str, Dose] = Field(default_factory=dict)
+    goal_with: dict[str, Dose] = Field(default_factory=dict)

@@ -23,9 +23,10 @@ class WeekCondition(FactCondition):
 
     `done_from`, `done_below` are shares of the planned days; pain is 0 to 10 during the move;
     `next_day_to` is points over the usual pain; `top_from` counts weeks at the full dose;
-    `earlier_from` counts earlier weeks in which it was too much.
+    `earlier_from` counts earlier weeks in which it was too much; `unasked` is a walk done apart.
     """
 
+    unasked: bool = False
     spread: bool = False
     too_much: bool = False
     earlier_from: int | None = None
@@ -51,7 +52,7 @@ class Pacing(Entry):
 
     reps_step: int
     hold_step_s: int
-    minutes_step: int
+    minutes_share: float
     metres_step: int
     grow_per_week: int
     shrink_to: float

@@ -71,6 +71,9 @@ class Selection(Entry):
     senior_dose_scale: float
     deload_every: int  # weeks
     deload_scale: float
+    least_reps: int
+    load_kinds: tuple[Kind, ...]  # what is lowered from 60 on, in a lighter week, on coming back
+    grows_first: tuple[Kind, ...]  # whose turn it is to grow
     swaps: int  # at most this many to swap to
 
 
