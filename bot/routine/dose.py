@@ -36,14 +36,14 @@ def is_full(plan: DosePlan, step: int) -> bool:
 def scaled(dose: Dose, scale: float, least_reps: int = 1) -> Dose:
     """Return the dose with repetitions, minutes or metres, else the hold, made smaller.
 
-    Of repetitions `least_reps` are left, where there are so many.
+    Of repetitions that are not held `least_reps` are left, where there are so many.
     """
     if scale >= 1:
         return dose
     for key in ("reps", "minutes", "metres", "hold_s"):
         value = getattr(dose, key)
         if value is not None and value > 1:
-            least = min(value, least_reps) if key == "reps" else 1
+            least = min(value, least_reps) if key == "reps" and not dose.hold_s else 1
             return dose.model_copy(update={key: max(least, round(value * scale))})
     return dose
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chosen
@@ -37,7 +38,9 @@ def doses_of(
         kept_low = low or less or at.history.steps.get(exercise.id, 0) < 0
         waits = few and one.rule == BALANCE and UNSTEADY not in at.codes
         sizes = sizes.from_shortest() if waits else sizes
-        fits.append(Fit(days[exercise.id], sizes.up_to_usual() if kept_low else sizes, waits))
+        easy = exercise.kind in load_selection().gentle_kinds and at.phase.phase > 0
+        sizes = sizes.up_to_usual() if kept_low else sizes
+        fits.append(Fit(days[exercise.id], sizes, waits, first=easy))
     doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
 

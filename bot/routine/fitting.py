@@ -14,17 +14,22 @@ from bot.routine.sizes import Sizes
 
 @dataclass(frozen=True)
 class Fit:
-    """One item to be fitted: its day and the sizes it may have; `last` grows behind all others."""
+    """One item to be fitted: its day and the sizes it may have.
+
+    `last` grows behind all others, `first` gives way before all others: what is easy.
+    """
 
     day: str
     sizes: Sizes
     last: bool = False
+    first: bool = False
 
 
 def fitted(items: Sequence[Fit], minutes: float, walk: int = 0) -> list[Dose]:
     """Return a dose for each item so that both days come near the minutes.
 
-    Starting at the usual doses, the longest item is made shorter while a day is too long; then
+    Starting at the usual doses, the longest item is made shorter while a day is too long, what is
+    easy before what trains; then
     the item that has grown least is made longer while every day it belongs to has room. What is
     still short is mended by making one item shorter and another longer. An item holds more than
     the goal of its move only where the session would stay short without; `walk` are the minutes of
@@ -63,6 +68,7 @@ class _Session:
         self.ladders = [item.sizes.minutes_to_goal for item in items]
         self.usual = [item.sizes.usual for item in items]
         self.last = [item.last for item in items]
+        self.first = [item.first for item in items]
         self.steps = list(self.usual)
         self.days = [
             tuple(place for place, day in enumerate(DAYS) if item.day in (EVERY_DAY, day))
@@ -93,7 +99,9 @@ class _Session:
         ]
         if not places:
             return False
-        place = max(places, key=lambda one: (self.ladders[one][self.steps[one]], one))
+        place = max(
+            places, key=lambda one: (self.first[one], self.ladders[one][self.steps[one]], one)
+        )
         self._step(place, self.steps[place] - 1)
         return True
 

@@ -14,6 +14,7 @@ from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.routine import Routine
+from bot.routine.sizes import work_of
 from bot.routine.weekly_look import Look
 
 
@@ -126,7 +127,9 @@ def _shows(change: ItemChange, held: Routine, grown: Routine) -> bool:
         return change.replaced_by in now
     key = change.exercise_id
     before = {item.exercise_id: item.dose for item in held.items}
-    return key in before and key in now and larger(before[key], now[key])
+    if key not in before or key not in now or not larger(before[key], now[key]):
+        return False
+    return work_of(now[key]) > work_of(before[key])  # not one round of 12 for two of 6
 
 
 def fingerprint(routine: Routine) -> str:

@@ -27,8 +27,8 @@ class ItemWeek:
     pain on the day after, `hours` how long it stayed up; `step` the growth of its dose so far,
     `top_weeks` weeks at the full dose (this one counted), `earlier_too_much` weeks in which it
     was too much. `unasked`: a walk done apart, of which nothing was told; `done` are then the days
-    on which anything was done, `next_day` how the pain of the week stands to that before. None:
-    not told.
+    on which anything was done, and `steady` says that the week was no sorer than the one before.
+    None: not told.
     """
 
     exercise_id: str
@@ -43,6 +43,7 @@ class ItemWeek:
     top_weeks: int = 0
     earlier_too_much: int = 0
     unasked: bool = False
+    steady: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,4 +135,5 @@ def _known(week: ItemWeek, pacing: Pacing) -> dict[str, Any]:
         "effort": week.effort,
         "top": week.top_weeks,
         "unasked": week.unasked,
+        "steady": week.steady,
     }

@@ -101,12 +101,13 @@ def _sizes(exercise_id: str, kind: str, never_beyond: bool, goal: Dose, given: D
     place = next(
         n for n, one in enumerate(fitted) if (one.sets, one.reps) == (sets, reps or one.reps)
     )
-    most = max(_work(goal), _work(fitted[place]))
-    to_goal = next((n for n, one in enumerate(fitted) if _work(one) > most), len(fitted))
+    most = max(work_of(goal), work_of(fitted[place]))
+    to_goal = next((n for n, one in enumerate(fitted) if work_of(one) > most), len(fitted))
     minutes = tuple(session_minutes_of(one) for one in fitted)
     return Sizes(tuple(fitted), minutes, place, len(fitted) - max(to_goal, place + 1))
 
 
-def _work(dose: Dose) -> int:
-    """How often a move is done in one session, or for how many seconds it is held."""
-    return dose.sets * (dose.reps or 1) * (dose.hold_s or 1)
+def work_of(dose: Dose) -> int:
+    """How often a move is done in one session, for how many seconds, minutes or metres."""
+    amount = (dose.reps or 1) * (dose.hold_s or 1) * (dose.minutes or 1) * (dose.metres or 1)
+    return dose.sets * amount

@@ -68,10 +68,10 @@ def _item_week(
             exercise_id=key,
             done=min(len({one.on for one in sessions if one.done}), planned),
             planned=planned,
-            next_day=_sorer(history, sessions, days),
             step=state.steps.get(key, 0),
             top_weeks=state.top_weeks.get(key, 0),
             unasked=True,
+            steady=_is_steady(history, sessions, days),
         )
     own = [one for one in events if one.exercise_id == key]
     shared = [one for one in events if one.exercise_id is None and _was_done(one, key, sessions)]
@@ -98,14 +98,14 @@ def _is_unasked(
     return walks and not mine and all(one.exercise_id != item.exercise_id for one in events)
 
 
-def _sorer(history: KeptHistory, sessions: Iterable[DoneSession], days: int) -> int | None:
-    """Points of the usual pain of these days over that of the days before; None: not known."""
+def _is_steady(history: KeptHistory, sessions: Iterable[DoneSession], days: int) -> bool:
+    """Whether the usual pain of these days is known and hardly more than that of those before."""
     until = max((one.on for one in sessions), default=None)
     if until is None:
-        return None
+        return False
     now = history.usual_pain(until + DAY, days)
     before = history.usual_pain(until + DAY - days * DAY, days)
-    return None if now is None else now - (now if before is None else before)
+    return now is not None and (before is None or now - before < load_weekly_rules().rise_counts_from)
 
 
 def _planned(item: RoutineItem, days: int) -> int:

@@ -16,8 +16,12 @@ from tests.routine.people import with_pattern
         ("D1", "M01 P06 P01 T03 T01 A01", "as listed"),
         ("D2", "M04 M07 P05 P27 T04 A01", "as listed"),
         ("D3", "M13 P08 P03 P21 T13 T15 A01", "as listed, and M13 to begin with"),
-        ("D4", "M10 P11 P13 T14 T10 P18 R10", "as listed, and P18 for trunk or hips"),
-        ("D5", "M10 M08 M11 P14 P17 T09 P18 R10", "as listed, P18, M10 for the neck that hurts"),
+        ("D4", "M10 P11 P13 T14 T10 P18 R10 A01", "as listed, P18 for trunk or hips, a walk"),
+        (
+            "D5",
+            "M10 M08 M11 P14 P17 T09 P18 R10 A01",
+            "as listed, P18, a walk, M10 for the neck that hurts",
+        ),
         ("D6", "M10 M09 M08 P20 T09 A01", "as listed, and M10 for the neck that hurts"),
         ("D7", "M13 P01 P09 P26 T04 A01", "as listed, and M13 to begin with"),
         (
@@ -32,8 +36,8 @@ from tests.routine.people import with_pattern
         ),
         (
             "D10",
-            "R08 M11 P14 P25 T10 P18 R10",
-            "P18 for trunk or hips, P14 for the weakest, as no band was told",
+            "R08 M11 P14 P25 T10 P18 R10 A01",
+            "P18 for trunk or hips, a walk, P14 for the weakest, as no band was told",
         ),
     ],
 )

@@ -14,6 +14,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_care_first, load_selection
 from bot.knowledge.wording.banned_phrases import copy_lint
+from bot.routine.amount import plan_for
 from bot.routine.codes import codes_for
 from bot.routine.dose import dose_at
 from bot.routine.plan_building import fingerprint
@@ -51,7 +52,10 @@ def check_growth(before: Visit, now: Visit) -> None:
         key for key, step in state.steps.items() if step > then.steps.get(key, 0) and step > 0
     } - came_back
     harder = state.mastered - then.mastered
-    assert len(grown | harder) <= load_pacing().grow_per_week
+    walks = {key for key in grown | harder if load_exercises()[key].kind == "aerobic"}
+    assert len((grown | harder) - walks) <= load_pacing().grow_per_week
+    assert len(walks) <= 1
+    check_walks(walks, before, now)
     for key in grown:
         assert state.steps[key] == max(then.steps.get(key, 0), 0) + 1, "one step at a time"
     if grown | harder:
@@ -62,13 +66,23 @@ def check_growth(before: Visit, now: Visit) -> None:
         assert len(now.plan.routine.items) <= len(before.plan.routine.items), "not with more moves"
 
 
+def check_walks(walks: set[str], before: Visit, now: Visit) -> None:
+    """A walk gets longer by a fifth at most, or by a minute (clinical 7.5)."""
+    codes, age = codes_for(now.inputs), now.inputs.age
+    for key in walks:
+        plan = plan_for(load_exercises()[key], codes, age)
+        then = dose_at(plan, max(before.plan.progression.steps.get(key, 0), 0)).minutes or 0
+        longer = dose_at(plan, now.plan.progression.steps[key]).minutes or 0
+        assert longer <= max(then * 1.2, then + 1), key
+
+
 def check_doses(now: Visit) -> None:
     steps = now.plan.progression.steps
     codes = set(codes_for(now.inputs))
     for item in now.plan.routine.items:
         exercise = load_exercises()[item.exercise_id]
         assert not set(exercise.exclude) & codes
-        most = dose_at(exercise.dose, max(steps.get(item.exercise_id, 0), 0))
+        most = dose_at(plan_for(exercise, codes, now.inputs.age), max(steps.get(item.exercise_id, 0), 0))
         for key in ("reps", "hold_s", "minutes", "metres"):
             if key == "reps" and (item.dose.hold_s or 0) >= 10:
                 continue  # how often a stretch is held is fitted to the minutes

@@ -23,10 +23,12 @@ class WeekCondition(FactCondition):
 
     `done_from`, `done_below` are shares of the planned days; pain is 0 to 10 during the move;
     `next_day_to` is points over the usual pain; `top_from` counts weeks at the full dose;
-    `earlier_from` counts earlier weeks in which it was too much; `unasked` is a walk done apart.
+    `earlier_from` counts earlier weeks in which it was too much; `unasked` is a walk done apart,
+    `steady` a week no sorer than the one before.
     """
 
     unasked: bool = False
+    steady: bool = False
     spread: bool = False
     too_much: bool = False
     earlier_from: int | None = None
