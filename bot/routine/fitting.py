@@ -16,7 +16,8 @@ from bot.routine.sizes import Sizes
 class Fit:
     """One item to be fitted: its day and the sizes it may have.
 
-    `last` grows behind all others, `first` gives way before all others: what is easy.
+    `last` grows behind all others; `first`, what is easy, gives way first and grows behind what
+    trains.
     """
 
     day: str
@@ -107,9 +108,9 @@ class _Session:
 
     def grow(self) -> bool:
         """Make the item that has grown least longer, where there is room; False when none has."""
-        best: tuple[bool, int, int, int] | None = None
+        best: tuple[bool, bool, int, int, int] | None = None
         for place, step in enumerate(self.steps):
-            rank = (self.last[place], step - self.usual[place], step, place)
+            rank = (self.last[place], self.first[place], step - self.usual[place], step, place)
             ladder = self.ladders[place]
             if step + 1 == len(ladder) or (best is not None and rank > best):
                 continue
@@ -119,7 +120,7 @@ class _Session:
                 best = rank
         if best is None:
             return False
-        self._step(best[3], best[2] + 1)
+        self._step(best[4], best[3] + 1)
         return True
 
     def exchange(self) -> None:

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.build import build_from
+from bot.routine.duration import seconds_of
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.plan_changes import Kind, PlanChange, larger, told
@@ -121,7 +123,10 @@ def _taken_up(state: Progression, change: ItemChange) -> Progression:
 
 
 def _shows(change: ItemChange, held: Routine, grown: Routine) -> bool:
-    """Whether a change can be seen in the plan: the minutes may be too full for it."""
+    """Whether a change can be seen in the plan, and is more, not taken from another move.
+
+    The minutes may be too full for it.
+    """
     now = {item.exercise_id: item.dose for item in grown.items}
     if change.change == "harder":
         return change.replaced_by in now
@@ -129,7 +134,15 @@ def _shows(change: ItemChange, held: Routine, grown: Routine) -> bool:
     before = {item.exercise_id: item.dose for item in held.items}
     if key not in before or key not in now or not larger(before[key], now[key]):
         return False
-    return work_of(now[key]) > work_of(before[key])  # not one round of 12 for two of 6
+    enough = _trained(held) * load_weekly_rules().trained_share
+    return work_of(now[key]) >= work_of(before[key]) and _trained(grown) >= enough
+
+
+def _trained(routine: Routine) -> float:
+    """The seconds at work of what trains, rests left out: as a whole it gives way to nothing."""
+    library, rest = load_exercises(), load_timing().between_rounds_s
+    doses = [one.dose for one in routine.items if library[one.exercise_id].kind == "strength"]
+    return sum(seconds_of(dose) - (dose.sets - 1) * rest for dose in doses)
 
 
 def fingerprint(routine: Routine) -> str:

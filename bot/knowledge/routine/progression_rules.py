@@ -96,6 +96,7 @@ class WeeklyRules(Entry):
     flares_within_days: int
     return_step: float
     return_step_days: int
+    trained_share: float
 
 
 class Saying(Entry):
