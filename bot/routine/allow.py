@@ -144,7 +144,7 @@ def _cleared(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     inputs = at.inputs
     if exercise.kind == "strength":
         short = inputs.found("lengthen") - inputs.found("build")
-        if exercise.main_target in short:
+        if exercise.main_target in short and not exercise.trains_at_length:
             muscle = load_muscles()[exercise.main_target].name
             return refusal("out_tight", muscle=muscle)
         return None

@@ -183,12 +183,13 @@ class Chooser:
         return None
 
     def _bends_the_same_way(self, exercise: Exercise) -> Exercise | None:
-        """What is in and bends the low back the same way, where minutes are few."""
-        if self.at.row.minutes > load_timing().few_minutes:
-            return None
-        ways = [moves for moves in load_selection().eases.values() if exercise.id in moves]
+        """What is in and bends the low back the same way, where no more may; one in few minutes."""
+        rules = load_selection()
+        most = 1 if self.at.row.minutes <= load_timing().few_minutes else rules.ways_at_most
+        ways = [moves for moves in rules.eases.values() if exercise.id in moves]
         chosen = (one.exercise for one in self.chosen)
-        return next((one for one in chosen if any(one.id in moves for moves in ways)), None)
+        same = [one for one in chosen if any(one.id in moves for moves in ways)]
+        return same[0] if len(same) >= most else None
 
     def _count(self, exercise: Exercise) -> int:
         return sum(

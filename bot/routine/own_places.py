@@ -30,7 +30,8 @@ def what_was_told_hard(chooser: Chooser) -> None:
         return
     for movement, moves in load_selection().practises_told.items():
         own = tuple(key for key in moves if touches(load_exercises()[key], at))
-        if movement in at.inputs.worse_with and own and not chooser.ids & set(own):
+        told = (*at.inputs.worse_with, at.inputs.trigger)
+        if movement in told and own and not chooser.ids & set(own):
             take_besides(chooser, own, "told_hard")
 
 
@@ -48,6 +49,16 @@ def found_stiff(chooser: Chooser) -> tuple[str, ...]:
     """The moves that loosen what a check found stiff."""
     found, known = chooser.at.inputs.findings, load_selection().loosens
     return tuple(move for finding, moves in known.items() if finding in found for move in moves)
+
+
+def a_stretch(chooser: Chooser) -> None:
+    """A stretch of a part that hurts from phase 2 on, where no muscle asked for one (8.1)."""
+    at, rules, library = chooser.at, load_selection(), load_exercises()
+    enough = at.row.minutes >= rules.extra_from_minutes and at.phase.caps.stretch > 1
+    if chooser.limited or not enough or any(x.exercise.kind == "stretch" for x in chooser.chosen):
+        return
+    own = tuple(key for key in rules.stretch_default if touches(library[key], at))
+    take_besides(chooser, own, "stretch_besides")
 
 
 def draws_upright(chooser: Chooser) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.routine.routine_words import load_session_texts
+from bot.routine.routine import RoutineItem
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,32 @@ class OwnWay:
 
     steps: tuple[str, ...]
     notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OwnWords:
+    """What a card calls a move, where it is felt, what goes wrong most and what to mind."""
+
+    name: str
+    cue: str
+    mistake: str
+    caution: str
+
+
+def own_words(exercise: Exercise, item: RoutineItem) -> OwnWords:
+    """Return the words of a move as one person does it: those of its notes, then of its position."""
+    told = [code for code, words in exercise.adjust.items() if words in item.notes]
+    ways = (*told, item.position)
+
+    def first(own: Mapping[str, str], usual: str) -> str:
+        return next((own[way] for way in ways if way in own), usual)
+
+    return OwnWords(
+        name=first(exercise.name_in, exercise.name),
+        cue=first(exercise.cue_in, exercise.cue),
+        mistake=first(exercise.mistake_in, exercise.common_mistake),
+        caution=first(exercise.caution_in, exercise.caution),
+    )
 
 
 def own_way(exercise: Exercise, notes: Sequence[str]) -> OwnWay:

@@ -15,6 +15,7 @@ from bot.routine.chooser import Chooser
 from bot.routine.inputs import PlanInputs
 from bot.routine.move_scoring import begins, fit, touches, wanted
 from bot.routine.own_places import (
+    a_stretch,
     calm,
     draws_upright,
     first_days,
@@ -96,6 +97,7 @@ def choose(at: PlanSituation) -> Chooser:
         what_was_found_stiff(chooser)
         _where_it_hurts(chooser)
         take_with_kit(chooser)
+        a_stretch(chooser)
     for effect in at.effects:
         for exercise_id in effect.add:
             chooser.take((exercise_id,), "worry", because=capitalised(effect.because))

@@ -35,8 +35,8 @@ def test_build_differs_between_seeds_only_in_free_places() -> None:
 @pytest.mark.parametrize(
     ("flags", "has", "most", "reason"),
     [
-        (("fear",), "M01", 6, "a movement to trust"),
-        (("stress",), "R08", 6, "breathing"),
+        (("fear",), "M01", 7, "a movement to trust"),
+        (("stress",), "R08", 7, "breathing"),
         (("low_self_efficacy",), "A01", 2, "two things only"),
     ],
 )

@@ -26,8 +26,8 @@ from tests.routine.people import with_pattern
         ("D7", "M13 P01 P09 P26 T04 A01", "as listed, and M13 to begin with"),
         (
             "D8",
-            "M13 M02 M03 P01 P07 P05 P18 A01",
-            "as listed, M13 to begin with; strength alternates, so M02 and M03 fill both days",
+            "M13 P01 P07 P05 P18 T05 A01",
+            "as listed, M13 to begin with, and a stretch where nothing tight asks for one",
         ),
         (
             "D9",

@@ -122,4 +122,5 @@ def _move(move: Move) -> dict[str, Any]:
         "steps": move.steps,
         "notes": " ".join(move.notes),
         "stop_if": move.stop_if,
+        "caution": move.caution,
     }

@@ -22,6 +22,7 @@ def _lines(paper: Paper, day: date) -> Iterator[str]:
         yield from (f"  {number}. {step}" for number, step in enumerate(move.steps, start=1))
         if move.notes:
             yield f"  {words.for_you} {' '.join(move.notes)}"
+        yield f"  {move.caution}"
         yield f"  {words.stop_if} {move.stop_if}"
     yield from paper.rules
     if paper.alarm:

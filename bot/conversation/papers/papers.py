@@ -37,7 +37,7 @@ from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem, safety_net
-from bot.routine.own_way import own_way
+from bot.routine.own_way import own_way, own_words
 
 PLAN, SUMMARY = "plan", "summary"
 PAPERS = (PLAN, SUMMARY)
@@ -49,7 +49,7 @@ ROOM = 2  # lines to write on at most
 class Move:
     """One exercise of the plan; `apart` for what is not done in the session.
 
-    `notes` say how to do it differently for this person.
+    `notes` say how to do it differently for this person, `caution` what to mind.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Move:
     dose: str
     steps: tuple[str, ...]
     stop_if: str
+    caution: str
     apart: bool
     notes: tuple[str, ...] = ()
 
@@ -157,13 +158,14 @@ def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
 
 def _move(item: RoutineItem) -> Move:
     exercise = load_exercises()[item.exercise_id]
-    own = own_way(exercise, item.notes)
+    own, words = own_way(exercise, item.notes), own_words(exercise, item)
     return Move(
-        exercise.name,
+        words.name,
         exercise.picture,
         item.dose_text,
         own.steps,
         exercise.stop_if,
+        words.caution,
         apart=not item.in_session,
         notes=own.notes,
     )

@@ -34,6 +34,7 @@ from bot.knowledge.routine.places import load_places
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
+from bot.routine.own_way import own_words
 
 _KNOWN_BY = 60  # letters by which an answer is known again
 DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
@@ -158,7 +159,8 @@ def _words(draft: Draft) -> Mapping[str, Any]:
             told["dose"] = f"{item.dose_text[:1].upper()}{item.dose_text[1:]}."
             each, both = speak("conversation", "each_side"), speak("conversation", "no_sides")
             told["sides"] = each if item.dose.sides else both
-            told |= {"feel": exercise.cue, "mistake": exercise.common_mistake}
+            words = own_words(exercise, item)
+            told |= {"feel": words.cue, "mistake": words.mistake}
     return _Known(told)
 
 

@@ -15,7 +15,7 @@ from bot.knowledge.routine.routine_words import load_kind_words, load_session_te
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, safety_net
-from bot.routine.own_way import own_way
+from bot.routine.own_way import own_way, own_words
 from bot.routine.routine import EVERY_DAY
 
 WHY, SWAP_ONE = "why", "swap_one"  # what the links of a routine ask
@@ -136,40 +136,40 @@ def safety_net_text(emergency_number: str, advice_line: str) -> str:
 
 def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -> str:
     """Return one exercise as words: name, dose, steps, where to feel it, when to stop."""
-    own = own_way(exercise, item.notes)
+    own, words = own_way(exercise, item.notes), own_words(exercise, item)
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(own.steps, start=1))
-    notes = f"\n{' '.join(own.notes)}" if own.notes else ""
+    notes = " ".join((*own.notes, words.caution))
     return speak(
         "conversation",
         "of_you_should_feel_it",
         number=number,
         of=of,
-        name=exercise.name_for(item.position),
+        name=words.name,
         capital=capitalised(item.dose_text),
         steps=steps,
-        notes=notes,
-        cue=exercise.cue,
-        common_mistake=exercise.common_mistake,
+        notes=f"\n{notes}",
+        cue=words.cue,
+        common_mistake=words.mistake,
         stop_if=exercise.stop_if,
     )
 
 
 def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -> dict[str, Any]:
     """Return one exercise as the parts of a card."""
-    own, name = own_way(exercise, item.notes), exercise.name_for(item.position)
+    own, words = own_way(exercise, item.notes), own_words(exercise, item)
     return {
         "kind": "exercise",
         "over": speak("conversation", "todays_routine"),
         "step": speak("message", "step_of", number=number, of=of),
-        "title": name,
+        "title": words.name,
         "picture": exercise.picture,
-        "picture_alt": " ".join([f"{name}.", *own.steps]),
+        "picture_alt": " ".join([f"{words.name}.", *own.steps]),
         "dose": item.dose_text,
         "steps": list(own.steps),
-        "dose_note": " ".join(own.notes),
+        "dose_note": " ".join((*own.notes, words.caution)),
         "timer": exercise_timer(item.dose),
-        "feel": exercise.cue,
-        "mistake": exercise.common_mistake,
+        "feel": words.cue,
+        "mistake": words.mistake,
         "stop_if": exercise.stop_if,
         "why": item.why.removeprefix(f"{exercise.name}: "),
     }
@@ -220,8 +220,9 @@ def routine_card(
 def row_name(item: RoutineItem) -> str:
     """The name in a list, with the position where it is not the usual one ("on all fours")."""
     exercise, words = load_exercises()[item.exercise_id], load_session_texts()
-    if item.position in exercise.name_in:
-        return exercise.name_for(item.position)
+    own = own_words(exercise, item).name
+    if own != exercise.name:
+        return own
     positions = {"stand": words.row_standing, "sit": words.row_sitting}
     way = next((one for one in positions if exercise.ways.get(one) in item.notes), None)
     return positions[way].format(name=exercise.name) if way else exercise.name

@@ -38,7 +38,8 @@ def _own_id(entry: dict[str, Any]) -> str:
 class Exercise(Entry):
     """One exercise: how to do it, how much, for whom not, and why (`why_in` for a position).
 
-    `name_in` is its name in a position where the usual one names what is not used there.
+    `name_in`, `cue_in`, `mistake_in` and `caution_in` are its words in a position or with a code
+    where the usual ones name what is not used or not moved.
 
     `level` 0 settle, 1 easy, 2 build, 3 strong; `level_in` where it is easier in a position.
     `exclude` are exclusion codes that keep it away; `adjust` says per code how to do it instead,
@@ -50,6 +51,7 @@ class Exercise(Entry):
     `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
     rounding"), `both_ways_with` where one of these codes holds as well. `unsided` are codes by
     whose way it is not done side by side.
+    `trains_at_length` builds its muscle in its length: that it is tight keeps it away from nobody.
     `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
     exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
@@ -57,7 +59,10 @@ class Exercise(Entry):
     """
 
     name: Shown
-    name_in: dict[Position, Shown] = Field(default_factory=dict)
+    name_in: dict[str, Shown] = Field(default_factory=dict)
+    cue_in: dict[str, Shown] = Field(default_factory=dict)
+    mistake_in: dict[str, Shown] = Field(default_factory=dict)
+    caution_in: dict[str, Shown] = Field(default_factory=dict)
     kind: Kind
     level: Annotated[int, Field(ge=0, le=3)]
     targets: Targets
@@ -68,6 +73,7 @@ class Exercise(Entry):
     minutes_est: Annotated[float, Field(gt=0)]
     in_session: bool = True
     for_leg_nerve: bool = False
+    trains_at_length: bool = False
     kit: tuple[str, ...]
     kit_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)
     in_position: dict[Position, Shown] = Field(default_factory=dict)
@@ -129,10 +135,6 @@ class Exercise(Entry):
             step for code in self.instead if code in self.adjust for step in self.instead[code]
         )
         return tuple(sorted(set(steps)))
-
-    def name_for(self, position: str) -> str:
-        """Return its name as it is done in a position."""
-        return next((name for way, name in self.name_in.items() if way == position), self.name)
 
     def level_for(self, position: Position) -> int:
         """Return how hard it is in one of its positions."""

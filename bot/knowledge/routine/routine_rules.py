@@ -53,6 +53,8 @@ class Selection(Entry):
     first_days_untrained: dict[str, tuple[str, ...]]  # sore region -> regions without strength
     first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, "any", "session"
     eases: dict[str, tuple[str, ...]]  # direction that eases -> moves of which one is always in
+    stretch_default: tuple[str, ...]
+    ways_at_most: int
     eases_for: tuple[str, ...]  # regions for which the way that was told is bent
     waits_said_for: tuple[str, ...]  # of these regions it is said where no move is in
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in

@@ -50,7 +50,7 @@ def test_papers_route_page_holds_the_plan() -> None:
 
 def test_papers_route_page_makes_no_markup_of_words() -> None:
     evil = "<img src=x onerror=alert(1)>\"'"
-    move = Move(evil, evil, evil, (evil,), evil, apart=False)
+    move = Move(evil, evil, evil, (evil,), evil, evil, apart=False)
     paper = Paper(evil, evil, evil, (move,), (Section(evil, ((evil, evil),)),), (evil, (evil,)))
     page = paper_html(paper, DAY, [("As a file", "plan.pdf")])
     assert "<img src=x" not in page

@@ -178,7 +178,11 @@ def test_exclusions_are_each_used_and_contain_those_of_the_spec() -> None:
         "RAD",
         "FLOOR",
     }
-    used = {code for one in load_exercises().values() for code in (*one.exclude, *one.adjust)}
+    used = {
+        code
+        for one in load_exercises().values()
+        for code in (*one.exclude, *one.adjust, *one.dose.start_with)
+    }
 
     assert spec <= set(load_exclusions())
     assert set(load_exclusions()) == used
