@@ -29,7 +29,7 @@ class OwnWords:
 
 
 def own_words(exercise: Exercise, item: RoutineItem) -> OwnWords:
-    """Return the words of a move as one person does it: those of its notes, then of its position."""
+    """Return the words of a move as one person does it: by its notes, then by its position."""
     told = [code for code, words in exercise.adjust.items() if words in item.notes]
     ways = (*told, item.position)
 

@@ -85,9 +85,7 @@ class PlanBuilder:
             else:
                 look.state = before
                 rule = "full_dose" if change.change == "harder" else "no_room"
-                waiting = waiting or told(
-                    rule, change.exercise_id, "same", minutes=held.minutes
-                )
+                waiting = waiting or told(rule, change.exercise_id, "same", minutes=held.minutes)
         if waiting is not None and slots[False] == load_pacing().grow_per_week:
             look.causes.moves[waiting.exercise_id] = waiting
         return self._built()

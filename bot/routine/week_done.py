@@ -105,7 +105,9 @@ def _is_steady(history: KeptHistory, sessions: Iterable[DoneSession], days: int)
         return False
     now = history.usual_pain(until + DAY, days)
     before = history.usual_pain(until + DAY - days * DAY, days)
-    return now is not None and (before is None or now - before < load_weekly_rules().rise_counts_from)
+    return now is not None and (
+        before is None or now - before < load_weekly_rules().rise_counts_from
+    )
 
 
 def _planned(item: RoutineItem, days: int) -> int:

@@ -142,9 +142,9 @@ class Look:
             counted.append(replace(week, top_weeks=top[week.exercise_id]))
         self.state = replace(self.state, top_weeks=top)
         number = self.state.week if may_grow else load_selection().deload_every
-        full = {week.exercise_id for week in counted if self._is_full(week)}
+        at_goal = {week.exercise_id for week in counted if self._is_full(week)}
         for change in in_turn(weekly(counted, number)):
-            if change.change == "harder" or change.exercise_id not in full:
+            if change.change == "harder" or change.exercise_id not in at_goal:
                 self.grown[change.exercise_id] = change
 
     def _is_full(self, week: ItemWeek) -> bool:

@@ -82,7 +82,9 @@ def check_doses(now: Visit) -> None:
     for item in now.plan.routine.items:
         exercise = load_exercises()[item.exercise_id]
         assert not set(exercise.exclude) & codes
-        most = dose_at(plan_for(exercise, codes, now.inputs.age), max(steps.get(item.exercise_id, 0), 0))
+        most = dose_at(
+            plan_for(exercise, codes, now.inputs.age), max(steps.get(item.exercise_id, 0), 0)
+        )
         for key in ("reps", "hold_s", "minutes", "metres"):
             if key == "reps" and (item.dose.hold_s or 0) >= 10:
                 continue  # how often a stretch is held is fitted to the minutes

@@ -80,7 +80,8 @@ def _steps(move: Move, words: PaperWords) -> str:
     return (
         f'<section class="steps">{shown}<h3>{escape(move.name)}</h3>'
         f"{f'<p><b>{escape(words.for_you)}</b> {notes}</p>' if notes else ''}<ol>{steps}</ol>"
-        f"<p>{escape(move.caution)} <b>{escape(words.stop_if)}</b> {escape(move.stop_if)}</p></section>"
+        f"<p>{escape(move.caution)} <b>{escape(words.stop_if)}</b> {escape(move.stop_if)}</p>"
+        "</section>"
     )
 
 
