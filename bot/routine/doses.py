@@ -38,9 +38,9 @@ def doses_of(
         kept_low = low or less or at.history.steps.get(exercise.id, 0) < 0
         waits = few and one.rule == BALANCE and UNSTEADY not in at.codes
         sizes = sizes.from_shortest() if waits else sizes
-        easy = exercise.kind in load_selection().gentle_kinds and at.phase.phase > 0
+        easy = exercise.kind in load_selection().gentle_kinds and not exercise.dose.start.hold_s
         sizes = sizes.up_to_usual() if kept_low else sizes
-        fits.append(Fit(days[exercise.id], sizes, waits, first=easy))
+        fits.append(Fit(days[exercise.id], sizes, waits, first=easy and at.phase.phase > 1))
     doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
 

@@ -100,11 +100,14 @@ class _Session:
         ]
         if not places:
             return False
-        place = max(
-            places, key=lambda one: (self.first[one], self.ladders[one][self.steps[one]], one)
-        )
+        place = max(places, key=self._gives_way)
         self._step(place, self.steps[place] - 1)
         return True
+
+    def _gives_way(self, place: int) -> tuple[bool, float, int]:
+        """What is easy gives way down to a minute, then whatever is longest."""
+        long = self.ladders[place][self.steps[place]]
+        return self.first[place] and long > load_timing().easy_minutes, long, place
 
     def grow(self) -> bool:
         """Make the item that has grown least longer, where there is room; False when none has."""

@@ -119,9 +119,21 @@ def notes_for(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:
     if not notes:
         notes = tuple(exercise.as_told[told] for told in at.inputs.told if told in exercise.as_told)
     said = moved in exercise.adjust and _holds(exercise, str(moved), position)
+    said = said or _takes_its_steps(exercise, position, at)
     if own is None or position == exercise.positions[0] or said:
         return notes
     return tuple(dict.fromkeys((own, *notes)))
+
+
+def _takes_its_steps(exercise: Exercise, position: Position, at: PlanSituation) -> bool:
+    """Whether the words of a code stand in the place of those of the position."""
+    steps = set(exercise.instead.get(position, ()))
+    codes = (code for code in at.codes if code in exercise.adjust)
+    return any(
+        not steps.isdisjoint(exercise.instead.get(code, ()))
+        for code in codes
+        if _holds(exercise, code, position)
+    )
 
 
 def _holds(exercise: Exercise, code: str, position: Position) -> bool:

@@ -23,6 +23,7 @@ from bot.routine.return_plan import NextPlan
 from bot.routine.review import review_reasons
 from bot.routine.routine import ANY_MOVE
 from bot.routine.standing import course_of, setting_now
+from bot.routine.way_again import with_ways_again
 from bot.routine.weekly_look import Look
 
 REST = "care_first"
@@ -55,14 +56,19 @@ def next_from(
     level, care_soon = level_of(open_flags)
     setting = setting_now(history, inputs.setting, today)
     setting = replace(setting, care_soon=setting.care_soon or care_soon)
-    inputs = replace(inputs, level=level, setting=setting)
     first = Progression(started=today, week_began=today, seen=today)
+    told = replace(inputs, level=level, setting=setting)
+    inputs = with_ways_again(told, history, history.progression or first, today)
     at = situation_of(inputs, history.person, History())
     look = Look(history, history.progression or first, today, at.codes, inputs.age)
     reasons = review_reasons(course_of(history, today))
+    again = inputs is not told
+    if again and not look.state.way_again:
+        look.causes.add("way_again")
+    look.state = replace(look.state, way_again=again)
     if care_first(at) is not None:
         return _resting(look, inputs, open_flags, reasons)
-    return OneReturn(look, inputs, held=level != "none").plan(reasons)
+    return OneReturn(look, inputs, told, held=level != "none").plan(reasons)
 
 
 def _resting(

@@ -31,10 +31,14 @@ _OF_ITS_AGE = "stage="  # a fact of one word that time alone changes
 class OneReturn:
     """One return that may train: the state is brought on, then the plan is built from it."""
 
-    def __init__(self, look: Look, inputs: PlanInputs, *, held: bool) -> None:
-        """`held`: a sign is open that lets the plan go on, but lets nothing grow."""
+    def __init__(self, look: Look, inputs: PlanInputs, told: PlanInputs, *, held: bool) -> None:
+        """`held`: a sign is open that lets the plan go on, but lets nothing grow.
+
+        `told` are the inputs as they were told, with every way of bending that hurt.
+        """
         self.look = look
         self.inputs = inputs
+        self.told = told
         self.held = held
 
     def plan(self, reasons: tuple[str, ...]) -> NextPlan:
@@ -59,7 +63,7 @@ class OneReturn:
             look.state,
             seen=look.today,
             phase=before.phase if flare else routine.phase,
-            told=_mark(self.inputs),
+            told=_mark(self.told),
             fingerprint=fingerprint(routine),
         )
         practised = {one.on for one in look.history.sessions if one.done}
@@ -178,7 +182,7 @@ class OneReturn:
         look = self.look
         if self.held and before.phase is not None:
             look.causes.add("flag_holds")
-        if before.told and before.told != _mark(self.inputs):
+        if before.told and before.told != _mark(self.told):
             look.causes.add("told_new")
 
 

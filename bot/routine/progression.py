@@ -22,7 +22,7 @@ class Progression:
     dose made smaller comes back, `shrunk_from` its step before; `out` what has to stay out, with
     a key of the reasons; `varied` what rests this week for a change. `same_weeks` counts weeks in
     a row with the same plan, for which `fingerprint` stands. `coming_back` is the day from which
-    the doses climb back. `told` stands for what the plan was made from.
+    the doses climb back, `way_again` that a way of bending that was told is tried again. `told` stands for what the plan was made from.
     """
 
     started: date
@@ -46,6 +46,7 @@ class Progression:
     paused: bool = False
     in_flare: bool = False
     coming_back: date | None = None
+    way_again: bool = False
     fingerprint: str = ""
     told: str = ""
 

@@ -96,6 +96,9 @@ class WeeklyRules(Entry):
     flares_within_days: int
     return_step: float
     return_step_days: int
+    reopen_pain_to: int
+    reopen_days: int
+    reopen_new_under: int
     trained_share: float
 
 

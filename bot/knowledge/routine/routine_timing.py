@@ -39,6 +39,7 @@ class Timing(Entry):
     short_hold_s: int
     least_walk_minutes: int
     walk_from_minutes: int
+    easy_minutes: float
     enough: Shown
 
 

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.routine.kept_history import KeptHistory, Rating
+from bot.routine.progression import Progression
+from bot.routine.way_again import with_ways_again
+from tests.routine.people import with_pattern
+from tests.routine.returning import START, day
+
+BENT = replace(
+    with_pattern("D1"), aggravated_by=("flex_agg",), direction="extension", nrs=2, duration_days=21
+)
+STATE = Progression(started=START, week_began=START, seen=START)
+
+
+@pytest.mark.parametrize(
+    ("changed", "pain", "on", "again", "reason"),
+    [
+        ({}, 2, 20, True, "told on the first days, low for two weeks"),
+        ({}, 2, 10, False, "two weeks are not over"),
+        ({}, 4, 20, False, "it still hurts"),
+        ({"nrs": 5}, 2, 20, False, "it hurts today"),
+        ({"duration_days": 400}, 2, 20, False, "a way that has hurt for a year is kept"),
+        ({"radicular": True}, 2, 20, False, "a nerve keeps its way"),
+        ({"findings": frozenset({"bend_back_better"})}, 2, 20, False, "a check showed it"),
+    ],
+)
+def test_way_again_when_the_pain_is_low(
+    changed: dict[str, object], pain: int, on: int, again: bool, reason: str
+) -> None:
+    ratings = tuple(Rating(START + timedelta(days=n), pain) for n in range(on))
+    inputs = replace(BENT, **changed)  # type: ignore[arg-type]
+    found = with_ways_again(inputs, KeptHistory("x", pain=ratings), STATE, day(on))
+    assert ("flex_agg" not in found.aggravated_by) is again, reason
+    assert (found.direction is None) is again
