@@ -16,13 +16,14 @@ class Progression:
     """The state of the rules after the last look; exercise ids throughout.
 
     `started` is the day of the first plan, `week` the week of the programme from 1, begun on
-    `week_began`, `seen` the day of the last look. `phase` is that of the last full plan.
-    `steps` are as in `History`; `top_weeks` weeks at the full dose; `too_much` how often it was
-    too much; `acted` the day up to which that has been acted on; `shrunk_until` the day on which a
-    dose made smaller comes back, `shrunk_from` its step before; `out` what has to stay out, with
-    a key of the reasons; `varied` what rests this week for a change. `same_weeks` counts weeks in
-    a row with the same plan, for which `fingerprint` stands. `coming_back` is the day from which
-    the doses climb back, `way_again` that a way of bending that was told is tried again. `told` stands for what the plan was made from.
+    `week_began`, `seen` the day of the last look. `phase` is that of the last full plan. `steps`
+    are as in `History`; `top_weeks` weeks at the full dose; `too_much` how often it was too much;
+    `acted` the day up to which that has been acted on; `shrunk_until` the day on which a dose
+    made smaller comes back, `shrunk_from` its step before; `out` what has to stay out, with a key
+    of the reasons; `varied` what rests this week for a change. `same_weeks` counts weeks in a row
+    with the same plan, for which `fingerprint` stands. `coming_back` is the day from which the
+    doses climb back, `way_again` that a way of bending that was told is tried again. `told`
+    stands for what the plan was made from.
     """
 
     started: date
