@@ -11,6 +11,7 @@ from bot.conversation.no_sign.only_asked import without_alarm_at_questions
 from bot.conversation.no_sign.only_spoken_of import (
     without_feared,
     without_questions_of_the_paper,
+    without_rows_asked_about,
     without_words_asked,
 )
 from bot.conversation.no_sign.only_where_and_when import without_bare_questions
@@ -32,7 +33,8 @@ def without_mistaken(turn: Turn) -> Turn:
     A question about somebody else, and what is known to sound like a sign in talk
     (`mistaken_for_signs.yml`), are no sign of now either.
     """
-    told = without_words_asked(without_signs_beside_rows(without_rows_ticked(turn)))
+    told = without_rows_asked_about(without_rows_ticked(turn))
+    told = without_words_asked(without_signs_beside_rows(told))
     told = without_alarm_at_questions(without_alarm_at_who(told))
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_known_mistakes(without_denied_beside_reason(own))

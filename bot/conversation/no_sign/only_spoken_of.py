@@ -1,12 +1,13 @@
 """A sign that is only feared, or named in a question about the guide's own words, is none.
 
-"So scared it's cancer", "what is a throbbing belly?".
+"So scared it's cancer", "what is a throbbing belly?", "and item 10, the new lump, why?".
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.safety.asked_in_danger import sentence_places
 from bot.conversation.safety.safety_answers import Turn
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.conversation.own_words import places_of_words_asked
@@ -44,6 +45,25 @@ def without_words_asked(turn: Turn) -> Turn:
     if not places or _HAS_IT.search(turn.text.casefold()) is not None:
         return turn
     return turn.without(lambda one: one.kind in (Kind.FLAG, Kind.SIGN) and one.touches(places))
+
+
+def without_rows_asked_about(turn: Turn) -> Turn:
+    """Return the turn without the signs of a row that is only asked about.
+
+    "And item 10, the new lump, why?" asks of the guide's list; who tells what is felt keeps it.
+    """
+    if turn.button:
+        return turn
+    asked = [place for place in sentence_places(turn.text) if _asks_of_a_row(turn, place)]
+    return turn.without(lambda one: one.kind in (Kind.FLAG, Kind.SIGN) and one.touches(asked))
+
+
+def _asks_of_a_row(turn: Turn, place: tuple[int, int]) -> bool:
+    said = turn.text[slice(*place)].casefold()
+    by_number = turn.of_a_list and spoken("asks_why_of_a_number").search(said) is not None
+    of_a_row = spoken("asks_why_of_a_row").search(said) is not None
+    own = spoken("tells_of_oneself").search(spoken("i_ask").sub(" ", said)) is not None
+    return (by_number or of_a_row) and not own
 
 
 def without_questions_of_the_paper(turn: Turn) -> Turn:

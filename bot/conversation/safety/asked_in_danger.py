@@ -76,6 +76,11 @@ def sentences_in(text: str) -> list[str]:
     return _SENTENCES.findall(text)
 
 
+def sentence_places(text: str) -> list[tuple[int, int]]:
+    """Return where each sentence stands, with its marks."""
+    return [found.span() for found in _SENTENCES.finditer(text)]
+
+
 def _questions_in(text: str) -> list[str]:
     return [one for one in sentences_in(text) if is_question(one)]
 
