@@ -31,6 +31,7 @@ from bot.conversation.planning.danger_first import (
 from bot.conversation.planning.finishing import finished
 from bot.conversation.planning.flare_told import begin_flare_noted, note_flare_beside
 from bot.conversation.planning.following import follow_on
+from bot.conversation.planning.freeing import free_the_plan
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.nothing_came import ask_where_nothing_came
@@ -93,7 +94,9 @@ def plan_turn(situation: Situation) -> Draft:
                 part_off(draft, reply_parts(draft.turn.text, KINDS))
             answer_asides(draft, asides_of(draft, answered=True)[0])
         begin_flare_noted(draft)
-        ask_again(draft, whole=draft.asked in PARTS)  # of its rows some may not have been seen yet
+        free_the_plan(draft)
+        listed = draft.asked in PARTS  # of its rows some may not have been seen yet
+        ask_again(draft, whole=listed or draft.renewed)
         return finished(draft, danger=True)
     leave_out_mistaken(draft)
     if draft.introduced:

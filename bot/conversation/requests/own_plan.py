@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
@@ -23,21 +24,25 @@ from bot.conversation.requests.named_moves import (
 )
 from bot.conversation.requests.plan_made_anew import kit_used, number_told, short_days
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
+from bot.conversation.safety.told_words import told_words
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.language.replies.taken_back import blanked
 from bot.routine import RoutineItem
+from bot.safety.levels import Level
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 LOW_BACK, NECK = "low_back", "neck"
 ELSE = "else"
+HOLDS_BACK = (Level.D.value, Level.S.value, Level.E.value)
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
 
 Texts = Mapping[str, str]
@@ -216,7 +221,23 @@ def _at_a_place(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None
     return texts["there" if draft.wished else "else"]
 
 
+def _open_sign(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Name the signs that hold the plan back, the words that told them, and how each is lifted."""
+    held = [slug for slug, level in open_flags(draft.safety).items() if level in HOLDS_BACK]
+    if not held:
+        screened = draft.values.get(slots.SCREEN_NERVES)
+        return texts["none"] if screened and spoken("names_a_sign").search(found.string) else None
+    told, known = told_words(draft.situation.turns[:-1]), load_red_flags()
+    said = []
+    for slug in held:
+        words = told.get(slug, ())
+        text = texts["told" if words else "named"]
+        said.append(text.format(name=known[slug].name, words=words[-1] if words else ""))
+    return " ".join((*said, texts["lifts"]))
+
+
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
+    "open_sign": _open_sign,
     "noted_as_done": noted_as_done,
     "same_tomorrow": same_tomorrow,
     "again_today": same_tomorrow,

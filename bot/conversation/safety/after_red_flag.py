@@ -21,6 +21,7 @@ from bot.conversation.safety.hard_talks import distress_talk, violence_talk
 from bot.conversation.safety.judging import judged, seen_already, told_in
 from bot.conversation.safety.long_unsteady import CORD as UNSTEADY
 from bot.conversation.safety.long_unsteady import known_unsteady, unsteady_as_ever
+from bot.conversation.safety.looked_at_soon import looked_at_soon
 from bot.conversation.safety.minors import CHILD, grown_up, is_grown_up, minor_move
 from bot.conversation.safety.raised_today import raised_in_pregnancy, raised_today, without_bladder
 from bot.conversation.safety.reaching import learnt
@@ -200,11 +201,16 @@ def _screen(
         return theirs
     if (said := answer_for_them(state, latest, now, news)) is not None:
         return said
+    if (looked := looked_at_soon(state, latest, now)) is not None:
+        return looked
+    if (asked := denied_soon(state, latest, now)) is not None:
+        return asked
     for slug in dict.fromkeys([*queue, *verdict.ask]):
         if slug == CHILD and is_grown_up(turns):
             continue
         if slug not in state.asked and slug not in state.flags:
-            if slug in queue and slug in denied_in(latest):  # "my neck is stiff, but no fever"
+            settled = slug in denied_in(latest) or slug in state.cleared_slugs()
+            if slug in queue and settled:  # "my neck is stiff, but no fever", or looked at by now
                 state = replace(state, asked=(*state.asked, slug))
                 continue
             here = any(one.value == slug for one in latest.findings.of(Kind.FLAG))
@@ -228,8 +234,6 @@ def _screen(
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
         return stay_today(state, latest, now) or SafetyMove(state)
-    if (asked := denied_soon(state, latest)) is not None:
-        return asked
     just_cleared = any(now - turn <= safety_limit("just_cleared") for _, turn, _ in state.cleared)
     if just_cleared and asks_how_soon(latest):
         return SafetyMove(state, "utter_nothing_urgent", resume=True)

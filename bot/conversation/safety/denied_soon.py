@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.safety.asked_in_danger import sentences_in
 from bot.conversation.safety.emergency_denied import denies_open
 from bot.conversation.safety.follow_up import MISREAD, read_follow_up, tells_reason
 from bot.conversation.safety.minors import CHILD
@@ -11,25 +12,29 @@ from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, ask
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
 from bot.safety.levels import Level
 
 NIGHTS = "night_pain"
 
 
-def denied_soon(state: SafetyState, latest: Turn) -> SafetyMove | None:
+def denied_soon(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Ask about the open sign that the newest words deny; None for all other words.
 
     "There's nothing wrong with my hands", or "sitting eases it" of a pain that nothing seemed to
-    ease, frees nobody by itself: the no to the question does.
+    ease, frees nobody by itself: the no to the question does. A sign is denied by its name as well
+    ("I have no lump", "the lump, there is none").
     """
     if state.level != Level.D.value or state.asking or latest.button_elsewhere:
         return None
     for slug in state.flags:
         mark = f"{slug}:misread"
         if mark not in state.shown and _denies(slug, latest):
-            return ask(replace(state, shown=(*state.shown, mark)), slug)
+            known = replace(state, shown=(*state.shown, mark), replies=(*state.replies, now))
+            return ask(known, slug)
     return None
 
 
@@ -37,9 +42,29 @@ def _denies(slug: str, latest: Turn) -> bool:
     flag = load_red_flags()[slug]
     if slug == CHILD or Level(flag.level).rank < Level.D.rank:
         return False
-    if any(one.status is not Status.DENIED for one in latest.findings.of(Kind.FLAG)):
+    told = [one for one in latest.findings.of(Kind.FLAG) if not wording_asks(one)]
+    denied = {one.value for one in told if one.status is Status.DENIED}
+    if any(one.status is not Status.DENIED and one.value not in denied for one in told):
         return False
     well = spoken("nothing_wrong_with_it").search(latest.text) is not None
     nights = slug == NIGHTS and spoken("nights_are_well").search(latest.text) is not None
     other = well or nights or denies_open(slug, latest) or tells_reason(latest, slug)
-    return other or read_follow_up(latest, "today") in MISREAD
+    if other or read_follow_up(latest, "today") in MISREAD:
+        return True
+    any_sign = spoken("denies_open_sign").search(latest.text) is not None
+    return any_sign or _denies_by_name(slug, latest.text)
+
+
+def _denies_by_name(slug: str, text: str) -> bool:
+    """Whether a sentence denies what the row of the sign is called by."""
+    rows = [one for one in load_screen().values() if slug in one.flags]
+    names = {name for row in rows for name in (*row.words, *row.asked_of)}
+    for sentence in sentences_in(text.casefold()):
+        for name in names:
+            before, named, behind = f" {sentence} ".partition(f" {name}")
+            if not named or behind[:1].isalpha():
+                continue
+            denied = spoken("denies_what_follows").search(before) is not None
+            if denied or spoken("denies_what_was_named").match(behind) is not None:
+                return True
+    return False

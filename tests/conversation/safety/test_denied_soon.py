@@ -31,7 +31,7 @@ def open_soon(*shown: str) -> SafetyState:
     ],
 )
 def test_denied_soon_asks(said: str, asked: bool, reason: str) -> None:
-    move = denied_soon(open_soon(), Turn(understand(said), text=said))
+    move = denied_soon(open_soon(), Turn(understand(said), text=said), 1)
     assert (move is not None and move.state.asking == HANDS) is asked, reason
 
 
@@ -45,10 +45,32 @@ def test_denied_soon_asks(said: str, asked: bool, reason: str) -> None:
 )
 def test_pain_at_night_is_denied_by_how_the_nights_are(said: str) -> None:
     state = SafetyState(level=Level.D.value, flags=("night_pain",), shown=("night_pain:D",))
-    assert denied_soon(state, Turn(understand(said), text=said)) is not None
+    assert denied_soon(state, Turn(understand(said), text=said), 1) is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "reason"),
+    [
+        ("I have no lump. I asked WHY it is on the list.", True, "no before its name"),
+        ("Only the lump, there is none.", True, "none behind its name"),
+        ("I never had a lump or change in the spine", True, "never had"),
+        ("there isn't any lump on my back", True, "a verb denied"),
+        ("that lump I don't have, is it still in?", True, "behind its name, beside a question"),
+        ("There is no open sign, I answered none to the list", True, "any sign"),
+        ("I'm not sure about the lump", False, "unsure is no denial"),
+        ("I'm not worried about the lump", False, "it is there"),
+        ("the lump doesn't go away", False, "what it does is denied, not that it is"),
+        ("no exercises on the floor please", False, "something else"),
+    ],
+)
+def test_a_sign_is_denied_by_the_name_of_its_row(said: str, asked: bool, reason: str) -> None:
+    lump = "deformity_lump"
+    state = SafetyState(level=Level.D.value, flags=(lump,), shown=(f"{lump}:D",))
+    move = denied_soon(state, Turn(understand(said), text=said), 1)
+    assert (move is not None and move.state.asking == lump) is asked, reason
 
 
 def test_denied_soon_asks_once() -> None:
     said = "nothing is wrong with my hands"
     again = open_soon(f"{HANDS}:misread")
-    assert denied_soon(again, Turn(understand(said), text=said)) is None
+    assert denied_soon(again, Turn(understand(said), text=said), 1) is None

@@ -1,0 +1,29 @@
+"""A clinician's look at a sign for the next days, told after its advice: it ends what held the plan.
+
+What is told of it whole ends it at once; of a look that is only named, who, when and what is asked.
+"""
+
+from __future__ import annotations
+
+from bot.conversation.safety.emergency_talk import CHECKED
+from bot.conversation.safety.follow_up import read_follow_up
+from bot.conversation.safety.release import looked_at_already, said_checked
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_move import SafetyMove
+from bot.conversation.safety.safety_state import SafetyState
+from bot.language.danger.agreement import wording_asks
+from bot.language.findings import Kind, Status
+from bot.safety.levels import Level
+
+
+def looked_at_soon(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
+    """Take a look that is told where a sign for the next days is open; None for all other words."""
+    if state.level != Level.D.value or state.asking or latest.button_elsewhere:
+        return None
+    advised = [slug for slug in state.flags if f"{slug}:{Level.D.value}" in state.shown]
+    told = [one for one in latest.findings.of(Kind.FLAG) if not wording_asks(one)]
+    new = any(one.value not in advised and one.status is not Status.DENIED for one in told)
+    if not advised or new:
+        return None
+    looked = looked_at_already(latest) or read_follow_up(latest, "today") == CHECKED
+    return said_checked(state, latest, now) if looked else None
