@@ -188,6 +188,21 @@ def leaves_it_out(turn: UserTurn) -> bool:
     return spoken("leaves_the_check").search(turn.text) is not None
 
 
+def cannot_take_up(check: HomeCheck, turn: UserTurn) -> bool:
+    """Whether the way into the check cannot be taken ("I cannot hug my right knee").
+
+    A deed of its steps that no answer speaks of; the side of the knee answers nothing then.
+    """
+    found = spoken("cannot_take_up").search(turn.text.casefold().replace("\u2019", "'"))
+    if found is None:
+        return False
+    deed = {word for word in reply_words(found["deed"]) if word not in _SIDES}
+    steps = set(reply_words(" ".join(check.steps)))
+    first = found["deed"].split()[0]
+    known = [one for question in check.questions for one in _phrases(check, question)]
+    return first in steps and len(deed & steps) > 1 and not any(one.knows(first) for one in known)
+
+
 def says_ready(turn: UserTurn) -> bool:
     """Whether the words only take in the instructions ("ok", "done"): nothing was seen by that."""
     return says_only(turn.text, "takes_in")

@@ -10,6 +10,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import ALL, asked_of, evidence_of, steps_of
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import counted
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 _TELLING = counted("check_named_undone")
 _WORD = re.compile(r"[a-z]+")
@@ -21,6 +22,32 @@ def named_check(values: Mapping[str, Any], words: str) -> HomeCheck | None:
     chosen = [one["id"] for one in values.get(slots.CHECKS) or []]
     known = [load_home_checks()[one] for one in dict.fromkeys((*chosen, *asked_of(values)))]
     return next((check for check in known if said & _names(check)), None)
+
+
+def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck | None:
+    """Return the check that a message takes back, None where it takes none back.
+
+    `words` say that one was not done, by its name or by what is asked in it ("I never did that
+    test, my thigh did not stay up"); a finding may be protested alone. Bare words mean the check
+    that was answered last.
+    """
+    named = named_check(values, words)
+    if named is not None:
+        return named
+    protests = spoken("protests_a_finding").search(text.casefold()) is not None
+    if not (words or protests):
+        return None
+    done = [load_home_checks()[one] for one in reversed(asked_of(values))]
+    said = set(_WORD.findall(text.casefold()))
+    by_question = next((one for one in done if said & _asked_words(one)), None)
+    bare = words and spoken("means_a_check").search(words.casefold()) is not None
+    return by_question or (done[0] if bare and done else None)
+
+
+def _asked_words(check: HomeCheck) -> set[str]:
+    """The longer words of what is asked in a check that its own answers do not use alone."""
+    asked = " ".join(question.text for question in check.questions)
+    return {word for word in _WORD.findall(asked.casefold()) if len(word) >= _TELLING}
 
 
 def _names(check: HomeCheck) -> set[str]:

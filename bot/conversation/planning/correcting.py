@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import CANNOT, open_check
-from bot.conversation.checks.checks_undone import named_check, without_check
+from bot.conversation.checks.checks_undone import undone_check, without_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import ABOUT_OTHER, folded
 from bot.conversation.drafting.next_plan import let_follow
@@ -186,7 +186,7 @@ def _answers(draft: Draft) -> bool:
 
 def _take_back_check(draft: Draft) -> bool:
     """ "I did not do the bridge": what it showed goes; an open one is left out."""
-    check = named_check(draft.values, draft.check_words)
+    check = undone_check(draft.values, draft.situation.turns[-1].text, draft.check_words)
     if check is None:
         return False
     opened = open_check(draft.values)

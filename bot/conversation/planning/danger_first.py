@@ -7,7 +7,7 @@ from enum import Enum
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check, read, warns
-from bot.conversation.checks.checks_undone import named_check
+from bot.conversation.checks.checks_undone import undone_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import set_numbers
 from bot.conversation.drafting.plan import Plan
@@ -229,14 +229,24 @@ def _is_reply(draft: Draft) -> bool:
         return True
     if (draft.asked in slots.OF_A_MOVE or _names_a_move(draft)) and _tells_of_a_move(turn):
         return True
-    if turn.pressed or question is None or draft.safety.asking:
+    if turn.pressed or draft.safety.asking:
+        return False
+    if _takes_back_a_check(draft):
+        return True
+    if question is None:
         return False
     if not is_within(turn.text, _limit_of_a_reply(draft)):
         return False
     wishes = bool(read_wishes(turn.reply, turn.findings, "time"))
     bare = is_within(turn.text, "bare_reply") and not turn.tells_facts
-    bare = bare or named_check(draft.values, draft.check_words) is not None
     return bare or wishes or question.take(draft.trial()) is Taken.ANSWERED
+
+
+def _takes_back_a_check(draft: Draft) -> bool:
+    """Whether what a check showed is taken back, in words that tell no sign of their own."""
+    told = [one for one in draft.turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
+    undone = undone_check(draft.values, draft.situation.turns[-1].text, draft.check_words)
+    return undone is not None and all(map(wording_asks, told))
 
 
 def _limit_of_a_reply(draft: Draft) -> str:

@@ -39,6 +39,7 @@ from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_who
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.starting_over import start_over_in_danger
+from bot.conversation.planning.taking_that_back import asks_that_back
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.due_check_in import take_told_ahead
 from bot.conversation.requests.ask_backs import asks_of_its_own
@@ -113,6 +114,12 @@ def plan_turn(situation: Situation) -> Draft:
     return finished(draft)
 
 
+def _means_what_was_said(draft: Draft) -> bool:
+    """Whether "remove that" is said of a thing told or noted, and not of all that is kept."""
+    said = (draft.turn.text, *(part.text for part in draft.turn.parts))
+    return not draft.turn.pressed and any(map(asks_that_back, said))
+
+
 def plan_danger_only(situation: Situation) -> Draft:
     """Return a draft that screens the message and says that the rest went wrong."""
     draft = _begin(situation)
@@ -144,6 +151,8 @@ def _begin(situation: Situation) -> Draft:
         said = draft.turn.text.strip().casefold().replace("’", "'")
         if not draft.turn.pressed and spoken("only_a_command").fullmatch(said) is None:
             draft.turn = replace(draft.turn, intent=None)  # "stop limping" is a goal
+    if draft.turn.intent == "delete_data" and _means_what_was_said(draft):
+        draft.turn = replace(draft.turn, intent=None)  # "I have no lump. Please remove that."
     if says_only(draft.turn.text, "goes_on"):
         draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft

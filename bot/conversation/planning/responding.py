@@ -29,6 +29,7 @@ from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.taking_leave import take_leave
+from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
@@ -89,7 +90,7 @@ def respond(draft: Draft) -> None:
     if changed is not None:
         follow_on(draft, changed)
         return
-    follow = take_staying(draft) or answer_row_question(draft)
+    follow = take_that_back(draft) or take_staying(draft) or answer_row_question(draft)
     if follow is not None:
         follow_on(draft, follow)
         return

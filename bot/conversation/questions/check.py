@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.checks.check_replies import leaves_it_out
+from bot.conversation.checks.check_replies import cannot_take_up, leaves_it_out
 from bot.conversation.checks.check_stops import pain_has_risen
 from bot.conversation.checks.checks import (
     CANNOT,
@@ -48,7 +48,9 @@ class HomeCheckQuestion(Question):
         if warns(opened, draft.turn) or _pain_has_risen(draft):
             return self._stop_check(draft, opened)
         if not draft.turn.pressed and leaves_it_out(draft.turn):
-            return self.skip(draft)
+            return self._leave(draft, opened)
+        if not draft.turn.pressed and cannot_take_up(opened.check, draft.turn):
+            return self._leave(draft, opened)
         answer = read(opened, draft.turn) or _by_the_pain(draft, opened)
         if answer is None:
             return Taken.UNCLEAR
@@ -72,6 +74,12 @@ class HomeCheckQuestion(Question):
         draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, left)})
         if opened.first:
             draft.acknowledge(acknowledgement("left_out"))
+        return Taken.ANSWERED
+
+    def _leave(self, draft: Draft, opened: OpenCheck) -> Taken:
+        """Leave the whole check out, though it may be begun; what it showed so far stays."""
+        draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, CANNOT)})
+        draft.acknowledge(acknowledgement("left_out"))
         return Taken.ANSWERED
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:

@@ -1,0 +1,94 @@
+""" "Please remove that": what was noted last goes, or the sign just spoken of is asked about.
+
+It is no wish to delete all that is kept, and, right behind a note, no move to be left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import ACKNOWLEDGE, Draft
+from bot.conversation.drafting.next_plan import let_follow, open_flags
+from bot.conversation.drafting.plan import Plan
+from bot.conversation.drafting.request import Follow
+from bot.conversation.drafting.taking_out import HOURS
+from bot.conversation.intake.readback import parts
+from bot.conversation.planning.correcting import say_change
+from bot.conversation.safety.safety_move import ask
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.facts import Facts
+
+ADVICE = "action_give_advice"
+
+
+def asks_that_back(text: str) -> bool:
+    """Whether the words ask to take away "that", and name nothing."""
+    said = text.strip().casefold().replace("\u2019", "'")
+    return spoken("takes_that_back").fullmatch(said) is not None
+
+
+def take_that_back(draft: Draft) -> Follow | None:
+    """Take out what the last reply noted, or ask about the sign it named; None for all else."""
+    if draft.turn.pressed or not asks_that_back(draft.turn.text):
+        return None
+    facts = _without_noted(draft)
+    if facts != draft.facts:
+        draft.set_facts(facts)
+        say_change(draft, draft.facts_before, facts)
+        let_follow(draft)
+        return Follow.BACK if draft.values.get(slots.ROUTINE) else Follow.ON
+    sign = _sign_spoken_of(draft)
+    if sign is None and draft.values.get(slots.ROUTINE):
+        return None  # of a move
+    if sign is None:
+        draft.acknowledge(acknowledgement("take_out_what"))
+        return Follow.BACK
+    move = ask(draft.safety, sign)
+    draft.set(**{slots.SAFETY: move.state.as_dict()})
+    draft.say(move.response or "")
+    return Follow.LISTEN
+
+
+def _said_last(draft: Draft) -> Iterator[str]:
+    """Yield the sentences that the last reply began with."""
+    plan = Plan.from_dict(draft.before.get(slots.PLAN))
+    words = f"{plan.told(ACKNOWLEDGE).get('words', '')} {draft.before.get(slots.ACKNOWLEDGED)}"
+    yield from (one.strip() for one in words.split(". "))
+
+
+def _without_noted(draft: Draft) -> Facts:
+    """Return the facts without those whose words the last reply noted."""
+    begins = (acknowledgement("noted", facts=""), acknowledgement("changed", news=""))
+    noted = " ".join(one.casefold() for one in _said_last(draft) if one.startswith(begins))
+    held = draft.facts.as_dict()
+    for name, value in held.items():
+        if isinstance(value, list):
+            held[name] = [one for one in value if not _is_noted(noted, name, [one])]
+        elif value is not None and _is_noted(noted, name, value):
+            held[name] = None
+    if held["duration_days"] is None:
+        held["stage"] = None
+    had = draft.facts.as_dict()
+    gone = [one for one, hours in HOURS.items() if held[hours] is None and had[hours] is not None]
+    held["lifestyle"] = [one for one in held["lifestyle"] if one not in gone]
+    return Facts.from_dict(held)
+
+
+def _is_noted(noted: str, name: str, value: Any) -> bool:
+    said = [words.casefold() for _, words in parts(Facts.from_dict({name: value}))]
+    return bool(said) and all(one in noted for one in said)
+
+
+def _sign_spoken_of(draft: Draft) -> str | None:
+    """The first open sign, where the last reply named it."""
+    held = next(iter(open_flags(draft.safety)), None)
+    if held is None:
+        return None
+    plan = Plan.from_dict(draft.before.get(slots.PLAN))
+    advised = any(step.action == ADVICE or step.action.endswith(held) for step in plan.steps)
+    name = load_red_flags()[held].name
+    return held if advised or any(name in one for one in _said_last(draft)) else None
