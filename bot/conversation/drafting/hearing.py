@@ -22,7 +22,7 @@ from bot.conversation.drafting.taking_out import (
     without_denied,
     without_way_there,
 )
-from bot.conversation.drafting.whose_birth import settle_birth
+from bot.conversation.drafting.whose_birth import settle_birth, without_time_of_birth
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
@@ -83,6 +83,7 @@ def hear(draft: Draft) -> None:
         own_left_out(draft)
         leave_its_words(draft)
         _leave_taken_back(draft)
+        without_time_of_birth(draft)
         before = draft.facts
         late = bool(before.regions) and draft.asked not in OWN_WORDS
         exchanged = exchanges(draft) if late else []

@@ -14,6 +14,7 @@ from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
@@ -69,6 +70,26 @@ def _gone(draft: Draft, denied: bool, of_another: bool) -> tuple[str, ...]:
     ticked = PREGNANCY in draft.facts_before.conditions
     alluded = not ticked and _born(draft) and _only_alluded(draft.turn.findings)
     return (PREGNANCY,) if denied or alluded else ()
+
+
+def without_time_of_birth(draft: Draft) -> None:
+    """Leave out when a birth was that is known: it is not since when it hurts.
+
+    "It was 4 months ago, not recent" tells how old the birth is.
+    """
+    turn, said = draft.turn, draft.turn.text.replace("’", "'")
+    if turn.pressed or not _born(draft) or spoken("of_a_birth_ago").search(said) is None:
+        return
+    times = [one for one in turn.findings.mentions if one.kind in (Kind.DURATION, Kind.STAGE)]
+    told = spoken("since_when_it_hurts").search(said) is not None
+    if told or not times:
+        return
+    days = max((one.number or 0 for one in times), default=0)
+    for one in times:
+        draft.leave_words(one.start, one.end)
+    if days >= limit("months_after_a_birth") and BORN[1] not in draft.facts.conditions:
+        facts = draft.facts
+        draft.set_facts(replace(facts, conditions=(*facts.conditions, BORN[1])))
 
 
 def not_theirs(draft: Draft) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
 OF_PLACE = ("no_floor", "sits_only")  # told again as what the routine leaves out
+RECENT_BIRTH, MONTHS_AGO = "postnatal", "birth_months_ago"  # the later one says it all
 PREGNANCY = "pregnancy"  # a condition, and a fact of the days
 POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
 EASED = "eased_by"
@@ -61,6 +62,8 @@ def news(before: Facts, after: Facts) -> str:
 def _conditions(facts: Facts) -> dict[str, str]:
     """Names of what else the person has, but for what their days or the place say already."""
     known, said = load_conditions(), {*OF_PLACE, *{PREGNANCY}.intersection(facts.lifestyle)}
+    if MONTHS_AGO in facts.conditions:
+        said.add(RECENT_BIRTH)
     return {one: known[one].name for one in facts.conditions if one in known and one not in said}
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
+from bot.conversation.intake.readback import MONTHS_AGO, RECENT_BIRTH
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_a_list import OF_NO_SIGN
 from bot.conversation.planning.in_company import reply_in_company
@@ -176,6 +177,7 @@ def _of_what_was_told(draft: Draft) -> Follow | None:
     if not (asks_of_row(text, MATTER) or asks_of_row(text, NOTED)):
         return None
     known = set(draft.facts.conditions)
+    known -= {RECENT_BIRTH} if MONTHS_AGO in known else set()
     named = rows_asked_of(text, tuple(load_screen().values()), by_number=False)
     told = [item for item in named if item.changes and known & set(conditions_set(item))]
     for item in told[:MOST]:

@@ -83,7 +83,10 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
 def _answer(
     draft: Draft, name: str, pieces: list[UserTurn], length: str, in_story: bool = False
 ) -> None:
-    agrees = spoken("agrees_right").search(draft.situation.turn.text)
+    said = draft.situation.turn.text
+    readback = draft.before.get(slots.ASKED) == slots.READBACK
+    first = readback and spoken("agrees_first").search(said)
+    agrees = first or spoken("agrees_right").search(said)
     for piece in pieces:
         rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
         if rated != (name == "nrs") or not (rated or is_within(piece.text, length)):

@@ -12,6 +12,7 @@ from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import is_aside
 from bot.knowledge.conversation.feeling_words import answer_to_feeling
 from bot.knowledge.languages.other_languages import notice_in
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.other_languages import language_of
 from bot.language.replies.feelings import Feeling, read_feeling
@@ -41,6 +42,8 @@ def hear_feeling(draft: Draft) -> bool:
     if turn.intent in none and feeling is not None and feeling.kind not in GRIEF_AND_FEAR:
         return False
     lighter = feeling is not None and feeling.kind not in GRIEF_AND_FEAR
+    if lighter and spoken("cannot_do_a_thing").search(turn.text.casefold()):
+        return False  # "I cannot do this one with my knee"
     if lighter and draft.asked in slots.OF_A_MOVE and read_wishes(turn.reply, asked="check"):
         return False  # "I can't do this, skip the rest" is of the check
     answered = turn.intent == "frustrated" and not turn.tells_facts  # by its own request

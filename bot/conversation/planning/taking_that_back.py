@@ -23,6 +23,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 
 ADVICE = "action_give_advice"
+DELETES = "delete_data"
 
 
 def asks_that_back(text: str) -> bool:
@@ -42,9 +43,9 @@ def take_that_back(draft: Draft) -> Follow | None:
         let_follow(draft)
         return Follow.BACK if draft.values.get(slots.ROUTINE) else Follow.ON
     sign = _sign_spoken_of(draft)
-    if sign is None and draft.values.get(slots.ROUTINE):
-        return None  # of a move
     if sign is None:
+        if draft.values.get(slots.ROUTINE) or draft.situation.turn.intent != DELETES:
+            return None  # of a move, or of the open question
         draft.acknowledge(acknowledgement("take_out_what"))
         return Follow.BACK
     move = ask(draft.safety, sign)

@@ -1,6 +1,6 @@
-"""A clinician's look at a sign for the next days, told after its advice: it ends what held the plan.
+"""A clinician's look at a sign for the next days, told after its advice: it frees the plan.
 
-What is told of it whole ends it at once; of a look that is only named, who, when and what is asked.
+One that is told whole ends the sign at once; of one only named, who, when and what is asked.
 """
 
 from __future__ import annotations
