@@ -37,7 +37,7 @@ def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck 
     protests = spoken("protests_a_finding").search(text.casefold()) is not None
     if not (words or protests):
         return None
-    done = [load_home_checks()[one] for one in reversed(asked_of(values))]
+    done = [load_home_checks()[one] for one in reversed(tuple(asked_of(values)))]
     said = set(_WORD.findall(text.casefold()))
     by_question = next((one for one in done if said & _asked_words(one)), None)
     bare = words and spoken("means_a_check").search(words.casefold()) is not None
