@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import ALL, asked_of, open_check
+from bot.conversation.checks.checks_undone import without_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.session.session import end_session
@@ -15,6 +16,7 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
 AT_RETURN, SKIPPED = (slots.CHECK_IN, slots.DUE), "skipped"
+ORDER = ("first", "second", "third", "last")  # groups of the pattern
 SCREENS = (slots.SCREEN_NERVES, slots.SCREEN_GENERAL)
 
 
@@ -25,6 +27,10 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
     """
     if draft.asked in slots.INTAKE_QUESTIONS and spoken("skips_the_next").search(draft.turn.text):
         return _leave_the_next(draft)
+    if draft.asked == slots.CHECK_ANSWER and _leave_a_check(draft):
+        draft.acknowledge(acknowledgement("left_out"))
+        draft.cut_short = True
+        return True
     if (wishes.no_more_questions or wishes.skip_rest) and draft.asked in AT_RETURN:
         draft.set(**{slots.CHECK_IN: SKIPPED})
         draft.acknowledge(wish_words("only_safety"))
@@ -54,6 +60,20 @@ def _leave_the_next(draft: Draft) -> bool:
     draft.set(**{slots.SKIPPED: [*(draft.values.get(slots.SKIPPED) or []), left[0]]})
     draft.acknowledge(acknowledgement("left_out"))
     draft.cut_short = True
+    return True
+
+
+def _leave_a_check(draft: Draft) -> bool:
+    """ "Skip the third check": it is left out, whichever is open; True where one was."""
+    named = spoken("skips_check_by_number").search(draft.situation.turn.text.casefold())
+    chosen = [one["id"] for one in draft.values.get(slots.CHECKS) or []]
+    if draft.turn.pressed or named is None or not chosen:
+        return False
+    at = next(number for number, word in enumerate(ORDER) if named[word] is not None)
+    check = chosen[-1] if at == len(ORDER) - 1 else next(iter(chosen[at : at + 1]), None)
+    if check is None or ALL in asked_of(draft.values).get(check, ()):
+        return False
+    draft.set(**{slots.CHECK_RESULTS: without_check(draft.values, check)})
     return True
 
 

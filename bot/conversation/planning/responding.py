@@ -224,6 +224,8 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
     turn = draft.turn
     if asked and question.slot == slots.TOGETHER and turn.intent == "skip":
         return Follow.BACK  # "is it safe? if not leave it out" is no "later"
+    if asked and question.slot == slots.TOGETHER and _begins_if_yes(draft):
+        return Follow.BACK  # what was asked is answered first
     taken = _taken(draft, question)
     if (heard and taken is None) or ((heard or asked) and taken is Taken.UNCLEAR):
         return Follow.BACK
@@ -247,6 +249,11 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
         return answer_question(draft)
     after_answer(draft, question, taken)
     return Follow.ON
+
+
+def _begins_if_yes(draft: Draft) -> bool:
+    """Whether the moves are to begin only where the answer to what is asked is a yes."""
+    return spoken("only_if_yes").search(draft.situation.turn.text.casefold()) is not None
 
 
 def _taken(draft: Draft, question: Question) -> Taken | None:

@@ -25,7 +25,7 @@ from bot.conversation.requests.named_moves import (
 from bot.conversation.requests.plan_made_anew import kit_used, number_told, short_days
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
 from bot.conversation.safety.told_words import told_words
-from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -35,6 +35,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import load_move_groups
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
 from bot.routine import RoutineItem
 from bot.safety.levels import Level
@@ -236,8 +237,26 @@ def _open_sign(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     return " ".join((*said, texts["lifts"]))
 
 
+def _may_go_on(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Whether the moves may go on; a sign that holds them back is named instead."""
+    held = _open_sign(draft, found, load_own_plan()["open_sign"].texts)
+    if held is not None or routine_of(draft.before) is None:
+        return held
+    return texts["told"]
+
+
+def _is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """Of the move that was up; the aim of it is said, and that less counts."""
+    item = current_item(draft.before)
+    if item is None or draft.before.get(slots.ASKED) != slots.EXERCISE_FEEDBACK:
+        return None
+    return texts["told"].format(dose=uncapitalised(item.dose_text.rstrip(".")))
+
+
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "open_sign": _open_sign,
+    "may_go_on": _may_go_on,
+    "is_enough": _is_enough,
     "noted_as_done": noted_as_done,
     "same_tomorrow": same_tomorrow,
     "again_today": same_tomorrow,
