@@ -111,8 +111,9 @@ def box(part: Locator) -> dict[str, float]:
 
 
 def open_menu(page: Page) -> None:
-    """Open the menu."""
+    """Open the menu, which is fetched when the talk has begun."""
     page.get_by_role("button", name="Menu").click()
+    page.locator("#menu button").first.wait_for()
 
 
 def inside(page: Page, expression: str) -> Any:

@@ -95,7 +95,11 @@ export function drawCard(card, id, act) {
     ticks && ticks[0]);
   section.seat = asks;
   section.given = [
-    short && question && press("primary opens", word("chooseMinutes"), (event) => event.target.remove()),
+    short && question && press("primary opens", word("chooseMinutes"), ({ target }) => {
+      const { parentNode } = target;
+      target.remove();
+      parentNode.querySelector("button").focus({ preventScroll: true });
+    }),
     question,
     ticks && ticks[1],
     map && map[1],

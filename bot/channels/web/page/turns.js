@@ -100,7 +100,11 @@ export function guideTurn(said, send, write) {
     turn.given = h("div", "given " + (turn.kind || ""), all.filter((part) => !quiet.includes(part)));
     // What a stop-watch finds is not asked beside it, but of who wants no clock.
     turn.given.hidden = card?.timer?.up && answers.length;
-    act.type = () => (turn.given.hidden ? (turn.given.hidden = false) : act.write());
+    act.type = () => {
+      if (!turn.given.hidden) return act.write();
+      turn.given.hidden = false;
+      setTimeout(() => turn.given.scrollIntoView({ block: "nearest" }), 50); // behind what docks it
+    };
     seat(turn);
   }
   return turn;
