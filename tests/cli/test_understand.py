@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 
+import pytest
 from click.testing import CliRunner
 
 from bot.cli.understand import understand
@@ -67,6 +68,7 @@ def test_understand_explains_every_value() -> None:
     assert all(one["rule"] for one in told_regions)
 
 
+@pytest.mark.slow  # an engine in a process of its own
 def test_understand_streams_without_rasa_or_tensorflow() -> None:
     code = (
         "import sys; from bot.cli.understand import understand; "

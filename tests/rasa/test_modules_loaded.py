@@ -10,7 +10,11 @@ from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import pytest
+
 from tests.scripts.test_locks import names_in, plain
+
+pytestmark = pytest.mark.slow  # an engine in a process of its own
 
 ROOT = Path(__file__).resolve().parents[2]
 LOADED = """
