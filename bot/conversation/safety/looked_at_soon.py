@@ -18,7 +18,10 @@ from bot.safety.levels import Level
 
 def looked_at_soon(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Take a look that is told where a sign for the next days is open; None for all other words."""
-    if state.level != Level.D.value or state.asking or latest.button_elsewhere:
+    soon = (Level.D.value, Level.S.value)  # told once more, a sign may weigh more
+    if state.level not in soon or state.asking or latest.button_elsewhere:
+        return None
+    if any(f"{slug}:{Level.S.value}" in state.shown for slug in state.flags):
         return None
     advised = [slug for slug in state.flags if f"{slug}:{Level.D.value}" in state.shown]
     told = [one for one in latest.findings.of(Kind.FLAG) if not wording_asks(one)]
