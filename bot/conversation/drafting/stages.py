@@ -57,7 +57,7 @@ def _note_as_shown(draft: Draft, flags: list[str]) -> None:
     """Let signs of the next days be kept as shown: they are asked about at the next visit."""
     known, state = load_red_flags(), draft.safety
     for flag in flags:
-        if known[flag].level == Level.D.value:
+        if Level(known[flag].level).rank >= Level.D.rank:
             state = state.show(flag, Level.D, "advice")
     draft.set(**{slots.SAFETY: state.as_dict()})
     settle_safety_records(draft)

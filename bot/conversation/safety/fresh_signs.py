@@ -106,6 +106,8 @@ def _is_said(move: SafetyMove, slug: str, now: int) -> bool:
     ends = {f"{TODAY}{slug}", f"{EMERGENCY}{slug}", f"utter_unsure_{slug}"}
     if slug == move.state.asking or {move.response, move.then} & ends:
         return True
+    if move.state.asking_release and f"{slug}:{Level.D.value}" in move.state.shown:
+        return True  # its look is asked about
     ended = any(entry[:2] == (slug, now) for entry in move.state.cleared)
     return ended and slug not in OPENS_TALK
 
