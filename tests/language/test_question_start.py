@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.text.question_start import begins_as_question, question_start
+from bot.language.text.question_start import begins_as_question, plainly_put, question_start
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,18 @@ def test_question_start_takes_what_was_done_for_no_question(
     text: str, asks: bool, reason: str
 ) -> None:
     assert begins_as_question(text) is asks, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "put", "reason"),
+    [
+        ("one more doubt: is it ok if it cracks?", "is it ok if it cracks?", "an opening"),
+        ("Which sign is open, if I may ask?", "Which sign is open?", "polite at the end"),
+        ("might I ask whether it is safe at 71", "it is safe at 71", "polite before it"),
+        ("I was wondering about the stairs", "the stairs", "a topic"),
+        ("tell me more", "tell me more", "no question in it"),
+        ("what do you think", "what do you think", "nothing polite"),
+    ],
+)
+def test_question_start_leaves_polite_words_out(text: str, put: str, reason: str) -> None:
+    assert plainly_put(text) == put, reason

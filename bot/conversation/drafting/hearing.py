@@ -11,7 +11,7 @@ from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
 from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.parts_read import without_silent
-from bot.conversation.drafting.ratings_told import without_rating
+from bot.conversation.drafting.ratings_told import without_rated, without_rating
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.swapping import names_a_move_to_go
@@ -148,7 +148,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     settled = bool(before.regions) and any(spoken(one).search(turn.text) for one in agrees)
     if draft.asked not in ABOUT_SIDE or settled:
         fit = _without_agreement(replace(turn, findings=fit))
-    fit = fit.without(lambda one: _named_to_go(draft, one))
+    fit = without_rated(fit.without(lambda one: _named_to_go(draft, one)), turn.text)
     asked = "regions" if draft.moved else draft.asked
     heard = without_rating(before, fold(before, fit, question=asked), fit, draft.turn.text)
     if draft.moved and before.regions and not set(heard.regions) & set(before.regions):

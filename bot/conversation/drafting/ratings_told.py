@@ -8,17 +8,41 @@ from dataclasses import replace
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Findings, Kind, Mention, Status
+
+
+def without_rated(findings: Findings, text: str) -> Findings:
+    """Return the findings without what only two ratings were told of, each of its own movement.
+
+    "6 after a long run, 3 if I walk about": the run is no cause, and walking makes it no worse.
+    """
+    told = spoken("ratings_by_movement").search(text.casefold())
+    apart = far_apart(told)
+    if told is None or apart is None:
+        return findings
+    first_is_lower = int(told["one"]) == apart[0]
+    halves = (told.start("one"), told.start("other")), (told.start("other"), len(text))
+    low = halves[0] if first_is_lower else halves[1]
+
+    def goes(one: Mention) -> bool:
+        cause = one.kind == Kind.TRIGGER and told.start() <= one.start
+        return cause or (one.kind == Kind.AGGRAVATED_BY and low[0] <= one.start < low[1])
+
+    return findings.without(goes)
 
 
 def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -> Facts:
     """Return the facts without a rating that is not of now.
 
-    "Not 5 out of 10" tells none; "6ish when driving, 2 when I'm up" tells two, and none of now.
+    "Not 5 out of 10" tells none; "6ish when driving, 2 when I'm up" tells two, and none of now;
+    "what was that about 6 out of 10" only asks.
     """
     out = {one.number for one in findings.of(Kind.NRS) if one.status is Status.DENIED}
     if facts.nrs in out:
         return replace(facts, nrs=None)
+    asked = {int(one["told"]) for one in spoken("rating_asked_about").finditer(text)}
+    if facts.nrs in asked:
+        return replace(facts, nrs=before.nrs)
     apart = ratings_apart(text)
     return facts if apart is None or facts.nrs not in apart else replace(facts, nrs=before.nrs)
 

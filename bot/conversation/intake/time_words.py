@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.conversation.turn import UserTurn
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import Unit, counted
 from bot.knowledge.wording.speaking import speak
 
@@ -31,3 +33,9 @@ def _is_months(days: float) -> bool:
 
 def _counted(number: float, unit: Unit) -> str:
     return counted(max(1, round(number)), unit)
+
+
+def only_a_length(turn: UserTurn) -> bool:
+    """Whether words are a time and no more ("prob 6 weks", "6 weeks by the way")."""
+    said = " ".join(word.norm for word in turn.reply.words if not word.is_sign)
+    return spoken("only_a_length").fullmatch(said) is not None

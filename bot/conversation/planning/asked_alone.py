@@ -21,12 +21,15 @@ from bot.conversation.requests.asked_kinds import (
     looks_asked,
     plainly_asked,
 )
+from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command
 from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
+from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.offered_titles import is_offered
 from bot.language.replies.how_it_went import read_how_it_went, takes_leave
 from bot.language.replies.staying import read_staying
@@ -43,6 +46,10 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
     turn = draft.turn
     if turn.pressed or (question is not None and question.own_words):
         return None
+    if draft.asked == slots.EXERCISE_FEEDBACK and spoken("skips_this").search(turn.text):
+        return None  # "can I skip it?" is a wish
+    if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
+        return None
     if tells_nothing(draft) and not turn.findings.mentions:
         return asked_kind(draft, turn.text)
     kind = kind_read(draft, turn.text)
@@ -51,6 +58,14 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
     if looks_asked(draft, turn.text):
         return None if _answers_beside(draft, question) else asked_kind(draft, turn.text)
     return None if _means_another(draft, question) else plainly_asked(draft, turn.text)
+
+
+def _has_its_own_answer(draft: Draft, part: MessagePart) -> bool:
+    """Whether a part of several is surely asked of backs, or of something somebody may do."""
+    if not looks_asked(draft, part.text):
+        return False
+    activity = asked_activity(draft, part.text)
+    return activity is not None or surely_of_backs(part.text) is not None
 
 
 def _stops(draft: Draft) -> bool:

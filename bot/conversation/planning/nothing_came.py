@@ -1,18 +1,52 @@
-"""What is done where a message led to nothing, though it may tell how it goes."""
+"""What is done where a message led to nothing, though it asks something or tells how it goes."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.planning.finishing import OF_THE_WORDING, asking_action
 from bot.conversation.planning.flare_told import NO_WORSE, plan_is_of_today
 from bot.conversation.planning.going_on import go_on
+from bot.conversation.requests.ask_backs import answer_question, asks_for_doing
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.words.interruptions import asks_something
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import read_staying
 
 LED_TO_NOTHING = {"action_close_session", "utter_listening", "utter_not_understood"}
 # Words in passing: they answer what may be a flare only where that is unlikely.
 POLITE = {"utter_chitchat", "utter_out_of_scope", "utter_country_unknown", "utter_frustrated"}
+
+
+def answer_what_was_passed_over(draft: Draft) -> None:
+    """Answer a question that nothing has answered: with a card, or that there is no answer.
+
+    It is one where the reply would only put the open question again, with nothing said or noted.
+    """
+    whole = draft.situation.turn
+    asking = asking_action(draft)
+    said = draft.acknowledged or draft.news or draft.alarmed
+    only_asks_again = asking is not None and [step.action for step in draft.steps] == [asking]
+    if whole.pressed or said or not only_asks_again or draft.asked != draft.before.get(slots.ASKED):
+        return
+    if draft.asked in PARTS or set(draft.changes()) - OF_THE_WORDING:
+        return
+    asked = [part for part in whole.parts if asks_something(part.text)]
+    text = asked[-1].text if asked else whole.text
+    if not asks_something(text) or asks_for_doing(text) or not spoken("two_words").search(text):
+        return
+    if spoken("only_exclaims").fullmatch(text.strip().casefold()):
+        return
+    draft.turn = replace(whole, text=text)
+    steps = list(draft.steps)
+    draft.steps.clear()
+    answer_question(draft)
+    draft.steps += steps
+    draft.turn = whole
 
 
 def ask_where_nothing_came(draft: Draft) -> None:

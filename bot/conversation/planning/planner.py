@@ -34,7 +34,10 @@ from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.freeing import free_the_plan
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import part_off
-from bot.conversation.planning.nothing_came import ask_where_nothing_came
+from bot.conversation.planning.nothing_came import (
+    answer_what_was_passed_over,
+    ask_where_nothing_came,
+)
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
@@ -110,6 +113,7 @@ def plan_turn(situation: Situation) -> Draft:
     else:
         take_told_ahead(draft)
         respond(draft)
+        answer_what_was_passed_over(draft)
         ask_where_nothing_came(draft)
     return finished(draft)
 

@@ -227,6 +227,10 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
     if asked and question.slot == slots.TOGETHER and _begins_if_yes(draft):
         return Follow.BACK  # what was asked is answered first
     taken = _taken(draft, question)
+    asked_too = taken is None or (asked and taken is Taken.UNCLEAR)
+    if asked_too and question.slot in INTAKE and not turn.pressed:
+        take_more(draft, question, alone=True)  # "prob 6 weeks. what's it matter"
+        draft.news = news(draft.facts_before, draft.facts) if not draft.said_change else ""
     if (heard and taken is None) or ((heard or asked) and taken is Taken.UNCLEAR):
         return Follow.BACK
     if taken is None:

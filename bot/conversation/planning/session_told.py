@@ -10,7 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_meant import moves_meant
 from bot.conversation.drafting.putting_back import put_back_left_out
 from bot.conversation.drafting.swapping import rows_of
-from bot.conversation.requests.own_plan import plan_asked
+from bot.conversation.requests.own_plan import plan_asked, within_plan_question
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.turn import UserTurn
@@ -68,6 +68,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed in ASKED_ABOUT and _is_asked(draft.turn, one):
             continue
+        if one.deed == "go_to" and within_plan_question(draft.turn, one.start, one.end):
+            continue  # "can I do two now and two later?"
         moves = named
         if one.deed in NAMED or (one.deed == "part_done" and one.things):
             moves = _meant(draft, one.deed, one.things, text, named)

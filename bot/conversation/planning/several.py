@@ -19,6 +19,7 @@ from bot.conversation.drafting.taking_out import without_denied
 from bot.conversation.drafting.told_in_passing import told_for_itself
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.intake.intake_answers import apply_answer
+from bot.conversation.intake.time_words import only_a_length
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import is_aside
@@ -42,6 +43,9 @@ WITH_NUMBERS = (
 )
 IN_FEW_WORDS = ("side", "aggravated_by")  # their words may be of anything
 VAGUE = ("none", "other")  # what only the question itself makes an answer
+DURATION = (
+    "duration_days"  # "yes. prob 6 weks": a length beside the read-back can be of nothing else
+)
 _JOINT, _BOTH = spoken("joint_of_facts"), spoken("both_sides")
 _STAYS, _STAYS_THERE = spoken("stays"), spoken("stays_there")
 _TAKES_BACK, _A_RATING = spoken("takes_back"), spoken("a_rating")
@@ -71,6 +75,8 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
     else:
         in_story = question.slot in STORIES
         names = IN_A_STORY if in_story else UNASKED
+        if question.slot == slots.READBACK:
+            names = (*names, DURATION)
         open_still = intake_questions(draft.values)
         if in_story and draft.facts.radiation is None:
             open_still = (*open_still, "radiation")  # however many questions come before it
@@ -89,7 +95,10 @@ def _answer(
     agrees = first or spoken("agrees_right").search(said)
     for piece in pieces:
         rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
-        if rated != (name == "nrs") or not (rated or is_within(piece.text, length)):
+        most = "answer_piece" if name == DURATION else length
+        if rated != (name == "nrs") or not (rated or is_within(piece.text, most)):
+            continue
+        if name == DURATION and not only_a_length(piece):
             continue
         if name == "side" and (agrees or _DIGIT.search(piece.text)):
             continue  # "it is right!" agrees, "L4/5" is a place

@@ -34,8 +34,8 @@ from bot.conversation.requests.reminder_requests import (
     set_reminder,
     stop_reminder,
 )
+from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import ORDER, Told, read_staying
 
@@ -63,7 +63,6 @@ OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # any words answer, but a wish to the guide
 # Nothing is kept by them before somebody agrees.
 BEFORE_CONSENT = ("progress", "summary_paper", "plan_paper", "own_question", "own_questions_over")
-LATER = "later"
 
 
 def take_staying(draft: Draft) -> Follow | None:
@@ -125,6 +124,8 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     if kind == "flare_over":
         named = "flare_named" in told  # then it is never "start over"
         return weeks.has_plan and (weeks.in_flare or named)
+    if kind == "reminder_rest" and weeks.reminder is None:
+        return spoken("of_reminders").search(draft.turn.text) is not None
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
@@ -136,7 +137,7 @@ def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:
     if draft.asked is not None or not is_within(said, "answer_to_note"):
         return None
     stops = said == STOP
-    puts_off = draft.turn.number == 1 and load_session_words()[LATER].said_in(said)
-    if not (stops or puts_off) or weeks_of(draft).reminder is None:
+    waits = draft.turn.number == 1 and puts_off(said)
+    if not (stops or waits) or weeks_of(draft).reminder is None:
         return None
     return stop_reminder if stops else rest_reminder

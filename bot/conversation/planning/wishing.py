@@ -21,10 +21,10 @@ from bot.conversation.requests.own_plan import without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_rules import load_minutes
-from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.taken_back import blanked
@@ -106,8 +106,7 @@ def wishes_of(draft: Draft) -> Wishes:
     wishes = at_their_work(draft, _read(draft))
     if draft.values.get(slots.PAUSED) and not draft.before.get(slots.PAUSED):
         wishes = replace(wishes, minutes=None, shorter=False)  # "wait, 2 minutes"
-    later = load_session_words()["later"].said_in(draft.turn.text)
-    if draft.asked == slots.TOGETHER and later and not wishes.protests:
+    if draft.asked == slots.TOGETHER and puts_off(draft.turn.text) and not wishes.protests:
         wishes = replace(wishes, place=frozenset(), discreet=False)  # "later, I'm in a meeting"
     if draft.asked == slots.EXERCISE_FEEDBACK and not _of_all(draft.turn.text):
         place = wishes.place & {NO_FLOOR}  # "numb from leaning on a chair" is no place for all

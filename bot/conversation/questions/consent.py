@@ -13,12 +13,15 @@ from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.intake.intake import heard_enough
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.options import place_named
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.message_parts import parts_of
 
 ANSWERS = (NO_HISTORY, NO_SAVING, AGREED)  # the first that is said counts
+OFFERED = (AGREED, NO_HISTORY, NO_SAVING)  # as the buttons stand
 ABOUT_FACTS = "about_facts"
 SEEN = "seen"
 ELSEWHERE = "_elsewhere"  # the same words in other languages
@@ -54,6 +57,8 @@ class ConsentQuestion(Question):
             said = (words.get(f"{answer}{where}") for where in ("", ELSEWHERE))
             if any(one.said_in(turn.text) for one in said if one):
                 return answer
+        if (place := _chosen_by_place(turn.text)) is not None:
+            return OFFERED[place]
         if _yes_and_age(draft) or _yes_and_more(draft):
             return AGREED
         of_another = turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text)
@@ -96,6 +101,14 @@ def _yes_and_more(draft: Draft) -> bool:
     agrees_to_facts = load_consent_words()[ABOUT_FACTS].said_in(draft.turn.text)
     opens = spoken("opens_with_a_yes").match(draft.turn.text.strip())
     return bool(again) and opens is not None and not agrees_to_facts
+
+
+def _chosen_by_place(text: str) -> int | None:
+    """Return which button is meant by its place and nothing else ("so the second one I think")."""
+    chooses = spoken("chooses_by_place")
+    sentences = (text[first:last].strip(" .!,").casefold() for first, last in parts_of(text))
+    chosen = (one for one in sentences if chooses.fullmatch(one))
+    return next((place_named(one, len(OFFERED)) for one in chosen), None)
 
 
 def _of_another_thing(turn: UserTurn) -> bool:

@@ -22,6 +22,7 @@ from bot.conversation.session.session_feedback import (
     take_spread,
 )
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
 from bot.conversation.words.yes_no import yes_no_of
@@ -79,7 +80,7 @@ class ExerciseQuestion(Question):
             said = FEEDBACK_INTENTS[turn.intent]
             said = HARD if said == "too_hard" and _did_some(turn) else said
         else:
-            chosen = pick(turn, tuple(LABELS))
+            chosen = pick(turn, tuple(LABELS), close=turn.pressed or not asks_something(turn.text))
             said = None if chosen is None else LABELS[tuple(LABELS)[chosen]]
         if said is None or (said != HARD and said not in LABELS.values()):
             return Taken.UNCLEAR

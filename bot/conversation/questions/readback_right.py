@@ -6,6 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.told_in_passing import told_as_worse
 from bot.conversation.intake.intake_answers import apply_answer, apply_choice
+from bot.conversation.intake.time_words import only_a_length
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
@@ -43,6 +44,8 @@ class ReadbackQuestion(Question):
             return self._settle(draft, "confirmed")  # "nothing! only the minutes"
         if _put_worse_right(draft):
             return Taken.HEARD
+        if _told_length(draft):
+            return self._settle(draft, "confirmed")
         if settled and is_within(turn.text, "answer_piece"):
             return self._settle(draft, "confirmed")
         if _tells_what_is_known(draft):
@@ -80,6 +83,17 @@ class ReadbackQuestion(Question):
 
 def _agrees_first(text: str) -> bool:
     return spoken("agrees_first").search(text) is not None
+
+
+def _told_length(draft: Draft) -> bool:
+    """Take a time that was not told before ("prob 6 weks"); True where the words are one."""
+    if draft.facts.duration_days is not None or not only_a_length(draft.turn):
+        return False
+    told = apply_answer(draft.facts, "duration_days", draft.turn)
+    if not isinstance(told, Facts):
+        return False
+    draft.set_facts(told)
+    return True
 
 
 def _put_worse_right(draft: Draft) -> bool:

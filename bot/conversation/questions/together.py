@@ -10,6 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick
+from bot.conversation.words.putting_off import puts_off
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.reply_limits import is_within
@@ -33,6 +34,9 @@ class TogetherQuestion(Question):
         said = _said(draft.turn)
         if said is None:
             return Taken.UNCLEAR
+        told = draft.facts != draft.facts_before
+        if said == LATER and told and not draft.turn.pressed and not puts_off(draft.turn.text):
+            return Taken.HEARD  # "no, walking eases it" is of the facts
         draft.set(**{slots.TOGETHER: said})
         return Taken.ANSWERED
 
@@ -53,7 +57,7 @@ def _said(turn: UserTurn) -> str | None:
     if spoken("asks_of_the_moves").search(turn.text):
         return None  # "will I feel it tomorrow"
     denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")
-    if words[LATER].said_in(turn.text) or denies:
+    if puts_off(turn.text) or denies:
         return LATER
     begins = words[NOW].said_in(turn.text)
     if not turn.pressed and not begins and spoken("a_place_will_do").search(turn.text):

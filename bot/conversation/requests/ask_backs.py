@@ -15,13 +15,19 @@ from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.text.question_start import begins_as_question, question_start
+from bot.language.text.question_start import (
+    begins_as_question,
+    plainly_put,
+    question_start,
+)
 
 ANSWER = "action_answer_question"
 NO_CARD = "no_card"
+_KNOWN_BY = 12  # letters by which a question is found in its message
 _WAYS = 3  # to say a card: whole, more or shorter, that there is no more
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
@@ -33,6 +39,7 @@ def answer_question(draft: Draft) -> Follow:
     found = _of_words_before(draft, text)
     if found is None:
         found = find_follow_up(text, last) if last else find_card(text)
+        found = _with_words_before(draft, text, found)
     if found is None and draft.asked_of:
         found = find_card(f"{draft.asked_of} {text}")
     starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
@@ -50,6 +57,8 @@ def tell_card(draft: Draft, found: CardMatch) -> None:
     """Say a card; one that was told before more shortly, right after it the rest."""
     last = last_card(draft)
     if not _told_before(draft, found, last):
+        if found.score < load_search_settings().unsure_below:
+            draft.acknowledge(acknowledgement("card_unsure", title=found.card.title))
         show_found(draft, found, "more" if found.card.id == last else "short")
 
 
@@ -69,7 +78,7 @@ def asks_anew(text: str) -> bool:
 def _put_again(text: str) -> str:
     """The topic of a question that is put again ("you didn't answer about the discs")."""
     again = spoken("asked_again_about").search(text.casefold())
-    return again["topic"] if again is not None else text
+    return again["topic"] if again is not None else plainly_put(text)
 
 
 def names_nothing(text: str) -> bool:
@@ -80,6 +89,20 @@ def names_nothing(text: str) -> bool:
 def _of_words_before(draft: Draft, text: str) -> CardMatch | None:
     """The card of what stands before a question that names nothing."""
     return find_card(draft.asked_of) if draft.asked_of and names_nothing(text) else None
+
+
+def _with_words_before(draft: Draft, text: str, found: CardMatch | None) -> CardMatch | None:
+    """The card of a question with the statement before it, where they make a card surer.
+
+    "My chair at work is rubbish, what height should it be?"
+    """
+    whole = draft.situation.turn.text
+    at = whole.find(draft.turn.text[:_KNOWN_BY])
+    before = whole[: at if at > 0 else 0].strip()
+    if not before or spoken("names_a_thing_before").search(text) is None:
+        return found
+    both = find_card(f"{before} {text}")
+    return both if both and (found is None or both.score > found.score) else found
 
 
 def _told_before(draft: Draft, found: CardMatch, last: str | None) -> bool:

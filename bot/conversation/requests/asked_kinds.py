@@ -36,7 +36,7 @@ from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.question_kind_reader import KindRead, load_question_kind_reader
-from bot.language.text.question_start import question_start
+from bot.language.text.question_start import plainly_put, question_start
 
 _MARKS = re.compile(r"\?+")
 OF_A_THING = "thing_falls"  # its own words are surer than a kind
@@ -105,7 +105,8 @@ def _others_answer(draft: Draft, read: KindRead, text: str) -> bool:
 def kind_read(draft: Draft, text: str) -> KindRead | None:
     """Return the kind that a text surely asks, None where it is sure of none."""
     read = load_question_kind_reader().read
-    return draft.turn.noted(read) if text == draft.turn.text else read(text)
+    put = plainly_put(text)
+    return draft.turn.noted(read) if put == draft.turn.text else read(put)
 
 
 def say_of_kind(draft: Draft, answer: KindAnswer) -> Follow:

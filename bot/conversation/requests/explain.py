@@ -17,9 +17,16 @@ OF_GUIDE = "E-28"  # the card on this guide: how sure it is, the reasons of the 
 
 
 def explain_pattern(draft: Draft) -> Follow:
-    """The reasons for the pattern; before one, or where a card is sure, it is about backs."""
-    if _asks_of_backs(draft.turn.text):
+    """The reasons for the pattern; without words that ask for them it is a question of backs."""
+    text = draft.turn.text
+    reasons = load_why_words()["why"].asks_why(text) or spoken("asks_of_the_pattern").search(text)
+    if _asks_of_backs(text) or not (draft.turn.pressed or reasons):
         return answer_question(draft)
+    return tell_pattern(draft)
+
+
+def tell_pattern(draft: Draft) -> Follow:
+    """The reasons for the pattern; before one is told, the card that comes nearest."""
     if pattern_was_told(draft):
         return say_pattern(draft)
     found = find_card(draft.turn.text)

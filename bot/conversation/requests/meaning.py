@@ -7,7 +7,7 @@ from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
-from bot.conversation.requests.explain import explain_pattern
+from bot.conversation.requests.explain import tell_pattern
 from bot.conversation.safety.screen import PARTS, named_items, screen_items, short_form
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
@@ -42,7 +42,7 @@ def explain_meaning(draft: Draft) -> Follow:
         draft.acknowledge(_in_other_words(draft.asked) or "")
         return Follow.WHOLE
     if draft.asked == slots.MINUTES and draft.values.get(slots.PATTERN_TOLD):
-        return explain_pattern(draft)
+        return tell_pattern(draft)
     text = _in_other_words(draft.asked or "")
     if not text:
         draft.say("utter_help")

@@ -23,6 +23,7 @@ from bot.conversation.requests.named_moves import (
     today_of,
 )
 from bot.conversation.requests.plan_made_anew import kit_used, number_told, short_days
+from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
 from bot.conversation.safety.told_words import told_words
 from bot.conversation.session.session import current_item, items_today, routine_of
@@ -54,6 +55,8 @@ def about_plan(draft: Draft, text: str) -> str | None:
     known_unasked = text == draft.turn.text and draft.turn.noted(plan_asked) is None
     for kind in () if known_unasked else load_own_plan().values():
         found = kind.asked_in(text)
+        if found and is_of_backs(kind, text):
+            continue
         if found and (answer := plan_of_kind(draft, kind, found)):
             return answer
     return detail_of(draft, text)

@@ -34,6 +34,7 @@ from bot.knowledge.routine.places import load_places
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
+from bot.language.text.question_start import plainly_put
 from bot.routine.own_way import own_words
 
 _KNOWN_BY = 60  # letters by which an answer is known again
@@ -77,10 +78,11 @@ def _answer(draft: Draft, text: str) -> str | None:
     own = about_plan(draft, text)
     if own is not None:
         return own
+    asks, text = asks_something(text), plainly_put(text)
     if not is_within(text, "question_about_guide"):
         return None
     bids = spoken("bids_to_explain").match(text.strip().casefold()) or asks_of_the_paper(text)
-    if bids or asks_something(text):
+    if bids or asks or asks_something(text):
         told = what_is_noted(draft, text) or about_move(draft, text)
         if told is not None:
             return told

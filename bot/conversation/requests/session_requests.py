@@ -14,10 +14,9 @@ from bot.conversation.session.session import current_item
 from bot.conversation.session.session_log import is_under_way, pain_before
 from bot.conversation.undo import once_more
 from bot.conversation.way import Stage, has_routine, next_on_the_way
+from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.routine.session_words import load_session_words
 
-LATER = "later"
 WITHOUT_A_PLAN = (Stage.TELL_MINOR, Stage.COMFORT)
 
 
@@ -64,7 +63,7 @@ def take_feeling(draft: Draft) -> Follow:
 def stop(draft: Draft) -> Follow:
     """Leave any question at once; with consent the person can come back to this step."""
     agreed = consent_given(draft.values)
-    if not agreed and load_session_words()[LATER].said_in(draft.turn.text):
+    if not agreed and puts_off(draft.turn.text):
         draft.say("utter_wait_unsaved")  # who only waits has not said that it is to be forgotten
         draft.set(**{slots.ASKED: None})
         return Follow.LISTEN

@@ -30,7 +30,7 @@ def explained_away(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | No
     slug, latest = _open_alarm(state), turns[-1]
     if slug is None or latest.button or _tells_a_sign(slug, latest):
         return None
-    if not _denies(latest):
+    if not _denies(latest) and not _legs_are_well(slug, latest):
         return None
     raised = _raised_by(slug, turns[:-1])
     by_wording = raised is not None and not told_in_words(raised.findings, slug)
@@ -61,7 +61,10 @@ def _tells_a_sign(slug: str, latest: Turn) -> bool:
     told = [one for one in latest.findings.of(Kind.FLAG) if not _sounds_like(slug, one)]
     stands = any(one.status is not Status.DENIED for one in told)
     worse = "worse" in kinds_in(latest, "emergency")
-    return stands or (worse and not (slug == PINNED and _tells_of_the_floor(latest.text)))
+    only_sounds = (slug == PINNED and _tells_of_the_floor(latest.text)) or _legs_are_well(
+        slug, latest
+    )  # "not weak, both legs the same"
+    return stands or (worse and not only_sounds)
 
 
 def _sounds_like(slug: str, mention: Mention) -> bool:

@@ -9,10 +9,16 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+_BEHIND = spoken("joint_of_clauses")
 
 
 class ConsentWords(Entry):
-    """Phrases that give one answer, `unless` one of those words stands in the same sentence."""
+    """Phrases that give one answer, `unless` one of those words stands before it or in its clause.
+
+    What follows behind a comma or a "but" takes nothing back ("I agree, but don't call me").
+    """
 
     words: tuple[str, ...]
     unless: tuple[str, ...]
@@ -22,7 +28,12 @@ class ConsentWords(Entry):
         return any(self._in(sentence) for sentence in re.split(r"[.!?;\n]+", _plain(text)))
 
     def _in(self, sentence: str) -> bool:
-        return holds_one(self.words, sentence) and not holds_one(self.unless, sentence)
+        if not holds_one(self.words, sentence):
+            return False
+        clauses = re.split(_BEHIND, sentence)
+        told = [at for at, clause in enumerate(clauses) if holds_one(self.words, clause)]
+        last = max(told, default=len(clauses))
+        return not holds_one(self.unless, " ".join(clauses[: last + 1]))
 
 
 @lru_cache

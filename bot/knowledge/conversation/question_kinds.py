@@ -38,6 +38,7 @@ class QuestionKindSettings(Entry):
     plainly: Sureness
     over_pattern: Sureness
     over_card: Sureness
+    yields_by: float = Field(ge=0)
     beside_cards: frozenset[str]
     nothing: str
     of_backs: str

@@ -22,6 +22,7 @@ class SearchSettings(Entry):
     stem: int = Field(ge=3)
     letters: tuple[int, ...]
     least: float
+    unsure_below: float
     answers_from: float
     beside_within: float = Field(ge=0)
     follow_up_most: int = Field(ge=1)

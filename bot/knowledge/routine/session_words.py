@@ -29,8 +29,8 @@ class SessionWords(Entry):
 def load_session_words(
     path: Path = HEARD / "routine" / "session_words.yml",
 ) -> dict[str, SessionWords]:
-    """Return the words by meaning: pause, go_on, enough, later, now, no_now, warning, no_warning,
-    easy, no_easy.
+    """Return the words by meaning: pause, go_on, enough, later, another_day, now, no_now,
+    warning, no_warning, easy, no_easy.
 
     Raises `KnowledgeError` when the file is refused.
     """

@@ -8,6 +8,7 @@ from datetime import date
 from bot.knowledge.pain.measure_units import unit_sizes
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.answer import Answer
@@ -33,6 +34,7 @@ _TIMES = table("times_in_a_word")
 _WEEK = reader_words("answer_numbers", "a_week")
 _MOST_MINUTES = limit("minutes_a_day")
 _WORK_DAYS = 5
+_HOUR, _HALF_HOUR = 60, 30  # minutes
 LEAST_SITTING = limit("least_sitting") / 60  # hours
 _LONGEST_CHECK = 3600  # seconds
 _OF_HOURS = (NumberRole.TIME, NumberRole.ALONE)
@@ -82,7 +84,9 @@ def hours(findings: Findings, message: Message) -> Answer | None:
     for mention in findings.of(Kind.HOURS):
         if mention.value == SITTING and mention.status is Status.PRESENT:
             return Answer(number=mention.number, rule=mention.rule)
-    told = _hours_told(findings, message)
+    told = _many_times(message)
+    if told is None:
+        told = _hours_told(findings, message)
     if told is not None:
         return Answer(number=told, rule="hours")
     for name, value in (("hours_few", _LITTLE), ("hours_most", _MOST_OF_DAY)):
@@ -92,6 +96,17 @@ def hours(findings: Findings, message: Message) -> Answer | None:
                 rule=name,
             )
     return None
+
+
+def _many_times(message: Message) -> float | None:
+    """Return the hours of what comes many times a day ("8 times a day for half an hour")."""
+    told = spoken("many_times_so_long").search(message.text.casefold())
+    if told is None:
+        return None
+    times = next((one.value for one in Message.read(told["times"]).numbers()), 0)
+    minutes = int(told["minutes"] or (_HALF_HOUR if told["half"] else _HOUR))
+    hours = times * minutes / _HOUR
+    return hours if LEAST_SITTING <= hours <= _DAY_HOURS else None
 
 
 def _hours_told(findings: Findings, message: Message) -> float | None:

@@ -90,6 +90,8 @@ def trigger(findings: Findings, message: Message) -> Answer | None:
 def radiation(findings: Findings, message: Message) -> Answer | None:
     """Read where the pain travels; "no" and "it stays" are none."""
     told = _told(findings, Kind.RADIATION)
+    if (told is None or told.value == NOTHING) and said("radiation_goes", message):
+        return Answer("other", rule="radiation_goes")  # "a little to the head, not the arm"
     if told is not None:
         return told
     if said("unsure", message):

@@ -13,6 +13,7 @@ _WORD = re.compile(r"[\w']+")
 _JOINT = spoken("joint_before_question")
 _ANSWER = spoken("answer_before_question")
 _BY_END = spoken("asks_by_its_end")
+_POLITE_BEFORE, _POLITE_BEHIND = spoken("polite_before"), spoken("polite_behind")
 
 
 def question_start(sentence: str) -> int | None:
@@ -39,6 +40,13 @@ def _topic_behind_answer(sentence: str) -> int | None:
         return None
     answer = _ANSWER.match(sentence.casefold())
     return answer.end() if answer else None
+
+
+def plainly_put(text: str) -> str:
+    """Return a question without the polite words around it ("might I ask whether", "if I may")."""
+    behind = _POLITE_BEHIND.sub("", text)
+    put = _POLITE_BEFORE.sub("", behind, count=1)
+    return put if any(char.isalnum() for char in put) else text
 
 
 def begins_as_question(text: str) -> bool:

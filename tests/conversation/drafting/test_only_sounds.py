@@ -10,6 +10,7 @@ from bot.knowledge.conversation.sounds_like import load_sounds_like
 BACK = "My low back hurts. "
 # a way of `sounds_like.yml`, the field it is about, what is told, and what must not be noted
 ONLY = [
+    ("part_of_a_pregnancy", "duration_days", "It started in the last month of pregnancy.", 30.0),
     ("days_in_bed", "duration_days", "It goes out now and then and I'm in bed for two days.", 2.0),
     ("days_in_bed", "duration_days", "I pay for it for two days if I overdo it.", 2.0),
     ("worse_then", "course", "Once I have been ironing an hour it gets unbearable.", "worsening"),

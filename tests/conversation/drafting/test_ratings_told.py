@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.drafting.ratings_told import ratings_apart
+from bot.conversation.drafting.ratings_told import ratings_apart, without_rated, without_rating
+from bot.language import understand
+from bot.language.facts import Facts
+from bot.language.findings import Kind
 
 
 @pytest.mark.parametrize(
@@ -19,3 +22,23 @@ from bot.conversation.drafting.ratings_told import ratings_apart
 )
 def test_ratings_apart(said: str, apart: tuple[int, int] | None, reason: str) -> None:
     assert ratings_apart(said) == apart, reason
+
+
+def test_what_only_two_ratings_were_told_of_is_no_cause_and_makes_nothing_worse() -> None:
+    said = "6 after a long run, 3 if i walk abt"
+    left = without_rated(understand(said), said)
+    assert not left.present(Kind.TRIGGER), "the run is what was rated"
+    assert not left.present(Kind.AGGRAVATED_BY), "walking is the better of the two"
+
+
+@pytest.mark.parametrize(
+    ("said", "nrs", "reason"),
+    [
+        ("what was that about 6 out of 10", 4, "only asked about"),
+        ("why do I stop at 6 out of 10?", 4, "only asked about"),
+        ("it is 6 out of 10 now", 6, "told"),
+    ],
+)
+def test_a_rating_that_is_only_asked_about_is_none(said: str, nrs: int, reason: str) -> None:
+    told = without_rating(Facts(nrs=4), Facts(nrs=6), understand(said), said)
+    assert told.nrs == nrs, reason

@@ -2,7 +2,9 @@
 
 import pytest
 
-from bot.conversation.intake.time_words import days_in_words
+from bot.conversation.intake.time_words import days_in_words, only_a_length
+from bot.conversation.turn import UserTurn
+from bot.language import understand
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,19 @@ from bot.conversation.intake.time_words import days_in_words
 )
 def test_time_words_say_a_length(days: float, words: str) -> None:
     assert days_in_words(days) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "reason"),
+    [
+        ("prob 6 weks", True, "clipped and misspelt"),
+        ("6 weeks by the way", True, "with a word in passing"),
+        ("about 2 months now", True, "hedged"),
+        ("6 weeks pregnant", False, "weeks of something else"),
+        ("3 weeks of it", False, "more than a time"),
+        ("since my birthday", False, "no length"),
+    ],
+)
+def test_time_words_tell_a_length_alone(text: str, length: bool, reason: str) -> None:
+    turn = UserTurn(1, text, "inform", 0.9, understand(text), None, ())
+    assert only_a_length(turn) is length, reason

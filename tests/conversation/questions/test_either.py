@@ -124,3 +124,11 @@ def test_either_waits_for_a_question_beside_it() -> None:
 def test_either_gives_way_to_an_emergency() -> None:
     draft = _planned("I can't pee and I am numb between my legs", _asked("my neck", READBACK))
     assert draft.alarmed
+
+
+@pytest.mark.parametrize("text", ["now about 5 sat in the cab", "5", "neither, it's a 5"])
+def test_a_third_rating_is_the_rating(text: str) -> None:
+    asked = _planned("3 to 7", RATING)
+    told = _planned(text, dict(asked.values))
+    assert told.facts.nrs == 5
+    assert told.values.get(slots.EITHER) is None

@@ -191,3 +191,13 @@ def test_an_alarm_that_was_asked_about_is_asked_about_again(
     latest = Turn(understand(said), "not_what_i_meant" if pressed else None, pressed, said)
     move = stay(asked, "leg_motor", latest, 3, None)
     assert move.response == response, reason
+
+
+@pytest.mark.parametrize(
+    "said", ["no not weak. both legs same", "not weak, just tired", "it's not weak"]
+)
+def test_legs_that_are_said_not_to_be_weak_are_asked_about(said: str) -> None:
+    state = SafetyState(level=Level.E.value, locked="leg_motor", flags=("leg_motor",))
+    move = explained_away(state, (turn("my right leg is really weak today"), turn(said)))
+    assert move is not None
+    assert (move.response or "").startswith(ASKS), "no call for what is denied before it is asked"

@@ -43,6 +43,7 @@ TECHNICAL = {
     "_LAST_OF_MONTH": "the calendar",
     "_MIDDLE": "the calendar: a month named without a day",
     "_WORK_DAYS": "the calendar",
+    "_HOUR, _HALF_HOUR": "the calendar",
     "_LONGEST_CHECK": "the calendar: an hour",
     "_AROUND": "a feature of the slot classifier",
     "_FARTHEST": "a feature of the slot classifier",

@@ -1,0 +1,21 @@
+"""Whether words put the moves off: "later", or a day that is said of the moves and of no other."""
+
+from __future__ import annotations
+
+from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+LATER, ANOTHER_DAY = "later", "another_day"
+
+
+def puts_off(text: str) -> bool:
+    """Return whether the moves are wanted later ("tomorrow", not "I have a flight tomorrow")."""
+    words = load_session_words()
+    if words[LATER].said_in(text):
+        return True
+    said = text.casefold().replace("’", "'")
+    return words[ANOTHER_DAY].said_in(said) and any(
+        spoken("puts_off_to_a_day").fullmatch(said[first:last].strip(" .!"))
+        for first, last in pieces_of(said)
+    )
