@@ -79,7 +79,7 @@ def test_browser_screen_sends_ticked_words(open_page: Open, served: Served) -> N
         send.click()
         still(page)
     send.click()
-    expect(page.get_by_text("Tick what fits, or “None of these”.")).to_be_visible()
+    expect(page.get_by_text('Tick what fits, or "None of these".')).to_be_visible()
     page.get_by_label("None of these").check()
     page.get_by_label("Fever, chills or night sweats").check()
     expect(page.get_by_label("None of these")).not_to_be_checked()
