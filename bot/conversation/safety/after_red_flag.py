@@ -22,18 +22,17 @@ from bot.conversation.safety.judging import judged, seen_already, told_in
 from bot.conversation.safety.long_unsteady import CORD as UNSTEADY
 from bot.conversation.safety.long_unsteady import known_unsteady, unsteady_as_ever
 from bot.conversation.safety.looked_at_soon import looked_at_soon
-from bot.conversation.safety.minors import CHILD, grown_up, is_grown_up, minor_move
-from bot.conversation.safety.raised_today import raised_in_pregnancy, raised_today, without_bladder
-from bot.conversation.safety.reaching import learnt
-from bot.conversation.safety.release import (
-    closed_release,
+from bot.conversation.safety.looks import (
+    is_carried,
     known_and_seen,
     known_for_weeks,
-    left_at_that,
-    release_answer,
     tells_as_old,
     tells_no_change,
 )
+from bot.conversation.safety.minors import CHILD, grown_up, is_grown_up, minor_move
+from bot.conversation.safety.raised_today import raised_in_pregnancy, raised_today, without_bladder
+from bot.conversation.safety.reaching import learnt
+from bot.conversation.safety.release import closed_release, left_at_that, release_answer
 from bot.conversation.safety.safety_answers import Turn, asks
 from bot.conversation.safety.safety_move import (
     CALL,
@@ -102,7 +101,8 @@ def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> Safe
     if not (news or today or theirs):
         return move
     days = [m.number for m in latest.findings.present(Kind.DURATION) if m.number is not None]
-    days += days_told(latest.text)
+    if not (move.state.flags and is_carried(move.state.flags[0])):
+        days += days_told(latest.text)  # beside an old illness a time may be of that
     return replace(move, state=replace(move.state, began=min(days, default=None)))
 
 
@@ -187,7 +187,7 @@ def _screen(
     if verdict.level is Level.E and lead:
         seen = state.was_checked(lead)
         old = tells_as_old(latest, lead)
-        known = seen or old or _asked_of_known(turns, lead) or known_for_weeks(latest)
+        known = seen or old or _asked_of_known(turns, lead) or known_for_weeks(latest, lead)
         if known and not tells_anew(latest):
             if seen and (old or tells_no_change(latest)):
                 return left_at_that(state, lead, now)
@@ -214,7 +214,7 @@ def _screen(
                 state = replace(state, asked=(*state.asked, slug))
                 continue
             here = any(one.value == slug for one in latest.findings.of(Kind.FLAG))
-            if here and known_and_seen(latest):
+            if here and known_and_seen(latest, slug):
                 if tells_no_change(latest):
                     return left_at_that(state, slug, now)
                 return ask_of_change(state, slug)

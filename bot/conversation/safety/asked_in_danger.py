@@ -21,11 +21,12 @@ from bot.knowledge.safety.danger_answers import (
 from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.safety.word_patterns import load_word_classes, plain_words
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
+from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, says_kind
 from bot.language.text.question_start import begins_as_question
 
 HOW_SOON = ("still_go", "must_today")
 NOT_SEEN, TESTED_BEFORE = "not_seen_since", "tested_before"
+ROUTINE, OLD_ILLNESS = "routine_check", "old_illness"
 BETTER_NOW, NO_DRIVER = "better_now", "no_driver"
 WHO_MINDS = "who_minds"  # children at home; whose mother is far off tells of no other patient
 CANCEL = "cancel"  # who asks it has help on the way
@@ -105,6 +106,7 @@ def _topics_in(
             readings[topic].said_in(clauses if entry.unless else whole)
             or not said.isdisjoint(entry.kinds)
         )
+        and not any(says_kind(text, kind) for kind in entry.undone_by)
     ]
     covered = {one for topic in asked for one in load_danger_topics()[topic].covers}
     asked = [topic for topic in asked if topic not in covered]
@@ -120,7 +122,12 @@ def asks_how_soon(latest: Turn) -> bool:
 
 def not_seen_since(latest: Turn) -> bool:
     """Whether the words say that nobody has looked at the sign since it began."""
-    return not latest.button and _asks(latest.text, NOT_SEEN)
+    return tells_topic(latest, NOT_SEEN)
+
+
+def tells_topic(latest: Turn, topic: str) -> bool:
+    """Whether the words, and no button, tell this."""
+    return not latest.button and _asks(latest.text, topic)
 
 
 def says_better(text: str) -> bool:
@@ -130,7 +137,8 @@ def says_better(text: str) -> bool:
 
 def _asks(text: str, topic: str) -> bool:
     clauses = [plain_words(clause) for clause in CLAUSE_ENDS.split(text)]
-    return danger_topic_readings()[topic].said_in(clauses)
+    told = danger_topic_readings()[topic].said_in(clauses)
+    return told and not any(says_kind(text, one) for one in load_danger_topics()[topic].undone_by)
 
 
 def answer_text(

@@ -8,10 +8,12 @@ from bot.conversation.safety.answer_beside import ASKED_WHY, KNOWN_BEFORE
 from bot.conversation.safety.asked_at_question import asked_at_question, asked_beside_no, says_yes
 from bot.conversation.safety.asked_beside import ASKED_BESIDE
 from bot.conversation.safety.confirm_questions import confirm_response, level_if_yes, next_part
-from bot.conversation.safety.follow_up import answer_to_question
+from bot.conversation.safety.emergency_talk import PAST
+from bot.conversation.safety.follow_up import answer_to_question, kinds_in
 from bot.conversation.safety.fresh_signs import tells_news
+from bot.conversation.safety.looks import is_for_life, known_and_seen, routine_check
 from bot.conversation.safety.question_replies import heard_beside_answer
-from bot.conversation.safety.release import known_and_seen, left_at_that, settled_before
+from bot.conversation.safety.release import left_at_that, settled_before
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import (
     SUICIDE,
@@ -38,9 +40,12 @@ def confirm_answer(
     """Return the move for a reply to the confirm question that is open outside an emergency."""
     level = level_if_yes(state, slug)
     many = tells_how_many(slug, latest)
+    had = is_for_life(slug) and (routine_check(latest, slug) or PAST in kinds_in(latest, "today"))
     answer = "yes" if many else answer_to_question(latest, slug, level)
+    if answer is None and had:
+        answer = "yes"  # "clear for five years", "that was years ago": so it was had
     asked = asked_at_question(state, slug, latest)
-    if asked and answer == "yes" and not (many or says_yes(slug, latest)):
+    if asked and answer == "yes" and not (many or had or says_yes(slug, latest)):
         answer = None  # "it's settling a bit" tells of no headache
     closed = replace(state, asking=None, asking_how="denied")
     all_of_it = not latest.button and spoken("denies_all").search(latest.text) is not None
@@ -59,7 +64,7 @@ def confirm_answer(
     fresh = news or slug == SUICIDE or known in state.shown
     if not fresh and says_kind(latest.text, KNOWN_BEFORE):
         return ask_of_change(replace(state, shown=(*state.shown, known)), slug)
-    if known_and_seen(latest) and not news:
+    if known_and_seen(latest, slug) and not news:
         return left_at_that(closed.answered(slug, "no"), slug, now)
     settled = settled_before(closed, slug, latest, now)
     inferred = answer == "yes" and slug != SUICIDE and not says_yes(slug, latest)

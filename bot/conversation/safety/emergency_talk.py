@@ -9,6 +9,7 @@ from bot.conversation.safety.asked_in_danger import (
     BETTER_NOW,
     CANCEL,
     NO_DRIVER,
+    OLD_ILLNESS,
     TESTED_BEFORE,
     WHO_MINDS,
     asked_outright,
@@ -30,12 +31,13 @@ from bot.conversation.safety.follow_up import (
     says_not_me,
 )
 from bot.conversation.safety.help_near import HELP_FROM, HELP_NEAR, help_after, only_asks
-from bot.conversation.safety.release import (
+from bot.conversation.safety.looks import (
     OLD,
+    is_for_life,
     looked_since_it_began,
-    said_checked,
     tells_all_of_a_look,
 )
+from bot.conversation.safety.release import said_checked
 from bot.conversation.safety.safety_answers import Turn, yes_no
 from bot.conversation.safety.safety_move import (
     OPENS_TALK,
@@ -87,7 +89,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     state = replace(state, asking_safe=False)
     kind = read_reply(latest, "emergency", _never_meant(state, latest))
     kind = _as_it_stands(state, slug, kind, latest)
-    if kind in UNSAID and tells_all_of_a_look(latest):
+    if kind in UNSAID and tells_all_of_a_look(latest, slug):
         kind = CHECKED
     was_asking = state.asking is not None
     if state.asking:
@@ -119,6 +121,8 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return SafetyMove(state, "utter_release_worse_since")
     if kind == NOT_ME:
         return is_theirs(state, slug, now)
+    if kind == PAST and is_for_life(slug) and _by_words(state, latest) == PAST:
+        return SafetyMove(state, "utter_stay_asked", answers=(OLD_ILLNESS,))
     if kind == PAST and not was_asking and denied_now(latest):
         return release(replace(state, asking=slug), now, "denied")
     if kind == PAST and was_asking:

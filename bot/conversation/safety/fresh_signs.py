@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.safety.confirm_questions import confirm_response
-from bot.conversation.safety.release import says_checked
+from bot.conversation.safety.looks import says_checked
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import (
     CALL,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversation.safety.long_unsteady import holds_on
-from bot.conversation.safety.release import looked_at_already
+from bot.conversation.safety.looks import looked_at_already
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import confirmed
 from bot.conversation.safety.safety_state import SafetyState
@@ -40,10 +40,10 @@ def seen_already(state: SafetyState, latest: Turn, verdict: Triage) -> tuple[str
 
     What is for now or for today is asked about, never ended by the way.
     """
-    if state.asking or verdict.level.rank >= Level.S.rank or not looked_at_already(latest):
+    if state.asking or verdict.level.rank >= Level.S.rank:
         return ()
-    told = latest.findings.of(Kind.FLAG)
-    return tuple(slug for slug in verdict.flags if slug in {one.value for one in told})
+    told = {one.value for one in latest.findings.of(Kind.FLAG)}
+    return tuple(one for one in verdict.flags if one in told and looked_at_already(latest, one))
 
 
 def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:

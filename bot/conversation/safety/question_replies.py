@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.safety.confirm_questions import confirm_response, level_if_yes
 from bot.conversation.safety.follow_up import is_soon, reply_act
+from bot.conversation.safety.looks import NO_LOOK, kinds_of_look, no_look_at
 from bot.conversation.safety.release import said_checked
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, ask
@@ -26,7 +27,7 @@ def heard_beside_answer(state: SafetyState, slug: str, latest: Turn, now: int) -
         return None
     known = replace(state, shown=(*state.shown, mark))
     closed = replace(known, asking=None, asking_how="denied")
-    if read.act == CHECKED:
+    if read.act == CHECKED and _may_be_a_look(latest, slug):
         if not is_soon(slug, level_if_yes(state, slug)):
             return said_checked(closed, latest, now)
         cleared = closed.answered(slug, "no").clear((slug,), now, CHECKED)
@@ -37,3 +38,8 @@ def heard_beside_answer(state: SafetyState, slug: str, latest: Turn, now: int) -
         question = confirm_response(slug, max(state.asking_part, 0))
         return SafetyMove(known, "utter_confirm_why", then=question)
     return None
+
+
+def _may_be_a_look(latest: Turn, slug: str) -> bool:
+    """Whether a clinician may have looked at the sign, and it is no worse since."""
+    return no_look_at(latest, slug) is None and kinds_of_look(latest).isdisjoint(NO_LOOK)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation.safety.asked_in_danger import CANCEL, topics_asked
 from bot.conversation.safety.follow_up import kinds_in, read_follow_up
-from bot.conversation.safety.release import looked_at_already, says_checked
+from bot.conversation.safety.looks import looked_at_already, says_checked
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import (
     CALL,
@@ -170,12 +170,12 @@ def _looked_at(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     asked = f"{state.theirs}:seen"
     over = SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
     again = asked in state.shown
-    if (looked_at_already(latest) and (again or _since_it_began(state, latest))) or (
+    if (looked_at_already(latest, state.theirs) and (again or _since_it_began(state, latest))) or (
         again and says_checked(latest)
     ):
         return over
     told = replace(state, theirs_since=now, shown=(*state.shown, asked))
-    before = looked_at_already(latest)
+    before = looked_at_already(latest, state.theirs)
     return SafetyMove(told, "utter_theirs_look_before" if before else "utter_theirs_looked_at")
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.conversation.safety.asked_beside import ASKED_BESIDE
 from bot.conversation.safety.asked_in_danger import (
+    OLD_ILLNESS,
     TESTED_BEFORE,
     of_the_past,
     questions_beside,
@@ -27,12 +28,14 @@ from bot.conversation.safety.follow_up import (
     read_follow_up,
     read_reply,
 )
-from bot.conversation.safety.release import (
+from bot.conversation.safety.looks import (
     OLD,
+    is_for_life,
     looked_at_already,
     looked_since_it_began,
-    said_checked,
+    tells_no_change,
 )
+from bot.conversation.safety.release import said_checked
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, ask, is_emergency, release
 from bot.conversation.safety.safety_state import SafetyState
@@ -41,8 +44,8 @@ from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import names_kind
 from bot.safety.levels import Level
 
-SLOW = "slow"  # signs that say something where the pain is new
 FEVER, FEVER_GONE = "fever", "utter_confirm_fever_gone"
+SLOW = "slow"  # signs that say something where the pain is new
 # Replies that put a visit off, or tell how it is going; each has its answer.
 ANSWERED = frozenset(
     (
@@ -81,7 +84,7 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Answer what would put off being seen today; None leaves the turn to the conversation."""
     slug = state.flags[0]
     kind = read_reply(latest, "today")
-    if kind in (None, PAST, "other_says", "own_reason") and looked_at_already(latest):
+    if kind in (None, PAST, "other_says", "own_reason") and looked_at_already(latest, slug):
         return said_checked(state, latest, now)
     asked = topics_asked(latest, "today", slug, (kind,) if kind else ())
     if TESTED_BEFORE in asked and looked_since_it_began(state, latest):
@@ -90,6 +93,8 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
         if slug == FEVER and f"{slug}:denied" not in state.shown:
             return _fever_gone(state, questions_beside(latest, "today", slug))
         return release(replace(state, asking=slug), now, "denied")
+    if PAST in kinds_in(latest, "today") and is_for_life(slug) and not tells_no_change(latest):
+        return SafetyMove(state, "utter_today_asked", answers=(OLD_ILLNESS,))
     if _long_known(state, slug, latest):
         known = replace(state, asking_how="checked", shown=(*state.shown, f"{slug}:{OLD}"))
         return ask(known, slug, "utter_confirm_long_known")

@@ -25,7 +25,8 @@ class DangerTopic(Entry):
     `only` where nothing else is asked. `of_the_past` names something done or known before, which
     says nothing of the time of the sign; `claims` is said rather than asked. `no_look` tells of a
     look that shows nothing of the sign, or that there was none. Topics that one `covers` are not
-    answered beside it.
+    answered beside it. `undone_by` names kinds of follow_ups.yml that take it back wherever they
+    stand.
     """
 
     patterns: tuple[str, ...]
@@ -37,6 +38,7 @@ class DangerTopic(Entry):
     claims: bool = False
     no_look: bool = False
     covers: tuple[str, ...] = ()
+    undone_by: tuple[str, ...] = ()
 
 
 class DangerGroups(Entry):

@@ -72,7 +72,8 @@ class RedFlag(Entry):
     `meanwhile` up to three short things, `tell_them` what to tell the clinician. `cautions` are
     exclusion codes. `labelled` says whether the sign is one of the gold labels; `from_past`
     whether something of the past is worth a question; `standing` marks a risk that a person
-    carries, which says nothing of somebody else's need. `plan_goes_on` lets an easy plan begin
+    carries, which says nothing of somebody else's need; one `for_life` counts however long ago it
+    was. `plan_goes_on` lets an easy plan begin
     before the visit of the next days. `at` holds the words of other levels than the flag's own;
     `words_at` puts them together.
     """
@@ -90,6 +91,7 @@ class RedFlag(Entry):
     labelled: bool = True
     from_past: bool = True
     standing: bool = False
+    for_life: bool = False
     plan_goes_on: bool = False
     at: Annotated[Mapping[LEVELS, LevelWords], Spoken.SHOWN] = {}
 

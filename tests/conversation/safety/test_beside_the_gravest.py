@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation.no_sign.only_asked import without_alarm_at_questions, without_alarm_at_repeats
 from bot.conversation.safety.also_tell import also_tell
-from bot.conversation.safety.release import known_and_seen, tells_all_of_a_look
+from bot.conversation.safety.looks import known_and_seen, tells_all_of_a_look
 from bot.conversation.safety.safety_answers import Turn
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -115,7 +115,7 @@ LOOKS = [
 
 @pytest.mark.parametrize(("text", "whole", "why"), LOOKS)
 def test_a_look_is_told_whole_in_one_message(text: str, whole: bool, why: str) -> None:
-    assert tells_all_of_a_look(Turn(understand(text), text=text)) is whole, why
+    assert tells_all_of_a_look(Turn(understand(text), text=text), SADDLE) is whole, why
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_a_look_is_told_whole_in_one_message(text: str, whole: bool, why: str) -
 def test_a_sign_that_is_known_seen_and_no_worse_answers_its_question(
     text: str, settled: bool
 ) -> None:
-    assert known_and_seen(Turn(understand(text), text=text)) is settled
+    assert known_and_seen(Turn(understand(text), text=text), SADDLE) is settled
 
 
 def of_the_wording(text: str, words: str) -> Turn:

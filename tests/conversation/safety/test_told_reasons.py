@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.follow_up import answer_to_question
-from bot.conversation.safety.release import looked_at_already
+from bot.conversation.safety.looks import looked_at_already
 from bot.conversation.safety.safety_answers import Turn
 from bot.language import understand
 from bot.language.findings import Findings
@@ -78,7 +78,7 @@ def test_told_reasons_that_are_none_end_nothing(slug: str, text: str, why: str) 
     ],
 )
 def test_told_reasons_a_look_is_one_that_was_had_of_this_sign(text: str, ends: bool) -> None:
-    assert looked_at_already(Turn(Findings(), text=text)) is ends
+    assert looked_at_already(Turn(Findings(), text=text), "leg_motor") is ends
 
 
 @pytest.mark.parametrize(

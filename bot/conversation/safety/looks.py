@@ -1,0 +1,162 @@
+"""What is told of a clinician's look: who looked, when, at what, what came of it (clinical 2.0).
+
+A routine check of an old illness is no look at a new pain: "bloods every six months, all clear"
+says nothing of a back that hurts since last week, unless this pain was told or looked at there.
+Where a sign is told as old and no worse, the check of its illness is a look at it too.
+"""
+
+from __future__ import annotations
+
+from bot.conversation.safety.asked_in_danger import NOT_SEEN, ROUTINE, not_seen_since, tells_topic
+from bot.conversation.safety.follow_up import kinds_in
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.safety.follow_ups import Talk
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.findings import Kind
+from bot.language.replies.days_told import days_told
+from bot.language.replies.follow_up_kinds import kinds_said
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_as_question
+
+SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
+LOOKED_AT, PICTURE_TOLD = "looked_at", "picture_told"
+OF_THIS, SEEN_BY = "of_this", "seen_by"
+SINCE, BEFORE = "since_it_began", "before_it_began"
+NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
+WELL = "well"  # "all right, no follow-up", said of a look
+AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
+CHECKED, JUST_NOW, OLD_SIGN = "checked", "just_now", "old_sign"
+# What may be left over for life.
+OF_LIMBS = ("leg_motor", "arm_motor", "ces_bilateral_legs", "myelopathy")
+# Kinds of a look that end nothing, each with its own answer, the first that fits.
+NO_LOOK = ("worse_since", "program", "oneself", "relative", "by_phone")
+
+
+def no_look_at(latest: Turn, slug: str | None) -> str | None:
+    """Return the topic that says why what is told is no look at this sign; None where it may be."""
+    if not_seen_since(latest):
+        return NOT_SEEN
+    return ROUTINE if routine_check(latest, slug) else None
+
+
+def routine_check(latest: Turn, slug: str | None) -> bool:
+    """Whether a check of an old illness is told of, and not that this sign was looked at there."""
+    if not tells_topic(latest, ROUTINE):
+        return False
+    return is_carried(slug) or not (tells_no_change(latest) or OLD in _kinds(latest, "release"))
+
+
+def is_carried(slug: str | None) -> bool:
+    """Whether a sign is an illness that somebody carries, and not what is new of it."""
+    return slug is not None and load_red_flags()[slug].standing
+
+
+def is_for_life(slug: str) -> bool:
+    """Whether it is an illness that counts however long ago it was."""
+    return load_red_flags()[slug].for_life
+
+
+def known_and_seen(latest: Turn, slug: str) -> bool:
+    """Whether a sign is told as known, looked at and no worse: who, when, what, and how it is now.
+
+    "Known for two months, examined, getting better" answers a question about it.
+    """
+    heard = heard_of_look(latest)
+    if heard & {SENT_IN, *NO_LOOK} or no_look_at(latest, slug):
+        return False
+    if "worse" in kinds_in(latest, "emergency"):
+        return False
+    signs = {one.value for one in latest.findings.of(Kind.SIGN)}
+    stands = signs & {AS_EVER, MENDS} or OLD in heard
+    seen = {CLINICIAN, OUTCOME} <= heard or LOOKED_AT in heard
+    return bool(stands) and seen and WHEN in heard
+
+
+def known_for_weeks(latest: Turn, slug: str) -> bool:
+    """Whether a sign is told as known for weeks, looked at since and no worse."""
+    days = days_told(latest.text)
+    long = max(days, default=0) >= safety_limit("acute_below_days")
+    return known_and_seen(latest, slug) and long
+
+
+def tells_as_old(latest: Turn, slug: str) -> bool:
+    """Whether a limb's sign is told as an old one, and not as new or worse.
+
+    "A weak left leg from the MS, that's old" is asked about, whoever has looked at it.
+    """
+    old = slug in OF_LIMBS and OLD_SIGN in _kinds(latest, "look")
+    return old and "worse" not in kinds_in(latest, "emergency")
+
+
+def tells_no_change(latest: Turn) -> bool:
+    """Whether the words say that it is as it was, or better: nothing is left to be asked."""
+    return bool({one.value for one in latest.findings.of(Kind.SIGN)} & {AS_EVER, MENDS})
+
+
+def tells_all_of_a_look(latest: Turn, slug: str) -> bool:
+    """Whether one message tells who looked, when, and what came of it.
+
+    "Saw him, bloods taken, he says pulled muscle" tells all but when, which is asked.
+    """
+    heard = heard_of_look(latest)
+    whole = {CLINICIAN, OUTCOME, WHEN} <= heard or {SEEN_BY, OUTCOME, OF_THIS} <= heard
+    whole = whole and not heard & {SENT_IN, *NO_LOOK}
+    return whole and not no_look_at(latest, slug) and not begins_as_question(latest.text)
+
+
+def says_checked(latest: Turn) -> bool:
+    """Whether a clinician and what they do or said are told of."""
+    return CLINICIAN in kinds_of_look(latest) or CHECKED in kinds_in(latest, "emergency")
+
+
+def looked_at_already(latest: Turn, slug: str | None) -> bool:
+    """Whether the message tells a clinician's look and what came of it, and no way that goes on."""
+    kinds = kinds_of_look(latest)
+    ends = {CLINICIAN, OUTCOME} <= kinds and not kinds & {SENT_IN, *NO_LOOK}
+    return ends and not no_look_at(latest, slug) and not begins_as_question(latest.text)
+
+
+def looked_since_it_began(state: SafetyState, latest: Turn) -> bool:
+    """Whether a look is told that was after the sign began: no test "from before"."""
+    days = look_days(latest)
+    seen = kinds_of_look(latest) & {CLINICIAN, OUTCOME, LOOKED_AT, SENT_IN}
+    began = state.began
+    return bool(seen) and days is not None and began is not None and int(days) <= int(began)
+
+
+def look_days(latest: Turn) -> float | None:
+    """How many days ago the look was, as told: the latest time that the words name."""
+    days = days_told(latest.text)
+    if days:
+        return min(days)
+    return 0.0 if JUST_NOW in _kinds(latest, "release") else None
+
+
+def kinds_of_look(latest: Turn) -> set[str]:
+    """What is told of a look; "saw him, bloods taken, he says" names a clinician too."""
+    told = {*_kinds(latest, "release")}
+    if SEEN_BY in _kinds(latest, "look"):
+        told.add(CLINICIAN)
+    return told
+
+
+def heard_of_look(latest: Turn) -> set[str]:
+    """What is told of a look, with how it was: when, of what, and what it found."""
+    told = {*kinds_of_look(latest), *_kinds(latest, "look")}
+    if JUST_NOW in told or SINCE in told or days_told(latest.text):
+        told.add(WHEN)
+    if WELL in told and (LOOKED_AT in told or CHECKED in kinds_in(latest, "emergency")):
+        told.add(OUTCOME)
+    if PICTURE_TOLD in told and OUTCOME in told:
+        told.discard(SENT_IN)  # "sent me for a scan in September, they found nothing"
+    if NO_LOOK_YET in told and not told & {LOOKED_AT, OUTCOME}:
+        told.discard(CLINICIAN)
+    return told - {NO_LOOK_YET}
+
+
+def _kinds(latest: Turn, talk: Talk) -> frozenset[str]:
+    """What the sentences that ask nothing tell: "ambulance for a foot?" is nobody's look."""
+    said = (latest.text[start:end] for start, end in parts_of(latest.text))
+    return kinds_said(" ".join(one for one in said if not one.endswith("?")), talk)
