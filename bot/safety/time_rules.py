@@ -28,7 +28,7 @@ def standing_level(findings: Sequence[Findings], slug: str) -> Level | None:
     """Return the level that the told times give a sign, None where it counts as new."""
     if slug == INJURY:
         return _injury_level(findings)
-    if slug not in CAUDA_EQUINA and slug != STRENGTH:
+    if not ages_with_time(slug):
         return None
     levels = []
     for message in findings:
@@ -37,6 +37,11 @@ def standing_level(findings: Sequence[Findings], slug: str) -> Level | None:
     if not levels or None in levels:
         return None
     return max((level for level in levels if level), key=lambda level: level.rank)
+
+
+def ages_with_time(slug: str) -> bool:
+    """Whether a sign of the nerves weighs by how long it has been there."""
+    return slug in CAUDA_EQUINA or slug == STRENGTH
 
 
 def time_told(mention: Mention, same: Sequence[Mention]) -> SignTime | None:

@@ -11,6 +11,7 @@ from bot.conversation.safety.confirm_questions import confirm_response, level_if
 from bot.conversation.safety.emergency_talk import PAST
 from bot.conversation.safety.follow_up import answer_to_question, kinds_in
 from bot.conversation.safety.fresh_signs import tells_news
+from bot.conversation.safety.long_the_same import answers_as_old
 from bot.conversation.safety.looks import is_for_life, known_and_seen, routine_check
 from bot.conversation.safety.question_replies import heard_beside_answer
 from bot.conversation.safety.release import left_at_that, settled_before
@@ -44,8 +45,11 @@ def confirm_answer(
     answer = "yes" if many else answer_to_question(latest, slug, level)
     if answer is None and had:
         answer = "yes"  # "clear for five years", "that was years ago": so it was had
+    old = answers_as_old(slug, latest, answer)
+    if old:
+        answer, level = "yes", Level.S.value  # clinical 2.1: for weeks or months, and no worse
     asked = asked_at_question(state, slug, latest)
-    if asked and answer == "yes" and not (many or had or says_yes(slug, latest)):
+    if asked and answer == "yes" and not (many or had or old or says_yes(slug, latest)):
         answer = None  # "it's settling a bit" tells of no headache
     closed = replace(state, asking=None, asking_how="denied")
     all_of_it = not latest.button and spoken("denies_all").search(latest.text) is not None

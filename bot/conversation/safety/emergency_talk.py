@@ -31,8 +31,13 @@ from bot.conversation.safety.follow_up import (
     says_not_me,
 )
 from bot.conversation.safety.help_near import HELP_FROM, HELP_NEAR, help_after, only_asks
+from bot.conversation.safety.long_the_same import (
+    asked_of_change,
+    told_as_old,
+    unchanged,
+    without_known,
+)
 from bot.conversation.safety.looks import (
-    OLD,
     is_for_life,
     looked_since_it_began,
     tells_all_of_a_look,
@@ -51,7 +56,6 @@ from bot.conversation.safety.safety_move import (
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.danger_answers import Place
-from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
@@ -101,16 +105,15 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         ):
             if (part := next_part(state)) is not None:
                 return SafetyMove(state.ask(state.asking, part), confirm_response(slug, part))
-            return release(state, now, state.asking_how)
-        closed = replace(state, asking=None, asking_how="denied")
+            return unchanged(state, slug, now)
+        closed = without_known(replace(state, asking=None, asking_how="denied"), slug)
         if kind is None or kind == "thanks":
             return SafetyMove(closed, "utter_emergency_stay")
         state = closed
     if news == "by_text" or (news and kind in (None, *WITH_A_COUNTRY)):
         return SafetyMove(state, f"utter_stay_{news}")
-    if _long_the_same(state, latest):
-        old = replace(state, asking_how="checked", shown=(*state.shown, f"{slug}:{OLD}"))
-        return ask(old, slug, "utter_confirm_changed")
+    if told_as_old(state, latest) and _by_words(state, latest) != "worse":
+        return asked_of_change(state, slug, latest, now)
     if kind in (None, *WEAKER, *BESIDE) and not latest.button and denies_in_short(slug, latest):
         return ask_once(state, slug, latest)
     if (told := _answered_first(state, slug, kind, latest, now)) is not None:
@@ -136,18 +139,6 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
     return _answered(state, kind, latest)
-
-
-def _long_the_same(state: SafetyState, latest: Turn) -> bool:
-    """Whether the sign is told to be of long ago and unchanged; that is asked about once."""
-    told = AS_EVER in latest.findings.values(Kind.SIGN) and OLD in kinds_in(latest, "release")
-    long_ago = (
-        told
-        and days_told(latest.text)
-        and min(days_told(latest.text)) > safety_limit("long_ago_days")
-    )
-    news = latest.findings.present(Kind.FLAG) or _by_words(state, latest) == "worse"
-    return bool(long_ago and not news and f"{state.locked}:{OLD}" not in state.shown)
 
 
 def _answered_first(

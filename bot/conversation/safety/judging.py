@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.conversation.safety.long_the_same import with_known_times
 from bot.conversation.safety.long_unsteady import holds_on
-from bot.conversation.safety.looks import looked_at_already
+from bot.conversation.safety.looks import clinician_is_named, looked_at_already
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import confirmed
 from bot.conversation.safety.safety_state import SafetyState
@@ -40,7 +41,7 @@ def seen_already(state: SafetyState, latest: Turn, verdict: Triage) -> tuple[str
 
     What is for now or for today is asked about, never ended by the way.
     """
-    if state.asking or verdict.level.rank >= Level.S.rank:
+    if state.asking or verdict.level.rank >= Level.S.rank or not clinician_is_named(latest):
         return ()
     told = {one.value for one in latest.findings.of(Kind.FLAG)}
     return tuple(one for one in verdict.flags if one in told and looked_at_already(latest, one))
@@ -50,7 +51,9 @@ def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
     """Everything said, without the mentions a later clearing has answered."""
     cleared_at = {slug: turn for slug, turn, _ in state.cleared}
     statements = [
-        _unanswered(told_in(state, turn, number), number, cleared_at)
+        _unanswered(
+            with_known_times(state, told_in(state, turn, number), number), number, cleared_at
+        )
         for number, turn in enumerate(turns, start=1)
     ]
     levels = dict(state.confirmed_at)

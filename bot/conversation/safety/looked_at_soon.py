@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bot.conversation.safety.emergency_talk import CHECKED
 from bot.conversation.safety.follow_up import read_follow_up
-from bot.conversation.safety.release import looked_at_already, said_checked
+from bot.conversation.safety.looks import NO_LOOK, kinds_of_look, looked_at_already, no_look_at
+from bot.conversation.safety.release import said_checked
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
@@ -28,5 +29,7 @@ def looked_at_soon(state: SafetyState, latest: Turn, now: int) -> SafetyMove | N
     new = any(one.value not in advised and one.status is not Status.DENIED for one in told)
     if not advised or new:
         return None
-    looked = looked_at_already(latest) or read_follow_up(latest, "today") == CHECKED
+    if no_look_at(latest, advised[0]) or not kinds_of_look(latest).isdisjoint(NO_LOOK):
+        return None  # a routine check, or a view of the family: the visit stays
+    looked = looked_at_already(latest, advised[0]) or read_follow_up(latest, "today") == CHECKED
     return said_checked(state, latest, now) if looked else None

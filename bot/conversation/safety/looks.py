@@ -118,6 +118,11 @@ def looked_at_already(latest: Turn, slug: str | None) -> bool:
     return ends and not no_look_at(latest, slug) and not begins_as_question(latest.text)
 
 
+def clinician_is_named(latest: Turn) -> bool:
+    """Whether the words name a clinician, and no mere "him"."""
+    return CLINICIAN in _kinds(latest, "release")
+
+
 def looked_since_it_began(state: SafetyState, latest: Turn) -> bool:
     """Whether a look is told that was after the sign began: no test "from before"."""
     days = look_days(latest)

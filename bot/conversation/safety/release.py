@@ -38,6 +38,7 @@ from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind
 from bot.language.replies.follow_up_kinds import says_kind
 from bot.language.text.question_start import begins_as_question
+from bot.safety.levels import Level
 
 ASKED = "asked_"
 # Nor do these end what is for today.
@@ -206,6 +207,8 @@ def _says_nothing(state: SafetyState) -> SafetyMove:
 
 def _no_look(state: SafetyState, topic: str) -> SafetyMove:
     """Say why what is told is no look at the sign: it ends nothing."""
+    if not state.locked and state.level == Level.D.value:
+        return SafetyMove(closed_release(state))  # a visit in the next days stays as it was advised
     said = "utter_stay_asked" if state.locked else "utter_today_asked"
     return SafetyMove(closed_release(state), said, answers=(topic,))
 

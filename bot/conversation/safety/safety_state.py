@@ -11,6 +11,8 @@ from bot.knowledge.conversation.relations import UNNAMED
 from bot.safety.confirmed import rule_of_yes
 from bot.safety.levels import Level
 
+# A sign told as old: the flag, the user turn, days since it began, whether it was looked at.
+type Known = tuple[str, int, float, bool]
 OTHER = -1  # a question about a flag that is none of its list
 
 
@@ -30,6 +32,7 @@ class SafetyState:
     confirmed: tuple[str, ...] = ()  # answered "yes" to the confirm question
     unsure: tuple[str, ...] = ()  # answered "not sure"
     began: float | None = None  # days since the open emergency began, where its message told
+    known_since: tuple[Known, ...] = ()  # signs of an emergency that were told as old afterwards
     replies: tuple[int, ...] = ()  # user turns that answered an open question in few words
     counts: tuple[int, ...] = ()  # user turns with a number, where one was asked for
     asked: tuple[str, ...] = ()  # confirm question was put
@@ -72,7 +75,7 @@ class SafetyState:
             for key, value in raw.items()
             if key in cls.__dataclass_fields__
         }
-        for pairs in ("cleared", "confirmed_at"):
+        for pairs in ("cleared", "confirmed_at", "known_since"):
             values[pairs] = tuple(tuple(entry) for entry in values.get(pairs, ()))
         return cls(**values)
 

@@ -39,6 +39,7 @@ _LASTS_WITHIN = window("lasting_before")
 _CLAIMED_WITHIN = window("time_claimed")
 _STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
+_NAMED = ("named_numb", "named_tingling", "named_weak")  # what a sign is called again
 _Range = tuple[int, int]
 
 
@@ -122,8 +123,9 @@ class _SignTimes:
             apart = sentence[told.first] - sentence[last - 1]
             near = told.first - last <= (_AFTER if apart == 0 else _NEXT)
             claimed = self._claimed(self._behind(told))
-            own = apart == 0 or not self._of_a_thing(told)
-            return apart <= 1 and near and own and not claimed and not self._taken(last, told.first)
+            own = self._of_it(told) if apart else not self._of_others(last, told.first)
+            free = self._named_again(first, last, told.first) or not self._taken(last, told.first)
+            return apart <= 1 and near and own and not claimed and free
         same = sentence[told.first] == sentence[first]
         near = first - told.last <= _BEFORE
         free = not self._taken(self._behind(told), first)
@@ -141,10 +143,23 @@ class _SignTimes:
         steady = readings.hits(self.message, "steady")
         return self._taken(behind, last) and not any(behind <= hit.first < last for hit in steady)
 
-    def _of_a_thing(self, told: TimeTold) -> bool:
-        """Whether its sentence names a thing before a time ("I had a scan in 2019")."""
-        begin, _ = self.message.sentence_range(told.first)
-        return self.message.has(self.message.words[begin : told.first], phrase_words("a_thing"))
+    def _of_it(self, told: TimeTold) -> bool:
+        """Whether all that its sentence says before a time may be of the sign told before it.
+
+        "Been there for two months", "the GP saw it in July"; not "we moved in March".
+        """
+        begin, end = self.message.sentence_range(told.first)
+        lists = [phrase_words(one) for one in (*_NAMED, "of_a_sign")]
+        before = self.message.words[begin : told.first]
+        if all(any(self.message.has([word], words) for words in lists) for word in before):
+            return True
+        return bool(readings.within(self.message, "checked", begin, end))
+
+    def _of_others(self, first: int, last: int) -> bool:
+        """Whether what stands there begins to tell of others ("numb feet and we moved in May")."""
+        doers = phrase_words("others_who_do")
+        told = any(word.norm in doers for word in self.message.words[first:last])
+        return told and not readings.within(self.message, "checked", first, last)
 
     def _leads(self, told: TimeTold) -> bool:
         """Whether a clause begins with a time ("since February my flow is slow")."""
@@ -165,6 +180,20 @@ class _SignTimes:
         if readings.within(self.message, "now", first, last):
             return True
         return any(first <= start < last for start, _ in self.others)
+
+    def _named_again(self, first: int, last: int, before: int) -> bool:
+        """Whether what stands between a sign and a time names that sign again, and nothing else.
+
+        "Numb between the legs. That numbness came in July": the pain of a place would take it.
+        """
+        message, between = self.message, self.message.words[last:before]
+        if any(last <= start < before for start, _ in self.others):
+            return False
+        sign = message.words[first:last]
+        named = [phrase_words(one) for one in _NAMED]
+        again = [words for words in named if message.has(sign, words)]
+        told = [word for word in between if message.has([word], phrase_words("pain"))]
+        return bool(told) and all(any(message.has([one], words) for words in again) for one in told)
 
     def _stands(self, first: int, last: int) -> Iterator[tuple[Stands, str]]:
         """Yield what its sentence and the next say of how it stands, and the words."""

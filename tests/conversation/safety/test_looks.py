@@ -37,7 +37,7 @@ NO_LOOK = [
     (CANCER, "had a check up in the spring, oncologist was happy", "before the pain began"),
     (CANCER, "psa is undetectable", "a test that looks at no back"),
     (CANCER, "oncologist scans me every year, unchanged", "what is unchanged are the scans"),
-    (UNDATED, "my oncologist saw me in march and everything was clear", "of long ago"),
+    (UNDATED, "my oncologist saw me last year and everything was clear", "of long ago"),
     (UNDATED, "bloods every six months, all clear, last one on monday", "lately, and routine"),
     (CANCER, "that was years ago", "an illness that counts for life"),
     (CANCER, "my sister is a nurse, she says it's a pulled muscle", "no clinician of theirs"),
