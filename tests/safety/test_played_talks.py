@@ -1,4 +1,4 @@
-"""What played talks brought to light: told indirectly, beside a patch, at the end of a day's work."""
+"""What played talks brought to light: told indirectly, beside a patch, after a day's work."""
 
 from __future__ import annotations
 
@@ -35,7 +35,12 @@ def test_told_indirectly_is_asked_about(text: str, level: str, asked: str, why: 
         ("fentanyl patch, breathing feels slow", "E", "med_harm", "a slow breath"),
         ("buprenorphine patch and I'm so drowsy I can't stay awake", "E", "med_harm", "too much"),
         ("hot water bottle on my back over the fentanyl patch", "S", "med_harm", "heat on it"),
-        ("hormone jabs for my prostate, my back aches", "S", "cancer_history", "a cancer's medicine"),
+        (
+            "hormone jabs for my prostate, my back aches",
+            "S",
+            "cancer_history",
+            "a cancer's medicine",
+        ),
         ("on bicalutamide, lower back ache", "S", "cancer_history", "the same by its name"),
         ("35 weeks, zig zags in my eyes, rings won't come off", "E", "pregnancy", "pre-eclampsia"),
         ("35 wks and my hands are puffy with a headache", "E", "pregnancy", "the same"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversation.safety.long_the_same import with_known_times
 from bot.conversation.safety.long_unsteady import holds_on
-from bot.conversation.safety.looks import clinician_is_named, looked_at_already
+from bot.conversation.safety.looks import look_is_named, looked_at_already
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import confirmed
 from bot.conversation.safety.safety_state import SafetyState
@@ -41,7 +41,7 @@ def seen_already(state: SafetyState, latest: Turn, verdict: Triage) -> tuple[str
 
     What is for now or for today is asked about, never ended by the way.
     """
-    if state.asking or verdict.level.rank >= Level.S.rank or not clinician_is_named(latest):
+    if state.asking or verdict.level.rank >= Level.S.rank or not look_is_named(latest):
         return ()
     told = {one.value for one in latest.findings.of(Kind.FLAG)}
     return tuple(one for one in verdict.flags if one in told and looked_at_already(latest, one))

@@ -22,7 +22,7 @@ from bot.language.text.question_start import begins_as_question
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
 LOOKED_AT, PICTURE_TOLD = "looked_at", "picture_told"
-OF_THIS, SEEN_BY = "of_this", "seen_by"
+OF_THIS, SEEN_BY, NAMED_IT = "of_this", "seen_by", "named_it"
 SINCE, BEFORE = "since_it_began", "before_it_began"
 NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
 WELL = "well"  # "all right, no follow-up", said of a look
@@ -118,9 +118,9 @@ def looked_at_already(latest: Turn, slug: str | None) -> bool:
     return ends and not no_look_at(latest, slug) and not begins_as_question(latest.text)
 
 
-def clinician_is_named(latest: Turn) -> bool:
-    """Whether the words name a clinician, and no mere "him"."""
-    return CLINICIAN in _kinds(latest, "release")
+def look_is_named(latest: Turn) -> bool:
+    """Whether a clinician and an outcome are named, and no mere "he says it's muscle"."""
+    return {CLINICIAN, OUTCOME} <= _kinds(latest, "release")
 
 
 def looked_since_it_began(state: SafetyState, latest: Turn) -> bool:
@@ -141,9 +141,11 @@ def look_days(latest: Turn) -> float | None:
 
 def kinds_of_look(latest: Turn) -> set[str]:
     """What is told of a look; "saw him, bloods taken, he says" names a clinician too."""
-    told = {*_kinds(latest, "release")}
-    if SEEN_BY in _kinds(latest, "look"):
+    told, how = {*_kinds(latest, "release")}, _kinds(latest, "look")
+    if SEEN_BY in how:
         told.add(CLINICIAN)
+    if NAMED_IT in how:
+        told.add(OUTCOME)
     return told
 
 

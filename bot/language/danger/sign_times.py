@@ -39,6 +39,7 @@ _LASTS_WITHIN = window("lasting_before")
 _CLAIMED_WITHIN = window("time_claimed")
 _STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
+_HAPPENED = "major_trauma"  # what happened once may have its time in a tale behind it
 _NAMED = ("named_numb", "named_tingling", "named_weak")  # what a sign is called again
 _Range = tuple[int, int]
 
@@ -83,7 +84,7 @@ class _SignTimes:
         over = () if _counts_when_past(mention) else self._over(first, last)
         if over:
             return replace(mention, status=Status.PAST, cues=(*mention.cues, *over))
-        own = self._own(first, last)
+        own = self._own(first, last, mention.value == _HAPPENED)
         told = list(self._stands(first, last))
         if own is None and not told:
             return mention
@@ -110,21 +111,27 @@ class _SignTimes:
         begin, end = self._sentence(sentence)
         return readings.says(self.message, "now", begin, end)
 
-    def _own(self, first: int, last: int) -> TimeTold | None:
+    def _own(self, first: int, last: int, happened: bool) -> TimeTold | None:
         """Return the newest time that is the sign's own."""
-        own = [one for one in self.times if one.days is not None and self._is_own(one, first, last)]
+        own = [
+            one
+            for one in self.times
+            if one.days is not None and self._is_own(one, first, last, happened)
+        ]
         return min(own, key=lambda one: one.days or 0.0, default=None)
 
-    def _is_own(self, told: TimeTold, first: int, last: int) -> bool:
+    def _is_own(self, told: TimeTold, first: int, last: int, happened: bool) -> bool:
         sentence = self.message.sentence_of
         if first <= told.first < last:
             return True
         if told.first >= last:
             apart = sentence[told.first] - sentence[last - 1]
-            near = told.first - last <= (_AFTER if apart == 0 else _NEXT)
+            again = self._named_again(first, last, told.first)
+            near = told.first - last <= (_NEXT if apart and not again else _AFTER)
             claimed = self._claimed(self._behind(told))
             own = self._of_it(told) if apart else not self._of_others(last, told.first)
-            free = self._named_again(first, last, told.first) or not self._taken(last, told.first)
+            own = own or (happened and bool(apart) and not self._of_a_thing(told))
+            free = again or not self._taken(last, told.first)
             return apart <= 1 and near and own and not claimed and free
         same = sentence[told.first] == sentence[first]
         near = first - told.last <= _BEFORE
@@ -154,6 +161,11 @@ class _SignTimes:
         if all(any(self.message.has([word], words) for words in lists) for word in before):
             return True
         return bool(readings.within(self.message, "checked", begin, end))
+
+    def _of_a_thing(self, told: TimeTold) -> bool:
+        """Whether its sentence names a thing before a time ("I had a scan in 2019")."""
+        begin, _ = self.message.sentence_range(told.first)
+        return self.message.has(self.message.words[begin : told.first], phrase_words("a_thing"))
 
     def _of_others(self, first: int, last: int) -> bool:
         """Whether what stands there begins to tell of others ("numb feet and we moved in May")."""
