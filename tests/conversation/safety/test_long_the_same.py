@@ -14,7 +14,10 @@ from tests.conversation.red_flag_turns import play
 
 NUMB = "I'm numb between my legs"
 OLD = "the numbness came six months ago and hasn't changed"
-LOOKED = "it came six months ago and hasn't changed, the GP examined it four months ago and said it's a nerve"
+LOOKED = (
+    "it came six months ago and hasn't changed, "
+    "the GP examined it four months ago and said it's a nerve"
+)
 
 
 def after(*texts: str) -> list[SafetyMove]:
