@@ -19,6 +19,8 @@ TOLD = [
     ("gave my guitar to my nephew, won't be needing it", "none", "suicide_distress", "given away"),
     ("rehomed the dog, I won't be a burden much longer", "none", "suicide_distress", "the dog"),
     ("paid for the funeral, now I just wait for sunday", "none", "suicide_distress", "arranged"),
+    ("some mornings I wish I'd not been born", "none", "suicide_distress", "not been born"),
+    ("my parents would be sad for one year", "none", "suicide_distress", "they get over it"),
     ("I can't get up off the kneeler without the fork", "none", "severe_unmanageable", "an aid"),
 ]
 
@@ -44,6 +46,9 @@ def test_told_indirectly_is_asked_about(text: str, level: str, asked: str, why: 
         ("on bicalutamide, lower back ache", "S", "cancer_history", "the same by its name"),
         ("35 weeks, zig zags in my eyes, rings won't come off", "E", "pregnancy", "pre-eclampsia"),
         ("35 wks and my hands are puffy with a headache", "E", "pregnancy", "the same"),
+        ("I've the hosepipe in the van, so no kid finds me", "E", "suicide_distress", "means"),
+        ("about sixteen grams of paracetamol in a day", "E", "med_harm", "counted in grams"),
+        ("fell twelve feet (don't start), my back is agony", "E", "major_trauma", "no denial"),
         ("left ankle measured as four plus", "S", "leg_motor", "a grade of strength"),
         ("grip measured four plus on the right", "S", "arm_motor", "the same of a hand"),
         ("legs are weak since a day on the tractor", "E", "ces_bilateral_legs", "it goes on"),
@@ -57,6 +62,10 @@ def test_what_is_told_has_its_level(text: str, level: str, flag: str, why: str) 
 @pytest.mark.parametrize(
     ("text", "why"),
     [
+        ("I've the hosepipe in the van for the allotment", "a garden"),
+        ("blood everywhere, I mean the halloween make up", "a play"),
+        ("I'm six weeks without my osteopath, low back ache", "weeks of no pregnancy"),
+        ("legs, bladder and sense of humour all survived", "no cancer was survived"),
         ("got childcare sorted for when I have my physio", "a visit"),
         ("the kids are at their dads this weekend so I can rest my back", "rest"),
         ("picked a date for the op, 3 december", "an operation"),
