@@ -32,7 +32,7 @@ def open_questions(evidence: SafetyEvidence, settled: frozenset[str]) -> tuple[s
         slug
         for slug, mentions in evidence.unclear.items()
         if slug not in settled
-        and slug not in evidence.denied
+        and (slug not in evidence.denied or known[slug].asked_though_denied)
         and any(
             _worth_asking(slug, mention, people)
             for mention in mentions

@@ -50,6 +50,18 @@ def test_open_questions_of_the_wording_alone_are_of_what_can_be(
     assert bool(open_questions(evidence, frozenset())) is asked, reason
 
 
+@pytest.mark.parametrize(
+    ("slug", "asked", "reason"),
+    [
+        ("suicide_distress", True, "who denies a plan may still have the thoughts told beside it"),
+        ("ces_bladder", False, "what is denied is denied"),
+    ],
+)
+def test_open_questions_beside_a_denial(slug: str, asked: bool, reason: str) -> None:
+    told = SafetyEvidence(unclear=unclear(slug, UNSURE).unclear, denied=frozenset({slug}))
+    assert open_questions(told, frozenset()) == ((slug,) if asked else ()), reason
+
+
 def test_open_questions_leave_out_what_is_settled_denied_or_somebody_elses_past() -> None:
     told = unclear("ces_bladder", UNSURE)
     assert open_questions(told, frozenset({"ces_bladder"})) == ()

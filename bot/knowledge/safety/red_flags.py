@@ -74,7 +74,8 @@ class RedFlag(Entry):
     whether something of the past is worth a question; `standing` marks a risk that a person
     carries, which says nothing of somebody else's need; one `for_life` counts however long ago it
     was. `plan_goes_on` lets an easy plan begin
-    before the visit of the next days. `at` holds the words of other levels than the flag's own;
+    before the visit of the next days. One `asked_though_denied` is asked about where it is told
+    unclearly beside a denial: "no plan" hides no thoughts. `at` holds the words of other levels than the flag's own;
     `words_at` puts them together.
     """
 
@@ -93,6 +94,7 @@ class RedFlag(Entry):
     standing: bool = False
     for_life: bool = False
     plan_goes_on: bool = False
+    asked_though_denied: bool = False
     at: Annotated[Mapping[LEVELS, LevelWords], Spoken.SHOWN] = {}
 
     @property
