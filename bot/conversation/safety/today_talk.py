@@ -47,8 +47,10 @@ from bot.safety.levels import Level
 FEVER, FEVER_GONE = "fever", "utter_confirm_fever_gone"
 SLOW = "slow"  # signs that say something where the pain is new
 # Replies that put a visit off, or tell how it is going; each has its answer.
+BOOKED = "booked_later"  # the call was made; who spoke with them may know the sign, or not
 ANSWERED = frozenset(
     (
+        BOOKED,
         "cannot_go",
         "coming",
         "cost",
@@ -86,6 +88,8 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     kind = read_reply(latest, "today")
     if kind in (None, PAST, "other_says", "own_reason") and looked_at_already(latest, slug):
         return said_checked(state, latest, now)
+    if kind == BOOKED and not tells_sign_beside(latest, slug):
+        return SafetyMove(state, f"utter_today_{BOOKED}")
     asked = topics_asked(latest, "today", slug, (kind,) if kind else ())
     if TESTED_BEFORE in asked and looked_since_it_began(state, latest):
         return said_checked(state, latest, now)

@@ -265,3 +265,19 @@ def test_answer_to_question_takes_a_part_that_is_well(
     slug: str, said: str, answer: str | None, reason: str
 ) -> None:
     assert answer_to_question(Turn(understand(said), text=said), slug, None) == answer, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "reason"),
+    [
+        ("I've rung them, the appointment is on Thursday", "booked_later", "rung, and a day"),
+        ("ok I rang my GP, they see me tomorrow at 9", "booked_later", "who sees them, and when"),
+        ("called the surgery, they can fit me in on monday", "booked_later", "fitted in"),
+        ("i rang, got an appointment friday", "booked_later", "a slot of that call"),
+        ("I'll ring them tomorrow", "waits", "not yet rung"),
+        ("can i wait for my appointment on thursday", "waits", "one from before"),
+        ("I have an appointment on Thursday anyway", "waits", "of something else"),
+    ],
+)
+def test_follow_up_tells_a_call_made_from_one_put_off(text: str, kind: str, reason: str) -> None:
+    assert read_reply(Turn(understand(text), text=text), "today") == kind, reason
