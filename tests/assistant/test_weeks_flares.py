@@ -42,7 +42,7 @@ def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Wee
         ("i overdid it at the weekend and now i'm paying for it", ""),
         ("i'm walking like a penguin today", ""),
         ("the lumbago devil came to visit", ""),
-        ("the old enemy came to visit", ""),
+        ("the old enemy came to visit", "A flare"),  # asked about
         ("my spine has declared war", "A flare"),
         ("the ghost of june walks", "A flare"),  # not read: the question comes again
     ],

@@ -12,7 +12,8 @@ _NECK = "M10 M14 R05 T10 T11 T14 P11 P12 P25"
 _ARCHED = "M04 M07 R11 P20"
 _LOADED_BENDS = "R03 R04 M02 M05 M06 M09 M14 T06 T16 P10 P12 P23"
 _ON_ONE_LEG = "M07 M15 T15 P21 P23 P24 A03"
-_TWO_HANDS = "M03 M04 R11 P05 P07 P08 P14 P16 P17 P28 T03 T12 P23"
+_TWO_HANDS = "M03 M04 R11 P05 P07 P14 P16 P17 P28 T03 T12"
+_ONE_SIDE_LOADED = "P08 P23"  # one good arm carries a case and leans on a wall
 _STRETCHES = " ".join(
     key for key, one in load_exercises().items() if one.kind == "stretch" and key != "T14"
 )
@@ -45,7 +46,7 @@ NEVER: dict[str, tuple[str, str]] = {
     "aneurysm": ("P07 P08 T16 A03", ""),
     "poor_balance": (f"{_ON_ONE_LEG} R06", "kneel prone"),
     "dizziness": (f"{_ON_ONE_LEG} R06 {_NECK}", "kneel prone"),
-    "weak_side": (f"{_ON_ONE_LEG} R06 {_TWO_HANDS}", "kneel prone"),
+    "weak_side": (f"{_ON_ONE_LEG} R06 {_TWO_HANDS} {_ONE_SIDE_LOADED}", "kneel prone"),
     "leg_prosthesis": (f"{_ON_ONE_LEG} R06 M03 M06 T05 T07", "kneel prone"),
     "tires_soon": ("P07 A03", ""),
     "exertion_crash": ("A01 A02 A03 A04 R10 P07 P08 P10 P18 P20 P21 P23 P24", ""),

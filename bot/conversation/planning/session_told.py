@@ -19,6 +19,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
 from bot.language.text.message_parts import parts_of
+from bot.routine import RoutineItem
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
 NAMED: tuple[SessionDeed, ...] = ("done_named", "not_done", "go_to")
@@ -117,6 +118,8 @@ def _meant(
         counted = _COUNT.fullmatch(thing) is not None
         if counted and deed != "go_to" and len(things) == 1 and not _COUNTS.search(text.lower()):
             break
+        if deed == "done_named" and item and len(things) == 1 and _counts_it(item, thing):
+            break
         if up and spoken("the_one_before").fullmatch(thing) and listed[-1].move != up:
             found += () if deed == "done_named" else one_before(draft)
             continue
@@ -132,6 +135,12 @@ def _meant(
     if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
         return ()  # it is up
     return tuple(found)
+
+
+def _counts_it(item: RoutineItem, thing: str) -> bool:
+    """Whether a bare number is how often the move that is up was to be done ("done 5")."""
+    of_dose = (item.dose.reps, item.dose.hold_s)
+    return thing.isdigit() and int(thing) in of_dose
 
 
 def one_before(draft: Draft) -> tuple[str, ...]:

@@ -75,8 +75,8 @@ class RedFlag(Entry):
     carries, which says nothing of somebody else's need; one `for_life` counts however long ago it
     was. `plan_goes_on` lets an easy plan begin
     before the visit of the next days. One `asked_though_denied` is asked about where it is told
-    unclearly beside a denial: "no plan" hides no thoughts. `at` holds the words of other levels than the flag's own;
-    `words_at` puts them together.
+    unclearly beside a denial: "no plan" hides no thoughts. `at` holds the words of other levels
+    than the flag's own; `words_at` puts them together.
     """
 
     rf: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -25,7 +26,7 @@ from bot.language.text.message import Message
 
 _OLDEST = limit("oldest")
 _BORN_FROM = limit("born_from")
-_DAY_HOURS = 24
+_DAY_HOURS, _CLOCK = 24, 12
 _MOST_OF_DAY = float(limit("most_of_day"))
 _HALF_DAY = float(limit("half_the_day"))
 _LITTLE = float(limit("little_of_day"))
@@ -84,6 +85,9 @@ def hours(findings: Findings, message: Message) -> Answer | None:
     for mention in findings.of(Kind.HOURS):
         if mention.value == SITTING and mention.status is Status.PRESENT:
             return Answer(number=mention.number, rule=mention.rule)
+    if (by_the_clock := spoken("from_hour_to_hour").search(message.text.casefold())) is not None:
+        upright = spoken("on_the_feet").search(message.text.casefold())
+        return None if upright else Answer(number=_between(by_the_clock), rule="by_the_clock")
     told = _many_times(message)
     if told is None:
         told = _hours_told(findings, message)
@@ -96,6 +100,13 @@ def hours(findings: Findings, message: Message) -> Answer | None:
                 rule=name,
             )
     return None
+
+
+def _between(told: re.Match[str]) -> float:
+    """Return the hours from one hour of the clock to another ("9 to 5" are 8, at most 12)."""
+    first = int(told["first"] or told["first_from"]) % _CLOCK
+    last = int(told["last"] or told["last_to"]) % _CLOCK
+    return float((last - first) % _CLOCK or _CLOCK)
 
 
 def _many_times(message: Message) -> float | None:

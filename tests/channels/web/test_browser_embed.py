@@ -120,6 +120,7 @@ def test_browser_embed_closes_by_key_and_gives_the_focus_back(
     page = opened(watched, address)
     expect(page.locator(".card h2")).to_be_focused()
     page.get_by_role("button", name="Menu").click()
+    expect(page.get_by_role("button", name="Start over")).to_be_visible()  # it is fetched first
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_visible()  # the menu first
     page.keyboard.press("Escape")

@@ -24,6 +24,7 @@ def flags(text: str, of_a_move: bool) -> set[str]:
         ("done that ten each leg it felt alright bit wobbly on the left", MOVE, "a report"),
         ("did eight on each leg, a bit shaky on the right one", MOVE, "a report"),
         ("leg shaky after this one, ok tho", MOVE, "after a move of this talk"),
+        ("I can get me hand in flat and a bit more, not a fist", MOVE, "a hand measures a gap"),
         ("legs shaking from holding it", MOVE, "from a hold"),
         ("both my legs are burning a little, is that ok?", MOVE, "muscles at work"),
         ("that was a good burn in the thighs", MOVE, "muscles at work"),

@@ -48,6 +48,7 @@ def _done(draft: Draft) -> list[int]:
         (THIRD, "did the last three", "4", [1, 2, 3], "repetitions, no exercises"),
         (THIRD, "Six.", "4", [1, 2, 3], "a count alone is done"),
         (FIRST, "only managed 5 of the 8, got stiff", "2", [1], "fewer than told is done"),
+        (FIRST, "done 5", "2", [1], "as often as told, and no fifth exercise"),
         (OFFERED, "start with number 2", "2", [], "a number"),
         (FIRST, "skip to the pelvic floor one", "4", [], "on to it, not without it"),
         (FIRST, "skip straight to number 3 please", "3", [], "a number"),

@@ -86,6 +86,8 @@ SAID = [
     ("rating", "about an 8", None, 8),
     ("rating", "eleven", None, 10),
     ("sit_hours", "9ish", None, 9),
+    ("sit_hours", "from 9 till 5", None, 8),
+    ("sit_hours", "between 8 and 12", None, 4),
     ("sit_hours", "half the day", None, 4),
     ("sit_hours", "40 hours a week", None, 8),
     ("sit_hours", "45 minutes", None, 0.75),
@@ -136,6 +138,7 @@ NOT_ANSWERS = [
     ("radiation", "yes", "where to is still open"),
     ("nrs", "none of these", "an answer to a list"),
     ("sit_hours", "no, none of those", "an answer to a list"),
+    ("sit_hours", "on me feet from 6 till 2", "hours on the feet"),
     ("sit_hours", "5 minutes", "what there is for a routine"),
 ]
 
