@@ -33,6 +33,7 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import Went, read_how_it_went
+from bot.language.replies.spreading import has_spread
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
@@ -58,7 +59,7 @@ class ExerciseQuestion(Question):
             return self._spread(draft)
         turn = draft.turn
         if warns_in_exercise(turn):
-            return self._settle_spread(draft, "yes")
+            return self._settle_spread(draft, "yes", of_the_move=has_spread(turn.reply))
         if draft.values.get(slots.PAUSED):
             return self._paused(draft)
         if pauses(turn):
@@ -135,10 +136,10 @@ class ExerciseQuestion(Question):
         answer = yes_no_of(draft.turn.findings, draft.turn.intent)
         return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
 
-    def _settle_spread(self, draft: Draft, answer: str) -> Taken:
+    def _settle_spread(self, draft: Draft, answer: str, *, of_the_move: bool = True) -> Taken:
         if routine_of(draft.values) is None or current_item(draft.values) is None:
             return Taken.ANSWERED
-        step = take_spread(draft.values, answer)
+        step = take_spread(draft.values, answer, of_the_move=of_the_move)
         if step.ends_session:
             self._keep_spread(draft)
         draft.set(**step.slots)

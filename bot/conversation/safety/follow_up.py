@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from bot.conversation.safety.answer_beside import (
     ASKED_WHY,
@@ -24,6 +25,8 @@ from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
 from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
 from bot.language.replies.staying import read_staying
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_as_question
 from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
@@ -147,7 +150,7 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
     """Return the answer of all the words together."""
     settings, read = load_reply_acts(), reply_act(turn, QUESTION)
     answer = plain_answer(turn, slug)
-    if answer == "no" and not is_within(turn.text, "bare_no") and read.signs >= settings.doubts_no:
+    if answer == "no" and _doubts_no(turn, read) >= settings.doubts_no:
         return None
     told = says_kind(turn.text, NO_WITH_SIGN)  # "no, I mean the left one is dead"
     if answer is None and not told and read_follow_up(turn, "today") in MISREAD:
@@ -163,6 +166,19 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
     denies = read.act in ("no", "misread") and read.odds >= settings.ends_sign
     soon = is_soon(slug, level) and not says_kind(turn.text, NO_WITH_SIGN)
     return "no" if denies and soon else None
+
+
+def _doubts_no(turn: Turn, read: ReplyAct) -> float:
+    """Return how likely words beside a "no" tell the sign; what is only asked tells none of it.
+
+    "No to both. What's that one for?"
+    """
+    parts = (turn.text[first:last].strip() for first, last in parts_of(turn.text))
+    told = " ".join(one for one in parts if not (one.endswith("?") or begins_as_question(one)))
+    if is_within(told or turn.text, "bare_no"):
+        return 0.0
+    alone = reply_act(replace(turn, text=told), QUESTION) if told else read
+    return min(alone.signs, read.signs)
 
 
 def _is_part_well(turn: Turn, slug: str) -> bool:

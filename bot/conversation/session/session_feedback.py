@@ -159,18 +159,20 @@ def take_first(routine: Routine, move: str) -> dict[str, Any]:
     return replace(routine, items=tuple(ordered)).as_dict()
 
 
-def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:
+def take_spread(values: Mapping[str, Any], answer: str, *, of_the_move: bool = True) -> SessionStep:
     """Return what follows when an exercise hurt and the person said whether it spread.
 
     A spread ends the session for today and brings the safety questions back. The move stays out
     until it is asked for, and its way of bending is noted as one that spreads (clinical 8.3).
+    `of_the_move` is False for dizziness and the like, which tell nothing of the move that is up.
     """
     routine, item = routine_of(values), current_item(values)
     assert routine is not None  # noqa: S101 - asked only in a session
     assert item is not None  # noqa: S101 - asked only in a session
     follows = after_spread(routine, item, _SPREAD[answer])
     if follows.kind == "screen":
-        return SessionStep(after_a_spread(values, item), follows.say, ends_session=True)
+        ended = after_a_spread(values, item if of_the_move else None)
+        return SessionStep(ended, follows.say, ends_session=True)
     step = _swapped(values, routine, item, follows, "hurts")
     return SessionStep({slots.HURT_ASKED: None, **step.slots}, step.say)
 

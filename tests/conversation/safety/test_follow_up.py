@@ -281,3 +281,19 @@ def test_answer_to_question_takes_a_part_that_is_well(
 )
 def test_follow_up_tells_a_call_made_from_one_put_off(text: str, kind: str, reason: str) -> None:
     assert read_reply(Turn(understand(text), text=text), "today") == kind, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "reason"),
+    [
+        ("no to both. whats that one for?", "no", "what is only asked doubts no answer"),
+        ("no to both. why", "no", "a question without a mark"),
+        ("no feeling there, why do you ask?", None, "the sign itself"),
+        ("no, it's numb. what is that?", None, "the sign told behind the no"),
+    ],
+)
+def test_follow_up_takes_a_no_with_a_question_beside_it(
+    text: str, answer: str | None, reason: str
+) -> None:
+    turn = Turn(understand(text), text=text)
+    assert answer_to_question(turn, SADDLE, None) == answer, reason
