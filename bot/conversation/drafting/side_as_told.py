@@ -8,7 +8,7 @@ from bot.language.findings import Findings, Kind, Mention, Status
 
 BOTH, MIDDLE = "both", "middle"
 LIMBS = ("arm", "hand", "thigh_back", "thigh_front", "below_knee")
-PLACE, RATED = "regions", "nrs"  # the questions for the place, and for how bad it is
+PLACE, WHICH, RATED = "regions", "side", "nrs"  # questions: the place, its side, how bad it is
 
 
 def with_side_as_told(turn: UserTurn, told: Findings, asked: str | None) -> Findings:
@@ -16,9 +16,9 @@ def with_side_as_told(turn: UserTurn, told: Findings, asked: str | None) -> Find
 
     "Both sides, maybe more on the right" and "both sides, only the buttock is left" are both
     sides; "somewhere in the middle" is the middle of the place that is known, and no other place.
-    "My right arm is fine" takes no side away.
+    "In middle and more left" to the side names no place; "my right arm is fine" takes no side away.
     """
-    told = Findings(tuple(one for one in told.mentions if not _of_a_fine_limb(one, told)))
+    told = told.without(lambda one: _of_a_fine_limb(one, told) or _is_a_middle(one, asked))
     if spoken("both_and_more").search(turn.text):
         return _with_side(turn, told, BOTH)
     if asked == PLACE or spoken("in_the_middle").fullmatch(turn.text.strip()) is None:
@@ -41,6 +41,12 @@ def _of_a_fine_limb(one: Mention, told: Findings) -> bool:
     return any(
         limb.start <= one.end + 1 <= limb.end for limb in (*limbs, *told.present(Kind.RADIATION))
     )
+
+
+def _is_a_middle(one: Mention, asked: str | None) -> bool:
+    """Whether a place answers which side it is ("in middle")."""
+    place = one.kind == Kind.REGION and asked == WHICH
+    return place and spoken("only_the_middle").fullmatch(one.text.casefold()) is not None
 
 
 def _other(one: Mention, side: str) -> bool:

@@ -35,6 +35,7 @@ READBACK = {**TOLD, "side": "left", "readback": None, slots.ASKED: slots.READBAC
         ("more or less in the middle", "middle", "no more than the middle"),
         ("somewhere in the centre I think", "middle", "the same"),
         ("dead centre I'd say", "middle", "the same"),
+        ("In middle and more left.", "left", "the middle of the place that is known"),
         ("it's kind of in the middle of my back", "middle", "of the place that is known"),
         # look-alikes
         ("left, not both", "left", "both is denied"),
