@@ -24,7 +24,11 @@ from bot.conversation.session.session_feedback import (
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.options import pick
-from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
+from bot.conversation.words.warnings import (
+    breaks_stop_rule,
+    speaks_against_move,
+    warns_in_exercise,
+)
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
@@ -33,7 +37,6 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import Went, read_how_it_went
-from bot.language.replies.spreading import has_spread
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
@@ -59,7 +62,7 @@ class ExerciseQuestion(Question):
             return self._spread(draft)
         turn = draft.turn
         if warns_in_exercise(turn):
-            return self._settle_spread(draft, "yes", of_the_move=has_spread(turn.reply))
+            return self._settle_spread(draft, "yes", of_the_move=speaks_against_move(turn))
         if draft.values.get(slots.PAUSED):
             return self._paused(draft)
         if pauses(turn):

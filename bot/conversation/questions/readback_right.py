@@ -109,9 +109,12 @@ def _put_worse_right(draft: Draft) -> bool:
 
 
 def _tells_what_is_known(draft: Draft) -> bool:
-    """Whether nothing but the place is told again, in its words ("between the shoulder blades")."""
-    told = draft.turn.findings.values(Kind.REGION)
-    return bool(told) and set(told) <= {*draft.facts.regions, BACK}
+    """Whether nothing but the place or its side is told again ("right side, where I landed")."""
+    turn, facts = draft.turn, draft.facts
+    places, sides = turn.findings.values(Kind.REGION), turn.findings.values(Kind.SIDE)
+    if sides and (set(sides) != {facts.side} or spoken("leading_no").match(turn.text.casefold())):
+        return False
+    return bool(places or sides) and set(places) <= {*facts.regions, BACK}
 
 
 def _goes_along(turn: UserTurn) -> bool:

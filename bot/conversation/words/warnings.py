@@ -29,15 +29,18 @@ def warns_in_exercise(turn: UserTurn) -> bool:
     """Return whether a message asks to stop, however short; "no tingling" does not."""
     if turn.pressed or _has_passed(turn):
         return False
-    if has_spread(turn.reply):
-        return True
-    if NERVE & set(turn.findings.values(Kind.QUALITY)) or turn.findings.present(Kind.FLAG):
+    if speaks_against_move(turn) or turn.findings.present(Kind.FLAG):
         return True
     words = load_session_words()
     return any(
         words["warning"].said_in(part) and not words["no_warning"].said_in(part.split("can")[0])
         for part in _PART.split(turn.text)
     )
+
+
+def speaks_against_move(turn: UserTurn) -> bool:
+    """Whether it is told of the move itself: pain that spreads, a nerve; dizziness is not."""
+    return has_spread(turn.reply) or bool(NERVE & set(turn.findings.values(Kind.QUALITY)))
 
 
 def _has_passed(turn: UserTurn) -> bool:

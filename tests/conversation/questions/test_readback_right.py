@@ -40,3 +40,19 @@ def test_readback_right_takes_yes_no_or_asks_again(
     draft = Draft.of(situation(text, HEARD, intent=intent))
     assert QUESTIONS[slots.READBACK].take(draft) is taken
     assert draft.values.get(slots.READBACK) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "kept", "reason"),
+    [
+        ("right side, where I landed. doc said nowt broken", "deny", "confirmed", "told again"),
+        ("no, right side", "deny", "off", "a no comes first"),
+        ("the low back, like I said", "inform", "confirmed", "the place again"),
+    ],
+)
+def test_readback_right_takes_what_is_known_for_a_yes(
+    text: str, intent: str, kept: str, reason: str
+) -> None:
+    draft = Draft.of(situation(text, {**HEARD, "side": "right"}, intent=intent))
+    QUESTIONS[slots.READBACK].take(draft)
+    assert draft.values.get(slots.READBACK) == kept, reason
