@@ -117,7 +117,7 @@ def _after_screen(values: Mapping[str, Any]) -> Stage | str:
 def _session(values: Mapping[str, Any]) -> Stage | str:
     if values.get(slots.TOGETHER) is None:
         return slots.TOGETHER
-    if values.get(slots.TOGETHER) == "later":
+    if values.get(slots.TOGETHER) == slots.LATER:
         return Stage.CLOSE
     if current_item(values) is not None:
         return slots.EXERCISE_FEEDBACK

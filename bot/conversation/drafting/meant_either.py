@@ -54,6 +54,11 @@ def title_of(facts: Facts) -> str:
     return news(Facts(), facts).rstrip(".")
 
 
+def rated(rating: int) -> EitherWay:
+    """Return a rating of the pain (NRS, 0 to 10) as one way."""
+    return EitherWay(title_of(Facts(nrs=rating)), rating)
+
+
 def take_way(draft: Draft, either: Either, way: EitherWay) -> None:
     """Let the fact have the value of a way, and say it."""
     before = draft.facts_before

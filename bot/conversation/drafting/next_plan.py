@@ -12,7 +12,7 @@ from bot.conversation.course.plan_told import plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety.safety_state import SafetyState, cautions_of
-from bot.conversation.session.session import routine_of
+from bot.conversation.session.session import current_item, routine_of
 from bot.conversation.session.session_feedback import first_open
 from bot.conversation.session.session_log import session_log
 from bot.conversation.undo import depending_on_facts
@@ -74,6 +74,13 @@ def note_session(draft: Draft) -> None:
     history = replace(weeks.history, sessions=(*weeks.history.sessions, done))
     draft.set(**{slots.WEEKS: replace(weeks, history=history).as_dict()})
     draft.keep("session")
+
+
+def keep_spread(draft: Draft) -> None:
+    """Pain that went further out ends the session; what was done and what did it are kept."""
+    item = current_item(draft.values)
+    note_session(draft)
+    draft.keep("adverse_event", exercise=item.exercise_id if item else None, spread="yes")
 
 
 def let_follow(draft: Draft) -> None:

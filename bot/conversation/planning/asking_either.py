@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.meant_either import Either, EitherWay, title_of
+from bot.conversation.drafting.meant_either import Either, EitherWay, rated, title_of
 from bot.conversation.drafting.ratings_told import far_apart, ratings_apart
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.several import take_more
@@ -91,7 +91,7 @@ def _of_ratings(draft: Draft) -> Either | None:
     apart = apart or far_apart(spoken("two_ratings").fullmatch(_plain(draft)))
     if apart is None:
         return None
-    first, second = (EitherWay(title_of(Facts(nrs=rating)), rating) for rating in apart)
+    first, second = map(rated, apart)
     return Either(RATING, (first, second))
 
 

@@ -43,9 +43,7 @@ WITH_NUMBERS = (
 )
 IN_FEW_WORDS = ("side", "aggravated_by")  # their words may be of anything
 VAGUE = ("none", "other")  # what only the question itself makes an answer
-DURATION = (
-    "duration_days"  # "yes. prob 6 weks": a length beside the read-back can be of nothing else
-)
+DURATION = "duration_days"  # beside the read-back a length is of the pain ("yes. prob 6 weks")
 _JOINT, _BOTH = spoken("joint_of_facts"), spoken("both_sides")
 _STAYS, _STAYS_THERE = spoken("stays"), spoken("stays_there")
 _TAKES_BACK, _A_RATING = spoken("takes_back"), spoken("a_rating")

@@ -70,10 +70,9 @@ class HomeCheckQuestion(Question):
         opened = open_check(draft.values)
         if opened is None:
             return Taken.ANSWERED
-        left = CANNOT if opened.first else NOT_SURE
-        draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, left)})
         if opened.first:
-            draft.acknowledge(acknowledgement("left_out"))
+            return self._leave(draft, opened)
+        draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, NOT_SURE)})
         return Taken.ANSWERED
 
     def _leave(self, draft: Draft, opened: OpenCheck) -> Taken:

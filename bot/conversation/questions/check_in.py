@@ -25,7 +25,7 @@ _LABELS = (
     speak("conversation", "worse"),
 )
 BY_INTENT = {"feel_better": "better", "feel_same": "same", "feel_worse": "worse"}
-_BY_CHANGE = {**{feeling: feeling for feeling in FEELINGS}, "gone": "better"}
+_BY_CHANGE = {"better": "better", "gone": "better", "same": "same", "worse": "worse"}
 _BY_COURSE = {"improving": "better", "same": "same", "worsening": "worse"}
 
 
@@ -37,11 +37,9 @@ class CheckInQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Read the answer and keep it."""
         feeling = _feeling(draft.turn)
-        if feeling is None and spoken("goes_straight_on").fullmatch(
-            draft.turn.text.strip().lower()
-        ):
-            return self.skip(draft)
         if feeling is None:
+            if spoken("goes_straight_on").fullmatch(draft.turn.text.strip().lower()):
+                return self.skip(draft)
             return Taken.HEARD if draft.turn.tells_facts else Taken.UNCLEAR
         draft.set(**{slots.CHECK_IN: feeling})
         draft.keep("check_in", change=feeling, nrs=pain_before(draft.values))
@@ -71,7 +69,7 @@ def _feeling(turn: UserTurn) -> str | None:
     chosen = pick(turn, _LABELS)
     if chosen is not None:
         return FEELINGS[chosen]
-    told = (
-        None if begins_as_question(turn.text) else read_answer("change", turn.findings, turn.text)
-    )
+    if begins_as_question(turn.text):
+        return None
+    told = read_answer("change", turn.findings, turn.text)
     return None if told is None else _BY_CHANGE.get(str(told.value))

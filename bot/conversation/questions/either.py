@@ -10,14 +10,13 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.meant_either import (
     Either,
     EitherWay,
+    rated,
     say_noted,
     take_way,
-    title_of,
 )
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.words.options import pick
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 
@@ -66,8 +65,8 @@ def _meant(draft: Draft, either: Either) -> EitherWay | None:
     number = read_answer("rating", turn.findings, turn.text) if either.fact == "nrs" else None
     if number is not None and number.number is not None:
         rating = int(number.number)
-        neither = EitherWay(title_of(Facts(nrs=rating)), rating)  # "neither, it's a 5"
-        return either.ways[values.index(rating)] if rating in values else neither
+        # "neither, it's a 5"
+        return either.ways[values.index(rating)] if rating in values else rated(rating)
     sides = [one.value for one in turn.findings.present(Kind.SIDE) if one.value in values]
     if len(sides) == 1:
         return either.ways[values.index(sides[0])]

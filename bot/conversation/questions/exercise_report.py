@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import note_session
+from bot.conversation.drafting.next_plan import keep_spread
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session, routine_of
@@ -144,16 +144,10 @@ class ExerciseQuestion(Question):
             return Taken.ANSWERED
         step = take_spread(draft.values, answer, of_the_move=of_the_move)
         if step.ends_session:
-            self._keep_spread(draft)
+            keep_spread(draft)
         draft.set(**step.slots)
         draft.acknowledge(step.say)
         return Taken.ANSWERED
-
-    def _keep_spread(self, draft: Draft) -> None:
-        """Pain that went further out ends the session; what was done and what did it are kept."""
-        item = current_item(draft.values)
-        note_session(draft)
-        draft.keep("adverse_event", exercise=item.exercise_id if item else None, spread="yes")
 
 
 def report_of_a_part(draft: Draft, text: str) -> bool:

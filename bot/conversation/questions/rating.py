@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import note_session
+from bot.conversation.drafting.next_plan import keep_spread
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.session_feedback import after_a_spread
 from bot.conversation.session.session_log import pain_before
@@ -52,8 +52,7 @@ class RatingQuestion(Question):
         answer = read_answer("rating", draft.turn.findings, draft.turn.text)
         number = None if answer is None else answer.number
         draft.set(**{slots.RATING: LEFT_OUT if number is None else round(number)})
-        note_session(draft)
-        draft.keep("adverse_event", exercise=None, spread="yes")
+        keep_spread(draft)
         draft.set(**after_a_spread(draft.values, None))
         draft.acknowledge(load_feedback_words()["hurts_spread"].say)
         return Taken.ANSWERED

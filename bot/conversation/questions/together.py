@@ -21,7 +21,7 @@ from bot.language.findings import Findings
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.text.message import Message
 
-NOW, LATER = "now", "later"
+NOW, LATER = "now", slots.LATER
 
 
 class TogetherQuestion(Question):

@@ -29,7 +29,6 @@ FAREWELLS = {
     (True, True): "utter_goodbye_kept_routine",
 }
 CLOSES = (slots.TOGETHER, slots.RATING)  # an answer to these leads to the end of the way
-LATER = "later"
 DONE, LEFT_OUT = "done", "left_out"
 
 
@@ -65,6 +64,6 @@ def _of_this_move(turn: UserTurn) -> UserTurn:
 
 def _closes(draft: Draft) -> bool:
     if draft.asked == slots.TOGETHER:
-        draft.set(**{slots.TOGETHER: LATER})
+        draft.set(**{slots.TOGETHER: slots.LATER})
         return True
     return RatingQuestion().take(draft) is Taken.ANSWERED

@@ -27,7 +27,6 @@ from bot.routine.sizes import sizes_of
 _A_NUMBER = re.compile(r"\d")
 EASY = "easy"  # done, and it may grow
 HARD = "hard"  # done, and next time it is less
-LATER = "later"
 COUNTED = ("done", EASY, HARD)
 LABELS = {
     speak("conversation", "done"): "done",
@@ -186,7 +185,7 @@ def after_a_spread(values: Mapping[str, Any], item: RoutineItem | None) -> dict[
         slots.HURT_ASKED: None,
         slots.SCREEN_NERVES: None,
         slots.ROUTINE: None,
-        slots.TOGETHER: LATER,
+        slots.TOGETHER: slots.LATER,
     }
     if item is None:
         return changed

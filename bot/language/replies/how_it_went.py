@@ -33,7 +33,7 @@ _ORDER: tuple[Went, ...] = (
     *("was_light", "hard_but_done", "too_much", "left_out", "done"),
 )
 _PASSED = spoken("pain_that_passed")
-_readings = PatternGroups("session", partial(reading_lines, "session"))
+session_readings = PatternGroups("session", partial(reading_lines, "session"))
 
 
 def read_how_it_went(message: Message | str) -> Went | None:
@@ -55,7 +55,7 @@ def read_how_it_went(message: Message | str) -> Went | None:
     if _PASSED.search(message.text) and _says(message, "done"):
         return "passed"
     little = _says(message, "little_pain")
-    if little and _says(message, "is_fine") and not _readings.hits(message, "no_a_little"):
+    if little and _says(message, "is_fine") and not session_readings.hits(message, "no_a_little"):
         return "a_little"
     if little and not _says(message, "a_little"):
         return None  # "done but it hurt a bit": whether it spread is asked
@@ -99,7 +99,8 @@ def takes_leave(message: Message | str) -> bool:
 
 
 def _says(message: Message, name: str) -> bool:
-    others = _readings.hits(message, f"no_{name}")
+    others = session_readings.hits(message, f"no_{name}")
     return any(
-        not any(hit.overlaps(other) for other in others) for hit in _readings.hits(message, name)
+        not any(hit.overlaps(other) for other in others)
+        for hit in session_readings.hits(message, name)
     )
