@@ -87,7 +87,6 @@ SESSION_BEGAN = "session_began"  # when the session under way began (ISO, UTC)
 RATING = "rating"  # pain after the session, 0 to 10; -1 where no number came
 RATING_IN_WORDS = "rating_in_words"  # better, worse: the same told without a number
 TOGETHER = "together"  # now, later
-LATER = "later"  # its value where the moves wait
 CLOSED = "closed"
 RECORDS_DOWN = "records_down"  # the person has been told that saving does not work
 LOOKED_UP = "looked_up"  # the records have been asked whether this person is known

@@ -16,7 +16,7 @@ from bot.conversation.course.check_in_steps import topic_now
 from bot.conversation.course.weeks import TOLD, weeks_in
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.session.session import current_item
+from bot.conversation.session.session import LATER, current_item
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.levels import Level
 
@@ -117,7 +117,7 @@ def _after_screen(values: Mapping[str, Any]) -> Stage | str:
 def _session(values: Mapping[str, Any]) -> Stage | str:
     if values.get(slots.TOGETHER) is None:
         return slots.TOGETHER
-    if values.get(slots.TOGETHER) == slots.LATER:
+    if values.get(slots.TOGETHER) == LATER:
         return Stage.CLOSE
     if current_item(values) is not None:
         return slots.EXERCISE_FEEDBACK

@@ -8,6 +8,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.session.session import LATER
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick
 from bot.conversation.words.putting_off import puts_off
@@ -21,7 +22,7 @@ from bot.language.findings import Findings
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.text.message import Message
 
-NOW, LATER = "now", slots.LATER
+NOW = "now"
 
 
 class TogetherQuestion(Question):

@@ -12,7 +12,7 @@ from bot.conversation.intake.intake import intake_questions
 from bot.conversation.questions.exercise_report import ExerciseQuestion
 from bot.conversation.questions.question import Taken
 from bot.conversation.questions.rating import RatingQuestion
-from bot.conversation.session.session import routine_of
+from bot.conversation.session.session import LATER, routine_of
 from bot.conversation.session.session_log import is_under_way
 from bot.conversation.turn import UserTurn
 from bot.conversation.way import next_on_the_way
@@ -64,6 +64,6 @@ def _of_this_move(turn: UserTurn) -> UserTurn:
 
 def _closes(draft: Draft) -> bool:
     if draft.asked == slots.TOGETHER:
-        draft.set(**{slots.TOGETHER: slots.LATER})
+        draft.set(**{slots.TOGETHER: LATER})
         return True
     return RatingQuestion().take(draft) is Taken.ANSWERED

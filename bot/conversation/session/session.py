@@ -18,6 +18,7 @@ from bot.routine import Routine, RoutineItem, safety_net
 from bot.routine.own_way import own_way, own_words
 from bot.routine.routine import EVERY_DAY
 
+LATER = "later"  # the value of `slots.TOGETHER` where the moves wait
 WHY, SWAP_ONE = "why", "swap_one"  # what the links of a routine ask
 _LINKS = ((speak("conversation", "why_these"), WHY), (speak("conversation", "swap_one"), SWAP_ONE))
 SHORTER = speak("conversation", "shorter_today")

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import with_spread
-from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.session.session import LATER, current_item, items_today, routine_of
 from bot.conversation.session.session_notes import notes_today
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
@@ -185,7 +185,7 @@ def after_a_spread(values: Mapping[str, Any], item: RoutineItem | None) -> dict[
         slots.HURT_ASKED: None,
         slots.SCREEN_NERVES: None,
         slots.ROUTINE: None,
-        slots.TOGETHER: slots.LATER,
+        slots.TOGETHER: LATER,
     }
     if item is None:
         return changed
