@@ -27,7 +27,7 @@ def allowed(
         return False
     if any(region in facts.regions for region in skip.regions):
         return False
-    early, days = skip.days_under, facts.duration_days
+    early, days = skip.days_under, facts.present_days
     if early is not None and days is not None and days < early:
         return False
     if facts.nrs is None:

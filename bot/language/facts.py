@@ -22,6 +22,8 @@ class Facts:
     trigger: str | None = None  # trigger id
     trigger_move: str | None = None  # movement id: what of the trigger was told
     duration_days: float | None = None  # days since it began
+    bout_days: float | None = None  # of the present bout, where `duration_days` is of all
+    history_days: float | None = None  # of all, where `duration_days` is of the present bout
     stage: str | None = None  # acute (<28 days), subacute (28 to 84), chronic (>84)
     course: str | None = None  # improving, same, worsening, fluctuating, episodic
     radiation: str | None = None  # none, leg, arm, other
@@ -40,6 +42,12 @@ class Facts:
     sex: str | None = None  # female, male
     conditions: tuple[str, ...] = ()  # osteoporosis, anticoagulant, steroids, pregnancy, ...
     yellow_flags: tuple[str, ...] = ()
+
+    @property
+    def present_days(self) -> float | None:
+        """Days since the present bout began; where none is told apart, since the pain began."""
+        known = [one for one in (self.bout_days, self.duration_days) if one is not None]
+        return min(known, default=None)
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""

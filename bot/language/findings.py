@@ -30,6 +30,7 @@ class Kind:
     ONSET = "onset"  # sudden, gradual
     TRIGGER = "trigger"  # a trigger id
     DURATION = "duration"  # number: days since it began
+    BOUT = "bout"  # value: bout, history; number: days of it beside those of the other
     STAGE = "stage"  # chronic, when told without a number ("for years")
     COURSE = "course"  # improving, same, worsening, fluctuating, episodic
     RADIATION = "radiation"  # leg, arm, other, none
@@ -48,6 +49,9 @@ class Kind:
     SIGN = "sign"  # what counts only together with others: worsening, vomiting, ...
     YES_NO = "yes_no"  # yes, no, unsure
     NUMBER = "number"  # number: a bare number, for answers in context
+
+
+BOUT, HISTORY = "bout", "history"  # of a pain that comes and goes: values of Kind.BOUT
 
 
 class Stands(StrEnum):

@@ -9,7 +9,7 @@ from typing import Any
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.findings import BOUT, HISTORY, Findings, Kind, Mention, Status
 from bot.language.pain_stages import stage_of
 
 __all__ = ["fold", "stage_of"]
@@ -63,7 +63,7 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
     kinds, movements = _worse(placed, findings)
     changes["aggravated_by"], changes["worse_with"] = _but_eased(kinds, movements, findings)
     known = _after_birth(replace(placed, **changes), findings)
-    return _numbers(_durations(known, findings), findings)
+    return _numbers(_bouts(_durations(known, findings), findings), findings)
 
 
 def _last(findings: Findings, kind: str) -> Mention | None:
@@ -175,6 +175,8 @@ def _durations(facts: Facts, findings: Findings) -> Facts:
     """Replace the duration and its stage; a stage without days drops days of another stage."""
     told = _last(findings, Kind.DURATION)
     if told is not None and told.number is not None:
+        if _of_a_bout(facts, findings, told.number):
+            return replace(facts, bout_days=told.number)
         return replace(facts, duration_days=told.number, stage=stage_of(told.number))
     stage = _last(findings, Kind.STAGE)
     if stage is None:
@@ -182,6 +184,25 @@ def _durations(facts: Facts, findings: Findings) -> Facts:
     days = facts.duration_days
     kept = days if days is not None and stage_of(days) == stage.value else None
     return replace(facts, duration_days=kept, stage=stage.value)
+
+
+def _of_a_bout(facts: Facts, findings: Findings, days: float) -> bool:
+    """Whether a length is told as the bout's of a longer history that is known."""
+    bouts = {one.number for one in findings.present(Kind.BOUT) if one.value == BOUT}
+    return facts.bout_days is not None and days in bouts and days < (facts.duration_days or 0)
+
+
+def _bouts(facts: Facts, findings: Findings) -> Facts:
+    """Keep the bout beside the whole time, and drop either where the other no longer fits it."""
+    told = {one.value: one.number for one in findings.present(Kind.BOUT)}
+    bout = told.get(BOUT, facts.bout_days)
+    history = told.get(HISTORY, facts.history_days)
+    days = facts.duration_days
+    if days is None:
+        return replace(facts, bout_days=None, history_days=None)
+    shorter = bout if bout is not None and bout < days else None
+    longer = history if history is not None and history > days else None
+    return replace(facts, bout_days=shorter, history_days=longer)
 
 
 def _numbers(facts: Facts, findings: Findings) -> Facts:

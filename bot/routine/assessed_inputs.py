@@ -52,7 +52,7 @@ def inputs_from(
         yellow=facts.yellow_flags,
         nrs=facts.nrs,
         stage=facts.stage,
-        duration_days=facts.duration_days,
+        duration_days=facts.present_days,
         age=facts.age,
         told=facts.in_one_word(),
         cautions=tuple(dict.fromkeys((*cautions, *assessment.cautions))),

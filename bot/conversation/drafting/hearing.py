@@ -291,6 +291,8 @@ def of_the_days(before: Facts, heard: Facts) -> Facts:
         heard,
         course=before.course,
         duration_days=before.duration_days,
+        bout_days=before.bout_days,
+        history_days=before.history_days,
         stage=before.stage,
         onset=before.onset,
         trigger=before.trigger,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import gt, lt
 
 from bot.conversation.intake.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
@@ -19,6 +20,7 @@ RECENT_BIRTH, MONTHS_AGO = "postnatal", "birth_months_ago"  # the later one says
 PREGNANCY = "pregnancy"  # a condition, and a fact of the days
 POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
 EASED = "eased_by"
+OF_BOUTS = {"bout_days": lt, "history_days": gt}  # how each stands to the length of the pain
 EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it")
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
 
@@ -94,6 +96,9 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return worse_words(value, facts.worse_with)
     if name == "duration_days":
         return days_in_words(value)
+    if name in OF_BOUTS and facts.duration_days is not None:
+        fits = OF_BOUTS[name](value, facts.duration_days)
+        return str(field.number).format(number=days_in_words(value)) if fits else None
     if field.number is not None:
         return _amount(field, value)
     values = value if isinstance(value, tuple) else (value,)

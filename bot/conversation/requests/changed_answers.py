@@ -110,7 +110,7 @@ def _told(facts: Facts, field: str) -> bool:
 
 def _nothing_of(facts: Facts, field: str) -> dict[str, Any]:
     if field in ("duration_days", "stage"):
-        return {"duration_days": None, "stage": None}
+        return dict.fromkeys(("duration_days", "bout_days", "history_days", "stage"))
     return {field: () if isinstance(getattr(facts, field), tuple) else None}
 
 

@@ -9,6 +9,7 @@ from bot.language.assertion.whose_back import back_of_another, owned_by_another
 from bot.language.extract.history.amounts import amounts
 from bot.language.extract.history.pain_descriptions import descriptions
 from bot.language.extract.history.told_values import told_values
+from bot.language.extract.times.bouts import bouts
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.slot_candidates import SlotCandidates
 from bot.language.slots.slot_classifier import pain_choice
@@ -17,7 +18,7 @@ from bot.language.text.message import Message
 # What is told of a pain, and not of a person: it is theirs whose back is told of.
 _OF_THE_PAIN = frozenset(
     (
-        *(Kind.DURATION, Kind.STAGE, Kind.ONSET, Kind.TRIGGER, Kind.RADIATION, Kind.NRS),
+        *(Kind.DURATION, Kind.BOUT, Kind.STAGE, Kind.ONSET, Kind.TRIGGER, Kind.RADIATION, Kind.NRS),
         *(Kind.QUALITY, Kind.COURSE, Kind.AGGRAVATED_BY, Kind.EASED_BY),
     )
 )
@@ -33,6 +34,7 @@ def slot_mentions(message: Message) -> Iterator[Mention]:
     named = [mention for grammar in GRAMMARS for mention in grammar(message)]
     told = SlotCandidates.by(message, message.context.day)
     named += pain_choice().mentions(told)
+    named += bouts(message, named)
     named = [_of_its_owner(message, one) for one in named if not _eases(one, named)]
     other = back_of_another(named)
     for mention in named:

@@ -47,7 +47,7 @@ def durations(message: Message, told: Sequence[TimeTold]) -> Iterator[Mention]:
 
     `told` are all times of the message.
     """
-    chosen = _chosen(message, _of_pain(message, told))
+    chosen = _chosen(message, times_of_pain(message, told))
     if chosen is None:
         return
     days = chosen.days
@@ -60,7 +60,7 @@ def durations(message: Message, told: Sequence[TimeTold]) -> Iterator[Mention]:
     )
 
 
-def _of_pain(message: Message, times: Sequence[TimeTold]) -> list[TimeTold]:
+def times_of_pain(message: Message, times: Sequence[TimeTold]) -> list[TimeTold]:
     """Return the times that may be those of the pain.
 
     The time of another sign of illness ("feverish since Monday") counts where no other is told.

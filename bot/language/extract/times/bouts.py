@@ -1,0 +1,60 @@
+"""How long a bout has lasted beside all the time that a pain comes and goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.knowledge.vocabulary.reading_limits import limit, load_reading_limits
+from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.as_of import written_on
+from bot.language.extract.times.durations import times_of_pain
+from bot.language.extract.times.time_owner import readings
+from bot.language.extract.times.time_told import TimeTold
+from bot.language.findings import BOUT, HISTORY, Kind, Mention, Status
+from bot.language.text.message import Message
+
+EPISODIC = "episodic"
+_TIMES = load_reading_limits()["bout_of_history"].number or 1.0
+_REACH = limit("bout_told_near")
+
+
+def bouts(message: Message, named: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the other time of a pain that comes in bouts, beside the one in `named` (days).
+
+    Where that is the whole history it is the bout, else the history.
+    """
+    chosen = next((one.number for one in named if one.kind == Kind.DURATION), None)
+    if chosen is None:
+        return
+    times = times_told(message, written_on(message, message.context.day))
+    told = [one for one in times_of_pain(message, times) if one.days is not None]
+    comes_and_goes = any(one.kind == Kind.COURSE and one.value == EPISODIC for one in named)
+    if len(told) == 1 and _near(told[0]) == chosen and _says(message, "current", told[0]):
+        yield _mention(message, BOUT, told[0])  # "this time it is 5 days": the history is known
+    if len(told) < 2 or not (comes_and_goes or _says(message, "of_a_bout", min(told, key=_days))):
+        return
+    longest, shortest = max(told, key=_days), min(told, key=_days)
+    if not 0 < _days(shortest) * _TIMES <= _days(longest):
+        return
+    other = {_near(shortest): (HISTORY, longest), _near(longest): (BOUT, shortest)}.get(chosen)
+    if other is not None:
+        yield _mention(message, *other)
+
+
+def _mention(message: Message, value: str, time: TimeTold) -> Mention:
+    return message.mention(
+        Kind.BOUT, value, time.first, time.last, time.rule, _near(time), Status.PRESENT
+    )
+
+
+def _says(message: Message, words: str, time: TimeTold) -> bool:
+    """Tell whether words of a bout stand near a time ("this time two weeks")."""
+    return readings.says(message, words, max(0, time.first - _REACH), time.last + _REACH)
+
+
+def _days(told: TimeTold) -> float:
+    return told.days or 0.0
+
+
+def _near(told: TimeTold) -> float:
+    return round(_days(told), 2)
