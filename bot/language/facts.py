@@ -37,6 +37,8 @@ class Facts:
     sit_hours: float | None = None  # hours a day, work and home together
     drive_hours: float | None = None
     stand_hours: float | None = None
+    work: str | None = None  # work id: what the person works as
+    looked_at: str | None = None  # doctor, physio, manual, hospital: who has looked at the pain
     sleep_position: str | None = None  # side, back, front
     age: int | None = None  # years
     sex: str | None = None  # female, male

@@ -43,6 +43,7 @@ class Kind:
     AGE = "age"  # number: years
     SEX = "sex"  # female, male
     CONDITION = "condition"  # standing risk or caution: osteoporosis, anticoagulant, ...
+    WORK = "work"  # value: a work id: what the writer works as
     TOLD = "told"  # value: a fact and its value, "sleep_position=side"
     YELLOW_FLAG = "yellow_flag"  # fear, catastrophising, low_mood, ... (clinical 3)
     FLAG = "flag"  # a red-flag slug

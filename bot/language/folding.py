@@ -32,6 +32,7 @@ _SINGLE = {
     "course": Kind.COURSE,
     "radiation": Kind.RADIATION,
     "sex": Kind.SEX,
+    "work": Kind.WORK,
 }
 _ASKS_REGION = ("region", "regions")
 

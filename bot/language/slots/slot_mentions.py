@@ -9,6 +9,7 @@ from bot.language.assertion.whose_back import back_of_another, owned_by_another
 from bot.language.extract.history.amounts import amounts
 from bot.language.extract.history.pain_descriptions import descriptions
 from bot.language.extract.history.told_values import told_values
+from bot.language.extract.history.work_told import work_named
 from bot.language.extract.times.bouts import bouts
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.slot_candidates import SlotCandidates
@@ -26,7 +27,7 @@ _OF_THE_PAIN = frozenset(
 Grammar = Callable[[Message], Iterable[Mention]]
 
 # One line adds a grammar: a function from the message to mentions.
-GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts, told_values)
+GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts, told_values, work_named)
 
 
 def slot_mentions(message: Message) -> Iterator[Mention]:

@@ -7,11 +7,12 @@ from functools import partial
 
 from bot.knowledge.pain.occupations import load_occupations
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.pain.works import load_works
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import named
-from bot.language.findings import Status
+from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups, form_lines
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
@@ -20,6 +21,7 @@ _BETWEEN = limit("occupation_named")
 _FORMS = ("names", "places", "tasks")
 AT_A_DESK = ("sitting", "screen_phone")
 
+NAMED = PatternGroups("works", lambda: form_lines(load_works(), ("names",)))
 WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), _FORMS))
 _readings = PatternGroups("occupation", partial(reading_lines, "occupation"))
 
@@ -68,10 +70,22 @@ def _of_writer(message: Message, form: str, hit: PatternSpan) -> bool:
         return not _others(message, hit.first, hit.first)
     if form == "places":
         return _worked_at(message, hit)
-    return _worked_as(message, hit)
+    return worked_as(message, hit)
 
 
-def _worked_as(message: Message, hit: PatternSpan) -> bool:
+def work_named(message: Message) -> Iterator[Mention]:
+    """Yield what the writer says to work as ("postie so I walk all day"), denied or not."""
+    for name, group in NAMED.found(message).items():
+        for hit in group.hits:
+            status, cues = assertion_of(message, hit.first, hit.last)
+            if worked_as(message, hit):
+                value = name.split(" ", 1)[1]
+                yield message.mention(
+                    *(Kind.WORK, value, hit.first, hit.last, hit.value), status=status, cues=cues
+                )
+
+
+def worked_as(message: Message, hit: PatternSpan) -> bool:
     """Tell whether a name of an occupation is said of the writer ("im a self employed roofer")."""
     place = _opening(message, hit.first)
     if any(_readings.ending(message, "mine", at) for at in range(place, hit.first + 1)):

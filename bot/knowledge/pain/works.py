@@ -1,0 +1,22 @@
+"""What people work as, by the names that they give it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.vocabulary.phrase_words import PAIN_CONTENT
+
+_FILE = PAIN_CONTENT / "works.yml"
+
+
+class Work(Entry):
+    """The names of one kind of work, as patterns."""
+
+    names: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def load_works() -> dict[str, Work]:
+    """Return the works of `works.yml` by id. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(_FILE, Work)
