@@ -11,9 +11,10 @@ _FILE = PAIN_CONTENT / "works.yml"
 
 
 class Work(Entry):
-    """The names of one kind of work, as patterns."""
+    """One kind of work: `names` in a frame that makes them the writer's, `said` by itself."""
 
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)

@@ -21,7 +21,7 @@ _BETWEEN = limit("occupation_named")
 _FORMS = ("names", "places", "tasks")
 AT_A_DESK = ("sitting", "screen_phone")
 
-NAMED = PatternGroups("works", lambda: form_lines(load_works(), ("names",)))
+NAMED = PatternGroups("works", lambda: form_lines(load_works(), ("names", "said")))
 WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), _FORMS))
 _readings = PatternGroups("occupation", partial(reading_lines, "occupation"))
 
@@ -78,8 +78,8 @@ def work_named(message: Message) -> Iterator[Mention]:
     for name, group in NAMED.found(message).items():
         for hit in group.hits:
             status, cues = assertion_of(message, hit.first, hit.last)
-            if worked_as(message, hit):
-                value = name.split(" ", 1)[1]
+            form, value = name.split(" ", 1)
+            if form == "said" or worked_as(message, hit):
                 yield message.mention(
                     *(Kind.WORK, value, hit.first, hit.last, hit.value), status=status, cues=cues
                 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.knowledge.vocabulary.reading_limits import limit, load_reading_limits
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.as_of import written_on
 from bot.language.extract.times.durations import times_of_pain
@@ -14,7 +14,7 @@ from bot.language.findings import BOUT, HISTORY, Kind, Mention, Status
 from bot.language.text.message import Message
 
 EPISODIC = "episodic"
-_TIMES = load_reading_limits()["bout_of_history"].number or 1.0
+_LONGER = limit("bout_of_history")
 _REACH = limit("bout_told_near")
 
 
@@ -34,7 +34,7 @@ def bouts(message: Message, named: Sequence[Mention]) -> Iterator[Mention]:
     if len(told) < 2 or not (comes_and_goes or _says(message, "of_a_bout", min(told, key=_days))):
         return
     longest, shortest = max(told, key=_days), min(told, key=_days)
-    if not 0 < _days(shortest) * _TIMES <= _days(longest):
+    if not 0 < _days(shortest) <= _days(longest) - _LONGER:
         return
     other = {_near(shortest): (HISTORY, longest), _near(longest): (BOUT, shortest)}.get(chosen)
     if other is not None:

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.intake.readback import sentence
+from tests.language.reading import facts
+
+WORK = [
+    ("low back pain. I do 12 hour shifts as a nurse", "nurse", "as a"),
+    ("low back, postie so I walk all day with a bag", "postal_worker", "a clause of its own"),
+    ("hi, school dinner lady, low back", "kitchen", "between commas"),
+    ("I'm a doctor and my neck hurts", "doctor", "said of oneself"),
+    ("my husband is a nurse and says my low back is tight", None, "somebody else's"),
+    ("I'm not a nurse but my low back hurts", None, "denied"),
+    ("a doctor looked at my low back", None, "who looked is not who writes"),
+    ("the carer lifts me, my low back hurts", None, "somebody who comes"),
+]
+LOOKED_AT = [
+    ("low back. doc at walk in had a feel and said nowt broken", "hospital", "a walk-in centre"),
+    ("low back, been to my GP about it twice", "doctor", "been to"),
+    ("neck, my physio gave me stretches", "physio", "what was given"),
+    ("low back. the GP said it's muscular", "doctor", "what was said"),
+    ("low back, should I see a doctor about it?", None, "asked"),
+    ("I haven't been to the doctor about my low back", None, "denied"),
+    ("my wife saw the doctor about her back, mine is my neck", None, "somebody else"),
+]
+
+
+@pytest.mark.parametrize(("text", "work", "reason"), WORK)
+def test_work_named_is_the_writers(text: str, work: str | None, reason: str) -> None:
+    assert facts(text).work == work, reason
+
+
+@pytest.mark.parametrize(("text", "who", "reason"), LOOKED_AT)
+def test_work_named_tells_who_has_looked_at_it(text: str, who: str | None, reason: str) -> None:
+    assert facts(text).looked_at == who, reason
+
+
+def test_work_named_is_read_back() -> None:
+    told = facts("low back, 3 weeks. I work as a nurse. my GP had a look")
+
+    assert sentence(told) == "Low back, 3 weeks, seen by a doctor, work as a nurse."
