@@ -10,7 +10,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import begins_as_question, exclaims
 
 _APOSTROPHES = re.compile("['’]")
 
@@ -94,6 +94,8 @@ def opens_as_question(text: str) -> bool:
     """Return True for words that begin as a question does, or end with its mark."""
     said = _APOSTROPHES.sub("", text.casefold()).strip(" ,.")
     openings = words("question_openings")
+    if exclaims(text):
+        return False
     return said.endswith("?") or any(said.startswith(f"{one} ") for one in openings)
 
 
@@ -107,7 +109,8 @@ def asks_something(text: str) -> bool:
 
 def begins_with_asking(text: str) -> bool:
     """Return True for words whose first one asks ("is two pillows", "does my operation")."""
-    return spoken("first_word_asks").match(text.strip().casefold()) is not None
+    first = spoken("first_word_asks").match(text.strip().casefold())
+    return first is not None and not exclaims(text)
 
 
 def corrects(intent: str | None, confidence: float) -> bool:

@@ -56,12 +56,24 @@ def begins_as_question(text: str) -> bool:
     return first is not None and _asks(found, first, text.rstrip().endswith("?"), "")
 
 
+def exclaims(text: str) -> bool:
+    """Whether words call out and ask nothing ("what a sight!"); with a mark they ask."""
+    said = [one.group().casefold() for one in _WORD.finditer(text)]
+    return not text.rstrip().endswith("?") and _calls_out(said)
+
+
+def _calls_out(said: Sequence[str]) -> bool:
+    return " ".join(said[:2]) in words("exclaiming")
+
+
 def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     word, rest = said[at], said[at + 1 :]
     last = said[at - 1] if at else ""
     if word == "why" and not rest:
         return last not in words("asks_within")
     if word in words("asking_words"):
+        if not marked and _calls_out(said[at:]):
+            return False
         first = at == 0 or _JOINT.search(before) is not None
         asks = _inverted(rest) or _opens(said[at:]) or (first and marked)
         return asks and last not in words("asks_within")
@@ -82,9 +94,11 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
 
 
 def _tells_what_was_done(word: str, rest: Sequence[str]) -> bool:
-    """Whether it tells of something done ("did it again yesterday", not "did it go wrong")."""
-    told = word in words("told_verbs") and rest[0] == "it"
-    return told and (len(rest) == 1 or rest[1] in words("told_times"))
+    """Whether it tells of something done ("did a long shift", "did it again", not "did it go")."""
+    if word not in words("told_verbs"):
+        return False
+    told = rest[0] == "it" and (len(rest) == 1 or rest[1] in words("told_times"))
+    return told or rest[0] in words("told_things") or rest[0][0].isdigit()
 
 
 def _judged(rest: Sequence[str]) -> bool:
