@@ -12,10 +12,13 @@ from bot.language.findings import Findings, Kind, Mention, Status
 
 
 def without_rated(findings: Findings, text: str) -> Findings:
-    """Return the findings without what only two ratings were told of, each of its own movement.
+    """Return the findings without what only a rating was told of.
 
     "6 after a long run, 3 if I walk about": the run is no cause, and walking makes it no worse.
+    "It was a 7 after washing up" tells of no beginning.
     """
+    then = [one.span() for one in spoken("rated_then").finditer(text.casefold())]
+    findings = findings.without(lambda one: one.kind == Kind.TRIGGER and one.touches(then))
     told = spoken("ratings_by_movement").search(text.casefold())
     apart = far_apart(told)
     if told is None or apart is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.taking_out import without_denied
@@ -11,6 +13,8 @@ from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.worse_words import FIELD as WORSE
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
@@ -48,6 +52,7 @@ class IntakeQuestion(Question):
         if answer_for_them(draft):
             return Taken.HEARD
         if self._told(draft.facts) != self._told(before):
+            self._add_named(draft)
             return Taken.ANSWERED
         other = NO_ANSWER.get(self.slot)
         if other and other.search(turn.text):
@@ -65,6 +70,25 @@ class IntakeQuestion(Question):
             draft.set_facts(answered)
             return Taken.ANSWERED
         return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
+
+    def _add_named(self, draft: Draft) -> None:
+        """Add movements that only the question makes worse ones ("lifting trays, and standing")."""
+        if self.slot != WORSE:
+            return
+        named = apply_answer(draft.facts, self.slot, of_the_pain(draft.turn, self.slot))
+        if not isinstance(named, Facts):
+            return
+        named = without_denied(named, draft.left)
+        told, known = draft.facts, load_movements()
+        also = [one for one in named.worse_with if one not in (*told.worse_with, *told.eased_by)]
+        codes = [code for one in also if one in known for code in known[one].codes]
+        draft.set_facts(
+            replace(
+                told,
+                worse_with=(*told.worse_with, *also),
+                aggravated_by=tuple(dict.fromkeys((*told.aggravated_by, *codes))),
+            )
+        )
 
     def _of_else(self, answered: Facts, draft: Draft) -> bool:
         """Whether a "no" of something else was read as no hours, or as no pain.
