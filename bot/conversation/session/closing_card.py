@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.session.session import items_today, routine_of
-from bot.conversation.session.session_feedback import COUNTED, EASY
+from bot.conversation.session.session_feedback import COUNTED, HARD
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
@@ -17,7 +17,6 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.stop_rule import stop_rule
 from bot.routine import expectation
 
-DONE = ("done", EASY)
 STOP = "/stop"  # ends a talk, as saying it does
 
 
@@ -88,7 +87,8 @@ def _rows(values: Mapping[str, Any]) -> Iterator[str]:
         if how is None:
             continue
         name = load_exercises()[item.exercise_id].name
-        yield f"{name}: {item.dose_text if how in DONE else closing_words(f'row_{how}')}"
+        dose = f"{item.dose_text}{closing_words('row_hard') if how == HARD else ''}"
+        yield f"{name}: {dose if how in COUNTED else closing_words(f'row_{how}')}"
 
 
 def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:

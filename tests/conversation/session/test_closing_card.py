@@ -9,6 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.session.closing_card import closing_buttons, closing_card, closing_text
 from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session_feedback import HARD, NOTED
 from tests.conversation.papers_of import VALUES
 
 ROUTINE = routine_of(VALUES)
@@ -92,6 +93,22 @@ def test_closing_card_lists_what_was_done_and_what_became_of_the_rest() -> None:
     assert [row.partition(": ")[2] for row in rows[1:3]] == [
         "left out",
         "stopped, because it hurt",
+    ]
+
+
+@pytest.mark.parametrize("how", NOTED)
+def test_closing_card_ends_a_session_whatever_was_noted_of_a_move(how: str) -> None:
+    card = closing_card({**DONE, slots.FEEDBACK: {IDS[0]: how}})
+
+    assert len(card["done"]) == 1
+    assert closing_text(card)
+
+
+def test_closing_card_counts_what_was_hard_as_done() -> None:
+    done = closing_card({**DONE, slots.FEEDBACK: {IDS[0]: "done"}})["done"]
+
+    assert closing_card({**DONE, slots.FEEDBACK: {IDS[0]: HARD}})["done"] == [
+        f"{done[0]} (hard today)"
     ]
 
 
