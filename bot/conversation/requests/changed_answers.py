@@ -12,6 +12,7 @@ from bot.conversation.drafting.other_matters import of_another_matter
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.intake.readback import news, parts, sentence
+from bot.conversation.requests.small_talk import DONE, move_on, once_more_now
 from bot.conversation.undo import (
     depending_on_facts,
     from_the_beginning,
@@ -137,7 +138,13 @@ def changed_words(changed: str) -> str:
 
 
 def start_over(draft: Draft) -> Follow:
-    """Forget the answers of this conversation; consent and the safety screen stay."""
+    """Forget the answers of this conversation; consent and the safety screen stay.
+
+    Behind a session that is over "again please" is of the session, "start again" is not.
+    """
+    over = draft.values.get(slots.CLOSED) == DONE and once_more_now(draft.turn.text)
+    if over and spoken("starts_over").search(draft.turn.text) is None:
+        return move_on(draft)
     draft.set(**from_the_beginning())
     draft.set(**{slots.ASKED: None})
     draft.acknowledged.clear()

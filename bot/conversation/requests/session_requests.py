@@ -9,7 +9,7 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import other_day, without_left_out
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.check_in import BY_INTENT
-from bot.conversation.requests.small_talk import begins_visit
+from bot.conversation.requests.small_talk import begins_visit, once_more_now
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_log import is_under_way, pain_before
 from bot.conversation.undo import once_more
@@ -24,7 +24,7 @@ def show_routine(draft: Draft) -> Follow:
     """The routine, and the offer to do it; asked for too early, the way to it goes on.
 
     In the middle of it, or of a question about the weeks, it is shown with what is done, and what
-    was asked comes again.
+    was asked comes again. Behind a session it is shown alone; doing it once more is to be said.
     """
     if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
         draft.set(**{slots.CHECK_IN: "skipped"})
@@ -39,6 +39,9 @@ def show_routine(draft: Draft) -> Follow:
         draft.say("action_show_routine")
         return Follow.BACK
     if draft.values.get(slots.CLOSED) and draft.values.get(slots.TOGETHER) == "now":
+        if not draft.turn.pressed and not once_more_now(draft.turn.text):
+            draft.say("action_show_routine")
+            return Follow.LISTEN
         other_day(draft)
         without_left_out(draft)
     draft.set(**{slots.CLOSED: None, slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})

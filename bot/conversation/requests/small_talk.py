@@ -9,7 +9,9 @@ from bot.conversation.intake.readback import sentence
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+DONE = "done"  # value of the slot `closed`: the session is over
 
 
 def greet(draft: Draft) -> Follow:
@@ -54,9 +56,15 @@ def resume(draft: Draft) -> Follow:
 
 
 def move_on(draft: Draft) -> Follow:
-    """Words that move things on where nothing is asked; a session that is over begins anew."""
+    """Words that move things on where nothing is asked; a session that is over stays so.
+
+    It begins anew where that is said ("once more", "start").
+    """
     if draft.asked is None:
-        if draft.values.get(slots.CLOSED) == "done":
+        if draft.values.get(slots.CLOSED) == DONE:
+            if not once_more_now(draft.turn.text):
+                draft.acknowledge(acknowledgement("session_over"))
+                return Follow.LISTEN
             draft.set(**{slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
             draft.set(**{slots.REPROMPT: "simpler", slots.ASKED: slots.TOGETHER})
         draft.set(**{slots.CLOSED: None})
@@ -68,10 +76,15 @@ def tell(draft: Draft) -> Follow:
 
     A session that is over begins anew when that is said, not because something was told.
     """
-    over = draft.asked is None and draft.values.get(slots.CLOSED) == "done"
-    if not over or load_session_words()["now"].said_in(draft.turn.text):
+    over = draft.asked is None and draft.values.get(slots.CLOSED) == DONE
+    if not over or once_more_now(draft.turn.text):
         return move_on(draft)
     return answer_question(draft) if asks_something(draft.turn.text) else Follow.ON
+
+
+def once_more_now(text: str) -> bool:
+    """Whether a session that is over is wanted once more, now."""
+    return spoken("once_more_now").match(text.strip().casefold()) is not None
 
 
 def short_reply(draft: Draft) -> Follow:
