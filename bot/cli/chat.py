@@ -70,6 +70,8 @@ async def _converse(model: Path, sender: str, typed: bool, resume: bool, plain: 
     talk = TerminalTalk(agent, sender, output, click.echo)
     if resume:
         await talk.resume()
+    elif typed:
+        await talk.greet()
     if typed:
         await talk.by_typing()
     else:

@@ -91,7 +91,11 @@ class TerminalTalk:
             await self._turn(RESUME)
         else:
             self._write(NOTHING_LEFT)
-            await self._turn("/greet")
+            await self.greet()
+
+    async def greet(self) -> None:
+        """Let the guide speak first, so that nobody sits before an empty screen."""
+        await self._turn("/greet")
 
     async def say(self, line: str) -> None:
         """Give a line to the guide and print what it answers."""

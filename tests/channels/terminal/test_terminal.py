@@ -138,6 +138,16 @@ async def test_terminal_talk_takes_one_message_a_line(talk: Any) -> None:
     assert lines[:3] == ["Side?", "  [1] Left", ""]
 
 
+async def test_terminal_talk_speaks_first(talk: Any) -> None:
+    agent, lines, talking = talk
+    agent.messages = [{"text": "Hello."}]
+
+    await talking.greet()
+
+    assert agent.heard == [("ada", "/greet")]
+    assert lines[0] == "Hello."
+
+
 async def test_terminal_talk_answers_when_the_bot_cannot(talk: Any) -> None:
     _, lines, talking = talk
     await talking.say("hello")
