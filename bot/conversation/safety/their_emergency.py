@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.conversation.safety.asked_in_danger import CANCEL, topics_asked
 from bot.conversation.safety.follow_up import kinds_in, read_follow_up
 from bot.conversation.safety.looks import looked_at_already, says_checked
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_answers import Turn, yes_no
 from bot.conversation.safety.safety_move import (
     CALL,
     SUICIDE,
@@ -32,6 +32,7 @@ from bot.conversation.safety.whose_emergency import (
 from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED
 from bot.knowledge.safety.danger_answers import stays_first
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
@@ -73,6 +74,7 @@ SAID_TODAY = {
 }
 NOTED, ASKED, BESIDE = "utter_theirs_noted", "utter_theirs_asked", "utter_theirs_beside"
 SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE))
+NO_EMERGENCY, MEANT = "no_emergency", "misread"  # kinds of reply that end what was none
 AWAKE = "awake"  # a topic: sleepy, and no more than that
 IN_CARE = "in_care"  # a kind of reply: what is for today is looked after
 CALLED = frozenset(("coming", "here"))  # kinds of reply that tell of help for them
@@ -121,6 +123,8 @@ def answer_for_them(
         return _today(state, slug, latest, now)
     if news:
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
+    if (none := _told_as_none(state, slug, latest, now)) is not None:
+        return none
     kind = read_follow_up(latest, "theirs", (IN_CARE,))
     asked = topics_asked(latest, "other", slug, (kind,) if kind else ())
     own = of_oneself(latest.findings) and bool(words("the_writers_body") & {*words_of(latest.text)})
@@ -146,6 +150,34 @@ def answer_for_them(
     if words("one_other") & set(words_of(latest.text)) or denies:
         return SafetyMove(replace(state, theirs_since=now), NOTED)
     return None
+
+
+def _told_as_none(
+    state: SafetyState, slug: str, latest: Turn, now: int
+) -> SafetyMove | None:
+    """Answer that nobody is ill, or that the message was misread; None where it says neither.
+
+    "Nobody is ill" ends what the wording alone called. All else is asked about, once: a sign that
+    was told in words, and "I mean the baby's asleep".
+    """
+    if latest.findings.of(Kind.FLAG, Status.PRESENT):
+        return None
+    over = SafetyMove(replace(state, theirs=None), "utter_theirs_misread", resume=True)
+    if _none_mark(slug, now - 1) in state.shown and yes_no(latest, slug) == "yes":
+        return over
+    meant = MEANT in kinds_in(latest, "emergency") or spoken("only_meant").search(latest.text)
+    awake = spoken("more_than_asleep").search(latest.text) is None
+    none = NO_EMERGENCY in kinds_in(latest, "theirs")
+    if not none and not (slug == CALL and meant and awake):
+        return None
+    if none and (slug == CALL or any(one.startswith(_none_mark(slug)) for one in state.shown)):
+        return over
+    told = (*state.shown, _none_mark(slug, now))
+    return SafetyMove(replace(state, theirs_since=now, shown=told), "utter_theirs_none")
+
+
+def _none_mark(slug: str, turn: int | None = None) -> str:
+    return f"{slug}:none:{'' if turn is None else turn}"
 
 
 def _help_mark(slug: str) -> str:

@@ -46,6 +46,8 @@ ONLY = [
     ("position_of_the_moves", "eased_by", "Lying down is fine too.", "lying"),
     ("hour_of_the_day", "nrs", "hello, it is 2, they nap", 2),
     ("hour_that_hurries", "nrs", "it's 7 already, off to work", 7),
+    ("me_for_my", "conditions", "I've had me seven of those.", "exertion_crash"),
+    ("me_for_my", "conditions", "I have me doubts, and I've got me a mat.", "exertion_crash"),
     ("right_so", "side", "That's quite common, right?", "right"),
     (
         "no_word_of_birth",
@@ -86,6 +88,9 @@ MEANT = [
     ("side", "It is on the right.", "right", "a side"),
     ("stand_hours", "I stand for three hours every day.", 3, "a habit"),
     ("worse_with", "Driving the lorry makes it worse.", "driving", "at its wheel"),
+    ("conditions", "I've got ME, 41.", "exertion_crash", "the illness"),
+    ("conditions", "I have ME and sit a lot.", "exertion_crash", "the illness"),
+    ("conditions", "I've had ME since I was 20.", "exertion_crash", "the illness"),
     ("worse_with", "Putting my trousers on makes it worse.", "dressing", "getting dressed"),
 ]
 

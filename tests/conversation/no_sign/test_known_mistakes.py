@@ -70,6 +70,40 @@ def test_known_mistakes_an_angle_is_no_fever(
     assert ("fever" in flags(text, of_a_move)) is fever, reason
 
 
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "stands", "reason"),
+    [
+        ("I can get down there but getting up again is a performance", AT_A_MOVE, False, "floor"),
+        ("once I'm down there it takes me twice as long to get up", AT_A_MOVE, False, "floor"),
+        ("getting down there and up again, awkward", AT_A_MOVE, False, "the floor"),
+        ("down there on the carpet it is awkward", AT_A_MOVE, False, "the floor by its name"),
+        ("it has gone numb down there again", AT_A_MOVE, True, "a word of feeling"),
+        ("I got down there and it feels weird between my legs", AT_A_MOVE, True, "the seat"),
+        ("something is different down there this week", AT_A_MOVE, True, "nothing of the floor"),
+        ("something is different down there this week", ELSEWHERE, True, "no check is open"),
+    ],
+)
+def test_known_mistakes_the_floor_is_not_between_the_legs(
+    text: str, of_a_move: bool, stands: bool, reason: str
+) -> None:
+    assert understand(text).of(Kind.FLAG), "the words alone sound like a sign"
+    assert ("ces_saddle" in flags(text, of_a_move)) is stands, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "raised"),
+    [
+        ("Let's do it together now, she's just gone down!", False),
+        ("she's just gone down on the stairs, let's do it together now", True),
+        ("she's just gone down and won't wake up, start now", True),
+        ("she's just gone down", True),
+    ],
+)
+def test_known_mistakes_a_child_put_to_bed_is_not_ill(text: str, raised: bool) -> None:
+    assert understand(text).of(Kind.FLAG), "the words alone sound like an emergency"
+    assert bool(flags(text)) is raised
+
+
 def test_known_mistakes_a_button_is_left_alone() -> None:
     text = "low back hurts. mat, ball."
     pressed = Turn(understand(text), "inform", text=text, button=True)

@@ -137,3 +137,43 @@ def test_their_emergency_what_the_wording_alone_calls_is_of_what_was_told_before
     moves = play([first, told("She's come over all hot and her teeth are going")])
 
     assert moves[-1].response == "utter_emergency_other_post_procedure"
+
+
+CALLED = "she's gone grey and she's just gone down"
+
+
+@pytest.mark.parametrize(
+    ("replies", "last", "why"),
+    [
+        (["nobody is ill here, it's nap time"], "misread", "said plainly"),
+        (["there is no emergency, she is in her cot"], "misread", "said plainly"),
+        (["I mean the baby's asleep!"], "none", "other words are asked about once"),
+        (["I mean the baby's asleep!", "yes, nothing of it"], "misread", "the answer to that"),
+        (["I mean she won't wake up"], "emergency_other", "it is told once more"),
+        (["he says nobody needs an ambulance"], "asked", "what somebody says ends nothing"),
+    ],
+)
+def test_their_emergency_that_was_none_ends(replies: list[str], last: str, why: str) -> None:
+    move = play([told(CALLED), *map(told, replies)])[-1]
+    said_last = move.response or ""
+
+    assert last in said_last or last == "emergency_other", why
+    assert (move.state.theirs is None) is (last == "misread"), why
+
+
+@pytest.mark.parametrize(
+    ("replies", "ends"),
+    [
+        (["there is no emergency, she is fine"], False),
+        (["there is no emergency, she is fine", "yes"], True),
+        (["there is no emergency, she is fine", "nobody is ill, honestly"], True),
+        (["there is no emergency, she is fine", "what number do I ring?", "yes"], False),
+        (["I mean my mother"], False),
+    ],
+)
+def test_their_emergency_told_in_words_is_asked_about_before_it_ends(
+    replies: list[str], ends: bool
+) -> None:
+    move = play([THEIRS, *map(told, replies)])[-1]
+
+    assert (move.state.theirs is None) is ends
