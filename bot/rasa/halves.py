@@ -76,7 +76,12 @@ def _ends(turn: Turn) -> bool:
 
 
 def _begins(turn: Turn) -> bool:
-    """Whether a message may be the first part: "no feeling" is, though it looks like an answer."""
+    """Whether a message may be the first part: "no feeling" is, though it looks like an answer.
+
+    A bare number is none: "5" to a question for minutes begins no sign.
+    """
+    if not any(letter.isalpha() for letter in turn.text):
+        return False
     answer = turn.intent in SHORT_REPLIES or turn.findings.values(Kind.YES_NO)
     runs_on = len(turn.text.split()) > 1 and turn.text.replace(" ", "").replace("'", "").isalpha()
     return _short(turn) and (runs_on or not answer) and not _asks_of_move(turn.text)

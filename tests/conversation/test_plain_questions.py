@@ -13,6 +13,9 @@ from tests.conversation.planning.situations import situation
 ASKED = [
     ("I had a bleeding ulcer once. Is naproxen ok?", None, "ulcer_and_ibuprofen", "past ones"),
     ("I had a duodenal ulcer, could I take Nurofen?", None, "ulcer_and_ibuprofen", "ulcer first"),
+    ("how do I know if it's the stretch or the diabetes", None, "nerve_or_stretch", "of old"),
+    ("can I tell if the tingling is from this one?", None, "nerve_or_stretch", "a move"),
+    ("is it the stretch or my neuropathy?", None, "nerve_or_stretch", "a choice"),
     ("could it be a trapped nerve?", None, "pinched_nerve", "another word"),
     ("does a nerve get squashed there?", None, "pinched_nerve", "the nerve first"),
     ("could it be from the epidural?", None, "epidural_at_a_birth", "at a birth"),

@@ -57,6 +57,7 @@ def test_three_parts_are_one_emergency(parts: tuple[str, str, str]) -> None:
         ("left side", "8 hours a day", "inform", "answers to two questions"),
         ("no it isnt", "down to the knee", "inform", "an answer and the next"),
         ("no, left", "when i sit", "inform", "an answer of two parts"),
+        ("5", "tingling in my left foot now", "inform", "a number answered a question"),
         ("/choose{}", "when i wipe i mean", "inform", "a button is no half"),
         (
             "cant feel",

@@ -12,6 +12,11 @@ from bot.conversation.session.session_feedback import first_open
 from bot.conversation.undo import depending_on_plan
 
 OF_THE_ROUTINE = (slots.ROUTINE, slots.SETTING, slots.MINUTES)
+# What a move that is blamed changes besides: what is known of the body, and the session.
+OF_A_SPREAD = (
+    *(slots.CHECK_RESULTS, slots.ASSESSMENT_SHOWN, slots.FEEDBACK, slots.TOGETHER, slots.WEEKS),
+    *slots.FACT_SLOTS,
+)
 
 
 def made_anew(draft: Draft) -> None:
@@ -33,6 +38,18 @@ def keep_as_it_was(draft: Draft) -> None:
     if before.get(slots.ROUTINE):
         kept = {name: before.get(name) for name in OF_THE_ROUTINE}
         draft.set(**{slots.BEFORE_CHANGE: kept})
+
+
+def keep_before_a_spread(draft: Draft) -> None:
+    """Keep all of before a move was blamed for pain that went further out: it may be protested."""
+    before = draft.before
+    kept = {name: before.get(name) for name in (*OF_THE_ROUTINE, *OF_A_SPREAD)}
+    draft.set(**{slots.BEFORE_CHANGE: kept})
+
+
+def blamed(draft: Draft) -> bool:
+    """Whether the newest change of the routine is that a move was blamed."""
+    return slots.CHECK_RESULTS in (draft.values.get(slots.BEFORE_CHANGE) or {})
 
 
 def restore(draft: Draft) -> None:

@@ -9,8 +9,11 @@ from dataclasses import replace
 
 from bot.conversation.safety.asked_in_danger import sentence_places
 from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.screen import rows_asked_of
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.conversation.own_words import places_of_words_asked
+from bot.knowledge.safety.row_questions import WHAT, asks_of_row
+from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
@@ -55,7 +58,22 @@ def without_rows_asked_about(turn: Turn) -> Turn:
     if turn.button:
         return turn
     asked = [place for place in sentence_places(turn.text) if _asks_of_a_row(turn, place)]
-    return turn.without(lambda one: one.kind in (Kind.FLAG, Kind.SIGN) and one.touches(asked))
+    counts = turn.of_a_list and asks_of_row(turn.text, WHAT)
+    return turn.without(
+        lambda one: (
+            (one.kind in (Kind.FLAG, Kind.SIGN) and one.touches(asked))
+            or (counts and wording_asks(one) and _only_names_rows(one))
+        )
+    )
+
+
+def _only_names_rows(one: Mention) -> bool:
+    """Whether a row's own words are all that the wording goes by.
+
+    "I take aspirin, does that count as a blood thinner" asks of the list; it tells no harm.
+    """
+    rows = tuple(load_screen().values())
+    return bool(one.cues) and all(rows_asked_of(cue, rows, by_number=False) for cue in one.cues)
 
 
 def _asks_of_a_row(turn: Turn, place: tuple[int, int]) -> bool:

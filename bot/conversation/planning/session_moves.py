@@ -242,9 +242,17 @@ def _restore(draft: Draft, _moves: tuple[str, ...]) -> None:
     draft.renewed = True
 
 
+def _not_from_it(draft: Draft, _moves: tuple[str, ...]) -> None:
+    """A move that was blamed did nothing: it stays in, and the session goes on where it was."""
+    restore(draft)
+    draft.acknowledge(wish_words("not_from_it"))
+    draft.renewed = True
+
+
 # In this order: what is done first, then where to go, then whether it waits.
 CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]], ...] = (
     ("restore", _restore),
+    ("not_from_it", _not_from_it),
     ("restart", _restart),
     ("put_right", _put_right),
     ("part_done", _part_done),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import blamed
 from bot.conversation.drafting.moves_meant import moves_meant
 from bot.conversation.drafting.putting_back import put_back_left_out
 from bot.conversation.drafting.swapping import rows_of
@@ -36,6 +37,7 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "stop": (slots.EXERCISE_FEEDBACK,),
     "resume": (slots.EXERCISE_FEEDBACK,),
 }
+PROTEST: SessionDeed = "not_from_it"
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
 
 
@@ -61,6 +63,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed == "restore" and not draft.values.get(slots.BEFORE_CHANGE):
             continue
+        if one.deed == PROTEST:
+            continue
         if one.deed in ("back_one", "put_right") and not one_before(draft):
             continue
         if one.deed in ("restart", "not_done") and not begun:
@@ -78,9 +82,21 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
                 continue
             named = moves
         found.append(MoveTold(one.deed, moves, one.start, one.end))
+    if (protest := _protest(draft)) is not None:
+        return [protest]
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_of_its_move(draft, one, whole) for one in whole]
+
+
+def _protest(draft: Draft) -> MoveTold | None:
+    """What protests that a move is blamed; it may be what the message denies of the facts."""
+    if not blamed(draft):
+        return None
+    written = draft.situation.turns[-1].text
+    told = (one for one in read_session_moves(written) if one.deed == PROTEST)
+    first = next(told, None)
+    return None if first is None else MoveTold(PROTEST, (), 0, len(draft.turn.text))
 
 
 def _within(one: MoveTold, stretches: Sequence[tuple[int, int]]) -> bool:

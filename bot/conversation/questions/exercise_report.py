@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import keep_before_a_spread
 from bot.conversation.drafting.next_plan import keep_spread
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
@@ -67,6 +68,9 @@ class ExerciseQuestion(Question):
             return self._paused(draft)
         if pauses(turn):
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
+            return Taken.ASK_AGAIN
+        if not turn.pressed and spoken("not_done_yet").search(turn.text):
+            draft.acknowledge(acknowledgement("no_hurry"))
             return Taken.ASK_AGAIN
         if breach := breaks_stop_rule(draft.facts_before.nrs, turn):
             draft.acknowledge(breach)
@@ -146,6 +150,8 @@ class ExerciseQuestion(Question):
         if step.ends_session:
             keep_spread(draft)
         draft.set(**step.slots)
+        if step.ends_session and of_the_move:
+            keep_before_a_spread(draft)
         draft.acknowledge(step.say)
         return Taken.ANSWERED
 

@@ -84,7 +84,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
         nerve = told.exception and NERVES & set(turn.findings.values(Kind.QUALITY))
         felt = bool(nerve) or _LOSS.search(text) is not None  # "none. no feeling on the loo"
-        if not ticked and (felt or (hedged and not (told.none and turn.tells_facts))):
+        hedged = hedged and not (told.none and turn.tells_facts)
+        if not ticked and (felt or hedged) and not _only_the_usual(turn):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = any(_named(item, text) for item in items) or turn.findings.of(Kind.FLAG)
         if not ticked and denied_one and not (told.none or says_none(turn)):
@@ -101,6 +102,14 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked = {one.id: one for one in items if signs & set(one.flags) or one in named}
         unsure = not ticked
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
+
+
+def _only_the_usual(turn: UserTurn) -> bool:
+    """Whether what stands beside the "no" is known of old ("nothing new, only the usual")."""
+    text = turn.text.casefold()
+    told = turn.findings.present(Kind.FLAG) or _LOSS.search(text) is not None
+    usual = spoken("only_the_usual").search(text) is not None
+    return usual and not told and spoken("new_of_late").search(text) is None
 
 
 def _rows_of(told: RowsTold, most: int, none: bool) -> Sequence[int]:
@@ -208,7 +217,7 @@ def _copied(item: ScreenItem, text: str) -> bool:
 
 
 def _named(item: ScreenItem, text: str) -> bool:
-    return holds_one(item.words, text)
+    return holds_one(item.words, spoken("baby_as_a_kind").sub(" ", text))
 
 
 def conditions_set(item: ScreenItem) -> tuple[str, ...]:

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.only_sounds import only_sounds_like
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Kind
+from bot.language.findings import Kind, Mention
 from bot.language.replies.answers import read_answer
 from bot.language.replies.spreading import has_spread
 
@@ -27,7 +28,7 @@ _DIGIT = re.compile(r"\d")
 
 def warns_in_exercise(turn: UserTurn) -> bool:
     """Return whether a message asks to stop, however short; "no tingling" does not."""
-    if turn.pressed or _has_passed(turn):
+    if turn.pressed or _has_passed(turn) or _is_of_old(turn):
         return False
     if speaks_against_move(turn) or turn.findings.present(Kind.FLAG):
         return True
@@ -40,7 +41,19 @@ def warns_in_exercise(turn: UserTurn) -> bool:
 
 def speaks_against_move(turn: UserTurn) -> bool:
     """Whether it is told of the move itself: pain that spreads, a nerve; dizziness is not."""
-    return has_spread(turn.reply) or bool(NERVE & set(turn.findings.values(Kind.QUALITY)))
+    return has_spread(turn.reply) or bool(_nerves(turn))
+
+
+def _nerves(turn: UserTurn) -> list[Mention]:
+    """What is told of a nerve; what feet feel of an old illness, the same as ever, is not."""
+    told = turn.findings.present(Kind.QUALITY)
+    return [one for one in told if one.value in NERVE and not only_sounds_like(turn, one)]
+
+
+def _is_of_old(turn: UserTurn) -> bool:
+    """Whether all that it tells of a nerve is known of old, and nothing else warns."""
+    told = NERVE & set(turn.findings.values(Kind.QUALITY))
+    return bool(told) and not (speaks_against_move(turn) or turn.findings.present(Kind.FLAG))
 
 
 def _has_passed(turn: UserTurn) -> bool:

@@ -27,11 +27,12 @@ SessionDeed = Literal[
     "resume",
     "restart",
     "restore",
+    "not_from_it",
 ]
 DEEDS: tuple[SessionDeed, ...] = (
     *("done_named", "done_all", "done_routine", "done_over", "part_done", "not_done"),
     *("go_to", "back_one", "again", "put_right", "pause", "stop", "resume", "restart"),
-    "restore",
+    *("restore", "not_from_it"),
 )
 
 

@@ -48,6 +48,7 @@ ONLY = [
     ("hour_that_hurries", "nrs", "it's 7 already, off to work", 7),
     ("me_for_my", "conditions", "I've had me seven of those.", "exertion_crash"),
     ("me_for_my", "conditions", "I have me doubts, and I've got me a mat.", "exertion_crash"),
+    ("nerve_of_old", "quality", "My toes tingle anyway with the diabetes.", "tingling"),
     ("right_so", "side", "That's quite common, right?", "right"),
     (
         "no_word_of_birth",

@@ -104,6 +104,23 @@ def test_known_mistakes_a_child_put_to_bed_is_not_ill(text: str, raised: bool) -
     assert bool(flags(text)) is raised
 
 
+@pytest.mark.parametrize(
+    ("text", "stands", "reason"),
+    [
+        ("I take aspirin for my heart, would that be a blood thinner? the rest is no", False, "kind"),
+        ("I take aspirin, is that a blood thinner?", False, "what kind it is"),
+        ("I take a baby aspirin, does it count as a blood thinner", False, "what it counts as"),
+        ("is my prednisolone a steroid", False, "another kind"),
+        ("I'm on warfarin and banged my head, is that a blood thinner?", True, "a knock"),
+        ("I take aspirin and ibuprofen, would that be a blood thinner?", True, "two that mix"),
+    ],
+)
+def test_known_mistakes_the_kind_of_a_medicine_is_no_harm(
+    text: str, stands: bool, reason: str
+) -> None:
+    assert ("med_harm" in flags(text)) is stands, reason
+
+
 def test_known_mistakes_a_button_is_left_alone() -> None:
     text = "low back hurts. mat, ball."
     pressed = Turn(understand(text), "inform", text=text, button=True)
