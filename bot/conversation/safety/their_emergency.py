@@ -152,9 +152,7 @@ def answer_for_them(
     return None
 
 
-def _told_as_none(
-    state: SafetyState, slug: str, latest: Turn, now: int
-) -> SafetyMove | None:
+def _told_as_none(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
     """Answer that nobody is ill, or that the message was misread; None where it says neither.
 
     "Nobody is ill" ends what the wording alone called. All else is asked about, once: a sign that

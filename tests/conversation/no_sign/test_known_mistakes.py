@@ -107,7 +107,11 @@ def test_known_mistakes_a_child_put_to_bed_is_not_ill(text: str, raised: bool) -
 @pytest.mark.parametrize(
     ("text", "stands", "reason"),
     [
-        ("I take aspirin for my heart, would that be a blood thinner? the rest is no", False, "kind"),
+        (
+            "I take aspirin for my heart, would that be a blood thinner? the rest is no",
+            False,
+            "kind",
+        ),
         ("I take aspirin, is that a blood thinner?", False, "what kind it is"),
         ("I take a baby aspirin, does it count as a blood thinner", False, "what it counts as"),
         ("is my prednisolone a steroid", False, "another kind"),
