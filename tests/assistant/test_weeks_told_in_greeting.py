@@ -20,6 +20,7 @@ PAIN, WORSE, DONE = "How strong is the pain now", "worse after the exercises", "
         ("hi, I was off for three weeks, no exercises there", (PAIN, WORSE), DONE, "the same"),
         ("hi, did it every day", (PAIN, WORSE), DONE, "all days"),
         ("hello, pain is 3 today, did it most days", (WORSE,), DONE, "the pain too"),
+        ("much better today, thanks. Down to 2, warmth did it", (WORSE, DONE), PAIN, "no scale"),
         ("hello", (PAIN, WORSE, DONE), "", "nothing is told"),
     ],
 )
@@ -35,3 +36,35 @@ def test_weeks_what_the_greeting_tells_is_not_asked_again(
         answer = weeks.person.say("3" if question == PAIN else "no")
     assert not (not_asked and not_asked in answer), reason
     assert weeks.person.slot("due_check_in")["open"] == [], reason
+
+
+def test_weeks_a_flare_told_first_waits_behind_the_question_about_danger(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(14)
+    asked = weeks.person.say("Hello, my back's gone again, it's a 7, and I'm peeing a lot")
+    assert "pee" in asked
+
+    answer = weeks.person.say("no, nothing has changed there, I drink a lot of tea")
+
+    assert "I take it as a flare" in answer
+    assert "How strong is the pain now" not in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "barrier", "words"),
+    [
+        ("hiya, I stopped doing them, twelve hour shifts all week", "time", "3 minutes it is"),
+        ("hi, I haven't done them much, forgot mostly", "forgot", "kettle"),
+        ("hello, I gave up on it to be honest", None, "happens to most people"),
+    ],
+)
+def test_weeks_why_somebody_stopped_is_heard_in_the_greeting(
+    said: str, barrier: str | None, words: str, weeks: Weeks
+) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(16)
+
+    assert words in weeks.person.say(said)
+    assert weeks.person.slot("barrier") == barrier

@@ -10,7 +10,8 @@ from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_fla
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.planning.acts import answer_asides
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.turn import MessagePart
+from bot.conversation.questions.due_check_in import take_told_ahead
+from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import (
     interrupts,
     is_aside,
@@ -83,6 +84,22 @@ def note_flare_beside(draft: Draft) -> None:
             note_flare(draft)
     elif meant:
         may_be_flare(draft)
+
+
+def note_told_first(draft: Draft) -> None:
+    """Take what the first message of a visit told, whose sign of danger is cleared now.
+
+    The question about the sign came before what is kept of the person was known.
+    """
+    turns = draft.situation.turns
+    if len(turns[:-1]) != 1 or not draft.values.get(slots.RETURNING):
+        return
+    said = turns[0]
+    first = UserTurn(1, said.text, said.intent, said.confidence, said.findings)
+    take_told_ahead(draft, first)
+    known = weeks_of(draft)
+    if known.has_plan and not known.in_flare and "flare" in read_staying(first.reply):
+        draft.set(**{slots.FLARE: slots.BESIDE})
 
 
 def asked_by_its_list(draft: Draft) -> bool:

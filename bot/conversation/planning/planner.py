@@ -29,7 +29,11 @@ from bot.conversation.planning.danger_first import (
     screen,
 )
 from bot.conversation.planning.finishing import finished
-from bot.conversation.planning.flare_told import begin_flare_noted, note_flare_beside
+from bot.conversation.planning.flare_told import (
+    begin_flare_noted,
+    note_flare_beside,
+    note_told_first,
+)
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.freeing import free_the_plan
 from bot.conversation.planning.going_on import ask_again
@@ -44,6 +48,7 @@ from bot.conversation.planning.side_remarks import consent_is_open, notice_langu
 from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.planning.taking_that_back import asks_that_back
 from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.due_check_in import take_told_ahead
 from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.your_data import answer_delete
@@ -97,6 +102,7 @@ def plan_turn(situation: Situation) -> Draft:
             if not draft.turn.pressed:
                 part_off(draft, reply_parts(draft.turn.text, KINDS))
             answer_asides(draft, asides_of(draft, answered=True)[0])
+        note_told_first(draft)
         begin_flare_noted(draft)
         free_the_plan(draft)
         listed = draft.asked in PARTS  # of its rows some may not have been seen yet
@@ -111,7 +117,8 @@ def plan_turn(situation: Situation) -> Draft:
     elif foreign and not draft.turn.tells_facts and not _consents(draft):
         ask_again(draft)
     else:
-        take_told_ahead(draft)
+        take_told_ahead(draft, draft.turn)
+        note_stopped(draft)
         respond(draft)
         answer_what_was_passed_over(draft)
         ask_where_nothing_came(draft)

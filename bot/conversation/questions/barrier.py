@@ -11,6 +11,7 @@ from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import read_wishes
 
@@ -25,6 +26,31 @@ def read_barrier(text: str) -> str:
 
 def _plan_for(draft: Draft, minutes: int) -> None:
     draft.set(**depending_on_plan(), **{slots.MINUTES: minutes})
+
+
+def _answer(draft: Draft, barrier: str) -> None:
+    """Say what follows from it; little time makes the plan as short as it gets."""
+    draft.acknowledge(talk_words(f"barrier_{barrier}"))
+    if barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > shortest_minutes():
+        _plan_for(draft, shortest_minutes())
+
+
+def note_stopped(draft: Draft) -> None:
+    """Take why somebody stopped, where they tell it as they come back, so that nobody asks again.
+
+    "I stopped doing them, twelve hour shifts all week" is answered at once.
+    """
+    coming_back = draft.values.get(slots.RETURNING) and not draft.values.get(slots.ROUTINE)
+    if draft.turn.pressed or not coming_back or draft.values.get(slots.BARRIER):
+        return
+    if spoken("stopped_doing_them").search(draft.turn.text.casefold()) is None:
+        return
+    barrier = read_barrier(draft.turn.text)
+    if barrier == OTHER:
+        draft.acknowledge(talk_words("stopped"))
+        return
+    draft.set(**{slots.BARRIER: barrier})
+    _answer(draft, barrier)
 
 
 class BarrierQuestion(Question):
@@ -46,9 +72,7 @@ class BarrierQuestion(Question):
             draft.acknowledge(wish_words("minutes", str(minutes_offered(wished))))
             _plan_for(draft, minutes_offered(wished))
             return Taken.ANSWERED
-        draft.acknowledge(talk_words(f"barrier_{barrier}"))
-        if barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > shortest_minutes():
-            _plan_for(draft, shortest_minutes())
+        _answer(draft, barrier)
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:

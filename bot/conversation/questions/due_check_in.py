@@ -28,8 +28,10 @@ from bot.conversation.course.check_in_steps import (
 from bot.conversation.course.weeks import TOLD, Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
+from bot.conversation.drafting.late_statements import stated_pain
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
@@ -83,19 +85,25 @@ class DueCheckInQuestion(Question):
         return Taken.ANSWERED
 
 
-def take_told_ahead(draft: Draft) -> None:
+def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
     """Take what is told in the words of a greeting ("hello, a 3 today, did nothing for a week")."""
     state = draft.values.get(slots.DUE)
-    if draft.asked is not None or draft.turn.pressed or not state:
+    if draft.asked is not None or turn.pressed or not state:
         return
     if not state["open"] or state["answers"]:
         return
-    ahead = told_ahead(state, weeks_of(draft), draft.turn)
-    rated = [one.number for one in draft.turn.findings.present(Kind.NRS) if one.number is not None]
-    if PAIN in ahead["open"] and len(rated) == 1:
-        ahead = without(ahead, PAIN, round(rated[0]))
+    ahead = told_ahead(state, weeks_of(draft), turn)
+    rated = _rated_now(turn)
+    if PAIN in ahead["open"] and rated is not None:
+        ahead = without(ahead, PAIN, rated)
     if ahead["open"]:
         draft.set(**{slots.DUE: ahead})
+
+
+def _rated_now(turn: UserTurn) -> int | None:
+    """The one rating that a greeting tells, with its scale or by its words ("down to 2")."""
+    rated = [one.number for one in turn.findings.present(Kind.NRS) if one.number is not None]
+    return round(rated[0]) if len(rated) == 1 else stated_pain(turn.text)
 
 
 def close_check_in(draft: Draft, state: dict[str, Any]) -> None:

@@ -174,19 +174,23 @@ def test_flare_told_faintly_is_asked_about_where_nothing_else_came(
     assert (_plan(text, IDLE, intent).asked == slots.FLARE) is asked, reason
 
 
+FLARED = "it's flared up again since Sunday"
+
+
 @pytest.mark.parametrize(
-    ("text", "flare", "begun", "reason"),
+    ("first", "text", "flare", "begun", "reason"),
     [
-        ("no", slots.BESIDE, True, "cleared: the flare that was told begins"),
-        ("yes", slots.BESIDE, False, "a sign comes before any flare"),
-        ("no", None, False, "none was told"),
+        (FLARED, "no", slots.BESIDE, True, "cleared: the flare that was told begins"),
+        (FLARED, "yes", slots.BESIDE, False, "a sign comes before any flare"),
+        (FLARED, "no", None, True, "told before anything of the person was known"),
+        ("hello, a bit numb there", "no", None, False, "none was told"),
     ],
 )
 def test_flare_told_beside_a_sign_begins_when_that_is_cleared(
-    text: str, flare: str | None, begun: bool, reason: str
+    first: str, text: str, flare: str | None, begun: bool, reason: str
 ) -> None:
     asks = SafetyState(asking="ces_saddle", began=1).as_dict()
-    told = situation("it's flared up again since Sunday", AT_CHECK_IN).turns
+    told = situation(first, AT_CHECK_IN).turns
     draft = _plan(text, {**AT_CHECK_IN, slots.SAFETY: asks, slots.FLARE: flare}, before=told)
     assert weeks_in(draft.values).in_flare is begun, reason
     assert (draft.asked == slots.SCREEN_NERVES) is begun, reason
