@@ -8,6 +8,8 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.intake.pain_facts import facts_of
 from bot.knowledge.conversation.intake_rules import load_intake_rules
+from bot.knowledge.conversation.worse_words import FIELD as WORSE
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
 
 
@@ -58,13 +60,24 @@ def _missing(
     facts: Facts, values: Mapping[str, Any], skipped: set[str], at_most: int
 ) -> tuple[str, ...]:
     """The questions whose answer is not known; questions asked before count towards the limit."""
+    asked = {name for name in values.get(slots.BEFORE) or () if name in slots.INTAKE_QUESTIONS}
     open_questions = [
         name
         for name in slots.INTAKE_QUESTIONS[1:]
-        if name not in skipped and not _known(facts, name) and _makes_sense(facts, name, values)
+        if name not in skipped
+        and _is_open(facts, name, asked)
+        and _makes_sense(facts, name, values)
     ]
-    asked = {name for name in values.get(slots.BEFORE) or () if name in slots.INTAKE_QUESTIONS}
     return tuple(open_questions[: max(0, at_most - len(asked | skipped))])
+
+
+def _is_open(facts: Facts, name: str, asked: set[str]) -> bool:
+    """Whether a fact is to be asked for; times of the day alone say of no movement, so once."""
+    if not _known(facts, name):
+        return True
+    moves = load_movements()
+    times = bool(facts.worse_with) and all(moves[one].time for one in facts.worse_with)
+    return name == WORSE and times and name not in asked
 
 
 def _known(facts: Facts, name: str) -> bool:

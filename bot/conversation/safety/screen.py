@@ -57,7 +57,14 @@ def screen_items(part: str, facts: Facts, short: bool = False) -> tuple[ScreenIt
         and (not short or item.short or _is_asked_again(item, facts))
         and not ("age" in item.sets and facts.age is not None)
         and (not item.only_regions or set(item.only_regions) & set(facts.regions))
+        and _can_concern(item, facts)
     )
+
+
+def _can_concern(item: ScreenItem, facts: Facts) -> bool:
+    """Whether age and sex, where they are told, leave it possible."""
+    too_old = item.until_age is not None and facts.age is not None and facts.age > item.until_age
+    return not too_old and (item.not_sex is None or facts.sex != item.not_sex)
 
 
 def _is_asked_again(item: ScreenItem, facts: Facts) -> bool:

@@ -22,8 +22,8 @@ class ScreenItem(Entry):
     facts at once (`sets`: field of the facts -> value); a row that `tells` is an emergency by
     itself, and called where its words say so. `means` says it in other words, `not_meant`
     what does not count, `changes` what a tick changes for the exercises. `only_regions` limits it
-    to some pain places; `words` are further words that count as ticking it, `asked_of`
-    those by which a question may mean it.
+    to some pain places, `until_age` and `not_sex` to those whom it can concern; `words` are
+    further words that count as ticking it, `asked_of` those by which a question may mean it.
     """
 
     part: Literal["nerves", "general"]
@@ -38,6 +38,8 @@ class ScreenItem(Entry):
     flags: tuple[str, ...] = ()
     sets: Mapping[str, int | tuple[str, ...]] = {}
     only_regions: tuple[str, ...] = ()
+    until_age: int | None = None
+    not_sex: Literal["female", "male"] | None = None
     words: tuple[Heard, ...] = ()
     asked_of: tuple[Heard, ...] = ()
 

@@ -28,6 +28,23 @@ def test_screen_rows_for_head_and_neck_only_where_it_hurts_there() -> None:
 
 
 @pytest.mark.parametrize(
+    ("facts", "asked", "reason"),
+    [
+        (Facts(), True, "nothing is known"),
+        (Facts(age=40, sex="female"), True, "it can be"),
+        (Facts(age=74), False, "too old"),
+        (Facts(age=30, sex="male"), False, "a man"),
+    ],
+)
+def test_screen_asks_of_a_pregnancy_only_whom_it_can_concern(
+    facts: Facts, asked: bool, reason: str
+) -> None:
+    rows = {item.id for item in screen_items("general", facts)}
+
+    assert ({"pregnancy", "birth"} <= rows) is asked, reason
+
+
+@pytest.mark.parametrize(
     ("said", "ticked"),
     [
         pytest.param(turn("1"), ["bladder_bowel"], id="a number"),
