@@ -41,6 +41,10 @@ def test_question_start_finds_it_behind_other_words(text: str, question: str) ->
     ("text", "why"),
     [
         ("i dont know why it hurts", "known or not, it is told"),
+        ("I have a baby who's 9 months so I hardly sleep", "goes on about a noun"),
+        ("a toddler who's nearly three and a dog", "the same"),
+        ("did a 12hr shift on the bike sunday and its been killing me", "what was done"),
+        ("what a sight", "calls out"),
         ("8 hours is really bad", "what is said of the answer"),
         ("no is fine", "the same"),
         ("none have worked or help", "what was tried is told"),

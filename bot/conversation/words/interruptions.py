@@ -10,8 +10,9 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.text.question_start import begins_as_question, exclaims
+from bot.language.text.question_start import begins_as_question, exclaims, question_start
 
+ASK = "ask_education"  # an intent
 _APOSTROPHES = re.compile("['’]")
 
 
@@ -87,7 +88,8 @@ def is_aside(part: MessagePart) -> bool:
         return True
     asks = opens_as_question(part.text) or begins_as_question(part.text)
     least = rules.asked_confidence if asks else rules.beside_confidence
-    return part.intent in rules.beside and part.confidence >= least
+    told = part.intent == ASK and not asks_anywhere(part.text)  # "I have a baby so I hardly sleep"
+    return part.intent in rules.beside and part.confidence >= least and not told
 
 
 def opens_as_question(text: str) -> bool:
@@ -105,6 +107,14 @@ def asks_something(text: str) -> bool:
     return (
         insists or begins_with_asking(text) or opens_as_question(text) or begins_as_question(text)
     )
+
+
+def asks_anywhere(text: str) -> bool:
+    """Return True for words that ask, wherever in them, or want to be told or shown something."""
+    said = text.strip().casefold()
+    by_end = spoken("asks_by_its_end").search(said) or spoken("asks_for_doing").search(said)
+    doubts = spoken("advice_of_others").search(said.replace("’", "'"))
+    return bool(by_end or doubts) or asks_something(text) or question_start(text) is not None
 
 
 def begins_with_asking(text: str) -> bool:

@@ -75,6 +75,8 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
         if not marked and _calls_out(said[at:]):
             return False
         first = at == 0 or _JOINT.search(before) is not None
+        if word in words("relative_words") and not (first or _ANSWER.fullmatch(before.casefold())):
+            return False  # "a toddler who's nearly three"
         asks = _inverted(rest) or _opens(said[at:]) or (first and marked)
         return asks and last not in words("asks_within")
     if word not in words("asking_verbs") or not rest or last in words("no_question_after"):
