@@ -23,6 +23,7 @@ _NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, *_OF_THINGS)
 _DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
 _PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")
 _ONE_BEHIND, _MOMENT = spoken("one_of_a_kind"), spoken("moment_of_time")
+_RATING = spoken("rating_of_a_time")
 
 
 @dataclass(frozen=True)
@@ -45,12 +46,12 @@ def rows_told(text: str) -> RowsTold:
     """Read a reply; a range names every row in it.
 
     A number with a unit ("3 weeks", "7/10") names no row, nor does one in the letters of a longer
-    sentence ("the one thing"), nor one that is denied ("8? no", "not the first").
+    sentence ("the one thing"), nor a rating that is put right ("it's 4 now"), nor one that is denied ("8? no", "not the first").
     """
     text = text[:LONGEST]
     message = Message.read(text)
     hit = first_hit("rows_except", message)
-    left = _DENIED.sub(" ", _MOMENT.sub(" ", text))
+    left = _DENIED.sub(" ", _MOMENT.sub(" ", _RATING.sub(" ", text)))
     parts = [_BY_PLACE.sub(_numbered, part) for part in _PART.split(left)]
     rows = [tuple(_rows(Message.read(part))) for part in parts]
     leading = [rows for part, rows in zip(parts, rows, strict=True) if _LEADS.match(part)]

@@ -24,6 +24,12 @@ from bot.language.replies.answer_rows import rows_told
         pytest.param("2.5", (), id="no whole number"),
         pytest.param("my L5 disc", (), id="a digit inside a word"),
         pytest.param("none", (), id="no number"),
+        pytest.param(
+            "it's 4 now, the 6 is just after work. none of those", (), id="ratings put right"
+        ),
+        pytest.param("none. 6 was for last night", (), id="a rating of a time"),
+        pytest.param("6, I fell last night", (6,), id="a row and its time"),
+        pytest.param("4 now and again", (4,), id="a row"),
         pytest.param("the third one", (3,), id="its place, and no row one"),
         pytest.param("the first and the fourth", (1, 4), id="two places"),
         pytest.param("not that one", (), id="one that stands for something"),

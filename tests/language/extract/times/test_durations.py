@@ -24,6 +24,11 @@ STAGES = [
     ("low back sore about a month on the left", "subacute", "inside a message"),
     ("back of my thigh pulls, since i changed jobs seven weeks ago", "subacute", "counted from"),
     ("the pain in my low back is only ten days old", "acute", "the age of the pain"),
+    (
+        "low back, I have a ten month old and a toddler, it is about 3 weeks now",
+        "acute",
+        "the age of a child",
+    ),
     ("low back, day three", "acute", "a day counted in words"),
     ("low back, a fortnight now", "acute", "a fortnight"),
     ("neck, half a year or so", "chronic", "a part of a year"),
