@@ -29,6 +29,7 @@ TRIGGER = "pregnancy_birth"
 SURELY = ("condition.pregnant_surely", "condition.pregnancy_weeks")  # a pregnancy of now
 ALLUDED = ("pregnancy.told", "condition.pregnancy")
 DENIED = "denied"
+TOLD_AS = (Kind.FLAG, Kind.CONDITION, Kind.LIFESTYLE)
 
 
 def settle_birth(draft: Draft) -> None:
@@ -68,7 +69,7 @@ def _gone(draft: Draft, denied: bool, of_another: bool) -> tuple[str, ...]:
     if of_another or draft.facts.sex == MALE:
         return OF_A_MOTHER
     ticked = PREGNANCY in draft.facts_before.conditions
-    alluded = not ticked and _born(draft) and _only_alluded(draft.turn.findings)
+    alluded = not ticked and _born(draft) and _only_alluded(draft.turn.findings, draft.turn.text)
     return (PREGNANCY,) if denied or alluded else ()
 
 
@@ -106,11 +107,12 @@ def _born(draft: Draft) -> bool:
     return bool(set(BORN) & set(facts.conditions)) or facts.trigger == TRIGGER
 
 
-def _only_alluded(findings: Findings) -> bool:
-    """Whether a pregnancy is told by a midwife alone."""
+def _only_alluded(findings: Findings, text: str) -> bool:
+    """Whether a pregnancy is told by a midwife alone, or is the one before the birth."""
     told = [one for one in findings.mentions if one.rule in ALLUDED]
     surely = any(one.rule in SURELY for one in findings.mentions)
-    return bool(told) and not surely and all(map(_alludes, told))
+    before = spoken("pregnancy_of_before").search(text) is not None
+    return bool(told) and not surely and (before or all(map(_alludes, told)))
 
 
 def _alludes(one: Mention) -> bool:
@@ -147,9 +149,13 @@ def without_another_s_birth(draft: Draft, turn: Turn) -> Turn:
     if draft.values.get(slots.BIRTH) == NOT_OWN:
         return turn.without(_of_a_mother)
     if _born(draft) and PREGNANCY not in draft.facts.conditions:
-        return turn.without(_alludes)
+        if _only_alluded(turn.findings, turn.text):
+            turn = turn.without(lambda one: one.rule in ALLUDED)
+        turn = turn.without(_alludes)
+    if not turn.button and spoken("not_pregnant").search(turn.text.replace("’", "'")):
+        return turn.without(lambda one: one.value == PREGNANCY and one.kind in TOLD_AS)
     return turn
 
 
 def _of_a_mother(one: Mention) -> bool:
-    return one.kind in (Kind.FLAG, Kind.CONDITION, Kind.LIFESTYLE) and one.value in OF_A_MOTHER
+    return one.kind in TOLD_AS and one.value in OF_A_MOTHER

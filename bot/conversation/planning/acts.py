@@ -155,7 +155,7 @@ def _without_whole(
         return asides
     draft.turn = replace(whole, text=f"{whole.text}?")
     answer_plainly(draft)
-    return asides[1:]
+    return tuple(one for one in asides[1:] if not names_nothing(one.text))
 
 
 def only_complains(text: str) -> bool:
