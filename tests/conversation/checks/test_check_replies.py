@@ -87,6 +87,12 @@ def test_check_replies_go_on_where_no_harm_is_told(question: str, said: str, rea
         ("ST01.shoulders", "left lies flat, the right one is away from it", "gap", "one of two"),
         ("ST01.shoulders", "the right touches but the left stands off", "gap", "the other one"),
         ("ST01.shoulders", "left and right both close", "near", "both alike"),
+        ("ST13.balance", "yeah easy on both, bit wobbly on the left", "steady", "a wobble"),
+        ("ST13.balance", "Yes, I managed both, though I wobbled on the right", "steady", "a wobble"),
+        ("ST13.balance", "I did wobble and put my foot down", "short", "it was not held"),
+        ("ST13.balance", "managed the right, not the left", "short", "one of two"),
+        ("ST13.balance", "no, too wobbly", "short", "a no"),
+        ("ST13.drop", "my left hip dipped", "left", "another word"),
         (
             "ST05.feel",
             "right is a stretch, on the left it tingles in the foot",
