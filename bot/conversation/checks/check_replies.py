@@ -127,12 +127,11 @@ def named_as_well(
     A bare "yes", "both" or side, and a word that the question put before it knows, answer that one.
     """
     bare = word_sets(load_check_conduct().said.bare)
-    for said in dict.fromkeys((*pieces_told(text), text)):
-        for word in reply_words(said):
-            if any(phrase.knows(word) for phrase in (*bare, *_phrases(check, before))):
-                continue
-            if any(phrase.knows(word) for phrase in _phrases(check, question)):
-                return best_phrase(check, question, said)[0]
+    for word in reply_words(text):
+        if any(phrase.knows(word) for phrase in (*bare, *_phrases(check, before))):
+            continue
+        if any(phrase.knows(word) for phrase in _phrases(check, question)):
+            return best_phrase(check, question, text)[0]
     return None
 
 

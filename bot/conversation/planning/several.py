@@ -152,9 +152,10 @@ def _rest_of_check(draft: Draft) -> None:
         return  # nothing was answered: what stays open is asked again
     before = opened.check.question(steps[-1]["key"])
     for piece in pieces_told(told_in(whole, marked=False).text):
-        if best_phrase(opened.check, before, piece)[0] is not None:
-            continue  # "two fingers short" has answered already
         answer = _told_of(opened, before, piece)
+        named = best_phrase(opened.check, before, piece)[0] is not None
+        if named and named_as_well(opened.check, before, opened.question, piece) is None:
+            continue  # "two fingers short" has answered already
         if answer is not None and not answer.rescreen:
             draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
             draft.keep("check", key=opened.key, said=answer.payload_key)
