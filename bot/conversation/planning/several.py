@@ -154,8 +154,8 @@ def _rest_of_check(draft: Draft) -> None:
     for piece in pieces_told(told_in(whole, marked=False).text):
         answer = _told_of(opened, before, piece)
         named = best_phrase(opened.check, before, piece)[0] is not None
-        if named and named_as_well(opened.check, before, opened.question, piece) is None:
-            continue  # "two fingers short" has answered already
+        if named and best_phrase(opened.check, opened.question, piece)[1] <= 1:
+            continue  # "two fingers short" has answered already; "my right hip dropped" tells more
         if answer is not None and not answer.rescreen:
             draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
             draft.keep("check", key=opened.key, said=answer.payload_key)

@@ -111,6 +111,9 @@ def wishes_of(draft: Draft) -> Wishes:
     if draft.asked == slots.EXERCISE_FEEDBACK and not _of_all(draft.turn.text):
         place = wishes.place & {NO_FLOOR}  # "numb from leaning on a chair" is no place for all
         wishes = replace(wishes, place=place, upright=False)
+    in_a_move = draft.asked == slots.EXERCISE_FEEDBACK
+    if in_a_move and spoken("did_it_without").search(draft.situation.turns[-1].text):
+        wishes = replace(wishes, no_kit=frozenset())  # it is done, whatever it was done with
     if wishes.minutes is None and draft.values.get(slots.ROUTINE):
         wishes = replace(wishes, minutes=_minutes_of_a_piece(draft.turn.text))
     if wishes.minutes is None:

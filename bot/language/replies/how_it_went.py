@@ -33,6 +33,7 @@ _ORDER: tuple[Went, ...] = (
     *("was_light", "hard_but_done", "too_much", "left_out", "done"),
 )
 _PASSED = spoken("pain_that_passed")
+_NO_PAIN = spoken("without_pain")
 session_readings = PatternGroups("session", partial(reading_lines, "session"))
 
 
@@ -57,6 +58,8 @@ def read_how_it_went(message: Message | str) -> Went | None:
     little = _says(message, "little_pain")
     if little and _says(message, "is_fine") and not session_readings.hits(message, "no_a_little"):
         return "a_little"
+    if little and _says(message, "done") and _NO_PAIN.search(message.text):
+        return "done"  # "a bit tight to the left but no pain"
     if little and not _says(message, "a_little"):
         return None  # "done but it hurt a bit": whether it spread is asked
     return next((went for went in _ORDER if went != "passed" and _says(message, went)), None)

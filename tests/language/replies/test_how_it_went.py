@@ -15,6 +15,8 @@ from bot.language.replies.how_it_went import read_how_it_went, takes_leave
         pytest.param("did all of them, both legs", "done", id="told by its sides"),
         pytest.param("ok finished that one", "done", id="finished"),
         pytest.param("managed it", "done", id="managed"),
+        pytest.param("ten done, a bit tight but no pain", "done", id="tight, and nothing hurts"),
+        pytest.param("done, bit sore, no pain relief", None, id="no relief is no denial"),
         pytest.param(
             "I did 5. Leg pain went up from the knee to the thigh, the back is the same.",
             "drawn_up",
