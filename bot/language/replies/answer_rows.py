@@ -46,7 +46,8 @@ def rows_told(text: str) -> RowsTold:
     """Read a reply; a range names every row in it.
 
     A number with a unit ("3 weeks", "7/10") names no row, nor does one in the letters of a longer
-    sentence ("the one thing"), nor a rating that is put right ("it's 4 now"), nor one that is denied ("8? no", "not the first").
+    sentence ("the one thing"), nor a rating that is put right ("it's 4 now"), nor one that is
+    denied ("8? no", "not the first").
     """
     text = text[:LONGEST]
     message = Message.read(text)
