@@ -31,6 +31,7 @@ from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.taking_leave import take_leave
 from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
+from bot.conversation.planning.unsteady_told import say_hold_on
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.exercise_report import tells_how_it_went
@@ -147,6 +148,7 @@ def respond(draft: Draft) -> None:
         on = Follow.LISTEN if not waits and draft.values.get(slots.CLOSED) else Follow.ON
         follow = on if wished or taken_back else _request(draft)
     keep_pain_now(draft)
+    say_hold_on(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
 

@@ -30,6 +30,8 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.wishes.wish_words import wish_words
 
+NO_FLOOR = "floor_no"  # what the check of the floor shows of who had rather not
+
 
 class HomeCheckQuestion(Question):
     """One question at a time; each can be left out and nothing is lost."""
@@ -60,6 +62,8 @@ class HomeCheckQuestion(Question):
             self._note_missing(draft, opened)
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
         draft.keep("check", key=opened.key, said=str(said))
+        if isinstance(answer, CheckAnswer) and NO_FLOOR in answer.evidence:
+            draft.acknowledge(wish_words("no_floor"))
         if isinstance(answer, CheckAnswer) and answer.rescreen:
             draft.set(**{slots.SCREEN_NERVES: None})
             draft.say("utter_check_stopped")

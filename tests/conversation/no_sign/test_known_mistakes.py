@@ -125,6 +125,21 @@ def test_known_mistakes_the_kind_of_a_medicine_is_no_harm(
     assert ("med_harm" in flags(text)) is stands, reason
 
 
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "stands"),
+    [
+        ("done but I nearly toppled over", AT_A_MOVE, False),
+        ("I lost my balance a couple of times but managed all of them", AT_A_MOVE, False),
+        ("managed it, I lost my balance and my hands are clumsy", AT_A_MOVE, True),
+        ("I lose my balance when I walk lately", AT_A_MOVE, True),
+        ("I lost my balance a couple of times but managed", ELSEWHERE, True),
+    ],
+)
+def test_known_mistakes_a_balance_lost_in_a_move(text: str, of_a_move: bool, stands: bool) -> None:
+    assert understand(text).of(Kind.FLAG), "the words alone sound like a sign"
+    assert ("myelopathy" in flags(text, of_a_move)) is stands
+
+
 def test_known_mistakes_a_button_is_left_alone() -> None:
     text = "low back hurts. mat, ball."
     pressed = Turn(understand(text), "inform", text=text, button=True)
