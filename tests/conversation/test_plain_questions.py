@@ -13,6 +13,11 @@ from tests.conversation.planning.situations import situation
 ASKED = [
     ("I had a bleeding ulcer once. Is naproxen ok?", None, "ulcer_and_ibuprofen", "past ones"),
     ("I had a duodenal ulcer, could I take Nurofen?", None, "ulcer_and_ibuprofen", "ulcer first"),
+    ("could it just be a pulled hamstring?", None, "pulled_muscle", "a muscle of the leg"),
+    ("is it my hamstring or my back?", None, "pulled_muscle", "a choice"),
+    ("Does it count if some days I don't manage it?", None, "days_left_out", "days"),
+    ("Is it still from the pregnancy after all this time?", None, "left_of_a_pregnancy", "left"),
+    ("my back clicked, is that anything to worry about?", None, "cracking_joint", "a click"),
     ("how do I know if it's the stretch or the diabetes", None, "nerve_or_stretch", "of old"),
     ("can I tell if the tingling is from this one?", None, "nerve_or_stretch", "a move"),
     ("is it the stretch or my neuropathy?", None, "nerve_or_stretch", "a choice"),

@@ -31,6 +31,9 @@ def heard(text: str, conditions: tuple[str, ...] = ()) -> Draft:
         ("my girlfriend had the baby, not me", BORN, "the mother is somebody else"),
         ("as I said, I'm a man. The pain is a 5.", PREGNANT, "a man"),
         ("honestly I am not pregnant", PREGNANT, "said so"),
+        ("no chance I'm pregnant!", PREGNANT, "no chance"),
+        ("there is no way I could be pregnant", PREGNANT, "no way"),
+        ("pregnant? not a chance", PREGNANT, "in short"),
         ("Our little boy is seven weeks old and I carry him", (), "a child of two"),
         ("my husband gave me a massage, my midwife did too", (), "no condition of hers"),
     ],
@@ -52,6 +55,7 @@ def test_whose_birth_takes_out_what_is_not_theirs(
         ("my midwife says it is a weak pelvic floor", BORN, "postnatal", "a midwife after birth"),
         ("my wife had back pain too", PREGNANT, "pregnancy", "no birth of hers"),
         ("I was not pregnant when it began", PREGNANT, "pregnancy", "of then"),
+        ("there's a chance I'm pregnant", (), "pregnancy", "a chance"),
         ("seven months after delivery it still aches", (), "birth_months_ago", "months ago"),
     ],
 )

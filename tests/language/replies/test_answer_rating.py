@@ -15,6 +15,7 @@ RATED = [
     ("7 when I bend, 3 lying", 7, "both under a condition: the higher"),
     ("4 sitting, 1 when standing", 4, "both under a condition: the higher"),
     ("5 after rehearsal, 2 now", 2, "now"),
+    ("like a 4 rn, 6 after a long shift", 4, "now in two letters"),
     ("4 at rest, 8 when I cough", 4, "at rest is now"),
     ("4 in the morning, 6 in the evening", 6, "times of day: the higher"),
     ("sitting all day, call centre, 8h. like 3", 3, "hours rate nothing"),

@@ -37,6 +37,8 @@ NAMED = [
     ("front of the hip, in the crease", {"groin"}, "front of the hip is the groin"),
     ("back of my left thigh hurts", {"thigh_back"}, "side within the phrase"),
     ("quads are sore", {"thigh_front"}, "muscle"),
+    ("back of the thigh down to just above the knee hurts", {"thigh_back"}, "how far it goes"),
+    ("sore just above the knee", {"thigh_front"}, "a place"),
     ("my big toe tingles", {"below_knee"}, "toe"),
     ("pain in forearm", {"arm"}, "arm"),
     ("numb fingers", {"hand"}, "hand"),
