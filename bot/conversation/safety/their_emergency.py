@@ -163,10 +163,11 @@ def _told_as_none(state: SafetyState, slug: str, latest: Turn, now: int) -> Safe
     over = SafetyMove(replace(state, theirs=None), "utter_theirs_misread", resume=True)
     if _none_mark(slug, now - 1) in state.shown and yes_no(latest, slug) == "yes":
         return over
-    meant = MEANT in kinds_in(latest, "emergency") or spoken("only_meant").search(latest.text)
+    misread = MEANT in kinds_in(latest, "emergency")
+    meant = misread or (slug == CALL and spoken("only_meant").search(latest.text) is not None)
     awake = spoken("more_than_asleep").search(latest.text) is None
     none = NO_EMERGENCY in kinds_in(latest, "theirs")
-    if not none and not (slug == CALL and meant and awake):
+    if not none and not (meant and awake):
         return None
     if none and (slug == CALL or any(one.startswith(_none_mark(slug)) for one in state.shown)):
         return over

@@ -49,6 +49,7 @@ ONLY = [
     ("me_for_my", "conditions", "I've had me seven of those.", "exertion_crash"),
     ("me_for_my", "conditions", "I have me doubts, and I've got me a mat.", "exertion_crash"),
     ("nerve_of_old", "quality", "My toes tingle anyway with the diabetes.", "tingling"),
+    ("nerve_of_old", "quality", "It is the normal diabetic tingling.", "tingling"),
     ("work_of_part_days", "lifestyle", "I do accounts part time from home.", "sitting"),
     ("right_so", "side", "That's quite common, right?", "right"),
     (
@@ -90,6 +91,8 @@ MEANT = [
     ("side", "It is on the right.", "right", "a side"),
     ("stand_hours", "I stand for three hours every day.", 3, "a habit"),
     ("worse_with", "Driving the lorry makes it worse.", "driving", "at its wheel"),
+    ("quality", "The usual tingling, but stronger than ever.", "tingling", "stronger"),
+    ("quality", "My feet tingle as ever but now it has gone up.", "tingling", "it climbs"),
     ("lifestyle", "I do accounts all day.", "sitting", "all day"),
     ("conditions", "I've got ME, 41.", "exertion_crash", "the illness"),
     ("conditions", "I have ME and sit a lot.", "exertion_crash", "the illness"),

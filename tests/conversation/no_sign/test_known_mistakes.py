@@ -97,6 +97,8 @@ def test_known_mistakes_the_floor_is_not_between_the_legs(
         ("she's just gone down on the stairs, let's do it together now", True),
         ("she's just gone down and won't wake up, start now", True),
         ("she's just gone down", True),
+        ("my son dropped off halfway through that, done mine", False),
+        ("my son dropped his face on one side, done mine", True),
     ],
 )
 def test_known_mistakes_a_child_put_to_bed_is_not_ill(text: str, raised: bool) -> None:

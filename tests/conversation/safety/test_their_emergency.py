@@ -169,6 +169,9 @@ def test_their_emergency_that_was_none_ends(replies: list[str], last: str, why: 
         (["there is no emergency, she is fine", "nobody is ill, honestly"], True),
         (["there is no emergency, she is fine", "what number do I ring?", "yes"], False),
         (["I mean my mother"], False),
+        (["this is a misunderstanding, she is perfectly well"], False),
+        (["this is a misunderstanding, she is perfectly well", "yes"], True),
+        (["I read that out of a book, none of that is her", "yes"], True),
     ],
 )
 def test_their_emergency_told_in_words_is_asked_about_before_it_ends(

@@ -29,6 +29,9 @@ from bot.language.replies.spreading import has_spread
         "pain going into left foot",
         "now pain down the leg",
         "it is going down my right leg",
+        "that one sent it into my calf",
+        "it sent the pain right down to my foot",
+        "that brought a twinge into my left calf",
     ],
 )
 def test_spreading_hears_pain_that_goes_further_out(text: str) -> None:
