@@ -12,13 +12,16 @@ from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
 from bot.language.folding import stage_of
+from bot.language.replies.answer import Answer
 from bot.language.replies.answers import read_answer
+from bot.language.text.message_parts import parts_of
 
 UNSURE = "unsure"
 _ASKED_AS = {"regions": "region", "duration_days": "duration"}
 _LISTS = ("regions", "aggravated_by")
 _HOURS = ("sit_hours", "drive_hours", "stand_hours")
-_NUMBERS = ("duration_days", "nrs", *_HOURS)
+RATED = "nrs"
+_NUMBERS = ("duration_days", RATED, *_HOURS)
 CHANGEABLE = (*INTAKE_QUESTIONS, "onset", "course", *_HOURS)  # by a press
 
 
@@ -38,6 +41,8 @@ def apply_choice(facts: Facts, question: str, value: str) -> Facts | None:
 def apply_answer(facts: Facts, question: str, turn: UserTurn) -> Facts | str | None:
     """Return the facts with a written answer, UNSURE, or None when it is not understood."""
     answer = read_answer(_ASKED_AS.get(question, question), turn.findings, turn.text)
+    if answer is None and question == RATED:
+        answer = _rated_first(turn)
     if answer is None:
         return None
     if answer.unsure:
@@ -54,6 +59,15 @@ def apply_answer(facts: Facts, question: str, turn: UserTurn) -> Facts | str | N
         aggravated_by=(*changed.aggravated_by, *answer.others),
         worse_with=answer.detail,
     )
+
+
+def _rated_first(turn: UserTurn) -> Answer | None:
+    """The rating that a message opens with ("6ish. like a hot knot when I twist")."""
+    parts = list(parts_of(turn.text))
+    if len(parts) < 2 or turn.pressed:
+        return None
+    first, last = parts[0]
+    return read_answer(RATED, turn.findings.within(first, last), turn.text[first:last])
 
 
 def _is_movement(question: str, value: str) -> bool:

@@ -14,6 +14,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session, routine_of
 from bot.conversation.session.session_feedback import (
+    COUNTED,
     EASY,
     FEEDBACK_INTENTS,
     HARD,
@@ -87,6 +88,9 @@ class ExerciseQuestion(Question):
         elif turn.intent in FEEDBACK_INTENTS and not _only_asks(turn):
             said = FEEDBACK_INTENTS[turn.intent]
             said = HARD if said == "too_hard" and _did_some(turn) else said
+            said = "hurts" if said in COUNTED and _hurt_beside(turn) else said
+        elif _did_some(turn) and spoken("found_heavy").search(turn.text):
+            said = HARD  # "one round, it was heavy, the second I couldn't get up so far"
         else:
             chosen = pick(turn, tuple(LABELS), close=turn.pressed or not asks_something(turn.text))
             said = None if chosen is None else LABELS[tuple(LABELS)[chosen]]
@@ -186,6 +190,16 @@ def _only_asks(turn: UserTurn) -> bool:
 def _did_some(turn: UserTurn) -> bool:
     """Whether who found it hard says how many were done: it is done, and less next time."""
     return not turn.pressed and spoken("did_some_of_it").search(turn.text) is not None
+
+
+def _hurt_beside(turn: UserTurn) -> bool:
+    """Whether a sentence that is too long to be read word by word names a pain that stayed."""
+    if turn.pressed or is_within(turn.text, "how_it_went"):
+        return False
+    passed = spoken("pain_that_passed").search(turn.text) or spoken("without_pain").search(
+        turn.text
+    )
+    return passed is None and spoken("names_pain").search(turn.text) is not None
 
 
 def _went(turn: UserTurn) -> Went | None:

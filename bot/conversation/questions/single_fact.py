@@ -22,7 +22,11 @@ from bot.language.findings import Findings
 from bot.language.replies.answers import read_answer
 
 # Words that only sound like an answer: "that's right" agrees, "it stays" is told of the pain.
-NO_ANSWER = {"side": spoken("that_is_right"), "sleep_position": spoken("stays")}
+NO_ANSWER = {
+    "side": spoken("that_is_right"),
+    "sleep_position": spoken("stays"),
+    "radiation": spoken("only_a_side"),
+}
 OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
 # What a "no" beside it denies or puts right, where the hours of the days are asked.
 OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravated_by", "onset")
@@ -55,7 +59,7 @@ class IntakeQuestion(Question):
             self._add_named(draft)
             return Taken.ANSWERED
         other = NO_ANSWER.get(self.slot)
-        if other and other.search(turn.text):
+        if other and other.search(turn.text.strip().casefold()):
             return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
         answered = apply_answer(draft.facts, self.slot, of_the_pain(turn, self.slot))
         if answered == UNSURE:

@@ -198,7 +198,8 @@ def tells_reason(turn: Turn, slug: str) -> bool:
     if slug == BLADDER and not (turn.button or others):
         return leak_of_a_birth(turn.text)
     agreed = "yes" in turn.findings.values(Kind.YES_NO)  # "yes, only when I twist"
-    if turn.button or others or agreed or says_kind(turn.text, "worse"):
+    said = spoken("had_worse_before").sub(" ", turn.text)
+    if turn.button or others or agreed or says_kind(said, "worse"):
         return False
     clauses = [plain_words(one) for one in CLAUSE_ENDS.split(turn.text)]
     return any(reason.said_in(clauses) for reason in reasons)

@@ -33,6 +33,7 @@ _ORDER: tuple[Went, ...] = (
     *("was_light", "hard_but_done", "too_much", "left_out", "done"),
 )
 _PASSED = spoken("pain_that_passed")
+_PAIN = spoken("names_pain")
 _NO_PAIN = spoken("without_pain")
 session_readings = PatternGroups("session", partial(reading_lines, "session"))
 
@@ -74,13 +75,16 @@ def _told_before(text: str) -> str:
 
 
 def _sentences(message: Message) -> list[tuple[int, int]]:
-    """Return the sentences of a message; none where it is one that is too long."""
-    parts = [
-        (first, last)
-        for first, last in parts_of(message.text)
-        if is_within(message.text[first:last], "how_it_went")
-    ]
-    return [] if len(parts) == 1 else parts
+    """Return the sentences that are not too long.
+
+    None where the first or the only one is, or where one that is tells of a pain that stayed.
+    """
+    parts = list(parts_of(message.text))
+    kept = [one for one in parts if is_within(message.text[slice(*one)], "how_it_went")]
+    long = [message.text[slice(*one)] for one in parts if one not in kept]
+    if len(parts) == 1 or kept[:1] != parts[:1]:
+        return []
+    return [] if any(_PAIN.search(one) and not _PASSED.search(one) for one in long) else kept
 
 
 def takes_leave(message: Message | str) -> bool:

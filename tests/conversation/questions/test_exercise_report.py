@@ -43,3 +43,31 @@ def test_exercise_report_in_one_word(text: str, intent: str, said: str | None, r
     values = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
     draft = plan_turn(situation(text, values, intent))
     assert list((draft.values.get(slots.FEEDBACK) or {}).values()) == [said] * bool(said), reason
+
+
+@pytest.mark.parametrize("intent", ["done", "too_hard", "inform"])
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        (
+            "Done, it cracked a little but did not hurt. The ache became a little stronger when I "
+            "bent to the left, but it went away again.",
+            ("done", "hard"),
+            "a long sentence behind it, of a pain that passed",
+        ),
+        (
+            "Done. But it hurt really badly in the low back each time I lifted the leg up and it "
+            "has not settled since then at all",
+            ("hurts",),
+            "a long sentence of a pain that stays",
+        ),
+    ],
+)
+def test_exercise_report_with_a_long_remark(
+    text: str, said: tuple[str, ...], reason: str, intent: str
+) -> None:
+    values = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
+    draft = plan_turn(situation(text, values, intent, 0.5))
+    noted = list((draft.values.get(slots.FEEDBACK) or {}).values())
+    assert not noted or noted[0] in said, reason
+    assert noted or intent == "inform", reason

@@ -35,6 +35,8 @@ RATING: dict[str, Any] = {
         ("could not be worse honestly", 10, None, "no number"),
         ("medium I suppose", 5, None, "no number"),
         ("six when I bend", 6, ["bending"], "told alone it is the answer"),
+        ("6ish", 6, None, "roughly"),
+        ("6ish. like a hot knot when I twist", 6, ["twisting"], "a remark behind it"),
         # look-alikes
         ("floor 3", None, None, "a floor"),
         ("4 kids", None, None, "counted"),
@@ -68,3 +70,44 @@ def test_single_fact_a_no_of_where_it_goes_tells_no_hours(
 ) -> None:
     values = plan_turn(situation(text, HOURS, "inform", 0.5)).values
     assert (values.get("sit_hours"), values.get("radiation")) == (hours, travels), reason
+
+
+SITTING = {"aggravated_by": ["static_agg"], "worse_with": ["sitting"]}
+WORSE: dict[str, Any] = {**RATING, slots.ASKED: "aggravated_by", "nrs": 4}
+TRAVELS: dict[str, Any] = {**WORSE, slots.ASKED: "radiation", **SITTING, "sit_hours": 6.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "worse", "reason"),
+    [
+        (
+            "Lifting the trays mainly, and standing a long time. Sitting down helps",
+            {"lifting", "standing"},
+            "one has a cue, the other only the question",
+        ),
+        ("standing makes it worse, sitting helps", {"standing"}, "what eases is not added"),
+    ],
+)
+def test_single_fact_adds_movements_that_only_the_question_makes_worse(
+    text: str, worse: set[str], reason: str
+) -> None:
+    draft = plan_turn(situation(text, WORSE, "inform", 0.5))
+    assert set(draft.values.get("worse_with") or ()) == worse, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "asked", "reason"),
+    [
+        ("sorry, it is the right side", "right", "radiation", "a side alone, put right"),
+        ("it's both sides actually", "both", "radiation", "the same"),
+        ("no, it stays", "left", None, "an answer"),
+        ("into the left leg", "left", None, "where it goes"),
+    ],
+)
+def test_single_fact_takes_no_side_for_a_place_it_travels_to(
+    text: str, side: str, asked: str | None, reason: str
+) -> None:
+    draft = plan_turn(situation(text, TRAVELS, "correct", 0.5))
+    assert draft.values["side"] == side, reason
+    assert (draft.asked == "radiation") is (asked is not None), reason
+    assert (draft.values.get("radiation") is None) is (asked is not None), reason

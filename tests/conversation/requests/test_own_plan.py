@@ -45,6 +45,21 @@ def said(text: str, values: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("was it okay that the ache became a bit stronger?", "for a moment", "risen in the move"),
+        ("is it normal that my back got worse during that one?", "for a moment", "the same"),
+        ("how should I lift those trays tomorrow?", "close to your body", "of work, not the plan"),
+        ("the same tomorrow?", "exercises tomorrow", "of the plan"),
+    ],
+)
+def test_own_plan_knows_a_pain_that_rose_and_a_day_at_work(
+    text: str, words: str, reason: str
+) -> None:
+    assert words in said(text, shown("low", True)), reason
+
+
+@pytest.mark.parametrize(
     ("text", "who", "session", "words", "reason"),
     [
         # the list, and the rule on pain that runs down a limb

@@ -36,6 +36,12 @@ def answered(slug: str, text: str) -> str | None:
         ("ces_bilateral_legs", "No, it's just the right leg", "one of the two"),
         ("ces_bilateral_legs", "only pain in the left one", "one of the two"),
         ("ces_bilateral_legs", "one leg, and the other is fine", "the other has nothing"),
+        (
+            "cad_stroke_sah",
+            "No, it is more a dull pressing headache, I have had worse with migraine",
+            "of the usual kind",
+        ),
+        ("cad_stroke_sah", "it came slowly over two months", "not all at once"),
         ("weight_loss", "I'm on a diet", "wanted"),
         ("weight_loss", "on purpose, at the gym", "wanted"),
     ],

@@ -36,6 +36,7 @@ _DATED = ("ago", "point")  # forms of a time that say when
 _OF_OTHERS = "goes_for_others"
 _GOES_WITH = "what_it_goes_with"
 _NO_COURSE = "no_course"
+_WHEN_BEFORE = "when_before"
 _GOES_WITHIN = limit("course_goes_with")
 _BY = reader_words("pain_descriptions", "goes_by")
 _BEFORE_IT = limit("beginning_named")
@@ -153,6 +154,8 @@ def _goes_with(message: Message, hit: NamedDescription, marks: FactorMarks) -> b
     near = range(hit.last, min(end, hit.last + _GOES_WITHIN))
     factors = {place for _, place in marks.nexts}
     if description_readings.says_from(message, _GOES_WITH, hit.last):
+        return True
+    if description_readings.ending(message, _WHEN_BEFORE, hit.first):
         return True
     if hit.last < end and message.words[hit.last].norm in _BY:
         return any(place in factors for place in near)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.language.findings import Kind
-from tests.language.reading import values
+from tests.language.reading import facts, values
 
 WORSE = [
     ("neck pain, worse looking up, resting my hand on my head helps", {"neck_extension"}, "laid"),
@@ -123,3 +123,18 @@ def test_descriptions_need_more_than_again_for_episodes(text: str, expected: set
 )
 def test_descriptions_hot_is_of_the_pain(text: str, expected: set[str], reason: str) -> None:
     assert values(text, Kind.QUALITY) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "course", "reason"),
+    [
+        ("my neck is sore. In the evening it becomes worse", None, "a time of the day before it"),
+        ("my neck is sore. at night it gets worse", None, "the same"),
+        ("my neck is getting worse", "worsening", "how it goes"),
+        ("my neck gets worse and worse", "worsening", "how it goes"),
+    ],
+)
+def test_descriptions_by_the_time_of_day_are_no_course(
+    text: str, course: str | None, reason: str
+) -> None:
+    assert facts(text).course == course, reason
