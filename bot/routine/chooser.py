@@ -53,7 +53,7 @@ class Chooser:
 
     def __init__(self, at: PlanSituation) -> None:
         self.at = at
-        self.places = at.max_items
+        self.places = max(1, at.max_items - len(at.history.gave_way))
         self.most_minutes = at.row.minutes * (1 + load_timing().near)
         self.chosen: list[Chosen] = []
         self.refused: dict[str, Refusal] = {}
@@ -89,9 +89,19 @@ class Chooser:
         if exercise.id in self.ids:
             return False
         reason = why_not(exercise, self.at) or self._no_room(exercise, rule)
+        if reason is None and self._takes_what_was_given(exercise, rule):
+            reason = refusal("out_gave_way")
         if reason:
             self.refused.setdefault(exercise.id, reason)
         return reason is None
+
+    def _takes_what_was_given(self, exercise: Exercise, rule: str) -> bool:
+        """Whether another easy move would take the minutes that one gave up."""
+        history, rules = self.at.history, load_selection()
+        if not history.gave_way or not exercise.in_session or rule in rules.stays:
+            return False
+        easy = exercise.kind in rules.gentle_kinds or exercise.kind == "stretch"
+        return easy and exercise.id not in history.reached
 
     def grown(self, exercise: Exercise) -> Exercise:
         """Return the harder version once this one has been mastered, if it may be used."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
 from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_words import load_dose_words
@@ -10,27 +12,82 @@ from bot.knowledge.routine.routine_words import load_dose_words
 def dose_at(plan: DosePlan, step: int, scale: float = 1.0) -> Dose:
     """Return the dose after `step` increases, never beyond the goal; negative steps halve it.
 
-    `scale` under 1 lowers it (age, lighter week). Rounds go up once repetitions are at the goal.
+    `scale` under 1 lowers it (age, lighter week).
     """
-    pacing = load_pacing()
-    start, goal = plan.start, plan.goal
-    up = max(step, 0)
-    grown = start.model_copy(
-        update={
-            "reps": _toward(start.reps, goal.reps, up * pacing.reps_step),
-            "hold_s": _toward(start.hold_s, goal.hold_s, up * pacing.hold_step_s),
-            "minutes": _longer(start.minutes, goal.minutes, up, pacing.minutes_share),
-            "metres": _toward(start.metres, goal.metres, up * pacing.metres_step),
-        }
-    )
-    if up and _full(grown, goal):
-        grown = goal
-    return scaled(grown, scale * (pacing.shrink_to if step < 0 else 1.0))
+    rungs = ladder(plan.start, plan.goal)
+    dose = rungs[min(max(step, 0), len(rungs) - 1)]
+    return scaled(dose, scale * (load_pacing().shrink_to if step < 0 else 1.0))
 
 
 def is_full(plan: DosePlan, step: int) -> bool:
     """Whether the dose at this step is the goal."""
-    return step >= 0 and dose_at(plan, step) == plan.goal
+    return step >= len(ladder(plan.start, plan.goal)) - 1
+
+
+@lru_cache(maxsize=1024)
+def ladder(start: Dose, goal: Dose) -> tuple[Dose, ...]:
+    """Return every dose on the way from start to goal; each step adds one thing, and a little.
+
+    Repetitions or metres first, then the hold, then a round of fewer repetitions that is more in
+    all, then how often a day (clinical 8.3).
+    """
+    rungs = [start]
+    while (more := one_more(rungs[-1], goal)) is not None:
+        rungs.append(more)
+    return tuple(rungs)
+
+
+def one_more(dose: Dose, goal: Dose) -> Dose | None:
+    """Return the next dose on the way to the goal, or None where it is reached."""
+    pacing = load_pacing()
+    if _under(dose.reps, goal.reps):
+        return _with(dose, "reps", goal.reps, pacing.reps_step, pacing.reps_share)
+    if _under(dose.metres, goal.metres):
+        return _with(dose, "metres", goal.metres, pacing.metres_step, 1)
+    if _under(dose.hold_s, goal.hold_s):
+        return _with(dose, "hold_s", goal.hold_s, pacing.hold_step_s, pacing.hold_share)
+    if _under(dose.minutes, goal.minutes):
+        return _longer(dose, goal)
+    if dose.sets < goal.sets:
+        return _one_more_round(dose)
+    if dose.per_day < goal.per_day:
+        return dose.model_copy(update={"per_day": dose.per_day + 1})
+    return None
+
+
+def _under(now: int | None, goal: int | None) -> bool:
+    return now is not None and goal is not None and now < goal
+
+
+def _with(dose: Dose, key: str, goal: int | None, step: int, share: float) -> Dose:
+    """Return the dose with a step more, no larger than a share of what it was, one at least."""
+    now = int(getattr(dose, key))
+    more = max(1, min(step, int(now * share)))
+    return dose.model_copy(update={key: min(now + more, goal or now)})
+
+
+def _longer(dose: Dose, goal: Dose) -> Dose:
+    """Return minutes longer by a share of what they were; rounds of minutes come one by one."""
+    minutes, share = dose.minutes or 0, load_pacing().minutes_share
+    if goal.sets == 1:
+        more = max(1, int(minutes * share + 0.5))
+        return dose.model_copy(update={"minutes": min(minutes + more, goal.minutes or minutes)})
+    if (dose.sets + 1) * minutes < goal.sets * (minutes + 1):
+        return dose.model_copy(update={"sets": dose.sets + 1})
+    return dose.model_copy(update={"sets": goal.sets, "minutes": minutes + 1})
+
+
+def _one_more_round(dose: Dose) -> Dose:
+    """Return a round more, each of fewer repetitions or metres, and a little more in all."""
+    sets = dose.sets + 1
+    more: dict[str, int] = {"sets": sets}
+    for key in ("reps", "metres"):
+        if (one := getattr(dose, key)) is not None:
+            more[key] = dose.sets * one // sets + 1
+    if "metres" in more:  # in whole steps: who counts them needs round numbers
+        step = load_pacing().metres_step
+        more["metres"] = -(-more["metres"] // step) * step
+    return dose.model_copy(update=more)
 
 
 def scaled(dose: Dose, scale: float, least_reps: int = 1) -> Dose:
@@ -83,27 +140,3 @@ def _amount(dose: Dose) -> str:
     if not several:
         return what
     return words.rounds.format(sets=dose.sets, what=what, rest=words.rest)
-
-
-def _toward(start: int | None, goal: int | None, more: int) -> int | None:
-    if start is None or goal is None:
-        return start
-    return min(start + more, goal) if goal >= start else start
-
-
-def _longer(start: int | None, goal: int | None, steps: int, share: float) -> int | None:
-    """Return minutes that grow by a share of what they were, a minute at least, to the goal."""
-    if start is None or goal is None:
-        return start
-    for _ in range(steps):
-        start = min(start + max(1, int(start * share + 0.5)), max(goal, start))
-    return start
-
-
-def _full(dose: Dose, goal: Dose) -> bool:
-    pairs = [
-        (getattr(dose, key), getattr(goal, key)) for key in ("reps", "hold_s", "minutes", "metres")
-    ]
-    return all(
-        goal_value is None or value is None or value >= goal_value for value, goal_value in pairs
-    )

@@ -7,13 +7,19 @@ from collections.abc import Mapping, Sequence
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
-from bot.routine.amount import dose_for
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.routine.progression_rules import load_pacing
+from bot.routine.amount import dose_for, plan_for
 from bot.routine.chooser import Chosen
+from bot.routine.dose import one_more
+from bot.routine.duration import work_seconds
 from bot.routine.fitting import Fit, fitted
+from bot.routine.move_scoring import builds_what_was_found
 from bot.routine.plan_situation import PlanSituation
-from bot.routine.sizes import sizes_of
+from bot.routine.sizes import Sizes, sizes_of
 
 BALANCE, UNSTEADY = "senior", "BAL"
+EASES = ("direction", "direction_told", "direction_away")
 
 
 def doses_of(
@@ -24,6 +30,9 @@ def doses_of(
     Low are those of a bad day or a lighter week, of a move that was too much, and of strength
     where pain is in many places: less than could be done. In few minutes the balance of who is
     steady grows last, so that the muscles have theirs.
+
+    What was reached in the weeks before is held: one step is all that a move gets over it, and
+    only in a week in which something may grow (clinical 8.3).
     """
     chosen = [one for one in ordered if one.exercise.in_session]
     here = [one.exercise for one in chosen]
@@ -33,16 +42,53 @@ def doses_of(
     fits = []
     for one in chosen:
         exercise = one.exercise
-        sizes = sizes_of(exercise, dose_for(exercise, at))
+        sizes, reached = sizes_of(exercise, dose_for(exercise, at)), reached_by(exercise, at)
         less = every_part and exercise.kind == "strength"
         kept_low = low or less or at.history.steps.get(exercise.id, 0) < 0
         waits = few and one.rule == BALANCE and UNSTEADY not in at.codes
         sizes = sizes.from_shortest() if waits else sizes
         easy = exercise.kind in load_selection().gentle_kinds and not exercise.dose.start.hold_s
-        sizes = sizes.up_to_usual() if kept_low else sizes
-        fits.append(Fit(days[exercise.id], sizes, waits, first=easy and at.phase.phase > 1))
+        held = None
+        if reached is not None:
+            sizes = _from_reached(exercise, sizes, reached, at)
+            held = sizes.usual
+            sizes = sizes.from_longest() if exercise.id in at.history.rising else sizes
+        elif kept_low:
+            sizes = sizes.up_to_usual()
+        first = easy and at.phase.phase > 1
+        kept = exercise.kind == "strength" and builds_what_was_found(exercise, at.inputs)
+        kept = kept or one.rule in EASES
+        fits.append(Fit(days[exercise.id], sizes, waits, first, held, kept))
     doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
+
+
+def reached_by(exercise: Exercise, at: PlanSituation) -> Dose | None:
+    """Return the dose that was reached in the weeks before; None on a bad day or for a new move."""
+    return None if at.phase.phase == 0 else at.history.reached.get(exercise.id)
+
+
+def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSituation) -> Sizes:
+    """Return the sizes up to what was reached, with one step more where it may grow."""
+    history, rules = at.history, load_selection()
+    held = work_seconds(reached)
+    lowered = exercise.kind in rules.load_kinds
+    if lowered and history.lighter:
+        share = rules.deload_scale if history.is_lighter_week else 1.0
+        held = max(held * share * history.scale, _least(reached))
+    elif history.steps.get(exercise.id, 0) < 0:
+        held *= load_pacing().shrink_to
+    elif exercise.id in history.rising or history.fills:
+        goal = plan_for(exercise, at.codes, at.inputs.age).goal
+        more = one_more(reached, goal)
+        return sizes.from_reached(held, work_seconds(more) if more else held)
+    return sizes.from_reached(held, held)
+
+
+def _least(reached: Dose) -> float:
+    """The seconds of so many repetitions as a lighter week leaves in a round."""
+    reps = min(reached.reps or 1, load_selection().least_reps)
+    return work_seconds(reached.model_copy(update={"sets": 1, "reps": reps}))
 
 
 def walk_in_session(chosen: Sequence[Chosen], at: PlanSituation) -> int:

@@ -22,6 +22,11 @@ def seconds_of(dose: Dose) -> float:
     return float(one * sides * rounds + (rounds - 1) * timing.between_rounds_s)
 
 
+def work_seconds(dose: Dose) -> float:
+    """Return the seconds at work of one go, without the rests between its rounds."""
+    return seconds_of(dose) - (int(dose.sets) - 1) * load_timing().between_rounds_s
+
+
 def session_minutes_of(dose: Dose) -> float:
     """Return the minutes an item takes in a session, getting into position included."""
     return (seconds_of(dose) + load_timing().change_over_s) / 60

@@ -17,13 +17,17 @@ class Fit:
     """One item to be fitted: its day and the sizes it may have.
 
     `last` grows behind all others; `first`, what is easy, gives way first and grows behind what
-    trains.
+    trains. `held` is the place of the size that was reached: what is more than that gives way
+    before anything reached, and no exchange takes it below. `kept`, what a check found weak or
+    what eases, gives way last.
     """
 
     day: str
     sizes: Sizes
     last: bool = False
     first: bool = False
+    held: int | None = None
+    kept: bool = False
 
 
 def fitted(items: Sequence[Fit], minutes: float, walk: int = 0) -> list[Dose]:
@@ -64,12 +68,15 @@ class _Session:
     def __init__(self, items: Sequence[Fit], minutes: float) -> None:
         near = load_timing().near
         self.most, self.least, self.enough = (minutes * f for f in (1 + near, 1 - near, SHORT))
-        self.minutes = minutes
+        held = any(item.held is not None for item in items)
+        self.minutes = self.most if held else minutes  # what was reached may use the tenth
         self.whole = [item.sizes.minutes for item in items]
         self.ladders = [item.sizes.minutes_to_goal for item in items]
         self.usual = [item.sizes.usual for item in items]
         self.last = [item.last for item in items]
         self.first = [item.first for item in items]
+        self.kept = [item.kept for item in items]
+        self.held = [item.held for item in items]
         self.steps = list(self.usual)
         self.days = [
             tuple(place for place, day in enumerate(DAYS) if item.day in (EVERY_DAY, day))
@@ -104,10 +111,12 @@ class _Session:
         self._step(place, self.steps[place] - 1)
         return True
 
-    def _gives_way(self, place: int) -> tuple[bool, float, int]:
-        """What is easy gives way down to a minute, then whatever is longest."""
-        long = self.ladders[place][self.steps[place]]
-        return self.first[place] and long > load_timing().easy_minutes, long, place
+    def _gives_way(self, place: int) -> tuple[bool, bool, bool, float, int]:
+        """What is easy gives way down to a minute, then what is new, then whatever is longest."""
+        long, held = self.ladders[place][self.steps[place]], self.held[place]
+        easy = self.first[place] and long > load_timing().easy_minutes
+        new = held is not None and self.steps[place] > held
+        return easy, new, not self.kept[place], long, place
 
     def grow(self) -> bool:
         """Make the item that has grown least longer, where there is room; False when none has."""
@@ -147,8 +156,10 @@ class _Session:
         return False
 
     def _near_usual(self, place: int) -> list[int]:
-        """The sizes of an item, those near the usual one first."""
-        return sorted(range(len(self.ladders[place])), key=lambda n: abs(n - self.usual[place]))
+        """The sizes of an item, those near the usual one first; none under what was reached."""
+        least = min(self.held[place] or 0, self.steps[place])
+        sizes = range(least, len(self.ladders[place]))
+        return sorted(sizes, key=lambda n: abs(n - self.usual[place]))
 
     def _step(self, place: int, step: int) -> None:
         ladder = self.ladders[place]

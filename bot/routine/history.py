@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.routine.routine_rules import load_selection
 
 
@@ -15,7 +16,9 @@ class History:
     `steps` counts how often the dose of an exercise has grown (negative: shrunk), `week` is the
     week of the programme from 1. `fewer` asks for a plan of two items, after a week in which
     little was done. `out` are exercises that have to stay out, each with a key of the reasons;
-    `scale` under 1 lowers every dose. `phase` is the phase to be in whatever the pain of the day
+    `scale` under 1 lowers every dose. `reached` are the doses as they were shown last in a usual
+    week, `rising` the moves that may have one step more, `fills` that any may where minutes are
+    left; `gave_way` are easy moves whose minutes what trains has now. `phase` is the phase to be in whatever the pain of the day
     says, and `phase_because` says why.
     """
 
@@ -28,10 +31,19 @@ class History:
     fewer: bool = False
     out: Mapping[str, str] = field(default_factory=dict)
     scale: float = 1.0
+    reached: Mapping[str, Dose] = field(default_factory=dict)
+    rising: frozenset[str] = frozenset()
+    fills: bool = False
+    gave_way: frozenset[str] = frozenset()
     phase: int | None = None
     phase_because: str = ""
 
     @property
     def lighter(self) -> bool:
         """Whether every dose is kept low this week, so that none is made longer to fill time."""
-        return self.scale < 1 or self.week % load_selection().deload_every == 0
+        return self.scale < 1 or self.is_lighter_week
+
+    @property
+    def is_lighter_week(self) -> bool:
+        """Whether this is the lighter one of five weeks."""
+        return self.week % load_selection().deload_every == 0

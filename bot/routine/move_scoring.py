@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.routine.routine_rules import load_selection
+from bot.routine.inputs import PlanInputs
 from bot.routine.plan_situation import PlanSituation
 
 EASES = {"ext": "extension", "flex": "flexion"}
@@ -31,6 +32,11 @@ def _fit(exercise: Exercise, at: PlanSituation) -> int:
         (worth.flared, exercise.id in history.flared),
     )
     return sum(value for value, hit in hits if hit)
+
+
+def builds_what_was_found(exercise: Exercise, inputs: PlanInputs) -> bool:
+    """Whether it builds a muscle that a check found weak."""
+    return not inputs.found("build").isdisjoint(exercise.targets.strengthen)
 
 
 def touches(exercise: Exercise, at: PlanSituation) -> bool:

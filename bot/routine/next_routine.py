@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.assessment.results import Assessment
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.language.facts import Facts
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.build import build_from
@@ -14,6 +15,7 @@ from bot.routine.care import care_first
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.kept_history import KeptHistory
+from bot.routine.move_scoring import builds_what_was_found
 from bot.routine.one_return import OneReturn
 from bot.routine.open_flags import level_of
 from bot.routine.plan_changes import PlanChange, differences
@@ -60,7 +62,10 @@ def next_from(
     told = replace(inputs, level=level, setting=setting)
     inputs = with_ways_again(told, history, history.progression or first, today)
     at = situation_of(inputs, history.person, History())
-    look = Look(history, history.progression or first, today, at.codes, inputs.age)
+    weak = frozenset(
+        one.id for one in load_exercises().values() if builds_what_was_found(one, inputs)
+    )
+    look = Look(history, history.progression or first, today, at.codes, inputs.age, weak)
     reasons = review_reasons(course_of(history, today))
     again = inputs is not told
     if again and not look.state.way_again:

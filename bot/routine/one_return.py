@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import (
     load_pacing,
     load_plan_changes,
     load_weekly_rules,
 )
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.flares_before import flare_steps, helped_before
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.kept_history import FlareSpell
@@ -20,6 +24,7 @@ from bot.routine.plan_building import PlanBuilder, fingerprint
 from bot.routine.plan_changes import differences
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
+from bot.routine.routine import Routine
 from bot.routine.week_done import week_is_over
 from bot.routine.weekly_look import Look
 
@@ -44,6 +49,8 @@ class OneReturn:
     def plan(self, reasons: tuple[str, ...]) -> NextPlan:
         """Return the plan; `reasons` say why a clinician should look."""
         look, before = self.look, self.look.state
+        if look.history.minutes > before.minutes:  # more minutes were asked for: they are filled
+            look.state = replace(look.state, reached={})
         flare = self._flare_now()
         self._come_back(before, in_flare=flare is not None)
         look.take_back_what_was_shrunk()
@@ -65,6 +72,8 @@ class OneReturn:
             phase=before.phase if flare else routine.phase,
             told=_mark(self.told),
             fingerprint=fingerprint(routine),
+            minutes=look.history.minutes,
+            reached=self._reached(routine, scale),
         )
         practised = {one.on for one in look.history.sessions if one.done}
         routine = routine.other_day() if len(practised) % 2 and routine.in_turn else routine
@@ -81,6 +90,20 @@ class OneReturn:
             asks_barrier=look.state.fewer and look.reviewed,
             is_weekly_look=look.reviewed,
         )
+
+    def _reached(self, routine: Routine, scale: float) -> Mapping[str, Mapping[str, Any]]:
+        """The doses shown last in a usual week: not those of a quiet, lighter or small plan."""
+        state = self.look.state
+        lighter = scale < 1 or state.week % load_selection().deload_every == 0
+        if routine.phase == 0 or lighter or state.fewer:
+            return state.reached
+        now = {
+            item.exercise_id: item.dose.model_dump(exclude_defaults=True)
+            for item in routine.items
+            if load_exercises()[item.exercise_id].in_session
+            and state.steps.get(item.exercise_id, 0) >= 0
+        }
+        return {**state.reached, **now}
 
     # What the days since the last look bring.
 

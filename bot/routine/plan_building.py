@@ -5,18 +5,18 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
-from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.build import build_from
-from bot.routine.duration import seconds_of
+from bot.routine.duration import work_seconds
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.routine import Routine
-from bot.routine.sizes import work_of
+from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
 from bot.routine.weekly_look import Look
 
 
@@ -36,13 +36,17 @@ class PlanBuilder:
         """Return the plan, with what may grow and with a change after weeks of the same."""
         return self._varied(self._grown() if self.look.grown else self._built())
 
-    def _built(self) -> Routine:
-        return build_from(self.inputs, self.look.history.person, self._history())
+    def _built(self, rising: frozenset[str] = frozenset(), *, fills: bool = False) -> Routine:
+        history = self._history()
+        history = replace(history, rising=rising, fills=fills)
+        return build_from(self.inputs, self.look.history.person, history)
 
     def _history(self) -> History:
         state = self.look.state
         phase, because = self.phase
+        gave_way = state.gave_way if phase else frozenset[str]()
         rest = dict.fromkeys(state.varied, "out_varied")
+        room = dict.fromkeys(gave_way, "out_gave_way")
         return History(
             disliked=state.disliked,
             flared=state.flared,
@@ -50,8 +54,10 @@ class PlanBuilder:
             steps=state.steps,
             week=state.week,
             fewer=state.fewer,
-            out={**rest, **state.out},
+            out={**room, **rest, **state.out},
             scale=self.scale,
+            reached={key: Dose(**dose) for key, dose in state.reached.items()},
+            gave_way=gave_way,
             phase=phase,
             phase_because=because,
         )
@@ -59,36 +65,87 @@ class PlanBuilder:
     def _grown(self) -> Routine:
         """Build with what has grown, as far as it shows and the plan gets no longer.
 
-        What cannot grow leaves its turn to the next; that is told where nothing grows.
+        What cannot grow leaves its turn to the next; that is told where nothing grows. After
+        some such weeks room is made for it.
         """
         look, held = self.look, self._built()
-        most = len(look.history.last_routine)
-        if len(held.items) > most:
+        if len(held.items) > len(look.history.last_routine):
             look.causes.add("more_moves")
             return held
         if held.phase > (look.state.phase or 0):
             return held
+        rising, waiting = self._in_turn(held)
+        if waiting is None:
+            look.state = replace(look.state, no_room=0)
+        else:
+            look.state = replace(look.state, no_room=look.state.no_room + 1)
+            more = self._with_room(held)
+            rising |= more
+            if not more:
+                look.causes.moves[waiting.exercise_id] = waiting
+        return self._built(rising, fills=True)
+
+    def _in_turn(self, held: Routine) -> tuple[frozenset[str], PlanChange | None]:
+        """Return what grows, and what would have where nothing that trains does."""
+        look, most = self.look, len(self.look.history.last_routine)
         slots = {False: load_pacing().grow_per_week, True: 1}  # the walk has one of its own
         waiting: PlanChange | None = None
+        rising = frozenset[str]()
         for change in look.grown.values():
-            walks = load_exercises()[change.exercise_id].kind == "aerobic"
+            key = change.exercise_id
+            walks = load_exercises()[key].kind == "aerobic"
             if not slots[walks]:
                 continue
             before = look.state
             look.state = _taken_up(before, change)
-            routine = self._built()
+            routine = self._built(rising | {key})
             if _shows(change, held, routine) and len(routine.items) <= most:
-                kind: Kind = "out" if change.change == "harder" else "more"
-                told_now = PlanChange(change.exercise_id, kind, change.rule, change.say)
-                look.causes.moves[change.exercise_id] = told_now
+                self._tell_grown(change)
                 slots[walks] -= 1
+                rising |= {key}
             else:
                 look.state = before
                 rule = "full_dose" if change.change == "harder" else "no_room"
-                waiting = waiting or told(rule, change.exercise_id, "same", minutes=held.minutes)
-        if waiting is not None and slots[False] == load_pacing().grow_per_week:
-            look.causes.moves[waiting.exercise_id] = waiting
-        return self._built()
+                waiting = waiting or told(rule, key, "same", minutes=held.minutes)
+        grew = slots[False] < load_pacing().grow_per_week
+        return rising, None if grew else waiting
+
+    def _tell_grown(self, change: ItemChange) -> None:
+        kind: Kind = "out" if change.change == "harder" else "more"
+        told_now = PlanChange(change.exercise_id, kind, change.rule, change.say)
+        self.look.causes.moves[change.exercise_id] = told_now
+
+    def _with_room(self, held: Routine) -> frozenset[str]:
+        """After weeks without room an easy move gives up its minutes, or a harder one comes in.
+
+        The first only while the pain is low: who hurts needs the easy moves (clinical 8.3).
+        """
+        look, rules = self.look, load_weekly_rules()
+        if look.state.no_room < rules.no_room_weeks:
+            return frozenset()
+        kept = replace(look.state, no_room=0)
+        for key in what_may_give_way(held, self.inputs) if self._pain_is_low() else ():
+            look.state = replace(kept, gave_way=kept.gave_way | {key})
+            rising, waiting = self._in_turn(held)
+            if waiting is None and rising:
+                look.causes.moves[key] = told("gave_way", key, "out")
+                return rising
+        for change in look.grown.values():
+            if (harder := next_step_up(change)) is None:
+                continue
+            look.state = _taken_up(kept, harder)
+            if _shows(harder, held, self._built()):
+                self._tell_grown(harder)
+                return frozenset({change.exercise_id})
+        look.state = replace(kept, no_room=rules.no_room_weeks)
+        return frozenset()
+
+    def _pain_is_low(self) -> bool:
+        rules, look = load_weekly_rules(), self.look
+        usual = look.history.usual_pain(look.today, rules.reopen_days)
+        now = self.inputs.nrs if self.inputs.nrs is not None else usual
+        worst = max((one for one in (usual, now) if one is not None), default=None)
+        return worst is not None and worst <= rules.reopen_pain_to
 
     def _varied(self, routine: Routine) -> Routine:
         """After weeks of the same plan one move rests, if another can take its place."""
@@ -100,8 +157,7 @@ class PlanBuilder:
         if look.state.same_weeks < load_weekly_rules().same_weeks:
             return routine
         kept = look.state
-        walks = {one.id for one in load_exercises().values() if one.kind == "aerobic"}
-        moves = [item for item in routine.items if item.exercise_id not in walks]
+        moves = [item for item in routine.items if may_rest(item, self.inputs)]
         for item in sorted(moves, key=lambda one: -one.minutes):
             look.state = replace(kept, varied=frozenset({item.exercise_id}), same_weeks=0)
             other = self._built()
@@ -121,7 +177,7 @@ def _taken_up(state: Progression, change: ItemChange) -> Progression:
 
 
 def _shows(change: ItemChange, held: Routine, grown: Routine) -> bool:
-    """Whether a change can be seen in the plan, and is more, not taken from another move.
+    """Whether a change can be seen in the plan, and is more, not taken from what trains.
 
     The minutes may be too full for it.
     """
@@ -132,15 +188,11 @@ def _shows(change: ItemChange, held: Routine, grown: Routine) -> bool:
     before = {item.exercise_id: item.dose for item in held.items}
     if key not in before or key not in now or not larger(before[key], now[key]):
         return False
-    enough = _trained(held) * load_weekly_rules().trained_share
-    return work_of(now[key]) >= work_of(before[key]) and _trained(grown) >= enough
-
-
-def _trained(routine: Routine) -> float:
-    """The seconds at work of what trains, rests left out: as a whole it gives way to nothing."""
-    library, rest = load_exercises(), load_timing().between_rounds_s
-    doses = [one.dose for one in routine.items if library[one.exercise_id].kind == "strength"]
-    return sum(seconds_of(dose) - (dose.sets - 1) * rest for dose in doses)
+    return all(
+        key in now and work_seconds(now[key]) >= work_seconds(dose)
+        for key, dose in before.items()
+        if load_exercises()[key].kind == "strength"
+    )
 
 
 def fingerprint(routine: Routine) -> str:

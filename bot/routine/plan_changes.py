@@ -9,6 +9,7 @@ from typing import Literal
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_plan_changes
+from bot.routine.duration import work_seconds
 from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 
 Kind = Literal["plan", "in", "out", "more", "less", "same"]
@@ -89,13 +90,13 @@ def differences(
 
 
 def larger(before: Dose, now: Dose) -> bool:
-    """Whether an amount is more: what one round asks for, then rounds, times and days."""
+    """Whether an amount is more: the work of one go, then how often it is done."""
     return _size(now) > _size(before)
 
 
-def _size(dose: Dose) -> tuple[int, ...]:
+def _size(dose: Dose) -> tuple[float, ...]:
     one = tuple(getattr(dose, key) or 0 for key in _SIZES)
-    return (*one, dose.per_day * dose.days_per_week)
+    return (work_seconds(dose), *one, dose.per_day * dose.days_per_week)
 
 
 def _gone(key: str, routine: Routine, causes: Causes) -> PlanChange:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -95,14 +95,20 @@ def weekly(weeks: Sequence[ItemWeek], week_number: int = 1) -> tuple[ItemChange,
     )
 
 
-def in_turn(changes: Sequence[ItemChange]) -> tuple[ItemChange, ...]:
-    """Return what wants to grow in the order of its turn: by kind, then what has grown least."""
+def in_turn(
+    changes: Sequence[ItemChange], first: Collection[str] = ()
+) -> tuple[ItemChange, ...]:
+    """Return what wants to grow in the order of its turn.
+
+    By kind, then those of `first` (what a check found weak), then what has grown least.
+    """
     library, kinds = load_exercises(), load_selection().grows_first
     growing = [one for one in changes if one.change in GROWING]
 
-    def turn(one: ItemChange) -> tuple[int, int]:
+    def turn(one: ItemChange) -> tuple[int, bool, int]:
         kind = library[one.exercise_id].kind
-        return kinds.index(kind) if kind in kinds else -1, one.step
+        place = kinds.index(kind) if kind in kinds else -1
+        return place, one.exercise_id not in first, one.step
 
     return tuple(sorted(growing, key=turn))
 

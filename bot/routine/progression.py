@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
-_SETS = ("mastered", "disliked", "flared", "varied")
+_SETS = ("mastered", "disliked", "flared", "varied", "gave_way")
 _DAYS = ("started", "week_began", "seen", "coming_back")
 
 
@@ -22,7 +22,9 @@ class Progression:
     made smaller comes back, `shrunk_from` its step before; `out` what has to stay out, with a key
     of the reasons; `varied` what rests this week for a change. `same_weeks` counts weeks in a row
     with the same plan, for which `fingerprint` stands. `coming_back` is the day from which the
-    doses climb back, `way_again` that a way of bending that was told is tried again. `told`
+    doses climb back, `way_again` that a way of bending that was told is tried again. `reached`
+    are the doses last shown in a usual week of `minutes`, `no_room` counts weeks in a row in which
+    nothing could grow, `gave_way` are moves whose minutes others have now. `told`
     stands for what the plan was made from.
     """
 
@@ -42,6 +44,10 @@ class Progression:
     disliked: frozenset[str] = frozenset()
     flared: frozenset[str] = frozenset()
     varied: frozenset[str] = frozenset()
+    gave_way: frozenset[str] = frozenset()
+    reached: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    minutes: int = 0
+    no_room: int = 0
     same_weeks: int = 0
     fewer: bool = False
     paused: bool = False

@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.routine.routine_timing import load_timing
-from bot.routine.duration import session_minutes_of
+from bot.routine.duration import session_minutes_of, work_seconds
 
 _A_HOLD_FROM = 10  # seconds: from here on it is held, not repeated
 
@@ -50,6 +50,20 @@ class Sizes:
         end = self.usual + 1
         return Sizes(self.doses[:end], self.minutes[:end], self.usual)
 
+    def from_reached(self, reached: float, most: float) -> Sizes:
+        """Return them from what was reached: longer ones up to `most` seconds at work lie beyond.
+
+        The usual one is the longest that is no more than was reached.
+        """
+        works = [work_seconds(one) for one in self.doses]
+        end = max(1, sum(one <= most for one in works))
+        usual = max(0, sum(one <= reached for one in works[:end]) - 1)
+        return Sizes(self.doses[:end], self.minutes[:end], usual, end - 1 - usual)
+
+    def from_longest(self) -> Sizes:
+        """Return the same sizes with the longest as the usual one."""
+        return Sizes(self.doses, self.minutes, len(self.doses) - 1)
+
     def from_shortest(self) -> Sizes:
         """Return the same sizes with the shortest as the usual one."""
         return Sizes(self.doses, self.minutes, 0, self.beyond)
@@ -90,10 +104,11 @@ def _sizes(exercise_id: str, kind: str, never_beyond: bool, goal: Dose, given: D
         fitted = [
             dose.model_copy(update={"sets": rounds, "reps": count})
             for rounds in range(1, most + 1)
-            for count in range(least if rounds == 1 else usual, usual + 1)
+            for count in range(least if rounds <= sets else usual, usual + 1)
             if rounds <= sets or not never_beyond or rounds * count <= goal.sets * (goal.reps or 1)
         ]
     fitted.sort(key=session_minutes_of)
+    fitted = _each_more(fitted, dose)
     asked = session_minutes_of(dose)
     fitted = [
         one for one in fitted if session_minutes_of(one) <= max(timing.most_item_minutes, asked)
@@ -105,6 +120,15 @@ def _sizes(exercise_id: str, kind: str, never_beyond: bool, goal: Dose, given: D
     to_goal = next((n for n, one in enumerate(fitted) if work_of(one) > most), len(fitted))
     minutes = tuple(session_minutes_of(one) for one in fitted)
     return Sizes(tuple(fitted), minutes, place, len(fitted) - max(to_goal, place + 1))
+
+
+def _each_more(fitted: list[Dose], given: Dose) -> list[Dose]:
+    """Return them without those that take longer and are no more work, as 2 rounds of 4 after 9."""
+    kept: list[Dose] = []
+    for one in fitted:
+        if one == given or not kept or work_of(one) > work_of(kept[-1]):
+            kept.append(one)
+    return kept
 
 
 def work_of(dose: Dose) -> int:

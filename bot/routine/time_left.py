@@ -24,7 +24,9 @@ def use_time_left(chooser: Chooser) -> None:
     plan kept small on purpose gets more.
     """
     at = chooser.at
-    if at.phase.phase == 0 or chooser.limited or at.history.lighter or not _short(chooser):
+    if at.phase.phase == 0 or chooser.limited or at.history.lighter or at.history.gave_way:
+        return
+    if not _short(chooser):
         return
     kinds = load_selection().gentle_kinds
     named = {key for template, _ in at.sets for slot in template.slots for key in slot}

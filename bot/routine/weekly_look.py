@@ -29,7 +29,7 @@ DAY = timedelta(days=1)
 class Look:
     """One look back: the state as it becomes, the causes, and what is wanted to grow.
 
-    `codes` and `age` say where doses start and end. `grown` are those that may grow, in the order
+    `codes` and `age` say where doses start and end, `first` what a check found weak. `grown` are those that may grow, in the order
     of their turn; they are taken up only where the plan does not get longer. `asks_screen`: the
     safety questions come before anything.
     """
@@ -39,6 +39,7 @@ class Look:
     today: date
     codes: Collection[str] = ()
     age: int | None = None
+    first: frozenset[str] = frozenset()
     causes: Causes = field(default_factory=Causes)
     grown: dict[str, ItemChange] = field(default_factory=dict)
     reviewed: bool = False
@@ -143,7 +144,7 @@ class Look:
         self.state = replace(self.state, top_weeks=top)
         number = self.state.week if may_grow else load_selection().deload_every
         at_goal = {week.exercise_id for week in counted if self._is_full(week)}
-        for change in in_turn(weekly(counted, number)):
+        for change in in_turn(weekly(counted, number), self.first):
             if change.change == "harder" or change.exercise_id not in at_goal:
                 self.grown[change.exercise_id] = change
 

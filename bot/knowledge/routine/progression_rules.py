@@ -53,7 +53,9 @@ class Pacing(Entry):
     """Steps and limits; seconds, minutes and metres as the names say."""
 
     reps_step: int
+    reps_share: float
     hold_step_s: int
+    hold_share: float
     minutes_share: float
     metres_step: int
     grow_per_week: int
@@ -99,7 +101,7 @@ class WeeklyRules(Entry):
     reopen_pain_to: int
     reopen_days: int
     reopen_new_under: int
-    trained_share: float
+    no_room_weeks: int
 
 
 class Saying(Entry):

@@ -1,0 +1,64 @@
+"""What makes room where the minutes are full: an easy move, or a harder one in its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_progression
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.routine.inputs import PlanInputs
+from bot.routine.move_scoring import builds_what_was_found
+from bot.routine.progress import ItemChange
+from bot.routine.routine import Routine, RoutineItem
+
+HARDER = "ready_next"
+
+
+def what_may_give_way(routine: Routine, inputs: PlanInputs) -> tuple[str, ...]:
+    """Return the moves whose minutes what trains may have: what is easy, then stretches.
+
+    What a check found, what eases and what a worry asks for stays.
+    """
+    rules, library = load_selection(), load_exercises()
+    asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in rules.stays}
+    here = [one for one in routine.items if one.in_session and one.exercise_id not in asked]
+    easy = [one for one in here if library[one.exercise_id].kind in rules.gentle_kinds]
+    tight = inputs.found("lengthen")
+    stretches = [
+        one
+        for one in here
+        if library[one.exercise_id].kind == "stretch"
+        and tight.isdisjoint(library[one.exercise_id].targets.stretch)
+    ]
+    groups = (easy, stretches)
+    return tuple(
+        one.exercise_id for group in groups for one in sorted(group, key=lambda one: -one.minutes)
+    )
+
+
+def next_step_up(change: ItemChange) -> ItemChange | None:
+    """Return the change to the harder move before the full dose; None where there is none.
+
+    A move that asks for the full dose of an easier one waits for it (clinical 7.4 P02).
+    """
+    library = load_exercises()
+    exercise = library[change.exercise_id]
+    if change.change != "grow" or exercise.harder_id is None:
+        return None
+    if library[exercise.harder_id].start_after or library[exercise.harder_id].kind != exercise.kind:
+        return None
+    row = next(row for row in load_progression() if row.id == HARDER)
+    say = row.say.format(name=exercise.name)
+    return replace(
+        change, change="harder", step=0, rule=row.id, say=say, replaced_by=exercise.harder_id
+    )
+
+
+def may_rest(item: RoutineItem, inputs: PlanInputs) -> bool:
+    """Whether a move may rest for a change: no walk, and none that trains the sore or weak part."""
+    exercise = load_exercises()[item.exercise_id]
+    if exercise.kind == "aerobic":
+        return False
+    sore = not set(inputs.regions).isdisjoint(exercise.regions)
+    return exercise.kind != "strength" or not (sore or builds_what_was_found(exercise, inputs))
