@@ -219,7 +219,8 @@ def _plan(assessment: Assessment, facts: Facts, worked: MusclesWorked) -> str:
         return words("plan_settle")
     if EFFORT in facts.conditions:
         return words("plan_little")
-    where = "_sitting" if "sits_only" in facts.conditions else ""
+    sits = not set(load_exclusions()[SITTING].follows.conditions).isdisjoint(facts.conditions)
+    where = "_sitting" if sits else ""
     aims = [
         words(wording, muscles=listed([line.label for line in _lines(muscles)]))
         for wording, muscles in (

@@ -35,7 +35,7 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     step = at.history.steps.get(exercise.id, 0)
     dose = dose_at(plan_for(exercise, at.codes, at.inputs.age), step)
     if exercise.kind in rules.load_kinds:
-        if at.history.week % rules.deload_every == 0:
+        if at.history.is_lighter_week and not at.phase.settle_dose:
             dose = scaled(dose, rules.deload_scale, rules.least_reps)
         dose = scaled(dose, at.history.scale)
     if set(exercise.unsided) & set(at.codes):

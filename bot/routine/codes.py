@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from bot.knowledge.assessment.decision_rules import load_decision_rules
@@ -42,6 +42,12 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
         elif reason := _follows(exclusion, inputs, facts, codes):
             codes[code] = reason
     return codes
+
+
+def never_grows(codes: Iterable[str]) -> bool:
+    """Whether a body pays for every increase, as with ME (NG206)."""
+    known = load_exclusions()
+    return any(known[code].never_grows for code in codes)
 
 
 def _follows(

@@ -43,7 +43,7 @@ def item_of(
         dose=dose,
         dose_text=dose_text(dose, day),
         minutes=_minutes(exercise, dose),
-        why=f"{exercise.name}: {_why(one, at)}",
+        why=f"{own_name(exercise, at.codes)}: {_why(one, at)}",
         swap_ids=swap_ids,
         notes=notes_for(exercise, at),
         position=position_of(one, at),
@@ -51,6 +51,11 @@ def item_of(
         in_session=exercise.in_session,
         again=again,
     )
+
+
+def own_name(exercise: Exercise, codes: Collection[str]) -> str:
+    """The name of a move where a code gives it another: no march for legs that do not move."""
+    return next((name for way, name in exercise.name_in.items() if way in codes), exercise.name)
 
 
 def _why(one: Chosen, at: PlanSituation) -> str:

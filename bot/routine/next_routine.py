@@ -13,7 +13,9 @@ from bot.routine.assessed_inputs import inputs_from
 from bot.routine.build import build_from
 from bot.routine.care import care_first
 from bot.routine.history import History
+from bot.routine.codes import never_grows
 from bot.routine.inputs import PlanInputs, Setting
+from bot.routine.items import own_name
 from bot.routine.kept_history import KeptHistory
 from bot.routine.move_scoring import builds_what_was_found
 from bot.routine.one_return import OneReturn
@@ -66,14 +68,24 @@ def next_from(
         one.id for one in load_exercises().values() if builds_what_was_found(one, inputs)
     )
     look = Look(history, history.progression or first, today, at.codes, inputs.age, weak)
-    reasons = review_reasons(course_of(history, today))
+    reasons = () if never_grows(at.codes) else review_reasons(course_of(history, today))
     again = inputs is not told
     if again and not look.state.way_again:
         look.causes.add("way_again")
     look.state = replace(look.state, way_again=again)
     if care_first(at) is not None:
         return _resting(look, inputs, open_flags, reasons)
-    return OneReturn(look, inputs, told, held=level != "none").plan(reasons)
+    plan = OneReturn(look, inputs, told, held=level != "none").plan(reasons)
+    return replace(plan, changes=tuple(_in_own_words(one, at.codes) for one in plan.changes))
+
+
+def _in_own_words(change: PlanChange, codes: Iterable[str]) -> PlanChange:
+    """Return a change with the name that the move has on the card of this person."""
+    exercise = load_exercises().get(change.exercise_id)
+    if exercise is None:
+        return change
+    name = own_name(exercise, frozenset(codes))
+    return replace(change, say=change.say.replace(exercise.name, name))
 
 
 def _resting(

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import (
     load_pacing,
@@ -16,6 +15,7 @@ from bot.knowledge.routine.progression_rules import (
     load_weekly_rules,
 )
 from bot.knowledge.routine.routine_rules import load_selection
+from bot.routine.codes import never_grows
 from bot.routine.flares_before import flare_steps, helped_before
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.kept_history import FlareSpell
@@ -59,7 +59,7 @@ class OneReturn:
         else:
             look.answer_trouble()
         scale = self._scale()
-        may_grow = not (self.held or flare or scale < 1 or look.asks_screen or self._never_grows())
+        may_grow = not (self.held or flare or scale < 1 or look.asks_screen or never_grows(look.codes))
         if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
             look.review(may_grow=may_grow)
         phase = self._phase(before, in_flare=flare is not None)
@@ -159,11 +159,6 @@ class OneReturn:
         look.causes.add("coming_back")
         return scale
 
-    def _never_grows(self) -> bool:
-        """Whether a body pays for every increase, as with ME (NG206)."""
-        known = load_exclusions()
-        return any(known[code].never_grows for code in self.look.codes)
-
     def _phase(self, before: Progression, *, in_flare: bool) -> tuple[int, str]:
         """The phase and why: one stage up in a week, down with the week, to rest at once.
 
@@ -175,6 +170,8 @@ class OneReturn:
             return today.phase, today.because
         if in_flare:
             return 0, words["because_flare"].say
+        if today.phase == 0 and before.phase > 0 and self._is_usual_pain():
+            today = phase_entry(replace(self.inputs, nrs=self._usual()))
         if today.phase == 0 or (before.phase == 0 and look.today <= before.seen):
             return 0, today.because
         if before.phase == 0:
@@ -185,10 +182,24 @@ class OneReturn:
             return before.phase, words["because_steady"].say
         usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
         entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
-        up = 0 if self.held or look.state.coming_back or look.state.fewer else 1
+        waits = self.held or look.state.coming_back or look.state.fewer or look.was_hard
+        up = 0 if waits else 1
         if entry.phase > before.phase + up:
             return before.phase + up, words["because_one_stage"].say
         return max(entry.phase, 1), entry.because
+
+    def _usual(self) -> int | None:
+        return self.look.history.usual_pain(self.look.today, load_weekly_rules().usual_days)
+
+    def _is_usual_pain(self) -> bool:
+        """Whether the pain of today is hardly more than what two weeks have been like.
+
+        A point to and fro makes no new plan each week; the doses carry it.
+        """
+        usual, now = self._usual(), self.inputs.nrs
+        if usual is None or now is None:
+            return False
+        return now - usual < load_weekly_rules().rise_counts_from
 
     # What is told besides.
 
@@ -200,6 +211,7 @@ class OneReturn:
             self.look.causes.add("phase_up", because=because)
         elif now < before.phase and not in_flare:
             self.look.causes.add("phase_down", because=because)
+            self.look.causes.plan.sort(key=lambda one: one.rule != "phase_down")
 
     def _tell_rest(self, before: Progression) -> None:
         look = self.look

@@ -118,13 +118,13 @@ class PlanBuilder:
     def _with_room(self, held: Routine) -> frozenset[str]:
         """After weeks without room an easy move gives up its minutes, or a harder one comes in.
 
-        The first only while the pain is low: who hurts needs the easy moves (clinical 8.3).
+        Who hurts needs the easy moves, so these give way only while the pain is low.
         """
         look, rules = self.look, load_weekly_rules()
         if look.state.no_room < rules.no_room_weeks:
             return frozenset()
         kept = replace(look.state, no_room=0)
-        for key in what_may_give_way(held, self.inputs) if self._pain_is_low() else ():
+        for key in what_may_give_way(held, self.inputs, pain_is_low=self._pain_is_low()):
             look.state = replace(kept, gave_way=kept.gave_way | {key})
             rising, waiting = self._in_turn(held)
             if waiting is None and rising:

@@ -15,7 +15,8 @@ from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 Kind = Literal["plan", "in", "out", "more", "less", "same"]
 # Said of the whole plan, but no reason why a move came, went or changed.
 _NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", "flag_holds")
-_NO_AMOUNTS = ("phase_up",)
+_NO_AMOUNTS = ("phase_up", "way_again")
+_NO_MOVES = ("lighter_week", "lighter_over", "coming_back", "came_back")
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
 
 
@@ -55,9 +56,10 @@ class Causes:
     def reason(self, *, of_amount: bool = False) -> PlanChange | None:
         """The cause about the whole plan that speaks for a difference without one of its own.
 
-        A higher stage brings moves and leaves the amounts: it is no reason for another one.
+        A higher stage brings moves and leaves the amounts: it is no reason for another one. Nor
+        is a lighter week one for a move that goes.
         """
-        silent = (*_NO_REASON, *_NO_AMOUNTS) if of_amount else _NO_REASON
+        silent = (*_NO_REASON, *(_NO_AMOUNTS if of_amount else _NO_MOVES))
         return next((one for one in self.plan if one.rule not in silent), None)
 
     def add(self, rule: str, **values: object) -> None:

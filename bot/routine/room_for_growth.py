@@ -15,10 +15,13 @@ from bot.routine.routine import Routine, RoutineItem
 HARDER = "ready_next"
 
 
-def what_may_give_way(routine: Routine, inputs: PlanInputs) -> tuple[str, ...]:
+def what_may_give_way(
+    routine: Routine, inputs: PlanInputs, *, pain_is_low: bool
+) -> tuple[str, ...]:
     """Return the moves whose minutes what trains may have: what is easy, then stretches.
 
-    What a check found, what eases and what a worry asks for stays.
+    Easy moves only while the pain is low, for who hurts needs them; until then of several
+    stretches all but one. What a check found, what eases and what a worry asks for stays.
     """
     rules, library = load_selection(), load_exercises()
     asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in rules.stays}
@@ -31,7 +34,8 @@ def what_may_give_way(routine: Routine, inputs: PlanInputs) -> tuple[str, ...]:
         if library[one.exercise_id].kind == "stretch"
         and tight.isdisjoint(library[one.exercise_id].targets.stretch)
     ]
-    groups = (easy, stretches)
+    stretches.sort(key=lambda one: -one.minutes)
+    groups = (easy, stretches) if pain_is_low else (stretches[:-1],)
     return tuple(
         one.exercise_id for group in groups for one in sorted(group, key=lambda one: -one.minutes)
     )

@@ -27,16 +27,19 @@ def setting_now(history: KeptHistory, setting: Setting, today: date) -> Setting:
 
 
 def course_of(history: KeptHistory, today: date) -> Course:
-    """Return how it has gone since the first plan, for `review_reasons`."""
+    """Return how it has gone since the first plan, or since a long break, for `review_reasons`."""
     started = history.progression.started if history.progression else today
+    started = history.back_since(started, today, load_weekly_rules().break_days)
     weeks = (today - started).days / load_weekly_rules().week_days
     days = history.days_practised(started - timedelta(days=1), today)
     drop = _drop(history.pain, today)
+    first = history.pain[0].value if history.pain else None
     gains = [scores[-1].value - scores[0].value for scores in history.activities.values() if scores]
     return Course(
         weeks=weeks,
         days_per_week=days / weeks if weeks >= 1 else days,
         nrs_drop=drop,
+        nrs_first=first,
         activity_gain=sum(gains) / len(gains) if gains else None,
         worse=drop is not None and -drop >= load_pacing().review_nrs_drop,
     )

@@ -45,7 +45,9 @@ def kit_that_waits(at: PlanSituation, ids: Collection[str]) -> Iterator[str]:
 
 def _unused(at: PlanSituation, ids: Collection[str]) -> frozenset[str]:
     told = at.room.told & set(load_selection().special_kit)
-    return told - {piece for key in ids for piece in _needs(load_exercises()[key], at)}
+    rests = [key for key, why in at.history.out.items() if why == "out_varied"]
+    resting = {piece for key in rests for piece in load_exercises()[key].kit}
+    return told - resting - {piece for key in ids for piece in _needs(load_exercises()[key], at)}
 
 
 def _needs(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def _item_week(
             step=state.steps.get(key, 0),
             top_weeks=state.top_weeks.get(key, 0),
             unasked=True,
-            steady=_is_steady(history, sessions, days),
+            steady=_is_steady(history, sessions, days) and week_effort(sessions) != "hard",
         )
     own = [one for one in events if one.exercise_id == key]
     shared = [one for one in events if one.exercise_id is None and _was_done(one, key, sessions)]
@@ -166,6 +166,15 @@ def _next_day(
     return max(rises, default=0 if days else None)
 
 
+def week_effort(sessions: Iterable[DoneSession]) -> Effort | None:
+    """What was told most often of all moves of these sessions, the harder of two."""
+    told: list[Effort] = []
+    for one in sessions:
+        own = [_EFFORT[said] for said in one.feedback.values() if said in _EFFORT]
+        told += own or [effort for effort in (one.effort,) if effort]
+    return _most_often(told)
+
+
 def _effort(key: str, mine: Iterable[DoneSession]) -> Effort | None:
     """What was told most often, the harder of two; the whole session speaks for what was done."""
     told: list[Effort] = []
@@ -173,6 +182,10 @@ def _effort(key: str, mine: Iterable[DoneSession]) -> Effort | None:
         own = _EFFORT.get(one.feedback.get(key, ""))
         whole = one.effort if key in one.done else None
         told += [effort for effort in (own or whole,) if effort]
+    return _most_often(told)
+
+
+def _most_often(told: Sequence[Effort]) -> Effort | None:
     often = max((told.count(effort) for effort in _HARDEST), default=0)
     return next((effort for effort in _HARDEST if often and told.count(effort) == often), None)
 

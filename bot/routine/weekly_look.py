@@ -15,12 +15,12 @@ from bot.knowledge.routine.routine_rules import (
 )
 from bot.routine.amount import plan_for
 from bot.routine.dose import is_full
-from bot.routine.kept_history import KeptHistory
+from bot.routine.kept_history import DoneSession, KeptHistory
 from bot.routine.plan_changes import Causes, Kind, PlanChange, told
 from bot.routine.progress import ItemChange, ItemWeek, in_turn, progress, too_much, weekly
 from bot.routine.progression import Progression
 from bot.routine.routine import RoutineItem
-from bot.routine.week_done import is_little_done, item_weeks, left_out
+from bot.routine.week_done import is_little_done, item_weeks, left_out, week_effort
 
 DAY = timedelta(days=1)
 
@@ -30,7 +30,8 @@ class Look:
     """One look back: the state as it becomes, the causes, and what is wanted to grow.
 
     `codes` and `age` say where doses start and end, `first` what a check found weak. `grown` are those that may grow, in the order
-    of their turn; they are taken up only where the plan does not get longer. `asks_screen`: the
+    of their turn; they are taken up only where the plan does not get longer. `was_hard`: most of
+    the week was told to be hard. `asks_screen`: the
     safety questions come before anything.
     """
 
@@ -43,6 +44,7 @@ class Look:
     causes: Causes = field(default_factory=Causes)
     grown: dict[str, ItemChange] = field(default_factory=dict)
     reviewed: bool = False
+    was_hard: bool = False
     asks_screen: bool = False
 
     @property
@@ -96,10 +98,13 @@ class Look:
         was_lighter = state.week % lighter_every == 0
         little = is_little_done(self.history, state, self.today)
         weeks = item_weeks(self.history, state, since, until)
+        self.was_hard = week_effort(self._sessions(since, until)) == "hard"
         self.causes.add("week_on")
         self.reviewed = True
         self.state = replace(state, week=state.week + 1, week_began=self.today, varied=frozenset())
-        if self.state.week % lighter_every == 0:
+        if not self.state.phase:
+            pass  # a quiet plan has nothing to make lighter
+        elif self.state.week % lighter_every == 0:
             self.causes.add("lighter_week")
         elif was_lighter:
             self.causes.add("lighter_over")
@@ -148,12 +153,15 @@ class Look:
             if change.change == "harder" or change.exercise_id not in at_goal:
                 self.grown[change.exercise_id] = change
 
+    def _sessions(self, since: date, until: date) -> list[DoneSession]:
+        return [one for one in self.history.sessions if since < one.on <= until]
+
     def _is_full(self, week: ItemWeek) -> bool:
         exercise = load_exercises()[week.exercise_id]
         return is_full(plan_for(exercise, self.codes, self.age), week.step)
 
     def _leave_out(self, since: date, until: date) -> None:
-        here = [one for one in self.history.sessions if since < one.on <= until]
+        here = self._sessions(since, until)
         items = self.history.last_routine
         keys = {item.exercise_id for item in items if left_out(item, here)}
         for key in keys:
@@ -163,6 +171,9 @@ class Look:
     def _answer(self, change: ItemChange, week: ItemWeek) -> None:
         """Stop, swap or halve one move; only what came after the last answer counts."""
         state, key = self.state, change.exercise_id
+        kind = load_exercises()[key].kind
+        if not self._is_about(key) and kind not in load_selection().load_kinds:
+            return  # rest and breathing ease: they are no load that could have been too much
         acted = {**state.acted, key: self._last_day(key).isoformat()}
         if change.change == "stop":
             self.asks_screen = True
