@@ -20,6 +20,7 @@ from bot.language.facts import Facts
 
 BONES = "OST"  # the exclusion code of fragile bones
 EFFORT = "exertion_crash"  # the condition of crashes after doing too much
+SITTING = "SIT"  # who only sits
 OPERATION = "SURG"  # of a recent operation
 
 
@@ -143,12 +144,24 @@ def _nothing(assessment: Assessment, facts: Facts, worked: MusclesWorked) -> Exp
         how_sure="",
         honest=""
         if EFFORT in facts.conditions
-        else f"{words('general_upper' if upper else 'general')} {words('general_honest')}",
+        else f"{words(_what_helps(facts, upper=upper))} {words('general_honest')}",
         first=_first(assessment, facts),
         plan=_plan(assessment, facts, worked),
         contrast="",
         why=why_nothing(assessment),
     )
+
+
+def _sits(facts: Facts) -> bool:
+    """Whether nobody is to be told of a walk: who only sits, or whose legs do not move."""
+    sitting = load_exclusions()[SITTING].follows.conditions
+    return not set(sitting).isdisjoint(facts.conditions)
+
+
+def _what_helps(facts: Facts, *, upper: bool) -> str:
+    if _sits(facts):
+        return "general_sitting"
+    return "general_upper" if upper else "general"
 
 
 def _contrast(pattern: Pattern) -> str:
@@ -219,8 +232,7 @@ def _plan(assessment: Assessment, facts: Facts, worked: MusclesWorked) -> str:
         return words("plan_settle")
     if EFFORT in facts.conditions:
         return words("plan_little")
-    sits = not set(load_exclusions()[SITTING].follows.conditions).isdisjoint(facts.conditions)
-    where = "_sitting" if sits else ""
+    where = "_sitting" if _sits(facts) else ""
     aims = [
         words(wording, muscles=listed([line.label for line in _lines(muscles)]))
         for wording, muscles in (

@@ -90,7 +90,7 @@ def _planned(at: PlanSituation) -> Routine:
     walk_in = at.phase.phase > 0 and at.room.walk
     return Routine(
         name=at.sets[0][0].name,
-        items=with_walk(items, at.row.minutes) if walk_in else items,
+        items=with_walk(items, at.row.minutes, whole=at.history.lighter) if walk_in else items,
         phase=at.phase.phase,
         minutes=at.row.minutes,
         review=_review(at),
@@ -142,7 +142,7 @@ def _notes(at: PlanSituation, positions: Collection[str]) -> tuple[str, ...]:
     known = load_exclusions()
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
     left_out = [
-        known[code].say
+        known[code].said_in(at.history.week)
         for code in at.codes
         if code in excluded
         and not set(known[code].said_by) & set(at.codes)
@@ -150,5 +150,7 @@ def _notes(at: PlanSituation, positions: Collection[str]) -> tuple[str, ...]:
         and _meets(known[code].said_about, at.inputs.regions or known[code].said_about)
     ]
     there = [place.say for place in at.room.places if place.say]
-    own = at.sets[0][0].notes if at.phase.phase > 0 else ()
+    main = at.sets[0][0]
+    over = main.notes_to_week is not None and at.history.week > main.notes_to_week
+    own = main.notes if at.phase.phase > 0 and not over else ()
     return (*there, *own, *dict.fromkeys(left_out))

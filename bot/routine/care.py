@@ -41,7 +41,7 @@ def resting_routine(at: PlanSituation, care: CareFirst) -> Routine:
             chosen.append(Chosen(library[key], "care_first", words))
             trace.append(ChoiceTrace(key, True, "care_first", words))
     return Routine(
-        name=speak("routine", "rest_until_you_have_been"),
+        name=speak("routine", f"rest_until_{care.id.lower()}"),
         items=tuple(item_of(one, quiet, EVERY_DAY, ()) for one in chosen),
         phase=0,
         minutes=at.inputs.minutes,

@@ -28,6 +28,7 @@ OVER_THE_CAP = (
     "stiff",
     "upright",
     "senior",
+    "unsteady",
     "begins",
     "kit_told",
     "where_it_hurts",

@@ -130,6 +130,8 @@ def _amount(dose: Dose) -> str:
         form = words.reps_hold_each_side if dose.sides else words.reps_hold
     elif dose.reps and several:
         form = words.reps_in_round_each_side if dose.sides else words.reps_in_round
+    elif dose.reps == 1:
+        form = words.once_each_side if dose.sides else words.once
     elif dose.reps:
         form = words.reps_each_side if dose.sides else words.reps
     elif dose.minutes:

@@ -10,6 +10,7 @@ from bot.assessment.results import Assessment
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.language.facts import Facts
 from bot.routine.assessed_inputs import inputs_from
+from bot.routine.birth_past import with_birth_past
 from bot.routine.build import build_from
 from bot.routine.care import care_first
 from bot.routine.history import History
@@ -63,13 +64,14 @@ def next_from(
     first = Progression(started=today, week_began=today, seen=today)
     told = replace(inputs, level=level, setting=setting)
     inputs = with_ways_again(told, history, history.progression or first, today)
+    again = inputs is not told
+    inputs = with_birth_past(inputs, history.progression or first, today)
     at = situation_of(inputs, history.person, History())
     weak = frozenset(
         one.id for one in load_exercises().values() if builds_what_was_found(one, inputs)
     )
     look = Look(history, history.progression or first, today, at.codes, inputs.age, weak)
     reasons = () if never_grows(at.codes) else review_reasons(course_of(history, today))
-    again = inputs is not told
     if again and not look.state.way_again:
         look.causes.add("way_again")
     look.state = replace(look.state, way_again=again)

@@ -85,6 +85,13 @@ def calm(chooser: Chooser) -> None:
     take_besides(chooser, adds[0].add, "worry", because=capitalised(adds[0].because))
 
 
+def calm_on_a_quiet_day(chooser: Chooser) -> None:
+    """On a bad day what a worry or bad sleep asks for comes first, however few the minutes."""
+    adds = [effect for effect in chooser.at.effects if effect.add]
+    if adds and not chooser.limited:
+        chooser.take(adds[0].add, "worry", because=capitalised(adds[0].because))
+
+
 def for_what_was_told(chooser: Chooser) -> None:
     """A move that has words for a fact told has a place of its own beside the session."""
     for exercise in load_exercises().values():

@@ -23,12 +23,14 @@ from bot.knowledge.routine.routine_rules import (
     load_yellow_effects,
 )
 from bot.knowledge.routine.routine_templates import Template, load_templates
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.routine.codes import codes_for
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.phase import phase_entry
 from bot.routine.room import Room, room_of
 
+LOADS = "load_agg"
 ARM_END = "hand"
 """Where nerve pain of an arm ends; it comes from the neck, whatever else hurts."""
 WHOLE = "whole_back"
@@ -216,8 +218,9 @@ def holds(when: SituationCondition, inputs: PlanInputs, codes: Collection[str]) 
 
 def _by_loads(inputs: PlanInputs) -> bool:
     """Whether lifting or carrying may be what makes it worse, and not sport alone."""
-    told = set(inputs.worse_with)
-    return not told or not told.issubset(load_selection().sport_moves)
+    known = load_movements()
+    loads = {one for one in inputs.worse_with if one in known and LOADS in known[one].codes}
+    return not loads or not loads.issubset(load_selection().sport_moves)
 
 
 def set_name(template: Template) -> tuple[str, str]:

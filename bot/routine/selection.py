@@ -17,6 +17,7 @@ from bot.routine.move_scoring import begins, fit, touches, wanted
 from bot.routine.own_places import (
     a_stretch,
     calm,
+    calm_on_a_quiet_day,
     draws_upright,
     first_days,
     for_what_was_told,
@@ -32,6 +33,7 @@ from bot.routine.time_left import use_time_left
 from bot.routine.told_kit import take_with_kit
 
 # What is left out for what was told or found is noted, whether a place was free for it or not.
+UNSTEADY = "BAL"
 OF_THE_PERSON = ("out_code", "out_position", "out_muscle", "out_weak", "out_tight")
 
 
@@ -70,8 +72,11 @@ def choose(at: PlanSituation) -> Chooser:
         what_was_told_hard(chooser)
         if not chooser.limited:
             muscle_targets.take_weakest(chooser, besides=special)
-        if at.senior and not chooser.ids & set(rules.balance_items):
-            chooser.take(rules.balance_items, "senior")
+        if not chooser.ids & set(rules.balance_items):
+            if at.senior:
+                chooser.take(rules.balance_items, "senior")
+            elif UNSTEADY in at.codes:
+                chooser.take(rules.balance_items, "unsteady")
         rising(chooser)
         if not (few and at.upper_only):
             _trunk_hip(chooser, main[0])
@@ -83,6 +88,8 @@ def choose(at: PlanSituation) -> Chooser:
             _the_way_that_eases(chooser)
         _asked_for_by_worry(chooser)
         calm(chooser)
+    else:
+        calm_on_a_quiet_day(chooser)
     for_what_was_told(chooser)
     kept = sum(places for _, places in others)
     _from_set(chooser, main[0], max(chooser.places - kept, 1))

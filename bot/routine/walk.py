@@ -12,17 +12,20 @@ from bot.routine.fitting import walked
 from bot.routine.routine import EVERY_DAY, RoutineItem, session_minutes
 
 
-def with_walk(items: tuple[RoutineItem, ...], minutes: int) -> tuple[RoutineItem, ...]:
+def with_walk(
+    items: tuple[RoutineItem, ...], minutes: int, *, whole: bool = False
+) -> tuple[RoutineItem, ...]:
     """Return the items with the walk as the last of the session, when it is well short.
 
-    The walk gets the whole minutes that are left on the longer day, never more than its own.
+    The walk gets the whole minutes that are left on the longer day, never more than its own;
+    `whole`: it is put in only as a whole, in a week whose sessions are short on purpose.
     """
     walk = next((item for item in items if _is_walk(item)), None)
     lengths = [session_minutes(items, day) for day in DAYS]
     if walk is None or min(lengths) >= minutes * (1 - load_timing().near):
         return items
     here = walked(lengths, walk.dose.minutes or 0, minutes)
-    if not here:
+    if not here or (whole and here < (walk.dose.minutes or 0)):
         return items
     dose = walk.dose.model_copy(update={"minutes": here, "per_day": 1})
     in_it = replace(

@@ -1,4 +1,4 @@
-"""A way of bending that was told to hurt on the first days comes back when the pain is low."""
+"""A movement that was told to hurt on the first days comes back when the pain is low."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from bot.routine.inputs import PlanInputs
 from bot.routine.kept_history import KeptHistory
 from bot.routine.progression import Progression
 
-TOLD_WAYS = frozenset(("flex_agg", "ext_agg"))
+BENDS = frozenset(("flex_agg", "ext_agg"))
+TOLD_WAYS = BENDS | {"rot_agg"}
 
 
 def with_ways_again(
@@ -19,22 +20,26 @@ def with_ways_again(
 ) -> PlanInputs:
     """Return the inputs without a way that was told, where the pain has been low for weeks.
 
-    Bending that hurt on the first days says little of the months after, and who never bends again
-    learns to fear it (clinical 3). What a check found stays, and so does what nerve pain, older
-    pain or a diagnosis asks for. When the pain rises, the way is closed again by itself.
+    Bending or turning that hurt on the first days says little of the months after, and who never
+    bends again learns to fear it (clinical 3). Nerve pain, and a way that a check found, wait
+    longer and for less pain. What older pain or a diagnosis asks for stays. When the pain rises,
+    the way is closed again by itself.
     """
     rules = load_weekly_rules()
-    if inputs.radicular or TOLD_WAYS.isdisjoint(inputs.aggravated_by) or _found(inputs):
+    if TOLD_WAYS.isdisjoint(inputs.aggravated_by):
         return inputs
-    gone = (today - state.started).days
-    lasted = inputs.duration_days
-    if gone < rules.reopen_days or lasted is None or lasted - gone >= rules.reopen_new_under:
+    waits = inputs.radicular or _found(inputs)
+    least = rules.reopen_nerve_days if waits else rules.reopen_days
+    most = rules.reopen_nerve_pain_to if waits else rules.reopen_pain_to
+    gone, lasted = (today - state.started).days, inputs.duration_days
+    if gone < least or lasted is None or lasted - gone >= rules.reopen_new_under:
         return inputs
     usual = history.usual_pain(today, rules.reopen_days)
-    if usual is None or usual > rules.reopen_pain_to or (inputs.nrs or 0) > rules.reopen_pain_to:
+    if usual is None or usual > most or (inputs.nrs or 0) > most:
         return inputs
     told = tuple(one for one in inputs.aggravated_by if one not in TOLD_WAYS)
-    return replace(inputs, aggravated_by=told, direction=None)
+    bends = not BENDS.isdisjoint(inputs.aggravated_by)
+    return replace(inputs, aggravated_by=told, direction=None if bends else inputs.direction)
 
 
 def _found(inputs: PlanInputs) -> bool:

@@ -51,12 +51,15 @@ class Exclusion(Entry):
     `said_by` are codes whose sentence says as much, so that this one's is not said beside it;
     with `said_for` it is said only where a move of the session is done in one of these positions,
     with `said_about` only where one of these regions hurts.
+    From week `said_later_from` on `say_later` asks again what `say` asked for.
     `never_grows`: no dose grows by itself; `review` says when it is looked at again.
     """
 
     name: Shown
     meaning: Shown
     say: Shown
+    say_later: Shown | None = None
+    said_later_from: int | None = None
     follows: ExclusionCondition = ExclusionCondition()
     follows_all: tuple[ExclusionCondition, ...] = ()
     blocks_positions: tuple[Position, ...] = ()
@@ -73,6 +76,11 @@ class Exclusion(Entry):
     said_about: tuple[str, ...] = ()
     never_grows: bool = False
     review: Shown | None = None
+
+    def said_in(self, week: int) -> str:
+        """Return the sentence for the person in a week of the programme."""
+        later = self.said_later_from is not None and week >= self.said_later_from
+        return self.say_later if later and self.say_later else self.say
 
     def comes_along(self, told: Mapping[str, Any], codes: Collection[str]) -> bool:
         """Whether a code that holds brings it, or several facts that are told together."""

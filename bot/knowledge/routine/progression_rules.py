@@ -101,6 +101,9 @@ class WeeklyRules(Entry):
     reopen_pain_to: int
     reopen_days: int
     reopen_new_under: int
+    reopen_nerve_days: int
+    reopen_nerve_pain_to: int
+    birth_days: int
     no_room_weeks: int
 
 

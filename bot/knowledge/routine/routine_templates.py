@@ -18,7 +18,8 @@ class Template(Entry):
 
     A general set `for_regions` is taken when it hurts there and no pattern is named; one
     `of_all_parts` is for pain in many places, so that no move of it is for the other half;
-    `notes` are sentences for the person that belong to the set.
+    `notes` are sentences for the person that belong to the set, until week `notes_to_week` where
+    that is given.
     """
 
     name: Shown
@@ -27,6 +28,7 @@ class Template(Entry):
     for_regions: tuple[str, ...] = ()
     of_all_parts: bool = False
     notes: tuple[Shown, ...] = ()
+    notes_to_week: int | None = None
 
 
 @lru_cache

@@ -27,6 +27,8 @@ class DoseWords(Entry):
     reps_in_round_each_side: Shown
     reps_hold: Shown
     reps_hold_each_side: Shown
+    once: Shown
+    once_each_side: Shown
     once_hold: Shown
     once_hold_each_side: Shown
     minutes: Shown
