@@ -54,7 +54,7 @@ class Chooser:
 
     def __init__(self, at: PlanSituation) -> None:
         self.at = at
-        self.places = max(1, at.max_items - len(at.history.gave_way))
+        self.places = at.max_items
         self.most_minutes = at.row.minutes * (1 + load_timing().near)
         self.chosen: list[Chosen] = []
         self.refused: dict[str, Refusal] = {}
@@ -97,12 +97,12 @@ class Chooser:
         return reason is None
 
     def _takes_what_was_given(self, exercise: Exercise, rule: str) -> bool:
-        """Whether another easy move would take the minutes that one gave up."""
-        history, rules = self.at.history, load_selection()
-        if not history.gave_way or not exercise.in_session or rule in rules.stays:
+        """Whether a new move would take the minutes that one gave up for what trains already."""
+        history = self.at.history
+        if not history.gave_way or not exercise.in_session or rule in load_selection().stays:
             return False
-        easy = exercise.kind in rules.gentle_kinds or exercise.kind == "stretch"
-        return easy and exercise.id not in history.reached
+        steps_up = {load_exercises()[key].harder_id for key in history.mastered}
+        return exercise.id not in {*history.last, *steps_up}
 
     def grown(self, exercise: Exercise) -> Exercise:
         """Return the harder version once this one has been mastered, if it may be used."""

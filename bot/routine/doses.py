@@ -14,7 +14,7 @@ from bot.routine.chooser import Chosen
 from bot.routine.dose import one_more
 from bot.routine.duration import work_seconds
 from bot.routine.fitting import Fit, fitted
-from bot.routine.move_scoring import builds_what_was_found
+from bot.routine.move_scoring import is_for_what_was_found
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.sizes import Sizes, sizes_of
 
@@ -56,8 +56,7 @@ def doses_of(
         elif kept_low:
             sizes = sizes.up_to_usual()
         first = easy and at.phase.phase > 1
-        kept = exercise.kind == "strength" and builds_what_was_found(exercise, at.inputs)
-        kept = kept or one.rule in EASES
+        kept = one.rule in EASES or is_for_what_was_found(exercise, at.inputs)
         fits.append(Fit(days[exercise.id], sizes, waits, first, held, kept))
     doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}

@@ -115,7 +115,7 @@ class _Session:
         """What is easy gives way down to a minute, then what is new, then whatever is longest."""
         long, held = self.ladders[place][self.steps[place]], self.held[place]
         easy = self.first[place] and long > load_timing().easy_minutes
-        new = held is not None and self.steps[place] > held
+        new = held is not None and self.steps[place] > held and not self.kept[place]
         return easy, new, not self.kept[place], long, place
 
     def grow(self) -> bool:

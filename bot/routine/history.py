@@ -35,6 +35,7 @@ class History:
     rising: frozenset[str] = frozenset()
     fills: bool = False
     gave_way: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()  # the moves of the last plan
     phase: int | None = None
     phase_because: str = ""
 

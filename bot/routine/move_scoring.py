@@ -39,6 +39,13 @@ def builds_what_was_found(exercise: Exercise, inputs: PlanInputs) -> bool:
     return not inputs.found("build").isdisjoint(exercise.targets.strengthen)
 
 
+def is_for_what_was_found(exercise: Exercise, inputs: PlanInputs) -> bool:
+    """Whether it builds a muscle that a check found weak, or stretches one found tight."""
+    if exercise.kind == "stretch":
+        return exercise.main_target in inputs.found("lengthen")
+    return exercise.kind == "strength" and builds_what_was_found(exercise, inputs)
+
+
 def touches(exercise: Exercise, at: PlanSituation) -> bool:
     """Whether it is for a place that hurts."""
     return any(region in exercise.regions for region in at.inputs.regions)

@@ -58,6 +58,7 @@ class PlanBuilder:
             scale=self.scale,
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
             gave_way=gave_way,
+            last=frozenset(one.exercise_id for one in self.look.history.last_routine),
             phase=phase,
             phase_because=because,
         )
@@ -99,7 +100,7 @@ class PlanBuilder:
             before = look.state
             look.state = _taken_up(before, change)
             routine = self._built(rising | {key})
-            if _shows(change, held, routine) and len(routine.items) <= most:
+            if self._shows(change, held, routine) and len(routine.items) <= most:
                 self._tell_grown(change)
                 slots[walks] -= 1
                 rising |= {key}
@@ -134,11 +135,36 @@ class PlanBuilder:
             if (harder := next_step_up(change)) is None:
                 continue
             look.state = _taken_up(kept, harder)
-            if _shows(harder, held, self._built()):
+            if self._shows(harder, held, self._built()):
                 self._tell_grown(harder)
                 return frozenset({change.exercise_id})
         look.state = replace(kept, no_room=rules.no_room_weeks)
         return frozenset()
+
+    def _shows(self, change: ItemChange, held: Routine, grown: Routine) -> bool:
+        """Whether a change can be seen in the plan, and is more, not taken from what trains.
+
+        What a check found weak may take from a move that keeps more work, where all that trains is
+        no less. The minutes may be too full for either.
+        """
+        key, first = change.exercise_id, self.look.first
+        now = {item.exercise_id: item.dose for item in grown.items}
+        if change.change == "harder":
+            return change.replaced_by in now
+        before = {item.exercise_id: item.dose for item in held.items}
+        if key not in before or key not in now or not larger(before[key], now[key]):
+            return False
+        trains = [one for one in before if load_exercises()[one].kind == "strength"]
+        if not all(one in now for one in trains):
+            return False
+        gains = {one: work_seconds(now[one]) - work_seconds(before[one]) for one in trains}
+        pay = [one for one in trains if gains[one] < 0]
+        if key not in first:
+            return not pay
+        may_pay = all(
+            one not in first and work_seconds(now[one]) >= work_seconds(now[key]) for one in pay
+        )
+        return may_pay and sum(gains.values()) >= 0
 
     def _pain_is_low(self) -> bool:
         rules, look = load_weekly_rules(), self.look
@@ -174,25 +200,6 @@ def _taken_up(state: Progression, change: ItemChange) -> Progression:
     if change.change == "harder":
         return replace(state, mastered=state.mastered | {key})
     return replace(state, steps={**state.steps, key: change.step})
-
-
-def _shows(change: ItemChange, held: Routine, grown: Routine) -> bool:
-    """Whether a change can be seen in the plan, and is more, not taken from what trains.
-
-    The minutes may be too full for it.
-    """
-    now = {item.exercise_id: item.dose for item in grown.items}
-    if change.change == "harder":
-        return change.replaced_by in now
-    key = change.exercise_id
-    before = {item.exercise_id: item.dose for item in held.items}
-    if key not in before or key not in now or not larger(before[key], now[key]):
-        return False
-    return all(
-        key in now and work_seconds(now[key]) >= work_seconds(dose)
-        for key, dose in before.items()
-        if load_exercises()[key].kind == "strength"
-    )
 
 
 def fingerprint(routine: Routine) -> str:

@@ -18,15 +18,15 @@ HARDER = "ready_next"
 def what_may_give_way(
     routine: Routine, inputs: PlanInputs, *, pain_is_low: bool
 ) -> tuple[str, ...]:
-    """Return the moves whose minutes what trains may have: what is easy, then stretches.
+    """Return the moves whose minutes what trains may have: easy movement, then stretches.
 
-    Easy moves only while the pain is low, for who hurts needs them; until then of several
-    stretches all but one. What a check found, what eases and what a worry asks for stays.
+    All of them only while the pain is low, for who hurts needs them; until then one of each kind
+    stays, of the part told first. Breathing, what a check found, what eases and what a worry asks for stays.
     """
     rules, library = load_selection(), load_exercises()
     asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in rules.stays}
     here = [one for one in routine.items if one.in_session and one.exercise_id not in asked]
-    easy = [one for one in here if library[one.exercise_id].kind in rules.gentle_kinds]
+    easy = [one for one in here if library[one.exercise_id].kind == "mobility"]
     tight = inputs.found("lengthen")
     stretches = [
         one
@@ -34,11 +34,15 @@ def what_may_give_way(
         if library[one.exercise_id].kind == "stretch"
         and tight.isdisjoint(library[one.exercise_id].targets.stretch)
     ]
-    stretches.sort(key=lambda one: -one.minutes)
-    groups = (easy, stretches) if pain_is_low else (stretches[:-1],)
-    return tuple(
-        one.exercise_id for group in groups for one in sorted(group, key=lambda one: -one.minutes)
-    )
+    led = set(inputs.regions[:1])
+
+    def least_missed(one: RoutineItem) -> tuple[bool, float]:
+        return not led.isdisjoint(library[one.exercise_id].regions), -one.minutes
+
+    groups = [sorted(easy, key=least_missed), sorted(stretches, key=least_missed)]
+    if not pain_is_low:
+        groups = [group[:-1] for group in groups]
+    return tuple(one.exercise_id for group in groups for one in group)
 
 
 def next_step_up(change: ItemChange) -> ItemChange | None:

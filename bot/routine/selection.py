@@ -197,6 +197,9 @@ def _where_it_hurts(chooser: Chooser) -> None:
         return
     for region, moves in load_selection().where_it_hurts.items():
         if region in chooser.at.inputs.regions and not chooser.ids & set(moves):
+            gave_way = chooser.at.history.gave_way
+            if gave_way and any(region in one.exercise.regions for one in chooser.chosen):
+                continue  # what trains moves it too
             take_besides(chooser, moves, "where_it_hurts")
 
 
