@@ -92,6 +92,8 @@ class Chooser:
         reason = why_not(exercise, self.at) or self._no_room(exercise, rule)
         if reason is None and self._takes_what_was_given(exercise, rule):
             reason = refusal("out_gave_way")
+        if reason is None and self._takes_from_what_trains(exercise, rule):
+            reason = refusal("out_minutes")
         if reason:
             self.refused.setdefault(exercise.id, reason)
         return reason is None
@@ -103,6 +105,21 @@ class Chooser:
             return False
         steps_up = {load_exercises()[key].harder_id for key in history.mastered}
         return exercise.id not in {*history.last, *steps_up}
+
+    def _takes_from_what_trains(self, exercise: Exercise, rule: str) -> bool:
+        """Whether a new easy move or stretch needs minutes in which the last plan trained.
+
+        A higher stage is no less strength than the one before.
+        """
+        at = self.at
+        new = bool(at.history.last) and exercise.id not in at.history.last
+        if not new or at.phase.phase == 0 or not exercise.in_session:
+            return False
+        if exercise.kind == "strength" or rule in load_selection().stays:
+            return False
+        easy = [one.exercise for one in self.chosen if one.exercise.in_session]
+        others = sum(self.least(one) for one in easy if one.kind != "strength")
+        return others + self.least(exercise) + at.history.reserved > self.most_minutes
 
     def grown(self, exercise: Exercise) -> Exercise:
         """Return the harder version once this one has been mastered, if it may be used."""

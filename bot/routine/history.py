@@ -36,6 +36,7 @@ class History:
     fills: bool = False
     gave_way: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()  # the moves of the last plan
+    reserved: float = 0.0  # the minutes of what trains in it
     phase: int | None = None
     phase_because: str = ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.inputs import PlanInputs
@@ -44,6 +45,15 @@ def is_for_what_was_found(exercise: Exercise, inputs: PlanInputs) -> bool:
     if exercise.kind == "stretch":
         return exercise.main_target in inputs.found("lengthen")
     return exercise.kind == "strength" and builds_what_was_found(exercise, inputs)
+
+
+def answers_a_check(exercise: Exercise, inputs: PlanInputs) -> bool:
+    """Whether it builds what a check found weak, or bends the way that a check showed to ease."""
+    if builds_what_was_found(exercise, inputs) and exercise.kind == "strength":
+        return True
+    sign = load_decision_rules().direction.get(inputs.direction or "")
+    eases = load_selection().eases.get(inputs.direction or "", ())
+    return sign is not None and sign.better in inputs.findings and exercise.id in eases
 
 
 def touches(exercise: Exercise, at: PlanSituation) -> bool:

@@ -18,7 +18,7 @@ from bot.routine.codes import never_grows
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import own_name
 from bot.routine.kept_history import KeptHistory
-from bot.routine.move_scoring import builds_what_was_found
+from bot.routine.move_scoring import answers_a_check
 from bot.routine.one_return import OneReturn
 from bot.routine.open_flags import level_of
 from bot.routine.plan_changes import PlanChange, differences
@@ -67,10 +67,8 @@ def next_from(
     again = inputs is not told
     inputs = with_birth_past(inputs, history.progression or first, today)
     at = situation_of(inputs, history.person, History())
-    weak = frozenset(
-        one.id for one in load_exercises().values() if builds_what_was_found(one, inputs)
-    )
-    look = Look(history, history.progression or first, today, at.codes, inputs.age, weak)
+    found = frozenset(one.id for one in load_exercises().values() if answers_a_check(one, inputs))
+    look = Look(history, history.progression or first, today, at.codes, inputs.age, found)
     reasons = () if never_grows(at.codes) else review_reasons(course_of(history, today))
     if again and not look.state.way_again:
         look.causes.add("way_again")

@@ -57,6 +57,8 @@ def a_stretch(chooser: Chooser) -> None:
     enough = at.row.minutes >= rules.extra_from_minutes and at.phase.caps.stretch > 1
     if chooser.limited or not enough or any(x.exercise.kind == "stretch" for x in chooser.chosen):
         return
+    if at.inputs.radicular:
+        return  # a sore nerve is not pulled on for the sake of a stretch
     own = tuple(key for key in rules.stretch_default if touches(library[key], at))
     take_besides(chooser, own, "stretch_besides")
 

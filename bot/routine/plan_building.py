@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.routine.build import build_from
+from bot.routine.days import DAYS
 from bot.routine.duration import work_seconds
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
-from bot.routine.routine import Routine
+from bot.routine.routine import Routine, RoutineItem, session_minutes
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
 from bot.routine.weekly_look import Look
 
@@ -59,6 +61,7 @@ class PlanBuilder:
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
             gave_way=gave_way,
             last=frozenset(one.exercise_id for one in self.look.history.last_routine),
+            reserved=_minutes_of_what_trains(self.look.history.last_routine),
             phase=phase,
             phase_because=because,
         )
@@ -200,6 +203,11 @@ def _taken_up(state: Progression, change: ItemChange) -> Progression:
     if change.change == "harder":
         return replace(state, mastered=state.mastered | {key})
     return replace(state, steps={**state.steps, key: change.step})
+
+
+def _minutes_of_what_trains(items: Sequence[RoutineItem]) -> float:
+    trains = [one for one in items if load_exercises()[one.exercise_id].kind == "strength"]
+    return max(session_minutes(trains, day) for day in DAYS)
 
 
 def fingerprint(routine: Routine) -> str:

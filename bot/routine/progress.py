@@ -100,15 +100,15 @@ def in_turn(
 ) -> tuple[ItemChange, ...]:
     """Return what wants to grow in the order of its turn.
 
-    By kind, then those of `first` (what a check found weak), then what has grown least.
+    Those of `first` (what a check found), then by kind, then what has grown least.
     """
     library, kinds = load_exercises(), load_selection().grows_first
     growing = [one for one in changes if one.change in GROWING]
 
-    def turn(one: ItemChange) -> tuple[int, bool, int]:
+    def turn(one: ItemChange) -> tuple[bool, int, int]:
         kind = library[one.exercise_id].kind
         place = kinds.index(kind) if kind in kinds else -1
-        return place, one.exercise_id not in first, one.step
+        return one.exercise_id not in first, place, one.step
 
     return tuple(sorted(growing, key=turn))
 

@@ -25,6 +25,7 @@ def what_may_give_way(
     """
     rules, library = load_selection(), load_exercises()
     asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in rules.stays}
+    asked |= set(rules.eases.get(inputs.direction or "", ()))
     here = [one for one in routine.items if one.in_session and one.exercise_id not in asked]
     easy = [one for one in here if library[one.exercise_id].kind == "mobility"]
     tight = inputs.found("lengthen")

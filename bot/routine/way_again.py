@@ -12,6 +12,7 @@ from bot.routine.kept_history import KeptHistory
 from bot.routine.progression import Progression
 
 BENDS = frozenset(("flex_agg", "ext_agg"))
+BENDS_AGAIN = "bends_again"
 TOLD_WAYS = BENDS | {"rot_agg"}
 
 
@@ -37,6 +38,8 @@ def with_ways_again(
     usual = history.usual_pain(today, rules.reopen_days)
     if usual is None or usual > most or (inputs.nrs or 0) > most:
         return inputs
+    if waits:  # the way that eases stays; bending is no longer left out beside it
+        return replace(inputs, conditions=(*inputs.conditions, BENDS_AGAIN))
     told = tuple(one for one in inputs.aggravated_by if one not in TOLD_WAYS)
     bends = not BENDS.isdisjoint(inputs.aggravated_by)
     return replace(inputs, aggravated_by=told, direction=None if bends else inputs.direction)
