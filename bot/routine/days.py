@@ -33,12 +33,14 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
         for one in ordered
         if one.exercise.in_session
     }
-    at_goal = {one.id: sizes_of(one, one.dose.goal).longest for one in strength}
+    before = at.history.days
+    if before.keys() == {one.id for one in strength} and set(before.values()) & set(DAYS):
+        return days | before  # no move changes its day as it grows
     in_turn = [one for one in strength if one.dose.start.per_day == 1]
     enough = at.row.minutes * (1 - load_timing().near)
     weakest_first = sorted(in_turn, key=lambda one: _place(one, at))
     while in_turn:
-        days |= _split(in_turn, at_goal)
+        days |= _split(in_turn, longest)
         lengths = {
             day: sum(minutes for key, minutes in longest.items() if days[key] in (EVERY_DAY, day))
             for day in DAYS
@@ -54,8 +56,6 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
 
 def _split(exercises: Sequence[Exercise], longest: Mapping[str, float]) -> dict[str, str]:
     """Return the day of each, so that both days are alike in length.
-
-    They are split by their full doses, so that no move changes its day as it grows.
     """
     days: dict[str, str] = {}
     split = dict.fromkeys(DAYS, 0.0)

@@ -36,6 +36,7 @@ class History:
     fills: bool = False
     gave_way: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()  # the moves of the last plan
+    days: Mapping[str, str] = field(default_factory=dict)  # of what trains in it: every, A or B
     reserved: float = 0.0  # the minutes of what trains in it
     phase: int | None = None
     phase_because: str = ""

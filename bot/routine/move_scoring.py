@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.inputs import PlanInputs
 from bot.routine.plan_situation import PlanSituation
 
@@ -48,12 +49,14 @@ def is_for_what_was_found(exercise: Exercise, inputs: PlanInputs) -> bool:
 
 
 def answers_a_check(exercise: Exercise, inputs: PlanInputs) -> bool:
-    """Whether it builds what a check found weak, or bends the way that a check showed to ease."""
+    """Whether it builds what a check found weak, or is a repeated bend the way that eased."""
     if builds_what_was_found(exercise, inputs) and exercise.kind == "strength":
         return True
     sign = load_decision_rules().direction.get(inputs.direction or "")
     eases = load_selection().eases.get(inputs.direction or "", ())
-    return sign is not None and sign.better in inputs.findings and exercise.id in eases
+    repeated = (exercise.dose.start.hold_s or 0) <= load_timing().repeated_hold_s
+    known = sign is not None and sign.better in inputs.findings
+    return known and repeated and exercise.id in eases
 
 
 def touches(exercise: Exercise, at: PlanSituation) -> bool:

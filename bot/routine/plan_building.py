@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -17,7 +16,7 @@ from bot.routine.inputs import PlanInputs
 from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
-from bot.routine.routine import Routine, RoutineItem, session_minutes
+from bot.routine.routine import Routine, session_minutes
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
 from bot.routine.weekly_look import Look
 
@@ -49,6 +48,8 @@ class PlanBuilder:
         gave_way = state.gave_way if phase else frozenset[str]()
         rest = dict.fromkeys(state.varied, "out_varied")
         room = dict.fromkeys(gave_way, "out_gave_way")
+        library, before = load_exercises(), self.look.history.last_routine
+        trains = [one for one in before if library[one.exercise_id].kind == "strength"]
         return History(
             disliked=state.disliked,
             flared=state.flared,
@@ -60,8 +61,9 @@ class PlanBuilder:
             scale=self.scale,
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
             gave_way=gave_way,
-            last=frozenset(one.exercise_id for one in self.look.history.last_routine),
-            reserved=_minutes_of_what_trains(self.look.history.last_routine),
+            last=frozenset(one.exercise_id for one in before),
+            days={one.exercise_id: one.day for one in trains},
+            reserved=max(session_minutes(trains, day) for day in DAYS),
             phase=phase,
             phase_because=because,
         )
@@ -203,11 +205,6 @@ def _taken_up(state: Progression, change: ItemChange) -> Progression:
     if change.change == "harder":
         return replace(state, mastered=state.mastered | {key})
     return replace(state, steps={**state.steps, key: change.step})
-
-
-def _minutes_of_what_trains(items: Sequence[RoutineItem]) -> float:
-    trains = [one for one in items if load_exercises()[one.exercise_id].kind == "strength"]
-    return max(session_minutes(trains, day) for day in DAYS)
 
 
 def fingerprint(routine: Routine) -> str:

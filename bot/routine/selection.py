@@ -201,6 +201,8 @@ def _where_it_hurts(chooser: Chooser) -> None:
             if gave_way and any(region in one.exercise.regions for one in chooser.chosen):
                 continue  # what trains moves it too
             take_besides(chooser, moves, "where_it_hurts")
+            if not any(region in one.exercise.regions for one in chooser.chosen):
+                take_besides(chooser, load_selection().begins_with[region], "where_it_hurts")
 
 
 def _what_the_pattern_names(chooser: Chooser) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -8,6 +9,7 @@ from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import History, build_from
 from bot.routine.dose import dose_at, dose_text, is_full, scaled
+from bot.routine.duration import work_seconds
 from tests.routine.people import with_pattern
 
 
@@ -54,7 +56,12 @@ def test_dose_is_said_in_plain_words(dose: Dose, day: str, text: str) -> None:
     [
         ("P01", 0, Dose(sets=2, reps=8, hold_s=2), "the start"),
         ("P01", 1, Dose(sets=2, reps=10, hold_s=2), "2 more"),
-        ("P01", 2, Dose(sets=3, reps=12, hold_s=2), "repetitions at the goal, so the third round"),
+        ("P01", 2, Dose(sets=2, reps=12, hold_s=2), "2 more"),
+        ("P01", 3, Dose(sets=3, reps=9, hold_s=2), "a third round, of fewer, three more in all"),
+        ("P12", 1, Dose(reps=7, hold_s=5), "repetitions alone"),
+        ("P12", 3, Dose(reps=8, hold_s=7), "then the hold, by less than a half"),
+        ("P14", 1, Dose(sets=2, reps=5, hold_s=2, parts=3), "four become five"),
+        ("A04", 1, Dose(sets=4, minutes=1), "one bout more, not each twice as long"),
         ("P01", 9, Dose(sets=3, reps=12, hold_s=2), "never beyond the goal"),
         ("P01", -1, Dose(sets=2, reps=4, hold_s=2), "half"),
         ("P07", 2, Dose(reps=3, hold_s=20), "5 seconds a step"),
@@ -71,9 +78,16 @@ def test_dose_reaches_its_goal_for_every_exercise_and_never_shrinks_on_the_way()
         plan = exercise.dose
         doses = [dose_at(plan, step) for step in range(30)]
         assert is_full(plan, 29), exercise.id
-        for key in ("sets", "reps", "hold_s", "minutes", "metres"):
-            values = [getattr(dose, key) or 0 for dose in doses]
-            assert values == sorted(values), (exercise.id, key)
+        assert doses[-1] == plan.goal, exercise.id
+        for before, now in pairwise(doses):
+            more = (work_seconds(now), now.per_day) > (work_seconds(before), before.per_day)
+            assert more or before == now == plan.goal, exercise.id
+            assert work_seconds(now) <= work_seconds(before) * 1.5, (exercise.id, before, now)
+            assert (now.reps or 0) <= (before.reps or 0) + 2, exercise.id
+            assert (now.hold_s or 0) <= (before.hold_s or 0) + 5, exercise.id
+            assert now.sets == before.sets or now.sets * (now.reps or 1) <= (
+                before.sets * (before.reps or 1) + now.sets
+            ), "a round more is no leap"
 
 
 def test_dose_half_of_one_stays_one() -> None:
@@ -92,7 +106,7 @@ def test_dose_half_of_one_stays_one() -> None:
 def test_dose_is_lower_from_60_and_in_lighter_weeks(
     age: int, week: int, reps: int, reason: str
 ) -> None:
-    inputs = replace(with_pattern("D1"), age=age)
+    inputs = replace(with_pattern("D1"), age=age, minutes=12)
     routine = build_from(inputs, "seed", History(week=week))
     bridge = next(item for item in routine.items if item.exercise_id == "P01")
 

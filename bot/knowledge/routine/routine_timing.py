@@ -35,6 +35,7 @@ class Timing(Entry):
     most_rounds: MostRounds
     most_item_minutes: float
     most_holds: int
+    repeated_hold_s: int
     few_minutes: int
     short_hold_s: int
     least_walk_minutes: int
