@@ -35,7 +35,7 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
     }
     before = at.history.days
     if before.keys() == {one.id for one in strength} and set(before.values()) & set(DAYS):
-        return days | before  # no move changes its day as it grows
+        return {**days, **before}  # no move changes its day as it grows
     in_turn = [one for one in strength if one.dose.start.per_day == 1]
     enough = at.row.minutes * (1 - load_timing().near)
     weakest_first = sorted(in_turn, key=lambda one: _place(one, at))
@@ -55,8 +55,7 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
 
 
 def _split(exercises: Sequence[Exercise], longest: Mapping[str, float]) -> dict[str, str]:
-    """Return the day of each, so that both days are alike in length.
-    """
+    """Return the day of each, so that both days are alike in length."""
     days: dict[str, str] = {}
     split = dict.fromkeys(DAYS, 0.0)
     for one in sorted(exercises, key=lambda one: -longest[one.id]):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
-from bot.knowledge.exercises.exercise import Exercise
-from bot.knowledge.routine.progression_rules import load_pacing
 from bot.routine.amount import dose_for, plan_for
 from bot.routine.chooser import Chosen
 from bot.routine.dose import one_more

@@ -20,7 +20,16 @@ from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
 
 OWN_REASONS = (
-    *("direction", "direction_told", "direction_away", "senior", "unsteady", "stiff", "hard", "told_hard"),
+    *(
+        "direction",
+        "direction_told",
+        "direction_away",
+        "senior",
+        "unsteady",
+        "stiff",
+        "hard",
+        "told_hard",
+    ),
     "upright",
     *("where_it_hurts", "first_days", "begins", "kit_told"),
 )
@@ -61,7 +70,9 @@ def own_name(exercise: Exercise, codes: Collection[str]) -> str:
 def _why(one: Chosen, at: PlanSituation) -> str:
     """Why it is in: what this person told or a check found, then what the move is good for."""
     exercise, position = one.exercise, position_of(one, at)
-    seated = one.rule in ("senior", "unsteady") and position == "sit"  # sitting, it trains no balance
+    seated = (
+        one.rule in ("senior", "unsteady") and position == "sit"
+    )  # sitting, it trains no balance
     own = one.words if one.rule in OWN_REASONS and not seated else _found(exercise, at)
     own = own or _of_the_other_half(exercise, at)
     good = next((why for way, why in exercise.why_in.items() if way == position), exercise.why)

@@ -13,8 +13,8 @@ from bot.routine.assessed_inputs import inputs_from
 from bot.routine.birth_past import with_birth_past
 from bot.routine.build import build_from
 from bot.routine.care import care_first
-from bot.routine.history import History
 from bot.routine.codes import never_grows
+from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import own_name
 from bot.routine.kept_history import KeptHistory

@@ -59,7 +59,9 @@ class OneReturn:
         else:
             look.answer_trouble()
         scale = self._scale()
-        may_grow = not (self.held or flare or scale < 1 or look.asks_screen or never_grows(look.codes))
+        may_grow = not (
+            self.held or flare or scale < 1 or look.asks_screen or never_grows(look.codes)
+        )
         if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
             look.review(may_grow=may_grow)
         phase = self._phase(before, in_flare=flare is not None)

@@ -16,8 +16,8 @@ from bot.routine.inputs import PlanInputs
 from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
-from bot.routine.routine import Routine, session_minutes
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
+from bot.routine.routine import Routine, session_minutes
 from bot.routine.weekly_look import Look
 
 
@@ -49,7 +49,7 @@ class PlanBuilder:
         rest = dict.fromkeys(state.varied, "out_varied")
         room = dict.fromkeys(gave_way, "out_gave_way")
         library, before = load_exercises(), self.look.history.last_routine
-        trains = [one for one in before if library[one.exercise_id].kind == "strength"]
+        trains = tuple(one for one in before if library[one.exercise_id].kind == "strength")
         return History(
             disliked=state.disliked,
             flared=state.flared,

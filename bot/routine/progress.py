@@ -95,9 +95,7 @@ def weekly(weeks: Sequence[ItemWeek], week_number: int = 1) -> tuple[ItemChange,
     )
 
 
-def in_turn(
-    changes: Sequence[ItemChange], first: Collection[str] = ()
-) -> tuple[ItemChange, ...]:
+def in_turn(changes: Sequence[ItemChange], first: Collection[str] = ()) -> tuple[ItemChange, ...]:
     """Return what wants to grow in the order of its turn.
 
     Those of `first` (what a check found), then by kind, then what has grown least.

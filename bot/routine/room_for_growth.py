@@ -21,7 +21,8 @@ def what_may_give_way(
     """Return the moves whose minutes what trains may have: easy movement, then stretches.
 
     All of them only while the pain is low, for who hurts needs them; until then one of each kind
-    stays, of the part told first. Breathing, what a check found, what eases and what a worry asks for stays.
+    stays, of the part told first. Breathing, what a check found, what eases and what a worry asks
+    for stays.
     """
     rules, library = load_selection(), load_exercises()
     asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in rules.stays}

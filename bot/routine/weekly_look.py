@@ -29,10 +29,10 @@ DAY = timedelta(days=1)
 class Look:
     """One look back: the state as it becomes, the causes, and what is wanted to grow.
 
-    `codes` and `age` say where doses start and end, `first` what answers a check. `grown` are those that may grow, in the order
-    of their turn; they are taken up only where the plan does not get longer. `was_hard`: most of
-    the week was told to be hard. `asks_screen`: the
-    safety questions come before anything.
+    `codes` and `age` say where doses start and end, `first` what answers a check. `grown` are
+    those that may grow, in the order of their turn; they are taken up only where the plan does not
+    get longer. `was_hard`: most of the week was told to be hard. `asks_screen`: the safety
+    questions come before anything.
     """
 
     history: KeptHistory
