@@ -12,7 +12,10 @@ from bot.routine.plan_situation import PlanSituation
 
 
 def dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
-    """Return the dose: settling on bad days, grown by steps, lower from 60 and every 5th week."""
+    """Return the dose: settling on bad days, grown by steps, lower from 60 and every 5th week.
+
+    Where a dose was reached before, a lighter week and a return take less of that (`doses.py`).
+    """
     if exercise.id not in at.doses:
         at.doses[exercise.id] = _dose_for(exercise, at)
     return at.doses[exercise.id]
@@ -34,7 +37,7 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
         return exercise.dose.settle
     step = at.history.steps.get(exercise.id, 0)
     dose = dose_at(plan_for(exercise, at.codes, at.inputs.age), step)
-    if exercise.kind in rules.load_kinds:
+    if exercise.kind in rules.load_kinds and exercise.id not in at.history.reached:
         if at.history.is_lighter_week and not at.phase.settle_dose:
             dose = scaled(dose, rules.deload_scale, rules.least_reps)
         dose = scaled(dose, at.history.scale)

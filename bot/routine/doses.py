@@ -74,7 +74,7 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
     lowered = exercise.kind in rules.load_kinds
     if lowered and history.lighter:
         share = rules.deload_scale if history.is_lighter_week else 1.0
-        held = max(held * share * history.scale, _least(reached))
+        held *= share * history.scale
     elif history.steps.get(exercise.id, 0) < 0:
         held *= load_pacing().shrink_to
     elif exercise.id in history.rising or history.fills:
@@ -82,12 +82,6 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
         more = one_more(reached, goal)
         return sizes.from_reached(held, work_seconds(more) if more else held)
     return sizes.from_reached(held, held)
-
-
-def _least(reached: Dose) -> float:
-    """The seconds of so many repetitions as a lighter week leaves in a round."""
-    reps = min(reached.reps or 1, load_selection().least_reps)
-    return work_seconds(reached.model_copy(update={"sets": 1, "reps": reps}))
 
 
 def walk_in_session(chosen: Sequence[Chosen], at: PlanSituation) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.duration import session_minutes_of, work_seconds
 
@@ -101,10 +102,13 @@ def _sizes(exercise_id: str, kind: str, never_beyond: bool, goal: Dose, given: D
         usual = reps or 1
         least = max(1, round(usual * timing.least_share))
         most = max(sets, goal.sets, getattr(timing.most_rounds, kind))
+        of_several = max(
+            least, min(usual, load_selection().least_reps)
+        )  # no rounds of two or three
         fitted = [
             dose.model_copy(update={"sets": rounds, "reps": count})
             for rounds in range(1, most + 1)
-            for count in range(least if rounds <= sets else usual, usual + 1)
+            for count in range(_least(rounds, sets, least, of_several, usual), usual + 1)
             if rounds <= sets or not never_beyond or rounds * count <= goal.sets * (goal.reps or 1)
         ]
     fitted.sort(key=session_minutes_of)
@@ -120,6 +124,13 @@ def _sizes(exercise_id: str, kind: str, never_beyond: bool, goal: Dose, given: D
     to_goal = next((n for n, one in enumerate(fitted) if work_of(one) > most), len(fitted))
     minutes = tuple(session_minutes_of(one) for one in fitted)
     return Sizes(tuple(fitted), minutes, place, len(fitted) - max(to_goal, place + 1))
+
+
+def _least(rounds: int, sets: int, alone: int, of_several: int, usual: int) -> int:
+    """The fewest repetitions in a round: rounds beyond those of the dose are whole ones."""
+    if rounds > sets:
+        return usual
+    return alone if rounds == 1 else of_several
 
 
 def _each_more(fitted: list[Dose], given: Dose) -> list[Dose]:

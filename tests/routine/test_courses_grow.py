@@ -156,7 +156,8 @@ def test_courses_of_a_higher_stage_hold_no_less_strength() -> None:
             if same and now.plan.routine.phase > before.plan.routine.phase:
                 raised += 1
                 assert len(now.trains) >= len(before.trains), (now.number, now.plan.changes)
-                if not now.plan.routine.in_turn:  # what is done in turn is more on its day
+                new = {one.exercise_id for one in now.trains} - before.work.keys()
+                if not new:  # a harder move that comes in starts small, and may be done in turn
                     assert now.strength >= before.strength * 0.9, (now.number, now.plan.changes)
     assert raised
 
