@@ -13,12 +13,13 @@ from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import refusal, why_not
 from bot.routine.amount import dose_for
+from bot.routine.duration import session_minutes_of
 from bot.routine.move_scoring import fit
 from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.sizes import sizes_of
 
-UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard")
+UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard", "unsteady")
 # In although its kind is full; it counts all the same.
 OVER_THE_CAP = (
     *UNCAPPED,
@@ -28,7 +29,6 @@ OVER_THE_CAP = (
     "stiff",
     "upright",
     "senior",
-    "unsteady",
     "begins",
     "kit_told",
     "where_it_hurts",
@@ -117,9 +117,19 @@ class Chooser:
             return False
         if exercise.kind == "strength" or rule in load_selection().stays:
             return False
-        easy = [one.exercise for one in self.chosen if one.exercise.in_session]
-        others = sum(self.least(one) for one in easy if one.kind != "strength")
+        here = [one.exercise for one in self.chosen if one.exercise.in_session]
+        others = sum(
+            session_minutes_of(dose_for(one, at)) if one.kind == "strength" else self._needs(one)
+            for one in here
+            if one.kind != "strength" or one.id not in at.history.last
+        )
         return others + self.least(exercise) + at.history.reserved > self.most_minutes
+
+    def _needs(self, exercise: Exercise) -> float:
+        """The minutes of an easy move or stretch: what is repeated may be shorter than before."""
+        held = exercise.dose.start.hold_s is not None
+        before = self.at.history.last.get(exercise.id, 0.0) if held else 0.0
+        return max(before, self.least(exercise))
 
     def grown(self, exercise: Exercise) -> Exercise:
         """Return the harder version once this one has been mastered, if it may be used."""

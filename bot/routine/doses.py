@@ -75,13 +75,22 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
     if lowered and history.lighter:
         share = rules.deload_scale if history.is_lighter_week else 1.0
         held *= share * history.scale
+        sizes = _smaller(exercise, reached, sizes)
     elif history.steps.get(exercise.id, 0) < 0:
         held *= load_pacing().shrink_to
+        sizes = _smaller(exercise, reached, sizes)
     elif exercise.id in history.rising or history.fills:
         goal = plan_for(exercise, at.codes, at.inputs.age).goal
         more = one_more(reached, goal)
         return sizes.from_reached(held, work_seconds(more) if more else held)
     return sizes.from_reached(held, held)
+
+
+def _smaller(exercise: Exercise, reached: Dose, usual: Sizes) -> Sizes:
+    """Return the sizes of what was reached, which go lower than those of the dose to come."""
+    most = usual.doses[usual.usual].reps
+    reps = min(reached.reps, most) if reached.reps and most else reached.reps
+    return sizes_of(exercise, reached.model_copy(update={"reps": reps}))
 
 
 def walk_in_session(chosen: Sequence[Chosen], at: PlanSituation) -> int:

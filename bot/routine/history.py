@@ -35,8 +35,9 @@ class History:
     rising: frozenset[str] = frozenset()
     fills: bool = False
     gave_way: frozenset[str] = frozenset()
-    last: frozenset[str] = frozenset()  # the moves of the last plan
+    last: Mapping[str, float] = field(default_factory=dict)  # minutes of each move of the last plan
     days: Mapping[str, str] = field(default_factory=dict)  # of what trains in it: every, A or B
+    keeps: tuple[str, ...] = ()  # what trains in it and stays
     reserved: float = 0.0  # the minutes of what trains in it
     phase: int | None = None
     phase_because: str = ""

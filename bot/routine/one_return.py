@@ -65,7 +65,8 @@ class OneReturn:
         if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
             look.review(may_grow=may_grow)
         phase = self._phase(before, in_flare=flare is not None)
-        routine = PlanBuilder(look, self.inputs, phase, scale).plan()
+        goes_on = before.told == _mark(self.told)
+        routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on).plan()
         self._tell_phase(before, phase, in_flare=flare is not None)
         self._tell_rest(before)
         state = replace(

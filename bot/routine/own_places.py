@@ -78,6 +78,13 @@ def rising(chooser: Chooser) -> None:
         take_besides(chooser, rules.rising_items, "rising")
 
 
+def stays(chooser: Chooser) -> None:
+    """What trained in the last plan stays in, while the stage is the same and nothing is told."""
+    if not chooser.limited:
+        for exercise_id in chooser.at.history.keeps:
+            chooser.take((exercise_id,), "stays")
+
+
 def calm(chooser: Chooser) -> None:
     """One move that a worry or bad sleep asks for has a place of its own from 5 minutes on."""
     at = chooser.at

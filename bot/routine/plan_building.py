@@ -25,13 +25,23 @@ class PlanBuilder:
     """Builds the plan of one return; what it takes up is noted in the state of the look."""
 
     def __init__(
-        self, look: Look, inputs: PlanInputs, phase: tuple[int, str], scale: float
+        self,
+        look: Look,
+        inputs: PlanInputs,
+        phase: tuple[int, str],
+        scale: float,
+        *,
+        goes_on: bool = False,
     ) -> None:
-        """`phase` comes with why, `scale` under 1 lowers every dose."""
+        """`phase` comes with why, `scale` under 1 lowers every dose.
+
+        `goes_on`: nothing new was told, so that what trains stays in while the stage is the same.
+        """
         self.look = look
         self.inputs = inputs
         self.phase = phase
         self.scale = scale
+        self._goes_on = goes_on and phase[0] == look.state.phase
 
     def plan(self) -> Routine:
         """Return the plan, with what may grow and with a change after weeks of the same."""
@@ -61,8 +71,9 @@ class PlanBuilder:
             scale=self.scale,
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
             gave_way=gave_way,
-            last=frozenset(one.exercise_id for one in before),
+            last={one.exercise_id: one.minutes for one in before},
             days={one.exercise_id: one.day for one in trains},
+            keeps=tuple(one.exercise_id for one in trains) if self._goes_on else (),
             reserved=max(session_minutes(trains, day) for day in DAYS),
             phase=phase,
             phase_because=because,

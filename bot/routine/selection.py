@@ -23,6 +23,7 @@ from bot.routine.own_places import (
     for_what_was_told,
     found_stiff,
     rising,
+    stays,
     take_besides,
     what_was_found_hard,
     what_was_found_stiff,
@@ -43,7 +44,7 @@ def choose(at: PlanSituation) -> Chooser:
     In this order: the walk, the first move of a special set, the way of bending that eases
     (after the tightest muscle where minutes are few), the movement found or told hard, the
     weakest muscle, balance from 60 on, rising from a chair from 75 on, a move for trunk or
-    hips, what else was found weak, the tightest muscle, what else was found tight, what a worry
+    hips, what else was found weak, what trained in the last plan, the tightest muscle, what else was found tight, what a worry
     asks for first, the main set, the places kept for a second pattern, an easy move to begin
     with, a move for what was found stiff and for a part that hurts where none is in, what a
     worry adds, free places, gentle moves for minutes that are left. Where minutes are few the
@@ -82,6 +83,7 @@ def choose(at: PlanSituation) -> Chooser:
             _trunk_hip(chooser, main[0])
         muscle_targets.take_weakest(chooser, besides=special)
         muscle_targets.take_found_weak(chooser)
+        stays(chooser)
         muscle_targets.take_tightest(chooser, besides=special)
         muscle_targets.take_found_tight(chooser)
         if few:
@@ -192,17 +194,26 @@ def _way_only_by_the_other(chooser: Chooser) -> bool:
 
 
 def _where_it_hurts(chooser: Chooser) -> None:
-    """A move for the part that hurts, whatever set comes first (clinical 8.2)."""
+    """A move for the part that hurts, whatever set comes first (clinical 8.2).
+
+    Where none of those may be used, an easy one of the part will do; and where an easy one gave
+    up its minutes, what trains the part.
+    """
+    rules = load_selection()
     if chooser.limited:
         return
-    for region, moves in load_selection().where_it_hurts.items():
-        if region in chooser.at.inputs.regions and not chooser.ids & set(moves):
-            gave_way = chooser.at.history.gave_way
-            if gave_way and any(region in one.exercise.regions for one in chooser.chosen):
-                continue  # what trains moves it too
+    for region, moves in rules.where_it_hurts.items():
+        if region not in chooser.at.inputs.regions or chooser.ids & set(moves):
+            continue
+        if not chooser.at.history.gave_way or not _moves_it(chooser, region):
             take_besides(chooser, moves, "where_it_hurts")
-            if not any(region in one.exercise.regions for one in chooser.chosen):
-                take_besides(chooser, load_selection().begins_with[region], "where_it_hurts")
+        if not _moves_it(chooser, region):
+            take_besides(chooser, rules.begins_with[region], "where_it_hurts")
+
+
+def _moves_it(chooser: Chooser, region: str) -> bool:
+    here = (one.exercise for one in chooser.chosen if one.exercise.in_session)
+    return any(region in one.regions for one in here)
 
 
 def _what_the_pattern_names(chooser: Chooser) -> None:

@@ -11,7 +11,7 @@ from bot.routine.days import DAYS, days_of
 from bot.routine.doses import doses_of, walk_in_session
 from bot.routine.duration import session_minutes_of
 from bot.routine.fitting import walked
-from bot.routine.move_scoring import fit, touches, wanted
+from bot.routine.move_scoring import fit, wanted
 from bot.routine.routine import EVERY_DAY
 from bot.routine.sizes import sizes_of
 
@@ -36,7 +36,6 @@ def use_time_left(chooser: Chooser) -> None:
         if exercise.kind in kinds
         and exercise.in_session
         and (wanted(exercise, at) or exercise.id in named)
-        and (not at.upper_only or exercise.kind == "relief" or touches(exercise, at))
     ]
     ranked = sorted(gentle, key=lambda one: (not wanted(one, at), -fit(one, at), at.chance(one.id)))
     for exercise in ranked:
