@@ -44,12 +44,12 @@ def choose(at: PlanSituation) -> Chooser:
     In this order: the walk, the first move of a special set, the way of bending that eases
     (after the tightest muscle where minutes are few), the movement found or told hard, the
     weakest muscle, balance from 60 on, rising from a chair from 75 on, a move for trunk or
-    hips, what else was found weak, what trained in the last plan, the tightest muscle, what else was found tight, what a worry
-    asks for first, the main set, the places kept for a second pattern, an easy move to begin
-    with, a move for what was found stiff and for a part that hurts where none is in, what a
-    worry adds, free places, gentle moves for minutes that are left. Where minutes are few the
-    easy move comes before the muscles, and somebody whose neck or upper back alone hurts needs
-    no move for trunk or hips.
+    hips, what else was found weak, what trained in the last plan, the tightest muscle, what else
+    was found tight, what a worry asks for first, the main set, the places kept for a second
+    pattern, an easy move to begin with, a move for what was found stiff and for a part that hurts
+    where none is in, what a worry adds, free places, gentle moves for minutes that are left.
+    Where minutes are few the easy move comes before the muscles, and somebody whose neck or upper
+    back alone hurts needs no move for trunk or hips.
     """
     chooser = Chooser(at)
     rules = load_selection()
