@@ -6,7 +6,6 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_phases import load_phases
 from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import CareFirst, load_care_first
-from bot.knowledge.wording.speaking import speak
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chosen
 from bot.routine.items import item_of
@@ -41,7 +40,7 @@ def resting_routine(at: PlanSituation, care: CareFirst) -> Routine:
             chosen.append(Chosen(library[key], "care_first", words))
             trace.append(ChoiceTrace(key, True, "care_first", words))
     return Routine(
-        name=speak("routine", f"rest_until_{care.id.lower()}"),
+        name=care.name,
         items=tuple(item_of(one, quiet, EVERY_DAY, ()) for one in chosen),
         phase=0,
         minutes=at.inputs.minutes,

@@ -90,6 +90,8 @@ class Chooser:
         if exercise.id in self.ids:
             return False
         reason = why_not(exercise, self.at) or self._no_room(exercise, rule)
+        if reason is None and self._waits_for_the_week(exercise, rule):
+            reason = refusal("out_count")
         if reason is None and self._takes_what_was_given(exercise, rule):
             reason = refusal("out_gave_way")
         if reason is None and self._takes_from_what_trains(exercise, rule):
@@ -97,6 +99,13 @@ class Chooser:
         if reason:
             self.refused.setdefault(exercise.id, reason)
         return reason is None
+
+    def _waits_for_the_week(self, exercise: Exercise, rule: str) -> bool:
+        """Whether it would come in on a day on which nothing has changed."""
+        history = self.at.history
+        if not history.same_week or rule == "walk" or rule in load_selection().stays:
+            return False
+        return exercise.id not in history.last
 
     def _takes_what_was_given(self, exercise: Exercise, rule: str) -> bool:
         """Whether a new move would take the minutes that one gave up for what trains already."""

@@ -55,7 +55,7 @@ def doses_of(
             sizes = sizes.from_longest() if exercise.id in at.history.rising else sizes
         elif kept_low:
             sizes = sizes.up_to_usual()
-        first = easy and at.phase.phase > 1
+        first = easy and at.phase.phase > 1 and one.rule not in load_selection().stays
         kept = one.rule in EASES or is_for_what_was_found(exercise, at.inputs)
         fits.append(Fit(days[exercise.id], sizes, waits, first, held, kept))
     doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))

@@ -38,6 +38,7 @@ class History:
     last: Mapping[str, float] = field(default_factory=dict)  # minutes of each move of the last plan
     days: Mapping[str, str] = field(default_factory=dict)  # of what trains in it: every, A or B
     keeps: tuple[str, ...] = ()  # what trains in it and stays
+    same_week: bool = False  # no look back today, and nothing has happened: nothing new comes in
     reserved: float = 0.0  # the minutes of what trains in it
     phase: int | None = None
     phase_because: str = ""

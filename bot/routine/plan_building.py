@@ -8,8 +8,10 @@ from dataclasses import replace
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
+from bot.routine.amount import plan_for
 from bot.routine.build import build_from
 from bot.routine.days import DAYS
+from bot.routine.dose import dose_at, is_full
 from bot.routine.duration import work_seconds
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
@@ -73,11 +75,22 @@ class PlanBuilder:
             gave_way=gave_way,
             last={one.exercise_id: one.minutes for one in before},
             days={one.exercise_id: one.day for one in trains},
+            same_week=self._goes_on and self._nothing_happened(),
             keeps=tuple(one.exercise_id for one in trains) if self._goes_on else (),
             reserved=max(session_minutes(trains, day) for day in DAYS),
             phase=phase,
             phase_because=because,
         )
+
+    def _nothing_happened(self) -> bool:
+        """Whether this is a day within a week, with the plan of the day before still right.
+
+        Pain that is days old changes from day to day.
+        """
+        look, days = self.look, self.inputs.duration_days
+        if look.reviewed or look.causes.moves or self.scale < 1:
+            return False
+        return days is None or days >= load_weekly_rules().usual_days
 
     def _grown(self) -> Routine:
         """Build with what has grown, as far as it shows and the plan gets no longer.
@@ -114,7 +127,7 @@ class PlanBuilder:
             if not slots[walks]:
                 continue
             before = look.state
-            look.state = _taken_up(before, change)
+            look.state = self._taken_up(before, change)
             routine = self._built(rising | {key})
             if self._shows(change, held, routine) and len(routine.items) <= most:
                 self._tell_grown(change)
@@ -126,6 +139,17 @@ class PlanBuilder:
                 waiting = waiting or told(rule, key, "same", minutes=held.minutes)
         grew = slots[False] < load_pacing().grow_per_week
         return rising, None if grew else waiting
+
+    def _taken_up(self, state: Progression, change: ItemChange) -> Progression:
+        """Return the state with a change: the next step that is more than what was reached."""
+        key = change.exercise_id
+        if change.change == "harder":
+            return replace(state, mastered=state.mastered | {key})
+        plan = plan_for(load_exercises()[key], self.look.codes, self.look.age)
+        shown, step = state.reached.get(key), change.step
+        while shown and not is_full(plan, step) and not larger(Dose(**shown), dose_at(plan, step)):
+            step += 1
+        return replace(state, steps={**state.steps, key: step})
 
     def _tell_grown(self, change: ItemChange) -> None:
         kind: Kind = "out" if change.change == "harder" else "more"
@@ -143,14 +167,14 @@ class PlanBuilder:
         kept = replace(look.state, no_room=0)
         for key in what_may_give_way(held, self.inputs, pain_is_low=self._pain_is_low()):
             look.state = replace(kept, gave_way=kept.gave_way | {key})
-            rising, waiting = self._in_turn(held)
-            if waiting is None and rising:
+            rising, _ = self._in_turn(held)
+            if any(load_exercises()[one].kind == "strength" for one in rising):
                 look.causes.moves[key] = told("gave_way", key, "out")
                 return rising
         for change in look.grown.values():
             if (harder := next_step_up(change)) is None:
                 continue
-            look.state = _taken_up(kept, harder)
+            look.state = self._taken_up(kept, harder)
             if self._shows(harder, held, self._built()):
                 self._tell_grown(harder)
                 return frozenset({change.exercise_id})
@@ -160,8 +184,8 @@ class PlanBuilder:
     def _shows(self, change: ItemChange, held: Routine, grown: Routine) -> bool:
         """Whether a change can be seen in the plan, and is more, not taken from what trains.
 
-        What a check found weak may take from a move that keeps more work, where all that trains is
-        no less. The minutes may be too full for either.
+        What a check found weak may take from a move that keeps the dose it began with, where all
+        that trains is no less. The minutes may be too full for either.
         """
         key, first = change.exercise_id, self.look.first
         now = {item.exercise_id: item.dose for item in grown.items}
@@ -177,10 +201,12 @@ class PlanBuilder:
         pay = [one for one in trains if gains[one] < 0]
         if key not in first:
             return not pay
-        may_pay = all(
-            one not in first and work_seconds(now[one]) >= work_seconds(now[key]) for one in pay
-        )
+        may_pay = all(one not in first and self._keeps_its_start(one, now[one]) for one in pay)
         return may_pay and sum(gains.values()) >= 0
+
+    def _keeps_its_start(self, key: str, dose: Dose) -> bool:
+        plan = plan_for(load_exercises()[key], self.look.codes, self.look.age)
+        return work_seconds(dose) >= work_seconds(plan.start)
 
     def _pain_is_low(self) -> bool:
         rules, look = load_weekly_rules(), self.look
@@ -209,13 +235,6 @@ class PlanBuilder:
         look.state = kept
         look.causes.add("same_on_purpose")
         return routine
-
-
-def _taken_up(state: Progression, change: ItemChange) -> Progression:
-    key = change.exercise_id
-    if change.change == "harder":
-        return replace(state, mastered=state.mastered | {key})
-    return replace(state, steps={**state.steps, key: change.step})
 
 
 def fingerprint(routine: Routine) -> str:

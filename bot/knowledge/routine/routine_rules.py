@@ -112,6 +112,7 @@ class YellowEffect(Entry):
 class CareFirst(Entry):
     """What may be offered when a clinician comes first, by urgency or code."""
 
+    name: Shown
     items: tuple[str, ...]
     say: Shown
 
