@@ -133,6 +133,7 @@ class PlanBuilder:
                 self._tell_grown(change)
                 slots[walks] -= 1
                 rising |= {key}
+                held = routine  # what comes after takes nothing of it
             else:
                 look.state = before
                 rule = "full_dose" if change.change == "harder" else "no_room"

@@ -175,5 +175,6 @@ def test_courses_make_room_while_the_pain_is_low() -> None:
                 assert kind in ("mobility", "stretch"), one
                 stay = {LIBRARY[key].kind for key in now.plan.routine.exercise_ids}
                 assert now.pain <= load_weekly_rules().reopen_pain_to or kind in stay, one
-                assert now.strength > before.strength, "what trains has the minutes"
+                harder = "ready_next" in now.rules()  # it starts small
+                assert harder or now.strength > before.strength, "what trains has the minutes"
     assert made

@@ -72,7 +72,8 @@ def check_one_step(key: str, before: Visit, now: Visit) -> None:
     """What is shown is one step more than what was reached, whatever the minutes made of it."""
     reached = before.plan.progression.reached.get(key)
     item = next(one for one in now.plan.routine.items if one.exercise_id == key)
-    if reached and now.before.minutes <= before.before.minutes:  # more minutes are filled
+    fills = now.before.minutes > before.before.minutes  # more minutes were asked for
+    if reached and not fills and now.plan.routine.phase > 0:
         plan = plan_for(load_exercises()[key], codes_for(now.inputs), now.inputs.age)
         more = one_more(Dose(**reached), plan.goal)
         assert work_seconds(item.dose) <= work_seconds(more or Dose(**reached)), key
