@@ -171,9 +171,14 @@ def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...
         if code in exercise.adjust and (code not in exercise.not_in or code == moved)
     ]
     held = exercise.instead.get(moved or "", ())
-    said = (
+    said = tuple(
         exercise.adjust[code]
         for code in speaking
         if code == moved or not set(exercise.instead.get(code, ())) & set(held)
     )
-    return tuple(dict.fromkeys(said))
+    return tuple(dict.fromkeys(one for one in said if not _says_less(one, said)))
+
+
+def _says_less(one: str, said: Collection[str]) -> bool:
+    """Whether another sentence says as much and more: the arms are crossed once."""
+    return any(other != one and other.startswith(one.rstrip(".")) for other in said)

@@ -66,6 +66,8 @@ def test_expectation_names_the_next_spell_and_the_posture() -> None:
     [
         (Course(weeks=6, days_per_week=4, nrs_drop=1, activity_gain=1), 1, "six steady weeks"),
         (Course(weeks=6, days_per_week=4, nrs_drop=2, activity_gain=0), 0, "pain dropped by 2"),
+        (Course(weeks=6, days_per_week=4, nrs_drop=1, nrs_first=2), 0, "of a pain of 2 it is half"),
+        (Course(weeks=6, days_per_week=4, nrs_drop=0, nrs_first=2), 1, "nothing of a pain of 2"),
         (Course(weeks=6, days_per_week=4, nrs_drop=0, activity_gain=2), 0, "doing more"),
         (Course(weeks=6, days_per_week=3), 0, "not enough practice to tell"),
         (Course(weeks=5, days_per_week=7), 0, "too early"),

@@ -96,6 +96,61 @@ def test_next_routine_gives_the_turn_of_what_cannot_grow_to_the_next() -> None:
 
 
 @pytest.mark.parametrize(
+    ("usual", "now", "phase", "reason"),
+    [
+        (6, 7, 1, "a point more than the last two weeks is no bad day"),
+        (4, 7, 0, "three points more are"),
+        (7, 7, 0, "nor does a pain of 7 train because it is the usual one"),
+    ],
+)
+def test_next_routine_rests_where_the_pain_has_risen(
+    usual: int, now: int, phase: int, reason: str
+) -> None:
+    inputs = replace(INPUTS, nrs=min(usual, 6))
+    history, _ = begun(inputs)
+    history = practised(history, range(14))
+    ratings = tuple(Rating(day(n), usual) for n in range(14))
+    history = replace(history, pain=ratings)
+    plan = next_from(history, replace(inputs, nrs=now), NOTHING, day(14))
+    assert min(plan.routine.phase, 1) == phase, reason
+
+
+def test_next_routine_counts_steady_weeks_since_a_long_break() -> None:
+    history, _ = begun()
+    history = practised(history, range(14))
+    for week in range(9):
+        back = 50 + 7 * week
+        plan = next_from(history, INPUTS, NOTHING, day(back))
+        told = any("Six weeks" in reason for reason in plan.reasons)
+        assert told is (week >= 6), week
+        history = practised(kept(history, plan), range(back, back + 7))
+
+
+def test_next_routine_sends_nobody_on_for_six_weeks_who_pays_for_effort() -> None:
+    inputs = replace(INPUTS, conditions=("exertion_crash",))
+    history, plan = begun(inputs)
+    said: set[str] = set()
+    for week in range(1, 8):
+        history = practised(kept(history, plan), range(7 * week - 7, 7 * week))
+        plan = next_from(history, inputs, NOTHING, day(7 * week))
+        assert not plan.reasons, "there is no date to reach"
+        said |= plan_rules(plan)
+    assert "lighter_week" not in said
+
+
+def test_next_routine_halves_no_rest_for_a_bad_session() -> None:
+    inputs = replace(INPUTS, minutes=8, yellow=("stress",))
+    history, plan = begun(inputs)
+    assert "R08" in plan.routine.exercise_ids
+    history = practised(history, range(3))
+    history = replace(history, worse_after=(WorseAfter(day(2), None, 3, 30),))
+    after = next_from(history, inputs, NOTHING, day(3))
+    shrunk = {one.exercise_id for one in after.changes if one.rule == "shrunk_with_others"}
+    assert shrunk
+    assert "R08" not in shrunk
+
+
+@pytest.mark.parametrize(
     ("pain", "days", "minutes", "reason"),
     [
         (3, 7, 12, "a week that was practised and no sorer: 15 per cent, nobody asks about it"),

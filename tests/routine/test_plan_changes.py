@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.knowledge.exercises.exercise_dose import Dose
+from bot.routine import PlanInputs
 from bot.routine.next_routine import next_from
 from bot.routine.plan_changes import larger
 from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
@@ -26,6 +27,31 @@ from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
 )
 def test_plan_changes_larger(before: Dose, now: Dose, more: bool, reason: str) -> None:
     assert larger(before, now) is more, reason
+
+
+def test_plan_changes_say_that_moves_went_for_the_pain_not_for_a_lighter_week() -> None:
+    history, _ = begun()
+    for week in range(1, 4):
+        history = practised(history, range(7 * week - 7, 7 * week))
+        history = kept(history, next_from(history, INPUTS, NOTHING, day(7 * week)))
+    history = practised(history, range(21, 28))
+    bad = next_from(history, replace(INPUTS, nrs=8), NOTHING, day(28))
+    assert bad.progression.week % 5 == 0, "it would have been a lighter week"
+    assert bad.routine.phase == 0
+    gone = {one.rule for one in bad.changes if one.kind == "out"}
+    assert gone
+    assert "lighter_week" not in gone
+    assert "pain" in next(one.say for one in bad.changes if one.rule == "phase_down")
+
+
+def test_plan_changes_use_the_name_on_the_card() -> None:
+    sits = PlanInputs(regions=("neck",), nrs=3, minutes=8, conditions=("legs_still",))
+    history, plan = begun(sits)
+    assert any("Brisk arm punches" in item.why for item in plan.routine.items)
+    history = practised(history, range(7))
+    said = " ".join(one.say for one in next_from(history, sits, NOTHING, day(7)).changes)
+    assert "Brisk arm punches" in said
+    assert "march" not in said
 
 
 def test_plan_changes_say_of_a_short_plan_what_is_true_of_it() -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.routine.codes import codes_for
 from bot.routine.kept_history import KeptHistory, Rating
 from bot.routine.progression import Progression
 from bot.routine.way_again import with_ways_again
@@ -37,3 +38,27 @@ def test_way_again_when_the_pain_is_low(
     found = with_ways_again(inputs, KeptHistory("x", pain=ratings), STATE, day(on))
     assert ("flex_agg" not in found.aggravated_by) is again, reason
     assert (found.direction is None) is again
+
+
+def test_way_again_turning_comes_back_and_keeps_the_way_that_eases() -> None:
+    turned = replace(BENT, aggravated_by=("rot_agg",))
+    ratings = tuple(Rating(START + timedelta(days=n), 1) for n in range(20))
+    found = with_ways_again(turned, KeptHistory("x", pain=ratings), STATE, day(20))
+    assert found.aggravated_by == ()
+    assert found.direction == BENT.direction, "turning tells of no way of bending"
+
+
+@pytest.mark.parametrize(
+    ("on", "pain", "again", "reason"),
+    [
+        (43, 1, True, "six weeks, hardly any pain: bending is tried beside the way that eases"),
+        (30, 1, False, "a sore nerve waits longer"),
+        (43, 2, False, "and for less pain"),
+    ],
+)
+def test_way_again_after_nerve_pain(on: int, pain: int, again: bool, reason: str) -> None:
+    inputs = replace(BENT, radicular=True, nrs=pain, duration_days=21 + on)
+    ratings = tuple(Rating(START + timedelta(days=n), pain) for n in range(on))
+    found = with_ways_again(inputs, KeptHistory("x", pain=ratings), STATE, day(on))
+    assert ("FLX" not in codes_for(found)) is again, reason
+    assert found.direction == "extension", "the way that eases stays"
