@@ -11,7 +11,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.duration import session_minutes_of, work_seconds
 
-_A_HOLD_FROM = 10  # seconds: from here on it is held, not repeated
+_A_HOLD_FROM = 10  # seconds: what is held so long, or will be, is held and not repeated
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def _sizes(exercise_id: str, kind: str, never_beyond: bool, goal: Dose, given: D
     dose = given.model_copy(update={"reps": reps})
     if given.minutes or given.metres:
         fitted = [dose]
-    elif hold_s and hold_s >= _A_HOLD_FROM:
+    elif hold_s and max(hold_s, goal.hold_s or 0) >= _A_HOLD_FROM:
         most = max(timing.most_holds, reps or 1)
         holds = sorted({min(timing.short_hold_s, hold_s), hold_s})
         fitted = [

@@ -38,6 +38,7 @@ BOWLER = PlanInputs(
     [
         ("SHO", "P17", "a stiff shoulder does not lean on straight arms at its height"),
         ("LOOSE", "M05", "loose joints are pulled to no end"),
+        ("LOOSE", "M06", "nor held folded"),
         ("RAD", "T05", "a figure-4 folds the hip on a sore nerve (clinical 7.3)"),
         ("RAD", "T06", "nor is the knee drawn across"),
         ("PARS", "P23", "no weight before somebody has looked at the bone"),

@@ -101,8 +101,9 @@ def check_doses(now: Visit) -> None:
         reps = max((dose_at(plan, one).reps or 0 for one in range(step + 1)), default=0)
         most = most.model_copy(update={"reps": reps or None})  # a round more has fewer in each
         for key in ("reps", "hold_s", "minutes", "metres"):
-            if key == "reps" and (item.dose.hold_s or 0) >= 10:
-                continue  # how often a stretch is held is fitted to the minutes
+            held = max(item.dose.hold_s or 0, exercise.dose.goal.hold_s or 0)
+            if key == "reps" and held >= 10:
+                continue  # how often something is held is fitted to the minutes
             assert (getattr(item.dose, key) or 0) <= max(
                 getattr(most, key) or 0,
                 getattr(exercise.dose.settle or most, key) or 0,
