@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from bot.knowledge.pictures.pose_parts import FrontPose, SidePose
+from bot.knowledge.pictures.pose_parts import FrontPose, SideLimb, SidePose
 from bot.pictures.figure import Figure
 from bot.pictures.front_view import solve_front
 from bot.pictures.side_view import far_limb, solve_side
@@ -32,8 +32,7 @@ def solve(pose: Pose) -> Figure:
 def between(start: Pose, end: Pose, share: float) -> Pose:
     """Return the pose `share` (0 to 1) of the way; searching keys count only if both have them."""
     one, two = alike(start, end)
-    mixed = _mixed(_written(one), _written(two), share)
-    return type(start)(**mixed)
+    return _built(start, _mixed(_written(one), _written(two), share))
 
 
 @lru_cache(maxsize=8)
@@ -55,7 +54,7 @@ def alike(start: Pose, end: Pose) -> tuple[Pose, Pose]:
                 raw[side] = replaced(limb, figure, side)
     if not figures:
         return start, end
-    return type(start)(**raws[0]), type(end)(**raws[1])
+    return _built(start, raws[0]), _built(end, raws[1])
 
 
 def _leg_kind(limb: Mapping[str, Any]) -> tuple[bool, ...]:
@@ -106,6 +105,13 @@ def _written(pose: Pose) -> dict[str, Any]:
     if isinstance(pose, SidePose):
         raw["far"] = far_limb(pose).model_dump(exclude_unset=True)
     return raw
+
+
+def _built(like: Pose, raw: dict[str, Any]) -> Pose:
+    """Return a pose of the same view; its far limbs take nothing over from the near ones."""
+    if isinstance(like, SidePose):
+        raw = {**raw, "far": {**SideLimb().model_dump(), **raw["far"]}}
+    return type(like)(**raw)
 
 
 def _mixed(a: Mapping[str, Any], b: Mapping[str, Any], share: float) -> dict[str, Any]:

@@ -19,6 +19,8 @@ MOVES = sorted(key for key in load_pictures() if moves(key))
 LIMIT = 27_000
 """Five whole bodies; the page loads it only where it moves."""
 THROUGH_FLOOR = 3.5
+FAR, MOST_IN_A_STEP = 12.0, 0.6  # cm, and share of the way
+STAYS, WANDERS = 1.0, 6.0  # cm
 FRAMES = len(BETWEEN) + 2
 
 
@@ -42,6 +44,17 @@ def test_moving_rests_at_the_end_and_stays_in_its_budget(picture_id: str) -> Non
     assert len(frames) == FRAMES
     assert [frame.get("display") for frame in frames] == ["none"] * (FRAMES - 1) + [None]
     assert len(svg.encode()) < LIMIT
+
+
+@pytest.mark.parametrize("picture_id", MOVES)
+def test_moving_goes_step_by_step(picture_id: str) -> None:
+    """No joint that goes far does most of its way in one step, none that stays wanders off."""
+    figures = [solve(pose).joints for pose in movement(load_pictures()[picture_id])]
+    for joint in set.intersection(*(set(one) for one in figures)):
+        steps = [abs(two[joint] - one[joint]) for one, two in pairwise(figures)]
+        way = abs(figures[-1][joint] - figures[0][joint])
+        assert way < FAR or max(steps) <= MOST_IN_A_STEP * way, joint
+        assert way >= STAYS or max(steps) <= WANDERS, joint
 
 
 def test_moving_shows_one_pose_at_every_time() -> None:
