@@ -91,7 +91,7 @@ def _of_the_pain(turn: UserTurn, of_them: bool, known_place: bool) -> Iterator[M
             continue
         if known_place and one.kind in PICTURED and of_no_statement(turn.text, one.start, one.end):
             continue
-        if only_sounds_like(turn, one) or (of_a_remark(turn, one) and not of_them):
+        if only_sounds_like(turn.text, one) or (of_a_remark(turn, one) and not of_them):
             continue
         if not (of_another_matter(turn, one) or in_passing(turn, one, of_them, known_place)):
             yield at_its_place(turn, one)

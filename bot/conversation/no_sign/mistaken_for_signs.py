@@ -24,6 +24,7 @@ from bot.conversation.safety.rows_ticked import without_rows_ticked
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import BLADDER
 from bot.conversation.safety.somebody_else import without_alarm_at_who, without_child_carried
+from bot.conversation.words.only_sounds import only_sounds_like
 from bot.language.findings import Kind, Status
 
 
@@ -38,8 +39,13 @@ def without_mistaken(turn: Turn) -> Turn:
     told = without_alarm_at_questions(without_alarm_at_who(told))
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_known_mistakes(without_denied_beside_reason(own))
-    own = _without_leak_of_birth(without_nothing_felt_in_a_move(own))
+    own = _without_leak_of_birth(without_nothing_felt_in_a_move(_without_sounds(own)))
     return without_bare_questions(without_signs_in_how(own))
+
+
+def _without_sounds(turn: Turn) -> Turn:
+    """Leave out an illness that its words only sound like ("easy on both, bit wobbly")."""
+    return turn.without(lambda one: one.kind == Kind.CONDITION and only_sounds_like(turn.text, one))
 
 
 def _without_leak_of_birth(turn: Turn) -> Turn:

@@ -47,7 +47,7 @@ def speaks_against_move(turn: UserTurn) -> bool:
 def _nerves(turn: UserTurn) -> list[Mention]:
     """What is told of a nerve; what feet feel of an old illness, the same as ever, is not."""
     told = turn.findings.present(Kind.QUALITY)
-    return [one for one in told if one.value in NERVE and not only_sounds_like(turn, one)]
+    return [one for one in told if one.value in NERVE and not only_sounds_like(turn.text, one)]
 
 
 def _is_of_old(turn: UserTurn) -> bool:

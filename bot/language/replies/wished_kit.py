@@ -9,6 +9,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import meant, readings, said, words_said
 from bot.language.text.message import Message
@@ -39,7 +40,8 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
     named = _named(message)
     listed = asked or words_said(message) <= sum(hit.length + _LIST_WORDS for _, hit in named)
     special = fetched if asked else load_selection().special_kit
-    asks = message.words[0].norm in phrase_words("question_start")
+    begins = message.words[0].norm in phrase_words("question_start")
+    asks = begins and spoken("leaves_out_the_i").match(message.text) is None
     for piece, hit in named:
         verdict = _is_there(message, hit)
         if verdict is False:

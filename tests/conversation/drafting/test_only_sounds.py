@@ -50,6 +50,7 @@ ONLY = [
     ("me_for_my", "conditions", "I have me doubts, and I've got me a mat.", "exertion_crash"),
     ("nerve_of_old", "quality", "My toes tingle anyway with the diabetes.", "tingling"),
     ("nerve_of_old", "quality", "It is the normal diabetic tingling.", "tingling"),
+    ("wobble_of_a_move", "conditions", "Easy on both, bit wobbly on the left.", "poor_balance"),
     ("work_of_part_days", "lifestyle", "I do accounts part time from home.", "sitting"),
     ("right_so", "side", "That's quite common, right?", "right"),
     (
@@ -93,6 +94,8 @@ MEANT = [
     ("worse_with", "Driving the lorry makes it worse.", "driving", "at its wheel"),
     ("quality", "The usual tingling, but stronger than ever.", "tingling", "stronger"),
     ("quality", "My feet tingle as ever but now it has gone up.", "tingling", "it climbs"),
+    ("conditions", "I'm a bit wobbly on my feet.", "poor_balance", "in daily life"),
+    ("conditions", "I'm wobbly when walking.", "poor_balance", "in daily life"),
     ("lifestyle", "I do accounts all day.", "sitting", "all day"),
     ("conditions", "I've got ME, 41.", "exertion_crash", "the illness"),
     ("conditions", "I have ME and sit a lot.", "exertion_crash", "the illness"),
