@@ -15,6 +15,8 @@ ASKED = [
     ("I had a duodenal ulcer, could I take Nurofen?", None, "ulcer_and_ibuprofen", "ulcer first"),
     ("could it just be a pulled hamstring?", None, "pulled_muscle", "a muscle of the leg"),
     ("is it my hamstring or my back?", None, "pulled_muscle", "a choice"),
+    ("I can only feel a tiny squeeze though, is that enough?", None, "felt_little", "little"),
+    ("I just get a slight pull, is that right?", None, "felt_little", "little"),
     ("Does it count if some days I don't manage it?", None, "days_left_out", "days"),
     ("Is it still from the pregnancy after all this time?", None, "left_of_a_pregnancy", "left"),
     ("my back clicked, is that anything to worry about?", None, "cracking_joint", "a click"),

@@ -19,6 +19,7 @@ TINGLING, FEVER = "tingling", "fever"
 OF_NO_SIGN = ("of_a_known_cause", "of_long_ago")  # why a row that is named is none
 # What a remark beside a "none" can be, by what is said of it; the first that fits.
 REMARKS = {
+    "pelvic_floor": spoken("leak_of_birth_known"),
     "remark_cold_that_is_over": spoken("of_a_cold_that_is_over"),
     "remark_medicine": spoken("remark_medicine"),
     "remark_known_for_years": spoken("remark_known_for_years"),
