@@ -30,6 +30,7 @@ NAMED_WITHIN = window("person_named")
 LEADS_TO_TOPIC = window("topic_before")
 TOLD_WITHIN = window("told_to_writer")
 LIKE_WITHIN = window("likeness")
+GIVEN_WITHIN = window("given_to")
 _YOU = reader_words("owners", "you")
 _WRITER = reader_words("owners", "writer")
 _SOMEBODY = reader_words("owners", "somebody")
@@ -288,6 +289,8 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
     governor = norms[place - 1] if place else ""
     if governor == "for":
         return place >= 2 and norms[place - 2] in words("asking")
-    if governor == "to" and place >= 2:  # "written to my kids"
+    if governor == "to" and place >= 2:  # "written to my kids", "given the cat to my neighbour"
         governor = norms[place - 2]
+        if not words("given_to").isdisjoint(norms[max(0, place - GIVEN_WITHIN) : place - 1]):
+            return False
     return governor not in words("beside_person")

@@ -42,6 +42,12 @@ def status_of_parts(message: Message, parts: Sequence[Part]) -> Assertion:
     return _status(reach.near(parts), owner, message.tokens.norms, parts)
 
 
+def of_another(message: Message, parts: Sequence[Part]) -> bool:
+    """Whether what is said there is about somebody else, whenever it was."""
+    owner = owners_of(message)
+    return any(owner[start] for start, _, _ in parts)
+
+
 class _Reach:
     """Where the cues of one message reach, and whom each token is about."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.knowledge.vocabulary.context_rules import load_context_rules
 from bot.knowledge.vocabulary.frames import Frame
-from bot.language.assertion.part_assertion import status_of_parts
+from bot.language.assertion.part_assertion import of_another, status_of_parts
 from bot.language.danger.rule_matching import RuleMatch, RuleMatcher
 from bot.language.danger.rule_times import happened_within
 from bot.language.findings import Mention, Status
@@ -34,6 +34,8 @@ def told(message: Message, match: RuleMatch) -> Mention:
     """Return the mention that a rule's match makes, with its assertion."""
     frame = match.frame
     status, cues = status_of_parts(message, match.parts)
+    if status is Status.PAST and frame.past_counts and of_another(message, match.parts):
+        status = Status.OTHER_PERSON  # what somebody else once had is no past of the writer's
     if status is not Status.PRESENT:
         counted = {
             Status.PAST: frame.past_counts,
