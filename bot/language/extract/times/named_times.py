@@ -28,6 +28,8 @@ WEEKDAY = "weekday"  # the rule of a time that names its day
 _SINCE = reader_words("named_times", "since")
 _AGO = reader_words("named_times", "ago")
 _BEFORE_A_DATE = reader_words("named_times", "before_a_date")
+_RATES = reader_words("named_times", "rates")
+_OF_TEN = "10"
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _EARLIEST_YEAR = limit("earliest_year")
 _LAST_OF_MONTH = 31
@@ -208,7 +210,9 @@ def _numeric_date(words: tuple[Word, ...], place: int, today: date) -> Iterator[
 
 
 def _since_before(words: tuple[Word, ...], place: int) -> bool:
-    """Whether "since" or "on" stands before it; "since yesterday 5/10" rates the pain."""
+    """Whether "since" or "on" stands before it; "since yesterday 5/10", "about 4/10" rate the pain."""
     before = [word.norm for word in words[max(0, place - 2) : place]]
+    if before[-1:] and before[-1] in _RATES and words[place + 2].norm == _OF_TEN:
+        return False
     opening = [norm in _SINCE or norm == "on" for norm in before]
     return any(opening) and (opening[-1] or before[-1] in _BEFORE_A_DATE)
