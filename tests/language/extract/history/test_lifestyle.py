@@ -38,6 +38,10 @@ def test_lifestyle_reads_facts(text: str, expected: set[str], reason: str) -> No
 
 
 NOT_FACTS = [
+    ("low back sore, I climbed the tower, 92 steps, no bother", "steps are no sport"),
+    ("I was filling the water bowls and my low back ached", "dishes"),
+    ("low back since august, no reason, I did not do anything", "no cause, not no exercise"),
+    ("my gp says it is an overload of the forearm", "a load, no stress"),
     ("heart failure, I get puffed on stairs", "out of breath is no smoke"),
     ("i dont smoke", "denied"),
     ("quit smoking years ago", "given up"),

@@ -44,6 +44,9 @@ def test_triggers_reads_trigger_and_onset(
 
 
 NONE = [
+    ("cheers doc, my low back has been sore three weeks", "thanks, no cheering"),
+    ("I have been checked over and my low back is just sore", "examined, no body check"),
+    ("ran out of tablets and my low back is sore", "used up"),
     ("didnt fall, didnt lift anything, low back just aches", "denied"),
     ("slipped disc in my low back", "a disc slips too"),
     ("low back pain, eases when i walk or sit down", "what eases"),

@@ -95,6 +95,7 @@ def test_times_count_from_the_month_in_which_it_is_written(
 
 
 SEEMING = [
+    ("low back since monday, period is ten days late", "ten days", "late by so much"),
     ("low back for five weeks, the doctor said give it 6 weeks", "6 weeks", "advised"),
     ("neck since tuesday, 16 weeks wait for the clinic", "16 weeks", "waited for"),
     ("low back for a year, the injection helped for 8 weeks", "8 weeks", "how long it helped"),
@@ -139,3 +140,9 @@ def test_time_candidates_are_neither_to_come_nor_how_often(
 )
 def test_times_never_counts_into_the_future(text: str, today: date) -> None:
     assert all((time.days or 0) >= 0 for time in times_told(Message.read(text), today))
+
+
+def test_times_rating_behind_about_is_no_date() -> None:
+    """ "About 4/10" was read as a day in October."""
+    assert times_told(Message.read("low back is sore, about 4/10"), TODAY) == []
+    assert times_told(Message.read("low back is sore since about 4/10"), TODAY) == []
