@@ -39,6 +39,7 @@ def test_sides_reads_the_side_of_the_pain(text: str, expected: str, reason: str)
 
 
 NO_SIDE = [
+    ("low back sore, the walk was what kept my back right and now there is none", "right is well"),
     ("my low back aches but the sugar is right and the pressure is right", "what is right is well"),
     ("right, long one. my low back aches in the evening", "a word that opens"),
     ("low back sore, it is usually right in ten days", "right is well"),
