@@ -210,7 +210,7 @@ def _numeric_date(words: tuple[Word, ...], place: int, today: date) -> Iterator[
 
 
 def _since_before(words: tuple[Word, ...], place: int) -> bool:
-    """Whether "since" or "on" stands before it; "since yesterday 5/10", "about 4/10" rate the pain."""
+    """Whether "since" or "on" stands before it; "yesterday 5/10", "about 4/10" rate the pain."""
     before = [word.norm for word in words[max(0, place - 2) : place]]
     if before[-1:] and before[-1] in _RATES and words[place + 2].norm == _OF_TEN:
         return False
