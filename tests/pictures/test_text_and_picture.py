@@ -40,7 +40,7 @@ def bend(figure: Figure, first: str, second: str) -> float:
 @pytest.mark.parametrize(
     ("picture_id", "says", "pose", "bones"),
     [
-        ("P17", "with straight arms", "end", [("near.upper", "near.fore")]),
+        ("P17", "until the arms are straight", "end", [("near.upper", "near.fore")]),
         ("P21", "Both knees stay straight", "start",
          [("left.thigh", "left.shin"), ("right.thigh", "right.shin")]),
         ("P21", "Both knees stay straight", "end",
