@@ -14,7 +14,7 @@ from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
-from bot.language.findings import Kind
+from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.language.replies.follow_up_kinds import kinds_said
 from bot.language.text.message_parts import parts_of
@@ -28,6 +28,8 @@ NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goe
 WELL = "well"  # "all right, no follow-up", said of a look
 AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
 CHECKED, JUST_NOW, OLD_SIGN = "checked", "just_now", "old_sign"
+FELT, OLD_FEELING = "ces_bilateral_legs", "old_feeling"
+OPEN = (Status.PRESENT, Status.UNCERTAIN)
 # What may be left over for life.
 OF_LIMBS = ("leg_motor", "arm_motor", "ces_bilateral_legs", "myelopathy")
 # Kinds of a look that end nothing, each with its own answer, the first that fits.
@@ -84,9 +86,13 @@ def known_for_weeks(latest: Turn, slug: str) -> bool:
 def tells_as_old(latest: Turn, slug: str) -> bool:
     """Whether a limb's sign is told as an old one, and not as new or worse.
 
-    "A weak left leg from the MS, that's old" is asked about, whoever has looked at it.
+    "A weak left leg from the MS, that's old" is asked about, whoever has looked at it. "My feet
+    tingle anyway" tells no strength as old, and nothing beside another sign.
     """
-    old = slug in OF_LIMBS and OLD_SIGN in _kinds(latest, "look")
+    heard = _kinds(latest, "look")
+    others = any(one.value != slug for one in latest.findings.of(Kind.FLAG) if one.status in OPEN)
+    felt = slug == FELT and OLD_FEELING in heard and not others
+    old = (slug in OF_LIMBS and OLD_SIGN in heard) or felt
     return old and "worse" not in kinds_in(latest, "emergency")
 
 

@@ -77,6 +77,7 @@ def test_known_mistakes_an_angle_is_no_fever(
         ("once I'm down there it takes me twice as long to get up", AT_A_MOVE, False, "floor"),
         ("getting down there and up again, awkward", AT_A_MOVE, False, "the floor"),
         ("down there on the carpet it is awkward", AT_A_MOVE, False, "the floor by its name"),
+        ("something weird down there and up my back", AT_A_MOVE, True, "weird"),
         ("it has gone numb down there again", AT_A_MOVE, True, "a word of feeling"),
         ("I got down there and it feels weird between my legs", AT_A_MOVE, True, "the seat"),
         ("something is different down there this week", AT_A_MOVE, True, "nothing of the floor"),
@@ -97,6 +98,7 @@ def test_known_mistakes_the_floor_is_not_between_the_legs(
         ("she's just gone down on the stairs, let's do it together now", True),
         ("she's just gone down and won't wake up, start now", True),
         ("she's just gone down", True),
+        ("she's just gone down and I can't get a word out of her, let's go", True),
         ("my son dropped off halfway through that, done mine", False),
         ("my son dropped his face on one side, done mine", True),
     ],
@@ -118,6 +120,7 @@ def test_known_mistakes_a_child_put_to_bed_is_not_ill(text: str, raised: bool) -
         ("I take a baby aspirin, does it count as a blood thinner", False, "what it counts as"),
         ("is my prednisolone a steroid", False, "another kind"),
         ("I'm on warfarin and banged my head, is that a blood thinner?", True, "a knock"),
+        ("I take warfarin, is that a blood thinner? I get nosebleeds", True, "a bleed"),
         ("I take aspirin and ibuprofen, would that be a blood thinner?", True, "two that mix"),
     ],
 )

@@ -135,3 +135,16 @@ def test_the_check_of_the_illness_that_a_sign_belongs_to_is_a_look_at_it() -> No
     old = "my left leg is weak from my MS, that's old"
     seen = "the neurologist checks it every year, unchanged, she is happy"
     assert after(old, seen).state.cleared
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("my feet tingle anyway with the diabetes, so that was nothing", "utter_confirm_changed"),
+        ("usual numb feet but I can't lift my left foot now", "utter_emergency_"),
+        ("both feet are tingling now", "utter_emergency_"),
+    ],
+)
+def test_looks_what_feet_have_long_felt_is_asked_about(text: str, response: str) -> None:
+    said = after(text).response or ""
+    assert said.startswith("utter_emergency_") is (response == "utter_emergency_"), said

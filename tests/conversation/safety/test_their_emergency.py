@@ -150,6 +150,8 @@ CALLED = "she's gone grey and she's just gone down"
         (["I mean the baby's asleep!"], "none", "other words are asked about once"),
         (["I mean the baby's asleep!", "yes, nothing of it"], "misread", "the answer to that"),
         (["I mean she won't wake up"], "emergency_other", "it is told once more"),
+        (["there is no emergency but she's not breathing"], "emergency_other", "told beside it"),
+        (["nobody is hurt, she has gone blue and floppy"], "emergency_other", "told beside it"),
         (["he says nobody needs an ambulance"], "asked", "what somebody says ends nothing"),
     ],
 )
