@@ -158,8 +158,8 @@ def _told_as_none(state: SafetyState, slug: str, latest: Turn, now: int) -> Safe
     "Nobody is ill" ends what the wording alone called. All else is asked about, once: a sign that
     was told in words, and "I mean the baby's asleep".
     """
-    told = latest.findings.of(Kind.FLAG, Status.PRESENT, Status.OTHER_PERSON)
-    if told or spoken("signs_of_now").search(latest.text):
+    ill = latest.findings.of(Kind.FLAG, Status.PRESENT, Status.OTHER_PERSON)
+    if ill or spoken("signs_of_now").search(latest.text):
         return None
     over = SafetyMove(replace(state, theirs=None), "utter_theirs_misread", resume=True)
     if _none_mark(slug, now - 1) in state.shown and yes_no(latest, slug) == "yes":
