@@ -110,7 +110,8 @@ def _no_position(exercise: Exercise, at: PlanSituation) -> Refusal:
 def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     if all(exercise.level_for(one) > at.max_level for one in exercise.positions):
         return refusal("out_level")
-    if exercise.kind == "strength" and _still_new(exercise, at):
+    waits = exercise.kind == "strength" or exercise.id in load_selection().first_days_wait
+    if waits and _still_new(exercise, at):
         return refusal("out_first_days")
     longest = _longest_hold(at)
     held = exercise.dose.start.hold_s or 0
@@ -122,7 +123,7 @@ def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
 
 
 def _still_new(exercise: Exercise, at: PlanSituation) -> bool:
-    """Whether it trains a part that hurts since days only and is not trained yet."""
+    """Whether it is for a part that hurts since days only and is not trained or arched yet."""
     rules, days = load_selection(), at.inputs.duration_days
     if days is None or days >= rules.first_days_under:
         return False

@@ -51,6 +51,29 @@ def found_stiff(chooser: Chooser) -> tuple[str, ...]:
     return tuple(move for finding, moves in known.items() if finding in found for move in moves)
 
 
+def where_it_hurts(chooser: Chooser) -> None:
+    """A move for the part that hurts, whatever set comes first (clinical 8.2).
+
+    Where none of those may be used, an easy one of the part will do; and where an easy one gave
+    up its minutes, what trains the part.
+    """
+    rules = load_selection()
+    if chooser.limited:
+        return
+    for region, moves in rules.where_it_hurts.items():
+        if region not in chooser.at.inputs.regions or chooser.ids & set(moves):
+            continue
+        if not chooser.at.history.gave_way or not _moves_it(chooser, region):
+            take_besides(chooser, moves, "where_it_hurts")
+        if not _moves_it(chooser, region):
+            take_besides(chooser, rules.begins_with[region], "where_it_hurts")
+
+
+def _moves_it(chooser: Chooser, region: str) -> bool:
+    here = (one.exercise for one in chooser.chosen if one.exercise.in_session)
+    return any(region in one.regions for one in here)
+
+
 def a_stretch(chooser: Chooser) -> None:
     """A stretch of a part that hurts from phase 2 on, where no muscle asked for one (8.1)."""
     at, rules, library = chooser.at, load_selection(), load_exercises()
@@ -98,7 +121,8 @@ def calm_on_a_quiet_day(chooser: Chooser) -> None:
     """On a bad day what a worry or bad sleep asks for comes first, however few the minutes."""
     adds = [effect for effect in chooser.at.effects if effect.add]
     if adds and not chooser.limited:
-        chooser.take(adds[0].add, "worry", because=capitalised(adds[0].because))
+        taken = chooser.take(adds[0].add, "worry", because=capitalised(adds[0].because))
+        chooser.places += taken  # beside what a quiet day has
 
 
 def for_what_was_told(chooser: Chooser) -> None:

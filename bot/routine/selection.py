@@ -28,6 +28,7 @@ from bot.routine.own_places import (
     what_was_found_hard,
     what_was_found_stiff,
     what_was_told_hard,
+    where_it_hurts,
 )
 from bot.routine.plan_situation import PlanSituation, set_name
 from bot.routine.time_left import use_time_left
@@ -104,7 +105,7 @@ def choose(at: PlanSituation) -> Chooser:
             _begins_with_the_part(chooser, main[0])
             _what_the_pattern_names(chooser)
         what_was_found_stiff(chooser)
-        _where_it_hurts(chooser)
+        where_it_hurts(chooser)
         take_with_kit(chooser)
         a_stretch(chooser)
     for effect in at.effects:
@@ -191,29 +192,6 @@ def _way_only_by_the_other(chooser: Chooser) -> bool:
     inputs = chooser.at.inputs
     known = inputs.direction in load_selection().eases and _way_known(inputs)
     return not chooser.limited and known == "direction_away"
-
-
-def _where_it_hurts(chooser: Chooser) -> None:
-    """A move for the part that hurts, whatever set comes first (clinical 8.2).
-
-    Where none of those may be used, an easy one of the part will do; and where an easy one gave
-    up its minutes, what trains the part.
-    """
-    rules = load_selection()
-    if chooser.limited:
-        return
-    for region, moves in rules.where_it_hurts.items():
-        if region not in chooser.at.inputs.regions or chooser.ids & set(moves):
-            continue
-        if not chooser.at.history.gave_way or not _moves_it(chooser, region):
-            take_besides(chooser, moves, "where_it_hurts")
-        if not _moves_it(chooser, region):
-            take_besides(chooser, rules.begins_with[region], "where_it_hurts")
-
-
-def _moves_it(chooser: Chooser, region: str) -> bool:
-    here = (one.exercise for one in chooser.chosen if one.exercise.in_session)
-    return any(region in one.regions for one in here)
 
 
 def _what_the_pattern_names(chooser: Chooser) -> None:

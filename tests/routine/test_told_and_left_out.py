@@ -106,9 +106,17 @@ def test_sore_pelvis_walks_short() -> None:
     assert (walk.dose.minutes, walk.dose.per_day) == (5, 2)
 
 
-def test_quiet_day_of_who_worries_begins_with_breathing() -> None:
+def test_quiet_day_of_who_worries_has_breathing_beside_an_easy_move() -> None:
     bad = PlanInputs(regions=("whole_back",), nrs=8, minutes=3, yellow=("stress", "sleep"))
+    kinds = {load_exercises()[key].kind for key in build_from(bad, "seed").exercise_ids}
     assert "R08" in build_from(bad, "seed").exercise_ids
+    assert "mobility" in kinds
+
+
+def test_wry_neck_is_not_arched_on_its_second_day() -> None:
+    crick = PlanInputs(regions=("neck",), nrs=6, minutes=3, duration_days=2, age=47)
+    assert "M08" not in build_from(crick, "seed").exercise_ids
+    assert "M10" in build_from(crick, "seed").exercise_ids
 
 
 @pytest.mark.parametrize(

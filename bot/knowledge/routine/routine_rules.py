@@ -50,6 +50,7 @@ class Selection(Entry):
     gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
     first_days_under: float  # days since it began, within which something relieves
+    first_days_wait: tuple[str, ...]  # moves that wait as what trains does
     first_days_hold_max_s: int  # a stretch held longer waits until then
     first_days_untrained: dict[str, tuple[str, ...]]  # sore region -> regions without strength
     first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, "any", "session"
