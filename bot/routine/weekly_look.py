@@ -109,7 +109,11 @@ class Look:
         elif was_lighter:
             self.causes.add("lighter_over")
         again = rules.hurts_again_counts_as
-        hurt = frozenset(week.exercise_id for week in weeks if (week.pain or 0) >= again)
+        hurt = frozenset(
+            week.exercise_id
+            for week in weeks
+            if (week.pain or 0) >= again and not self._is_rest(week.exercise_id)
+        )
         self.state = replace(self.state, flared=hurt)
         if little:
             self.state = replace(self.state, fewer=True, same_weeks=0)
@@ -171,9 +175,8 @@ class Look:
     def _answer(self, change: ItemChange, week: ItemWeek) -> None:
         """Stop, swap or halve one move; only what came after the last answer counts."""
         state, key = self.state, change.exercise_id
-        kind = load_exercises()[key].kind
-        if not self._is_about(key) and kind not in load_selection().load_kinds:
-            return  # rest and breathing ease: they are no load that could have been too much
+        if self._is_rest(key):
+            return
         acted = {**state.acted, key: self._last_day(key).isoformat()}
         if change.change == "stop":
             self.asks_screen = True
@@ -198,6 +201,11 @@ class Look:
                 shrunk_until={**state.shrunk_until, key: until},
                 shrunk_from={**state.shrunk_from, key: max(before, 0)},
             )
+
+    def _is_rest(self, key: str) -> bool:
+        """Whether it is rest or breathing, no load that was too much, and nobody said it hurt."""
+        kind = load_exercises()[key].kind
+        return kind not in load_selection().load_kinds and not self._is_about(key)
 
     def _weeks(self, since: date, until: date) -> tuple[ItemWeek, ...]:
         """The weeks of the items, each from the day up to which trouble has been acted on."""
