@@ -34,7 +34,7 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
         if one.exercise.in_session
     }
     before = at.history.days
-    if before.keys() == {one.id for one in strength} and set(before.values()) & set(DAYS):
+    if before.keys() == {one.id for one in strength}:
         return {**days, **before}  # no move changes its day as it grows
     in_turn = [one for one in strength if one.dose.start.per_day == 1]
     enough = at.row.minutes * (1 - load_timing().near)

@@ -169,7 +169,8 @@ class PlanBuilder:
         for key in what_may_give_way(held, self.inputs, pain_is_low=self._pain_is_low()):
             look.state = replace(kept, gave_way=kept.gave_way | {key})
             rising, _ = self._in_turn(held)
-            if any(load_exercises()[one].kind == "strength" for one in rising):
+            trains = any(load_exercises()[one].kind == "strength" for one in rising)
+            if trains and not self._brings_another(held, rising):
                 look.causes.moves[key] = told("gave_way", key, "out")
                 return rising
         for change in look.grown.values():
@@ -208,6 +209,12 @@ class PlanBuilder:
     def _keeps_its_start(self, key: str, dose: Dose) -> bool:
         plan = plan_for(load_exercises()[key], self.look.codes, self.look.age)
         return work_seconds(dose) >= work_seconds(plan.start)
+
+    def _brings_another(self, held: Routine, rising: frozenset[str]) -> bool:
+        """Whether another move would come for what one gave up, and take its minutes."""
+        steps_up = {load_exercises()[key].harder_id for key in self.look.state.mastered}
+        now = self._built(rising).exercise_ids
+        return not {*now} <= {*held.exercise_ids, *steps_up}
 
     def _pain_is_low(self) -> bool:
         rules, look = load_weekly_rules(), self.look
