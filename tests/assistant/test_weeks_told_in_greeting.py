@@ -68,3 +68,17 @@ def test_weeks_why_somebody_stopped_is_heard_in_the_greeting(
 
     assert words in weeks.person.say(said)
     assert weeks.person.slot("barrier") == barrier
+
+
+def test_weeks_a_wish_at_a_check_in_is_taken_and_its_question_comes_again(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(7)
+    weeks.person.say("hello")
+    weeks.person.say("3")
+
+    answer = weeks.person.say("can we make it 12 minutes?")
+
+    assert "12 minutes a day" in answer
+    assert WORSE in answer
+    assert "print my plan" in weeks.person.say("print my plan please")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.readback import parts
 from bot.conversation.session.session import routine_of
@@ -14,7 +15,8 @@ PLAN, SUMMARY = "plan_file", "summary_file"  # flags of the message they go alon
 def give_plan(draft: Draft) -> Follow:
     """Hand over the plan, or say that there is none yet."""
     if routine_of(draft.values) is None:
-        draft.acknowledge(talk_words("no_plan_paper"))
+        coming = weeks_of(draft).has_plan  # at a return it is made behind a few questions
+        draft.acknowledge(talk_words("plan_paper_soon" if coming else "no_plan_paper"))
     else:
         draft.say("action_give_paper", file=PLAN)
     return Follow.BACK

@@ -74,6 +74,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import takes_leave
+from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
@@ -98,7 +99,7 @@ def respond(draft: Draft) -> None:
     if turn.choice and question and question.slot not in (turn.choice[0], *INTAKE):
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
         return
-    own_words = question is not None and question.own_words
+    own_words = question is not None and question.own_words and not _wishes_time(draft, question)
     if (of_kind := asked_alone(draft, question)) is not None:
         take_back(draft)  # what is told in the question is said as noted
         follow_on(draft, say_of_kind(draft, of_kind))
@@ -260,6 +261,15 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
 def _begins_if_yes(draft: Draft) -> bool:
     """Whether the moves are to begin only where the answer to what is asked is a yes."""
     return spoken("only_if_yes").search(draft.situation.turn.text.casefold()) is not None
+
+
+def _wishes_time(draft: Draft, question: Question) -> bool:
+    """Whether a check-in is answered with a wish for other minutes ("can we make it 12?")."""
+    if draft.turn.pressed or question.slot != slots.DUE:
+        return False
+    wishes = read_wishes(draft.turn.reply)
+    wished = wishes.minutes is not None or wishes.shorter or wishes.longer
+    return wished and question.take(draft.trial()) is not Taken.ANSWERED
 
 
 def _taken(draft: Draft, question: Question) -> Taken | None:

@@ -71,7 +71,8 @@ def take_wishes(draft: Draft) -> bool:
     swapped |= _start_at(draft, wishes.start_at)
     floor = wishes.floor_too and wish_words("floor_too") not in changed
     draft.acknowledge(wish_words("floor_too") if floor else "")
-    again = not changed and draft.asked in OF_ROUTINE and _told_again(draft, wishes)
+    of_routine = draft.asked in OF_ROUTINE or _as_long_as_now(draft, wishes)
+    again = not changed and of_routine and _told_again(draft, wishes)
     draft.protested = wishes.protests
     now = not short and wishes.just_something and _something_now(draft)
     no_mat = spoken("has_no_mat").search(draft.turn.text) is not None
@@ -80,6 +81,12 @@ def take_wishes(draft: Draft) -> bool:
     draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished
+
+
+def _as_long_as_now(draft: Draft, wishes: Wishes) -> bool:
+    """Whether the minutes that are wished for are those that were noted before this message."""
+    known = draft.before.get(slots.MINUTES)
+    return known is not None and wishes.minutes == known and not wishes.place
 
 
 def _shown(draft: Draft) -> bool:
@@ -215,8 +222,11 @@ def _told_again(draft: Draft, wishes: Wishes) -> bool:
         if wishes.floor_too:
             break  # "not only standing": said of the floor
         draft.acknowledge(wish_words(f"not_{place}"))
-    if wishes.minutes is not None and minutes_offered(wishes.minutes) == wishes.minutes:
+    same = wishes.minutes is not None and minutes_offered(wishes.minutes) == wishes.minutes
+    if same:
         draft.acknowledge(wish_words("minutes", str(wishes.minutes)))
+    if same and draft.asked not in OF_ROUTINE:
+        return True
     again = wishes.upright or bool(wishes.place or wishes.not_places)
     draft.renewed |= again
     return again

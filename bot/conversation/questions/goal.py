@@ -16,6 +16,7 @@ from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.answers import read_answer
+from bot.language.text.question_start import begins_as_question
 
 SCORES_LEFT = "left"
 # They ask for something else, whatever the question is.
@@ -38,6 +39,8 @@ class GoalQuestion(Question):
         turn = draft.turn
         if turn.pressed or (turn.intent in LEAVES and turn.confidence >= SURE):
             return Taken.UNCLEAR
+        if begins_as_question(draft.situation.turn.text):
+            return Taken.UNCLEAR  # "can I skip today? I'm out with my daughter" is no goal
         goals = told_goals(turn.text)
         if not goals or turn.intent in ("deny", "unsure"):
             return self.skip(draft)

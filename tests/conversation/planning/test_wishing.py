@@ -41,7 +41,7 @@ def test_wishing_takes_minutes_where_they_are_a_wish(
         ("a longer one please", 20, 20, "longest", "there is no longer one"),
         ("shorter please", 3, 3, "shortest", "there is no shorter one"),
         ("make it 7 minutes", 20, 5, "nearest", "not offered: the nearest below"),
-        ("make it 8 minutes", 8, 8, None, "as it is"),
+        ("make it 8 minutes", 8, 8, "minutes", "as it is: said once more"),
     ],
 )
 def test_wishing_another_length(

@@ -51,6 +51,9 @@ def said(text: str, values: dict[str, Any]) -> str:
         ("is it normal that my back got worse during that one?", "for a moment", "the same"),
         ("how should I lift those trays tomorrow?", "close to your body", "of work, not the plan"),
         ("the same tomorrow?", "exercises tomorrow", "of the plan"),
+        ("can I skip today?", "does no harm", "a day off"),
+        ("so can I have today off?", "does no harm", "in other words"),
+        ("what are A and B days?", "take turns", "two days that take turns"),
     ],
 )
 def test_own_plan_knows_a_pain_that_rose_and_a_day_at_work(
