@@ -51,6 +51,7 @@ ONLY = [
     ("nerve_of_old", "quality", "My toes tingle anyway with the diabetes.", "tingling"),
     ("nerve_of_old", "quality", "It is the normal diabetic tingling.", "tingling"),
     ("wobble_of_a_move", "conditions", "Easy on both, bit wobbly on the left.", "poor_balance"),
+    ("few_hours_at_a_screen", "lifestyle", "I work three hours at the laptop.", "screen_phone"),
     ("work_of_part_days", "lifestyle", "I do accounts part time from home.", "sitting"),
     ("right_so", "side", "That's quite common, right?", "right"),
     (
@@ -96,6 +97,7 @@ MEANT = [
     ("quality", "My feet tingle as ever but now it has gone up.", "tingling", "it climbs"),
     ("conditions", "I'm a bit wobbly on my feet.", "poor_balance", "in daily life"),
     ("conditions", "I'm wobbly when walking.", "poor_balance", "in daily life"),
+    ("lifestyle", "I'm eight hours at the laptop.", "screen_phone", "most of the day"),
     ("lifestyle", "I do accounts all day.", "sitting", "all day"),
     ("conditions", "I've got ME, 41.", "exertion_crash", "the illness"),
     ("conditions", "I have ME and sit a lot.", "exertion_crash", "the illness"),
