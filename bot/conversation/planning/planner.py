@@ -36,6 +36,7 @@ from bot.conversation.planning.flare_told import (
 )
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.freeing import free_the_plan
+from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.nothing_came import (
@@ -119,7 +120,10 @@ def plan_turn(situation: Situation) -> Draft:
     else:
         take_told_ahead(draft, draft.turn)
         note_stopped(draft)
-        respond(draft)
+        if take_goal_rating(draft):
+            ask_again(draft)
+        else:
+            respond(draft)
         answer_what_was_passed_over(draft)
         ask_where_nothing_came(draft)
     return finished(draft)

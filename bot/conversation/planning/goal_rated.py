@@ -1,0 +1,76 @@
+"""How well a goal goes, told at any time of a visit: "the shopping is a 5 now, not a 2"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.course.weeks import Goal, Weeks
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.replies.taken_back import blanked
+from bot.language.text.message import Message
+
+ASKS_ITSELF = (slots.GOAL, slots.GOAL_SCORE)
+_WORD = re.compile(r"[a-z]{4,}")
+
+
+def take_goal_rating(draft: Draft) -> bool:
+    """Keep the score of a goal that the message names, and say it.
+
+    What is said of it is no rating of the pain; the rest of the message is read as ever. True where
+    nothing is left to be read.
+    """
+    weeks = weeks_of(draft)
+    if draft.turn.pressed or not weeks.goals or draft.asked in ASKS_ITSELF:
+        return False
+    text = draft.turn.text
+    taken = []
+    for first, last in pieces_of(text):
+        goal, score = _rated(weeks, text[first:last])
+        if goal is None or score is None:
+            continue
+        weeks = weeks.with_score(goal, score, today_of(draft))
+        draft.keep("activity_score", number=goal.number, words=goal.words, score=score)
+        draft.acknowledge(talk_words("goal_scored", words=goal.words, score=str(score)))
+        taken.append((first, last, score))
+    if not taken:
+        return False
+    draft.set(**{slots.WEEKS: weeks.as_dict()})
+    if draft.facts.nrs in {score for *_, score in taken}:
+        draft.set(nrs=draft.facts_before.nrs)
+    named = {first for first, last in pieces_of(text) if _named(weeks, text[first:last])}
+    places = [(first, last) for first, last in pieces_of(text) if first in named]
+    left = draft.turn.findings.without(lambda one: one.touches(places))
+    rest = blanked(text, places)
+    draft.turn = replace(draft.turn, text=rest, findings=left, parts=())
+    draft.situation = replace(draft.situation, turn=draft.turn)
+    return not left.mentions and is_within(rest, "answer_piece")
+
+
+def _rated(weeks: Weeks, piece: str) -> tuple[Goal | None, int | None]:
+    """Return the goal that a piece names and its number, None for what is missing."""
+    told = spoken("rates_a_goal").search(piece.casefold())
+    if told is None:
+        return None, None
+    named = _named(weeks, piece)
+    numbers = Message.read(told["score"]).numbers()
+    score = round(numbers[0].value) if numbers else None
+    fits = score is not None and 0 <= score <= MOST_PAIN
+    return (named[0] if len(named) == 1 else None), score if fits else None
+
+
+def _named(weeks: Weeks, piece: str) -> list[Goal]:
+    """Return the goals that a piece names by a word of theirs, or the only one as "the goal"."""
+    said = set(_WORD.findall(piece.casefold())) - set(words("no_words_of_a_goal"))
+    named = [one for one in weeks.goals if said & set(_WORD.findall(one.words.casefold()))]
+    if not named and len(weeks.goals) == 1 and spoken("the_goal").search(piece.casefold()):
+        return [weeks.goals[0]]
+    return named
