@@ -19,6 +19,8 @@ OF_PLACE = ("no_floor", "sits_only")  # told again as what the routine leaves ou
 RECENT_BIRTH, MONTHS_AGO = "postnatal", "birth_months_ago"  # the later one says it all
 PREGNANCY = "pregnancy"  # a condition, and a fact of the days
 POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
+MOVED = {"bend": "bending", "lift": "lifting", "twist": "twisting", "carry": "carrying"}
+SUDDEN = "sudden"
 EASED = "eased_by"
 OF_BOUTS = {"bout_days": lt, "history_days": gt}  # how each stands to the length of the pain
 EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it")
@@ -84,6 +86,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return where
     if name == "stage" and facts.duration_days is not None:
         return None
+    if name == "trigger" and facts.onset != SUDDEN and MOVED.get(value or "") in facts.worse_with:
+        return None  # what brings it on is said as what makes it worse
     if name == "trigger" and value in POSITIONS and _said_otherwise(facts, POSITIONS[value]):
         return None
     if name == "trigger" and value == "phone_laptop" and "screen_phone" in facts.lifestyle:

@@ -87,3 +87,28 @@ def test_readback_two_places_are_joined() -> None:
 )
 def test_readback_says_hours_as_people_do(hours: float, said: str) -> None:
     assert dict(parts(Facts(sit_hours=hours)))["sit_hours"] == said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said", "reason"),
+    [
+        (
+            Facts(regions=("low_back",), trigger="bend", aggravated_by=("flex_agg",),
+                  worse_with=("bending",)),
+            "Low back, bending makes it worse.",
+            "what brings it on is no beginning",
+        ),
+        (
+            Facts(
+                regions=("low_back",), trigger="bend", onset="sudden",
+                aggravated_by=("flex_agg",), worse_with=("bending",),
+            ),
+            "Low back, came on suddenly, after bending, bending makes it worse.",
+            "a moment is",
+        ),
+    ],
+)  # fmt: skip
+def test_readback_says_a_movement_that_brings_it_on_once(
+    facts: Facts, said: str, reason: str
+) -> None:
+    assert sentence(facts) == said, reason

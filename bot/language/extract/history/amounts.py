@@ -31,6 +31,8 @@ _BARE = reader_words("amounts", "bare")
 
 
 _readings = PatternGroups("amount", partial(reading_lines, "amount"))
+_PRONOUN = reader_words("amounts", "pronoun")
+_BEFORE_A_RATING = reader_words("amounts", "before_a_rating")
 _LIMITS = reader_words("amounts", "limits")
 _OUT_OF_TEN, _A_WEEK = reader_words("amounts", "out_of_ten"), reader_words("amounts", "a_week")
 
@@ -133,12 +135,21 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
     row = place > 0 and words[place - 1].norm in word_list("before_rows")
     if row or any(hit.last - 2 == place for hit in _readings.hits(message, "no_rating")):
         return None, quantity.last
+    if words[place].norm in _PRONOUN and _stands_for_a_thing(message, place):
+        return None, quantity.last
     follows = words[quantity.last]
     bare = follows.is_sign or follows.norm in word_list("after_rating")
     named = bare and any(hit.last - 1 == place for hit in _readings.hits(message, "rating"))
     rated = any(hit.first == place for hit in _readings.hits(message, "rating_behind"))
     rated = rated or (bare and _said_of_now(message, place))
     return (_valid(quantity.high) if named or rated else None), quantity.last
+
+
+def _stands_for_a_thing(message: Message, place: int) -> bool:
+    """Tell whether "one" goes on about what stands before it ("band one now", "the second one")."""
+    if not place or message.words[place - 1].is_sign:
+        return False
+    return message.words[place - 1].norm not in _BEFORE_A_RATING
 
 
 def _valid(value: float) -> float | None:

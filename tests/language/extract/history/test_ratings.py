@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.language.findings import Kind
-from tests.language.reading import read
+from tests.language.reading import facts, read
 
 RATINGS = [
     ("perhaps a 4, low back", 4, "'perhaps' as 'maybe'"),
@@ -69,3 +69,18 @@ def test_ratings_are_of_now_and_no_top_of_a_scale(text: str, rating: int, reason
 @pytest.mark.parametrize(("text", "reason"), NO_RATINGS)
 def test_ratings_are_not_made_of_other_numbers(text: str, reason: str) -> None:
     assert not read(text).present(Kind.NRS), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "rated", "reason"),
+    [
+        ("the turning was fine, band one now", None, "one of the moves"),
+        ("the second one now", None, "the same"),
+        ("it was a 4, now one", 1, "a number"),
+        ("it's one now", 1, "a number"),
+    ],
+)
+def test_ratings_one_that_stands_for_a_thing_is_none(
+    text: str, rated: int | None, reason: str
+) -> None:
+    assert facts(text).nrs == rated, reason

@@ -1,0 +1,41 @@
+"""A goal's score told at any time of a visit is the goal's, and no rating of the pain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+from tests.conversation.planning.test_flare_told import AT_CHECK_IN
+
+GOAL = ["carry my shopping and do the garden", 7]
+
+
+def with_goal() -> dict[str, Any]:
+    weeks = {**AT_CHECK_IN[slots.WEEKS], "goals": [GOAL]}
+    return {**AT_CHECK_IN, slots.WEEKS: weeks, slots.CHECK_IN: "same", slots.ASKED: slots.TOGETHER}
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "pain", "reason"),
+    [
+        ("that's wrong, shopping and garden is 5 out of 10 now", 5, 4, "put right"),
+        ("It's the shopping and garden that's a 5", 5, 4, "in other words"),
+        ("the goal is a 6 now, not a 2", 6, 4, "the only goal"),
+        ("my pain is a 3 and the shopping is a 6", 6, 3, "beside a rating of the pain"),
+        ("I carried two bags of shopping, 10 minutes", None, 4, "what was done"),
+        ("my pain is a 3", None, 3, "no goal is named"),
+    ],
+)
+def test_goal_rated_is_no_pain(text: str, score: int | None, pain: int, reason: str) -> None:
+    before = {**with_goal(), "nrs": 4}
+    draft = plan_turn(situation(text, before, "inform", 0.5))
+    weeks = weeks_in(draft.values)
+    scores = [one.value for one in weeks.scores_of(weeks.goals[0])]
+
+    assert scores[-1:] == ([] if score is None else [score]), reason
+    assert draft.values["nrs"] == pain, reason
