@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,15 @@ import pytest
 from playwright.sync_api import expect
 
 import bot.channels.web
-from tests.channels.web.browsing import SMALL, TALL, Open, inside, open_menu, say
+from tests.channels.web.browsing import SMALL, TALL, WIDE, Open, box, inside, open_menu, say, still
+from tests.channels.web.scene_movement import EXERCISE
+from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
+
 PAPER = Path(bot.channels.web.__file__).parent / "page" / "paper.css"
+LONG = "2 rounds of 6, slowly; rest a few breaths between"
 HEAD = "<header><img alt='' width=28 height=28><p>Plumbline</p><p>Made on 25 November</p></header>"
 
 
@@ -43,3 +48,22 @@ def test_browser_sixth_name_on_a_paper_is_never_broken(open_page: Open, size: An
     assert name is not None
     page.close()
     assert name["height"] < 40
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL, SMALL], ids=["1280", "390", "320"])
+def test_browser_sixth_stop_rule_is_in_sight_when_a_move_arrives(
+    open_page: Open, served: Served, size: Any
+) -> None:
+    """A long dose pushed it behind the dock at 1280x800 and 320x568."""
+    page = open_page(size, reduced_motion="reduce")
+    move = deepcopy(EXERCISE)
+    move["custom"]["card"] |= {"dose": LONG, "picture": "P01"}
+
+    async def answer(message: Any) -> None:
+        await message.output_channel.send_response(message.sender_id, deepcopy(move))
+
+    served.bot.answer = answer
+    say(page, "a move")
+    still(page)
+    stop, dock = box(page.locator(".stop_if").first), box(page.locator(".dock"))
+    assert stop["y"] + stop["height"] <= dock["y"] + 1
