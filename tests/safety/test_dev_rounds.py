@@ -1,4 +1,4 @@
-"""Floors on nine blind rounds, mended from and never learned (docs/safety.md, Measured)."""
+"""Floors on the blind rounds 34 to 61, mended from and never learned (docs/safety.md, Measured)."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(today), len(harmless)) == (422, 168, 407)
-    assert sum(told["level"] == "E" for told in urgent) >= 412
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 420
-    assert sum(told["level"] == "S" for told in today) >= 147
+    assert (len(urgent), len(today), len(harmless)) == (492, 201, 518)
+    assert sum(told["level"] == "E" for told in urgent) >= 482
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 490
+    assert sum(told["level"] == "S" for told in today) >= 176
     assert sum(told["level"] in "ES" for told in harmless) <= 16
-    assert sum(bool(told["ask"]) for told in harmless) <= 22
+    assert sum(bool(told["ask"]) for told in harmless) <= 25
 
 
 def _harmless(gold: Gold) -> bool:

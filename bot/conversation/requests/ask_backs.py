@@ -42,7 +42,9 @@ def answer_question(draft: Draft) -> Follow:
         found = _with_words_before(draft, text, found)
     if found is None and draft.asked_of:
         found = find_card(f"{draft.asked_of} {text}")
-    unsure = found is not None and found.score < load_search_settings().unsure_below
+    limits, part = load_search_settings(), len(draft.turn.text) < len(draft.situation.turn.text)
+    least = limits.surely_from if part else limits.unsure_below
+    unsure = found is not None and found.score < least
     if unsure and not (_is_question(text) or asks_anew(draft.turn.text)):
         found = None  # a statement that a card is only near to asks for nothing
     starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
