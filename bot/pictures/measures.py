@@ -151,7 +151,7 @@ FINGER_FROM, FINGER_TO = 4.4, 9.8
 """Of a hand that grips over an edge: between its four fingers, and from where to where."""
 
 RANGES: Final = {
-    "lumbar": (-45.0, 60.0), "thorax": (-30.0, 45.0), "neck": (-50.0, 60.0),
+    "lumbar": (-45.0, 60.0), "thorax": (-42.0, 45.0), "neck": (-50.0, 60.0),
     "head": (-30.0, 30.0), "hip": (-28.0, 130.0), "knee": (-2.0, 155.0),
     "ankle": (-55.0, 38.0), "shoulder": (-60.0, 185.0), "elbow": (-8.0, 156.0),
     "wrist": (-85.0, 85.0), "wrist_aside": (-45.0, 30.0),

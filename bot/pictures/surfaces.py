@@ -14,7 +14,7 @@ from bot.pictures.spine import Spine
 PALM_AT, PALM_THICK = 7.0, 2.3
 LEANS = (0, 15, -15, 30, -30, 45, -45)
 """Degrees by which the fingers may leave the surface when the wrist would bend too far."""
-TRUNK: Final = {"belly": (15.0, 1), "chest": (34.0, 1), "low_back": (16.0, -1)}
+TRUNK: Final = {"belly": (15.0, 1), "chest": (34.0, 1), "low_back": (21.0, -1)}
 """Place along the spine, and 1 for the front of the body or -1 for its back."""
 LEG: Final = {"thigh": ("thigh", 0.62), "knee": ("shin", 0.13), "shin": ("shin", 0.5)}
 HEAD: Final = {"forehead": complex(8.6, 11.0), "back_of_head": complex(-9.6, 7.0)}

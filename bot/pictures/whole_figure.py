@@ -34,9 +34,9 @@ def draw_whole(
     long = wide - min(one.x0 for one in found)
     across = box.x1 - box.x0
     small = min((box.y1 - box.y0 - 2 * INSET) / high, WIDEST * across / long)
-    x = (box.x1 - INSET - small * wide) * box.scale
+    x = (box.x1 - INSET - small * wide) * drawing.scale
     lifted = INSET if corner == "lower" else box.y1 - box.y0 - INSET - small * high
-    y = -(box.y0 + lifted) * box.scale
+    y = -(box.y0 + lifted) * drawing.scale
     drawing.open(f'transform="translate({round(x)} {round(y)}) scale({small:.2f})"')
     for panel in plain:
         panel.draw(drawing)
