@@ -71,8 +71,10 @@ def movement(picture: Picture) -> tuple[Pose, ...]:
     """Return the poses from start to end. Raises `PoseError` when there is one pose only."""
     if picture.start is None:
         raise PoseError(f"{picture.id} has one pose only")
-    ways = tuple(between(picture.start, picture.end, share) for share in BETWEEN)
-    return (picture.start, *ways, picture.end)
+    start, over, end = picture.start, picture.half_way, picture.end
+    if over is not None:
+        return (start, between(start, over, 0.5), over, between(over, end, 0.5), end)
+    return (start, *(between(start, end, share) for share in BETWEEN), end)
 
 
 def shown(index: int, count: int) -> tuple[tuple[float, float], ...]:

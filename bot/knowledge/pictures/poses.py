@@ -36,8 +36,9 @@ class PictureEntry(Entry):
     Panels stand `gap` beside each other; `last_at` is where the last one stands from the first.
     `start_view` and `middle_view` are named where a panel shows the move from another side than the
     last one, `tint_start` and `tint_middle` where it shows a muscle at work too. `loop: false` says
-    that the way from start to end cannot be shown, as when the arms change their place. `box` is
-    the part that is shown, `whole` the corner on the right in which all of it stands small.
+    that the way from start to end cannot be shown, as when the arms change their place; `half_way`
+    is a pose that the loop goes through, where the straight way is none. `box` is the part that is
+    shown, `whole` the corner on the right in which all of it stands small.
     """
 
     name: Shown
@@ -61,6 +62,7 @@ class PictureEntry(Entry):
     loop: bool = True
     start: dict[str, Any] | None = None
     middle: dict[str, Any] | None = None
+    half_way: dict[str, Any] | None = None
     end: dict[str, Any] | None = None
 
 
@@ -86,6 +88,7 @@ class Picture(Part):
     loop: bool
     start: SidePose | FrontPose | None
     middle: SidePose | FrontPose | None
+    half_way: SidePose | FrontPose | None
     end: SidePose | FrontPose
 
 
@@ -141,6 +144,8 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> P
         raise KnowledgeError(file, entry.id, "'middle' belongs to the layout three")
     if entry.middle_view and entry.middle is None:
         raise KnowledgeError(file, entry.id, "'middle_view' belongs to the layout three")
+    if entry.half_way and entry.layout != "ghost":
+        raise KnowledgeError(file, entry.id, "'half_way' belongs to the layout ghost")
     known: dict[str, Any] = {key: base.pose for key, base in bases.items()}
     start = None
     if entry.start is not None:
@@ -150,16 +155,20 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> P
     if entry.middle is not None:
         raw = _filled(file, entry.id, entry.middle, known)
         middle = _pose(file, entry, raw, entry.middle_view)
+    half_way = None
+    if entry.half_way is not None:
+        half_way = _pose(file, entry, _filled(file, entry.id, entry.half_way, known))
     end = _pose(file, entry, _filled(file, entry.id, entry.end, known))
-    views = {"start_view", "middle_view"}
+    poses, views = {"start", "middle", "half_way", "end"}, {"start_view", "middle_view"}
     return Picture(
         start=start,
         middle=middle,
+        half_way=half_way,
         end=end,
         tint=_tints(file, entry.id, entry.tint),
         tint_start=_tints(file, entry.id, entry.tint_start),
         tint_middle=_tints(file, entry.id, entry.tint_middle),
-        **entry.model_dump(exclude={"source", "same_as", "start", "middle", "end", *views, *TINTS}),
+        **entry.model_dump(exclude={"source", "same_as", *poses, *views, *TINTS}),
     )
 
 
