@@ -15,9 +15,9 @@ CLOSE = sorted(name for name, picture in load_pictures().items() if picture.whol
 ASKED = sorted(q.picture for c in load_home_checks().values() for q in c.questions if q.picture)
 
 
-def test_close_picture_belongs_to_the_waist_at_the_wall_and_to_the_small_curl_up() -> None:
+def test_close_picture_belongs_to_the_waist_at_the_wall_and_to_the_lifts_of_the_head() -> None:
     assert ASKED == ["ST01-waist"]
-    assert set(CLOSE) == {"P10", *ASKED}
+    assert set(CLOSE) == {"P10", "P12", "ST11", *ASKED}
 
 
 @pytest.mark.parametrize("name", ASKED)

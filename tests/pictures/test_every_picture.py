@@ -22,7 +22,7 @@ LIMIT = 8_192
 LARGER = {
     "M01": (9_200, "the back lies flat in one body and hollow in the other: no shape is shared"),
     "P14": (9_300, "three whole bodies, each with arms of its own and their shadow"),
-    "P15": (10_500, "two bodies from the side, and one from behind"),
+    "P15": (11_300, "two bodies from the side, and one from behind, each at the door"),
     "P25": (12_300, "two that sit seen from the side and one from the front, each on a chair"),
     "P16": (9_500, "from the side and from the front share no shape"),
     "ST15": (8_700, "a trunk that faces us and one that turns share no shape"),
@@ -34,6 +34,8 @@ LARGER = {
     "T14": (10_500, "one body from the front and one from the side share no shape"),
     "ST14": (9_900, "three heads, each turned its own way"),
     "P18": (9_500, "one body that sits and leans, one that stands"),
+    "P10": (8_400, "a whole figure beside the part that is shown large"),
+    **dict.fromkeys(("P08", "ST10"), (8_600, "the trunk hangs in one body and is straight in one")),
     "R14": (9_200, "one body on its side and one on its back share no shape"),
 }
 SHOWN_IN = {
