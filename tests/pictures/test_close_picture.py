@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.knowledge.checks.home_checks import load_home_checks
@@ -38,6 +40,27 @@ def test_close_picture_shows_the_gap_large_and_the_hand_in_it(name: str) -> None
 @pytest.mark.parametrize("name", CLOSE)
 def test_close_picture_has_the_whole_figure_once_more(name: str) -> None:
     assert exercise_svg(name).count("scale(") == 1
+
+
+SMALL = re.compile(r'translate\((-?\d+) (-?\d+)\) scale\(([\d.]+)\)')
+WINDOW = re.compile(r'viewBox="(-?\d+) (-?\d+) (\d+) (\d+)"')
+
+
+@pytest.mark.parametrize("name", CLOSE)
+def test_small_whole_figure_stands_inside_every_window(name: str) -> None:
+    """Placed by the scale of the still picture it lay outside the windows of the steps (P10)."""
+    joints = solve(load_pictures()[name].end).joints
+    for svg in [exercise_svg(name), *([steps_svg(name)] if moves(name) else [])]:
+        window = WINDOW.findall(svg)[-1]
+        x0, y0, wide, high = map(int, window)
+        _, box = laid_out(load_pictures()[name])
+        scale = wide / (box.x1 - box.x0)
+        for found in SMALL.findall(svg):
+            x, y, small = map(float, found)
+            for joint in ("head", "near.ankle"):
+                spot = joints[joint]
+                assert x0 < x + small * scale * spot.real < x0 + wide, joint
+                assert y0 < y - small * scale * spot.imag < y0 + high, joint
 
 
 @pytest.mark.parametrize("name", [name for name in CLOSE if moves(name)])

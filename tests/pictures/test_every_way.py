@@ -160,6 +160,22 @@ def test_upper_back_sinks_over_the_roller() -> None:
     assert figure.joints["near.hand"].imag - 3 <= 3, "the hands rest on the mat"
 
 
+def test_side_plank_is_one_line() -> None:
+    assert "shoulder, hip and knee make one line" in load_exercises()["P08"].steps[1]
+    picture = PICTURES["P08"]
+    assert picture.start
+
+    def bend(pose: Pose) -> float:
+        joints = solve(pose).joints
+        shoulder, hip, knee = (
+            (joints[f"left.{part}"] + joints[f"right.{part}"]) / 2
+            for part in ("shoulder", "hip", "knee")
+        )
+        return abs(turned(direction(hip - shoulder) - direction(knee - hip)))
+
+    assert bend(picture.end) <= 3 < bend(picture.start)
+
+
 @pytest.mark.parametrize("name", ["start", "end"])
 def test_chin_is_no_higher_than_the_forehead_in_the_small_curl_up(name: str) -> None:
     """A chin that pokes up is the mistake the words name (P10)."""
