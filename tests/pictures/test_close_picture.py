@@ -42,7 +42,7 @@ def test_close_picture_has_the_whole_figure_once_more(name: str) -> None:
     assert exercise_svg(name).count("scale(") == 1
 
 
-SMALL = re.compile(r'translate\((-?\d+) (-?\d+)\) scale\(([\d.]+)\)')
+SMALL = re.compile(r"translate\((-?\d+) (-?\d+)\) scale\(([\d.]+)\)")
 WINDOW = re.compile(r'viewBox="(-?\d+) (-?\d+) (\d+) (\d+)"')
 
 
