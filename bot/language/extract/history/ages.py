@@ -36,6 +36,9 @@ _SAYS_SELF = reader_words("ages", "says_self")
 _YEARS_OF_AGE, _AGE_IS = reader_words("ages", "years_of_age"), reader_words("ages", "age_is")
 _WRITER = reader_words("ages", "writer")
 _WITH_A_CHILD = reader_words("ages", "with_a_child")
+_SINCE = reader_words("ages", "since")
+_IS_PAST = reader_words("ages", "is_past")
+_SINCE_IS_AN_AGE = limit("decade_since_is_an_age_from")
 
 
 def is_bare_number(text: str) -> bool:
@@ -104,13 +107,28 @@ def _age_at(norms: tuple[str, ...], index: int) -> _Age | None:
     decade = _decade_at(norms, index)
     if decade is not None and before in _INTO_DECADE:
         first, end = decade
-        begin = index - 2 if norms[max(0, index - 2)] == "my" else index - 1
-        return _Age(max(0, begin), end, first + _INTO_DECADE[before])
+        begin = max(0, index - 2 if norms[max(0, index - 2)] == "my" else index - 1)
+        if first < _SINCE_IS_AN_AGE and _of_then(norms, begin, first):
+            return None
+        return _Age(begin, end, first + _INTO_DECADE[before])
     told = _number_at(norms, index)
     if told is None or not 1 <= told[0] <= OLDEST or (before and _number_at(norms, index - 1)):
         return None
     years, end = told
     return _framed(norms, index, end, years)
+
+
+def _of_then(norms: tuple[str, ...], begin: int, decade: int) -> bool:
+    """Whether words before a decade make it one that is over ("since my thirties").
+
+    Who was in the teens when something began is no child now: "I hurt it in my teens".
+    """
+    before = norms[begin - 1] if begin else ""
+    if before in _SINCE:
+        return True
+    marks = [at for at in range(begin) if norms[at] in _MARKS | _SAYS_SELF]
+    said = norms[marks[-1] + 1 if marks else 0 : begin]
+    return decade < YOUNGEST_STANDING and not _IS_PAST.isdisjoint(said)
 
 
 def _number_at(norms: tuple[str, ...], index: int) -> tuple[int, int] | None:

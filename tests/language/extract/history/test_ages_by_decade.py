@@ -20,6 +20,38 @@ def test_ages_by_decade(text: str, years: int, reason: str) -> None:
     assert [told.number for told in read(text).present(Kind.AGE)] == [years], reason
 
 
+OF_THEN = [
+    ("I've had a bad back since my teens, it flared up 5 days ago", [], "no child any more"),
+    ("a dodgy back right through my teens and now again for 2 weeks", [], "through them"),
+    ("on and off since my early thirties", [], "the year it began"),
+    ("on and off since my forties, I'm 58 now", [58], "the age of now alone"),
+    ("back pain since my seventies", [75], "older than that: it weighs"),
+    ("I hurt my low back in my teens playing rugby", [], "something that happened then"),
+    ("my neck hurts, I'm in my teens", [15], "now"),
+    ("I hurt my back and I'm in my teens", [15], "what happened is told apart"),
+    ("I am in my late teens and it hurts", [18], "now, late"),
+]
+
+
+@pytest.mark.parametrize(("text", "years", "reason"), OF_THEN)
+def test_ages_are_no_decade_that_is_over(text: str, years: list[int], reason: str) -> None:
+    assert [told.number for told in read(text).present(Kind.AGE)] == years, reason
+
+
+TEENAGERS = [
+    ("bad back since a teen", False, "since then"),
+    ("my low back hurts since a teenager", False, "the same"),
+    ("my back has hurt from being a teenager", False, "from then on"),
+    ("teenager here, my back hurts", True, "now"),
+    ("I'm a teenager and my back hurts", True, "now"),
+]
+
+
+@pytest.mark.parametrize(("text", "child", "reason"), TEENAGERS)
+def test_who_was_a_teenager_is_no_child(text: str, child: bool, reason: str) -> None:
+    assert bool([one for one in read(text).of(Kind.FLAG) if one.value == "child_young"]) == child, reason
+
+
 STANDING = [
     ("nurse 44, low back ache for 3 weeks", 44, "behind what somebody is"),
     ("truck driver 50, low back and left hip", 50, "behind two words of it"),
