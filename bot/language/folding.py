@@ -8,9 +8,10 @@ from typing import Any
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.facts import Facts
 from bot.language.findings import BOUT, HISTORY, Findings, Kind, Mention, Status
-from bot.language.pain_stages import stage_of
+from bot.language.pain_stages import LONG_STAGE, stage_of
 
 __all__ = ["fold", "stage_of"]
 
@@ -34,6 +35,8 @@ _SINGLE = {
     "sex": Kind.SEX,
     "work": Kind.WORK,
 }
+_LONGER = limit("bout_of_history")
+EPISODIC = "episodic"
 _ASKS_REGION = ("region", "regions")
 
 
@@ -178,19 +181,48 @@ def _durations(facts: Facts, findings: Findings) -> Facts:
     if told is not None and told.number is not None:
         if _of_a_bout(facts, findings, told.number):
             return replace(facts, bout_days=told.number)
-        return replace(facts, duration_days=told.number, stage=stage_of(told.number))
+        if _in_all_without_days(findings):  # "since my teens, it flared up 5 days ago"
+            return replace(
+                facts, duration_days=None, stage=LONG_STAGE, bout_days=told.number, history_days=None
+            )
+        now = replace(facts, duration_days=told.number, stage=stage_of(told.number))
+        return _with_known_as_bout(facts, now, findings)
     stage = _last(findings, Kind.STAGE)
     if stage is None:
         return facts
     days = facts.duration_days
     kept = days if days is not None and stage_of(days) == stage.value else None
-    return replace(facts, duration_days=kept, stage=stage.value)
+    now = replace(facts, duration_days=kept, stage=stage.value)
+    return _with_known_as_bout(facts, now, findings)
+
+
+def _with_known_as_bout(before: Facts, now: Facts, findings: Findings) -> Facts:
+    """Keep the length that was known as the bout's, where the longer one is that of all bouts.
+
+    "Three weeks" and later "I have had it on and off for years": three weeks are this time.
+    """
+    known = before.duration_days
+    if known is None or EPISODIC not in findings.values(Kind.COURSE):
+        return now
+    return replace(now, bout_days=known) if _is_bout_of(now, known) else now
+
+
+def _in_all_without_days(findings: Findings) -> bool:
+    whole = [one for one in findings.present(Kind.BOUT) if one.value == HISTORY]
+    return bool(whole) and all(one.number is None for one in whole)
 
 
 def _of_a_bout(facts: Facts, findings: Findings, days: float) -> bool:
     """Whether a length is told as the bout's of a longer history that is known."""
     bouts = {one.number for one in findings.present(Kind.BOUT) if one.value == BOUT}
-    return facts.bout_days is not None and days in bouts and days < (facts.duration_days or 0)
+    return days in bouts and _is_bout_of(facts, days)
+
+
+def _is_bout_of(facts: Facts, days: float) -> bool:
+    """Whether a length is shorter than the known one by what sets a bout apart."""
+    if facts.duration_days is None:
+        return facts.stage == LONG_STAGE and stage_of(days) != LONG_STAGE
+    return days <= facts.duration_days - _LONGER
 
 
 def _bouts(facts: Facts, findings: Findings) -> Facts:
@@ -199,10 +231,8 @@ def _bouts(facts: Facts, findings: Findings) -> Facts:
     bout = told.get(BOUT, facts.bout_days)
     history = told.get(HISTORY, facts.history_days)
     days = facts.duration_days
-    if days is None:
-        return replace(facts, bout_days=None, history_days=None)
-    shorter = bout if bout is not None and bout < days else None
-    longer = history if history is not None and history > days else None
+    shorter = bout if bout is not None and _is_bout_of(facts, bout) else None
+    longer = history if history is not None and days is not None and history > days else None
     return replace(facts, bout_days=shorter, history_days=longer)
 
 

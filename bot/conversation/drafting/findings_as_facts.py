@@ -99,7 +99,10 @@ def _of_the_pain(turn: UserTurn, of_them: bool, known_place: bool) -> Iterator[M
 
 def _of_other_time(turn: UserTurn, told: Mention) -> bool:
     """Whether a time is that of something new ("also the neck since the weekend")."""
-    return told.kind in OF_TIME and of_other_time(turn.text, told.start, told.end)
+    bout = told.kind == Kind.BOUT
+    if not bout and told.kind not in OF_TIME:
+        return False
+    return of_other_time(turn.text, told.start, told.end, bout=bout)
 
 
 def _of_a_program(turn: UserTurn, told: Mention) -> bool:

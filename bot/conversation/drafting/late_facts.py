@@ -180,6 +180,8 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         return facts
     if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
         return facts  # where it was done ("both sides, 20 s"), and how that was
+    if name == DURATION and heard.bout_days not in (None, draft.facts_before.bout_days):
+        return facts  # "this lot is 3 weeks", of a pain that comes and goes
     if name in OF_NO_CAUSE and facts.trigger is None:
         return facts
     if name == NO_ACCIDENT and draft.asked in PARTS:

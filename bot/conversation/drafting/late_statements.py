@@ -10,7 +10,7 @@ from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
 NOT_TOLD, NO_STATEMENT = ("of_a_wish", "hearsay", "of_the_guide"), "no_statement"
-NOT_THIS_TIME, OTHER_TIME = "not_of_duration", "other_time"
+NOT_THIS_TIME, OTHER_TIME, HOW_SINCE = "not_of_duration", "other_time", "how_it_went_since"
 # Questions that tell: "did you get that it's five weeks?", "would you change it to left?"
 TELLS_ALL_THE_SAME = (spoken("asks_if_noted"), spoken("asks_to_change"), spoken("asks_if_out"))
 SENTENCE, PIECE = "sentence_of_telling", "piece_of_telling"
@@ -38,9 +38,13 @@ def of_no_statement(text: str, start: int, end: int) -> bool:
     return any(told_late(NO_STATEMENT, between(text, start, end, SENTENCE)))
 
 
-def of_other_time(text: str, start: int, end: int) -> bool:
-    """Whether a time is that of something else than the pain that is known."""
-    beside = any(told_late(NOT_THIS_TIME, between(text, start, end)))
+def of_other_time(text: str, start: int, end: int, *, bout: bool = False) -> bool:
+    """Whether a time is that of something else than the pain that is known.
+
+    "Worse since Monday" is no time of the pain; of a `bout` it is one.
+    """
+    rows = (NOT_THIS_TIME,) if bout else (NOT_THIS_TIME, HOW_SINCE)
+    beside = any(any(told_late(one, between(text, start, end))) for one in rows)
     return beside or any(told_late(OTHER_TIME, between(text, start, end, SENTENCE)))
 
 

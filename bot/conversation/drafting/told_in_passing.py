@@ -20,6 +20,7 @@ from bot.language.extract.history.pain_descriptions import factor_places
 from bot.language.extract.places.side_words import side_hits
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.folding import EPISODIC
 from bot.language.replies.taken_back import blanked
 
 OTHER_MATTERS = (
@@ -35,7 +36,7 @@ OF_A_BODY = (Kind.SIDE, Kind.REGION, Kind.QUALITY, Kind.RADIATION)
 OF_TIME = (Kind.DURATION, Kind.STAGE)
 # What a piece of another matter does not tell.
 PASSING = (
-    *(*OF_A_BODY, *OF_TIME, Kind.ONSET, Kind.TRIGGER, Kind.COURSE),
+    *(*OF_A_BODY, *OF_TIME, Kind.BOUT, Kind.ONSET, Kind.TRIGGER, Kind.COURSE),
     *(Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.LIFESTYLE, Kind.TOLD),
 )
 # What these tell all the same: a crash of 2009 is a cause, a wish names where it hurts.
@@ -136,15 +137,25 @@ def stands_alone(turn: UserTurn, told: Mention, known: Collection[str] = ()) -> 
         return _is_time_alone(turn, start, end)
     if load_fact_cues()[OF_THE_PAIN].stand_in(said):
         return True
-    beside = {
-        one.kind
+    here = [
+        one
         for one in turn.findings.mentions
-        if one.status is Status.PRESENT and one.kind != told.kind and start <= one.start < end
-    }
+        if one.status is Status.PRESENT and one.kind != told.kind
+        if one.start < end and start < one.end
+    ]
+    beside = {one.kind for one in here if one.start >= start}
+    if _comes_and_goes(told, *here) and any(
+        one.kind in (Kind.COURSE, *OF_TIME) for one in here
+    ):
+        return True  # "it has come and gone for years"
     began = Kind.TRIGGER in beside and load_fact_cues()[Kind.TRIGGER].stand_in(said)
     if began or not beside.isdisjoint(TELLS):
         return not load_fact_cues()[APPOINTED].stand_in(said)
     return is_bare(turn, start, end)
+
+
+def _comes_and_goes(*told: Mention) -> bool:
+    return any(one.kind == Kind.COURSE and one.value == EPISODIC for one in told)
 
 
 def _is_time_alone(turn: UserTurn, start: int, end: int) -> bool:

@@ -100,8 +100,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return worse_words(value, facts.worse_with)
     if name == "duration_days":
         return days_in_words(value)
-    if name in OF_BOUTS and facts.duration_days is not None:
-        fits = OF_BOUTS[name](value, facts.duration_days)
+    if name in OF_BOUTS:
+        fits = facts.duration_days is None or OF_BOUTS[name](value, facts.duration_days)
         return str(field.number).format(number=days_in_words(value)) if fits else None
     if field.number is not None:
         return _amount(field, value)

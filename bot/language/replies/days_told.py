@@ -8,10 +8,10 @@ from bot.clock import utc_now
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.durations import carried
+from bot.language.pain_stages import LONG_STAGE
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
-LONG_STAGE = "chronic"
 DAYS_OF_LONG = limit("ages_ago")
 
 

@@ -11,9 +11,13 @@ from bot.language.extract.times.durations import times_of_pain
 from bot.language.extract.times.time_owner import readings
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import BOUT, HISTORY, Kind, Mention, Status
+from bot.language.pain_stages import LONG_STAGE, stage_of
 from bot.language.text.message import Message
 
 EPISODIC = "episodic"
+_NAMED = ("named_bout",)
+_WORDS = (*_NAMED, "of_a_bout")
+_ALONE = (*_WORDS, "current")
 _LONGER = limit("bout_of_history")
 _REACH = limit("bout_told_near")
 
@@ -21,19 +25,28 @@ _REACH = limit("bout_told_near")
 def bouts(message: Message, named: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the other time of a pain that comes in bouts, beside the one in `named` (days).
 
-    Where that is the whole history it is the bout, else the history.
+    Where that is the whole history it is the bout, else the history. A history may be told without
+    days ("since my forties"); a bout alone ("it's this month that's bad") is one of what is known.
     """
+    times = times_of_pain(message, times_told(message, written_on(message, message.context.day)))
+    told = [one for one in times if one.days is not None]
+    if not told:
+        return
     chosen = next((one.number for one in named if one.kind == Kind.DURATION), None)
-    if chosen is None:
-        return
-    times = times_told(message, written_on(message, message.context.day))
-    told = [one for one in times_of_pain(message, times) if one.days is not None]
-    comes_and_goes = any(one.kind == Kind.COURSE and one.value == EPISODIC for one in named)
-    if len(told) == 1 and _near(told[0]) == chosen and _says(message, "current", told[0]):
-        yield _mention(message, BOUT, told[0])  # "this time it is 5 days": the history is known
-    if len(told) < 2 or not (comes_and_goes or _says(message, "of_a_bout", min(told, key=_days))):
-        return
     longest, shortest = max(told, key=_days), min(told, key=_days)
+    long = any(one.kind == Kind.STAGE and one.value == LONG_STAGE for one in named)
+    if chosen is None:
+        if _says(message, *(_WORDS if long else _NAMED), time=shortest):
+            yield _mention(message, BOUT, shortest)
+        return
+    if len(told) == 1 and _near(shortest) == chosen and _says(message, *_ALONE, time=shortest):
+        yield _mention(message, BOUT, shortest)  # "this time it is 5 days": the history is known
+        since = next((one for one in times if one.stage == LONG_STAGE), None)
+        if since is not None and stage_of(_days(shortest)) != LONG_STAGE:
+            yield _mention(message, HISTORY, since)
+    comes_and_goes = any(one.kind == Kind.COURSE and one.value == EPISODIC for one in named)
+    if len(told) < 2 or not (comes_and_goes or _says(message, *_WORDS, time=shortest)):
+        return
     if not 0 < _days(shortest) <= _days(longest) - _LONGER:
         return
     other = {_near(shortest): (HISTORY, longest), _near(longest): (BOUT, shortest)}.get(chosen)
@@ -42,14 +55,16 @@ def bouts(message: Message, named: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _mention(message: Message, value: str, time: TimeTold) -> Mention:
+    days = None if time.days is None else _near(time)
     return message.mention(
-        Kind.BOUT, value, time.first, time.last, time.rule, _near(time), Status.PRESENT
+        Kind.BOUT, value, time.first, time.last, time.rule, days, Status.PRESENT
     )
 
 
-def _says(message: Message, words: str, time: TimeTold) -> bool:
+def _says(message: Message, *words: str, time: TimeTold) -> bool:
     """Tell whether words of a bout stand near a time ("this time two weeks")."""
-    return readings.says(message, words, max(0, time.first - _REACH), time.last + _REACH)
+    begin, end = max(0, time.first - _REACH), time.last + _REACH
+    return any(readings.says(message, one, begin, end) for one in words)
 
 
 def _days(told: TimeTold) -> float:

@@ -73,3 +73,53 @@ def test_bouts_are_put_right_alone() -> None:
     told = fold(before, read("actually this time it is five days"))
 
     assert (told.duration_days, told.stage, told.bout_days) == (3652.5, "chronic", 5)
+
+
+WITHOUT_DAYS = [
+    ("low back on and off since my forties, but this last month it's been a lot worse", 30, "worse this month"),
+    ("my neck has been bad on and off since I was thirty, the last two weeks it's awful", 14, "awful for two weeks"),
+    ("low back trouble since school, this bout is ten days old", 10, "a bout by its name"),
+    ("I've had a bad low back since my teens, it flared up 5 days ago", 5, "a flare"),
+    ("my low back has been dodgy ever since the kids were born, but this past fortnight it's proper bad", 14, "a named time"),
+    ("low back for years, started up again last week", 7, "up again"),
+    ("low back pain since my forties", None, "no bout"),
+    ("low back pain since my forties, I have been on holiday for two weeks", None, "another matter"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "bout", "reason"), WITHOUT_DAYS)
+def test_bouts_stand_beside_a_history_without_days(
+    text: str, bout: float | None, reason: str
+) -> None:
+    told = facts(text)
+
+    assert (told.duration_days, told.stage, told.bout_days) == (None, "chronic", bout), reason
+
+
+def test_bouts_are_read_back_behind_a_history_without_days() -> None:
+    told = facts("low back on and off since my forties, but this last month it's been a lot worse")
+
+    assert sentence(told) == "Low back, more than 3 months, this time 1 month, comes and goes."
+    assert told.present_days == 30
+
+
+LONG = Facts(regions=("low_back",), stage="chronic")
+WEEKS = Facts(regions=("low_back",), duration_days=21, stage="acute")
+LATE = [
+    (LONG, "yes, only it's this last month that's been the bad bit", (None, 30), "the bad bit"),
+    (WEEKS, "yes, though the worst of it started on Monday", (21, 4), "the worst of it"),
+    (WEEKS, "yes, the last week has been awful", (21, 7), "awful"),
+    (WEEKS, "it has been bad for two months", (60.88, None), "longer than what is known: put right"),
+    (WEEKS, "no, 2 days", (2, None), "nothing says that it is a bout"),
+    (WEEKS, "I have had it on and off for two years", (730.5, 21), "what was known is this time"),
+    (WEEKS, "it comes and goes since my twenties", (None, 21), "the same without days"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "text", "days", "reason"), LATE)
+def test_bouts_are_told_late(
+    before: Facts, text: str, days: tuple[float | None, float | None], reason: str
+) -> None:
+    told = fold(before, read(text))
+
+    assert (told.duration_days, told.bout_days) == days, reason
