@@ -67,7 +67,7 @@ CAUSE = "trigger"
 OF_NO_CAUSE = ("no_trigger", NO_ACCIDENT)
 NO_CAUSE, OUT, EXCEPT, ECHO = (CAUSE,), "out", "except_for", "?"
 OUT_WITH_IT = "out_with_it"
-NO_HABIT = ("no_driving", "no_desk")
+NO_HABIT, OF_WHAT_IS_READ = ("no_driving", "no_desk", "no_sport"), ("its_a_job",)
 MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
 NO_SIDE = "no_side"
 GOES, GOES_NOWHERE = "radiation", "no_radiation"
@@ -255,11 +255,13 @@ def _without(draft: Draft, facts: Facts) -> Facts:
     causes = (one["told"] for one in _statements(draft, "no_cause", text))
     for said in (*causes, *draft.left.not_begun):
         facts = without_named(facts, said, NO_CAUSE)
-    for name in NO_HABIT:
+    read = OF_WHAT_IS_READ if draft.asked == slots.READBACK else ()
+    for name in (*NO_HABIT, *read):
         habit = load_late_facts()[name].value or ""
         if any(_statements(draft, name, text)):
             days = tuple(one for one in facts.lifestyle if one != habit)
-            facts = replace(with_value(facts, HOURS[habit], None), lifestyle=days)
+            facts = with_value(facts, HOURS[habit], None) if habit in HOURS else facts
+            facts = replace(facts, lifestyle=days)
     return _without_what_is_out(draft, facts, text)
 
 

@@ -11,6 +11,7 @@ from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -19,6 +20,8 @@ from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 from bot.language.folding import BACK
 from bot.language.replies.answers import read_answer
+
+OF_A_LIVING = ("no_sport", "its_a_job")
 
 
 class ReadbackQuestion(Question):
@@ -109,8 +112,13 @@ def _put_worse_right(draft: Draft) -> bool:
 
 
 def _tells_what_is_known(draft: Draft) -> bool:
-    """Whether nothing but the place or its side is told again ("right side, where I landed")."""
+    """Whether nothing but the place or its side is told again ("right side, where I landed").
+
+    That something is for one's living changes nothing more than its sport, which is out then.
+    """
     turn, facts = draft.turn, draft.facts
+    if any(any(told_late(one, turn.text)) for one in OF_A_LIVING):
+        return True
     places, sides = turn.findings.values(Kind.REGION), turn.findings.values(Kind.SIDE)
     if sides and (set(sides) != {facts.side} or spoken("leading_no").match(turn.text.casefold())):
         return False
