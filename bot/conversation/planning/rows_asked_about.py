@@ -55,9 +55,19 @@ def answer_row_question(draft: Draft) -> Follow | None:
 
 
 def ticks_nothing(draft: Draft, asides: Sequence[MessagePart]) -> bool:
-    """Whether it asks what a row means, or fears what it names: that has not answered the list."""
+    """Whether it asks what a row means, or fears what it names: that has not answered the list.
+
+    A row whose number leads is told, whatever is feared beside it ("only 10, I fear a tumour").
+    """
+    if draft.feared:
+        return not _leads_with_a_row(draft)
     asked = any(asks_meaning(part.text) for part in asides)
-    return draft.feared or (asked and not _told_beside_a_question(draft))
+    return asked and not _told_beside_a_question(draft)
+
+
+def _leads_with_a_row(draft: Draft) -> bool:
+    rows = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
+    return any(1 <= one <= len(rows) for one in rows_told(draft.situation.turns[-1].text).leading)
 
 
 def _of_open_list(draft: Draft) -> Follow | None:

@@ -65,7 +65,12 @@ class ScreenQuestion(Question):
         return Taken.ANSWERED
 
     def _worry(self, draft: Draft) -> None:
-        """Ask for the words of a worry, or say where it belongs when they were told."""
+        """Ask for the words of a worry, or say where it belongs when they were told.
+
+        A fear that was answered already needs neither.
+        """
+        if draft.feared:
+            return
         told = not is_within(draft.turn.text, "worry_untold") and not draft.turn.pressed
         if told and not is_ticks_only(draft.turn.text):
             draft.acknowledge(acknowledgement("worry_told"))
