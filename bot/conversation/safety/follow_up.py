@@ -202,7 +202,8 @@ def tells_reason(turn: Turn, slug: str) -> bool:
     if turn.button or others or agreed or says_kind(said, "worse"):
         return False
     clauses = [plain_words(one) for one in CLAUSE_ENDS.split(turn.text)]
-    return any(reason.said_in(clauses) for reason in reasons)
+    told = (reason for reason in reasons if reason.said_in(clauses))
+    return any(not any(map(reason.unless.search, clauses)) for reason in told)
 
 
 def leak_of_a_birth(text: str) -> bool:

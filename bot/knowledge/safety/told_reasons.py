@@ -14,7 +14,7 @@ _FILE = "told_reasons.yml"
 
 
 class ToldReason(Entry):
-    """The patterns of `flag` (else of its key); `unless` takes a reason back in its clause."""
+    """The patterns of `flag` (else of its key); `unless` takes a reason back wherever it stands."""
 
     flag: str = ""
     patterns: tuple[str, ...]

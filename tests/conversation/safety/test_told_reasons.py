@@ -42,6 +42,10 @@ def answered(slug: str, text: str) -> str | None:
             "of the usual kind",
         ),
         ("cad_stroke_sah", "it came slowly over two months", "not all at once"),
+        ("cad_stroke_sah", "no its more of a tight band feeling, had worse with hangovers", "both"),
+        ("cad_stroke_sah", "Not the worst, childbirth gave me worse ones.", "worse before"),
+        ("cad_stroke_sah", "nah just the usual tension one", "of the usual kind"),
+        ("cad_stroke_sah", "kidney stones were much worse than this", "worse before"),
         ("weight_loss", "I'm on a diet", "wanted"),
         ("weight_loss", "on purpose, at the gym", "wanted"),
     ],
@@ -69,6 +73,28 @@ def test_told_reasons_answer_the_question(slug: str, text: str, why: str) -> Non
 )
 def test_told_reasons_that_are_none_end_nothing(slug: str, text: str, why: str) -> None:
     assert answered(slug, text) != "no", why
+
+
+BESIDE = [
+    ("cad_stroke_sah", "It is usually a dull headache, but yesterday suddenly, worst of my life", "this"),
+    ("cad_stroke_sah", "a normal headache at first. then all at once like a bang", "how it came"),
+    ("cad_stroke_sah", "No, I have had worse, but this one came all at once", "how it came"),
+    ("cad_stroke_sah", "I have had worse headaches but never so sudden", "how it came"),
+    ("cad_stroke_sah", "a dull headache, and my face droops", "a stroke"),
+    ("cad_stroke_sah", "no. well, the worst I ever had, actually", "the worst"),
+    ("cad_stroke_sah", "No, but it was like a clap of thunder", "a picture of it"),
+    ("ces_saddle", "only the buttocks from sitting, but when I wipe I feel nothing", "the saddle"),
+    ("ces_saddle", "just numb when I squat, and it stays now", "it stays"),
+    ("ces_bilateral_legs", "just the right leg at first, and then the left went too", "both by now"),
+    ("leg_motor", "just doing the exercise. my foot drags when I walk", "a foot that drags"),
+    ("weight_loss", "I was on a diet once, but this time I lost it without dieting", "not wanted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("slug", "text", "why"), BESIDE)
+def test_told_reasons_lose_no_sign_beside_them(slug: str, text: str, why: str) -> None:
+    turn = Turn(understand(text), text=text, confidence=0.9)
+    assert answer_to_question(turn, slug, None) != "no", why
 
 
 @pytest.mark.parametrize(
