@@ -24,6 +24,7 @@ from bot.conversation.drafting.facts_in_words import (
     with_worse,
 )
 from bot.conversation.drafting.late_statements import between, is_stated
+from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.taking_out import EASED, HOURS, WORSE, without_named
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.undo import named_change
@@ -73,6 +74,8 @@ def exchanges(draft: Draft) -> list[Exchange]:
     found: list[Exchange] = []
     if named_change(text) is not None:
         return found  # the words of a chip say which fact
+    if did_a_part(draft):
+        return found
     for match in told_late(EXCHANGED, text):
         begins = match.start("told") if match.start("told") < match.start("old") else match.start()
         if any(match.start() < one.end and one.start < match.end() for one in found):

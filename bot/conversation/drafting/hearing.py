@@ -10,6 +10,7 @@ from bot.conversation.drafting.exchanged_facts import exchanges
 from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
 from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
+from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import without_rated, without_rating
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
@@ -208,6 +209,8 @@ def _without_side_of_old(facts: Facts, findings: Findings) -> Facts:
 
 def _leave_taken_back(draft: Draft) -> None:
     turn = draft.turn
+    if did_a_part(draft):
+        return
     if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
     draft.asks_out = spoken("asks_if_out").search(turn.text) is not None

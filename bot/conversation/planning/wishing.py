@@ -11,6 +11,7 @@ from bot.conversation.checks.checks import open_check, refitted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OF_ROUTINE
 from bot.conversation.drafting.made_anew import made_anew
+from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.swapping import named_wishes, take_move_wishes
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
@@ -65,7 +66,8 @@ def take_wishes(draft: Draft) -> bool:
             draft.renewed |= bool(placed) and draft.asked in OF_ROUTINE
     if placed:
         _fit_checks(draft)
-    swapped = take_move_wishes(draft, None if placed else wishes.swap, named)
+    swap = None if placed else wishes.swap
+    swapped = not did_a_part(draft) and take_move_wishes(draft, swap, named)
     swapped |= _shown(draft)
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)

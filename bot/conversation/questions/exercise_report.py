@@ -67,7 +67,8 @@ class ExerciseQuestion(Question):
             return self._settle_spread(draft, "yes", of_the_move=speaks_against_move(turn))
         if draft.values.get(slots.PAUSED):
             return self._paused(draft)
-        if pauses(turn):
+        part = _part_told(turn)
+        if pauses(turn) and part is None:
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
         if not turn.pressed and spoken("not_done_yet").search(turn.text):
@@ -80,6 +81,8 @@ class ExerciseQuestion(Question):
             said = turn.choice[1]
         elif not turn.pressed and spoken("skips_this").search(turn.text):
             said = "skip"
+        elif part is not None:
+            said = part
         elif says_easy(turn):
             said = EASY
         elif (went := _went(turn)) is not None:
@@ -178,7 +181,8 @@ def report_of_a_part(draft: Draft, text: str) -> bool:
 
 def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
-    return not turn.pressed and (warns_in_exercise(turn) or _went(turn) is not None)
+    told = warns_in_exercise(turn) or _part_told(turn) or _went(turn) is not None
+    return not turn.pressed and told
 
 
 def _only_asks(turn: UserTurn) -> bool:
@@ -190,6 +194,15 @@ def _only_asks(turn: UserTurn) -> bool:
 def _did_some(turn: UserTurn) -> bool:
     """Whether who found it hard says how many were done: it is done, and less next time."""
     return not turn.pressed and spoken("did_some_of_it").search(turn.text) is not None
+
+
+def _part_told(turn: UserTurn) -> str | None:
+    """How it went where a part was done and the rest could not be, for strength or for pain."""
+    text = turn.text
+    if turn.pressed or spoken("rest_not_done").search(text) is None:
+        return None
+    hurt = spoken("names_pain").search(text) and not spoken("without_pain").search(text)
+    return "hurts" if hurt else HARD
 
 
 def _hurt_beside(turn: UserTurn) -> bool:

@@ -29,7 +29,8 @@ class SessionMove(NamedTuple):
 def read_session_moves(text: str) -> tuple[SessionMove, ...]:
     """Return what a message does to a session, in the order it is told; any may mean nothing."""
     said, places = _plain(text[:LONGEST])
-    found = list(_all(said))
+    rest = spoken("rest_not_done").search(text)  # nothing of it is still to do
+    found = [one for one in _all(said) if not (rest and one.deed == "part_done")]
     return tuple(
         one._replace(start=places[one.start], end=places[one.end])
         for one in sorted(found, key=lambda one: one.start)
@@ -38,6 +39,8 @@ def read_session_moves(text: str) -> tuple[SessionMove, ...]:
 
 def tells_of_a_part(text: str) -> bool:
     """Whether only a part of an exercise is done: some of it is still to do."""
+    if spoken("rest_not_done").search(text):
+        return False  # and will not be
     said, _ = _plain(text[:LONGEST])
     return any(True for _ in _all(said, ("part_done",)))
 
