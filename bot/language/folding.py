@@ -183,7 +183,11 @@ def _durations(facts: Facts, findings: Findings) -> Facts:
             return replace(facts, bout_days=told.number)
         if _in_all_without_days(findings):  # "since my teens, it flared up 5 days ago"
             return replace(
-                facts, duration_days=None, stage=LONG_STAGE, bout_days=told.number, history_days=None
+                facts,
+                duration_days=None,
+                stage=LONG_STAGE,
+                bout_days=told.number,
+                history_days=None,
             )
         now = replace(facts, duration_days=told.number, stage=stage_of(told.number))
         return _with_known_as_bout(facts, now, findings)

@@ -144,9 +144,7 @@ def stands_alone(turn: UserTurn, told: Mention, known: Collection[str] = ()) -> 
         if one.start < end and start < one.end
     ]
     beside = {one.kind for one in here if one.start >= start}
-    if _comes_and_goes(told, *here) and any(
-        one.kind in (Kind.COURSE, *OF_TIME) for one in here
-    ):
+    if _comes_and_goes(told, *here) and any(one.kind in (Kind.COURSE, *OF_TIME) for one in here):
         return True  # "it has come and gone for years"
     began = Kind.TRIGGER in beside and load_fact_cues()[Kind.TRIGGER].stand_in(said)
     if began or not beside.isdisjoint(TELLS):

@@ -129,7 +129,12 @@ def test_check_replies_go_on_where_no_harm_is_told(question: str, said: str, rea
         ("ST14.turn", "loads both ways, like an owl", "alike", "a lot"),
         ("ST05.feel", "just a pull, never was bendy", "thigh", "a not in another piece"),
         ("ST00.shoulders", "somewhat rolled, not awfully", "rolled", "a not in another piece"),
-        ("ST00.shoulders", "A little bit, the right one more than the left", "rolled", "a rough yes"),
+        (
+            "ST00.shoulders",
+            "A little bit, the right one more than the left",
+            "rolled",
+            "a rough yes",
+        ),
         ("ST00.shoulders", "sort of, I suppose", "rolled", "a rough yes"),
         ("ST00.shoulders", "no, a bit back if anything", "back", "a little of the other"),
         ("ST00.shoulders", "not even a little", "back", "denied"),

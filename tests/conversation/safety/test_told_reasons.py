@@ -76,7 +76,11 @@ def test_told_reasons_that_are_none_end_nothing(slug: str, text: str, why: str) 
 
 
 BESIDE = [
-    ("cad_stroke_sah", "It is usually a dull headache, but yesterday suddenly, worst of my life", "this"),
+    (
+        "cad_stroke_sah",
+        "It is usually a dull headache, but yesterday suddenly, worst of my life",
+        "this",
+    ),
     ("cad_stroke_sah", "a normal headache at first. then all at once like a bang", "how it came"),
     ("cad_stroke_sah", "No, I have had worse, but this one came all at once", "how it came"),
     ("cad_stroke_sah", "I have had worse headaches but never so sudden", "how it came"),
@@ -85,7 +89,11 @@ BESIDE = [
     ("cad_stroke_sah", "No, but it was like a clap of thunder", "a picture of it"),
     ("ces_saddle", "only the buttocks from sitting, but when I wipe I feel nothing", "the saddle"),
     ("ces_saddle", "just numb when I squat, and it stays now", "it stays"),
-    ("ces_bilateral_legs", "just the right leg at first, and then the left went too", "both by now"),
+    (
+        "ces_bilateral_legs",
+        "just the right leg at first, and then the left went too",
+        "both by now",
+    ),
     ("leg_motor", "just doing the exercise. my foot drags when I walk", "a foot that drags"),
     ("weight_loss", "I was on a diet once, but this time I lost it without dieting", "not wanted"),
 ]  # fmt: skip

@@ -56,9 +56,7 @@ def bouts(message: Message, named: Sequence[Mention]) -> Iterator[Mention]:
 
 def _mention(message: Message, value: str, time: TimeTold) -> Mention:
     days = None if time.days is None else _near(time)
-    return message.mention(
-        Kind.BOUT, value, time.first, time.last, time.rule, days, Status.PRESENT
-    )
+    return message.mention(Kind.BOUT, value, time.first, time.last, time.rule, days, Status.PRESENT)
 
 
 def _says(message: Message, *words: str, time: TimeTold) -> bool:

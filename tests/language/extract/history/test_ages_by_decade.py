@@ -49,7 +49,9 @@ TEENAGERS = [
 
 @pytest.mark.parametrize(("text", "child", "reason"), TEENAGERS)
 def test_who_was_a_teenager_is_no_child(text: str, child: bool, reason: str) -> None:
-    assert bool([one for one in read(text).of(Kind.FLAG) if one.value == "child_young"]) == child, reason
+    assert bool([one for one in read(text).of(Kind.FLAG) if one.value == "child_young"]) == child, (
+        reason
+    )
 
 
 STANDING = [

@@ -76,14 +76,30 @@ def test_bouts_are_put_right_alone() -> None:
 
 
 WITHOUT_DAYS = [
-    ("low back on and off since my forties, but this last month it's been a lot worse", 30, "worse this month"),
-    ("my neck has been bad on and off since I was thirty, the last two weeks it's awful", 14, "awful for two weeks"),
+    (
+        "low back on and off since my forties, but this last month it's been a lot worse",
+        30,
+        "worse this month",
+    ),
+    (
+        "my neck has been bad on and off since I was thirty, the last two weeks it's awful",
+        14,
+        "awful for two weeks",
+    ),
     ("low back trouble since school, this bout is ten days old", 10, "a bout by its name"),
     ("I've had a bad low back since my teens, it flared up 5 days ago", 5, "a flare"),
-    ("my low back has been dodgy ever since the kids were born, but this past fortnight it's proper bad", 14, "a named time"),
+    (
+        "my low back has been dodgy ever since the kids were born, but this past fortnight it's proper bad",
+        14,
+        "a named time",
+    ),
     ("low back for years, started up again last week", 7, "up again"),
     ("low back pain since my forties", None, "no bout"),
-    ("low back pain since my forties, I have been on holiday for two weeks", None, "another matter"),
+    (
+        "low back pain since my forties, I have been on holiday for two weeks",
+        None,
+        "another matter",
+    ),
 ]  # fmt: skip
 
 
@@ -109,7 +125,9 @@ LATE = [
     (LONG, "yes, only it's this last month that's been the bad bit", (None, 30), "the bad bit"),
     (WEEKS, "yes, though the worst of it started on Monday", (21, 4), "the worst of it"),
     (WEEKS, "yes, the last week has been awful", (21, 7), "awful"),
-    (WEEKS, "it has been bad for two months", (60.88, None), "longer than what is known: put right"),
+    (
+        WEEKS, "it has been bad for two months", (60.88, None), "longer than what is known: put right",
+    ),
     (WEEKS, "no, 2 days", (2, None), "nothing says that it is a bout"),
     (WEEKS, "I have had it on and off for two years", (730.5, 21), "what was known is this time"),
     (WEEKS, "it comes and goes since my twenties", (None, 21), "the same without days"),
