@@ -89,7 +89,8 @@ WITHOUT_DAYS = [
     ("low back trouble since school, this bout is ten days old", 10, "a bout by its name"),
     ("I've had a bad low back since my teens, it flared up 5 days ago", 5, "a flare"),
     (
-        "my low back has been dodgy ever since the kids were born, but this past fortnight it's proper bad",
+        "my low back has been dodgy ever since the kids were born, "
+        "but this past fortnight it's proper bad",
         14,
         "a named time",
     ),
@@ -126,7 +127,10 @@ LATE = [
     (WEEKS, "yes, though the worst of it started on Monday", (21, 4), "the worst of it"),
     (WEEKS, "yes, the last week has been awful", (21, 7), "awful"),
     (
-        WEEKS, "it has been bad for two months", (60.88, None), "longer than what is known: put right",
+        WEEKS,
+        "it has been bad for two months",
+        (60.88, None),
+        "longer than what is known: put right",
     ),
     (WEEKS, "no, 2 days", (2, None), "nothing says that it is a bout"),
     (WEEKS, "I have had it on and off for two years", (730.5, 21), "what was known is this time"),
