@@ -182,7 +182,7 @@ def report_of_a_part(draft: Draft, text: str) -> bool:
 def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
     told = warns_in_exercise(turn) or _part_told(turn) or _went(turn) is not None
-    return not turn.pressed and told
+    return not turn.pressed and bool(told)
 
 
 def _only_asks(turn: UserTurn) -> bool:
