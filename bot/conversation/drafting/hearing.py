@@ -10,6 +10,7 @@ from bot.conversation.drafting.exchanged_facts import exchanges
 from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
 from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
+from bot.conversation.drafting.limbs_felt import without_its_time
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import without_rated, without_rating
@@ -149,6 +150,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     settled = bool(before.regions) and any(spoken(one).search(turn.text) for one in agrees)
     if draft.asked not in ABOUT_SIDE or settled:
         fit = _without_agreement(replace(turn, findings=fit))
+    fit = without_its_time(draft, before, fit)
     fit = without_rated(fit.without(lambda one: _named_to_go(draft, one)), turn.text)
     asked = "regions" if draft.moved else draft.asked
     heard = without_rating(before, fold(before, fit, question=asked), fit, draft.turn.text)
@@ -156,8 +158,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
         heard = _without_side_of_old(heard, fit)
     heard = _of_no_age(before, _with_sciatica(turn.text, heard))
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
-    written = draft.situation.turns[-1].text
-    heard = with_compared(before, without_way_there(before, heard), written)
+    heard = with_compared(before, without_way_there(before, heard), draft.situation.turns[-1].text)
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
 
 

@@ -87,19 +87,20 @@ def note_flare_beside(draft: Draft) -> None:
 
 
 def note_told_first(draft: Draft) -> None:
-    """Take what the first message of a visit told, whose sign of danger is cleared now.
+    """Take what a visit has told so far, whose sign of danger is cleared now.
 
     The question about the sign came before what is kept of the person was known.
     """
-    turns = draft.situation.turns
-    if len(turns[:-1]) != 1 or not draft.values.get(slots.RETURNING):
+    begun = draft.values.get(slots.CHECK_IN) or draft.values.get(slots.ROUTINE)
+    if not draft.values.get(slots.RETURNING) or begun:
         return
-    said = turns[0]
-    first = UserTurn(1, said.text, said.intent, said.confidence, said.findings)
-    take_told_ahead(draft, first)
-    known = weeks_of(draft)
-    if known.has_plan and not known.in_flare and "flare" in read_staying(first.reply):
-        draft.set(**{slots.FLARE: slots.BESIDE})
+    told = [one for one in draft.situation.turns if not one.button]
+    for number, said in enumerate(told, start=1):
+        turn = UserTurn(number, said.text, said.intent, said.confidence, said.findings)
+        take_told_ahead(draft, turn)
+        known = weeks_of(draft)
+        if known.has_plan and not known.in_flare and "flare" in read_staying(turn.reply):
+            draft.set(**{slots.FLARE: slots.BESIDE})
 
 
 def asked_by_its_list(draft: Draft) -> bool:

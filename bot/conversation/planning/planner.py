@@ -39,6 +39,7 @@ from bot.conversation.planning.freeing import free_the_plan
 from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import part_off
+from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
 from bot.conversation.planning.nothing_came import (
     answer_what_was_passed_over,
     ask_where_nothing_came,
@@ -84,6 +85,7 @@ def plan_turn(situation: Situation) -> Draft:
     hear(draft)
     note_reply(draft)
     asked = draft.asked
+    ask_of_new_feeling(draft)
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True
@@ -103,6 +105,7 @@ def plan_turn(situation: Situation) -> Draft:
             if not draft.turn.pressed:
                 part_off(draft, reply_parts(draft.turn.text, KINDS))
             answer_asides(draft, asides_of(draft, answered=True)[0])
+        tell_of_new_feeling(draft)
         note_told_first(draft)
         begin_flare_noted(draft)
         free_the_plan(draft)
@@ -110,6 +113,7 @@ def plan_turn(situation: Situation) -> Draft:
         ask_again(draft, whole=listed or draft.renewed)
         return finished(draft, danger=True)
     leave_out_mistaken(draft)
+    tell_of_new_feeling(draft)
     if draft.introduced:
         draft.say("utter_welcome_for_them")
     foreign = notice_language(draft)

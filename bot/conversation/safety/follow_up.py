@@ -25,6 +25,7 @@ from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
 from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
 from bot.language.replies.staying import read_staying
+from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question
 from bot.safety.levels import Level
@@ -33,6 +34,7 @@ SURE_INTENT = enough("intent_of_reply")
 NOT_ME = "not_me"
 AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
 OF_HANDS = ("arm_motor", "myelopathy")  # their questions are answered by how the hands are
+OF_STRENGTH = ("arm_motor", "leg_motor")
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 
 
@@ -138,6 +140,8 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     """
     if says_only(turn.text, "sounds"):
         return None  # "hm" is no "not sure"
+    if slug in OF_STRENGTH:
+        turn = _without_tingle(turn)
     if slug == SUICIDE and says_kind(turn.text, AT_TIMES):
         return "unsure"  # "it crosses my mind some nights, I wouldn't do it though"
     if tells_reason(turn, slug):
@@ -179,6 +183,24 @@ def _doubts_no(turn: Turn, read: ReplyAct) -> float:
         return 0.0
     alone = reply_act(replace(turn, text=told), QUESTION) if told else read
     return min(alone.signs, read.signs)
+
+
+def _without_tingle(turn: Turn) -> Turn:
+    """Leave out that a limb tingles: lost strength is asked about ("no, only the tingling")."""
+    ends = [*(one.start() for one in CLAUSE_ENDS.finditer(turn.text)), len(turn.text)]
+    clauses = zip((0, *ends), ends, strict=False)
+    gone = [place for place in clauses if _only_tingles(turn.text[slice(*place)])]
+    if not gone or turn.button:
+        return turn
+    opening = spoken("opens_with_no").match(turn.text)
+    first = opening.end() if opening else 0
+    return replace(turn, text=blanked(turn.text, [(max(first, at), to) for at, to in gone]))
+
+
+def _only_tingles(clause: str) -> bool:
+    """Whether it tells of a tingle, and nothing of what a limb cannot do."""
+    told = spoken("tingles").search(clause) is not None
+    return told and spoken("of_lost_strength").search(clause) is None
 
 
 def _is_part_well(turn: Turn, slug: str) -> bool:

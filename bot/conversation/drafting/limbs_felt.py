@@ -1,0 +1,37 @@
+"""Which arm or leg is told to be numb or to tingle; the time of such a feeling is not the pain's."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.late_statements import SENTENCE, between
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention
+
+ARM, LEG = "arm", "leg"
+FELT = ("numb", "tingling")
+NAMES = ((ARM, spoken("names_an_arm")), (LEG, spoken("names_a_leg")))
+
+
+def limbs_felt(text: str, findings: Findings) -> tuple[str, ...]:
+    """The limbs that are told to be numb or to tingle now, whatever it comes with."""
+    told = [_limb_of(text, one) for one in findings.present(Kind.QUALITY) if one.value in FELT]
+    return tuple(dict.fromkeys(limb for limb in told if limb))
+
+
+def without_its_time(draft: Draft, known: Facts, fit: Findings) -> Findings:
+    """Return the facts that fit without the time of a new feeling: the pain is as old as it was."""
+    if draft.corrects or draft.moved or draft.asked == slots.READBACK:
+        return fit
+    new = limbs_felt(draft.turn.text, draft.turn.findings)
+    if known.duration_days is None or not new or known.radiation in new:
+        return fit
+    return fit.without(lambda one: one.kind in (Kind.DURATION, Kind.STAGE))
+
+
+def _limb_of(text: str, told: Mention) -> str | None:
+    said = between(text, told.start, told.end, SENTENCE).casefold()
+    if spoken("feeling_gone").search(said) or spoken("feeling_of_a_position").search(said):
+        return None
+    return next((limb for limb, names in NAMES if names.search(said)), None)
