@@ -1,4 +1,4 @@
-"""Which arm or leg is told to be numb or to tingle; the time of such a feeling is not the pain's."""
+"""Which arm or leg is told to be numb or to tingle; its time is not that of the pain."""
 
 from __future__ import annotations
 
