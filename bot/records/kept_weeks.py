@@ -7,7 +7,14 @@ from datetime import UTC, date, datetime, tzinfo
 from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.records.records import PersonRecords
 from bot.records.routines import LoggedSession
-from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
+from bot.routine.kept_history import (
+    DoneSession,
+    FlareSpell,
+    KeptHistory,
+    Rating,
+    WorseAfter,
+    newest_of_each_day,
+)
 from bot.routine.routine import RoutineItem
 
 
@@ -34,7 +41,9 @@ def kept_history(
         sessions=tuple(sessions),
         pain=tuple(Rating(_day(one.at, zone), one.nrs) for one in records.pain_ratings()),
         activities={
-            str(one.number): tuple(Rating(_day(at, zone), score) for at, score in one.scores)
+            str(one.number): newest_of_each_day(
+                Rating(_day(at, zone), score) for at, score in one.scores
+            )
             for one in records.activities()
         },
         worse_after=tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
@@ -46,6 +46,11 @@ class Rating:
 
     on: date
     value: int
+
+
+def newest_of_each_day(ratings: Iterable[Rating]) -> tuple[Rating, ...]:
+    """Return ratings, oldest first, where what is put right on the same day stands for it."""
+    return tuple({one.on: one for one in ratings}.values())
 
 
 @dataclass(frozen=True)

@@ -7,17 +7,19 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.days_told import days_told
+from bot.conversation.course.goals import scores_of_parts, summed_up
 from bot.conversation.course.weeks import Weeks
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick, place_named
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
-from bot.knowledge.staying.done_words import share_done
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
-from bot.language.replies.staying import Told, days_done_told, done_by_the_week, read_staying
+from bot.language.replies.staying import Told, days_done_told, read_staying
 from bot.routine.check_in_schedule import DueCheckIn
 
 PAIN, WORSE, WHICH, HOURS, SPREAD, DONE = (
@@ -101,7 +103,7 @@ def told_ahead(state: State, weeks: Weeks, turn: UserTurn) -> dict[str, Any]:
     if WHICH in state["open"] and named is not None:
         state = without(state, WHICH, named)
     if DONE in state["open"] and "days_done" in told:
-        days = _days_told(days_done_told(turn.reply), Findings(), int(state["days"]))
+        days = days_told(days_done_told(turn.reply), turn.findings, int(state["days"]))
         state = state if days is None else without(state, DONE, days)
     return state
 
@@ -113,6 +115,16 @@ def without(state: State, topic: str, value: Any, then: tuple[str, ...] = ()) ->
     return {**state, "open": left, "answers": {**state["answers"], topic: value}}
 
 
+def with_goal_scored(state: State, place: int, score: int) -> dict[str, Any]:
+    """Return the check-in with the score of a goal as it is told now, asked already or not."""
+    topic = f"{ACTIVITY}:{place}"
+    if topic in state["open"]:
+        return without(state, topic, score)
+    if topic in state["answers"]:
+        return {**state, "answers": {**state["answers"], topic: score}}
+    return dict(state)
+
+
 def one_back(state: State) -> dict[str, Any]:
     """Return the check-in before its last answer ("go back")."""
     *earlier, last = state["before"]
@@ -122,7 +134,7 @@ def one_back(state: State) -> dict[str, Any]:
 def read_topic(topic: str, state: State, weeks: Weeks, turn: UserTurn) -> Any | None:
     """Return what a message answers; None where it is not understood."""
     kind = topic.partition(":")[0]
-    return READERS[kind](state, weeks, turn)
+    return READERS[kind]({**state, "topic": topic}, weeks, turn)
 
 
 def _pressed(turn: UserTurn) -> str | None:
@@ -139,6 +151,17 @@ def _rating(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     return round(answer.number)
 
 
+def _score(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
+    """How well a goal goes; of its parts the number for all of it, and of two parts none."""
+    if _pressed(turn) is None:
+        if (whole := summed_up(turn.text)) is not None:
+            return whole
+        goals = weeks.goals[goal_at(state["topic"]) :]
+        if goals and scores_of_parts(goals[0].words, turn.text):
+            return None
+    return _rating(state, weeks, turn)
+
+
 def _yes_no(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     return _pressed(turn) or yes_no_of(turn.findings, turn.intent)
 
@@ -150,7 +173,8 @@ def _worse(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     told = read_staying(turn.reply)
     if "worse_after" in told:
         return "yes"
-    return "no" if told & {"not_worse_after", "not_worse"} else None
+    closes = spoken("closes_with_no").search(turn.text) is not None
+    return "no" if closes or told & {"not_worse_after", "not_worse"} else None
 
 
 def _which(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
@@ -206,27 +230,15 @@ def _days(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     said = _pressed(turn)
     if said is not None:
         return min(most, int(said)) if said.isdigit() else None
-    told = _days_told(turn.text, turn.findings, most)
+    told = days_told(turn.text, turn.findings, most)
     if told is not None:
         return told
     return 0 if yes_no_of(turn.findings, turn.intent) == "no" else None
 
 
-def _days_told(text: str, findings: Findings, most: int) -> int | None:
-    """How many of so many days a text tells of; "6 days a week" is a share of them."""
-    answer = read_answer("count", findings, text)
-    number = None if answer is None else answer.number
-    share = share_done(text) if number is None else None
-    if number is not None and done_by_the_week(text):
-        share = min(1.0, number / load_weekly_rules().week_days)
-    if share is not None:
-        return round(share * most)
-    return None if number is None else min(most, max(0, round(number)))
-
-
 READERS: Mapping[str, Callable[[State, Weeks, UserTurn], Any]] = {
     PAIN: _rating,
-    ACTIVITY: _rating,
+    ACTIVITY: _score,
     WORSE: _worse,
     WHICH: _which,
     HOURS: _hours,

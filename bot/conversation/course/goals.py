@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import says_only
+from bot.knowledge.vocabulary.word_lists import says_only, words
+from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.replies.number_roles import NumberRole, numbers_told
+from bot.language.text.message import Message
 
 LONGEST = 120  # characters of one goal
+SHORTEST_WORD = 3  # letters of a word that names a goal
+_NO_GOAL = spoken("no_goal_at_all")
 _BETWEEN, _BEFORE = spoken("between_goals"), spoken("before_a_goal")
 
 
@@ -15,7 +21,49 @@ def told_goals(text: str) -> tuple[str, ...]:
     if says_only(text, "nothing_told"):
         return ()
     parts = (_BEFORE.sub("", part.strip()).strip(" .!?") for part in _BETWEEN.split(text))
-    goals = [" ".join(part.split())[:LONGEST] for part in parts]
+    goals = [" ".join(part.split())[:LONGEST] for part in parts if not _NO_GOAL.fullmatch(part)]
     return tuple(dict.fromkeys(goal for goal in goals if len(goal) > 2))[
         : load_change_limits().most_activities
     ]
+
+
+def names_of(words_of_goal: str) -> frozenset[str]:
+    """Return the words by which a goal is known, in their base forms too."""
+    told = [one for one in Message.read(words_of_goal).words if len(one.norm) >= SHORTEST_WORD]
+    plain = words("no_words_of_a_goal")
+    return frozenset(form for one in told if one.norm not in plain for form in one.forms) - plain
+
+
+def is_named(words_of_goal: str, text: str) -> bool:
+    """Whether a text names a goal by a word of it."""
+    return not names_of(words_of_goal).isdisjoint(names_of(text))
+
+
+def summed_up(text: str) -> int | None:
+    """Return the one number that is told for all of a goal ("call it 4"), None without one."""
+    told = spoken("sums_up_a_score").search(text)
+    numbers = Message.read(told["score"]).numbers() if told else ()
+    return round(numbers[0].value) if numbers else None
+
+
+def scores_of_parts(words_of_goal: str, text: str) -> tuple[int, ...]:
+    """Return the numbers that are told for parts of one goal ("shifts 6, gym 0").
+
+    A part that does not go at all counts as 0. Empty where its parts are not told apart.
+    """
+    pieces = [text[first:last] for first, last in pieces_of(text)]
+    told = [_score_of(one) for one in pieces if is_named(words_of_goal, one)]
+    scores = tuple(one for one in told if one is not None)
+    return scores if len(set(scores)) > 1 else ()
+
+
+def _score_of(piece: str) -> int | None:
+    numbers = [
+        round(one.quantity.value)
+        for one in numbers_told(Message.read(piece))
+        if one.role is NumberRole.ALONE and not one.refused
+    ]
+    fitting = [one for one in numbers if 0 <= one <= MOST_PAIN]
+    if fitting:
+        return fitting[0]
+    return 0 if spoken("none_of_a_goal").search(piece) else None

@@ -13,7 +13,7 @@ from bot.records.kept_weeks import kept_history
 from bot.reminders.local_time import zone_of
 from bot.routine import KeptHistory
 from bot.routine.history_state import history_as_dict, history_from_dict
-from bot.routine.kept_history import FlareSpell, Rating
+from bot.routine.kept_history import FlareSpell, Rating, newest_of_each_day
 
 TOLD = "told"  # value of the slot `goal` once one was
 MOST_QUESTIONS = 4  # the newest; the paper is one page
@@ -90,8 +90,8 @@ class Weeks:
         return self._with(flares=ended)
 
     def with_score(self, goal: Goal, score: int, today: date) -> Weeks:
-        """Return the weeks with one more score of a goal."""
-        scored = (*self.scores_of(goal), Rating(today, score))
+        """Return the weeks with one more score of a goal; of a day the newest stands."""
+        scored = newest_of_each_day((*self.scores_of(goal), Rating(today, score)))
         return self._with(activities={**self.history.activities, key_of(goal): scored})
 
     def with_pain(self, nrs: int, today: date) -> Weeks:

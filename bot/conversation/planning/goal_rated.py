@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import with_goal_scored
+from bot.conversation.course.goals import is_named, scores_of_parts, summed_up
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.questions.goal import asks_for_one
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import words
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 
-ASKS_ITSELF = (slots.GOAL, slots.GOAL_SCORE)
-_WORD = re.compile(r"[a-z]{4,}")
+ASKS_ITSELF = (slots.GOAL,)
 
 
 def take_goal_rating(draft: Draft) -> bool:
@@ -32,27 +32,58 @@ def take_goal_rating(draft: Draft) -> bool:
     if draft.turn.pressed or not weeks.goals or draft.asked in ASKS_ITSELF:
         return False
     text = draft.turn.text
+    if any(scores_of_parts(goal.words, text) for goal in weeks.goals):
+        return _of_parts(draft, weeks, text)
     taken = []
     for first, last in pieces_of(text):
         goal, score = _rated(weeks, text[first:last])
         if goal is None or score is None:
             continue
         weeks = weeks.with_score(goal, score, today_of(draft))
-        draft.keep("activity_score", number=goal.number, words=goal.words, score=score)
-        draft.acknowledge(talk_words("goal_scored", words=goal.words, score=str(score)))
+        _keep(draft, weeks, goal, score)
         taken.append((first, last, score))
     if not taken:
         return False
-    draft.set(**{slots.WEEKS: weeks.as_dict()})
     if draft.facts.nrs in {score for *_, score in taken}:
         draft.set(nrs=draft.facts_before.nrs)
-    named = {first for first, last in pieces_of(text) if _named(weeks, text[first:last])}
-    places = [(first, last) for first, last in pieces_of(text) if first in named]
-    left = draft.turn.findings.without(lambda one: one.touches(places))
-    rest = blanked(text, places)
+    of_goals = [
+        (first, last) for first, last in pieces_of(text) if _is_of_goals(weeks, text[first:last])
+    ]
+    left = draft.turn.findings.without(lambda one: one.touches(of_goals))
+    rest = blanked(text, of_goals)
     draft.turn = replace(draft.turn, text=rest, findings=left, parts=())
     draft.situation = replace(draft.situation, turn=draft.turn)
     return not left.mentions and is_within(rest, "answer_piece")
+
+
+def _of_parts(draft: Draft, weeks: Weeks, text: str) -> bool:
+    """Take the number for all of a goal that stands behind those of its parts; else ask for it."""
+    goal = next(one for one in weeks.goals if scores_of_parts(one.words, text))
+    score = summed_up(text)
+    if score is not None:
+        _keep(draft, weeks.with_score(goal, score, today_of(draft)), goal, score)
+    elif draft.asked == slots.GOAL_SCORE:
+        return False  # its own question asks for one
+    else:
+        draft.acknowledge(asks_for_one(goal.words, text))
+    draft.set(nrs=draft.facts_before.nrs)
+    return True
+
+
+def _keep(draft: Draft, weeks: Weeks, goal: Goal, score: int) -> None:
+    """Keep a score and say it; the check-in that asks for it, or did today, has it too."""
+    draft.keep("activity_score", number=goal.number, words=goal.words, score=score)
+    draft.acknowledge(talk_words("goal_scored", words=goal.words, score=str(score)))
+    draft.set(**{slots.WEEKS: weeks.as_dict()})
+    state = draft.values.get(slots.DUE)
+    if state:
+        place = weeks.goals.index(goal)
+        draft.set(**{slots.DUE: with_goal_scored(state, place, score)})
+
+
+def _is_of_goals(weeks: Weeks, piece: str) -> bool:
+    """Whether a piece names a goal, or says which number is wrong ("not 2")."""
+    return bool(_named(weeks, piece)) or spoken("only_denies_a_number").fullmatch(piece) is not None
 
 
 def _rated(weeks: Weeks, piece: str) -> tuple[Goal | None, int | None]:
@@ -69,8 +100,7 @@ def _rated(weeks: Weeks, piece: str) -> tuple[Goal | None, int | None]:
 
 def _named(weeks: Weeks, piece: str) -> list[Goal]:
     """Return the goals that a piece names by a word of theirs, or the only one as "the goal"."""
-    said = set(_WORD.findall(piece.casefold())) - set(words("no_words_of_a_goal"))
-    named = [one for one in weeks.goals if said & set(_WORD.findall(one.words.casefold()))]
+    named = [one for one in weeks.goals if is_named(one.words, piece)]
     if not named and len(weeks.goals) == 1 and spoken("the_goal").search(piece.casefold()):
         return [weeks.goals[0]]
     return named

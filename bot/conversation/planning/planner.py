@@ -36,6 +36,7 @@ from bot.conversation.planning.flare_told import (
 )
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.freeing import free_the_plan
+from bot.conversation.planning.goal_in_passing import note_goal
 from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import part_off
@@ -124,6 +125,7 @@ def plan_turn(situation: Situation) -> Draft:
     else:
         take_told_ahead(draft, draft.turn)
         note_stopped(draft)
+        note_goal(draft)
         if take_goal_rating(draft):
             ask_again(draft)
         else:

@@ -136,7 +136,8 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
         )
     if nrs is not None and weeks.history.pain:
         draft.acknowledge(pain_change(weeks.history.pain[0].value, nrs).say)
-    doing = _change_of_goals(weeks, {goal.words: score for goal, score in scores.items()})
+    told = {goal.words: score for goal, score in scores.items()}
+    doing = _change_of_goals(weeks, told, today)
     if doing:
         draft.acknowledge(doing.say)
     if day == days.ends_on and _is_better(weeks, nrs):
@@ -177,10 +178,10 @@ def _is_better(weeks: Weeks, nrs: int | None) -> bool:
     return nrs is not None and bool(pain) and pain_change(pain[0].value, nrs).direction == "better"
 
 
-def _change_of_goals(weeks: Weeks, scores: Mapping[str, int]) -> Change | None:
-    first = {
-        goal.words: weeks.scores_of(goal)[0].value for goal in weeks.goals if weeks.scores_of(goal)
-    }
+def _change_of_goals(weeks: Weeks, scores: Mapping[str, int], today: date) -> Change | None:
+    """What has changed since the first score; one of today is no earlier one."""
+    scored = {goal.words: weeks.scores_of(goal) for goal in weeks.goals}
+    first = {words: had[0].value for words, had in scored.items() if had and had[0].on < today}
     return activity_change(first, scores)
 
 

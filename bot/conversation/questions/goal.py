@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.goals import told_goals
+from bot.conversation.course.goals import scores_of_parts, summed_up, told_goals
 from bot.conversation.course.weeks import TOLD, Goal
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
@@ -85,6 +86,22 @@ def take_goals(draft: Draft, goals: tuple[str, ...], *, anew: bool = False) -> N
     )
 
 
+def score_told(turn: UserTurn) -> float | None:
+    """Return how well a goal goes, as it is told; the number for all of it counts."""
+    if (whole := summed_up(turn.text)) is not None:
+        return whole
+    answer = read_answer("rating", turn.findings, turn.text)
+    return None if answer is None else answer.number
+
+
+def asks_for_one(words_of_goal: str, text: str) -> str:
+    """Ask for one number where only the parts of a goal have theirs; "" for another message."""
+    scores = scores_of_parts(words_of_goal, text)
+    if not scores or summed_up(text) is not None:
+        return ""
+    return talk_words("goal_parts", parts=", ".join(map(str, scores)))
+
+
 class GoalScoreQuestion(Question):
     """How well the goal goes now, 0 to 10, so that a change can be seen later."""
 
@@ -98,15 +115,19 @@ class GoalScoreQuestion(Question):
         choice = draft.turn.choice
         if choice and choice[0] == self.slot and choice[1].isdigit():
             number: float | None = float(choice[1])
+        elif asked := asks_for_one(goal.words, draft.turn.text):
+            draft.acknowledge(asked)
+            return Taken.UNCLEAR
         else:
-            answer = read_answer("rating", draft.turn.findings, draft.turn.text)
-            number = None if answer is None else answer.number
+            number = score_told(draft.turn)
         if number is None:
             return Taken.UNCLEAR
         score = round(number)
         weeks = weeks_of(draft).with_score(goal, score, today_of(draft))
         draft.set(**{slots.WEEKS: weeks.as_dict()})
         draft.keep("activity_score", number=goal.number, words=goal.words, score=score)
+        if not draft.turn.pressed:
+            draft.acknowledge(talk_words("goal_scored", words=goal.words, score=str(score)))
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:

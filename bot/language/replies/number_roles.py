@@ -24,6 +24,7 @@ _FILLERS = reader_words("number_roles", "fillers")
 _OUT_OF = reader_words("number_roles", "out_of")
 _PRONOUN = reader_words("number_roles", "pronoun")
 _POINTING = reader_words("number_roles", "pointing")
+_ALL = reader_words("number_roles", "all")
 _NAMING = reader_words("number_roles", "naming")
 
 
@@ -128,7 +129,9 @@ def _tops_a_scale(message: Message, quantity: Quantity) -> bool:
 
 
 def _counts_things(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number counts what stands behind it ("two pillows")."""
+    """Tell whether a number counts what stands behind it ("two pillows"), or all ("all three")."""
+    if _norm_before(message, quantity) in _ALL:
+        return True
     behind = message.words[quantity.last]
     several = behind.norm.endswith("s") and len(behind.forms) > 1
     return several and behind.norm not in word_list("behind_ratings")

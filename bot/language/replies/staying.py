@@ -171,9 +171,15 @@ def _asks(said: str) -> bool:
 
 
 def days_done_told(message: Message) -> str:
-    """Return the words that tell on how many days it was done ("did all five days"), or ""."""
+    """Return the words that tell on how many days it was done, to the end of what is said there.
+
+    "Did all five days", "managed it every evening bar Sunday"; "" without them.
+    """
     words, hits = message.words, _readings.hits(message, "days_done")
-    return message.text[words[hits[0].first].start : words[hits[0].last - 1].end] if hits else ""
+    if not hits:
+        return ""
+    _, end = message.clause_range(hits[0].last - 1)
+    return message.text[words[hits[0].first].start : words[max(end, hits[0].last) - 1].end]
 
 
 def done_by_the_week(text: str) -> bool:

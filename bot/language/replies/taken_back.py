@@ -15,6 +15,7 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
+from bot.language.replies.number_roles import NumberRole, NumberTold, numbers_told
 from bot.language.text.message import Message
 
 INSTEAD, OTHER_TIMES, REMOVES, CHECK = "instead", "other_times", "removes", "done_check"
@@ -115,8 +116,13 @@ def _of_no_place(text: str, span: tuple[int, int]) -> bool:
 def _beside_another(text: str) -> list[tuple[int, int]]:
     """A number of another time, where another number is told of now ("5, at night 8")."""
     spans = list(load_taking_back()[OTHER_TIMES].dropped(text))
-    rest = blanked(text, spans)
-    return spans if any(one.value >= 1 for one in Message.read(rest).numbers()) else []
+    rest = numbers_told(Message.read(blanked(text, spans)))
+    return spans if any(one.quantity.value >= 1 and not _counts(one) for one in rest) else []
+
+
+def _counts(number: NumberTold) -> bool:
+    """Whether it only says how many of something there are ("did all three")."""
+    return number.quantity.article or number.role is NumberRole.THINGS
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

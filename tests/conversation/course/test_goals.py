@@ -22,6 +22,8 @@ from bot.conversation.course.goals import LONGEST, told_goals
         ("not now, thank you", ()),
         ("nothing helps more than a walk", ("nothing helps more than a walk",)),
         ("", ()),
+        ("None. And my pain is 4 today, not 3, the three was the exercises", ()),
+        ("none, play golf", ("play golf",)),
     ],
 )
 def test_goals_are_told_apart(text: str, goals: tuple[str, ...]) -> None:

@@ -39,3 +39,39 @@ def test_goal_rated_is_no_pain(text: str, score: int | None, pain: int, reason: 
 
     assert scores[-1:] == ([] if score is None else [score]), reason
     assert draft.values["nrs"] == pain, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "reason"),
+    [
+        ("shopping 6, garden 0", None, "two numbers for one goal: which is asked"),
+        ("shopping 7, garden still nothing", None, "a part that does not go at all"),
+        ("shopping 7, garden still nothing, call it 4", 4, "summed up"),
+        ("that's wrong, I said 5 for the shopping, not 2", 5, "what it is not tells no number"),
+    ],
+)
+@pytest.mark.parametrize("asked", [slots.DUE, slots.TOGETHER])
+def test_goal_rated_in_parts_needs_one_number(
+    text: str, score: int | None, reason: str, asked: str
+) -> None:
+    due = {"day": 7, "open": ["activities:0", "done"], "days": 7, "answers": {"pain": 4}}
+    before = {**with_goal(), "nrs": 4, slots.DUE: due, slots.ASKED: asked}
+    draft = plan_turn(situation(text, before, "inform", 0.5))
+    weeks = weeks_in(draft.values)
+
+    told = [one.value for one in weeks.scores_of(weeks.goals[0])]
+    assert told == ([] if score is None else [score]), reason
+    assert draft.values["nrs"] == 4, reason
+    assert ("one number" in " ".join(draft.acknowledged)) is (score is None), reason
+    assert draft.values[slots.DUE]["answers"].get("activities:0") == score, reason
+
+
+def test_goal_rated_twice_on_a_day_is_no_change() -> None:
+    due = {"day": 7, "open": ["activities:0"], "days": 7, "answers": {"pain": 4, "done": 3}}
+    before = {**with_goal(), "nrs": 4, slots.DUE: due, slots.ASKED: slots.DUE}
+    first = plan_turn(situation("2", before, "inform", 0.5))
+    second = plan_turn(situation("the shopping is a 6, not a 2", first.values, "inform", 0.5))
+    weeks = weeks_in(second.values)
+
+    assert [one.value for one in weeks.scores_of(weeks.goals[0])] == [6]
+    assert "What you want to do again" not in " ".join(second.acknowledged)

@@ -1,0 +1,80 @@
+"""On how many days somebody says the routine was done: never on more than was told."""
+
+from __future__ import annotations
+
+from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.knowledge.staying.done_words import share_done
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import table
+from bot.language.findings import Findings, Kind
+from bot.language.replies.number_roles import NumberRole, numbers_told
+from bot.language.replies.staying import done_by_the_week
+from bot.language.replies.taken_back import blanked
+from bot.language.text.message import Message
+
+OF_DAYS = (NumberRole.DAYS, NumberRole.THINGS, NumberRole.ALONE)
+WHOLE, BOTH = 1.0, 2
+
+
+def days_told(text: str, findings: Findings, most: int) -> int | None:
+    """Return on how many of so many days a text says it was done; None where it says nothing.
+
+    "6 days a week" is a share of them, "Friday to Sunday" is three, "every day since Saturday" no
+    more than have gone by since then, and "every evening bar Sunday" one less than all.
+    """
+    said = text.casefold().replace("’", "'")
+    left_out = [one.span() for one in spoken("days_left_out").finditer(said)]
+    hours = [one.span() for one in spoken("half_an_hour").finditer(said)]
+    told = blanked(said, [*left_out, *hours])
+    number, share = _number(told), share_done(told)
+    if number is not None and done_by_the_week(told):
+        share, number = min(WHOLE, number / load_weekly_rules().week_days), None
+    if (between := _from_day_to_day(told)) is not None:
+        number = between
+    if number is not None:
+        return min(most, number)
+    if share is None:
+        return most - min(most, _left_out(said)) if left_out else None
+    window = min((most, *_since(findings))) if share == WHOLE else most
+    return max(0, round(share * window) - _left_out(said))
+
+
+def _number(text: str) -> int | None:
+    """The first number that counts days: no minutes, no row, nothing that is put right."""
+    told = (
+        one.quantity.value
+        for one in numbers_told(Message.read(text))
+        if one.role in OF_DAYS and not one.refused and not one.quantity.article
+    )
+    first = next((one for one in told if one == 0 or one >= 1), None)
+    if first is not None:
+        return round(first)
+    if spoken("on_both_days").search(text):
+        return BOTH
+    times = table("times_in_a_word")
+    counted = (int(times[word][0]) for word in text.split() if word in times)
+    return next((one for one in counted if one), None)
+
+
+def _from_day_to_day(text: str) -> int | None:
+    told = spoken("from_day_to_day").search(text)
+    if told is None:
+        return None
+    places = table("weekday_beginnings")
+    first, last = (int(places[told[name]][0]) for name in ("first", "last"))
+    return (last - first) % load_weekly_rules().week_days + 1
+
+
+def _left_out(text: str) -> int:
+    """How many days are left out of those that are told; a day that is named is one."""
+    out = 0
+    for one in spoken("days_left_out").finditer(text):
+        numbers = Message.read(one["many"] or "").numbers()
+        out += round(numbers[0].value) if numbers else 1
+    return out
+
+
+def _since(findings: Findings) -> tuple[int, ...]:
+    """How many days have gone by since the day that is named, where one is."""
+    told = (one.number for one in findings.present(Kind.DURATION))
+    return tuple(max(1, round(one)) for one in told if one is not None)

@@ -1,0 +1,37 @@
+"""On how many days it was done, as people say it: never more than was told."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.course.days_told import days_told
+from bot.language import understand
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("both days so every day I suppose", 2, "two"),
+        ("About half, it was Friday to Sunday and then nothing", 3, "the days are named"),
+        ("half", 7, "a share"),
+        ("most days, I did half an hour each time", 11, "half an hour is no half"),
+        ("Every day since Saturday", 4, "no more than have gone by since then"),
+        ("every evening bar Sunday", 13, "but for one"),
+        ("every day except two", 12, "but for two"),
+        ("all but one day", 13, "the same without a share"),
+        ("Most days since, 3 minutes is doable", 11, "minutes are no days"),
+        ("5 days out of the 7", 5, "a number"),
+        ("Two evenings, day 0 with you and last night", 2, "the first number"),
+        ("6 days a week", 12, "by the week"),
+        ("twice", 2, "in a word"),
+        ("not at all", 0, "none"),
+        ("20 days", 14, "no more than there were"),
+        ("it was fine", None, "nothing is told"),
+    ],
+)
+def test_days_told_are_never_more_than_was_told(text: str, days: int | None, reason: str) -> None:
+    findings = understand(text)
+    if "Saturday" in text:  # how long ago a weekday was is for the day it is told on
+        findings = understand("for 4 days")
+
+    assert days_told(text, findings, 14) == days, reason

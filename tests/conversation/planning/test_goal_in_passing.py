@@ -1,0 +1,48 @@
+"""A goal told in passing is kept in its words, and what else is told is not lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+from tests.conversation.planning.test_flare_told import AT_CHECK_IN
+
+GYM = "get through a shift and go back to the gym"
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "reason"),
+    [
+        (f"I want to {GYM}", [GYM], "at the routine"),
+        ("I'd love to carry my own shopping again", ["carry my own shopping again"], "again"),
+        ("I want to do it again", [], "the move"),
+        ("I'd like to go back to the routine", [], "a wish to the guide"),
+        ("I want to see that again please", [], "the same"),
+        ("can I go back to the gym?", [], "a question"),
+        ("I want to get up early", [], "nothing that is hard now"),
+    ],
+)
+def test_goal_in_passing_is_kept(text: str, goals: list[str], reason: str) -> None:
+    before = {**AT_CHECK_IN, slots.CHECK_IN: "same", slots.ASKED: slots.TOGETHER}
+    draft = plan_turn(situation(text, before, "inform", 0.5))
+
+    assert [one.words for one in weeks_in(draft.values).goals] == goals, reason
+    assert draft.asked in (slots.TOGETHER, slots.SCREEN_NERVES, slots.EXERCISE_FEEDBACK, None)
+
+
+def test_goal_in_passing_leaves_the_story_as_it_is() -> None:
+    story = (
+        "My lower back has bothered me for four months, a 4. It aches at the desk. "
+        "I'd love to carry my own shopping again and get back in the garden."
+    )
+    begun = {slots.CONSENT: "agreed", slots.ASKED: slots.STORY}
+    draft = plan_turn(situation(story, begun, "inform", 0.5))
+
+    assert [one.words for one in weeks_in(draft.values).goals] == [
+        "carry my own shopping again and get back in the garden"
+    ]
+    assert draft.facts.nrs == 4
+    assert draft.asked == slots.READBACK
