@@ -26,7 +26,9 @@ GYM = "get through a shift and go back to the gym"
     ],
 )
 def test_goal_in_passing_is_kept(text: str, goals: list[str], reason: str) -> None:
-    before = {**AT_CHECK_IN, slots.CHECK_IN: "same", slots.ASKED: slots.TOGETHER}
+    weeks = {**AT_CHECK_IN[slots.WEEKS], "goals": []}
+    begun = {slots.CHECK_IN: "same", slots.ASKED: slots.TOGETHER, slots.WEEKS: weeks}
+    before = {**AT_CHECK_IN, **begun}
     draft = plan_turn(situation(text, before, "inform", 0.5))
 
     assert [one.words for one in weeks_in(draft.values).goals] == goals, reason
