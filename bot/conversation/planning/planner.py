@@ -57,6 +57,7 @@ from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.safety.answer_beside import KINDS
 from bot.conversation.safety.screen import PARTS
+from bot.conversation.turn import UserTurn
 from bot.conversation.undo import undo
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -155,12 +156,27 @@ def _consents(draft: Draft) -> bool:
     return draft.asked == slots.CONSENT and question.take(draft.trial()) is Taken.ANSWERED
 
 
+def _without_way_back(turn: UserTurn) -> UserTurn:
+    """Let "I'd like to go back to the gym" be no command, alone or as a part."""
+
+    def goes(intent: str | None, text: str) -> bool:
+        return intent == "go_back" and spoken("back_to_an_activity").search(text) is not None
+
+    if goes(turn.intent, turn.text):
+        turn = replace(turn, intent=None)
+    if not any(goes(one.intent, one.text) for one in turn.parts):
+        return turn
+    plain = (replace(one, intent=None) if goes(one.intent, one.text) else one for one in turn.parts)
+    return replace(turn, parts=tuple(plain))
+
+
 def _begin(situation: Situation) -> Draft:
     draft = Draft.of(situation)
     draft.set(**{slots.ACKNOWLEDGED: ""})
     names_place = draft.turn.findings.present(Kind.REGION) and not draft.facts.regions
     if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:
         draft.turn = replace(draft.turn, intent=None)  # "back" names where it hurts
+    draft.turn = _without_way_back(draft.turn)
     if draft.asked in PARTS and draft.turn.intent == "go_back" and rows_told(draft.turn.text).last:
         draft.turn = replace(draft.turn, intent=None)  # "the last one" is a row
     of_pain = draft.asked == slots.READBACK or draft.asked in slots.INTAKE_QUESTIONS

@@ -32,7 +32,7 @@ from bot.conversation.planning.taking_leave import take_leave
 from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.unsteady_told import say_hold_on
-from bot.conversation.planning.wishing import take_wishes
+from bot.conversation.planning.wishing import take_wishes, wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.exercise_report import tells_how_it_went
 from bot.conversation.requests import REQUESTS, Follow
@@ -74,7 +74,6 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import takes_leave
-from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
@@ -267,7 +266,7 @@ def _wishes_time(draft: Draft, question: Question) -> bool:
     """Whether a check-in is answered with a wish for other minutes ("can we make it 12?")."""
     if draft.turn.pressed or question.slot != slots.DUE:
         return False
-    wishes = read_wishes(draft.turn.reply)
+    wishes = wishes_of(draft.trial())
     wished = wishes.minutes is not None or wishes.shorter or wishes.longer
     return wished and question.take(draft.trial()) is not Taken.ANSWERED
 

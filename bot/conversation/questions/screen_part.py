@@ -22,6 +22,7 @@ from bot.conversation.safety.screen import (
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.screen_items import ScreenItem, is_ticks_only
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.replies.answer_rows import rows_told
 
@@ -48,6 +49,8 @@ class ScreenQuestion(Question):
         if not draft.turn.pressed and not rows_told(draft.turn.text.casefold()).numbers:
             ticked = tuple(one for one in reply.ticked if not _is_denied(draft, one))
             reply = replace(reply, ticked=ticked)
+        if reply.unsure and draft.wished and spoken("a_bit_of_a_wish").search(draft.turn.text):
+            return Taken.UNCLEAR  # "a bit more please" is said of the routine
         if reply.unsure and draft.values.get(slots.REPROMPT) is None:
             draft.say("utter_screen_unsure")
             return Taken.HEARD

@@ -63,6 +63,8 @@ def _said(turn: UserTurn) -> str | None:
     begins = words[NOW].said_in(turn.text)
     if not turn.pressed and not begins and spoken("a_place_will_do").search(turn.text):
         return None  # "the floor is fine"
+    if not turn.pressed and spoken("back_to_an_activity").search(turn.text):
+        return None  # "I'd like to go back to the gym"
     if warns_in_exercise(turn):
         return None  # "makes me dizzy now" begins nothing
     if turn.intent in ("affirm", "resume", "done") or (

@@ -1,4 +1,4 @@
-"""What the plan would be with other minutes, and what of the kit it uses."""
+"""What the plan would be with other minutes, whether it may be more, what of the kit it uses."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import make_routine
+from bot.conversation.drafting.next_plan import make_routine, weeks_of
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.named_moves import names_of
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.routine.routine_rules import shortest_minutes
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.language.text.message import Message
 from bot.routine import Routine, RoutineItem
@@ -43,6 +45,16 @@ def short_days(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> 
         return None
     others = texts["joint"].join(names_of(items_today(routine)))
     return texts["told"].format(minutes=minutes, others=others)
+
+
+def do_more(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Say whether it may be more now, by the pain that is known; None before there is a plan."""
+    if not weeks_of(draft).has_plan and routine_of(draft.before) is None:
+        return None
+    told = (draft.values.get(slots.DUE) or {}).get("answers", {})
+    now = told.get(PAIN, draft.facts.nrs)
+    sore = now is not None and now > safety_limit("fine_up_to")
+    return texts["sore" if sore else "told"].format(now=now)
 
 
 def number_told(told: str | None) -> int | None:
