@@ -23,7 +23,7 @@ from bot.records import (
     PersonRecords,
 )
 from bot.records.assessments import kept_patterns
-from bot.routine import Routine
+from bot.routine import Routine, Setting
 from bot.routine.plan_changes import PlanChange
 from bot.routine.progression import Progression
 
@@ -59,7 +59,7 @@ def _facts(talk: Talk, told: Told) -> None:
 
 
 def _setting(talk: Talk, told: Told) -> None:
-    setting = talk.values.get(slots.SETTING) or {}
+    setting = Setting.from_dict(talk.values.get(slots.SETTING) or {}).kept().as_dict()
     keep(talk, lambda records: records.save_setting(setting))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
 from bot.knowledge.routine.routine_rules import usual_minutes
@@ -19,13 +19,14 @@ class Setting:
     the person cannot be in (supine, side, prone, kneel, sit, stand), `left_out` the ids of moves
     that are not wanted. `irritability` is low, moderate or high, `goal_share` the share of the
     wanted activities that is possible again (0 to 1), `gentle` that soft moves alone are wanted,
-    `care_soon` that a clinician is to
-    look at it in the next days and an easy plan may begin before.
+    `care_soon` that a clinician is to look at it in the next days and an easy plan may begin
+    before. `for_today` are places of one day ("in the garden"), which are not kept.
     """
 
     kit: frozenset[str] | None = None
     no_kit: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
+    for_today: frozenset[str] = frozenset()
     no_positions: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
     irritability: str | None = None
@@ -35,6 +36,10 @@ class Setting:
     stable_weeks: int = 0
     goal_share: float | None = None
     goal_weeks: int = 0
+
+    def kept(self) -> Setting:
+        """Return the setting of every day: without the places of this one."""
+        return replace(self, place=self.place - self.for_today, for_today=frozenset())
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""

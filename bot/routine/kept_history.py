@@ -66,7 +66,8 @@ class KeptHistory:
     """Everything the next routine is worked out from, oldest first.
 
     `last_routine` is the routine as it was suggested last, `progression` how far it had come then.
-    `activities` holds the scores of each of the person's own activities.
+    `activities` holds the scores of each of the person's own activities. `days_off` are the days
+    up to today of which it was told just now that nothing was done.
     """
 
     person: str
@@ -79,6 +80,7 @@ class KeptHistory:
     activities: Mapping[str, tuple[Rating, ...]] = field(default_factory=dict)
     worse_after: tuple[WorseAfter, ...] = ()
     flares: tuple[FlareSpell, ...] = ()
+    days_off: int = 0
 
     def practised(self, since: date, until: date) -> tuple[DoneSession, ...]:
         """Return the sessions after `since`, `until` included, in which something was done."""

@@ -134,7 +134,7 @@ class OneReturn:
             anew = "flag_over"
         elif before.in_flare:
             anew = "flare_over"
-        if look.was_long_away and anew is None and not in_flare:
+        if look.was_off and anew is None and not in_flare:
             anew = "away"
         if anew:
             look.causes.add(anew)
@@ -232,7 +232,7 @@ def _mark(inputs: PlanInputs) -> str:
         duration_days=None,
         stage=None,
         told=tuple(one for one in inputs.told if not one.startswith(_OF_ITS_AGE)),
-        setting=replace(inputs.setting, stable_weeks=0, goal_share=None, goal_weeks=0),
+        setting=replace(inputs.setting.kept(), stable_weeks=0, goal_share=None, goal_weeks=0),
     )
     told_fields = {key: repr(_ordered(value)) for key, value in vars(plain).items()}
     return hashlib.sha256(repr(sorted(told_fields.items())).encode()).hexdigest()[:16]

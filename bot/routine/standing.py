@@ -32,7 +32,7 @@ def course_of(history: KeptHistory, today: date) -> Course:
     started = history.back_since(started, today, load_weekly_rules().break_days)
     weeks = (today - started).days / load_weekly_rules().week_days
     days = history.days_practised(started - timedelta(days=1), today)
-    drop = _drop(history.pain, today)
+    drop = _drop(_beside_flares(history), today)
     first = history.pain[0].value if history.pain else None
     gains = [scores[-1].value - scores[0].value for scores in history.activities.values() if scores]
     return Course(
@@ -42,6 +42,16 @@ def course_of(history: KeptHistory, today: date) -> Course:
         nrs_first=first,
         activity_gain=sum(gains) / len(gains) if gains else None,
         worse=drop is not None and -drop >= load_pacing().review_nrs_drop,
+    )
+
+
+def _beside_flares(history: KeptHistory) -> tuple[Rating, ...]:
+    """The ratings without those of a flare's first days: one that lasts longer counts."""
+    quiet = timedelta(days=load_weekly_rules().flare_quiet_days)
+    return tuple(
+        one
+        for one in history.pain
+        if not any(spell.began <= one.on < spell.began + quiet for spell in history.flares)
     )
 
 

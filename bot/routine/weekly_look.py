@@ -60,6 +60,11 @@ class Look:
             return False
         return (self.today - seen).days >= load_weekly_rules().break_days
 
+    @property
+    def was_off(self) -> bool:
+        """Whether the doses start smaller after a break, known by its silence or told."""
+        return self.was_long_away or self.history.days_off >= load_weekly_rules().told_break_days
+
     def take_back_what_was_shrunk(self) -> None:
         """Doses that were halved for some days come back."""
         state = self.state

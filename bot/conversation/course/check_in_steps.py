@@ -105,7 +105,15 @@ def told_ahead(state: State, weeks: Weeks, turn: UserTurn) -> dict[str, Any]:
     if DONE in state["open"] and "days_done" in told:
         days = days_told(days_done_told(turn.reply), turn.findings, int(state["days"]))
         state = state if days is None else without(state, DONE, days)
+    if state["answers"].get(DONE) == 0 and WORSE in state["open"]:
+        state = without(state, WORSE, None)  # nothing was done that could make it worse
     return state
+
+
+def days_off(state: State | None) -> int:
+    """Return for how many days it was told that nothing was done, 0 where something was."""
+    nothing = state is not None and state["answers"].get(DONE) == 0
+    return int(state["days"]) if state and nothing else 0
 
 
 def without(state: State, topic: str, value: Any, then: tuple[str, ...] = ()) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from bot.language.text.message import Message
 
 LONGEST = 120  # characters of one goal
 SHORTEST_WORD = 3  # letters of a word that names a goal
+MOSTLY = 0.6  # of the words of a goal
 _NO_GOAL = spoken("no_goal_at_all")
 _BETWEEN, _BEFORE = spoken("between_goals"), spoken("before_a_goal")
 
@@ -37,6 +38,13 @@ def names_of(words_of_goal: str) -> frozenset[str]:
 def is_named(words_of_goal: str, text: str) -> bool:
     """Whether a text names a goal by a word of it."""
     return not names_of(words_of_goal).isdisjoint(names_of(text))
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two goals are one in other words: most of what the shorter names, both name."""
+    first, second = names_of(one), names_of(other)
+    least = min(len(first), len(second))
+    return bool(least) and len(first & second) >= MOSTLY * least
 
 
 def summed_up(text: str) -> int | None:

@@ -8,6 +8,7 @@ from datetime import date
 from bot.assessment import Assessment, infer
 from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of
+from bot.conversation.course.check_in_steps import days_off
 from bot.conversation.course.plan_told import plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
@@ -175,6 +176,7 @@ def _next(draft: Draft, weeks: Weeks, today: date) -> NextPlan:
             weeks.history,
             person=draft.situation.sender,  # ties are broken the same way every day
             minutes=int(draft.values[slots.MINUTES]),
+            days_off=_days_off(draft, weeks, today),
         ),
         draft.setting,
         facts,
@@ -183,6 +185,13 @@ def _next(draft: Draft, weeks: Weeks, today: date) -> NextPlan:
         assessment=assessment,
         today=today,
     )
+
+
+def _days_off(draft: Draft, weeks: Weeks, today: date) -> int:
+    """The days of which it was told today that nothing was done, since the last session."""
+    done = [one.on for one in weeks.history.sessions if one.done and one.on < today]
+    told = days_off(draft.values.get(slots.DUE))
+    return min(told, (today - max(done)).days) if done else told
 
 
 def _with_plan(weeks: Weeks, plan: NextPlan) -> Weeks:

@@ -37,7 +37,10 @@ from bot.conversation.requests.reminder_requests import (
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Findings
+from bot.language.replies.answers import read_answer
 from bot.language.replies.staying import ORDER, Told, read_staying
+from bot.language.text.message_parts import parts_of
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare": tell_flare,
@@ -84,7 +87,9 @@ def take_staying(draft: Draft) -> Follow | None:
     if story:
         draft.set_facts(replace(draft.facts, nrs=draft.facts_before.nrs))
     elif kind not in OF_A_PLAN:
-        draft.set_facts(draft.facts_before)  # "at 8" is no pain of 8
+        rated = _rated_beside(draft) if kind == "goal" else None
+        known = draft.facts_before.nrs if rated is None else rated
+        draft.set_facts(replace(draft.facts_before, nrs=known))  # "at 8" is no pain of 8
         draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
     follow = TELLS[kind](draft)
     if kind in ("flare", "maybe_flare"):
@@ -92,6 +97,18 @@ def take_staying(draft: Draft) -> Follow | None:
     if story and draft.values.get(slots.GOAL) == TOLD:
         draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story
     return follow
+
+
+def _rated_beside(draft: Draft) -> int | None:
+    """The pain told in another sentence than the goal ("my goal is golf. About 4 today")."""
+    text = draft.turn.text
+    parts = (text[first:last] for first, last in parts_of(text))
+    rest = [one for one in parts if "goal" not in read_staying(one)]
+    told = " ".join(rest)
+    if not told or (draft.asked != "nrs" and spoken("word_of_pain").search(told) is None):
+        return None
+    answer = read_answer("nrs", Findings(), told)
+    return None if answer is None or answer.number is None else round(answer.number)
 
 
 def _tells_the_guide(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.own_plan import plan_asked
 from bot.knowledge.routine.places import load_places
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING, POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
@@ -41,6 +42,10 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         no_positions=no_positions,
         gentle=before.gentle if wishes.gentle is None else wishes.gentle,
     )
+    of_today = wishes.place - before.place if _is_for_today(draft) else frozenset()
+    now = replace(
+        now, for_today=(before.for_today | of_today) & now.place - _told_for_good(draft, wishes)
+    )
     if now == before:
         return
     draft.set(**{slots.SETTING: now.as_dict()})
@@ -56,6 +61,8 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     both = wishes.also and now.place >= EITHER
     for place in sorted(now.place - before.place):
         yield wish_words("upright" if both and place in EITHER else place)
+    if of_today & now.place:
+        yield wish_words("place_of_today")
     for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
         if len(told) > MOST_NAMED:
             yield wish_words(f"{name}_at_all")
@@ -68,6 +75,18 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     elif now.no_positions - before.no_positions:
         either = "upright" if wishes.upright else "no_positions"
         yield wish_words("discreet" if wishes.discreet else either)
+
+
+def _is_for_today(draft: Draft) -> bool:
+    """Whether the place is one of this day ("in the garden"), and not where it is always done."""
+    text = draft.situation.turn.text.casefold()
+    always = spoken("place_for_good").search(text) is not None
+    return not always and spoken("place_of_today").search(text) is not None
+
+
+def _told_for_good(draft: Draft, wishes: Wishes) -> frozenset[str]:
+    """The places that are told again, as those of every day."""
+    return frozenset() if _is_for_today(draft) else wishes.place
 
 
 def _off_the_floor(told: frozenset[str]) -> frozenset[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.undo import depending_on_plan
@@ -15,11 +18,11 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import read_wishes
 
-OTHER = "other"
+OTHER, NOTHING = "other", "nothing"
 
 
 def read_barrier(text: str) -> str:
-    """Return forgot, hurt, time or mood; "other" for anything else."""
+    """Return what got in the way (`barriers.yml`); "other" for anything else."""
     said = text.casefold()
     return next((key for key, row in load_barriers().items() if holds_one(row.words, said)), OTHER)
 
@@ -28,10 +31,22 @@ def _plan_for(draft: Draft, minutes: int) -> None:
     draft.set(**depending_on_plan(), **{slots.MINUTES: minutes})
 
 
+def _plan_whole(draft: Draft) -> None:
+    """Let the plan be whole again, for it was cut down on days that were read wrongly."""
+    weeks = weeks_of(draft)
+    state = weeks.history.progression
+    if state is not None:
+        history = replace(weeks.history, progression=replace(state, fewer=False, told=""))
+        draft.set(**{slots.WEEKS: replace(weeks, history=history).as_dict()})
+    draft.set(**depending_on_plan())
+
+
 def _answer(draft: Draft, barrier: str) -> None:
     """Say what follows from it; little time makes the plan as short as it gets."""
     draft.acknowledge(talk_words(f"barrier_{barrier}"))
-    if barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > shortest_minutes():
+    if barrier == NOTHING:
+        _plan_whole(draft)
+    elif barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > shortest_minutes():
         _plan_for(draft, shortest_minutes())
 
 
@@ -46,7 +61,7 @@ def note_stopped(draft: Draft) -> None:
     if spoken("stopped_doing_them").search(draft.turn.text.casefold()) is None:
         return
     barrier = read_barrier(draft.turn.text)
-    if barrier == OTHER:
+    if barrier in (OTHER, NOTHING):
         draft.acknowledge(talk_words("stopped"))
         return
     draft.set(**{slots.BARRIER: barrier})
@@ -67,7 +82,8 @@ class BarrierQuestion(Question):
             return Taken.UNCLEAR  # a command
         barrier = turn.choice[1] if turn.choice else read_barrier(turn.text)
         draft.set(**{slots.BARRIER: barrier})
-        wished = None if turn.pressed else read_wishes(turn.reply, turn.findings).minutes
+        wishes = None if turn.pressed else read_wishes(turn.reply, turn.findings)
+        wished = wishes.minutes if wishes else None
         if wished:  # "I only have 5 minutes", "8 minutes again"
             draft.acknowledge(wish_words("minutes", str(minutes_offered(wished))))
             _plan_for(draft, minutes_offered(wished))

@@ -32,10 +32,14 @@ from bot.conversation.drafting.late_statements import stated_pain
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.findings import Kind
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Findings, Kind
+from bot.language.replies.answers import read_answer
+from bot.language.text.message_parts import parts_of
 from bot.routine import activity_change, is_flare, pain_change
 from bot.routine.change import Change
 
@@ -96,14 +100,30 @@ def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
     rated = _rated_now(turn)
     if PAIN in ahead["open"] and rated is not None:
         ahead = without(ahead, PAIN, rated)
-    if ahead["open"]:
-        draft.set(**{slots.DUE: ahead})
+    draft.set(**{slots.DUE: ahead})
+    if not ahead["open"]:  # all of it was told
+        draft.acknowledge(acknowledgement("greeted"))
+        close_check_in(draft, ahead)
 
 
 def _rated_now(turn: UserTurn) -> int | None:
     """The one rating that a greeting tells, with its scale or by its words ("down to 2")."""
     rated = [one.number for one in turn.findings.present(Kind.NRS) if one.number is not None]
-    return round(rated[0]) if len(rated) == 1 else stated_pain(turn.text)
+    if len(rated) == 1:
+        return round(rated[0])
+    stated = stated_pain(turn.text)
+    return _rated_beside(turn.text) if stated is None else stated
+
+
+def _rated_beside(text: str) -> int | None:
+    """The one number of a sentence that tells how the pain is ("back is fine, about 2")."""
+    for first, last in parts_of(text):
+        told = text[first:last]
+        if spoken("says_how_it_is").search(told):
+            answer = read_answer("rating", Findings(), told)
+            if answer is not None and answer.rule == "number" and answer.number is not None:
+                return round(answer.number)
+    return None
 
 
 def close_check_in(draft: Draft, state: dict[str, Any]) -> None:

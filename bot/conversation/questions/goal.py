@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.goals import scores_of_parts, summed_up, told_goals
+from bot.conversation.course.goals import is_same, scores_of_parts, summed_up, told_goals
 from bot.conversation.course.weeks import TOLD, Goal
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
@@ -60,8 +60,8 @@ def take_goals(draft: Draft, goals: tuple[str, ...], *, anew: bool = False) -> N
     `anew`: each takes the place of one that is kept, the newest first.
     """
     weeks = weeks_of(draft)
-    known = {goal.words.casefold() for goal in weeks.goals}
-    new = [words for words in goals if words.casefold() not in known]
+    known = [goal.words for goal in weeks.goals]
+    new = [words for words in goals if not any(is_same(words, one) for one in known)]
     gone = weeks.goals[-len(new) :] if anew and new else ()
     stays = weeks.goals[: len(weeks.goals) - len(gone)]
     for goal in gone:

@@ -22,7 +22,13 @@ from bot.conversation.requests.named_moves import (
     names_of,
     today_of,
 )
-from bot.conversation.requests.plan_made_anew import do_more, kit_used, number_told, short_days
+from bot.conversation.requests.plan_made_anew import (
+    back_after_flare,
+    do_more,
+    kit_used,
+    number_told,
+    short_days,
+)
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
 from bot.conversation.safety.told_words import told_words
@@ -277,6 +283,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "kit_used": kit_used,
     "short_days": short_days,
     "do_more": do_more,
+    "back_after_flare": back_after_flare,
     "all_suit": _all_suit,
     "easier_way": _easier_way,
     "in_parts": _of_routine,

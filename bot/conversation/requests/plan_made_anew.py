@@ -57,6 +57,14 @@ def do_more(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> st
     return texts["sore" if sore else "told"].format(now=now)
 
 
+def back_after_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Say when the usual moves come back; None before there is a plan."""
+    weeks = weeks_of(draft)
+    if not weeks.has_plan:
+        return None
+    return texts["flare" if weeks.in_flare else "else"]
+
+
 def number_told(told: str | None) -> int | None:
     """Return the first number of some words, None without one."""
     return next((int(one.value) for one in Message.read(told or "").numbers()), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversation import slots
+from bot.conversation.course.goals import is_named
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.readback import sentence_about
@@ -12,6 +13,7 @@ from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.safety_words import safety_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention
 
@@ -32,6 +34,8 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
         return _on_the_paper(draft, load_about_moves()["on_paper"].texts)
     asked = load_about_moves()["noted"]
     found = asked.asked_in(text)
+    if (goals := _goals_asked(draft, text, noted=found is not None)) is not None:
+        return asked.texts["goals" if goals else "no_goals"].format(goals=goals)
     if found is None:
         return None
     facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
@@ -57,6 +61,14 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     if missing:
         return asked.texts["missing"].format(what=missing[0].text, facts=facts)
     return asked.texts["in" if told else "all"].format(facts=facts)
+
+
+def _goals_asked(draft: Draft, text: str, *, noted: bool) -> str | None:
+    """The goals that are kept, where it is asked whether they are, "" for none; else None."""
+    goals = weeks_of(draft).goals
+    of_goals = spoken("asks_of_own_goals").search(text) is not None
+    named = noted and any(is_named(goal.words, text) for goal in goals)
+    return ", ".join(goal.words for goal in goals) if of_goals or named else None
 
 
 def asks_of_the_paper(text: str) -> bool:

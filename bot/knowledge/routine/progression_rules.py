@@ -86,6 +86,7 @@ class WeeklyRules(Entry):
     week_days: int
     seldom_below: float
     break_days: int
+    told_break_days: int
     hurts_counts_as: int
     hurts_again_counts_as: int
     rise_counts_from: int
