@@ -107,7 +107,7 @@ class GuidePolicy(Policy):  # type: ignore[misc]
         if plan.turn != count:
             draft = _planned(situation_of(tracker, _country()))
             recall_first = not tracker.get_slot(slots.LOOKED_UP) and RECALL not in done
-            if recall_first and not draft.alarmed:
+            if recall_first and (draft.only_asks or not draft.alarmed):
                 return self._fire(RECALL, domain, [SlotSet(slots.LOOKED_UP, True)])
             plan = draft.plan()
             events = [SlotSet(name, value) for name, value in draft.changes().items()]

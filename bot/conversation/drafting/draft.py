@@ -39,6 +39,7 @@ class Draft:
     acknowledged: list[str] = field(default_factory=list)
     opening: str = ""  # comes before all else: whom the talk is about
     news: str = ""  # the facts this message told, read back
+    only_asks: bool = False  # the question that stands alone comes from the overall wording only
     aside: bool = False  # the danger screen lets a question of the message be answered first
     alarmed: bool = False  # an emergency or a question about one stands alone
     wished: bool = False  # the message told a wish: its "no" may be the wish's

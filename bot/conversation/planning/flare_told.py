@@ -119,6 +119,16 @@ def asked_by_its_list(draft: Draft) -> bool:
     return flare_meant(draft, read_staying(turn.reply)) == "flare"
 
 
+def only_the_wording_asks(draft: Draft) -> bool:
+    """Whether a sign is only asked about, for the overall wording of a message and no word of it.
+
+    Nothing urgent is known then: what is kept of the person may be looked up first.
+    """
+    told = [one for one in draft.turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
+    asks = draft.safety.asking is not None and not draft.safety.locked
+    return asks and bool(told) and all(map(wording_asks, told))
+
+
 def begin_flare_noted(draft: Draft) -> None:
     """Begin the flare that was told beside the sign that is cleared now."""
     if draft.values.get(slots.FLARE) == slots.BESIDE and not draft.safety.asking:

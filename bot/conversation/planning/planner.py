@@ -33,6 +33,7 @@ from bot.conversation.planning.flare_told import (
     begin_flare_noted,
     note_flare_beside,
     note_told_first,
+    only_the_wording_asks,
 )
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.freeing import free_the_plan
@@ -91,6 +92,7 @@ def plan_turn(situation: Situation) -> Draft:
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True
+        draft.only_asks = only_the_wording_asks(draft)
         say_whom_it_is_about(draft)
         if draft.aside:
             answer_before_confirming(draft)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.session.session import items_today, routine_of
@@ -17,6 +18,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.stop_rule import stop_rule
 from bot.routine import expectation
 
+OFFERED_SESSIONS = 2  # at the end of so many a reminder is offered
 STOP = "/stop"  # ends a talk, as saying it does
 
 
@@ -50,7 +52,8 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
     saved = consent_given(values)
     review = routine.review if saved and routine else ""  # what is not kept is not looked at
-    after = (closing_words("next_kept" if saved else "next_unsaved"), review)
+    remind = closing_words("can_remind") if saved and _may_offer_reminder(values) else ""
+    after = (closing_words("next_kept" if saved else "next_unsaved"), remind, review)
     return {
         "kind": "closing",
         "over": closing_words("over_done"),
@@ -62,6 +65,14 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
         "returns": closing_words("returns", stop_rule=stop_rule()),
         "papers": True,
     }
+
+
+def _may_offer_reminder(values: Mapping[str, Any]) -> bool:
+    """Whether a reminder is still news: none was set, and the first sessions are not long past."""
+    weeks = weeks_in(values)
+    if weeks.reminder is not None or values.get(slots.REMINDER_TIME):
+        return False
+    return len(weeks.history.sessions) <= OFFERED_SESSIONS
 
 
 def _later(values: Mapping[str, Any]) -> dict[str, Any]:
