@@ -82,7 +82,7 @@ def _item_week(
         pain=_pain(key, mine, rules),
         next_day=_next_day(key, mine, history, [*own, *shared], rules),
         hours=max((one.hours for one in (*own, *shared) if one.hours is not None), default=None),
-        effort=_effort(key, mine),
+        effort="right" if own else _effort(key, mine),  # what was worse after it was not easy
         spread=any(one.spread for one in own),
         step=state.steps.get(key, 0),
         top_weeks=state.top_weeks.get(key, 0),

@@ -16,6 +16,7 @@ from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import without_rated, without_rating
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
 from bot.conversation.drafting.side_as_told import with_side_as_told
+from bot.conversation.drafting.sore_from_moves import without_new_feelings
 from bot.conversation.drafting.swapping import names_a_move_to_go
 from bot.conversation.drafting.taking_out import (
     lost_any,
@@ -150,7 +151,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     settled = bool(before.regions) and any(spoken(one).search(turn.text) for one in agrees)
     if draft.asked not in ABOUT_SIDE or settled:
         fit = _without_agreement(replace(turn, findings=fit))
-    fit = without_its_time(draft, before, fit)
+    fit = without_new_feelings(draft, before, fit)
     fit = without_rated(fit.without(lambda one: _named_to_go(draft, one)), turn.text)
     asked = "regions" if draft.moved else draft.asked
     heard = without_rating(before, fold(before, fit, question=asked), fit, draft.turn.text)

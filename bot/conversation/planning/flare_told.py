@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
 from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.drafting.sore_from_moves import soreness_told
 from bot.conversation.planning.acts import answer_asides
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.due_check_in import take_told_ahead
@@ -55,6 +56,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft) or _long_away(draft):
         return None
+    if soreness_told(draft) is not None:
+        return None  # muscles that are sore from the moves
     likely = "flare_likely" in told
     if (draft.moved and not likely) or _says_else(draft, likely=likely):
         return None

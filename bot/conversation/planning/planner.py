@@ -49,10 +49,12 @@ from bot.conversation.planning.nothing_came import (
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
+from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.planning.taking_that_back import asks_that_back
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
+from bot.conversation.questions.check_in import take_feeling_told
 from bot.conversation.questions.due_check_in import take_told_ahead
 from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.your_data import answer_delete
@@ -127,6 +129,8 @@ def plan_turn(situation: Situation) -> Draft:
         ask_again(draft)
     else:
         take_told_ahead(draft, draft.turn)
+        take_feeling_told(draft)
+        note_soreness(draft)
         note_stopped(draft)
         note_goal(draft)
         if take_goal_rating(draft):

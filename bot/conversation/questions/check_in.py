@@ -58,6 +58,22 @@ class CheckInQuestion(Question):
         return {"again": bool(draft.values.get(slots.REPROMPT))}
 
 
+def take_feeling_told(draft: Draft) -> None:
+    """Take a "much better" with which somebody comes back: it is not asked again.
+
+    What is worse is for the reading of flares, and a check-in asks in numbers.
+    """
+    turn, due = draft.turn, draft.values.get(slots.DUE) or {}
+    coming_back = draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN)
+    if turn.pressed or draft.asked is not None or not coming_back or due.get("open"):
+        return
+    if turn.intent in BY_INTENT or _feeling(turn) != FEELINGS[0]:
+        return
+    draft.set(**{slots.CHECK_IN: FEELINGS[0]})
+    draft.keep("check_in", change=FEELINGS[0], nrs=draft.facts.nrs)
+    answer_feeling(draft, FEELINGS[0])
+
+
 def _feeling(turn: UserTurn) -> str | None:
     if turn.choice:
         return turn.choice[1] if turn.choice[1] in FEELINGS else None

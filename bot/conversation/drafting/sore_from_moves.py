@@ -1,0 +1,63 @@
+"""Soreness after the moves ("sore between the shoulders since I did the band thing").
+
+It is of the muscles that worked: no new place of the pain, no flare, and it reaches its move.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.late_statements import SENTENCE, between, is_stated
+from bot.conversation.drafting.limbs_felt import without_its_time
+from bot.conversation.drafting.moves_meant import Named, moves_meant
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind
+from bot.language.text.question_start import begins_as_question
+
+OF_THE_BODY = (Kind.REGION, Kind.SIDE, Kind.QUALITY, Kind.RADIATION, Kind.COURSE)
+OF_TIME = (Kind.DURATION, Kind.STAGE, Kind.ONSET, Kind.TRIGGER, Kind.AGGRAVATED_BY)
+NOT_AT = (*slots.OF_A_MOVE, slots.CHECK_ANSWER)  # there it is a report of what was done
+
+
+@dataclass(frozen=True)
+class Soreness:
+    """Where a message tells of it, the move that did it, and whether it has lasted over a day."""
+
+    start: int
+    end: int
+    move: str | None
+    lasts: bool
+
+
+def soreness_told(draft: Draft) -> Soreness | None:
+    """Return the soreness after the moves that a message tells, None where it tells none."""
+    weeks = weeks_of(draft)
+    if draft.turn.pressed or draft.asked in NOT_AT or not weeks.has_plan:
+        return None
+    text = draft.situation.turn.text
+    told = spoken("sore_from_moves").search(text.casefold())
+    if told is None or begins_as_question(between(text, *told.span(), SENTENCE)):
+        return None
+    if not is_stated(text, *told.span(), begins=told.start()):
+        return None
+    items = [Named(one.exercise_id, one.position) for one in weeks.history.last_routine]
+    thing = told["thing"] or told["did_it"] or ""
+    moves = moves_meant(thing, (), items).moves
+    lasts = spoken("sore_for_days").search(text.casefold()) is not None
+    return Soreness(*told.span(), moves[0] if len(moves) == 1 else None, lasts)
+
+
+def without_new_feelings(draft: Draft, known: Facts, fit: Findings) -> Findings:
+    """Return the facts that fit without where somebody is sore from the moves, and since when.
+
+    The time of another new feeling, a limb that tingles, is not the pain's either.
+    """
+    fit, sore = without_its_time(draft, known, fit), soreness_told(draft)
+    if sore is None:
+        return fit
+    gone = (*OF_THE_BODY, *OF_TIME)
+    return fit.without(lambda one: one.kind in gone and sore.start <= one.start < sore.end)
