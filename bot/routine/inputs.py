@@ -44,6 +44,8 @@ class Setting:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
+        if not self.for_today:
+            del values["for_today"]
         return {
             key: sorted(value) if isinstance(value, frozenset) else value
             for key, value in values.items()

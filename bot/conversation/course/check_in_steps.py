@@ -9,7 +9,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.course.days_told import days_told
 from bot.conversation.course.goals import scores_of_parts, summed_up
-from bot.conversation.course.weeks import Weeks
+from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick, place_named
 from bot.conversation.words.yes_no import yes_no_of
@@ -161,13 +161,18 @@ def _rating(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
 
 def _score(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     """How well a goal goes; of its parts the number for all of it, and of two parts none."""
+    goals: tuple[Goal, ...] = ()
     if _pressed(turn) is None:
         if (whole := summed_up(turn.text)) is not None:
             return whole
         goals = weeks.goals[goal_at(state["topic"]) :]
         if goals and scores_of_parts(goals[0].words, turn.text):
             return None
-    return _rating(state, weeks, turn)
+    score = _rating(state, weeks, turn)
+    first = goals and not weeks.scores_of(goals[0]) and _pressed(turn) is None
+    if first and score == state["answers"].get(PAIN) and spoken("still_a_number").search(turn.text):
+        return None  # "4 still" says the pain once more, where the goal has no score yet
+    return score
 
 
 def _yes_no(state: State, weeks: Weeks, turn: UserTurn) -> str | None:

@@ -27,6 +27,9 @@ def plan_words(
     """
     lines = change_lines(plan.changes)
     parts = ["\n".join(flare_lines(plan, flare_words))]
+    if plan.asks_barrier:  # a question comes before the routine is shown
+        names = ", ".join(_name(item.exercise_id) for item in plan.routine.items)
+        lines = (*lines, plan_news("for_now", names=names))
     if milestone and plan.is_weekly_look and not plan.asks_barrier:
         parts.append(milestone)
     if lines:

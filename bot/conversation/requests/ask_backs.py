@@ -175,8 +175,8 @@ def answer_fear(draft: Draft, words: str) -> bool:
 
 def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits: what was asked, and who can say."""
-    if asks_for_doing(text):
-        return acknowledgement("no_such_wish")
+    if asks_for_doing(text):  # what was wished beside it is said back already
+        return "" if draft.wished else acknowledgement("no_such_wish")
     if spoken("not_what_was_asked").search(text.casefold()):
         return acknowledgement("ask_anew")
     asked = " ".join(text.split())

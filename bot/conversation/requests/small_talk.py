@@ -97,7 +97,9 @@ def short_reply(draft: Draft) -> Follow:
 
 
 def not_understood(draft: Draft) -> Follow:
-    """Say what was got, and ask for other words."""
+    """Say what was got, and ask for other words; who comes back with them is greeted first."""
+    if begins_visit(draft):
+        return Follow.ON
     heard = sentence(draft.facts)
     if heard:
         draft.acknowledge(acknowledgement("so_far", facts=heard))

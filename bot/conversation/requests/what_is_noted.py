@@ -36,6 +36,8 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     found = asked.asked_in(text)
     if (goals := _goals_asked(draft, text, noted=found is not None)) is not None:
         return asked.texts["goals" if goals else "no_goals"].format(goals=goals)
+    if draft.values.get(slots.BARRIER) and spoken("asks_of_the_stop").search(text):
+        return asked.texts["stopped"]
     if found is None:
         return None
     facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
