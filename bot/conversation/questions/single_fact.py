@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -18,16 +19,17 @@ from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
-from bot.language.findings import Findings
+from bot.language.findings import Findings, Kind, Mention
 from bot.language.replies.answers import read_answer
+from bot.language.replies.taken_back import blanked
 
 # Words that only sound like an answer: "that's right" agrees, "it stays" is told of the pain.
 NO_ANSWER = {
     "side": spoken("that_is_right"),
     "sleep_position": spoken("stays"),
-    "radiation": spoken("only_a_side"),
 }
 OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
+GOES, ELSEWHERE = "radiation", "other"
 # What a "no" beside it denies or puts right, where the hours of the days are asked.
 OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravated_by", "onset")
 
@@ -46,6 +48,12 @@ class IntakeQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Read an answer; every fact in the message has been heard, asked for or not."""
+        taken = self._taken(draft)
+        if self.slot == GOES and draft.facts.radiation != ELSEWHERE:
+            draft.set_facts(replace(draft.facts, radiates_to=draft.facts_before.radiates_to))
+        return taken
+
+    def _taken(self, draft: Draft) -> Taken:
         before, turn = draft.facts_before, draft.turn
         if turn.choice:
             changed = apply_choice(draft.facts, *turn.choice)
@@ -70,7 +78,10 @@ class IntakeQuestion(Question):
             answered = without_denied(answered, draft.left)
             if answered == draft.facts and self._told(answered) in (None, ()):
                 return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
-        if isinstance(answered, Facts) and not self._of_else(answered, draft):
+        of_else = isinstance(answered, Facts) and (
+            self._of_else(answered, draft) or self._of_where_it_is(answered, draft)
+        )
+        if isinstance(answered, Facts) and not of_else:
             draft.set_facts(answered)
             return Taken.ANSWERED
         return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
@@ -108,9 +119,40 @@ class IntakeQuestion(Question):
         plain = self.slot != RATED and (_plain_no(text) or _denies_another(draft))
         return plain or not (rated or is_within(text, "answer_of_none"))
 
+    def _of_where_it_is(self, answered: Facts, draft: Draft) -> bool:
+        """Whether only words for where the pain is were read as how bad it is or where it goes.
+
+        "Sorry, the right side of my low back", "actually it is my neck, not my low back".
+        """
+        before, now = draft.facts_before, draft.facts
+        put_right = (before.side, before.regions) != (now.side, now.regions)
+        rates = self.slot == RATED and put_right  # "low" alone is a rating
+        if not rates and (self.slot != GOES or answered.radiation != ELSEWHERE):
+            return False
+        told, here = draft.turn.findings, tuple(_where_it_is(draft))
+        left = told.without(lambda one: one in here)
+        text = blanked(draft.turn.text, [(one.start, one.end) for one in here])
+        return bool(here) and read_answer(self.slot, left, text) is None
+
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)
         return (value, facts.stage) if self.slot == "duration_days" else value
+
+
+def _where_it_is(draft: Draft) -> Iterator[Mention]:
+    """Yield the words for where the pain is: its side, its place, another one in its stead.
+
+    "Into the right side" is a way, "both buttocks" another place.
+    """
+    before, now = set(draft.facts_before.regions), set(draft.facts.regions)
+    here = before if before & now else before | now
+    told, text = draft.turn.findings, draft.turn.text
+    elsewhere = [one for one in told.present(Kind.REGION) if one.value not in here]
+    for one in (*told.present(Kind.REGION), *told.present(Kind.SIDE)):
+        last = text[: one.end].rstrip().rfind(" ") + 1
+        goes = spoken("way_to_a_place").search(text[:last]) is not None
+        if not goes and not any(one.overlaps(other) for other in elsewhere):
+            yield one
 
 
 def _denies_another(draft: Draft) -> bool:

@@ -96,18 +96,46 @@ def test_single_fact_adds_movements_that_only_the_question_makes_worse(
 
 
 @pytest.mark.parametrize(
-    ("text", "side", "asked", "reason"),
+    ("text", "side", "travels", "reason"),
     [
-        ("sorry, it is the right side", "right", "radiation", "a side alone, put right"),
-        ("it's both sides actually", "both", "radiation", "the same"),
-        ("no, it stays", "left", None, "an answer"),
-        ("into the left leg", "left", None, "where it goes"),
+        ("sorry, it is the right side", "right", None, "a side alone, put right"),
+        ("it's both sides actually", "both", None, "the same"),
+        ("i meant right", "right", None, "in other words"),
+        ("it is the left side", "left", None, "told again"),
+        ("sorry, the right side of my low back", "right", None, "with the place that is known"),
+        ("no, it stays", "left", "none", "an answer"),
+        ("just my left side", "left", "none", "nowhere else"),
+        ("into the left leg", "left", "leg", "where it goes"),
+        ("both buttocks", "both", "other", "another place"),
+        ("a bit into my left side", "left", "other", "a way to it"),
+        ("across both sides", "both", "other", "the same"),
     ],
 )
 def test_single_fact_takes_no_side_for_a_place_it_travels_to(
-    text: str, side: str, asked: str | None, reason: str
+    text: str, side: str, travels: str | None, reason: str
 ) -> None:
     draft = plan_turn(situation(text, TRAVELS, "correct", 0.5))
     assert draft.values["side"] == side, reason
-    assert (draft.asked == "radiation") is (asked is not None), reason
-    assert (draft.values.get("radiation") is None) is (asked is not None), reason
+    assert draft.values.get("radiation") == travels, reason
+    assert (draft.asked == "radiation") is (travels is None), reason
+
+
+def test_single_fact_takes_no_other_place_for_one_it_travels_to() -> None:
+    """It hurts in the neck instead: nothing goes there."""
+    values = plan_turn(situation("actually it is my neck, not my low back", TRAVELS)).values
+    assert values["regions"] == ["neck"]
+    assert (values.get("radiation"), values.get("radiates_to")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("sorry, the right side of my low back", None, "the low of a back is no rating"),
+        ("pretty low", 2, "a rating"),
+        ("my low back is a 5", 5, "a number beside it"),
+    ],
+)
+def test_single_fact_takes_no_place_for_a_rating(
+    text: str, number: int | None, reason: str
+) -> None:
+    assert plan_turn(situation(text, RATING, "correct", 0.5)).values.get("nrs") == number, reason
