@@ -38,6 +38,7 @@ class AskMinutes(GuideAction):
             room=room,
             card={
                 "card": {**pattern_card(assessment, talk.facts), "question": MINUTES, "note": KIT},
+                "lead": talk.lead.strip(),
                 "fallback": True,
                 "numeric": True,
             },

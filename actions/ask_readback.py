@@ -26,7 +26,9 @@ class AskReadback(GuideAction):
             talk.say(response="utter_ask_readback_part", heard=heard)
             return
         again = talk.values.get(slots.REPROMPT)
-        understood = speak("actions", "here_is_what_i_understood")
+        lead = talk.lead.strip()
+        if not talk.told.get("again"):
+            lead = talk.lead + speak("actions", "here_is_what_i_understood")
         card = {
             "kind": "readback",
             "title": speak("actions", "did_i_get_this_right"),
@@ -46,5 +48,5 @@ class AskReadback(GuideAction):
                 },
                 WHY,
             ],
-            card={"lead": talk.lead + understood, "card": card, "fallback": True},
+            card={"lead": lead, "card": card, "fallback": True},
         )

@@ -35,6 +35,7 @@ class AskTogether(GuideAction):
                     "question": TOGETHER,
                     "links": routine_links(),
                 },
+                "lead": talk.lead.strip(),
                 "fallback": True,
             },
         )

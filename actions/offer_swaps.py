@@ -5,9 +5,11 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.requests.about_routine import AS_IT_IS
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.wording.speaking import speak
 
 OUT = "out"  # what is to become of it, else it is swapped
 
@@ -35,6 +37,16 @@ class OfferSwaps(GuideAction):
             for item in items
         ]
         if buttons:
-            talk.say(response="utter_which_swap", buttons=buttons)
+            others = routine is not None and len(items) < len(items_today(routine))
+            keep = {
+                "title": speak("conversation", "leave_as_it_is"),
+                "payload": payload(slots.SWAP, AS_IT_IS),
+                "style": "link",
+            }
+            talk.say(
+                response="utter_which_swap",
+                others=speak("conversation", "the_others_have_none") if others else "",
+                buttons=[*buttons, keep],
+            )
         else:
             talk.say(response="utter_nothing_to_swap")

@@ -221,7 +221,11 @@ class OneReturn:
         if self.held and before.phase is not None:
             look.causes.add("flag_holds")
         if before.told and before.told != _mark(self.told):
-            look.causes.add("told_new")
+            only_minutes = before.told == _mark(replace(self.told, minutes=before.minutes))
+            if only_minutes:
+                look.causes.add("other_minutes", minutes=self.told.minutes)
+            else:
+                look.causes.add("told_new")
 
 
 def _mark(inputs: PlanInputs) -> str:

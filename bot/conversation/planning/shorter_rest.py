@@ -1,4 +1,4 @@
-"""Fewer minutes told in the middle of a session: what is left is cut, and nothing begins anew."""
+"""A shorter session for today: what is left of it is cut, and nothing begins anew."""
 
 from __future__ import annotations
 
@@ -8,14 +8,21 @@ from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_feedback import counts_as_done, take_out
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
 
 def shorten_the_rest(draft: Draft, wishes: Wishes) -> bool:
-    """Leave out for today what does not fit any more; True where the wish was for less time."""
+    """Leave out for today what does not fit any more; True where the wish was for less time.
+
+    Before the session that is what "shorter for today" asks for: without a day it is of every day.
+    """
     routine = routine_of(draft.values)
-    if draft.asked != slots.EXERCISE_FEEDBACK or routine is None or wishes.longer:
+    if draft.asked not in (slots.EXERCISE_FEEDBACK, slots.TOGETHER) or routine is None:
+        return False
+    before = draft.asked == slots.TOGETHER
+    if wishes.longer or (before and not spoken("for_today").search(draft.turn.text)):
         return False
     if not wishes.shorter and (wishes.minutes is None or wishes.minutes >= routine.minutes):
         return False
@@ -34,12 +41,15 @@ def shorten_the_rest(draft: Draft, wishes: Wishes) -> bool:
     over = [one.exercise_id for one in left[kept:]]
     changed = take_out(draft.values, routine, over) if over else None
     if changed is None:
-        draft.acknowledge(wish_words("rest_fits"))
+        draft.acknowledge(wish_words("shortest_today" if before else "rest_fits"))
         return True
     keep_as_it_was(draft)
     draft.set(**changed, **{slots.REPROMPT: None})
-    words = "rest_shorter" if wishes.minutes is None else "rest_in_minutes"
     names = ", ".join(load_exercises()[move].name for move in over)
+    if before:
+        draft.acknowledge(wish_words("shorter_today", names))
+        return True
+    words = "rest_shorter" if wishes.minutes is None else "rest_in_minutes"
     draft.acknowledge(wish_words(words, str(wishes.minutes)))
     draft.acknowledge(f"{names}.")
     return True

@@ -8,6 +8,8 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.session.session import WHY, routine_of
 from bot.conversation.session.session_feedback import take_swap
 
+AS_IT_IS = "none"  # of the moves that could be swapped
+
 
 def about_routine(draft: Draft, asked: str) -> Follow:
     """The reasons for the moves, or the question which of them is to go."""
@@ -24,6 +26,8 @@ def about_routine(draft: Draft, asked: str) -> Follow:
 def swap(draft: Draft, exercise_id: str) -> Follow:
     """Put another move in the place of the one that was pressed, and show the routine again."""
     routine = routine_of(draft.values)
+    if exercise_id == AS_IT_IS:
+        return Follow.WHOLE
     step = take_swap(draft.values, routine, exercise_id) if routine else None
     if step is None or draft.asked not in (slots.TOGETHER, slots.EXERCISE_FEEDBACK):
         draft.say("utter_button_from_before")

@@ -100,7 +100,12 @@ def change_named(draft: Draft) -> Follow | None:
         draft.say("utter_which_answer")
         return Follow.BACK
     draft.set_facts(heard)
-    draft.acknowledge(changed_words(news(before, heard) or sentence(heard)))
+    changed = news(before, heard)
+    if not changed:
+        same = dict(parts(heard)).get(field) or sentence(heard)
+        draft.acknowledge(acknowledgement("as_it_was", fact=same))
+        return Follow.BACK
+    draft.acknowledge(changed_words(changed))
     put_right(draft)
     return Follow.BACK
 

@@ -131,7 +131,9 @@ def take_swap(
     ]
     if not others:
         return None
-    words = load_feedback_words()["swap"].say.format(easier=others[0].name)
+    words = speak(
+        "conversation", "in_place_of", other=others[0].name, gone=known[item.exercise_id].name
+    )
     return SessionStep(
         {slots.ROUTINE: _with_other(values, routine, item, others[0].id, position)}, words
     )

@@ -68,6 +68,7 @@ export function bodyMap(card, act) {
   const switches = segments("view" + number, { back: word("backView"), front: word("frontView"), list: [icon("today"), word("list")] }, "back", see);
   const swap = press("link", "", () => see(element.dataset.view === "list" ? "back" : "list"));
   const answer = () => {
+    if (act.keep && String([...state]) === String(list(card.chosen))) return act.keep();
     const places = {};
     for (const key of state) (places[key.split(" ")[0]] ||= []).push(key.split(" ")[1]);
     const words = Object.entries(places).map(([region, sides]) => {

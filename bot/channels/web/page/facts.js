@@ -6,17 +6,20 @@ import { word } from "./setting.js";
 
 let number = 0;
 
-/** The control that changes one fact: other values, the body, or words of one's own. */
-function control(fact, act) {
-  const pressed = { ...act, press: (choice) => act.press({ ...choice, as: word("changeTo", wordOf(choice)) }) };
+/** The control that changes one fact: other values, the body, or words of one's own; `keep` where it stays as it is. */
+function control(fact, act, keep) {
+  const same = (words) => words.toLowerCase() === wordOf(fact).toLowerCase();
+  const pressed = { ...act, press: (choice) => (same(wordOf(choice)) ? keep() : act.press({ ...choice, as: word("changeTo", wordOf(choice)) })) };
   const say = (words) => act.say((fact.say || "{words}").replace("{words}", words), words);
-  if (list(fact.groups).length) return bodyMap(fact, { ...act, say });
+  if (list(fact.groups).length) return bodyMap(fact, { ...act, say, keep });
   if (fact.ask) {
     const id = `fact${++number}`;
     const field = h("input", { id, class: "line", value: wordOf(fact), autocomplete: "off", enterkeyhint: "send" });
     const submit = (event) => {
       event.preventDefault();
-      if (field.value.trim()) say(field.value.trim());
+      const words = field.value.trim();
+      if (same(words)) keep();
+      else if (words) say(words);
     };
     return h("form", { class: "asks", submit }, h("label", { for: id }, fact.ask), field, h("button", { type: "submit", class: "primary" }, word("change:send")));
   }
@@ -38,11 +41,15 @@ export function chips(facts, act) {
   };
   const open = (chip, fact) => {
     const again = chip.ariaExpanded === "true";
+    const keep = () => {
+      shut();
+      chip.focus();
+    };
     shut();
     if (again) return;
     chip.ariaExpanded = "true";
     chip.after(edit);
-    edit.append(...[control(fact, act)].flat(3));
+    edit.append(...[control(fact, act, keep)].flat(3));
     const first = edit.querySelector("input, button");
     first.focus({ preventScroll: true });
     first.select?.();
@@ -51,8 +58,7 @@ export function chips(facts, act) {
       if (event.key !== "Escape") return;
       event.stopPropagation();
       event.preventDefault();
-      shut();
-      chip.focus();
+      keep();
     };
   };
   return row;

@@ -60,9 +60,9 @@ export function ordering(log, opened) {
       const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
       if (same && live.card && !entry.card?.title) {
         // The same question in short: the card with its picture and its clock stays, and asks for
-        // itself; how it went is asked when the clock has stopped.
-        const runs = log.getRootNode().querySelector(".runs");
-        for (const said of turn.querySelectorAll("p")) if (live.given.textContent.includes(said.textContent) || (runs && said.textContent.endsWith("?"))) said.remove();
+        // itself behind an answer; how it went is asked when the clock has stopped.
+        const asks = between.at(-1)?.matches(".guide") || entry.lead || log.getRootNode().querySelector(".runs");
+        for (const said of turn.querySelectorAll("p")) if (live.given.textContent.includes(said.textContent) || (asks && said.textContent.endsWith("?"))) said.remove();
         strip(turn) && (!entry.fallback || entry.lead) && put(turn);
         between = [];
         return;
