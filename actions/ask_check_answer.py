@@ -8,6 +8,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks.checks import OpenCheck, buttons, open_check
+from bot.conversation.drafting.draft import KEEP
 from bot.conversation.words.timers import check_timer
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.wording.speaking import speak
@@ -35,8 +36,14 @@ class AskCheckAnswer(GuideAction):
         before = talk.lead
         question = opened.question.text
         whole = not again and opened.first
-        said = _AGAIN.get(again or "", "{}").format(question)
+        # Behind an answer to something else the question needs no other words.
+        others = [step for step in talk.plan.steps if step.action not in (self.name(), KEEP)]
+        beside = bool(before or others)
+        said = question if beside else _AGAIN.get(again or "", "{}").format(question)
         timed = opened.question.unit is not None
+        if again and not check_timer(opened.question.unit):  # the card on the page stays as it is
+            talk.say(text=said, buttons=buttons(opened), card={"lead": before.strip()})
+            return
         talk.say(
             text=before + (_whole(opened) if whole else said),
             buttons=buttons(opened),
@@ -81,8 +88,6 @@ def _card(
         "timer": timer,
         "question": question,
     }
-    if again and not timer:
-        return {}
     if not again:
         card |= {
             "title": opened.check.name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.questions.reminder_time import AGREE, HALF, QUIET, TIME, step_now
+from bot.conversation.questions.reminder_time import AGREE, HALF, QUIET, TIME, ZONE, step_now
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules
@@ -14,10 +14,12 @@ from bot.reminders.told_time import ToldTime
 from bot.reminders.told_zone import place_of
 
 Choices = tuple[tuple[str, str], ...]
+NOT_NOW = (speak("actions", "not_now"), "no")
 TIMES: Choices = (
     (speak("actions", "8_in_the_morning"), "8:00 am"),
     ("12:30", "12:30"),
     (speak("actions", "7_in_the_evening"), "7 pm"),
+    NOT_NOW,
 )
 HALVES: Choices = (
     (speak("actions", "in_the_morning"), "am"),
@@ -28,7 +30,7 @@ QUIETS: Choices = (
     (speak("actions", "another_time"), "no"),
 )
 AGREES: Choices = ((speak("actions", "yes_remind_me"), "yes"), (speak("actions", "no"), "no"))
-CHOICES = {TIME: TIMES, HALF: HALVES, QUIET: QUIETS, AGREE: AGREES}
+CHOICES = {TIME: TIMES, HALF: HALVES, QUIET: QUIETS, ZONE: (NOT_NOW,), AGREE: AGREES}
 
 
 class AskReminder(GuideAction):

@@ -11,7 +11,7 @@ from bot.conversation.intake.body_map_card import MOST_PLACES, marked, place_gro
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import parts
 from bot.conversation.session.session import items_today, routine_of, state_at
-from bot.conversation.session.session_log import pain_today
+from bot.conversation.session.session_log import pain_now
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to
 from bot.knowledge.conversation.readback_words import load_readback
@@ -40,7 +40,7 @@ def fact_chips(facts: Facts) -> list[dict[str, Any]]:
 
 def known_chips(values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return `fact_chips` of the facts in slot values; a rating of an earlier visit is left out."""
-    return fact_chips(replace(facts_of(values), nrs=pain_today(values)))
+    return fact_chips(replace(facts_of(values), nrs=pain_now(values)))
 
 
 def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:

@@ -20,12 +20,13 @@ from bot.rasa.halves import with_half_before
 from bot.safety.triage import Profile
 
 UNREAD = "unread"  # the entity of a message whose words could not be read
-# The keys of a channel's message metadata: the setting of the app, where a message was written, and
-# the messages that came before the answer, where there are several.
+# The keys of a channel's message metadata: the setting of the app, where a message was written, the
+# messages that came before the answer, where there are several, and the zone of the app's clock.
 _TURN = "_plumbline_turn"
 LANGUAGE = "language"
 SURFACE = "surface"
 TEXTS = "texts"
+ZONE = "zone"
 
 
 def user_messages(tracker: DialogueStateTracker) -> Sequence[UserUttered]:
@@ -76,7 +77,8 @@ def situation_of(tracker: DialogueStateTracker, country: str | None) -> Situatio
         profile=profile_of(tracker),
         now=utc_now(),
         sender=str(tracker.sender_id),
-        language=language_of(tracker),
+        language=_passed(tracker, LANGUAGE),
+        zone=_passed(tracker, ZONE),
         country=country,
         channel=str(tracker.get_latest_input_channel() or ""),
     )
@@ -87,11 +89,15 @@ def _values(tracker: DialogueStateTracker) -> dict[str, Any]:
 
 
 def about_message(
-    surface: str, language: str | None = None, texts: Sequence[str] = ()
+    surface: str,
+    language: str | None = None,
+    texts: Sequence[str] = (),
+    zone: str | None = None,
 ) -> dict[str, Any]:
     """Return the metadata a channel sends with a message, or with several that are one turn."""
     said = {TEXTS: list(texts)} if len(texts) > 1 else {}
-    return {SURFACE: surface, **({LANGUAGE: language} if language else {}), **said}
+    setting = {name: value for name, value in ((LANGUAGE, language), (ZONE, zone)) if value}
+    return {SURFACE: surface, **setting, **said}
 
 
 def in_one(texts: Sequence[str]) -> str:
@@ -104,10 +110,10 @@ def texts_of(metadata: Mapping[str, Any] | None) -> tuple[str, ...]:
     return tuple((metadata or {}).get(TEXTS) or ())
 
 
-def language_of(tracker: DialogueStateTracker) -> str | None:
-    """Return the language setting that the channel passed with the newest message ("en-GB")."""
+def _passed(tracker: DialogueStateTracker, name: str) -> str | None:
+    """Return a setting that the channel passed with the newest message ("en-GB")."""
     newest = tracker.latest_message
-    setting = (newest.metadata or {}).get(LANGUAGE) if newest else None
+    setting = (newest.metadata or {}).get(name) if newest else None
     return str(setting) if setting else None
 
 

@@ -19,6 +19,7 @@ from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_settings import WebSettings
 from bot.records.errors import RecordsUnavailable
+from bot.reminders.local_time import zone_of
 from bot.reminders.push_key import public_key
 
 logger = logging.getLogger(__name__)
@@ -42,7 +43,8 @@ class Entrance:
         """Answer with the page's facts.
 
         ``?fresh=1`` asks for a new session in any case. ``?page=1`` is a page that has just been
-        loaded: it gets its words and the log as well, and an empty log begins with a hello.
+        loaded: it gets its words and the log as well, and an empty log begins with a hello;
+        ``?zone=`` is then that of its clock.
         A page on another site gets its session as ``token``, the bot's own as a cookie.
         """
         self._visitors.origins.refuse_others(request)
@@ -72,6 +74,8 @@ class Entrance:
     def _page(self, request: Request, sender_id: str) -> JsonObject:
         conversation = self._visitors.conversation_of(sender_id)
         conversation.language = language_of(request)
+        zone = str(request.args.get("zone") or "")
+        conversation.zone = zone if zone and zone_of(zone) else None
         if not conversation.entries and not conversation.busy:
             self._turns.say(conversation, Written((self._hello,), f"hello-{secrets.token_hex(8)}"))
         return conversation.snapshot()

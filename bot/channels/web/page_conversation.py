@@ -47,6 +47,7 @@ class PageConversation:
     last_words: list[JsonObject] = field(default_factory=list)
     last_used: float = 0.0
     language: str | None = None  # the setting of the browser, such as "en-GB"
+    zone: str | None = None  # that of the browser's clock, such as "Europe/Berlin"
     _listeners: set[asyncio.Event] = field(default_factory=set)
 
     def __post_init__(self) -> None:

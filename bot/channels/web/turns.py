@@ -115,7 +115,7 @@ class Turns:
             texts = (RESUME,)
         channel, sender = home = await self._links.home(*page)
         await self._bring_back(conversation, home)
-        about = about_message(output.name(), conversation.language, texts)
+        about = about_message(output.name(), conversation.language, texts, conversation.zone)
         message = UserMessage(in_one(texts), output, sender, input_channel=channel, metadata=about)
         failed = False
         try:

@@ -20,8 +20,9 @@ class Situation:
     """The state before a message, and the message.
 
     `values` are slot values; `turns` every message as the danger screen reads it, oldest first,
-    the newest last; `language` the setting of the person's app ("en-GB"), `country` that of the
-    operator; `sender` and `channel` are those under which the conversation is held.
+    the newest last; `language` the setting of the person's app ("en-GB"), `zone` that of its clock,
+    `country` that of the operator; `sender` and `channel` are those under which the conversation is
+    held.
     """
 
     values: Mapping[str, Any]
@@ -33,6 +34,7 @@ class Situation:
     language: str | None = None
     country: str | None = None
     channel: str = ""
+    zone: str | None = None
 
     @cached_property
     def facts(self) -> Facts:

@@ -27,7 +27,8 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     weeks, begun = weeks_of(draft), draft.values.get(slots.REMINDER) or {}
     time = told_time(text)
     zone = told_zone(text) or begun.get("zone")
-    known = weeks.reminder.zone if weeks.reminder else zone_of_country(_country(draft))
+    known = weeks.reminder.zone if weeks.reminder else draft.situation.zone
+    known = known or zone_of_country(_country(draft))
     keeps = consent_given(draft.values) and _place(draft).sends
     return {**_timed(time), "zone": zone or known, "quiet": None, "keeps": keeps}
 
@@ -117,9 +118,10 @@ def _quiet(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def _zone(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
-    zone = told_zone(draft.turn.text)
-    if zone is None:
+    zone = told_zone(_words(draft))
+    if zone is None and _says(draft) != NO:
         draft.acknowledge(talk_words("zone_unknown"))
+    if zone is None:
         return None
     return {**state, "zone": zone}
 

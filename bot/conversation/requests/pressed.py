@@ -7,13 +7,14 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import put_right
 from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import show_comfort
-from bot.conversation.intake.intake_answers import apply_choice
+from bot.conversation.intake.intake_answers import RATED, apply_choice
 from bot.conversation.intake.readback import news
 from bot.conversation.requests.about_routine import about_routine, swap
 from bot.conversation.requests.ask_backs import tell_more
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.requests.explain import explain_pattern
 from bot.conversation.session.session import begin_session, routine_of
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 
 # Buttons of a card, not of the question.
 ELSEWHERE = (
@@ -42,6 +43,10 @@ def take_choice(draft: Draft) -> Follow:
     if (question, value) == (slots.TOGETHER, "now") and routine_of(draft.values):
         draft.set(**begin_session())
         return Follow.ON
+    if question == RATED and draft.values.get(slots.RATING) is not None and value.isdecimal():
+        draft.set(**{slots.RATING: min(10, int(value)), slots.RATING_IN_WORDS: None})
+        draft.acknowledge(acknowledgement("pain_now", number=value))
+        return Follow.BACK  # behind a session the pain of before stays as it was told
     before = draft.facts
     changed = apply_choice(before, question, value)
     if changed is None or changed == before:

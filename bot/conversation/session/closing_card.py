@@ -14,12 +14,14 @@ from bot.conversation.session.session_feedback import COUNTED, HARD
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
+from bot.knowledge.conversation.command_words import load_chat_commands
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.stop_rule import stop_rule
 from bot.routine import expectation
 
 OFFERED_SESSIONS = 2  # at the end of so many a reminder is offered
 STOP = "/stop"  # ends a talk, as saying it does
+(REMIND,) = load_chat_commands()["remind"].sends
 
 
 def closing_card(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -106,8 +108,10 @@ def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:
     """Return the ways on: that was all, or begin now; and when to get help."""
     done = values.get(slots.TOGETHER) == "now"
     on = ("all", STOP) if done else ("start", payload(slots.TOGETHER, "now"))
-    help_ = ("help", payload(slots.NET, "show"))
+    aside = [("help", payload(slots.NET, "show"))]
+    if done and consent_given(values) and not (values.get(slots.WEEKS) or {}).get("reminder"):
+        aside.insert(0, ("remind", REMIND))
     return [
         {"title": closing_words(on[0]), "payload": on[1]},
-        {"title": closing_words(help_[0]), "payload": help_[1], "style": "aside"},
+        *({"title": closing_words(name), "payload": p, "style": "aside"} for name, p in aside),
     ]

@@ -50,6 +50,12 @@ def pain_today(values: Mapping[str, Any]) -> int | None:
     return _of_today(values, answered if under_way else facts_of(values).nrs)
 
 
+def pain_now(values: Mapping[str, Any]) -> int | None:
+    """Return the pain as it was told last today, behind a session too."""
+    after = values.get(slots.RATING)
+    return int(after) if after is not None and after >= 0 else pain_today(values)
+
+
 def _of_today(values: Mapping[str, Any], nrs: int | None) -> int | None:
     asked = (values.get(slots.DUE) or {}).get("answers", {}).get(PAIN) is not None
     then = (values.get(slots.RETURNING) or {}).get(PAIN_THEN)

@@ -22,7 +22,8 @@ export class Connection {
   }
 
   async enter(query = "") {
-    const answer = await ask("session" + query, { method: "POST" });
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const answer = await ask(`session?zone=${timeZone}${query}`, { method: "POST" });
     if (!answer.ok) throw new Error("no session");
     const facts = await answer.json();
     if (facts.token) store("token:" + guide.base, (guide.token = facts.token));
@@ -33,7 +34,7 @@ export class Connection {
 
   /** Let us in and fetch what was said before. */
   async open(fresh) {
-    const past = await this.enter(fresh ? "?page=1&fresh=1" : "?page=1");
+    const past = await this.enter(fresh ? "&page=1&fresh=1" : "&page=1");
     this.log = past.epoch;
     this.seen = past.entries.at(-1)?.id || 0;
     return past;

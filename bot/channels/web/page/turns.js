@@ -6,7 +6,7 @@ import { button, ends, scaleOf } from "./parts.js";
 import { word } from "./setting.js";
 
 // One question among at most a few sentences: what came before it, itself, what follows.
-const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,160})$/;
+const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,300})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
 const FIRST_IS_MAIN = ["readback", "routine"];
 const ASKING = ["bodymap", "check", "readback", "scale", "screen"]; // their title is the question: what stands before it is no headline
