@@ -26,9 +26,7 @@ class AskReadback(GuideAction):
             talk.say(response="utter_ask_readback_part", heard=heard)
             return
         again = talk.values.get(slots.REPROMPT)
-        lead = talk.lead.strip()
-        if not talk.told.get("again"):
-            lead = talk.lead + speak("actions", "here_is_what_i_understood")
+        understood = "" if again else speak("actions", "here_is_what_i_understood")
         card = {
             "kind": "readback",
             "title": speak("actions", "did_i_get_this_right"),
@@ -48,5 +46,5 @@ class AskReadback(GuideAction):
                 },
                 WHY,
             ],
-            card={"lead": lead, "card": card, "fallback": True},
+            card={"lead": f"{talk.lead}{understood}".strip(), "card": card, "fallback": True},
         )

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.told_in_passing import told_as_worse
@@ -59,10 +56,6 @@ class ReadbackQuestion(Question):
         if said in ("no", "change") or turn.intent in ("deny", "correct"):
             return self._ask_which(draft)
         return Taken.UNCLEAR
-
-    def ask(self, draft: Draft) -> Mapping[str, Any]:
-        """Whether it stands above already, and what has changed is said."""
-        return {"again": draft.before.get(slots.ASKED) == self.slot and bool(draft.acknowledged)}
 
     def skip(self, draft: Draft) -> Taken:
         """What is passed over stands as it is."""
