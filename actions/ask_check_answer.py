@@ -8,7 +8,6 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks.checks import OpenCheck, buttons, open_check
-from bot.conversation.drafting.draft import KEEP
 from bot.conversation.words.timers import check_timer
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.wording.speaking import speak
@@ -37,8 +36,7 @@ class AskCheckAnswer(GuideAction):
         question = opened.question.text
         whole = not again and opened.first
         # Behind an answer to something else the question needs no other words.
-        others = [step for step in talk.plan.steps if step.action not in (self.name(), KEEP)]
-        beside = bool(before or others)
+        beside = talk.stands_beside(self.name())
         said = question if beside else _AGAIN.get(again or "", "{}").format(question)
         timed = opened.question.unit is not None
         if again and not check_timer(opened.question.unit):  # the card on the page stays as it is

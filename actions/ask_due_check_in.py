@@ -59,17 +59,20 @@ class AskDueCheckIn(GuideAction):
         first = bool(talk.told.get("first")) and not talk.told.get("again")
         visit = talk.values.get(slots.RETURNING) or {}
         choices = choices_for(kind, weeks, int(talk.values[slots.DUE]["days"]))
-        if first:
+        if talk.told.get("first"):
             choices.append((speak("actions", "straight_to_my_routine"), ASIDE))
+        buttons = [{"title": t, "payload": payload(slots.DUE, value)} for t, value in choices]
+        card = {"numeric": True} if kind in (*RATED, HOURS, DONE) else None
+        if not first and talk.stands_beside(self.name()):
+            talk.say(text=f"{talk.lead}{question}", buttons=buttons, card=card)
+            return
         talk.say(
             response="utter_welcome_back_due" if first else "utter_ask_due_check_in",
             when=visit.get("when"),
             last=visit.get("last"),
             question=question,
-            buttons=[
-                {"title": title, "payload": payload(slots.DUE, value)} for title, value in choices
-            ],
-            card={"numeric": True} if kind in (*RATED, HOURS, DONE) else None,
+            buttons=buttons,
+            card=card,
         )
 
 

@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import KEEP
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.intake.pain_facts import fact_values, facts_of
 from bot.conversation.turn import TURN, UserTurn, turn_from
@@ -58,6 +59,11 @@ class Talk:
         """Return where the message was written; linked surfaces share a channel, not this."""
         about = (self.tracker.latest_message or {}).get("metadata") or {}
         return str(about.get("surface") or self.channel)
+
+    def stands_beside(self, action: str) -> bool:
+        """Return whether something else is said in this turn: a question needs no other words."""
+        others = [step for step in self.plan.steps if step.action not in (action, KEEP)]
+        return bool(self.lead or others)
 
     def set(self, **values: Any) -> None:
         """Set slots; values that did not change cost no event."""

@@ -14,6 +14,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC) + _Clock.ahead
 
 
+def seconds_now() -> float:
+    """Return the same as seconds, for what goes after a while: a machine that slept grew older."""
+    return utc_now().timestamp()
+
+
 def move_ahead(by: timedelta) -> None:
     """Let this process live so much later than the machine; nothing by itself moves it back."""
     _Clock.ahead = by

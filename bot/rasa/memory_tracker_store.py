@@ -6,7 +6,6 @@ is kept by `bot.records` without the words.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +14,7 @@ from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.clock import seconds_now
 from bot.conversation.slots import CLOSED
 from bot.rasa.guide_tracker import GuideTracker
 
@@ -34,7 +34,7 @@ class MemoryTrackerStore(InMemoryTrackerStore):  # type: ignore[misc]
         domain: Domain,
         event_broker: EventBroker | None = None,
         idle_minutes: float = 30.0,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = seconds_now,
         **kwargs: Any,
     ) -> None:
         """Keep nothing but what is said from now on; `clock` gives seconds."""

@@ -23,7 +23,8 @@ class TokenBucket:
     def take(self) -> int:
         """Take one token: 0 when there was one, else the whole seconds until there is."""
         now = self._clock()
-        self._tokens = min(self._burst, self._tokens + (now - self._filled) * self._per_second)
+        since = max(0.0, now - self._filled)  # a clock may be put back
+        self._tokens = min(self._burst, self._tokens + since * self._per_second)
         self._filled = now
         if self._tokens >= 1:
             self._tokens -= 1

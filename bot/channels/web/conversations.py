@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable
 
 from bot.channels.web.page_conversation import ENDED, PageConversation
+from bot.clock import seconds_now
 
 MAX_CONVERSATIONS = 5000
 SWEEP_SECONDS = 30.0
@@ -15,7 +15,7 @@ SWEEP_SECONDS = 30.0
 class Conversations:
     """Conversations by sender id; nothing here is ever written to disk."""
 
-    def __init__(self, idle_minutes: float, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, idle_minutes: float, clock: Callable[[], float] = seconds_now) -> None:
         """Logs are dropped after ``idle_minutes`` without an entry."""
         self._idle_seconds = idle_minutes * 60
         self._clock = clock

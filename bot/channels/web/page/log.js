@@ -62,7 +62,11 @@ export function ordering(log, opened) {
         // The same question in short: the card with its picture and its clock stays, and asks for
         // itself behind an answer; how it went is asked when the clock has stopped.
         const asks = between.at(-1)?.matches(".guide") || entry.lead || log.getRootNode().querySelector(".runs");
-        for (const said of turn.querySelectorAll("p")) if (live.given.textContent.includes(said.textContent) || (asks && said.textContent.endsWith("?"))) said.remove();
+        let done = false;
+        for (const said of turn.querySelectorAll("p")) {
+          done ||= asks && said.textContent.endsWith("?");
+          if (done || live.given.textContent.includes(said.textContent)) said.remove();
+        }
         strip(turn) && (!entry.fallback || entry.lead) && put(turn);
         between = [];
         return;

@@ -9,7 +9,7 @@ import { word } from "./setting.js";
 const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,300})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
 const FIRST_IS_MAIN = ["readback", "routine"];
-const ASKING = ["bodymap", "check", "readback", "scale", "screen"]; // their title is the question: what stands before it is no headline
+const ASKING = ["bodymap", "check", "pattern", "readback", "routine", "scale", "screen"]; // what they ask stands in them: what stands before it is no headline
 const LONG = 70; // letters: longer words are no headline
 /** What is read, not answered: it neither takes the place of a question nor folds to a line. */
 const READ = ["education", "progress", "care", "closing"];
@@ -81,7 +81,7 @@ export function guideTurn(said, send, write) {
   const text = !urgent && !((card || lead) && entry.fallback) && entry.text;
   const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : lead || text ? "" : " bare"), "data-id": entry.id },
     (lead || text) && heard(word("guide")),
-    lead && h("p", lead.length < LONG && !ASKING.includes(card?.kind) && "lead", lead),
+    lead && h("p", card && lead.length < LONG && !ASKING.includes(card.kind) && "lead", lead),
     text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)));
   if (urgent) return turn;
   turn.key = keyOf(entry);
