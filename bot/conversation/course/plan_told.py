@@ -12,9 +12,8 @@ from bot.routine import NextPlan
 from bot.routine.plan_changes import PlanChange
 
 QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is told
-BESIDE = frozenset(
-    {"week_on", "told_new", "other_minutes"}
-)  # told beside what is different, never alone
+# Told beside what is different, never alone.
+BESIDE = frozenset({"week_on", "told_new", "other_minutes"})
 SCREEN = "screen"  # the first step of a flare: its questions have been put by now
 BACK = frozenset({"flare_over", "flag_over"})  # the moves that come back have this one reason
 _ALIKE = {"more": "other_amounts", "less": "other_amounts", "out": "not_in"}

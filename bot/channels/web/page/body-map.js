@@ -61,6 +61,8 @@ export function bodyMap(card, act) {
   const toggle = (key) => set([key], state.has(key) ? [] : [key]);
   const [plain, drawList] = plainList(groups, state, set, number);
   const see = (view) => {
+    // What was pressed for is in sight, whole where there is room.
+    if (element.dataset.view) setTimeout(() => element.scrollIntoView());
     element.dataset.view = view;
     for (const input of switches.querySelectorAll("input")) input.checked = input.value === view;
     swap.textContent = word(view === "list" ? "showBody" : "chooseList");
@@ -78,11 +80,11 @@ export function bodyMap(card, act) {
     if (words.length) act.say(words.join("; "));
     else said.textContent = word("tickWhere");
   };
-  const element = h("div", "map", switches, figures, plain, chips);
+  const element = h("div", "map", switches, figures, plain);
   import(guide.base + "page/body-figure.js")
     .then(({ figure }) => Promise.all(["back", "front"].map((view) => figure({ ask, h, word }, view, toggle, number))))
     .then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
   see(innerHeight > LOW ? "back" : "list");
   draw();
-  return [element, [where, said, press("primary", word("thatsWhere"), answer), swap]];
+  return [element, [where, said, press("primary", word("thatsWhere"), answer), swap, chips]];
 }
