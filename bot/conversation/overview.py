@@ -18,11 +18,13 @@ from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.conversation.worse_words import worse_words
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.routine.routine_words import load_kind_words
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
+from bot.routine import Setting
 
 _WORDS_TO_CHOOSE = ("side", "onset", "course", "radiation")
 NOTHING = "none"  # makes it worse
@@ -40,7 +42,11 @@ def fact_chips(facts: Facts) -> list[dict[str, Any]]:
 
 def known_chips(values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return `fact_chips` of the facts in slot values; a rating of an earlier visit is left out."""
-    return fact_chips(replace(facts_of(values), nrs=pain_now(values)))
+    kit = Setting.from_dict(values.get(slots.SETTING) or {}).kit or ()
+    things = [known.name for one, known in load_kit().items() if one in kit]
+    at_hand = speak("conversation", "at_hand", things=", ".join(things))
+    chips = fact_chips(replace(facts_of(values), nrs=pain_now(values)))
+    return [*chips, {"label": at_hand}] if things else chips
 
 
 def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
@@ -59,6 +65,14 @@ def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
         }
         for n, item in enumerate(items_today(routine))
     ]
+
+
+def done_today(values: Mapping[str, Any]) -> str:
+    """Return how many of today's exercises are done, in words; empty before a session."""
+    states = [row["state"] for row in today_rows(values)]
+    if not any(states):
+        return ""
+    return speak("conversation", "done_of", done=states.count("done"), of=len(states))
 
 
 def _change(field: str, facts: Facts) -> dict[str, Any]:

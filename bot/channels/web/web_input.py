@@ -211,12 +211,17 @@ def _overview(values: Mapping[str, Any]) -> JsonObject:
     # Loaded with the first turn: the server is up before the routine's knowledge is read.
     from bot.conversation import slots
     from bot.conversation.intake.consent_given import NO_SAVING
-    from bot.conversation.overview import known_chips, today_rows
+    from bot.conversation.overview import done_today, known_chips, today_rows
 
     if not values:
         return {}
     unkept = values.get(slots.CONSENT) == NO_SAVING
-    return {"known": known_chips(values), "today": today_rows(values), "unkept": unkept}
+    return {
+        "known": known_chips(values),
+        "today": today_rows(values),
+        "done": done_today(values),
+        "unkept": unkept,
+    }
 
 
 def _signing_key() -> str:

@@ -84,7 +84,7 @@ def test_browser_first_sight_of_a_pattern_leads_to_its_minutes(
     tops = set()
     if size != (1280, 800):
         expect(page.get_by_role("button", name="8 minutes", exact=True)).to_be_hidden()
-        page.get_by_role("button", name="Choose my minutes").click()
+        page.get_by_role("button", name="On to my routine").click()
         still(page)
     for n in (3, 5, 8, 12, 20):
         minutes = page.get_by_role("button", name=f"{n} minutes", exact=True)

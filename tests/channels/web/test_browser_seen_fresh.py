@@ -92,14 +92,14 @@ def test_browser_seen_pattern_on_a_phone_is_short_and_has_its_minutes_in_the_foo
     card = page.locator(".card.pattern")
     assert box(card)["height"] <= 1000
     expect(card.get_by_text("You sit 8 hours")).to_be_hidden()  # folded
-    page.get_by_role("button", name="Choose my minutes").click()
+    page.get_by_role("button", name="On to my routine").click()
     expect(page.get_by_role("button", name="5 minutes")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=str)
 def test_browser_seen_pattern_names_what_comes(open_page: Open, size: tuple[int, int]) -> None:
     page = shown(open_page, "minutes", size)
-    page.get_by_role("button", name="Choose my minutes").click()
+    page.get_by_role("button", name="On to my routine").click()
     expect(page.get_by_role("button", name="5 minutes")).to_be_in_viewport(ratio=1)
 
 

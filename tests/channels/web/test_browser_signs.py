@@ -56,7 +56,7 @@ def test_browser_sign_leads_the_keyboard_on_to_the_answers(open_page: Open) -> N
             break
         page.keyboard.press("Enter")
         still(page)
-    expect(page.get_by_role("button", name="Choose my minutes")).to_be_focused()
+    expect(page.get_by_role("button", name="On to my routine")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="3 minutes")).to_be_focused()
 

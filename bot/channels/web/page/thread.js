@@ -15,7 +15,7 @@ import { ask, chosenLook, dress, guide, store, word } from "./setting.js";
 import { connectionLine, slipsOf } from "./telling.js";
 import { actOf, guideTurn, personTurn, plainTurn } from "./turns.js";
 
-const SIGN = 2000; // milliseconds until an unanswered message shows that it is on its way
+const SIGN = 1000; // milliseconds until an unanswered message shows that it is on its way
 
 /** Run the conversation in the parts of a frame; the answer has `focus()`. */
 export function converse(all, parts) {
@@ -194,7 +194,7 @@ export function converse(all, parts) {
     aside.replaceChildren(
       ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => word("way" + step)), true)]),
       ...(known.length ? [h("h2", null, word("knowing")), chips(known, beside)] : []),
-      ...(today.length ? [h("h2", null, word("today")), routine(today, true), away("plan", "link", word("plan"))] : []));
+      ...(today.length ? [h("h2", null, word("today"), seen.done && `: ${seen.done}`), routine(today, true), away("plan", "link", word("plan"))] : []));
   }
 
   function clear() {
