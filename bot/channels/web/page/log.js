@@ -60,11 +60,11 @@ export function ordering(log, opened) {
       const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
       if (same && live.card && !entry.card?.title) {
         // The same question in short: the card with its picture and its clock stays, and asks for
-        // itself behind an answer; how it went is asked when the clock has stopped.
+        // itself behind other words; how it went is asked when the clock has stopped.
         const asks = between.at(-1)?.matches(".guide") || entry.lead || log.getRootNode().querySelector(".runs");
         let done = false;
         for (const said of turn.querySelectorAll("p")) {
-          done ||= asks && said.textContent.endsWith("?");
+          done ||= (asks || said.previousElementSibling?.matches("p")) && said.textContent.endsWith("?");
           if (done || live.given.textContent.includes(said.textContent)) said.remove();
         }
         strip(turn) && (!entry.fallback || entry.lead) && put(turn);
