@@ -27,13 +27,19 @@ TEMPLATE = FOLDER / "paper.typ"
 MARK = FOLDER / "mark.svg"
 LANGUAGE = "en"
 _CODE = """
-import sys, typst
-sys.stdout.buffer.write(typst.compile(
-    sys.argv[1], format="pdf", pdf_standards="ua-1", ignore_system_fonts=True,
-    sys_inputs={"paper": sys.stdin.buffer.read().decode()},
-))
+import re, sys, typst
+paper = sys.stdin.buffer.read().decode()
+for scale in sys.argv[2:]:
+    made = typst.compile(
+        sys.argv[1], format="pdf", pdf_standards="ua-1", ignore_system_fonts=True,
+        sys_inputs={"paper": paper, "scale": scale},
+    )
+    if len(re.findall(rb"/Type ?/Page\\b", made)) < 2:
+        break
+sys.stdout.buffer.write(made)
 """
 _SECONDS = 30.0
+SCALES = ("1.35", "1.2", "1.1", "1")  # of words and pictures: the first with which it is one page
 LAST_MARK = "\u22ff"  # the last sign of mathematics; symbols and pictures come after
 SCRIPTS = ("LATIN ", "GREEK ", "CYRILLIC ", "COMBINING ")
 LETTERS_AND_MARKS = "LM"  # of Unicode's categories
@@ -78,7 +84,7 @@ def _is_in_most_fonts(letter: str) -> bool:
 
 
 def _typeset(told: str) -> bytes:
-    command = [sys.executable, "-c", _CODE, str(TEMPLATE)]
+    command = [sys.executable, "-c", _CODE, str(TEMPLATE), *SCALES]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter, fixed words
             command, input=told.encode(), capture_output=True, check=True, timeout=_SECONDS
