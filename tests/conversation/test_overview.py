@@ -12,7 +12,7 @@ from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.intake.body_map_card import marked
 from bot.conversation.intake.intake_answers import apply_choice
 from bot.conversation.intake.pain_facts import fact_values
-from bot.conversation.overview import fact_chips, known_chips, today_rows
+from bot.conversation.overview import done_today, fact_chips, known_chips, today_rows
 from bot.conversation.turn import turn_from
 from bot.language.facts import Facts
 from bot.routine import Routine
@@ -96,3 +96,36 @@ def test_overview_rows_show_where_the_session_stands(
     assert all(row["name"] and row["dose"] for row in rows)
     assert {row["kind"] for row in rows} <= {"ease", "move", "lengthen", "build"}
     assert Routine.from_dict(VALUES[slots.ROUTINE]).items
+
+
+@pytest.mark.parametrize(
+    ("rating", "label", "reason"),
+    [
+        (2, "2 out of 10 today", "told at its end"),
+        (None, "4 out of 10 today", "not asked yet"),
+        (-1, "4 out of 10 today", "left out"),
+    ],
+)
+def test_overview_has_the_pain_that_was_told_last_behind_a_session(
+    rating: int | None, label: str, reason: str
+) -> None:
+    chips = known_chips({**fact_values(FACTS), slots.RATING: rating})
+    assert label in [chip["label"] for chip in chips], reason
+
+
+@pytest.mark.parametrize(
+    ("kit", "label"),
+    [(["roller", "band"], "at hand: band, roller"), ([], None), (None, None)],
+)
+def test_overview_has_the_kit_that_was_named(kit: list[str] | None, label: str | None) -> None:
+    chips = known_chips({slots.SETTING: {"kit": kit}})
+    assert [chip["label"] for chip in chips] == ([label] if label else [])
+
+
+@pytest.mark.parametrize(
+    ("together", "at", "said"), [(None, 0, ""), ("now", 0, "0 of"), ("now", 2, "2 of")]
+)
+def test_overview_counts_what_is_done(together: str | None, at: int, said: str) -> None:
+    done = done_today({**VALUES, slots.TOGETHER: together, slots.EXERCISE: at})
+    assert done.startswith(said)
+    assert bool(done) is (together is not None)

@@ -407,3 +407,11 @@ def test_next_routine_says_that_something_new_was_told(
     history, _ = begun()
     plan = next_from(history, replace(INPUTS, **told), NOTHING, day(1))
     assert ("told_new" in plan_rules(plan)) is new, reason
+
+
+def test_next_routine_for_other_minutes_says_so_and_not_that_more_was_told() -> None:
+    history, _ = begun()
+    minutes = INPUTS.minutes - 5
+    plan = next_from(history, replace(INPUTS, minutes=minutes), NOTHING, day(1))
+    assert "told_new" not in plan_rules(plan)
+    assert "other_minutes" in plan_rules(plan)

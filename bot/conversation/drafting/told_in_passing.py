@@ -29,6 +29,7 @@ OTHER_MATTERS = (
 # With words of the pain too: "you wrote it came on suddenly", "no exercises that hurt".
 QUOTED = ("of_the_guide", "of_a_wish", "of_a_question")
 OF_THE_PAIN, OF_OWN_DAYS = "of_the_pain", "of_own_days"
+AN_ILLNESS = "an_illness"
 LONG_PAST, OF_A_YEAR = "long_past", "of_a_year"
 HOW_IT_GOES = "how_it_goes"
 APPOINTED = "appointed"
@@ -85,10 +86,20 @@ def in_passing(
     if told.kind not in PASSING or (told.kind == Kind.REGION and not known_place):
         return False
     start, end = bounds_of(turn.text, told.start, told.end)
+    if told.kind in OF_TIME and _of_an_illness(turn, start, end):
+        return True
     for said in (turn.text[start:end], _led_by(turn, start, end)):
         if said and (_is_other(said, told.kind) or (not of_them and of_another(said))):
             return True
     return False
+
+
+def _of_an_illness(turn: UserTurn, start: int, end: int) -> bool:
+    """Whether a time is that of an illness, with the place of the pain told behind it."""
+    said, cues = turn.text[start:end], load_fact_cues()
+    places = [one.start for one in turn.findings.present(Kind.REGION)]
+    ill = cues[AN_ILLNESS].stand_in(said) and not cues[OF_THE_PAIN].stand_in(said)
+    return ill and bool(places) and min(places) >= end
 
 
 def _of_a_limb(turn: UserTurn, told: Mention) -> bool:

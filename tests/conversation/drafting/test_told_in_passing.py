@@ -177,3 +177,21 @@ def test_questions_and_complaints_tell_nothing(
     if asked == "duration_days":
         values["stage"] = None
     assert getattr(plan_turn(situation(text, values)).facts, fact) == value, why
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("fever of 39 since yesterday and my low back hurts", None, "the time of the fever"),
+        ("I have had a cold for 4 days and my neck is stiff", None, "of a cold"),
+        ("low back pain for 2 days, a fever of 39 since yesterday", 2.0, "each its own"),
+        ("fever and low back pain for 3 days", 3.0, "of both"),
+        ("on antibiotics for a week and my neck has been sore for 3 days", 3.0, "each its own"),
+    ],
+)
+def test_told_in_passing_is_the_time_of_an_illness(
+    text: str, days: float | None, reason: str
+) -> None:
+    draft = Draft.of(situation(text, {slots.CONSENT: "no_saving", slots.ASKED: slots.STORY}))
+    hear(draft)
+    assert draft.values.get("duration_days") == days, reason

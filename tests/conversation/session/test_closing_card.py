@@ -145,3 +145,19 @@ def test_closing_text_says_what_the_card_says() -> None:
     words = closing_text(card)
     for part in (card["title"], *card["done"], card["text"], card["next"]):
         assert part in words
+
+
+@pytest.mark.parametrize(
+    ("values", "offered", "reason"),
+    [
+        (KEPT, True, "a button, not words to type"),
+        ({slots.CONSENT: "no_saving"}, False, "nothing is kept, so nothing reminds"),
+        ({**KEPT, slots.WEEKS: {"reminder": {"hour": 7}}}, False, "there is one"),
+    ],
+)
+def test_closing_card_offers_a_reminder_to_press(
+    values: dict[str, Any], offered: bool, reason: str
+) -> None:
+    titles = [button["title"] for button in closing_buttons({**DONE, **values})]
+    assert ("Remind me" in titles) is offered, reason
+    assert "remind me" not in closing_card({**DONE, **values})["next"], reason

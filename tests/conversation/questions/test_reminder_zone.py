@@ -1,0 +1,39 @@
+"""Whose clock a reminder goes by: the browser's, where the page has passed it on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.questions.reminder_time import AGREE, TIME, ZONE, step_now
+from tests.conversation.planning.situations import situation
+
+KEPT = {slots.CONSENT: "agreed", slots.STORY: "told", "regions": ["low_back"]}
+BEGUN = {"hour": 19, "minute": 0, "sure": True, "zone": None, "quiet": None, "keeps": True}
+
+
+@pytest.mark.parametrize(
+    ("zone", "country", "step", "reason"),
+    [
+        ("Europe/Berlin", "US", AGREE, "the clock of the browser is known"),
+        (None, "US", ZONE, "a country of many zones: the city is asked"),
+        (None, "GB", AGREE, "a country of one"),
+    ],
+)
+def test_reminder_asks_for_no_city_that_the_browser_knows(
+    zone: str | None, country: str, step: str, reason: str
+) -> None:
+    told = situation("remind me at 7 in the evening", KEPT, "set_reminder", country=country)
+    draft = plan_turn(replace(told, zone=zone, channel="web"))
+    assert step_now(draft.values[slots.REMINDER]) == step, reason
+
+
+@pytest.mark.parametrize("state", [{**BEGUN, "hour": None, "sure": False}, BEGUN])
+def test_reminder_can_be_left_by_a_button(state: dict[str, object]) -> None:
+    assert step_now(state) in (TIME, ZONE)
+    values = {**KEPT, slots.ASKED: slots.REMINDER, slots.REMINDER: state}
+    draft = plan_turn(situation('/choose{"choice": "reminder=no"}', values, "choose"))
+    assert draft.values[slots.REMINDER] is None
