@@ -81,7 +81,7 @@ export function guideTurn(said, send, write) {
   const text = !urgent && !((card || lead) && entry.fallback) && entry.text;
   const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : lead || text ? "" : " bare"), "data-id": entry.id },
     (lead || text) && heard(word("guide")),
-    lead && h("p", card && lead.length < LONG && !ASKING.includes(card.kind) && "lead", lead),
+    lead && h("p", lead.length < LONG && (card ? !ASKING.includes(card.kind) : lead.endsWith("?")) && "lead", lead),
     text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)));
   if (urgent) return turn;
   turn.key = keyOf(entry);
