@@ -61,10 +61,11 @@ export function ordering(log, opened) {
       if (same && live.card && !entry.card?.title) {
         // The same question in short: the card with its picture and its clock stays, and asks for
         // itself behind other words; how it went is asked when the clock has stopped.
-        const asks = between.at(-1)?.matches(".guide") || entry.lead || log.getRootNode().querySelector(".runs");
+        const [runs, shown] = [log.getRootNode().querySelector(".runs"), live.given.querySelector(".asked")];
+        const beside = between.at(-1)?.matches(".guide") || entry.lead;
         let done = false;
         for (const said of turn.querySelectorAll("p")) {
-          done ||= (asks || said.previousElementSibling?.matches("p")) && said.textContent.endsWith("?");
+          done ||= (runs || (shown && (beside || said.previousElementSibling?.matches("p")))) && said.textContent.endsWith("?");
           if (done || live.given.textContent.includes(said.textContent)) said.remove();
         }
         strip(turn) && (!entry.fallback || entry.lead) && put(turn);
