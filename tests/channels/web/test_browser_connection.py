@@ -83,7 +83,7 @@ def test_browser_goes_on_after_a_restart_of_the_server(
         second.bot.answer = functools.partial(play, picture="P01")
         try_now(page)
         shown_once(page, "in the gap")
-        expect(page.get_by_text("I was started anew")).to_be_visible()
+        expect(page.get_by_text("I no longer have this conversation")).to_be_visible()
         expect(page.locator(".slip").get_by_text("before the restart")).to_be_visible()
         assert second.bot.texts == ["in the gap"]
         say(page, "and on")
