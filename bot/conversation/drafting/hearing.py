@@ -10,7 +10,6 @@ from bot.conversation.drafting.exchanged_facts import exchanges
 from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
 from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
-from bot.conversation.drafting.limbs_felt import without_its_time
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import without_rated, without_rating

@@ -54,8 +54,7 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
     saved = consent_given(values)
     review = routine.review if saved and routine else ""  # what is not kept is not looked at
-    remind = closing_words("can_remind") if saved and _may_offer_reminder(values) else ""
-    after = (closing_words("next_kept" if saved else "next_unsaved"), remind, review)
+    after = (closing_words("next_kept" if saved else "next_unsaved"), review)
     return {
         "kind": "closing",
         "over": closing_words("over_done"),
@@ -109,7 +108,7 @@ def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:
     done = values.get(slots.TOGETHER) == "now"
     on = ("all", STOP) if done else ("start", payload(slots.TOGETHER, "now"))
     aside = [("help", payload(slots.NET, "show"))]
-    if done and consent_given(values) and not (values.get(slots.WEEKS) or {}).get("reminder"):
+    if done and consent_given(values) and _may_offer_reminder(values):
         aside.insert(0, ("remind", REMIND))
     return [
         {"title": closing_words(on[0]), "payload": on[1]},
