@@ -152,7 +152,7 @@ def test_closing_text_says_what_the_card_says() -> None:
     [
         (KEPT, True, "a button, not words to type"),
         ({slots.CONSENT: "no_saving"}, False, "nothing is kept, so nothing reminds"),
-        ({**KEPT, slots.WEEKS: {"reminder": {"hour": 7}}}, False, "there is one"),
+        ({**KEPT, slots.REMINDER_TIME: "07:00"}, False, "there is one"),
     ],
 )
 def test_closing_card_offers_a_reminder_to_press(

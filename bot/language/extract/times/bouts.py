@@ -36,10 +36,11 @@ def bouts(message: Message, named: Sequence[Mention]) -> Iterator[Mention]:
     longest, shortest = max(told, key=_days), min(told, key=_days)
     long = any(one.kind == Kind.STAGE and one.value == LONG_STAGE for one in named)
     if chosen is None:
-        if _says(message, *(_WORDS if long else _NAMED), time=shortest):
+        if _says(message, *_words(shortest, _WORDS if long else _NAMED), time=shortest):
             yield _mention(message, BOUT, shortest)
         return
-    if len(told) == 1 and _near(shortest) == chosen and _says(message, *_ALONE, time=shortest):
+    alone = _words(shortest, _ALONE)
+    if len(told) == 1 and _near(shortest) == chosen and _says(message, *alone, time=shortest):
         yield _mention(message, BOUT, shortest)  # "this time it is 5 days": the history is known
         since = next((one for one in times if one.stage == LONG_STAGE), None)
         if since is not None and stage_of(_days(shortest)) != LONG_STAGE:
@@ -63,6 +64,11 @@ def _says(message: Message, *words: str, time: TimeTold) -> bool:
     """Tell whether words of a bout stand near a time ("this time two weeks")."""
     begin, end = max(0, time.first - _REACH), time.last + _REACH
     return any(readings.says(message, one, begin, end) for one in words)
+
+
+def _words(time: TimeTold, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words that make a time a bout's: what is worse only today is a day, not a bout."""
+    return words if _days(time) else _NAMED
 
 
 def _days(told: TimeTold) -> float:
