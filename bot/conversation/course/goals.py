@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.conversation.reply_limits import counted, enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only, words
@@ -11,8 +12,6 @@ from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.text.message import Message
 
 LONGEST = 120  # characters of one goal
-SHORTEST_WORD = 3  # letters of a word that names a goal
-MOSTLY = 0.6  # of the words of a goal
 _NO_GOAL = spoken("no_goal_at_all")
 _BETWEEN, _BEFORE = spoken("between_goals"), spoken("before_a_goal")
 
@@ -30,7 +29,9 @@ def told_goals(text: str) -> tuple[str, ...]:
 
 def names_of(words_of_goal: str) -> frozenset[str]:
     """Return the words by which a goal is known, in their base forms too."""
-    told = [one for one in Message.read(words_of_goal).words if len(one.norm) >= SHORTEST_WORD]
+    told = [
+        one for one in Message.read(words_of_goal).words if len(one.norm) >= counted("goal_word")
+    ]
     plain = words("no_words_of_a_goal")
     return frozenset(form for one in told if one.norm not in plain for form in one.forms) - plain
 
@@ -44,7 +45,7 @@ def is_same(one: str, other: str) -> bool:
     """Whether two goals are one in other words: most of what the shorter names, both name."""
     first, second = names_of(one), names_of(other)
     least = min(len(first), len(second))
-    return bool(least) and len(first & second) >= MOSTLY * least
+    return bool(least) and len(first & second) >= enough("one_goal_told_twice") * least
 
 
 def summed_up(text: str) -> int | None:

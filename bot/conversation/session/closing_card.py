@@ -16,10 +16,10 @@ from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.conversation.command_words import load_chat_commands
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.safety.stop_rule import stop_rule
 from bot.routine import expectation
 
-OFFERED_SESSIONS = 2  # at the end of so many a reminder is offered
 STOP = "/stop"  # ends a talk, as saying it does
 (REMIND,) = load_chat_commands()["remind"].sends
 
@@ -73,7 +73,7 @@ def _may_offer_reminder(values: Mapping[str, Any]) -> bool:
     weeks = weeks_in(values)
     if weeks.reminder is not None or values.get(slots.REMINDER_TIME):
         return False
-    return len(weeks.history.sessions) <= OFFERED_SESSIONS
+    return len(weeks.history.sessions) <= load_weekly_rules().offered_sessions
 
 
 def _later(values: Mapping[str, Any]) -> dict[str, Any]:

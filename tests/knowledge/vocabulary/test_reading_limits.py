@@ -93,6 +93,7 @@ TECHNICAL = {
     "_WORDS_SCALE, _SIGNS_SCALE": "of the slot classifier, the same in training",
     "_SURE": "no chance is smaller",
     "_SHORTEST": "no length is smaller",
+    "WHOLE, BOTH": "the whole of a share, and how many both are",
     "_TENS_FROM": "how numbers are put together",
     "LONGEST_SENTENCE": "how much is read",
 }
