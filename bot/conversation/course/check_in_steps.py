@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.days_told import days_told
+from bot.conversation.course.days_done import days_told
 from bot.conversation.course.goals import scores_of_parts, summed_up
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.turn import UserTurn

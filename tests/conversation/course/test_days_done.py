@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.course.days_told import days_told
+from bot.conversation.course.days_done import days_told
 from bot.language import understand
 
 
@@ -29,7 +29,7 @@ from bot.language import understand
         ("it was fine", None, "nothing is told"),
     ],
 )
-def test_days_told_are_never_more_than_was_told(text: str, days: int | None, reason: str) -> None:
+def test_days_done_are_never_more_than_was_told(text: str, days: int | None, reason: str) -> None:
     findings = understand(text)
     if "Saturday" in text:  # how long ago a weekday was is for the day it is told on
         findings = understand("for 4 days")
