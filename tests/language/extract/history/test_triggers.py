@@ -32,6 +32,10 @@ TRIGGERS = [
     ("33 weeks, baby lies low and my low back hurts", "pregnancy_birth", None, "weeks carried"),
     ("low back hurts when i run", "sport", None, "plainly what brings it on"),
     ("slowly got worse over a month, low back", None, "gradual", "got worse slowly"),
+    ("month by month my low back got worse", None, "gradual", "one step after the other"),
+    ("low back, small at first, now more each week", None, "gradual", "how little it was at first"),
+    ("my low back has come on over the last year", None, "gradual", "came on over a time"),
+    ("neck stiff, got tighter over two or three weeks", None, "gradual", "more of it over weeks"),
 ]
 
 
