@@ -40,7 +40,7 @@ class AskCheckAnswer(GuideAction):
         said = question if beside else _AGAIN.get(again or "", "{}").format(question)
         timed = opened.question.unit is not None
         if again and not check_timer(opened.question.unit):  # the card on the page stays as it is
-            talk.say(text=said, buttons=buttons(opened), card={"lead": before.strip()})
+            talk.say(text=before + said, buttons=buttons(opened))
             return
         talk.say(
             text=before + (_whole(opened) if whole else said),

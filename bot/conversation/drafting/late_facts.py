@@ -24,6 +24,7 @@ from bot.conversation.drafting.facts_in_words import (
     with_worse,
 )
 from bot.conversation.drafting.late_statements import between, is_stated, of_other_time
+from bot.conversation.drafting.limbs_felt import with_limb_felt
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.taking_out import (
     EASED,
@@ -108,7 +109,7 @@ def with_told_late(
             facts = _with_single(draft, facts, name, heard)
     if had.side == facts.side:
         facts = _with_other_side(draft, facts)
-    facts = _with_eased(draft, _with_worse(draft, facts))
+    facts = with_limb_felt(draft, _with_eased(draft, _with_worse(draft, facts)))
     return _with_radiation(draft, _without(draft, facts), heard)
 
 

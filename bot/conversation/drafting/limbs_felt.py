@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import SENTENCE, between
+from bot.conversation.safety.screen import PARTS
+from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
 
 ARM, LEG = "arm", "leg"
 FELT = ("numb", "tingling")
+NOWHERE = "none"
+OWN_REASONS = frozenset(load_intake_rules().numb_by_themselves)
 NAMES = ((ARM, spoken("names_an_arm")), (LEG, spoken("names_a_leg")))
 
 
@@ -28,6 +34,21 @@ def without_its_time(draft: Draft, known: Facts, fit: Findings) -> Findings:
     if known.duration_days is None or not new or known.radiation in new:
         return fit
     return fit.without(lambda one: one.kind in (Kind.DURATION, Kind.STAGE))
+
+
+def with_limb_felt(draft: Draft, facts: Facts) -> Facts:
+    """Return the facts with a limb that is told to be numb or to tingle beside a list's answer.
+
+    Where numb feet have a reason of their own (`numb_by_themselves`) they tell nothing of the back.
+    """
+    told = draft.turn.findings
+    limbs = limbs_felt(draft.turn.text, told)
+    if draft.asked not in PARTS or len(limbs) != 1 or OWN_REASONS & {*facts.conditions}:
+        return facts
+    felt = (one.value for one in told.present(Kind.QUALITY) if one.value in FELT)
+    quality = tuple(dict.fromkeys((*facts.quality, *felt)))
+    goes = facts.radiation if facts.radiation not in (None, NOWHERE) else limbs[0]
+    return replace(facts, quality=quality, radiation=goes)
 
 
 def _limb_of(text: str, told: Mention) -> str | None:

@@ -26,7 +26,7 @@ from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.requests.words_of_ours import asks_of_own_word
 from bot.conversation.safety.screen import PARTS
-from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.interruptions import asks_something, is_command
 from bot.education import CardMatch, surely_of_backs
 from bot.knowledge.conversation.about_guide import load_about_guide
 from bot.knowledge.conversation.about_moves import load_move_details, load_own_plan
@@ -143,7 +143,9 @@ def known_answers() -> frozenset[str]:
 
 def _asks_more(draft: Draft, text: str) -> bool:
     """Whether more is asked than one question, or for what is kept of this person."""
-    return len(_MARKS.findall(text)) > 1 or draft.turn.intent == OWN_DATA
+    turn = draft.turn
+    of_data = turn.intent == OWN_DATA and is_command(turn.intent, turn.confidence)
+    return len(_MARKS.findall(text)) > 1 or of_data
 
 
 def looks_asked(draft: Draft, text: str) -> bool:

@@ -24,7 +24,8 @@ class IntakeRules(Entry):
     `readback_after_facts`: facts heard before the read-back comes first; `questions` are the facts
     that are asked for, in order, `questions_at_most` of them; `asked_when` holds for some of them
     when one of its conditions does; `not_of_the_pain` are those about the person's days; regions
-    are ids of regions.yml; `times_of_their_own` are conditions whose years are not the pain's.
+    are ids of regions.yml; `times_of_their_own` are conditions whose years are not the pain's;
+    with those `numb_by_themselves` numb feet are not the back's.
     """
 
     readback_after_facts: int
@@ -35,6 +36,7 @@ class IntakeRules(Entry):
     midline_regions: tuple[str, ...]
     radiating_regions: tuple[str, ...]
     times_of_their_own: tuple[str, ...]
+    numb_by_themselves: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,7 @@ _PRONOUN = reader_words("number_roles", "pronoun")
 _POINTING = reader_words("number_roles", "pointing")
 _ALL = reader_words("number_roles", "all")
 _NAMING = reader_words("number_roles", "naming")
+_ADVERBS = reader_words("number_roles", "adverbs")
 
 
 class NumberRole(StrEnum):
@@ -133,8 +134,20 @@ def _counts_things(message: Message, quantity: Quantity) -> bool:
     if _norm_before(message, quantity) in _ALL:
         return True
     behind = message.words[quantity.last]
+    if _is_one_thing(message, quantity):
+        return True
     several = behind.norm.endswith("s") and len(behind.forms) > 1
     return several and behind.norm not in word_list("behind_ratings")
+
+
+def _is_one_thing(message: Message, quantity: Quantity) -> bool:
+    """Tell whether "one" is in words, and of what stands behind it ("one heavy box")."""
+    words = [word.norm for word in message.words[quantity.first : quantity.last]]
+    behind = message.words[quantity.last].norm
+    if words != [*_PRONOUN] or not behind.isalpha() or behind.endswith(tuple(_ADVERBS)):
+        return False
+    counted = any(other.first == quantity.last for other in message.numbers())
+    return not counted and behind not in word_list("behind_one")
 
 
 def _norm_before(message: Message, quantity: Quantity) -> str:

@@ -26,6 +26,9 @@ ROLES = [
     ("about one, a one, one", [ALONE, ALONE, ALONE], "a one may rate"),
     ("the pain is one", [ALONE], "told of the pain"),
     ("5 out of 9", [ALONE, ALONE], "no top"),
+    ("it went when I lifted one heavy box", [THINGS], "one thing"),
+    ("one, honestly. one mate", [ALONE, ALONE], "a rating beside little words"),
+    ("one three and five", [ALONE, ALONE, ALONE], "rows"),
     ("two pillows and 3 always", [THINGS, ALONE], "what stands behind a rating is not counted"),
 ]
 COUNTED = [
