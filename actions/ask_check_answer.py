@@ -35,8 +35,8 @@ class AskCheckAnswer(GuideAction):
         before = talk.lead
         question = opened.question.text
         whole = not again and opened.first
-        # Behind an answer to something else the question needs no other words.
-        beside = talk.stands_beside(self.name())
+        # Behind an answer to something else the question needs no other words, but the third time.
+        beside = again != "buttons" and talk.stands_beside(self.name())
         said = question if beside else _AGAIN.get(again or "", "{}").format(question)
         timed = opened.question.unit is not None
         if again and not check_timer(opened.question.unit):  # the card on the page stays as it is

@@ -35,7 +35,7 @@ def test_reminding_asks_one_thing_at_a_time_and_keeps_nothing_before_the_yes(
     assert "Which large city" in person.say("remind me at 7 in the evening")
     answer = person.say("manchester")
     assert "by the clock of London" in answer
-    assert "after 10 notes" in answer
+    assert "10 notes went without a word from you" in answer
     assert kept(agreed) is None
     answer = person.press("Yes, remind me")
     assert "One note a day at 19:00" in answer

@@ -160,7 +160,7 @@ def test_restart_a_page_that_did_not_agree_is_told_that_nothing_was_kept(
     page = restarted.not_agreed
     if page.locator("#line button").count():
         page.locator("#line button").click()
-    expect(page.get_by_text("I was started anew")).to_be_visible(timeout=UP_MS)
+    expect(page.get_by_text("I no longer have this conversation")).to_be_visible(timeout=UP_MS)
     expect(page.locator(".slip").get_by_text(STORY)).to_be_visible()
     expect(page.get_by_role("button", name=NO_SAVING).last).to_be_enabled()
 

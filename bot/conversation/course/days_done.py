@@ -6,6 +6,7 @@ from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.done_words import share_done
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
+from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind
 from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.replies.staying import done_by_the_week
@@ -40,11 +41,13 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
 
 
 def _number(text: str) -> int | None:
-    """The first number that counts days: no minutes, no row, nothing that is put right."""
+    """The first number that counts days: no minutes, weeks or row, nothing that is put right."""
+    message = Message.read(text)
     told = (
         one.quantity.value
-        for one in numbers_told(Message.read(text))
+        for one in numbers_told(message)
         if one.role in OF_DAYS and not one.refused and not one.quantity.article
+        if unit_at(message.words, one.quantity.last) in (None, 1)  # in days
     )
     first = next((one for one in told if one == 0 or one >= 1), None)
     if first is not None:

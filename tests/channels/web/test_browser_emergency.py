@@ -68,7 +68,9 @@ def test_browser_emergency_stays_in_sight_when_the_server_forgot_it(
         port = int(first.url.split(":")[2].split("/")[0])
     with serve(port=port) as second:
         second.bot.answer = functools.partial(play, picture="P01")
-        expect(page.get_by_text("I was started anew")).to_be_attached(timeout=BACK_WITHIN)
+        expect(page.get_by_text("I no longer have this conversation")).to_be_attached(
+            timeout=BACK_WITHIN
+        )
         expect(call).to_be_in_viewport()
         page.context.close()
 
