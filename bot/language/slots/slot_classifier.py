@@ -20,6 +20,7 @@ from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.time_candidates import BEGAN_THEN, LIKELIEST, SINCE_THEN
 from bot.language.extract.places.placed_regions import placed_regions, regions
 from bot.language.extract.places.side_alone import side_alone
+from bot.language.extract.surroundings import OF_ANOTHER
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.left_out import SlotLeftOut
 from bot.language.slots.slot_candidates import FOUND, SlotCandidates
@@ -135,9 +136,8 @@ class _Reading:
         likely = self._chances(field)
         values, threshold = choice_fields()[field], self._model.thresholds[field]
         if field in SEVERAL:
-            return [
-                value for value, chance in zip(values, likely, strict=True) if chance > threshold
-            ]
+            told = [one for one, chance in zip(values, likely, strict=True) if chance > threshold]
+            return [one for one in told if field in PLACES or not self._habit_of_another(one)]
         best = max(range(len(values)), key=likely.__getitem__)
         chosen = [values[best]] if likely[best] > threshold else []
         if field == "trigger" and self._short:  # "my low back aches, 3 weeks" names none
@@ -146,6 +146,11 @@ class _Reading:
             return chosen
         begun = self._told_as(BEGAN_THEN) or (None if chosen else self._told_as(SINCE_THEN))
         return [begun] if begun else chosen
+
+    def _habit_of_another(self, fact: str) -> bool:
+        """Tell whether only somebody else is said to live so."""
+        told = self._told.candidates["lifestyle"].get(fact, ())
+        return bool(told) and all(OF_ANOTHER in one.signs for one in told)
 
     def _beside_the_pain(self, stage: str) -> bool:
         """Tell whether a time of a stage stands in a sentence that speaks of the pain."""
