@@ -31,7 +31,6 @@ FACTS = [
     ("bag always on the same shoulder", {"one_sided_habit"}, "bag"),
     ("sat at a tiny table from nine till six every day", {"sitting"}, "an activity done often"),
     ("stood at the lathe all shift, back sore", {"standing"}, "an activity that fills a day"),
-    ("warden, walking the streets eight hours a day, low back sore", {"standing"}, "on foot"),
     ("im a nurse, i walk twelve miles a shift, low back sore", {"standing"}, "miles on foot"),
     ("lugging bags of plaster 20 years", {"heavy_lifting"}, "an activity done for years"),
 ]
