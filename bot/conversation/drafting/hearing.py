@@ -12,7 +12,7 @@ from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_t
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_read import without_silent
-from bot.conversation.drafting.ratings_told import without_rated, without_rating
+from bot.conversation.drafting.ratings_told import without_hours, without_rated, without_rating
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.sore_from_moves import without_new_feelings
@@ -26,6 +26,7 @@ from bot.conversation.drafting.taking_out import (
 )
 from bot.conversation.drafting.whose_birth import settle_birth, without_time_of_birth
 from bot.conversation.intake.pain_facts import OTHER_SIDE
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
@@ -82,6 +83,8 @@ def hear(draft: Draft) -> None:
     """Fold the findings into the facts; what is taken back ("7 no 6") is as if not written."""
     if not draft.turn.pressed:
         draft.turn = with_left_out(draft.turn)
+        found = without_hours(draft.turn.findings, draft.turn.text, draft.asked)
+        draft.turn = replace(draft.turn, findings=found)
         own_left_out(draft)
         leave_its_words(draft)
         _leave_taken_back(draft)
@@ -145,7 +148,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
         timed=before.duration_days is not None,
     )
     if before.regions:
-        fit = with_side_as_told(turn, fit, draft.asked)
+        fit = with_side_as_told(turn, fit, draft.asked, before.side)
     agrees = [AGREES, *([AGREES_FIRST] if draft.asked == slots.READBACK else ())]
     settled = bool(before.regions) and any(spoken(one).search(turn.text) for one in agrees)
     if draft.asked not in ABOUT_SIDE or settled:
@@ -153,7 +156,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
     fit = without_new_feelings(draft, before, fit)
     fit = without_rated(fit.without(lambda one: _named_to_go(draft, one)), turn.text)
     asked = "regions" if draft.moved else draft.asked
-    heard = without_rating(before, fold(before, fit, question=asked), fit, draft.turn.text)
+    heard = fold(before, fit, question=asked)
+    heard = without_rating(before, heard, fit, draft.turn.text)
     if draft.moved and before.regions and not set(heard.regions) & set(before.regions):
         heard = _without_side_of_old(heard, fit)
     heard = _of_no_age(before, _with_sciatica(turn.text, heard))
@@ -220,7 +224,7 @@ def _leave_taken_back(draft: Draft) -> None:
     kneels = spoken("moves_to_go").search(turn.text) and read_wishes(turn.reply).no_positions
     if of_moves and (swap or kneels or names_a_move_to_go(draft)):
         return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
-    left = _without_echo(turn, without_taken_back(turn.text, turn.findings))
+    left = _without_echo(turn, without_taken_back(turn.text, turn.findings), draft.asked)
     draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
     draft.corrects, draft.check_words = left.corrects or draft.moved, left.check
     draft.left = left
@@ -232,11 +236,15 @@ def _leave_taken_back(draft: Draft) -> None:
         draft.situation = replace(draft.situation, turn=draft.turn)
 
 
-def _without_echo(turn: UserTurn, left: TakenBack) -> TakenBack:
+def _without_echo(turn: UserTurn, left: TakenBack, asked: str | None) -> TakenBack:
     """Return what is left without a word that is only repeated to deny it.
 
-    "Driving? I don't drive much", "Left? No, it's the right": nothing is asked.
+    "Driving? I don't drive much", "Left? No, it's the right": nothing is asked. A row of a list
+    that is put in question is not ticked by it ("pregnant? only with pies. none").
     """
+    if asked in PARTS and (row := spoken("echoes_a_row").match(turn.text)) is not None:
+        rest = tuple(one for one in turn.findings.mentions if one.start >= row.end())
+        return without_taken_back(blanked(turn.text, [row.span()]), Findings(rest))
     denies = left.corrects or left.not_done or left.harmless
     echo = spoken("echoes_a_word").match(turn.text) if denies else None
     if echo is None:

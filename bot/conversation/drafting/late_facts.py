@@ -156,9 +156,15 @@ def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
         if load_fact_cues()[NO_SIDE].stand_in(_piece(match)):
             continue  # "my other leg is ok"
         draft.leave_words(*match.span())
-        here = tuple(one for one in facts.regions if one != facts.radiates_to) or facts.regions
+        places = draft.turn.findings.of(Kind.REGION)
+        placed = any(one.touches([match.span()]) for one in places)
+        goes_out = facts.radiates_to if placed else None  # "these are two places": both hurt
+        here = tuple(one for one in facts.regions if one != goes_out) or facts.regions
         return replace(facts, radiation=STAYS, radiates_to=None, regions=here)
+    taken_out = [one.span() for one in _statements(draft, OUT, text)]
     for match in _statements(draft, GOES, text):
+        if any(first <= match.start("told") < last for first, last in taken_out):
+            continue  # "'travels to the leg' is wrong"
         answer = read_answer(GOES, Findings(), match["told"])
         if answer is not None and answer.value not in (None, STAYS):
             named = draft.turn.findings.present(Kind.REGION)

@@ -10,6 +10,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 
+OF_HOURS = ("sit_hours", "drive_hours", "stand_hours")
+
 
 def without_rated(findings: Findings, text: str) -> Findings:
     """Return the findings without what only a rating was told of.
@@ -34,6 +36,16 @@ def without_rated(findings: Findings, text: str) -> Findings:
     return findings.without(goes)
 
 
+def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
+    """Return the findings without ratings that are hours, where those are asked ("9 sitting")."""
+    if asked not in OF_HOURS:
+        return findings
+    hours = spoken("number_of_hours")
+    return findings.without(
+        lambda one: one.kind == Kind.NRS and bool(hours.match(text[one.start :].casefold()))
+    )
+
+
 def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -> Facts:
     """Return the facts without a rating that is not of now.
 
@@ -43,8 +55,8 @@ def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -
     out = {one.number for one in findings.of(Kind.NRS) if one.status is Status.DENIED}
     if facts.nrs in out:
         return replace(facts, nrs=None)
-    asked = {int(one["told"]) for one in spoken("rating_asked_about").finditer(text)}
-    if facts.nrs in asked:
+    put = {int(one["told"]) for one in spoken("rating_asked_about").finditer(text)}
+    if facts.nrs in put:
         return replace(facts, nrs=before.nrs)
     apart = ratings_apart(text)
     return facts if apart is None or facts.nrs not in apart else replace(facts, nrs=before.nrs)

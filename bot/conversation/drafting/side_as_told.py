@@ -11,15 +11,19 @@ LIMBS = ("arm", "hand", "thigh_back", "thigh_front", "below_knee")
 PLACE, WHICH, RATED = "regions", "side", "nrs"  # questions: the place, its side, how bad it is
 
 
-def with_side_as_told(turn: UserTurn, told: Findings, asked: str | None) -> Findings:
+def with_side_as_told(
+    turn: UserTurn, told: Findings, asked: str | None, known: str | None = None
+) -> Findings:
     """Return the findings with the side that is meant.
 
     "Both sides, maybe more on the right" and "both sides, only the buttock is left" are both
     sides; "somewhere in the middle" is the middle of the place that is known, and no other place.
-    "In middle and more left" to the side names no place; "my right arm is fine" takes no side away.
+    "It's worse on the left" of both that are `known` leaves both. "In middle and more left" to the
+    side names no place; "my right arm is fine" takes no side away.
     """
     told = told.without(lambda one: _of_a_fine_limb(one, told) or _is_a_middle(one, asked))
-    if spoken("both_and_more").search(turn.text):
+    heavier = known == BOTH and spoken("worse_on_one_side").search(turn.text) is not None
+    if heavier or spoken("both_and_more").search(turn.text):
         return _with_side(turn, told, BOTH)
     if asked == PLACE or spoken("in_the_middle").fullmatch(turn.text.strip()) is None:
         return told

@@ -42,10 +42,12 @@ READ_AS = {"regions": "region", "side": "side", "radiation": "radiation", "trigg
 # What goes when something finer or another comes is no loss of its own.
 IN_OTHER_WORDS = ("region_vague", "regions", "side", "stage", "duration_days")
 SPANS = ("duration_days", "stage")
+GOES = ("radiation",)
 FIRST = ((WORSE,), OF_A_BEGINNING, (EASED,))
 # What the words beside a named thing call it, and the facts that may go then.
 CALLED = (
     (spoken("named_as_worse"), (WORSE,)),
+    (spoken("named_as_travelling"), GOES),
     (spoken("named_as_easing"), (EASED,)),
     (spoken("named_as_cause"), OF_A_BEGINNING),
     (spoken("named_as_habit"), HABITS),
@@ -192,6 +194,8 @@ def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
         changes["stage"] = None
     if "trigger" in changes:
         changes["trigger_move"] = None
+    if "radiation" in changes:
+        changes["radiates_to"] = None
     if not only or WORSE in only:
         changes |= _without_movements(facts, message, said)
     return without_way_there(facts, replace(facts, **changes))
@@ -213,7 +217,8 @@ def named_facts(
         if only and name not in only:
             continue
         answer = read_answer(question, Findings(), said)
-        elsewhere = name == "radiation" and facts.radiates_to is not None  # named by its place
+        placed = facts.radiates_to is not None and only != GOES
+        elsewhere = name in GOES and placed  # named by its place
         if answer is not None and answer.value not in (None, NOTHING) and not elsewhere:
             yield name, (answer.value, *answer.others)
             if name == "regions":

@@ -63,7 +63,7 @@ def exclaims(text: str) -> bool:
 
 
 def _calls_out(said: Sequence[str]) -> bool:
-    return " ".join(said[:2]) in words("exclaiming")
+    return any(" ".join(said[:length]) in words("exclaiming") for length in (2, 3))
 
 
 def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
@@ -71,9 +71,9 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     last = said[at - 1] if at else ""
     if word == "why" and not rest:
         return last not in words("asks_within")
+    if not marked and _calls_out(said[at:]):
+        return False
     if word in words("asking_words"):
-        if not marked and _calls_out(said[at:]):
-            return False
         first = at == 0 or _JOINT.search(before) is not None
         if word in words("relative_words") and not (first or _ANSWER.fullmatch(before.casefold())):
             return False  # "a toddler who's nearly three"

@@ -9,7 +9,12 @@ from bot.knowledge.pain.regions import load_regions
 from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.places.beside import Beside
 from bot.language.extract.places.placed_regions import Placed, placed_regions
-from bot.language.extract.places.radiation import hurts_elsewhere, radiation, travel_told
+from bot.language.extract.places.radiation import (
+    hurts_elsewhere,
+    places_beside,
+    radiation,
+    travel_told,
+)
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.findings import Status
 from bot.language.text.message import Message
@@ -26,8 +31,11 @@ def radiation_candidates(message: Message) -> list[CandidateSpan]:
     told = [
         (value, hit.first, hit.last, hit.pattern, more) for value, hit, more in travel_told(message)
     ]
+    beside = places_beside(message)
     for placed in placed_regions(message):
         hit = placed.hit
+        if beside.issuperset(range(hit.first, hit.last)):
+            continue
         told += (
             (value, hit.first, hit.last, hit.rule, more) for value, more in _placed(message, placed)
         )

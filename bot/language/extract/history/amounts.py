@@ -11,6 +11,7 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.history.work_told import kinds_of_work
+from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
@@ -34,6 +35,7 @@ _readings = PatternGroups("amount", partial(reading_lines, "amount"))
 _PRONOUN = reader_words("amounts", "pronoun")
 _BEFORE_A_RATING = reader_words("amounts", "before_a_rating")
 _LIMITS = reader_words("amounts", "limits")
+_OR = reader_words("amounts", "or")
 _OUT_OF_TEN, _A_WEEK = reader_words("amounts", "out_of_ten"), reader_words("amounts", "a_week")
 
 
@@ -135,6 +137,8 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
     row = place > 0 and words[place - 1].norm in word_list("before_rows")
     if row or any(hit.last - 2 == place for hit in _readings.hits(message, "no_rating")):
         return None, quantity.last
+    if place > 1 and words[place - 1].norm in _OR and unit_at(words, place - 2) is not None:
+        return None, quantity.last  # "a week or two"
     if words[place].norm in _PRONOUN and _stands_for_a_thing(message, place):
         return None, quantity.last
     follows = words[quantity.last]

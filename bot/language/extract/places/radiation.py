@@ -53,6 +53,11 @@ def travel_told(message: Message) -> Iterator[tuple[str, PatternSpan, frozenset[
                 yield _NONE, hit, frozenset(("travel denied", f"travel denied, told as {group}"))
 
 
+def places_beside(message: Message) -> frozenset[int]:
+    """Return the words of a second place, to which nothing goes ("near to the shoulder blade")."""
+    return frozenset(_readings.places(message, "beside"))
+
+
 def radiation(message: Message) -> Iterator[Mention]:
     """Yield leg, arm or other where pain travels, none where that is denied; at most one."""
     denied = list(_readings.hits(message, _NONE))
