@@ -41,6 +41,10 @@ def decide(scores: PatternScores, facts: Facts) -> Decision:
         sure = sureness(total, supported, rules)
         if sure is None:
             continue
+        if not set(load_patterns()[pattern].not_with).isdisjoint(facts.conditions):
+            words = speak("assessment", "it_is_not_of_this_body")
+            trace.append(ScoreTrace("not_with", "", 0, pattern, words))
+            continue
         if areas and not supported and load_patterns()[pattern].body not in areas:
             words = speak("assessment", "it_belongs_to_another_part")
             trace.append(ScoreTrace("other_half", "", 0, pattern, words))

@@ -95,7 +95,7 @@ def _named(
     merge = _merge(lead)
     mixed = _stands_in(assessment, lead)
     sure = "how_sure_likely" if lead.sure == LIKELY else "how_sure_possible"
-    picture = merge.tug_of_war if merge else pattern.tug_of_war
+    picture = merge.tug_of_war if merge else _tug_of_war(lead, pattern)
     bones = pattern.with_fragile_bones
     if bones and set(load_exclusions()[BONES].follows.conditions) & set(facts.conditions):
         picture = bones
@@ -186,6 +186,12 @@ def pattern_name(named: NamedPattern) -> str:
     if not seen and pattern.unseen:
         said = pattern.unseen
     return said.name if likely else said.name_possible
+
+
+def _tug_of_war(named: NamedPattern, pattern: Pattern) -> str:
+    """Return what holds on and what gives way, of a posture only where one was seen."""
+    own = pattern.unseen.tug_of_war if pattern.unseen and not named.seen else None
+    return own or pattern.tug_of_war
 
 
 def _stands_in(assessment: Assessment, named: NamedPattern) -> bool:

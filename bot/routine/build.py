@@ -105,9 +105,9 @@ def _planned(at: PlanSituation) -> Routine:
 
 def _with_what_waits(routine: Routine, at: PlanSituation) -> Routine:
     """Say where a plan that is small or quiet has no move for a part that hurts."""
-    for region in load_selection().waits_said_for:
+    for region, besides in load_selection().waits_said_for.items():
         moves = load_selection().where_it_hurts[region]
-        none_in = not set(moves) & set(routine.exercise_ids)
+        none_in = not {*moves, *besides} & set(routine.exercise_ids)
         if region in at.inputs.regions and none_in and _comes_back(moves, at):
             routine = _with_note(routine, "part_waits", part=load_regions()[region].name)
     return routine
@@ -146,6 +146,7 @@ def _notes(at: PlanSituation, positions: Collection[str]) -> tuple[str, ...]:
         for code in at.codes
         if code in excluded
         and not set(known[code].said_by) & set(at.codes)
+        and not set(known[code].not_said_to) & set(at.inputs.conditions)
         and _meets(known[code].said_for, positions)
         and _meets(known[code].said_about, at.inputs.regions or known[code].said_about)
     ]

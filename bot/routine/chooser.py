@@ -11,7 +11,7 @@ from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.knowledge.routine.routine_timing import load_timing
-from bot.routine.allow import refusal, why_not
+from bot.routine.allow import open_positions, refusal, why_not
 from bot.routine.amount import dose_for
 from bot.routine.duration import session_minutes_of
 from bot.routine.move_scoring import fit
@@ -216,7 +216,8 @@ class Chooser:
             same = one.exercise.kind == exercise.kind
             if same and one.exercise.main_target == exercise.main_target:
                 return refusal("out_duplicate", name=one.exercise.name)
-        if (other := self._bends_the_same_way(exercise)) is not None:
+        other = self._bends_the_same_way(exercise) or self._is_the_same_move(exercise)
+        if other is not None:
             return refusal("out_duplicate", name=other.name)
         if len(self.chosen) >= self.places:
             return refusal("out_count")
@@ -237,6 +238,15 @@ class Chooser:
         chosen = (one.exercise for one in self.chosen)
         same = [one for one in chosen if any(one.id in moves for moves in ways)]
         return same[0] if len(same) >= most else None
+
+    def _is_the_same_move(self, exercise: Exercise) -> Exercise | None:
+        """What is in and is the same move in the position of both: a knee lifted on a chair."""
+        if not exercise.same_move_in:
+            return None
+        here = open_positions(exercise, self.at)[0]
+        same = exercise.same_move_in.get(here, ())
+        chosen = (one.exercise for one in self.chosen if one.exercise.id in same)
+        return next((one for one in chosen if open_positions(one, self.at)[0] == here), None)
 
     def _count(self, exercise: Exercise) -> int:
         return sum(

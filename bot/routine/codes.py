@@ -57,6 +57,9 @@ def _follows(
         return None
     if not inputs.findings.isdisjoint(exclusion.lifted_by_found):
         return None
+    low = exclusion.lifted_by_pain_to
+    if low is not None and inputs.nrs is not None and inputs.nrs <= low:
+        return None
     if not set(exclusion.not_who).isdisjoint(inputs.lifestyle):
         return None
     if any(code in codes for code in exclusion.not_with):

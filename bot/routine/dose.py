@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
 from bot.knowledge.routine.progression_rules import load_pacing
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.routine.routine_words import load_dose_words
 
 
@@ -93,7 +94,8 @@ def _one_more_round(dose: Dose) -> Dose:
 def scaled(dose: Dose, scale: float, least_reps: int = 1) -> Dose:
     """Return the dose with repetitions, minutes or metres, else the hold, made smaller.
 
-    Of repetitions that are not held `least_reps` are left, where there are so many.
+    Of repetitions that are not held `least_reps` are left, where there are so many; a walk is
+    made no shorter than a bout.
     """
     if scale >= 1:
         return dose
@@ -101,6 +103,8 @@ def scaled(dose: Dose, scale: float, least_reps: int = 1) -> Dose:
         value = getattr(dose, key)
         if value is not None and value > 1:
             least = min(value, least_reps) if key == "reps" and not dose.hold_s else 1
+            if key == "minutes":
+                least = min(value, load_timing().least_bout_minutes)
             return dose.model_copy(update={key: max(least, round(value * scale))})
     return dose
 

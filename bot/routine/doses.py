@@ -56,10 +56,21 @@ def doses_of(
         elif kept_low:
             sizes = sizes.up_to_usual()
         first = easy and at.phase.phase > 1 and one.rule not in load_selection().stays
+        if at.history.rising and _leads_alone(exercise, here, at):
+            first = False  # no other grows on what is done for the part that hurts
         kept = one.rule in EASES or is_for_what_was_found(exercise, at.inputs)
         fits.append(Fit(days[exercise.id], sizes, waits, first, held, kept))
     doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
+
+
+def _leads_alone(exercise: Exercise, here: Sequence[Exercise], at: PlanSituation) -> bool:
+    """Whether an easy move is of the part told first, and nothing that trains is."""
+    led = set(at.inputs.regions[:1])
+    trains = (one for one in here if one.kind == "strength")
+    return not led.isdisjoint(exercise.regions) and all(
+        led.isdisjoint(one.regions) for one in trains
+    )
 
 
 def reached_by(exercise: Exercise, at: PlanSituation) -> Dose | None:

@@ -25,7 +25,7 @@ from bot.routine.plan_changes import PlanChange, differences
 from bot.routine.plan_situation import situation_of
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
-from bot.routine.review import review_reasons
+from bot.routine.review import is_worse, review_reasons
 from bot.routine.routine import ANY_MOVE
 from bot.routine.standing import course_of, setting_now
 from bot.routine.way_again import with_ways_again
@@ -69,13 +69,15 @@ def next_from(
     at = situation_of(inputs, history.person, History())
     found = frozenset(one.id for one in load_exercises().values() if answers_a_check(one, inputs))
     look = Look(history, history.progression or first, today, at.codes, inputs.age, found)
-    reasons = () if never_grows(at.codes) else review_reasons(course_of(history, today))
+    course = course_of(history, today)
+    reasons = () if never_grows(at.codes) else review_reasons(course)
+    worse = bool(reasons) and is_worse(course)
     if again and not look.state.way_again:
         look.causes.add("way_again")
     look.state = replace(look.state, way_again=again)
     if care_first(at) is not None:
         return _resting(look, inputs, open_flags, reasons)
-    plan = OneReturn(look, inputs, told, held=level != "none").plan(reasons)
+    plan = OneReturn(look, inputs, told, held=level != "none" or worse).plan(reasons)
     return replace(plan, changes=tuple(_in_own_words(one, at.codes) for one in plan.changes))
 
 

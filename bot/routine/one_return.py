@@ -65,6 +65,8 @@ class OneReturn:
         if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
             look.review(may_grow=may_grow)
         phase = self._phase(before, in_flare=flare is not None)
+        self._leave_quiet(before, phase)
+        scale = self._scale()
         goes_on = before.told == _mark(self.told)
         routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on).plan()
         self._tell_phase(before, phase, in_flare=flare is not None)
@@ -147,6 +149,13 @@ class OneReturn:
             week_began=look.today if anew or in_flare else look.state.week_began,
         )
 
+    def _leave_quiet(self, before: Progression, phase: tuple[int, str]) -> None:
+        """After a quiet plan the doses reached before start smaller, as after a flare."""
+        look = self.look
+        known = look.state.coming_back is not None
+        if before.phase == 0 and phase[0] > 0 and look.state.reached and not known:
+            look.state = replace(look.state, coming_back=look.today)
+
     def _scale(self) -> float:
         """The share of the former doses: half at first, a little more every few days."""
         look, rules = self.look, load_weekly_rules()
@@ -185,7 +194,8 @@ class OneReturn:
             return before.phase, words["because_steady"].say
         usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
         entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
-        waits = self.held or look.state.coming_back or look.state.fewer or look.was_hard
+        waits = self.held or look.state.coming_back or look.state.fewer
+        waits = waits or (look.was_hard and not look.hard_for_long)
         up = 0 if waits else 1
         if entry.phase > before.phase + up:
             return before.phase + up, words["because_one_stage"].say

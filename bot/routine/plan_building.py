@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
+from bot.knowledge.routine.routine_rules import load_minutes
 from bot.routine.amount import plan_for
 from bot.routine.build import build_from
 from bot.routine.days import DAYS
@@ -88,6 +90,8 @@ class PlanBuilder:
         Pain that is days old changes from day to day.
         """
         look, days = self.look, self.inputs.duration_days
+        if look.was_lighter and look.reviewed:
+            return True  # the doses come back: never dose and number in one week
         if look.reviewed or look.causes.moves or self.scale < 1:
             return False
         return days is None or days >= load_weekly_rules().usual_days
@@ -136,10 +140,17 @@ class PlanBuilder:
                 held = routine  # what comes after takes nothing of it
             else:
                 look.state = before
-                rule = "full_dose" if change.change == "harder" else "no_room"
-                waiting = waiting or told(rule, key, "same", minutes=held.minutes)
+                waiting = waiting or self._told_to_wait(change, held.minutes)
         grew = slots[False] < load_pacing().grow_per_week
         return rising, None if grew else waiting
+
+    def _told_to_wait(self, change: ItemChange, minutes: int) -> PlanChange:
+        """Say why a move stays as it is, and with how many minutes it could grow."""
+        if change.change == "harder":
+            return told("full_dose", change.exercise_id, "same")
+        more = next((row.minutes for row in load_minutes() if row.minutes > minutes), None)
+        rule = "no_room" if more else "no_room_at_most"
+        return told(rule, change.exercise_id, "same", minutes=minutes, more=more)
 
     def _taken_up(self, state: Progression, change: ItemChange) -> Progression:
         """Return the state with a change: the next step that is more than what was reached."""
@@ -166,7 +177,9 @@ class PlanBuilder:
         if look.state.no_room < rules.no_room_weeks:
             return frozenset()
         kept = replace(look.state, no_room=0)
-        for key in what_may_give_way(held, self.inputs, pain_is_low=self._pain_is_low()):
+        for key in what_may_give_way(
+            held, self.inputs, look.codes, pain_is_low=self._pain_is_low()
+        ):
             look.state = replace(kept, gave_way=kept.gave_way | {key})
             rising, _ = self._in_turn(held)
             trains = any(load_exercises()[one].kind == "strength" for one in rising)
@@ -186,10 +199,9 @@ class PlanBuilder:
     def _shows(self, change: ItemChange, held: Routine, grown: Routine) -> bool:
         """Whether a change can be seen in the plan, and is more, not taken from what trains.
 
-        What a check found weak may take from a move that keeps the dose it began with, where all
-        that trains is no less. The minutes may be too full for either.
+        The minutes may be too full for it.
         """
-        key, first = change.exercise_id, self.look.first
+        key = change.exercise_id
         now = {item.exercise_id: item.dose for item in grown.items}
         if change.change == "harder":
             return change.replaced_by in now
@@ -199,16 +211,7 @@ class PlanBuilder:
         trains = [one for one in before if load_exercises()[one].kind == "strength"]
         if not all(one in now for one in trains):
             return False
-        gains = {one: work_seconds(now[one]) - work_seconds(before[one]) for one in trains}
-        pay = [one for one in trains if gains[one] < 0]
-        if key not in first:
-            return not pay
-        may_pay = all(one not in first and self._keeps_its_start(one, now[one]) for one in pay)
-        return may_pay and sum(gains.values()) >= 0
-
-    def _keeps_its_start(self, key: str, dose: Dose) -> bool:
-        plan = plan_for(load_exercises()[key], self.look.codes, self.look.age)
-        return work_seconds(dose) >= work_seconds(plan.start)
+        return not _takes(trains, before, now)
 
     def _brings_another(self, held: Routine, rising: frozenset[str]) -> bool:
         """Whether another move would come for what one gave up, and take its minutes."""
@@ -216,12 +219,19 @@ class PlanBuilder:
         now = self._built(rising).exercise_ids
         return not {*now} <= {*held.exercise_ids, *steps_up}
 
+    def _takes_nothing(self, routine: Routine, other: Routine) -> bool:
+        """Whether what trains in both has no less in the other."""
+        before = {item.exercise_id: item.dose for item in routine.items}
+        now = {item.exercise_id: item.dose for item in other.items}
+        both = [one for one in before if one in now and load_exercises()[one].kind == "strength"]
+        return not _takes(both, before, now)
+
     def _pain_is_low(self) -> bool:
         rules, look = load_weekly_rules(), self.look
         usual = look.history.usual_pain(look.today, rules.reopen_days)
         now = self.inputs.nrs if self.inputs.nrs is not None else usual
         worst = max((one for one in (usual, now) if one is not None), default=None)
-        return worst is not None and worst <= rules.reopen_pain_to
+        return worst is not None and worst <= rules.mild_pain_to
 
     def _varied(self, routine: Routine) -> Routine:
         """After weeks of the same plan one move rests, if another can take its place."""
@@ -237,12 +247,21 @@ class PlanBuilder:
         for item in sorted(moves, key=lambda one: -one.minutes):
             look.state = replace(kept, varied=frozenset({item.exercise_id}), same_weeks=0)
             other = self._built()
-            if len(other.items) == len(routine.items) and fingerprint(other) != kept.fingerprint:
+            if (
+                len(other.items) == len(routine.items)
+                and fingerprint(other) != kept.fingerprint
+                and self._takes_nothing(routine, other)
+            ):
                 look.causes.moves[item.exercise_id] = told("varied", item.exercise_id, "out")
                 return other
         look.state = kept
         look.causes.add("same_on_purpose")
         return routine
+
+
+def _takes(trains: Iterable[str], before: Mapping[str, Dose], now: Mapping[str, Dose]) -> bool:
+    """Whether a move that trains has less work than before."""
+    return any(work_seconds(now[one]) < work_seconds(before[one]) for one in trains)
 
 
 def fingerprint(routine: Routine) -> str:

@@ -63,7 +63,7 @@ def progress(week: ItemWeek) -> ItemChange:
     """Return the change for one exercise. Raises `KeyError` for an unknown exercise."""
     exercise = load_exercises()[week.exercise_id]
     pacing = load_pacing()
-    known = _known(week, pacing)
+    known = {**_known(week, pacing), "kind": exercise.kind}
     row = next(row for row in load_progression() if row.when.all_met(known))
     change, step, other, days = row.change, week.step, None, None
     if change == "harder" and exercise.harder_id is None:

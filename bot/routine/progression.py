@@ -24,8 +24,9 @@ class Progression:
     with the same plan, for which `fingerprint` stands. `coming_back` is the day from which the
     doses climb back, `way_again` that a way of bending that was told is tried again. `reached`
     are the doses last shown in a usual week of `minutes`, `no_room` counts weeks in a row in which
-    nothing could grow, `gave_way` are moves whose minutes others have now. `told`
-    stands for what the plan was made from.
+    nothing could grow, `hard_weeks` those told to be hard, for which the plan was once
+    made lighter (`eased`), `gave_way` are moves whose minutes
+    others have now. `told` stands for what the plan was made from.
     """
 
     started: date
@@ -48,6 +49,8 @@ class Progression:
     reached: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     minutes: int = 0
     no_room: int = 0
+    hard_weeks: int = 0
+    eased: bool = False
     same_weeks: int = 0
     fewer: bool = False
     paused: bool = False

@@ -11,13 +11,14 @@ from bot.knowledge.routine.progression_rules import load_pacing, load_review_rea
 class Course:
     """How it has gone since the programme began.
 
-    `nrs_drop` and `activity_gain` are points on 0 to 10 scales, `nrs_first` the pain at the start;
+    `steady_weeks` are those in which enough days were practised. `nrs_drop` and
+    `activity_gain` are points on 0 to 10 scales, `nrs_first` the pain at the start;
     `worse` than then;
     `painkiller_days` in a row.
     """
 
     weeks: float
-    days_per_week: float = 0
+    steady_weeks: int = 0
     nrs_drop: float | None = None
     nrs_first: float | None = None
     activity_gain: float | None = None
@@ -28,16 +29,21 @@ class Course:
     new_pattern: bool = False
 
 
+def is_worse(course: Course) -> bool:
+    """Whether it has been worse for so long that a clinician comes before more of the plan."""
+    return course.worse and course.weeks >= load_pacing().worse_weeks
+
+
 def review_reasons(course: Course) -> tuple[str, ...]:
     """Return why a clinician should look, in sentences; empty when nothing asks for it."""
     limits = load_pacing()
-    steady = course.days_per_week >= limits.review_days_per_week
+    steady = course.steady_weeks >= limits.review_weeks
     wanted = min(limits.review_nrs_drop, (course.nrs_first or limits.review_nrs_drop * 2) / 2)
     little = (course.nrs_drop or 0) < wanted  # of a pain of 2 one point is half
     little = little and (course.activity_gain or 0) < limits.review_activity_gain
     found = {
-        "no_change": course.weeks >= limits.review_weeks and steady and little,
-        "worse": course.worse and course.weeks >= limits.worse_weeks,
+        "no_change": steady and little,
+        "worse": is_worse(course),
         "life": course.life_affected,
         "painkillers": course.painkiller_days > limits.painkiller_days,
         "worried": course.worried,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercises import load_exercises
@@ -16,18 +17,25 @@ HARDER = "ready_next"
 
 
 def what_may_give_way(
-    routine: Routine, inputs: PlanInputs, *, pain_is_low: bool
+    routine: Routine, inputs: PlanInputs, codes: Collection[str], *, pain_is_low: bool
 ) -> tuple[str, ...]:
-    """Return the moves whose minutes what trains may have: easy movement, then stretches.
+    """Return the moves whose minutes what trains may have: breathing, easy movement, stretches.
 
     All of them only while the pain is low, for who hurts needs them; until then one of each kind
-    stays, of the part told first. Breathing, what a check found, what eases and what a worry asks
-    for stays.
+    stays, of the part told first. What a check found, what eases, what a worry or the lungs ask
+    for stays, and what is of the part told first where nothing trains that.
     """
     rules, library = load_selection(), load_exercises()
     asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in rules.stays}
     asked |= set(rules.eases.get(inputs.direction or "", ()))
-    here = [one for one in routine.items if one.in_session and one.exercise_id not in asked]
+    led = set(inputs.regions[:1])
+    session = [one for one in routine.items if one.in_session]
+    of_part = [one for one in session if not led.isdisjoint(library[one.exercise_id].regions)]
+    if all(library[one.exercise_id].kind != "strength" for one in of_part):
+        asked |= {one.exercise_id for one in of_part}  # nothing else is done for the part
+    here = [one for one in session if one.exercise_id not in asked]
+    calm = () if set(codes) & set(rules.breathes_for) else ("relief",)
+    breathing = [one for one in here if library[one.exercise_id].kind in calm]
     easy = [one for one in here if library[one.exercise_id].kind == "mobility"]
     tight = inputs.found("lengthen")
     stretches = [
@@ -36,7 +44,6 @@ def what_may_give_way(
         if library[one.exercise_id].kind == "stretch"
         and tight.isdisjoint(library[one.exercise_id].targets.stretch)
     ]
-    led = set(inputs.regions[:1])
 
     def least_missed(one: RoutineItem) -> tuple[bool, float]:
         return not led.isdisjoint(library[one.exercise_id].regions), -one.minutes
@@ -44,7 +51,7 @@ def what_may_give_way(
     groups = [sorted(easy, key=least_missed), sorted(stretches, key=least_missed)]
     if not pain_is_low:
         groups = [group[:-1] for group in groups]
-    return tuple(one.exercise_id for group in groups for one in group)
+    return tuple(one.exercise_id for group in (breathing, *groups) for one in group)
 
 
 def next_step_up(change: ItemChange) -> ItemChange | None:

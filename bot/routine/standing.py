@@ -31,18 +31,38 @@ def course_of(history: KeptHistory, today: date) -> Course:
     started = history.progression.started if history.progression else today
     started = history.back_since(started, today, load_weekly_rules().break_days)
     weeks = (today - started).days / load_weekly_rules().week_days
-    days = history.days_practised(started - timedelta(days=1), today)
     drop = _drop(_beside_flares(history), today)
     first = history.pain[0].value if history.pain else None
     gains = [scores[-1].value - scores[0].value for scores in history.activities.values() if scores]
     return Course(
         weeks=weeks,
-        days_per_week=days / weeks if weeks >= 1 else days,
+        steady_weeks=_weeks_practised(history, started, today),
         nrs_drop=drop,
         nrs_first=first,
         activity_gain=sum(gains) / len(gains) if gains else None,
-        worse=drop is not None and -drop >= load_pacing().review_nrs_drop,
+        worse=_is_worse(history, drop, today),
     )
+
+
+def _is_worse(history: KeptHistory, drop: float | None, today: date) -> bool:
+    """Whether the last week and today are both worse than the start; a flare is seen to its end."""
+    lasts = any(spell.ended is None or spell.ended > today for spell in history.flares)
+    if drop is None or lasts:
+        return False
+    now = history.pain[-1].value - history.pain[0].value
+    return min(-drop, now) >= load_pacing().review_nrs_drop
+
+
+def _weeks_practised(history: KeptHistory, started: date, today: date) -> int:
+    """Return how many whole weeks since a day had enough days to tell by, and no flare."""
+    week, least = timedelta(days=load_weekly_rules().week_days), load_pacing().review_days_per_week
+    begins, counted = started - timedelta(days=1), 0
+    while begins + week < today:
+        until = begins + week
+        flared = any(begins < spell.began <= until for spell in history.flares)
+        counted += not flared and history.days_practised(begins, until) >= least
+        begins = until
+    return counted
 
 
 def _beside_flares(history: KeptHistory) -> tuple[Rating, ...]:

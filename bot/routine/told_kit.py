@@ -36,9 +36,14 @@ def take_with_kit(chooser: Chooser) -> None:
 
 
 def kit_that_waits(at: PlanSituation, ids: Collection[str]) -> Iterator[str]:
-    """Yield a sentence for each piece of kit that was told and that no move of the plan uses."""
+    """Yield a sentence for each piece of kit that was told and that no move of the plan uses.
+
+    That it waits is said in the first week.
+    """
     for piece in sorted(_unused(at, ids)):
         bike = piece == BIKE and why_not(load_exercises()["A02"], at) is None
+        if not bike and at.history.week > 1:
+            continue
         words = load_reasons()["bike_waits" if bike else "kit_waits"].say
         yield words.format(kit=load_kit()[piece].name)
 

@@ -11,7 +11,8 @@ from bot.routine.inputs import PlanInputs
 from bot.routine.kept_history import KeptHistory
 from bot.routine.progression import Progression
 
-BENDS = frozenset(("flex_agg", "ext_agg"))
+FORWARD = "flex_agg"
+BENDS = frozenset((FORWARD, "ext_agg"))
 BENDS_AGAIN = "bends_again"
 TOLD_WAYS = BENDS | {"rot_agg"}
 
@@ -23,26 +24,38 @@ def with_ways_again(
 
     Bending or turning that hurt on the first days says little of the months after, and who never
     bends again learns to fear it (clinical 3). Nerve pain, and a way that a check found, wait
-    longer and for less pain. What older pain or a diagnosis asks for stays. When the pain rises,
-    the way is closed again by itself.
+    longer and for less pain. Of older pain only bending forward comes back, and an ease that was
+    told stays beside it. What a diagnosis asks for stays. When the pain rises, the way is closed
+    again by itself.
     """
     rules = load_weekly_rules()
     if TOLD_WAYS.isdisjoint(inputs.aggravated_by):
         return inputs
     waits = inputs.radicular or _found(inputs)
-    least = rules.reopen_nerve_days if waits else rules.reopen_days
-    most = rules.reopen_nerve_pain_to if waits else rules.reopen_pain_to
     gone, lasted = (today - state.started).days, inputs.duration_days
-    if gone < least or lasted is None or lasted - gone >= rules.reopen_new_under:
+    new = lasted is not None and lasted - gone < rules.reopen_new_under
+    least = rules.reopen_nerve_days if waits else rules.reopen_days
+    most = rules.reopen_pain_to if new else rules.mild_pain_to
+    most = rules.reopen_nerve_pain_to if waits else most
+    if gone < least or not (new or (FORWARD in inputs.aggravated_by and not waits)):
         return inputs
     usual = history.usual_pain(today, rules.reopen_days)
     if usual is None or usual > most or (inputs.nrs or 0) > most:
         return inputs
-    if waits:  # the way that eases stays; bending is no longer left out beside it
+    if waits or (
+        not new and _told_to_ease(inputs)
+    ):  # the way that eases stays; bending is no longer left out beside it
         return replace(inputs, conditions=(*inputs.conditions, BENDS_AGAIN))
-    told = tuple(one for one in inputs.aggravated_by if one not in TOLD_WAYS)
-    bends = not BENDS.isdisjoint(inputs.aggravated_by)
+    gone_ways = TOLD_WAYS if new else {FORWARD}
+    told = tuple(one for one in inputs.aggravated_by if one not in gone_ways)
+    bends = not BENDS.isdisjoint(inputs.aggravated_by) and BENDS.isdisjoint(told)
     return replace(inputs, aggravated_by=told, direction=None if bends else inputs.direction)
+
+
+def _told_to_ease(inputs: PlanInputs) -> bool:
+    """Whether something of the way that suits was told to ease, and not only the other to hurt."""
+    sign = load_decision_rules().direction.get(inputs.direction or "")
+    return sign is not None and not set(sign.eased_by).isdisjoint(inputs.eased_by)
 
 
 def _found(inputs: PlanInputs) -> bool:

@@ -71,7 +71,7 @@ def _item_week(
             step=state.steps.get(key, 0),
             top_weeks=state.top_weeks.get(key, 0),
             unasked=True,
-            steady=_is_steady(history, sessions, days) and week_effort(sessions) != "hard",
+            steady=_is_steady(history, sessions, days) and not _stopped_by_effort(state, sessions),
         )
     own = [one for one in events if one.exercise_id == key]
     shared = [one for one in events if one.exercise_id is None and _was_done(one, key, sessions)]
@@ -164,6 +164,12 @@ def _next_day(
         and (usual := history.usual_pain(rating.on, rules.usual_days)) is not None
     ]
     return max(rises, default=0 if days else None)
+
+
+def _stopped_by_effort(state: Progression, sessions: Iterable[DoneSession]) -> bool:
+    """Whether the week was hard; where all of them are, and no sorer, the walk goes on."""
+    long = state.hard_weeks >= load_weekly_rules().hard_weeks
+    return week_effort(sessions) == "hard" and not long
 
 
 def week_effort(sessions: Iterable[DoneSession]) -> Effort | None:

@@ -31,7 +31,8 @@ class Look:
 
     `codes` and `age` say where doses start and end, `first` what answers a check. `grown` are
     those that may grow, in the order of their turn; they are taken up only where the plan does not
-    get longer. `was_hard`: most of the week was told to be hard. `asks_screen`: the safety
+    get longer. `was_hard`: most of the week was told to be hard; `was_lighter`: the
+    week that is over was a lighter one. `asks_screen`: the safety
     questions come before anything.
     """
 
@@ -45,6 +46,7 @@ class Look:
     grown: dict[str, ItemChange] = field(default_factory=dict)
     reviewed: bool = False
     was_hard: bool = False
+    was_lighter: bool = False
     asks_screen: bool = False
 
     @property
@@ -86,9 +88,33 @@ class Look:
     def answer_trouble(self) -> None:
         """What was too much or sent the pain further out is answered at once."""
         since = self.today - timedelta(days=load_weekly_rules().week_days)
-        for week in self._weeks(max(since, self.state.started - DAY), self.today):
-            if week.spread or too_much(week):
-                self._answer(progress(week), week)
+        weeks = self._weeks(max(since, self.state.started - DAY), self.today)
+        troubled = [week for week in weeks if week.spread or too_much(week)]
+        heaviest = self._heaviest(troubled) if self._was_bad_before() else None
+        for week in troubled:
+            again = week.exercise_id == heaviest and not week.spread
+            self._answer(progress(replace(week, earlier_too_much=1) if again else week), week)
+
+    def _was_bad_before(self) -> bool:
+        """Whether a bad next day of which no move is named came within weeks of another.
+
+        It is answered once.
+        """
+        since = self.today - timedelta(days=load_weekly_rules().bad_days_within)
+        bad = [one for one in self.history.worse_after if since < one.on <= self.today]
+        if len({one.on for one in bad}) < 2 or bad[-1].exercise_id is not None:
+            return False
+        return all(date.fromisoformat(on) < bad[-1].on for on in self.state.acted.values())
+
+    def _heaviest(self, weeks: Collection[ItemWeek]) -> str | None:
+        """Of moves that train and were too much, the one that loads the back most."""
+        library, here = load_exercises(), {week.exercise_id for week in weeks}
+        trains = [one for one in self.history.last_routine if one.exercise_id in here]
+        trains = [one for one in trains if library[one.exercise_id].kind == "strength"]
+        loads = load_selection().heaviest_first
+        place = {key: len(loads) - n for n, key in enumerate(loads)}
+        trains.sort(key=lambda one: (place.get(one.exercise_id, 0), library[one.exercise_id].level))
+        return trains[-1].exercise_id if trains else None
 
     def pass_over_trouble(self) -> None:
         """In a flare what was too much is known already: it is not answered again later."""
@@ -100,10 +126,15 @@ class Look:
         rules, state = load_weekly_rules(), self.state
         since, until = state.week_began - DAY, self.today - DAY
         lighter_every = load_selection().deload_every
-        was_lighter = state.week % lighter_every == 0
+        was_lighter = self.was_lighter = state.week % lighter_every == 0
         little = is_little_done(self.history, state, self.today)
         weeks = item_weeks(self.history, state, since, until)
         self.was_hard = week_effort(self._sessions(since, until)) == "hard"
+        self.state = state = replace(
+            state,
+            hard_weeks=state.hard_weeks + 1 if self.was_hard else 0,
+            eased=state.eased and self.was_hard,
+        )
         self.causes.add("week_on")
         self.reviewed = True
         self.state = replace(state, week=state.week + 1, week_began=self.today, varied=frozenset())
@@ -120,8 +151,10 @@ class Look:
             if (week.pain or 0) >= again and not self._is_rest(week.exercise_id)
         )
         self.state = replace(self.state, flared=hurt)
+        self._lighten()
         if little:
             self.state = replace(self.state, fewer=True, same_weeks=0)
+            self.causes.plan = [one for one in self.causes.plan if one.rule != "came_back"]
             self._tell_little_done()
             return
         if self.state.fewer:
@@ -132,6 +165,21 @@ class Look:
         self._leave_out(since, until)
         troubled = {key for key, day in self.state.acted.items() if date.fromisoformat(day) > since}
         self._grow(steady, may_grow=may_grow and not was_lighter and not troubled)
+
+    @property
+    def hard_for_long(self) -> bool:
+        """Whether it has been hard for weeks though the pain is mild: pain alone decides then."""
+        rules = load_weekly_rules()
+        usual = self.history.usual_pain(self.today + DAY, rules.week_days)
+        mild = usual is not None and usual <= rules.mild_pain_to
+        return mild and self.state.hard_weeks >= rules.hard_weeks
+
+    def _lighten(self) -> None:
+        """What was hard for weeks starts smaller once, and climbs back in a few days."""
+        if self.hard_for_long and not self.state.eased:
+            days = timedelta(days=load_weekly_rules().return_step_days)
+            self.state = replace(self.state, coming_back=self.today - days, eased=True)
+            self.causes.add("hard_for_long")
 
     def _tell_little_done(self) -> None:
         most = load_pacing().fewer_items

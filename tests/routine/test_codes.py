@@ -10,7 +10,7 @@ from bot.routine.codes import codes_for
     ("inputs", "codes", "reason"),
     [
         (PlanInputs(), set(), "nothing told"),
-        (PlanInputs(cautions=("BT", "OST")), {"BT", "OST"}, "handed over by safety"),
+        (PlanInputs(cautions=("BT", "OST")), {"BT", "OST", "FALL"}, "handed over by safety"),
         (PlanInputs(aggravated_by=("ext_agg",)), {"EXT"}, "arching hurts"),
         (PlanInputs(direction="extension"), {"FLX"}, "arching eases, so no bending"),
         (PlanInputs(direction="flexion"), {"EXT"}, "bending eases, so no arching"),
@@ -32,7 +32,7 @@ from bot.routine.codes import codes_for
         (PlanInputs(nrs=6), {"HIGH"}, "pain over 5"),
         (PlanInputs(nrs=5), set(), "pain 5 is not over 5"),
         (PlanInputs(radiation="arm"), {"ARM"}, "into the arm"),
-        (PlanInputs(conditions=("steroids",)), {"OST"}, "long steroids weaken bones"),
+        (PlanInputs(conditions=("steroids",)), {"OST", "FALL"}, "long steroids weaken bones"),
         (PlanInputs(regions=("groin",)), {"GROIN"}, "front of the hip"),
     ],
 )

@@ -134,12 +134,16 @@ def test_courses_do_not_rise_after_hard_weeks(pain_of: str) -> None:
         for before, now in pairwise(weeks):
             if not (before.usual and now.usual):
                 continue
+            if now.plan.progression.eased:  # hard for weeks, though mild: it was made lighter
+                assert now.pain <= load_weekly_rules().mild_pain_to
+                continue
             assert now.plan.routine.phase <= before.plan.routine.phase, "one hard week, no stage"
             more = {key for key, work in now.work.items() if work > before.work.get(key, work)}
             assert not more, (now.number, more)
             walks = [key for key in now.plan.routine.exercise_ids if LIBRARY[key].kind == "aerobic"]
             steps = now.plan.progression.steps
-            assert not any(steps.get(key) for key in walks), "nor does a walk get longer"
+            if now.plan.progression.hard_weeks <= load_weekly_rules().hard_weeks:
+                assert not any(steps.get(key) for key in walks), "nor does a walk get longer"
 
 
 def test_courses_grow_of_nobody_who_loses_strength_by_it() -> None:
@@ -148,7 +152,8 @@ def test_courses_grow_of_nobody_who_loses_strength_by_it() -> None:
         for before, now in pairwise(weeks):
             if now.inputs.minutes < load_timing().few_minutes:
                 continue
-            if before.usual and now.usual and "ready" in now.rules():
+            harder = "ready_next" in now.rules()  # it starts small
+            if before.usual and now.usual and "ready" in now.rules() and not harder:
                 assert now.strength >= before.strength - 1, (now.number, now.plan.changes)
 
 
@@ -167,7 +172,10 @@ def test_courses_of_a_higher_stage_hold_no_less_strength() -> None:
 
 
 def test_courses_make_room_while_the_pain_is_low() -> None:
-    """An easy move gives way only at low pain, or where another of its kind stays."""
+    """An easy move gives way only at mild pain, or where another of its kind stays.
+
+    Breathing that nothing asks for may go at any.
+    """
     made = 0
     for weeks in courses("easy", "falling"):
         for before, now in pairwise(weeks):
@@ -176,9 +184,10 @@ def test_courses_make_room_while_the_pain_is_low() -> None:
                     continue
                 made += 1
                 kind = LIBRARY[one.exercise_id].kind
-                assert kind in ("mobility", "stretch"), one
+                assert kind in ("relief", "mobility", "stretch"), one
                 stay = {LIBRARY[key].kind for key in now.plan.routine.exercise_ids}
-                assert now.pain <= load_weekly_rules().reopen_pain_to or kind in stay, one
+                mild = now.pain <= load_weekly_rules().mild_pain_to
+                assert mild or kind in (*stay, "relief"), one
                 harder = "ready_next" in now.rules()  # it starts small
                 assert harder or now.strength > before.strength, "what trains has the minutes"
     assert made

@@ -32,8 +32,10 @@ weeks = st.builds(
     [
         (EASY, "grow", 1, None, "done often, easy, quiet"),
         (replace(EASY, done=5), "grow", 1, None, "5 of 7 days"),
-        (replace(EASY, done=4), "hold", 0, None, "4 of 7 days is not enough to grow"),
-        (replace(EASY, done=3), "hold", 0, None, "3 of 7 days is not yet seldom"),
+        (replace(EASY, done=3), "grow", 1, None, "three times a week makes strength"),
+        (replace(EASY, done=3, effort="right"), "hold", 0, None, "three times, and not easy yet"),
+        (replace(EASY, done=3, step=2, top_weeks=2), "grow", 3, None, "nothing harder at three"),
+        (replace(EASY, exercise_id="M01", done=4), "hold", 0, None, "easy moves want 5 of 7 days"),
         (replace(EASY, done=2), "fewer", 0, None, "under 3 of 7 days"),
         (replace(EASY, done=3, planned=3), "grow", 1, None, "all of 3 planned strength days"),
         (replace(EASY, pain=3), "grow", 1, None, "pain 3 is fine"),

@@ -45,12 +45,14 @@ class Exclusion(Entry):
     `lifted_by_direction`: the code does not hold once this direction is known to ease.
     `ended_by`: it is over with any of these conditions, whoever hands it over.
     `lifted_by_found`: nor once a home check showed any of these.
+    `lifted_by_pain_to`: nor while the pain is known to be no more.
     `not_for`: what was told of these regions alone is no reason for it.
     `not_who`: nor is it one for who has this habit: a runner whom far walks hurt walks short ones.
     `not_with`: nor with any of these codes, which stand before it.
     `said_by` are codes whose sentence says as much, so that this one's is not said beside it;
     with `said_for` it is said only where a move of the session is done in one of these positions,
     with `said_about` only where one of these regions hurts.
+    To who has one of the conditions `not_said_to` its sentence is no news.
     From week `said_later_from` on `say_later` asks again what `say` asked for.
     `never_grows`: no dose grows by itself; `review` says when it is looked at again.
     """
@@ -68,12 +70,14 @@ class Exclusion(Entry):
     lifted_by_direction: Literal["extension", "flexion"] | None = None
     ended_by: tuple[str, ...] = ()
     lifted_by_found: tuple[str, ...] = ()
+    lifted_by_pain_to: int | None = None
     not_for: tuple[str, ...] = ()
     not_who: tuple[str, ...] = ()
     not_with: tuple[str, ...] = ()
     said_by: tuple[str, ...] = ()
     said_for: tuple[Position, ...] = ()
     said_about: tuple[str, ...] = ()
+    not_said_to: tuple[str, ...] = ()
     never_grows: bool = False
     review: Shown | None = None
 

@@ -51,6 +51,7 @@ class Exercise(Entry):
     `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
     rounding"), `both_ways_with` where one of these codes holds as well. `unsided` are codes by
     whose way it is not done side by side.
+    `same_move_in` are exercises that are the same move where both are done in that position.
     `trains_at_length` builds its muscle in its length: that it is tight keeps it away from nobody.
     `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
@@ -73,6 +74,7 @@ class Exercise(Entry):
     minutes_est: Annotated[float, Field(gt=0)]
     in_session: bool = True
     for_leg_nerve: bool = False
+    same_move_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)
     trains_at_length: bool = False
     kit: tuple[str, ...]
     kit_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)

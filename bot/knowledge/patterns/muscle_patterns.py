@@ -24,12 +24,14 @@ class ClinicianFirst(Part):
 class Unseen(Part):
     """What a posture is called as long as no check has looked at it.
 
-    `seen_by` are the evidence keys of checks that see it.
+    `seen_by` are the evidence keys of checks that see it; `tug_of_war` is said where the usual
+    one tells of what was not seen.
     """
 
     seen_by: tuple[str, ...]
     name: Shown
     name_possible: Shown
+    tug_of_war: Shown | None = None
 
 
 class Pattern(Entry):
@@ -40,8 +42,9 @@ class Pattern(Entry):
     war where the bones themselves may be the reason. `picture` draws the
     tug of war, on the person's `drawn_side` where it has one; `shows` says what only it shows.
 
-    `seed_view` and `research_view` finish the sentence "The material this programme comes from
-    says .... Research says ...", the latter backed by `research_source`.
+    It is not named to who has one of the conditions `not_with`: legs that do not move hold on to
+    nothing. `seed_view` and `research_view` finish the sentence "The material this programme comes
+    from says .... Research says ...", the latter backed by `research_source`.
     """
 
     name: Shown
@@ -50,6 +53,7 @@ class Pattern(Entry):
     seed_name: str
     term: Shown
     body: Literal["lower", "upper"]
+    not_with: tuple[str, ...] = ()
     lengthen: tuple[str, ...]
     build: tuple[str, ...]
     tug_of_war: Shown

@@ -24,9 +24,10 @@ class WeekCondition(FactCondition):
     `done_from`, `done_below` are shares of the planned days; pain is 0 to 10 during the move;
     `next_day_to` is points over the usual pain; `top_from` counts weeks at the full dose;
     `earlier_from` counts earlier weeks in which it was too much; `unasked` is a walk done apart,
-    `steady` a week no sorer than the one before.
+    `steady` a week no sorer than the one before; `kind` is that of the move.
     """
 
+    kind: tuple[str, ...] = ()
     unasked: bool = False
     steady: bool = False
     spread: bool = False
@@ -101,11 +102,14 @@ class WeeklyRules(Entry):
     return_step: float
     return_step_days: int
     reopen_pain_to: int
+    mild_pain_to: int
     reopen_days: int
     reopen_new_under: int
     reopen_nerve_days: int
     reopen_nerve_pain_to: int
     birth_days: int
+    hard_weeks: int
+    bad_days_within: int
     no_room_weeks: int
 
 

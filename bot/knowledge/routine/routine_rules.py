@@ -58,7 +58,9 @@ class Selection(Entry):
     stretch_default: tuple[str, ...]
     ways_at_most: int
     eases_for: tuple[str, ...]  # regions for which the way that was told is bent
-    waits_said_for: tuple[str, ...]  # of these regions it is said where no move is in
+    breathes_for: tuple[str, ...]  # codes with which breathing gives its minutes to none
+    heaviest_first: tuple[str, ...]  # what loads the back most goes first after a bad next day
+    waits_said_for: dict[str, tuple[str, ...]]  # it is said where no move is in, nor one of these
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
     begins_with: dict[str, tuple[str, ...]]  # region -> easy moves to begin with, best first
     named_moves: dict[str, tuple[str, ...]]  # pattern -> moves for what it is named after
@@ -101,13 +103,17 @@ class Opponents(Entry):
 
 
 class YellowEffect(Entry):
-    """What a worry or a habit changes: level, first items, added items, number of items."""
+    """What a worry or a habit changes: level, first items, added items, number of items.
+
+    `weeks`: it holds for the first so many weeks of the programme.
+    """
 
     because: Shown
     level_shift: int = 0
     first: tuple[str, ...] = ()
     add: tuple[str, ...] = ()
     max_items: int | None = None
+    weeks: int | None = None
 
 
 class CareFirst(Entry):
@@ -137,7 +143,13 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.practises_told.values(),
         *rules.draws_upright.values(),
     )
-    for ids in (*lists, rules.balance_items, rules.rising_items, rules.safe_default):
+    for ids in (
+        *lists,
+        rules.balance_items,
+        rules.rising_items,
+        rules.safe_default,
+        rules.heaviest_first,
+    ):
         require_exercises(path.name, rules.id, ids)
     require_muscles(path.name, rules.id, rules.trunk_hip)
     return rules

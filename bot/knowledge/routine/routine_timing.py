@@ -39,6 +39,7 @@ class Timing(Entry):
     few_minutes: int
     short_hold_s: int
     least_walk_minutes: int
+    least_bout_minutes: int
     walk_from_minutes: int
     easy_minutes: float
     enough: Shown
