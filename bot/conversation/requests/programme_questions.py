@@ -29,10 +29,12 @@ from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
 from bot.language.text.question_start import plainly_put
 from bot.routine.own_way import own_words
@@ -102,7 +104,7 @@ def answer_of_stage(draft: Draft, asked: str) -> str | None:
     texts = load_about_guide()[asked].texts
     stages = (_stage(draft), *_more_stages(draft))
     chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
-    return chosen.format_map(_words(draft)) or None
+    return chosen.format_map(_Known({**_words(draft), **_studies(draft, asked)})) or None
 
 
 def _stage(draft: Draft) -> str:
@@ -132,7 +134,8 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
     safe = "flagged" if draft.safety.flags else "screened" if screened else "unscreened"
     routine = ("routine",) if routine_of(values) else ()
     facts = "facts" if sentence_about(draft.facts, None) else "nothing"
-    return (*routine, facts, data, safe, "before")
+    card = ("card",) if values.get(slots.CARD) else ()
+    return (*card, *routine, facts, data, safe, "before")
 
 
 def _left(draft: Draft) -> int:
@@ -164,6 +167,14 @@ def _words(draft: Draft) -> Mapping[str, Any]:
             words = own_words(exercise, item)
             told |= {"feel": words.cue, "mistake": words.mistake}
     return _Known(told)
+
+
+def _studies(draft: Draft, asked: str) -> Mapping[str, str]:
+    """The page that was told last and what it rests on; without one what the answer names."""
+    shown = load_cards().get(str(draft.before.get(slots.CARD)))
+    keys = load_about_guide()[asked].studies if shown is None else shown.sources
+    told = "; ".join(load_sources()[one].name for one in keys)
+    return _Known({"studies": told, "page": shown.title if shown else ""})
 
 
 def _place(draft: Draft) -> str:

@@ -19,12 +19,14 @@ _NEVER = r"(?!)"
 class AboutGuide(Entry):
     """`asked` are patterns of one question, `texts` its answers; "" leaves it to others.
 
-    What `own` fits asks what is kept of the person: the data request lists that.
+    What `own` fits asks what is kept of the person: the data request lists that. `studies` are keys
+    of sources.yml, which a text names.
     """
 
     asked: tuple[Heard, ...] = ()
     own: tuple[Heard, ...] = ()
     texts: Mapping[str, Shown]
+    studies: tuple[str, ...] = ()
 
     @cached_property
     def _asked(self) -> re.Pattern[str]:
