@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.checks.check_telling import pieces_told, telling_of_oneself
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.warnings import MORE, MOST
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import fits_one
@@ -21,6 +22,8 @@ def says_stop(question: CheckQuestion, turn: UserTurn, answered: bool) -> bool:
 
     `answered` says that they were understood as an answer in words: then pain alone is beside it.
     """
+    if tells_of_dizziness(turn.text) and not spoken("before_it_began").search(turn.text):
+        return True
     turn = telling_of_oneself(turn)
     told_of = [
         one.value

@@ -19,6 +19,7 @@ from bot.conversation.planning.beside_wishes import (
     where_wishes_lead,
 )
 from bot.conversation.planning.correcting import take_back
+from bot.conversation.planning.dizzy_at_a_move import take_dizziness_at_a_move
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
@@ -111,7 +112,7 @@ def respond(draft: Draft) -> None:
     if leaves and not draft.rests:
         take_leave(draft, moved)
         return
-    answered = moved or take_at_check(draft, question)
+    answered = take_dizziness_at_a_move(draft, question) or moved or take_at_check(draft, question)
     answered |= not answered and not own_words and take_in_company(draft, question)
     turn = draft.turn
     taken_back = not own_words and take_back(draft)

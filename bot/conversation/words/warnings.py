@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.only_sounds import only_sounds_like
 from bot.knowledge.conversation.reply_limits import is_within
@@ -31,6 +32,8 @@ def warns_in_exercise(turn: UserTurn) -> bool:
     if turn.pressed or _has_passed(turn) or _is_of_old(turn):
         return False
     if speaks_against_move(turn) or turn.findings.present(Kind.FLAG):
+        return True
+    if tells_of_dizziness(turn.text):
         return True
     words = load_session_words()
     return any(
