@@ -1,4 +1,4 @@
-"""Whether dizziness is told, in whatever everyday words: it stops a check and an exercise at once."""
+"""Whether dizziness is told, in any everyday words: it stops a check and an exercise at once."""
 
 from __future__ import annotations
 
