@@ -26,6 +26,7 @@ class Delivery(StrEnum):
     """What became of a note."""
 
     SENT = "sent"
+    THERE = "there"  # the person is talking with the guide: nobody is called who has come
     BLOCKED = "blocked"  # the person does not want it there any more: it is stopped
     FAILED = "failed"  # not known whether it arrived; it is not sent again
     STOPPED = "stopped"  # stopped between claiming and sending

@@ -1,4 +1,4 @@
-"""A reminder as a message: its text, and the two buttons under it."""
+"""A reminder as a message: its text, and the buttons under it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bot.conversation.turn import payload
 from bot.knowledge.wording.speaking import speak
 
 CHOICES = (
+    Choice(speak("conversation", "do_it_together_now"), "/show_routine"),
     Choice(speak("chats", "not_now"), payload(slots.NOTE, REST)),
     Choice(speak("chats", "stop_the_notes"), payload(slots.NOTE, STOP)),
 )

@@ -174,6 +174,11 @@ class PageConversation:
         for event in self._listeners:
             event.set()
 
+    def talking(self, minutes: float) -> bool:
+        """Whether something was said here in the last minutes, or is being answered."""
+        recent = self.clock() - self.last_used < minutes * 60
+        return self.busy or (recent and bool(self.entries))
+
     @property
     def last_id(self) -> int:
         """The number of the newest entry, 0 for an empty log."""

@@ -8,6 +8,7 @@ from bot.channels.message.guide_message import guide_entry
 from bot.channels.shared.notes import note_message
 from bot.channels.web.conversations import Conversations
 from bot.channels.web.web_pushes import WebPushes
+from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.reminders.sending import Delivery
 from bot.reminders.web_push import Pushed, WebPush
 
@@ -30,10 +31,15 @@ class WebNotes:
         self._push = push
 
     async def send(self, sender: str, text: str) -> Delivery:
-        """Put one note into the log of an open page, and send it to each browser."""
+        """Put one note into the log of an open page, and send it to each browser.
+
+        Who is talking there has come already: nothing is sent, to no browser.
+        """
         conversation = self._conversations.watched(sender)
+        if conversation is not None and conversation.talking(load_reminder_rules().talking_minutes):
+            return Delivery.THERE
         if conversation is not None:
-            conversation.add(guide_entry(note_message(text)))
+            conversation.add(guide_entry(note_message(text)) | {"note": True})
         became = await self._pushed(sender, text)
         if conversation is not None or Pushed.SENT in became:
             return Delivery.SENT

@@ -19,6 +19,7 @@ from bot.conversation.safety.explained_away import explained_away
 from bot.conversation.safety.fresh_signs import new_emergency, with_fresh_signs
 from bot.conversation.safety.hard_talks import distress_talk, violence_talk
 from bot.conversation.safety.judging import judged, seen_already, told_in
+from bot.conversation.safety.letting_go import letting_go
 from bot.conversation.safety.long_unsteady import CORD as UNSTEADY
 from bot.conversation.safety.long_unsteady import known_unsteady, unsteady_as_ever
 from bot.conversation.safety.looked_at_soon import looked_at_soon
@@ -87,6 +88,7 @@ def safety_move(
         move = _after_clearing(move, turns, profile)
     latest = replace(turns[-1], findings=told_in(state, turns[-1], len(turns)))
     move = with_answers(with_fresh_signs(state, move, latest, verdict, len(turns)), latest)
+    move = letting_go(state, move)
     unnamed = move.state.theirs_who == UNNAMED  # "my friend", and then "she"
     if move.state.theirs is None or (move.state.theirs == state.theirs and not unnamed):
         return move

@@ -39,6 +39,7 @@ class SafetyState:
     shown: tuple[str, ...] = ()  # advice was given, as "slug:level"
     cleared: tuple[tuple[str, int, str], ...] = ()  # (slug, user turn, checked|denied)
     locked: str | None = None  # the flag of the emergency the conversation stays at
+    page_stands: bool = False  # the page of an emergency, while another sign of it is asked about
     asking: str | None = None  # the flag whose confirm question is open
     asking_part: int = 0  # which of its questions; OTHER for one outside the list
     confirmed_at: tuple[tuple[str, str], ...] = ()  # (flag, level) where a "yes" weighs otherwise

@@ -19,6 +19,7 @@ class ReminderRules(Entry):
     """Hours of the person's own clock, minutes and days; the file says what each is for."""
 
     late_minutes: int
+    talking_minutes: int
     quiet_from: int
     quiet_to: int
     ignored_days: int

@@ -17,6 +17,8 @@ def test_notes_hold_no_word_of_health(name: str) -> None:
     assert health_words_in(shown) == []
 
 
-def test_notes_can_be_put_off_and_stopped() -> None:
-    pressed = [turn_from({"text": choice.payload}, 1).choice for choice in CHOICES]
+def test_notes_can_be_followed_put_off_and_stopped() -> None:
+    first, *others = CHOICES
+    assert (first.title, first.payload) == ("Do it together now", "/show_routine")
+    pressed = [turn_from({"text": choice.payload}, 1).choice for choice in others]
     assert pressed == [(slots.NOTE, "rest"), (slots.NOTE, "stop")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.channels.web.conversations import Conversations
 from bot.channels.web.web_notes import WebNotes
+from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.reminders.sending import Delivery
 
 
@@ -23,3 +24,18 @@ async def test_web_notes_do_not_reach_a_closed_page() -> None:
     assert await WebNotes(conversations).send("ann", "Ready.") is Delivery.FAILED
     assert await WebNotes(conversations).send("bob", "Ready.") is Delivery.FAILED
     assert conversations.get("ann").entries == []
+
+
+async def test_web_notes_do_not_come_to_who_is_talking() -> None:
+    """A note in the middle of a talk takes nobody anywhere: they have come."""
+    seconds = [1000.0]
+    conversations = Conversations(30, lambda: seconds[0])
+    conversation = conversations.get("ann")
+    conversation.listen()
+    conversation.add({"who": "guide", "text": "How has it been?"})
+    notes = WebNotes(conversations)
+    assert await notes.send("ann", "Ready.") is Delivery.THERE
+    assert len(conversation.entries) == 1
+    seconds[0] += load_reminder_rules().talking_minutes * 60
+    assert await notes.send("ann", "Ready.") is Delivery.SENT
+    assert conversation.entries[-1]["note"] is True

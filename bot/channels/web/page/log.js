@@ -3,6 +3,8 @@ import { settle } from "./turns.js";
 
 const SAID_BETWEEN = ["education", "progress"]; // these answer something, whatever is asked
 
+const isAsking = (turn) => turn.given && !turn.note && !SAID_BETWEEN.includes(turn.kind);
+
 /** Keep the order of the turns in `log`; `opened(turn)` hears which question is open now. */
 export function ordering(log, opened) {
   let live = null; // the turn whose question is open
@@ -56,7 +58,7 @@ export function ordering(log, opened) {
     },
     /** A turn of the guide; one that asks anew takes the place of the question before. */
     take: (turn, entry) => {
-      const asks = turn.given && !SAID_BETWEEN.includes(turn.kind);
+      const asks = isAsking(turn);
       const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
       if (same && live.card && !entry.card?.title) {
         // The same question in short: the card with its picture and its clock stays, and asks for
@@ -84,7 +86,7 @@ export function ordering(log, opened) {
     },
     /** The reply is complete: what asked something else has taken the place of the card. */
     complete: () => {
-      const asks = between.findLast((turn) => turn.given && !SAID_BETWEEN.includes(turn.kind) && !turn.matches(".settled"));
+      const asks = between.findLast((turn) => isAsking(turn) && !turn.matches(".settled"));
       if (!asks) return;
       close();
       open(asks);

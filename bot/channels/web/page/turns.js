@@ -85,6 +85,7 @@ export function guideTurn(said, send, write) {
     text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)));
   if (urgent) return turn;
   turn.key = keyOf(entry);
+  turn.note = entry.note; // of the reminder: it asks nothing
   turn.card = card && drawCard(card, entry.id, act);
   turn.kind = card?.kind;
   // Two questions of one check are told apart by what they ask.

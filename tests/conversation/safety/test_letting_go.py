@@ -1,0 +1,40 @@
+"""Of an emergency with two signs both are taken back, or one stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.safety.safety_answers import Turn
+from bot.language import understand
+from tests.conversation.red_flag_turns import play, pressed
+
+TOLD = "both my legs are numb since yesterday and i cannot hold my pee"
+NOT_MEANT, NO = "not_what_i_meant", "deny"
+
+
+@pytest.mark.parametrize(
+    ("presses", "said", "then", "why"),
+    [
+        ((NOT_MEANT, NO, NO), "utter_denied_released", None, "both denied: the page goes"),
+        (
+            (NOT_MEANT, NO, "unsure"),
+            "utter_page_goes",
+            "utter_unsure_ces_bilateral_legs",
+            "not sure of the second is for today: the page goes before that is said",
+        ),
+        (
+            (NOT_MEANT, NO, "affirm"),
+            "utter_emergency_ces_bilateral_legs",
+            None,
+            "the second is there: its own page",
+        ),
+        ((NOT_MEANT, NO), "utter_confirm_ces_bilateral_legs", None, "the page stands while asked"),
+    ],
+)
+def test_a_page_of_two_signs_goes_with_the_last(
+    presses: tuple[str, ...], said: str, then: str | None, why: str
+) -> None:
+    told = Turn(understand(TOLD), None, text=TOLD)
+    move = play([told, *(pressed(press) for press in presses)])[-1]
+    assert (move.response, move.then) == (said, then), why
+    assert move.state.page_stands is (presses[-1] == NO and len(presses) == 2), why
