@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -10,12 +11,18 @@ from playwright.sync_api import Page, expect
 
 from bot.channels.message.guide_message import guide_entry
 from bot.channels.shared.notes import note_message
-from tests.channels.web.browsing import HELD, TALL, Open, say, still
+from tests.channels.web.browsing import HELD, SMALL, TALL, WIDE, Open, box, inside, say, still
+from tests.channels.web.scene_talk import EDUCATION, READBACK
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
+YES_NO = [{"title": title, "payload": f"/{title}"} for title in ("Yes", "No", "Not sure")]
+ASKS = (
+    "Since the back or leg pain began, has anything changed in passing, feeling or holding your pee?",
+    "Is the pain, tingling or weakness in both legs, and did it start or change in the last 2 weeks?",
+)
 NOTE = "Your few minutes are ready when you are."
 
 
@@ -58,3 +65,58 @@ def test_browser_seventh_note_keeps_a_question(open_page: Open, served: Served) 
     page = after_a_note(open_page, served, "onset")
     expect(page.get_by_role("button", name="Slowly")).to_be_enabled()
     expect(page.get_by_role("button", name="Do it together now")).to_be_enabled()
+
+
+@pytest.mark.parametrize("size", [TALL, SMALL], ids=["390", "320"])
+def test_browser_seventh_question_under_an_emergency_has_its_answers_in_sight(
+    open_page: Open, served: Served, size: Any
+) -> None:
+    """The second one's answers lay partly under the red card, and a strip was docked below it."""
+    page = open_page(size, **HELD)
+    say(page, "wipe")
+    still(page)
+    left = box(page.locator("#pinned .emergency"))["x"]
+    questions = iter(ASKS)
+
+    async def answer(message: Any) -> None:
+        asked = {"text": next(questions), "buttons": YES_NO}
+        await message.output_channel.send_response(message.sender_id, asked)
+
+    served.bot.answer = answer
+    page.get_by_role("button", name="That's not what I meant").click()
+    still(page)
+    page.get_by_role("button", name="No", exact=True).click()
+    still(page)
+    expect(page.locator(".onward")).to_have_count(0)
+    inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
+    still(page)
+    card = box(page.locator("#pinned .emergency"))
+    for title in ("Yes", "No", "Not sure"):
+        key = box(page.get_by_role("button", name=title, exact=True).last)
+        assert key["y"] + key["height"] <= card["y"] + 1
+    assert card["x"] == left
+    assert card["y"] + card["height"] >= size["height"] - 24
+
+
+def test_browser_seventh_docked_answer_has_its_question(open_page: Open, served: Served) -> None:
+    """"Yes, that's right" stood bare under an article that was asked for in between."""
+    page = open_page(WIDE, reduced_motion="reduce")
+    say(page, "readback")
+    still(page)
+    article = deepcopy(EDUCATION)
+    article["custom"]["card"]["text"] = "\n\n".join(["One more paragraph."] * 20)
+
+    async def answer(message: Any) -> None:
+        for said in (article, {"text": "Did I get this right?", "buttons": READBACK["buttons"]}):
+            await message.output_channel.send_response(message.sender_id, deepcopy(said))
+
+    served.bot.answer = answer
+    say(page, "why is that")
+    still(page)
+    assert inside(page, "root.querySelector('.card.readback').getBoundingClientRect().top") > 800
+    expect(page.locator(".dock").get_by_role("button", name="Yes, that")).to_be_in_viewport()
+    asks = "getComputedStyle(root.querySelector('.dock'), '::before').content"
+    assert inside(page, asks) == '"Did I get this right?"'
+    inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
+    still(page)
+    assert inside(page, asks) == "none"  # it is in sight

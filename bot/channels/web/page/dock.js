@@ -36,6 +36,10 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   /** Where what has begun goes on below what is seen one sign says so beside the writing, and counts the rows. */
   const watch = () => {
     docks(inFoot);
+    if (app.matches(".alarm")) return more.remove();
+    // Who does not see the card is told what its answer in the foot says yes to.
+    if (inFoot && !turn.given.querySelector(".asked") && turn.card.getBoundingClientRect().top > foot.getBoundingClientRect().top) dock.dataset.asks = turn.name;
+    else delete dock.dataset.asks;
     // Whatever is said in between, a clock that runs stays in sight.
     const runs = inFoot && !clock && turn.card.querySelector(".runs:not(:focus-within)");
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
@@ -70,6 +74,11 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
+    // The foot is the emergency's: nothing stands below its card.
+    if (app.matches(".alarm")) {
+      back();
+      return watch();
+    }
     // What is being pressed stays where it is.
     if (inFoot || !turn?.card || !turn.given || turn.given.matches(AT_EASE) || turn.given.matches(":focus-within")) return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
