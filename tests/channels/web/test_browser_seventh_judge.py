@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 from copy import deepcopy
 from typing import Any
 
@@ -11,7 +12,21 @@ from playwright.sync_api import Page, expect
 
 from bot.channels.message.guide_message import guide_entry
 from bot.channels.shared.notes import note_message
-from tests.channels.web.browsing import HELD, SMALL, TALL, WIDE, Open, box, inside, say, still
+from bot.pictures.disc_places import RADIUS
+from bot.pictures.view_box import TUG_ASPECT
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    box,
+    inside,
+    say,
+    shown,
+    still,
+)
 from tests.channels.web.scene_talk import EDUCATION, READBACK
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served
@@ -23,6 +38,7 @@ ASKS = (
     "Since the back or leg pain began, has anything changed in passing, feeling or holding your pee?",
     "Is the pain, tingling or weakness in both legs, and did it start or change in the last 2 weeks?",
 )
+CAPITAL = 0.72  # of the size of a letter
 NOTE = "Your few minutes are ready when you are."
 
 
@@ -120,3 +136,17 @@ def test_browser_seventh_docked_answer_has_its_question(open_page: Open, served:
     inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
     still(page)
     assert inside(page, asks) == "none"  # it is in sight
+
+
+@pytest.mark.parametrize(("size", "least"), [(SMALL, 0.6), (LOW, 0.95)], ids=["320", "640x400"])
+def test_browser_seventh_numbers_of_a_pattern_can_be_read(
+    open_page: Open, served: Served, size: Any, least: float
+) -> None:
+    """They were 8 pixels high: a digit is as high as the radius of its disc, 11 is a letter of it."""
+    served.bot.answer = functools.partial(play, picture="D1")
+    page = shown(open_page, "pattern", size)
+    image = "root.querySelector('.pattern .well img')"
+    wide, high = (inside(page, f"{image}.client{side}") for side in ("Width", "Height"))
+    drawn = max(wide, high * TUG_ASPECT)  # it covers its frame
+    assert RADIUS * drawn / CAPITAL >= 11
+    assert wide / drawn >= least - 0.02  # discs stand within the middle of the picture
