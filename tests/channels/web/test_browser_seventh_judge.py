@@ -35,8 +35,8 @@ pytestmark = pytest.mark.slow
 
 YES_NO = [{"title": title, "payload": f"/{title}"} for title in ("Yes", "No", "Not sure")]
 ASKS = (
-    "Since the back or leg pain began, has anything changed in passing, feeling or holding your pee?",
-    "Is the pain, tingling or weakness in both legs, and did it start or change in the last 2 weeks?",
+    "Since the pain began, has anything changed in passing, feeling or holding your pee?",
+    "Is the tingling or weakness in both legs, and did it start or change in the last 2 weeks?",
 )
 CAPITAL = 0.72  # of the size of a letter
 NOTE = "Your few minutes are ready when you are."
@@ -115,7 +115,7 @@ def test_browser_seventh_question_under_an_emergency_has_its_answers_in_sight(
 
 
 def test_browser_seventh_docked_answer_has_its_question(open_page: Open, served: Served) -> None:
-    """"Yes, that's right" stood bare under an article that was asked for in between."""
+    """ "Yes, that's right" stood bare under an article that was asked for in between."""
     page = open_page(WIDE, reduced_motion="reduce")
     say(page, "readback")
     still(page)
@@ -142,7 +142,7 @@ def test_browser_seventh_docked_answer_has_its_question(open_page: Open, served:
 def test_browser_seventh_numbers_of_a_pattern_can_be_read(
     open_page: Open, served: Served, size: Any, least: float
 ) -> None:
-    """They were 8 pixels high: a digit is as high as the radius of its disc, 11 is a letter of it."""
+    """They were 8 pixels high; a digit is as high as the radius of its disc."""
     served.bot.answer = functools.partial(play, picture="D1")
     page = shown(open_page, "pattern", size)
     image = "root.querySelector('.pattern .well img')"
