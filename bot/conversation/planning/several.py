@@ -37,6 +37,7 @@ UNASKED = ("side", "nrs", "aggravated_by", "radiation")
 # A story has words for the others that the grammars read; "stays there" needs its question.
 IN_A_STORY = ("side", "nrs", "radiation")
 STORIES = (slots.CONSENT, slots.STORY)
+WORSE = "aggravated_by"  # in a line that answers nothing these are words of the days
 WITH_NUMBERS = (
     *("nrs", "sit_hours", "duration_days"),
     *(slots.MINUTES, slots.RATING, slots.CHECK_ANSWER),
@@ -73,6 +74,8 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
     else:
         in_story = question.slot in STORIES
         names = IN_A_STORY if in_story else UNASKED
+        if alone:
+            names = tuple(one for one in names if one != WORSE)  # "a nap", "nights and days"
         if question.slot == slots.READBACK:
             names = (*names, DURATION)
         open_still = intake_questions(draft.values)

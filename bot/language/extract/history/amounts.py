@@ -18,8 +18,9 @@ from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 MOST_PAIN = 10
-DRIVE, STAND, SIT, WORK = "drive", "stand", "sit", "work"
-ACTIVITIES = (DRIVE, STAND, SIT, WORK)
+DRIVE, STAND, SIT, WORK, WALK = "drive", "stand", "sit", "work", "walk"
+ACTIVITIES = (DRIVE, STAND, SIT, WORK, WALK)
+_NOT_DONE = "not_done"
 _OF_WORK = {"standing": STAND, "driving": DRIVE}  # what is done at a kind of work
 _HOURS_IN_DAY = 24
 _WORK_DAYS = 5
@@ -28,6 +29,7 @@ _NOT = reader_words("amounts", "not")
 _CONTRAST = reader_words("amounts", "contrast")
 _REACH = limit("hours_of_activity")
 _BORNE = limit("borne_before_hours")
+_MANY_HOURS = limit("hours_of_a_habit")
 _BARE = reader_words("amounts", "bare")
 
 
@@ -170,9 +172,11 @@ def _hours(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
             continue
         alone = timed == 1  # else what stands behind may be of the other hours
         activity = _activity(message, quantity.first, last, alone)
+        hours = quantity.value * factor * _rate(message, last)
+        if activity == WALK:
+            activity = STAND if hours >= _MANY_HOURS else None
         if activity is None:
             continue
-        hours = quantity.value * factor * _rate(message, last)
         denied = quantity.first > 0 and message.words[quantity.first - 1].norm in _NOT
         status = Status.DENIED if denied else Status.PRESENT
         told = [(quantity.first, last, hours, status)]
@@ -216,7 +220,7 @@ def _unit(message: Message, quantity: Quantity) -> tuple[float, int]:
 
 
 def _activity(message: Message, first: int, last: int, alone: bool) -> str | None:
-    """Return sit, drive or stand: the activity nearest to the hours in their clause.
+    """Return sit, drive, stand or walk: the activity nearest to the hours in their clause.
 
     Work is done at a desk, unless standing is told beside it of the only hours there are, or the
     kind of work says otherwise ("kitchen work 12 hours a day").
@@ -230,10 +234,14 @@ def _activity(message: Message, first: int, last: int, alone: bool) -> str | Non
     for name in ACTIVITIES:
         for hit in _readings.within(message, name, begin, end):
             place = hit.first
+            if _readings.ending(message, _NOT_DONE, place):
+                continue
             distance = first - place if place < first else place - last
             if bare or distance <= _REACH:
                 near[name] = min(distance, near.get(name, distance))
     nearest = min(near, key=near.__getitem__, default=None)
+    if nearest == WORK and WALK in near:
+        return WALK
     if nearest == WORK:
         if known := kinds_of_work(message, begin, end):
             return next((done for one, done in _OF_WORK.items() if one in known), None)
