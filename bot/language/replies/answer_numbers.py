@@ -80,6 +80,7 @@ def hours(findings: Findings, message: Message) -> Answer | None:
     """
     if said("none_of_these", message):
         return None
+    message = _without_hours_of_else(message)
     if said("hours_half", message):
         return Answer(number=_HALF_DAY, rule="hours_half")
     for mention in findings.of(Kind.HOURS):
@@ -100,6 +101,12 @@ def hours(findings: Findings, message: Message) -> Answer | None:
                 rule=name,
             )
     return None
+
+
+def _without_hours_of_else(message: Message) -> Message:
+    """Return the message without hours on the feet, or not sat ("dont sit 10, WALK 10")."""
+    left = spoken("hours_not_sat").sub(lambda hit: " " * len(hit[0]), message.text)
+    return message if left == message.text else Message.read(left)
 
 
 def _between(told: re.Match[str]) -> float:

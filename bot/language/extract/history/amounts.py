@@ -14,6 +14,7 @@ from bot.language.extract.history.work_told import kinds_of_work
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
@@ -171,13 +172,14 @@ def _hours(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
         if _limit(message, quantity.first, last):
             continue
         alone = timed == 1  # else what stands behind may be of the other hours
-        activity = _activity(message, quantity.first, last, alone)
+        activity, undone = _activity(message, quantity.first, last, alone)
         hours = quantity.value * factor * _rate(message, last)
         if activity == WALK:
             activity = STAND if hours >= _MANY_HOURS else None
         if activity is None:
             continue
         denied = quantity.first > 0 and message.words[quantity.first - 1].norm in _NOT
+        denied = denied or undone
         status = Status.DENIED if denied else Status.PRESENT
         told = [(quantity.first, last, hours, status)]
         if denied and (right := _put_right(message, quantities, last)):
@@ -219,8 +221,10 @@ def _unit(message: Message, quantity: Quantity) -> tuple[float, int]:
     return 0.0, quantity.last
 
 
-def _activity(message: Message, first: int, last: int, alone: bool) -> str | None:
-    """Return sit, drive, stand or walk: the activity nearest to the hours in their clause.
+def _activity(
+    message: Message, first: int, last: int, alone: bool
+) -> tuple[str | None, bool]:
+    """Return the activity nearest to the hours in their clause, and whether it is denied.
 
     Work is done at a desk, unless standing is told beside it of the only hours there are, or the
     kind of work says otherwise ("kitchen work 12 hours a day").
@@ -230,23 +234,33 @@ def _activity(message: Message, first: int, last: int, alone: bool) -> str | Non
     bare = all(word.norm in _BARE or word.is_sign for word in rest)
     if bare:
         begin = message.sentence_range(first)[0]
-    near: dict[str, int] = {}
+    near: dict[str, tuple[bool, int]] = {}
     for name in ACTIVITIES:
         for hit in _readings.within(message, name, begin, end):
             place = hit.first
-            if _readings.ending(message, _NOT_DONE, place):
-                continue
             distance = first - place if place < first else place - last
             if bare or distance <= _REACH:
-                near[name] = min(distance, near.get(name, distance))
+                told = (_is_not_done(message, hit, first), distance)
+                near[name] = min(told, near.get(name, told))
     nearest = min(near, key=near.__getitem__, default=None)
-    if nearest == WORK and WALK in near:
-        return WALK
+    if nearest == WORK and alone and WALK in near:
+        return WALK, False
     if nearest == WORK:
         if known := kinds_of_work(message, begin, end):
-            return next((done for one, done in _OF_WORK.items() if one in known), None)
-        return STAND if alone and STAND in near else SIT
-    return nearest
+            return next((done for one, done in _OF_WORK.items() if one in known), None), False
+        return (STAND if alone and STAND in near else SIT), False
+    return nearest, nearest is not None and near[nearest][0]
+
+
+def _is_not_done(message: Message, hit: PatternSpan, hours: int) -> bool:
+    """Tell whether it is not done for these hours ("I don't sit 8 hours").
+
+    "I don't sit more than 3" tells the hours.
+    """
+    between = message.words[hit.last : hours]
+    if any(word.norm in _LIMITS for word in between):
+        return False
+    return _readings.ending(message, _NOT_DONE, hit.first) is not None
 
 
 def _rate(message: Message, last: int) -> float:

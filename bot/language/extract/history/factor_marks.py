@@ -29,6 +29,7 @@ _NO_PAIN = (
     "the_rest",
     "no_trouble",
     "no_worse_from",
+    "when_one_works",
 )
 _UNABLE = ("cannot_be_in", "poor_nights")
 _OTHERWISE = ("other_complaint", "walking_aid")
