@@ -6,6 +6,7 @@ asked beside it; then the one thing asked next. Pure: nothing is said or written
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -51,7 +52,7 @@ from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
-from bot.conversation.planning.taking_that_back import asks_that_back
+from bot.conversation.planning.taking_that_back import take_out_instead
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
@@ -79,6 +80,7 @@ def plan_turn(situation: Situation) -> Draft:
     draft = _begin(situation)
     deleting = answer_delete(draft)
     if deleting is not None:
+        take_out_instead(draft)
         follow_on(draft, deleting)
         return finished(draft)
     over = start_over_in_danger(draft)
@@ -142,12 +144,6 @@ def plan_turn(situation: Situation) -> Draft:
     return finished(draft)
 
 
-def _means_what_was_said(draft: Draft) -> bool:
-    """Whether "remove that" is said of a thing told or noted, and not of all that is kept."""
-    said = (draft.turn.text, *(part.text for part in draft.turn.parts))
-    return not draft.turn.pressed and any(map(asks_that_back, said))
-
-
 def plan_danger_only(situation: Situation) -> Draft:
     """Return a draft that screens the message and says that the rest went wrong."""
     draft = _begin(situation)
@@ -162,18 +158,28 @@ def _consents(draft: Draft) -> bool:
     return draft.asked == slots.CONSENT and question.take(draft.trial()) is Taken.ANSWERED
 
 
-def _without_way_back(turn: UserTurn) -> UserTurn:
-    """Let "I'd like to go back to the gym" be no command, alone or as a part."""
-
-    def goes(intent: str | None, text: str) -> bool:
-        return intent == "go_back" and spoken("back_to_an_activity").search(text) is not None
-
-    if goes(turn.intent, turn.text):
+def _without_intent(turn: UserTurn, meant: Callable[[str | None, str], bool]) -> UserTurn:
+    """Return the turn without an intent, of its own or of a part, that is not meant."""
+    if meant(turn.intent, turn.text):
         turn = replace(turn, intent=None)
-    if not any(goes(one.intent, one.text) for one in turn.parts):
+    if not any(meant(one.intent, one.text) for one in turn.parts):
         return turn
-    plain = (replace(one, intent=None) if goes(one.intent, one.text) else one for one in turn.parts)
-    return replace(turn, parts=tuple(plain))
+    return replace(
+        turn,
+        parts=tuple(
+            replace(one, intent=None) if meant(one.intent, one.text) else one for one in turn.parts
+        ),
+    )
+
+
+def _to_an_activity(intent: str | None, text: str) -> bool:
+    """Whether "I'd like to go back to the gym" is no command."""
+    return intent == "go_back" and spoken("back_to_an_activity").search(text) is not None
+
+
+def _deletes_one_thing(intent: str | None, text: str) -> bool:
+    """Whether "no screen time, delete it" is said of one thing, and not of all that is kept."""
+    return intent == "delete_data" and spoken("deletes_all").search(text) is None
 
 
 def _begin(situation: Situation) -> Draft:
@@ -182,7 +188,9 @@ def _begin(situation: Situation) -> Draft:
     names_place = draft.turn.findings.present(Kind.REGION) and not draft.facts.regions
     if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:
         draft.turn = replace(draft.turn, intent=None)  # "back" names where it hurts
-    draft.turn = _without_way_back(draft.turn)
+    draft.turn = _without_intent(draft.turn, _to_an_activity)
+    if not draft.turn.pressed:
+        draft.turn = _without_intent(draft.turn, _deletes_one_thing)
     if draft.asked in PARTS and draft.turn.intent == "go_back" and rows_told(draft.turn.text).last:
         draft.turn = replace(draft.turn, intent=None)  # "the last one" is a row
     of_pain = draft.asked == slots.READBACK or draft.asked in slots.INTAKE_QUESTIONS
@@ -194,8 +202,6 @@ def _begin(situation: Situation) -> Draft:
         said = draft.turn.text.strip().casefold().replace("’", "'")
         if not draft.turn.pressed and spoken("only_a_command").fullmatch(said) is None:
             draft.turn = replace(draft.turn, intent=None)  # "stop limping" is a goal
-    if draft.turn.intent == "delete_data" and _means_what_was_said(draft):
-        draft.turn = replace(draft.turn, intent=None)  # "I have no lump. Please remove that."
     if says_only(draft.turn.text, "goes_on"):
         draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft

@@ -13,7 +13,7 @@ from bot.conversation.drafting.draft import ACKNOWLEDGE, Draft
 from bot.conversation.drafting.next_plan import let_follow, open_flags
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.request import Follow
-from bot.conversation.drafting.taking_out import HOURS
+from bot.conversation.drafting.taking_out import HOURS, without_named
 from bot.conversation.intake.readback import parts
 from bot.conversation.planning.correcting import say_change
 from bot.conversation.safety.safety_move import ask
@@ -44,7 +44,8 @@ def take_that_back(draft: Draft) -> Follow | None:
         return Follow.BACK if draft.values.get(slots.ROUTINE) else Follow.ON
     sign = _sign_spoken_of(draft)
     if sign is None:
-        if draft.values.get(slots.ROUTINE) or draft.situation.turn.intent != DELETES:
+        of_move = draft.values.get(slots.ROUTINE) and draft.asked is not None
+        if of_move or draft.situation.turn.intent != DELETES:
             return None  # of a move, or of the open question
         draft.acknowledge(acknowledgement("take_out_what"))
         return Follow.BACK
@@ -52,6 +53,18 @@ def take_that_back(draft: Draft) -> Follow | None:
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     draft.say(move.response or "")
     return Follow.LISTEN
+
+
+def take_out_instead(draft: Draft) -> None:
+    """Take out what a "no" to deleting all names ("no!! only screen time and 10 h sitting")."""
+    if draft.turn.pressed:
+        return
+    facts = without_named(draft.facts, draft.turn.text)
+    if facts != draft.facts:
+        before = draft.facts
+        draft.set_facts(facts)
+        say_change(draft, before, facts)
+        let_follow(draft)
 
 
 def _said_last(draft: Draft) -> Iterator[str]:
