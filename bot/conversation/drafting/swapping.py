@@ -18,6 +18,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.taken_back import without_taken_back
 from bot.language.replies.wished_moves import MoveWish, move_words, read_move_wishes
 from bot.language.replies.wishes import THIS, WHICH
 from bot.language.text.message import Message
@@ -61,8 +62,11 @@ def names_a_move_to_go(draft: Draft) -> bool:
 def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tuple[str, Meant]]:
     """Return what the words wish for and the moves that they mean, in order."""
     found: list[tuple[str, Meant]] = []
+    of_a_fact = bool(without_taken_back(text, draft.turn.findings).not_done)
     for wish in read_move_wishes(text, asked_too=asked_too):
         meant = _meant(draft, wish)
+        if meant.this and of_a_fact:
+            continue  # "no screen time, delete it" is of the screen time
         if meant.this:
             meant = _spoken_of(draft, move_words(text)[: wish.first]) or meant
         if wish.deed == "back_in" and not meant.moves:

@@ -11,6 +11,7 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.safety.emergency_talk import DELETE_SURE
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 
 
@@ -38,7 +39,8 @@ def answer_delete(draft: Draft) -> Follow | None:
         draft.set(**{slots.ASKED: None})
         draft.say("action_delete_confirmed")
         return Follow.LISTEN
-    if draft.turn.intent == "deny":
+    says_no = spoken("begins_no").match(draft.turn.text.strip().casefold()) is not None
+    if draft.turn.intent == "deny" or says_no:
         draft.acknowledge(acknowledgement("not_deleted"))
         return Follow.BACK
     return None
