@@ -36,6 +36,18 @@ def after(text: str, values: dict[str, Any]) -> dict[str, Any]:
             *("Taken out: a lot of driving", "a word that is only repeated"),
         ),
         (
+            *("NOT worse when I bend, I work bent", READBACK, "worse_with", ["sitting"]),
+            *("Taken out: bending", "no worse with it"),
+        ),
+        (
+            *("i dont sit 8 hours", LIST, "sit_hours", None),
+            *("Taken out: about 8 hours of sitting", "hours that are denied with their number"),
+        ),
+        (
+            *("10 hours WALKING not sitting", LIST, "sit_hours", 0.0),
+            *("about 10 hours on your feet", "hours that are of something else"),
+        ),
+        (
             *("Bending? No, I don't bend much at all.", READBACK, "worse_with", ["sitting"]),
             *("Taken out: bending", "the same of a movement"),
         ),

@@ -24,6 +24,9 @@ from bot.language.replies.answer_rows import rows_told
         pytest.param("2.5", (), id="no whole number"),
         pytest.param("my L5 disc", (), id="a digit inside a word"),
         pytest.param("none", (), id="no number"),
+        pytest.param("none. 7 and 8 dont apply to a man", (), id="two rows denied together"),
+        pytest.param("7, 8 and 9 do not concern me", (), id="three rows denied together"),
+        pytest.param("7 and 8 apply to me", (7, 8), id="the same two, told"),
         pytest.param(
             "it's 4 now, the 6 is just after work. none of those", (), id="ratings put right"
         ),

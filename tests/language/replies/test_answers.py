@@ -92,6 +92,7 @@ SAID = [
     ("sit_hours", "40 hours a week", None, 8),
     ("sit_hours", "45 minutes", None, 0.75),
     ("sit_hours", "none", None, 0),
+    ("sit_hours", "sit 4, walk 5", None, 4),
     ("age", "forty two", None, 42),
     ("minutes", "half an hour", None, 30),
     ("minutes", "5 mins", None, 5),
@@ -139,6 +140,8 @@ NOT_ANSWERS = [
     ("nrs", "none of these", "an answer to a list"),
     ("sit_hours", "no, none of those", "an answer to a list"),
     ("sit_hours", "on me feet from 6 till 2", "hours on the feet"),
+    ("sit_hours", "10 hours WALKING not sitting", "hours of walking"),
+    ("sit_hours", "dont sit 10, WALK 10", "hours that are not sat, and walked ones"),
     ("sit_hours", "5 minutes", "what there is for a routine"),
 ]
 

@@ -20,9 +20,11 @@ OWN = [
     ("I'm 52 and female. low back pain", "female", 52, "joined to the age"),
     ("I'm 45, a single, overweight man with low back pain", "male", 45, "several words"),
     ("I am a retired man with low back pain", "male", None, "without an age"),
+    ("none. 7 and 8 dont apply to a man", "male", None, "what does not fit him"),
 ]
 NOT_OWN = [
     ("man my back hurts", "calls out"),
+    ("does 7 apply to a man?", "asks of all"),
     ("my mum, 67 year old woman, has back pain", "hers"),
     ("my girlfriend is 29f and has neck pain", "hers"),
     ("he's a 70 year old man with low back pain", "his"),

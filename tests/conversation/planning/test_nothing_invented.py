@@ -1,0 +1,43 @@
+"""Words of the days, of work or of a wish in a line are no fact of the pain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+
+TOLD: dict[str, Any] = {
+    **{"consent": "no_saving", "story": "told", "regions": ["low_back"], "readback": "confirmed"},
+    **{"duration_days": 21.0, "stage": "acute"},
+}
+SIDE = {**TOLD, slots.ASKED: "side"}
+WORSE = {**TOLD, "side": "left", "nrs": 4, slots.ASKED: "aggravated_by"}
+READBACK = {**TOLD, "readback": None, slots.ASKED: slots.READBACK}
+OVER = {**TOLD, "routine": None, slots.ASKED: None, slots.CLOSED: "done"}
+
+ROWS = [
+    ("i work shifts, nights and days", SIDE, "worse_with", None, "shifts of a job"),
+    ("i work shifts, nights and days", WORSE, "worse_with", None, "where it is asked"),
+    ("i do nights at a warehouse", WORSE, "worse_with", None, "nights are worked"),
+    ("nights, and when i sit", WORSE, "worse_with", ["sitting", "night"], "nights that hurt"),
+    ("at night", WORSE, "worse_with", ["night"], "the bare answer"),
+    ("It's Countdown, a nap, Julie comes round", SIDE, "worse_with", None, "what a day is like"),
+    ("sat with the telly, knitting, a nap", READBACK, "worse_with", None, "beside the read-back"),
+    ("left, sitting, 4", SIDE, "worse_with", ["sitting"], "answers in one line"),
+    ("on phone? which folder?", OVER, "lifestyle", None, "where something is to be shown"),
+    ("i was on the phone to him", SIDE, "lifestyle", None, "a call"),
+    ("i'm on my phone all day", OVER, "lifestyle", ["screen_phone"], "a habit"),
+    ("i have no screen time", OVER, "lifestyle", None, "what somebody has none of"),
+]
+
+
+@pytest.mark.parametrize(("text", "values", "field", "left", "reason"), ROWS)
+def test_only_what_is_told_is_noted(
+    text: str, values: dict[str, Any], field: str, left: list[str] | None, reason: str
+) -> None:
+    noted = plan_turn(situation(text, values, "inform", 0.5)).values.get(field)
+    assert (noted or None) == left, reason

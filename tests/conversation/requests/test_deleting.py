@@ -1,0 +1,52 @@
+"""Deleting: all that is kept only where that is said, one fact where one is named."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+
+KNOWN: dict[str, Any] = {
+    **{"consent": "history", "story": "told", "regions": ["low_back"], "readback": "confirmed"},
+    **{"sit_hours": 8.0, "lifestyle": ["screen_phone"], slots.CLOSED: "done"},
+}
+ASKED = [
+    ("delete everything", True, "all of it"),
+    ("delete my data", True, "what is kept"),
+    ("i want it all deleted", True, "turned round"),
+    ("forget that i was here", True, "in other words"),
+    ("consent withdrawn", True, "the consent"),
+    ("delete it", False, "one thing, and which is not said"),
+    ("no screen time, delete it", False, "the fact named before it"),
+    ("delete that please", False, "the fact noted last"),
+    ("remove the sitting", False, "a fact by its name"),
+]
+
+
+@pytest.mark.parametrize(("text", "asks", "reason"), ASKED)
+def test_all_is_deleted_only_where_all_is_said(text: str, asks: bool, reason: str) -> None:
+    draft = plan_turn(situation(text, KNOWN, "delete_data", 0.9))
+    assert bool(draft.values.get(slots.AWAITING_DELETE)) is asks, reason
+
+
+def test_fact_is_taken_out_by_delete_it() -> None:
+    draft = plan_turn(situation("no screen time, delete it", KNOWN, "delete_data", 0.9))
+    assert not draft.values.get("lifestyle")
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "reason"),
+    [
+        ("no!! only the 8 hours sitting", None, "what is to go instead"),
+        ("no, keep it", 8.0, "a plain no"),
+    ],
+)
+def test_no_to_deleting_all(text: str, hours: float | None, reason: str) -> None:
+    values = {**KNOWN, slots.AWAITING_DELETE: True}
+    draft = plan_turn(situation(text, values, "deny", 0.9))
+    assert draft.values.get("sit_hours") == hours, reason
+    assert not draft.values.get(slots.AWAITING_DELETE)
