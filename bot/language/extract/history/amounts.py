@@ -221,9 +221,7 @@ def _unit(message: Message, quantity: Quantity) -> tuple[float, int]:
     return 0.0, quantity.last
 
 
-def _activity(
-    message: Message, first: int, last: int, alone: bool
-) -> tuple[str | None, bool]:
+def _activity(message: Message, first: int, last: int, alone: bool) -> tuple[str | None, bool]:
     """Return the activity nearest to the hours in their clause, and whether it is denied.
 
     Work is done at a desk, unless standing is told beside it of the only hours there are, or the

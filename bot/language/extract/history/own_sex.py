@@ -20,9 +20,7 @@ def own_sex(message: Message) -> Iterator[Mention]:
         who = hit["who"].casefold()
         if who in known and len(who) > 1:
             sex = known[who]
-            yield Mention(
-                *(Kind.SEX, sex, *hit.span("who"), hit["who"]), "own_sex", Status.PRESENT
-            )
+            yield Mention(*(Kind.SEX, sex, *hit.span("who"), hit["who"]), "own_sex", Status.PRESENT)
             return
     for index in [at for at, norm in enumerate(norms) if norm in known]:
         if describes_writer(norms, index):
