@@ -73,7 +73,7 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
         _together(draft, pieces)
     else:
         in_story = question.slot in STORIES
-        names = IN_A_STORY if in_story else UNASKED
+        names: tuple[str, ...] = IN_A_STORY if in_story else UNASKED
         if alone:
             names = tuple(one for one in names if one != WORSE)  # "a nap", "nights and days"
         if question.slot == slots.READBACK:
