@@ -100,6 +100,10 @@ def choose(at: PlanSituation) -> Chooser:
         _from_set(chooser, template, min(len(chooser.chosen) + places, chooser.places))
     for template in (main[0], *(template for template, _ in others)):
         _from_set(chooser, template, chooser.places)
+    if at.phase.phase == 0 and not chooser.limited:
+        # What is done apart leaves the session empty: breathing is promised on a quiet day.
+        rule, name = set_name(main[0])
+        take_besides(chooser, rules.quiet_always, rule, pattern=name, set=name, place=name)
     if at.phase.phase > 0:
         if not few:
             _begins_with_the_part(chooser, main[0])

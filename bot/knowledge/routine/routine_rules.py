@@ -58,6 +58,7 @@ class Selection(Entry):
     stretch_default: tuple[str, ...]
     ways_at_most: int
     eases_for: tuple[str, ...]  # regions for which the way that was told is bent
+    quiet_always: tuple[str, ...]  # on a quiet day one is in, besides
     breathes_for: tuple[str, ...]  # codes with which breathing gives its minutes to none
     heaviest_first: tuple[str, ...]  # what loads the back most goes first after a bad next day
     waits_said_for: dict[str, tuple[str, ...]]  # it is said where no move is in, nor one of these
