@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.pictures.pose_parts import Prop, SidePose
 from bot.knowledge.pictures.poses import Picture
-from bot.pictures.arrows import arrow_outlines
+from bot.pictures.arrows import HALO, JOIN, arrow_outlines
 from bot.pictures.blend import Pose, solve
 from bot.pictures.distances import gap, gap_to_line, inside
 from bot.pictures.figure import Figure
@@ -117,6 +117,13 @@ def arrow_problems(panel: Panel, props: list[Prop], parts: list[DrawnPart], box:
             if off < clear + 1.3:
                 found.append(f"an arrow is only {max(off - 1.3, 0):.1f} cm from {name}")
     return found
+
+
+def clear_of_body(figure: Figure, line: tuple[complex, ...]) -> bool:
+    """Whether an arrow and its rim lie on no part of a body."""
+    ribbon = [outline.points for outline in arrow_outlines(line)]
+    drawn = [shape.outline.points for part in figure.parts.values() for shape in part.shapes]
+    return all(gap(points, each) > (HALO + JOIN) / 2 for points in drawn for each in ribbon)
 
 
 def _in_the_way(

@@ -6,15 +6,16 @@ when it is stopped: `exercise_svg` is the still picture, `moving_svg` the loop.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.knowledge.pictures.poses import Picture, load_pictures
-from bot.pictures.arrows import draw_arrow
 from bot.pictures.blend import Pose, between
+from bot.pictures.clearance import clear_of_body
 from bot.pictures.exercise_svg import laid_out, props_of
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
-from bot.pictures.panels import build_panel
+from bot.pictures.panels import Panel, build_panel
 from bot.pictures.steps import has_steps
 from bot.pictures.svg_document import document
 from bot.pictures.whole_figure import draw_whole
@@ -55,16 +56,23 @@ def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
     picture = load_pictures()[picture_id]
     panels, box = laid_out(picture)
     drawing = Drawing(theme, box.scale)
-    poses = movement(picture)
-    for index, pose in enumerate(poses):
-        panel = build_panel(pose, None, False, props_of(picture, "end"), (), picture.tint)
-        drawing.open_frame(timed(shown(index, len(poses))), rest=index == len(poses) - 1)
+    loop = frames(picture, panels[0][1].arrows)
+    for index, panel in enumerate(loop):
+        drawing.open_frame(timed(shown(index, len(loop))), rest=index == len(loop) - 1)
         panel.draw(drawing)
         drawing.close()
-    for line in panels[0][1].arrows:
-        draw_arrow(drawing, line)
     draw_whole(drawing, picture.whole, panels, box)
     return box.attribute(), drawing.text()
+
+
+def frames(picture: Picture, arrows: tuple[tuple[complex, ...], ...]) -> tuple[Panel, ...]:
+    """Return what is drawn of each pose: an arrow only while no part of the body is under it."""
+    panels = []
+    for pose in movement(picture):
+        panel = build_panel(pose, None, False, props_of(picture, "end"), (), picture.tint)
+        clear = tuple(line for line in arrows if clear_of_body(panel.figure, line))
+        panels.append(replace(panel, arrows=clear))
+    return tuple(panels)
 
 
 def movement(picture: Picture) -> tuple[Pose, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import xml.etree.ElementTree as ET
 from itertools import pairwise
@@ -9,9 +10,21 @@ from itertools import pairwise
 import pytest
 
 from bot.knowledge.pictures.poses import load_pictures
+from bot.pictures.arrows import arrow_outlines
 from bot.pictures.blend import between, solve
+from bot.pictures.distances import gap
 from bot.pictures.drawing_checks import angle_problems
-from bot.pictures.moving import BETWEEN, SUFFIX, TIMES, movement, moves, moving_svg, shown
+from bot.pictures.exercise_svg import laid_out
+from bot.pictures.moving import (
+    BETWEEN,
+    SUFFIX,
+    TIMES,
+    frames,
+    movement,
+    moves,
+    moving_svg,
+    shown,
+)
 from bot.pictures.picture_svg import picture_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -21,6 +34,7 @@ LIMIT = 27_000
 THROUGH_FLOOR = 3.5
 FAR, MOST_IN_A_STEP = 12.0, 0.6  # cm, and share of the way
 STAYS, WANDERS = 1.0, 6.0  # cm
+RIM = 2.0  # cm, around an arrow
 FRAMES = len(BETWEEN) + 2
 
 
@@ -39,10 +53,10 @@ def test_moving_passes_through_possible_poses(picture_id: str) -> None:
 @pytest.mark.parametrize("picture_id", MOVES)
 def test_moving_rests_at_the_end_and_stays_in_its_budget(picture_id: str) -> None:
     svg = moving_svg(picture_id)
-    frames = [g for g in ET.fromstring(svg).iter(f"{SVG}g") if g.find(f"{SVG}animate") is not None]
+    poses = [g for g in ET.fromstring(svg).iter(f"{SVG}g") if g.find(f"{SVG}animate") is not None]
 
-    assert len(frames) == FRAMES
-    assert [frame.get("display") for frame in frames] == ["none"] * (FRAMES - 1) + [None]
+    assert len(poses) == FRAMES
+    assert [frame.get("display") for frame in poses] == ["none"] * (FRAMES - 1) + [None]
     assert len(svg.encode()) < LIMIT
 
 
@@ -55,6 +69,24 @@ def test_moving_goes_step_by_step(picture_id: str) -> None:
         way = abs(figures[-1][joint] - figures[0][joint])
         assert way < FAR or max(steps) <= MOST_IN_A_STEP * sum(steps), joint
         assert way >= STAYS or max(steps) <= WANDERS, joint
+
+
+@pytest.mark.parametrize("picture_id", MOVES)
+def test_moving_arrow_lies_on_no_part_of_the_body(picture_id: str) -> None:
+    """Feet, forearms and faces once passed under an arrow that stayed (ST05, P02, P05, ST18)."""
+    picture = load_pictures()[picture_id]
+    panels, _ = laid_out(picture)
+    arrows = panels[0][1].arrows
+    loop = frames(picture, arrows)
+    assert loop[-1].arrows == arrows, "at rest it is the still picture"
+    for index, panel in enumerate(loop):
+        for name, part in panel.figure.parts.items():
+            for shape, line in itertools.product(part.shapes, panel.arrows):
+                ribbon = arrow_outlines(line)
+                off = min(gap(shape.outline.points, each.points) for each in ribbon)
+                assert off > RIM, f"pose {index}: an arrow lies on {name}"
+    body = ET.fromstring(moving_svg(picture_id))[-1]
+    assert picture.whole or body[-1].find(f"{SVG}animate") is not None, "drawn after the poses"
 
 
 def test_moving_shows_one_pose_at_every_time() -> None:
