@@ -26,6 +26,7 @@ from bot.pictures.moving import (
     shown,
 )
 from bot.pictures.picture_svg import picture_svg
+from bot.pictures.touch import limbs
 
 SVG = "{http://www.w3.org/2000/svg}"
 MOVES = sorted(key for key in load_pictures() if moves(key))
@@ -35,6 +36,7 @@ THROUGH_FLOOR = 3.5
 FAR, MOST_IN_A_STEP = 12.0, 0.6  # cm, and share of the way
 STAYS, WANDERS = 1.0, 6.0  # cm
 RIM = 2.0  # cm, around an arrow
+LIFTED, CARRIED = 4.0, 1.5  # cm above the floor
 FRAMES = len(BETWEEN) + 2
 
 
@@ -87,6 +89,16 @@ def test_moving_arrow_lies_on_no_part_of_the_body(picture_id: str) -> None:
                 assert off > RIM, f"pose {index}: an arrow lies on {name}"
     body = ET.fromstring(moving_svg(picture_id))[-1]
     assert picture.whole or body[-1].find(f"{SVG}animate") is not None, "drawn after the poses"
+
+
+@pytest.mark.parametrize("picture_id", MOVES)
+def test_moving_foot_lifted_at_both_ends_is_lifted_on_the_way(picture_id: str) -> None:
+    """A swinging leg once dragged its toe over the floor half-way (M15)."""
+    poses = movement(load_pictures()[picture_id])
+    for side, _ in limbs(poses[0]):
+        heights = [solve(pose).outlines[f"{side}.foot"].lowest() for pose in poses]
+        if min(heights[0], heights[-1]) >= LIFTED:
+            assert min(heights) >= CARRIED, side
 
 
 def test_moving_shows_one_pose_at_every_time() -> None:
