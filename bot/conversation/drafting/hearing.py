@@ -12,7 +12,12 @@ from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_t
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_read import without_silent
-from bot.conversation.drafting.ratings_told import without_hours, without_rated, without_rating
+from bot.conversation.drafting.ratings_told import (
+    without_hours,
+    without_rated,
+    without_rating,
+    without_row,
+)
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.sore_from_moves import without_new_feelings
@@ -83,7 +88,8 @@ def hear(draft: Draft) -> None:
     """Fold the findings into the facts; what is taken back ("7 no 6") is as if not written."""
     if not draft.turn.pressed:
         draft.turn = with_left_out(draft.turn)
-        found = without_hours(draft.turn.findings, draft.turn.text, draft.asked)
+        found = without_row(draft.turn.findings, draft.turn.text, draft.asked)
+        found = without_hours(found, draft.turn.text, draft.asked)
         draft.turn = replace(draft.turn, findings=found)
         own_left_out(draft)
         leave_its_words(draft)

@@ -10,6 +10,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 
+OF_RATING = ("nrs", "rating")
 OF_HOURS = ("sit_hours", "drive_hours", "stand_hours")
 
 
@@ -44,6 +45,14 @@ def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
     return findings.without(
         lambda one: one.kind == Kind.NRS and bool(hours.match(text[one.start :].casefold()))
     )
+
+
+def without_row(findings: Findings, text: str, asked: str | None) -> Findings:
+    """Return the findings without a rating that is the mark of an offered answer ("2. it ...")."""
+    opens = None if asked in OF_RATING else spoken("option_first").match(text.casefold())
+    if opens is None:
+        return findings
+    return findings.without(lambda one: one.kind == Kind.NRS and one.start < opens.end())
 
 
 def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -> Facts:

@@ -94,7 +94,10 @@ def _answer(
     readback = draft.before.get(slots.ASKED) == slots.READBACK
     first = readback and spoken("agrees_first").search(said)
     agrees = first or spoken("agrees_right").search(said)
+    row = spoken("option_first").match(said.casefold())
     for piece in pieces:
+        if row and piece.text.strip(" .)") == row["row"] and said.lstrip().startswith(piece.text):
+            continue  # "2. it began in May" chooses
         rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
         most = "answer_piece" if name == DURATION else length
         if rated != (name == "nrs") or not (rated or is_within(piece.text, most)):

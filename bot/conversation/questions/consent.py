@@ -13,7 +13,7 @@ from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.intake.intake import heard_enough
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
-from bot.conversation.words.options import place_named
+from bot.conversation.words.options import option_first, place_named
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -104,7 +104,10 @@ def _yes_and_more(draft: Draft) -> bool:
 
 
 def _chosen_by_place(text: str) -> int | None:
-    """Return which button is meant by its place and nothing else ("so the second one I think")."""
+    """Return which button is meant by its place ("so the second one I think", "2. it began ...")."""
+    first = option_first(text.strip(), len(OFFERED))
+    if first is not None:
+        return first
     chooses = spoken("chooses_by_place")
     sentences = (text[first:last].strip(" .!,").casefold() for first, last in parts_of(text))
     chosen = (one for one in sentences if chooses.fullmatch(one))

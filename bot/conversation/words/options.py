@@ -30,6 +30,9 @@ def pick(turn: UserTurn, labels: Sequence[str], *, close: bool = True) -> int | 
     place = _place(said, len(labels))
     if place is not None:
         return place
+    first = option_first(said, len(labels))
+    if first is not None:
+        return first
     answered = _yes_no(turn, labels)
     return _close(said, labels) if close and answered is None else answered
 
@@ -44,6 +47,13 @@ def _place(said: str, count: int) -> int | None:
     rows = table("row_names").get(named.group(1), ()) if named else ()
     places = [int(row) - 1 for row in rows if int(row) <= count]
     return places[0] % count if places and count else None  # the last is row 0
+
+
+def option_first(text: str, count: int) -> int | None:
+    """Return the index of the row whose mark opens a line of more words ("2. it began in May")."""
+    opens = spoken("option_first").match(text.casefold())
+    index = int(opens["row"]) - 1 if opens else count
+    return index if index < count else None
 
 
 def place_named(text: str, count: int) -> int | None:
