@@ -104,7 +104,7 @@ def _yes_and_more(draft: Draft) -> bool:
 
 
 def _chosen_by_place(text: str) -> int | None:
-    """Return which button is meant by its place ("so the second one I think", "2. it began ...")."""
+    """Return which button is meant by its place ("the second one I think", "2. it began ...")."""
     first = option_first(text.strip(), len(OFFERED))
     if first is not None:
         return first

@@ -35,6 +35,7 @@ NOT_ME = "not_me"
 AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
 OF_HANDS = ("arm_motor", "myelopathy")  # their questions are answered by how the hands are
 OF_STRENGTH = ("arm_motor", "leg_motor")
+OF_A_LIFE = ("cancer_history", "fragility_fracture", "infection_risk", "weight_loss")
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 
 
@@ -70,11 +71,20 @@ def says_not_me(turn: Turn) -> bool:
     return bool(named) and NOT_ME in kinds_in(turn, "emergency")
 
 
+def is_somebody_elses(turn: Turn, slug: str) -> bool:
+    """Whether an illness that was taken for the writer's is said to be another's ("my mum's")."""
+    if turn.button or slug not in OF_A_LIFE or slug in turn.findings.values(Kind.FLAG):
+        return False
+    return spoken("says_not_mine").search(turn.text.replace("\u2019", "'")) is not None
+
+
 def plain_answer(turn: Turn, slug: str) -> str | None:
     """Return yes, no or unsure about the sign.
 
     None for a "no" that is about something else, or that is the sign itself ("no feeling there").
     """
+    if is_somebody_elses(turn, slug):
+        return "no"
     answer = yes_no(turn, slug)
     if answer is None and _closes_with_no(turn):
         return "no"

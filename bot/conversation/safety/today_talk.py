@@ -23,6 +23,7 @@ from bot.conversation.safety.emergency_talk import (
 from bot.conversation.safety.follow_up import (
     MISREAD,
     SURE_INTENT,
+    is_somebody_elses,
     kinds_in,
     plain_answer,
     read_follow_up,
@@ -85,6 +86,8 @@ def puts_off(state: SafetyState, latest: Turn) -> bool:
 def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Answer what would put off being seen today; None leaves the turn to the conversation."""
     slug = state.flags[0]
+    if is_somebody_elses(latest, slug):
+        return release(replace(state, asking=slug), now, "denied")
     kind = read_reply(latest, "today")
     if kind in (None, PAST, "other_says", "own_reason") and looked_at_already(latest, slug):
         return said_checked(state, latest, now)
