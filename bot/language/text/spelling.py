@@ -68,7 +68,8 @@ class Speller:
             return self._aliases[word]
         if len(word) < 3 or self.knows(word) or not (word.isascii() and word.isalpha()):
             return word
-        for shorter in collapse_repeats(word):
+        drawn_out = collapse_repeats(word)
+        for shorter in sorted(drawn_out, key=lambda one: one not in self._known):
             if shorter in self._aliases or self.knows(shorter):
                 return self._aliases.get(shorter, shorter)
         if word.endswith("in"):  # a dropped g: "walkin", "flopin"

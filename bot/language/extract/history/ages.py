@@ -224,6 +224,7 @@ def _by_neighbours(
         or (before in _MARKS and _to_come(norms, end))
         or _between_marks(norms, index, before, after)
         or (not before and after == "but")  # "77 but fit"
+        or (not before and after == "and" and norms[end + 1] in words("begins_after_age"))
     )
     return (
         _Age(index, end, years - (before in _MARKS and _to_come(norms, end))) if standing else None
@@ -241,8 +242,10 @@ def _behind_a_trade(norms: tuple[str, ...], index: int, after: str) -> bool:
 
 
 def _to_come(norms: tuple[str, ...], end: int) -> bool:
-    """Whether a birthday is still to come: "90 in august", "12 in two weeks"."""
+    """Whether a birthday is still to come: "90 in august", "12 in two weeks", "85 next month"."""
     after = norms[end : end + 3]
+    if after[:1] == ("next",) and after[1:2] and after[1] in words("birthday_next"):
+        return True  # "eighty-five next month"
     return after[:1] == ("in",) and (
         after[1:2] != ()
         and (after[1] in words("month_names") or after[2:3] in (("weeks",), ("days",), ("months",)))
