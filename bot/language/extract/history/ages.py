@@ -60,8 +60,8 @@ def ages(message: Message) -> Iterator[Mention]:
     norms = message.tokens.norms
     behind, own, known = 0, 0, load_spoken_numbers().keys() | _DECADES.keys()
     for index in [at for at, norm in enumerate(norms) if norm in known or norm.isdecimal()]:
-        if index < behind:
-            continue
+        if index < behind or "'" in message.tokens.written[index]:
+            continue  # "5'4" is a height
         found = _age_at(norms, index)
         if found is None:
             continue
