@@ -67,8 +67,8 @@ def _says(message: Message, *words: str, time: TimeTold) -> bool:
 
 
 def _words(time: TimeTold, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Words that make a time a bout's: what is worse only today is a day, not a bout."""
-    return words if _days(time) else _NAMED
+    """Words that make a time a bout's: what is worse for an hour or only today is none."""
+    return words if _days(time) >= 1 else _NAMED
 
 
 def _days(told: TimeTold) -> float:
