@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from itertools import chain
 
+from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.pain.triggers import load_triggers
 from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
 from bot.language.extract.candidates.trigger_candidates import trigger_named
@@ -20,6 +22,7 @@ from bot.language.replies.answer_words import denied, one_of, said
 from bot.language.text.message import Message
 
 NOTHING = "none"
+LIMBS = ("leg", "arm")
 _YEAR = 365.25
 ANY_MOVEMENT, ARM_UP = "any_movement", "reaching_up"
 
@@ -97,13 +100,24 @@ def radiation(findings: Findings, message: Message) -> Answer | None:
     if said("unsure", message):
         return None
     if said("radiation_none", message):
-        return Answer(NOTHING, rule="radiation_none")
+        return Answer(_limb_it_stays_in(findings, message) or NOTHING, rule="radiation_none")
     if ARM_UP in factors_named(message):
         return None  # "arm up" is what is done, and no way that the pain takes
     for value in ("leg", "arm", "other"):
         if said(f"radiation_{value}", message):
             return Answer(value, rule=f"radiation_{value}")
     return None
+
+
+def _limb_it_stays_in(findings: Findings, message: Message) -> str | None:
+    """Return the limb that it stays in ("it stays in the calf"): from the back it goes there."""
+    if spoken("stays").search(message.text.casefold()) is None:
+        return None
+    known = load_regions()
+    named = (
+        known[one.value].part_of for one in findings.present(Kind.REGION) if one.value in known
+    )
+    return next((part for part in named if part in LIMBS), None)
 
 
 def aggravated_by(findings: Findings, message: Message) -> Answer | None:

@@ -16,6 +16,7 @@ TOLD: dict[str, Any] = {
 }
 SIDE = {**TOLD, slots.ASKED: "side"}
 WORSE = {**TOLD, "side": "left", "nrs": 4, slots.ASKED: "aggravated_by"}
+UNTIMED = {**SIDE, "duration_days": None, "stage": None}
 READBACK = {**TOLD, "readback": None, slots.ASKED: slots.READBACK}
 OVER = {**TOLD, "routine": None, slots.ASKED: None, slots.CLOSED: "done"}
 
@@ -31,8 +32,29 @@ ROWS = [
     ("on phone? which folder?", OVER, "lifestyle", None, "where something is to be shown"),
     ("i was on the phone to him", SIDE, "lifestyle", None, "a call"),
     ("i'm on my phone all day", OVER, "lifestyle", ["screen_phone"], "a habit"),
+    ("my Frank died 5 years ago", UNTIMED, "duration_days", None, "when somebody died"),
+    ("I lost my husband three years ago, put it back on", UNTIMED, "duration_days", None, "a loss"),
     ("i have no screen time", OVER, "lifestyle", None, "what somebody has none of"),
 ]
+
+
+def test_time_since_a_loss_is_of_the_pain_where_the_pain_is_told() -> None:
+    text = "it hurts since my husband died 3 years ago"
+    noted = plan_turn(situation(text, UNTIMED, "inform", 0.5)).values.get("duration_days")
+    assert noted is not None and round(noted / 365) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "goes", "reason"),
+    [
+        ("it stays in the calf", "leg", "from the back it goes there"),
+        ("it stays in the low back", "none", "where it is"),
+        ("it stays there, my calf is fine", "none", "a calf that is well"),
+    ],
+)
+def test_place_it_stays_in(text: str, goes: str, reason: str) -> None:
+    values = {**WORSE, "aggravated_by": ["flex_agg"], "sit_hours": 8.0, slots.ASKED: "radiation"}
+    assert plan_turn(situation(text, values, "inform", 0.5)).values.get("radiation") == goes, reason
 
 
 @pytest.mark.parametrize(("text", "values", "field", "left", "reason"), ROWS)

@@ -72,6 +72,8 @@ SAID = [
     ("radiation", "all good down there", "none", None),
     ("radiation", "the leg is not good", "leg", None),
     ("radiation", "just the back", "none", None),
+    ("radiation", "it stays in the low back", "none", None),
+    ("radiation", "it stays there, my calf is fine", "none", None),
     ("radiation", "behind my eye", "other", None),
     ("nrs", "mild", None, 2),
     ("nrs", "moderate", None, 5),
