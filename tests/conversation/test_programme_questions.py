@@ -46,6 +46,8 @@ SCREENED = {slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"}
         ("what do you store about me", "stored"),
         ("who can see this", "stored"),
         ("is this private?", "stored"),
+        ("which folder? is it sent to anybody", "stored"),
+        ("does my summary go to my employer?", "stored"),
         ("are you a human?", "human"),
         ("am i talking to a real person", "human"),
         ("r u a bot", "human"),
