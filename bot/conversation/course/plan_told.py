@@ -9,22 +9,29 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.staying.talk_words import plan_news
 from bot.routine import NextPlan
+from bot.routine.kept_history import KeptHistory
 from bot.routine.plan_changes import PlanChange
 
 QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is told
 # Told beside what is different, never alone.
 BESIDE = frozenset({"week_on", "told_new", "other_minutes"})
+HURTS = "hurts"
 SCREEN = "screen"  # the first step of a flare: its questions have been put by now
 BACK = frozenset({"flare_over", "flag_over"})  # the moves that come back have this one reason
 _ALIKE = {"more": "other_amounts", "less": "other_amounts", "out": "not_in"}
 
 
 def plan_words(
-    plan: NextPlan, goals: Sequence[Goal], milestone: str | None = None, flare_words: str = ""
+    plan: NextPlan,
+    goals: Sequence[Goal],
+    milestone: str | None = None,
+    flare_words: str = "",
+    before: KeptHistory | None = None,
 ) -> str:
     """Return what is told before the routine; "" where it is the first, or as it was.
 
     `milestone` is said in the look back on a week, `flare_words`, the person's own, in a flare.
+    Of what hurt in the session `before` and is in again as it was, it is said why.
     """
     lines = change_lines(plan.changes)
     parts = ["\n".join(flare_lines(plan, flare_words))]
@@ -34,13 +41,31 @@ def plan_words(
     if milestone and plan.is_weekly_look and not plan.asks_barrier:
         parts.append(milestone)
     if lines:
-        parts.append("\n".join([plan_news("changed"), *(f"- {line}" for line in lines)]))
+        parts.append("\n".join([plan_news(_heading(plan)), *(f"- {line}" for line in lines)]))
+    if again := _in_again(plan, before):
+        parts.append(plan_news("hurt_and_in_again", names=", ".join(map(_name, again))))
     if plan.is_weekly_look or plan.flare:
         parts += plan.reasons
     if goals and (lines or plan.flare):
         named = "; ".join(goal.words for goal in goals)
         parts.append(plan_news("goal", goal=named))
     return "\n\n".join(part for part in parts if part)
+
+
+def _heading(plan: NextPlan) -> str:
+    """What stands above the lines: a new stage may have the same moves and amounts."""
+    moved = any(one.exercise_id and one.kind != "same" for one in plan.changes)
+    return "changed" if moved or plan.flare else "same_moves"
+
+
+def _in_again(plan: NextPlan, before: KeptHistory | None) -> list[str]:
+    """The moves that hurt in the session before and that nothing has changed."""
+    last = before.sessions[-1] if before and before.sessions else None
+    if last is None or plan.flare:
+        return []
+    changed = {one.exercise_id for one in plan.changes}
+    planned = [item.exercise_id for item in plan.routine.items]
+    return [key for key in planned if last.feedback.get(key) == HURTS and key not in changed]
 
 
 def change_lines(changes: Iterable[PlanChange]) -> tuple[str, ...]:

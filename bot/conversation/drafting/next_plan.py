@@ -59,7 +59,7 @@ def make_routine(draft: Draft) -> bool:
     if plan.asks_barrier and not draft.values.get(slots.BARRIER):
         draft.set(**{slots.BARRIER: slots.OPEN})
     milestone = course_report(weeks.history, today).milestone
-    if words := plan_words(plan, weeks.goals, milestone, weeks.flare_words):
+    if words := plan_words(plan, weeks.goals, milestone, weeks.flare_words, weeks.history):
         draft.say("action_tell_plan", words=words)
     draft.set(**{slots.WEEKS: _with_plan(weeks, plan).as_dict()})
     return True

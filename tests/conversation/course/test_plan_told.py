@@ -13,7 +13,7 @@ from bot.conversation.course.plan_told import change_lines, plan_words
 from bot.conversation.course.weeks import Goal
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import KeptHistory, PlanInputs
-from bot.routine.kept_history import FlareSpell
+from bot.routine.kept_history import DoneSession, FlareSpell
 from bot.routine.next_routine import NextPlan, next_from
 from bot.routine.plan_changes import PlanChange, told, told_as
 from tests.conversation.weeks_of import DAY, START, weeks
@@ -74,3 +74,24 @@ def test_plan_told_gives_its_reasons_once_a_week_and_in_a_flare(
         changes=(), is_weekly_look=weekly, flare=flare, asks_barrier=False, reasons=("A reason.",)
     )
     assert plan_words(cast(NextPlan, plan), ()) == said, reason
+
+
+def test_plan_told_says_that_a_new_stage_has_the_same_moves() -> None:
+    """ "What is different" stood above the same three moves and amounts."""
+    stage = told("phase_up", because="your pain is 3 or less")
+    plan = next_from(KeptHistory("ann"), PlanInputs(nrs=3), {}, START)
+    same = replace(plan, changes=(told("week_on"), stage))
+    assert plan_words(same, ()).startswith("The moves and their amounts are the same this time.")
+    moves = (*same.changes, told("made_room", plan.routine.items[0].exercise_id, "out"))
+    assert plan_words(replace(same, changes=moves), ()).startswith("What is different, and why:")
+
+
+def test_plan_told_says_why_a_move_that_hurt_is_in_again() -> None:
+    """It hurt, rested for the day, and was back unchanged the next without a word."""
+    plan = next_from(KeptHistory("ann"), PlanInputs(nrs=5), {}, START)
+    first, second = (item.exercise_id for item in plan.routine.items[:2])
+    session = DoneSession(START, (first, second), {first: "hurts", second: "done"})
+    words = plan_words(plan, (), before=KeptHistory("ann", sessions=(session,)))
+    assert f"is in again: {load_exercises()[first].name}." in words
+    gone = replace(plan, changes=(told("shrink", first, "less", days=7),))
+    assert "is in again" not in plan_words(gone, (), before=KeptHistory("ann", sessions=(session,)))

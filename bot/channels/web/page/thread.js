@@ -11,7 +11,7 @@ import { away, routine } from "./parts.js";
 import { hang } from "./rail.js";
 import { reader } from "./reading.js";
 import { stopClocks } from "./ring.js";
-import { ask, chosenLook, dress, guide, store, word } from "./setting.js";
+import { ask, chosenLook, dress, guide, store, stored, word } from "./setting.js";
 import { connectionLine, slipsOf } from "./telling.js";
 import { actOf, guideTurn, personTurn, plainTurn } from "./turns.js";
 
@@ -172,6 +172,7 @@ export function converse(all, parts) {
     add(personTurn({ ...message, text: shown || text }, true));
     if (!connection.stream) note(message.mid, word("waiting"));
     setTimeout(() => slipOf(message.mid)?.matches(".pending") && connection.stream && note(message.mid, word("sending")), SIGN);
+    store("log", connection.log);
     connection.send(message);
   }
 
@@ -230,6 +231,7 @@ export function converse(all, parts) {
         return false;
       }
       store("token:" + guide.base, "");
+      store("log", "");
       guide.token = null;
       connection.outbox.length = 0;
       connection.save();
@@ -262,7 +264,9 @@ export function converse(all, parts) {
     thinking.textContent = word("thinking");
     replaying = true;
     log.ariaLive = "off";
-    if (past.entries[0]?.id > 1) log.append(h("p", "gone small", word("gone")));
+    // A later visit begins a log of its own.
+    const earlier = stored("log");
+    if (past.entries[0]?.id > 1 || (!fresh && earlier && earlier !== past.epoch)) log.append(h("p", "gone small", word("gone")));
     past.entries.forEach(show);
     if (!past.busy) turns.complete();
     for (const message of connection.outbox) if (message.text && !slipOf(message.mid)) add(personTurn(message, true));
