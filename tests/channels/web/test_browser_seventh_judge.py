@@ -150,3 +150,37 @@ def test_browser_seventh_numbers_of_a_pattern_can_be_read(
     drawn = max(wide, high * TUG_ASPECT)  # it covers its frame
     assert RADIUS * drawn / CAPITAL >= 11
     assert wide / drawn >= least - 0.02  # discs stand within the middle of the picture
+
+
+def test_browser_seventh_minutes_fit_their_foot_in_the_largest_text(open_page: Open) -> None:
+    """The way to write was cut at the window's edge."""
+    page = open_page(SMALL, "larger", **HELD)
+    say(page, "minutes")
+    still(page)
+    page.get_by_role("button", name="On to my routine").click()
+    still(page)
+    assert inside(page, "root.querySelector('.dock').scrollHeight") <= inside(
+        page, "root.querySelector('.dock').clientHeight + 1"
+    )
+    for way in ("Skip", "Why this?"):
+        expect(page.locator(".card.pattern").get_by_role("button", name=way)).to_be_enabled()
+
+
+def test_browser_seventh_new_visit_marks_that_the_earlier_talk_is_not_shown(
+    open_page: Open, served: Served
+) -> None:
+    """A summary began it, and nothing said that more had been said."""
+    page = open_page(TALL, **HELD)
+    expect(page.get_by_text("Earlier turns are no longer here.")).to_have_count(0)
+    say(page, "onset")
+    still(page)
+    page.reload()
+    expect(page.get_by_role("button", name="Slowly")).to_be_visible()
+    expect(page.get_by_text("Earlier turns are no longer here.")).to_have_count(0)
+    page.goto("about:blank")
+    for conversation in list(served.channel.conversations._by_sender.values()):
+        conversation.drop()
+    page.goto(served.url)
+    expect(page.get_by_text("Earlier turns are no longer here.")).to_be_visible()
+    still(page)
+    expect(page.locator(".card")).to_be_visible()
