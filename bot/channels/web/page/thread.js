@@ -226,12 +226,8 @@ export function converse(all, parts) {
     remove: async () => {
       connection.close();
       const answer = await ask("data", { method: "DELETE" }).catch(() => null);
-      if (!answer?.ok) {
-        connection.listen();
-        return false;
-      }
-      store("token:" + guide.base, "");
-      store("log", "");
+      if (!answer?.ok) return connection.listen(), false;
+      for (const name of ["token:" + guide.base, "log"]) store(name, "");
       guide.token = null;
       connection.outbox.length = 0;
       connection.save();
@@ -264,8 +260,7 @@ export function converse(all, parts) {
     thinking.textContent = word("thinking");
     replaying = true;
     log.ariaLive = "off";
-    // A later visit begins a log of its own.
-    const earlier = stored("log");
+    const earlier = stored("log"); // a later visit begins a log of its own
     if (past.entries[0]?.id > 1 || (!fresh && earlier && earlier !== past.epoch)) log.append(h("p", "gone small", word("gone")));
     past.entries.forEach(show);
     if (!past.busy) turns.complete();
