@@ -35,11 +35,13 @@ def answer_delete(draft: Draft) -> Follow | None:
     draft.set(**{slots.AWAITING_DELETE: None})
     if draft.turn.findings.of(Kind.FLAG):
         return None  # a sign of danger is answered first; what is kept stays until asked again
-    if draft.turn.intent == "affirm":
+    said = draft.turn.text.strip().casefold()
+    confirmed = spoken("confirms_deleting").match(said) is not None
+    if draft.turn.intent == "affirm" or confirmed:
         draft.set(**{slots.ASKED: None})
         draft.say("action_delete_confirmed")
         return Follow.LISTEN
-    says_no = spoken("begins_no").match(draft.turn.text.strip().casefold()) is not None
+    says_no = spoken("begins_no").match(said) is not None
     if draft.turn.intent == "deny" or says_no:
         draft.acknowledge(acknowledgement("not_deleted"))
         return Follow.BACK

@@ -50,3 +50,19 @@ def test_no_to_deleting_all(text: str, hours: float | None, reason: str) -> None
     draft = plan_turn(situation(text, values, "deny", 0.9))
     assert draft.values.get("sit_hours") == hours, reason
     assert not draft.values.get(slots.AWAITING_DELETE)
+
+
+@pytest.mark.parametrize(
+    ("text", "deletes", "reason"),
+    [
+        ("yes, delete everything", True, "said once more"),
+        ("ok do it, all of it", True, "in other words"),
+        ("yes but only delete the sitting", False, "one thing alone"),
+        ("delete everything", False, "asked anew, no yes"),
+    ],
+)
+def test_yes_to_deleting_all_in_more_words(text: str, deletes: bool, reason: str) -> None:
+    values = {**KNOWN, slots.AWAITING_DELETE: True}
+    draft = plan_turn(situation(text, values, "delete_data", 0.9))
+    said = [step.action for step in draft.steps]
+    assert ("action_delete_confirmed" in said) is deletes, reason
