@@ -24,6 +24,7 @@ SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old
 LOOKED_AT, PICTURE_TOLD = "looked_at", "picture_told"
 OF_THIS, SEEN_BY, NAMED_IT = "of_this", "seen_by", "named_it"
 SINCE, BEFORE = "since_it_began", "before_it_began"
+SINCE_FALL, OF_FALLS = "since_the_fall", ("fragility_fracture", "major_trauma")
 NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
 WELL = "well"  # "all right, no follow-up", said of a look
 AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
@@ -135,6 +136,14 @@ def looked_since_it_began(state: SafetyState, latest: Turn) -> bool:
     seen = kinds_of_look(latest) & {CLINICIAN, OUTCOME, LOOKED_AT, SENT_IN}
     began = state.began
     return bool(seen) and days is not None and began is not None and int(days) <= int(began)
+
+
+def is_since_the_fall(latest: Turn, slug: str | None) -> bool:
+    """Whether a look is told to be after the fall that the open sign is about.
+
+    "The x-ray was after the fall, in September; it was sore a week": the week is none of the fall.
+    """
+    return slug in OF_FALLS and SINCE_FALL in _kinds(latest, "look")
 
 
 def look_days(latest: Turn) -> float | None:

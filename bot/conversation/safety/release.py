@@ -26,6 +26,7 @@ from bot.conversation.safety.looks import (
     heard_of_look,
     is_carried,
     is_for_life,
+    is_since_the_fall,
     kinds_of_look,
     look_days,
     no_look_at,
@@ -193,6 +194,8 @@ def _settle(state: SafetyState, heard: Collection[str], now: int) -> SafetyMove:
 
 def _before_it(state: SafetyState, latest: Turn) -> bool:
     """Whether the look that is told was before the sign began, and nothing is told since."""
+    if is_since_the_fall(latest, _open(state)):
+        return False
     days = look_days(latest)
     before = days is not None and state.began is not None and int(days) > int(state.began)
     return before and JUST_NOW not in kinds_of_look(latest)

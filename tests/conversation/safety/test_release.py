@@ -172,3 +172,44 @@ def test_release_pain_in_both_legs_of_a_known_narrow_canal_is_asked_about(
     move = play([told("low back for 2 years, spinal stenosis, the clinic knows"), told(text)])[-1]
     assert (move.state.asking == "ces_bilateral_legs") is asked
     assert (move.state.locked == "ces_bilateral_legs") is not asked
+
+
+@pytest.mark.parametrize(
+    ("look", "ends", "why"),
+    [
+        ("the x-ray was after the fall in September, nothing broken", True, "after the fall"),
+        ("doctor x-rayed it in September after I tripped, no break", True, "who, when and what"),
+        ("the x-ray was before I tripped, nothing broken", False, "from before the fall"),
+        ("x-ray after the fall, no break, then I fell again yesterday", False, "a new fall"),
+    ],
+)
+def test_release_compares_the_look_with_the_fall_it_is_about(
+    look: str, ends: bool, why: str
+) -> None:
+    fall = told("I am 79, I tripped on the hose in August, sat down hard, my back was sore a week")
+
+    before, after = play([fall, told(look)])
+
+    assert "fragility_fracture:S" in before.state.shown
+    assert (after.state.level == "none") is ends, (why, after.response)
+
+
+@pytest.mark.parametrize(
+    ("text", "called", "why"),
+    [
+        (
+            "I am 79, tripped in August, doctor x-rayed it in September, no break, small aspirin, "
+            "is that a blood thinner?",
+            False,
+            "a kind of medicine that is asked about is none that is taken",
+        ),
+        ("I am 79, my back aches, aspirin, is that a blood thinner? My legs are numb", True, "numb"),
+        ("I take warfarin and aspirin, is that a blood thinner? I tripped", True, "a named one"),
+        ("I am on blood thinners and I tripped this morning", True, "told, not asked"),
+        ("I take dabigatrun, is that a blood thinner? I hit my head today", True, "a knock by it"),
+    ],
+)
+def test_release_a_medicine_asked_about_is_none_that_is_taken(
+    text: str, called: bool, why: str
+) -> None:
+    assert (play([told(text)])[-1].state.locked is not None) is called, why
