@@ -24,7 +24,8 @@ SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old
 LOOKED_AT, PICTURE_TOLD = "looked_at", "picture_told"
 OF_THIS, SEEN_BY, NAMED_IT = "of_this", "seen_by", "named_it"
 SINCE, BEFORE = "since_it_began", "before_it_began"
-SINCE_FALL, OF_FALLS = "since_the_fall", ("fragility_fracture", "major_trauma")
+SINCE_FALL, NEW_FALL = "since_the_fall", "new_fall"
+OF_FALLS = ("fragility_fracture", "major_trauma")
 NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
 WELL = "well"  # "all right, no follow-up", said of a look
 AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
@@ -144,6 +145,12 @@ def is_since_the_fall(latest: Turn, slug: str | None) -> bool:
     "The x-ray was after the fall, in September; it was sore a week": the week is none of the fall.
     """
     return slug in OF_FALLS and SINCE_FALL in _kinds(latest, "look")
+
+
+def tells_new_fall(latest: Turn, slug: str | None) -> bool:
+    """Whether a fall is told that the look at an earlier one says nothing of."""
+    told = _kinds(latest, "look")
+    return slug in OF_FALLS and NEW_FALL in told and SINCE_FALL in told
 
 
 def look_days(latest: Turn) -> float | None:

@@ -30,6 +30,7 @@ from bot.conversation.safety.looks import (
     kinds_of_look,
     look_days,
     no_look_at,
+    tells_new_fall,
 )
 from bot.conversation.safety.safety_answers import Turn, asks
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, ask, release
@@ -158,7 +159,8 @@ def _ends_nothing(state: SafetyState, latest: Turn, heard: Collection[str]) -> S
     """Return the answer to what is no look at the sign, None for a look that may end it."""
     if (topic := no_look_at(latest, _open(state))) is not None:
         return _no_look(state, topic)
-    if BEFORE in heard or _before_it(state, latest):
+    new_fall = tells_new_fall(latest, _open(state))
+    if BEFORE in heard or new_fall or _before_it(state, latest):
         return _says_nothing(state)
     kind = next((kind for kind in NO_LOOK if kind in heard), None)
     if kind is not None and state.locked:
