@@ -203,7 +203,7 @@ def test_release_compares_the_look_with_the_fall_it_is_about(
             False,
             "a kind of medicine that is asked about is none that is taken",
         ),
-        ("I am 79, my back aches, aspirin, is that a blood thinner? My legs are numb", True, "numb"),
+        ("My back aches, aspirin, is that a blood thinner? My legs are numb", True, "numb"),
         ("I take warfarin and aspirin, is that a blood thinner? I tripped", True, "a named one"),
         ("I am on blood thinners and I tripped this morning", True, "told, not asked"),
         ("I take dabigatrun, is that a blood thinner? I hit my head today", True, "a knock by it"),
