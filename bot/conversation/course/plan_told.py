@@ -16,6 +16,7 @@ QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is tol
 # Told beside what is different, never alone.
 BESIDE = frozenset({"week_on", "told_new", "other_minutes"})
 HURTS = "hurts"
+STAGE_ALONE = BESIDE | {"phase_up"}
 SCREEN = "screen"  # the first step of a flare: its questions have been put by now
 BACK = frozenset({"flare_over", "flag_over"})  # the moves that come back have this one reason
 _ALIKE = {"more": "other_amounts", "less": "other_amounts", "out": "not_in"}
@@ -53,9 +54,8 @@ def plan_words(
 
 
 def _heading(plan: NextPlan) -> str:
-    """What stands above the lines: a new stage may have the same moves and amounts."""
-    moved = any(one.exercise_id and one.kind != "same" for one in plan.changes)
-    return "changed" if moved or plan.flare else "same_moves"
+    """What stands above the lines: a new stage alone has the same moves and amounts."""
+    return "same_moves" if {one.rule for one in plan.changes} <= STAGE_ALONE else "changed"
 
 
 def _in_again(plan: NextPlan, before: KeptHistory | None) -> list[str]:

@@ -95,3 +95,10 @@ def test_plan_told_says_why_a_move_that_hurt_is_in_again() -> None:
     assert f"is in again: {load_exercises()[first].name}." in words
     gone = replace(plan, changes=(told("shrink", first, "less", days=7),))
     assert "is in again" not in plan_words(gone, (), before=KeptHistory("ann", sessions=(session,)))
+
+
+def test_plan_told_never_says_that_a_plan_held_by_a_sign_is_the_same() -> None:
+    """Only rest and easy movement is another plan, though no move is named."""
+    plan = next_from(KeptHistory("ann"), PlanInputs(nrs=3), {}, START)
+    held = replace(plan, changes=(told("flag"),))
+    assert plan_words(held, ()).startswith("What is different, and why:")
