@@ -157,6 +157,7 @@ def test_browser_seventh_minutes_fit_their_foot_in_the_largest_text(open_page: O
     page = open_page(SMALL, "larger", **HELD)
     say(page, "minutes")
     still(page)
+    assert box(page.locator(".composer label"))["height"] <= 60  # words whole, in two lines at most
     page.get_by_role("button", name="On to my routine").click()
     still(page)
     assert inside(page, "root.querySelector('.dock').scrollHeight") <= inside(
