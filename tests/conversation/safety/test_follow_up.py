@@ -170,6 +170,7 @@ def test_follow_up_who_wants_nobody_told_is_not_unsafe_by_that_no(text: str) -> 
         ("no, why do you ask?", "no", "an answer with a question behind it"),
         ("no my weight is fine, why do you ask that? it hurts lying down", "no", "more behind it"),
         ("no. what has that got to do with it?", "no", "the question asks why in other words"),
+        ("no, neither of them is weaker, same strength", "no", "what is denied of both"),
         ("hm", None, "a sound is no answer, and no doubt"),
         ("Hmm...", None, "the same"),
         ("not sure", "unsure", "doubt in words stays doubt"),
@@ -297,3 +298,20 @@ def test_follow_up_takes_a_no_with_a_question_beside_it(
 ) -> None:
     turn = Turn(understand(text), text=text)
     assert answer_to_question(turn, SADDLE, None) == answer, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "ends", "why"),
+    [
+        ("no it doesnt go round me ribs", "thoracic_band", True, "the pain goes nowhere"),
+        ("it does not go around", "thoracic_band", True, "the same without a no"),
+        ("no, but it stays whatever I do", "thoracic_band", False, "the question's other half"),
+        ("No, one leg only and it was never both", "ces_bilateral_legs", True, "both are denied"),
+        ("No, only the left at first, now both", "ces_bilateral_legs", False, "both by now"),
+    ],
+)
+def test_follow_up_hears_a_no_that_says_what_is_not_so(
+    text: str, slug: str, ends: bool, why: str
+) -> None:
+    turn = Turn(understand(text), text=text)
+    assert (answer_to_question(turn, slug, None) == "no") is ends, why
