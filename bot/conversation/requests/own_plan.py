@@ -31,6 +31,7 @@ from bot.conversation.requests.plan_made_anew import (
 )
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
+from bot.conversation.requests.why_gone import why_gone
 from bot.conversation.safety.told_words import told_words
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.turn import UserTurn
@@ -264,6 +265,7 @@ def _is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
 
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "open_sign": _open_sign,
+    "why_gone": why_gone,
     "may_go_on": _may_go_on,
     "is_enough": _is_enough,
     "noted_as_done": noted_as_done,

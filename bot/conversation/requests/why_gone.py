@@ -1,0 +1,35 @@
+"""Why a move is not in the routine: the reason of its own trace, never a guess."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.named_moves import called_move
+from bot.conversation.session.session import routine_of
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine.routine import Routine
+
+
+def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Return why the move that is named is in or out, without one what was left out at all."""
+    routine = routine_of(draft.before)
+    if routine is None:
+        return None
+    notes = " ".join(routine.notes)
+    move = called_move(draft, found.string)
+    if move is None:
+        return texts["notes" if notes else "nothing"].format(notes=notes)
+    name = load_exercises()[move].name
+    chosen = next((one for one in routine.items if one.exercise_id == move), None)
+    if chosen is not None:
+        return texts["in"].format(move=name, reason=chosen.why.removeprefix(f"{name}: "))
+    reason = _reason(routine, move)
+    kind = "others" if reason is None else "out"
+    return texts[kind].format(move=name, reason=reason, notes=notes)
+
+
+def _reason(routine: Routine, move: str) -> str | None:
+    out = (one for one in routine.trace if one.exercise_id == move and not one.chosen)
+    return next((one.words for one in out), None)
