@@ -74,7 +74,9 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
     else:
         in_story = question.slot in STORIES
         names: tuple[str, ...] = IN_A_STORY if in_story else UNASKED
-        if alone:
+        written = draft.situation.turns[-1].text
+        denies = spoken("not_this_itself").match(written) is not None
+        if alone and not denies:
             names = tuple(one for one in names if one != WORSE)  # "a nap", "nights and days"
         if question.slot == slots.READBACK:
             names = (*names, DURATION)

@@ -152,21 +152,6 @@ def test_browser_seventh_numbers_of_a_pattern_can_be_read(
     assert wide / drawn >= least - 0.02  # discs stand within the middle of the picture
 
 
-def test_browser_seventh_minutes_fit_their_foot_in_the_largest_text(open_page: Open) -> None:
-    """The way to write was cut at the window's edge."""
-    page = open_page(SMALL, "larger", **HELD)
-    say(page, "minutes")
-    still(page)
-    assert box(page.locator(".composer label"))["height"] <= 60  # words whole, in two lines at most
-    page.get_by_role("button", name="On to my routine").click()
-    still(page)
-    assert inside(page, "root.querySelector('.dock').scrollHeight") <= inside(
-        page, "root.querySelector('.dock').clientHeight + 1"
-    )
-    for way in ("Skip", "Why this?"):
-        expect(page.locator(".card.pattern").get_by_role("button", name=way)).to_be_enabled()
-
-
 def test_browser_seventh_new_visit_marks_that_the_earlier_talk_is_not_shown(
     open_page: Open, served: Served
 ) -> None:

@@ -23,6 +23,8 @@ ONLY = [
     ("wheels_of_a_job", "lifestyle", "I ride a bike for deliveroo all day.", "sport"),
     ("wheels_of_a_job", "lifestyle", "I cycle for a living.", "sport"),
     ("wheels_of_a_job", "lifestyle", "Did a 12hr shift on the bike on Sunday.", "sport"),
+    ("phone_to_speak_or_show", "lifestyle", "Can I do this on my phone?", "screen_phone"),
+    ("since_a_loss", "duration_days", "My Frank died 3 years ago.", 1095.75),
     ("smoked_once", "lifestyle", "I gave up cigarettes in March.", "smoking"),
     ("smoked_once", "conditions", "I'm an ex-smoker.", "smoker"),
     ("manner_of_moving", "worse_with", "When it is bad I walk like a duck.", "walking"),

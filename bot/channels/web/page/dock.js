@@ -38,7 +38,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     docks(inFoot);
     if (app.matches(".alarm")) return more.remove();
     // Who does not see the card is told what its answer in the foot says yes to.
-    if (inFoot && !turn.given.querySelector(".asked") && turn.card.getBoundingClientRect().top > foot.getBoundingClientRect().top) dock.dataset.asks = turn.name;
+    if (inFoot && !turn.given.querySelector(".asked") && !clock && !turn.card.querySelector(".runs") && turn.card.getBoundingClientRect().top > foot.getBoundingClientRect().top) dock.dataset.asks = turn.name;
     else delete dock.dataset.asks;
     // Whatever is said in between, a clock that runs stays in sight.
     const runs = inFoot && !clock && turn.card.querySelector(".runs:not(:focus-within)");

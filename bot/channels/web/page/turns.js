@@ -96,7 +96,7 @@ export function guideTurn(said, send, write) {
   const all = [turn.card?.given, answers, turn.card?.ways].flat(3).filter(Boolean);
   if (all.length) {
     // What is quiet about these stands below them: their foot is for the deeds.
-    const quiet = [...DEEDS, "care", "closing", "readback", "screen", innerWidth < 360 && "pattern"].includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
+    const quiet = [...DEEDS, "care", "closing", "readback", "screen"].includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
     turn.quiet = h("div", "quiet", quiet);
     turn.given = h("div", "given " + (turn.kind || ""), all.filter((part) => !quiet.includes(part)));
     // What a stop-watch finds is not asked beside it, but of who wants no clock.
