@@ -93,7 +93,7 @@ def answer_before_confirming(draft: Draft) -> None:
         answer_question(draft)  # "would a massage gun be ok", whatever it was taken for
     elif turn.intent == "why_ask" or unsure or asks_meaning(turn.text):
         draft.say("utter_confirm_why")
-    elif asks and asks_of_guide(draft, turn.text):
+    elif (asks or asks_something(turn.text)) and asks_of_guide(draft, turn.text):
         answer_of_guide(draft)
     elif (asks and turn.intent == "ask_education") or asks_of_topic(turn.text):
         answer_question(draft)
