@@ -10,7 +10,7 @@ from bot.conversation.drafting.exchanged_facts import exchanges
 from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
 from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
-from bot.conversation.drafting.part_of_a_move import did_a_part
+from bot.conversation.drafting.leaving_taken_back import leave_taken_back
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import (
     without_hours,
@@ -21,7 +21,6 @@ from bot.conversation.drafting.ratings_told import (
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.sore_from_moves import without_new_feelings
-from bot.conversation.drafting.swapping import names_a_move_to_go
 from bot.conversation.drafting.taking_out import (
     lost_any,
     put_right,
@@ -31,7 +30,6 @@ from bot.conversation.drafting.taking_out import (
 )
 from bot.conversation.drafting.whose_birth import settle_birth, without_time_of_birth
 from bot.conversation.intake.pain_facts import OTHER_SIDE
-from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
@@ -42,14 +40,9 @@ from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
-from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import (
     TakenBack,
-    blanked,
-    moves_the_pain,
-    without_taken_back,
 )
-from bot.language.replies.wishes import read_wishes
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
 ABOUT_OTHER = (
@@ -71,10 +64,8 @@ DAYS_OF_YEAR = 365.25
 NAMED_TO_GO = (*OF_WHAT_IS_DONE, Kind.LIFESTYLE)
 OF_A_LEG = frozenset(("below_knee",))  # where sciatica is felt, without its beginning in the back
 SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
-DROPS_HISTORY = "history_stop"
 BIRTH_WORDS = HEARD / "conversation" / "birth_words.yml"
 NO_SCAR = "no"  # value of the slot `birth`: it was no caesarean
-OF_ROUTINE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
 # They say who the person is, not what the pain is like.
@@ -93,7 +84,7 @@ def hear(draft: Draft) -> None:
         draft.turn = replace(draft.turn, findings=found)
         own_left_out(draft)
         leave_its_words(draft)
-        _leave_taken_back(draft)
+        leave_taken_back(draft)
         without_time_of_birth(draft)
         before = draft.facts
         late = bool(before.regions) and draft.asked not in OWN_WORDS
@@ -216,47 +207,6 @@ def _of_no_age(before: Facts, heard: Facts) -> Facts:
 def _without_side_of_old(facts: Facts, findings: Findings) -> Facts:
     """Another place has a side of its own."""
     return facts if findings.present(Kind.SIDE) else replace(facts, side=None)
-
-
-def _leave_taken_back(draft: Draft) -> None:
-    turn = draft.turn
-    if did_a_part(draft):
-        return
-    if DROPS_HISTORY in read_staying(turn.reply):
-        return  # "delete my history" takes back nothing that was said
-    draft.asks_out = spoken("asks_if_out").search(turn.text) is not None
-    of_moves = draft.asked in OF_ROUTINE or not draft.asks_out
-    swap = draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap
-    kneels = spoken("moves_to_go").search(turn.text) and read_wishes(turn.reply).no_positions
-    if of_moves and (swap or kneels or names_a_move_to_go(draft)):
-        return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
-    left = _without_echo(turn, without_taken_back(turn.text, turn.findings), draft.asked)
-    draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
-    draft.corrects, draft.check_words = left.corrects or draft.moved, left.check
-    draft.left = left
-    text = blanked(left.text, [one.span() for one in spoken("asks_if_out").finditer(left.text)])
-    if text != turn.text or left.findings is not turn.findings:
-        cut = (replace(part, text=text[part.start : part.end]) for part in turn.parts)
-        parts = tuple(part for part in cut if part.text.strip())
-        draft.turn = replace(turn, text=text, findings=left.findings, parts=parts)
-        draft.situation = replace(draft.situation, turn=draft.turn)
-
-
-def _without_echo(turn: UserTurn, left: TakenBack, asked: str | None) -> TakenBack:
-    """Return what is left without a word that is only repeated to deny it.
-
-    "Driving? I don't drive much", "Left? No, it's the right": nothing is asked. A row of a list
-    that is put in question is not ticked by it ("pregnant? only with pies. none").
-    """
-    if asked in PARTS and (row := spoken("echoes_a_row").match(turn.text)) is not None:
-        rest = tuple(one for one in turn.findings.mentions if one.start >= row.end())
-        return without_taken_back(blanked(turn.text, [row.span()]), Findings(rest))
-    denies = left.corrects or left.not_done or left.harmless
-    echo = spoken("echoes_a_word").match(turn.text) if denies else None
-    if echo is None:
-        return left
-    rest = tuple(one for one in turn.findings.mentions if one.start >= echo.end())
-    return without_taken_back(blanked(turn.text, [echo.span()]), Findings(rest))
 
 
 def _without_agreement(turn: UserTurn) -> Findings:

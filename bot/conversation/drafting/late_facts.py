@@ -6,7 +6,7 @@ the question for that fact. What asks, wishes, or is of somebody else tells noth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from re import Match
 
@@ -23,7 +23,14 @@ from bot.conversation.drafting.facts_in_words import (
     with_value,
     with_worse,
 )
-from bot.conversation.drafting.late_statements import between, is_stated, of_other_time
+from bot.conversation.drafting.late_statements import (
+    OUT,
+    between,
+    is_stated,
+    of_other_time,
+    piece_of_match,
+    statements,
+)
 from bot.conversation.drafting.limbs_felt import with_limb_felt
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.taking_out import (
@@ -37,7 +44,7 @@ from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
-from bot.knowledge.conversation.late_fact_patterns import load_late_facts, told_late
+from bot.knowledge.conversation.late_fact_patterns import load_late_facts
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
@@ -66,7 +73,7 @@ SINGLE = (
 BARE_SIDE, NO_PAIN, NO_ACCIDENT = "bare_side", "no_pain", "no_accident"
 CAUSE = "trigger"
 OF_NO_CAUSE = ("no_trigger", NO_ACCIDENT)
-NO_CAUSE, OUT, EXCEPT, ECHO = (CAUSE,), "out", "except_for", "?"
+NO_CAUSE, EXCEPT = (CAUSE,), "except_for"
 OUT_WITH_IT = "out_with_it"
 NO_HABIT, OF_WHAT_IS_READ = ("no_driving", "no_desk", "no_sport"), ("its_a_job",)
 MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
@@ -126,7 +133,7 @@ def _with_other_side(draft: Draft, facts: Facts) -> Facts:
 def leave_its_words(draft: Draft) -> None:
     """Leave out that a fact which is called wrong is to go: no move is meant by "take it out"."""
     text, known = draft.situation.turns[-1].text, draft.facts_before
-    for match in _statements(draft, OUT_WITH_IT, text):
+    for match in statements(OUT_WITH_IT, text):
         if without_named(known, match["told"]) != known:
             draft.set_facts(without_named(draft.facts, match["told"]))
             draft.leave_words(*match.span())
@@ -152,8 +159,8 @@ def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
     if draft.asked in IN_A_MOVE:
         return facts
     goes = draft.facts_before.radiation not in (None, STAYS)
-    for match in _statements(draft, GOES_NOWHERE, text) if goes else ():
-        if load_fact_cues()[NO_SIDE].stand_in(_piece(match)):
+    for match in statements(GOES_NOWHERE, text) if goes else ():
+        if load_fact_cues()[NO_SIDE].stand_in(piece_of_match(match)):
             continue  # "my other leg is ok"
         draft.leave_words(*match.span())
         places = draft.turn.findings.of(Kind.REGION)
@@ -161,8 +168,8 @@ def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
         goes_out = facts.radiates_to if placed else None  # "these are two places": both hurt
         here = tuple(one for one in facts.regions if one != goes_out) or facts.regions
         return replace(facts, radiation=STAYS, radiates_to=None, regions=here)
-    taken_out = [one.span() for one in _statements(draft, OUT, text)]
-    for match in _statements(draft, GOES, text):
+    taken_out = [one.span() for one in statements(OUT, text)]
+    for match in statements(GOES, text):
         if any(first <= match.start("told") < last for first, last in taken_out):
             continue  # "'travels to the leg' is wrong"
         answer = read_answer(GOES, Findings(), match["told"])
@@ -197,9 +204,9 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     counts = name == "nrs" and _is_counted(draft)
     if name == "nrs" and not counts and _rates_now(draft.turn):
         facts = replace(facts, nrs=heard.nrs)
-    for match in _statements(draft, name, text):
+    for match in statements(name, text):
         told = None if _is_a_move(draft, name, match) else _read(facts, name, match)
-        if told is None or (counts and not spoken("word_of_pain").search(_piece(match))):
+        if told is None or (counts and not spoken("word_of_pain").search(piece_of_match(match))):
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
             draft.leave_words(*match.span())
@@ -233,7 +240,7 @@ def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
 def _with_worse(draft: Draft, facts: Facts) -> Facts:
     text = draft.situation.turns[-1].text
     names = ("worse",) if draft.asked in IN_A_MOVE else ("worse", "hurts_when")
-    for match in (one for name in names for one in _statements(draft, name, text)):
+    for match in (one for name in names for one in statements(name, text)):
         told = factors_named(Message.read(match["told"]))
         if not told:
             continue
@@ -243,7 +250,7 @@ def _with_worse(draft: Draft, facts: Facts) -> Facts:
 
 
 def _with_eased(draft: Draft, facts: Facts) -> Facts:
-    for match in _statements(draft, "eased", draft.situation.turns[-1].text):
+    for match in statements("eased", draft.situation.turns[-1].text):
         facts = with_eased(facts, eased_in(match[0]))
     return facts
 
@@ -251,21 +258,21 @@ def _with_eased(draft: Draft, facts: Facts) -> Facts:
 def _without(draft: Draft, facts: Facts) -> Facts:
     """Return the facts without what is said to do no harm, not to help, or not to be so."""
     text = draft.situation.turns[-1].text
-    for match in _statements(draft, "no_worse", text):
+    for match in statements("no_worse", text):
         facts = without_named(facts, match["told"], OF_A_MOVEMENT[:1])
         had = draft.facts_before
         fine = set(had.worse_with) - set(facts.worse_with) - set(had.eased_by)
         eased = tuple(one for one in facts.eased_by if one not in fine)
         facts = replace(facts, eased_by=eased)  # what is "fine now" eases nothing
-    for match in _statements(draft, "no_eased", text):
+    for match in statements("no_eased", text):
         facts = without_named(facts, match["told"], (EASED,))
-    causes = (one["told"] for one in _statements(draft, "no_cause", text))
+    causes = (one["told"] for one in statements("no_cause", text))
     for said in (*causes, *draft.left.not_begun):
         facts = without_named(facts, said, NO_CAUSE)
     read = OF_WHAT_IS_READ if draft.asked == slots.READBACK else ()
     for name in (*NO_HABIT, *read):
         habit = load_late_facts()[name].value or ""
-        if any(_statements(draft, name, text)):
+        if any(statements(name, text)):
             days = tuple(one for one in facts.lifestyle if one != habit)
             facts = with_value(facts, HOURS[habit], None) if habit in HOURS else facts
             facts = replace(facts, lifestyle=days)
@@ -277,7 +284,7 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
     if not draft.left.text:
         return facts
     rows = (OUT, EXCEPT) if draft.asked == slots.READBACK else (OUT,)
-    for match in [one for name in rows for one in _statements(draft, name, text)]:
+    for match in [one for name in rows for one in statements(name, text)]:
         left = without_once(draft.facts_before, facts, match["told"])
         left = replace(left, side=facts.side)  # "my left is not right" hurts
         if left != facts:
@@ -287,15 +294,3 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
         left = without_once(draft.facts_before, facts, said)
         facts = replace(left, side=facts.side) if draft.asked in IN_A_MOVE else left
     return facts
-
-
-def _statements(draft: Draft, name: str, text: str) -> Iterator[Match[str]]:
-    """Yield where the text states a fact: not where it asks, wishes, or tells of another."""
-    for one in told_late(name, text):
-        echoes = name == OUT and ECHO in one[0]  # "sitting? not at all"
-        if is_stated(text, *one.span("told"), begins=one.start(), echoes=echoes):
-            yield one
-
-
-def _piece(match: Match[str]) -> str:
-    return between(match.string, *match.span("told"))

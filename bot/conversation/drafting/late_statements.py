@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.conversation.drafting.told_in_passing import of_another
+from collections.abc import Iterator
+from re import Match
+
+from bot.conversation.drafting.pieces_of_telling import of_another
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -14,6 +17,7 @@ NOT_THIS_TIME, OTHER_TIME, HOW_SINCE = "not_of_duration", "other_time", "how_it_
 # Questions that tell: "did you get that it's five weeks?", "would you change it to left?"
 TELLS_ALL_THE_SAME = (spoken("asks_if_noted"), spoken("asks_to_change"), spoken("asks_if_out"))
 SENTENCE, PIECE = "sentence_of_telling", "piece_of_telling"
+OUT, ECHO = "out", "?"
 
 
 def is_stated(text: str, start: int, end: int, begins: int, *, echoes: bool = False) -> bool:
@@ -62,3 +66,16 @@ def stated_pain(text: str) -> int | None:
     here = (one["told"] for one in told if is_stated(text, *one.span("told"), begins=one.start()))
     numbers = Message.read(next(here, "")).numbers()
     return round(numbers[0].value) if numbers else None
+
+
+def statements(name: str, text: str) -> Iterator[Match[str]]:
+    """Yield where the text states a fact: not where it asks, wishes, or tells of another."""
+    for one in told_late(name, text):
+        echoes = name == OUT and ECHO in one[0]  # "sitting? not at all"
+        if is_stated(text, *one.span("told"), begins=one.start(), echoes=echoes):
+            yield one
+
+
+def piece_of_match(match: Match[str]) -> str:
+    """Return the piece, its mark included, in which a statement stands."""
+    return between(match.string, *match.span("told"))

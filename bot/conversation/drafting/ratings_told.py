@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.words.options import row_mark
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
@@ -49,7 +50,7 @@ def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
 
 def without_row(findings: Findings, text: str, asked: str | None) -> Findings:
     """Return the findings without a rating that is the mark of an offered answer ("2. it ...")."""
-    opens = None if asked in OF_RATING else spoken("option_first").match(text.casefold())
+    opens = None if asked in OF_RATING else row_mark(text)
     if opens is None:
         return findings
     return findings.without(lambda one: one.kind == Kind.NRS and one.start < opens.end())

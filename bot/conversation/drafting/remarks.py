@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, is_bare, of_another
+from bot.conversation.drafting.pieces_of_telling import of_another
+from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, is_bare
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import enough

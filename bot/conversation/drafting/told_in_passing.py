@@ -7,10 +7,16 @@ must stand alone in its piece or beside words of the pain.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from bot.conversation.drafting.pieces_of_telling import (
+    WORD,
+    bounds_of,
+    of_another,
+    piece_of,
+    pieces,
+)
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import enough
@@ -58,7 +64,6 @@ LIMBS = ("arm", "hand")
 ALONE = {Kind.SIDE, Kind.DURATION, Kind.STAGE, Kind.NUMBER}
 RATED = "nrs"
 _NO_WORDS = (Kind.YES_NO, Kind.NUMBER, Kind.FLAG, Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.SEX)
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 def in_passing(
@@ -81,7 +86,7 @@ def in_passing(
         return True
     if told.kind == Kind.CONDITION:
         said = piece_of(turn.text, told.start, told.end)
-        own = words("first_person").intersection(_WORD.findall(said.casefold())[1:])
+        own = words("first_person").intersection(WORD.findall(said.casefold())[1:])
         return not own and not of_them and of_another(said)
     if told.kind not in PASSING or (told.kind == Kind.REGION and not known_place):
         return False
@@ -191,7 +196,7 @@ def _unknown(
     known = [*((one.start, one.end) for one in facts), *places]
     return [
         word.start()
-        for word in _WORD.finditer(turn.text, start, end)
+        for word in WORD.finditer(turn.text, start, end)
         if word[0].casefold().replace("’", "'") not in words("beside_a_fact")
         if not any(first < word.end() and word.start() < last for first, last in known)
     ]
@@ -226,21 +231,13 @@ def _is_other(said: str, kind: str = Kind.SIDE) -> bool:
     return matter and not cues[OF_THE_PAIN].stand_in(said)
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for joint in spoken("piece_of_telling").finditer(text):
-        yield start, joint.start()
-        start = joint.end()
-    yield start, len(text)
-
-
 def of_the_pain(turn: UserTurn, asked: str | None) -> UserTurn:
     """Return the turn without its pieces that are about something else, to be read as an answer.
 
     Where the pain is to be rated, so are numbers that count something else ("we have 4 kids").
     """
     gone = []
-    for start, end in _pieces(turn.text):
+    for start, end in pieces(turn.text):
         rated = _rates(turn, start, end) if asked == RATED else None
         if rated is False or (rated is None and _is_other(turn.text[start:end])):
             gone.append((start, end))
@@ -285,35 +282,3 @@ def told_for_itself(piece: UserTurn) -> bool:
     sides = ((said[one.first].start, said[one.last - 1].end) for one in side_hits(piece.reply))
     places = (*sides, *factor_places(piece.reply).values())
     return is_bare(alone, 0, len(piece.text), places)
-
-
-def piece_of(text: str, start: int, end: int) -> str:
-    """Return the piece of a text that a stretch stands in."""
-    first, last = bounds_of(text, start, end)
-    return text[first:last]
-
-
-def bounds_of(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the piece of a text begins and ends that a stretch stands in."""
-    parted = spoken("piece_of_telling")
-    first = max((one.end() for one in parted.finditer(text, 0, start)), default=0)
-    after = parted.search(text, end)
-    return first, after.start() if after else len(text)
-
-
-def of_another(said: str) -> bool:
-    """Whether the subject of a piece is somebody else ("my husband drives a lorry")."""
-    told = [word[0].casefold().replace("’", "'") for word in _WORD.finditer(said)]
-    led = next((at for at, one in enumerate(told) if one not in words("leads_a_piece")), 0)
-    subject = [one.removesuffix("'s") for one in told[led : led + int(enough("person_within"))]]
-    if not subject:
-        return False
-    if words("acted_on").intersection(told[led + 1 :]):
-        return False  # "he shoved me", "bro my neck is cooked"
-    persons = words("persons")
-    if subject[0] in words("before_another"):
-        at = next((n for n, one in enumerate(subject) if n and one in persons), None)
-        return at is not None and led + at + 1 < len(told)  # "20 a day man" is the writer
-    of_whom = subject[1] if len(subject) > 1 else ""
-    mother_of = of_whom in words("own_child_behind")
-    return subject[0] in words("another_as_subject") or (subject[0] in persons and not mother_of)

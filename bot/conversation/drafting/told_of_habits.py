@@ -6,7 +6,7 @@ done, or only hurts or eases is no habit.
 
 from __future__ import annotations
 
-from bot.conversation.drafting.told_in_passing import bounds_of
+from bot.conversation.drafting.pieces_of_telling import bounds_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.language.findings import Kind, Mention

@@ -12,7 +12,7 @@ from bot.conversation import slots
 from bot.conversation.checks.check_replies import leaves_it_out
 from bot.conversation.checks.checks import NOT_SURE, OpenCheck, open_check, read, warns
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.told_in_passing import of_another
+from bot.conversation.drafting.pieces_of_telling import of_another
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import as_part, leave_only
 from bot.conversation.planning.several import take_more

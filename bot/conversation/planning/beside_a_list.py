@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.conversation.drafting.told_in_passing import of_another
+from bot.conversation.drafting.pieces_of_telling import of_another
 from bot.conversation.safety.screen import NERVES, PARTS, is_hedged, names_rows, tells_of_rows
 from bot.conversation.slots import SCREEN_NERVES
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -57,6 +57,7 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
 from bot.conversation.questions.due_check_in import take_told_ahead
+from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.safety.answer_beside import KINDS
@@ -80,7 +81,8 @@ def plan_turn(situation: Situation) -> Draft:
     draft = _begin(situation)
     deleting = answer_delete(draft)
     if deleting is not None:
-        take_out_instead(draft)
+        if deleting is Follow.BACK:  # the "no" to deleting all may name what is to go
+            take_out_instead(draft)
         follow_on(draft, deleting)
         return finished(draft)
     over = start_over_in_danger(draft)

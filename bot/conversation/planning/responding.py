@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.checks.checks import answers_check
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.parts_read import only_asks, telling, tells_nothing
+from bot.conversation.drafting.parts_read import telling, tells_nothing
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
 from bot.conversation.planning.asked_alone import asked_alone
+from bot.conversation.planning.asked_instead import asks_of_backs, request, told_nothing
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.asking_either import ask_either, settle_either
 from bot.conversation.planning.at_a_check import take_at_check
@@ -36,7 +37,7 @@ from bot.conversation.planning.unsteady_told import say_hold_on
 from bot.conversation.planning.wishing import take_wishes, wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.exercise_report import tells_how_it_went
-from bot.conversation.requests import REQUESTS, Follow
+from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import (
     answer_question,
     asks_anew,
@@ -59,7 +60,6 @@ from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import begin_session
@@ -70,7 +70,6 @@ from bot.conversation.words.interruptions import (
     interrupts_first,
     opens_as_question,
 )
-from bot.education import surely_of_backs
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -141,13 +140,13 @@ def respond(draft: Draft) -> None:
     follow = follow or where_wishes_lead(draft, answered)
     follow = follow or _of_questions(draft, question, asides)
     if follow is None and question and tells_nothing(draft) and not own_words:
-        follow = Follow.BACK if felt or asides else _told_nothing(draft)
+        follow = Follow.BACK if felt or asides else told_nothing(draft)
     elif follow is None and question:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
     elif follow is None:
         waits = wished or draft.values.get(slots.REMINDER)  # what is over is not shown again
         on = Follow.LISTEN if not waits and draft.values.get(slots.CLOSED) else Follow.ON
-        follow = on if wished or taken_back else _request(draft)
+        follow = on if wished or taken_back else request(draft)
     keep_pain_now(draft)
     say_hold_on(draft)
     answer_asides(draft, asides)
@@ -237,7 +236,7 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
     if (heard and taken is None) or ((heard or asked) and taken is Taken.UNCLEAR):
         return Follow.BACK
     if taken is None:
-        return _request(draft)
+        return request(draft)
     if taken is Taken.UNCLEAR and correct_last_answer(draft):
         return Follow.BACK
     if taken is not Taken.ASK_AGAIN:
@@ -283,7 +282,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
         skips = not answers_check(draft.values, turn)
     if left_out or skips:
         return question.skip(draft)
-    first = interrupts_first(turn.intent, turn.confidence, turn.text) or _asks_of_backs(turn)
+    first = interrupts_first(turn.intent, turn.confidence, turn.text) or asks_of_backs(turn)
     asks = not question.own_words or opens_as_question(turn.text)
     if not turn.pressed and first and asks:
         return None
@@ -291,20 +290,3 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)
     open_still = taken in (Taken.UNCLEAR, Taken.HEARD)
     return None if open_still and interrupts(turn.intent, turn.confidence, heard) else taken
-
-
-def _asks_of_backs(turn: UserTurn) -> bool:
-    """Whether words that begin as a question are one that a card surely answers."""
-    return begins_as_question(turn.text) and surely_of_backs(turn.text) is not None
-
-
-def _told_nothing(draft: Draft) -> Follow:
-    """Answer a message that tells and answers nothing: what it asks, or a remark."""
-    known = interrupts(draft.turn.intent, draft.turn.confidence, heard_facts=False)
-    return answer_question(draft) if only_asks(draft) and not known else _request(draft)
-
-
-def _request(draft: Draft) -> Follow:
-    asks = not draft.turn.pressed and _asks_of_backs(draft.turn)
-    of_intent = REQUESTS.get(draft.turn.intent or "", not_understood)
-    return answer_question(draft) if asks else of_intent(draft)

@@ -23,6 +23,7 @@ from bot.conversation.intake.time_words import only_a_length
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import is_aside
+from bot.conversation.words.options import row_mark
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
@@ -33,16 +34,16 @@ from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
 
 # What may be answered before it is asked, by words that can mean nothing else.
-UNASKED = ("side", "nrs", "aggravated_by", "radiation")
+WORSE = "aggravated_by"  # in a line that answers nothing these are words of the days
+UNASKED = ("side", "nrs", WORSE, "radiation")
 # A story has words for the others that the grammars read; "stays there" needs its question.
 IN_A_STORY = ("side", "nrs", "radiation")
 STORIES = (slots.CONSENT, slots.STORY)
-WORSE = "aggravated_by"  # in a line that answers nothing these are words of the days
 WITH_NUMBERS = (
     *("nrs", "sit_hours", "duration_days"),
     *(slots.MINUTES, slots.RATING, slots.CHECK_ANSWER),
 )
-IN_FEW_WORDS = ("side", "aggravated_by")  # their words may be of anything
+IN_FEW_WORDS = ("side", WORSE)  # their words may be of anything
 VAGUE = ("none", "other")  # what only the question itself makes an answer
 DURATION = "duration_days"  # beside the read-back a length is of the pain ("yes. prob 6 weks")
 _JOINT, _BOTH = spoken("joint_of_facts"), spoken("both_sides")
@@ -74,9 +75,7 @@ def take_more(draft: Draft, question: Question, alone: bool = False, beside: boo
     else:
         in_story = question.slot in STORIES
         names: tuple[str, ...] = IN_A_STORY if in_story else UNASKED
-        written = draft.situation.turns[-1].text
-        denies = spoken("not_this_itself").match(written) is not None
-        if alone and not denies:
+        if alone and not spoken("not_this_itself").match(draft.situation.turns[-1].text):
             names = tuple(one for one in names if one != WORSE)  # "a nap", "nights and days"
         if question.slot == slots.READBACK:
             names = (*names, DURATION)
@@ -96,7 +95,7 @@ def _answer(
     readback = draft.before.get(slots.ASKED) == slots.READBACK
     first = readback and spoken("agrees_first").search(said)
     agrees = first or spoken("agrees_right").search(said)
-    row = spoken("option_first").match(said.casefold())
+    row = row_mark(said)
     for piece in pieces:
         if row and piece.text.strip(" .)") == row["row"] and said.lstrip().startswith(piece.text):
             continue  # "2. it began in May" chooses
@@ -108,9 +107,9 @@ def _answer(
             continue
         if name == "side" and (agrees or _DIGIT.search(piece.text)):
             continue  # "it is right!" agrees, "L4/5" is a place
-        if name == "aggravated_by" and piece.findings.present(Kind.LIFESTYLE):
+        if name == WORSE and piece.findings.present(Kind.LIFESTYLE):
             continue  # "sitting all day" is what the days are like
-        if name == "aggravated_by" and _rates_lower(piece, draft.situation.turn):
+        if name == WORSE and _rates_lower(piece, draft.situation.turn):
             continue  # "sitting 6, lying 2": lying makes it no worse
         if name in IN_FEW_WORDS and not told_for_itself(piece):
             continue  # "both eyes", "let's carry on"

@@ -13,6 +13,7 @@ from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
+from bot.conversation.requests.moves_for_a_part import for_another_part, which_for
 from bot.conversation.requests.named_moves import (
     called_move,
     grouped_move,
@@ -38,18 +39,14 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
-from bot.routine import RoutineItem
 from bot.safety.levels import Level
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
-LOW_BACK, NECK = "low_back", "neck"
 ELSE = "else"
 HOLDS_BACK = (Level.D.value, Level.S.value, Level.E.value)
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
@@ -135,31 +132,6 @@ def _sets_it_off(draft: Draft, found: re.Match[str], texts: Texts) -> str | None
         return None
     leg = spoken("runs_down_a_limb").search(found.string)
     return _of_move(texts["leg" if leg else "other"], move)
-
-
-def _for_another_part(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    part = next((value for value in found.groupdict().values() if value), None)
-    if part is None:
-        return None
-    move = called_move(draft, found.string) or move_now(draft) or named_move(draft, found.string)
-    if move is None or not today_of(draft):
-        return None
-    name, item = load_exercises()[move].name, item_of(draft, move)
-    if item is None:
-        return texts["not_in"].format(move=name)
-    own = tuple(one for one in today_of(draft) if _works_on(one, part))
-    others = " ".join(names_of(own[:1]))
-    kind = "same" if item in own else "general_and" if own else "general"
-    why = item.why.removeprefix(f"{name}: ")
-    return texts[kind].format(move=name, why=why, part=part, others=others)
-
-
-def _which_for(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    today, part = today_of(draft), found.groupdict().get("part")
-    if not today or part is None:
-        return None
-    others = texts["joint"].join(names_of(one for one in today if _works_on(one, part)))
-    return texts["told" if others else "none"].format(part=part, others=others)
 
 
 def _all_suit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
@@ -280,8 +252,8 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "sets_it_off": _sets_it_off,
     "whole_list": _whole_list,
     "too_hard": _too_hard,
-    "for_another_part": _for_another_part,
-    "which_for": _which_for,
+    "for_another_part": for_another_part,
+    "which_for": which_for,
     "kit_used": kit_used,
     "short_days": short_days,
     "do_more": do_more,
@@ -317,12 +289,3 @@ def _move_of(draft: Draft, text: str) -> str | None:
 def _of_move(words: str, move: str) -> str:
     one = load_exercises()[move]
     return words.format(move=one.name, easier=one.easier, stop_if=one.stop_if.rstrip("."))
-
-
-def _works_on(item: RoutineItem, part: str) -> bool:
-    """Whether a move is for a part of the body itself, and no general one."""
-    rows = [one for one in load_move_groups().values() if one.moves and holds_one(one.words, part)]
-    if rows:
-        return any(item.exercise_id in row.moves for row in rows)
-    regions = load_exercises()[item.exercise_id].regions
-    return LOW_BACK in regions and NECK not in regions

@@ -104,7 +104,7 @@ def answer_of_stage(draft: Draft, asked: str) -> str | None:
     texts = load_about_guide()[asked].texts
     stages = (_stage(draft), *_more_stages(draft))
     chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
-    return chosen.format_map(_Known({**_words(draft), **_studies(draft, asked)})) or None
+    return chosen.format_map(_words(draft, asked)) or None
 
 
 def _stage(draft: Draft) -> str:
@@ -142,13 +142,14 @@ def _left(draft: Draft) -> int:
     return sum(name in slots.INTAKE_QUESTIONS for name in intake_questions(draft.values))
 
 
-def _words(draft: Draft) -> Mapping[str, Any]:
+def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
     values = draft.before
     told: dict[str, Any] = {"facts": all_noted({**values, **fact_values(draft.facts)})}
     told["left"] = _counted("questions", _left(draft))
     told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")
     told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
     told["place"] = _place(draft)
+    told |= _studies(draft, asked)
     opened, routine, item = open_check(values), routine_of(values), current_item(values)
     if opened is not None:
         told |= {"number": opened.number, "of": opened.of, "reason": opened.reason}
@@ -174,7 +175,7 @@ def _studies(draft: Draft, asked: str) -> Mapping[str, str]:
     shown = load_cards().get(str(draft.before.get(slots.CARD)))
     keys = load_about_guide()[asked].studies if shown is None else shown.sources
     told = "; ".join(load_sources()[one].name for one in keys)
-    return _Known({"studies": told, "page": shown.title if shown else ""})
+    return {"studies": told, "page": shown.title if shown else ""}
 
 
 def _place(draft: Draft) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.named_moves import called_move
+from bot.conversation.requests.named_moves import called_move, item_of
 from bot.conversation.session.session import routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine.routine import Routine
@@ -22,7 +22,7 @@ def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
     if move is None:
         return texts["notes" if notes else "nothing"].format(notes=notes)
     name = load_exercises()[move].name
-    chosen = next((one for one in routine.items if one.exercise_id == move), None)
+    chosen = item_of(draft, move)
     if chosen is not None:
         return texts["in"].format(move=name, reason=chosen.why.removeprefix(f"{name}: "))
     reason = _reason(routine, move)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
@@ -51,9 +52,14 @@ def _place(said: str, count: int) -> int | None:
 
 def option_first(text: str, count: int) -> int | None:
     """Return the index of the row whose mark opens a line of more words ("2. it began in May")."""
-    opens = spoken("option_first").match(text.casefold())
+    opens = row_mark(text)
     index = int(opens["row"]) - 1 if opens else count
     return index if index < count else None
+
+
+def row_mark(text: str) -> re.Match[str] | None:
+    """Return the mark of an answer that opens a line of more words; its `row` is the number."""
+    return spoken("option_first").match(text.casefold())
 
 
 def place_named(text: str, count: int) -> int | None:

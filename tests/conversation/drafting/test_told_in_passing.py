@@ -9,7 +9,6 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import hear
-from bot.conversation.drafting.told_in_passing import of_another
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS, Taken
 from tests.conversation.planning.situations import situation
@@ -123,24 +122,6 @@ def test_told_in_passing_is_no_rating(text: str, number: int) -> None:
     hear(draft)
     QUESTIONS["nrs"].take(draft)
     assert draft.values.get("nrs") == number
-
-
-@pytest.mark.parametrize(
-    ("text", "another", "reason"),
-    [
-        ("my husband drives a lorry", True, "a person of mine"),
-        ("dad's hip was replaced at 71", True, "the owner"),
-        ("she sits all day", True, "a pronoun"),
-        ("he shoved me into the worktop", False, "the writer is who it happened to"),
-        ("bro my neck is cooked", False, "whom it is said to"),
-        ("mum of three", False, "the writer"),
-        ("20 a day man", False, "the writer"),
-    ],
-)
-def test_told_in_passing_somebody_else_is_the_subject(
-    text: str, another: bool, reason: str
-) -> None:
-    assert of_another(text) is another, reason
 
 
 OF_INTAKE = {

@@ -66,3 +66,10 @@ def test_yes_to_deleting_all_in_more_words(text: str, deletes: bool, reason: str
     draft = plan_turn(situation(text, values, "delete_data", 0.9))
     said = [step.action for step in draft.steps]
     assert ("action_delete_confirmed" in said) is deletes, reason
+
+
+def test_yes_to_deleting_all_changes_no_fact_besides() -> None:
+    values = {**KNOWN, slots.AWAITING_DELETE: True}
+    draft = plan_turn(situation("yes, delete everything, the sitting too", values, "affirm", 0.9))
+    assert [step.action for step in draft.steps] == ["action_delete_confirmed"]
+    assert draft.values.get("sit_hours") == KNOWN["sit_hours"], "the deed deletes, not a change"
