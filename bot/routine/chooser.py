@@ -81,7 +81,8 @@ class Chooser:
         history = self.at.history
         last = history.flared | history.disliked
         for exercise_id in sorted(wanted, key=lambda one: one in last):
-            if self._put(self.grown(library[exercise_id]), rule, values, wanted):
+            exercise = self._for_the_weakest(self.grown(library[exercise_id]))
+            if self._put(exercise, rule, values, wanted):
                 return True
         return False
 
@@ -94,6 +95,8 @@ class Chooser:
             reason = refusal("out_count")
         if reason is None and self._takes_what_was_given(exercise, rule):
             reason = refusal("out_gave_way")
+        if reason is None and self._comes_for_what_trains(exercise, rule):
+            reason = refusal("out_count")
         if reason is None and self._takes_from_what_trains(exercise, rule):
             reason = refusal("out_minutes")
         if reason:
@@ -121,10 +124,7 @@ class Chooser:
         A higher stage is no less strength than the one before.
         """
         at = self.at
-        new = bool(at.history.last) and exercise.id not in at.history.last
-        if not new or at.phase.phase == 0 or not exercise.in_session:
-            return False
-        if exercise.kind == "strength" or rule in load_selection().stays:
+        if not self._comes_beside_training(exercise, rule):
             return False
         here = [one.exercise for one in self.chosen if one.exercise.in_session]
         others = sum(
@@ -133,6 +133,22 @@ class Chooser:
             if one.kind != "strength" or one.id not in at.history.last
         )
         return others + self.least(exercise) + at.history.reserved > self.most_minutes
+
+    def _comes_for_what_trains(self, exercise: Exercise, rule: str) -> bool:
+        """Whether a new easy move or stretch needs a place in which the last plan trained."""
+        if not self._comes_beside_training(exercise, rule):
+            return False
+        at, library = self.at, load_exercises()
+        trained = [library[key] for key in at.history.days if why_not(library[key], at) is None]
+        now = sum(one.exercise.kind == "strength" for one in self.chosen)
+        return len(self.chosen) + max(len(trained) - now, 0) >= self.places
+
+    def _comes_beside_training(self, exercise: Exercise, rule: str) -> bool:
+        """Whether it is new in a plan that trains, and neither trains nor has to come."""
+        last = self.at.history.last
+        if not last or exercise.id in last or self.at.phase.phase == 0 or not exercise.in_session:
+            return False
+        return exercise.kind != "strength" and rule not in load_selection().stays
 
     def _needs(self, exercise: Exercise) -> float:
         """The minutes of an easy move or stretch: what is repeated may be shorter than before."""
@@ -151,6 +167,25 @@ class Chooser:
         ):
             return self.grown(harder)
         return exercise
+
+    def _for_the_weakest(self, exercise: Exercise) -> Exercise:
+        """Of two moves that are the same one in this position, the one for what is weaker.
+
+        The other is left out beside it, and with it what alone trains that muscle.
+        """
+        at, library = self.at, load_exercises()
+        here = open_positions(exercise, at)[:1]
+        twins = [library[key] for one in here for key in exercise.same_move_in.get(one, ())]
+        last = at.history.flared | at.history.disliked
+        usable = [one for one in twins if one.id not in last and why_not(one, at) is None]
+        same = [one for one in usable if open_positions(one, at)[:1] == here]
+        weak = [muscle for muscle, _ in at.inputs.build]
+
+        def weakest(one: Exercise) -> int:
+            places = (weak.index(each) for each in one.targets.strengthen if each in weak)
+            return min(places, default=len(weak))
+
+        return min((exercise, *same), key=weakest)
 
     def is_trunk_hip(self, exercise: Exercise) -> bool:
         """Whether it is a strength move for trunk or hips."""

@@ -122,6 +122,43 @@ def test_sitting_march_and_sitting_slide_are_one_move() -> None:
                 assert not {"P09", "P26"} <= seated
 
 
+@pytest.mark.parametrize(
+    ("weak", "taken", "reason"),
+    [
+        ("glute_med", "P26", "the march alone trains it, and the set begins with the slide"),
+        ("abs_deep", "P09", "both train it, so the set has its own"),
+        ("quads", "P09", "neither trains it"),
+    ],
+)
+def test_of_two_sitting_moves_that_are_one_the_weaker_muscle_has_its_own(
+    weak: str, taken: str, reason: str
+) -> None:
+    told: dict[str, Any] = {"radicular": True, "direction": "extension", "nrs": 5}
+    told |= {"regions": ("below_knee",)}
+    routine = built(minutes=3, setting=CHAIR, build=((weak, 20.0),), stage="acute", **told)
+    assert {"P09", "P26"} & set(routine.exercise_ids) == {taken}, reason
+
+
+def test_higher_stage_gives_no_place_of_what_trains_to_a_new_stretch() -> None:
+    """D10 names the stretch of the neck before its press, and the higher stage allows it."""
+    build = (("glute_med", 20.0), ("obliques", 19.0), ("mid_trap", 17.0))
+    lengthen = (("ql", 20.0), ("adductors", 19.0), ("tfl", 18.0), ("upper_trap", 17.0))
+    patterns = (PatternInput("D3", "likely", 7), PatternInput("D10", "possible", 7))
+    told: dict[str, Any] = {"patterns": patterns, "lengthen": lengthen, "build": build}
+    told |= {"regions": ("mid_back", "buttock"), "direction": "none", "setting": CHAIR}
+    items = built(**told).items
+    trains = [one for one in items if LIBRARY[one.exercise_id].kind == "strength"]
+    assert {one.exercise_id for one in trains} == {"P25", "P26"}
+    before = History(
+        phase=2,
+        last={one.exercise_id: one.minutes for one in items},
+        days={one.exercise_id: one.day for one in trains},
+        reserved=sum(one.minutes for one in trains),
+    )
+    now = build_from(PlanInputs(minutes=8, nrs=4, **told), "week", before)
+    assert {"P25", "P26"} <= set(now.exercise_ids)
+
+
 def test_walk_after_a_quiet_week_of_a_sore_nerve_stays_in_bouts() -> None:
     routine = built(radicular=True, radiation="leg", nrs=5, regions=("low_back", "below_knee"))
     walk = next(one for one in routine.items if one.exercise_id == "A01")
