@@ -142,6 +142,8 @@ def _panels(picture: Picture) -> list[tuple[complex, Panel]]:
         for name, pose, arrows, tints in rows
     ]
     places = [complex(picture.gap * index) for index in range(len(rows) + 1)]
+    if picture.middle_at is not None:
+        places[1] = complex(*picture.middle_at)
     if picture.last_at is not None:
         places[-1] = complex(*picture.last_at)
     return list(zip(places, [*panels, last], strict=True))

@@ -33,7 +33,8 @@ class PoseBase(Entry):
 class PictureEntry(Entry):
     """One picture as written; `end.base: start` takes the start pose of the same picture.
 
-    Panels stand `gap` beside each other; `last_at` is where the last one stands from the first.
+    Panels stand `gap` beside each other; `middle_at` and `last_at` are where the middle and the
+    last one stand from the first.
     `start_view` and `middle_view` are named where a panel shows the move from another side than the
     last one, `tint_start` and `tint_middle` where it shows a muscle at work too. `loop: false` says
     that the way from start to end cannot be shown, as when the arms change their place; `half_way`
@@ -56,6 +57,7 @@ class PictureEntry(Entry):
     arrows_start: tuple[Arrow, ...] = ()
     arrows_middle: tuple[Arrow, ...] = ()
     gap: float = 136
+    middle_at: Place | None = None
     last_at: Place | None = None
     box: tuple[float, float, float, float] | None = None
     whole: Literal["lower", "upper"] | None = None
@@ -82,6 +84,7 @@ class Picture(Part):
     arrows_start: tuple[Arrow, ...]
     arrows_middle: tuple[Arrow, ...]
     gap: float
+    middle_at: Place | None
     last_at: Place | None
     box: tuple[float, float, float, float] | None
     whole: Literal["lower", "upper"] | None
