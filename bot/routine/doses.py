@@ -98,10 +98,16 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
 
 
 def _smaller(exercise: Exercise, reached: Dose, usual: Sizes) -> Sizes:
-    """Return the sizes of what was reached, which go lower than those of the dose to come."""
-    most = usual.doses[usual.usual].reps
-    reps = min(reached.reps, most) if reached.reps and most else reached.reps
-    return sizes_of(exercise, reached.model_copy(update={"reps": reps}))
+    """Return the sizes of what was reached, which go lower than those of the dose to come.
+
+    One long hold has no repetition to give: it gets as short as that of the dose to come.
+    """
+    to_come = usual.doses[usual.usual]
+    less = {"reps": reached.reps, "hold_s": reached.hold_s}
+    for key, now in less.items():
+        if now and (most := getattr(to_come, key)):
+            less[key] = min(now, most)
+    return sizes_of(exercise, reached.model_copy(update=less))
 
 
 def walk_in_session(chosen: Sequence[Chosen], at: PlanSituation) -> int:
