@@ -83,11 +83,14 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
     history, rules = at.history, load_selection()
     held = work_seconds(reached)
     lowered = exercise.kind in rules.load_kinds
+    too_much = history.steps.get(exercise.id, 0) < 0
+    if too_much:
+        reached = _held_shorter(reached, sizes)
     if lowered and history.lighter:
         share = rules.deload_scale if history.is_lighter_week else 1.0
         held *= share * history.scale
         sizes = _smaller(exercise, reached, sizes)
-    elif history.steps.get(exercise.id, 0) < 0:
+    elif too_much:
         held *= load_pacing().shrink_to
         sizes = _smaller(exercise, reached, sizes)
     elif exercise.id in history.rising or history.fills:
@@ -98,16 +101,17 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
 
 
 def _smaller(exercise: Exercise, reached: Dose, usual: Sizes) -> Sizes:
-    """Return the sizes of what was reached, which go lower than those of the dose to come.
+    """Return the sizes of what was reached, which go lower than those of the dose to come."""
+    most = usual.doses[usual.usual].reps
+    reps = min(reached.reps, most) if reached.reps and most else reached.reps
+    return sizes_of(exercise, reached.model_copy(update={"reps": reps}))
 
-    One long hold has no repetition to give: it gets as short as that of the dose to come.
-    """
-    to_come = usual.doses[usual.usual]
-    less = {"reps": reached.reps, "hold_s": reached.hold_s}
-    for key, now in less.items():
-        if now and (most := getattr(to_come, key)):
-            less[key] = min(now, most)
-    return sizes_of(exercise, reached.model_copy(update=less))
+
+def _held_shorter(reached: Dose, usual: Sizes) -> Dose:
+    """Return what was reached, held no longer than the dose to come: one hold has no less."""
+    most = usual.doses[usual.usual].hold_s
+    hold = min(reached.hold_s, most) if reached.hold_s and most else reached.hold_s
+    return reached.model_copy(update={"hold_s": hold})
 
 
 def walk_in_session(chosen: Sequence[Chosen], at: PlanSituation) -> int:

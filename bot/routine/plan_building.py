@@ -190,7 +190,8 @@ class PlanBuilder:
             if (harder := next_step_up(change)) is None:
                 continue
             look.state = self._taken_up(kept, harder)
-            if self._shows(harder, held, self._built()):
+            built = self._built()
+            if self._shows(harder, held, built) and len(built.items) <= len(held.items):
                 self._tell_grown(harder)
                 return frozenset({change.exercise_id})
         look.state = replace(kept, no_room=rules.no_room_weeks)

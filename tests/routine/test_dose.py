@@ -111,3 +111,22 @@ def test_dose_is_lower_from_60_and_in_lighter_weeks(
     bridge = next(item for item in routine.items if item.exercise_id == "P01")
 
     assert bridge.dose.reps == reps, reason
+
+
+@pytest.mark.parametrize(
+    ("step", "longest", "reason"),
+    [
+        (1, 12, "nothing was too much: what was reached is held"),
+        (-1, 8, "told too hard: one hold has no repetition to give, so it is held shorter"),
+    ],
+)
+def test_dose_of_one_long_hold_gets_shorter_when_it_was_too_much(
+    step: int, longest: int, reason: str
+) -> None:
+    person = with_pattern("D3", minutes=3)
+    reached = Dose(reps=1, hold_s=12, sides=True)
+    history = History(week=3, steps={"P08": step}, reached={"P08": reached}, keeps=("P08",))
+    out = dict.fromkeys(("P21", "P03", "P26", "P04"), "out_varied")
+    items = build_from(person, "somebody", replace(history, out=out)).items
+    hold = next(one.dose.hold_s for one in items if one.exercise_id == "P08")
+    assert hold == longest, reason
