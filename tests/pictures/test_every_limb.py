@@ -56,8 +56,7 @@ def turns_the_trunk(picture: Picture, name: str, pose: Pose) -> bool:
 
 
 def hand_on_chest(picture: Picture, name: str, pose: Pose) -> bool:
-    chest = any(limb.hand_on == "chest" for _, limb in limbs(pose))
-    return isinstance(pose, SidePose) and chest
+    return any(limb.hand_on == "chest" for _, limb in limbs(pose))
 
 
 def shows_a_mouth(picture: Picture, name: str, pose: Pose) -> bool:

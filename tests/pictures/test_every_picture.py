@@ -36,7 +36,9 @@ LARGER = {
     "P18": (9_500, "one body that sits and leans, one that stands"),
     "P10": (8_400, "a whole figure beside the part that is shown large"),
     **dict.fromkeys(("P08", "ST10"), (8_600, "the trunk hangs in one body and is straight in one")),
-    "R14": (9_200, "one body on its side and one on its back share no shape"),
+    "R14": (13_500, "one body on its side, one on its back, one that gets up"),
+    "M11": (9_900, "one body from the side and one from behind share no shape"),
+    "T16": (10_000, "one body from the front and one from the side share no shape"),
 }
 SHOWN_IN = {
     **dict.fromkeys(("supine", "supine_flat", "above"), "supine"),

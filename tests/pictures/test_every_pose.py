@@ -159,7 +159,8 @@ def test_pose_leaves_a_measured_gap_free_of_the_body(
         assert not [spot for spot in spots for part in apart if holds(figure, part, spot)]
         near = [off_body(figure, [*apart, "pelvis"], end) for end in (low, high)]
         assert near[1] <= AT_END, "it ends on what it measures"
-        assert near[0] <= AT_END or abs(low.imag) <= AT_END, "from the body or the floor"
+        walls = [abs(low.real - one.x) for one in picture.props if one.k == "wall"]
+        assert min(near[0], abs(low.imag), *walls) <= AT_END, "from the body, the floor or a wall"
 
 
 def off_body(figure: Figure, parts: Sequence[str], spot: complex) -> float:

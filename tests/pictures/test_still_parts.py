@@ -75,7 +75,8 @@ def test_mark_of_the_diaphragm_lies_clear_of_the_arm() -> None:
     panel = build_panel(picture.end, None, False, picture.props, (), picture.tint)
     assert tint_problems(panel) == []
     line, width = tint_line(panel.figure, picture.tint[0])
-    for shape in panel.figure.parts["near.arm"].shapes:
+    arms = [panel.figure.parts[f"{side}.arm"] for side in ("left", "right")]
+    for shape in (one for arm in arms for one in arm.shapes):
         for spot in line:
             assert not inside(shape.outline.points, spot)
             assert gap_to_line(shape.outline.points, (spot, spot)) >= width
