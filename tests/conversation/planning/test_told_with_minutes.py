@@ -66,9 +66,8 @@ def test_told_with_minutes_leaves_a_pain_of_today_one_of_today() -> None:
             "asked of the blood thinner",
         ),
         (
-            "I'm 72. My legs get heavy and sore when I walk more than five minutes, and the low "
-            "back aches too. Sitting down takes it away. Doctor said the canal is narrow, three "
-            "years ago; nothing new. I don't want to get on the floor.",
+            "I'm 72. Both legs get heavy and sore when I walk more than five minutes, and the low "
+            "back aches too. Sitting down takes it away. I don't want to get on the floor.",
             {"no_floor"},
             None,
             "asked of both legs",

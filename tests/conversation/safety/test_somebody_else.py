@@ -60,7 +60,9 @@ def test_words_about_them_say_when(text: str, words: str) -> None:
         ("my missus is 78", False),  # asked about by the wording alone
         ("she collapsed", True),
         ("my dad just dropped", True),
-        ("she's gone", True),
+        ("she's gone grey", True),
+        ("my mum has just gone down in the kitchen", True),
+        ("my mum has just gone down to the shops", False),
         ("she's 78 and collapsed", True),
     ],
 )

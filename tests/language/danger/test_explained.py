@@ -243,3 +243,24 @@ def test_known_breathlessness_is_no_clot_until_it_changes(
 )
 def test_bed_that_somebody_rests_in_tells_of_no_lover(text: str, reason: str) -> None:
     assert judged(text).level.value == "none", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "reason"),
+    [
+        ("haven't been for four days, I blame the codeine, low back aches", False, "the tablet"),
+        ("bunged up thanks to my iron tablets, low back aches", False, "as above"),
+        (
+            "bunged up, must be the codeine, and I can't feel when I pee. low back aches",
+            True,
+            "the bladder beside it",
+        ),
+        ("I lost my left arm years ago, only one arm, and my neck aches", False, "long missing"),
+        ("I've one arm. The right hand went numb and weak today, neck aches", True, "the other"),
+        ("my right foot drops the beat when I drum, back aches", False, "a drummer's words"),
+        ("my right foot drops when I drum and feels numb since Monday", True, "no beat is dropped"),
+    ],
+)
+def test_what_is_known_to_do_it_is_no_sign(text: str, asked: bool, reason: str) -> None:
+    verdict = judged(text)
+    assert bool(verdict.ask or verdict.level.value in "ES") is asked, reason
