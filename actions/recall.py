@@ -18,6 +18,7 @@ from bot.conversation.course.returning import OPEN_SINCE, PAIN_THEN, RAISED, day
 from bot.conversation.course.weeks import Weeks, kept_weeks
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY
 from bot.conversation.safety.minors import CHILD
+from bot.conversation.safety.safety_move import SUICIDE, VIOLENCE
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
@@ -29,6 +30,7 @@ from bot.routine.week_done import may_be_cut_down
 from bot.safety.levels import Level
 
 ASKED_AGAIN = (Level.E.value, Level.S.value, Level.D.value)
+_TALKS = (SUICIDE, VIOLENCE)  # asked about in their own words
 EARLIER = "earlier"  # a step that was done at an earlier visit
 # How a sign was cleared that stays so; what was somebody else's is no word about this person.
 _STAYS_CLEARED = {SafetyOutcome.CLEARED_CHECKED: "checked", SafetyOutcome.CLEARED_DENIED: "denied"}
@@ -60,11 +62,21 @@ class Recall(GuideAction):
                 slots.SCREEN_FLAGS: list(kept.open_flags) or None,
             }
         )
+        _set_unseen(talk, kept)
         if kept.country:
             talk.set(**{slots.COUNTRY: kept.country})
         _note_held(talk)
         if kept.visit is not None:
             _set_visit(talk, kept, kept.visit, utc_now())
+
+
+def _set_unseen(talk: Talk, kept: Kept) -> None:
+    """Let it be asked first whether somebody has looked at what is open; a talk is no such sign."""
+    today = kept.weeks.day_of(utc_now())
+    since = {flag: (today - kept.weeks.day_of(at)).days for flag, at in kept.open_since.items()}
+    unseen = [(flag, since.get(flag, 0)) for flag in kept.open_flags if flag not in _TALKS]
+    state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
+    talk.set(**{slots.SAFETY: replace(state, unseen=tuple(unseen)).as_dict()})
 
 
 def _note_held(talk: Talk) -> None:

@@ -27,8 +27,9 @@ from bot.conversation.safety.after_red_flag import safety_move
 from bot.conversation.safety.emergency_talk import DELETE_SURE
 from bot.conversation.safety.rows_ticked import is_rows_ticked
 from bot.conversation.safety.safety_move import BLADDER, SafetyMove
-from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.safety_state import SEEN, SafetyState
 from bot.conversation.safety.screen import put_one_by_one
+from bot.conversation.safety.seen_since import waiting_for_a_look
 from bot.conversation.safety.somebody_else import as_theirs
 from bot.conversation.safety.today_talk import puts_off
 from bot.conversation.turn import UserTurn
@@ -36,6 +37,7 @@ from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import counted, is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -156,6 +158,9 @@ def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
 def _say_why(draft: Draft, move: SafetyMove) -> None:
     """Let a confirm question say which words of the person set it off."""
     state, question = move.state, move.response or ""
+    if state.asking_part == SEEN:
+        names = "; ".join(load_red_flags()[one].name for one in waiting_for_a_look(state))
+        draft.set(**{slots.ASKED_ABOUT: names})
     if state.asking is None or not question.startswith(CONFIRM):
         draft.set(**{slots.BECAUSE: ""})
         return

@@ -45,7 +45,8 @@ from bot.conversation.safety.safety_move import (
     is_theirs,
     same_day,
 )
-from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.safety_state import SEEN, SafetyState
+from bot.conversation.safety.seen_since import ask_whether_seen, seen_answer
 from bot.conversation.safety.tablets_taken import meant_it, raised_in_distress
 from bot.conversation.safety.their_emergency import (
     answer_for_them,
@@ -141,6 +142,8 @@ def _decide(
         return meant_it(state, latest) or stay(state, state.locked, latest, now, news)
     if (told := known_unsteady(state, turns, profile, verdict)) is not None:
         return told
+    if state.asking and state.asking_part == SEEN:
+        return seen_answer(state, state.asking, latest, now)
     if state.asking:
         return confirm_answer(state, state.asking, latest, verdict, now)
     if state.talk == "violence" and (move := violence_talk(state, latest)):
@@ -207,6 +210,8 @@ def _screen(
         return looked
     if (asked := denied_soon(state, latest, now)) is not None:
         return asked
+    if (unseen := ask_whether_seen(state, latest, now)) is not None:
+        return unseen
     for slug in dict.fromkeys([*queue, *verdict.ask]):
         if slug == CHILD and is_grown_up(turns):
             continue

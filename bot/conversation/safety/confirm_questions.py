@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from bot.conversation.safety.safety_state import OTHER, SafetyState
+from bot.conversation.safety.safety_state import OTHER, SEEN, SafetyState
 from bot.knowledge.safety.red_flags import load_red_flags
+
+ASKED_SEEN = "utter_seen_since"
 
 
 def confirm_response(slug: str, part: int) -> str:
-    """Return the name of the response that puts one of the questions."""
+    """Return the name of the response that puts one of the questions, or asks about a look."""
+    if part == SEEN:
+        return ASKED_SEEN
+    part = max(part, 0)
     return f"utter_confirm_{slug}_{part + 1}" if part else f"utter_confirm_{slug}"
 
 

@@ -164,7 +164,7 @@ def _with_theirs(move: SafetyMove, theirs: SafetyMove) -> SafetyMove:
 def _open_question(state: SafetyState) -> str | None:
     """Return what asks the open question of safety again, None where none is open."""
     if state.asking:
-        return confirm_response(state.asking, max(state.asking_part, 0))
+        return confirm_response(state.asking, state.asking_part)
     return TALK_AGAIN[state.talk] if state.talk and state.asking_safe else None
 
 

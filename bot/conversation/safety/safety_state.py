@@ -14,6 +14,7 @@ from bot.safety.levels import Level
 # A sign told as old: the flag, the user turn, days since it began, whether it was looked at.
 type Known = tuple[str, int, float, bool]
 OTHER = -1  # a question about a flag that is none of its list
+SEEN = -2  # whether a flag of an earlier visit was looked at since
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class SafetyState:
     talk: str | None = None  # distress or violence: what is talked about before all else
     asking_safe: bool = False  # "are you safe right now" is open
     said_safe: bool = False
+    unseen: tuple[tuple[str, int], ...] = ()  # flags of earlier visits that nobody looked at; days
     country: str | None = None  # told in words, a key of the numbers
     by_text: bool = False  # cannot hear or speak on the phone
     trace: tuple[str, ...] = ()  # readable lines of the last triage
@@ -76,7 +78,7 @@ class SafetyState:
             for key, value in raw.items()
             if key in cls.__dataclass_fields__
         }
-        for pairs in ("cleared", "confirmed_at", "known_since"):
+        for pairs in ("cleared", "confirmed_at", "known_since", "unseen"):
             values[pairs] = tuple(tuple(entry) for entry in values.get(pairs, ()))
         return cls(**values)
 
