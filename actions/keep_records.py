@@ -94,15 +94,27 @@ def _keep_days(records: PersonRecords, answered: AnsweredCheckIn, window: int) -
     `window` is how many days it looks back on, today not counted.
     """
     records.keep_check_in(answered)
+    _log_days(records, answered.days_done or 0, window)
+
+
+def _practised(talk: Talk, told: Told) -> None:
+    days, window, today = int(told["days"]), int(told["window"]), bool(told["today"])
+    keep(talk, lambda records: _log_days(records, days, window, today=today))
+
+
+def _log_days(records: PersonRecords, days_done: int, window: int, *, today: bool = False) -> None:
+    """Let days practised alone be sessions like those done here, and today where it is told."""
     routine = records.routine()
-    if not answered.days_done or routine is None:
+    if routine is None:
         return
     here = {one.started.date() for one in records.sessions() if one.done}
     now = utc_now()
     days = [now - timedelta(days=ago) for ago in range(1, window + 1)]
     alone = [day for day in days if day.date() not in here]
     known = sum(day.date() in here for day in days)
-    for day in alone[: max(0, answered.days_done - known)]:
+    if today and now.date() not in here:
+        records.log_session(LoggedSession(now, done=routine.exercises))
+    for day in alone[: max(0, days_done - known)]:
         records.log_session(LoggedSession(day, done=routine.exercises))
 
 
@@ -193,6 +205,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "check": _check,
     "check_in": _check_in,
     "due_check_in": _due_check_in,
+    "practised": _practised,
     "adverse_event": _adverse_event,
     "flare": _flare,
     "flare_over": _flare_over,
@@ -215,6 +228,7 @@ OF_WEEKS = frozenset(
     {
         *(
             "due_check_in",
+            "practised",
             "adverse_event",
             "flare",
             "flare_over",

@@ -79,10 +79,10 @@ def _beside(values: Mapping[str, Any]) -> str | None:
         return slots.REMINDER
     if values.get(slots.GOAL) == slots.ANEW:
         return slots.GOAL
-    if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):
-        return slots.DUE if topic_now(values) else slots.CHECK_IN
     if values.get(slots.FLARE) == slots.OPEN:
         return slots.FLARE
+    if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):
+        return slots.DUE if topic_now(values) else slots.CHECK_IN
     if values.get(slots.GOAL) == slots.OPEN:
         return slots.GOAL
     scored = values.get(slots.GOAL) != TOLD or values.get(slots.GOAL_SCORE) is not None

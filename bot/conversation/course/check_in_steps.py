@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.days_done import days_told
+from bot.conversation.course.days_done import days_missed, days_told
 from bot.conversation.course.goals import scores_of_parts, summed_up
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.turn import UserTurn
@@ -105,6 +105,8 @@ def told_ahead(state: State, weeks: Weeks, turn: UserTurn) -> dict[str, Any]:
     if DONE in state["open"] and "days_done" in told:
         days = days_told(days_done_told(turn.reply), turn.findings, int(state["days"]))
         state = state if days is None else without(state, DONE, days)
+    elif DONE in state["open"] and (missed := days_missed(turn.text)):
+        state = without(state, DONE, max(0, int(state["days"]) - missed))
     if state["answers"].get(DONE) == 0 and WORSE in state["open"]:
         state = without(state, WORSE, None)  # nothing was done that could make it worse
     return state

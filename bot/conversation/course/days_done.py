@@ -40,6 +40,16 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
     return max(0, round(share * window) - _left_out(said))
 
 
+def days_missed(text: str) -> int:
+    """Return how many days whole weeks are in which nothing was done ("missed two weeks"), or 0."""
+    told = spoken("weeks_left_out").search(text.casefold())
+    if told is None:
+        return 0
+    numbers = Message.read(told[0]).numbers()
+    weeks = round(numbers[0].value) if numbers else 1
+    return max(1, weeks) * load_weekly_rules().week_days
+
+
 def _number(text: str) -> int | None:
     """The first number that counts days: no minutes, weeks or row, nothing that is put right."""
     message = Message.read(text)

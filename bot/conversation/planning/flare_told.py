@@ -23,6 +23,7 @@ from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.safety.danger_net import load_danger_net_settings
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
@@ -36,6 +37,7 @@ Flare = Literal["flare", "maybe_flare"]
 # Words that tell of a flare, or may, count where nothing else is open that they might answer;
 # the word itself counts everywhere.
 FLARE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
+OF_LIFE = ("conditions", "lifestyle", "work", "sit_hours", "drive_hours", "stand_hours")
 NO_WORSE = ("feel_better", "feel_same")  # intents; what they answer is no more asked about
 
 
@@ -59,6 +61,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     if soreness_told(draft) is not None:
         return None  # muscles that are sore from the moves
     likely = "flare_likely" in told
+    if "flare_rather" not in told and _tells_another_matter(draft):
+        return None
     if (draft.moved and not likely) or _says_else(draft, likely=likely):
         return None
     surely = draft.turn.confidence >= enough("feels_no_worse")
@@ -197,6 +201,15 @@ def _agrees(draft: Draft) -> bool:
     """Whether it does what was offered ("yes let's go")."""
     question = QUESTIONS[slots.TOGETHER]
     return draft.asked == slots.TOGETHER and question.take(draft.trial()) is Taken.ANSWERED
+
+
+def _tells_another_matter(draft: Draft) -> bool:
+    """Whether a new medicine, kit, work or a session is told, and nothing of how the pain goes."""
+    turn, before = draft.turn, draft.facts_before
+    worse = turn.intent == "feel_worse" or turn.findings.present(Kind.COURSE)
+    changed = any(getattr(draft.facts, name) != getattr(before, name) for name in OF_LIFE)
+    done = spoken("done_of_late").search(turn.text) is not None
+    return not worse and (changed or done or bool(read_wishes(turn.reply, turn.findings).kit))
 
 
 def _says_else(draft: Draft, *, likely: bool) -> bool:

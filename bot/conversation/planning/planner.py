@@ -48,6 +48,7 @@ from bot.conversation.planning.nothing_came import (
     ask_where_nothing_came,
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
+from bot.conversation.planning.practised_told import note_practised
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.soreness import note_soreness
@@ -136,6 +137,7 @@ def plan_turn(situation: Situation) -> Draft:
         take_feeling_told(draft)
         note_soreness(draft)
         note_stopped(draft)
+        note_practised(draft)
         note_goal(draft)
         if take_goal_rating(draft):
             ask_again(draft)

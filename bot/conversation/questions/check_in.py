@@ -8,14 +8,17 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick
+from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.staying import read_staying
 from bot.language.text.question_start import begins_as_question
 
 FEELINGS = ("better", "same", "worse")
@@ -43,6 +46,9 @@ class CheckInQuestion(Question):
             return Taken.HEARD if draft.turn.tells_facts else Taken.UNCLEAR
         draft.set(**{slots.CHECK_IN: feeling})
         draft.keep("check_in", change=feeling, nrs=pain_before(draft.values))
+        if not draft.turn.pressed and "bout_over" in read_staying(draft.turn.reply):
+            draft.acknowledge(talk_words("bout_over"))
+            return Taken.ANSWERED
         answer_feeling(draft, feeling)
         if feeling == "worse":
             may_be_flare(draft)
@@ -67,16 +73,23 @@ def take_feeling_told(draft: Draft) -> None:
     coming_back = draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN)
     if turn.pressed or draft.asked is not None or not coming_back or due.get("open"):
         return
-    if turn.intent in BY_INTENT or _feeling(turn) != FEELINGS[0]:
+    over = "bout_over" in read_staying(turn.reply) and not weeks_of(draft).in_flare
+    if not over and (turn.intent in BY_INTENT or _feeling(turn) != FEELINGS[0]):
         return
-    draft.set(**{slots.CHECK_IN: FEELINGS[0]})
-    draft.keep("check_in", change=FEELINGS[0], nrs=draft.facts.nrs)
-    answer_feeling(draft, FEELINGS[0])
+    feeling = "same" if over else FEELINGS[0]
+    draft.set(**{slots.CHECK_IN: feeling})
+    draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
+    if over:
+        draft.acknowledge(talk_words("bout_over"))
+    else:
+        answer_feeling(draft, feeling)
 
 
 def _feeling(turn: UserTurn) -> str | None:
     if turn.choice:
         return turn.choice[1] if turn.choice[1] in FEELINGS else None
+    if "bout_over" in read_staying(turn.reply):
+        return "same"  # "worse for two days and then fine"
     if turn.intent in BY_INTENT:
         return BY_INTENT[turn.intent]
     course = next(iter(turn.findings.values(Kind.COURSE)), None)

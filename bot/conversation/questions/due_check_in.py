@@ -181,7 +181,8 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
             draft.acknowledge(talk_words("flare_by_numbers"))
         weeks = weeks.with_pain(nrs, today)
     draft.set(**{slots.WEEKS: weeks.as_dict()})
-    if nrs is not None and last is not None and nrs - last >= load_change_limits().pain_points:
+    up = nrs is not None and last is not None and nrs - last >= load_change_limits().pain_points
+    if up and draft.values.get(slots.FLARE) is None:  # it was not asked at this visit yet
         may_be_flare(draft)
 
 

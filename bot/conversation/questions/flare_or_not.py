@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import topic_now
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare
 from bot.conversation.questions.question import Question, Taken
@@ -39,9 +40,17 @@ class FlareQuestion(Question):
         draft.set(**{slots.FLARE: said})
         if said == YES:
             begin_flare(draft)
+        elif _waits_for_feeling(draft):
+            draft.set(**{slots.CHECK_IN: "worse"})
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:
         """No flare, then."""
         draft.set(**{slots.FLARE: NO})
         return Taken.ANSWERED
+
+
+def _waits_for_feeling(draft: Draft) -> bool:
+    """Whether a return still asks how it has been, and no check-in is due that asks in numbers."""
+    coming_back = draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN)
+    return bool(coming_back) and topic_now(draft.values) is None

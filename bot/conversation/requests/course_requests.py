@@ -51,9 +51,7 @@ def tell_flare(draft: Draft) -> Follow:
 
 
 def ask_flare(draft: Draft) -> Follow:
-    """Words that may mean a flare: the person says which it is."""
-    if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
-        draft.set(**{slots.CHECK_IN: "worse"})
+    """Words that may mean a flare: the person says which it is, and a check-in waits for that."""
     may_be_flare(draft)
     return Follow.ON
 

@@ -20,7 +20,7 @@ from bot.language.text.question_start import begins_as_question
 Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
     "flare_named", "flare_slight", "flare_denied", "flare_over", "worse_after", "not_worse_after",
-    "not_worse", "goal", "goal_changed", "progress",
+    "bout_over", "not_worse", "goal", "goal_changed", "progress",
     "days_done", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
@@ -38,7 +38,7 @@ ORDER: tuple[Told, ...] = (
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
     *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
-    "goal_changed",
+    *("goal_changed", "bout_over"),
     *("not_worse_after", "not_worse", "days_done"),
     *("hours_half_day", "hours_whole_day", "hours_longer"),
 )
@@ -61,7 +61,9 @@ def _told_in(message: Message) -> frozenset[Told]:
     if "flare_over" in told and _is_not_over(message, told):
         told.remove("flare_over")
     if "flare_over" not in told:
-        told |= _flare(message, named="flare_named" in told)
+        told |= _flare(message, named="flare_named" in told, over="bout_over" in told)
+    if "flare" in told:
+        told.discard("bout_over")
     return frozenset(told)
 
 
@@ -73,14 +75,15 @@ def _is_not_over(message: Message, told: Set[Told]) -> bool:
     return "flare_named" not in told and odds >= load_flare_reading().not_over_from
 
 
-def _flare(message: Message, *, named: bool) -> set[Told]:
+def _flare(message: Message, *, named: bool, over: bool) -> set[Told]:
     """Whether it tells of a flare: learned, for patterns find too few (docs/staying.md).
 
     "flare_likely" stands beside the others where it tells of one more likely than not, and
     "flare_rather" where that is likelier still; "flare_faint" alone where it hardly does, with
     "flare_hinted" where it does a little.
 
-    Where the word itself is told (`named`), less is enough. What is somebody else's from the first
+    Where the word itself is told (`named`), less is enough; of days that are `over` nothing
+    is asked. What is somebody else's from the first
     word to the last is asked about at most.
     """
     from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
@@ -95,6 +98,8 @@ def _flare(message: Message, *, named: bool) -> set[Told]:
         if not all(owners_of(message)):
             likely.add("flare")
         return {*likely, "maybe_flare"}
+    if over:
+        return set()
     if odds >= settings.asked_from:
         return {*likely, "flare_faint", "maybe_flare"}
     if odds < settings.faint_from or _readings.hits(message, "hoped"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.course.days_done import days_told
+from bot.conversation.course.days_done import days_missed, days_told
 from bot.language import understand
 
 
@@ -35,3 +35,17 @@ def test_days_done_are_never_more_than_was_told(text: str, days: int | None, rea
         findings = understand("for 4 days")
 
     assert days_told(text, findings, 14) == days, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("I missed a week because of a cold", 7, "a week"),
+        ("skipped the whole week, sorry", 7, "the whole of one"),
+        ("missed two weeks, holiday", 14, "as many as are told"),
+        ("missed last week's appointment", 0, "something else of the week"),
+        ("I missed Sunday", 0, "no week"),
+    ],
+)
+def test_days_done_knows_weeks_that_were_missed(text: str, days: int, reason: str) -> None:
+    assert days_missed(text) == days, reason

@@ -21,6 +21,7 @@ from tests.conversation.planning.situations import situation
         ("it hurt too much", "hurt"),
         ("no motivation", "mood"),
         ("my dog ate the mat", "other"),
+        ("I missed a week because of a cold", "away"),
     ],
 )
 def test_barrier_is_read(text: str, barrier: str) -> None:

@@ -18,6 +18,7 @@ from tests.conversation.planning.situations import situation
         ("as usual", Taken.ANSWERED, "same", "as ever"),
         ("a bit easier", Taken.ANSWERED, "better", "easier"),
         ("sorer", Taken.ANSWERED, "worse", "sorer"),
+        ("worse for two days and then fine", Taken.ANSWERED, "same", "it is over"),
         ("yes go", Taken.ANSWERED, "skipped", "on to the routine"),
         ("ok let's do it", Taken.ANSWERED, "skipped", "on to the routine, agreed"),
         ("show me my routine", Taken.ANSWERED, "skipped", "asked for"),

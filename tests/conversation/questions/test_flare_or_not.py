@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.flare_or_not import FlareQuestion
+from bot.conversation.way import next_on_the_way
 from tests.conversation.planning.every_question.planned import OPEN
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY
+
+DUE = {"day": 14, "open": ["pain"], "days": 7, "answers": {}}
 
 
 @pytest.mark.parametrize(
@@ -35,3 +39,24 @@ def test_flare_or_not_in_words(text: str, intent: str, said: str, reason: str) -
     draft = Draft.of(replace(situation(text, values, intent), now=NOW + 16 * DAY))
     FlareQuestion().take(draft)
     assert draft.values[slots.FLARE] == said, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "feeling", "reason"),
+    [
+        ("a little worse", {}, "worse", "it says how it has been"),
+        ("neither", {}, None, "how it has been is still asked"),
+        ("a little worse", DUE, None, "the check-in that is due asks in numbers"),
+        ("neither", DUE, None, "the same"),
+    ],
+)
+def test_flare_or_not_leaves_the_check_in_to_come(
+    text: str, due: dict[str, Any], feeling: str | None, reason: str
+) -> None:
+    back = {slots.RETURNING: {"done": 3}, slots.CHECK_IN: None, slots.DUE: due or None}
+    values = {**OPEN[slots.FLARE], slots.ASKED: slots.FLARE, **back}
+    draft = Draft.of(replace(situation(text, values), now=NOW + 16 * DAY))
+    FlareQuestion().take(draft)
+    assert draft.values.get(slots.CHECK_IN) == feeling, reason
+    if feeling is None:
+        assert next_on_the_way(draft.values) == (slots.DUE if due else slots.CHECK_IN), reason

@@ -214,3 +214,21 @@ def test_staying_takes_nobody_for_their_pain(text: str) -> None:
 @pytest.mark.parametrize("text", ["it's back again, the pain", "my back again", "its gone again"])
 def test_staying_takes_the_pain_that_is_back_for_a_flare_or_asks(text: str) -> None:
     assert {"flare", "maybe_flare"} & read_staying(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "over", "reason"),
+    [
+        ("it was worse for two days and then fine", True, "some days, and over"),
+        ("I had a bad weekend but it has settled", True, "a weekend"),
+        ("a rough couple of days but back to normal now", True, "a spell"),
+        ("sore on Tuesday, better since", True, "a day that is named"),
+        ("it was worse for two days and it's still not fine", False, "not over"),
+        ("bad since Sunday", False, "it lasts"),
+        ("it's fine", False, "nothing was worse"),
+    ],
+)
+def test_staying_knows_worse_days_that_are_over(text: str, over: bool, reason: str) -> None:
+    told = read_staying(text)
+    assert ("bout_over" in told) is over, reason
+    assert not (over and {"flare", "maybe_flare"} & told), reason
