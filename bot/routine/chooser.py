@@ -32,6 +32,7 @@ OVER_THE_CAP = (
     "begins",
     "kit_told",
     "where_it_hurts",
+    "wished_in",
     "partner_of_found",
 )
 

@@ -17,10 +17,11 @@ class Setting:
     told. `no_kit` is not there, household things included. `place` is where the session is done
     (desk, chair, bed, standing, no_floor; see `places.yml`), `no_positions` are the positions that
     the person cannot be in (supine, side, prone, kneel, sit, stand), `left_out` the ids of moves
-    that are not wanted. `irritability` is low, moderate or high, `goal_share` the share of the
-    wanted activities that is possible again (0 to 1), `gentle` that soft moves alone are wanted,
-    `care_soon` that a clinician is to look at it in the next days and an easy plan may begin
-    before. `for_today` are places of one day ("in the garden"), which are not kept.
+    that are not wanted, `wanted` those that were asked for. `irritability` is low, moderate or
+    high, `goal_share` the share of the wanted activities that is possible again (0 to 1), `gentle`
+    that soft moves alone are wanted, `care_soon` that a clinician is to look at it in the next days
+    and an easy plan may begin before. `for_today` are places of one day ("in the garden"), which
+    are not kept.
     """
 
     kit: frozenset[str] | None = None
@@ -29,6 +30,7 @@ class Setting:
     for_today: frozenset[str] = frozenset()
     no_positions: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
+    wanted: frozenset[str] = frozenset()
     irritability: str | None = None
     severe: bool = False
     gentle: bool = False
@@ -44,8 +46,9 @@ class Setting:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        if not self.for_today:
-            del values["for_today"]
+        for name in ("for_today", "wanted"):
+            if not values[name]:
+                del values[name]
         return {
             key: sorted(value) if isinstance(value, frozenset) else value
             for key, value in values.items()

@@ -42,9 +42,9 @@ OF_THE_PERSON = ("out_code", "out_position", "out_muscle", "out_weak", "out_tigh
 def choose(at: PlanSituation) -> Chooser:
     """Return the filled places with their trace.
 
-    In this order: the walk, the first move of a special set, the way of bending that eases
-    (after the tightest muscle where minutes are few), the movement found or told hard, the
-    weakest muscle, balance from 60 on, rising from a chair from 75 on, a move for trunk or
+    In this order: the walk, what was asked for, the first move of a special set, the way of bending
+    that eases (after the tightest muscle where minutes are few), the movement found or told hard,
+    the weakest muscle, balance from 60 on, rising from a chair from 75 on, a move for trunk or
     hips, what else was found weak, what trained in the last plan, the tightest muscle, what else
     was found tight, what a worry asks for first, the main set, the places kept for a second
     pattern, an easy move to begin with, a move for what was found stiff and for a part that hurts
@@ -57,6 +57,8 @@ def choose(at: PlanSituation) -> Chooser:
     main, *others = at.sets
     back = [move for habit, move in rules.return_to.items() if habit in at.inputs.lifestyle]
     chooser.take((*back, *main[0].walk, *rules.walk_default), "walk")
+    for move in sorted(at.inputs.setting.wanted) if at.phase.phase > 0 else ():
+        chooser.take((move,), "wished_in")
     few = at.row.minutes <= load_timing().few_minutes
     special = main[0].id not in load_patterns()
     if at.phase.phase > 0:

@@ -8,10 +8,13 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import made_anew
-from bot.conversation.drafting.moves_meant import Meant, Named, moves_meant
+from bot.conversation.drafting.moves_meant import Meant, Named, moves_meant, moves_named
+from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.text.message import Message
 
 
 def put_back_left_out(draft: Draft, thing: str) -> tuple[str, ...]:
@@ -71,4 +74,39 @@ def _back_in_its_place(draft: Draft, moves: Sequence[str]) -> bool:
     ids = [one.exercise_id for one in items_today(replace(routine, items=items))]
     if item is not None and item.exercise_id in ids:
         draft.set(**{slots.EXERCISE: ids.index(item.exercise_id)})
+    return True
+
+
+def move_of_library(thing: str) -> Meant:
+    """Return the move of the library that words name, of whatever routine it was."""
+    named, longest = moves_named(Message.read(thing))
+    said = [one for one in thing.split() if one not in words("behind_moves")]
+    return Meant(absent=named[0]) if len({*named}) == 1 and len(said) <= longest else Meant()
+
+
+def wish_in(draft: Draft, move: str) -> bool:
+    """Bring a move in that is asked for, or say why it may not be; True where it was named."""
+    routine, name = routine_of(draft.values), load_exercises()[move].name
+    if routine is None:
+        return False
+    if move in routine.exercise_ids:
+        draft.acknowledge(wish_words("there_already", name))
+        return True
+    setting = draft.setting
+    wished = replace(setting, wanted=setting.wanted | {move}, left_out=setting.left_out - {move})
+    trial = draft.trial()
+    trial.set(**{slots.SETTING: wished.as_dict()})
+    make_routine(trial)
+    made = routine_of(trial.values)
+    if made is None or move not in made.exercise_ids:
+        line = next((one for one in made.trace if one.exercise_id == move), None) if made else None
+        why = line.words if line else ""
+        draft.acknowledge(" ".join((wish_words("not_wished_in", name), why)).strip())
+        return True
+    draft.set(**{slots.SETTING: wished.as_dict()})
+    draft.keep("setting")
+    draft.acknowledge(wish_words("wished_in", name))
+    made_anew(draft)
+    draft.set(**{slots.REPROMPT: None})
+    draft.renewed = True
     return True

@@ -11,7 +11,13 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew
 from bot.conversation.drafting.moves_meant import Meant, Named, moves_called, moves_meant
 from bot.conversation.drafting.plan import Plan
-from bot.conversation.drafting.putting_back import left_out_moves, put_back, put_out_before
+from bot.conversation.drafting.putting_back import (
+    left_out_moves,
+    move_of_library,
+    put_back,
+    put_out_before,
+    wish_in,
+)
 from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import first_open, take_first, take_out, take_swap
 from bot.knowledge.conversation.reply_limits import is_within
@@ -64,13 +70,17 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     found: list[tuple[str, Meant]] = []
     of_a_fact = bool(without_taken_back(text, draft.turn.findings).not_done)
     for wish in read_move_wishes(text, asked_too=asked_too):
+        if wish.deed == "swap" and (both := _one_for_another(draft, wish.thing)):
+            found.append(("swap_for", both))
+            continue
         meant = _meant(draft, wish)
         if meant.this and of_a_fact:
             continue  # "no screen time, delete it" is of the screen time
         if meant.this:
             meant = _spoken_of(draft, move_words(text)[: wish.first]) or meant
-        if wish.deed == "back_in" and not meant.moves:
-            meant = put_out_before(draft, move_words(text)[: wish.first])
+        if wish.deed == "back_in" and not (meant.moves or meant.absent):
+            alone = spoken("wants_one_back").search(text) is not None
+            meant = put_out_before(draft, move_words(text)[: wish.first]) or Meant(unsaid=alone)
         if meant.this and wish.strict:
             continue  # "skip this one" is no more than that
         if meant:
@@ -85,7 +95,10 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
         at = int(draft.values.get(slots.EXERCISE) or 0) + 1
         return Meant(tuple(one.move for one in listed[at : at + 1]))
     if wish.deed == "back_in":
-        return moves_meant(wish.thing, (), left_out_moves(draft), strict=True)
+        out = moves_meant(wish.thing, (), left_out_moves(draft), strict=True)
+        here = moves_meant(wish.thing, listed, others, strict=True, by_groups=False)
+        known = Meant(absent=here.moves[0]) if here.moves else move_of_library(wish.thing)
+        return out if out.moves else known
     if not listed and not others and wish.deed not in BEFORE_ROUTINE:
         return Meant()
     if wish.deed == "out" and (every := moves_called(wish.thing)):
@@ -105,6 +118,16 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
             break
         meant = replace(meant, moves=tuple(dict.fromkeys((*meant.moves, *also.moves))))
     return meant
+
+
+def _one_for_another(draft: Draft, thing: str) -> Meant | None:
+    """ "The pelvic rock for the lean-forward ease": the move that goes, and the one wished for."""
+    goes, _, comes = thing.partition(" for ")
+    other = move_of_library(comes) if comes else Meant()
+    gone = moves_meant(goes, *_rows(draft), strict=True, by_groups=False)
+    if not other.absent or other.absent in gone.moves:
+        return None
+    return Meant(gone.moves, absent=other.absent)
 
 
 def _of_some_move(thing: str) -> bool:
@@ -151,6 +174,11 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     routine = routine_of(draft.values)
     if deed == "swap" and routine is None:
         return _another_now(draft)
+    if deed == "back_in" and meant.unsaid:
+        if routine is None:
+            return False
+        draft.acknowledge(wish_words("which_back"))
+        return True
     if meant.this:
         item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
         meant = Meant((item.exercise_id,)) if item else Meant(unsaid=True)
@@ -158,8 +186,13 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         return deed in ASKED_FOR and _offer(draft, deed)
     if deed == "out":
         return _leave_out(draft, meant.moves or (meant.absent,))
+    if deed == "swap_for":
+        wished = wish_in(draft, meant.absent)
+        if meant.absent in draft.setting.wanted:
+            _leave_out(draft, meant.moves)
+        return wished
     if deed == "back_in":
-        return put_back(draft, meant)
+        return wish_in(draft, meant.absent) if meant.absent else put_back(draft, meant)
     if deed == "first":
         return _do_first(draft, meant)
     done = [_swap(draft, move, meant.by_way) for move in meant.moves]
@@ -271,7 +304,8 @@ def _do_first(draft: Draft, meant: Meant) -> bool:
 def _remember(draft: Draft, moves: Sequence[str]) -> None:
     """Keep them out of every routine that is made from now on."""
     setting = draft.setting
-    draft.set(**{slots.SETTING: replace(setting, left_out=setting.left_out | set(moves)).as_dict()})
+    out, wanted = setting.left_out | set(moves), setting.wanted - set(moves)
+    draft.set(**{slots.SETTING: replace(setting, left_out=out, wanted=wanted).as_dict()})
     draft.keep("setting")
 
 

@@ -9,6 +9,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.drafting.sore_from_moves import soreness_told
+from bot.conversation.drafting.swapping import named_wishes
 from bot.conversation.planning.acts import answer_asides
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.due_check_in import take_told_ahead
@@ -204,12 +205,13 @@ def _agrees(draft: Draft) -> bool:
 
 
 def _tells_another_matter(draft: Draft) -> bool:
-    """Whether a new medicine, kit, work or a session is told, and nothing of how the pain goes."""
+    """Whether a new medicine, kit, work or a move is told of, and nothing of how the pain goes."""
     turn, before = draft.turn, draft.facts_before
     worse = turn.intent == "feel_worse" or turn.findings.present(Kind.COURSE)
     changed = any(getattr(draft.facts, name) != getattr(before, name) for name in OF_LIFE)
     done = spoken("done_of_late").search(turn.text) is not None
-    return not worse and (changed or done or bool(read_wishes(turn.reply, turn.findings).kit))
+    wishes = bool(read_wishes(turn.reply, turn.findings).kit) or named_wishes(draft, turn.text)
+    return not worse and (changed or done or bool(wishes))
 
 
 def _says_else(draft: Draft, *, likely: bool) -> bool:

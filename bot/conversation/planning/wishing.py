@@ -251,6 +251,8 @@ def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
         _of_the_session(draft, wishes.minutes)
         given = wishes.minutes in (None, wanted)
         yield wish_words("minutes" if given else "nearest", str(wanted))
+    elif wanted is not None and wishes.minutes not in (None, wanted):
+        yield wish_words("nearest", str(wanted))
 
 
 def _of_the_session(draft: Draft, minutes: int | None) -> None:

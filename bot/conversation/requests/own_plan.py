@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import open_flags
+from bot.conversation.drafting.next_plan import open_flags, weeks_of
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
@@ -29,6 +29,7 @@ from bot.conversation.requests.plan_made_anew import (
     kit_used,
     number_told,
     short_days,
+    step_up,
 )
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
@@ -159,6 +160,10 @@ def _told(_draft: Draft, _found: re.Match[str], texts: Texts) -> str:
     return texts["told"]
 
 
+def _of_a_plan(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    return texts["told"] if weeks_of(draft).has_plan or routine_of(draft.before) else None
+
+
 def _too_hard(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     if routine_of(draft.before) is None:
         return None
@@ -257,6 +262,10 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "kit_used": kit_used,
     "short_days": short_days,
     "do_more": do_more,
+    "step_up": step_up,
+    "why_same": _of_a_plan,
+    "make_easier": _of_a_plan,
+    "stop_for_sign": _may_go_on,
     "back_after_flare": back_after_flare,
     "all_suit": _all_suit,
     "easier_way": _easier_way,

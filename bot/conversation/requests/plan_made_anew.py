@@ -7,10 +7,11 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN
+from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import make_routine, weeks_of
 from bot.conversation.questions.minutes import minutes_offered
-from bot.conversation.requests.named_moves import names_of
+from bot.conversation.requests.named_moves import called_move, names_of
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
@@ -51,10 +52,32 @@ def do_more(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> st
     """Say whether it may be more now, by the pain that is known; None before there is a plan."""
     if not weeks_of(draft).has_plan and routine_of(draft.before) is None:
         return None
-    told = (draft.values.get(slots.DUE) or {}).get("answers", {})
-    now = told.get(PAIN, draft.facts.nrs)
+    now = _pain_now(draft)
     sore = now is not None and now > safety_limit("fine_up_to")
     return texts["sore" if sore else "told"].format(now=now)
+
+
+def _pain_now(draft: Draft) -> int | None:
+    """The pain told at this visit, else the newest that is kept."""
+    told = (draft.values.get(slots.DUE) or {}).get("answers", {}).get(PAIN)
+    if told is not None:
+        return int(told)
+    visit, kept = draft.values.get(slots.RETURNING), weeks_of(draft).history.pain
+    told_today = draft.facts.nrs != (visit or {}).get(PAIN_THEN)
+    return draft.facts.nrs if told_today or not (visit and kept) else kept[-1].value
+
+
+def step_up(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Name the harder move that follows the one that is named; None before there is a plan."""
+    if not weeks_of(draft).has_plan and routine_of(draft.before) is None:
+        return None
+    move = called_move(draft, found.string)
+    if move is None:
+        return texts["which"]
+    one = load_exercises()[move]
+    harder = load_exercises().get(one.harder_id or "")
+    names = {"move": one.name, "harder": harder.name if harder else ""}
+    return texts["told" if harder else "last"].format(**names)
 
 
 def back_after_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:

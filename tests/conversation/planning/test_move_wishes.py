@@ -177,6 +177,42 @@ def test_a_move_comes_first_or_comes_back() -> None:
     assert draft.values[slots.ROUTINE] is None  # made anew
 
 
+@pytest.mark.parametrize(
+    ("text", "setting", "wanted", "out", "said", "reason"),
+    [
+        ("add the lean-forward ease please", {}, "R12", "", "It comes in", "never shown before"),
+        ("can I have the lean-forward ease back?", {}, "R12", "", "It comes in", "gone of itself"),
+        ("put the bridge back", {}, "", "", "is in your routine today", "there already"),
+        ("can I have that move back?", {"left_out": ["P07"]}, "", "", "Front plank", "the one out"),
+        ("can I have that move back?", {}, "", "", "Which one do you want", "none is out"),
+        ("swap the bridge for the lean-forward ease", {}, "R12", "P01", "It comes in", "for it"),
+        (
+            *("add the side plank", {"no_positions": ["side", "stand", "kneel", "prone"]}),
+            *("", "", "is not in today", "a wish goes past no rule"),
+        ),
+    ],
+)
+def test_a_move_that_is_asked_for_comes_in(
+    text: str, setting: dict[str, Any], wanted: str, out: str, said: str, reason: str
+) -> None:
+    draft = _draft(text, **{slots.SETTING: setting})
+    assert take_move_wishes(draft, None), reason
+    assert draft.setting.wanted == frozenset(wanted.split()), reason
+    assert draft.setting.left_out == frozenset(out.split()), reason
+    assert said in " ".join(draft.acknowledged), reason
+
+
+@pytest.mark.parametrize("text", ["I have this back pain still", "add that to my questions"])
+def test_a_move_is_asked_for_by_its_name_alone(text: str) -> None:
+    assert not take_move_wishes(_draft(text), None)
+
+
+def test_a_move_that_was_asked_for_may_go_again() -> None:
+    draft = _draft("leave out the bridge", **{slots.SETTING: {"wanted": ["P01"]}})
+    assert take_move_wishes(draft, None)
+    assert draft.setting.wanted == frozenset()
+
+
 @pytest.mark.parametrize("asked", ["side", slots.READBACK, slots.SCREEN_NERVES, slots.MINUTES])
 def test_a_move_may_be_wished_away_before_it_is_shown(asked: str) -> None:
     draft = _draft("no planks please", asked, **{slots.ROUTINE: None})

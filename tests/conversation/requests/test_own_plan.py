@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -9,9 +10,13 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import choose
+from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.planning.planner import plan_turn
+from bot.conversation.requests.own_plan import plan_asked
+from bot.routine.kept_history import Rating
 from tests.conversation.papers_of import FACTS
 from tests.conversation.planning.situations import situation
+from tests.conversation.weeks_of import DAY, START, weeks
 
 TOLD: dict[str, Any] = {
     **{"consent": "no_saving", "story": "told", "readback": "confirmed", slots.CHECKS: []},
@@ -232,3 +237,49 @@ def test_own_plan_says_that_a_result_is_nothing_bad(text: str, words: str) -> No
 def test_own_plan_is_no_change_where_the_list_stays_the_same() -> None:
     draft = plan_turn(situation("I've got a band too", shown("low"), "inform", 0.5))
     assert "action_tell_plan" not in [step.action for step in draft.steps]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("harder", "stay with this amount", "one word"),
+        ("make it harder please", "stay with this amount", "a wish"),
+        ("that's too easy", "stay with this amount", "told of all of it"),
+        ("I want more", "stay with this amount", "a wish for more"),
+        ("easier", "gets smaller at once", "one word"),
+        ("can you make it easier?", "gets smaller at once", "asked"),
+        ("what's the next step up from the bridge", "After Bridge comes", "named"),
+        ("is there a harder version of the bridge?", "After Bridge comes", "in other words"),
+        ("what is the next level up from it?", "After which move?", "no move is named"),
+        ("why is it still the same?", "once a week", "asked of the plan"),
+        (
+            *("should I stop the exercises because of the tingling?", "No need to stop them all"),
+            "a feeling that is no danger by itself",
+        ),
+    ],
+)
+def test_own_plan_says_how_it_grows_and_gets_smaller(text: str, words: str, reason: str) -> None:
+    assert words in said(text, shown("low")), reason
+
+
+@pytest.mark.parametrize(
+    ("pain", "kept", "words", "reason"),
+    [
+        (4, 2, "I look at it once a week", "the newest that is kept, not that of the first day"),
+        (5, 2, "at 5 out of 10", "told at this visit"),
+    ],
+)
+def test_own_plan_grows_by_the_pain_of_now(pain: int, kept: int, words: str, reason: str) -> None:
+    known = weeks(14)
+    history = replace(known.history, pain=(Rating(START, 4), Rating(START + 14 * DAY, kept)))
+    visit = {slots.RETURNING: {"done": 3, PAIN_THEN: 4}, "nrs": pain}
+    known = replace(known, history=history)
+    values = {**shown("low"), **visit, slots.WEEKS: known.as_dict()}
+    assert words in said("harder", values), reason
+
+
+@pytest.mark.parametrize(
+    "text", ["it is getting harder to breathe", "harder to get up today", "stairs are easier now"]
+)
+def test_own_plan_is_not_asked_for_by_what_is_hard(text: str) -> None:
+    assert plan_asked(text) is None
