@@ -186,6 +186,7 @@ def test_weeks_flare_told_by_somebody_sent_to_be_seen_is_known_when_they_are_bac
     assert "seen by a clinician today" in told
     weeks.day(4)
     weeks.person.say("hello")
+    weeks.person.press("No")  # nobody has looked at it since
     weeks.person.press("No")
     weeks.person.press("Straight to my routine")
     assert "Flares are common" in weeks.person.say("none")

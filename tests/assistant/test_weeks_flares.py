@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from tests.assistant.playing import Weeks
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+SEEN = "First of all: last time I asked you to have this looked at: "
 
 
 def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Weeks) -> None:
@@ -94,10 +95,37 @@ def test_weeks_open_sign_is_asked_about_at_every_return_until_it_is_cleared(
     weeks.person.say(told)
     for day in (2, 4):
         weeks.day(day)
-        assert weeks.person.say("hello").startswith(asked)
+        assert weeks.person.say("hello").startswith(SEEN)
+    assert asked in weeks.person.say("not yet")
     assert "Hello again." in weeks.person.say("no")
     weeks.day(5)
     assert weeks.person.say("hello").startswith("Hello again.")
+
+
+@pytest.mark.parametrize(
+    ("told", "looked", "reason"),
+    [
+        (
+            *("I can't feel myself when I wipe since this morning", "yes"),
+            "an emergency: what they said is asked",
+        ),
+        (
+            *("I had fever and chills since yesterday", "I've seen my GP"),
+            "for today: the same, of a clinician alone",
+        ),
+    ],
+)
+def test_weeks_what_was_looked_at_since_holds_up_no_return(
+    told: str, looked: str, reason: str, weeks: Weeks
+) -> None:
+    weeks.first_day()
+    weeks.person.say(told)
+    weeks.day(2)
+    assert weeks.person.say("hello").startswith(SEEN), reason
+    assert "what did they say" in weeks.person.say(looked), reason
+    assert "Hello again." in weeks.person.say("all fine, she gave me antibiotics"), reason
+    weeks.day(3)
+    assert weeks.person.say("hello").startswith("Hello again."), reason
 
 
 def test_weeks_sign_of_the_next_days_turns_the_routine_of_the_day_to_rest(weeks: Weeks) -> None:

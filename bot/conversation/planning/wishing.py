@@ -79,7 +79,8 @@ def take_wishes(draft: Draft) -> bool:
     now = not short and wishes.just_something and _something_now(draft)
     no_mat = spoken("has_no_mat").search(draft.turn.text) is not None
     draft.acknowledge(wish_words("no_mat") if no_mat else "")
-    others = (shortened, swapped, short, now, again, no_mat, floor)
+    nearest = not changed and _is_nearest_already(draft, wishes)
+    others = (shortened, swapped, short, now, again, no_mat, floor, nearest)
     draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished
@@ -251,8 +252,15 @@ def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
         _of_the_session(draft, wishes.minutes)
         given = wishes.minutes in (None, wanted)
         yield wish_words("minutes" if given else "nearest", str(wanted))
-    elif wanted is not None and wishes.minutes not in (None, wanted):
-        yield wish_words("nearest", str(wanted))
+
+
+def _is_nearest_already(draft: Draft, wishes: Wishes) -> bool:
+    """Say so where the minutes of the plan are already the nearest to those wished for."""
+    known, told = draft.before.get(slots.MINUTES), wishes.minutes
+    nearest = told is not None and known is not None and minutes_offered(told) == known != told
+    if nearest:
+        draft.acknowledge(wish_words("nearest", str(known)))
+    return nearest
 
 
 def _of_the_session(draft: Draft, minutes: int | None) -> None:

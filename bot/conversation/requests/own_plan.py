@@ -232,6 +232,12 @@ def _may_go_on(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     return texts["told"]
 
 
+def _do_more(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Whether it may be more; a sign that holds the plan back is named instead."""
+    held = _open_sign(draft, found, load_own_plan()["open_sign"].texts)
+    return held if held is not None else do_more(draft, found, texts)
+
+
 def _is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     """Of the move that was up; the aim of it is said, and that less counts."""
     item = current_item(draft.before)
@@ -261,7 +267,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "which_for": which_for,
     "kit_used": kit_used,
     "short_days": short_days,
-    "do_more": do_more,
+    "do_more": _do_more,
     "step_up": step_up,
     "why_same": _of_a_plan,
     "make_easier": _of_a_plan,

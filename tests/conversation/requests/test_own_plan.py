@@ -249,7 +249,7 @@ def test_own_plan_is_no_change_where_the_list_stays_the_same() -> None:
         ("easier", "gets smaller at once", "one word"),
         ("can you make it easier?", "gets smaller at once", "asked"),
         ("what's the next step up from the bridge", "After Bridge comes", "named"),
-        ("is there a harder version of the bridge?", "After Bridge comes", "in other words"),
+        ("which move comes after the bridge?", "After Bridge comes", "in other words"),
         ("what is the next level up from it?", "After which move?", "no move is named"),
         ("why is it still the same?", "once a week", "asked of the plan"),
         (
