@@ -93,6 +93,8 @@ export function drawCard(card, id, act) {
     plain && links,
     short && card.note && h("p", "small", card.note),
     ticks && ticks[0]);
+  // The plan is the deed where nothing else is.
+  const plan = card.papers && h("div", "replies", away("plan", act.main ? "go" : "go primary", word("plan")));
   section.seat = asks;
   section.given = [
     short && question && press("primary opens", word("chooseMinutes"), ({ target }) => {
@@ -104,9 +106,10 @@ export function drawCard(card, id, act) {
     ticks && ticks[1],
     map && map[1],
     agreed,
-    card.papers && h("div", "replies", away("plan", "go primary", word("plan"))),
+    !act.main && plan,
   ];
   section.ways = [
+    act.main && plan,
     actions.length > 0 && h("div", "actions", actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),
     !plain && links,
   ];

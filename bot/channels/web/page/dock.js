@@ -58,10 +58,13 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     if (!reads || !below(end, rest)) {
       // Who came to the end by it is at the answers.
       if (more.matches(":focus")) turn?.given?.querySelector("button, input")?.focus({ preventScroll: true });
-      return more.remove();
+      // Its place stays beside what is docked: nothing moves under a thumb.
+      more.className = "onward read";
+      return inFoot || more.remove();
     }
     // It takes room itself; put there anew it would lose the keyboard.
     more.isConnected || writing.append(more);
+    more.classList.remove("read");
     // A row under the foot counts; a list is not sent before each was seen or ticked.
     const read = performance.now() - since > SETTLED;
     const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not([hidden])")].filter((row) => {
@@ -93,6 +96,13 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     watch();
   };
   page.onscroll = page.onchange = watch;
+  // What opens in the foot and has no room there stands in its card.
+  dock.addEventListener("click", () => {
+    if (!inFoot || clock || dock.scrollHeight <= dock.clientHeight + 1) return;
+    back();
+    page.scrollTop = page.scrollHeight;
+    turn.given.querySelector("button").focus({ preventScroll: true });
+  });
   return {
     fit,
     /** From now on these answers are wanted; none when nothing is asked. */

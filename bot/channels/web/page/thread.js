@@ -46,7 +46,8 @@ export function converse(all, parts) {
       thought = setTimeout(think, busy ? 300 : 0, busy);
       if (busy) return;
       settleDown();
-      if (!greeted) focus();
+      // Behind a press by which nothing more is asked words are written.
+      if (!greeted || (pressed && !turns.open())) focus();
       greeted = true;
     },
     overview,

@@ -11,18 +11,21 @@ export const tickRow = (label, box, kind) => h("label", kind || "row", box, h("s
 export function tickList(card, act, step) {
   const id = `ticks${++forms}`;
   const none = card.none && wordOf(card.none);
-  const said = status("small wrong");
-  const on = status("heard");
+  const said = status();
   const send = h("button", { type: "submit", class: "primary", form: id }, word("goOn"));
   const boxes = [...list(card.options).map(wordOf), none].filter(Boolean).map((label) => h("input", { type: "checkbox", value: label }));
   const sheets = [...list(card.sheets)];
   let sheet = 0;
+  const hint = (kind, text) => {
+    said.className = kind;
+    said.textContent = text;
+  };
   const here = (box) => !box.closest("[hidden]");
   const ticked = () => boxes.filter((box) => box.checked && box.value !== none);
   const tell = () => {
     const count = ticked().filter(here).length;
     send.textContent = word(count ? "goOnTicked" : "goOn", count);
-    said.textContent = "";
+    hint("small wrong", "");
   };
   const change = ({ target }) => {
     if (target.checked) for (const box of boxes.filter(here)) if (target.value === none || box.value === none) box.checked = box === target;
@@ -33,12 +36,11 @@ export function tickList(card, act, step) {
     // What was not seen yet is read on to first, and said.
     const more = send.getRootNode().querySelector(".unread");
     if (more) {
-      on.textContent = word("readOn");
+      hint("first", word("theseToo"));
       return more.click();
     }
     if (!boxes.some((box) => box.checked && here(box))) {
-      said.textContent = none ? word("tickOne", none) : word("tickSome");
-      return;
+      return hint("small wrong", none ? word("tickOne", none) : word("tickSome"));
     }
     // Who needs help now is not kept waiting by the next sheet; the others come again after it.
     const urgent = list(sheets[sheet]?.urgent).some((i) => boxes[i].checked);
@@ -68,7 +70,7 @@ export function tickList(card, act, step) {
     sheets.length = 0;
     lay();
   };
-  const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", "small", card.note), rows, on);
+  const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", "small", card.note), rows);
   return [form, [said, last, send]];
 }
 

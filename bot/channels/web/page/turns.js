@@ -17,6 +17,7 @@ const READ = ["education", "progress", "care", "closing"];
 /** What a press or said words of this entry send. */
 export const actOf = (entry, send, write) => ({
   write,
+  main: list(entry.buttons).some((item) => item.style === "primary"),
   press: (item) => send({ text: item.as || item.say || wordOf(item), shown: item.as || wordOf(item), payload: item.payload, menu: item.menu, answers: item.style === "aside" ? undefined : entry.id, title: wordOf(item) }),
   say: (text, title) => send({ text, answers: entry.id, title }),
 });
@@ -131,7 +132,8 @@ export function settle(turn, chosen, said) {
   const active = turn.getRootNode().activeElement;
   const held = turn.contains(active) || given?.contains(active);
   if (given) seat(turn);
-  const own = [...turn.querySelectorAll(":is(.given, .quiet) [data-title]")].some((field) => field.dataset.title === chosen);
+  const own = [...turn.querySelectorAll(":is(.given, .quiet) [data-title]")].find((field) => field.dataset.title === chosen);
+  const hurt = own?.matches(".stop"); // what hurts is no success
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
     if (field.closest(".motion, .well")) continue;
     const mine = chosen && field.dataset.title === chosen;
@@ -145,7 +147,7 @@ export function settle(turn, chosen, said) {
   if (!card || READ.includes(turn.kind)) return held && active.focus({ preventScroll: true });
   const answer = turn.kind === "readback" && chosen && !own ? word("changed", said || chosen) : said || chosen;
   const line = h("span", null, turn.name || word("card"), answer && h("b", null, answer));
-  const fold = folded("fold", [answer && icon("tick"), line]);
+  const fold = folded("fold", [answer && !hurt && icon("tick"), line]);
   card.replaceWith(fold);
   fold.append(card);
   if (held) fold.firstChild.focus({ preventScroll: true });
