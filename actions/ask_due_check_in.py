@@ -61,7 +61,7 @@ class AskDueCheckIn(GuideAction):
         choices = choices_for(kind, weeks, int(talk.values[slots.DUE]["days"]))
         if talk.told.get("first"):
             choices.append((speak("actions", "straight_to_my_routine"), ASIDE))
-        buttons = [{"title": t, "payload": payload(slots.DUE, value)} for t, value in choices]
+        buttons = [_button(*choice) for choice in choices]
         card = {"numeric": True} if kind in (*RATED, HOURS, DONE) else None
         if not first and talk.stands_beside(self.name()):
             talk.say(text=f"{talk.lead}{question}", buttons=buttons, card=card)
@@ -74,6 +74,11 @@ class AskDueCheckIn(GuideAction):
             buttons=buttons,
             card=card,
         )
+
+
+def _button(title: str, value: str) -> dict[str, str]:
+    style = {"style": "link"} if value == ASIDE else {}
+    return {"title": title, "payload": payload(slots.DUE, value), **style}
 
 
 def choices_for(kind: str, weeks: Weeks, days: int) -> Choices:

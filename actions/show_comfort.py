@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.assessment import infer
 from bot.conversation.safety.safety_state import cautions_of
+from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine import Routine, build
+from bot.knowledge.wording.first_letter import capitalised
+from bot.routine import build
 from bot.routine.own_way import own_way
 
 MINUTES = 5
@@ -21,18 +26,27 @@ class ShowComfort(GuideAction):
         return "action_show_comfort"
 
     def act(self, talk: Talk) -> None:
-        """Show the positions."""
+        """Show the positions: why first, then each with its picture."""
         facts = talk.facts
         rest = build(infer(facts, {}), facts, cautions_of(talk.values), MINUTES, "rest", level="S")
-        talk.say(text=_words(rest))
+        talk.say(text=" ".join(rest.notes))
+        for item in rest.items:
+            exercise = load_exercises()[item.exercise_id]
+            steps = own_way(exercise, item.notes).steps
+            dose = f"{capitalised(item.dose_text)}."
+            talk.say(
+                text=f"{exercise.name}: {' '.join(steps)} {dose}",
+                card={"card": _position(exercise, steps, dose), "fallback": True},
+            )
 
 
-def _words(rest: Routine) -> str:
-    known = load_exercises()
-    parts = [" ".join(rest.notes)]
-    for item in rest.items:
-        exercise = known[item.exercise_id]
-        parts.append(
-            f"{exercise.name}: {' '.join(own_way(exercise, item.notes).steps)} {item.dose_text}."
-        )
-    return "\n\n".join(parts)
+def _position(exercise: Exercise, steps: Sequence[str], dose: str) -> dict[str, Any]:
+    """One position as a card that asks nothing."""
+    return {
+        "kind": "education",
+        "title": exercise.name,
+        "picture": exercise.picture,
+        "picture_alt": " ".join([f"{exercise.name}.", *steps]),
+        "text": dose,
+        "points": list(steps),
+    }

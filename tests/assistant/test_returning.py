@@ -100,7 +100,7 @@ def test_returning_person_sees_how_the_pain_went_after_the_session(away_for_days
     assert [card["kind"] for card in cards] == ["progress", "closing"]
     card = cards[0]
     assert card["text"].startswith("From 4 on ")
-    assert card["text"].endswith(" to 2. That counts as a change.")
+    assert card["text"].endswith(" to 2. Too few days yet to call it a change.")
 
 
 def test_returning_person_who_kept_nothing_is_a_stranger(

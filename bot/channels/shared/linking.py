@@ -28,10 +28,14 @@ _CODE = re.compile(
 
 @dataclass(frozen=True)
 class LinkAnswer:
-    """What to say; `joined` when the open question should come again here."""
+    """What to say; `joined` when the open question should come again here.
+
+    `copied` is what is to be written elsewhere, for who would rather copy it.
+    """
 
     text: str
     joined: bool = False
+    copied: str = ""
 
 
 def wants_link(text: str) -> bool:
@@ -44,7 +48,8 @@ async def answer_link(links: Links, channel: str, sender: str, text: str) -> Lin
     found = _CODE.fullmatch(text.strip())
     if found is None or _asks(text):
         code = await links.issue(channel, sender)
-        return LinkAnswer(ISSUED.format(code=code, minutes=CODE_MINUTES))
+        text = ISSUED.format(code=code, minutes=CODE_MINUTES)
+        return LinkAnswer(text, copied=f"{LINK} {code}")
     joined = await links.join(channel, sender, found["code"])
     return LinkAnswer(ANSWERS[joined], joined is Joined.JOINED)
 

@@ -109,7 +109,8 @@ class Turns:
         texts = written.texts
         if wants_link(texts[0]):
             answer = await answer_link(self._links, *page, texts[0])
-            conversation.add(guide_entry({"text": answer.text}))
+            copied = {"copy": answer.copied} if answer.copied else {}
+            conversation.add(guide_entry({"text": answer.text}) | copied)
             if not answer.joined:
                 return
             texts = (RESUME,)

@@ -39,17 +39,19 @@ def progress_card(weeks: Weeks, today: date) -> dict[str, Any] | None:
     pain = tuple(one for one in known if one[0] >= since)
     goals = _scored(weeks, since)
     practised = weeks.history.practised(since - timedelta(days=1), today)
+    counted = any(not one.feedback for one in practised)  # told as a number of days
     course = ChartedCourse(
         pain, tuple(scores for _, scores in goals), tuple(one.on for one in practised)
     )
+    marks = _marks(words, course, goals, counted=counted)
     card = {
         "kind": "progress",
         "over": words.over,
         "title": words.title_more if has_more_than_pain(course) else words.title,
         "picture": chart_id(course),
         "picture_alt": "\n".join(_described(words, course, goals)),
-        "marks": _marks(words, course, goals) if has_more_than_pain(course) else [],
-        "text": _change(words, known[0], known[-1]),
+        "marks": marks if has_more_than_pain(course) else [],
+        "text": _change(words, known),
     }
     return {part: value for part, value in card.items() if value}
 
@@ -104,7 +106,7 @@ def _described(words: ProgressWords, course: ChartedCourse, goals: Sequence[Told
 
 
 def _marks(
-    words: ProgressWords, course: ChartedCourse, goals: Sequence[Told]
+    words: ProgressWords, course: ChartedCourse, goals: Sequence[Told], *, counted: bool
 ) -> list[dict[str, str]]:
     """What each line of the chart is, by the shape of its dots."""
     rows = [(PAIN_SIGN, _OF_PAIN, words.pain_mark)]
@@ -113,7 +115,8 @@ def _marks(
         for mark, (goal, _) in zip(ACTIVITY_MARKS, goals, strict=False)
     ]
     if course.practised:
-        rows.append((PRACTISED_SIGN, _OF_PRACTICE, words.practised_mark))
+        practised = words.practised_counted if counted else words.practised_mark
+        rows.append((PRACTISED_SIGN, _OF_PRACTICE, practised))
     return [{"mark": mark, "look": look, "label": label} for mark, look, label in rows]
 
 
@@ -135,11 +138,12 @@ def _goal(goal: Goal, scores: Sequence[Rating]) -> str:
     return talk_words("goal_course", words=goal.words, then=str(then), now=str(now))
 
 
-def _change(words: ProgressWords, begun: Score, now: Score) -> str:
-    (since, first), (_, last) = begun, now
+def _change(words: ProgressWords, known: Sequence[Score]) -> str:
+    (since, first), (_, last) = known[0], known[-1]
+    less = words.less if len(known) >= words.fewest_for_change else words.early
     more = words.more_fine if last <= words.fine_to else words.more
     same = words.level if first == last else words.same
-    said = {"none": same, "better": words.less, "worse": more}[pain_change(first, last).direction]
+    said = {"none": same, "better": less, "worse": more}[pain_change(first, last).direction]
     return said.format(first=first, last=last, since=_day(since))
 
 

@@ -111,6 +111,6 @@ def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:
     if done and consent_given(values) and _may_offer_reminder(values):
         aside.insert(0, ("remind", REMIND))
     return [
-        {"title": closing_words(on[0]), "payload": on[1]},
+        {"title": closing_words(on[0]), "payload": on[1], "style": "" if done else "primary"},
         *({"title": closing_words(name), "payload": p, "style": "aside"} for name, p in aside),
     ]

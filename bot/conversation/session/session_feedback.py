@@ -15,7 +15,7 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.routine.routine_words import load_feedback_words, load_session_texts
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, Setting, after_feedback, after_spread
@@ -247,9 +247,11 @@ def _made_easier(
 ) -> dict[str, Any]:
     exercise = load_exercises()[follows.exercise_id or item.exercise_id]
     dose = follows.dose or exercise.dose.start
+    notes = notes_today(values, exercise)
+    if follows.kind == "lighter":  # the same move: its steps and picture show the usual way
+        notes = (*notes, exercise.easier, load_session_texts().usual_way)
     easier = replace(
-        item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose),
-        notes=notes_today(values, exercise),
+        item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose), notes=notes,
     )  # fmt: skip
     items = tuple(easier if one == item else one for one in routine.items)
     lightened = [*(values.get(slots.LIGHTENED) or ()), easier.exercise_id]

@@ -16,7 +16,8 @@ from bot.knowledge.loading.spoken_fields import Shown
 class ProgressWords(Entry):
     """Sentences take `first`, `last` (0 to 10) and `since` (a day).
 
-    A rise that ends at `fine_to` or below is no reason for less. With activities or practice the
+    A fall is called a change from `fewest_for_change` days with a rating, `early` before. A rise
+    that ends at `fine_to` or below is no reason for less. With activities or practice the
     card has `title_more`, says what each mark of the chart is (`words`: the person's own), and is
     told in words: the last `told_days` days of pain, and the days with practice by week.
     """
@@ -26,9 +27,11 @@ class ProgressWords(Entry):
     title_more: Shown
     title_plain: Shown
     fewest_days: int = Field(ge=2)
+    fewest_for_change: int = Field(ge=2)
     told_days: int = Field(ge=2)
     fine_to: int = Field(ge=0, le=10)
     less: Shown
+    early: Shown
     more: Shown
     more_fine: Shown
     same: Shown
@@ -36,6 +39,7 @@ class ProgressWords(Entry):
     pain_mark: Shown
     activity_mark: Shown
     practised_mark: Shown
+    practised_counted: Shown
     pain_told: Shown
     activity_told: Shown
     practised_told: Shown

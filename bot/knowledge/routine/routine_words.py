@@ -78,6 +78,7 @@ class SessionTexts(Entry):
     row_sitting: str
     in_turn: str
     own_way: str
+    usual_way: str
 
 
 class FeedbackWords(Entry):

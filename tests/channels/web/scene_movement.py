@@ -194,7 +194,7 @@ SIDES: dict[str, Any] = {
 }
 
 AGAIN: dict[str, Any] = {
-    "text": "Back to the hip stretch: how did it go?",
+    "text": "Back to the hip stretch: how is it going?",
     "buttons": COUNTDOWN["buttons"],
 }
 

@@ -30,7 +30,7 @@ from tests.channels.web.served import Served
 pytestmark = pytest.mark.slow
 
 ANSWER = {"text": "\n\n".join(["A crack that does not hurt is no reason to stop."] * 9)}
-STOP_RULE = {"text": "It may pull, not hurt. Back to the stretch: how did it go?"}
+STOP_RULE = {"text": "It may pull, not hurt. Back to the stretch: how is it going?"}
 
 
 def in_window(page: Page, part: Locator) -> bool:
@@ -83,7 +83,7 @@ def test_browser_fourth_judge_clock_stays_in_sight_when_something_is_asked(
         for name in ("Pause", "Done", "It hurts"):
             assert in_window(page, page.get_by_role("button", name=name, exact=True)), name
     # How it went is asked when the clock has stopped.
-    expect(page.get_by_text("how did it go?")).to_have_count(0)
+    expect(page.get_by_text("how is it going?")).to_have_count(0)
     page.get_by_role("button", name="Done").click()
     still(page)
     expect(page.locator("#dock .clock")).to_have_count(0)
@@ -98,7 +98,7 @@ def test_browser_fourth_judge_question_is_put_again_while_no_clock_runs(
     say(page, "hold")
     still(page)
     say(page, "does it click")
-    expect(page.get_by_text("how did it go?")).to_have_count(1)
+    expect(page.get_by_text("how is it going?")).to_have_count(1)
 
 
 @pytest.mark.parametrize("size", [SMALL, LOW], ids=["320", "low"])

@@ -265,7 +265,7 @@ def test_browser_seventh_plan_is_not_the_deed_beside_another(
     later = {
         "buttons": [{"title": "Start it now", "payload": "/now", "style": "primary"}],
         "custom": {
-            "card": {"kind": "closing", "over": "For later", "title": "Here for you", "papers": True}
+            "card": {"kind": "closing", "over": "For later", "title": "Until then", "papers": True}
         },
     }
 
@@ -282,5 +282,3 @@ def test_browser_seventh_plan_is_not_the_deed_beside_another(
     start = page.get_by_role("button", name="Start it now")
     plan = page.get_by_role("link", name="Print my plan")
     assert box(start)["y"] <= box(plan)["y"]
-
-

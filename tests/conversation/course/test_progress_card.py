@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from bot.knowledge.conversation.progress_words import load_progress_words
 from bot.pictures.chart_id import MOST_DAYS, Score, charted_course
 from bot.routine.kept_history import DoneSession, KeptHistory, Rating
 
-FIRST, THEN = date(2026, 11, 1), date(2026, 11, 9)
+FIRST, BETWEEN, THEN = date(2026, 11, 1), date(2026, 11, 5), date(2026, 11, 9)
 DAY = timedelta(days=1)
 
 
@@ -24,7 +25,7 @@ def after(
     return Weeks(
         KeptHistory(
             "ann",
-            sessions=tuple(DoneSession(day, ("P01",)) for day in done),
+            sessions=tuple(DoneSession(day, ("P01",), {"P01": "done"}) for day in done),
             pain=tuple(Rating(day, value) for day, value in pain),
             activities={words: tuple(Rating(*one) for one in told[words]) for words in told},
         ),
@@ -48,10 +49,30 @@ def after(
 def test_progress_card_says_what_the_change_is_worth(
     begun: int, now: int, says: str, reason: str
 ) -> None:
-    card = progress_card(after((FIRST, begun), (THEN, now)), THEN)
+    card = progress_card(after((FIRST, begun), (BETWEEN, begun), (THEN, now)), THEN)
     assert card is not None, reason
     assert says in card["text"], reason
     assert card["text"].startswith(f"From {begun} on 1 November to {now}."), reason
+
+
+def test_progress_card_calls_two_days_no_change() -> None:
+    card = progress_card(after((FIRST, 5), (THEN, 3)), THEN)
+    assert card is not None
+    assert card["text"] == "From 5 on 1 November to 3. Too few days yet to call it a change."
+
+
+def test_progress_card_says_where_days_were_only_counted() -> None:
+    """ "About half" became ticks on days that nobody named."""
+    here = DoneSession(THEN, ("P01",), feedback={"P01": "done"})
+    for sessions, says in (
+        ((here,), "a day you practised"),
+        ((here, DoneSession(FIRST, ("P01",))), "of days you only counted, the newest"),
+    ):
+        weeks = after((FIRST, 5), (THEN, 3))
+        kept = replace(weeks, history=replace(weeks.history, sessions=sessions))
+        card = progress_card(kept, THEN)
+        assert card is not None
+        assert card["marks"][-1]["label"].endswith(says)
 
 
 @pytest.mark.parametrize("pain", [0, 5])

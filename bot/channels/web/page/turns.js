@@ -84,6 +84,10 @@ export function guideTurn(said, send, write) {
     (lead || text) && heard(word("guide")),
     lead && h("p", lead.length < LONG && (card ? !ASKING.includes(card.kind) : lead.endsWith("?")) && "lead", lead),
     text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)));
+  if (entry.copy && navigator.clipboard) turn.append(h("div", "replies", press("", word("copy", entry.copy), async ({ target }) => {
+    await navigator.clipboard.writeText(entry.copy);
+    target.textContent = word("copied");
+  })));
   if (urgent) return turn;
   turn.key = keyOf(entry);
   turn.note = entry.note; // of the reminder: it asks nothing

@@ -15,6 +15,7 @@ _BEGAN_WHILE = "began_while"
 _OWN_CLAUSE = "own_clause"
 _DONE_WITH = "done_with_it"
 _DONE_BEHIND = "done_with_it_behind"
+_HELD = "held_behind"
 _JOINS = reader_words("no_factor", "joins")
 _AT_POSITION = limit("rated_position")
 
@@ -24,6 +25,7 @@ def is_no_factor(message: Message, hit: NamedDescription, marks: FactorMarks) ->
     return (
         _as_it_began(message, hit)
         or _with_something_else(message, hit)
+        or _holds_water(message, hit)
         or _in_a_clause_of_its_own(message, hit)
         or _rated_lower(message, hit, marks)
     )
@@ -53,6 +55,11 @@ def _with_something_else(message: Message, hit: NamedDescription) -> bool:
     first = min((one.first for one in before), default=end)
     said = (*message.words[begin:first], *message.words[start:end])
     return bool(before or behind) and not message.has(said, phrase_words("pain"))
+
+
+def _holds_water(message: Message, hit: NamedDescription) -> bool:
+    """Tell whether what is held is water or stool ("I cannot hold my pee")."""
+    return any(one.first == hit.last for one in description_readings.hits(message, _HELD))
 
 
 def _in_a_clause_of_its_own(message: Message, hit: NamedDescription) -> bool:

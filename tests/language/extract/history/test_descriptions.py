@@ -52,6 +52,9 @@ WORSE = [
     ("I slouch when I sit, neck ache", set(), "a habit"),
     ("low back hurts when I walk", {"ext_agg"}, "pain is named"),
     ("it hurts when I walk and I limp", {"ext_agg"}, "pain first, the gait behind"),
+    ("both legs are numb and i cannot hold my pee", set(), "water is no load"),
+    ("my back hurts and I can't hold it in any more", set(), "the same without its name"),
+    ("my back hurts when I hold the shopping", {"load_agg"}, "a load"),
     ("my back aches when walking and I wobble", {"ext_agg"}, "pain first, the gait behind"),
 ]
 BETTER = [
