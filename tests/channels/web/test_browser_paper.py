@@ -23,6 +23,7 @@ from tests.conversation.weeks_of import DAY, START, weeks
 
 pytestmark = pytest.mark.slow
 
+PRINTED = {"width": 718, "height": 1046}  # of a sheet within its margins, in CSS pixels
 CSS = Path(__file__).parents[3] / "bot" / "channels" / "web" / SHEET
 
 
@@ -81,6 +82,19 @@ def test_browser_paper_is_one_sheet(watched: Any, paper: Paper, most: int) -> No
     page = shown_paper(watched, paper)
     sheet = page.pdf(format="A4", prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page[^s]", sheet)) <= most
+
+
+@pytest.mark.parametrize(
+    "paper", [SUMMARY, replace(PLAN, moves=PLAN.moves[:4])], ids=["summary", "plan"]
+)
+def test_browser_paper_has_room_to_spare_on_its_sheet(watched: Any, paper: Paper) -> None:
+    """Two lines of a plan went to a second sheet: other numbers to call, a step a line longer."""
+    page = shown_paper(watched, paper, viewport=PRINTED)
+    page.emulate_media(media="print")
+    used = page.evaluate("document.body.getBoundingClientRect().bottom")
+    assert used <= PRINTED["height"] - 4 * page.evaluate(
+        "parseFloat(getComputedStyle(document.body).lineHeight)"
+    )
 
 
 @pytest.mark.parametrize("paper", [PLAN, SUMMARY], ids=["plan", "summary"])

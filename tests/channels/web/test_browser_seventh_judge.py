@@ -76,6 +76,19 @@ def test_browser_seventh_note_keeps_an_exercise(open_page: Open, served: Served)
     expect(page.get_by_role("button", name="Done")).to_be_enabled()
 
 
+def test_browser_seventh_note_keeps_an_exercise_through_a_reload(
+    open_page: Open, served: Served
+) -> None:
+    page = after_a_note(open_page, served, "exercise")
+    page.reload()
+    expect(page.get_by_text(NOTE)).to_be_visible()
+    still(page)
+    for key in ("Done", "It hurts", "Not now"):
+        expect(page.get_by_role("button", name=key)).to_be_enabled()
+    expect(page.locator(".card.exercise img")).to_be_visible()
+    assert page.locator("details.fold .exercise").count() == 0
+
+
 def test_browser_seventh_note_keeps_a_question(open_page: Open, served: Served) -> None:
     """Its answers went dead, and nothing was left that starts."""
     page = after_a_note(open_page, served, "onset")

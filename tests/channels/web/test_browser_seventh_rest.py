@@ -121,6 +121,7 @@ def test_browser_seventh_deed_stays_where_it_is_at_the_end(
     deed = page.locator(".dock .given button:visible").first
     if not page.locator(".onward").count():
         pytest.skip("all of it is in sight")
+    page.wait_for_timeout(1000)  # it has found its place
     before, high = whole(deed), whole(page.locator("#dock"))["height"]
     inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
     still(page)
@@ -172,17 +173,6 @@ def test_browser_seventh_after_agreeing_what_is_typed_is_written(
     expect(page.locator("#text")).to_have_value("my low back")
     page.keyboard.press("Enter")
     assert served.bot.last_text("my low back") == "my low back"
-
-
-def test_browser_seventh_after_a_press_the_keyboard_goes_on_from_there(open_page: Open) -> None:
-    """Where the next question has buttons they come next, as before."""
-    page = open_page(WIDE, reduced_motion="reduce")
-    say(page, "onset")
-    still(page)
-    page.get_by_role("button", name="Slowly").focus()
-    page.keyboard.press("Enter")
-    still(page)
-    assert inside(page, "root.activeElement.id") == "text"  # nothing is asked by buttons
 
 
 def test_browser_seventh_agreed_card_has_its_tick_beside_its_words(open_page: Open) -> None:
@@ -282,3 +272,15 @@ def test_browser_seventh_plan_is_not_the_deed_beside_another(
     start = page.get_by_role("button", name="Start it now")
     plan = page.get_by_role("link", name="Print my plan")
     assert box(start)["y"] <= box(plan)["y"]
+
+
+def test_browser_seventh_code_of_a_link_can_be_copied(open_page: Open) -> None:
+    """It stood in running text alone."""
+    page = open_page(TALL, **HELD, permissions=["clipboard-read", "clipboard-write"])
+    say(page, "link")
+    copy = page.get_by_role("button", name="Copy")
+    copy.click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    words = page.evaluate("navigator.clipboard.readText()")
+    expect(page.get_by_text(f'write "{words}"')).to_be_visible()
+    assert words.startswith("link ")

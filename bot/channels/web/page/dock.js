@@ -51,6 +51,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     // Why a safety list is put is read by who asks for it.
     const end = turn?.quiet?.firstChild && turn.kind !== "screen" ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
     const rest = end === turn?.card ? EDGE : end === turn?.quiet ? EDGE / 2 : 1;
+    const read = performance.now() - since > SETTLED;
     // What has not begun is come to by the way to the latest.
     const reads = below(end, rest) && reading.begun();
     // A docked foot may be lower or higher.
@@ -60,13 +61,12 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       if (more.matches(":focus")) turn?.given?.querySelector("button, input")?.focus({ preventScroll: true });
       // Its place stays beside what is docked: nothing moves under a thumb.
       more.className = "onward read";
-      return inFoot || more.remove();
+      return (inFoot && read) || more.remove();
     }
     // It takes room itself; put there anew it would lose the keyboard.
     more.isConnected || writing.append(more);
     more.classList.remove("read");
     // A row under the foot counts; a list is not sent before each was seen or ticked.
-    const read = performance.now() - since > SETTLED;
     const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not([hidden])")].filter((row) => {
       const under = below(row);
       row.seen ||= read && !under;

@@ -46,8 +46,8 @@ export function converse(all, parts) {
       thought = setTimeout(think, busy ? 300 : 0, busy);
       if (busy) return;
       settleDown();
-      // Behind a press by which nothing more is asked words are written.
-      if (!greeted || (pressed && !turns.open())) focus();
+      // Where nothing more is asked words are written, not on the line of a card that folded.
+      if (!greeted || (!turns.open() && all.getRootNode().activeElement?.matches(".fold summary"))) focus();
       greeted = true;
     },
     overview,
