@@ -33,6 +33,7 @@ from bot.conversation.drafting.late_statements import (
 )
 from bot.conversation.drafting.limbs_felt import with_limb_felt
 from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.one_more_place import with_place_too
 from bot.conversation.drafting.taking_out import (
     EASED,
     HOURS,
@@ -117,7 +118,7 @@ def with_told_late(
     if had.side == facts.side:
         facts = _with_other_side(draft, facts)
     facts = with_limb_felt(draft, _with_eased(draft, _with_worse(draft, facts)))
-    return _with_radiation(draft, _without(draft, facts), heard)
+    return with_place_too(draft, _with_radiation(draft, _without(draft, facts), heard))
 
 
 def _with_other_side(draft: Draft, facts: Facts) -> Facts:

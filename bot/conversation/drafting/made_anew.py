@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.session.session import begin_session
+from bot.conversation.session.session import begin_session, went_further_out
 from bot.conversation.session.session_feedback import first_open
 from bot.conversation.undo import depending_on_plan
 
@@ -49,7 +49,7 @@ def keep_before_a_spread(draft: Draft) -> None:
 
 def blamed(draft: Draft) -> bool:
     """Whether the newest change of the routine is that a move was blamed."""
-    return slots.CHECK_RESULTS in (draft.values.get(slots.BEFORE_CHANGE) or {})
+    return went_further_out(draft.values)
 
 
 def restore(draft: Draft) -> None:

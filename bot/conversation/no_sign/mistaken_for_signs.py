@@ -19,6 +19,7 @@ from bot.conversation.no_sign.said_of_a_move import (
     without_nothing_felt_in_a_move,
     without_signs_in_how,
 )
+from bot.conversation.no_sign.tingle_alone import with_tingle_asked_about
 from bot.conversation.safety.follow_up import leak_of_a_birth
 from bot.conversation.safety.rows_ticked import without_rows_ticked
 from bot.conversation.safety.safety_answers import Turn
@@ -40,7 +41,7 @@ def without_mistaken(turn: Turn) -> Turn:
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_known_mistakes(without_denied_beside_reason(own))
     own = _without_leak_of_birth(without_nothing_felt_in_a_move(_without_sounds(own)))
-    return without_bare_questions(without_signs_in_how(own))
+    return with_tingle_asked_about(without_bare_questions(without_signs_in_how(own)))
 
 
 def _without_sounds(turn: Turn) -> Turn:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.one_more_place import asks_for_a_move
 from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
@@ -164,7 +165,9 @@ def only_complains(text: str) -> bool:
 
 
 def _is_of_what_is_left(draft: Draft, text: str) -> bool:
-    """Whether it asks to leave the check or move that was open, or how it could be seen at all."""
+    """Whether it is done with the rest: to leave the check or move that was open, or one more."""
+    if asks_for_a_move(text) and draft.facts.regions != draft.facts_before.regions:
+        return True  # the plan is made anew with one for it
     of_a_move = draft.situation.values.get(slots.ASKED) in slots.OF_A_MOVE
     return of_a_move and spoken("asks_to_leave_it").fullmatch(text.strip().casefold()) is not None
 

@@ -8,14 +8,21 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.conversation.drafting.pieces_of_telling import of_another
-from bot.conversation.safety.screen import NERVES, PARTS, is_hedged, names_rows, tells_of_rows
+from bot.conversation.safety.screen import (
+    NERVES,
+    PARTS,
+    is_hedged,
+    names_rows,
+    of_one_limb,
+    tells_of_rows,
+)
 from bot.conversation.slots import SCREEN_NERVES
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Status
 
-TINGLING, FEVER = "tingling", "fever"
+FEVER = "fever"
 OF_NO_SIGN = ("of_a_known_cause", "of_long_ago")  # why a row that is named is none
 # What a remark beside a "none" can be, by what is said of it; the first that fits.
 REMARKS = {
@@ -56,9 +63,9 @@ def is_clear_of_rows(
     since_long = of_now and spoken("of_long_ago").search(said)
     if known and spoken("new_of_late").search(behind) is None:
         return True
-    if since_long or spoken("of_a_known_cause").search(said) or _of_one_limb(said, within):
-        return True
     felt = NERVES & set(within.values(Kind.QUALITY))
+    if since_long or spoken("of_a_known_cause").search(said) or of_one_limb(said, felt):
+        return True
     if felt or tells_of_rows(said, items):
         return False
     return spoken("everyday_remark").search(said) is not None or not (back and is_hedged(said))
@@ -68,12 +75,6 @@ def _of_a_cold(within: Findings, behind: str) -> bool:
     """Whether it is a fever that came with a cold and has gone, and no other sign."""
     told = {one.value for one in within.of(Kind.FLAG) if one.status is not Status.DENIED}
     return told <= {FEVER} and spoken("of_a_cold_that_is_over").search(behind) is not None
-
-
-def _of_one_limb(said: str, within: Findings) -> bool:
-    """Whether it is a foot or a hand that tingles, which no row asks about; a numb one may be."""
-    felt = NERVES & set(within.values(Kind.QUALITY)) == {TINGLING}
-    return bool(felt and spoken("one_limb").search(said) and not spoken("more_limbs").search(said))
 
 
 def answer_remark(said: str) -> str:

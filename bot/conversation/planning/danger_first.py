@@ -42,7 +42,7 @@ from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.danger.agreement import wording_asks
+from bot.language.danger.agreement import of_the_wording, told_in_words, wording_asks
 from bot.language.findings import Kind, Mention, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
 from bot.language.replies.wishes import read_wishes
@@ -182,11 +182,12 @@ def quoted_reason(turn: UserTurn, slug: str) -> str:
         return ""
     if set(turn.text[: told.start].casefold().split()[-_NEAR:]) & words("negators"):
         return ""  # a "no" would be cut off
-    if wording_asks(told) and _is_asked(told.text):
+    of_wording = of_the_wording(told) and not told_in_words(turn.findings, slug)
+    if of_wording and _is_asked(told.text):
         return _clause_of_cues(turn.text, told)
     mentions = turn.findings.mentions
     reason = carries_sense(turn.text, mentions, told.start, told.end)
-    return told.text.strip() if reason or not wording_asks(told) else ""
+    return told.text.strip() if reason or not of_wording else ""
 
 
 def _is_asked(words: str) -> bool:

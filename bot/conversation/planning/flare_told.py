@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
 from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.drafting.one_more_place import places_told_too
 from bot.conversation.drafting.sore_from_moves import soreness_told
 from bot.conversation.drafting.swapping import named_wishes
 from bot.conversation.planning.acts import answer_asides
@@ -25,14 +26,13 @@ from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.staying import Told, read_staying
 from bot.language.replies.wished_place import asks_of_place
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
 
 Flare = Literal["flare", "maybe_flare"]
 # Words that tell of a flare, or may, count where nothing else is open that they might answer;
@@ -55,6 +55,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return "flare"
     if plan_is_of_today(draft) or not (_is_open(draft) or _is_no_check_in(draft)) or _agrees(draft):
         return None
+    if places_told_too(draft):
+        return None  # another place is told, and no more of the known one
     if "flare" in told and not draft.moved and not _asks_only(draft):
         return "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft) or _long_away(draft):
@@ -155,19 +157,11 @@ def answer_beside_flare(draft: Draft) -> None:
 def _statements(text: str) -> tuple[str, ...]:
     """The sentences that ask nothing."""
     told = (text[start:end] for start, end in parts_of(text))
-    return tuple(one for one in told if _leaves_out_i(one) or not _opens_asking(one))
+    return tuple(one for one in told if leaves_out_its_subject(one) or not _opens_asking(one))
 
 
 def _opens_asking(text: str) -> bool:
     return opens_as_question(text) or begins_as_question(text)
-
-
-def _leaves_out_i(text: str) -> bool:
-    """Whether a statement only begins as a question does ("was a 3 now an 8", "did the set")."""
-    said = [word.casefold().strip(",.") for word in text.split()[:2]]
-    if "?" in text or len(said) < 2:
-        return False
-    return said[0] in words("subject_left_out") and said[1] not in words("subjects_asked_of")
 
 
 def _asks(part: MessagePart) -> bool:

@@ -12,6 +12,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.limbs_felt import ARM, LEG, limbs_felt
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -31,7 +32,8 @@ def ask_of_new_feeling(draft: Draft) -> None:
     asked = QUESTION_OF[limb]
     safety = draft.safety
     before = tuple(one for one in safety.cleared if one[:2] != (asked, 0))  # of an earlier visit
-    told = [one for one in draft.turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
+    read = draft.situation.turns[-1].noted(without_mistaken).findings
+    told = [one for one in read.of(Kind.FLAG) if one.status is not Status.DENIED]
     replies = safety.replies
     if all(map(wording_asks, told)):  # its wording alone would ask about both legs and the seat
         replies = (*replies, draft.turn.number)

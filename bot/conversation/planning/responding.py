@@ -20,7 +20,6 @@ from bot.conversation.planning.beside_wishes import (
     where_wishes_lead,
 )
 from bot.conversation.planning.correcting import take_back
-from bot.conversation.planning.dizzy_at_a_move import take_dizziness_at_a_move
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
@@ -30,6 +29,7 @@ from bot.conversation.planning.rows_asked_about import answer_row_question, tick
 from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
+from bot.conversation.planning.stopped_at_a_move import take_stop_at_a_move
 from bot.conversation.planning.taking_leave import take_leave
 from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
@@ -107,11 +107,12 @@ def respond(draft: Draft) -> None:
         follow_on(draft, Follow.ON)
         return
     leaves = not turn.pressed and not own_words and takes_leave(turn.reply)
-    moved = take_session_moves(draft)
+    stopped = take_stop_at_a_move(draft, question)
+    moved = not stopped and take_session_moves(draft)
     if leaves and not draft.rests:
         take_leave(draft, moved)
         return
-    answered = take_dizziness_at_a_move(draft, question) or moved or take_at_check(draft, question)
+    answered = stopped or moved or take_at_check(draft, question)
     answered |= not answered and not own_words and take_in_company(draft, question)
     turn = draft.turn
     taken_back = not own_words and take_back(draft)

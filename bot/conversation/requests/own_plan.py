@@ -35,7 +35,12 @@ from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
 from bot.conversation.requests.why_gone import why_gone
 from bot.conversation.safety.told_words import told_words
-from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.session.session import (
+    current_item,
+    items_today,
+    routine_of,
+    went_further_out,
+)
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -226,6 +231,8 @@ def _open_sign(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
 
 def _may_go_on(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     """Whether the moves may go on; a sign that holds them back is named instead."""
+    if went_further_out(draft.before):
+        return _stopped_for_now(draft, found, load_own_plan()["stopped_for_now"].texts)
     held = _open_sign(draft, found, load_own_plan()["open_sign"].texts)
     if held is not None or routine_of(draft.before) is None:
         return held
@@ -236,6 +243,17 @@ def _do_more(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     """Whether it may be more; a sign that holds the plan back is named instead."""
     held = _open_sign(draft, found, load_own_plan()["open_sign"].texts)
     return held if held is not None else do_more(draft, found, texts)
+
+
+def _stopped_for_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """Where a move sent it further out the exercises wait; else nothing is said of it."""
+    return texts["told"] if went_further_out(draft.before) and not draft.safety.asking else None
+
+
+def _stop_for_sign(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Whether a tingle ends the exercises; where it grew in one they wait."""
+    waits = _stopped_for_now(draft, found, load_own_plan()["stopped_for_now"].texts)
+    return waits or texts["told"]
 
 
 def _is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
@@ -250,6 +268,8 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "open_sign": _open_sign,
     "why_gone": why_gone,
     "may_go_on": _may_go_on,
+    "stopped_for_now": _stopped_for_now,
+    "stop_for_sign": _stop_for_sign,
     "is_enough": _is_enough,
     "noted_as_done": noted_as_done,
     "same_tomorrow": same_tomorrow,

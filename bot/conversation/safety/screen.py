@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +23,8 @@ from bot.safety.cautions import cautions_of
 
 WORRY = "worry"
 CONDITIONS = "conditions"  # the fact that a row may set
-NERVES = {"numb", "tingling"}  # what may be a row of its own, told behind "none but"
+TINGLING = "tingling"
+NERVES = {"numb", TINGLING}  # what may be a row of its own, told behind "none but"
 _LONG_WORD, _LEAST_COPIED = counted("row_named"), counted("row_copied")
 _WORD, _LOSS = re.compile(r"[a-z]+"), spoken("no_that_is_a_sign")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
@@ -87,9 +88,10 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked |= {items[number - 1].id: items[number - 1] for number in rows}
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
-        ticked = {item.id: item for item in items if _named(item, told.exception)}
+        ticked = {item.id: item for item in items if _named(item, _not_denied(told.exception))}
         hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
-        nerve = told.exception and NERVES & set(turn.findings.values(Kind.QUALITY))
+        felt_there = NERVES & set(turn.findings.values(Kind.QUALITY))
+        nerve = told.exception and felt_there and not of_one_limb(told.exception, felt_there)
         felt = bool(nerve) or _LOSS.search(text) is not None  # "none. no feeling on the loo"
         hedged = hedged and not (told.none and turn.tells_facts)
         if not ticked and (felt or hedged) and not _only_the_usual(turn):
@@ -100,7 +102,7 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         if not ticked:
             return ScreenReply(none=True)
     if not ticked:
-        ticked = {item.id: item for item in items if _named(item, text)}
+        ticked = {item.id: item for item in items if _named(item, _not_denied(text))}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     if unsure:  # "don't know about 1, I got thinner without doing anything"
         signs = set(turn.findings.values(Kind.FLAG))
@@ -109,6 +111,17 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked = {one.id: one for one in items if signs & set(one.flags) or one in named}
         unsure = not ticked
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
+
+
+def of_one_limb(said: str, felt: Collection[str]) -> bool:
+    """Whether it is a foot or a hand that tingles, which no row asks about; a numb one may be."""
+    one, more = spoken("one_limb").search(said), spoken("more_limbs").search(_not_denied(said))
+    return {*felt} == {TINGLING} and one is not None and more is None
+
+
+def _not_denied(text: str) -> str:
+    """Return the text without what is said not to be there ("one side, no weakness")."""
+    return spoken("row_word_denied").sub(" ", text)
 
 
 def _only_the_usual(turn: UserTurn) -> bool:

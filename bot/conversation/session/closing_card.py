@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.intake.pain_facts import facts_of
-from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session import items_today, routine_of, went_further_out
 from bot.conversation.session.session_feedback import COUNTED, HARD
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import payload
@@ -77,13 +77,14 @@ def _may_offer_reminder(values: Mapping[str, Any]) -> bool:
 
 
 def _later(values: Mapping[str, Any]) -> dict[str, Any]:
-    after = [closing_words("next_later")]
+    rests = went_further_out(values)
+    after = [closing_words("next_settled" if rests else "next_later")]
     if not consent_given(values):
         after.append(closing_words("next_unsaved"))
     return {
         "kind": "closing",
         "over": closing_words("over_later"),
-        "title": closing_words("title_later"),
+        "title": closing_words("title_rests" if rests else "title_later"),
         "next": " ".join(after),
         "returns": closing_words("returns", stop_rule=stop_rule()),
         "papers": True,
@@ -108,9 +109,11 @@ def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:
     done = values.get(slots.TOGETHER) == "now"
     on = ("all", STOP) if done else ("start", payload(slots.TOGETHER, "now"))
     aside = [("help", payload(slots.NET, "show"))]
+    rests = not done and went_further_out(values)
     if done and consent_given(values) and _may_offer_reminder(values):
         aside.insert(0, ("remind", REMIND))
+    begin = {"title": closing_words(on[0]), "payload": on[1]}
     return [
-        {"title": closing_words(on[0]), "payload": on[1], "style": "" if done else "primary"},
+        *([] if rests else [{**begin, "style": "" if done else "primary"}]),
         *({"title": closing_words(name), "payload": p, "style": "aside"} for name, p in aside),
     ]

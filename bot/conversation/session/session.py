@@ -75,6 +75,11 @@ def end_session(values: Mapping[str, Any]) -> dict[str, Any]:
     return {slots.EXERCISE: len(items_today(routine)) if routine else 0, slots.REPROMPT: None}
 
 
+def went_further_out(values: Mapping[str, Any]) -> bool:
+    """Whether a move was stopped last because it sent pain or a tingle further out."""
+    return slots.CHECK_RESULTS in (values.get(slots.BEFORE_CHANGE) or {})
+
+
 def why_of_exercise(values: Mapping[str, Any]) -> str:
     """Return why the exercise now is in the routine."""
     item = current_item(values)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.staying.flare_reading import load_flare_reading
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.assertion.owners import owners_of
 from bot.language.assertion.span_assertion import assertion_of
@@ -88,7 +89,8 @@ def _flare(message: Message, *, named: bool, over: bool) -> set[Told]:
     """
     from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
 
-    if says_only(message.text, "comes_back"):
+    greets = spoken("greets_on_coming_back").fullmatch(message.text.strip().casefold())
+    if greets or says_only(message.text, "comes_back"):
         return set()
     settings, odds = load_flare_reading(), load_flare_reader().odds(message.text)
     likely: set[Told] = {"flare_likely"} if odds >= settings.likely_from else set()

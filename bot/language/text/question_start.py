@@ -56,6 +56,14 @@ def begins_as_question(text: str) -> bool:
     return first is not None and _asks(found, first, text.rstrip().endswith("?"), "")
 
 
+def leaves_out_its_subject(text: str) -> bool:
+    """Whether a statement only begins as a question does ("was a 3 now an 8", "did the set")."""
+    said = [word.casefold().strip(",.") for word in text.split()[:2]]
+    if "?" in text or len(said) < 2:
+        return False
+    return said[0] in words("subject_left_out") and said[1] not in words("subjects_asked_of")
+
+
 def exclaims(text: str) -> bool:
     """Whether words call out and ask nothing ("what a sight!"); with a mark they ask."""
     said = [one.group().casefold() for one in _WORD.finditer(text)]

@@ -23,6 +23,7 @@ ARM, LEG = "arm_motor", "leg_motor"
         ("tingling in my hand since Monday", ARM, "nothing of the seat"),
         ("my fingers have gone numb on the right", ARM, "numb"),
         ("there's pins and needles in my calf now, that's new", LEG, "a leg"),
+        ("but since yesterday theres a weird pins and needles in my right foot", LEG, "wording"),
         ("the tingling in my hand has gone", None, "over"),
         ("no tingling in my hand", None, "denied"),
         ("is tingling in the hand normal?", None, "asked in general"),

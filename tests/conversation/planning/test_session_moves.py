@@ -210,6 +210,9 @@ def test_session_keeps_the_pain_that_is_told(
         ("my hand is numb from leaning", True, "not over"),
         ("numb between my legs from sitting, gone now", True, "never from sitting"),
         ("my foot went numb, gone now", True, "no reason told"),
+        ("did the first round, but my foot started tingling more", True, "no round is left to do"),
+        ("only one round done, my left hand went numb", True, "the same of a hand"),
+        ("done the first round, no tingling", False, "denied"),
     ],
 )
 def test_session_signs_of_a_position_that_are_over_stop_nothing(

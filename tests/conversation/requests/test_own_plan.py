@@ -283,3 +283,19 @@ def test_own_plan_grows_by_the_pain_of_now(pain: int, kept: int, words: str, rea
 )
 def test_own_plan_is_not_asked_for_by_what_is_hard(text: str) -> None:
     assert plan_asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("so no exercises till then right?", "what was said, once more"),
+        ("wait you said no more exercises, now there's bird dog", "the new plan beside it"),
+        ("should i still do my routine tonight?", "asked"),
+    ],
+)
+def test_own_plan_holds_a_stop_where_a_move_sent_it_further_out(text: str, reason: str) -> None:
+    values = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
+    stopped = {**values, slots.BEFORE_CHANGE: {slots.CHECK_RESULTS: {}}}
+
+    assert "no exercises until" in said(text, stopped), reason
+    assert "no exercises until" not in said(text, values), reason

@@ -148,3 +148,21 @@ def test_screen_not_sure_is_neither() -> None:
 )
 def test_screen_a_number_that_is_no_row_is_not_understood(said: str) -> None:
     assert not read_screen(turn(said), ITEMS).understood
+
+
+@pytest.mark.parametrize(
+    ("text", "ticked", "none", "reason"),
+    [
+        ("only that tingling in the right foot, no weakness, none of the rest", [], True, "one"),
+        ("none. legs strong, only right foot tingling", [], True, "one foot, strong"),
+        ("only my foot is weak, nothing else", ["weak_limb"], False, "weak"),
+        ("none but the foot has gone numb", [], False, "numb is more than a tingle"),
+        ("none, only both feet tingle", [], False, "both"),
+    ],
+)
+def test_screen_one_limb_that_tingles_is_no_row(
+    text: str, ticked: list[str], none: bool, reason: str
+) -> None:
+    reply = read_screen(UserTurn(1, text, "inform", 0.5, understand(text)), ITEMS)
+
+    assert ([item.id for item in reply.ticked], reply.none) == (ticked, none), reason

@@ -161,3 +161,12 @@ def test_closing_card_offers_a_reminder_to_press(
     titles = [button["title"] for button in closing_buttons({**DONE, **values})]
     assert ("Remind me" in titles) is offered, reason
     assert "remind me" not in closing_card({**DONE, **values})["next"], reason
+
+
+def test_closing_card_offers_no_start_where_a_move_sent_it_further_out() -> None:
+    later = {**VALUES, slots.TOGETHER: "later"}
+    stopped = {**later, slots.BEFORE_CHANGE: {slots.CHECK_RESULTS: {}}}
+
+    assert "Start it now" in [button["title"] for button in closing_buttons(later)]
+    assert [button["title"] for button in closing_buttons(stopped)] == ["When to get help"]
+    assert "see your doctor" in closing_text(closing_card(stopped))

@@ -48,6 +48,8 @@ def test_staying_asks_about_what_may_be_a_flare(text: str, reason: str) -> None:
         ("what do I do if it flares up", "supposed"),
         ("how long does a flare last?", "asked of all"),
         ("no flare so far", "denied"),
+        ("heyy back again", "a greeting: it is they who are back"),
+        ("hi, back for more!", "the same"),
         ("hasn't flared up since last week", "denied"),
         ("I'm scared it will flare up", "feared"),
         ("it's not bad today", "denied badness"),

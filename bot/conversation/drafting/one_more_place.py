@@ -1,0 +1,48 @@
+"""One more place that hurts, told once the first is known: "my upper back is tight too now".
+
+"Can we add something for between my shoulder blades?" tells of it too.
+
+It is no flare of the pain that is known (clinical 8.4), and it is noted beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.late_statements import SENTENCE, between
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.facts import Facts
+from bot.language.findings import Kind, Mention
+
+WHILE = (None, slots.TOGETHER, slots.CHECK_IN)
+
+
+def places_told_too(draft: Draft) -> tuple[str, ...]:
+    """Return the places that a message tells as one more; none where a known one is told of."""
+    told, known = draft.turn.findings.present(Kind.REGION), draft.facts_before.regions
+    if draft.turn.pressed or not known or any(one.value in known for one in told):
+        return ()
+    too = [one.value for one in told if _hurts_there(draft.turn.text, one)]
+    return tuple(dict.fromkeys(too))
+
+
+def with_place_too(draft: Draft, facts: Facts) -> Facts:
+    """Return the facts with one more place, where no question is open that it might answer."""
+    new = places_told_too(draft) if draft.asked in WHILE else ()
+    return replace(facts, regions=tuple(dict.fromkeys((*facts.regions, *new)))) if new else facts
+
+
+def _hurts_there(text: str, told: Mention) -> bool:
+    said = between(text, told.start, told.end, SENTENCE).casefold()
+    if asks_for_a_move(said):
+        return True
+    asked = said.rstrip().endswith("?")
+    felt = spoken("feels_there").search(said) is not None
+    return felt and not asked and spoken("one_more_place").search(said) is not None
+
+
+def asks_for_a_move(text: str) -> bool:
+    """Whether one more move is asked for that is for something ("can we add one for that?")."""
+    return spoken("asks_for_a_move_for_it").search(text.casefold()) is not None

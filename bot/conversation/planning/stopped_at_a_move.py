@@ -1,0 +1,62 @@
+"""Dizziness or a nerve told while a move is up stops it at once, whatever else is told or asked.
+
+"Did one round, but my foot tingles more" is no round left to do; "I went dizzy, is that normal?"
+stops too. What a question only asks of a nerve is answered as any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import blamed
+from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.in_company import as_part, leave_only
+from bot.conversation.questions import Question
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.dizziness import tells_of_dizziness
+from bot.conversation.words.warnings import speaks_against_move, warns_in_exercise
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
+
+
+def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
+    """Stop the move that is up where the stop rule holds; True where it was stopped.
+
+    What else the message asks is left as the message of this turn.
+    """
+    turn = draft.turn
+    if question is None or question.slot != slots.EXERCISE_FEEDBACK or turn.pressed:
+        return False
+    if draft.values.get(slots.HURT_ASKED) or not warns_in_exercise(turn):
+        return False
+    if not (tells_of_dizziness(turn.text) or _tells_of_a_nerve(draft)):
+        return False
+    after_answer(draft, question, question.take(draft))
+    others = (
+        as_part(turn, start, end)
+        for start, end in parts_of(turn.text)
+        if _asks(turn.text[start:end]) and not tells_of_dizziness(turn.text[start:end])
+    )
+    leave_only(draft, tuple(others))
+    return True
+
+
+def _tells_of_a_nerve(draft: Draft) -> bool:
+    """Whether a sentence that asks nothing tells of a nerve, and protests against no stop."""
+    turn = draft.turn
+    return not blamed(draft) and any(
+        speaks_against_move(_alone(turn, start, end))
+        for start, end in parts_of(turn.text)
+        if not _asks(turn.text[start:end])
+    )
+
+
+def _asks(said: str) -> bool:
+    return begins_as_question(said) and not leaves_out_its_subject(said)
+
+
+def _alone(turn: UserTurn, start: int, end: int) -> UserTurn:
+    within = turn.findings.within(start, end)
+    return replace(turn, text=turn.text[start:end], findings=within, parts=())

@@ -1,0 +1,30 @@
+"""One more place that hurts is noted beside the known one, and is no flare of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+from tests.conversation.requests.test_own_plan import shown
+
+LOW, BOTH = ["low_back"], ["low_back", "upper_back"]
+
+
+@pytest.mark.parametrize(
+    ("text", "regions", "reason"),
+    [
+        ("my upper back is tight too", BOTH, "told as one more"),
+        ("it also hurts between my shoulder blades now", BOTH, "also"),
+        ("can we add something for between my shoulder blades", BOTH, "a move is asked for"),
+        ("is it normal that my upper back hurts too?", LOW, "only asked"),
+        ("my low back hurts too much", LOW, "the known place"),
+        ("my upper back moves too", LOW, "nothing hurts there"),
+    ],
+)
+def test_one_more_place_is_noted(text: str, regions: list[str], reason: str) -> None:
+    draft = plan_turn(situation(text, shown("low"), "inform", 0.5))
+
+    assert list(draft.facts.regions) == regions, reason
+    assert draft.values.get(slots.FLARE) is None, reason
