@@ -250,12 +250,6 @@ def _stopped_for_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str |
     return texts["told"] if went_further_out(draft.before) and not draft.safety.asking else None
 
 
-def _stop_for_sign(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    """Whether a tingle ends the exercises; where it grew in one they wait."""
-    waits = _stopped_for_now(draft, found, load_own_plan()["stopped_for_now"].texts)
-    return waits or texts["told"]
-
-
 def _is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     """Of the move that was up; the aim of it is said, and that less counts."""
     item = current_item(draft.before)
@@ -269,7 +263,6 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "why_gone": why_gone,
     "may_go_on": _may_go_on,
     "stopped_for_now": _stopped_for_now,
-    "stop_for_sign": _stop_for_sign,
     "is_enough": _is_enough,
     "noted_as_done": noted_as_done,
     "same_tomorrow": same_tomorrow,

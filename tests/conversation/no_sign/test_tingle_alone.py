@@ -7,27 +7,28 @@ import pytest
 from bot.conversation.no_sign.tingle_alone import with_tingle_asked_about
 from bot.conversation.safety.safety_answers import Turn
 from bot.language import understand
-from bot.language.danger.agreement import agreed
-from bot.language.findings import Kind
+from bot.language.danger.agreement import AGREED, agreed
+from bot.language.findings import Findings, Kind, Mention
 
-FOOT = "but since yesterday theres a weird pins and needles in my right foot sometimes"
+SIGN = "leg_motor"
 
 
 @pytest.mark.parametrize(
     ("text", "called", "reason"),
     [
-        (FOOT, False, "the wording alone calls it"),
+        ("since yesterday there's pins and needles in my right foot", False, "one foot tingles"),
+        ("my left toes have been tingling since the weekend", False, "toes of one foot"),
+        ("pins and needles in both feet since yesterday", True, "both"),
+        ("my right foot tingles and I can't walk on it", True, "more than a tingle"),
+        ("my right foot slaps since yesterday", True, "nothing tingles"),
         ("my foot drags since yesterday and tingles", True, "words tell lost strength"),
-        ("since last night my left foot tingles and I can't lift it", True, "it cannot be lifted"),
     ],
 )
 def test_tingle_alone_is_asked_about(text: str, called: bool, reason: str) -> None:
-    told = with_tingle_asked_about(Turn(understand(text), "inform", text=text))
+    by_wording = Mention(Kind.FLAG, SIGN, 0, len(text), text, AGREED + SIGN)
+    others = tuple(one for one in understand(text).mentions if not agreed(one))
+    told = with_tingle_asked_about(Turn(Findings((*others, by_wording)), "inform", text=text))
     flags = told.findings.of(Kind.FLAG)
 
-    assert flags, reason
+    assert any(one.value == SIGN for one in flags), reason
     assert any(map(agreed, flags)) is called, reason
-
-
-def test_tingle_alone_was_called_by_its_wording() -> None:
-    assert any(map(agreed, understand(FOOT).of(Kind.FLAG)))
