@@ -10,12 +10,19 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.made_anew import restore
+from bot.conversation.drafting.made_anew import blamed, let_off, restore
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
-from bot.conversation.planning.session_told import WHERE, MoveTold, one_before, session_moves_told
+from bot.conversation.planning.session_told import (
+    WHERE,
+    MoveTold,
+    one_before,
+    protest_told,
+    session_moves_told,
+)
 from bot.conversation.questions.exercise_report import report_of_a_part
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import HARD, counts_as_done, first_open
 from bot.knowledge.exercises.exercises import load_exercises
@@ -34,11 +41,25 @@ def take_session_moves(draft: Draft) -> bool:
 
     What is beside it is left as the message of this turn.
     """
-    if draft.turn.pressed or draft.asked not in WHERE or draft.values.get(slots.HURT_ASKED):
+    if draft.turn.pressed or draft.values.get(slots.HURT_ASKED):
         return False
-    if routine_of(draft.values) is None:
+    if draft.asked in PARTS:
+        _let_off_at_a_list(draft)
+        return False  # what stands beside it may answer the list
+    if draft.asked not in WHERE or (routine_of(draft.values) is None and not blamed(draft)):
         return False
     return _carry_out(draft, session_moves_told(draft)) | take_place_of_a_move(draft)
+
+
+def _let_off_at_a_list(draft: Draft) -> None:
+    """Let a move off that is protested for beside the answer to the list that its blame brought."""
+    protest = protest_told(draft)
+    if protest is None:
+        return
+    beside = part_off(draft, (ReplyPart(protest.start, protest.end, protest.deed),))
+    let_off(draft)
+    draft.acknowledge(wish_words("let_off"))
+    leave_only(draft, beside)
 
 
 def _carry_out(draft: Draft, told: Sequence[MoveTold]) -> bool:
@@ -244,8 +265,9 @@ def _restore(draft: Draft, _moves: tuple[str, ...]) -> None:
 
 def _not_from_it(draft: Draft, _moves: tuple[str, ...]) -> None:
     """A move that was blamed did nothing: it stays in, and the session goes on where it was."""
-    restore(draft)
-    draft.acknowledge(wish_words("not_from_it"))
+    let_off(draft)
+    under_way = draft.values.get(slots.TOGETHER) == "now"
+    draft.acknowledge(wish_words("not_from_it" if under_way else "let_off"))
     draft.renewed = True
 
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.made_anew import blamed
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import as_part, leave_only
+from bot.conversation.planning.session_told import protest_told
 from bot.conversation.questions import Question
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
@@ -46,7 +46,7 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
 def _tells_of_a_nerve(draft: Draft) -> bool:
     """Whether a sentence that asks nothing tells of a nerve, and protests against no stop."""
     turn = draft.turn
-    return not blamed(draft) and any(
+    return protest_told(draft) is None and any(
         speaks_against_move(_alone(turn, start, end))
         for start, end in parts_of(turn.text)
         if not _asks(turn.text[start:end])
