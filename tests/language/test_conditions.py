@@ -36,6 +36,9 @@ def test_conditions_shooting_up_from_somewhere_is_no_needle(text: str, injects: 
 @pytest.mark.parametrize(
     ("text", "condition", "own"),
     [
+        ("the osteoporosis is my mother's", "osteoporosis", False),
+        ("it WAS a fall. the osteoporosis is my mother's. can we carry on?", "osteoporosis", False),
+        ("I have osteoporosis, the dog is my mother's", "osteoporosis", True),
         ("my pregnant sister has it too, my low back hurts", "pregnancy", False),
         ("my heavily pregnant wife laughs at me. my neck hurts", "pregnancy", False),
         ("my 80 year old diabetic mother sits all day", "diabetes", False),

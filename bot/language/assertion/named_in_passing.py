@@ -12,6 +12,9 @@ from bot.knowledge.vocabulary.word_lists import words
 _NEAR_ME = reader_words("named_in_passing", "near_me")
 REPORTED_WITHIN = window("reported")
 ACTED_WITHIN = window("acts_on_writer")
+_OURS, _IS_OF = reader_words("named_in_passing", "ours"), reader_words("named_in_passing", "is_of")
+_OPENS = reader_words("named_in_passing", "opens_a_thing")
+_AFTER_IT = reader_words("named_in_passing", "after_its_owner")
 
 
 def reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
@@ -33,6 +36,20 @@ def told_of(
         if norms[place] in lists["reporting"]:
             return range(index, place)
     return ()
+
+
+def said_to_be_of(norms: Sequence[str], start: int, index: int, end: int) -> Sequence[int]:
+    """Return the words that are said to be somebody's: "the osteoporosis is my mother's".
+
+    What is said is short and opens the sentence, so that no sign of the writer goes with it.
+    """
+    if index - 2 < start or norms[index - 1] not in _OURS or norms[index - 2] not in _IS_OF:
+        return ()
+    said = norms[start : index - 2]
+    followed = index + 1 < end and norms[index + 1].isalpha() and norms[index + 1] not in _AFTER_IT
+    if followed or said[:1] == () or said[0] not in _OPENS or len(said) > ACTED_WITHIN:
+        return ()
+    return range(start, index + 1)
 
 
 def worries(norms: Sequence[str], index: int, end: int) -> bool:

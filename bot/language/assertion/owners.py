@@ -16,6 +16,7 @@ from bot.language.assertion.named_in_passing import (
     is_aside,
     only_near,
     reports,
+    said_to_be_of,
     told_of,
     worries,
 )
@@ -115,6 +116,7 @@ def _owners(message: Message) -> list[str]:
                 first = _named_from(norms, start, index)
                 owner[first:index] = [norm] * (index - first)
                 theirs.update(dict.fromkeys(told_of(norms, index, end, lists), norm))
+                theirs.update(dict.fromkeys(said_to_be_of(norms, start, index, end), norm))
             owner[index] = current
         if current:
             owner[told_to:end] = [current] * (end - told_to)
