@@ -6,11 +6,11 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.conversation.safety.answer_beside import (
-    ASKED_WHY,
     NO_WITH_SIGN,
     OTHER_MATTERS,
     answer_beside,
 )
+from bot.conversation.safety.plain_no import backs_its_no, told_beside_questions, without_tingle
 from bot.conversation.safety.safety_answers import Turn, asks, yes_no
 from bot.conversation.safety.safety_move import BLADDER, SUICIDE
 from bot.knowledge.conversation.reply_limits import enough, is_within
@@ -25,9 +25,6 @@ from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
 from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
 from bot.language.replies.staying import read_staying
-from bot.language.replies.taken_back import blanked
-from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question
 from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
@@ -90,12 +87,16 @@ def plain_answer(turn: Turn, slug: str) -> str | None:
         return "no"
     if answer != "no" or turn.button:
         return answer
-    if not turn.findings.mentions and turn.confidence < SURE_INTENT:
+    if (
+        not turn.findings.mentions
+        and turn.confidence < SURE_INTENT
+        and not backs_its_no(turn, slug)
+    ):
         return None
     if not is_within(turn.text, "bare_no") and says_kind(turn.text, NO_WITH_SIGN):
         return None
     others = kinds_in(turn, "emergency") & OTHER_MATTERS
-    if says_kind(turn.text, ASKED_WHY):
+    if says_kind(turn.text, ASKED_WHY) or spoken("denies_all").search(turn.text.casefold()):
         others -= {"doubts"}  # "no, why do you ask?" doubts the question, not what to do
     return None if others else answer
 
@@ -151,7 +152,7 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     if says_only(turn.text, "sounds"):
         return None  # "hm" is no "not sure"
     if slug in OF_STRENGTH:
-        turn = _without_tingle(turn)
+        turn = without_tingle(turn)
     if slug == SUICIDE and says_kind(turn.text, AT_TIMES):
         return "unsure"  # "it crosses my mind some nights, I wouldn't do it though"
     if tells_reason(turn, slug):
@@ -164,7 +165,8 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
     """Return the answer of all the words together."""
     settings, read = load_reply_acts(), reply_act(turn, QUESTION)
     answer = plain_answer(turn, slug)
-    if answer == "no" and _doubts_no(turn, read) >= settings.doubts_no:
+    doubted = answer == "no" and _doubts_no(turn, read) >= settings.doubts_no
+    if doubted and not backs_its_no(turn, slug):
         return None
     told = says_kind(turn.text, NO_WITH_SIGN)  # "no, I mean the left one is dead"
     if answer is None and not told and read_follow_up(turn, "today") in MISREAD:
@@ -173,7 +175,8 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
         return answer
     if _is_part_well(turn, slug):
         return "no"
-    if read.act == "yes" and read.odds >= settings.says_yes:
+    opens = spoken("opens_with_no").match(turn.text) is not None  # "no, only when I turn"
+    if read.act == "yes" and read.odds >= settings.says_yes and not opens:
         return "yes"
     if read.act == "unsure" and read.odds >= settings.sure[QUESTION]:
         return "unsure"
@@ -187,30 +190,11 @@ def _doubts_no(turn: Turn, read: ReplyAct) -> float:
 
     "No to both. What's that one for?"
     """
-    parts = (turn.text[first:last].strip() for first, last in parts_of(turn.text))
-    told = " ".join(one for one in parts if not (one.endswith("?") or begins_as_question(one)))
+    told = told_beside_questions(turn.text)
     if is_within(told or turn.text, "bare_no"):
         return 0.0
     alone = reply_act(replace(turn, text=told), QUESTION) if told else read
     return min(alone.signs, read.signs)
-
-
-def _without_tingle(turn: Turn) -> Turn:
-    """Leave out that a limb tingles: lost strength is asked about ("no, only the tingling")."""
-    ends = [*(one.start() for one in CLAUSE_ENDS.finditer(turn.text)), len(turn.text)]
-    clauses = zip((0, *ends), ends, strict=False)
-    gone = [place for place in clauses if _only_tingles(turn.text[slice(*place)])]
-    if not gone or turn.button:
-        return turn
-    opening = spoken("opens_with_no").match(turn.text)
-    first = opening.end() if opening else 0
-    return replace(turn, text=blanked(turn.text, [(max(first, at), to) for at, to in gone]))
-
-
-def _only_tingles(clause: str) -> bool:
-    """Whether it tells of a tingle, and nothing of what a limb cannot do."""
-    told = spoken("tingles").search(clause) is not None
-    return told and spoken("of_lost_strength").search(clause) is None
 
 
 def _is_part_well(turn: Turn, slug: str) -> bool:
