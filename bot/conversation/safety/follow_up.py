@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.conversation.safety.answer_beside import (
+    ASKED_WHY,
     NO_WITH_SIGN,
     OTHER_MATTERS,
     answer_beside,
