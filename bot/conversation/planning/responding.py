@@ -31,7 +31,7 @@ from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.stopped_at_a_move import take_stop_at_a_move
 from bot.conversation.planning.taking_leave import take_leave
-from bot.conversation.planning.taking_that_back import take_that_back
+from bot.conversation.planning.taking_that_back import take_single_note_back, take_that_back
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.unsteady_told import say_hold_on
 from bot.conversation.planning.wishing import take_wishes, wishes_of
@@ -48,6 +48,7 @@ from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.changed_answers import (
     change_answer,
     change_named,
+    go_back,
     take_correction,
 )
 from bot.conversation.requests.meaning import (
@@ -178,6 +179,10 @@ def _of_questions(
 ) -> Follow | None:
     """Answer what is asked instead of an answer; None where nothing is."""
     turn = draft.turn
+    if not turn.pressed and _objects(draft, question):
+        if question is not None and question.slot == slots.CHECK_ANSWER:
+            return go_back(draft)
+        return take_single_note_back(draft) or change_answer(draft)
     if not turn.pressed and asks_of_own_word(turn.text):
         return explain_own_word(draft)
     if not turn.pressed and asks_meaning(turn.text):
@@ -192,8 +197,6 @@ def _of_questions(
         return answer_of_guide(draft)
     if not turn.pressed and asks_anew(turn.text):
         return answer_question(draft)
-    if not turn.pressed and _objects(draft, question):
-        return change_answer(draft)
     if question is None:
         return None
     of_card = asks_of_card(turn.text) or asks_of_advice(turn.text)

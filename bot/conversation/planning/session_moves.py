@@ -25,11 +25,13 @@ from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import HARD, counts_as_done, first_open
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
+from bot.language.replies.how_it_went import small_pain_beside
 
 STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_routine")
 # Beside these how it went is not said of the exercise that is up, or is not all of it.
@@ -150,6 +152,9 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
     if item is None or item.exercise_id in moves or draft.asked == slots.TOGETHER:
         draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
     others = [move for move in moves if item is None or move != item.exercise_id]
+    felt = small_pain_beside(draft.situation.turns[-1].text)
+    if felt:
+        draft.acknowledge(acknowledgement(felt))
     if others:
         draft.acknowledge(wish_words("already_done", _name(others)))
 

@@ -55,6 +55,23 @@ def take_that_back(draft: Draft) -> Follow | None:
     return Follow.LISTEN
 
 
+def take_single_note_back(draft: Draft) -> Follow | None:
+    """Take out the one thing that the last reply noted; None where it noted none, or several.
+
+    "That's not what I meant" is of what was just noted; of several it is asked which.
+    """
+    facts, noted = _without_noted(draft), _noted(draft)
+    told = [name for name, words in parts(draft.facts) if words and words.casefold() in noted]
+    left = [name for name, _ in parts(facts)]
+    if len(told) != 1 or told[0] in left:
+        return None
+    draft.set_facts(facts)
+    draft.acknowledge(acknowledgement("misread"))
+    say_change(draft, draft.facts_before, facts)
+    let_follow(draft)
+    return Follow.BACK if draft.values.get(slots.ROUTINE) else Follow.ON
+
+
 def take_out_instead(draft: Draft) -> None:
     """Take out what a "no" to deleting all names ("no!! only screen time and 10 h sitting")."""
     if draft.turn.pressed:
@@ -74,10 +91,15 @@ def _said_last(draft: Draft) -> Iterator[str]:
     yield from (one.strip() for one in words.split(". "))
 
 
+def _noted(draft: Draft) -> str:
+    """The words in which the last reply noted facts."""
+    begins = (acknowledgement("noted", facts=""), acknowledgement("changed", news=""))
+    return " ".join(one.casefold() for one in _said_last(draft) if one.startswith(begins))
+
+
 def _without_noted(draft: Draft) -> Facts:
     """Return the facts without those whose words the last reply noted."""
-    begins = (acknowledgement("noted", facts=""), acknowledgement("changed", news=""))
-    noted = " ".join(one.casefold() for one in _said_last(draft) if one.startswith(begins))
+    noted = _noted(draft)
     held = draft.facts.as_dict()
     for name, value in held.items():
         if isinstance(value, list):

@@ -86,7 +86,12 @@ class ConsentQuestion(Question):
 
 
 def _yes_and_age(draft: Draft) -> bool:
-    """Whether a yes stands beside an age and nothing else of the person or the pain ("yes, 38")."""
+    """Whether a yes stands beside an age and nothing else of the person or the pain ("yes, 38").
+
+    Behind an age that opens the message a yes is to the question: "I am 58, yes that's fine".
+    """
+    if spoken("age_then_agrees").match(draft.turn.text) is not None:
+        return True
     known = replace(draft.facts, age=draft.facts_before.age)
     told = draft.facts.age is not None and known == draft.facts_before
     return told and spoken("agrees_with_age").fullmatch(draft.turn.text.strip()) is not None

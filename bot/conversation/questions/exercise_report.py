@@ -38,7 +38,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
-from bot.language.replies.how_it_went import Went, read_how_it_went
+from bot.language.replies.how_it_went import Went, read_how_it_went, small_pain_beside
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
@@ -74,6 +74,7 @@ class ExerciseQuestion(Question):
         if not turn.pressed and spoken("not_done_yet").search(turn.text):
             draft.acknowledge(acknowledgement("no_hurry"))
             return Taken.ASK_AGAIN
+        felt = None if turn.pressed else small_pain_beside(draft.situation.turns[-1].text)
         if breach := breaks_stop_rule(draft.facts_before.nrs, turn):
             draft.acknowledge(breach)
             said: str | None = "hurts"
@@ -87,7 +88,7 @@ class ExerciseQuestion(Question):
             said = EASY
         elif (went := _went(turn)) is not None:
             said = HARD if went == "too_much" and _did_some(turn) else SAID_AS[went]
-            draft.acknowledge(acknowledgement(went) if went in NOTED else "")
+            draft.acknowledge(acknowledgement(went) if went in NOTED and not felt else "")
         elif turn.intent in FEEDBACK_INTENTS and not _only_asks(turn):
             said = FEEDBACK_INTENTS[turn.intent]
             said = HARD if said == "too_hard" and _did_some(turn) else said
@@ -99,6 +100,8 @@ class ExerciseQuestion(Question):
             said = None if chosen is None else LABELS[tuple(LABELS)[chosen]]
         if said is None or (said != HARD and said not in LABELS.values()):
             return Taken.UNCLEAR
+        if said == "done" and felt:
+            draft.acknowledge(acknowledgement(felt))
         self._apply(draft, said)
         return Taken.ANSWERED
 

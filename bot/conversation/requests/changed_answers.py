@@ -73,9 +73,9 @@ def objects_to_a_reading(draft: Draft) -> bool:
 
 
 def in_doubt(draft: Draft) -> str:
-    """Return the one fact that was heard last and still stands, "" where there is none."""
+    """Return the one fact of the last words that still stands, "" where there is none."""
     held = dict(parts(draft.facts))
-    for turn in reversed(draft.situation.turns[:-1]):
+    for turn in draft.situation.turns[-2:-1]:
         told = [words for name, words in parts(fold(Facts(), turn.findings)) if name in held]
         standing = [words for words in told if words in held.values()]
         if standing:

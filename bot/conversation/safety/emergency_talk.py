@@ -245,7 +245,8 @@ def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
     """
     mark = f"{slug}:misread"
     denied = denies_open(slug, latest) or denies_in_short(slug, latest)
-    if mark in state.shown and not (latest.button or denied):
+    as_pressed = spoken("says_not_meant").match(latest.text) is not None
+    if mark in state.shown and not (latest.button or denied or as_pressed):
         return SafetyMove(state, "utter_stay_misread")
     return ask(replace(state, shown=tuple(dict.fromkeys((*state.shown, mark)))), slug)
 

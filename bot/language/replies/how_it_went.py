@@ -66,6 +66,21 @@ def read_how_it_went(message: Message | str) -> Went | None:
     return next((went for went in _ORDER if went != "passed" and _says(message, went)), None)
 
 
+def small_pain_beside(text: str) -> Went | None:
+    """Return what a small pain told beside "done" is: "it pinched, same as before, carried on"."""
+    if _NO_PAIN.search(text) or text.rstrip().endswith("?"):
+        return None
+    for first, last in parts_of(text[:LONGEST]):
+        part = text[first:last]
+        if _PASSED.search(part):
+            return "passed"
+        message = Message.read(part)
+        small = _PAIN.search(part) is not None and _says(message, "is_fine")
+        if small and not session_readings.hits(message, "no_a_little"):
+            return "a_little"
+    return None
+
+
 def _told_before(text: str) -> str:
     """Return the sentences before a question that ends a message ("Ten done. Is that enough?")."""
     parts = list(parts_of(text))

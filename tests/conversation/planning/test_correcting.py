@@ -156,11 +156,29 @@ def test_correcting_an_echo_is_answered_by_no_card() -> None:
     assert "action_answer_question" not in [step.action for step in steps]
 
 
-def test_correcting_a_misreading_names_the_one_thing_in_doubt() -> None:
+def test_correcting_a_misreading_takes_the_one_thing_noted_back() -> None:
     first = situation("about a 6", RATING)
     told = plan_turn(first).values
     second = situation("you got me wrong", told, "not_what_i_meant", 0.9)
     turns = (*first.turns, *second.turns)
     second = type(second)(**{**vars(second), "turns": turns})
-    said = str(plan_turn(second).values[slots.ACKNOWLEDGED])
-    assert said.startswith("Sorry, I misread you. Of your last words I took: 6 out of 10")
+    now = plan_turn(second).values
+    assert now["nrs"] is None
+    assert str(now[slots.ACKNOWLEDGED]).startswith("Sorry, I misread you. Taken out: 6 out of 10")
+
+
+@pytest.mark.parametrize(
+    ("text", "noted", "side", "reason"),
+    [
+        ("that's not what I meant", "Noted: left side.", None, "the one thing just noted"),
+        ("thats not what i meant", "Noted: left side.", None, "without the apostrophe"),
+        ("I didn't mean that", "Noted: left side.", None, "in other words"),
+        ("that's not what I meant", "Noted: left side, 3 weeks.", "left", "of two it is asked"),
+        ("that's not what I meant", "", "left", "nothing was noted"),
+    ],
+)
+def test_correcting_takes_the_single_note_back(
+    text: str, noted: str, side: str | None, reason: str
+) -> None:
+    values = {**RATING, slots.ACKNOWLEDGED: noted}
+    assert plan_turn(situation(text, values, "not_what_i_meant")).values.get("side") == side, reason

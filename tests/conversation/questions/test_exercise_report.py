@@ -37,6 +37,10 @@ def test_exercise_report_is_done_unless_something_was_wrong(
         ("grand thanks", "inform", "done", "with thanks"),
         ("not great", "inform", None, "denied"),
         ("lovely weather here", "chitchat", None, "of something else"),
+        ("champion. lets go", "affirm", None, "it begins"),
+        ("ready", "done", None, "it begins"),
+        ("done, lets go", "done", "done", "done, and on"),
+        ("two of the eight done", "done", None, "a part of the times"),
     ],
 )
 def test_exercise_report_in_one_word(text: str, intent: str, said: str | None, reason: str) -> None:

@@ -182,6 +182,8 @@ def test_what_the_wording_alone_raised_is_explained_away(
         ("I never wrote that my leg is weak", False, "utter_confirm_leg_motor", "denied by name"),
         ("", True, "utter_confirm_leg_motor", "pressed once more"),
         ("you got that wrong", False, "utter_stay_misread", "denies nothing by itself"),
+        ("That's not what I meant", False, "utter_confirm_leg_motor", "the words of the button"),
+        ("I didn't mean that", False, "utter_confirm_leg_motor", "the same in other words"),
     ],
 )
 def test_an_alarm_that_was_asked_about_is_asked_about_again(

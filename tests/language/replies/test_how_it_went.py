@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.replies.how_it_went import read_how_it_went, takes_leave
+from bot.language.replies.how_it_went import read_how_it_went, small_pain_beside, takes_leave
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,23 @@ def test_how_it_went_in_plain_words(text: str, went: str | None) -> None:
 )
 def test_farewell_in_plain_words(text: str, leaves: bool) -> None:
     assert takes_leave(text) is leaves
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [
+        pytest.param("pinched a bit but carried on, done", "a_little", id="small, and gone on"),
+        pytest.param(
+            "ow it pinched on left when I put right leg back, not bad, same as before, carried on. "
+            "done 4 each side",
+            "a_little",
+            id="as before, in a long sentence",
+        ),
+        pytest.param("pinched on the fourth, then let go. done", "passed", id="gone again"),
+        pytest.param("done, not bad", None, id="no pain is named"),
+        pytest.param("done, no pain, it was fine", None, id="none"),
+        pytest.param("done, the pain was worse, not ok", None, id="worse is never small"),
+    ],
+)
+def test_small_pain_beside_done(text: str, felt: str | None) -> None:
+    assert small_pain_beside(text) == felt
