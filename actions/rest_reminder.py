@@ -10,7 +10,7 @@ from bot.conversation.course.weeks import weeks_in
 from bot.knowledge.staying.reminders import load_reminder_words
 from bot.knowledge.wording.day_words import month_day, weekday
 from bot.reminders.setting import rest_reminder
-from bot.reminders.told_time import ToldTime
+from bot.reminders.told_days import time_in_words
 
 
 class RestReminder(GuideAction):
@@ -27,6 +27,7 @@ class RestReminder(GuideAction):
         if after is None or weeks.reminder is None:
             return
         day = weeks.day_of(after)
-        time = ToldTime(weeks.reminder.hour, weeks.reminder.minute).in_words()
+        at = weeks.reminder
+        time = time_in_words(at.hour, at.minute, at.days_off)
         said = load_reminder_words()["resting"].say
         talk.say(text=said.format(day=f"{weekday(day)}, {month_day(day)}", time=time))

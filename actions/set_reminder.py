@@ -12,7 +12,7 @@ from bot.conversation.course.weeks import kept_weeks
 from bot.knowledge.staying.reminders import load_reminder_rules, load_reminder_words
 from bot.records import PersonRecords
 from bot.reminders.setting import set_reminder
-from bot.reminders.told_time import ToldTime
+from bot.reminders.told_days import time_in_words
 
 
 class SetReminder(GuideAction):
@@ -25,12 +25,18 @@ class SetReminder(GuideAction):
     def act(self, talk: Talk) -> None:
         """Keep it; where the records are away it is said that nothing was set."""
         told = talk.told
-        at = Kept(int(told["hour"]), int(told["minute"]), str(told["zone"]))
+        off = tuple(told.get("days_off") or ())
+        at = Kept(int(told["hour"]), int(told["minute"]), str(told["zone"]), off)
         quiet = tuple(told["quiet"]) if told.get("quiet") else None
         home = (talk.channel, talk.person)
 
         def work(records: PersonRecords) -> dict[str, object]:
-            set_reminder(records, home, at.zone, at.hour, at.minute, now=utc_now(), quiet=quiet)
+            set_reminder(
+                *(records, home, at.zone, at.hour, at.minute),
+                now=utc_now(),
+                quiet=quiet,
+                days_off=frozenset(at.days_off),
+            )
             return kept_weeks(records).as_dict()
 
         weeks = attempt(talk, work)
@@ -38,5 +44,5 @@ class SetReminder(GuideAction):
             return
         talk.set(**{slots.WEEKS: weeks})
         said = load_reminder_words()["set"].say
-        time = ToldTime(at.hour, at.minute).in_words()
+        time = time_in_words(at.hour, at.minute, at.days_off)
         talk.say(text=said.format(time=time, days=load_reminder_rules().ignored_days))

@@ -35,7 +35,8 @@ CLAIMED = "claimed"  # written before it is sent; stays so when the process ends
 class KeptReminder:
     """A reminder as it is kept; hours are of the person's own clock.
 
-    `not_before` is the local day until which it rests; `stopped` says why it has ended.
+    `not_before` is the local day until which it rests, `days_off` are weekdays without one (0 is
+    Monday); `stopped` says why it has ended.
     """
 
     person: str
@@ -49,6 +50,7 @@ class KeptReminder:
     next_at: datetime | None
     not_before: date | None = None
     stopped: str | None = None
+    days_off: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ class ReminderRecords(PersonScope):
             row.hour, row.minute = reminder.hour, reminder.minute
             row.quiet_from, row.quiet_to = reminder.quiet_from, reminder.quiet_to
             row.not_before = reminder.not_before.isoformat() if reminder.not_before else None
+            row.days_off = "".join(map(str, sorted(reminder.days_off))) or None
             row.next_at, row.stopped, row.heard_at = reminder.next_at, reminder.stopped, now
             session.add(row)
 
@@ -211,6 +214,7 @@ def _kept(row: Any, address: str | None) -> KeptReminder:
         next_at=row.next_at,
         not_before=date.fromisoformat(row.not_before) if row.not_before else None,
         stopped=row.stopped,
+        days_off=frozenset(map(int, row.days_off or "")),
     )
 
 

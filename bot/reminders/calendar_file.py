@@ -12,21 +12,35 @@ from bot.knowledge.staying.reminders import load_reminder_texts
 _PRODUCT = "-//Own time//EN"  # read by programs; nothing in the file tells of health
 
 
-def calendar_file(first: date, hour: int, minute: int, minutes: int, now: datetime) -> bytes:
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def calendar_file(
+    first: date,
+    hour: int,
+    minute: int,
+    minutes: int,
+    now: datetime,
+    days_off: frozenset[int] = frozenset(),
+) -> bytes:
     """Return a file with one entry a day from `first` on, so many minutes long.
 
-    The times are floating: they are meant on whatever clock the person has, also on a journey.
-    `now` is the moment it is made, with its zone.
+    There is none on the weekdays `days_off` (0 is Monday), of which one at least is left. The
+    times are floating: they are meant on whatever clock the person has, also on a journey. `now`
+    is the moment it is made, with its zone.
     """
     says = load_reminder_texts()["calendar"].say
-    start = datetime.combine(first, time(hour, minute))
+    on = [name for place, name in enumerate(_WEEKDAYS) if place not in days_off]
+    days = (first + timedelta(days=ahead) for ahead in range(len(_WEEKDAYS)))
+    begins = next(day for day in days if day.weekday() not in days_off)
+    start = datetime.combine(begins, time(hour, minute))
     event = Event()
     event.add("uid", str(uuid4()))
     event.add("dtstamp", now)
     event.add("summary", says)
     event.add("dtstart", start)
     event.add("duration", timedelta(minutes=minutes))
-    event.add("rrule", {"freq": "daily"})
+    event.add("rrule", {"freq": "weekly", "byday": on} if days_off else {"freq": "daily"})
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
     alarm = Alarm()

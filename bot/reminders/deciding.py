@@ -24,7 +24,7 @@ def decide(reminder: KeptReminder, now: datetime, unanswered: int, last: date | 
         return Verdict(stopped="ignored")
     if due is None:
         return Verdict(stopped=reminder.stopped)
-    clock = LocalTime(zone, reminder.hour, reminder.minute)
+    clock = LocalTime(zone, reminder.hour, reminder.minute, reminder.days_off)
     day = clock.day_of(due)
     late = now - due > timedelta(minutes=rules.late_minutes)
     quiet = is_quiet(now.astimezone(zone).hour, reminder.quiet_from, reminder.quiet_to)

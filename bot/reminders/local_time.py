@@ -22,11 +22,12 @@ def zone_of(name: str) -> ZoneInfo | None:
 
 @dataclass(frozen=True)
 class LocalTime:
-    """A time of the day on a person's own clock."""
+    """A time of the day on a person's own clock; `days_off` are weekdays without it (0: Monday)."""
 
     zone: ZoneInfo
     hour: int
     minute: int = 0
+    days_off: frozenset[int] = frozenset()
 
     def on(self, day: date) -> datetime | None:
         """Return the moment (UTC) of this time on a local day, or None when the day is skipped.
@@ -47,7 +48,7 @@ class LocalTime:
         if later_than is not None and later_than >= day:
             day = later_than + _DAY
         for _ in range(_FARTHEST):
-            found = self.on(day)
+            found = None if day.weekday() in self.days_off else self.on(day)
             if found is not None and found > moment:
                 return found
             day += _DAY

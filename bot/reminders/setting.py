@@ -10,11 +10,12 @@ from bot.records import PersonRecords
 from bot.records.reminder_queue import KeptReminder
 from bot.reminders.local_time import LocalTime, is_quiet, zone_of
 
+WEEK = 7
 Home = tuple[str, str]  # channel and sender to whom it goes
 
 
 class ReminderRefused(ValueError):  # noqa: N818  (what it is, not what went wrong)
-    """Why a reminder cannot be set: "zone" (not known), "time" or "quiet" (in quiet hours)."""
+    """Why none can be set: "zone" (not known), "time", "quiet" (in quiet hours), "days" (none)."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
@@ -30,8 +31,11 @@ def set_reminder(
     *,
     now: datetime,
     quiet: tuple[int, int] | None = None,
+    days_off: frozenset[int] = frozenset(),
 ) -> datetime:
-    """Keep a reminder for every day at this time of the person's own clock; return the first.
+    """Keep a reminder for this time of the person's own clock; return the first.
+
+    It is for every day but the weekdays `days_off` (0 is Monday).
 
     `zone` is an IANA name, `quiet` from which hour to which nothing is sent (as kept before, else
     as the rules say). One that was there is replaced; a day on which one was sent has none again.
@@ -45,7 +49,9 @@ def set_reminder(
         raise ReminderRefused("time")
     if is_quiet(hour, quiet_from, quiet_to):
         raise ReminderRefused("quiet")
-    next_at = _clock(zone, hour, minute).after(now, later_than=records.last_reminded())
+    if len(days_off) >= WEEK:
+        raise ReminderRefused("days")
+    next_at = _clock(zone, hour, minute, days_off).after(now, later_than=records.last_reminded())
     channel, sender = home
     records.keep_reminder(
         KeptReminder(
@@ -58,6 +64,7 @@ def set_reminder(
             quiet_from=quiet_from,
             quiet_to=quiet_to,
             next_at=next_at,
+            days_off=days_off,
         )
     )
     return next_at
@@ -87,7 +94,7 @@ def _changed(
     kept = records.reminder()
     if kept is None or kept.next_at is None:
         return None
-    clock = _clock(zone or kept.zone, kept.hour, kept.minute)
+    clock = _clock(zone or kept.zone, kept.hour, kept.minute, kept.days_off)
     last = records.last_reminded()
     not_before = kept.not_before if days is None else clock.day_of(now) + timedelta(days=days)
     next_at = clock.after(now, later_than=_latest(last, not_before))
@@ -103,8 +110,8 @@ def _latest(last: date | None, not_before: date | None) -> date | None:
     return max(days, default=None)
 
 
-def _clock(zone: str, hour: int, minute: int) -> LocalTime:
+def _clock(zone: str, hour: int, minute: int, days_off: frozenset[int]) -> LocalTime:
     known = zone_of(zone)
     if known is None:
         raise ReminderRefused("zone")
-    return LocalTime(known, hour, minute)
+    return LocalTime(known, hour, minute, days_off)

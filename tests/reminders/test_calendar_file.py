@@ -45,3 +45,11 @@ def test_calendar_file_holds_no_word_of_health() -> None:
 def test_calendar_file_has_an_id_of_its_own_each_time() -> None:
     again = calendar_file(date(2026, 3, 28), 1, 30, 8, NOW)
     assert again != FILE
+
+
+def test_calendar_file_leaves_weekdays_out() -> None:
+    file = calendar_file(date(2026, 3, 27), 18, 30, 8, NOW, frozenset({4}))  # a Friday
+    (event,) = IcsCalendarStream.calendar_from_ics(file.decode()).events
+    days = [one.date() for one, _ in zip(event.as_rrule() or (), range(7), strict=False)]
+    assert days[0] == date(2026, 3, 28)
+    assert {one.weekday() for one in days} == {0, 1, 2, 3, 5, 6}

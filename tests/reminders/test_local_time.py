@@ -99,3 +99,20 @@ def test_is_quiet(hour: int, start: int, end: int, quiet: bool) -> None:
 @pytest.mark.parametrize("name", ["", "Mars/Base", "../etc/passwd", "/etc/localtime", "\0"])
 def test_zone_of_what_is_no_zone(name: str) -> None:
     assert zone_of(name) is None
+
+
+@pytest.mark.parametrize(
+    ("off", "days", "reason"),
+    [
+        ({4}, [3, 5, 6], "Friday is left out"),
+        ({4, 5, 6}, [3, 7, 8], "a long weekend"),
+        ({0, 1, 2, 4, 5, 6}, [3, 10, 17], "one day a week"),
+    ],
+)
+def test_local_time_leaves_weekdays_out(off: set[int], days: list[int], reason: str) -> None:
+    clock = LocalTime(ZoneInfo("Europe/London"), 8, 0, frozenset(off))
+    now, found = datetime(2026, 1, 1, tzinfo=UTC), []  # a Thursday
+    for _ in days:
+        now = clock.after(now, later_than=clock.day_of(now) if found else None)
+        found.append((now.date() - date(2025, 12, 29)).days)
+    assert found == days, reason

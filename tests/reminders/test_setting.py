@@ -134,3 +134,28 @@ def test_a_reminder_brought_from_another_installation_is_not_sent(
     kept = agreed.reminder()
     assert kept is not None
     assert kept.stopped == "moved"
+
+
+def test_set_reminder_keeps_weekdays_without_one(agreed: PersonRecords, clock: SetClock) -> None:
+    clock.now = at("2026-03-05T12:00")  # a Thursday
+    off = frozenset({4, 5})
+    assert set_reminder(agreed, HOME, "UTC", 8, now=clock.now, days_off=off) == at(
+        "2026-03-08T08:00"
+    )
+    kept = agreed.reminder()
+    assert kept is not None
+    assert kept.days_off == off
+    assert change_zone(agreed, "Europe/Paris", now=clock.now) == at("2026-03-08T07:00")
+    verdict = decide(kept, at("2026-03-08T08:00"), 0, None)
+    assert (verdict.send_on, verdict.next_at) == (
+        at("2026-03-08T08:00").date(),
+        at("2026-03-09T08:00"),
+    )
+    again = set_reminder(agreed, HOME, "UTC", 8, now=clock.now)
+    assert again == at("2026-03-06T08:00")  # every day again
+
+
+def test_set_reminder_refuses_no_day_at_all(agreed: PersonRecords, clock: SetClock) -> None:
+    with pytest.raises(ReminderRefused) as refused:
+        set_reminder(agreed, HOME, "UTC", 8, now=clock.now, days_off=frozenset(range(7)))
+    assert refused.value.why == "days"

@@ -23,5 +23,6 @@ def calendar_of(values: Mapping[str, Any], now: datetime) -> AttachedFile:
     at = values.get(slots.REMINDER_TIME) or kept
     hour, minute = int(at.get("hour", USUAL_HOUR)), int(at.get("minute", 0))
     minutes = int(values.get(slots.MINUTES) or usual_minutes())
-    whole = calendar_file(weeks.day_of(now), hour, minute, minutes, now)
+    off = frozenset(at.get("days_off", ()))
+    whole = calendar_file(weeks.day_of(now), hour, minute, minutes, now, off)
     return AttachedFile(FILE_NAME, whole)

@@ -11,7 +11,7 @@ from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import sentence_about
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
-from bot.reminders.told_time import ToldTime
+from bot.reminders.told_days import time_in_words
 
 SEXES = {"female": speak("conversation", "is_female"), "male": speak("conversation", "is_male")}
 
@@ -39,5 +39,6 @@ def _sentences(values: Mapping[str, Any]) -> Iterator[str]:
             "conversation", "goals_noted", goals=", ".join(one.words for one in weeks.goals)
         )
     if weeks.reminder is not None:
-        time = ToldTime(weeks.reminder.hour, weeks.reminder.minute).in_words()
+        at = weeks.reminder
+        time = time_in_words(at.hour, at.minute, at.days_off)
         yield speak("conversation", "reminder_noted", time=time)

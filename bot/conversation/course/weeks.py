@@ -10,6 +10,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.records import PersonRecords
 from bot.records.kept_weeks import kept_history
+from bot.records.reminder_queue import KeptReminder
 from bot.reminders.local_time import zone_of
 from bot.routine import KeptHistory
 from bot.routine.history_state import history_as_dict, history_from_dict
@@ -35,6 +36,7 @@ class ReminderSetting:
     hour: int
     minute: int
     zone: str
+    days_off: tuple[int, ...] = ()  # weekdays without one, 0 is Monday
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ class Weeks:
             goals=tuple(Goal(*one) for one in raw["goals"]),
             last_check_in=raw["last_check_in"],
             zone=raw["zone"],
-            reminder=ReminderSetting(**raw["reminder"]) if raw["reminder"] else None,
+            reminder=_reminder_in(raw["reminder"]) if raw["reminder"] else None,
             flare_words=raw["flare_words"],
             # neither is in a talk that was left before an upgrade
             last_check_in_on=date.fromisoformat(on)
@@ -145,6 +147,14 @@ def weeks_in(values: Mapping[str, Any], person: str = "") -> Weeks:
     return Weeks.from_dict(raw) if raw else Weeks(KeptHistory(person=person))
 
 
+def _reminder_in(raw: Mapping[str, Any]) -> ReminderSetting:
+    return ReminderSetting(**{**raw, "days_off": tuple(raw.get("days_off", ()))})
+
+
+def _setting_of(kept: KeptReminder) -> ReminderSetting:
+    return ReminderSetting(kept.hour, kept.minute, kept.zone, tuple(sorted(kept.days_off)))
+
+
 def kept_weeks(records: PersonRecords) -> Weeks:
     """Return the weeks as they are kept. Raises `RecordsUnavailable`."""
     kept = records.reminder()
@@ -156,7 +166,7 @@ def kept_weeks(records: PersonRecords) -> Weeks:
         goals=tuple(Goal(one.words, one.number) for one in records.activities()),
         last_check_in=records.last_check_in_day(),
         zone=zone,
-        reminder=ReminderSetting(kept.hour, kept.minute, kept.zone) if kept and on else None,
+        reminder=_setting_of(kept) if kept and on else None,
         flare_words=records.flare_plan(),
         last_check_in_on=answered.astimezone(zone_of(zone) or UTC).date() if answered else None,
         questions=records.questions()[-MOST_QUESTIONS:],

@@ -9,11 +9,14 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
 from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
 from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
+from bot.reminders.told_days import days_off_told
+from bot.reminders.told_time import told_time
 from bot.reminders.told_zone import told_zone
 
 SETS = "reminder_set"
@@ -34,7 +37,14 @@ def take_reminder_beside(draft: Draft) -> None:
         return
     pieces = list(_pieces(turn.text))
     sets = [one for one in pieces if SETS in read_staying(Message.read(turn.text[slice(*one)]))]
-    asked = [one for one in pieces if one in sets or told_zone(turn.text[slice(*one)])]
+    timed = any(told_time(turn.text[slice(*one)]) for one in sets)
+    asked = [
+        one
+        for one in pieces
+        if one in sets
+        or told_zone(turn.text[slice(*one)])
+        or _is_of_it(turn.text[slice(*one)], timed=timed)
+    ]
     others = read_staying(turn.reply) - {SETS, *OF_A_FLARE}
     said = list(_pieces(draft.situation.turns[-1].text))  # with what told a fact already
     if not sets or len(asked) == len(said) or others:
@@ -49,6 +59,14 @@ def take_reminder_beside(draft: Draft) -> None:
     cut = (replace(part, text=text[part.start : part.end].strip(" ,")) for part in turn.parts)
     parts = tuple(part for part in cut if part.text.strip(" .!?,"))
     draft.turn = replace(turn, text=text.strip(), findings=Findings(left), parts=parts)
+
+
+def _is_of_it(piece: str, *, timed: bool) -> bool:
+    """Whether a piece beside the reminder tells its days, or the time that it has not got yet."""
+    if days_off_told(piece) is not None:
+        return is_within(piece, "answer_piece")
+    of_day = spoken("only_a_time").fullmatch(piece.strip(" .,!").casefold()) is not None
+    return not timed and of_day and told_time(piece) is not None
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -41,6 +41,7 @@ from bot.language.findings import Findings
 from bot.language.replies.answers import read_answer
 from bot.language.replies.staying import ORDER, Told, read_staying
 from bot.language.text.message_parts import parts_of
+from bot.reminders.told_days import days_off_told
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare": tell_flare,
@@ -76,6 +77,8 @@ def take_staying(draft: Draft) -> Follow | None:
         return None
     if to_note := _answers_note(draft):
         return to_note(draft)
+    if _tells_days_off(draft):
+        return set_reminder(draft)
     told = read_staying(draft.turn.reply)
     if "flare_denied" in told and take_back_flare(draft):
         draft.renewed = True  # what else the message holds is heard as if none had begun
@@ -146,6 +149,14 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
+
+
+def _tells_days_off(draft: Draft) -> bool:
+    """Whether days alone are told, and a reminder is on that they are taken off ("not Fridays")."""
+    on = weeks_of(draft).reminder or draft.values.get(slots.REMINDER_TIME)
+    said = draft.turn.text.strip(" .!?").casefold().replace("’", "'")
+    alone = spoken("only_days_off").fullmatch(said)
+    return bool(on and alone and draft.asked != slots.REMINDER and days_off_told(said))
 
 
 def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:

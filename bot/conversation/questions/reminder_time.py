@@ -14,7 +14,9 @@ from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.reminders.local_time import is_quiet
+from bot.reminders.told_days import days_off_told, time_in_words
 from bot.reminders.told_time import ToldTime, told_time
 from bot.reminders.told_zone import told_zone, zone_of_country
 
@@ -30,7 +32,30 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     known = weeks.reminder.zone if weeks.reminder else draft.situation.zone
     known = known or zone_of_country(_country(draft))
     keeps = consent_given(draft.values) and _place(draft).sends
-    return {**_timed(time), "zone": zone or known, "quiet": None, "keeps": keeps}
+    whole = draft.turn.text
+    takes_off = spoken("reminder_not_on").search(whole.casefold()) is not None
+    off = days_off_told(whole if takes_off else text)
+    before = begun.get("days_off", weeks.reminder.days_off if weeks.reminder else ())
+    days_off = before if off is None else off
+    if off is not None and takes_off and time is None:
+        days_off = off.union(before)  # "not on Sundays either"
+    told = _timed(time) if time else _known_time(draft, off)
+    return {
+        **told,
+        "zone": zone or known,
+        "quiet": None,
+        "keeps": keeps,
+        "days_off": sorted(days_off),
+    }
+
+
+def _known_time(draft: Draft, off: frozenset[int] | None) -> dict[str, Any]:
+    """The time of the reminder that is on, where only its days are changed."""
+    kept = weeks_of(draft).reminder
+    known = draft.values.get(slots.REMINDER_TIME) or (vars(kept) if kept else {})
+    if off is None or "hour" not in known:
+        return _timed(None)
+    return {"hour": known["hour"], "minute": known["minute"], "sure": True}
 
 
 def _place(draft: Draft) -> SurfaceWords:
@@ -70,7 +95,12 @@ class ReminderQuestion(Question):
         """Read the answer to the step that is open."""
         state: Mapping[str, Any] = draft.values[self.slot]
         step = step_now(state)
+        off = None if draft.turn.pressed else days_off_told(draft.turn.text)
+        if off is not None:
+            state = {**state, "days_off": sorted(off)}
         changed = STEPS[step](draft, state)
+        if changed is None and off is not None:
+            changed = dict(state)
         if changed is None:
             return self._left(draft) if _says(draft) == NO else Taken.UNCLEAR
         take_on(draft, changed)
@@ -152,13 +182,14 @@ def take_on(draft: Draft, state: Mapping[str, Any]) -> None:
 
 def set_up(draft: Draft, state: Mapping[str, Any]) -> None:
     """Let the reminder be kept, with the first note said, and give the calendar file."""
-    told = {name: state[name] for name in ("hour", "minute", "zone", "quiet")}
+    off = state.get("days_off") or []
+    told = {name: state[name] for name in ("hour", "minute", "zone", "quiet")} | {"days_off": off}
     if state["keeps"]:
         draft.say("action_set_reminder", **told)
-    at = {"hour": state["hour"], "minute": state["minute"]}
+    at = {"hour": state["hour"], "minute": state["minute"], "days_off": off}
     draft.set(**{slots.REMINDER_TIME: at, slots.REMINDER: None})
     if not state["keeps"]:  # of a reminder the hour is said where it is kept
-        time = ToldTime(state["hour"], state["minute"]).in_words()
+        time = time_in_words(state["hour"], state["minute"], off)
         draft.acknowledge(talk_words("reminder_at", time=time))
     draft.say("action_give_calendar")
 

@@ -284,6 +284,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "step_up": step_up,
     "why_same": _of_a_plan,
     "make_easier": _of_a_plan,
+    "practice_days": _of_a_plan,
     "stop_for_sign": _may_go_on,
     "back_after_flare": back_after_flare,
     "all_suit": _all_suit,

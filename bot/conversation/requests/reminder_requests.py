@@ -20,7 +20,9 @@ SET = "set"  # the command of chat apps
 def set_reminder(draft: Draft) -> Follow:
     """Begin to set one; what is not told yet is asked."""
     take_on(draft, reminder_wish(draft, draft.turn.text))
-    return Follow.ON if draft.values.get(slots.REMINDER) else Follow.BACK
+    greets = draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN)
+    goes_on = draft.values.get(slots.REMINDER) or (greets and draft.asked is None)
+    return Follow.ON if goes_on else Follow.BACK
 
 
 def stop_reminder(draft: Draft) -> Follow:

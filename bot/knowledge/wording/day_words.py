@@ -63,3 +63,8 @@ def counted(count: int, unit: Unit) -> str:
 def weekday(day: date) -> str:
     """Return the name of the day in its week."""
     return load_day_words().weekdays[day.weekday()]
+
+
+def weekday_names() -> tuple[str, ...]:
+    """Return the names of the weekdays, Monday first."""
+    return load_day_words().weekdays

@@ -27,6 +27,7 @@ class Reminder(Base):
     quiet_from: Mapped[int] = column(Integer, kept=count)
     quiet_to: Mapped[int] = column(Integer, kept=count)
     not_before: Mapped[str | None] = column(String(80), kept=term, nullable=True)
+    days_off: Mapped[str | None] = column(String(80), kept=term, nullable=True)
     next_at: Mapped[datetime | None] = moment(nullable=True, index=True)
     stopped: Mapped[str | None] = column(String(80), kept=term, nullable=True)
     agreed_at: Mapped[datetime] = moment()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import hear
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.request import Follow
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.told_course import _is_meant, take_staying
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.way import next_on_the_way
@@ -179,3 +181,32 @@ def test_told_course_a_goal_to_be_changed_is_asked_for_before_the_check_in() -> 
     draft = Draft.of(situation("I want to change my goal", values))
     assert take_staying(draft) is Follow.ON
     assert next_on_the_way(draft.values) == slots.GOAL
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "time", "off", "reason"),
+    [
+        (
+            *("Remind me, half past six in the evening, every day but Fridays, I've got choir", {}),
+            *((18, 30), [4], "time and days stand in pieces of their own"),
+        ),
+        ("remind me at 7 in the morning on weekdays", {}, (7, 0), [5, 6], "beside the time"),
+        ("not on Sundays please", {"days_off": [4]}, (18, 30), [4, 6], "taken off what is on"),
+        ("I can't do Fridays", {"days_off": []}, (18, 30), [4], "the same in other words"),
+        ("remind me every day at 8 pm", {"days_off": [4]}, (20, 0), [], "every day again"),
+    ],
+)
+def test_told_course_sets_the_days_of_a_reminder(
+    text: str, known: dict[str, Any], time: tuple[int, int], off: list[int], reason: str
+) -> None:
+    on = {"hour": 18, "minute": 30, **known} if known else None
+    values = {"consent": "no_saving", slots.WEEKS: weeks().as_dict(), slots.REMINDER_TIME: on}
+    draft = plan_turn(replace(situation(text, values), now=NOW + timedelta(days=16)))
+    kept = draft.values[slots.REMINDER_TIME]
+    assert ((kept["hour"], kept["minute"]), kept["days_off"]) == (time, off), reason
+
+
+def test_told_course_takes_no_days_off_where_no_reminder_is_on() -> None:
+    values = {"consent": "no_saving", slots.WEEKS: weeks().as_dict(), slots.REMINDER_TIME: None}
+    draft = plan_turn(replace(situation("I can't do Fridays", values), now=NOW))
+    assert draft.values.get(slots.REMINDER_TIME) is None

@@ -251,6 +251,7 @@ def test_own_plan_is_no_change_where_the_list_stays_the_same() -> None:
         ("what's the next step up from the bridge", "After Bridge comes", "named"),
         ("which move comes after the bridge?", "After Bridge comes", "in other words"),
         ("what is the next level up from it?", "After which move?", "no move is named"),
+        ("I only practise Monday, Wednesday and Friday, is that ok?", "Three days", "which days"),
         ("why is it still the same?", "once a week", "asked of the plan"),
         (
             *("should I stop the exercises because of the tingling?", "No need to stop them all"),

@@ -1,0 +1,44 @@
+"""Weekdays without a reminder, as people tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reminders.told_days import days_off_told, time_in_words
+
+MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
+
+
+@pytest.mark.parametrize(
+    ("text", "off", "reason"),
+    [
+        ("every day but Fridays", {FRI}, "but for one"),
+        ("18:30, not Fridays", {FRI}, "beside the time"),
+        ("I can't do Fridays", {FRI}, "one that never fits"),
+        ("except Saturday and Sunday", {SAT, SUN}, "two"),
+        ("not at weekends", {SAT, SUN}, "in one word"),
+        ("on weekdays only at 18:30", {SAT, SUN}, "the other days"),
+        ("Monday to Friday", {SAT, SUN}, "from day to day"),
+        ("on Mondays, Wednesdays and Fridays", {TUE, THU, SAT, SUN}, "only those"),
+        ("Mon Wed Fri at 7", {TUE, THU, SAT, SUN}, "in short"),
+        ("weekends only", {MON, TUE, WED, THU, FRI}, "only those, in one word"),
+        ("every day at 7", set(), "none is left out"),
+        ("remind me at 7", None, "no day is told"),
+        ("remind me on Monday at 7", None, "a day, and no day of every week"),
+        ("I sat in the sun", None, "no weekday"),
+    ],
+)
+def test_days_off_told(text: str, off: set[int] | None, reason: str) -> None:
+    assert days_off_told(text) == (None if off is None else frozenset(off)), reason
+
+
+@pytest.mark.parametrize(
+    ("off", "words"),
+    [
+        ((), "18:30"),
+        ((FRI,), "18:30, not on Friday"),
+        ((SUN, SAT), "18:30, not on Saturday, Sunday"),
+    ],
+)
+def test_time_in_words(off: tuple[int, ...], words: str) -> None:
+    assert time_in_words(18, 30, off) == words
