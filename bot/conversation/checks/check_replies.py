@@ -61,7 +61,7 @@ def names_an_answer(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -
 
 
 def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
-    text = without_the_way(turn.text)
+    text = spoken("did_the_check").sub("", without_the_way(turn.text))
     if question.by_pain is None:
         text = spoken("pain_unchanged").sub(" ", text)  # "right, but the pain is the same"
     turn = replace(turn, text=text)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.conversation.checks.check_telling import pieces_told, telling_of_oneself
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import MORE, MOST
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import fits_one
@@ -17,10 +20,13 @@ _NERVE = frozenset(("tingling", "numb", "shooting"))
 _LIMB = {"lower": "leg", "upper": "arm"}
 
 
-def says_stop(question: CheckQuestion, turn: UserTurn, answered: bool) -> bool:
+def says_stop(
+    question: CheckQuestion, turn: UserTurn, answered: bool, names: Callable[[str], bool]
+) -> bool:
     """Whether the words tell of a nerve sign, of dizziness or the chest, or of more pain.
 
     `answered` says that they were understood as an answer in words: then pain alone is beside it.
+    `names` tells whether a piece is an answer itself: "a stretch behind the thigh" travels nowhere.
     """
     if tells_of_dizziness(turn.text) and not spoken("before_it_began").search(turn.text):
         return True
@@ -29,6 +35,10 @@ def says_stop(question: CheckQuestion, turn: UserTurn, answered: bool) -> bool:
         one.value
         for one in turn.findings.present(Kind.RADIATION)
         if not (answered and one.rule == LIMB_NAMED)  # "on the right leg" is where it was seen
+        if not any(
+            first <= one.start < last and names(turn.text[first:last])
+            for first, last in pieces_of(turn.text)
+        )
     ]
     travels = _LIMB[question.area] in told_of
     nerve = bool(_NERVE & set(turn.findings.values(Kind.QUALITY)))

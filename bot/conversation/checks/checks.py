@@ -10,6 +10,7 @@ from bot.assessment import ChosenCheck, choose_checks, next_question, read_numbe
 from bot.conversation import slots
 from bot.conversation.checks.check_places import impossible_checks
 from bot.conversation.checks.check_replies import (
+    best_phrase,
     leaves_it_out,
     meant,
     names_an_answer,
@@ -29,6 +30,7 @@ from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import NEGATION, reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.routine import Setting
 
@@ -201,7 +203,13 @@ def warns(opened: OpenCheck, turn: UserTurn) -> bool:
     named = in_words is not None or names_an_answer(opened.check, opened.question, turn)
     in_own_words = named and opened.question.unit is None
     hurts = turn.intent == "hurts" and turn.confidence > SURE and read(opened, turn) is None
-    return hurts or says_stop(opened.question, turn, in_own_words)
+
+    def names(piece: str) -> bool:
+        answer = best_phrase(opened.check, opened.question, piece)[0]
+        stays = spoken("pain_on_its_way").search(piece.casefold()) is None
+        return answer is not None and not answer.rescreen and stays
+
+    return hurts or says_stop(opened.question, turn, in_own_words, names)
 
 
 _CANNOT = ("cannot_do_check", "too_hard")

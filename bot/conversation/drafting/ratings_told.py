@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.drafting.pieces_of_telling import piece_of
 from bot.conversation.words.options import row_mark
+from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 
 OF_RATING = ("nrs", "rating")
+OF_THE_PAIN = "of_the_pain"
 OF_HOURS = ("sit_hours", "drive_hours", "stand_hours")
 
 
@@ -39,21 +43,35 @@ def without_rated(findings: Findings, text: str) -> Findings:
 
 
 def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
-    """Return the findings without ratings that are hours, where those are asked ("9 sitting")."""
+    """Return the findings without what is of the hours, where those are asked.
+
+    "9 sitting" and "about 6 most days" are no ratings, "far less at the weekend" eases nothing.
+    """
     if asked not in OF_HOURS:
         return findings
-    hours = spoken("number_of_hours")
-    return findings.without(
-        lambda one: one.kind == Kind.NRS and bool(hours.match(text[one.start :].casefold()))
-    )
+    hours, of_the_pain = spoken("number_of_hours"), load_fact_cues()[OF_THE_PAIN]
+
+    def goes(one: Mention) -> bool:
+        if one.kind == Kind.NRS and hours.match(text[one.start :].casefold()):
+            return True
+        bare = one.kind == Kind.NRS and is_bare_number(one.text)
+        moved = one.kind in (Kind.EASED_BY, Kind.AGGRAVATED_BY)
+        said = piece_of(text, one.start, one.end)
+        compares = moved and spoken("more_or_less_of_it").search(said.casefold()) is not None
+        return (bare or compares) and not of_the_pain.stand_in(said)
+
+    return findings.without(goes)
 
 
 def without_row(findings: Findings, text: str, asked: str | None) -> Findings:
-    """Return the findings without a rating that is the mark of an offered answer ("2. it ...")."""
+    """Return the findings without ratings that are marks of offered answers.
+
+    "2. it began in May" chooses, "the difference between 1 and 2" compares.
+    """
     opens = None if asked in OF_RATING else row_mark(text)
-    if opens is None:
-        return findings
-    return findings.without(lambda one: one.kind == Kind.NRS and one.start < opens.end())
+    places = [one.span() for one in spoken("compares_answers").finditer(text.casefold())]
+    places += [(0, opens.end())] if opens else []
+    return findings.without(lambda one: one.kind == Kind.NRS and one.touches(places))
 
 
 def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -> Facts:

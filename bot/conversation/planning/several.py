@@ -199,12 +199,14 @@ def _pieces(draft: Draft) -> Iterator[UserTurn]:
     turn, whole = draft.turn, draft.situation.turn
     if turn.pressed:
         return
+    compared = [one.span() for one in spoken("compares_answers").finditer(whole.text.casefold())]
     for start, end in _ranges(turn, whole):
         first = start
         for joint in [*_joints(whole.text, start, end), None]:
             last = joint.start() if joint else end
             told = whole.text[first:last].strip()
-            if told and is_within(told, "answer_piece"):
+            asked = any(at < last and first < to for at, to in compared)  # "between 1 and 2"
+            if told and not asked and is_within(told, "answer_piece"):
                 yield _piece(whole, first, last)
             first = joint.end() if joint else end
 

@@ -11,6 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_before_a_spread
 from bot.conversation.drafting.next_plan import keep_spread
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.remarks_at_a_move import note_noise, said_beside_a_joint
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session, routine_of
 from bot.conversation.session.session_feedback import (
@@ -86,9 +87,13 @@ class ExerciseQuestion(Question):
             said = part
         elif says_easy(turn):
             said = EASY
+        elif (beside := said_beside_a_joint(draft)) is not None:
+            said = beside
         elif (went := _went(turn)) is not None:
             said = HARD if went == "too_much" and _did_some(turn) else SAID_AS[went]
             draft.acknowledge(acknowledgement(went) if went in NOTED and not felt else "")
+        elif _done_and_no_pain(turn):
+            said = "done"
         elif turn.intent in FEEDBACK_INTENTS and not _only_asks(turn):
             said = FEEDBACK_INTENTS[turn.intent]
             said = HARD if said == "too_hard" and _did_some(turn) else said
@@ -134,6 +139,8 @@ class ExerciseQuestion(Question):
         step = take_feedback(draft.values, routine, said)
         draft.set(**step.slots)
         draft.acknowledge(step.say)
+        if said in COUNTED:
+            note_noise(draft)
         if said == HARD:
             draft.acknowledge(acknowledgement("done_hard"))
         draft.keep("session")  # whoever leaves in the middle has done so much
@@ -206,6 +213,15 @@ def _part_told(turn: UserTurn) -> str | None:
         return None
     hurt = spoken("names_pain").search(text) and not spoken("without_pain").search(text)
     return "hurts" if hurt else HARD
+
+
+def _done_and_no_pain(turn: UserTurn) -> bool:
+    """Whether a bare "done" opens a longer report that names no pain ("Done. A slight click")."""
+    first = next(iter(reply_parts(turn.text, ("done", "count"))), None)
+    if turn.pressed or first is None or not first.kind:
+        return False
+    hurts = spoken("names_pain").search(turn.text) and not spoken("without_pain").search(turn.text)
+    return not hurts and spoken("rest_not_done").search(turn.text) is None
 
 
 def _hurt_beside(turn: UserTurn) -> bool:

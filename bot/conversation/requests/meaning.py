@@ -21,12 +21,17 @@ def asks_meaning(text: str) -> bool:
     """Return True for words that ask what a question or a row of it means."""
     asked = load_meanings()["asked"]
     short = is_within(text, "question_of_meaning")
-    return short and (asked.asks_of_it(text) or asked.asks_of_thing(text))
+    return short and (asked.asks_of_it(text) or asked.asks_of_thing(text) or _compares(text))
+
+
+def _compares(text: str) -> bool:
+    """Whether the offered answers are compared ("what's the difference between 1 and 2")."""
+    return spoken("compares_answers").search(text.casefold()) is not None
 
 
 def explain_meaning(draft: Draft) -> Follow:
     """Say what is open in other words; a word of the body is explained by its card."""
-    of_it = load_meanings()["asked"].asks_of_it(draft.turn.text)
+    of_it = load_meanings()["asked"].asks_of_it(draft.turn.text) or _compares(draft.turn.text)
     if (named := _named_question(draft.turn.text)) is not None:
         draft.acknowledge(named)
         return Follow.BACK

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.drafting.ratings_told import ratings_apart, without_rated, without_rating
+from bot.conversation.drafting.ratings_told import (
+    ratings_apart,
+    without_hours,
+    without_rated,
+    without_rating,
+    without_row,
+)
 from bot.language import understand
 from bot.language.facts import Facts
 from bot.language.findings import Kind
@@ -42,3 +48,24 @@ def test_what_only_two_ratings_were_told_of_is_no_cause_and_makes_nothing_worse(
 def test_a_rating_that_is_only_asked_about_is_none(said: str, nrs: int, reason: str) -> None:
     told = without_rating(Facts(nrs=4), Facts(nrs=6), understand(said), said)
     assert told.nrs == nrs, reason
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "left", "reason"),
+    [
+        ("about 6 most days, more when exams are on", Kind.NRS, False, "hours, no rating"),
+        ("8, and 6 out of 10 today", Kind.NRS, True, "a rating by its words"),
+        ("seven on weekdays, far less at the weekend", Kind.EASED_BY, False, "fewer hours"),
+        ("6 hours, the pain is less when I walk", Kind.EASED_BY, True, "of the pain"),
+        ("like 9 probs, more if i count the couch", Kind.AGGRAVATED_BY, False, "more hours"),
+    ],
+)
+def test_what_is_of_the_hours_is_left_out_where_they_are_asked(
+    said: str, kind: Kind, left: bool, reason: str
+) -> None:
+    assert bool(without_hours(understand(said), said, "sit_hours").present(kind)) is left, reason
+
+
+def test_offered_answers_that_are_compared_rate_nothing() -> None:
+    said = "whats the difference between 1 and 2"
+    assert not without_row(understand(said), said, "consent").present(Kind.NRS)
