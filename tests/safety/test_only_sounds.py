@@ -114,6 +114,33 @@ def test_only_sounds_leaves_the_sign_itself(text: str, level: str) -> None:
     assert judged(text).level.value == level
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my back just locked up, i turned over in bed and it grabbed me, cant move properly",
+        "im stuck flat on my back in bed, i told you i cant sit up",
+        "low back ache all the time even in bed at 3am nothing shifts it, no position",
+        "pain won't let me settle, whatever I do in bed, low back",
+    ],
+)
+def test_only_sounds_who_cannot_move_in_bed_is_no_lover(text: str) -> None:
+    verdict = judged(text)
+    assert "ces_sexual" not in {*verdict.flags, *verdict.ask}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "since the back went nothing works in bed, never a problem before",
+        "can't feel her in bed since Thursday, and my low back gave out that day",
+        "in bed with him I couldn't feel anything, new since the weekend, low back pain",
+    ],
+)
+def test_only_sounds_a_lover_without_feeling_is_heard(text: str) -> None:
+    verdict = judged(text)
+    assert "ces_sexual" in {*verdict.flags, *verdict.ask}
+
+
 def test_only_sounds_a_bed_to_rest_in_is_no_lovers() -> None:
     verdict = judged("in bed since lunch, can't get comfy on either side, low back")
     assert "ces_sexual" not in (*verdict.flags, *verdict.ask)

@@ -58,6 +58,7 @@ def test_check_replies_are_read_as_they_are_meant(name: str, least: float) -> No
         ("ST08.hold", "12 seconds, pain went five to seven", "a rise beside a count"),
         ("ST04.thigh", "everything went black", "the head"),
         ("ST05.height", "got to 55 and my toes went fuzzy", "a nerve in other words"),
+        ("ST05.feel", "the pull goes from my back down behind the thigh to the calf", "it travels"),
     ],
 )
 def test_check_replies_that_tell_of_harm_stop_the_check(
@@ -75,6 +76,16 @@ def test_check_replies_that_tell_of_harm_stop_the_check(
         ("ST07.knee", "right pulls more, but pain same as before", "pain unchanged"),
         ("ST18.count", "14, nothing hurts more than before", "nothing hurts"),
         ("ST14.turn", "no dizziness, no tingling. the same both ways", "denied"),
+        (
+            "ST05.feel",
+            "Only a stretch behind the thigh, tighter on the right. I have a slipped disc at L5.",
+            "where a stretch belongs",
+        ),
+        (
+            "ST01.head",
+            "ok did it at the wall, my heads like two fingers off",
+            "did it asks nothing",
+        ),
     ],
 )
 def test_check_replies_go_on_where_no_harm_is_told(question: str, said: str, reason: str) -> None:

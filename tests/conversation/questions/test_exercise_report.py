@@ -75,3 +75,28 @@ def test_exercise_report_with_a_long_remark(
     noted = list((draft.values.get(slots.FEEDBACK) or {}).values())
     assert not noted or noted[0] in said, reason
     assert noted or intent == "inform", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "words", "reason"),
+    [
+        ("Done. My left knee hurt a bit, not the back.", "done", "About the knee", "a joint"),
+        ("Six done, then I stopped as my knee complained", "hard", "About the knee", "stopped"),
+        ("done but my wrist is sore", "done", "About the wrist", "another joint"),
+        ("done, my knee doesn't hurt", "done", "", "denied"),
+        ("done, there was a click in my back, no pain", "done", "A click", "harmless"),
+        ("Done. It got quite hot in here.", "done", "", "a remark about the room"),
+        ("done, my knee and my back hurt", "hurts", "", "the back as well"),
+    ],
+)
+def test_exercise_report_with_a_joint_or_a_click(
+    text: str, said: str, words: str, reason: str
+) -> None:
+    values = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
+    draft = plan_turn(situation(text, values, "inform", 0.4))
+    noted = (draft.values.get(slots.FEEDBACK) or {}).values()
+    asked = draft.values.get(slots.HURT_ASKED)
+    assert list(noted) == [said] or (said == "hurts" and asked), reason
+    shown = f"{[step.told for step in draft.steps]} {draft.values.get(slots.ACKNOWLEDGED)}"
+    assert words in shown, reason
+    assert words or "About the" not in shown, reason

@@ -69,6 +69,7 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    ("its 2am and my back just locked up", "an hour of the night alone says nothing of tiredness"),
     ("my low back's been giving me grief for 4 months", "grief from a back is trouble"),
     ("a bit of grief from my hip", "trouble"),
     ("I'm not sad", "denied"),
