@@ -36,6 +36,7 @@ from bot.language.text.message import Message
 _BARE = counted("bare_refusal")
 _NO_COUNT = spoken("no_count_of_a_check")
 _SIDES = frozenset(OTHER_SIDE)
+UNABLE = "unable"  # the answer of who cannot do what is asked
 SECONDS, JUST_LESS, JUST_MORE = "seconds", -0.5, 1.0
 
 
@@ -183,9 +184,16 @@ def _beyond(text: str) -> float:
     return JUST_LESS if words & set(said.less) else JUST_MORE if words & set(said.more) else 0
 
 
-def leaves_it_out(turn: UserTurn) -> bool:
-    """Whether the check is left out, whatever is said of it ("skip this one, no bed here")."""
-    return spoken("leaves_the_check").search(turn.text) is not None
+def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
+    """Whether the check is left out, whatever is said of it ("skip this one, no bed here").
+
+    What another joint did not let somebody do shows nothing of the back ("can't get my ankle up, my
+    knee is bad"); whether they get up from the floor is asked as such.
+    """
+    if spoken("leaves_the_check").search(turn.text):
+        return True
+    asks_if_able = any(one.payload_key == UNABLE for q in check.questions for one in q.answers)
+    return not asks_if_able and spoken("stopped_by_a_joint").search(turn.text) is not None
 
 
 def cannot_take_up(check: HomeCheck, turn: UserTurn) -> bool:

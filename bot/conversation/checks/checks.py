@@ -155,7 +155,7 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         if key in (NOT_SURE, CANNOT):
             return key
         return next((a for a in opened.question.answers if a.payload_key == key), None)
-    if leaves_it_out(turn):
+    if leaves_it_out(opened.check, turn):
         return CANNOT
     number = number_told(opened.question, turn, bounded=True)
     if number is not None:

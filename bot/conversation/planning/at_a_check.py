@@ -38,7 +38,7 @@ def take_at_check(draft: Draft, question: Question | None) -> bool:
     opened = open_check(draft.values)
     if opened is None or draft.check_words or turn.intent == GOES_BACK:
         return False
-    answers = isinstance(read(opened, turn), CheckAnswer) or leaves_it_out(turn)
+    answers = isinstance(read(opened, turn), CheckAnswer) or leaves_it_out(opened.check, turn)
     if not (answers or warns(opened, turn)) or question.take(draft) is not Taken.ANSWERED:
         return False
     take_more(draft, question)

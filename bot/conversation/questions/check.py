@@ -49,7 +49,7 @@ class HomeCheckQuestion(Question):
             return Taken.ANSWERED
         if warns(opened, draft.turn) or _pain_has_risen(draft):
             return self._stop_check(draft, opened)
-        if not draft.turn.pressed and leaves_it_out(draft.turn):
+        if not draft.turn.pressed and leaves_it_out(opened.check, draft.turn):
             return self._leave(draft, opened)
         if not draft.turn.pressed and cannot_take_up(opened.check, draft.turn):
             return self._leave(draft, opened)
