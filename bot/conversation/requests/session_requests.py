@@ -16,6 +16,7 @@ from bot.conversation.undo import once_more
 from bot.conversation.way import Stage, has_routine, next_on_the_way
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 WITHOUT_A_PLAN = (Stage.TELL_MINOR, Stage.COMFORT)
 
@@ -66,6 +67,8 @@ def take_feeling(draft: Draft) -> Follow:
 def stop(draft: Draft) -> Follow:
     """Leave any question at once; with consent the person can come back to this step."""
     agreed = consent_given(draft.values)
+    if draft.asked is None and not spoken("names_an_end").search(draft.turn.text):
+        return Follow.BACK  # nothing waits, and "tomorrow the van again" ends nothing
     if not agreed and puts_off(draft.turn.text):
         draft.say("utter_wait_unsaved")  # who only waits has not said that it is to be forgotten
         draft.set(**{slots.ASKED: None})
