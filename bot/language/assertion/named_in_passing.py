@@ -10,6 +10,8 @@ from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
 
 _NEAR_ME = reader_words("named_in_passing", "near_me")
+_SHOWING = reader_words("named_in_passing", "showing")
+_SHOWN = reader_words("named_in_passing", "shown")
 REPORTED_WITHIN = window("reported")
 ACTED_WITHIN = window("acts_on_writer")
 _OURS, _IS_OF = reader_words("named_in_passing", "ours"), reader_words("named_in_passing", "is_of")
@@ -87,6 +89,8 @@ def acts_on_writer(
         norm = norms[place]
         if norm in words("new_subject") or norm in lists["third_person"]:
             return False
+        if norm == "me" and shows_their_own(norms, place):
+            return False
         if (norm == "me" and not only_near(norms, place)) or (
             norm == "my"
             and norms[place + 1 : place + 2] != ()
@@ -94,6 +98,13 @@ def acts_on_writer(
         ):
             return True
     return False
+
+
+def shows_their_own(norms: Sequence[str], place: int) -> bool:
+    """Whether somebody shows what they have: "he showed me how his foot drags", not "how to"."""
+    shown = norms[place + 1 : place + 3]
+    shows = norms[place - 1] in _SHOWING and shown[:1] != () and shown[0] in _SHOWN
+    return shows and shown[1:] != ("to",)
 
 
 def only_near(norms: Sequence[str], place: int) -> bool:

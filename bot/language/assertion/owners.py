@@ -17,6 +17,7 @@ from bot.language.assertion.named_in_passing import (
     only_near,
     reports,
     said_to_be_of,
+    shows_their_own,
     told_of,
     worries,
 )
@@ -234,7 +235,8 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
     if norm != "me":
         return True
     spoken_to = index > 0 and norms[index - 1] in ("tell", "help", "let", "told")
-    return not spoken_to and not only_near(norms, index)
+    showed = shows_their_own(norms, index)
+    return not (spoken_to or showed or only_near(norms, index))
 
 
 def _of_the_writers(norms: Sequence[str], index: int, lists: dict[str, frozenset[str]]) -> bool:

@@ -146,6 +146,8 @@ class EvidenceFusion:
         ]
         odds, spans = reading.flag_odds, reading.telling
         slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
+        if any(_is_own_age(one) and held_by(one, message, spans[0]) for one in known):
+            return  # how old the writer is tells of nobody else
         if any(one.value not in urgent and held_by(one, message, spans[0]) for one in told):
             return  # what the words tell is never an emergency: a rash in a band
         yield message.mention_of_tokens(
@@ -249,6 +251,10 @@ class EvidenceFusion:
                 yield message.mention_of_tokens(
                     Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words
                 )
+
+
+def _is_own_age(mention: Mention) -> bool:
+    return mention.kind == Kind.AGE and mention.status is Status.PRESENT
 
 
 def _texts(message: Message, spans: Iterable[Range]) -> tuple[str, ...]:
