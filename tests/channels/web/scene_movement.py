@@ -237,8 +237,7 @@ PROGRESS: dict[str, Any] = {
                 },
                 {"mark": "|", "look": "practised", "label": "a day you practised"},
             ],
-            "text": "From 7 on 1 November to 3. A change of this size is more than day-to-day "
-            "chance.",
+            "text": "From 7 on 1 November to 3. That counts as a change.",
         }
     }
 }

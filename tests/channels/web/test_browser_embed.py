@@ -15,7 +15,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from bot.channels.web.web_settings import WebSettings
-from tests.channels.web.browsing import TALL, WIDE, say, small_targets
+from tests.channels.web.browsing import ROOT, TALL, WIDE, say, small_targets
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served, serve
 
@@ -267,3 +267,23 @@ def test_browser_embed_beside_the_page_leaves_it_alone(
     page.set_viewport_size(WIDE)
     expect(page.get_by_role("dialog")).not_to_have_attribute("aria-modal", "true")
     expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def test_browser_embed_takes_no_look_of_the_page_around_it(
+    watched: Any, carried: tuple[Served, str]
+) -> None:
+    """A site's `* { letter-spacing }` ran into the panel."""
+    page = opened(watched, carried[1])
+    looks = ("letterSpacing", "textTransform", "wordSpacing", "fontStyle", "textIndent")
+    words = f"""(() => {{ const part = {ROOT}.querySelector('.card li, .card p');
+        const look = getComputedStyle(part);
+        return {list(looks)}.map((name) => look[name]); }})()"""
+    before = page.evaluate(words)
+    page.evaluate(
+        """(() => { const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { letter-spacing: 4px !important; text-transform: uppercase;
+            word-spacing: 9px; font-style: italic; text-indent: 20px }`);
+        document.adoptedStyleSheets = [sheet]; })()"""
+    )
+    assert page.evaluate("getComputedStyle(document.querySelector('p')).letterSpacing") == "4px"
+    assert page.evaluate(words) == before
