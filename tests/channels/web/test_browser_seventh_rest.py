@@ -284,3 +284,26 @@ def test_browser_seventh_code_of_a_link_can_be_copied(open_page: Open) -> None:
     words = page.evaluate("navigator.clipboard.readText()")
     expect(page.get_by_text(f'write "{words}"')).to_be_visible()
     assert words.startswith("link ")
+
+
+def test_browser_seventh_larger_emergency_says_what_to_do(open_page: Open) -> None:
+    """What takes it back had more of the window than what is to be done."""
+    page = open_page(SMALL, "larger", **HELD)
+    say(page, "wipe")
+    still(page)
+    deed = box(page.locator(".emergency .rest > ul > li").first)
+    sign = box(page.locator(".emergency").get_by_role("button", name="More below"))
+    assert deed["y"] + deed["height"] <= sign["y"]
+    for link in page.locator(".emergency .links button:visible").all():
+        assert float(link.evaluate("(e) => parseFloat(getComputedStyle(e).fontSize)")) >= 16
+
+
+def test_browser_seventh_larger_crisis_has_both_answers_in_a_row(open_page: Open) -> None:
+    page = open_page(SMALL, "larger", **HELD)
+    say(page, "heavy")
+    still(page)
+    safe, unsafe = (box(page.get_by_role("button", name=n)) for n in ("I'm safe", "I'm not safe"))
+    assert safe["y"] == unsafe["y"]
+    foot = box(page.locator("#foot"))["y"]
+    told = box(page.get_by_text("If you might act on it"))
+    assert told["y"] + told["height"] <= foot + 1
