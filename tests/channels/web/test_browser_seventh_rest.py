@@ -21,6 +21,7 @@ from tests.channels.web.browsing import (
     shown,
     still,
 )
+from tests.channels.web.scene_talk import EMERGENCY
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -286,14 +287,23 @@ def test_browser_seventh_code_of_a_link_can_be_copied(open_page: Open) -> None:
     assert words.startswith("link ")
 
 
-def test_browser_seventh_larger_emergency_says_what_to_do(open_page: Open) -> None:
+def test_browser_seventh_larger_emergency_says_what_to_do(open_page: Open, served: Served) -> None:
     """What takes it back had more of the window than what is to be done."""
+    real = deepcopy(EMERGENCY)  # with the words of the guide
+    real["buttons"][0]["title"] = "I've already been checked for this"
+    card = real["custom"]["card"]
+    card["text"] = "Or have someone take you to the emergency department. Don't drive yourself."
+
+    async def answer(message: Any) -> None:
+        await message.output_channel.send_response(message.sender_id, deepcopy(real))
+
     page = open_page(SMALL, "larger", **HELD)
+    served.bot.answer = answer
     say(page, "wipe")
     still(page)
-    deed = box(page.locator(".emergency .rest > ul > li").first)
+    said = box(page.locator(".emergency .rest > p").first)
     sign = box(page.locator(".emergency").get_by_role("button", name="More below"))
-    assert deed["y"] + deed["height"] <= sign["y"]
+    assert said["y"] + said["height"] <= sign["y"] + 8
     for link in page.locator(".emergency .links button:visible").all():
         assert float(link.evaluate("(e) => parseFloat(getComputedStyle(e).fontSize)")) >= 16
 
