@@ -21,7 +21,7 @@ from tests.channels.web.browsing import (
     shown,
     still,
 )
-from tests.channels.web.scene_talk import EMERGENCY
+from tests.channels.web.scene_talk import EMERGENCY, WHERE
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -317,3 +317,30 @@ def test_browser_seventh_larger_crisis_has_both_answers_in_a_row(open_page: Open
     foot = box(page.locator("#foot"))["y"]
     told = box(page.get_by_text("If you might act on it"))
     assert told["y"] + told["height"] <= foot + 1
+
+
+def test_browser_seventh_low_map_keeps_its_deed_and_its_list(
+    open_page: Open, served: Served
+) -> None:
+    """Named places made a third row of the foot, and left one row of the list."""
+    told = deepcopy(WHERE)
+    told["custom"]["card"]["chosen"] = ["low_back right", "buttock right"]
+    told["buttons"] = [
+        {"title": "Skip", "payload": "/skip", "style": "link"},
+        {"title": "Why this?", "payload": "/why_ask", "style": "aside"},
+    ]
+
+    async def answer(message: Any) -> None:
+        await message.output_channel.send_response(message.sender_id, deepcopy(told))
+
+    page = open_page(LOW, **HELD)
+    served.bot.answer = answer
+    say(page, "where")
+    still(page)
+    expect(page.locator("#dock .chip")).to_have_count(2)
+    assert box(page.locator("#dock"))["height"] <= 0.36 * LOW["height"]
+    deed = page.locator("#dock").get_by_role("button", name="That's where")
+    before = whole(deed)
+    page.locator("#dock .chip").first.click()
+    still(page)
+    assert whole(deed) == before
