@@ -61,7 +61,7 @@ class AskDueCheckIn(GuideAction):
         choices = choices_for(kind, weeks, int(talk.values[slots.DUE]["days"]))
         if talk.told.get("first"):
             choices.append((speak("actions", "straight_to_my_routine"), ASIDE))
-        buttons = [_button(*choice) for choice in choices]
+        buttons = [button_of(*choice) for choice in choices]
         card = {"numeric": True} if kind in (*RATED, HOURS, DONE) else None
         if not first and talk.stands_beside(self.name()):
             talk.say(text=f"{talk.lead}{question}", buttons=buttons, card=card)
@@ -76,7 +76,8 @@ class AskDueCheckIn(GuideAction):
         )
 
 
-def _button(title: str, value: str) -> dict[str, str]:
+def button_of(title: str, value: str) -> dict[str, str]:
+    """Return the button of a choice; the way past it all is quiet."""
     style = {"style": "link"} if value == ASIDE else {}
     return {"title": title, "payload": payload(slots.DUE, value), **style}
 
