@@ -43,19 +43,26 @@ def next_routine(
     *,
     assessment: Assessment,
     today: date,
+    to_be_seen: bool = False,
 ) -> NextPlan:
     """Return the plan for a day on which somebody comes back, or begins.
 
     `facts` hold the pain of today, `cautions` the exclusion codes of safety, `open_flags` the
-    level at which each open sign of danger stands. The same arguments give the same plan. Raises
+    level at which each open sign of danger stands. `to_be_seen`: something new is told that a
+    clinician should look at, and nothing grows. The same arguments give the same plan. Raises
     `ValueError` for a caution, flag or level that is not known.
     """
     inputs = inputs_from(assessment, facts, cautions, history.minutes, "none", setting)
-    return next_from(history, inputs, open_flags, today)
+    return next_from(history, inputs, open_flags, today, to_be_seen=to_be_seen)
 
 
 def next_from(
-    history: KeptHistory, inputs: PlanInputs, open_flags: Mapping[str, str], today: date
+    history: KeptHistory,
+    inputs: PlanInputs,
+    open_flags: Mapping[str, str],
+    today: date,
+    *,
+    to_be_seen: bool = False,
 ) -> NextPlan:
     """Return the plan for these inputs; see `next_routine`."""
     level, care_soon = level_of(open_flags)
@@ -77,7 +84,8 @@ def next_from(
     look.state = replace(look.state, way_again=again)
     if care_first(at) is not None:
         return _resting(look, inputs, open_flags, reasons)
-    plan = OneReturn(look, inputs, told, held=level != "none" or worse).plan(reasons)
+    held = level != "none" or worse or to_be_seen
+    plan = OneReturn(look, inputs, told, held=held).plan(reasons)
     return replace(plan, changes=tuple(_in_own_words(one, at.codes) for one in plan.changes))
 
 

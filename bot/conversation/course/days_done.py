@@ -65,7 +65,8 @@ def _number(text: str) -> int | None:
     if spoken("on_both_days").search(text):
         return BOTH
     times = table("times_in_a_word")
-    counted = (int(times[word][0]) for word in text.split() if word in times)
+    said = (word.strip(".,;:!?") for word in text.split())
+    counted = (int(times[word][0]) for word in said if word in times)
     return next((one for one in counted if one), None)
 
 

@@ -14,17 +14,32 @@ from bot.language.text.message import Message
 LONGEST = 120  # characters of one goal
 _NO_GOAL = spoken("no_goal_at_all")
 _BETWEEN, _BEFORE = spoken("between_goals"), spoken("before_a_goal")
+_GOES_ON = spoken("goes_on_with_a_goal")
 
 
 def told_goals(text: str) -> tuple[str, ...]:
     """Return the goals a text tells of, three at most, each on one line; empty for "nothing"."""
     if says_only(text, "nothing_told"):
         return ()
-    parts = (_BEFORE.sub("", part.strip()).strip(" .!?") for part in _BETWEEN.split(text))
+    parts = (_BEFORE.sub("", part.strip()).strip(" .!?") for part in _pieces(text))
     goals = [" ".join(part.split())[:LONGEST] for part in parts if not _NO_GOAL.fullmatch(part)]
     return tuple(dict.fromkeys(goal for goal in goals if len(goal) > 2))[
         : load_change_limits().most_activities
     ]
+
+
+def _pieces(text: str) -> list[str]:
+    """The pieces of an answer; one that only goes on with the goal before stays with it.
+
+    "Drive to my sister, which is three hours, and dig" are two goals.
+    """
+    pieces: list[str] = []
+    for part in _BETWEEN.split(text):
+        if pieces and pieces[-1].strip() and _GOES_ON.match(part):
+            pieces[-1] = f"{pieces[-1].rstrip(' ,')}, {part}"
+        else:
+            pieces.append(part)
+    return pieces
 
 
 def names_of(words_of_goal: str) -> frozenset[str]:

@@ -45,10 +45,26 @@ def with_limb_felt(draft: Draft, facts: Facts) -> Facts:
     limbs = limbs_felt(draft.turn.text, told)
     if draft.asked not in PARTS or len(limbs) != 1 or OWN_REASONS & {*facts.conditions}:
         return facts
+    return with_feeling(facts, limbs[0], told)
+
+
+def with_feeling(facts: Facts, limb: str, told: Findings) -> Facts:
+    """Return the facts with what is felt in a limb, and that it goes there where nothing else."""
     felt = (one.value for one in told.present(Kind.QUALITY) if one.value in FELT)
     quality = tuple(dict.fromkeys((*facts.quality, *felt)))
-    goes = facts.radiation if facts.radiation not in (None, NOWHERE) else limbs[0]
+    goes = facts.radiation if facts.radiation not in (None, NOWHERE) else limb
     return replace(facts, quality=quality, radiation=goes)
+
+
+def feeling_key(limb: str) -> str:
+    """Name the advice on a new feeling in a limb among the answers that were given."""
+    return f"new_feeling/{limb}"
+
+
+def feeling_is_new(draft: Draft) -> bool:
+    """Whether a limb was told at this visit to be numb or to tingle anew."""
+    told = draft.values.get(slots.ANSWERS_TOLD) or ()
+    return any(feeling_key(limb) in told for limb in (ARM, LEG))
 
 
 def _limb_of(text: str, told: Mention) -> str | None:

@@ -12,6 +12,7 @@ from bot.conversation.course.check_in_steps import days_off
 from bot.conversation.course.plan_told import plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.safety.safety_state import SafetyState, cautions_of
 from bot.conversation.session.session import current_item, routine_of
 from bot.conversation.session.session_feedback import first_open
@@ -184,6 +185,7 @@ def _next(draft: Draft, weeks: Weeks, today: date) -> NextPlan:
         open_flags(draft.safety),
         assessment=assessment,
         today=today,
+        to_be_seen=feeling_is_new(draft),
     )
 
 

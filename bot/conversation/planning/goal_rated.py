@@ -36,7 +36,7 @@ def take_goal_rating(draft: Draft) -> bool:
         return _of_parts(draft, weeks, text)
     taken = []
     for first, last in pieces_of(text):
-        goal, score = _rated(weeks, text[first:last])
+        goal, score = _rated(draft, weeks, text[first:last])
         if goal is None or score is None:
             continue
         weeks = weeks.with_score(goal, score, today_of(draft))
@@ -86,9 +86,14 @@ def _is_of_goals(weeks: Weeks, piece: str) -> bool:
     return bool(_named(weeks, piece)) or spoken("only_denies_a_number").fullmatch(piece) is not None
 
 
-def _rated(weeks: Weeks, piece: str) -> tuple[Goal | None, int | None]:
-    """Return the goal that a piece names and its number, None for what is missing."""
+def _rated(draft: Draft, weeks: Weeks, piece: str) -> tuple[Goal | None, int | None]:
+    """Return the goal that a piece names and its number, None for what is missing.
+
+    Where goals are being scored, the number behind its name is enough ("stairs 4, boxes 2").
+    """
     told = spoken("rates_a_goal").search(piece.casefold())
+    if told is None and draft.asked == slots.GOAL_SCORE:
+        told = spoken("score_behind_a_goal").match(piece)
     if told is None:
         return None, None
     named = _named(weeks, piece)

@@ -245,7 +245,8 @@ def _signs(within: Findings) -> list[Mention]:
 
 
 def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
-    hurts = load_session_words()["no_easy"].said_in(turn.text)
+    felt = spoken("without_pain").sub(" ", turn.text.casefold())
+    hurts = load_session_words()["no_easy"].said_in(felt)
     return hurts or warns_in_exercise(turn) or bool(breaks_stop_rule(draft.facts_before.nrs, turn))
 
 

@@ -10,7 +10,14 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.limbs_felt import ARM, LEG, limbs_felt
+from bot.conversation.drafting.limbs_felt import (
+    ARM,
+    LEG,
+    OWN_REASONS,
+    feeling_key,
+    limbs_felt,
+    with_feeling,
+)
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
 from bot.conversation.requests.answers_told import note_told, times_told
@@ -49,12 +56,15 @@ def ask_of_new_feeling(draft: Draft) -> None:
 def tell_of_new_feeling(draft: Draft) -> None:
     """Say who should look at it, once it is known that the limb is not weak."""
     for limb, asked in QUESTION_OF.items():
-        key = f"new_feeling/{limb}"
+        key = feeling_key(limb)
         open_still = asked not in draft.safety.asked or asked == draft.safety.asking
         if open_still or _sent_for(draft, asked) or times_told(draft, key):
             continue
-        if any(limb in limbs_felt(one.text, one.findings) for one in draft.situation.turns):
+        told = [one for one in draft.situation.turns if limb in limbs_felt(one.text, one.findings)]
+        if told:
             note_told(draft, key)
+            if not OWN_REASONS & {*draft.facts.conditions}:
+                draft.set_facts(with_feeling(draft.facts, limb, told[-1].findings))
             draft.acknowledge(acknowledgement(f"new_feeling_{limb}"))
 
 

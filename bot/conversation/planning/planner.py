@@ -39,6 +39,7 @@ from bot.conversation.planning.flare_told import (
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.freeing import free_the_plan
 from bot.conversation.planning.goal_in_passing import note_goal
+from bot.conversation.planning.goal_put_right import put_goal_right
 from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import part_off
@@ -48,7 +49,7 @@ from bot.conversation.planning.nothing_came import (
     ask_where_nothing_came,
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
-from bot.conversation.planning.practised_told import note_practised
+from bot.conversation.planning.practised_told import note_practised, take_days_beside
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.soreness import note_soreness
@@ -139,7 +140,8 @@ def plan_turn(situation: Situation) -> Draft:
         note_stopped(draft)
         note_practised(draft)
         note_goal(draft)
-        if take_goal_rating(draft):
+        put_goal_right(draft)
+        if take_goal_rating(draft) or take_days_beside(draft):
             ask_again(draft)
         else:
             respond(draft)

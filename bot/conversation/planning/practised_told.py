@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.course.check_in_steps import topic_now
+from bot.conversation.course.check_in_steps import DONE, read_topic, told_ahead, topic_now
 from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
@@ -26,14 +26,42 @@ def note_practised(draft: Draft) -> None:
         return
     days, today = _days(draft)
     if topic_now(draft.values):
+        _say(draft, int(draft.values[slots.DUE]["answers"].get(DONE) or 0))
         days = 0
     if not days and not today:
         return
     draft.keep("practised", days=days, window=_since_last(draft), today=today)
-    count = days + today
+    _say(draft, days + today)
+
+
+def take_days_beside(draft: Draft) -> bool:
+    """Take the days that are told in place of the answer to another question of a check-in.
+
+    "Did it like twice, had exams" answers nothing else; True where that is so.
+    """
+    topic, state = topic_now(draft.values), draft.values.get(slots.DUE)
+    if draft.turn.pressed or draft.asked != slots.DUE or not state or topic in (None, DONE):
+        return False
+    weeks = weeks_of(draft)
+    if read_topic(str(topic), state, weeks, draft.turn) is not None:
+        return False
+    ahead = told_ahead(state, weeks, draft.turn)
+    if DONE in ahead["open"] or DONE not in state["open"]:
+        return False
+    draft.set(**{slots.DUE: ahead})
+    _say(draft, int(ahead["answers"].get(DONE) or 0))
+    return True
+
+
+def _say(draft: Draft, count: int) -> None:
+    """Say on how many days it was done, and let the last visit tell of them."""
+    if not count:
+        return
     once = count == 1
     draft.acknowledge(talk_words("done_alone_once" if once else "done_alone", days=str(count)))
-    visit = draft.values[slots.RETURNING]
+    visit = draft.values.get(slots.RETURNING)
+    if not visit:
+        return
     left = str(visit.get("last", "")).replace(f", {speak('conversation', 'not_done_yet')}", "")
     done = int(visit.get("done") or 0) + count
     draft.set(**{slots.RETURNING: {**visit, "last": left, "done": done}})

@@ -13,6 +13,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.printouts import give_plan, give_summary
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.flare_told import answer_beside_flare, flare_meant
+from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
@@ -95,6 +96,10 @@ def take_staying(draft: Draft) -> Follow | None:
         draft.set_facts(replace(draft.facts_before, nrs=known))  # "at 8" is no pain of 8
         draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
     follow = TELLS[kind](draft)
+    if kind == "summary_paper" and take_session_moves(
+        draft
+    ):  # "break off here, I'd like a summary"
+        return follow
     if kind in ("flare", "maybe_flare"):
         answer_beside_flare(draft)
     if story and draft.values.get(slots.GOAL) == TOLD:

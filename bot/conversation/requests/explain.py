@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.assessment import infer
 from bot.conversation import slots
-from bot.conversation.checks.checks import open_check
+from bot.conversation.checks.checks import evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import answer_question, show_found, sure_card
@@ -38,12 +39,18 @@ def tell_pattern(draft: Draft) -> Follow:
 
 
 def pattern_was_told(draft: Draft) -> bool:
-    """Return whether the pattern has been named, so that its reasons can be."""
-    return "patterns" in (draft.values.get(slots.ASSESSMENT_SHOWN) or {})
+    """Return whether the pattern has been named, at this visit or before, so that its reasons can.
+
+    Of an earlier visit only that is kept: what was told then names it again.
+    """
+    return bool(draft.values.get(slots.ASSESSMENT_SHOWN))
 
 
 def say_pattern(draft: Draft) -> Follow:
     """Say the reasons for the pattern."""
+    if "patterns" not in draft.values[slots.ASSESSMENT_SHOWN]:
+        made = infer(draft.facts, evidence_of(draft.values))
+        draft.set(**{slots.ASSESSMENT_SHOWN: made.as_dict()})
     draft.say("action_explain_pattern")
     draft.set(**{slots.CARD: None})
     return Follow.BACK

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.assessment import explain, infer
 from bot.conversation import slots
-from bot.conversation.checks.checks import open_check
+from bot.conversation.checks.checks import evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import open_flags, weeks_of
 from bot.conversation.requests.ask_backs import last_card
@@ -245,6 +246,15 @@ def _do_more(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     return held if held is not None else do_more(draft, found, texts)
 
 
+def _pattern_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """Name the pattern that all that was told points to now, where one was named before."""
+    if not draft.values.get(slots.ASSESSMENT_SHOWN) or not draft.facts.regions:
+        return None
+    made = infer(draft.facts, evidence_of(draft.values))
+    title = explain(made, draft.facts).title.rstrip(".")
+    return texts["told"].format(title=uncapitalised(title)) if title else None
+
+
 def _stopped_for_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     """Where a move sent it further out the exercises wait; else nothing is said of it."""
     return texts["told"] if went_further_out(draft.before) and not draft.safety.asking else None
@@ -263,6 +273,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "why_gone": why_gone,
     "may_go_on": _may_go_on,
     "stopped_for_now": _stopped_for_now,
+    "pattern_now": _pattern_now,
     "is_enough": _is_enough,
     "noted_as_done": noted_as_done,
     "same_tomorrow": same_tomorrow,

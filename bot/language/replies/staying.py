@@ -112,13 +112,16 @@ def _flare(message: Message, *, named: bool, over: bool) -> set[Told]:
 def question_told(text: str) -> str:
     """Return what somebody wants to ask a clinician, as it was put; "" where nothing is put.
 
-    That is what stands behind "add to my questions:", the question before "put it on my paper", or
-    the sentence itself. What else a message tells is no question.
+    That is what stands behind "add to my questions:", the question before "put it on my paper",
+    what is named ("put the tingling on my paper"), or the sentence itself. What else a message
+    tells is no question.
     """
     message = Message.read(text[:LONGEST])
     hits = _readings.hits(message, "own_question")
     if not hits:
         return ""
+    if thing := spoken("put_on_the_paper").search(message.text):
+        return thing["thing"].strip()
     words = message.words
     put = max((hit.last for hit in _readings.hits(message, "question_put")), default=None)
     first, end = message.sentence_range(hits[0].first)

@@ -24,6 +24,8 @@ from bot.language import understand
         ("Two evenings, day 0 with you and last night", 2, "the first number"),
         ("6 days a week", 12, "by the week"),
         ("twice", 2, "in a word"),
+        ("did it like twice, had exams", 2, "in a word before a comma"),
+        ("every day bar one", 13, "but for one"),
         ("not at all", 0, "none"),
         ("20 days", 14, "no more than there were"),
         ("it was fine", None, "nothing is told"),

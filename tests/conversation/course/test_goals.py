@@ -16,6 +16,11 @@ from bot.conversation.course.goals import LONGEST, told_goals
         ("1. walk 2. run 3. swim 4. fly", ("walk", "run", "swim")),
         ("I'd like to be able to sit through a film.", ("sit through a film",)),
         ("run\nrun", ("run",)),
+        (
+            "drive to my sister in Bremen, which is three hours, and dig my bed in spring",
+            ("drive to my sister in Bremen, which is three hours", "dig my bed in spring"),
+        ),
+        ("run, without stopping, and swim", ("run, without stopping", "swim")),
         ("nothing", ()),
         ("no", ()),
         ("no thanks", ()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety.follow_up import answer_to_question
 from bot.conversation.safety.safety_answers import Turn
@@ -54,6 +55,8 @@ def test_new_feeling_without_weakness_is_told_who_should_look(text: str) -> None
     draft = plan_turn(type(second)(**{**vars(second), "turns": told}))
 
     assert "Let a doctor or physiotherapist look at it" in " ".join(draft.acknowledged)
+    assert ("tingling" in draft.facts.quality, draft.facts.radiation) == (True, "arm")
+    assert feeling_is_new(draft)
     assert draft.values[slots.SCREEN_FLAGS] == [ARM]
 
 

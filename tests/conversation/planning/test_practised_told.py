@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import DONE, WORSE
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.every_question.planned import COMES
@@ -51,3 +52,30 @@ def test_practised_told_leaves_the_days_before_to_a_check_in_that_is_due() -> No
     due = {**BACK, slots.DUE: DUE}
     assert _kept(_plan("did my exercises last night", due)) == []
     assert _kept(_plan("done them this morning", due)) == [(0, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("did it like twice, had exams lol", 2, "in place of the answer"),
+        ("I did the routine on six of the seven days", 6, "so many of so many"),
+        ("I did it on six", 6, "a bare number of days"),
+        ("done every evening bar one", 6, "all but one"),
+    ],
+)
+def test_practised_told_at_another_question_of_the_check_in_is_taken(
+    text: str, days: int, reason: str
+) -> None:
+    state = {**DUE, "open": [WORSE, DONE], "before": "pain", "answers": {"pain": 3}}
+    draft = _plan(text, {**BACK, slots.ASKED: slots.DUE, slots.DUE: state})
+
+    assert draft.values[slots.DUE]["answers"]["done"] == days, reason
+    assert draft.values[slots.DUE]["open"] == [WORSE], reason
+    assert f"on {days} days" in " ".join(draft.acknowledged), reason
+
+
+def test_practised_told_in_a_greeting_is_said_where_a_check_in_is_due() -> None:
+    draft = _plan("Good evening. I did it on six of the seven days.", {**BACK, slots.DUE: DUE})
+
+    assert draft.values[slots.DUE]["answers"] == {"done": 6}
+    assert "on 6 days" in " ".join((*draft.acknowledged, draft.values[slots.ACKNOWLEDGED]))

@@ -300,3 +300,16 @@ def test_own_plan_holds_a_stop_where_a_move_sent_it_further_out(text: str, reaso
 
     assert "no exercises until" in said(text, stopped), reason
     assert "no exercises until" not in said(text, values), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("You named one last week: my hip turns stiffly. Has that changed?", "named before"),
+        ("is the pattern still the same?", "asked of the pattern"),
+    ],
+)
+def test_own_plan_names_the_pattern_of_now(text: str, reason: str) -> None:
+    assert "What fits best" in said(text, shown("low")), reason
+    earlier = {**shown("low"), slots.ASSESSMENT_SHOWN: {"earlier": True}}
+    assert "What fits best" in said(text, earlier), reason

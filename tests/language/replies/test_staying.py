@@ -171,6 +171,8 @@ def test_staying_reads_a_wish_for_the_plan_on_paper(text: str, asked: bool, reas
         ),
         ("question for my doctor: is it arthritis?", "is it arthritis?"),
         ("add to my questions: can I swim?", "can I swim?"),
+        ("ok put the foot tingling on my paper for the doctor", "the foot tingling"),
+        ("add the numb thumb to my summary", "the numb thumb"),
         ("Add this to my questions for the doctor, do I need an MRI?", "do I need an MRI?"),
         ("put this on the paper: could it be my hip?", "could it be my hip?"),
         ("my question for the surgeon is whether it comes back", "whether it comes back"),

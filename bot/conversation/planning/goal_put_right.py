@@ -1,0 +1,56 @@
+"""A goal whose words were taken wrongly is put right: "replace that with: dig my vegetable bed"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.course.goals import is_named, told_goals
+from bot.conversation.course.weeks import Goal, Weeks
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import table
+from bot.language.replies.taken_back import blanked
+
+LATEST = ("that", "this", "it", "last", "new", "latest", "goal")
+
+
+def put_goal_right(draft: Draft) -> None:
+    """Let the goal that the message means have the words it gives; the rest is read as ever."""
+    weeks = weeks_of(draft)
+    if draft.turn.pressed or not weeks.goals:
+        return
+    text = draft.turn.text
+    told = spoken("goal_put_right").search(text)
+    if told is None or not (draft.asked == slots.GOAL_SCORE or "goal" in text.casefold()):
+        return
+    gone = _meant(weeks, told)
+    words = next(iter(told_goals((told["goal"] or told["told"]).strip(" \"'"))), "")
+    if gone is None or not words:
+        return
+    draft.keep("activity_over", number=gone.number)
+    draft.keep("activity", words=words)
+    left = (*(one for one in weeks.goals if one != gone), Goal(words))
+    draft.set(**{slots.WEEKS: replace(weeks, goals=left).as_dict()})
+    draft.acknowledge(talk_words("goal_changed", words=words, gone=gone.words))
+    rest = blanked(text, [told.span()])
+    kept = draft.turn.findings.without(lambda one: one.touches([told.span()]))
+    draft.turn = replace(draft.turn, text=rest, findings=kept, parts=())
+    draft.situation = replace(draft.situation, turn=draft.turn)
+
+
+def _meant(weeks: Weeks, told: re.Match[str]) -> Goal | None:
+    """The goal by its place or its words; "that" is the one that is being scored, or the newest."""
+    which = (told["which"] or told["place"]).casefold()
+    places = table("row_names")
+    at = next((int(places[one][0]) for one in which.split() if one in places), None)
+    if at is None:
+        at = next((int(one) for one in which.split() if one.isdigit()), None)
+    if at:
+        return weeks.goals[at - 1] if at <= len(weeks.goals) else None
+    if set(re.findall(r"[a-z]+", which)) & {*LATEST} and not which.startswith(('"', "'")):
+        return weeks.unscored() or weeks.goals[-1]
+    return next((one for one in weeks.goals if is_named(one.words, which)), None)

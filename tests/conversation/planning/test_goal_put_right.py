@@ -1,0 +1,45 @@
+"""A goal that was taken wrongly gets the words it should have; two are scored in one line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+from tests.conversation.planning.test_flare_told import AT_CHECK_IN
+
+STAIRS, BOXES = ["carry my kid up the stairs", 7], ["lift boxes at work", 8]
+WEEKS = {**AT_CHECK_IN[slots.WEEKS], "goals": [STAIRS, BOXES]}
+SCORING: dict[str, Any] = {
+    **AT_CHECK_IN,
+    slots.WEEKS: WEEKS,
+    slots.CHECK_IN: "same",
+    slots.ASKED: slots.GOAL_SCORE,
+    slots.GOAL: "told",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "reason"),
+    [
+        ("Please replace that with: dig the bed", {"lift boxes at work", "dig the bed"}, "asked"),
+        ("the second one should be digging", {STAIRS[0], "digging"}, "by its place"),
+        ('change "lift boxes" to lift my crates', {STAIRS[0], "lift my crates"}, "by its words"),
+        ("the second exercise should be harder", {STAIRS[0], BOXES[0]}, "of a move"),
+        ("about a 4", {STAIRS[0], BOXES[0]}, "a score"),
+    ],
+)
+def test_goal_put_right_has_the_words_told(text: str, goals: set[str], reason: str) -> None:
+    weeks = weeks_in(plan_turn(situation(text, SCORING, "inform", 0.5)).values)
+
+    assert {goal.words for goal in weeks.goals} == goals, reason
+
+
+def test_goal_put_right_goes_by_the_number_behind_each_name() -> None:
+    weeks = weeks_in(plan_turn(situation("stairs 4, boxes 2", SCORING, "inform", 0.5)).values)
+
+    assert [weeks.scores_of(one)[-1].value for one in weeks.goals] == [4, 2]
