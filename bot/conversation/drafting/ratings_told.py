@@ -13,6 +13,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.replies.ratings_by_place import rating_of_the_spine
 
 OF_RATING = ("nrs", "rating")
 OF_THE_PAIN = "of_the_pain"
@@ -80,6 +81,8 @@ def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -
     "Not 5 out of 10" tells none; "6ish when driving, 2 when I'm up" tells two, and none of now;
     "what was that about 6 out of 10" only asks.
     """
+    if (of_spine := rating_of_the_spine(text)) is not None and facts.nrs != before.nrs:
+        return replace(facts, nrs=of_spine)  # "5 back, leg 3"
     out = {one.number for one in findings.of(Kind.NRS) if one.status is Status.DENIED}
     if facts.nrs in out:
         return replace(facts, nrs=None)

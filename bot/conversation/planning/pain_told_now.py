@@ -20,7 +20,7 @@ def note_pain_now(draft: Draft) -> None:
     doing = draft.situation.values.get(slots.ASKED) == slots.EXERCISE_FEEDBACK
     changed = told is not None and told != draft.facts_before.nrs
     late = draft.facts_before.regions and draft.asked not in slots.IN_STORY
-    now = pain_now(turn) if doing else None
+    now = pain_now(turn) if doing or _is_over(draft) else None
     if turn.noted(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number
     if doing and breaks_stop_rule(draft.facts_before.nrs, turn):
@@ -30,6 +30,12 @@ def note_pain_now(draft: Draft) -> None:
         draft.acknowledge(acknowledgement("pain_now", number=str(told)))
     elif now is not None:
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
+
+
+def _is_over(draft: Draft) -> bool:
+    """Whether a session was done and nothing is asked: what is told now puts right its end."""
+    asked = draft.situation.values.get(slots.ASKED)
+    return asked is None and draft.values.get(slots.TOGETHER) == "now"
 
 
 def keep_pain_now(draft: Draft) -> None:

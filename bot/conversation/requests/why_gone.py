@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import blamed_move
 from bot.conversation.requests.named_moves import called_move, item_of
 from bot.conversation.session.session import routine_of
 from bot.knowledge.exercises.exercises import load_exercises
@@ -25,6 +26,8 @@ def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
     chosen = item_of(draft, move)
     if chosen is not None:
         return texts["in"].format(move=name, reason=chosen.why.removeprefix(f"{name}: "))
+    if move == blamed_move(draft) and move in draft.setting.left_out:
+        return texts["blamed"].format(move=name)
     reason = _reason(routine, move)
     kind = "others" if reason is None else "out"
     return texts[kind].format(move=name, reason=reason, notes=notes)

@@ -19,6 +19,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention
 from bot.language.replies.answers import read_answer
+from bot.language.replies.ratings_by_place import rating_of_the_spine
 from bot.language.replies.spreading import has_spread
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
@@ -89,6 +90,8 @@ def pain_now(turn: UserTurn) -> float | None:
     """
     if turn.pressed:
         return None
+    if (of_spine := rating_of_the_spine(turn.text)) is not None:
+        return of_spine
     if is_within(turn.text, "pain_of_now"):
         return _rated(turn)
     told = [_rated(_piece(turn, *piece)) for piece in pieces_of(turn.text)]

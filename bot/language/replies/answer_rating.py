@@ -7,6 +7,7 @@ from bot.language.findings import Findings, Kind
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import MOST, hits_of, said
 from bot.language.replies.number_roles import NumberRole, NumberTold, numbers_told
+from bot.language.replies.ratings_by_place import rating_of_the_spine
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
@@ -21,9 +22,13 @@ _TOLD = (("rated_bad_day", _BAD_DAYS), ("rated_sometimes", _SOMETIMES), ("rated_
 def rating(findings: Findings, message: Message) -> Answer | None:
     """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0.
 
+    Of the back and of a limb, the one of the back.
+
     Without one of now, what is usual comes before what a movement or a bad day brings; of several
     of one kind the highest counts.
     """
+    if (of_spine := rating_of_the_spine(message.text)) is not None:
+        return Answer(number=float(of_spine), rule="of the back")
     hours = {mention.start for mention in findings.of(Kind.HOURS)}
     rated = [
         (_kind(message, one), -value)

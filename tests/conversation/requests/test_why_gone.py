@@ -14,6 +14,8 @@ from bot.conversation.requests.own_plan import plan_asked
         ("why have you left out bending backwards", True, "by a way of moving"),
         ("why's the plank not in there?", True, "not there"),
         ("why did you take it out", True, "pointed at"),
+        ("Is press-up in my routine or not?", True, "whether it is there"),
+        ("is it in my routine to lift things", False, "no move"),
         ("why is it worse when I sit", False, "of the pain"),
         ("the bending is gone now", False, "told, not asked"),
         ("take the plank out", False, "a wish"),
