@@ -32,7 +32,9 @@ def take_goal_rating(draft: Draft) -> bool:
     if draft.turn.pressed or not weeks.goals or draft.asked in ASKS_ITSELF:
         return False
     text = draft.turn.text
-    if any(scores_of_parts(goal.words, text) for goal in weeks.goals):
+    parted = [goal for goal in weeks.goals if scores_of_parts(goal.words, text)]
+    of_another = draft.asked == slots.GOAL_SCORE and weeks.unscored() not in parted
+    if parted and not of_another:  # "3. bowls 5": the open one, and another beside it
         return _of_parts(draft, weeks, text)
     taken = []
     for first, last in pieces_of(text):

@@ -66,6 +66,14 @@ def test_goal_rated_in_parts_needs_one_number(
     assert draft.values[slots.DUE]["answers"].get("activities:0") == score, reason
 
 
+def test_goal_rated_beside_the_one_that_is_asked_for() -> None:
+    weeks = {**AT_CHECK_IN[slots.WEEKS], "goals": [["walk to the shops", 7], ["bowls", 8]]}
+    before = {**AT_CHECK_IN, slots.WEEKS: weeks, slots.GOAL: "told", slots.ASKED: slots.GOAL_SCORE}
+    known = weeks_in(plan_turn(situation("3. bowls 5", before, "inform", 0.5)).values)
+
+    assert [[one.value for one in known.scores_of(goal)] for goal in known.goals] == [[3], [5]]
+
+
 def test_goal_rated_twice_on_a_day_is_no_change() -> None:
     due = {"day": 7, "open": ["activities:0"], "days": 7, "answers": {"pain": 4, "done": 3}}
     before = {**with_goal(), "nrs": 4, slots.DUE: due, slots.ASKED: slots.DUE}

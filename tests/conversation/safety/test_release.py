@@ -22,6 +22,8 @@ NUMB = "I can't feel anything when I wipe since yesterday"
         ("the hospital doctor examined me last night, all fine", "utter_emergency_released"),
         ("they did an MRI this morning, the registrar said no compression", None),
         ("the GP looked at it today and said it is fine", "utter_emergency_released"),
+        ("gp saw me today. power normal, carry on he said", "utter_emergency_released"),
+        ("dr looked at it this morning. all fine he said", "utter_emergency_released"),
         ("my doctor saw me two weeks ago, all clear", "utter_release_before"),
         ("the surgeon checked me in March and said all fine", "utter_release_before"),
         ("my sister is a nurse, she looked and it's fine", "utter_release_relative"),
