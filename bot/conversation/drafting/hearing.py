@@ -11,6 +11,7 @@ from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
 from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.leaving_taken_back import leave_taken_back
+from bot.conversation.drafting.moves_meant import without_places_in_names
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import (
     without_hours,
@@ -81,6 +82,7 @@ def hear(draft: Draft) -> None:
         draft.turn = with_left_out(draft.turn)
         found = without_row(draft.turn.findings, draft.turn.text, draft.asked)
         found = without_hours(found, draft.turn.text, draft.asked)
+        found = without_places_in_names(found, draft.turn.text)
         draft.turn = replace(draft.turn, findings=found)
         own_left_out(draft)
         leave_its_words(draft)

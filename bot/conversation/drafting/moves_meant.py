@@ -13,6 +13,7 @@ from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import MoveGroup, load_move_groups
+from bot.language.findings import Findings, Kind
 from bot.language.replies.wish_reading import readings
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
@@ -117,6 +118,20 @@ def moves_named(message: Message) -> tuple[list[str], int]:
     ]
     longest = max((length for length, _ in found), default=0)
     return [move for length, move in found if length == longest], longest
+
+
+def without_places_in_names(found: Findings, text: str) -> Findings:
+    """Leave out the place that a move has in its name ("the figure-4 buttock stretch")."""
+    if not found.of(Kind.REGION):
+        return found
+    message = Message.read(text)
+    names = [
+        (message.words[hit.first].start, message.words[hit.last - 1].end)
+        for move in load_exercises()
+        for hit in readings.hits(message, f"move_{move}")
+        if hit.length > 1
+    ]
+    return found.without(lambda one: one.kind == Kind.REGION and one.touches(names))
 
 
 def _by_name(thing: str, items: Sequence[Named], strict: bool, by_groups: bool) -> Meant:

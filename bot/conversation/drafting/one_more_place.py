@@ -28,6 +28,13 @@ def places_told_too(draft: Draft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(too))
 
 
+def hurts_there_too(draft: Draft) -> bool:
+    """Whether a message tells of another place than the first, be it noted already or not."""
+    told, known = draft.turn.findings.present(Kind.REGION), draft.facts_before.regions
+    others = told and known and all(one.value != known[0] for one in told)
+    return bool(others) and any(_hurts_there(draft.turn.text, one) for one in told)
+
+
 def with_place_too(draft: Draft, facts: Facts) -> Facts:
     """Return the facts with one more place, where no question is open that it might answer."""
     new = places_told_too(draft) if draft.asked in WHILE else ()

@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.drafting.one_more_place import places_told_too
+from bot.conversation.drafting.one_more_place import hurts_there_too
 from bot.conversation.drafting.sore_from_moves import soreness_told
 from bot.conversation.drafting.swapping import named_wishes
 from bot.conversation.planning.acts import answer_asides
@@ -55,7 +55,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return "flare"
     if plan_is_of_today(draft) or not (_is_open(draft) or _is_no_check_in(draft)) or _agrees(draft):
         return None
-    if places_told_too(draft):
+    if hurts_there_too(draft):
         return None  # another place is told, and no more of the known one
     if "flare" in told and not draft.moved and not _asks_only(draft):
         return "flare"

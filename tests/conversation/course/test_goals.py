@@ -29,6 +29,7 @@ from bot.conversation.course.goals import LONGEST, told_goals
         ("", ()),
         ("None. And my pain is 4 today, not 3, the three was the exercises", ()),
         ("none, play golf", ("play golf",)),
+        ("play golf. write down the tingling please", ("play golf",)),
     ],
 )
 def test_goals_are_told_apart(text: str, goals: tuple[str, ...]) -> None:

@@ -28,3 +28,19 @@ def test_one_more_place_is_noted(text: str, regions: list[str], reason: str) -> 
 
     assert list(draft.facts.regions) == regions, reason
     assert draft.values.get(slots.FLARE) is None, reason
+
+
+def test_one_more_place_told_again_is_no_flare() -> None:
+    told = plan_turn(situation("my upper back is tight too", shown("low"), "inform", 0.5)).values
+    again = "it hurts between my shoulder blades too now, since friday"
+    draft = plan_turn(situation(again, told, "feel_worse", 0.5))
+
+    assert draft.values.get(slots.FLARE) is None
+    assert not any(what == "flare" for what, _ in draft.kept)
+
+
+def test_one_more_place_is_none_in_the_name_of_a_move() -> None:
+    values = {**shown("low"), slots.ASKED: None, slots.TOGETHER: "later", slots.CLOSED: "later"}
+    text = "swap butterfly for the figure-4 buttock stretch, please"
+
+    assert list(plan_turn(situation(text, values, "inform", 0.5)).facts.regions) == LOW
