@@ -34,6 +34,7 @@ OVER_THE_CAP = (
     "where_it_hurts",
     "wished_in",
     "partner_of_found",
+    "again",
 )
 
 

@@ -83,6 +83,7 @@ class PlanInputs:
     home check showed, `findings` the evidence keys of all checks; `removed` the muscles that a
     check cleared. `direction` is "extension", "flexion", "none" or None.
     `told` are facts of one word, as "sleep_position=side".
+    `ways_again` are the ways of moving that were told to hurt and are open again.
     `cautions` are exclusion codes from safety and the checks. `level` is the urgency of safety:
     "E", "S", "D", "R" or "none".
     """
@@ -110,6 +111,7 @@ class PlanInputs:
     age: int | None = None
     told: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
+    ways_again: tuple[str, ...] = ()
     minutes: int = field(default_factory=usual_minutes)
     level: str = "none"
     setting: Setting = Setting()

@@ -29,6 +29,7 @@ OWN_REASONS = (
         "stiff",
         "hard",
         "told_hard",
+        "again",
     ),
     "upright",
     *("where_it_hurts", "first_days", "begins", "kit_told"),

@@ -71,7 +71,6 @@ def next_from(
     first = Progression(started=today, week_began=today, seen=today)
     told = replace(inputs, level=level, setting=setting)
     inputs = with_ways_again(told, history, history.progression or first, today)
-    again = inputs is not told
     inputs = with_birth_past(inputs, history.progression or first, today)
     at = situation_of(inputs, history.person, History())
     found = frozenset(one.id for one in load_exercises().values() if answers_a_check(one, inputs))
@@ -79,9 +78,6 @@ def next_from(
     course = course_of(history, today)
     reasons = () if never_grows(at.codes) else review_reasons(course)
     worse = bool(reasons) and is_worse(course)
-    if again and not look.state.way_again:
-        look.causes.add("way_again")
-    look.state = replace(look.state, way_again=again)
     if care_first(at) is not None:
         return _resting(look, inputs, open_flags, reasons)
     held = level != "none" or worse or to_be_seen

@@ -86,6 +86,19 @@ def a_stretch(chooser: Chooser) -> None:
     take_besides(chooser, own, "stretch_besides")
 
 
+def open_again(chooser: Chooser) -> None:
+    """A small move of a way that was told to hurt and is open again, where minutes allow."""
+    at = chooser.at
+    for way in () if chooser.limited else at.inputs.ways_again:
+        moves = load_selection().again[way]
+        if chooser.ids & set(moves):
+            continue
+        if at.row.minutes > load_timing().few_minutes:
+            take_besides(chooser, moves, "again")
+        else:
+            chooser.take(moves, "again")
+
+
 def draws_upright(chooser: Chooser) -> None:
     """A move that draws a back upright that stoops, whatever its set (clinical 8.2)."""
     for condition, moves in load_selection().draws_upright.items():

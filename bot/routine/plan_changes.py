@@ -15,7 +15,7 @@ from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 Kind = Literal["plan", "in", "out", "more", "less", "same"]
 # Said of the whole plan, but no reason why a move came, went or changed.
 _NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", "flag_holds")
-_NO_AMOUNTS = ("phase_up", "way_again")
+_NO_AMOUNTS = ("phase_up",)
 _NO_MOVES = ("lighter_week", "lighter_over", "coming_back", "came_back")
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
 

@@ -22,11 +22,10 @@ class Progression:
     made smaller comes back, `shrunk_from` its step before; `out` what has to stay out, with a key
     of the reasons; `varied` what rests this week for a change. `same_weeks` counts weeks in a row
     with the same plan, for which `fingerprint` stands. `coming_back` is the day from which the
-    doses climb back, `way_again` that a way of bending that was told is tried again. `reached`
-    are the doses last shown in a usual week of `minutes`, `no_room` counts weeks in a row in which
-    nothing could grow, `hard_weeks` those told to be hard, for which the plan was once
-    made lighter (`eased`), `gave_way` are moves whose minutes
-    others have now. `told` stands for what the plan was made from.
+    doses climb back. `reached` are the doses last shown in a usual week of `minutes`, `no_room`
+    counts weeks in a row in which nothing could grow, `hard_weeks` those told to be hard, for which
+    the plan was once made lighter (`eased`), `gave_way` are moves whose minutes others have now.
+    `told` stands for what the plan was made from.
     """
 
     started: date
@@ -56,7 +55,6 @@ class Progression:
     paused: bool = False
     in_flare: bool = False
     coming_back: date | None = None
-    way_again: bool = False
     fingerprint: str = ""
     told: str = ""
 

@@ -22,6 +22,7 @@ from bot.routine.own_places import (
     first_days,
     for_what_was_told,
     found_stiff,
+    open_again,
     rising,
     stays,
     take_besides,
@@ -43,12 +44,13 @@ def choose(at: PlanSituation) -> Chooser:
     """Return the filled places with their trace.
 
     In this order: the walk, what was asked for, the first move of a special set, the way of bending
-    that eases (after the tightest muscle where minutes are few), the movement found or told hard,
-    the weakest muscle, balance from 60 on, rising from a chair from 75 on, a move for trunk or
-    hips, what else was found weak, what trained in the last plan, the tightest muscle, what else
-    was found tight, what a worry asks for first, the main set, the places kept for a second
-    pattern, an easy move to begin with, a move for what was found stiff and for a part that hurts
-    where none is in, what a worry adds, free places, gentle moves for minutes that are left.
+    that eases (after the tightest muscle where minutes are few), a way that is open again, the
+    movement found or told hard, the weakest muscle, balance from 60 on, rising from a chair from 75
+    on, a move for trunk or hips, what else was found weak, what trained in the last plan, the
+    tightest muscle, what else was found tight, what a worry asks for first, the main set, the
+    places kept for a second pattern, an easy move to begin with, a move for what was found stiff
+    and for a part that hurts where none is in, what a worry adds, free places, gentle moves for
+    minutes that are left.
     Where minutes are few the easy move comes before the muscles, and somebody whose neck or upper
     back alone hurts needs no move for trunk or hips.
     """
@@ -72,6 +74,7 @@ def choose(at: PlanSituation) -> Chooser:
         if few and (at.upper_only or _room_for_easy(chooser)):
             _begins_with_the_part(chooser, main[0])
         draws_upright(chooser)
+        open_again(chooser)
         what_was_found_hard(chooser)
         what_was_told_hard(chooser)
         if not chooser.limited:

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.routine.codes import codes_for
 from bot.routine.inputs import PlanInputs
 from bot.routine.kept_history import KeptHistory
 from bot.routine.progression import Progression
@@ -25,11 +26,13 @@ def with_ways_again(
     Bending or turning that hurt on the first days says little of the months after, and who never
     bends again learns to fear it (clinical 3). Nerve pain, and a way that a check found, wait
     longer and for less pain. Of older pain only bending forward comes back, and an ease that was
-    told stays beside it. What a diagnosis asks for stays. When the pain rises, the way is closed
-    again by itself.
+    told stays beside it. What a diagnosis asks for stays, and some keep every way closed. When
+    the pain rises, the way is closed again by itself.
     """
     rules = load_weekly_rules()
     if TOLD_WAYS.isdisjoint(inputs.aggravated_by):
+        return inputs
+    if not codes_for(inputs).keys().isdisjoint(rules.reopen_not_with):
         return inputs
     waits = inputs.radicular or _found(inputs)
     gone, lasted = (today - state.started).days, inputs.duration_days
@@ -45,11 +48,14 @@ def with_ways_again(
     if waits or (
         not new and _told_to_ease(inputs)
     ):  # the way that eases stays; bending is no longer left out beside it
-        return replace(inputs, conditions=(*inputs.conditions, BENDS_AGAIN))
+        bent = (FORWARD,) if FORWARD in inputs.aggravated_by else ()
+        return replace(inputs, conditions=(*inputs.conditions, BENDS_AGAIN), ways_again=bent)
     gone_ways = TOLD_WAYS if new else {FORWARD}
     told = tuple(one for one in inputs.aggravated_by if one not in gone_ways)
     bends = not BENDS.isdisjoint(inputs.aggravated_by) and BENDS.isdisjoint(told)
-    return replace(inputs, aggravated_by=told, direction=None if bends else inputs.direction)
+    direction = None if bends else inputs.direction
+    again = tuple(one for one in inputs.aggravated_by if one in gone_ways)
+    return replace(inputs, aggravated_by=told, direction=direction, ways_again=again)
 
 
 def _told_to_ease(inputs: PlanInputs) -> bool:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.routine import build_from
 from bot.routine.codes import codes_for
 from bot.routine.kept_history import KeptHistory, Rating
 from bot.routine.progression import Progression
@@ -30,6 +31,8 @@ STATE = Progression(started=START, week_began=START, seen=START)
         ({"nrs": 3}, 3, 20, False, "of new pain it is not"),
         ({"radicular": True}, 2, 20, False, "a nerve keeps its way"),
         ({"findings": frozenset({"bend_back_better"})}, 2, 20, False, "a check showed it"),
+        ({"conditions": ("osteoporosis",)}, 1, 40, False, "little pain says nothing of the bone"),
+        ({"conditions": ("spine_surgery",)}, 1, 40, False, "nobody tested the way after it"),
     ],
 )
 def test_way_again_when_the_pain_is_low(
@@ -40,6 +43,24 @@ def test_way_again_when_the_pain_is_low(
     found = with_ways_again(inputs, KeptHistory("x", pain=ratings), STATE, day(on))
     assert ("flex_agg" not in found.aggravated_by) is again, reason
     assert (found.direction is None) is again
+
+
+@pytest.mark.parametrize(
+    ("changed", "moves", "reason"),
+    [
+        ({"ways_again": ("flex_agg",)}, {"M05", "R12", "M06"}, "a small bend is in"),
+        ({"ways_again": ("rot_agg",)}, {"M02", "M09"}, "a small turn is in"),
+        ({"ways_again": ("flex_agg",), "conditions": ("osteoporosis",)}, set(), "no move may"),
+    ],
+)
+def test_way_again_brings_a_small_move_of_it(
+    changed: dict[str, object], moves: set[str], reason: str
+) -> None:
+    person = replace(BENT, aggravated_by=(), direction=None, **changed)  # type: ignore[arg-type]
+    trace = build_from(person, "somebody").trace
+    again = {one.exercise_id for one in trace if one.chosen and one.rule == "again"}
+    assert len(again) == bool(moves), reason
+    assert again <= moves
 
 
 def test_way_again_turning_comes_back_and_keeps_the_way_that_eases() -> None:

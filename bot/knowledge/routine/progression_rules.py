@@ -107,6 +107,7 @@ class WeeklyRules(Entry):
     reopen_new_under: int
     reopen_nerve_days: int
     reopen_nerve_pain_to: int
+    reopen_not_with: tuple[str, ...]
     birth_days: int
     hard_weeks: int
     bad_days_within: int

@@ -69,6 +69,7 @@ class Selection(Entry):
     draws_upright: dict[str, tuple[str, ...]]  # condition -> moves of which one is always in
     practises: dict[str, tuple[str, ...]]  # evidence of a check -> the movement that was hard
     practises_told: dict[str, tuple[str, ...]]  # what is told to make it worse -> the movement
+    again: dict[str, tuple[str, ...]]  # a way that is open again -> moves of which one is in
     sport_moves: tuple[str, ...] = ()
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
@@ -143,6 +144,7 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.practises.values(),
         *rules.practises_told.values(),
         *rules.draws_upright.values(),
+        *rules.again.values(),
     )
     for ids in (
         *lists,
