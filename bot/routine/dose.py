@@ -105,6 +105,11 @@ def scaled(dose: Dose, scale: float, least_reps: int = 1) -> Dose:
             least = min(value, least_reps) if key == "reps" and not dose.hold_s else 1
             if key == "minutes":
                 least = min(value, load_timing().least_bout_minutes)
+            if key == "metres":  # in whole steps: who counts them needs round numbers
+                least = min(value, load_pacing().metres_step)
+                return dose.model_copy(
+                    update={key: max(least, round(value * scale / least) * least)}
+                )
             return dose.model_copy(update={key: max(least, round(value * scale))})
     return dose
 

@@ -11,7 +11,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.amount import dose_for, plan_for
 from bot.routine.chooser import Chosen
-from bot.routine.dose import one_more
+from bot.routine.dose import one_more, scaled
 from bot.routine.duration import work_seconds
 from bot.routine.fitting import Fit, fitted
 from bot.routine.move_scoring import is_for_what_was_found
@@ -88,11 +88,13 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
         reached = _held_shorter(reached, sizes)
     if lowered and history.lighter:
         share = rules.deload_scale if history.is_lighter_week else 1.0
-        held *= share * history.scale
-        sizes = _smaller(exercise, reached, sizes)
+        share *= history.scale
+        held *= share
+        sizes = _smaller(exercise, reached, sizes, share)
     elif too_much:
-        held *= load_pacing().shrink_to
-        sizes = _smaller(exercise, reached, sizes)
+        share = load_pacing().shrink_to
+        held *= share
+        sizes = _smaller(exercise, reached, sizes, share)
     elif exercise.id in history.rising or history.fills:
         goal = plan_for(exercise, at.codes, at.inputs.age).goal
         more = one_more(reached, goal)
@@ -100,8 +102,13 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
     return sizes.from_reached(held, held)
 
 
-def _smaller(exercise: Exercise, reached: Dose, usual: Sizes) -> Sizes:
-    """Return the sizes of what was reached, which go lower than those of the dose to come."""
+def _smaller(exercise: Exercise, reached: Dose, usual: Sizes, share: float) -> Sizes:
+    """Return the sizes of what was reached, which go lower than those of the dose to come.
+
+    A carry is one way of so many metres: it is a share of them.
+    """
+    if reached.metres:
+        return sizes_of(exercise, scaled(reached, share))
     most = usual.doses[usual.usual].reps
     reps = min(reached.reps, most) if reached.reps and most else reached.reps
     return sizes_of(exercise, reached.model_copy(update={"reps": reps}))

@@ -30,6 +30,7 @@ from bot.routine.weekly_look import Look
 
 DAY = timedelta(days=1)
 
+CLEARED = "operation_cleared"
 _OF_ITS_AGE = "stage="  # a fact of one word that time alone changes
 
 
@@ -60,7 +61,12 @@ class OneReturn:
             look.answer_trouble()
         scale = self._scale()
         may_grow = not (
-            self.held or flare or scale < 1 or look.asks_screen or never_grows(look.codes)
+            self.held
+            or flare
+            or scale < 1
+            or look.asks_screen
+            or never_grows(look.codes)
+            or self._is_worse_today()
         )
         if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
             look.review(may_grow=may_grow)
@@ -133,14 +139,14 @@ class OneReturn:
         if in_flare:
             look.causes.add("flare")
         elif before.paused:
-            anew = "flag_over"
+            anew = "cleared" if self._was_cleared(before) else "flag_over"
         elif before.in_flare:
             anew = "flare_over"
         if look.was_off and anew is None and not in_flare:
             anew = "away"
         if anew:
             look.causes.add(anew)
-        trained = before.phase is not None
+        trained = before.phase is not None or anew == "cleared"
         look.state = replace(
             look.state,
             paused=False,
@@ -148,6 +154,11 @@ class OneReturn:
             coming_back=look.today if anew and trained else look.state.coming_back,
             week_began=look.today if anew or in_flare else look.state.week_began,
         )
+
+    def _was_cleared(self, before: Progression) -> bool:
+        """Whether the first plan had to wait for the surgeon, who has agreed now."""
+        waited = before.paused and before.phase is None
+        return waited and CLEARED in self.inputs.conditions
 
     def _leave_quiet(self, before: Progression, phase: tuple[int, str]) -> None:
         """After a quiet plan the doses reached before start smaller, as after a flare."""
@@ -179,6 +190,8 @@ class OneReturn:
         words, look = load_plan_changes(), self.look
         today = phase_entry(self.inputs)
         if before.phase is None:
+            if self._was_cleared(before):
+                return min(today.phase, 1), words["because_one_stage"].say
             return today.phase, today.because
         if in_flare:
             return 0, words["because_flare"].say
@@ -195,7 +208,7 @@ class OneReturn:
         usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
         entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
         waits = self.held or look.state.coming_back or look.state.fewer
-        waits = waits or (look.was_hard and not look.hard_for_long)
+        waits = waits or (look.was_hard and not look.hard_for_long) or self._is_worse_today()
         up = 0 if waits else 1
         if entry.phase > before.phase + up:
             return before.phase + up, words["because_one_stage"].say
@@ -203,6 +216,12 @@ class OneReturn:
 
     def _usual(self) -> int | None:
         return self.look.history.usual_pain(self.look.today, load_weekly_rules().usual_days)
+
+    def _is_worse_today(self) -> bool:
+        """Whether the pain of today is clearly over the usual: no day for a stage or a step up."""
+        usual, now = self._usual(), self.inputs.nrs
+        rise = load_weekly_rules().rise_counts_from
+        return usual is not None and now is not None and now - usual >= rise
 
     def _is_usual_pain(self) -> bool:
         """Whether the pain of today is hardly more than what two weeks have been like.

@@ -161,7 +161,8 @@ class PlanBuilder:
         shown, step = state.reached.get(key), change.step
         while shown and not is_full(plan, step) and not larger(Dose(**shown), dose_at(plan, step)):
             step += 1
-        return replace(state, steps={**state.steps, key: step})
+        right = {**state.right_weeks, key: 0}
+        return replace(state, steps={**state.steps, key: step}, right_weeks=right)
 
     def _tell_grown(self, change: ItemChange) -> None:
         kind: Kind = "out" if change.change == "harder" else "more"
@@ -221,7 +222,10 @@ class PlanBuilder:
         return not {*now} <= {*held.exercise_ids, *steps_up}
 
     def _takes_nothing(self, routine: Routine, other: Routine) -> bool:
-        """Whether what trains in both has no less in the other."""
+        """Whether what trains in both has no less in the other, nor on fewer days."""
+        days = {item.exercise_id: item.day for item in routine.items}
+        if any(one.day != days.get(one.exercise_id, one.day) for one in other.items):
+            return False
         before = {item.exercise_id: item.dose for item in routine.items}
         now = {item.exercise_id: item.dose for item in other.items}
         both = [one for one in before if one in now and load_exercises()[one].kind == "strength"]
@@ -266,6 +270,11 @@ def _takes(trains: Iterable[str], before: Mapping[str, Dose], now: Mapping[str, 
 
 
 def fingerprint(routine: Routine) -> str:
-    """Return what stands for the moves and amounts of a plan, whatever the day."""
-    parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in routine.items)
+    """Return what stands for the moves and amounts of a plan, whatever the day.
+
+    A walk that gets longer makes no new plan.
+    """
+    library = load_exercises()
+    here = [one for one in routine.items if library[one.exercise_id].kind != "aerobic"]
+    parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in here)
     return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]

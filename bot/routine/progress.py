@@ -25,10 +25,10 @@ class ItemWeek:
 
     `done` of `planned` days; `pain` worst during it (0 to 10), `next_day` points over the usual
     pain on the day after, `hours` how long it stayed up; `step` the growth of its dose so far,
-    `top_weeks` weeks at the full dose (this one counted), `earlier_too_much` weeks in which it
-    was too much. `unasked`: a walk done apart, of which nothing was told; `done` are then the days
-    on which anything was done, and `steady` says that the week was no sorer than the one before.
-    None: not told.
+    `top_weeks` weeks at the full dose (this one counted), `right_weeks` weeks in a row that were
+    just right while the pain is mild, `earlier_too_much` weeks in which it was too much. `unasked`:
+    a walk done apart, of which nothing was told; `done` are then the days on which anything was
+    done, and `steady` says that the week was no sorer than the one before. None: not told.
     """
 
     exercise_id: str
@@ -41,6 +41,7 @@ class ItemWeek:
     spread: bool = False
     step: int = 0
     top_weeks: int = 0
+    right_weeks: int = 0
     earlier_too_much: int = 0
     unasked: bool = False
     steady: bool = False
@@ -138,6 +139,7 @@ def _known(week: ItemWeek, pacing: Pacing) -> dict[str, Any]:
         "next_day": week.next_day,
         "effort": week.effort,
         "top": week.top_weeks,
+        "right": week.right_weeks,
         "unasked": week.unasked,
         "steady": week.steady,
     }

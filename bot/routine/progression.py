@@ -17,7 +17,8 @@ class Progression:
 
     `started` is the day of the first plan, `week` the week of the programme from 1, begun on
     `week_began`, `seen` the day of the last look. `phase` is that of the last full plan. `steps`
-    are as in `History`; `top_weeks` weeks at the full dose; `too_much` how often it was too much;
+    are as in `History`; `top_weeks` weeks at the full dose, `right_weeks`
+    weeks that were just right since it last grew; `too_much` how often it was too much;
     `acted` the day up to which that has been acted on; `shrunk_until` the day on which a dose
     made smaller comes back, `shrunk_from` its step before; `out` what has to stay out, with a key
     of the reasons; `varied` what rests this week for a change. `same_weeks` counts weeks in a row
@@ -35,6 +36,7 @@ class Progression:
     phase: int | None = None
     steps: Mapping[str, int] = field(default_factory=dict)
     top_weeks: Mapping[str, int] = field(default_factory=dict)
+    right_weeks: Mapping[str, int] = field(default_factory=dict)
     too_much: Mapping[str, int] = field(default_factory=dict)
     acted: Mapping[str, str] = field(default_factory=dict)
     shrunk_until: Mapping[str, str] = field(default_factory=dict)

@@ -36,7 +36,8 @@ def what_may_give_way(
     here = [one for one in session if one.exercise_id not in asked]
     calm = () if set(codes) & set(rules.breathes_for) else ("relief",)
     breathing = [one for one in here if library[one.exercise_id].kind in calm]
-    easy = [one for one in here if library[one.exercise_id].kind == "mobility"]
+    gives = () if set(inputs.conditions) & set(rules.moves_for) else ("mobility",)
+    easy = [one for one in here if library[one.exercise_id].kind in gives]
     tight = inputs.found("lengthen")
     stretches = [
         one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 from bot.knowledge.exercises.exercises import load_exercises
@@ -40,14 +40,22 @@ def is_little_done(history: KeptHistory, state: Progression, today: date) -> boo
 
 
 def item_weeks(
-    history: KeptHistory, state: Progression, since: date, until: date
+    history: KeptHistory,
+    state: Progression,
+    since: date,
+    until: date,
+    codes: Collection[str] = (),
 ) -> tuple[ItemWeek, ...]:
-    """Return the days after `since` up to `until` for each item of the last routine."""
+    """Return the days after `since` up to `until` for each item of the last routine.
+
+    `codes` are those of the person: by some no walk grows while the weeks are hard.
+    """
     sessions = [one for one in history.sessions if since < one.on <= until]
     events = [one for one in history.worse_after if since < one.on <= until]
     days = max(1, (until - since).days)
     return tuple(
-        _item_week(item, sessions, events, state, history, days) for item in history.last_routine
+        _item_week(item, sessions, events, state, history, days, codes)
+        for item in history.last_routine
     )
 
 
@@ -58,6 +66,7 @@ def _item_week(
     state: Progression,
     history: KeptHistory,
     days: int,
+    codes: Collection[str],
 ) -> ItemWeek:
     rules, key = load_weekly_rules(), item.exercise_id
     mine = [one for one in sessions if key in one.feedback or key in one.done]
@@ -71,7 +80,8 @@ def _item_week(
             step=state.steps.get(key, 0),
             top_weeks=state.top_weeks.get(key, 0),
             unasked=True,
-            steady=_is_steady(history, sessions, days) and not _stopped_by_effort(state, sessions),
+            steady=_is_steady(history, sessions, days)
+            and not _stopped_by_effort(key, state, sessions, codes),
         )
     own = [one for one in events if one.exercise_id == key]
     shared = [one for one in events if one.exercise_id is None and _was_done(one, key, sessions)]
@@ -86,6 +96,7 @@ def _item_week(
         spread=any(one.spread for one in own),
         step=state.steps.get(key, 0),
         top_weeks=state.top_weeks.get(key, 0),
+        right_weeks=state.right_weeks.get(key, 0),
         earlier_too_much=state.too_much.get(key, 0) if own or _hurt(key, mine) else 0,
     )
 
@@ -166,10 +177,13 @@ def _next_day(
     return max(rises, default=0 if days else None)
 
 
-def _stopped_by_effort(state: Progression, sessions: Iterable[DoneSession]) -> bool:
-    """Whether the week was hard; where all of them are, and no sorer, the walk goes on."""
-    long = state.hard_weeks >= load_weekly_rules().hard_weeks
-    return week_effort(sessions) == "hard" and not long
+def _stopped_by_effort(
+    key: str, state: Progression, sessions: Iterable[DoneSession], codes: Collection[str]
+) -> bool:
+    """Whether the week was hard; where all of them are, and no sorer, a plain walk goes on."""
+    rules = load_weekly_rules()
+    walks = key in rules.hard_walks and set(codes).isdisjoint(rules.hard_walk_not_with)
+    return week_effort(sessions) == "hard" and not (walks and state.hard_weeks >= rules.hard_weeks)
 
 
 def week_effort(sessions: Iterable[DoneSession]) -> Effort | None:

@@ -128,7 +128,7 @@ class Look:
         lighter_every = load_selection().deload_every
         was_lighter = self.was_lighter = state.week % lighter_every == 0
         little = is_little_done(self.history, state, self.today)
-        weeks = item_weeks(self.history, state, since, until)
+        weeks = item_weeks(self.history, state, since, until, self.codes)
         self.was_hard = week_effort(self._sessions(since, until)) == "hard"
         self.state = state = replace(
             state,
@@ -169,10 +169,14 @@ class Look:
     @property
     def hard_for_long(self) -> bool:
         """Whether it has been hard for weeks though the pain is mild: pain alone decides then."""
+        return self._is_mild and self.state.hard_weeks >= load_weekly_rules().hard_weeks
+
+    @property
+    def _is_mild(self) -> bool:
+        """Whether the usual pain of the week is known and mild."""
         rules = load_weekly_rules()
         usual = self.history.usual_pain(self.today + DAY, rules.week_days)
-        mild = usual is not None and usual <= rules.mild_pain_to
-        return mild and self.state.hard_weeks >= rules.hard_weeks
+        return usual is not None and usual <= rules.mild_pain_to
 
     def _lighten(self) -> None:
         """What was hard for weeks starts smaller once, and climbs back in a few days."""
@@ -197,13 +201,16 @@ class Look:
 
     def _grow(self, weeks: list[ItemWeek], *, may_grow: bool) -> None:
         """Note what may grow; exercises at their full dose count their weeks there."""
-        top = dict(self.state.top_weeks)
+        top, right = dict(self.state.top_weeks), dict(self.state.right_weeks)
         counted = []
         for week in weeks:
             full = self._is_full(week)
             top[week.exercise_id] = week.top_weeks + 1 if full else 0
-            counted.append(replace(week, top_weeks=top[week.exercise_id]))
-        self.state = replace(self.state, top_weeks=top)
+            just_right = week.effort == "right" and self._is_mild
+            right[week.exercise_id] = week.right_weeks + 1 if just_right else 0
+            weeks_of = (top[week.exercise_id], right[week.exercise_id])
+            counted.append(replace(week, top_weeks=weeks_of[0], right_weeks=weeks_of[1]))
+        self.state = replace(self.state, top_weeks=top, right_weeks=right)
         number = self.state.week if may_grow else load_selection().deload_every
         at_goal = {week.exercise_id for week in counted if self._is_full(week)}
         for change in in_turn(weekly(counted, number), self.first):
@@ -267,7 +274,7 @@ class Look:
             acted = self.state.acted.get(item.exercise_id)
             own = max(since, date.fromisoformat(acted)) if acted else since
             one = replace(self.history, last_routine=(item,))
-            found += item_weeks(one, self.state, own, until)
+            found += item_weeks(one, self.state, own, until, self.codes)
         return tuple(found)
 
     def _last_day(self, key: str) -> date:

@@ -22,9 +22,10 @@ class WeekCondition(FactCondition):
     """What the last 7 days of one move must show; every value given must hold.
 
     `done_from`, `done_below` are shares of the planned days; pain is 0 to 10 during the move;
-    `next_day_to` is points over the usual pain; `top_from` counts weeks at the full dose;
-    `earlier_from` counts earlier weeks in which it was too much; `unasked` is a walk done apart,
-    `steady` a week no sorer than the one before; `kind` is that of the move.
+    `next_day_to` is points over the usual pain; `top_from` counts weeks at the full dose,
+    `right_from` weeks in a row that were just right while the pain is mild; `earlier_from` counts
+    earlier weeks in which it was too much; `unasked` is a walk done apart, `steady` a week no sorer
+    than the one before; `kind` is that of the move.
     """
 
     kind: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class WeekCondition(FactCondition):
     next_day_to: int | None = None
     effort: tuple[Effort, ...] = ()
     top_from: int | None = None
+    right_from: int | None = None
 
 
 class ProgressRow(Entry):
@@ -110,6 +112,8 @@ class WeeklyRules(Entry):
     reopen_not_with: tuple[str, ...]
     birth_days: int
     hard_weeks: int
+    hard_walks: tuple[str, ...]
+    hard_walk_not_with: tuple[str, ...]
     bad_days_within: int
     no_room_weeks: int
 

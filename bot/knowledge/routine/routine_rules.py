@@ -69,6 +69,7 @@ class Selection(Entry):
     draws_upright: dict[str, tuple[str, ...]]  # condition -> moves of which one is always in
     practises: dict[str, tuple[str, ...]]  # evidence of a check -> the movement that was hard
     practises_told: dict[str, tuple[str, ...]]  # what is told to make it worse -> the movement
+    moves_for: tuple[str, ...]  # conditions with which no easy move gives its minutes
     again: dict[str, tuple[str, ...]]  # a way that is open again -> moves of which one is in
     sport_moves: tuple[str, ...] = ()
     safe_default: tuple[str, ...]
