@@ -10,6 +10,7 @@ from bot.conversation.turn import payload
 from bot.conversation.words.timers import exercise_timer
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.routine.routine_words import load_kind_words, load_session_texts
 from bot.knowledge.wording.first_letter import capitalised
@@ -130,6 +131,14 @@ def notes_of(routine: Routine) -> tuple[str, ...]:
     return (*before, *routine.notes)
 
 
+def _colours_of(routine: Routine) -> tuple[str, ...]:
+    """What the colours of the pictures say, where one of them has any."""
+    known, pictures = load_exercises(), load_pictures()
+    shown = [pictures[known[item.exercise_id].picture] for item in routine.items]
+    marks = [tint for one in shown for tint in (*one.tint, *one.tint_start, *one.tint_middle)]
+    return (load_session_texts().colours,) if marks else ()
+
+
 def safety_net_text(emergency_number: str, advice_line: str) -> str:
     """Return what stands under every plan: how hard, when to stop, when to get help."""
     net = safety_net(emergency_number, advice_line)
@@ -218,7 +227,7 @@ def routine_card(
             }
             for item in routine.items
         ],
-        "next": " ".join(notes_of(routine)),
+        "next": " ".join((*notes_of(routine), *_colours_of(routine))),
         "honest": safety_net_text(emergency_number, advice_line),
     }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation import slots
@@ -15,6 +17,7 @@ from bot.conversation.session.session import (
 )
 from bot.conversation.session.session_notes import notes_today
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.pictures.colours import COLOURS, THEMES
 from bot.routine import Routine, build_from, safety_net
 from tests.routine.people import with_pattern
 
@@ -66,3 +69,28 @@ def test_session_notes_of_a_code_are_said_where_no_position_is_left_too(
     notes = notes_today(values, load_exercises()["P01"])
     assert len(notes) == said
     assert all("week 16" in note for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("keys", "said", "reason"),
+    [
+        (("P01", "T05", "A01"), 1, "once, however many pictures have a mark"),
+        (("A01", "R01"), 0, "a walk and a pack mark no muscle"),
+    ],
+)
+def test_session_says_once_what_the_colours_of_its_pictures_are(
+    keys: tuple[str, ...], said: int, reason: str
+) -> None:
+    items = {one.exercise_id: one for one in SPLIT.items}
+    first = next(iter(items.values()))
+    shown = tuple(items.get(key, replace(first, exercise_id=key)) for key in keys)
+    card = routine_card(replace(SPLIT, items=shown), "112", "your GP")
+    assert card["next"].count("orange marks what is stretched") == said, reason
+
+
+def test_colours_are_as_the_words_say() -> None:
+    """Orange is red over green over blue; blue the other way round."""
+    for theme in range(len(THEMES)):
+        stretched, works = (COLOURS[one][theme] for one in ("stretch", "strengthen"))
+        assert stretched[1:3] > stretched[3:5] > stretched[5:7]
+        assert works[5:7] > works[3:5] > works[1:3]
