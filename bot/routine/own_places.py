@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.routine.routine_templates import Template
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.wording.first_letter import capitalised
+from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.move_scoring import touches
 
@@ -97,6 +99,17 @@ def open_again(chooser: Chooser) -> None:
             take_besides(chooser, moves, "again")
         else:
             chooser.take(moves, "again")
+
+
+def part_before_breathing(chooser: Chooser, main: Template) -> None:
+    """In a plan kept to two an easy move of the part comes, where the set begins with breathing."""
+    at, library = chooser.at, load_exercises()
+    usable = (key for slot in main.slots for key in slot if why_not(library[key], at) is None)
+    first = next(usable, None)
+    if chooser.limited and first is not None and library[first].kind == "relief":
+        known = load_selection().begins_with
+        easy = [key for region in at.inputs.regions for key in known.get(region, ())]
+        chooser.take((one for one in easy if library[one].kind != "relief"), "begins")
 
 
 def draws_upright(chooser: Chooser) -> None:

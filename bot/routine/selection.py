@@ -23,6 +23,7 @@ from bot.routine.own_places import (
     for_what_was_told,
     found_stiff,
     open_again,
+    part_before_breathing,
     rising,
     stays,
     take_besides,
@@ -64,6 +65,7 @@ def choose(at: PlanSituation) -> Chooser:
     few = at.row.minutes <= load_timing().few_minutes
     special = main[0].id not in load_patterns()
     if at.phase.phase > 0:
+        part_before_breathing(chooser, main[0])
         _more_walk(chooser)
         if special and not chooser.limited:
             _from_set(chooser, main[0], len(chooser.chosen) + 1)

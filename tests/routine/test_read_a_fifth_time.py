@@ -9,7 +9,8 @@ import pytest
 
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine import PlanInputs, build_from
+from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.routine import PatternInput, PlanInputs, build_from
 from bot.routine.allow import open_positions
 from bot.routine.codes import codes_for
 from bot.routine.dose import scaled
@@ -144,6 +145,24 @@ def test_stage_and_amounts_wait_on_a_day_that_is_worse(
     assert last.progression.week == 2
     said = {one.rule for one in last.changes}
     assert bool({"phase_up", "ready", "ready_in_three"} & said) is rises, reason
+
+
+@pytest.mark.parametrize("yellow", [("stress",), ("stress", "low_self_efficacy")])
+def test_plan_of_two_is_not_breathing_and_a_walk_break(yellow: tuple[str, ...]) -> None:
+    """ "No move for your neck itself": in twelve weeks there was none."""
+    d10 = load_patterns()["D10"]
+    person = PlanInputs(
+        patterns=(PatternInput("D10", "likely", 9),),
+        lengthen=tuple((one, 9.0) for one in d10.lengthen),
+        build=tuple((one, 9.0) for one in d10.build),
+        regions=("neck", "upper_trap"),
+        yellow=yellow,
+        nrs=5,
+        minutes=3,
+    )
+    ids = build_from(person, "somebody", History(week=2, fewer=True)).exercise_ids
+    assert len(ids) == 2
+    assert {"M10", "M11"} & set(ids)
 
 
 def test_carry_is_shorter_in_a_lighter_week() -> None:
