@@ -35,6 +35,7 @@ OVER_THE_CAP = (
     "wished_in",
     "partner_of_found",
     "again",
+    "again_feared",
 )
 
 

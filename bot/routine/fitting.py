@@ -69,6 +69,7 @@ class _Session:
         near = load_timing().near
         self.most, self.least, self.enough = (minutes * f for f in (1 + near, 1 - near, SHORT))
         held = any(item.held is not None for item in items)
+        self.reached = held  # what is new beside it gives way before it
         self.minutes = self.most if held else minutes  # what was reached may use the tenth
         self.whole = [item.sizes.minutes for item in items]
         self.ladders = [item.sizes.minutes_to_goal for item in items]
@@ -115,8 +116,8 @@ class _Session:
         """What is easy gives way down to a minute, then what is new, then whatever is longest."""
         long, held = self.ladders[place][self.steps[place]], self.held[place]
         easy = self.first[place] and long > load_timing().easy_minutes
-        new = held is not None and self.steps[place] > held and not self.kept[place]
-        return easy, new, not self.kept[place], long, place
+        over = self.reached if held is None else self.steps[place] > held
+        return easy, over and not self.kept[place], not self.kept[place], long, place
 
     def grow(self) -> bool:
         """Make the item that has grown least longer, where there is room; False when none has."""

@@ -30,6 +30,7 @@ OWN_REASONS = (
         "hard",
         "told_hard",
         "again",
+        "again_feared",
     ),
     "upright",
     *("where_it_hurts", "first_days", "begins", "kit_told"),

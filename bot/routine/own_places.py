@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_templates import Template
 from bot.knowledge.routine.routine_timing import load_timing
@@ -91,14 +92,16 @@ def a_stretch(chooser: Chooser) -> None:
 def open_again(chooser: Chooser) -> None:
     """A small move of a way that was told to hurt and is open again, where minutes allow."""
     at = chooser.at
+    feared = not set(at.inputs.yellow).isdisjoint(load_weekly_rules().reopen_feared)
+    rule = "again_feared" if feared else "again"
     for way in () if chooser.limited else at.inputs.ways_again:
         moves = load_selection().again[way]
         if chooser.ids & set(moves):
             continue
         if at.row.minutes > load_timing().few_minutes:
-            take_besides(chooser, moves, "again")
+            take_besides(chooser, moves, rule)
         else:
-            chooser.take(moves, "again")
+            chooser.take(moves, rule)
 
 
 def part_before_breathing(chooser: Chooser, main: Template) -> None:

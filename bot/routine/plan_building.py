@@ -270,11 +270,6 @@ def _takes(trains: Iterable[str], before: Mapping[str, Dose], now: Mapping[str, 
 
 
 def fingerprint(routine: Routine) -> str:
-    """Return what stands for the moves and amounts of a plan, whatever the day.
-
-    A walk that gets longer makes no new plan.
-    """
-    library = load_exercises()
-    here = [one for one in routine.items if library[one.exercise_id].kind != "aerobic"]
-    parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in here)
+    """Return what stands for the moves and amounts of a plan, whatever the day."""
+    parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in routine.items)
     return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]

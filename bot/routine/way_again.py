@@ -13,9 +13,10 @@ from bot.routine.kept_history import KeptHistory
 from bot.routine.progression import Progression
 
 FORWARD = "flex_agg"
+TURN = "rot_agg"
 BENDS = frozenset((FORWARD, "ext_agg"))
 BENDS_AGAIN = "bends_again"
-TOLD_WAYS = BENDS | {"rot_agg"}
+TOLD_WAYS = BENDS | {TURN}
 
 
 def with_ways_again(
@@ -25,8 +26,9 @@ def with_ways_again(
 
     Bending or turning that hurt on the first days says little of the months after, and who never
     bends again learns to fear it (clinical 3). Nerve pain, and a way that a check found, wait
-    longer and for less pain. Of older pain only bending forward comes back, and an ease that was
-    told stays beside it. What a diagnosis asks for stays, and some keep every way closed. When
+    longer and for less pain. Of older pain bending forward comes back, after weeks of little pain
+    turning too, and an ease that was told stays beside it. Who fears that bending breaks a back
+    waits for no mild pain. What a diagnosis asks for stays, and some keep every way closed. When
     the pain rises, the way is closed again by itself.
     """
     rules = load_weekly_rules()
@@ -37,25 +39,37 @@ def with_ways_again(
     waits = inputs.radicular or _found(inputs)
     gone, lasted = (today - state.started).days, inputs.duration_days
     new = lasted is not None and lasted - gone < rules.reopen_new_under
+    feared = not waits and not set(inputs.yellow).isdisjoint(rules.reopen_feared)
     least = rules.reopen_nerve_days if waits else rules.reopen_days
     most = rules.reopen_pain_to if new else rules.mild_pain_to
     most = rules.reopen_nerve_pain_to if waits else most
-    if gone < least or not (new or (FORWARD in inputs.aggravated_by and not waits)):
+    most = rules.reopen_feared_pain_to if feared else most
+    old_ways = {FORWARD} if not waits else set()
+    if not waits and _calm_for_long(history, gone, today):
+        old_ways.add(TURN)
+    if gone < least or not (new or not old_ways.isdisjoint(inputs.aggravated_by)):
         return inputs
     usual = history.usual_pain(today, rules.reopen_days)
     if usual is None or usual > most or (inputs.nrs or 0) > most:
         return inputs
     if waits or (
-        not new and _told_to_ease(inputs)
+        not new and FORWARD in inputs.aggravated_by and _told_to_ease(inputs)
     ):  # the way that eases stays; bending is no longer left out beside it
         bent = (FORWARD,) if FORWARD in inputs.aggravated_by else ()
         return replace(inputs, conditions=(*inputs.conditions, BENDS_AGAIN), ways_again=bent)
-    gone_ways = TOLD_WAYS if new else {FORWARD}
+    gone_ways = TOLD_WAYS if new else old_ways
     told = tuple(one for one in inputs.aggravated_by if one not in gone_ways)
     bends = not BENDS.isdisjoint(inputs.aggravated_by) and BENDS.isdisjoint(told)
     direction = None if bends else inputs.direction
     again = tuple(one for one in inputs.aggravated_by if one in gone_ways)
     return replace(inputs, aggravated_by=told, direction=direction, ways_again=again)
+
+
+def _calm_for_long(history: KeptHistory, gone: int, today: date) -> bool:
+    """Whether the pain has been low for so long that old pain is turned again too."""
+    rules = load_weekly_rules()
+    usual = history.usual_pain(today, rules.reopen_turn_days)
+    return gone >= rules.reopen_turn_days and usual is not None and usual <= rules.reopen_pain_to
 
 
 def _told_to_ease(inputs: PlanInputs) -> bool:

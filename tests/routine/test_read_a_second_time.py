@@ -264,7 +264,9 @@ AFRAID = PlanInputs(
     ("pains", "told", "again", "reason"),
     [
         ([4, 4, 3, 3, 3, 3], {}, True, "old pain that is mild for two weeks"),
-        ([4, 4, 4, 4, 4, 4], {}, False, "not mild"),
+        ([4, 4, 4, 4, 4, 4], {}, True, "fear waits for no mild pain (a fifth reader)"),
+        ([6, 6, 6, 6, 6, 6], {}, False, "too sore"),
+        ([4, 4, 4, 4, 4, 4], {"yellow": ()}, False, "not mild, and not feared"),
         ([4, 4, 3, 3, 3, 3], {"conditions": ("stenosis",)}, True, "the diagnosis keeps its own"),
         (
             [4, 4, 3, 3, 3, 3],

@@ -29,6 +29,8 @@ STATE = Progression(started=START, week_began=START, seen=START)
         ({"duration_days": 400}, 2, 20, True, "who never bends again learns to fear it"),
         ({"duration_days": 400, "nrs": 3}, 3, 20, True, "of old pain mild is low enough"),
         ({"nrs": 3}, 3, 20, False, "of new pain it is not"),
+        ({"nrs": 5, "yellow": ("fear",)}, 5, 20, True, "who fears it is shown that it is safe"),
+        ({"nrs": 6, "yellow": ("fear",)}, 6, 20, False, "not where it is that sore"),
         ({"radicular": True}, 2, 20, False, "a nerve keeps its way"),
         ({"findings": frozenset({"bend_back_better"})}, 2, 20, False, "a check showed it"),
         ({"conditions": ("osteoporosis",)}, 1, 40, False, "little pain says nothing of the bone"),
@@ -43,6 +45,22 @@ def test_way_again_when_the_pain_is_low(
     found = with_ways_again(inputs, KeptHistory("x", pain=ratings), STATE, day(on))
     assert ("flex_agg" not in found.aggravated_by) is again, reason
     assert (found.direction is None) is again
+
+
+@pytest.mark.parametrize(
+    ("on", "pain", "again", "reason"),
+    [
+        (30, 2, True, "old pain that has been low for four weeks"),
+        (20, 2, False, "four weeks are not over"),
+        (30, 3, False, "mild is not low"),
+    ],
+)
+def test_way_again_turning_of_old_pain(on: int, pain: int, again: bool, reason: str) -> None:
+    turned = replace(BENT, aggravated_by=("rot_agg",), duration_days=900, nrs=pain)
+    ratings = tuple(Rating(START + timedelta(days=n), pain) for n in range(on))
+    found = with_ways_again(turned, KeptHistory("x", pain=ratings), STATE, day(on))
+    assert (found.ways_again == ("rot_agg",)) is again, reason
+    assert (found.aggravated_by == ()) is again
 
 
 @pytest.mark.parametrize(

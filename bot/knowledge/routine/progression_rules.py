@@ -109,6 +109,9 @@ class WeeklyRules(Entry):
     reopen_new_under: int
     reopen_nerve_days: int
     reopen_nerve_pain_to: int
+    reopen_turn_days: int
+    reopen_feared: tuple[str, ...]
+    reopen_feared_pain_to: int
     reopen_not_with: tuple[str, ...]
     birth_days: int
     hard_weeks: int
