@@ -78,4 +78,52 @@ class SessionTexts(Entry):
     row_sitting: str
     in_turn: str
     own_way: str
+    usual_way: str
     colours: str
+
+
+class FeedbackWords(Entry):
+    """What is said after an answer, a question if one follows, and the buttons offered."""
+
+    say: Shown
+    ask: Shown | None = None
+    offers: tuple[str, ...]
+
+
+class KindWord(Entry):
+    """The word for a kind of exercise; its id is the kind."""
+
+    word: Shown
+
+
+@lru_cache
+def load_kind_words(path: Path = SHOWN / "routine" / "kind_words.yml") -> dict[str, KindWord]:
+    """Return the word of each kind of exercise. Raises `KnowledgeError` when one is missing."""
+    words = read_entries(path, KindWord)
+    if missing := sorted(set(get_args(Kind)) - set(words)):
+        raise KnowledgeError(path.name, missing[0], "every kind of exercise has a word")
+    return words
+
+
+@lru_cache
+def load_dose_words(path: Path = ROUTINE / "dose_words.yml") -> DoseWords:
+    """Return the words of a dose. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, DoseWords)
+
+
+@lru_cache
+def load_session_texts(path: Path = SHOWN / "routine" / "session_texts.yml") -> SessionTexts:
+    """Return the headings of a routine. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, SessionTexts)
+
+
+@lru_cache
+def load_safety_net(path: Path = SHOWN / "routine" / "safety_net.yml") -> SafetyNet:
+    """Return the safety net. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, SafetyNet)
+
+
+@lru_cache
+def load_feedback_words(path: Path = ROUTINE / "feedback.yml") -> dict[str, FeedbackWords]:
+    """Return the words by situation. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, FeedbackWords)
