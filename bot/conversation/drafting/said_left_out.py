@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.readback import sentence
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -33,7 +34,8 @@ def own_left_out(draft: Draft) -> None:
     if found is None:
         return
     behind = [one for one in draft.turn.findings.mentions if one.start >= found.end()]
-    if not behind and draft.asked != slots.READBACK and (heard := sentence(draft.facts)):
+    asks = asks_something(text)  # "you didn't say, is it harmful?" has its own answer
+    if not behind and not asks and draft.asked != slots.READBACK and (heard := sentence(draft.facts)):
         draft.acknowledge(acknowledgement("have", facts=heard))  # "you put nothing about my job"
     told = [one.value for one in behind if one.kind == Kind.CONDITION]
     for value in told:
