@@ -35,7 +35,8 @@ def own_left_out(draft: Draft) -> None:
         return
     behind = [one for one in draft.turn.findings.mentions if one.start >= found.end()]
     asks = asks_something(text)  # "you didn't say, is it harmful?" has its own answer
-    if not behind and not asks and draft.asked != slots.READBACK and (heard := sentence(draft.facts)):
+    silent = behind or asks or draft.asked == slots.READBACK
+    if not silent and (heard := sentence(draft.facts)):
         draft.acknowledge(acknowledgement("have", facts=heard))  # "you put nothing about my job"
     told = [one.value for one in behind if one.kind == Kind.CONDITION]
     for value in told:
