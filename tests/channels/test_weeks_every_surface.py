@@ -22,9 +22,10 @@ pytestmark = pytest.mark.slow
 
 PATIENCE = 60.0  # seconds for an answer on a busy machine
 HELPS = "a warm bath and my legs on a chair"
+Weeks = dict[int, tuple[tuple[str, str], ...]]
 # By day: what is said, and what has to come. Nothing known is asked again, and the plan for a bad
 # day comes back in the flare.
-WEEKS: dict[int, tuple[tuple[str, str], ...]] = {
+WEEKS: Weeks = {
     0: (
         ("hi", "not a doctor"),
         ("I agree", "in your own words"),
@@ -63,6 +64,41 @@ WEEKS: dict[int, tuple[tuple[str, str], ...]] = {
         ("no", "On how many days"),
         ("every day", "That is a real change"),
         ("show my progress", "Pain went from 4 to 1"),
+    ),
+}
+# Told in the words of a greeting, a move that is asked for, an emergency between two visits.
+TOLD: Weeks = {
+    0: (
+        ("hi", "not a doctor"),
+        ("I agree", "in your own words"),
+        ("low back in the middle for 2 months, desk job 9 hours a day", "9 hours of sitting"),
+        ("yes, and I want to pick up my grandson again", "in your words: pick up my grandson"),
+        ("4", "What makes it worse"),
+        ("nothing", "or travel"),
+        ("no", "1 of 2"),
+        ("none", "2 of 2"),
+        ("none", "1 of"),
+        ("skip the checks", "minutes a day"),
+        ("8", "do it together now"),
+        ("later", "whenever you want it"),
+    ),
+    1: (
+        ("morning, did my exercises last night", "done by yourself on one day"),
+        ("better", "new since last time"),
+        ("none", "do it together now"),
+        ("add the lean-forward ease please", "You asked for it"),
+        ("harder", "stay with this amount"),
+    ),
+    4: (
+        ("I can't feel myself when I wipe since this morning", "112"),
+        ("ok", "112"),
+    ),
+    6: (
+        ("hello", "Has a doctor or nurse looked at it since then?"),
+        ("I went to A&E, they did a scan and it was all fine", "Hello again"),
+        ("3", "worse after the exercises"),
+        ("no", "On how many days"),
+        ("every day but Friday", "pick up my grandson"),
     ),
 }
 
@@ -114,15 +150,16 @@ class Platform:
                 raise AssertionError(f"'{wanted}' is not in: {answer}") from None
 
 
-def play(surface: Surface, day: int) -> None:
+def play(surface: Surface, talk: tuple[tuple[str, str], ...]) -> None:
     """Say what is said on a day."""
-    for words, wanted in WEEKS[day]:
+    for words, wanted in talk:
         surface.say(words, wanted)
 
 
 @pytest.mark.nightly
 @pytest.mark.timeout(1800)
-def test_weeks_on_the_page_telegram_and_slack(tmp_path: Path) -> None:
+@pytest.mark.parametrize("weeks", [WEEKS, TOLD], ids=["a flare and a break", "told ahead"])
+def test_weeks_on_the_page_telegram_and_slack(weeks: Weeks, tmp_path: Path) -> None:
     telegram: TelegramApi
     slack: SlackApi
     with telegram_api() as telegram, slack_api() as slack:
@@ -137,19 +174,20 @@ def test_weeks_on_the_page_telegram_and_slack(tmp_path: Path) -> None:
             "PLUMBLINE_SLACK_BOT_TOKEN": BOT_TOKEN,
             "PLUMBLINE_SLACK_APP_TOKEN": APP_TOKEN,
         }
-        for day in WEEKS:
+        for day, talk in weeks.items():
             with plumbline_serve(tmp_path, options, days_later=day, **tokens) as address:
                 page.open(address)
                 slack.wait(lambda: bool(slack.sockets))
                 for surface in surfaces:
-                    play(surface, day)
+                    play(surface, talk)
 
 
-def test_weeks_in_the_terminal(tmp_path: Path) -> None:
+@pytest.mark.parametrize("weeks", [WEEKS, TOLD], ids=["a flare and a break", "told ahead"])
+def test_weeks_in_the_terminal(weeks: Weeks, tmp_path: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if name not in OWN}
     environment |= {"PLUMBLINE_DATA_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", "from bot.cli.main import main; main()", "chat", "--plain"]
-    for day, talk in WEEKS.items():
+    for day, talk in weeks.items():
         told = subprocess.run(
             [*command, "--person", "ann", "--days-later", str(day)],
             input="\n".join(words for words, _ in talk),
