@@ -64,6 +64,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     if soreness_told(draft) is not None:
         return None  # muscles that are sore from the moves
     likely = "flare_likely" in told
+    if _tells_of_practice(draft):
+        return None
     if "flare_rather" not in told and _tells_another_matter(draft):
         return None
     if (draft.moved and not likely) or _says_else(draft, likely=likely):
@@ -203,9 +205,15 @@ def _tells_another_matter(draft: Draft) -> bool:
     turn, before = draft.turn, draft.facts_before
     worse = turn.intent == "feel_worse" or turn.findings.present(Kind.COURSE)
     changed = any(getattr(draft.facts, name) != getattr(before, name) for name in OF_LIFE)
-    done = spoken("done_of_late").search(turn.text) is not None
     wishes = bool(read_wishes(turn.reply, turn.findings).kit) or named_wishes(draft, turn.text)
-    return not worse and (changed or done or bool(wishes))
+    return not worse and (changed or bool(wishes))
+
+
+def _tells_of_practice(draft: Draft) -> bool:
+    """Whether a session is told of, and no word of how the pain is."""
+    text = draft.turn.text
+    worse = draft.turn.intent == "feel_worse" or spoken("word_of_pain").search(text)
+    return not worse and spoken("done_of_late").search(text) is not None
 
 
 def _says_else(draft: Draft, *, likely: bool) -> bool:

@@ -7,10 +7,14 @@ from bot.conversation.course.check_in_steps import DONE, read_topic, told_ahead,
 from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.requests.answers_told import note_told, times_told
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.replies.staying import days_done_told, read_staying
+
+AT = (None, slots.CHECK_IN, slots.DUE)  # the guide may have greeted first
+KEY = "practised"
 
 
 def note_practised(draft: Draft) -> None:
@@ -19,7 +23,7 @@ def note_practised(draft: Draft) -> None:
     A check-in that is due asks for the days before today itself.
     """
     coming_back = draft.values.get(slots.RETURNING) and not draft.values.get(slots.ROUTINE)
-    if draft.turn.pressed or draft.asked is not None or not coming_back:
+    if draft.turn.pressed or draft.asked not in AT or not coming_back:
         return
     weeks = weeks_of(draft)
     if not weeks.has_plan:
@@ -28,8 +32,9 @@ def note_practised(draft: Draft) -> None:
     if topic_now(draft.values):
         _say(draft, int(draft.values[slots.DUE]["answers"].get(DONE) or 0))
         days = 0
-    if not days and not today:
+    if not (days or today) or times_told(draft, KEY):
         return
+    note_told(draft, KEY)
     draft.keep("practised", days=days, window=_since_last(draft), today=today)
     _say(draft, days + today)
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.course.check_in_steps import DONE, WORSE
+from bot.conversation.course.check_in_steps import DONE, PAIN, WORSE
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.every_question.planned import COMES
@@ -79,3 +79,19 @@ def test_practised_told_in_a_greeting_is_said_where_a_check_in_is_due() -> None:
 
     assert draft.values[slots.DUE]["answers"] == {"done": 6}
     assert "on 6 days" in " ".join((*draft.acknowledged, draft.values[slots.ACKNOWLEDGED]))
+
+
+def test_practised_told_counts_also_behind_the_greeting_and_once() -> None:
+    greeted = {**BACK, slots.ASKED: slots.CHECK_IN}
+    draft = _plan("did my exercises last night again and a walk", greeted)
+    assert _kept(draft) == [(1, False)]
+    assert draft.asked == slots.CHECK_IN
+    assert _kept(_plan("yes, did them last night", dict(draft.values))) == []
+
+
+def test_practised_told_knows_a_missed_week_at_another_question_of_the_check_in() -> None:
+    values = {**BACK, slots.ASKED: slots.DUE, slots.DUE: {**DUE, "open": [PAIN, WORSE, DONE]}}
+    kept = _plan("I missed a week because of a cold", values).values[slots.DUE]
+
+    assert kept["answers"]["done"] == 0
+    assert kept["open"] == [PAIN]  # nothing was done that could have made it worse
