@@ -62,6 +62,12 @@ class Week:
         lighter = self.plan.progression.week % load_selection().deload_every == 0
         return self.plan.routine.phase > 0 and not lighter
 
+    def opens(self, before: Week) -> bool:
+        """Whether a move comes in of a way that was told to hurt and is open again."""
+        chosen = [line for line in self.plan.routine.trace if line.chosen]
+        again = {line.exercise_id for line in chosen if line.rule.startswith("again")}
+        return not again <= before.work.keys()
+
     def rules(self) -> set[str]:
         return {one.rule for one in self.plan.changes}
 
@@ -154,7 +160,9 @@ def test_courses_grow_of_nobody_who_loses_strength_by_it() -> None:
                 continue
             harder = "ready_next" in now.rules()  # it starts small
             if before.usual and now.usual and "ready" in now.rules() and not harder:
-                assert now.strength >= before.strength - 1, (now.number, now.plan.changes)
+                # A way that is open again is no growth: its small move may cost a repetition.
+                least = 0.9 * before.strength if now.opens(before) else before.strength - 1
+                assert now.strength >= least, (now.number, now.plan.changes)
 
 
 def test_courses_of_a_higher_stage_hold_no_less_strength() -> None:
