@@ -47,7 +47,12 @@ def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
     """Return the findings without what is of the hours, where those are asked.
 
     "9 sitting" and "about 6 most days" are no ratings, "far less at the weekend" eases nothing.
+    A range of them ("9-10 sitting") is of hours wherever no rating is asked.
     """
+    if asked in OF_RATING:
+        return findings
+    ranges = [one.span() for one in spoken("range_of_hours").finditer(text.casefold())]
+    findings = findings.without(lambda one: one.kind == Kind.NRS and one.touches(ranges))
     if asked not in OF_HOURS:
         return findings
     hours, of_the_pain = spoken("number_of_hours"), load_fact_cues()[OF_THE_PAIN]

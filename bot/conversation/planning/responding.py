@@ -23,6 +23,7 @@ from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
+from bot.conversation.planning.objecting import objects, take_objection
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
 from bot.conversation.planning.reminder_beside import take_reminder_beside
 from bot.conversation.planning.rows_asked_about import answer_row_question, ticks_nothing
@@ -31,7 +32,7 @@ from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.stopped_at_a_move import take_stop_at_a_move
 from bot.conversation.planning.taking_leave import take_leave
-from bot.conversation.planning.taking_that_back import take_single_note_back, take_that_back
+from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.unsteady_told import say_hold_on
 from bot.conversation.planning.wishing import take_wishes, wishes_of
@@ -48,9 +49,9 @@ from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.changed_answers import (
     change_answer,
     change_named,
-    go_back,
     take_correction,
 )
+from bot.conversation.requests.explain import pattern_was_told, say_pattern
 from bot.conversation.requests.meaning import (
     asks_meaning,
     asks_the_steps,
@@ -66,6 +67,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import begin_session
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import (
+    asks_something,
     corrects,
     interrupts,
     interrupts_first,
@@ -179,10 +181,10 @@ def _of_questions(
 ) -> Follow | None:
     """Answer what is asked instead of an answer; None where nothing is."""
     turn = draft.turn
-    if not turn.pressed and _objects(draft, question):
-        if question is not None and question.slot == slots.CHECK_ANSWER:
-            return go_back(draft)
-        return take_single_note_back(draft) or change_answer(draft)
+    if objects(draft) and not asks_something(turn.text):
+        return take_objection(draft)
+    if not turn.pressed and pattern_was_told(draft) and spoken("asks_why_so").search(turn.text):
+        return say_pattern(draft)
     if not turn.pressed and asks_of_own_word(turn.text):
         return explain_own_word(draft)
     if not turn.pressed and asks_meaning(turn.text):
@@ -197,6 +199,8 @@ def _of_questions(
         return answer_of_guide(draft)
     if not turn.pressed and asks_anew(turn.text):
         return answer_question(draft)
+    if objects(draft):
+        return change_answer(draft)
     if question is None:
         return None
     of_card = asks_of_card(turn.text) or asks_of_advice(turn.text)
@@ -207,14 +211,6 @@ def _of_questions(
     if not question.own_words and _asks_which(turn):
         return answer_question(draft)
     return None
-
-
-def _objects(draft: Draft, question: Question | None) -> bool:
-    """Whether it only says that something was read wrongly, while nothing of safety is asked."""
-    written, open_now = draft.situation.turns[-1].text, question.slot if question else None
-    objects = spoken("objects_to_a_reading").search(written) is not None
-    of_safety = open_now in PARTS or draft.safety.asking is not None
-    return objects and not of_safety and draft.facts == draft.facts_before
 
 
 def _asks_which(turn: UserTurn) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,12 +15,12 @@ from bot.conversation.drafting.swapping import named_wishes, take_move_wishes
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
 from bot.conversation.planning.shorter_rest import shorten_the_rest
+from bot.conversation.planning.wished_minutes import OF_PAIN, with_minutes_meant
 from bot.conversation.planning.wished_setting import setting_changed
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.turn import UserTurn
-from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
@@ -30,12 +29,9 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
-from bot.language.text.message import Message
 
 _MINUTES_IN = {"duration_days": 1440, "sit_hours": 60, "drive_hours": 60, "stand_hours": 60}
-_SENTENCE = re.compile(r"[.!?\n]+")
 _ROUNDED = 0.006  # facts keep two decimals
-OF_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 ASKED_AS: dict[str, Asked] = {
     **dict.fromkeys(OF_PAIN, "pain"),
     "sit_hours": "sitting",
@@ -124,71 +120,12 @@ def wishes_of(draft: Draft) -> Wishes:
     in_a_move = draft.asked == slots.EXERCISE_FEEDBACK
     if in_a_move and spoken("did_it_without").search(draft.situation.turns[-1].text):
         wishes = replace(wishes, no_kit=frozenset())  # it is done, whatever it was done with
-    if wishes.minutes is None and draft.values.get(slots.ROUTINE):
-        wishes = replace(wishes, minutes=_minutes_of_a_piece(draft.turn.text))
-    if wishes.minutes is None:
-        wishes = replace(wishes, minutes=_minutes_put_right(draft))
-    if draft.asked in OF_PAIN and spoken("minutes_of_the_pain").search(draft.turn.text):
-        wishes = replace(wishes, minutes=None)  # "on my feet, much more than ten minutes"
-    wishes = _with_minutes_had(wishes, draft.turn.text)
-    told_freely = draft.asked in (None, slots.STORY) and not draft.values.get(slots.ROUTINE)
-    return _with_place_of_minutes(wishes, draft.turn.text) if told_freely else wishes
+    return with_minutes_meant(draft, wishes)
 
 
 def _of_all(text: str) -> bool:
     """Whether a place told in a session is one for all that is left of it."""
     return is_within(text, "answer_piece") or spoken("of_all_moves").search(text) is not None
-
-
-def _with_place_of_minutes(wishes: Wishes, text: str) -> Wishes:
-    """ "... 5 minutes at my desk." in a story: the place of a time, in a sentence of its own."""
-    for sentence in _SENTENCE.split(text):
-        told = read_wishes(sentence, None, "kit")
-        if told.minutes is not None and (told.place or told.upright) and not wishes.place:
-            return replace(
-                wishes,
-                place=told.place,
-                upright=told.upright,
-                minutes=wishes.minutes or told.minutes,
-            )
-    return wishes
-
-
-def _with_minutes_had(wishes: Wishes, text: str) -> Wishes:
-    """ "I've got 10 minutes standing up, no kit": a time that is there, and how, at any stage."""
-    had = spoken("minutes_had_there").search(text)
-    if had is None:
-        return wishes
-    told = read_wishes(had["told"], None, "kit")
-    return replace(
-        wishes,
-        minutes=wishes.minutes or told.minutes,
-        place=wishes.place or told.place,
-        lying_only=wishes.lying_only or told.lying_only,
-        floor_too=wishes.floor_too or told.floor_too,
-    )
-
-
-def _minutes_put_right(draft: Draft) -> int | None:
-    """ "Only the minutes: 10, not 3", "the 3 minutes was the doctor, I have 10", "more like 5"."""
-    known, left = draft.before.get(slots.MINUTES), draft.left
-    of_them = any(map(spoken("of_minutes").search, left.instead))
-    if known is None and not of_them and not spoken("of_minutes").search(draft.turn.text):
-        return None
-    named = of_them or spoken("of_minutes").search(draft.turn.text) is not None
-    for told in spoken("minutes_put_right").finditer(draft.turn.text):
-        instead = told["named"] or (told["told"] if of_them else None)
-        if instead is None and known is not None and (named or draft.asked == slots.TOGETHER):
-            instead = told["spare"] or told["most"]
-        if instead is not None:
-            return next((int(one.value) for one in Message.read(instead).numbers()), None)
-    return None
-
-
-def _minutes_of_a_piece(text: str) -> int | None:
-    """ "3 minutes, and start": with the routine shown a time alone is one for it."""
-    told = (read_wishes(text[first:last]).minutes for first, last in pieces_of(text))
-    return next((minutes for minutes in told if minutes is not None), None)
 
 
 def _read(draft: Draft) -> Wishes:

@@ -9,6 +9,7 @@ from bot.conversation.intake.readback import sentence
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 DONE = "done"  # value of the slot `closed`: the session is over
@@ -32,6 +33,19 @@ def says(response: str) -> Request:
         return Follow.BACK
 
     return answer
+
+
+def say_what_it_does(draft: Draft) -> Follow:
+    """Say what the guide does, where that is asked, or in few words.
+
+    A longer question that only sounds so ("what can I use to measure it?") is answered as one.
+    """
+    text = draft.turn.text
+    few = draft.turn.pressed or is_within(draft.situation.turns[-1].text, "bare_reply")
+    if few or spoken("asks_what_it_does").search(text):
+        draft.say("utter_help")
+        return Follow.BACK
+    return answer_question(draft)
 
 
 def begins_visit(draft: Draft) -> bool:

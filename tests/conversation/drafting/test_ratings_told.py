@@ -69,3 +69,19 @@ def test_what_is_of_the_hours_is_left_out_where_they_are_asked(
 def test_offered_answers_that_are_compared_rate_nothing() -> None:
     said = "whats the difference between 1 and 2"
     assert not without_row(understand(said), said, "consent").present(Kind.NRS)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "rated", "reason"),
+    [
+        ("in total 9-10 sitting", "aggravated_by", False, "a range of hours"),
+        ("9-10 at the desk", None, False, "a range of hours"),
+        ("9-10 sitting", "nrs", True, "a rating is asked"),
+        ("my pain is 7", "aggravated_by", True, "a rating"),
+    ],
+)
+def test_a_range_of_hours_is_no_rating(
+    said: str, asked: str | None, rated: bool, reason: str
+) -> None:
+    left = without_hours(understand(said), said, asked)
+    assert bool(left.present(Kind.NRS)) is rated, reason

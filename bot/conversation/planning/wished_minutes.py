@@ -1,0 +1,94 @@
+"""How long a routine is wished for, and which minutes of a message are none of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.text.message import Message
+
+_SENTENCE = re.compile(r"[.!?\n]+")
+OF_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
+
+
+def with_minutes_meant(draft: Draft, wishes: Wishes) -> Wishes:
+    """Return the wishes with the minutes that are meant, and without those of something else."""
+    text = draft.turn.text
+    if wishes.minutes is None and draft.values.get(slots.ROUTINE):
+        wishes = replace(wishes, minutes=_minutes_of_a_piece(text))
+    if wishes.minutes is None:
+        wishes = replace(wishes, minutes=_minutes_put_right(draft))
+    if _of_something_else(draft):
+        wishes = replace(wishes, minutes=None)
+    wishes = _with_minutes_had(wishes, text)
+    told_freely = draft.asked in (None, slots.STORY) and not draft.values.get(slots.ROUTINE)
+    return _with_place_of_minutes(wishes, text) if told_freely else wishes
+
+
+def _of_something_else(draft: Draft) -> bool:
+    """Whether the minutes told are of the pain, of a sign that is asked about, or only asked."""
+    text = draft.turn.text
+    if spoken("minutes_only_asked").search(text):
+        return True  # "only 2 minutes?"
+    asked_before = (draft.before.get(slots.SAFETY) or {}).get("asking")
+    of_a_sign = any(map(spoken("minutes_of_a_sign").search, _SENTENCE.split(text)))
+    if of_a_sign and (draft.asked in PARTS or asked_before):
+        return True  # "only the fingers, 2 minutes"
+    return draft.asked in OF_PAIN and spoken("minutes_of_the_pain").search(text) is not None
+
+
+def _with_place_of_minutes(wishes: Wishes, text: str) -> Wishes:
+    """ "... 5 minutes at my desk." in a story: the place of a time, in a sentence of its own."""
+    for sentence in _SENTENCE.split(text):
+        told = read_wishes(sentence, None, "kit")
+        if told.minutes is not None and (told.place or told.upright) and not wishes.place:
+            return replace(
+                wishes,
+                place=told.place,
+                upright=told.upright,
+                minutes=wishes.minutes or told.minutes,
+            )
+    return wishes
+
+
+def _with_minutes_had(wishes: Wishes, text: str) -> Wishes:
+    """ "I've got 10 minutes standing up, no kit": a time that is there, and how, at any stage."""
+    had = spoken("minutes_had_there").search(text)
+    if had is None:
+        return wishes
+    told = read_wishes(had["told"], None, "kit")
+    return replace(
+        wishes,
+        minutes=wishes.minutes or told.minutes,
+        place=wishes.place or told.place,
+        lying_only=wishes.lying_only or told.lying_only,
+        floor_too=wishes.floor_too or told.floor_too,
+    )
+
+
+def _minutes_put_right(draft: Draft) -> int | None:
+    """ "Only the minutes: 10, not 3", "the 3 minutes was the doctor, I have 10", "more like 5"."""
+    known, left = draft.before.get(slots.MINUTES), draft.left
+    of_them = any(map(spoken("of_minutes").search, left.instead))
+    if known is None and not of_them and not spoken("of_minutes").search(draft.turn.text):
+        return None
+    named = of_them or spoken("of_minutes").search(draft.turn.text) is not None
+    for told in spoken("minutes_put_right").finditer(draft.turn.text):
+        instead = told["named"] or (told["told"] if of_them else None)
+        if instead is None and known is not None and (named or draft.asked == slots.TOGETHER):
+            instead = told["spare"] or told["most"]
+        if instead is not None:
+            return next((int(one.value) for one in Message.read(instead).numbers()), None)
+    return None
+
+
+def _minutes_of_a_piece(text: str) -> int | None:
+    """ "3 minutes, and start": with the routine shown a time alone is one for it."""
+    told = (read_wishes(text[first:last]).minutes for first, last in pieces_of(text))
+    return next((minutes for minutes in told if minutes is not None), None)

@@ -1,0 +1,32 @@
+"""Minutes of a sign, and minutes that are only asked about, are no length of a routine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.every_question.planned import SESSION
+from tests.conversation.planning.situations import situation
+from tests.conversation.planning.test_correcting import LIST
+
+TOGETHER = {**SESSION, slots.ASKED: slots.TOGETHER}
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "minutes", "reason"),
+    [
+        ("Only fingers, only with elbow on desk, 2 minutes.", LIST, None, "how long it lasts"),
+        ("none. 5 minutes please, in the chair", LIST, 5, "a wish beside a list"),
+        ("8 minutes, at home on the floor", LIST, 8, "a wish without a word for it"),
+        ("3 minutes of what?", LIST, None, "asked about"),
+        ("only 2 minutes? what do I tense?", TOGETHER, SESSION.get(slots.MINUTES), "asked about"),
+        ("3 minutes", TOGETHER, 3, "a wish"),
+    ],
+)
+def test_wished_minutes_are_those_of_a_routine(
+    text: str, values: dict[str, Any], minutes: int | None, reason: str
+) -> None:
+    assert plan_turn(situation(text, values, "inform")).values.get(slots.MINUTES) == minutes, reason
