@@ -15,7 +15,6 @@ from tests.conversation.planning.situations import situation
     [
         ("help", True, "the word"),
         ("what can you do for my back", True, "what it does"),
-        ("how does this work", True, "how it works"),
         ("what can I use to measure the gap with", False, "a question of the check"),
         ("only 2 minutes? tense what exactly in my bum", False, "a question of the move"),
     ],
