@@ -35,7 +35,7 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     whole = draft.turn.text
     takes_off = spoken("reminder_not_on").search(whole.casefold()) is not None
     off = days_off_told(whole if takes_off else text)
-    before = begun.get("days_off", weeks.reminder.days_off if weeks.reminder else ())
+    before = begun.get("days_off", _known(draft).get("days_off", ()))
     days_off = before if off is None else off
     if off is not None and takes_off and time is None:
         days_off = off.union(before)  # "not on Sundays either"
@@ -51,11 +51,16 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
 
 def _known_time(draft: Draft, off: frozenset[int] | None) -> dict[str, Any]:
     """The time of the reminder that is on, where only its days are changed."""
-    kept = weeks_of(draft).reminder
-    known = draft.values.get(slots.REMINDER_TIME) or (vars(kept) if kept else {})
+    known = _known(draft)
     if off is None or "hour" not in known:
         return _timed(None)
     return {"hour": known["hour"], "minute": known["minute"], "sure": True}
+
+
+def _known(draft: Draft) -> Mapping[str, Any]:
+    """The hour and the days that were told before, {} without any."""
+    kept = weeks_of(draft).reminder
+    return draft.values.get(slots.REMINDER_TIME) or (vars(kept) if kept else {})
 
 
 def _place(draft: Draft) -> SurfaceWords:

@@ -207,6 +207,7 @@ def test_told_course_sets_the_days_of_a_reminder(
 
 
 def test_told_course_takes_no_days_off_where_no_reminder_is_on() -> None:
-    values = {"consent": "no_saving", slots.WEEKS: weeks().as_dict(), slots.REMINDER_TIME: None}
+    without = replace(weeks(), reminder=None).as_dict()
+    values = {"consent": "no_saving", slots.WEEKS: without, slots.REMINDER_TIME: None}
     draft = plan_turn(replace(situation("I can't do Fridays", values), now=NOW))
     assert draft.values.get(slots.REMINDER_TIME) is None
