@@ -11,6 +11,7 @@ from bot.language.text.question_start import begins_as_question, plainly_put, qu
     ("text", "question"),
     [
         ("9 hrs why", "why"),
+        ("skip it, i just want to know how to get out of bed", "how to get out of bed"),
         ("no leg pain how many questions left", "how many questions left"),
         ("done what muscle is that for", "what muscle is that for"),
         ("5 is that bad", "is that bad"),
@@ -98,6 +99,7 @@ def test_question_begins_with_words_that_ask(text: str, asks: bool) -> None:
         ("did it yesterday evening again as well", False, "told: when it was done"),
         ("did it every day", False, "told: how often"),
         ("did it", False, "told: nothing follows"),
+        ("did it at the wall, two fingers off", False, "told: where"),
         ("did it help you", True, "a verb behind it: asked"),
         ("did it every day?", True, "the mark asks"),
     ],

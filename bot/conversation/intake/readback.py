@@ -18,6 +18,8 @@ from bot.language.facts import Facts
 OF_PLACE = ("no_floor", "sits_only")  # told again as what the routine leaves out
 RECENT_BIRTH, MONTHS_AGO = "postnatal", "birth_months_ago"  # the later one says it all
 PREGNANCY = "pregnancy"  # a condition, and a fact of the days
+# What set it off, by the fact of the days that says the same again.
+HABIT_BEGUN = {"pregnancy_birth": "pregnancy", "stress": "stress"}
 POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
 MOVED = {"bend": "bending", "lift": "lifting", "twist": "twisting", "carry": "carrying"}
 SUDDEN = "sudden"
@@ -76,8 +78,8 @@ def _spoken(facts: Facts) -> frozenset[str]:
     hours = {habit for name, habit in HOURS.items() if getattr(facts, name) is not None}
     days, moves = load_readback()["lifestyle"].words, load_movements()
     worse = {one for one in facts.worse_with if one in moves and days.get(one) == moves[one].says}
-    birth = {"pregnancy"} if facts.trigger == "pregnancy_birth" else set()
-    return frozenset(hours | worse | birth)
+    begun = {HABIT_BEGUN[facts.trigger]} if facts.trigger in HABIT_BEGUN else set()
+    return frozenset(hours | worse | begun)
 
 
 def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:

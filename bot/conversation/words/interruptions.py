@@ -10,7 +10,12 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.text.question_start import begins_as_question, exclaims, question_start
+from bot.language.text.question_start import (
+    begins_as_question,
+    exclaims,
+    plainly_put,
+    question_start,
+)
 
 ASK = "ask_education"  # an intent
 _APOSTROPHES = re.compile("['’]")
@@ -84,9 +89,10 @@ def interrupts_first(intent: str | None, confidence: float, text: str) -> bool:
 def is_aside(part: MessagePart) -> bool:
     """Return True for a sentence that asks something of its own beside an answer."""
     rules = load_interruption_rules()
-    if begins_as_question(part.text) and (part.start or part.text.rstrip().endswith("?")):
+    asked = plainly_put(part.text)
+    if begins_as_question(asked) and (part.start or part.text.rstrip().endswith("?")):
         return True
-    asks = opens_as_question(part.text) or begins_as_question(part.text)
+    asks = opens_as_question(part.text) or begins_as_question(asked)
     least = rules.asked_confidence if asks else rules.beside_confidence
     told = part.intent == ASK and not asks_anywhere(part.text)  # "I have a baby so I hardly sleep"
     return part.intent in rules.beside and part.confidence >= least and not told

@@ -77,8 +77,9 @@ def _calls_out(said: Sequence[str]) -> bool:
 def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     word, rest = said[at], said[at + 1 :]
     last = said[at - 1] if at else ""
+    within = last in words("asks_within") and not _wants_to_know(said[:at])
     if word == "why" and not rest:
-        return last not in words("asks_within")
+        return not within
     if not marked and _calls_out(said[at:]):
         return False
     if word in words("asking_words"):
@@ -86,7 +87,7 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
         if word in words("relative_words") and not (first or _ANSWER.fullmatch(before.casefold())):
             return False  # "a toddler who's nearly three"
         asks = _inverted(rest) or _opens(said[at:]) or (first and marked)
-        return asks and last not in words("asks_within")
+        return asks and not within
     if word not in words("asking_verbs") or not rest or last in words("no_question_after"):
         return False
     if not marked and _tells_what_was_done(word, rest):
@@ -101,6 +102,11 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     return not subjects.isdisjoint((rest[0], " ".join(rest[:2]))) or (
         joint and (marked or rest[0] in words("asked_things"))
     )
+
+
+def _wants_to_know(before: Sequence[str]) -> bool:
+    """Whether words before a "how" ask to know it ("i just want to know how")."""
+    return " ".join(before[-3:]) in words("wants_to_know")
 
 
 def _tells_what_was_done(word: str, rest: Sequence[str]) -> bool:

@@ -30,6 +30,7 @@ READBACK = {**TOLD, "side": "left", "readback": None, slots.ASKED: slots.READBAC
         ("more on the right but both sides really", "both", "turned round"),
         ("either side, if anything slightly more left", "both", "either"),
         ("both. the right one is worse", "both", "a sentence of its own"),
+        ("kinda both but right is way worse", "both", "a strong word"),
         ("the ache is on both sides, only the buttock is left", "both", "something else is left"),
         ("both, just the calf hurts on the left", "both", "another part"),
         ("more or less in the middle", "middle", "no more than the middle"),
