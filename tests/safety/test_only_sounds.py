@@ -11,6 +11,12 @@ from tests.safety.reading import judged
     ("text", "why"),
     [
         ("dropped my phone on my face in bed lol, neck stiff from that position", "let go of"),
+        ("cant stand up in a van mate, neck and shoulder blade", "a low roof"),
+        (
+            "About 5. And please take out 'on waking', in the morning I am fine, and I take thyroid "
+            "tablets, that is missing.",
+            "a note put right",
+        ),
         ("electric shock from the wool carpet lol. neck stiff, office", "static"),
         ("my boss beats me down with overtime, neck and shoulders tight", "work"),
         ("I'd rather die than go back to that gym, low back stiff", "will not do it"),
