@@ -13,13 +13,13 @@ from tests.safety.reading import judged
         ("dropped my phone on my face in bed lol, neck stiff from that position", "let go of"),
         ("cant stand up in a van mate, neck and shoulder blade", "a low roof"),
         (
-            "I'm Dave, 52, plasterer, back's been giving me gyp on and off for years, right pig since "
-            "thursday",
+            "I'm Dave, 52, plasterer, back's been giving me gyp on and off for years, right pig "
+            "since thursday",
             "a trade and a bad bout",
         ),
         (
-            "About 5. And please take out 'on waking', in the morning I am fine, and I take thyroid "
-            "tablets, that is missing.",
+            "About 5. And please take out 'on waking', in the morning I am fine, and I take "
+            "thyroid tablets, that is missing.",
             "a note put right",
         ),
         ("electric shock from the wool carpet lol. neck stiff, office", "static"),
