@@ -35,6 +35,7 @@ OTHER_MATTERS = (
 # With words of the pain too: "you wrote it came on suddenly", "no exercises that hurt".
 QUOTED = ("of_the_guide", "of_a_wish", "of_a_question")
 OF_THE_PAIN, OF_OWN_DAYS = "of_the_pain", "of_own_days"
+MISSED = "missed_by_the_guide"  # "you missed the 3 weeks" tells them
 AN_ILLNESS = "an_illness"
 LONG_PAST, OF_A_YEAR = "long_past", "of_a_year"
 HOW_IT_GOES = "how_it_goes"
@@ -149,6 +150,8 @@ def stands_alone(turn: UserTurn, told: Mention, known: Collection[str] = ()) -> 
         return False
     start, end = bounds_of(turn.text, told.start, told.end)
     said = turn.text[start:end]
+    if load_fact_cues()[MISSED].stand_in(said):
+        return True
     if told.kind in OF_TIME and told.kind in known:
         return _is_time_alone(turn, start, end)
     if load_fact_cues()[OF_THE_PAIN].stand_in(said):

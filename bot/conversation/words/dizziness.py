@@ -11,7 +11,14 @@ def tells_of_dizziness(text: str) -> bool:
     What is denied, only supposed or told of another time is not told.
     """
     return any(
-        spoken("dizziness_not_told").search(part, 0, one.start()) is None
+        not _is_not_told(part, one.start())
         for part in spoken("part_of_warning").split(text)
         for one in spoken("tells_of_dizziness").finditer(part)
     )
+
+
+def _is_not_told(part: str, at: int) -> bool:
+    if spoken("dizziness_not_told").search(part, 0, at):
+        return True
+    of_tablets = spoken("dizzy_from_tablets").search(part, 0, at) is not None
+    return of_tablets and spoken("dizzy_now").search(part) is None

@@ -18,6 +18,7 @@ from bot.conversation.words.dizziness import tells_of_dizziness
         ("I nearly passed out", "close to fainting"),
         ("took my tablets and that stretch made me dizzy", "the move did it"),
         ("took my tablets and the bridge makes me dizzy", "the move does it, beside the tablets"),
+        ("my pills make me dizzy now", "a tablet does it, and it is now"),
         ("it makes me dizzy", "whatever it is"),
         ("felt a bit faint", "a faint feeling of oneself"),
         ("went all wobbly in the head", "where it is felt"),
