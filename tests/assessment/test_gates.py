@@ -134,8 +134,12 @@ ALL_THE_SAME = {
     "ST04": {"FLOOR": "it is done on a bed"},
     "ST06": {"ONE": "one hand is enough: it lies on the wall"},
     "ST09": {"HIGH": "it has a limit of its own, 4 out of 10"},
+    "ST10": {"HIGH": "it has a limit of its own, over 6, and is held once, on the knees"},
     "ST11": {"FLOOR": "it is done on a bed"},
-    "ST14": {"ARM": "one look to each side, and it stops at anything sharp"},
+    "ST14": {
+        "ARM": "one look to each side, and it stops at anything sharp",
+        "TILT": "one tilt to each side shows which one hurts",
+    },
     "ST15": {"FLOOR": "sitting", "CAES": "sitting, no arm swung"},
     "ST16": {"NCK": "without hands on the neck, chin level; the press-up is given as well"},
 }  # fmt: skip

@@ -61,6 +61,7 @@ def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
         if one.kind == Kind.NRS and hours.match(text[one.start :].casefold()):
             return True
         bare = one.kind == Kind.NRS and is_bare_number(one.text)
+        bare = bare and not spoken("rating_of_a_movement").match(text[one.start :].casefold())
         moved = one.kind in (Kind.EASED_BY, Kind.AGGRAVATED_BY)
         said = piece_of(text, one.start, one.end)
         compares = moved and spoken("more_or_less_of_it").search(said.casefold()) is not None

@@ -108,7 +108,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if field.number is not None:
         return _amount(field, value)
     values = value if isinstance(value, tuple) else (value,)
-    said = [field.words[item] for item in values if item in field.words and item not in spoken]
+    left_out = () if name == "trigger" else spoken
+    said = [field.words[item] for item in values if item in field.words and item not in left_out]
     if said and name == EASED:
         return and_joined(said) + (EASE if len(said) > 1 else EASES)
     return and_joined(said) if said else None

@@ -184,7 +184,7 @@ def _answer_tag(draft: Draft) -> None:
 def _told_before(whole: UserTurn, part: MessagePart) -> str:
     """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
     short = is_within(part.text, "question_on_words_before") or names_nothing(part.text)
-    at = next(n for n, one in enumerate(whole.parts) if one.start == part.start)
+    at = next((n for n, one in enumerate(whole.parts) if one.start == part.start), 0)
     return whole.parts[at - 1].text if short and at else ""
 
 

@@ -12,10 +12,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import table
+from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.replies.taken_back import blanked
-
-LATEST = ("that", "this", "it", "last", "new", "latest", "goal")
 
 
 def put_goal_right(draft: Draft) -> None:
@@ -28,14 +26,14 @@ def put_goal_right(draft: Draft) -> None:
     if told is None or not (draft.asked == slots.GOAL_SCORE or "goal" in text.casefold()):
         return
     gone = _meant(weeks, told)
-    words = next(iter(told_goals((told["goal"] or told["told"]).strip(" \"'"))), "")
-    if gone is None or not words:
+    put = next(iter(told_goals((told["goal"] or told["told"]).strip(" \"'"))), "")
+    if gone is None or not put:
         return
     draft.keep("activity_over", number=gone.number)
-    draft.keep("activity", words=words)
-    left = (*(one for one in weeks.goals if one != gone), Goal(words))
+    draft.keep("activity", words=put)
+    left = (*(one for one in weeks.goals if one != gone), Goal(put))
     draft.set(**{slots.WEEKS: replace(weeks, goals=left).as_dict()})
-    draft.acknowledge(talk_words("goal_changed", words=words, gone=gone.words))
+    draft.acknowledge(talk_words("goal_changed", words=put, gone=gone.words))
     rest = blanked(text, [told.span()])
     kept = draft.turn.findings.without(lambda one: one.touches([told.span()]))
     draft.turn = replace(draft.turn, text=rest, findings=kept, parts=())
@@ -51,6 +49,7 @@ def _meant(weeks: Weeks, told: re.Match[str]) -> Goal | None:
         at = next((int(one) for one in which.split() if one.isdigit()), None)
     if at:
         return weeks.goals[at - 1] if at <= len(weeks.goals) else None
-    if set(re.findall(r"[a-z]+", which)) & {*LATEST} and not which.startswith(('"', "'")):
+    of_latest = not words("latest_goal").isdisjoint(re.findall(r"[a-z]+", which))
+    if of_latest and not which.startswith(('"', "'")):
         return weeks.unscored() or weeks.goals[-1]
     return next((one for one in weeks.goals if is_named(one.words, which)), None)

@@ -34,6 +34,7 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
     if not (tells_of_dizziness(turn.text) or _tells_of_a_nerve(draft)):
         return False
     after_answer(draft, question, question.take(draft))
+    draft.corrects = draft.moved = False  # "it's gone down into my calf" reports, and corrects none
     others = (
         as_part(turn, start, end)
         for start, end in parts_of(turn.text)

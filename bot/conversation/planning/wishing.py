@@ -13,9 +13,9 @@ from bot.conversation.drafting.made_anew import made_anew
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.swapping import named_wishes, take_move_wishes
 from bot.conversation.planning.cutting_short import cut_short
+from bot.conversation.planning.minutes_meant import OF_PAIN, with_minutes_meant
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
 from bot.conversation.planning.shorter_rest import shorten_the_rest
-from bot.conversation.planning.wished_minutes import OF_PAIN, with_minutes_meant
 from bot.conversation.planning.wished_setting import setting_changed
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import without_plan_question

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
+from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.safety.screen import PARTS, says_none
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.plain_answers import load_plain_answers
@@ -47,7 +48,7 @@ def _answer(draft: Draft, text: str, asks: bool = False) -> str | None:
     asks = asks or begins_as_question(text) or text.rstrip().endswith("?")
     told = at_list and not _ticks(draft)
     for one in load_plain_answers().values():
-        if one.yields and surely_of_backs(text) is not None:
+        if one.yields and (surely_of_backs(text) or asked_activity(draft, text)):
             continue
         if (at_list or not one.at_list) and (asks or (one.told and told)) and one.is_in(text):
             return one.says

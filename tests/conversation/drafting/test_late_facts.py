@@ -217,3 +217,30 @@ def test_late_reminder_is_set_beside_the_answer(
     draft = plan_turn(situation(text, {**LENGTH, "consent": "agreed"}, "inform", 0.5))
     at = draft.values.get(slots.REMINDER) or draft.values[slots.REMINDER_TIME]
     assert (draft.values[slots.MINUTES], at["hour"]) == (minutes, hour), reason
+
+
+READ_BACK = {
+    **{"consent": "no_saving", "story": "told", "regions": ["low_back"], "nrs": 4, "side": "left"},
+    **{"aggravated_by": ["static_agg", "flex_agg"], "worse_with": ["waking", "bending"]},
+    slots.ASKED: slots.READBACK,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value", "reason"),
+    [
+        ("yep but u missed the 3 weeks", "duration_days", 21.0, "what the guide passed over"),
+        ("yes. bout 3 wks", "duration_days", 21.0, "about, in short"),
+        ("not worse on waking, please correct", "worse_with", ("bending",), "denied by its words"),
+        ("no worse with bending than before", "worse_with", ("waking", "bending"), "unchanged"),
+    ],
+)
+def test_late_facts_at_the_read_back(text: str, field: str, value: object, reason: str) -> None:
+    draft = plan_turn(situation(text, READ_BACK, "affirm", 0.6))
+    assert getattr(draft.facts, field) == value, reason
+
+
+def test_late_facts_what_wakes_somebody_is_of_the_night() -> None:
+    values = {**READ_BACK, "aggravated_by": None, "worse_with": None, slots.ASKED: "aggravated_by"}
+    draft = plan_turn(situation("sitting, and it wakes me when I roll over", values))
+    assert set(draft.facts.worse_with) == {"sitting", "turning_over", "night"}

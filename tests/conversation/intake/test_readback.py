@@ -61,7 +61,7 @@ def test_readback_does_not_say_sitting_twice() -> None:
             Facts(trigger="pregnancy_birth", lifestyle=("pregnancy",)),
             "Around pregnancy or birth.",
         ),
-        (Facts(trigger="stress", lifestyle=("stress", "smoking")), "With stress and smoking."),
+        (Facts(trigger="stress", lifestyle=("stress", "smoking")), "With stress, smoking."),
         (
             Facts(trigger="phone_laptop", lifestyle=("screen_phone",)),
             "Much screen time.",

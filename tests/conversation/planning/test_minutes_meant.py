@@ -26,7 +26,7 @@ TOGETHER = {**SESSION, slots.ASKED: slots.TOGETHER}
         ("3 minutes", TOGETHER, 3, "a wish"),
     ],
 )
-def test_wished_minutes_are_those_of_a_routine(
+def test_minutes_meant_are_those_of_a_routine(
     text: str, values: dict[str, Any], minutes: int | None, reason: str
 ) -> None:
     assert plan_turn(situation(text, values, "inform")).values.get(slots.MINUTES) == minutes, reason
