@@ -72,10 +72,7 @@ def _too_hard(routine: Routine, item: RoutineItem, lightened: bool) -> NextActio
     if easier is not None and easier.id in item.swap_ids:
         return _said("too_hard_easier", kind="easier", exercise_id=easier.id, easier=easier.name)
     dose = scaled(item.dose, load_pacing().shrink_to)
-    return _said(
-        "too_hard_halved", kind="lighter", exercise_id=item.exercise_id, dose=dose,
-        easier=exercise.easier,
-    )  # fmt: skip
+    return _said("too_hard_halved", kind="lighter", exercise_id=item.exercise_id, dose=dose)
 
 
 def _free(routine: Routine, item: RoutineItem) -> tuple[str, ...]:
