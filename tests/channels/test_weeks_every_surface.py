@@ -23,6 +23,15 @@ pytestmark = pytest.mark.slow
 PATIENCE = 60.0  # seconds for an answer on a busy machine
 HELPS = "a warm bath and my legs on a chair"
 Weeks = dict[int, tuple[tuple[str, str], ...]]
+TO_THE_ROUTINE = (
+    ("4", "What makes it worse"),
+    ("nothing", "or travel"),
+    ("no", "1 of 2"),
+    ("none", "2 of 2"),
+    ("none", "1 of"),
+    ("skip the checks", "minutes a day"),
+    ("8", "do it together now"),
+)
 # By day: what is said, and what has to come. Nothing known is asked again, and the plan for a bad
 # day comes back in the flare.
 WEEKS: Weeks = {
@@ -31,13 +40,7 @@ WEEKS: Weeks = {
         ("I agree", "in your own words"),
         ("low back in the middle for 2 months, desk job 9 hours a day", "9 hours of sitting"),
         ("yes", "How bad is it today"),
-        ("4", "What makes it worse"),
-        ("nothing", "or travel"),
-        ("no", "1 of 2"),
-        ("none", "2 of 2"),
-        ("none", "1 of"),
-        ("skip the checks", "minutes a day"),
-        ("8", "do it together now"),
+        *TO_THE_ROUTINE,
         ("let's make a plan for a bad day", "What helps you most then"),
         (HELPS, f"in your words: {HELPS}"),
     ),
@@ -73,13 +76,7 @@ TOLD: Weeks = {
         ("I agree", "in your own words"),
         ("low back in the middle for 2 months, desk job 9 hours a day", "9 hours of sitting"),
         ("yes, and I want to pick up my grandson again", "in your words: pick up my grandson"),
-        ("4", "What makes it worse"),
-        ("nothing", "or travel"),
-        ("no", "1 of 2"),
-        ("none", "2 of 2"),
-        ("none", "1 of"),
-        ("skip the checks", "minutes a day"),
-        ("8", "do it together now"),
+        *TO_THE_ROUTINE,
         ("later", "whenever you want it"),
     ),
     1: (

@@ -5,14 +5,10 @@ from __future__ import annotations
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import only_asks
 from bot.conversation.requests import REQUESTS, Follow
-from bot.conversation.requests.ask_backs import (
-    answer_question,
-)
+from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.turn import UserTurn
-from bot.conversation.words.interruptions import (
-    interrupts,
-)
+from bot.conversation.words.interruptions import interrupts
 from bot.education import surely_of_backs
 from bot.language.text.question_start import begins_as_question
 

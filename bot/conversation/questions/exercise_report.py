@@ -39,7 +39,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
-from bot.language.replies.how_it_went import Went, read_how_it_went, small_pain_beside
+from bot.language.replies.how_it_went import Went, names_a_pain, read_how_it_went, small_pain_beside
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
@@ -211,8 +211,7 @@ def _part_told(turn: UserTurn) -> str | None:
     text = turn.text
     if turn.pressed or spoken("rest_not_done").search(text) is None:
         return None
-    hurt = spoken("names_pain").search(text) and not spoken("without_pain").search(text)
-    return "hurts" if hurt else HARD
+    return "hurts" if names_a_pain(text) else HARD
 
 
 def _done_and_no_pain(turn: UserTurn) -> bool:
@@ -220,18 +219,14 @@ def _done_and_no_pain(turn: UserTurn) -> bool:
     first = next(iter(reply_parts(turn.text, ("done", "count"))), None)
     if turn.pressed or first is None or not first.kind:
         return False
-    hurts = spoken("names_pain").search(turn.text) and not spoken("without_pain").search(turn.text)
-    return not hurts and spoken("rest_not_done").search(turn.text) is None
+    return not names_a_pain(turn.text) and spoken("rest_not_done").search(turn.text) is None
 
 
 def _hurt_beside(turn: UserTurn) -> bool:
     """Whether a sentence that is too long to be read word by word names a pain that stayed."""
     if turn.pressed or is_within(turn.text, "how_it_went"):
         return False
-    passed = spoken("pain_that_passed").search(turn.text) or spoken("without_pain").search(
-        turn.text
-    )
-    return passed is None and spoken("names_pain").search(turn.text) is not None
+    return names_a_pain(turn.text) and spoken("pain_that_passed").search(turn.text) is None
 
 
 def _went(turn: UserTurn) -> Went | None:

@@ -8,8 +8,9 @@ from bot.conversation.session.session_feedback import HARD
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.bare_replies import reply_parts
-from bot.language.replies.how_it_went import read_how_it_went
+from bot.language.replies.how_it_went import names_a_pain, read_how_it_went
 
 DONE, STOPPED = "done", "stopped_by_pain"
 
@@ -31,8 +32,7 @@ def said_beside_a_joint(draft: Draft) -> str | None:
     parts = reply_parts(written, (DONE, "count"))
     if not stopped and not any(part.kind for part in parts):
         return None
-    easier = load_exercises()[item.exercise_id].easier.strip()
-    easier = f"{easier[:1].lower()}{easier[1:]}".rstrip(".") + "."
+    easier = f"{uncapitalised(load_exercises()[item.exercise_id].easier.strip()).rstrip('.')}."
     words = acknowledgement("joint_at_a_move", joint=told["joint"].casefold(), easier=easier)
     draft.acknowledge(words)
     return HARD if stopped else DONE
@@ -43,6 +43,5 @@ def note_noise(draft: Draft) -> None:
     written = draft.situation.turn.text
     heard = spoken("noise_at_a_move").search(written) is not None
     asks = written.rstrip().endswith("?")
-    hurts = spoken("names_pain").search(written) and not spoken("without_pain").search(written)
-    if heard and not asks and not hurts and not draft.turn.pressed:
+    if heard and not asks and not names_a_pain(written) and not draft.turn.pressed:
         draft.acknowledge(acknowledgement("noise_at_a_move"))

@@ -66,6 +66,11 @@ def read_how_it_went(message: Message | str) -> Went | None:
     return next((went for went in _ORDER if went != "passed" and _says(message, went)), None)
 
 
+def names_a_pain(text: str) -> bool:
+    """Whether words about a move name a pain or a sign, and do not say that nothing hurt."""
+    return _PAIN.search(text) is not None and _NO_PAIN.search(text) is None
+
+
 def small_pain_beside(text: str) -> Went | None:
     """Return what a small pain told beside "done" is: "it pinched, same as before, carried on"."""
     if _NO_PAIN.search(text) or text.rstrip().endswith("?"):
