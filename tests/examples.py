@@ -6,7 +6,11 @@ A property draws other examples each time it runs: a sample finds what the last 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from typing import Any
 
+import pytest
+from _pytest.mark import ParameterSet
 from hypothesis import HealthCheck, settings
 
 # `make nightly` tries everything, the others one of so many and no fewer than the fewest.
@@ -15,6 +19,7 @@ NIGHTLY, TEST, FAST = "all", "sample", "small sample"
 ONE_OF = {NIGHTLY: 1.0, TEST: 2.5, FAST: 5.0}
 FEWEST = 10
 UNSAID = 100  # examples of a property that does not say how many
+FIRST = 2  # rows of a long sweep that the fast suite has
 
 # No example fails because the machine is busy; one that fails is printed, to be made again.
 for _name, _one_of in ONE_OF.items():
@@ -41,3 +46,13 @@ def examples(most: int) -> settings:
 def sampled(most: int, sample: int) -> int:
     """Return what a sweep that is no property is tried with: all at night, else a sample."""
     return most if ALL else sample
+
+
+def swept(rows: Iterable[Any]) -> list[ParameterSet]:
+    """Return the rows of a long sweep for `parametrize`: the fast suite has the first of them."""
+    marked = []
+    for number, row in enumerate(rows):
+        values = row if isinstance(row, tuple) else (row,)
+        marks = () if number < FIRST else (pytest.mark.slow,)
+        marked.append(pytest.param(*values, marks=marks))
+    return marked

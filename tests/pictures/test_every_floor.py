@@ -19,6 +19,7 @@ from bot.pictures.outlines import Outline
 from bot.pictures.props import FLOOR_FAR, prop_part
 from bot.pictures.spine import SKULL
 from bot.pictures.touch import limbs
+from tests.examples import swept
 from tests.pictures.posed import poses_of
 
 SUNK, OVER, ANKLE, RIM, TWO_FLOORS = 1.5, 4.0, 3.5, 2.2, 10.0
@@ -35,7 +36,7 @@ def stands_on_a_floor(picture: Picture, name: str, pose: Pose) -> bool:
     return isinstance(pose, SidePose) and stands and bool(floors(picture, name))
 
 
-@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(stands_on_a_floor))
+@pytest.mark.parametrize(("picture", "name", "pose"), swept(poses_of(stands_on_a_floor)))
 def test_floor_lies_under_every_foot_that_stands_on_it(
     picture: Picture, name: str, pose: Pose
 ) -> None:
@@ -60,7 +61,7 @@ def test_floor_is_as_deep_as_far_feet_stand() -> None:
     assert max(spot.imag for spot in band.points) >= figure.outlines["far.foot"].lowest()
 
 
-@pytest.mark.parametrize("picture_id", sorted(load_pictures()))
+@pytest.mark.parametrize("picture_id", swept(sorted(load_pictures())))
 def test_arrow_keeps_clear_of_ankles_and_hands(picture_id: str) -> None:
     """A rim cuts a foot off its shin, a head hides an ankle or finger tips (M15, P13, T03)."""
     for _, panel in laid_out(load_pictures()[picture_id])[0]:
@@ -81,7 +82,7 @@ ON_THE_BODY = {"T06"}
 MOVES = {key for key, picture in load_pictures().items() if picture.tug is None}
 
 
-@pytest.mark.parametrize("picture_id", sorted(MOVES - ON_THE_BODY))
+@pytest.mark.parametrize("picture_id", swept(sorted(MOVES - ON_THE_BODY)))
 def test_rim_of_an_arrow_cuts_nothing_off_the_body(picture_id: str) -> None:
     """Toes, a forehead and a belly once ended in the rim of an arrow (ST06, P04, T05, ST17)."""
     for _, panel in laid_out(load_pictures()[picture_id])[0]:
@@ -95,7 +96,7 @@ A_LEVEL_LINE = {"ST04"}
 """The thigh is held against this line, and the arrow crosses it on its way down."""
 
 
-@pytest.mark.parametrize("picture_id", sorted(MOVES - A_LEVEL_LINE))
+@pytest.mark.parametrize("picture_id", swept(sorted(MOVES - A_LEVEL_LINE)))
 def test_rim_of_an_arrow_breaks_no_edge_of_a_thing(picture_id: str) -> None:
     """Half on a mat or a wall it cuts a white gap into its edge (P12, P29, ST12, M09, P22)."""
     for _, panel in laid_out(load_pictures()[picture_id])[0]:
@@ -112,7 +113,7 @@ SIDE_BY_SIDE = sorted(
 )
 
 
-@pytest.mark.parametrize("picture_id", SIDE_BY_SIDE)
+@pytest.mark.parametrize("picture_id", swept(SIDE_BY_SIDE))
 def test_arrow_lies_on_nothing_of_another_panel(picture_id: str) -> None:
     """On the edge of the next wall it is read as the next body's (P13)."""
     panels = laid_out(load_pictures()[picture_id])[0]
@@ -131,7 +132,7 @@ def lies_on_a_mat(picture: Picture, name: str, pose: Pose) -> bool:
     return picture.id not in SEEN_FROM_ABOVE | {"P14"} and rests and bool(mats)
 
 
-@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(lies_on_a_mat))
+@pytest.mark.parametrize(("picture", "name", "pose"), swept(poses_of(lies_on_a_mat)))
 def test_mat_is_as_long_as_who_lies_on_it(picture: Picture, name: str, pose: Pose) -> None:
     """Hands, toes and a head once hung over its end (P07, ST09, M06, P05, P03, M04)."""
     figure = solve(pose)
@@ -157,7 +158,7 @@ ROWS = sorted(
 )
 
 
-@pytest.mark.parametrize("picture_id", ROWS)
+@pytest.mark.parametrize("picture_id", swept(ROWS))
 def test_panels_in_a_row_have_floors_of_their_own(picture_id: str) -> None:
     """Floors that touch make one row of people out of one person in three steps (P25)."""
     picture = load_pictures()[picture_id]
@@ -180,7 +181,7 @@ def face_down(pose: SidePose) -> float | None:
     return abs(tip) if abs(tip) < 90 else None
 
 
-@pytest.mark.parametrize(("picture", "name", "pose"), poses_of(lies_face_down))
+@pytest.mark.parametrize(("picture", "name", "pose"), swept(poses_of(lies_face_down)))
 def test_head_that_sinks_lies_on_its_forehead(picture: Picture, name: str, pose: Pose) -> None:
     """On the crown it bends the neck and carries weight (M06)."""
     assert isinstance(pose, SidePose)
@@ -198,7 +199,7 @@ STANDING = sorted(
 )
 
 
-@pytest.mark.parametrize("exercise_id", STANDING)
+@pytest.mark.parametrize("exercise_id", swept(STANDING))
 def test_who_begins_standing_stands_on_long_legs(exercise_id: str) -> None:
     """A start half-way down is no start (P24)."""
     start = load_pictures()[load_exercises()[exercise_id].picture].start

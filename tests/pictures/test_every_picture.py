@@ -16,6 +16,8 @@ from bot.pictures.drawing_checks import half_way_problems, picture_problems
 from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg, tug_laid_out
 from tests.yaml_file import read_yaml
 
+pytestmark = pytest.mark.slow  # it draws every picture
+
 IDS = sorted(picture_ids())
 GHOSTS = sorted(name for name, picture in load_pictures().items() if picture.layout == "ghost")
 LIMIT = 8_192

@@ -27,6 +27,7 @@ from bot.pictures.moving import (
 )
 from bot.pictures.picture_svg import picture_svg
 from bot.pictures.touch import limbs
+from tests.examples import swept
 
 SVG = "{http://www.w3.org/2000/svg}"
 MOVES = sorted(key for key in load_pictures() if moves(key))
@@ -40,7 +41,7 @@ LIFTED, CARRIED = 4.0, 1.5  # cm above the floor
 FRAMES = len(BETWEEN) + 2
 
 
-@pytest.mark.parametrize("picture_id", MOVES)
+@pytest.mark.parametrize("picture_id", swept(MOVES))
 def test_moving_passes_through_possible_poses(picture_id: str) -> None:
     for pose in movement(load_pictures()[picture_id]):
         figure = solve(pose)
@@ -52,7 +53,7 @@ def test_moving_passes_through_possible_poses(picture_id: str) -> None:
                 assert lowest > floor - THROUGH_FLOOR, name
 
 
-@pytest.mark.parametrize("picture_id", MOVES)
+@pytest.mark.parametrize("picture_id", swept(MOVES))
 def test_moving_rests_at_the_end_and_stays_in_its_budget(picture_id: str) -> None:
     svg = moving_svg(picture_id)
     poses = [g for g in ET.fromstring(svg).iter(f"{SVG}g") if g.find(f"{SVG}animate") is not None]
@@ -62,7 +63,7 @@ def test_moving_rests_at_the_end_and_stays_in_its_budget(picture_id: str) -> Non
     assert len(svg.encode()) < LIMIT
 
 
-@pytest.mark.parametrize("picture_id", MOVES)
+@pytest.mark.parametrize("picture_id", swept(MOVES))
 def test_moving_goes_step_by_step(picture_id: str) -> None:
     """No joint that goes far does most of its way in one step, none that stays wanders off."""
     figures = [solve(pose).joints for pose in movement(load_pictures()[picture_id])]
@@ -73,7 +74,7 @@ def test_moving_goes_step_by_step(picture_id: str) -> None:
         assert way >= STAYS or max(steps) <= WANDERS, joint
 
 
-@pytest.mark.parametrize("picture_id", MOVES)
+@pytest.mark.parametrize("picture_id", swept(MOVES))
 def test_moving_arrow_lies_on_no_part_of_the_body(picture_id: str) -> None:
     """Feet, forearms and faces once passed under an arrow that stayed (ST05, P02, P05, ST18)."""
     picture = load_pictures()[picture_id]
@@ -91,7 +92,7 @@ def test_moving_arrow_lies_on_no_part_of_the_body(picture_id: str) -> None:
     assert picture.whole or body[-1].find(f"{SVG}animate") is not None, "drawn after the poses"
 
 
-@pytest.mark.parametrize("picture_id", MOVES)
+@pytest.mark.parametrize("picture_id", swept(MOVES))
 def test_moving_foot_lifted_at_both_ends_is_lifted_on_the_way(picture_id: str) -> None:
     """A swinging leg once dragged its toe over the floor half-way (M15)."""
     poses = movement(load_pictures()[picture_id])

@@ -23,6 +23,7 @@ from bot.pictures.pulls import SKIN_INWARD, Pull, pulls
 from bot.pictures.skeleton import BALL, SPINE, VERTEBRA, skeleton
 from bot.pictures.tug_of_war import _groups, tug_box
 from bot.pictures.view_box import Box
+from tests.examples import swept
 
 PATTERNS = sorted(load_patterns())
 SHOWN = load_decision_rules().muscles_shown
@@ -45,7 +46,7 @@ def solved(picture_id: str) -> tuple[Panel, list[Pull], Box]:
     return panel, found, tug_box(picture, found)
 
 
-@pytest.mark.parametrize("pattern_id", PATTERNS)
+@pytest.mark.parametrize("pattern_id", swept(PATTERNS))
 def test_tug_without_a_person_shows_what_the_pattern_names_first(pattern_id: str) -> None:
     pattern = load_patterns()[pattern_id]
     _, found, _ = solved(pattern.picture)
@@ -56,7 +57,7 @@ def test_tug_without_a_person_shows_what_the_pattern_names_first(pattern_id: str
     assert [pull.tone for pull in found] == tones
 
 
-@pytest.mark.parametrize("pattern_id", PATTERNS)
+@pytest.mark.parametrize("pattern_id", swept(PATTERNS))
 def test_tug_can_show_every_muscle_that_a_check_may_bring_up(pattern_id: str) -> None:
     picture = load_patterns()[pattern_id].picture
     for muscle in load_muscles():
@@ -65,7 +66,7 @@ def test_tug_can_show_every_muscle_that_a_check_may_bring_up(pattern_id: str) ->
         assert all(box.holds(spot) for spot in middles), (picture, muscle)
 
 
-@pytest.mark.parametrize("picture_id", [*PATTERNS, *FARTHEST])
+@pytest.mark.parametrize("picture_id", swept([*PATTERNS, *FARTHEST]))
 def test_tug_discs_stand_in_the_frame_apart_and_off_the_muscles(picture_id: str) -> None:
     laid = placed(picture_id)
     found, box = laid.pulls, laid.box
@@ -80,7 +81,7 @@ def test_tug_discs_stand_in_the_frame_apart_and_off_the_muscles(picture_id: str)
     assert all(abs(one - other) > 2 * radius for one, other in combinations(spots, 2))
 
 
-@pytest.mark.parametrize("picture_id", [*PATTERNS, *FARTHEST])
+@pytest.mark.parametrize("picture_id", swept([*PATTERNS, *FARTHEST]))
 def test_tug_tells_its_sides_apart_without_colour_and_stays_small(picture_id: str) -> None:
     svg = exercise_svg(picture_id, "light")
     clay, slate = COLOURS["clay"][0], COLOURS["slate"][0]
@@ -149,7 +150,7 @@ def test_tug_of_one_hip_stays_on_one_hip() -> None:
     assert {line[-1].real < middle for pull in found for line in pull.lines} == {True}
 
 
-@pytest.mark.parametrize("picture_id", [*PATTERNS, *FARTHEST])
+@pytest.mark.parametrize("picture_id", swept([*PATTERNS, *FARTHEST]))
 def test_tug_leads_every_number_to_what_shows_of_its_own_muscle(picture_id: str) -> None:
     """What a later muscle paints over does not show; a line crosses no other bar's full width."""
     laid = placed(picture_id)
@@ -201,7 +202,7 @@ def test_tug_leads_no_number_across_the_back_of_the_head(picture_id: str) -> Non
         assert sum(inside(head, spot) for spot in way) <= 7, pull.number
 
 
-@pytest.mark.parametrize("picture_id", PATTERNS)
+@pytest.mark.parametrize("picture_id", swept(PATTERNS))
 def test_tug_leads_no_number_through_another_disc_or_line(picture_id: str) -> None:
     laid = placed(picture_id)
     box = laid.box
@@ -241,7 +242,7 @@ def test_tug_shows_nothing_between_two_dots() -> None:
     assert len(shown(line, "clay", 100)) > 2 * len(dots)
 
 
-@pytest.mark.parametrize("picture_id", PATTERNS)
+@pytest.mark.parametrize("picture_id", swept(PATTERNS))
 def test_tug_shows_pelvis_and_thigh_bone_where_the_hips_are_in_sight(picture_id: str) -> None:
     panel, _, box = solved(picture_id)
     svg = exercise_svg(picture_id, "light")
@@ -251,7 +252,7 @@ def test_tug_shows_pelvis_and_thigh_bone_where_the_hips_are_in_sight(picture_id:
     assert (COLOURS["bone_line"][0] in svg) is hips
 
 
-@pytest.mark.parametrize("picture_id", PATTERNS)
+@pytest.mark.parametrize("picture_id", swept(PATTERNS))
 def test_tug_ends_a_thigh_bone_in_a_knee_that_is_seen(picture_id: str) -> None:
     """A pale shaft that ran out of the picture read as the gap between two legs."""
     panel, _, box = solved(picture_id)
@@ -266,7 +267,7 @@ def test_tug_ends_a_thigh_bone_in_a_knee_that_is_seen(picture_id: str) -> None:
         assert [shape for shape in bones if shape.outline.points == ball], "ball in its socket"
 
 
-@pytest.mark.parametrize("picture_id", PATTERNS)
+@pytest.mark.parametrize("picture_id", swept(PATTERNS))
 def test_tug_seen_from_the_side_shows_one_leg(picture_id: str) -> None:
     panel, _, box = solved(picture_id)
     drawn = {name for group in _groups(panel.figure, box) for name in group}

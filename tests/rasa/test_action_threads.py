@@ -13,6 +13,8 @@ import pytest
 
 from bot.rasa.action_threads import MOST_STUCK, ActionOverLimitError, ActionThreads, resident_mb
 
+pytestmark = pytest.mark.slow  # it waits for processes of its own
+
 SECONDS = 0.8  # a busy machine answers within
 PATIENT_SECONDS = 30.0  # never waited for: more than a busy machine takes to answer
 MB = 64.0

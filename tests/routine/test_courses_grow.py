@@ -27,6 +27,8 @@ from tests.examples import sampled
 from tests.routine.returning import NOTHING, day
 from tests.routine.test_everyone import someone
 
+pytestmark = pytest.mark.slow  # it follows generated people through weeks
+
 PEOPLE, WEEKS = sampled(200, 40), 10
 LIBRARY = load_exercises()
 

@@ -16,6 +16,8 @@ from bot.routine.routine import ANY_MOVE, session_minutes
 from tests.examples import examples
 from tests.routine.people import PATTERNS, PLACES, hindered, with_pattern
 
+pytestmark = pytest.mark.slow  # it makes the routines of everybody everywhere
+
 LIBRARY = load_exercises()
 SPECIAL = set(load_selection().special_kit)
 LYING = {"supine", "side", "prone"}

@@ -98,6 +98,7 @@ def check_what_is_left_out_is_said_once(routine: Routine) -> None:
     assert len(set(notes)) == len(notes)
 
 
+@pytest.mark.slow
 @given(FACTS, st.sampled_from(("leg_spreads_back", "leg_spreads_forward")), st.integers(3, 20))
 @examples(200)
 def test_promises_no_press_up_after_a_leg_got_worse(facts: Facts, key: str, minutes: int) -> None:

@@ -14,6 +14,8 @@ import pytest
 from bot.knowledge.loading.language import LANGUAGE
 from tests.toy_language.words import NAME, write_toy_language
 
+pytestmark = pytest.mark.slow  # it draws page, papers and pictures
+
 ROOT = Path(__file__).parents[2]
 # Words that no sentence of English goes without, and those of labels and buttons.
 ENGLISH = re.compile(
@@ -63,7 +65,6 @@ def test_toy_language_page_papers_and_pictures_hold_no_english(
     assert english_in(shown) == []
 
 
-@pytest.mark.slow
 def test_toy_language_a_talk_holds_no_english(surroundings: Mapping[str, str]) -> None:
     shown = run(surroundings, "-c", CHAT, "chat", "--plain", said="\n".join(TALK))
     assert shown.count("_rettu_") >= len(TALK), "every message has its reply"

@@ -12,6 +12,8 @@ from tests.channels.scripted import held
 from tests.channels.web.reading import post, settled, texts
 from tests.channels.web.served import Served
 
+pytestmark = pytest.mark.slow  # each test serves a page of its own
+
 
 async def silent(message: UserMessage) -> None:
     """Answer nothing."""

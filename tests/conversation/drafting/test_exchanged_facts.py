@@ -9,6 +9,7 @@ import pytest
 from bench.facts_told_late import KNOWN
 from bot.conversation import slots
 from tests.conversation.drafting.test_late_facts import STAGES, told
+from tests.examples import swept
 
 ALL = tuple(STAGES)
 
@@ -33,7 +34,7 @@ ALL = tuple(STAGES)
         ("it's not bending, it's twisting", "worse_with", ("sitting", "twisting"), "a movement"),
     ],
 )
-@pytest.mark.parametrize("stage", ALL)
+@pytest.mark.parametrize("stage", swept(ALL))
 def test_exchanged_fact_takes_the_place_of_the_one_that_is_named(
     text: str, field: str, value: Any, reason: str, stage: str
 ) -> None:
@@ -92,7 +93,7 @@ def test_exchanged_numbers_at_a_list_are_rows(text: str, reason: str) -> None:
         ("I don't know what started it", "unknown"),
     ],
 )
-@pytest.mark.parametrize("stage", ALL)
+@pytest.mark.parametrize("stage", swept(ALL))
 def test_taken_out_is_a_cause_in_any_words(text: str, reason: str, stage: str) -> None:
     facts, said, draft = told(text, stage)
     assert facts.trigger in (None, "none"), reason
@@ -118,7 +119,7 @@ def test_taken_out_is_a_cause_in_any_words(text: str, reason: str, stage: str) -
         ("I'm not a woman", "sex", "male", "put right"),
     ],
 )
-@pytest.mark.parametrize("stage", ALL)
+@pytest.mark.parametrize("stage", swept(ALL))
 def test_taken_out_leaves_what_is_not_named(
     text: str, field: str, value: Any, reason: str, stage: str
 ) -> None:
@@ -198,7 +199,7 @@ def test_taken_out_is_the_fact_that_is_called_wrong_and_no_move(stage: str) -> N
         "not merely sitting, it's bending too",
     ],
 )
-@pytest.mark.parametrize("stage", ALL)
+@pytest.mark.parametrize("stage", swept(ALL))
 def test_exchanged_fact_told_beside_another_leaves_that_one(text: str, stage: str) -> None:
     facts, _, _ = told(text, stage)
     assert {"sitting", "bending"} <= set(facts.worse_with)

@@ -17,6 +17,7 @@ from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session_log import pain_before
 from bot.language.facts import Facts
 from tests.conversation.planning.situations import situation
+from tests.examples import swept
 
 BEGUN = {
     **fact_values(KNOWN),
@@ -95,7 +96,7 @@ EVERYWHERE = [
 ]
 
 
-@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("stage", swept(STAGES))
 @pytest.mark.parametrize(("text", "changes", "said", "reason"), EVERYWHERE)
 def test_late_fact_is_taken_and_said_at_every_stage(
     text: str, changes: dict[str, Any], said: str, reason: str, stage: str

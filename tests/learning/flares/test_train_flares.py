@@ -30,6 +30,7 @@ def test_learn_keeps_no_more_features_than_it_may() -> None:
     assert len(learn(FEW, settings).marks) == 5
 
 
+@pytest.mark.slow
 def test_all_told_has_no_message_on_both_sides() -> None:
     told = all_told()
     assert not {one.text for one in told if one.flare} & {one.text for one in told if not one.flare}
@@ -53,6 +54,7 @@ def test_reader_takes_messages_without_words(text: str) -> None:
     assert load_flare_reader().odds(text) < load_flare_reading().sure_from
 
 
+@pytest.mark.slow
 def test_flare_weights_fit_what_they_were_made_from() -> None:
     kept, now = kept_stamp(Learner.FLARES), TRAINERS[Learner.FLARES].stamped()
     assert now == kept, "run `make flares`, and keep the weights with their stamp"
