@@ -49,6 +49,7 @@ def depending_on_plan() -> dict[str, Any]:
     """Return the slots that are worked out again when the plan itself must be another one."""
     return {
         slots.ROUTINE: None,
+        slots.WHOLE_PLAN: None,
         slots.EXERCISE: None,
         slots.TOGETHER: None,
         slots.FEEDBACK: None,

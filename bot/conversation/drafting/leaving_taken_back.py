@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_wishes import names_a_move_to_go
 from bot.conversation.drafting.part_of_a_move import did_a_part
-from bot.conversation.drafting.swapping import names_a_move_to_go
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken

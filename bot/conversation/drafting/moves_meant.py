@@ -38,7 +38,8 @@ class Meant:
 
     `this`: the one that is up or was spoken of; `unsaid`: one of them, which is still to be said,
     or several fit; `by_way`: the way of bending was named, and no move; `absent` is a move of the
-    library that is not among these.
+    library that is not among these; `several` are moves of the library that go by the words,
+    `thing` words that name no move that is known.
     """
 
     moves: tuple[str, ...] = ()
@@ -46,10 +47,14 @@ class Meant:
     unsaid: bool = False
     by_way: bool = False
     absent: str = ""
+    several: tuple[str, ...] = ()
+    thing: str = ""
 
     def __bool__(self) -> bool:
         """Whether the words name, or point at, a move."""
-        return bool(self.moves or self.this or self.unsaid or self.absent)
+        return bool(
+            self.moves or self.this or self.unsaid or self.absent or self.several or self.thing
+        )
 
 
 NONE = Meant()
@@ -115,6 +120,14 @@ def moves_named(message: Message) -> tuple[list[str], int]:
     found = list(_names_in(message))
     longest = max((hit.length for _, hit in found), default=0)
     return [move for move, hit in found if hit.length == longest], longest
+
+
+def moves_sharing(thing: str) -> tuple[str, ...]:
+    """Return the moves of a session in whose name all telling words of the thing stand."""
+    said = {_stem(one) for one in _WORD.findall(thing) if one not in words("behind_moves")}
+    known = load_exercises()
+    named = {move: {_stem(one) for one in _name_of(move)} for move in known}
+    return tuple(move for move in known if said and known[move].in_session and said <= named[move])
 
 
 def without_places_in_names(found: Findings, text: str) -> Findings:

@@ -1,39 +1,67 @@
-"""Moves that were left out and are wanted again: where they stood, or in a routine made anew."""
+"""A move that is asked for by name is given, or refused with the reason; never another one.
+
+It comes from the list of every day, from a list of before, or from a routine made with it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.made_anew import made_anew
+from bot.conversation.drafting.filling_up import inserted
+from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.moves_meant import Meant, Named, moves_meant, moves_named
 from bot.conversation.drafting.next_plan import make_routine
+from bot.conversation.session.plans_before import all_lists, change_lists
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.knowledge.wording.speaking import speak
 from bot.language.text.message import Message
+from bot.routine import Routine, RoutineItem, Setting
+
+
+class Asked(NamedTuple):
+    """A move that is asked for as it may be given, None with the reason where it may not."""
+
+    item: RoutineItem | None
+    setting: Setting
+    made: Routine | None
+    why: str = ""
 
 
 def put_back_left_out(draft: Draft, thing: str) -> tuple[str, ...]:
-    """Put back a move that was left out and is wanted now ("I wanted the bridge"); its id."""
+    """Bring in what is asked for by name and stands in no list of today; its id where it came."""
     meant = moves_meant(thing, (), left_out_moves(draft), strict=True, by_groups=False)
-    return meant.moves if meant.moves and put_back(draft, meant) else ()
+    move = next(iter(meant.moves), "") or move_of_library(thing).absent
+    known = move and load_exercises()[move].in_session and bring_in(draft, move)
+    return (move,) if known and _stands(routine_of(draft.values), move) else ()
 
 
 def put_out_before(draft: Draft, before: str) -> Meant:
     """ "I took out the back bend, put it back": what was named, or the only one that is out."""
     out = left_out_moves(draft)
     named = moves_meant(before, (), out, by_groups=False) if before.strip() else Meant()
+    if not named.moves and before.strip():
+        named = _last_named(before)
     return (
         named
-        if named.moves
+        if named.moves or named.absent
         else Meant(tuple(one.move for one in out))
         if len(out) == 1
         else Meant()
     )
+
+
+def _last_named(before: str) -> Meant:
+    """ "Press-up was good for me, I want it in again": the move that is named before."""
+    named, _longest = moves_named(Message.read(before))
+    return Meant(absent=named[0]) if len({*named}) == 1 else Meant()
 
 
 def left_out_moves(draft: Draft) -> tuple[Named, ...]:
@@ -43,40 +71,6 @@ def left_out_moves(draft: Draft) -> tuple[Named, ...]:
     return tuple(Named(move, known[move].positions[0]) for move in out)
 
 
-def put_back(draft: Draft, meant: Meant) -> bool:
-    """Moves that were left out may come again; the routine is made anew with them."""
-    out, back = draft.setting.left_out, meant.moves
-    if not back:
-        return False
-    draft.set(**{slots.SETTING: replace(draft.setting, left_out=out - set(back)).as_dict()})
-    draft.keep("setting")
-    names = ", ".join(load_exercises()[move].name for move in back)
-    draft.acknowledge(wish_words("back_in_moves", names))
-    if draft.values.get(slots.ROUTINE) and not _back_in_its_place(draft, back):
-        made_anew(draft)
-    draft.renewed |= bool(draft.before.get(slots.ROUTINE))
-    return True
-
-
-def _back_in_its_place(draft: Draft, moves: Sequence[str]) -> bool:
-    """Let moves stand again where they stood before they were left out; False where none did."""
-    routine = routine_of(draft.values)
-    was = routine_of(draft.values.get(slots.BEFORE_CHANGE) or {})
-    known = {item.exercise_id: item for item in was.items} if was else {}
-    if routine is None or was is None or any(move not in known for move in moves):
-        return False
-    now = {item.exercise_id: item for item in routine.items}
-    item = current_item(draft.values)
-    order = [one for one in known if one in now or one in moves]
-    order += [one for one in now if one not in known]
-    items = tuple({**known, **now}[one] for one in order)
-    draft.set(**{slots.ROUTINE: replace(routine, items=items).as_dict()})
-    ids = [one.exercise_id for one in items_today(replace(routine, items=items))]
-    if item is not None and item.exercise_id in ids:
-        draft.set(**{slots.EXERCISE: ids.index(item.exercise_id)})
-    return True
-
-
 def move_of_library(thing: str) -> Meant:
     """Return the move of the library that words name, of whatever routine it was."""
     named, longest = moves_named(Message.read(thing))
@@ -84,29 +78,140 @@ def move_of_library(thing: str) -> Meant:
     return Meant(absent=named[0]) if len({*named}) == 1 and len(said) <= longest else Meant()
 
 
-def wish_in(draft: Draft, move: str) -> bool:
+def put_back(draft: Draft, moves: Sequence[str]) -> bool:
+    """Bring moves in again; before there is a routine they are left out no more."""
+    if routine_of(draft.values) is not None:
+        named = [bring_in(draft, move) for move in moves]
+        return any(named)
+    back = set(moves) & draft.setting.left_out
+    if not back:
+        return False
+    setting = replace(draft.setting, left_out=draft.setting.left_out - back)
+    draft.set(**{slots.SETTING: setting.as_dict()})
+    draft.keep("setting")
+    names = ", ".join(load_exercises()[move].name for move in moves if move in back)
+    draft.acknowledge(wish_words("back_in_moves", names))
+    return True
+
+
+def bring_in(draft: Draft, move: str) -> bool:
     """Bring a move in that is asked for, or say why it may not be; True where it was named."""
     routine, name = routine_of(draft.values), load_exercises()[move].name
     if routine is None:
         return False
-    if move in routine.exercise_ids:
+    draft.set(**{slots.REPROMPT: None})
+    if _stands(routine, move):
         draft.acknowledge(wish_words("there_already", name))
         return True
+    asked = asked_for(draft, move)
+    if asked.item is None:
+        refuse(draft, move, asked.why)
+        return True
+    draft.set(**{slots.SETTING: asked.setting.as_dict()})
+    draft.keep("setting")
+    draft.acknowledge(wish_words("wished_in", name))
+    draft.renewed = True
+    order = _order_with(draft, move) or (asked.made.items if asked.made else ())
+    keep_as_it_was(draft)
+    now, item = current_item(draft.values), asked.item
+    draft.set(**change_lists(draft.values, lambda one: _with(one, item, order)))
+    _stay_at(draft, now)
+    _say_if_longer(draft)
+    return True
+
+
+def put_in_place_of(draft: Draft, gone: Sequence[str], move: str) -> bool:
+    """Exchange one move for another that is named, or say why the other may not be."""
+    routine = routine_of(draft.values)
+    if routine is None or not gone:
+        return False
+    draft.set(**{slots.REPROMPT: None})
+    names = ", ".join(load_exercises()[one].name for one in gone)
+    asked = asked_for(draft, move, without=gone)
+    if asked.item is None:
+        refuse(draft, move, asked.why)
+        return True
+    keep_as_it_was(draft)
+    draft.set(**{slots.SETTING: asked.setting.as_dict()})
+    draft.keep("setting")
+    other, now, item = load_exercises()[move].name, current_item(draft.values), asked.item
+    draft.set(**change_lists(draft.values, lambda one: _exchanged(one, gone, item)))
+    _stay_at(draft, item if now is not None and now.exercise_id in gone else now)
+    draft.acknowledge(speak("conversation", "in_place_of", other=other, gone=names))
+    draft.renewed = True
+    return True
+
+
+def refuse(draft: Draft, move: str, why: str) -> None:
+    """Say that a move that is asked for may not come in, and why."""
+    words_of = wish_words("not_wished_in", load_exercises()[move].name)
+    draft.acknowledge(" ".join((words_of, why)).strip())
+
+
+def asked_for(draft: Draft, move: str, without: Sequence[str] = ()) -> Asked:
+    """Return a move that is asked for, as it may be given in the place of those `without`."""
     setting = draft.setting
-    wished = replace(setting, wanted=setting.wanted | {move}, left_out=setting.left_out - {move})
+    wished = replace(
+        setting,
+        wanted=setting.wanted - set(without) | {move},
+        left_out=(setting.left_out | set(without)) - {move},
+    )
     trial = draft.trial()
     trial.set(**{slots.SETTING: wished.as_dict()})
     make_routine(trial)
     made = routine_of(trial.values)
-    if made is None or move not in made.exercise_ids:
-        line = next((one for one in made.trace if one.exercise_id == move), None) if made else None
-        why = line.words if line else ""
-        draft.acknowledge(" ".join((wish_words("not_wished_in", name), why)).strip())
-        return True
-    draft.set(**{slots.SETTING: wished.as_dict()})
-    draft.keep("setting")
-    draft.acknowledge(wish_words("wished_in", name))
-    made_anew(draft)
-    draft.set(**{slots.REPROMPT: None})
-    draft.renewed = True
-    return True
+    if made is not None and _stands(made, move):
+        return Asked(item_in(made, move), wished, made)
+    line = next((one for one in made.trace if one.exercise_id == move), None) if made else None
+    return Asked(None, setting, made, line.words if line else "")
+
+
+def item_in(routine: Routine, move: str) -> RoutineItem | None:
+    """Return a move as it stands in a list, None where it does not."""
+    return next((one for one in routine.items if one.exercise_id == move), None)
+
+
+def _stands(routine: Routine | None, move: str) -> bool:
+    return routine is not None and move in routine.exercise_ids
+
+
+def _order_with(draft: Draft, move: str) -> tuple[RoutineItem, ...]:
+    """The items of the newest list with that move: it comes again where it stood."""
+    lists = (one.items for one in all_lists(draft.values) if _stands(one, move))
+    return next(lists, ())
+
+
+def _say_if_longer(draft: Draft) -> None:
+    """A list that takes more than its minutes with what was asked for says how long it is."""
+    routine = routine_of(draft.values)
+    took = round(routine.session_minutes) if routine else 0
+    if routine is not None and took > routine.minutes * (1 + load_timing().near):
+        draft.set(**{slots.ROUTINE: replace(routine, minutes=took).as_dict()})
+        draft.acknowledge(wish_words("longer_now", str(took)))
+
+
+def _with(routine: Routine, item: RoutineItem, order: tuple[RoutineItem, ...]) -> Routine:
+    if _stands(routine, item.exercise_id):
+        return routine
+    return replace(routine, items=inserted(routine.items, item, order))
+
+
+def _exchanged(routine: Routine, gone: Sequence[str], item: RoutineItem) -> Routine:
+    """The list with the move in the place of the first that goes; once, where it stood there."""
+    there = _stands(routine, item.exercise_id)
+    items: list[RoutineItem] = []
+    for one in routine.items:
+        if one.exercise_id not in gone:
+            items.append(one)
+        elif not there:
+            items.append(item)
+            there = True
+    return replace(routine, items=tuple(items))
+
+
+def _stay_at(draft: Draft, item: RoutineItem | None) -> None:
+    """Let the exercise that is up stay up where others came in before it."""
+    routine = routine_of(draft.values)
+    ids = [one.exercise_id for one in items_today(routine)] if routine else []
+    if item is not None and item.exercise_id in ids:
+        draft.set(**{slots.EXERCISE: ids.index(item.exercise_id)})

@@ -11,7 +11,8 @@ from bot.conversation.drafting.safety_records import settle_safety_records
 from bot.conversation.safety.minors import CHILD
 from bot.conversation.safety.plan_level import plan_level
 from bot.conversation.safety.safety_state import cautions_of
-from bot.conversation.session.session import routine_of
+from bot.conversation.session.plans_before import whole_again
+from bot.conversation.session.session import end_session, routine_of
 from bot.conversation.session.session_feedback import take_out
 from bot.conversation.undo import depending_on_plan
 from bot.conversation.way import advice_due
@@ -110,6 +111,8 @@ def close(draft: Draft) -> bool:
     """After the last exercise, or after "later": what to expect and when to come back."""
     if draft.values.get(slots.TOGETHER) == "now":
         note_session(draft)
+        draft.set(**whole_again(draft.values))  # what was cut was cut for this session
+        draft.set(**end_session(draft.values))
     draft.say("action_close_session")
     draft.set(**{slots.CLOSED: "done"})
     return False

@@ -1,4 +1,4 @@
-"""Moves left out, swapped, put back or done first: each by its number, name, part or place."""
+"""Moves left out, swapped, put back, done first or alone: what is wished is carried out."""
 
 from __future__ import annotations
 
@@ -6,34 +6,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.filling_up import filled_up
 from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew
-from bot.conversation.drafting.moves_meant import Meant, Named, moves_called, moves_meant
+from bot.conversation.drafting.move_wishes import OPEN, lists_of, named_wishes, spoken_of
+from bot.conversation.drafting.moves_meant import Meant, moves_meant
+from bot.conversation.drafting.only_today import do_only, keep_only_so_many
 from bot.conversation.drafting.plan import Plan
-from bot.conversation.drafting.putting_back import (
-    left_out_moves,
-    move_of_library,
-    put_back,
-    put_out_before,
-    wish_in,
-)
-from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
+from bot.conversation.drafting.putting_back import bring_in, put_back, put_in_place_of
+from bot.conversation.session.plans_before import whole_plan
+from bot.conversation.session.session import begin_session, current_item, routine_of
 from bot.conversation.session.session_feedback import first_open, take_first, take_out, take_swap
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.taken_back import without_taken_back
-from bot.language.replies.wished_moves import MoveWish, move_words, read_move_wishes
+from bot.language.replies.wished_moves import move_words
 from bot.language.replies.wishes import THIS, WHICH
-from bot.language.text.message import Message
-from bot.routine.routine import RoutineItem
+from bot.routine import Routine
 
 OFFER = "action_offer_swaps"
-OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 ASKED_FOR = ("out", "swap")  # of these it is asked which move is meant
-BEFORE_ROUTINE = ("out",)  # what may be wished of moves that nobody has shown yet
 
 
 def take_move_wishes(
@@ -52,129 +45,19 @@ def take_move_wishes(
     if not wishes and swap is not None:
         meant = Meant(this=swap == THIS, unsaid=swap == WHICH)
         if meant.this:
-            meant = _spoken_of(draft, move_words(draft.turn.text)) or meant
+            meant = spoken_of(draft, move_words(draft.turn.text)) or meant
         wishes = [("swap", meant)]
     done = [_carry_out(draft, deed, meant) for deed, meant in wishes]
-    done.append(_keep_only(draft))
+    done.append(keep_only_so_many(draft))
     draft.of_moves = any(done)
     return draft.of_moves
-
-
-def names_a_move_to_go(draft: Draft) -> bool:
-    """Whether the message wishes, asks or denies that a move is to go: no fact is taken back."""
-    return bool(named_wishes(draft, draft.turn.text, asked_too=True))
-
-
-def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tuple[str, Meant]]:
-    """Return what the words wish for and the moves that they mean, in order."""
-    found: list[tuple[str, Meant]] = []
-    of_a_fact = bool(without_taken_back(text, draft.turn.findings).not_done)
-    for wish in read_move_wishes(text, asked_too=asked_too):
-        if wish.deed == "swap" and (both := _one_for_another(draft, wish.thing)):
-            found.append(("swap_for", both))
-            continue
-        meant = _meant(draft, wish)
-        if meant.this and of_a_fact:
-            continue  # "no screen time, delete it" is of the screen time
-        if meant.this:
-            meant = _spoken_of(draft, move_words(text)[: wish.first]) or meant
-        if wish.deed == "back_in" and not (meant.moves or meant.absent):
-            alone = spoken("wants_one_back").search(text) is not None
-            meant = put_out_before(draft, move_words(text)[: wish.first]) or Meant(unsaid=alone)
-        if meant.this and wish.strict:
-            continue  # "skip this one" is no more than that
-        if meant:
-            found.append((wish.deed, meant))
-    returns = any(deed == "back_in" for deed, _meant in found)
-    return [one for one in found if not (returns and one[0] == "out" and one[1].this)]
-
-
-def _meant(draft: Draft, wish: MoveWish) -> Meant:
-    listed, others = _rows(draft)
-    if spoken("next_move").fullmatch(wish.thing):
-        at = int(draft.values.get(slots.EXERCISE) or 0) + 1
-        return Meant(tuple(one.move for one in listed[at : at + 1]))
-    if wish.deed == "back_in":
-        out = moves_meant(wish.thing, (), left_out_moves(draft), strict=True)
-        here = moves_meant(wish.thing, listed, others, strict=True, by_groups=False)
-        known = Meant(absent=here.moves[0]) if here.moves else move_of_library(wish.thing)
-        return out if out.moves else known
-    if not listed and not others and wish.deed not in BEFORE_ROUTINE:
-        return Meant()
-    if wish.deed == "out" and (every := moves_called(wish.thing)):
-        return Meant(every)
-    meant = moves_meant(wish.thing, listed, others, strict=wish.strict or not listed)
-    unsaid = meant.unsaid and not (_of_some_move(wish.thing) and listed)
-    if wish.strict and unsaid:
-        return Meant()
-    if meant.absent and (wish.deed != "out" or not _may_be_left_out(draft, meant.absent)):
-        return Meant()
-    if not meant.moves:
-        unknown = not meant and listed and draft.asked in OPEN
-        return Meant(unsaid=True) if unknown and _of_some_move(wish.thing) else meant
-    for thing in wish.more:
-        also = moves_meant(thing, listed, others, strict=True)
-        if not also.moves:
-            break
-        meant = replace(meant, moves=tuple(dict.fromkeys((*meant.moves, *also.moves))))
-    return meant
-
-
-def _one_for_another(draft: Draft, thing: str) -> Meant | None:
-    """ "The pelvic rock for the lean-forward ease": the move that goes, and the one wished for."""
-    goes, _, comes = thing.partition(" for ")
-    other = move_of_library(comes) if comes else Meant()
-    gone = moves_meant(goes, *_rows(draft), strict=True, by_groups=False)
-    if not other.absent or other.absent in gone.moves:
-        return None
-    return Meant(gone.moves, absent=other.absent)
-
-
-def _of_some_move(thing: str) -> bool:
-    """Whether words that name no move of the list are of one all the same ("the leg one")."""
-    return is_within(thing, "answer_piece") and spoken("of_some_move").search(thing) is not None
-
-
-def _may_be_left_out(draft: Draft, move: str) -> bool:
-    """Whether a move that is not in the list may be left out; a check has moves of its own."""
-    return load_exercises()[move].in_session and draft.asked != slots.CHECK_ANSWER
-
-
-def rows_of(draft: Draft) -> tuple[Named, ...]:
-    """Return the moves of today by their numbers."""
-    return _rows(draft)[0]
-
-
-def _rows(draft: Draft) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
-    """Return the moves by their numbers, and those without one; before today's, the last ones."""
-    routine = routine_of(draft.values)
-    items = routine.items if routine else weeks_in(draft.values).history.last_routine
-    listed = items_today(routine) if routine else tuple(one for one in items if one.in_session)
-    return _named(listed), _named([one for one in items if one not in listed])
-
-
-def _named(items: Sequence[RoutineItem]) -> tuple[Named, ...]:
-    return tuple(Named(item.exercise_id, item.position) for item in items)
-
-
-def _spoken_of(draft: Draft, before: str) -> Meant:
-    """ "Why neck turns? leave those out": the move named before it, or in the message before."""
-    listed, others = _rows(draft)
-    earlier = [] if draft.asked == slots.EXERCISE_FEEDBACK else draft.situation.turns[-2:-1]
-    for text in (before, *(move_words(one.text) for one in earlier)):
-        pieces = [one.strip() for one in spoken("pieces_of_a_line").split(text) if one.strip()]
-        for piece in reversed(pieces):
-            meant = moves_meant(piece, listed, others, by_groups=False)
-            if meant.moves:
-                return meant
-    return Meant()
 
 
 def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     routine = routine_of(draft.values)
     if deed == "swap" and routine is None:
         return _another_now(draft)
-    if deed == "back_in" and meant.unsaid:
+    if deed == "back_in" and meant.unsaid and not meant.several:
         if routine is None:
             return False
         draft.acknowledge(wish_words("which_back"))
@@ -186,17 +69,45 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         return deed in ASKED_FOR and _offer(draft, deed)
     if deed == "out":
         return _leave_out(draft, meant.moves or (meant.absent,))
+    if deed == "not_known":
+        draft.acknowledge(wish_words("not_known", meant.thing))
+        return True
     if deed == "swap_for":
-        wished = wish_in(draft, meant.absent)
-        if meant.absent in draft.setting.wanted:
-            _leave_out(draft, meant.moves)
-        return wished
+        return _exchange(draft, meant)
+    if deed == "only":
+        return do_only(draft, meant)
     if deed == "back_in":
-        return wish_in(draft, meant.absent) if meant.absent else put_back(draft, meant)
+        back = meant.moves or ((meant.absent,) if meant.absent else ())
+        return put_back(draft, back) if back else _ask_which(draft, meant)
     if deed == "first":
         return _do_first(draft, meant)
+    if meant.absent:
+        draft.acknowledge(wish_words("not_there", load_exercises()[meant.absent].name))
+        return True
     done = [_swap(draft, move, meant.by_way) for move in meant.moves]
     return any(done)
+
+
+def _exchange(draft: Draft, meant: Meant) -> bool:
+    """One move for another that is named; where that stands in the list already, it stays."""
+    routine = routine_of(draft.values)
+    if meant.several:
+        return _ask_which(draft, meant)
+    if not meant.moves:
+        return bring_in(draft, meant.absent)
+    if routine is not None and meant.absent in routine.exercise_ids:
+        bring_in(draft, meant.absent)
+        return _leave_out(draft, meant.moves) or True
+    return put_in_place_of(draft, meant.moves, meant.absent)
+
+
+def _ask_which(draft: Draft, meant: Meant) -> bool:
+    """Words that several moves go by: which one is meant."""
+    if not meant.several:
+        return False
+    names = [load_exercises()[move].name for move in meant.several]
+    draft.acknowledge(wish_words("which_of", ", ".join(names)))
+    return True
 
 
 def _another_now(draft: Draft) -> bool:
@@ -257,11 +168,32 @@ def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves"
     if changed is None:
         made_anew(draft)
         draft.renewed = True
-    else:
-        draft.set(**changed)
-        shown = draft.asked == slots.TOGETHER or now != current_item(draft.values)
-        draft.renewed |= shown
+        return True
+    draft.set(**changed)
+    _fill_up(draft, moves)
+    shown = draft.asked == slots.TOGETHER or now != current_item(draft.values)
+    draft.renewed |= shown
     return True
+
+
+def _fill_up(draft: Draft, gone: Sequence[str]) -> None:
+    """Let the list of every day serve its minutes still; a session under way goes on without."""
+    cut, whole = routine_of(draft.values), whole_plan(draft.values)
+    if cut is None or whole is None:
+        return
+    left = tuple(one for one in whole.items if one.exercise_id not in gone)
+    full = filled_up(draft, replace(whole, items=left))
+    if draft.asked == slots.TOGETHER and not draft.values.get(slots.WHOLE_PLAN):
+        _say_what_came(draft, cut, full)
+        draft.set(**{slots.ROUTINE: full.as_dict()})
+    elif full.exercise_ids != cut.exercise_ids:
+        draft.set(**{slots.WHOLE_PLAN: full.as_dict()})
+
+
+def _say_what_came(draft: Draft, cut: Routine, full: Routine) -> None:
+    came = [one for one in full.exercise_ids if one not in cut.exercise_ids]
+    names = ", ".join(load_exercises()[move].name for move in came)
+    draft.acknowledge(wish_words("filled_up", names) if names else "")
 
 
 def _skip_today(draft: Draft, moves: Sequence[str]) -> bool:
@@ -277,24 +209,16 @@ def _skip_today(draft: Draft, moves: Sequence[str]) -> bool:
     return True
 
 
-def _keep_only(draft: Draft) -> bool:
-    """ "Only three moves": the first of them, today."""
-    told = spoken("only_so_many").search(move_words(draft.turn.text))
-    routine = routine_of(draft.values)
-    if told is None or routine is None or draft.asked != slots.TOGETHER:
-        return False
-    number = next(int(one.value) for one in Message.read(told["n"]).numbers())
-    over = [item.exercise_id for item in items_today(routine)[number:]]
-    draft.set(**(take_out(draft.values, routine, over) or {}))
-    draft.renewed |= bool(over)
-    return bool(over)
-
-
 def _do_first(draft: Draft, meant: Meant) -> bool:
-    routine = routine_of(draft.values)
-    if routine is None or draft.asked != slots.TOGETHER or not meant.moves:
+    """Begin with a move that is named; one that stands in no list is brought in before."""
+    move = next(iter(meant.moves), meant.absent)
+    if draft.asked != slots.TOGETHER or not move:
         return False
-    move = meant.moves[0]
+    if meant.absent and not bring_in(draft, move):
+        return False
+    routine = routine_of(draft.values)
+    if routine is None or move not in routine.exercise_ids:
+        return True
     draft.set(**{slots.ROUTINE: take_first(routine, move), **begin_session()})
     draft.acknowledge(wish_words("first_of_all", load_exercises()[move].name))
     draft.renewed = True
@@ -318,5 +242,5 @@ def _answers_offer(draft: Draft) -> list[tuple[str, Meant]]:
     said = spoken("pieces_of_a_line").split(move_words(draft.turn.text).strip(" ."), maxsplit=1)[0]
     if not is_within(said, "answer_piece"):
         return []
-    meant = moves_meant(said.strip(" .!?"), *_rows(draft))
+    meant = moves_meant(said.strip(" .!?"), *lists_of(draft))
     return [(str(offer.told.get("deed", "swap")), meant)] if meant.moves else []

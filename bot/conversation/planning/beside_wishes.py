@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_wishes import named_wishes
 from bot.conversation.drafting.request import Follow
-from bot.conversation.drafting.swapping import named_wishes
 from bot.conversation.planning.wishing import wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.requests.session_requests import show_routine

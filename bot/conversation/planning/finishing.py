@@ -9,6 +9,7 @@ from bot.conversation.intake.consent_given import OF_DAYS, consent_given, histor
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.session_log import done_after
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.wording.first_letter import uncapitalised
 
@@ -47,6 +48,8 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
         draft.kept.clear()
     if not history_given(draft.values):
         draft.kept[:] = [one for one in draft.kept if one[0] not in OF_DAYS]
+    if draft.values.get(slots.FEEDBACK) != draft.before.get(slots.FEEDBACK):
+        draft.set(**{slots.DONE_TODAY: done_after(draft.before, draft.values)})
     if draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
     if not danger and not _shown_whole(draft):

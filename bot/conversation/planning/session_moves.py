@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.made_anew import blamed, let_off, restore
+from bot.conversation.drafting.made_anew import blamed, let_off
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
+from bot.conversation.planning.plans_taken_back import take_plan_back
 from bot.conversation.planning.session_told import (
     WHERE,
     MoveTold,
@@ -145,7 +146,9 @@ def _under_way(draft: Draft) -> None:
 def _done(draft: Draft, moves: tuple[str, ...]) -> None:
     item = current_item(draft.values)
     at = int(draft.values.get(slots.EXERCISE) or 0)
-    if draft.asked is None:
+    if draft.asked is None or draft.before.get(slots.PAUSED):
+        _note(draft, moves, "done")
+        draft.acknowledge(wish_words("already_done", _name(moves)))
         return
     _under_way(draft)
     _note(draft, moves, "done")
@@ -262,12 +265,6 @@ def _restart(draft: Draft, _moves: tuple[str, ...]) -> None:
     draft.renewed = True
 
 
-def _restore(draft: Draft, _moves: tuple[str, ...]) -> None:
-    restore(draft)
-    draft.acknowledge(wish_words("as_it_was"))
-    draft.renewed = True
-
-
 def _not_from_it(draft: Draft, _moves: tuple[str, ...]) -> None:
     """A move that was blamed did nothing: it stays in, and the session goes on where it was."""
     let_off(draft)
@@ -278,7 +275,7 @@ def _not_from_it(draft: Draft, _moves: tuple[str, ...]) -> None:
 
 # In this order: what is done first, then where to go, then whether it waits.
 CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]], ...] = (
-    ("restore", _restore),
+    ("restore", take_plan_back),
     ("not_from_it", _not_from_it),
     ("restart", _restart),
     ("put_right", _put_right),

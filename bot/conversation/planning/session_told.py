@@ -8,14 +8,17 @@ from dataclasses import dataclass, replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, blamed_move
-from bot.conversation.drafting.moves_meant import moves_meant, moves_named
-from bot.conversation.drafting.putting_back import put_back_left_out
-from bot.conversation.drafting.swapping import rows_of
+from bot.conversation.drafting.move_wishes import named_wishes, rows_of
+from bot.conversation.drafting.moves_meant import Named, moves_meant, moves_named
+from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
+from bot.conversation.planning.plans_taken_back import means_a_plan
 from bot.conversation.requests.own_plan import plan_asked, within_plan_question
 from bot.conversation.requests.session_record import OF_RECORD
+from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
@@ -63,7 +66,9 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     for one in read_session_moves(text):
         if at not in ONLY_AT.get(one.deed, WHERE) or (one.deed == "resume" and not waits):
             continue
-        if one.deed == "restore" and not draft.values.get(slots.BEFORE_CHANGE):
+        if one.deed == "restore" and not means_a_plan(draft, text):
+            continue
+        if one.deed == "stop" and _is_of_one_last(draft, text):
             continue
         if one.deed == PROTEST:
             continue
@@ -89,6 +94,11 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_of_its_move(draft, one, whole) for one in whole]
+
+
+def _is_of_one_last(draft: Draft, text: str) -> bool:
+    """Whether it stops only behind a move that is named ("the hip stretch and stop for today")."""
+    return any(deed == "only" for deed, _meant in named_wishes(draft, text))
 
 
 def protest_told(draft: Draft) -> MoveTold | None:
@@ -171,12 +181,24 @@ def _meant(
             moves = named if deed == "go_to" else (up,) if up and deed == "done_named" else ()
         if not moves and deed == "go_to":
             moves = put_back_left_out(draft, thing)
+        if not moves and deed == "done_named":
+            moves = _of_before(draft, thing)
         if not moves:
             break
         found += moves
     if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
         return ()  # it is up
     return tuple(found)
+
+
+def _of_before(draft: Draft, thing: str) -> tuple[str, ...]:
+    """A move of a list of before, or one that was done besides ("I also did the cat")."""
+    lists = all_lists(draft.values)
+    named = [Named(one.exercise_id, one.position) for listed in lists for one in listed.items]
+    moves = moves_meant(thing, (), named, strict=True, by_groups=False).moves
+    other = move_of_library(thing).absent
+    known = other and load_exercises()[other].in_session
+    return moves or ((other,) if known else ())
 
 
 def _counts_it(item: RoutineItem, thing: str) -> bool:

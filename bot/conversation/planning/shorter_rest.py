@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
+from bot.conversation.session.plans_before import for_today
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_feedback import counts_as_done, take_out
 from bot.knowledge.exercises.exercises import load_exercises
@@ -44,7 +45,7 @@ def shorten_the_rest(draft: Draft, wishes: Wishes) -> bool:
         draft.acknowledge(wish_words("shortest_today" if before else "rest_fits"))
         return True
     keep_as_it_was(draft)
-    draft.set(**changed, **{slots.REPROMPT: None})
+    draft.set(**for_today(draft.values, changed), **{slots.REPROMPT: None})
     names = ", ".join(load_exercises()[move].name for move in over)
     if before:
         draft.acknowledge(wish_words("shorter_today", names))

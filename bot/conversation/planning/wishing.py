@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -10,9 +9,16 @@ from bot.conversation.checks.checks import open_check, refitted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.leaving_taken_back import OF_ROUTINE
 from bot.conversation.drafting.made_anew import made_anew
+from bot.conversation.drafting.move_wishes import named_wishes
+from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.part_of_a_move import did_a_part
-from bot.conversation.drafting.swapping import named_wishes, take_move_wishes
+from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.planning.cutting_short import cut_short
+from bot.conversation.planning.length_wished import (
+    as_long_as_now,
+    is_nearest_already,
+    length_changed,
+)
 from bot.conversation.planning.minutes_meant import OF_PAIN, with_minutes_meant
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
 from bot.conversation.planning.shorter_rest import shorten_the_rest
@@ -24,14 +30,11 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
 
-_MINUTES_IN = {"duration_days": 1440, "sit_hours": 60, "drive_hours": 60, "stand_hours": 60}
-_ROUNDED = 0.006  # facts keep two decimals
 ASKED_AS: dict[str, Asked] = {
     **dict.fromkeys(OF_PAIN, "pain"),
     "sit_hours": "sitting",
@@ -52,13 +55,12 @@ def take_wishes(draft: Draft) -> bool:
     named = named_wishes(draft, draft.turn.text)
     placed = [*setting_changed(draft, wishes)]
     shortened = shorten_the_rest(draft, wishes)
-    changed = [*placed, *(() if shortened else _length(draft, wishes))]
+    changed = [*placed, *(() if shortened else length_changed(draft, wishes))]
     if changed:
         for words in changed:
             draft.acknowledge(words)
         if draft.values.get(slots.ROUTINE):
-            made_anew(draft)
-            draft.set(**{slots.REPROMPT: None})
+            _make_anew(draft)
             draft.renewed |= bool(placed) and draft.asked in OF_ROUTINE
     if placed:
         _fit_checks(draft)
@@ -69,23 +71,28 @@ def take_wishes(draft: Draft) -> bool:
     swapped |= _start_at(draft, wishes.start_at)
     floor = wishes.floor_too and wish_words("floor_too") not in changed
     draft.acknowledge(wish_words("floor_too") if floor else "")
-    of_routine = draft.asked in OF_ROUTINE or _as_long_as_now(draft, wishes)
-    again = not changed and of_routine and _told_again(draft, wishes)
+    of_routine = draft.asked in OF_ROUTINE or as_long_as_now(draft, wishes)
+    again = not (changed or shortened) and of_routine and _told_again(draft, wishes)
     draft.protested = wishes.protests
     now = not short and wishes.just_something and _something_now(draft)
     no_mat = spoken("has_no_mat").search(draft.turn.text) is not None
     draft.acknowledge(wish_words("no_mat") if no_mat else "")
-    nearest = not changed and _is_nearest_already(draft, wishes)
+    nearest = not changed and is_nearest_already(draft, wishes)
     others = (shortened, swapped, short, now, again, no_mat, floor, nearest)
     draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished
 
 
-def _as_long_as_now(draft: Draft, wishes: Wishes) -> bool:
-    """Whether the minutes that are wished for are those that were noted before this message."""
-    known = draft.before.get(slots.MINUTES)
-    return known is not None and wishes.minutes == known and not wishes.place
+def _make_anew(draft: Draft) -> None:
+    """Make the routine once more; while the session waits it is shown, and nothing begins."""
+    waits = draft.asked == slots.EXERCISE_FEEDBACK and draft.before.get(slots.PAUSED)
+    made_anew(draft)
+    draft.set(**{slots.REPROMPT: None})
+    if waits:
+        make_routine(draft)
+        draft.set(**{slots.PAUSED: True})
+        draft.say("action_show_routine")
 
 
 def _shown(draft: Draft) -> bool:
@@ -104,7 +111,7 @@ def _shown(draft: Draft) -> bool:
 def keep_setting(draft: Draft) -> bool:
     """Keep place, kit and minutes of the message and say nothing of them; True where any came."""
     wishes = wishes_of(draft)
-    return bool([*setting_changed(draft, wishes), *_length(draft, wishes)])
+    return bool([*setting_changed(draft, wishes), *length_changed(draft, wishes)])
 
 
 def wishes_of(draft: Draft) -> Wishes:
@@ -170,47 +177,6 @@ def _told_again(draft: Draft, wishes: Wishes) -> bool:
     again = wishes.upright or bool(wishes.place or wishes.not_places)
     draft.renewed |= again
     return again
-
-
-def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
-    offered = sorted(row.minutes for row in load_minutes())
-    before = draft.before.get(slots.MINUTES)
-    if before is None and draft.values.get(slots.MINUTES) is not None:
-        return  # told just now, as the answer: "a longer one, 20 minutes"
-    wanted = None if wishes.minutes is None else minutes_offered(wishes.minutes)
-    if before in offered and wishes.minutes is None and (wishes.shorter or wishes.longer):
-        at = offered.index(before) + (1 if wishes.longer else -1)
-        if not 0 <= at < len(offered):
-            yield wish_words("longest" if wishes.longer else "shortest")
-            return
-        wanted = offered[at]
-    if wanted is not None and wanted != before:
-        draft.set(**{slots.MINUTES: wanted})
-        _of_the_session(draft, wishes.minutes)
-        given = wishes.minutes in (None, wanted)
-        yield wish_words("minutes" if given else "nearest", str(wanted))
-
-
-def _is_nearest_already(draft: Draft, wishes: Wishes) -> bool:
-    """Say so where the minutes of the plan are already the nearest to those wished for."""
-    known, told = draft.before.get(slots.MINUTES), wishes.minutes
-    nearest = told is not None and known is not None and minutes_offered(told) == known != told
-    if nearest:
-        draft.acknowledge(wish_words("nearest", str(known)))
-    return nearest
-
-
-def _of_the_session(draft: Draft, minutes: int | None) -> None:
-    """A time that is wished for is no time of the pain and no hours of a day."""
-    before, facts = draft.facts_before, draft.facts
-    gone = {}
-    for key, unit in _MINUTES_IN.items():
-        told = getattr(facts, key)
-        new = told is not None and told != getattr(before, key)
-        if minutes and new and told and abs(told * unit - minutes) <= unit * _ROUNDED:
-            gone[key] = getattr(before, key)
-    if gone:
-        draft.set_facts(replace(facts, **gone))
 
 
 def _start_at(draft: Draft, number: int | None) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import named_move, names_of, today_of
-from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.plans_before import whole_plan
+from bot.conversation.session.session import items_today
 from bot.conversation.session.session_feedback import counts_as_done
+from bot.conversation.session.session_log import done_today
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 
@@ -27,10 +29,12 @@ def noted_as_done(draft: Draft, found: re.Match[str], texts: Texts) -> str | Non
     if move is None or all(one.exercise_id != move for one in today):
         done = [one for one in today if counts_as_done(draft.values, one.exercise_id)]
         left = [one for one in today if one not in done]
-        kind = "none" if not done else "all" if not left else "some"
+        kind = "none" if not (done or done_today(draft.values)) else "all" if not left else "some"
         joint = texts["joint"]
+        others = [load_exercises()[one].name for one in done_today(draft.values)]
         return texts[kind].format(
-            others=joint.join(names_of(done)), left=joint.join(names_of(left))
+            others=joint.join(dict.fromkeys((*others, *names_of(done)))),
+            left=joint.join(names_of(left)),
         )
     noted = (draft.values.get(slots.FEEDBACK) or {}).get(move)
     done_now = counts_as_done(draft.values, move)
@@ -40,7 +44,7 @@ def noted_as_done(draft: Draft, found: re.Match[str], texts: Texts) -> str | Non
 
 def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     """Whether tomorrow brings the same, as the routine has it; None before there is one."""
-    routine = routine_of(draft.before)
+    routine = whole_plan(draft.before)
     if routine is None:
         return None
     next_time = routine.other_day() if routine.in_turn else routine

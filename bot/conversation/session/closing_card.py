@@ -11,7 +11,7 @@ from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.session.session import items_today, routine_of, went_further_out
 from bot.conversation.session.session_feedback import COUNTED, HARD
-from bot.conversation.session.session_log import pain_before
+from bot.conversation.session.session_log import DOSE, HOW, done_today, pain_before
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.conversation.command_words import load_chat_commands
@@ -92,16 +92,21 @@ def _later(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _rows(values: Mapping[str, Any]) -> Iterator[str]:
-    """What was done of today's exercises, and what became of the others."""
+    """What was done today, of lists of before too, and what became of the others."""
     routine = routine_of(values)
     said: Mapping[str, str] = values.get(slots.FEEDBACK) or {}
-    for item in items_today(routine) if routine else ():
-        how = said.get(item.exercise_id)
-        if how is None:
-            continue
-        name = load_exercises()[item.exercise_id].name
-        dose = f"{item.dose_text}{closing_words('row_hard') if how == HARD else ''}"
-        yield f"{name}: {dose if how in COUNTED else closing_words(f'row_{how}')}"
+    amounts = {item.exercise_id: item.dose_text for item in (routine.items if routine else ())}
+    done = {move: one for move, one in done_today(values).items() if move not in said}
+    amounts |= {move: one[DOSE] for move, one in done_today(values).items() if one[DOSE]}
+    told = {**{move: one[HOW] for move, one in done.items()}, **said}
+    order = [item.exercise_id for item in items_today(routine)] if routine else []
+    for move in dict.fromkeys((*(one for one in order if one in told), *told)):
+        how, name = told[move], load_exercises()[move].name
+        if how in COUNTED:
+            amount = f"{amounts.get(move, '')}{closing_words('row_hard') if how == HARD else ''}"
+            yield f"{name}: {amount}" if amount else name
+        elif move in order:
+            yield f"{name}: {closing_words(f'row_{how}')}"
 
 
 def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:

@@ -78,7 +78,7 @@ def end_session(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def went_further_out(values: Mapping[str, Any]) -> bool:
     """Whether a move was stopped last because it sent pain or a tingle further out."""
-    return slots.CHECK_RESULTS in (values.get(slots.BEFORE_CHANGE) or {})
+    return slots.CHECK_RESULTS in (values.get(slots.PLANS_BEFORE) or [()])[-1]
 
 
 def why_of_exercise(values: Mapping[str, Any]) -> str:

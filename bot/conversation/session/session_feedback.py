@@ -188,6 +188,7 @@ def after_a_spread(values: Mapping[str, Any], item: RoutineItem | None) -> dict[
         slots.HURT_ASKED: None,
         slots.SCREEN_NERVES: None,
         slots.ROUTINE: None,
+        slots.WHOLE_PLAN: None,
         slots.TOGETHER: LATER,
     }
     if item is None:

@@ -10,9 +10,11 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.intake.pain_facts import facts_of
-from bot.conversation.session.session import current_item
+from bot.conversation.session.session import current_item, routine_of
 from bot.conversation.session.session_feedback import COUNTED
 from bot.records import LoggedSession
+
+DOSE, HOW = "dose", "how"
 
 
 def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
@@ -24,14 +26,44 @@ def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
     started = datetime.fromisoformat(began) if began else now
     feedback: dict[str, str] = values.get(slots.FEEDBACK) or {}
     rating = values.get(slots.RATING)
+    counted = [move for move, said in feedback.items() if said in COUNTED]
     return LoggedSession(
         started=started,
         ended=now if current_item(values) is None else None,
-        done=tuple(key for key, said in feedback.items() if said in COUNTED),
+        done=tuple(
+            {**done_today(values), **{k: said for k, said in feedback.items() if said in COUNTED}}
+        ),
         feedback=feedback,
         nrs_before=pain_before(values),
         nrs_after=rating if rating is not None and rating >= 0 else None,
     )
+
+
+def done_today(values: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Return what was done today by its id, of lists of before too: the amount, and how it went."""
+    return dict(values.get(slots.DONE_TODAY) or {})
+
+
+def done_after(before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Return what was done today once a turn is over; what was put right is left out.
+
+    A session that begins behind one that was closed counts anew.
+    """
+    was, noted = (one.get(slots.FEEDBACK) or {} for one in (before, now))
+    again = bool(before.get(slots.CLOSED)) and not now.get(slots.CLOSED) and not noted
+    done = {} if again else done_today(now)
+    lists = [one for one in map(routine_of, (now, before)) if one is not None]
+    items = {one.exercise_id: one for listed in reversed(lists) for one in listed.items}
+    for move, how in noted.items():
+        if how not in COUNTED:
+            done.pop(move, None)
+        elif was.get(move) != how or move not in done:
+            dose = items[move].dose_text if move in items else done.get(move, {}).get(DOSE, "")
+            done[move] = {DOSE: dose, HOW: how}
+    for move in was if noted else ():
+        if move not in noted:
+            done.pop(move, None)
+    return done
 
 
 def pain_before(values: Mapping[str, Any]) -> int | None:

@@ -1,0 +1,94 @@
+"""A change of the list is taken back, or the whole list is wanted again; what came back is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import restore
+from bot.conversation.session.plans_before import (
+    change_was_last,
+    plans_before,
+    step_back,
+    whole_again,
+    whole_plan,
+)
+from bot.conversation.session.session import end_session, items_today, routine_of
+from bot.conversation.session.session_feedback import first_open
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.text.message import Message
+
+
+def means_a_plan(draft: Draft, text: str) -> bool:
+    """Whether words that take something back mean the list; a bare "undo" may mean an answer."""
+    said = text.casefold()
+    if spoken("bare_undo").fullmatch(said.strip()) is None:
+        return bool(plans_before(draft.values)) or spoken("names_a_list").search(said) is not None
+    return change_was_last(draft.values)
+
+
+def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
+    """Put back the list that is meant: the whole one, one of so many moves, or that of before."""
+    said = draft.situation.turn.text.casefold()
+    told = spoken("list_of_so_many").search(said)
+    named = (told["n"] or told["m"]) if told else ""
+    number = next((int(one.value) for one in Message.read(named).numbers()), None)
+    longer = spoken("longer_list").search(said) is not None
+    whole = whole_plan(draft.values)
+    counts = len(items_today(whole)) if whole else 0
+    cut = bool(draft.values.get(slots.WHOLE_PLAN))
+    if whole is not None and spoken("of_next_time").search(said) and (cut or longer):
+        names = _names([one.exercise_id for one in items_today(whole)])
+        draft.acknowledge(wish_words("whole_tomorrow", names))
+    elif cut and number in (None, counts):
+        draft.set(**whole_again(draft.values))
+        draft.acknowledge(wish_words("whole_again"))
+        _shown(draft)
+    elif steps := step_back(draft.values, moves=number, longer=longer):
+        restore(draft, steps)
+        draft.acknowledge(wish_words("as_it_was"))
+        _say_what_changed(draft)
+        _shown(draft)
+    else:
+        draft.acknowledge(wish_words("longest_list" if longer else "nothing_before"))
+        _shown(draft)
+
+
+def _shown(draft: Draft) -> None:
+    """Show the list: with the question, alone while it waits or is over, else the move that is up.
+
+    A session goes on where it stood.
+    """
+    draft.set(**{slots.REPROMPT: None})
+    routine = routine_of(draft.values)
+    if routine is None:
+        return
+    if draft.asked is None and draft.values.get(slots.TOGETHER) == "now":
+        draft.set(**end_session(draft.values))
+    elif draft.asked == slots.EXERCISE_FEEDBACK:
+        draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})
+    if draft.asked is None or draft.values.get(slots.PAUSED):
+        draft.say("action_show_routine")
+    else:
+        draft.renewed = True
+
+
+def _say_what_changed(draft: Draft) -> None:
+    before, now = routine_of(draft.before), routine_of(draft.values)
+    was = before.exercise_ids if before else ()
+    have = now.exercise_ids if now else ()
+    for words, moves in (
+        ("back_in_list", [one for one in have if one not in was]),
+        ("out_of_list", [one for one in was if one not in have]),
+    ):
+        draft.acknowledge(wish_words(words, _names(moves)) if moves else "")
+    minutes = draft.values.get(slots.MINUTES)
+    if minutes != draft.before.get(slots.MINUTES):
+        draft.acknowledge(wish_words("back_to_minutes", str(minutes)))
+
+
+def _names(moves: Sequence[str]) -> str:
+    return ", ".join(load_exercises()[move].name for move in moves)
