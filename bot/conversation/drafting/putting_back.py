@@ -5,9 +5,9 @@ It comes from the list of every day, from a list of before, or from a routine ma
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -15,7 +15,12 @@ from bot.conversation.drafting.filling_up import inserted
 from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.moves_meant import Meant, Named, moves_meant, moves_named
 from bot.conversation.drafting.next_plan import make_routine
-from bot.conversation.session.plans_before import all_lists, change_lists
+from bot.conversation.session.plans_before import (
+    all_lists,
+    change_lists,
+    plans_before,
+    whole_plan,
+)
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
@@ -83,15 +88,20 @@ def put_back(draft: Draft, moves: Sequence[str]) -> bool:
     if routine_of(draft.values) is not None:
         named = [bring_in(draft, move) for move in moves]
         return any(named)
-    back = set(moves) & draft.setting.left_out
-    if not back:
-        return False
-    setting = replace(draft.setting, left_out=draft.setting.left_out - back)
-    draft.set(**{slots.SETTING: setting.as_dict()})
-    draft.keep("setting")
-    names = ", ".join(load_exercises()[move].name for move in moves if move in back)
-    draft.acknowledge(wish_words("back_in_moves", names))
-    return True
+    back = put_back_later(draft, moves)
+    names = ", ".join(load_exercises()[move].name for move in back)
+    draft.acknowledge(wish_words("back_in_moves", names) if back else "")
+    return bool(back)
+
+
+def put_back_later(draft: Draft, moves: Sequence[str]) -> tuple[str, ...]:
+    """Let moves that were left out come again some day; return those that were."""
+    out = draft.setting.left_out
+    back = tuple(move for move in moves if move in out)
+    if back:
+        draft.set(**{slots.SETTING: replace(draft.setting, left_out=out - {*back}).as_dict()})
+        draft.keep("setting")
+    return back
 
 
 def bring_in(draft: Draft, move: str) -> bool:
@@ -105,18 +115,37 @@ def bring_in(draft: Draft, move: str) -> bool:
         return True
     asked = asked_for(draft, move)
     if asked.item is None:
+        put_back_later(draft, (move,))
         refuse(draft, move, asked.why)
         return True
-    draft.set(**{slots.SETTING: asked.setting.as_dict()})
     draft.keep("setting")
     draft.acknowledge(wish_words("wished_in", name))
     draft.renewed = True
+    if _as_before_it_went(draft, move):
+        return True
+    draft.set(**{slots.SETTING: asked.setting.as_dict()})
     order = _order_with(draft, move) or (asked.made.items if asked.made else ())
     keep_as_it_was(draft)
     now, item = current_item(draft.values), asked.item
     draft.set(**change_lists(draft.values, lambda one: _with(one, item, order)))
     _stay_at(draft, now)
     _say_if_longer(draft)
+    return True
+
+
+def _as_before_it_went(draft: Draft, move: str) -> bool:
+    """Let the lists be those of before, where only this move went since; True where it did."""
+    newest: Mapping[str, Any] = next(reversed(plans_before(draft.values)), {})
+    was, now = whole_plan(newest), whole_plan(draft.values)
+    gone = set(was.exercise_ids) - set(now.exercise_ids) if was and now else set()
+    if gone != {move} or newest.get(slots.MINUTES) != draft.values.get(slots.MINUTES):
+        return False
+    up, setting = current_item(draft.values), draft.setting
+    keep_as_it_was(draft)
+    back = replace(setting, left_out=setting.left_out - {move}).as_dict()
+    draft.set(**{name: newest.get(name) for name in (slots.ROUTINE, slots.WHOLE_PLAN)})
+    draft.set(**{slots.SETTING: back})
+    _stay_at(draft, up)
     return True
 
 

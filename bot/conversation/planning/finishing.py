@@ -49,7 +49,7 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
     if not history_given(draft.values):
         draft.kept[:] = [one for one in draft.kept if one[0] not in OF_DAYS]
     if draft.values.get(slots.FEEDBACK) != draft.before.get(slots.FEEDBACK):
-        draft.set(**{slots.DONE_TODAY: done_after(draft.before, draft.values)})
+        draft.set(**{slots.DONE_TODAY: done_after(draft.before, draft.values) or None})
     if draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
     if not danger and not _shown_whole(draft):

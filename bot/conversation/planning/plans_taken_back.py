@@ -23,11 +23,17 @@ from bot.language.text.message import Message
 
 
 def means_a_plan(draft: Draft, text: str) -> bool:
-    """Whether words that take something back mean the list; a bare "undo" may mean an answer."""
+    """Whether words that take something back mean the list.
+
+    A bare "undo" may mean an answer, and "can I see the whole list?" only wants to see it.
+    """
     said = text.casefold()
-    if spoken("bare_undo").fullmatch(said.strip()) is None:
-        return bool(plans_before(draft.values)) or spoken("names_a_list").search(said) is not None
-    return change_was_last(draft.values)
+    if spoken("bare_undo").fullmatch(said.strip()) is not None:
+        return change_was_last(draft.values)
+    if spoken("wants_it_back").search(said) is not None:
+        return True
+    longer = bool(draft.values.get(slots.WHOLE_PLAN)) or step_back(draft.values, longer=True)
+    return bool(longer or (plans_before(draft.values) and not spoken("longer_list").search(said)))
 
 
 def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
@@ -43,7 +49,7 @@ def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
     if whole is not None and spoken("of_next_time").search(said) and (cut or longer):
         names = _names([one.exercise_id for one in items_today(whole)])
         draft.acknowledge(wish_words("whole_tomorrow", names))
-    elif cut and number in (None, counts):
+    elif cut and (longer or number == counts):
         draft.set(**whole_again(draft.values))
         draft.acknowledge(wish_words("whole_again"))
         _shown(draft)

@@ -146,8 +146,10 @@ def _under_way(draft: Draft) -> None:
 def _done(draft: Draft, moves: tuple[str, ...]) -> None:
     item = current_item(draft.values)
     at = int(draft.values.get(slots.EXERCISE) or 0)
-    if draft.asked is None or draft.before.get(slots.PAUSED):
+    if draft.asked is None or draft.before.get(slots.PAUSED):  # it is noted, and nothing begins
         _note(draft, moves, "done")
+        if draft.asked is not None:
+            draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
         draft.acknowledge(wish_words("already_done", _name(moves)))
         return
     _under_way(draft)

@@ -78,7 +78,8 @@ def end_session(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def went_further_out(values: Mapping[str, Any]) -> bool:
     """Whether a move was stopped last because it sent pain or a tingle further out."""
-    return slots.CHECK_RESULTS in (values.get(slots.PLANS_BEFORE) or [()])[-1]
+    newest: Mapping[str, Any] = next(reversed(values.get(slots.PLANS_BEFORE) or ()), {})
+    return slots.CHECK_RESULTS in newest
 
 
 def why_of_exercise(values: Mapping[str, Any]) -> str:

@@ -30,9 +30,7 @@ def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
     return LoggedSession(
         started=started,
         ended=now if current_item(values) is None else None,
-        done=tuple(
-            {**done_today(values), **{k: said for k, said in feedback.items() if said in COUNTED}}
-        ),
+        done=tuple(dict.fromkeys((*done_today(values), *counted))),
         feedback=feedback,
         nrs_before=pain_before(values),
         nrs_after=rating if rating is not None and rating >= 0 else None,

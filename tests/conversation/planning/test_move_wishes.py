@@ -18,6 +18,8 @@ from tests.conversation.planning.situations import situation
 
 LISTED = ("M07", "P05", "M10", "T09", "P01")  # back-bend, bird-dog, neck turns, doorway, bridge
 APART = "R06"  # legs on a chair
+# Wishes that leave less than the minutes: the builder fills the list up.
+FILLED_UP = ("swap number 1 and leave out number 4", "swap the neck turns")
 OTHER = {"M07": ("M04", "M01"), "P05": ("P22",), "P01": ("P03",)}
 
 
@@ -88,7 +90,7 @@ def test_moves_are_left_out_today_and_later(text: str, gone: str) -> None:
     draft = _draft(text)
     assert take_move_wishes(draft, None)
     left = [move for move in (*LISTED, APART) if move not in gone.split()]
-    assert _moves(draft) == left
+    assert [move for move in _moves(draft) if move in (*LISTED, APART)] == left
     assert draft.setting.left_out == set(gone.split())
     assert draft.acknowledged
 
@@ -133,7 +135,10 @@ def test_moves_are_swapped_or_left_out(text: str, now: str) -> None:
     assert take_move_wishes(draft, None)
     routine = routine_of(draft.values)
     assert routine is not None
-    assert [item.exercise_id for item in items_today(routine)] == now.split()
+    today = [item.exercise_id for item in items_today(routine)]
+    if text in FILLED_UP:
+        assert len(today) > len(now.split())
+    assert [move for move in today if text not in FILLED_UP or move in now] == now.split()
 
 
 @pytest.mark.parametrize(
@@ -172,10 +177,18 @@ def test_a_move_comes_first_or_comes_back() -> None:
     draft = _draft("start with the bridge")
     assert take_move_wishes(draft, None)
     assert _moves(draft)[0] == "P01"
-    draft = _draft("put the plank back in", **{slots.SETTING: {"left_out": ["P07"]}})
+    draft = _draft("put the clam back in", **{slots.SETTING: {"left_out": ["P03"]}})
     assert take_move_wishes(draft, None)
     assert draft.setting.left_out == frozenset()
-    assert draft.values[slots.ROUTINE] is None  # made anew
+    assert {"P03", *LISTED} <= {*_moves(draft)}  # what is there stays
+
+
+def test_a_move_that_may_not_come_in_is_refused_with_the_reason() -> None:
+    draft = _draft("put the plank back in", **{slots.SETTING: {"left_out": ["P07"]}})
+    assert take_move_wishes(draft, None)
+    assert _moves(draft) == [*LISTED, APART], "and no third comes in"
+    assert "too hard for now" in " ".join(draft.acknowledged)
+    assert draft.setting.left_out == frozenset(), "it may come with the weeks"
 
 
 @pytest.mark.parametrize(
@@ -184,9 +197,9 @@ def test_a_move_comes_first_or_comes_back() -> None:
         ("add the lean-forward ease please", {}, "R12", "", "It comes in", "never shown before"),
         ("can I have the lean-forward ease back?", {}, "R12", "", "It comes in", "gone of itself"),
         ("put the bridge back", {}, "", "", "is in your routine today", "there already"),
-        ("can I have that move back?", {"left_out": ["P07"]}, "", "", "Front plank", "the one out"),
+        ("can I have that move back?", {"left_out": ["P03"]}, "P03", "", "in: Clam", "the one out"),
         ("can I have that move back?", {}, "", "", "Which one do you want", "none is out"),
-        ("swap the bridge for the lean-forward ease", {}, "R12", "P01", "It comes in", "for it"),
+        ("swap the bridge for the lean-forward ease", {}, "R12", "P01", "instead of", "for it"),
         (
             *("add the side plank", {"no_positions": ["side", "stand", "kneel", "prone"]}),
             *("", "", "is not in today", "a wish goes past no rule"),

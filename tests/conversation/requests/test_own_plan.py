@@ -296,7 +296,7 @@ def test_own_plan_is_not_asked_for_by_what_is_hard(text: str) -> None:
 )
 def test_own_plan_holds_a_stop_where_a_move_sent_it_further_out(text: str, reason: str) -> None:
     values = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
-    stopped = {**values, slots.PLANS_BEFORE: {slots.CHECK_RESULTS: {}}}
+    stopped = {**values, slots.PLANS_BEFORE: [{slots.CHECK_RESULTS: {}}]}
 
     assert "no exercises until" in said(text, stopped), reason
     assert "no exercises until" not in said(text, values), reason

@@ -165,7 +165,7 @@ def test_closing_card_offers_a_reminder_to_press(
 
 def test_closing_card_offers_no_start_where_a_move_sent_it_further_out() -> None:
     later = {**VALUES, slots.TOGETHER: "later"}
-    stopped = {**later, slots.PLANS_BEFORE: {slots.CHECK_RESULTS: {}}}
+    stopped = {**later, slots.PLANS_BEFORE: [{slots.CHECK_RESULTS: {}}]}
 
     assert "Start it now" in [button["title"] for button in closing_buttons(later)]
     assert [button["title"] for button in closing_buttons(stopped)] == ["When to get help"]
