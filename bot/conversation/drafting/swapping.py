@@ -68,7 +68,7 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     if meant.unsaid:
         return deed in ASKED_FOR and _offer(draft, deed)
     if deed == "out":
-        return _leave_out(draft, meant.moves or (meant.absent,))
+        return leave_out(draft, meant.moves or (meant.absent,))
     if deed == "not_known":
         draft.acknowledge(wish_words("not_known", meant.thing))
         return True
@@ -97,7 +97,7 @@ def _exchange(draft: Draft, meant: Meant) -> bool:
         return bring_in(draft, meant.absent)
     if routine is not None and meant.absent in routine.exercise_ids:
         bring_in(draft, meant.absent)
-        return _leave_out(draft, meant.moves) or True
+        return leave_out(draft, meant.moves) or True
     return put_in_place_of(draft, meant.moves, meant.absent)
 
 
@@ -133,7 +133,7 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
         return False
     step = take_swap(draft.values, routine, move, other_way=by_way)
     if step is None:
-        return _leave_out(draft, (move,), "no_swap_left_out")
+        return leave_out(draft, (move,), "no_swap_left_out")
     keep_as_it_was(draft)
     _remember(draft, (move,))
     draft.set(**step.slots)
@@ -142,7 +142,7 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     return True
 
 
-def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves") -> bool:
+def leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves") -> bool:
     """Leave moves out, today and later; where none would be left, the routine is made anew.
 
     What hurt is swapped where it was asked whether it spread; what is done stays done.

@@ -10,9 +10,10 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check, read, warns
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_wishes import named_wishes
 from bot.conversation.drafting.parts_read import tells_nothing
 from bot.conversation.planning.in_company import reply_in_company
-from bot.conversation.planning.session_told import session_moves_told
+from bot.conversation.planning.session_told import OF_LISTS, session_moves_told
 from bot.conversation.questions import Question, Taken
 from bot.conversation.requests.asked_kinds import (
     KindAnswer,
@@ -48,6 +49,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and spoken("skips_this").search(turn.text):
         return None  # "can I skip it?" is a wish
+    if any(deed in OF_LISTS for deed, _meant in named_wishes(draft, turn.text)):
+        return None  # "can we do the bridge first?"
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
         return None
     if tells_nothing(draft) and not turn.findings.mentions:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
+from bot.conversation.drafting.swapping import leave_out
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.requests.move_questions import about_move, how_it_is_done, wanted_position
 from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
@@ -85,7 +86,7 @@ def _do_so(draft: Draft, move: str, position: Position) -> None:
     )
     if routine is None or item is None:
         return
-    if position in exercise.positions:
+    if exercise.done_in(position):
         keep_as_it_was(draft)
         _put(draft, item, _so(item, position))
         draft.acknowledge(how_it_is_done(move, exercise.name, position))
@@ -93,6 +94,8 @@ def _do_so(draft: Draft, move: str, position: Position) -> None:
     step = take_swap(draft.values, routine, move, position=position)
     if step is None:
         draft.acknowledge(how_it_is_done(move, exercise.name, position))
+        if spoken("wants_another_so").search(draft.situation.turn.text.casefold()):
+            leave_out(draft, (move,), "no_swap_left_out")
         return
     keep_as_it_was(draft)
     draft.set(**step.slots)

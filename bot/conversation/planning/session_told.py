@@ -42,6 +42,7 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "stop": (slots.EXERCISE_FEEDBACK,),
     "resume": (slots.EXERCISE_FEEDBACK,),
 }
+OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
 PROTEST: SessionDeed = "not_from_it"
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
 
@@ -179,8 +180,9 @@ def _meant(
         moves = meant.moves
         if meant.this:
             moves = named if deed == "go_to" else (up,) if up and deed == "done_named" else ()
-        if not moves and deed == "go_to":
+        if not moves and deed == "go_to" and not _is_of_the_list(draft, text):
             moves = put_back_left_out(draft, thing)
+            moves = () if draft.asked == slots.TOGETHER else moves  # it comes in, nothing begins
         if not moves and deed == "done_named":
             moves = _of_before(draft, thing)
         if not moves:
@@ -189,6 +191,11 @@ def _meant(
     if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
         return ()  # it is up
     return tuple(found)
+
+
+def _is_of_the_list(draft: Draft, text: str) -> bool:
+    """Whether it is a wish for the list, which is taken as such ("I want the clam in again")."""
+    return any(deed in OF_LISTS for deed, _meant in named_wishes(draft, text))
 
 
 def _of_before(draft: Draft, thing: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Dizziness or a nerve told while a move is up stops it at once, whatever else is told or asked.
+"""Dizziness, a nerve or pain that climbs stops the move that is up, whatever else is told or asked.
 
 "Did one round, but my foot tingles more" is no round left to do; "I went dizzy, is that normal?"
 stops too. What a question only asks of a nerve is answered as any other.
@@ -16,7 +16,12 @@ from bot.conversation.planning.session_told import protest_told
 from bot.conversation.questions import Question
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
-from bot.conversation.words.warnings import speaks_against_move, warns_in_exercise
+from bot.conversation.words.warnings import (
+    breaks_stop_rule,
+    speaks_against_move,
+    warns_in_exercise,
+)
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
 
@@ -29,19 +34,26 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
     turn = draft.turn
     if question is None or question.slot != slots.EXERCISE_FEEDBACK or turn.pressed:
         return False
-    if draft.values.get(slots.HURT_ASKED) or not warns_in_exercise(turn):
+    if draft.values.get(slots.HURT_ASKED) or draft.values.get(slots.PAUSED):
         return False
-    if not (tells_of_dizziness(turn.text) or _tells_of_a_nerve(draft)):
+    climbs = bool(breaks_stop_rule(draft.facts_before.nrs, turn))
+    warned = warns_in_exercise(turn)
+    if not climbs and not (warned and (tells_of_dizziness(turn.text) or _tells_of_a_nerve(draft))):
         return False
     after_answer(draft, question, question.take(draft))
     draft.corrects = draft.moved = False  # "it's gone down into my calf" reports, and corrects none
     others = (
         as_part(turn, start, end)
         for start, end in parts_of(turn.text)
-        if _asks(turn.text[start:end]) and not tells_of_dizziness(turn.text[start:end])
+        if _asks(turn.text[start:end]) and not _is_of_the_stop(turn.text[start:end])
     )
     leave_only(draft, tuple(others))
     return True
+
+
+def _is_of_the_stop(said: str) -> bool:
+    """Whether it asks of what was just told, or whether to go on: the stop itself answers it."""
+    return tells_of_dizziness(said) or spoken("asks_to_go_on").search(said.casefold()) is not None
 
 
 def _tells_of_a_nerve(draft: Draft) -> bool:

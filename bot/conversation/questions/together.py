@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.session import LATER
-from bot.conversation.turn import UserTurn
+from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.options import pick
 from bot.conversation.words.putting_off import puts_off
 from bot.conversation.words.warnings import warns_in_exercise
@@ -21,6 +21,7 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Findings
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.text.message import Message
+from bot.language.text.question_start import begins_as_question
 
 NOW = "now"
 
@@ -32,6 +33,9 @@ class TogetherQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Read which it is."""
+        written = draft.situation.turns[-1].text.casefold().replace("’", "'")
+        if not draft.turn.pressed and spoken("holds_the_start").search(written):
+            return Taken.UNCLEAR  # "before we begin, why ...?" is to be answered first
         said = _said(draft.turn)
         if said is None:
             return Taken.UNCLEAR
@@ -54,6 +58,8 @@ class TogetherQuestion(Question):
 def _said(turn: UserTurn) -> str | None:
     if turn.choice:
         return turn.choice[1] if turn.choice[0] == slots.TOGETHER else None
+    if not turn.pressed:
+        turn = _without_questions(turn)
     words = load_session_words()
     if spoken("asks_of_the_moves").search(turn.text):
         return None  # "will I feel it tomorrow"
@@ -82,6 +88,18 @@ def _said(turn: UserTurn) -> str | None:
         return NOW
     said = yes_no_of(turn.findings, turn.intent) or _behind_praise(turn.text)
     return {"yes": NOW, "no": LATER}.get(said or "")
+
+
+def _without_questions(turn: UserTurn) -> UserTurn:
+    """Return the turn without what is only asked ("where did the others go?" lets nothing go)."""
+    parts = turn.parts or (MessagePart(turn.text, 0, len(turn.text), turn.intent, 1.0),)
+    told = [
+        one
+        for one in parts
+        if spoken("asks_to_begin").search(one.text.casefold())
+        or not (one.text.rstrip().endswith("?") or begins_as_question(one.text))
+    ]
+    return turn if len(told) == len(parts) else turn.only(told)
 
 
 def _behind_praise(text: str) -> str | None:

@@ -77,7 +77,7 @@ def how_it_is_done(move: str, text: str, wanted: Position | None = None) -> str:
     wanted = wanted or wanted_position(text) or exercise.positions[0]
     position = load_about_moves()["position"].texts[wanted]
     notes = exercise.in_position.get(wanted, "")
-    kind = "as_wanted" if wanted in exercise.positions else "not_so"
+    kind = "as_wanted" if exercise.done_in(wanted) else "not_so"
     return texts[kind].format(move=exercise.name, position=position, notes=notes).strip()
 
 

@@ -10,7 +10,7 @@ from bot.assessment import explain, infer
 from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import open_flags, weeks_of
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
@@ -24,9 +24,14 @@ from bot.conversation.requests.named_moves import (
     names_of,
     today_of,
 )
+from bot.conversation.requests.plan_held_back import (
+    may_go_on,
+    more_or_held,
+    open_sign,
+    stopped_for_now,
+)
 from bot.conversation.requests.plan_made_anew import (
     back_after_flare,
-    do_more,
     kit_used,
     number_told,
     short_days,
@@ -35,27 +40,19 @@ from bot.conversation.requests.plan_made_anew import (
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
 from bot.conversation.requests.why_gone import why_gone
-from bot.conversation.safety.told_words import told_words
-from bot.conversation.session.session import (
-    current_item,
-    items_today,
-    routine_of,
-    went_further_out,
-)
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
-from bot.safety.levels import Level
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 ELSE = "else"
-HOLDS_BACK = (Level.D.value, Level.S.value, Level.E.value)
+WRISTS = "WRI"  # the code of wrists that bear no weight
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
 
 Texts = Mapping[str, str]
@@ -215,37 +212,6 @@ def _at_a_place(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None
     return texts["there" if draft.wished else "else"]
 
 
-def _open_sign(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    """Name the signs that hold the plan back, the words that told them, and how each is lifted."""
-    held = [slug for slug, level in open_flags(draft.safety).items() if level in HOLDS_BACK]
-    if not held:
-        screened = draft.values.get(slots.SCREEN_NERVES)
-        return texts["none"] if screened and spoken("names_a_sign").search(found.string) else None
-    told, known = told_words(draft.situation.turns[:-1]), load_red_flags()
-    said = []
-    for slug in held:
-        words = told.get(slug, ())
-        text = texts["told" if words else "named"]
-        said.append(text.format(name=known[slug].name, words=words[-1] if words else ""))
-    return " ".join((*said, texts["lifts"]))
-
-
-def _may_go_on(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    """Whether the moves may go on; a sign that holds them back is named instead."""
-    if went_further_out(draft.before):
-        return _stopped_for_now(draft, found, load_own_plan()["stopped_for_now"].texts)
-    held = _open_sign(draft, found, load_own_plan()["open_sign"].texts)
-    if held is not None or routine_of(draft.before) is None:
-        return held
-    return texts["told"]
-
-
-def _do_more(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    """Whether it may be more; a sign that holds the plan back is named instead."""
-    held = _open_sign(draft, found, load_own_plan()["open_sign"].texts)
-    return held if held is not None else do_more(draft, found, texts)
-
-
 def _pattern_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     """Name the pattern that all that was told points to now, where one was named before."""
     if not draft.values.get(slots.ASSESSMENT_SHOWN) or not draft.facts.regions:
@@ -253,11 +219,6 @@ def _pattern_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | Non
     made = infer(draft.facts, evidence_of(draft.values))
     title = explain(made, draft.facts).title.rstrip(".")
     return texts["told"].format(title=uncapitalised(title)) if title else None
-
-
-def _stopped_for_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    """Where a move sent it further out the exercises wait; else nothing is said of it."""
-    return texts["told"] if went_further_out(draft.before) and not draft.safety.asking else None
 
 
 def _is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
@@ -268,11 +229,30 @@ def _is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     return texts["told"].format(dose=uncapitalised(item.dose_text.rstrip(".")))
 
 
+def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    return texts["told"] if draft.before.get(slots.TOGETHER) == "now" else None
+
+
+def _on_fists(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Whether a move that leans on the hands may lean on fists or forearms."""
+    move = _move_of(draft, found.string)
+    if move is None:
+        return None
+    one = load_exercises()[move]
+    if note := one.adjust.get(WRISTS):
+        return texts["note"].format(note=note)
+    leans = WRISTS in one.exclude or "kneel" in one.positions
+    return texts["told" if leans else "no_weight"].format(move=one.name)
+
+
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
-    "open_sign": _open_sign,
+    "open_sign": open_sign,
     "why_gone": why_gone,
-    "may_go_on": _may_go_on,
-    "stopped_for_now": _stopped_for_now,
+    "may_go_on": may_go_on,
+    "meanwhile": stopped_for_now,
+    "stopped_for_now": stopped_for_now,
+    "stop_rule_asked": _of_a_session,
+    "on_fists": _on_fists,
     "pattern_now": _pattern_now,
     "is_enough": _is_enough,
     "noted_as_done": noted_as_done,
@@ -291,12 +271,12 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "which_for": which_for,
     "kit_used": kit_used,
     "short_days": short_days,
-    "do_more": _do_more,
+    "do_more": more_or_held,
     "step_up": step_up,
     "why_same": _of_a_plan,
     "make_easier": _of_a_plan,
     "practice_days": _of_a_plan,
-    "stop_for_sign": _may_go_on,
+    "stop_for_sign": may_go_on,
     "back_after_flare": back_after_flare,
     "all_suit": _all_suit,
     "easier_way": _easier_way,

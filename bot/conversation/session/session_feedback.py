@@ -125,9 +125,9 @@ def take_swap(
     others = [
         known[key]
         for key in item.swap_ids
-        if key not in out
+        if key not in (*out, *routine.exercise_ids)
         and not (other_way and known[key].direction == way)
-        and (position is None or position in known[key].positions)
+        and (position is None or known[key].done_in(position))
     ]
     if not others:
         return None
@@ -212,9 +212,10 @@ def _swapped(
     said: str,
 ) -> SessionStep:
     """Put another exercise in its place; with none to swap for, go on to the next."""
-    if not follows.swap_ids:
+    others = [one for one in follows.swap_ids if one not in routine.exercise_ids]
+    if not others:
         return SessionStep(_next(values, item, said), follows.say)
-    other = load_exercises()[follows.swap_ids[0]]
+    other = load_exercises()[others[0]]
     swapped = _with_other(values, routine, item, other.id)
     changed = {slots.ROUTINE: swapped, **_noted(values, item, said)}
     words = load_feedback_words()["swap"].say.format(easier=other.name)

@@ -22,6 +22,7 @@ from bot.language.replies.answers import read_answer
 from bot.language.replies.ratings_by_place import rating_of_the_spine
 from bot.language.replies.spreading import has_spread
 
+WORST = 10  # the end of the scale of pain
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 NERVE = frozenset(("numb", "tingling", "shooting"))
 _PART = spoken("part_of_warning")
@@ -92,10 +93,18 @@ def pain_now(turn: UserTurn) -> float | None:
         return None
     if (of_spine := rating_of_the_spine(turn.text)) is not None:
         return of_spine
-    if is_within(turn.text, "pain_of_now"):
-        return _rated(turn)
+    if is_within(turn.text, "pain_of_now") and (rated := _rated(turn)) is not None:
+        return rated
     told = [_rated(_piece(turn, *piece)) for piece in pieces_of(turn.text)]
-    return next((rating for rating in reversed(told) if rating is not None), None)
+    rated = next((rating for rating in reversed(told) if rating is not None), None)
+    return _aching_at(turn.text) if rated is None else rated
+
+
+def _aching_at(text: str) -> float | None:
+    """ "It started to ache, about 6", "it went from 5 to 6": what an ache has come to."""
+    told = [one for one in spoken("ache_at_number").finditer(text.casefold()) if one]
+    numbers = [next(value for value in one.groups() if value) for one in told]
+    return float(numbers[-1]) if numbers and float(numbers[-1]) <= WORST else None
 
 
 def _piece(turn: UserTurn, first: int, last: int) -> UserTurn:

@@ -125,6 +125,10 @@ class Exercise(Entry):
         in_position = {str(place): words for place, words in self.in_position.items()}
         return self.adjust | self.as_told | in_position
 
+    def done_in(self, position: Position) -> bool:
+        """Whether all of it is done in a position; sitting down and rising is done in no one."""
+        return position in self.positions and set(self.through) <= {position}
+
     def both_ways_for(self, codes: Collection[str]) -> str | None:
         """Return what takes the place of the notes that leave out opposite steps."""
         own = (words for code, words in self.both_ways_with.items() if code in codes)
