@@ -19,6 +19,7 @@ from bot.conversation.drafting.putting_back import left_out_moves, move_of_libra
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.taken_back import without_taken_back
 from bot.language.replies.wished_moves import MoveWish, move_words, read_move_wishes
@@ -26,7 +27,6 @@ from bot.routine.routine import RoutineItem
 
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 BEFORE_ROUTINE = ("out",)  # what may be wished of moves that nobody has shown yet
-MOST_ASKED = 4  # moves that go by the same words are named, to choose from
 
 
 def names_a_move_to_go(draft: Draft) -> bool:
@@ -123,7 +123,7 @@ def _of_library(thing: str) -> Meant:
     several = moves_sharing(thing)
     if len(several) == 1:
         return Meant(absent=several[0])
-    return Meant(several=several) if len(several) <= MOST_ASKED else Meant()
+    return Meant(several=several) if len(several) <= load_timing().named_to_choose else Meant()
 
 
 def _only(

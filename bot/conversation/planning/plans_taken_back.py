@@ -30,10 +30,12 @@ def means_a_plan(draft: Draft, text: str) -> bool:
     said = text.casefold()
     if spoken("bare_undo").fullmatch(said.strip()) is not None:
         return change_was_last(draft.values)
-    if spoken("wants_it_back").search(said) is not None:
+    if spoken("wants_it_back").search(said) or draft.values.get(slots.WHOLE_PLAN):
         return True
-    longer = bool(draft.values.get(slots.WHOLE_PLAN)) or step_back(draft.values, longer=True)
-    return bool(longer or (plans_before(draft.values) and not spoken("longer_list").search(said)))
+    if spoken("longer_list").search(said):
+        only_seen = spoken("wants_to_see").search(said) is not None
+        return not only_seen or bool(step_back(draft.values, longer=True))
+    return bool(plans_before(draft.values))
 
 
 def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:

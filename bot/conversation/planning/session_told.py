@@ -195,7 +195,8 @@ def _meant(
 
 def _is_of_the_list(draft: Draft, text: str) -> bool:
     """Whether it is a wish for the list, which is taken as such ("I want the clam in again")."""
-    return any(deed in OF_LISTS for deed, _meant in named_wishes(draft, text))
+    deeds = {deed for deed, _meant in named_wishes(draft, text)} & {*OF_LISTS}
+    return bool(deeds if draft.asked == slots.TOGETHER else deeds - {"first"})
 
 
 def _of_before(draft: Draft, thing: str) -> tuple[str, ...]:

@@ -36,7 +36,8 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
         return False
     if draft.values.get(slots.HURT_ASKED) or draft.values.get(slots.PAUSED):
         return False
-    climbs = bool(breaks_stop_rule(draft.facts_before.nrs, turn))
+    as_ever = spoken("pain_as_ever").search(turn.text.casefold()) is not None
+    climbs = not as_ever and bool(breaks_stop_rule(draft.facts_before.nrs, turn))
     warned = warns_in_exercise(turn)
     if not climbs and not (warned and (tells_of_dizziness(turn.text) or _tells_of_a_nerve(draft))):
         return False

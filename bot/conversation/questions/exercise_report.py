@@ -158,6 +158,8 @@ class ExerciseQuestion(Question):
             self._apply(draft, "done")
             return Taken.ANSWERED
         answer = yes_no_of(draft.turn.findings, draft.turn.intent)
+        if answer is None and spoken("not_spread").search(draft.turn.text.casefold()):
+            answer = "no"
         return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
 
     def _settle_spread(self, draft: Draft, answer: str, *, of_the_move: bool = True) -> Taken:

@@ -59,7 +59,10 @@ def _said(turn: UserTurn) -> str | None:
     if turn.choice:
         return turn.choice[1] if turn.choice[0] == slots.TOGETHER else None
     if not turn.pressed:
-        turn = _without_questions(turn)
+        told = _without_questions(turn)
+        if told is None:
+            return None  # "where did the others go?" lets nothing go
+        turn = told
     words = load_session_words()
     if spoken("asks_of_the_moves").search(turn.text):
         return None  # "will I feel it tomorrow"
@@ -90,8 +93,8 @@ def _said(turn: UserTurn) -> str | None:
     return {"yes": NOW, "no": LATER}.get(said or "")
 
 
-def _without_questions(turn: UserTurn) -> UserTurn:
-    """Return the turn without what is only asked ("where did the others go?" lets nothing go)."""
+def _without_questions(turn: UserTurn) -> UserTurn | None:
+    """Return the turn without what is only asked, None where nothing is left."""
     parts = turn.parts or (MessagePart(turn.text, 0, len(turn.text), turn.intent, 1.0),)
     told = [
         one
@@ -99,7 +102,7 @@ def _without_questions(turn: UserTurn) -> UserTurn:
         if spoken("asks_to_begin").search(one.text.casefold())
         or not (one.text.rstrip().endswith("?") or begins_as_question(one.text))
     ]
-    return turn if len(told) == len(parts) else turn.only(told)
+    return turn.only(told) if told else None
 
 
 def _behind_praise(text: str) -> str | None:

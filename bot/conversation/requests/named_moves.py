@@ -11,7 +11,7 @@ from bot.conversation.session.session import current_item, items_today, routine_
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
@@ -51,8 +51,11 @@ def numbered_move(draft: Draft, text: str) -> str | None:
     told = spoken("numbered_move").search(text.casefold())
     if routine is None or told is None:
         return None
-    number = next((int(one.value) for one in Message.read(told["n"]).numbers()), 0)
     items = items_today(routine)
+    if place := told["place"]:
+        number = int(table("row_names")[place][0]) or len(items)  # the last is row 0
+    else:
+        number = next((int(one.value) for one in Message.read(told["n"]).numbers()), 0)
     return items[number - 1].exercise_id if 1 <= number <= len(items) else None
 
 

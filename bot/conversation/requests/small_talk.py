@@ -7,6 +7,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow, Request
 from bot.conversation.intake.readback import sentence
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
+from bot.conversation.session.session import went_further_out
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
@@ -77,7 +78,8 @@ def move_on(draft: Draft) -> Follow:
     if draft.asked is None:
         if draft.values.get(slots.CLOSED) == DONE:
             if not once_more_now(draft.turn.text):
-                draft.acknowledge(acknowledgement("session_over"))
+                waits = went_further_out(draft.values)  # no session is offered then
+                draft.acknowledge("" if waits else acknowledgement("session_over"))
                 return Follow.LISTEN
             draft.set(**{slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
             draft.set(**{slots.REPROMPT: "simpler", slots.ASKED: slots.TOGETHER})

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed_move
 from bot.conversation.requests.named_moves import called_move, item_of
-from bot.conversation.session.session import routine_of
+from bot.conversation.session.plans_before import all_lists
+from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine.routine import Routine
 
@@ -20,6 +22,9 @@ def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
         return None
     notes = " ".join(routine.notes)
     move = called_move(draft, found.string)
+    if move is None and (kept := _longer_list(draft.before, routine)):
+        names = [load_exercises()[one.exercise_id].name for one in items_today(kept)]
+        return texts["kept"].format(others=", ".join(names))
     if move is None:
         return texts["notes" if notes else "nothing"].format(notes=notes)
     name = load_exercises()[move].name
@@ -31,6 +36,12 @@ def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
     reason = _reason(routine, move)
     kind = "others" if reason is None else "out"
     return texts[kind].format(move=name, reason=reason, notes=notes)
+
+
+def _longer_list(values: Mapping[str, Any], now: Routine) -> Routine | None:
+    """The list of before with more moves than there are now, None where there was none."""
+    have = len(items_today(now))
+    return next((one for one in all_lists(values) if len(items_today(one)) > have), None)
 
 
 def _reason(routine: Routine, move: str) -> str | None:

@@ -22,7 +22,6 @@ from bot.language.replies.answers import read_answer
 from bot.language.replies.ratings_by_place import rating_of_the_spine
 from bot.language.replies.spreading import has_spread
 
-WORST = 10  # the end of the scale of pain
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 NERVE = frozenset(("numb", "tingling", "shooting"))
 _PART = spoken("part_of_warning")
@@ -102,9 +101,9 @@ def pain_now(turn: UserTurn) -> float | None:
 
 def _aching_at(text: str) -> float | None:
     """ "It started to ache, about 6", "it went from 5 to 6": what an ache has come to."""
-    told = [one for one in spoken("ache_at_number").finditer(text.casefold()) if one]
+    told = spoken("ache_at_number").finditer(text.casefold())
     numbers = [next(value for value in one.groups() if value) for one in told]
-    return float(numbers[-1]) if numbers and float(numbers[-1]) <= WORST else None
+    return float(numbers[-1]) if numbers else None
 
 
 def _piece(turn: UserTurn, first: int, last: int) -> UserTurn:

@@ -41,6 +41,7 @@ class Timing(Entry):
     least_walk_minutes: int
     least_bout_minutes: int
     walk_from_minutes: int
+    named_to_choose: int
     steps_back: int
     easy_minutes: float
     enough: Shown
