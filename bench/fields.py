@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from bot.labels.gold import Gold, read_gold
+from bot.labels.gold import Gold, UnusableGoldError, read_gold
 from bot.labels.reading import read_message
 from bot.labels.scores import FieldScore, score
 from bot.language.context import Context
@@ -62,10 +62,14 @@ def _f1(right: int, told: int) -> float:
 
 
 def main(named: Sequence[str]) -> int:
-    """Print a row for each file."""
+    """Print a row for each file; return 2 when one cannot be used."""
     print(f"{'file':<22}" + "".join(f"{field:>17}" for field in FIELDS))
     for path in map(Path, named) if named else files():
-        pairs = read(path)
+        try:
+            pairs = read(path)
+        except UnusableGoldError as error:
+            print(error, file=sys.stderr)
+            return 2
         row = [interval(pairs, field) for field in FIELDS]
         cells = "".join(f"{f1:>7.3f} {low:.2f}-{high:.2f}" for f1, low, high in row)
         print(f"{path.stem:<22}{cells}")

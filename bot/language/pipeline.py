@@ -22,7 +22,7 @@ FORGETS_AFTER = 500  # messages; making the words of each anew would cost a thir
 
 
 class Engine:
-    """Reads messages. Building one takes about half a second; use `engine()`."""
+    """Reads messages. Building one takes two seconds or three; use `engine()`."""
 
     def __init__(self) -> None:
         self._nlp: Language = load_nlp()
