@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench.fields import files, interval
+from bench.fields import files, interval, main
 from bot.labels.gold import Gold
 from learning.manifest import Learner, Use, data_files
 
@@ -25,3 +25,8 @@ def test_fields_interval_of_messages_alike_is_one_number(read: str | None, f1: f
     pairs = [(Gold(id=str(at), text="", stage="acute"), told) for at in range(4)]
 
     assert interval(pairs, "stage") == (f1, f1, f1)
+
+
+def test_fields_file_that_cannot_be_read_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["no_such.jsonl"]) == 2
+    assert "no_such.jsonl cannot be read" in capsys.readouterr().err
