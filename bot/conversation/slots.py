@@ -116,6 +116,7 @@ COMFORT_SHOWN = "comfort_shown"
 COMFORT = "comfort"  # the button that asks for positions of ease
 CARD = "card"  # the education card shown last
 CARD_TURN = "card_turn"  # the number of the turn that showed it
+CARDS_NEAR = "cards_near"  # the turn, and the cards that it offered because none was sure
 ANSWERS_TOLD = "answers_told"  # keys of the answers given to questions, oldest first
 NET = "safety_net"  # the button that asks for the whole safety net
 PATTERN = "pattern"  # the button that asks how sure, or what would change it

@@ -90,6 +90,7 @@ def best_match(scores: Mapping[str, float], least: float, answers_from: float) -
         return None
     first, second = ranked[:2]
     near = scores[first] - scores[second] <= load_search_settings().beside_within
+    near = near and scores[second] >= least
     cards = load_cards()
     return CardMatch(cards[first], round(scores[first], 3), cards[second] if near else None)
 

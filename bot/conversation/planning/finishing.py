@@ -22,6 +22,7 @@ OF_THE_WORDING = {
     slots.PROGRESS,
     slots.SAFETY,
     slots.CARD_TURN,
+    slots.CARDS_NEAR,
     *(slots.BEFORE, slots.SKIPPED, slots.READBACK),  # which question is next, and a step says that
 }
 

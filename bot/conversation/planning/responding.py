@@ -44,6 +44,7 @@ from bot.conversation.requests.ask_backs import (
     asks_anew,
     asks_of_advice,
     asks_of_card,
+    show_card,
 )
 from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.changed_answers import (
@@ -58,6 +59,7 @@ from bot.conversation.requests.meaning import (
     explain_meaning,
     show_check,
 )
+from bot.conversation.requests.near_cards import near_chosen
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
@@ -97,6 +99,10 @@ def respond(draft: Draft) -> None:
     follow = take_that_back(draft) or take_staying(draft) or answer_row_question(draft)
     if follow is not None:
         follow_on(draft, follow)
+        return
+    if (card := near_chosen(draft)) is not None:
+        show_card(draft, card.id, "short")
+        follow_on(draft, Follow.BACK)
         return
     if turn.choice and question and question.slot not in (turn.choice[0], *INTAKE):
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here

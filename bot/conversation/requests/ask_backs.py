@@ -9,6 +9,7 @@ from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
 from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.near_cards import offer_near
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up, nearest_cards
 from bot.knowledge.conversation.about_guide import asked_about_guide
@@ -61,9 +62,9 @@ def answer_question(draft: Draft) -> Follow:
 def tell_card(draft: Draft, found: CardMatch) -> None:
     """Say a card; one that was told before more shortly, right after it the rest."""
     last = last_card(draft)
-    if not _told_before(draft, found, last):
-        if found.score < load_search_settings().unsure_below:
-            draft.acknowledge(acknowledgement("card_unsure", title=found.card.title))
+    if found.score < load_search_settings().unsure_below:
+        offer_near(draft, found)
+    elif not _told_before(draft, found, last):
         show_found(draft, found, "more" if found.card.id == last else "short")
 
 

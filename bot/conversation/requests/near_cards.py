@@ -1,0 +1,32 @@
+"""Cards that are only near to a question: offered by their titles, told when one is chosen."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.words.options import pick
+from bot.conversation.words.yes_no import yes_no_of
+from bot.education import CardMatch
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.education.answer_cards import EducationCard, load_cards
+
+
+def offer_near(draft: Draft, found: CardMatch) -> None:
+    """Ask in one line which of the nearest cards is meant; neither is told as the answer."""
+    near = [found.card] if found.beside is None else [found.card, found.beside]
+    titles = {"first": near[0].title, "second": near[-1].title}
+    draft.acknowledge(acknowledgement("near_one" if len(near) == 1 else "near_two", **titles))
+    draft.set(**{slots.CARDS_NEAR: [draft.turn.number, *(card.id for card in near)]})
+
+
+def near_chosen(draft: Draft) -> EducationCard | None:
+    """Return the card that this message chooses from those offered in the turn before it."""
+    turn, cards = draft.turn, load_cards()
+    told, *ids = draft.before.get(slots.CARDS_NEAR) or [None]
+    near = [cards[one] for one in ids if one in cards]
+    if told != turn.number - 1 or turn.pressed or not near:
+        return None
+    if len(near) == 1 and yes_no_of(turn.findings, turn.intent) == "yes":
+        return near[0]
+    chosen = None if turn.text.strip().isdigit() else pick(turn, [card.title for card in near])
+    return None if chosen is None else near[chosen]
