@@ -22,6 +22,7 @@ from bot.conversation.requests.programme_questions import (
     asks_of_guide,
     not_twice,
 )
+from bot.conversation.requests.results_asked import about_result
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.requests.words_of_ours import asks_of_own_word
@@ -72,6 +73,8 @@ def plainly_asked(draft: Draft, text: str) -> KindAnswer | None:
 def _answer_to(draft: Draft, text: str) -> KindAnswer | None:
     if draft.turn.pressed or _asks_more(draft, text):
         return None
+    if result := about_result(draft, text):
+        return KindAnswer(result)
     if asks_of_own_word(text) or asks_meaning(text) or asked_activity(draft, text):
         return None
     if about_move(draft, text) is not None or load_own_plan()[OF_RECORD].asked_in(text):

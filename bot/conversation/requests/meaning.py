@@ -8,6 +8,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
 from bot.conversation.requests.explain import tell_pattern
+from bot.conversation.requests.results_asked import about_result
 from bot.conversation.safety.screen import PARTS, named_items, screen_items, short_form
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
@@ -31,6 +32,9 @@ def _compares(text: str) -> bool:
 
 def explain_meaning(draft: Draft) -> Follow:
     """Say what is open in other words; a word of the body is explained by its card."""
+    if (result := about_result(draft, draft.turn.text)) is not None:
+        draft.acknowledge(result)
+        return Follow.BACK
     of_it = load_meanings()["asked"].asks_of_it(draft.turn.text) or _compares(draft.turn.text)
     if (named := _named_question(draft.turn.text)) is not None:
         draft.acknowledge(named)
