@@ -292,6 +292,8 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "move_by_place": move_by_place,
     "positions_today": positions_today,
     "how_many_minutes": _asked_there,
+    "now_or_average": _asked_there,
+    "one_side_only": _of_routine,
     "one_answer_bad": _one_answer_bad,
 }
 

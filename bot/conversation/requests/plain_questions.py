@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
+from bot.conversation.requests.either_or import said_to
 from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.safety.screen import PARTS, says_none
 from bot.education import surely_of_backs
@@ -30,7 +31,8 @@ def _goes_first(says: str) -> bool:
 
 def answer_plainly(draft: Draft) -> Follow:
     """Say it; the open question comes again behind it."""
-    draft.acknowledge(_answer(draft, draft.turn.text, asks=True) or "")
+    text = draft.turn.text
+    draft.acknowledge(said_to(text, _answer(draft, text, asks=True) or ""))
     return Follow.BACK
 
 

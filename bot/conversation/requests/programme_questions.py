@@ -15,6 +15,7 @@ from bot.conversation.intake.intake import intake_questions
 from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.intake.readback import sentence_about
 from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.either_or import said_to
 from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.conversation.requests.move_questions import about_move
@@ -69,6 +70,7 @@ def _asks_why_asked(text: str) -> bool:
 
 def not_twice(draft: Draft, answer: str) -> str:
     """Return the answer; told last time, its first sentence, then the whole again."""
+    answer = said_to(draft.turn.text, answer)
     key = f"guide/{answer[:_KNOWN_BY]}"
     told = times_told(draft, key)
     note_told(draft, key)
