@@ -42,7 +42,15 @@ POINTS = 3  # places at which each line is tried
 LEFT_OUT = frozenset(
     (
         *("weeks", "plan", "said", "reprompt", "acknowledged", "progress", "because"),
-        *("asked_about", "card", "card_turn", "cards_near", "answers_told", "language_told", "session_began"),
+        *(
+            "asked_about",
+            "card",
+            "card_turn",
+            "cards_near",
+            "answers_told",
+            "language_told",
+            "session_began",
+        ),
         *("answered_before", "danger_answer", "looked_up", "session_started_metadata"),
         *("assessment_shown", "safety", "routine"),
     )

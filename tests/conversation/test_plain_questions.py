@@ -10,6 +10,7 @@ from bot.conversation.requests.plain_questions import asks_plainly
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from tests.conversation.planning.situations import situation
 
+NERVES, GENERAL = slots.SCREEN_NERVES, slots.SCREEN_GENERAL
 ASKED = [
     ("I had a bleeding ulcer once. Is naproxen ok?", None, "ulcer_and_ibuprofen", "past ones"),
     ("I had a duodenal ulcer, could I take Nurofen?", None, "ulcer_and_ibuprofen", "ulcer first"),
@@ -85,9 +86,46 @@ ASKED = [
     ("is naproxen ok with losartan?", None, "pressure_and_ibuprofen", "a pressure tablet"),
     ("do water tablets and nurofen go together?", None, "pressure_and_ibuprofen", "a diuretic"),
     ("my brother has Bechterew's, does it matter?", None, "inflamed_spine_of_others", "a relative"),
+    ("is it ok on my period?", None, "period_days", "a day, no pain"),
+    ("I'm sweating, is that normal?", None, "warm_from_work", "effort"),
+    ("is pilates better than this?", None, "which_sport_better", "no check-in: which one"),
+    (
+        "my thyroid tablets are not steroids are they?",
+        slots.SCREEN_GENERAL,
+        "thyroid_no_steroid",
+        "at the list",
+    ),
+    (
+        "I use a steroid cream, does that count?",
+        slots.SCREEN_GENERAL,
+        "steroid_not_swallowed",
+        "no tablets",
+    ),
+    (
+        "a small bump in the van last year, doesn't count, right?",
+        slots.SCREEN_NERVES,
+        "bump_of_old",
+        "long over",
+    ),
+    (
+        "is the washing machine a serious accident?",
+        slots.SCREEN_NERVES,
+        "slip_in_lifting",
+        "a lift",
+    ),
+    (
+        "hot at night from the menopause, does it count?",
+        slots.SCREEN_GENERAL,
+        "hot_flushes",
+        "a reason",
+    ),
+    ("what do I do if I wake up stiff tomorrow?", None, "stiff_next_day", "no plan of tomorrow"),
     ("is my bad handwriting a sign?", slots.SCREEN_GENERAL, "counts", "in general"),
 ]
 NOT_ASKED = [
+    ("steroid cream and prednisolone tablets, do they count?", None, "tablets beside it"),
+    ("my period pain is bad, is it?", None, "the pain, not the days"),
+    ("I use a steroid cream, does that count?", None, "no list is open"),
     ("I never had an ulcer, can I take ibuprofen?", None, "denied"),
     ("how long should I warm up?", None, "no heat"),
     ("heat helps, how long until it is gone?", None, "the pain's time"),

@@ -81,6 +81,7 @@ def _of_open_list(draft: Draft) -> Follow | None:
     named = _numbered(whether.group(), rows) if whether else rows_asked_of(text, rows)
     matters = asks_of_row(text, MATTER)
     asks = whether or asks_of_row(text, WHAT) or _asks_of_the_row(draft, named, rows)
+    asks = asks or (asks_something(text) and counts_plainly(draft, text))
     if not named or not (matters or asks):
         return None
     if not matters and _told_beside_a_question(draft):

@@ -9,7 +9,7 @@ from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
 from bot.conversation.requests.answers_told import note_told, times_told
-from bot.conversation.requests.near_cards import offer_near
+from bot.conversation.requests.near_cards import offer_near, withdraw_near
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up, nearest_cards
 from bot.knowledge.conversation.about_guide import asked_about_guide
@@ -229,6 +229,7 @@ def show_card(
 
     `whole` says that the card has been told to its end, so that "yes" goes back to where we were.
     """
+    withdraw_near(draft)
     told = None if whole else draft.turn.number
     denied = denied_in_words(draft.situation.turns)
     draft.set(**{slots.CARD: card, slots.CARD_TURN: told})

@@ -16,6 +16,7 @@ from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.move_details import detail_of_kind
 from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move, move_of_kind
 from bot.conversation.requests.own_plan import plan_of_kind
+from bot.conversation.requests.pattern_asked import about_place, asks_why_this_part
 from bot.conversation.requests.plain_questions import asks_plainly
 from bot.conversation.requests.programme_questions import (
     answer_of_stage,
@@ -73,8 +74,10 @@ def plainly_asked(draft: Draft, text: str) -> KindAnswer | None:
 def _answer_to(draft: Draft, text: str) -> KindAnswer | None:
     if draft.turn.pressed or _asks_more(draft, text):
         return None
-    if result := about_result(draft, text):
-        return KindAnswer(result)
+    if told := about_result(draft, text) or about_place(draft, text):
+        return KindAnswer(told)
+    if asks_why_this_part(draft, text):
+        return KindAnswer(says=say_pattern)
     if asks_of_own_word(text) or asks_meaning(text) or asked_activity(draft, text):
         return None
     if about_move(draft, text) is not None or load_own_plan()[OF_RECORD].asked_in(text):

@@ -14,9 +14,22 @@ from bot.knowledge.education.answer_cards import EducationCard, load_cards
 def offer_near(draft: Draft, found: CardMatch) -> None:
     """Ask in one line which of the nearest cards is meant; neither is told as the answer."""
     near = [found.card] if found.beside is None else [found.card, found.beside]
-    titles = {"first": near[0].title, "second": near[-1].title}
-    draft.acknowledge(acknowledgement("near_one" if len(near) == 1 else "near_two", **titles))
+    draft.acknowledge(_offer(near))
     draft.set(**{slots.CARDS_NEAR: [draft.turn.number, *(card.id for card in near)]})
+
+
+def withdraw_near(draft: Draft) -> None:
+    """Take back what this turn has offered: another part of the message has found its card."""
+    told, *ids = draft.values.get(slots.CARDS_NEAR) or [None]
+    if told == draft.turn.number:
+        offer = _offer([load_cards()[one] for one in ids])
+        draft.acknowledged[:] = [words for words in draft.acknowledged if words != offer]
+        draft.set(**{slots.CARDS_NEAR: None})
+
+
+def _offer(near: list[EducationCard]) -> str:
+    titles = {"first": near[0].title, "second": near[-1].title}
+    return acknowledgement("near_one" if len(near) == 1 else "near_two", **titles)
 
 
 def near_chosen(draft: Draft) -> EducationCard | None:

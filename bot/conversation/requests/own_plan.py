@@ -293,6 +293,9 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "positions_today": positions_today,
     "how_many_minutes": _asked_there,
     "now_or_average": _asked_there,
+    "put_right": _asked_there,
+    "cause_of_pattern": _asked_there,
+    "why_few": _of_routine,
     "one_side_only": _of_routine,
     "one_answer_bad": _one_answer_bad,
 }

@@ -59,6 +59,20 @@ def said(text: str, values: dict[str, Any]) -> str:
         ("can I skip today?", "does no harm", "a day off"),
         ("so can I have today off?", "does no harm", "in other words"),
         ("what are A and B days?", "take turns", "two days that take turns"),
+        ("do I have to do all the reps in one go?", "Rest for a few breaths", "not: all questions"),
+        ("how long do I rest in between?", "A few breaths", "not: rest or keep moving"),
+        ("can I do it on my fists?", "Fists or forearms", "no place"),
+        ("can I leave out the ones I don't like?", 'Say "leave out"', "no wish to end"),
+        ("is 5 to 4 good?", "within the swing", "one point"),
+        ("is it only on the right side?", "the stiffer or weaker side", "two sides"),
+        ("why so few?", "Few moves", "how many"),
+        ("am I doing enough?", "how often counts", "no question of how it is done"),
+        (
+            "what is the bird-dog, is it for chest?",
+            "not for your chest",
+            "a part that it is not for",
+        ),
+        ("why is there nothing for my shoulders?", "None of today's", "none of them"),
     ],
 )
 def test_own_plan_knows_a_pain_that_rose_and_a_day_at_work(
