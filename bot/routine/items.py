@@ -36,6 +36,7 @@ OWN_REASONS = (
     *("where_it_hurts", "first_days", "begins", "kit_told"),
 )
 
+FIRST_STEP = 1  # it says in which position a move is done
 SITS = frozenset(("sitting", "driving", "screen_phone", "long_sit", "long_drive", "phone_laptop"))
 """What of the days, of what makes it worse or began it tells that somebody sits."""
 
@@ -124,23 +125,29 @@ def _minutes(exercise: Exercise, dose: Dose) -> float:
 def notes_for(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:
     """Return how to do it differently: one sentence for the position, one for each code that asks.
 
-    Of the codes that ask for another position only the first of the exercise speaks: "towards a
-    wall" and "over a table" are not both possible. Where such a code speaks, the position needs
-    no sentence of its own, nor does a code whose step its words already take.
+    Where the words of a code take the steps that show the position, it needs no sentence of its
+    own.
     """
     position = open_positions(exercise, at)[0]
-    moved = moved_by(exercise, at)
     own = exercise.in_position.get(position)
     notes = notes_of_codes(
         exercise, [code for code in at.codes if _holds(exercise, code, position)]
     )
     if not notes:
         notes = tuple(exercise.as_told[told] for told in at.inputs.told if told in exercise.as_told)
-    said = moved in exercise.adjust and _holds(exercise, str(moved), position)
+    said = _says_where(exercise, moved_by(exercise, at), position)
     said = said or _takes_its_steps(exercise, position, at)
     if own is None or position == exercise.positions[0] or said:
         return notes
     return tuple(dict.fromkeys((own, *notes)))
+
+
+def _says_where(exercise: Exercise, moved: str | None, position: Position) -> bool:
+    """Whether the code that closes the usual position says how it is done in this one."""
+    if moved is None or moved not in exercise.adjust or not _holds(exercise, moved, position):
+        return False
+    steps = set(exercise.instead.get(position, ()))
+    return not steps or not steps.isdisjoint(exercise.instead.get(moved, tuple(steps)))
 
 
 def _takes_its_steps(exercise: Exercise, position: Position, at: PlanSituation) -> bool:
@@ -160,27 +167,37 @@ def _holds(exercise: Exercise, code: str, position: Position) -> bool:
 
 
 def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...]:
-    """Return `notes_for` for exclusion codes that hold."""
+    """Return `notes_for` for exclusion codes that hold.
+
+    Of the codes that show how a position is taken only the first of the exercise speaks: "towards
+    a wall" and "over a table" are not both possible. What limits a later step is always said.
+    """
     opposed = [code for code in codes if code in exercise.instead]
     both = exercise.both_ways_for(codes)
     if both and len({exercise.instead[code] for code in opposed}) > 1:
         rest = [code for code in codes if code not in opposed]
         return (*notes_of_codes(exercise, rest), both)
-    moved = next((code for code in exercise.not_in if code in codes), None)
-    speaking = [
-        code
-        for code in codes
-        if code in exercise.adjust and (code not in exercise.not_in or code == moved)
-    ]
-    held = exercise.instead.get(moved or "", ())
-    said = tuple(
-        exercise.adjust[code]
-        for code in speaking
-        if code == moved or not set(exercise.instead.get(code, ())) & set(held)
-    )
+    taken: set[int] = set()
+    said: list[str] = []
+    asked = [code for code in codes if code in exercise.adjust]
+    for code in sorted(asked, key=lambda one: _comes(exercise, one)):
+        steps = set(exercise.instead.get(code, ()))
+        elsewhere = code in exercise.not_in or FIRST_STEP in steps
+        if elsewhere and not taken.isdisjoint(steps):
+            if not any(exercise.adjust[code].startswith(one.rstrip(".")) for one in said):
+                continue  # another way to do the same steps is said already
+        if code in exercise.not_in:
+            taken |= steps
+        said.append(exercise.adjust[code])
     return tuple(dict.fromkeys(one for one in said if not _says_less(one, said)))
+
+
+def _comes(exercise: Exercise, code: str) -> tuple[bool, int]:
+    """The place of a code: those that close a position first, in the order of the exercise."""
+    closing = list(exercise.not_in)
+    return code not in closing, closing.index(code) if code in closing else 0
 
 
 def _says_less(one: str, said: Collection[str]) -> bool:
     """Whether another sentence says as much and more: the arms are crossed once."""
-    return any(other != one and other.startswith(one.rstrip(".")) for other in said)
+    return any(other != one and one.rstrip(".") in other for other in said)
