@@ -66,8 +66,7 @@ class Chooser:
     @property
     def limited(self) -> bool:
         """Whether the plan is kept small on purpose."""
-        effects = self.at.effects
-        return self.at.history.fewer or any(one.max_items is not None for one in effects)
+        return any(one.max_items is not None for one in self.at.effects)
 
     @property
     def ids(self) -> set[str]:

@@ -14,8 +14,7 @@ class History:
     """What is known from earlier routines; exercise ids throughout.
 
     `steps` counts how often the dose of an exercise has grown (negative: shrunk), `week` is the
-    week of the programme from 1. `fewer` asks for a plan of two items, after a week in which
-    little was done. `out` are exercises that have to stay out, each with a key of the reasons;
+    week of the programme from 1. `out` are exercises that have to stay out, each with a key of the reasons;
     `scale` under 1 lowers every dose. `reached` are the doses as they were shown last in a usual
     week, `rising` the moves that may have one step more, `fills` that any may where minutes are
     left; `gave_way` are easy moves whose minutes what trains has now. `phase` is the phase to be in
@@ -28,7 +27,6 @@ class History:
     recent: frozenset[str] = frozenset()  # in last week's routine
     steps: Mapping[str, int] = field(default_factory=dict)
     week: int = 1
-    fewer: bool = False
     out: Mapping[str, str] = field(default_factory=dict)
     scale: float = 1.0
     reached: Mapping[str, Dose] = field(default_factory=dict)

@@ -98,7 +98,7 @@ class OneReturn:
             flare_is_over=before.in_flare and flare is None,
             asks_screen=look.asks_screen,
             asks_again=look.was_long_away,
-            asks_barrier=look.state.fewer and look.reviewed,
+            asks_barrier=look.state.fewer and look.reviewed and routine.phase > 0,
             is_weekly_look=look.reviewed,
         )
 
@@ -151,6 +151,8 @@ class OneReturn:
             look.state,
             paused=False,
             in_flare=in_flare,
+            fewer=look.state.fewer and not in_flare,  # quiet days are no days of little done
+            thin_weeks=0 if in_flare else look.state.thin_weeks,
             coming_back=look.today if anew and trained else look.state.coming_back,
             week_began=look.today if anew or in_flare else look.state.week_began,
         )
@@ -207,7 +209,7 @@ class OneReturn:
             return before.phase, words["because_steady"].say
         usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
         entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
-        waits = self.held or look.state.coming_back or look.state.fewer
+        waits = self.held or look.state.coming_back or look.state.thin_weeks
         waits = waits or (look.was_hard and not look.hard_for_long) or self._is_worse_today()
         up = 0 if waits else 1
         if entry.phase > before.phase + up:

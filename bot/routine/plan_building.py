@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -12,6 +12,7 @@ from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rul
 from bot.knowledge.routine.routine_rules import load_minutes
 from bot.routine.amount import plan_for
 from bot.routine.build import build_from
+from bot.routine.cut_down import cut_down
 from bot.routine.days import DAYS
 from bot.routine.dose import dose_at, is_full
 from bot.routine.duration import work_seconds
@@ -21,7 +22,7 @@ from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
-from bot.routine.routine import Routine, session_minutes
+from bot.routine.routine import Routine, RoutineItem, session_minutes
 from bot.routine.weekly_look import Look
 
 
@@ -48,8 +49,20 @@ class PlanBuilder:
         self._goes_on = goes_on and phase[0] == look.state.phase
 
     def plan(self) -> Routine:
-        """Return the plan, with what may grow and with a change after weeks of the same."""
+        """Return the plan, with what may grow and with a change after weeks of the same.
+
+        After weeks in which little was done it is a few of its moves, and they stay the same.
+        """
+        if self.look.state.fewer and self.phase[0] > 0:
+            before = self.look.history.last_routine
+            kept = [one.exercise_id for one in before] if self._was_cut(before) else []
+            return cut_down(self._built(), self.inputs, kept)
         return self._varied(self._grown() if self.look.grown else self._built())
+
+    def _was_cut(self, before: Sequence[RoutineItem]) -> bool:
+        """Whether the last plan was cut down already."""
+        was = self.look.history.progression
+        return was is not None and was.fewer and len(before) <= load_pacing().fewer_items
 
     def _built(self, rising: frozenset[str] = frozenset(), *, fills: bool = False) -> Routine:
         history = self._history()
@@ -70,7 +83,6 @@ class PlanBuilder:
             mastered=state.mastered,
             steps=state.steps,
             week=state.week,
-            fewer=state.fewer,
             out={**room, **rest, **state.out},
             scale=self.scale,
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
@@ -92,7 +104,7 @@ class PlanBuilder:
         look, days = self.look, self.inputs.duration_days
         if look.was_lighter and look.reviewed:
             return True  # the doses come back: never dose and number in one week
-        if look.reviewed or look.causes.moves or self.scale < 1:
+        if look.reviewed or look.causes.moves or self.scale < 1 or look.state.fewer:
             return False
         return days is None or days >= load_weekly_rules().usual_days
 

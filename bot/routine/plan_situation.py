@@ -12,7 +12,6 @@ from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.places import load_places
-from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_phases import Phase, load_phases
 from bot.knowledge.routine.routine_reasons import SituationCondition, load_situations
 from bot.knowledge.routine.routine_rules import (
@@ -129,8 +128,6 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> PlanSituati
     effects = tuple(one for one in told if one.weeks is None or history.week <= one.weeks)
     shift = min((effect.level_shift for effect in effects), default=0)
     limits = [effect.max_items for effect in effects if effect.max_items is not None]
-    if history.fewer:
-        limits.append(load_pacing().fewer_items)
     return PlanSituation(
         inputs=inputs,
         history=history,

@@ -26,7 +26,8 @@ class Progression:
     doses climb back. `reached` are the doses last shown in a usual week of `minutes`, `no_room`
     counts weeks in a row in which nothing could grow, `hard_weeks` those told to be hard, for which
     the plan was once made lighter (`eased`), `gave_way` are moves whose minutes others have now.
-    `told` stands for what the plan was made from.
+    `thin_weeks` counts weeks in a row in which little was done, for which the plan is cut down
+    (`fewer`). `told` stands for what the plan was made from.
     """
 
     started: date
@@ -53,6 +54,7 @@ class Progression:
     hard_weeks: int = 0
     eased: bool = False
     same_weeks: int = 0
+    thin_weeks: int = 0
     fewer: bool = False
     paused: bool = False
     in_flare: bool = False

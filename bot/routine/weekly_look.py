@@ -14,6 +14,7 @@ from bot.knowledge.routine.routine_rules import (
     usual_minutes,
 )
 from bot.routine.amount import plan_for
+from bot.routine.codes import never_grows
 from bot.routine.dose import is_full
 from bot.routine.kept_history import DoneSession, KeptHistory
 from bot.routine.plan_changes import Causes, Kind, PlanChange, told
@@ -152,11 +153,10 @@ class Look:
         )
         self.state = replace(self.state, flared=hurt)
         self._lighten()
-        if little:
-            self.state = replace(self.state, fewer=True, same_weeks=0)
-            self.causes.plan = [one for one in self.causes.plan if one.rule != "came_back"]
-            self._tell_little_done()
+        if little and not never_grows(self.codes):  # resting is right for who pays for effort
+            self._little_was_done((self.today - state.week_began).days // rules.week_days)
             return
+        self.state = replace(self.state, thin_weeks=0)
         if self.state.fewer:
             self.state = replace(self.state, fewer=False)
             self._tell_grown_back()
@@ -184,6 +184,17 @@ class Look:
             days = timedelta(days=load_weekly_rules().return_step_days)
             self.state = replace(self.state, coming_back=self.today - days, eased=True)
             self.causes.add("hard_for_long")
+
+    def _little_was_done(self, weeks: int) -> None:
+        """Note weeks in which little was done; after some of them the plan is cut down."""
+        rules, thin = load_weekly_rules(), self.state.thin_weeks + weeks
+        cut = self.state.fewer or thin >= rules.thin_weeks
+        self.state = replace(self.state, thin_weeks=thin, fewer=cut, same_weeks=0)
+        self.causes.plan = [one for one in self.causes.plan if one.rule != "came_back"]
+        if cut:
+            self._tell_little_done()
+        else:
+            self.causes.add("little_done_once")
 
     def _tell_little_done(self) -> None:
         most = load_pacing().fewer_items

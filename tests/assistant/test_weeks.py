@@ -149,7 +149,7 @@ def test_weeks_history_is_deleted_when_asked_for_and_the_answers_stay(weeks: Wee
 
 def test_weeks_little_done_makes_it_small_and_asks_kindly(weeks: Weeks) -> None:
     weeks.first_day("12")
-    weeks.day(9)
+    weeks.day(16)
     answer = weeks.straight()
     assert "It was done on few days" in answer
     assert "What got in the way" in answer

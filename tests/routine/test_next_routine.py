@@ -232,18 +232,6 @@ def test_next_routine_what_spread_stops_and_asks_the_screen() -> None:
     assert not later.asks_screen, "asked once"
 
 
-def test_next_routine_little_done_is_met_with_a_smaller_plan() -> None:
-    history, first = begun()
-    plan = next_from(practised(history, range(2)), INPUTS, NOTHING, day(7))
-    assert plan.asks_barrier
-    assert len(plan.routine.items) <= 2 < len(first.routine.items)
-    history = practised(kept(history, plan), range(7, 14))
-    back = next_from(history, INPUTS, NOTHING, day(14))
-    assert "grown_back" in plan_rules(back)
-    assert len(back.routine.items) > 2
-    assert "ready" not in rules(back).values(), "never more moves and more of each in one week"
-
-
 def test_next_routine_after_a_month_away_starts_smaller_and_asks_again() -> None:
     history, first = begun()
     history = practised(history, range(7))
@@ -354,7 +342,7 @@ def test_next_routine_goes_up_no_stage_where_little_was_done() -> None:
     first = with_pattern("D1", phase=1, minutes=8)
     history, _ = begun(first)
     later = next_from(practised(history, range(1, 2)), INPUTS, NOTHING, day(8))
-    assert "little_done" in plan_rules(later)
+    assert "little_done_once" in plan_rules(later)
     assert "phase_up" not in plan_rules(later)
 
 

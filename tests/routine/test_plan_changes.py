@@ -57,10 +57,10 @@ def test_plan_changes_use_the_name_on_the_card() -> None:
 def test_plan_changes_say_of_a_short_plan_what_is_true_of_it() -> None:
     short = replace(INPUTS, minutes=3)
     history, _ = begun(short)
-    little = next_from(history, short, NOTHING, day(7))
-    again = next_from(kept(history, little), short, NOTHING, day(14))
+    little = next_from(history, short, NOTHING, day(14))
+    again = next_from(kept(history, little), short, NOTHING, day(21))
     assert "little_done" in {one.rule for one in little.changes}, "down to two moves"
     assert "little_done_short" in {one.rule for one in again.changes}, "it cannot go down again"
-    history = practised(kept(history, again), range(14, 21))
-    back = next_from(history, short, NOTHING, day(21))
+    history = practised(kept(history, again), range(21, 28))
+    back = next_from(history, short, NOTHING, day(28))
     assert "grown_back_short" in {one.rule for one in back.changes}, "3 minutes are no full plan"

@@ -119,6 +119,7 @@ class WeeklyRules(Entry):
     hard_walk_not_with: tuple[str, ...]
     bad_days_within: int
     no_room_weeks: int
+    thin_weeks: int
 
 
 class Saying(Entry):
