@@ -13,7 +13,6 @@ from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine import PlanInputs
 from bot.routine.build import build_from
-from bot.routine.history import History
 from tests.routine.test_everyone import someone
 
 SAYS = load_reasons()["part_waits"].say.format(part="neck")

@@ -36,7 +36,9 @@ def _plan_whole(draft: Draft) -> None:
     weeks = weeks_of(draft)
     state = weeks.history.progression
     if state is not None:
-        history = replace(weeks.history, progression=replace(state, fewer=False, thin_weeks=0, told=""))
+        history = replace(
+            weeks.history, progression=replace(state, fewer=False, thin_weeks=0, told="")
+        )
         draft.set(**{slots.WEEKS: replace(weeks, history=history).as_dict()})
     draft.set(**depending_on_plan())
 
