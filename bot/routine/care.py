@@ -12,13 +12,15 @@ from bot.routine.items import item_of
 from bot.routine.plan_situation import PlanSituation, situation_with_phase
 from bot.routine.routine import EVERY_DAY, ChoiceTrace, Routine
 
+BY_CODE = ("SURG", "HEAL")
+
 
 def care_first(at: PlanSituation) -> CareFirst | None:
-    """Return what holds before any plan: by urgency, then after an operation; else None."""
+    """Return what holds before any plan: by urgency, after an operation, while a bone heals."""
     known = load_care_first()
     if at.inputs.level in known:
         return known[at.inputs.level]
-    return known["SURG"] if "SURG" in at.codes else None
+    return next((known[code] for code in BY_CODE if code in at.codes), None)
 
 
 def resting_routine(at: PlanSituation, care: CareFirst) -> Routine:
@@ -28,7 +30,8 @@ def resting_routine(at: PlanSituation, care: CareFirst) -> Routine:
     """
     quiet = situation_with_phase(at, load_phases()[0])
     library = load_exercises()
-    words = load_reasons()["care_first"].say
+    healing = at.inputs.level not in load_care_first() and "HEAL" in at.codes
+    words = load_reasons()["healing" if healing else "care_first"].say
     after_operation = load_care_first()["SURG"].items if "SURG" in at.codes else care.items
     chosen, trace = [], []
     for key in care.items:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression_rules import load_weekly_rules
-from bot.routine.flare import FlarePlan, flare_plan
+from bot.knowledge.routine.progression_rules import load_flare, load_weekly_rules
+from bot.routine.flare import CLINICIAN, FlarePlan, flare_plan
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory
 
 
 def flare_steps(history: KeptHistory, spell: FlareSpell, today: date) -> FlarePlan:
-    """Return the steps for a flare that lasts: earlier ones and its length decide."""
+    """Return the steps for a flare that lasts: earlier ones and its length decide.
+
+    They are said on its first day; later only that a clinician should look.
+    """
     since = today - timedelta(days=load_weekly_rules().flares_within_days)
     lately = sum(one.began >= since for one in history.flares)
-    return flare_plan(lately, (today - spell.began).days)
+    plan = flare_plan(lately, (today - spell.began).days)
+    if spell.began == today:
+        return plan
+    return replace(plan, steps=(load_flare()[CLINICIAN].say,) if plan.clinician else ())
 
 
 def helped_before(history: KeptHistory) -> tuple[str, ...]:

@@ -15,10 +15,10 @@ class History:
 
     `steps` counts how often the dose of an exercise has grown (negative: shrunk), `week` is the
     week of the programme from 1. `out` are exercises that have to stay out, each with a key of
-    the reasons; `scale` under 1 lowers every dose. `reached` are the doses as they were shown last in a usual
-    week, `rising` the moves that may have one step more, `fills` that any may where minutes are
-    left; `gave_way` are easy moves whose minutes what trains has now. `phase` is the phase to be in
-    whatever the pain of the day says, and `phase_because` says why.
+    the reasons; `scale` under 1 lowers every dose. `reached` are the doses as they were shown
+    last in a usual week, `rising` the moves that may have one step more, `fills` that any may
+    where minutes are left; `gave_way` are easy moves whose minutes what trains has now. `phase`
+    is the phase to be in whatever the pain of the day says, and `phase_because` says why.
     """
 
     disliked: frozenset[str] = frozenset()

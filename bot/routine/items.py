@@ -183,9 +183,9 @@ def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...
     for code in sorted(asked, key=lambda one: _comes(exercise, one)):
         steps = set(exercise.instead.get(code, ()))
         elsewhere = code in exercise.not_in or FIRST_STEP in steps
-        if elsewhere and not taken.isdisjoint(steps):
-            if not any(exercise.adjust[code].startswith(one.rstrip(".")) for one in said):
-                continue  # another way to do the same steps is said already
+        more = any(exercise.adjust[code].startswith(one.rstrip(".")) for one in said)
+        if elsewhere and not taken.isdisjoint(steps) and not more:
+            continue  # another way to do the same steps is said already
         if code in exercise.not_in:
             taken |= steps
         said.append(exercise.adjust[code])

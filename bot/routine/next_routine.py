@@ -21,13 +21,14 @@ from bot.routine.kept_history import KeptHistory
 from bot.routine.move_scoring import answers_a_check
 from bot.routine.one_return import OneReturn
 from bot.routine.open_flags import level_of
-from bot.routine.plan_changes import PlanChange, differences
+from bot.routine.plan_changes import PlanChange, differences, not_said_lately
 from bot.routine.plan_situation import situation_of
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
 from bot.routine.review import is_worse, review_reasons
 from bot.routine.routine import ANY_MOVE
 from bot.routine.standing import course_of, setting_now
+from bot.routine.told_days import with_healing, with_told_days
 from bot.routine.way_again import with_ways_again
 from bot.routine.weekly_look import Look
 
@@ -69,20 +70,27 @@ def next_from(
     setting = setting_now(history, inputs.setting, today)
     setting = replace(setting, care_soon=setting.care_soon or care_soon)
     first = Progression(started=today, week_began=today, seen=today)
+    state = with_told_days(history.progression or first, inputs, history, today)
     told = replace(inputs, level=level, setting=setting)
-    inputs = with_ways_again(told, history, history.progression or first, today)
-    inputs = with_birth_past(inputs, history.progression or first, today)
+    inputs = with_ways_again(told, history, state, today)
+    inputs = with_healing(with_birth_past(inputs, state, today), state, today)
     at = situation_of(inputs, history.person, History())
     found = frozenset(one.id for one in load_exercises().values() if answers_a_check(one, inputs))
-    look = Look(history, history.progression or first, today, at.codes, inputs.age, found)
+    look = Look(history, state, today, at.codes, inputs.age, found)
     course = course_of(history, today)
     reasons = () if never_grows(at.codes) else review_reasons(course)
     worse = bool(reasons) and is_worse(course)
     if care_first(at) is not None:
-        return _resting(look, inputs, open_flags, reasons)
-    held = level != "none" or worse or to_be_seen
-    plan = OneReturn(look, inputs, told, held=held).plan(reasons)
-    return replace(plan, changes=tuple(_in_own_words(one, at.codes) for one in plan.changes))
+        plan = _resting(look, inputs, open_flags, reasons)
+    else:
+        held = level != "none" or worse or to_be_seen
+        plan = OneReturn(look, inputs, told, held=held).plan(reasons)
+    changes, said = not_said_lately(plan.changes, state.said, today)
+    return replace(
+        plan,
+        changes=tuple(_in_own_words(one, at.codes) for one in changes),
+        progression=replace(plan.progression, said=said),
+    )
 
 
 def _in_own_words(change: PlanChange, codes: Iterable[str]) -> PlanChange:

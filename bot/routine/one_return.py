@@ -25,12 +25,14 @@ from bot.routine.plan_changes import differences
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
 from bot.routine.routine import Routine
+from bot.routine.walk import walks_no_longer
 from bot.routine.week_done import week_is_over
 from bot.routine.weekly_look import Look
 
 DAY = timedelta(days=1)
 
 CLEARED = "operation_cleared"
+AFTER_REST = ("cleared", "healed")
 _OF_ITS_AGE = "stage="  # a fact of one word that time alone changes
 
 
@@ -46,6 +48,7 @@ class OneReturn:
         self.inputs = inputs
         self.told = told
         self.held = held
+        self._goes_on = True
 
     def plan(self, reasons: tuple[str, ...]) -> NextPlan:
         """Return the plan; `reasons` say why a clinician should look."""
@@ -73,8 +76,10 @@ class OneReturn:
         phase = self._phase(before, in_flare=flare is not None)
         self._leave_quiet(before, phase)
         scale = self._scale()
-        goes_on = before.told == _mark(self.told)
+        goes_on = self._goes_on = before.told == _mark(self.told)
         routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on).plan()
+        if phase[0] < (before.phase or 0) or self.held or self._same_week(before, phase, scale):
+            routine = walks_no_longer(routine, look.history.last_routine)
         self._tell_phase(before, phase, in_flare=flare is not None)
         self._tell_rest(before)
         state = replace(
@@ -101,6 +106,13 @@ class OneReturn:
             asks_barrier=look.state.fewer and look.reviewed and routine.phase > 0,
             is_weekly_look=look.reviewed,
         )
+
+    def _same_week(self, before: Progression, phase: tuple[int, str], scale: float) -> bool:
+        """Whether this is a day within a week, on which nothing lets a walk get longer."""
+        look = self.look
+        back = any(one.rule == "came_back" for one in look.causes.plan)
+        same = self._goes_on and phase[0] == before.phase and scale == 1 and not back
+        return same and not look.reviewed and not look.causes.moves
 
     def _reached(self, routine: Routine, scale: float) -> Mapping[str, Mapping[str, Any]]:
         """The doses shown last in a usual week: not those of a quiet, lighter or small plan."""
@@ -137,16 +149,16 @@ class OneReturn:
         look = self.look
         anew: str | None = None
         if in_flare:
-            look.causes.add("flare")
+            look.causes.add("flare" if self._is_new(before) else "flare_lasts")
         elif before.paused:
-            anew = "cleared" if self._was_cleared(before) else "flag_over"
+            anew = self._rest_is_over(before)
         elif before.in_flare:
             anew = "flare_over"
         if look.was_off and anew is None and not in_flare:
             anew = "away"
         if anew:
             look.causes.add(anew)
-        trained = before.phase is not None or anew == "cleared"
+        trained = before.phase is not None or anew in AFTER_REST
         look.state = replace(
             look.state,
             paused=False,
@@ -157,10 +169,29 @@ class OneReturn:
             week_began=look.today if anew or in_flare else look.state.week_began,
         )
 
+    def _is_new(self, before: Progression) -> bool:
+        """Whether the flare is in its first days."""
+        spell, quiet = self.look.history.flares[-1], load_weekly_rules().flare_quiet_days
+        return not before.in_flare or (self.look.today - spell.began).days < quiet
+
+    def _rest_is_over(self, before: Progression) -> str:
+        """Why there is more than rest again; after a new knee the old doses are no measure."""
+        look = self.look
+        rule = "flag_over"
+        if self._was_cleared(before):
+            rule = "cleared"
+        elif look.state.healing is not None:
+            rule = "healed"
+            look.state = replace(look.state, healing=None)
+        if rule != "flag_over":
+            look.state = replace(look.state, reached={}, steps={}, mastered=frozenset())
+        return rule
+
     def _was_cleared(self, before: Progression) -> bool:
-        """Whether the first plan had to wait for the surgeon, who has agreed now."""
-        waited = before.paused and before.phase is None
-        return waited and CLEARED in self.inputs.conditions
+        """Whether the plan had to wait for the surgeon, who has agreed now."""
+        newly = self.look.state.told_on.get(CLEARED) == self.look.today.isoformat()
+        waited = before.phase is None or newly
+        return before.paused and waited and CLEARED in self.inputs.conditions
 
     def _leave_quiet(self, before: Progression, phase: tuple[int, str]) -> None:
         """After a quiet plan the doses reached before start smaller, as after a flare."""
@@ -191,9 +222,9 @@ class OneReturn:
         """
         words, look = load_plan_changes(), self.look
         today = phase_entry(self.inputs)
+        if not {one.rule for one in look.causes.plan}.isdisjoint(AFTER_REST):
+            return min(today.phase, 1), words["because_one_stage"].say
         if before.phase is None:
-            if self._was_cleared(before):
-                return min(today.phase, 1), words["because_one_stage"].say
             return today.phase, today.because
         if in_flare:
             return 0, words["because_flare"].say

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression_rules import load_plan_changes
+from bot.knowledge.routine.progression_rules import load_plan_changes, load_weekly_rules
 from bot.routine.duration import work_seconds
 from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 
@@ -17,6 +18,8 @@ Kind = Literal["plan", "in", "out", "more", "less", "same"]
 _NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", "flag_holds")
 _NO_AMOUNTS = ("phase_up",)
 _NO_MOVES = ("lighter_week", "lighter_over", "coming_back", "came_back")
+CLIMBS = "coming_back"
+LASTING = (CLIMBS, "flare", "flare_lasts", "flag_holds", "care_first")  # so for days: said once
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
 
 
@@ -88,7 +91,31 @@ def differences(
                 found.append(change)
             elif (own := causes.moves.get(key)) and own.kind == "same":
                 found.append(own)
+            elif (now[key].notes, now[key].position) != (earlier[key].notes, earlier[key].position):
+                found.append(told("other_way", key, "same"))
     return tuple(found) or (told("stays"),)
+
+
+def not_said_lately(
+    changes: Sequence[PlanChange], said: Mapping[str, str], today: date
+) -> tuple[tuple[PlanChange, ...], Mapping[str, str]]:
+    """Return the changes without what lasts and was said within a week, and when it was said.
+
+    Where amounts climb back it is said on the days on which they do.
+    """
+    rules, left, days = load_weekly_rules(), list[PlanChange](), dict[str, str]()
+    amounts = any(one.exercise_id and one.kind in ("more", "less") for one in changes)
+    for one in changes:
+        if one.exercise_id or one.rule not in LASTING:
+            left.append(one)
+            continue
+        before = said.get(one.rule)
+        lately = before and (today - date.fromisoformat(before)).days < rules.week_days
+        silent = lately and not (one.rule == CLIMBS and amounts)
+        days[one.rule] = str(before) if before and silent else today.isoformat()
+        if not silent:
+            left.append(one)
+    return tuple(left) or (told("stays"),), days
 
 
 def larger(before: Dose, now: Dose) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 _SETS = ("mastered", "disliked", "flared", "varied", "gave_way")
-_DAYS = ("started", "week_began", "seen", "coming_back")
+_DAYS = ("started", "week_began", "seen", "coming_back", "healing")
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,11 @@ class Progression:
     counts weeks in a row in which nothing could grow, `hard_weeks` those told to be hard, for which
     the plan was once made lighter (`eased`), `gave_way` are moves whose minutes others have now.
     `thin_weeks` counts weeks in a row in which little was done, for which the plan is cut down
-    (`fewer`). `told` stands for what the plan was made from.
+    (`fewer`). `healing` is the day on which a bone was told that broke meanwhile, `told_on` that
+    on which each condition, sore part and worry was told, `rests_until` until when a move that hurt
+    twice is out.
+    `said` is the day on which what lasts was said last, and is said no more for a week.
+    `told` stands for what the plan was made from.
     """
 
     started: date
@@ -59,6 +63,10 @@ class Progression:
     paused: bool = False
     in_flare: bool = False
     coming_back: date | None = None
+    healing: date | None = None
+    told_on: Mapping[str, str] = field(default_factory=dict)
+    rests_until: Mapping[str, str] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
     fingerprint: str = ""
     told: str = ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercises import load_exercises
@@ -9,7 +10,7 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.days import DAYS
 from bot.routine.dose import dose_text
 from bot.routine.fitting import walked
-from bot.routine.routine import EVERY_DAY, RoutineItem, session_minutes
+from bot.routine.routine import EVERY_DAY, Routine, RoutineItem, session_minutes
 
 
 def with_walk(
@@ -38,3 +39,23 @@ def with_walk(
 def _is_walk(item: RoutineItem) -> bool:
     exercise = load_exercises()[item.exercise_id]
     return exercise.kind == "aerobic" and not item.in_session and bool(item.dose.minutes)
+
+
+def walks_no_longer(routine: Routine, before: Sequence[RoutineItem]) -> Routine:
+    """Return the routine with no walk longer than it was shown before.
+
+    On a day on which a plan goes back, or may not grow, what comes to its end, as a lighter week,
+    makes no walk longer.
+    """
+    earlier = {item.exercise_id: item for item in before}
+    items = []
+    for item in routine.items:
+        was = earlier.get(item.exercise_id)
+        if was is not None and _is_walk(item) and _is_walk(was) and _a_day(was) < _a_day(item):
+            item = replace(item, dose=was.dose, dose_text=was.dose_text, minutes=was.minutes)
+        items.append(item)
+    return replace(routine, items=tuple(items))
+
+
+def _a_day(walk: RoutineItem) -> int:
+    return (walk.dose.minutes or 0) * walk.dose.per_day

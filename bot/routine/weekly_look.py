@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Any
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
@@ -15,7 +16,7 @@ from bot.knowledge.routine.routine_rules import (
 )
 from bot.routine.amount import plan_for
 from bot.routine.codes import never_grows
-from bot.routine.dose import is_full
+from bot.routine.dose import is_full, scaled
 from bot.routine.kept_history import DoneSession, KeptHistory
 from bot.routine.plan_changes import Causes, Kind, PlanChange, told
 from bot.routine.progress import ItemChange, ItemWeek, in_turn, progress, too_much, weekly
@@ -70,6 +71,7 @@ class Look:
 
     def take_back_what_was_shrunk(self) -> None:
         """Doses that were halved for some days come back."""
+        self._let_back_what_hurt()
         state = self.state
         due = [
             key for key, day in state.shrunk_until.items() if date.fromisoformat(day) <= self.today
@@ -85,6 +87,25 @@ class Look:
             shrunk_until={key: day for key, day in state.shrunk_until.items() if key not in due},
             shrunk_from={key: step for key, step in state.shrunk_from.items() if key not in due},
         )
+
+    def _let_back_what_hurt(self) -> None:
+        """What hurt twice and was out for weeks may come back, at half its start."""
+        rests = self.state.rests_until
+        back = {key for key, day in rests.items() if date.fromisoformat(day) <= self.today}
+        if back:
+            self.state = replace(
+                self.state,
+                out={key: why for key, why in self.state.out.items() if key not in back},
+                rests_until={key: day for key, day in rests.items() if key not in back},
+                reached={
+                    **self.state.reached,
+                    **{key: self._half_of_its_start(key) for key in back},
+                },
+            )
+
+    def _half_of_its_start(self, key: str) -> dict[str, Any]:
+        start = plan_for(load_exercises()[key], self.codes, self.age).start
+        return scaled(start, load_pacing().shrink_to).model_dump(exclude_defaults=True)
 
     def answer_trouble(self) -> None:
         """What was too much or sent the pain further out is answered at once."""
@@ -256,6 +277,8 @@ class Look:
         elif change.change == "swap":
             self.causes.moves[key] = told_by(change, "out")
             self.state = replace(state, acted=acted, out={**state.out, key: "out_swapped"})
+        elif (week.pain or 0) >= load_weekly_rules().hurts_again_counts_as and self._is_about(key):
+            self._rest(key, acted)
         else:
             days = load_pacing().shrink_days
             own = self._is_about(key)
@@ -272,6 +295,21 @@ class Look:
                 shrunk_until={**state.shrunk_until, key: until},
                 shrunk_from={**state.shrunk_from, key: max(before, 0)},
             )
+
+    def _rest(self, key: str, acted: dict[str, str]) -> None:
+        """Leave out for weeks what hurt on two days; the doses it had reached are forgotten."""
+        state = self.state
+        until = self.today + timedelta(days=load_weekly_rules().hurt_twice_days)
+        self.causes.moves[key] = told("hurt_twice", key, "out")
+        self.state = replace(
+            state,
+            acted=acted,
+            out={**state.out, key: "out_hurt_twice"},
+            rests_until={**state.rests_until, key: until.isoformat()},
+            steps={**state.steps, key: 0},
+            too_much={**state.too_much, key: state.too_much.get(key, 0) + 1},
+            reached={one: dose for one, dose in state.reached.items() if one != key},
+        )
 
     def _is_rest(self, key: str) -> bool:
         """Whether it is rest or breathing, no load that was too much, and nobody said it hurt."""

@@ -1,4 +1,4 @@
-"""A plan is cut down to few moves only after two thin weeks, never in a flare or for who must rest."""
+"""A plan is cut down only after two thin weeks, never in a flare or for who must rest."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def thin(weeks: int, inputs: PlanInputs = INPUTS) -> tuple[KeptHistory, NextPlan
 
 
 def test_one_thin_week_changes_no_move_and_asks_nothing() -> None:
-    history, plan = thin(1)
+    _, plan = thin(1)
     assert "little_done_once" in rules(plan)
     assert not plan.asks_barrier
     assert len(plan.routine.items) > FEW

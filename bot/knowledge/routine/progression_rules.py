@@ -120,6 +120,8 @@ class WeeklyRules(Entry):
     bad_days_within: int
     no_room_weeks: int
     thin_weeks: int
+    heals_days: int
+    hurt_twice_days: int
 
 
 class Saying(Entry):
