@@ -51,11 +51,11 @@ def walks_no_longer(routine: Routine, before: Sequence[RoutineItem]) -> Routine:
     items = []
     for item in routine.items:
         was = earlier.get(item.exercise_id)
-        if was is not None and _is_walk(item) and _is_walk(was) and _a_day(was) < _a_day(item):
+        if was is not None and _is_walk(item) and _is_walk(was) and _once(was) < _once(item):
             item = replace(item, dose=was.dose, dose_text=was.dose_text, minutes=was.minutes)
         items.append(item)
     return replace(routine, items=tuple(items))
 
 
-def _a_day(walk: RoutineItem) -> int:
-    return (walk.dose.minutes or 0) * walk.dose.per_day
+def _once(walk: RoutineItem) -> int:
+    return walk.dose.minutes or 0

@@ -13,6 +13,7 @@ from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_yellow_effects
 from bot.routine import PatternInput, PlanInputs, Setting
+from bot.routine.care import BY_CODE
 
 PATTERNS = tuple(load_patterns())
 CODES = tuple(load_exclusions())
@@ -80,7 +81,7 @@ people = st.builds(
     stage=st.sampled_from((None, "acute", "subacute", "chronic")),
     duration_days=st.none() | st.floats(0, 4000),
     age=st.none() | st.integers(18, 95),
-    cautions=_some(tuple(code for code in CODES if code != "SURG"), 6),
+    cautions=_some(tuple(code for code in CODES if code not in BY_CODE), 6),
     minutes=st.integers(0, 40),
     level=st.sampled_from(("none", "R")),
     setting=settings_of_life,

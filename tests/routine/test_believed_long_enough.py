@@ -127,7 +127,7 @@ def test_no_walk_is_longer_on_a_day_on_which_the_plan_goes_back(kind: str) -> No
         for visit in life(kind, number):
             plan = visit.plan
             walks = {
-                one.exercise_id: (one.dose.minutes or 0) * one.dose.per_day
+                one.exercise_id: one.dose.minutes or 0
                 for one in plan.routine.items
                 if LIBRARY[one.exercise_id].kind == "aerobic" and not one.in_session
             }
