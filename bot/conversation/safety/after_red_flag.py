@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.conversation.safety.asked_beside import TODAY, with_answers
 from bot.conversation.safety.asked_in_danger import asks_how_soon, denied_in
+from bot.conversation.safety.back_to_oneself import back_to_oneself
 from bot.conversation.safety.confirm_answers import confirm_answer
 from bot.conversation.safety.denied_soon import denied_soon
 from bot.conversation.safety.emergency_again import back_again, of_another, tells_anew
@@ -135,11 +136,12 @@ def _decide(
     if (own or state.locked) and of_another(state, turns):
         return is_theirs(state, SUICIDE if own else state.locked or "", now)
     if own and SUICIDE in (state.locked, *state.flags):
-        return distress_talk(state, latest, now)
+        return distress_talk(state, latest, now, news)
     if (told := explained_away(state, turns)) is not None:
         return told
     if state.locked:
-        return meant_it(state, latest) or stay(state, state.locked, latest, now, news)
+        told = meant_it(state, latest) or back_to_oneself(state, state.locked, latest, now)
+        return told or stay(state, state.locked, latest, now, news)
     if (told := known_unsteady(state, turns, profile, verdict)) is not None:
         return told
     if state.asking and state.asking_part == SEEN:

@@ -20,6 +20,8 @@ def of_another(state: SafetyState, turns: Sequence[Turn]) -> bool:
     """Whether the sign was told of somebody without the writer in it, and so is this message."""
     if state.for_another or VIOLENCE in state.flags or turns[-1].button or state.asking:
         return False
+    if state.help_from is not None:  # "till she's here": she is the one who helps
+        return False
     told = next((one for one in reversed(turns[:-1]) if one.findings.present(Kind.FLAG)), None)
     return told is not None and speaks_of_another(turns[-1].text) and speaks_of_another(told.text)
 

@@ -9,6 +9,7 @@ from bot.conversation.safety.asked_in_danger import (
     BETTER_NOW,
     CANCEL,
     NO_DRIVER,
+    NOT_SEEN,
     OLD_ILLNESS,
     TESTED_BEFORE,
     WHO_MINDS,
@@ -38,6 +39,7 @@ from bot.conversation.safety.long_the_same import (
     without_known,
 )
 from bot.conversation.safety.looks import (
+    back_from_help,
     is_for_life,
     looked_since_it_began,
     tells_all_of_a_look,
@@ -93,7 +95,9 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     state = replace(state, asking_safe=False)
     kind = read_reply(latest, "emergency", _never_meant(state, latest))
     kind = _as_it_stands(state, slug, kind, latest)
-    if kind in UNSAID and tells_all_of_a_look(latest, slug):
+    if (kind in UNSAID and tells_all_of_a_look(latest, slug)) or back_from_help(
+        state, latest, slug
+    ):
         kind = CHECKED
     was_asking = state.asking is not None
     if state.asking:
@@ -110,6 +114,8 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         if kind is None or kind == "thanks":
             return SafetyMove(closed, "utter_emergency_stay")
         state = closed
+    if news == "by_text" and "police" in kinds_in(latest, "emergency"):
+        return SafetyMove(state, "utter_stay_police")
     if news == "by_text" or (news and kind in (None, *WITH_A_COUNTRY)):
         return SafetyMove(state, f"utter_stay_{news}")
     if told_as_old(state, latest) and _by_words(state, latest) != "worse":
@@ -157,7 +163,7 @@ def _answered_first(
     if not (learned or minds) and kind in (NOT_ME, *MISREAD, "police", "nobody_told"):
         return None
     outright = asked_outright(latest, place, slug)
-    if kind == PAST and not (of_the_past(asked) or outright):
+    if kind == PAST and not (of_the_past(asked) or outright or NOT_SEEN in asked):
         return None
     if kind == CHECKED and not (of_the_past(asked) or of_no_look(asked)):
         return None
@@ -240,8 +246,7 @@ def _says_over(state: SafetyState, latest: Turn) -> bool:
 def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
     """Ask about a sign that was misread; told so a second time, the question is not put again.
 
-    Who presses that it was not meant, or denies the sign itself, is asked again: a clear no
-    to the question is the only way out, so it is never shut.
+    Who presses that it was not meant, or denies the sign itself, is asked again, for a no.
     """
     mark = f"{slug}:misread"
     denied = denies_open(slug, latest) or denies_in_short(slug, latest)

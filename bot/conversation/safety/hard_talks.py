@@ -19,24 +19,33 @@ from bot.conversation.safety.safety_move import (
     release,
 )
 from bot.conversation.safety.safety_state import SafetyState
-from bot.language.findings import Kind
+from bot.language.findings import Kind, Status
 
 INJURY = "major_trauma"
 PILLS = "pills_near"  # asked about, not told as a plan, where the page was shown
 PILLS_AWAY = "pills_away"  # somebody keeps them: that is no plan either
+COUNTRY = "utter_distress_country"  # the helpline of the country that was named
 GENERAL = ("utter_emergency_stay_distress", "utter_distress_here")
 ACCESS = frozenset(("cost", "cannot_go"))  # a "no" before them says nothing of safety
 BACK_AGAIN = "back_again"  # the person wants to go on with their back
 
 
-def distress_talk(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
-    """Stay with somebody who may not want to live: safety, numbers, no programme."""
+def distress_talk(
+    state: SafetyState, latest: Turn, now: int, news: str | None = None
+) -> SafetyMove:
+    """Stay with somebody who may not want to live: safety, numbers, no programme.
+
+    `news` is what was just learnt of how to call.
+    """
     if state.asking:
         return _meant(state, latest, now)
     asked = topics_asked(latest, "now", SUICIDE)
     if PILLS_AWAY in asked and not latest.findings.present(Kind.FLAG):
         return SafetyMove(state, "utter_distress_asked", answers=asked)
     move = _distress_reply(state, latest, now)
+    if news == "country" and move.response in GENERAL:
+        told = replace(move, response=COUNTRY)
+        return replace(told, then=ASKED_BESIDE, answers=asked) if asked else told
     if not asked or move.resume or move.response == confirm_response(SUICIDE, 0):
         return move
     if move.response in GENERAL or (state.locked == SUICIDE and PILLS in asked):
@@ -52,7 +61,10 @@ def _distress_reply(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     if kind == "not_that" or latest.intent == "not_what_i_meant":
         return ask(state, SUICIDE)
     if kind is None and state.asking_safe:
-        kind = {"yes": "safe", "no": "unsafe", "unsure": "unsafe"}.get(yes_no(latest, "") or "")
+        answer = None if _denies_of_the_body(latest) else yes_no(latest, "")
+        kind = {"yes": "safe", "no": "unsafe", "unsure": "unsafe"}.get(answer or "")
+    if kind == "with_me" and "safe" in kinds_in(latest, "distress"):
+        kind = "safe"
     if kind == "not_me":
         return is_theirs(state, SUICIDE, now)
     if kind == "unsafe":
@@ -69,6 +81,12 @@ def _distress_reply(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
         return SafetyMove(state, "utter_distress_here")
     response = f"utter_distress_{kind}" if kind else "utter_emergency_stay_distress"
     return SafetyMove(state, response)
+
+
+def _denies_of_the_body(latest: Turn) -> bool:
+    """Whether a "no" is about signs of the body ("no bladder or any of that"), not about safety."""
+    denied = latest.findings.of(Kind.FLAG, Status.DENIED)
+    return any(one.value != SUICIDE for one in denied)
 
 
 def _meant(state: SafetyState, latest: Turn, now: int) -> SafetyMove:

@@ -7,6 +7,8 @@ Where a sign is told as old and no worse, the check of its illness is a look at 
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.conversation.safety.asked_in_danger import NOT_SEEN, ROUTINE, not_seen_since, tells_topic
 from bot.conversation.safety.follow_up import kinds_in
 from bot.conversation.safety.safety_answers import Turn
@@ -27,6 +29,8 @@ SINCE, BEFORE = "since_it_began", "before_it_began"
 SINCE_FALL, NEW_FALL = "since_the_fall", "new_fall"
 OF_FALLS = ("fragility_fracture", "major_trauma")
 NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
+PLANNED = "planned"  # found, and an operation or a bed comes of it
+BACK = "back_from_it"  # the person has been there and is home again
 WELL = "well"  # "all right, no follow-up", said of a look
 AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
 CHECKED, JUST_NOW, OLD_SIGN = "checked", "just_now", "old_sign"
@@ -114,6 +118,26 @@ def tells_all_of_a_look(latest: Turn, slug: str) -> bool:
     return whole and not no_look_at(latest, slug) and not begins_as_question(latest.text)
 
 
+def went_for_help(state: SafetyState, heard: Collection[str]) -> bool:
+    """Whether a look was had by those who help now: the person is with them, or tells of a deed.
+
+    "My GP said it's muscle", told while the ambulance is on its way, is none of it.
+    """
+    return state.help_from == "here" or (state.help_from is not None and SEEN_BY in heard)
+
+
+def back_from_help(state: SafetyState, latest: Turn, slug: str) -> bool:
+    """Whether one who went for help, or is home again, tells what was done and found there.
+
+    What they ask beside it takes nothing of that away: "nothing broke. what can I do for my back?"
+    """
+    heard = heard_of_look(latest)
+    went = BACK in heard or went_for_help(state, heard)
+    found = CLINICIAN in heard and bool({OUTCOME, PLANNED} & heard)
+    over = PLANNED in heard or not heard & {SENT_IN, *NO_LOOK}
+    return went and found and over and not no_look_at(latest, slug)
+
+
 def says_checked(latest: Turn) -> bool:
     """Whether a clinician and what they do or said are told of."""
     return CLINICIAN in kinds_of_look(latest) or CHECKED in kinds_in(latest, "emergency")
@@ -155,6 +179,8 @@ def tells_new_fall(latest: Turn, slug: str | None) -> bool:
 
 def look_days(latest: Turn) -> float | None:
     """How many days ago the look was, as told: the latest time that the words name."""
+    if BACK in _kinds(latest, "look"):
+        return 0.0  # "back from hospital, operation on Friday": the day is of what comes
     days = days_told(latest.text)
     if days:
         return min(days)
@@ -174,7 +200,7 @@ def kinds_of_look(latest: Turn) -> set[str]:
 def heard_of_look(latest: Turn) -> set[str]:
     """What is told of a look, with how it was: when, of what, and what it found."""
     told = {*kinds_of_look(latest), *_kinds(latest, "look")}
-    if JUST_NOW in told or SINCE in told or days_told(latest.text):
+    if {JUST_NOW, SINCE, BACK} & told or days_told(latest.text):
         told.add(WHEN)
     if WELL in told and (LOOKED_AT in told or CHECKED in kinds_in(latest, "emergency")):
         told.add(OUTCOME)

@@ -13,10 +13,11 @@ def learnt(state: SafetyState, latest: Turn) -> tuple[SafetyState, str | None]:
     """Return the state with what this turn says, and "country" or "by_text" when it is news.
 
     A country counts when it is stated ("I live in Germany", "I'm in the UK"). While an emergency
-    is open the guide has asked for it, so there the name alone is enough.
+    or a talk that names a helpline is open the guide has asked for it, so the name alone is enough.
     """
     words = load_reaching_words()
-    country = words.stated_country(latest.text, asked=state.locked is not None)
+    asked = state.locked is not None or state.talk is not None
+    country = words.stated_country(latest.text, asked=asked)
     silent = words.cannot_speak(latest.text)
     news = None
     if silent and not state.by_text:

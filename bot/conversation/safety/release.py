@@ -15,10 +15,12 @@ from bot.conversation.safety.looks import (
     BEFORE,
     CLINICIAN,
     JUST_NOW,
+    LOOKED_AT,
     NO_LOOK,
     OF_THIS,
     OLD,
     OUTCOME,
+    PLANNED,
     SENT_IN,
     SINCE,
     WELL,
@@ -31,6 +33,7 @@ from bot.conversation.safety.looks import (
     look_days,
     no_look_at,
     tells_new_fall,
+    went_for_help,
 )
 from bot.conversation.safety.safety_answers import Turn, asks
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, ask, release
@@ -57,6 +60,10 @@ IN_A_WORD = {"before_in_a_word": BEFORE, "since_in_a_word": SINCE}
 def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     """The person says that it has been checked: ask for what they have not told yet."""
     heard = heard_of_look(latest)
+    if (planned := _in_their_hands(state, latest, heard)) is not None:
+        return planned
+    if CLINICIAN in heard and went_for_help(state, heard):
+        heard.add(WHEN)  # who went for help tells of it afterwards
     if (stays := _ends_nothing(state, latest, heard)) is not None:
         return stays
     if heard >= _needed(state, heard):
@@ -69,9 +76,19 @@ def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     )
     if SUICIDE in (state.locked, *state.flags):
         return SafetyMove(asking, "utter_distress_checked")
+    if {CLINICIAN, WHEN} <= heard:
+        return SafetyMove(asking, "utter_release_what")
     if not {OUTCOME, CLINICIAN} <= heard:
         return SafetyMove(asking, "utter_emergency_checked")
     return SafetyMove(asking, "utter_release_when")
+
+
+def _in_their_hands(state: SafetyState, latest: Turn, heard: Collection[str]) -> SafetyMove | None:
+    """Return the answer to a look after which they operate or keep the person; else None."""
+    if not state.locked or PLANNED not in heard or not (CLINICIAN in heard or LOOKED_AT in heard):
+        return None
+    there = replace(closed_release(state), help_from="here")
+    return SafetyMove(there, "utter_release_planned")
 
 
 def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:

@@ -104,9 +104,13 @@ def misread(state: SafetyState, slugs: Collection[str], now: int) -> SafetyMove:
 
 def is_theirs(state: SafetyState, slug: str, now: int) -> SafetyMove:
     """The emergency is somebody else's after all: nothing of it stays the writer's own."""
+    return SafetyMove(handed_over(state, slug, now), f"utter_emergency_other_{slug}")
+
+
+def handed_over(state: SafetyState, slug: str, now: int) -> SafetyState:
+    """Return the state in which an emergency is somebody else's, and nothing of it the writer's."""
     told = {slug, *(flag for flag in state.flags if f"{flag}:{Level.E.value}" in state.shown)}
-    free = replace(_freed(state, told, now, "denied"), theirs=slug, theirs_since=now)
-    return SafetyMove(free, f"utter_emergency_other_{slug}")
+    return replace(_freed(state, told, now, "denied"), theirs=slug, theirs_since=now)
 
 
 def _freed(state: SafetyState, slugs: Collection[str], now: int, how: str) -> SafetyState:

@@ -109,7 +109,9 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
         again = kind == "waits" and slug in latest.findings.values(Kind.FLAG)
         if again or tells_sign_beside(latest, slug):
             return SafetyMove(state, "utter_today_worse", then="utter_asked_beside", answers=asked)
-        return SafetyMove(state, "utter_today_asked", answers=asked)
+        seen_to = kinds_in(latest, "today") & {"coming", BOOKED}
+        said = "utter_today_beside" if seen_to else "utter_today_asked"
+        return SafetyMove(state, said, answers=asked)
     if kind in MISREAD or kind == PAST:
         if f"{slug}:misread" in state.shown:
             return None
