@@ -1,0 +1,24 @@
+"""One who writes for somebody else comes back to their own back once help is there."""
+
+from __future__ import annotations
+
+from bot.conversation.safety.follow_up import kinds_in
+from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_move import SafetyMove, handed_over
+from bot.conversation.safety.safety_state import SafetyState
+from bot.language.findings import Kind
+
+OWN_BACK, HERE = "own_back", "here"
+
+
+def back_to_oneself(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
+    """Let the emergency of another go when the crew has them and the writer's back is told.
+
+    A sign of danger in the same message is no such return.
+    """
+    told = {*kinds_in(latest, "theirs")}
+    if not (state.for_another and OWN_BACK in told) or latest.findings.present(Kind.FLAG):
+        return None
+    if HERE not in (state.help_from, *told):
+        return None
+    return SafetyMove(handed_over(state, slug, now), "utter_theirs_own_back", resume=True)
