@@ -26,6 +26,10 @@ from bot.language.replies.how_it_went import read_how_it_went, small_pain_beside
         pytest.param("leg pain is less now", "drawn_up", id="less in the leg"),
         pytest.param("it moved up to my bum cheek", "drawn_up", id="towards the spine"),
         pytest.param("it goes further down the leg now", None, id="the other way"),
+        pytest.param(
+            "ooh my foot's gone all tingly and dead from kneeling on it", None, id="a dead foot"
+        ),
+        pytest.param("my leg has gone numb", None, id="numb is no better"),
         pytest.param("pain went up to a 6", None, id="up in numbers"),
         pytest.param("it hurts only in my back", None, id="where it hurts"),
         pytest.param("that hurts! right hip clicks", "stopped_by_pain", id="a click that hurts"),
