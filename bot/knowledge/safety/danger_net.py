@@ -42,6 +42,7 @@ class DangerNetSettings(Entry):
     today_from: float
     sure_today_from: float
     today_names_from: float
+    undoubted_names_from: float
     holds_from: float
     less_for_today: float = Field(ge=0)
     plain_below: float

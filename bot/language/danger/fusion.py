@@ -180,7 +180,11 @@ class EvidenceFusion:
             meant = MEDICINE not in spoken_of or in_its_words(message, slug)  # tablets by mistake
             if named and worded and meant and at is not None:
                 new = flags[slug].level == URGENT and told_as_new(message)
-                unnamed = told is None and reading.flag_odds[slug] < numbers.today_names_from
+                doubted = slug not in numbers.undoubted
+                least = numbers.today_names_from if doubted else numbers.undoubted_names_from
+                unnamed = told is None and reading.flag_odds[slug] < least
+                if unnamed and not in_its_words(message, slug):
+                    continue
                 asks = new or unnamed
                 rule = ASKS if asks else FOR_TODAY + slug
                 status = Status.UNCERTAIN if asks else Status.PRESENT
