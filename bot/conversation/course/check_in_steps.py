@@ -20,6 +20,7 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.staying import Told, days_done_told, read_staying
+from bot.language.replies.taken_back import blanked
 from bot.routine.check_in_schedule import DueCheckIn
 
 PAIN, WORSE, WHICH, HOURS, SPREAD, DONE = (
@@ -155,7 +156,9 @@ def _rating(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     said = _pressed(turn)
     if said is not None:
         return int(said) if said.isdigit() else None
-    answer = read_answer("rating", turn.findings, turn.text)
+    days = [one.span() for one in spoken("days_counted").finditer(turn.text)]
+    findings = turn.findings.without(lambda one: one.touches(days))
+    answer = read_answer("rating", findings, blanked(turn.text, days))
     if answer is None or answer.number is None:
         return None
     return round(answer.number)

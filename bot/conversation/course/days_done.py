@@ -28,6 +28,9 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
     hours = [one.span() for one in spoken("half_an_hour").finditer(said)]
     told = blanked(said, [*left_out, *hours])
     number, share = _number(told), share_done(told)
+    counted = spoken("days_counted").search(told)
+    if counted is not None and counted["done"]:
+        number = round(Message.read(counted["done"]).numbers()[0].value)
     if number is not None and done_by_the_week(told):
         share, number = min(WHOLE, number / load_weekly_rules().week_days), None
     if (between := _from_day_to_day(told)) is not None:
@@ -74,6 +77,8 @@ def _from_day_to_day(text: str) -> int | None:
     told = spoken("from_day_to_day").search(text)
     if told is None:
         return None
+    if told["both"]:
+        return BOTH
     places = table("weekday_beginnings")
     first, last = (int(places[told[name]][0]) for name in ("first", "last"))
     return (last - first) % load_weekly_rules().week_days + 1

@@ -38,11 +38,7 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
         last += speak("conversation", "out_of_10", nrs=visit.nrs)
     done = len({one.on for one in weeks.history.sessions if one.done})
     if visit.routine:
-        times = {
-            0: speak("conversation", "not_done_yet"),
-            1: speak("conversation", "done_on_one_day"),
-        }.get(done, speak("conversation", "done_on_days_so_far", done=done))
-        last += f', routine "{visit.routine}", {times}'
+        last += f', routine "{visit.routine}", {times_words(done)}'
     went = _went(weeks, visit.when)
     return {
         "when": day_words(visit.when, now),
@@ -51,6 +47,15 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
         "done": done,
         "flare": weeks.in_flare,
     }
+
+
+def times_words(done: int) -> str:
+    """Return on how many days it was done so far, in words."""
+    few = {
+        0: speak("conversation", "not_done_yet"),
+        1: speak("conversation", "done_on_one_day"),
+    }
+    return few.get(done, speak("conversation", "done_on_days_so_far", done=done))
 
 
 def days_away(visit: Visit, weeks: Weeks, now: datetime) -> int:

@@ -12,6 +12,7 @@ from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_t
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.leaving_taken_back import leave_taken_back
 from bot.conversation.drafting.moves_meant import without_places_in_names
+from bot.conversation.drafting.new_events import tells_new_event
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import (
     without_hours,
@@ -162,7 +163,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = _of_no_age(before, _with_sciatica(turn.text, heard))
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
     heard = with_compared(before, without_way_there(before, heard), draft.situation.turns[-1].text)
-    return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
+    of_days = draft.asked == slots.CHECK_IN or tells_new_event(draft)
+    return of_the_days(before, heard) if of_days else heard
 
 
 def _named_to_go(draft: Draft, one: Mention) -> bool:

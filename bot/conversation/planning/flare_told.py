@@ -12,6 +12,7 @@ from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.drafting.one_more_place import hurts_there_too
 from bot.conversation.drafting.sore_from_moves import soreness_told
 from bot.conversation.planning.acts import answer_asides
+from bot.conversation.planning.practised_told import note_practised
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.due_check_in import take_told_ahead
 from bot.conversation.turn import MessagePart, UserTurn
@@ -110,6 +111,7 @@ def note_told_first(draft: Draft) -> None:
     for number, said in enumerate(told, start=1):
         turn = UserTurn(number, said.text, said.intent, said.confidence, said.findings)
         take_told_ahead(draft, turn)
+        note_practised(draft, turn)
         known = weeks_of(draft)
         if known.has_plan and not known.in_flare and "flare" in read_staying(turn.reply):
             draft.set(**{slots.FLARE: slots.BESIDE})

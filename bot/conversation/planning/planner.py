@@ -43,6 +43,7 @@ from bot.conversation.planning.goal_put_right import put_goal_right
 from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import part_off
+from bot.conversation.planning.new_event import ask_of_new_event
 from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
 from bot.conversation.planning.nothing_came import (
     answer_what_was_passed_over,
@@ -97,6 +98,7 @@ def plan_turn(situation: Situation) -> Draft:
     note_reply(draft)
     asked = draft.asked
     ask_of_new_feeling(draft)
+    ask_of_new_event(draft)
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True

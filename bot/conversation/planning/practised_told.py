@@ -1,42 +1,50 @@
-"""Days practised alone that are told at a return without a check-in: kept, and said."""
+"""Days practised alone that are told at any point of a return: kept, and said."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.conversation import slots
-from bot.conversation.course.check_in_steps import DONE, read_topic, told_ahead, topic_now
+from bot.conversation.course.check_in_steps import DONE, read_topic, told_ahead, topic_now, without
 from bot.conversation.course.days_done import days_told
+from bot.conversation.course.returning import times_words
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.turn import UserTurn
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wording.speaking import speak
 from bot.language.replies.staying import days_done_told, read_staying
 
-AT = (None, slots.CHECK_IN, slots.DUE)  # the guide may have greeted first
 KEY = "practised"
+# What is said there is of a move, or is kept as it stands.
+ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS, slots.CHECK_ANSWER)
 
 
-def note_practised(draft: Draft) -> None:
-    """Keep that it was done since the last visit ("did my exercises last night").
+def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
+    """Keep on how many days it was done since the last visit, told at any point of a return.
 
-    A check-in that is due asks for the days before today itself.
+    A check-in that is due asks for the days before today itself: what is told ahead answers it.
+    Told again with the same count it is neither kept nor said once more; another puts it right.
     """
-    coming_back = draft.values.get(slots.RETURNING) and not draft.values.get(slots.ROUTINE)
-    if draft.turn.pressed or draft.asked not in AT or not coming_back:
+    turn = turn or draft.turn
+    if turn.pressed or draft.asked in ELSEWHERE or not draft.values.get(slots.RETURNING):
         return
-    weeks = weeks_of(draft)
-    if not weeks.has_plan:
+    if not weeks_of(draft).has_plan:
         return
-    days, today = _days(draft)
-    if topic_now(draft.values):
+    days, today, window = _days(draft, turn)
+    state = draft.values.get(slots.DUE)
+    if state and topic_now(draft.values):
+        if draft.asked != slots.DUE and days and DONE in state["open"]:
+            draft.set(**{slots.DUE: without(state, DONE, days)})
         _say(draft, int(draft.values[slots.DUE]["answers"].get(DONE) or 0))
         days = 0
-    if not (days or today) or times_told(draft, KEY):
-        return
-    note_told(draft, KEY)
-    draft.keep("practised", days=days, window=_since_last(draft), today=today)
-    _say(draft, days + today)
+    elif state and days == state["answers"].get(DONE):
+        days = 0
+    if (days or today) and not times_told(draft, _key(days + today)):
+        draft.keep("practised", days=days, window=window, today=today)
+        _say(draft, days + today, window)
 
 
 def take_days_beside(draft: Draft) -> bool:
@@ -58,34 +66,45 @@ def take_days_beside(draft: Draft) -> bool:
     return True
 
 
-def _say(draft: Draft, count: int) -> None:
-    """Say on how many days it was done, and let the last visit tell of them."""
-    if not count:
+def _key(count: int) -> str:
+    return f"{KEY}/{count}"
+
+
+def _say(draft: Draft, count: int, window: int | None = None) -> None:
+    """Say on how many days it was done, once, and let the last visit tell of them."""
+    if not count or times_told(draft, _key(count)):
         return
+    note_told(draft, _key(count))
     once = count == 1
     draft.acknowledge(talk_words("done_alone_once" if once else "done_alone", days=str(count)))
     visit = draft.values.get(slots.RETURNING)
     if not visit:
         return
-    left = str(visit.get("last", "")).replace(f", {speak('conversation', 'not_done_yet')}", "")
-    done = int(visit.get("done") or 0) + count
-    draft.set(**{slots.RETURNING: {**visit, "last": left, "done": done}})
+    first = today_of(draft) - timedelta(days=_window(draft) if window is None else window)
+    known = {one.on for one in weeks_of(draft).history.sessions if one.done}
+    new = max(0, count - sum(first <= day < today_of(draft) for day in known))
+    before = int(visit.get("done") or 0)
+    done = before - int(visit.get("told") or 0) + new
+    last = str(visit.get("last", "")).replace(times_words(before), times_words(done))
+    draft.set(**{slots.RETURNING: {**visit, "last": last, "done": done, "told": new}})
 
 
-def _days(draft: Draft) -> tuple[int, bool]:
-    """On how many days before today it was done, and whether it was today."""
-    turn = draft.turn
+def _days(draft: Draft, turn: UserTurn) -> tuple[int, bool, int]:
+    """On how many days before today it was done, whether it was today, and of how many days."""
     dated = spoken("done_of_late").search(turn.text)
     if dated is not None:
-        return (1 if dated["before"] else 0), bool(dated["today"])
+        return (1 if dated["before"] else 0), bool(dated["today"]), 1
+    window = _window(draft)
     if "days_done" not in read_staying(turn.reply):
-        return 0, False
-    told = days_told(days_done_told(turn.reply), turn.findings, _since_last(draft))
-    return told or 0, False
+        return 0, False, window
+    told = days_told(days_done_told(turn.reply), turn.findings, window)
+    return told or 0, False, window
 
 
-def _since_last(draft: Draft) -> int:
-    """How many days before today nothing is known of."""
+def _window(draft: Draft) -> int:
+    """How many days before today it is told of: those of the check-in, or since the last visit."""
+    if state := draft.values.get(slots.DUE):
+        return int(state["days"])
     today = today_of(draft)
     seen = weeks_of(draft).history.last_seen(today)
     return 1 if seen is None else max(1, (today - seen).days)

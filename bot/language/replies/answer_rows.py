@@ -23,7 +23,7 @@ _NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, *_OF_THINGS)
 _DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
 _PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")
 _ONE_BEHIND, _MOMENT = spoken("one_of_a_kind"), spoken("moment_of_time")
-_RATING = spoken("rating_of_a_time")
+_RATING, _DAYS = spoken("rating_of_a_time"), spoken("days_counted")
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def rows_told(text: str) -> RowsTold:
     sentence ("the one thing"), nor a rating that is put right ("it's 4 now"), nor one that is
     denied ("8? no", "not the first").
     """
-    text = text[:LONGEST]
+    text = _DAYS.sub(" ", text[:LONGEST])
     message = Message.read(text)
     hit = first_hit("rows_except", message)
     left = _DENIED.sub(" ", _MOMENT.sub(" ", _RATING.sub(" ", text)))

@@ -57,6 +57,8 @@ def read_staying(message: Message | str) -> frozenset[Told]:
 
 def _told_in(message: Message) -> frozenset[Told]:
     told: set[Told] = {kind for kind in _PATTERNED if _says(message, kind)}
+    if spoken("days_alone").search(_plain(message.text)):
+        told.add("days_done")
     if "flare_plan" in told:
         return frozenset(told)
     if "flare_over" in told and _is_not_over(message, told):
@@ -186,10 +188,18 @@ def days_done_told(message: Message) -> str:
     "Did all five days", "managed it every evening bar Sunday"; "" without them.
     """
     words, hits = message.words, _readings.hits(message, "days_done")
-    if not hits:
-        return ""
-    _, end = message.clause_range(hits[0].last - 1)
-    return message.text[words[hits[0].first].start : words[max(end, hits[0].last) - 1].end]
+    quoted = [one.span() for one in spoken("in_quotes").finditer(message.text)]
+    begin = {one: words[one.first].start for one in hits}
+    own = [one for one in hits if not any(a < begin[one] < b for a, b in quoted)]
+    if not own:
+        alone = spoken("days_alone").search(_plain(message.text))
+        return "" if alone is None else message.text[alone.start("days") : alone.end("days")]
+    _, end = message.clause_range(own[0].last - 1)
+    return message.text[words[own[0].first].start : words[max(end, own[0].last) - 1].end]
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 def done_by_the_week(text: str) -> bool:

@@ -1,0 +1,31 @@
+"""A fall, a blow or a crash that is new at a return: what it did to the spine is asked at once.
+
+The short list of a return has no row for an accident below 65 (`screen.yml`), for it asks of what
+nobody tells. What is told is asked about at any age, before the plan goes on. What the words
+themselves make an emergency, or of old or thin bones a sign for today, is judged by the screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.new_events import tells_new_event
+
+ASKED = "major_trauma"
+
+
+def ask_of_new_event(draft: Draft) -> None:
+    """Let the question what a fall or a blow has done be put before all else of a return."""
+    safety = draft.safety
+    if safety.asking or safety.locked or not tells_new_event(draft):
+        return
+    before = tuple(one for one in safety.cleared if one[0] != ASKED)  # of an earlier visit
+    waiting = draft.values.get(slots.SCREEN_FLAGS) or []
+    draft.set(
+        **{
+            slots.SAFETY: replace(safety, cleared=before).as_dict(),
+            slots.SCREEN_FLAGS: list(dict.fromkeys([ASKED, *waiting])),
+        }
+    )
