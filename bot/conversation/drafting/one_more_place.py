@@ -16,7 +16,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention
 
-WHILE = (None, slots.TOGETHER, slots.CHECK_IN)
+# What is asked there is answered by no place; the list of the first visit asks for some.
+WHILE = (None, slots.TOGETHER, slots.CHECK_IN, slots.DUE, slots.FLARE)
 
 
 def places_told_too(draft: Draft) -> tuple[str, ...]:
@@ -37,7 +38,8 @@ def hurts_there_too(draft: Draft) -> bool:
 
 def with_place_too(draft: Draft, facts: Facts) -> Facts:
     """Return the facts with one more place, where no question is open that it might answer."""
-    new = places_told_too(draft) if draft.asked in WHILE else ()
+    short = draft.asked == slots.SCREEN_NERVES and draft.values.get(slots.RETURNING)
+    new = places_told_too(draft) if draft.asked in WHILE or short else ()
     return replace(facts, regions=tuple(dict.fromkeys((*facts.regions, *new)))) if new else facts
 
 

@@ -89,6 +89,8 @@ def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -
     """
     if (of_spine := rating_of_the_spine(text)) is not None and facts.nrs != before.nrs:
         return replace(facts, nrs=of_spine)  # "5 back, leg 3"
+    if len(before.regions) > 1 and spoken("rated_there").search(text):
+        return replace(facts, nrs=before.nrs)  # of the place that was told last
     out = {one.number for one in findings.of(Kind.NRS) if one.status is Status.DENIED}
     if facts.nrs in out:
         return replace(facts, nrs=None)

@@ -14,7 +14,7 @@ from bot.conversation.drafting.sore_from_moves import soreness_told
 from bot.conversation.planning.acts import answer_asides
 from bot.conversation.planning.practised_told import note_practised
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.questions.due_check_in import take_told_ahead
+from bot.conversation.questions.due_check_in import rated_now, take_told_ahead
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import (
     interrupts,
@@ -26,6 +26,7 @@ from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.safety.danger_net import load_danger_net_settings
+from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
@@ -62,8 +63,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft) or _long_away(draft):
         return None
-    if soreness_told(draft) is not None:
-        return None  # muscles that are sore from the moves
+    if soreness_told(draft) is not None or _rated_as_before(draft):
+        return None  # muscles that are sore from the moves; a number that is no higher
     likely = "flare_likely" in told
     if _tells_of_practice(draft):
         return None
@@ -208,7 +209,15 @@ def _tells_another_matter(draft: Draft) -> bool:
     worse = turn.intent == "feel_worse" or turn.findings.present(Kind.COURSE)
     changed = any(getattr(draft.facts, name) != getattr(before, name) for name in OF_LIFE)
     wishes = bool(read_wishes(turn.reply, turn.findings).kit) or named_wishes(draft, turn.text)
+    wishes = wishes or spoken("gear_of_training").search(turn.text)
     return not worse and (changed or bool(wishes))
+
+
+def _rated_as_before(draft: Draft) -> bool:
+    """Whether the pain of now is rated, and no change from that of the last day."""
+    now, last = rated_now(draft.turn), weeks_of(draft).history.pain_of_last_day()
+    limit = load_change_limits().pain_points
+    return now is not None and last is not None and now - last < limit
 
 
 def _tells_of_practice(draft: Draft) -> bool:

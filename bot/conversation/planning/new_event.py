@@ -3,6 +3,7 @@
 The short list of a return has no row for an accident below 65 (`screen.yml`), for it asks of what
 nobody tells. What is told is asked about at any age, before the plan goes on. What the words
 themselves make an emergency, or of old or thin bones a sign for today, is judged by the screen.
+Whether the pain began with it is not asked: it is known since when there has been pain.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.new_events import tells_new_event
+from bot.conversation.safety.confirm_questions import ONE_ALONE
 
 ASKED = "major_trauma"
 
@@ -22,10 +24,11 @@ def ask_of_new_event(draft: Draft) -> None:
     if safety.asking or safety.locked or not tells_new_event(draft):
         return
     before = tuple(one for one in safety.cleared if one[0] != ASKED)  # of an earlier visit
+    shown = (*safety.shown, f"{ASKED}:{ONE_ALONE}")
     waiting = draft.values.get(slots.SCREEN_FLAGS) or []
     draft.set(
         **{
-            slots.SAFETY: replace(safety, cleared=before).as_dict(),
+            slots.SAFETY: replace(safety, cleared=before, shown=shown).as_dict(),
             slots.SCREEN_FLAGS: list(dict.fromkeys([ASKED, *waiting])),
         }
     )

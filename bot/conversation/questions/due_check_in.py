@@ -97,7 +97,7 @@ def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
     if not state["open"] or state["answers"]:
         return
     ahead = told_ahead(state, weeks_of(draft), turn)
-    rated = _rated_now(turn)
+    rated = rated_now(turn)
     if PAIN in ahead["open"] and rated is not None:
         ahead = without(ahead, PAIN, rated)
     draft.set(**{slots.DUE: ahead})
@@ -106,12 +106,14 @@ def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
         close_check_in(draft, ahead)
 
 
-def _rated_now(turn: UserTurn) -> int | None:
-    """The one rating that a greeting tells, with its scale or by its words ("down to 2")."""
+def rated_now(turn: UserTurn) -> int | None:
+    """The one rating that a greeting tells: with its scale, by its words, or first ("4. did it")."""
     rated = [one.number for one in turn.findings.present(Kind.NRS) if one.number is not None]
     if len(rated) == 1:
         return round(rated[0])
     stated = stated_pain(turn.text)
+    if stated is None and (first := spoken("rating_leads").match(turn.text)):
+        stated = int(first["told"])
     return _rated_beside(turn.text) if stated is None else stated
 
 
