@@ -1,4 +1,4 @@
-"""A fall, a blow or a crash told at a return: it is new, and began no pain that was known before."""
+"""A fall, a blow or a crash told at a return: it is new, and began no pain known before."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.filling_up import inserted
 from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.moves_meant import Meant, Named, moves_meant, moves_named
-from bot.conversation.drafting.next_plan import make_routine
+from bot.conversation.drafting.next_plan import make_routine, weeks_of
 from bot.conversation.session.plans_before import (
     all_lists,
     change_lists,
@@ -108,7 +108,7 @@ def bring_in(draft: Draft, move: str) -> bool:
     """Bring a move in that is asked for, or say why it may not be; True where it was named."""
     routine, name = routine_of(draft.values), load_exercises()[move].name
     if routine is None:
-        return False
+        return _wish_for_the_plan(draft, move)
     draft.set(**{slots.REPROMPT: None})
     if _stands(routine, move):
         draft.acknowledge(wish_words("there_already", name))
@@ -244,3 +244,15 @@ def _stay_at(draft: Draft, item: RoutineItem | None) -> None:
     ids = [one.exercise_id for one in items_today(routine)] if routine else []
     if item is not None and item.exercise_id in ids:
         draft.set(**{slots.EXERCISE: ids.index(item.exercise_id)})
+
+
+def _wish_for_the_plan(draft: Draft, move: str) -> bool:
+    """Keep a move that is asked for before the plan of a return is made; it comes in if it may."""
+    if not (draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan):
+        return False
+    setting = draft.setting
+    wished = replace(setting, wanted=setting.wanted | {move}, left_out=setting.left_out - {move})
+    draft.set(**{slots.SETTING: wished.as_dict()})
+    draft.keep("setting")
+    draft.acknowledge(wish_words("wished_for_the_plan", load_exercises()[move].name))
+    return True

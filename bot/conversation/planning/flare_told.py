@@ -63,7 +63,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft) or _long_away(draft):
         return None
-    if soreness_told(draft) is not None or _rated_as_before(draft):
+    if soreness_told(draft) is not None or _rated_as_before(draft, draft.turn):
         return None  # muscles that are sore from the moves; a number that is no higher
     likely = "flare_likely" in told
     if _tells_of_practice(draft):
@@ -114,7 +114,8 @@ def note_told_first(draft: Draft) -> None:
         take_told_ahead(draft, turn)
         note_practised(draft, turn)
         known = weeks_of(draft)
-        if known.has_plan and not known.in_flare and "flare" in read_staying(turn.reply):
+        told_flare = "flare" in read_staying(turn.reply) and not _rated_as_before(draft, turn)
+        if known.has_plan and not known.in_flare and told_flare:
             draft.set(**{slots.FLARE: slots.BESIDE})
 
 
@@ -209,13 +210,13 @@ def _tells_another_matter(draft: Draft) -> bool:
     worse = turn.intent == "feel_worse" or turn.findings.present(Kind.COURSE)
     changed = any(getattr(draft.facts, name) != getattr(before, name) for name in OF_LIFE)
     wishes = bool(read_wishes(turn.reply, turn.findings).kit) or named_wishes(draft, turn.text)
-    wishes = wishes or spoken("gear_of_training").search(turn.text)
-    return not worse and (changed or bool(wishes))
+    gear = spoken("gear_of_training").search(turn.text) is not None
+    return not worse and (changed or gear or bool(wishes))
 
 
-def _rated_as_before(draft: Draft) -> bool:
+def _rated_as_before(draft: Draft, turn: UserTurn) -> bool:
     """Whether the pain of now is rated, and no change from that of the last day."""
-    now, last = rated_now(draft.turn), weeks_of(draft).history.pain_of_last_day()
+    now, last = rated_now(turn), weeks_of(draft).history.pain_of_last_day()
     limit = load_change_limits().pain_points
     return now is not None and last is not None and now - last < limit
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.new_events import tells_new_event
+from bot.conversation.planning.told_at_return import asked_of_headache
 from bot.conversation.safety.confirm_questions import ONE_ALONE
 
 ASKED = "major_trauma"
@@ -21,14 +22,15 @@ ASKED = "major_trauma"
 def ask_of_new_event(draft: Draft) -> None:
     """Let the question what a fall or a blow has done be put before all else of a return."""
     safety = draft.safety
-    if safety.asking or safety.locked or not tells_new_event(draft):
+    asked = ASKED if tells_new_event(draft) else asked_of_headache(draft)
+    if safety.asking or safety.locked or asked is None:
         return
-    before = tuple(one for one in safety.cleared if one[0] != ASKED)  # of an earlier visit
-    shown = (*safety.shown, f"{ASKED}:{ONE_ALONE}")
+    before = tuple(one for one in safety.cleared if one[0] != asked)  # of an earlier visit
+    shown = (*safety.shown, f"{asked}:{ONE_ALONE}")
     waiting = draft.values.get(slots.SCREEN_FLAGS) or []
     draft.set(
         **{
             slots.SAFETY: replace(safety, cleared=before, shown=shown).as_dict(),
-            slots.SCREEN_FLAGS: list(dict.fromkeys([ASKED, *waiting])),
+            slots.SCREEN_FLAGS: list(dict.fromkeys([asked, *waiting])),
         }
     )

@@ -55,6 +55,7 @@ from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
+from bot.conversation.planning.told_at_return import note_gear, note_headache, note_progress
 from bot.conversation.planning.taking_that_back import take_out_instead
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
@@ -141,9 +142,11 @@ def plan_turn(situation: Situation) -> Draft:
         note_soreness(draft)
         note_stopped(draft)
         note_practised(draft)
+        note_progress(draft)
+        note_headache(draft)
         note_goal(draft)
         put_goal_right(draft)
-        if take_goal_rating(draft) or take_days_beside(draft):
+        if take_goal_rating(draft) or take_days_beside(draft) or note_gear(draft):
             ask_again(draft)
         else:
             respond(draft)

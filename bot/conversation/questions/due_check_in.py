@@ -58,7 +58,7 @@ class DueCheckInQuestion(Question):
         if topic is None:
             return Taken.ANSWERED
         if draft.turn.choice == (self.slot, ASIDE):
-            return self._put_aside(draft)
+            return put_aside(draft)
         value = read_topic(topic, draft.values[self.slot], weeks_of(draft), draft.turn)
         if value is None:
             return Taken.HEARD if draft.turn.tells_facts else Taken.UNCLEAR
@@ -82,11 +82,13 @@ class DueCheckInQuestion(Question):
             close_check_in(draft, state)
         return Taken.ANSWERED
 
-    def _put_aside(self, draft: Draft) -> Taken:
-        state = draft.values[self.slot]
-        draft.set(**{self.slot: {**state, "open": []}, slots.CHECK_IN: "skipped"})
-        draft.keep("due_check_in", day=state["day"])
-        return Taken.ANSWERED
+
+def put_aside(draft: Draft) -> Taken:
+    """Go straight to the routine; that the check-in was due is kept."""
+    state = draft.values[slots.DUE]
+    draft.set(**{slots.DUE: {**state, "open": []}, slots.CHECK_IN: "skipped"})
+    draft.keep("due_check_in", day=state["day"])
+    return Taken.ANSWERED
 
 
 def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
@@ -107,7 +109,7 @@ def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
 
 
 def rated_now(turn: UserTurn) -> int | None:
-    """The one rating that a greeting tells: with its scale, by its words, or first ("4. did it")."""
+    """The one rating that a greeting tells: with its scale, in words, or first ("4. did it")."""
     rated = [one.number for one in turn.findings.present(Kind.NRS) if one.number is not None]
     if len(rated) == 1:
         return round(rated[0])

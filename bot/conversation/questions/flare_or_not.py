@@ -6,8 +6,11 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import topic_now
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare
+from bot.conversation.drafting.one_more_place import hurts_there_too
+from bot.conversation.questions.due_check_in import put_aside
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.words.yes_no import yes_no_of
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import read_staying
 
 YES, NO, NEITHER = "yes", "no", "neither"
@@ -24,7 +27,8 @@ class FlareQuestion(Question):
         turn = draft.turn
         said = turn.choice[1] if turn.choice else yes_no_of(turn.findings, turn.intent)
         told = frozenset() if turn.pressed else read_staying(turn.reply)
-        if draft.wished or "flare_denied" in told:
+        begins = not turn.pressed and spoken("lets_begin").search(turn.text) is not None
+        if draft.wished or begins or "flare_denied" in told or hurts_there_too(draft):
             said = NEITHER
         elif "flare_slight" in told and "flare" not in told:
             said = NO
@@ -34,6 +38,8 @@ class FlareQuestion(Question):
             draft.set(**{slots.FLARE: NO})
             if draft.values.get(slots.CHECK_IN) == "worse":
                 draft.set(**{slots.CHECK_IN: "same"})
+            if begins:
+                _straight_on(draft)
             return Taken.ANSWERED
         if said not in (YES, NO):
             return Taken.UNCLEAR
@@ -48,6 +54,16 @@ class FlareQuestion(Question):
         """No flare, then."""
         draft.set(**{slots.FLARE: NO})
         return Taken.ANSWERED
+
+
+def _straight_on(draft: Draft) -> None:
+    """ "Neither, let us begin": nothing more is asked of the days."""
+    if not draft.values.get(slots.RETURNING) or draft.values.get(slots.CHECK_IN):
+        return
+    if topic_now(draft.values) is not None:
+        put_aside(draft)
+    else:
+        draft.set(**{slots.CHECK_IN: "skipped"})
 
 
 def _waits_for_feeling(draft: Draft) -> bool:

@@ -1,0 +1,78 @@
+"""What somebody tells at a return beside all questions: progress, a headache, things to train with.
+
+Half a sentence says that it was heard. A new headache from 50 on is asked about (clinical 2.3
+RF31); before that it is told what would be no ordinary one.
+"""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import OWN_WORDS
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.requests.answers_told import note_told, times_told
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.findings import Kind
+from bot.language.replies.wishes import read_wishes
+from bot.language.text.question_start import begins_as_question
+
+HEADACHE, PROGRESS = "headache", "progress"
+ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS)
+ARTERIES = "gca_pmr"
+
+
+def note_progress(draft: Draft) -> None:
+    """Greet what goes better, once a visit; what the numbers say is said at the check-in."""
+    turn = draft.turn
+    if turn.pressed or not weeks_of(draft).has_plan or draft.asked in OWN_WORDS:
+        return
+    if turn.text.rstrip().endswith("?") or turn.intent == "feel_worse":
+        return
+    told = spoken("told_progress").search(turn.text.replace("’", "'")) is not None
+    if told and not times_told(draft, PROGRESS):
+        note_told(draft, PROGRESS)
+        draft.acknowledge(talk_words("progress_told"))
+
+
+def asked_of_headache(draft: Draft) -> str | None:
+    """Return the flag to ask about where somebody of 50 or more tells of a new headache."""
+    age = draft.facts.age or draft.facts_before.age
+    old = age is not None and age >= safety_limit("arteritis_from")
+    return ARTERIES if old and _new_headache(draft) else None
+
+
+def note_headache(draft: Draft) -> None:
+    """Say of a new headache what would be no ordinary one, once a visit."""
+    if not _new_headache(draft) or ARTERIES in draft.safety.asked or times_told(draft, HEADACHE):
+        return
+    note_told(draft, HEADACHE)
+    draft.acknowledge(acknowledgement("new_headache"))
+
+
+def note_gear(draft: Draft) -> bool:
+    """Say that there are no moves with weights or machines; True where that was all of it."""
+    turn = draft.turn
+    if turn.pressed or not weeks_of(draft).has_plan or draft.asked in ELSEWHERE:
+        return False
+    told = spoken("has_gear").search(turn.text.replace("’", "'")) is not None
+    if not told or turn.text.rstrip().endswith("?") or read_wishes(turn.reply, turn.findings):
+        return False
+    draft.acknowledge(wish_words("gear_without_moves"))
+    return not turn.findings.present(Kind.NRS)
+
+
+def _new_headache(draft: Draft) -> bool:
+    """Whether a headache is told that was not there before, outside of a move or a question."""
+    turn = draft.turn
+    if turn.pressed or draft.asked in ELSEWHERE:
+        return False
+    if not (draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan):
+        return False
+    text = turn.text.replace("’", "'")
+    asks = text.rstrip().endswith("?") or begins_as_question(text)
+    known = spoken("headache_as_ever").search(text) is not None
+    return not (asks or known) and spoken("headache_told").search(text) is not None
