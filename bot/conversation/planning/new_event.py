@@ -13,8 +13,10 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.new_events import tells_new_event
-from bot.conversation.planning.told_at_return import asked_of_headache
+from bot.conversation.planning.told_at_return import asked_of_headache, tells_new_headache
 from bot.conversation.safety.confirm_questions import ONE_ALONE
+from bot.language.danger.agreement import wording_asks
+from bot.language.findings import Kind, Status
 
 ASKED = "major_trauma"
 
@@ -22,8 +24,11 @@ ASKED = "major_trauma"
 def ask_of_new_event(draft: Draft) -> None:
     """Let the question what a fall or a blow has done be put before all else of a return."""
     safety = draft.safety
+    if safety.asking or safety.locked:
+        return
     asked = ASKED if tells_new_event(draft) else asked_of_headache(draft)
-    if safety.asking or safety.locked or asked is None:
+    if asked is None:
+        _leave_wording_of_a_headache(draft)
         return
     before = tuple(one for one in safety.cleared if one[0] != asked)  # of an earlier visit
     shown = (*safety.shown, f"{asked}:{ONE_ALONE}")
@@ -34,3 +39,11 @@ def ask_of_new_event(draft: Draft) -> None:
             slots.SCREEN_FLAGS: list(dict.fromkeys([asked, *waiting])),
         }
     )
+
+
+def _leave_wording_of_a_headache(draft: Draft) -> None:
+    """Ask nothing of what only the overall wording finds in "headaches since the weekend"."""
+    told = [one for one in draft.turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
+    if told and all(map(wording_asks, told)) and tells_new_headache(draft):
+        replies = (*draft.safety.replies, draft.turn.number)
+        draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})

@@ -55,8 +55,8 @@ from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
-from bot.conversation.planning.told_at_return import note_gear, note_headache, note_progress
 from bot.conversation.planning.taking_that_back import take_out_instead
+from bot.conversation.planning.told_at_return import note_gear, note_headache, note_progress
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told

@@ -42,12 +42,16 @@ def asked_of_headache(draft: Draft) -> str | None:
     """Return the flag to ask about where somebody of 50 or more tells of a new headache."""
     age = draft.facts.age or draft.facts_before.age
     old = age is not None and age >= safety_limit("arteritis_from")
-    return ARTERIES if old and _new_headache(draft) else None
+    return ARTERIES if old and tells_new_headache(draft) else None
 
 
 def note_headache(draft: Draft) -> None:
     """Say of a new headache what would be no ordinary one, once a visit."""
-    if not _new_headache(draft) or ARTERIES in draft.safety.asked or times_told(draft, HEADACHE):
+    if (
+        not tells_new_headache(draft)
+        or ARTERIES in draft.safety.asked
+        or times_told(draft, HEADACHE)
+    ):
         return
     note_told(draft, HEADACHE)
     draft.acknowledge(acknowledgement("new_headache"))
@@ -65,7 +69,7 @@ def note_gear(draft: Draft) -> bool:
     return not turn.findings.present(Kind.NRS)
 
 
-def _new_headache(draft: Draft) -> bool:
+def tells_new_headache(draft: Draft) -> bool:
     """Whether a headache is told that was not there before, outside of a move or a question."""
     turn = draft.turn
     if turn.pressed or draft.asked in ELSEWHERE:
