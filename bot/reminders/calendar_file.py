@@ -8,10 +8,9 @@ from uuid import uuid4
 from icalendar import Alarm, Calendar, Event
 
 from bot.knowledge.staying.reminders import load_reminder_texts
+from bot.reminders.local_time import WEEK
 
 _PRODUCT = "-//Own time//EN"  # read by programs; nothing in the file tells of health
-
-
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -30,8 +29,8 @@ def calendar_file(
     is the moment it is made, with its zone.
     """
     says = load_reminder_texts()["calendar"].say
-    on = [name for place, name in enumerate(_WEEKDAYS) if place not in days_off]
-    days = (first + timedelta(days=ahead) for ahead in range(len(_WEEKDAYS)))
+    on = [name for place, name in zip(WEEK, _WEEKDAYS, strict=True) if place not in days_off]
+    days = (first + timedelta(days=ahead) for ahead in WEEK)
     begins = next(day for day in days if day.weekday() not in days_off)
     start = datetime.combine(begins, time(hour, minute))
     event = Event()

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+WEEK = range(7)  # the days of a week as Python counts them, Monday first
 _DAY = timedelta(days=1)
 _FARTHEST = 400  # days looked ahead; no zone skips more than a day
 

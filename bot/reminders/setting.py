@@ -8,9 +8,8 @@ from datetime import date, datetime, timedelta
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.records import PersonRecords
 from bot.records.reminder_queue import KeptReminder
-from bot.reminders.local_time import LocalTime, is_quiet, zone_of
+from bot.reminders.local_time import WEEK, LocalTime, is_quiet, zone_of
 
-WEEK = 7
 Home = tuple[str, str]  # channel and sender to whom it goes
 
 
@@ -49,7 +48,7 @@ def set_reminder(
         raise ReminderRefused("time")
     if is_quiet(hour, quiet_from, quiet_to):
         raise ReminderRefused("quiet")
-    if len(days_off) >= WEEK:
+    if len(days_off) >= len(WEEK):
         raise ReminderRefused("days")
     next_at = _clock(zone, hour, minute, days_off).after(now, later_than=records.last_reminded())
     channel, sender = home

@@ -8,9 +8,9 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 from bot.knowledge.wording.day_words import weekday_names
 from bot.knowledge.wording.speaking import speak
+from bot.reminders.local_time import WEEK
 from bot.reminders.told_time import ToldTime
 
-_WEEK = range(7)
 _WEEKEND = frozenset((5, 6))
 
 
@@ -25,12 +25,12 @@ def days_off_told(text: str) -> frozenset[int] | None:
     elif spoken("reminder_on_weekdays").search(said):
         off = _WEEKEND
     elif found := spoken("reminder_only_on").search(said):
-        off = frozenset(_WEEK) - _named(found["days"])
+        off = frozenset(WEEK) - _named(found["days"])
     elif spoken("reminder_every_day").search(said):
         off = frozenset()
     else:
         return None
-    return off if len(off) < len(_WEEK) else None
+    return off if len(off) < len(WEEK) else None
 
 
 def time_in_words(hour: int, minute: int, days_off: Iterable[int]) -> str:
