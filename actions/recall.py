@@ -20,8 +20,10 @@ from bot.conversation.intake.consent_given import AGREED, NO_HISTORY
 from bot.conversation.safety.minors import CHILD
 from bot.conversation.safety.safety_move import SUICIDE, VIOLENCE
 from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.facts import Facts
 from bot.language.pain_stages import stage_of
 from bot.records import KeptRoutine, PersonRecords, SafetyOutcome, Visit
@@ -31,6 +33,7 @@ from bot.safety.levels import Level
 
 ASKED_AGAIN = (Level.E.value, Level.S.value, Level.D.value)
 _TALKS = (SUICIDE, VIOLENCE)  # asked about in their own words
+_TERM = limit("pregnant_to")  # weeks after which a pregnancy that was told is over
 EARLIER = "earlier"  # a step that was done at an earlier visit
 # How a sign was cleared that stays so; what was somebody else's is no word about this person.
 _STAYS_CLEARED = {SafetyOutcome.CLEARED_CHECKED: "checked", SafetyOutcome.CLEARED_DENIED: "denied"}
@@ -208,11 +211,20 @@ def _still_cleared(records: PersonRecords) -> Mapping[str, str]:
 
 
 def _grown_older(records: PersonRecords) -> Facts:
-    """The kept facts; what was three weeks old a week ago is four weeks old today."""
+    """The kept facts; what was three weeks old a week ago is four weeks old today.
+
+    So is how far a pregnancy is, until it must be over.
+    """
     facts, told = records.facts() or Facts(), records.told_at()
-    if facts.duration_days is None or told is None:
+    if told is None:
         return facts
-    days = facts.duration_days + max(0, (utc_now() - told).days)
+    gone = max(0, (utc_now() - told).days)
+    if facts.pregnant_weeks is not None:
+        weeks = facts.pregnant_weeks + gone / load_weekly_rules().week_days
+        facts = replace(facts, pregnant_weeks=None if weeks > _TERM else weeks)
+    if facts.duration_days is None:
+        return facts
+    days = facts.duration_days + gone
     return replace(facts, duration_days=days, stage=stage_of(days))
 
 

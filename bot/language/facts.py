@@ -42,6 +42,7 @@ class Facts:
     sleep_position: str | None = None  # side, back, front
     age: int | None = None  # years
     sex: str | None = None  # female, male
+    pregnant_weeks: float | None = None  # how far a pregnancy is; it moves on with the calendar
     conditions: tuple[str, ...] = ()  # osteoporosis, anticoagulant, steroids, pregnancy, ...
     yellow_flags: tuple[str, ...] = ()
 

@@ -16,6 +16,8 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.durations import weeks_carried
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
 
@@ -46,7 +48,7 @@ def settle_birth(draft: Draft) -> None:
     before = draft.facts_before
     gone = _gone(draft, denied, of_another)
     new = [one for one in _not_new(draft, said) if one not in before.conditions]
-    facts = _without(draft.facts, (*gone, *new))
+    facts = _with_weeks(_without(draft.facts, (*gone, *new)), draft)
     changed = facts != draft.facts
     draft.set_facts(facts)
     held = [one for one in gone if one in before.conditions or one in before.lifestyle]
@@ -62,6 +64,15 @@ def settle_birth(draft: Draft) -> None:
         draft.renewed = draft.before.get(slots.ROUTINE) is not None
     elif (denied or of_another) and (changed or raised or before.regions):
         draft.acknowledge(acknowledgement("no_birth" if of_another else "not_pregnant"))
+
+
+def _with_weeks(facts: Facts, draft: Draft) -> Facts:
+    """Return the facts with how far the pregnancy is, where there is one and it is told."""
+    if PREGNANCY not in (*facts.conditions, *facts.lifestyle):
+        return replace(facts, pregnant_weeks=None)
+    message = draft.turn.reply
+    weeks = weeks_carried(message, times_told(message, draft.situation.now.date()))
+    return facts if weeks is None else replace(facts, pregnant_weeks=weeks)
 
 
 def _gone(draft: Draft, denied: bool, of_another: bool) -> tuple[str, ...]:

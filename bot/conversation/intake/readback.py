@@ -105,6 +105,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if name in OF_BOUTS:
         fits = facts.duration_days is None or OF_BOUTS[name](value, facts.duration_days)
         return str(field.number).format(number=days_in_words(value)) if fits else None
+    if name == "pregnant_weeks":
+        return str(field.number).format(number=int(value))  # a week that has begun is none yet
     if field.number is not None:
         return _amount(field, value)
     values = value if isinstance(value, tuple) else (value,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
@@ -123,6 +123,12 @@ def carried(message: Message, told: TimeTold) -> bool:
         and bool(readings.hits(message, "pregnant"))
         and not any(word.norm in _FOR for word in message.before(told.first, _RELATION_REACH))
     )
+
+
+def weeks_carried(message: Message, times: Iterable[TimeTold]) -> float | None:
+    """Return how many weeks a pregnancy is told to have gone, None where none are told."""
+    told = [one.days for one in times if carried(message, one) and one.days is not None]
+    return told[0] / _WEEK if told else None
 
 
 def goes_on(message: Message, told: TimeTold) -> bool:
