@@ -68,6 +68,8 @@ def news(before: Facts, after: Facts) -> str:
 def _conditions(facts: Facts) -> dict[str, str]:
     """Names of what else the person has, but for what their days or the place say already."""
     known, said = load_conditions(), {*OF_PLACE, *{PREGNANCY}.intersection(facts.lifestyle)}
+    if facts.pregnant_weeks is not None:
+        said.add(PREGNANCY)
     if MONTHS_AGO in facts.conditions:
         said.add(RECENT_BIRTH)
     return {one: known[one].name for one in facts.conditions if one in known and one not in said}
@@ -79,7 +81,8 @@ def _spoken(facts: Facts) -> frozenset[str]:
     days, moves = load_readback()["lifestyle"].words, load_movements()
     worse = {one for one in facts.worse_with if one in moves and days.get(one) == moves[one].says}
     begun = {HABIT_BEGUN[facts.trigger]} if facts.trigger in HABIT_BEGUN else set()
-    return frozenset(hours | worse | begun)
+    carried = {PREGNANCY} if facts.pregnant_weeks is not None else set()
+    return frozenset(hours | worse | begun | carried)
 
 
 def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:
