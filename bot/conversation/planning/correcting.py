@@ -167,8 +167,9 @@ def _only(had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
 
 
 def _without(after: Facts, had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
-    """The facts without the lists that only became shorter: what went is said on its own."""
+    """The facts as if nothing was gone, of a list or by itself: what went is said on its own."""
     shorter = {n: had[n] for n in has if isinstance(has[n], list) and not _out(has[n], had[n])}
+    shorter |= {n: had[n] for n in has if has[n] is None}
     return Facts.from_dict({**after.as_dict(), **shorter})
 
 
