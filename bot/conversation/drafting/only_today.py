@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.counts_of_moves import moves_counted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.moves_meant import Meant
@@ -14,10 +15,7 @@ from bot.conversation.session.plans_before import for_today, whole_plan
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_feedback import counts_as_done, first_open
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wished_moves import move_words
-from bot.language.text.message import Message
 from bot.routine import Routine, RoutineItem
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK)
@@ -36,11 +34,9 @@ def do_only(draft: Draft, meant: Meant) -> bool:
 
 def keep_only_so_many(draft: Draft) -> bool:
     """ "Only three moves": the first of them, today."""
-    told = spoken("only_so_many").search(move_words(draft.turn.text))
-    routine = routine_of(draft.values)
-    if told is None or routine is None or draft.asked not in WHERE:
+    number, routine = moves_counted(draft, draft.turn.text), routine_of(draft.values)
+    if number is None or routine is None or draft.asked not in WHERE:
         return False
-    number = next(int(one.value) for one in Message.read(told["n"]).numbers())
     items = items_today(routine)
     if number >= len(items):
         return False
@@ -78,4 +74,4 @@ def _cut_to(draft: Draft, routine: Routine, items: Sequence[RoutineItem]) -> Non
     whole = whole_plan(draft.values)
     if whole is not None and len(items_today(whole)) > len(items):
         draft.acknowledge(wish_words("whole_stays", str(len(items_today(whole)))))
-    draft.renewed = True
+    draft.renewed = draft.asked is not None

@@ -120,7 +120,7 @@ def bring_in(draft: Draft, move: str) -> bool:
         return True
     draft.keep("setting")
     draft.acknowledge(wish_words("wished_in", name))
-    draft.renewed = True
+    draft.renewed = draft.asked is not None
     if _as_before_it_went(draft, move):
         return True
     draft.set(**{slots.SETTING: asked.setting.as_dict()})
@@ -167,7 +167,7 @@ def put_in_place_of(draft: Draft, gone: Sequence[str], move: str) -> bool:
     draft.set(**change_lists(draft.values, lambda one: _exchanged(one, gone, item)))
     _stay_at(draft, item if now is not None and now.exercise_id in gone else now)
     draft.acknowledge(speak("conversation", "in_place_of", other=other, gone=names))
-    draft.renewed = True
+    draft.renewed = draft.asked is not None
     return True
 
 

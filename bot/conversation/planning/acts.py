@@ -205,6 +205,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
     if _is_of_words_before(part):
         return True
+    if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold()):
+        return False  # "shall we start?" is the answer
     learned = surely_asks(draft, part)
     if learned is not None:
         return learned

@@ -187,6 +187,8 @@ def _of_questions(
 ) -> Follow | None:
     """Answer what is asked instead of an answer; None where nothing is."""
     turn = draft.turn
+    if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(turn.text.casefold()):
+        return None  # "can we do it now?" is the answer
     if objects(draft) and not asks_something(turn.text):
         return take_objection(draft)
     if not turn.pressed and pattern_was_told(draft) and spoken("asks_why_so").search(turn.text):

@@ -69,7 +69,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed == "restore" and not means_a_plan(draft, text):
             continue
-        if one.deed == "stop" and _is_of_one_last(draft, text):
+        if one.deed in ("stop", "go_to") and _is_of_one_last(draft, text):
             continue
         if one.deed == PROTEST:
             continue
@@ -98,7 +98,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
 
 
 def _is_of_one_last(draft: Draft, text: str) -> bool:
-    """Whether it stops only behind a move that is named ("the hip stretch and stop for today")."""
+    """Whether a move is named that is to be done alone ("the hip stretch and stop for today")."""
     return any(deed == "only" for deed, _meant in named_wishes(draft, text))
 
 

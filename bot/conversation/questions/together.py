@@ -34,7 +34,9 @@ class TogetherQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Read which it is."""
         written = draft.situation.turns[-1].text.casefold().replace("’", "'")
-        if not draft.turn.pressed and spoken("holds_the_start").search(written):
+        leads = spoken("only_a_lead").match(written.strip())
+        asks = leads is not None and spoken("asks_to_begin").search(written) is None
+        if not draft.turn.pressed and (asks or spoken("holds_the_start").search(written)):
             return Taken.UNCLEAR  # "before we begin, why ...?" is to be answered first
         said = _said(draft.turn)
         if said is None:

@@ -41,6 +41,7 @@ from bot.language.replies.question_kind_reader import KindRead, load_question_ki
 from bot.language.text.question_start import plainly_put, question_start
 
 _MARKS = re.compile(r"\?+")
+STOPPED = "stopped_for_now"
 OF_A_THING = "thing_falls"  # its own words are surer than a kind
 OF_THE_TALK = "about_guide/how_long"
 OWN_DATA = "my_data"  # an intent: what is kept is shown
@@ -74,6 +75,9 @@ def plainly_asked(draft: Draft, text: str) -> KindAnswer | None:
 def _answer_to(draft: Draft, text: str) -> KindAnswer | None:
     if draft.turn.pressed or _asks_more(draft, text):
         return None
+    stopped = load_own_plan()[STOPPED]
+    if (waits := stopped.asked_in(text)) and (told := plan_of_kind(draft, stopped, waits)):
+        return _said(told)  # no move is explained while none is to be done
     if told := about_result(draft, text) or about_place(draft, text):
         return KindAnswer(told)
     if asks_why_this_part(draft, text):
