@@ -6,7 +6,6 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.session import routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings, Kind
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 
@@ -27,8 +26,8 @@ def moves_counted(draft: Draft, text: str) -> int | None:
     return next((int(one.value) for one in Message.read(told["n"]).numbers()), None)
 
 
-def without_count(draft: Draft, found: Findings) -> Findings:
-    """Leave out a rating that is the number of moves wanted."""
-    if not found.of(Kind.NRS) or moves_counted(draft, draft.turn.text) is None:
-        return found
-    return found.without(lambda one: one.kind == Kind.NRS)
+def leave_count(draft: Draft) -> None:
+    """Leave out the words that count moves: their number rates no pain."""
+    told = spoken("only_so_many").search(draft.turn.text.casefold())
+    if told is not None and moves_counted(draft, draft.turn.text) is not None:
+        draft.leave_words(told.start(), told.end())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.drafting.counts_of_moves import without_count
+from bot.conversation.drafting.counts_of_moves import leave_count
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import exchanges
 from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
@@ -85,8 +85,8 @@ def hear(draft: Draft) -> None:
         found = without_row(draft.turn.findings, draft.turn.text, draft.asked)
         found = without_hours(found, draft.turn.text, draft.asked)
         found = without_places_in_names(found, draft.turn.text)
-        found = without_count(draft, found)
         draft.turn = replace(draft.turn, findings=found)
+        leave_count(draft)
         own_left_out(draft)
         leave_its_words(draft)
         leave_taken_back(draft)

@@ -89,14 +89,35 @@ def let_follow(draft: Draft) -> None:
     """Let what was made from the facts be made again, where it would be another.
 
     A session under way, or one that is done, goes on as it is unless a fact forbids one of its
-    moves: the next routine is made from the facts anyway.
+    moves: the next routine is made from the facts anyway. How its moves are done follows at once.
     """
     routine = routine_of(draft.values)
-    moved = draft.facts.regions != draft.facts_before.regions
+    under_way = routine is not None and draft.asked == slots.EXERCISE_FEEDBACK
+    moved = draft.facts.regions != draft.facts_before.regions and not under_way
     if routine is None and not moved and _same_patterns(draft):
         return
     if routine is None or moved or not _stands(draft, routine):
+        done = draft.values.get(slots.FEEDBACK) if under_way else None
         draft.set(**depending_on_facts())
+        draft.set(**{slots.FEEDBACK: done})
+    elif under_way:
+        _done_as_told(draft, routine)
+
+
+def _done_as_told(draft: Draft, routine: Routine) -> None:
+    """Let the moves that are left be done as this body needs it now ("my wrists are sore")."""
+    made = _made(draft)
+    now = {one.exercise_id: one for one in made.items} if made else {}
+    items = tuple(
+        replace(one, notes=other.notes, position=other.position)
+        if (other := now.get(one.exercise_id)) is not None
+        else one
+        for one in routine.items
+    )
+    if items != routine.items:
+        up = current_item(draft.values)
+        draft.set(**{slots.ROUTINE: replace(routine, items=items).as_dict()})
+        draft.renewed |= up != current_item(draft.values)
 
 
 def put_right(draft: Draft) -> None:

@@ -34,7 +34,7 @@ def do_only(draft: Draft, meant: Meant) -> bool:
 
 def keep_only_so_many(draft: Draft) -> bool:
     """ "Only three moves": the first of them, today."""
-    number, routine = moves_counted(draft, draft.turn.text), routine_of(draft.values)
+    number, routine = moves_counted(draft, draft.situation.turns[-1].text), routine_of(draft.values)
     if number is None or routine is None or draft.asked not in WHERE:
         return False
     items = items_today(routine)

@@ -16,11 +16,6 @@ from bot.conversation.requests.move_by_place import move_by_place, positions_tod
 from bot.conversation.requests.move_details import detail_of
 from bot.conversation.requests.moves_for_a_part import for_another_part, which_for
 from bot.conversation.requests.named_moves import (
-    called_move,
-    grouped_move,
-    item_of,
-    move_now,
-    named_move,
     names_of,
     today_of,
 )
@@ -37,14 +32,21 @@ from bot.conversation.requests.plan_made_anew import (
     short_days,
     step_up,
 )
+from bot.conversation.requests.plan_of_a_move import (
+    at_this_age,
+    easier_way,
+    is_enough,
+    on_fists,
+    sets_it_off,
+    too_hard,
+)
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
 from bot.conversation.requests.why_gone import why_gone
-from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
@@ -52,7 +54,6 @@ from bot.language.replies.taken_back import blanked
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 ELSE = "else"
-WRISTS = "WRI"  # the code of wrists that bear no weight
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
 
 Texts = Mapping[str, str]
@@ -110,15 +111,6 @@ def _above_the_limit(draft: Draft, found: re.Match[str], texts: Texts) -> str | 
     return texts[kind].format(now=now, stop=min(now + MORE, MOST))
 
 
-def _at_this_age(draft: Draft, found: re.Match[str], texts: Texts) -> str:
-    """Whether a move, or all of them, can be done at an age; the easier way is said with it."""
-    move = _move_of(draft, found.string)
-    if move is None:
-        return texts["all" if routine_of(draft.before) else "none_yet"]
-    kind = "move" if item_of(draft, move) else "not_in"
-    return _of_move(texts[kind], move)
-
-
 def _bad_result(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     opened = open_check(draft.before)
     done = draft.asked in OF_CHECKS or draft.before.get(slots.ASKED) in OF_CHECKS
@@ -128,14 +120,6 @@ def _bad_result(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     reason = opened.reason if opened is not None else ""
     kind = "nerve" if nerve else "what" if found.groupdict().get("what") else "plain"
     return texts[kind].format(reason=reason)
-
-
-def _sets_it_off(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    move = _move_of(draft, found.string)
-    if move is None or item_of(draft, move) is None:
-        return None
-    leg = spoken("runs_down_a_limb").search(found.string)
-    return _of_move(texts["leg" if leg else "other"], move)
 
 
 def _all_suit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
@@ -165,18 +149,6 @@ def _told(_draft: Draft, _found: re.Match[str], texts: Texts) -> str:
 
 def _of_a_plan(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     return texts["told"] if weeks_of(draft).has_plan or routine_of(draft.before) else None
-
-
-def _too_hard(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    if routine_of(draft.before) is None:
-        return None
-    move = _move_of(draft, found.string)
-    return _of_move(texts["move"], move) if move else texts["all"]
-
-
-def _easier_way(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    move = _move_of(draft, found.string) or move_now(draft)
-    return _of_move(texts["told"], move) if move else None
 
 
 def _of_routine(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
@@ -221,28 +193,8 @@ def _pattern_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | Non
     return texts["told"].format(title=uncapitalised(title)) if title else None
 
 
-def _is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    """Of the move that was up; the aim of it is said, and that less counts."""
-    item = current_item(draft.before)
-    if item is None or draft.before.get(slots.ASKED) != slots.EXERCISE_FEEDBACK:
-        return None
-    return texts["told"].format(dose=uncapitalised(item.dose_text.rstrip(".")))
-
-
 def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     return texts["told"] if draft.before.get(slots.TOGETHER) == "now" else None
-
-
-def _on_fists(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    """Whether a move that leans on the hands may lean on fists or forearms."""
-    move = _move_of(draft, found.string)
-    if move is None:
-        return None
-    one = load_exercises()[move]
-    if note := one.adjust.get(WRISTS):
-        return texts["note"].format(note=note)
-    leans = WRISTS in one.exclude or "kneel" in one.positions
-    return texts["told" if leans else "no_weight"].format(move=one.name)
 
 
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
@@ -252,21 +204,21 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "meanwhile": stopped_for_now,
     "stopped_for_now": stopped_for_now,
     "stop_rule_asked": _of_a_session,
-    "on_fists": _on_fists,
+    "on_fists": on_fists,
     "pattern_now": _pattern_now,
-    "is_enough": _is_enough,
+    "is_enough": is_enough,
     "noted_as_done": noted_as_done,
     "same_tomorrow": same_tomorrow,
     "again_today": same_tomorrow,
     "days_of_talk": _of_routine,
     "minutes_of_what": _minutes_of_what,
     "above_the_limit": _above_the_limit,
-    "at_this_age": _at_this_age,
-    "too_old": _at_this_age,
+    "at_this_age": at_this_age,
+    "too_old": at_this_age,
     "bad_result": _bad_result,
-    "sets_it_off": _sets_it_off,
+    "sets_it_off": sets_it_off,
     "whole_list": _whole_list,
-    "too_hard": _too_hard,
+    "too_hard": too_hard,
     "for_another_part": for_another_part,
     "which_for": which_for,
     "kit_used": kit_used,
@@ -279,7 +231,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "stop_for_sign": may_go_on,
     "back_after_flare": back_after_flare,
     "all_suit": _all_suit,
-    "easier_way": _easier_way,
+    "easier_way": easier_way,
     "in_parts": _of_routine,
     "all_needed": _of_routine,
     "how_many_a_day": _of_routine,
@@ -299,18 +251,3 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "one_side_only": _of_routine,
     "one_answer_bad": _one_answer_bad,
 }
-
-
-def _move_of(draft: Draft, text: str) -> str | None:
-    """The move that is called, meant by its way of bending, or that is up; None for all."""
-    if spoken("several_of_the_plan").search(text):
-        return None
-    called = called_move(draft, text)
-    if called is None and spoken("the_move_up").search(text):
-        called = move_now(draft)
-    return called or grouped_move(draft, text) or named_move(draft, text) or move_now(draft)
-
-
-def _of_move(words: str, move: str) -> str:
-    one = load_exercises()[move]
-    return words.format(move=one.name, easier=one.easier, stop_if=one.stop_if.rstrip("."))
