@@ -15,6 +15,7 @@ from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import MoveGroup, load_move_groups
 from bot.language.findings import Findings, Kind
 from bot.language.match.pattern_set import PatternSpan
+from bot.language.replies.taken_back import blanked
 from bot.language.replies.wish_reading import readings
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
@@ -141,6 +142,17 @@ def without_places_in_names(found: Findings, text: str) -> Findings:
         if hit.length > 1
     ]
     return found.without(lambda one: one.kind == Kind.REGION and one.touches(names))
+
+
+def without_names(text: str) -> str:
+    """Return the text without the names of moves ("the half-kneeling hip stretch" kneels not)."""
+    message = Message.read(text)
+    spans = [
+        (message.words[hit.first].start, message.words[hit.last - 1].end)
+        for _, hit in _names_in(message)
+        if hit.length > 1
+    ]
+    return blanked(text, spans)
 
 
 def _names_in(message: Message) -> Iterator[tuple[str, PatternSpan]]:

@@ -29,6 +29,8 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.knowledge.wording.speaking import speak
 from bot.language.text.message import Message
 from bot.routine import Routine, RoutineItem, Setting
+from bot.routine.dose import dose_text
+from bot.routine.sizes import sizes_of
 
 
 class Asked(NamedTuple):
@@ -126,11 +128,23 @@ def bring_in(draft: Draft, move: str) -> bool:
     draft.set(**{slots.SETTING: asked.setting.as_dict()})
     order = _order_with(draft, move) or (asked.made.items if asked.made else ())
     keep_as_it_was(draft)
-    now, item = current_item(draft.values), asked.item
+    now, item = current_item(draft.values), _as_begun(draft, asked.item)
     draft.set(**change_lists(draft.values, lambda one: _with(one, item, order)))
     _stay_at(draft, now)
     _say_if_longer(draft)
     return True
+
+
+def _as_begun(draft: Draft, item: RoutineItem) -> RoutineItem:
+    """The move no longer than it begins, where the list is full: others made room for more of it."""
+    exercise, whole = load_exercises()[item.exercise_id], whole_plan(draft.values)
+    sizes = sizes_of(exercise, exercise.dose.start)
+    dose, took = sizes.doses[sizes.usual], sizes.minutes[sizes.usual]
+    most = int(draft.values[slots.MINUTES]) * (1 + load_timing().near)
+    fits = whole is None or whole.session_minutes + item.minutes <= most
+    if fits or not item.in_session or item.minutes <= took:
+        return item
+    return replace(item, dose=dose, dose_text=dose_text(dose), minutes=took)
 
 
 def _as_before_it_went(draft: Draft, move: str) -> bool:

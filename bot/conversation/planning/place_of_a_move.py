@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
+from bot.conversation.drafting.moves_meant import without_names
 from bot.conversation.drafting.swapping import leave_out
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.requests.move_questions import about_move, how_it_is_done, wanted_position
@@ -38,7 +39,7 @@ def take_place_of_a_move(draft: Draft) -> bool:
     spans: list[ReplyPart] = []
     for start, end, text in _sentences(draft):
         move = _of_one_move(draft, text)
-        position = wanted_position(text)
+        position = wanted_position(without_names(text))
         if move is None or position is None:
             continue
         if spoken("wishes_a_position").search(text.casefold()):
