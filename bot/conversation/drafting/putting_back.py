@@ -136,7 +136,7 @@ def bring_in(draft: Draft, move: str) -> bool:
 
 
 def _as_begun(draft: Draft, item: RoutineItem) -> RoutineItem:
-    """The move no longer than it begins, where the list is full: others made room for more of it."""
+    """The move no longer than it begins, where the list is full already."""
     exercise, whole = load_exercises()[item.exercise_id], whole_plan(draft.values)
     sizes = sizes_of(exercise, exercise.dose.start)
     dose, took = sizes.doses[sizes.usual], sizes.minutes[sizes.usual]

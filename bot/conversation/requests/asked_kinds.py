@@ -18,6 +18,7 @@ from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move,
 from bot.conversation.requests.own_plan import plan_of_kind
 from bot.conversation.requests.pattern_asked import about_place, asks_why_this_part
 from bot.conversation.requests.plain_questions import asks_plainly
+from bot.conversation.requests.plan_held_back import while_waiting
 from bot.conversation.requests.programme_questions import (
     answer_of_stage,
     asks_of_guide,
@@ -28,6 +29,7 @@ from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.requests.words_of_ours import asks_of_own_word
 from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.session import went_further_out
 from bot.conversation.words.interruptions import asks_something, is_command
 from bot.education import CardMatch, surely_of_backs
 from bot.knowledge.conversation.about_guide import load_about_guide
@@ -41,7 +43,6 @@ from bot.language.replies.question_kind_reader import KindRead, load_question_ki
 from bot.language.text.question_start import plainly_put, question_start
 
 _MARKS = re.compile(r"\?+")
-STOPPED = "stopped_for_now"
 OF_A_THING = "thing_falls"  # its own words are surer than a kind
 OF_THE_TALK = "about_guide/how_long"
 OWN_DATA = "my_data"  # an intent: what is kept is shown
@@ -75,8 +76,7 @@ def plainly_asked(draft: Draft, text: str) -> KindAnswer | None:
 def _answer_to(draft: Draft, text: str) -> KindAnswer | None:
     if draft.turn.pressed or _asks_more(draft, text):
         return None
-    stopped = load_own_plan()[STOPPED]
-    if (waits := stopped.asked_in(text)) and (told := plan_of_kind(draft, stopped, waits)):
+    if went_further_out(draft.before) and (told := while_waiting(text)):
         return _said(told)  # no move is explained while none is to be done
     if told := about_result(draft, text) or about_place(draft, text):
         return KindAnswer(told)

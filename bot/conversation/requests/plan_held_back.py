@@ -55,3 +55,13 @@ def more_or_held(draft: Draft, found: re.Match[str], texts: Texts) -> str | None
 def stopped_for_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     """Where a move sent it further out the exercises wait; else nothing is said of it."""
     return texts["told"] if went_further_out(draft.before) and not draft.safety.asking else None
+
+
+def while_waiting(text: str) -> str | None:
+    """Return the answer to what may be done while the exercises wait, None where none is asked."""
+    said = text.casefold().strip()
+    known = load_own_plan()
+    if spoken("asks_for_else").search(said):
+        return known["meanwhile"].texts["told"]
+    waits = spoken("asks_while_waiting").match(said)
+    return known["stopped_for_now"].texts["told"] if waits else None
