@@ -37,6 +37,7 @@ ONLY = [
     ("time_it_takes", "worse_with", "It takes me ages to cycle to work.", "cycling"),
     ("no_fall", "trigger", "It began when I tripped on the mat but didn't fall.", "fall"),
     ("healed_then", "trigger", "I had a car crash in 2004 but was fine after a month.", "crash"),
+    ("no_exercises_now", "lifestyle", "So no exercises till then, right?", "inactive"),
     ("a_battery", "lifestyle", "My phone is at 4% so I am quick.", "screen_phone"),
     ("asked_if_it_eases", "eased_by", "Can someone say is swimming better than yoga", "moving"),
     ("a_holiday", "trigger", "Sore since Labor Day when I shoveled mulch.", "pregnancy_birth"),
