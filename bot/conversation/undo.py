@@ -12,6 +12,7 @@ from bot.conversation.course.check_in_steps import one_back
 from bot.knowledge.conversation.changeable import load_changeable
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 
 
@@ -105,11 +106,15 @@ def change_to(label: str) -> str:
 
 
 def named_change(text: str) -> tuple[str, str] | None:
-    """Return the fact that "change the place to ..." names, and the words behind it, or None."""
+    """Return the fact that "change the place to ..." names, and the words behind it, or None.
+
+    Where more is to be changed in the same line, each of it is read for itself.
+    """
     said = text.casefold()
     for field, begins in _beginnings():
         if said.startswith(begins):
-            return field, text[len(begins) :]
+            words = text[len(begins) :]
+            return None if spoken("more_to_change").search(words) else (field, words)
     return None
 
 

@@ -45,6 +45,7 @@ class Facts:
     pregnant_weeks: float | None = None  # how far a pregnancy is; it moves on with the calendar
     conditions: tuple[str, ...] = ()  # osteoporosis, anticoagulant, steroids, pregnancy, ...
     yellow_flags: tuple[str, ...] = ()
+    also_told: tuple[str, ...] = ()  # second complaints, as `conversation/intake/also_told.py`
 
     @property
     def present_days(self) -> float | None:

@@ -85,9 +85,10 @@ def exchanges(draft: Draft) -> list[Exchange]:
             continue
         if _counts_other_things(text[: min(match.start("told"), match.start("old"))]):
             continue
-        bare = draft.asked not in COUNTS or _names_a_fact(match[0])
+        named = _names_a_fact(match[0])
+        bare, minutes = draft.asked not in COUNTS or named, draft.values.get(slots.MINUTES)
         words, piece = (match["old"], match["told"]), between(text, *match.span())
-        one = Exchange(*match.span(), *words, piece, bare, draft.values.get(slots.MINUTES))
+        one = Exchange(*match.span(), *words, piece, bare, None if named else minutes)
         if _exchanged(draft.facts, known, one) is not None:
             found.append(one)
     return found

@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.as_told import at_its_place, where_it_goes, where_it_is_told_to_go
 from bot.conversation.drafting.late_statements import of_no_statement, of_other_time
 from bot.conversation.drafting.other_matters import of_another_matter
+from bot.conversation.drafting.pieces_of_telling import bounds_of
 from bot.conversation.drafting.remarks import of_a_remark
 from bot.conversation.drafting.told_in_passing import OF_TIME, in_passing, stands_alone
 from bot.conversation.turn import UserTurn
@@ -31,6 +32,7 @@ OF_A_QUESTION = (
 PICTURED = (Kind.TRIGGER, Kind.ONSET, Kind.NRS, Kind.AGE, Kind.DURATION, Kind.LIFESTYLE)
 OF_WHAT_IS_DONE = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.EASED_BY)
 OF_OWNED = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.LIFESTYLE)
+OF_A_BEGINNING = (Kind.TRIGGER, Kind.LIFESTYLE)
 BRINGS_ON = "brings_on"
 OF_A_PROGRAM = "of_a_program"
 AT_SCREENS = ("screen_phone", "phone_laptop", "neck_screen")
@@ -129,7 +131,23 @@ def _is_told(turn: UserTurn, mention: Mention, asked: str | None, known: Collect
     if mention.rule == BY_WORDS or not stands_alone(turn, mention, known):
         return False
     cues = load_fact_cues().get(mention.kind)
-    return cues is None or cues.stand_in(turn.text) or _brings_it_on(turn, mention, asked)
+    return (
+        cues is None
+        or cues.stand_in(_around(turn, mention, asked))
+        or _brings_it_on(turn, mention, asked)
+    )
+
+
+def _around(turn: UserTurn, mention: Mention, asked: str | None) -> str:
+    """Return the words in which a cue makes it a fact.
+
+    Where it is asked what makes it worse, a movement answers that; a habit or a beginning needs
+    a cue of its own ("lying on that side, it wakes me when I roll over").
+    """
+    if asked != NAMES[Kind.AGGRAVATED_BY] or mention.kind not in OF_A_BEGINNING:
+        return turn.text
+    start, end = bounds_of(turn.text, mention.start, mention.end)
+    return turn.text[start:end]
 
 
 def _lacks_its_cue(turn: UserTurn, told: Mention) -> bool:

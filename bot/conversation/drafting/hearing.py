@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.also_told import with_also_told, without_its_time
 from bot.conversation.drafting.counts_of_moves import leave_count
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import exchanges
@@ -14,6 +15,7 @@ from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.leaving_taken_back import leave_taken_back
 from bot.conversation.drafting.moves_meant import without_places_in_names
 from bot.conversation.drafting.new_events import tells_new_event
+from bot.conversation.drafting.pain_of_then import take_pain_of_then
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import (
     without_hours,
@@ -89,6 +91,7 @@ def hear(draft: Draft) -> None:
         leave_count(draft)
         own_left_out(draft)
         leave_its_words(draft)
+        take_pain_of_then(draft)
         leave_taken_back(draft)
         without_time_of_birth(draft)
         before = draft.facts
@@ -101,6 +104,9 @@ def hear(draft: Draft) -> None:
         heard = folded(draft, before)
         taken = _standing(draft, before, heard) if aside else heard
         told = with_told_late(draft, taken, heard, exchanged) if late else taken
+        if spoken("side_of_a_joint_put_right").search(draft.situation.turns[-1].text.casefold()):
+            told = replace(told, side=before.side)
+        told = without_its_time(draft, with_also_told(draft, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")

@@ -25,7 +25,6 @@ from bot.conversation.drafting.facts_in_words import (
 )
 from bot.conversation.drafting.late_statements import (
     OUT,
-    between,
     is_stated,
     of_other_time,
     piece_of_match,
@@ -34,13 +33,16 @@ from bot.conversation.drafting.late_statements import (
 from bot.conversation.drafting.limbs_felt import with_limb_felt
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.one_more_place import with_place_too
+from bot.conversation.drafting.put_in import with_put_in
 from bot.conversation.drafting.taking_out import (
     EASED,
     HOURS,
     OF_A_MOVEMENT,
+    told_anew,
     without_named,
     without_once,
 )
+from bot.conversation.drafting.told_of_habits import of_own_days
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
@@ -49,7 +51,7 @@ from bot.knowledge.conversation.late_fact_patterns import load_late_facts
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
 
@@ -77,7 +79,6 @@ OF_NO_CAUSE = ("no_trigger", NO_ACCIDENT)
 NO_CAUSE, EXCEPT = (CAUSE,), "except_for"
 OUT_WITH_IT = "out_with_it"
 NO_HABIT, OF_WHAT_IS_READ = ("no_driving", "no_desk", "no_sport"), ("its_a_job",)
-MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
 NO_SIDE = "no_side"
 GOES, GOES_NOWHERE = "radiation", "no_radiation"
 IN_A_MOVE = (*slots.OF_A_MOVE, "radiation")  # where it goes in a move
@@ -100,7 +101,7 @@ def with_told_late(
     `heard` are the facts with all that was found; habits are taken of it where they are stated.
     `exchanged` is what the message puts in the place of what was known.
     """
-    habits = any(_of_own_days(draft.turn, one) for one in draft.turn.findings.mentions)
+    habits = any(of_own_days(draft.turn, one) for one in draft.turn.findings.mentions)
     if habits and not _tells_minutes(draft):
         facts = replace(
             facts,
@@ -118,7 +119,8 @@ def with_told_late(
     if had.side == facts.side:
         facts = _with_other_side(draft, facts)
     facts = with_limb_felt(draft, _with_eased(draft, _with_worse(draft, facts)))
-    return with_place_too(draft, _with_radiation(draft, _without(draft, facts), heard))
+    facts = with_put_in(draft, _with_radiation(draft, _without(draft, facts), heard))
+    return with_place_too(draft, facts)
 
 
 def _with_other_side(draft: Draft, facts: Facts) -> Facts:
@@ -144,14 +146,6 @@ def _tells_minutes(draft: Draft) -> bool:
     """Whether a time under an hour answers how many minutes ("8 minutes at my desk")."""
     hours = [one.number or 0 for one in draft.turn.findings.of(Kind.HOURS)]
     return draft.asked == slots.MINUTES and any(one < 1 for one in hours)
-
-
-def _of_own_days(turn: UserTurn, told: Mention) -> bool:
-    """Whether a habit is stated as one's own, with how much of it ("I stand all day at work")."""
-    cues, piece = load_fact_cues(), between(turn.text, told.start, told.end)
-    much = cues[MUCH].stand_in(piece) and cues[OF_OWN_DAYS].stand_in(piece)
-    of_days = told.kind in (Kind.LIFESTYLE, Kind.HOURS) and told.status is Status.PRESENT
-    return of_days and much and is_stated(turn.text, told.start, told.end, begins=told.start)
 
 
 def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
@@ -293,5 +287,6 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
         facts = left
     for said in draft.left.unsaid:
         left = without_once(draft.facts_before, facts, said)
+        left = told_anew(draft.facts_before, left, draft.left.text)
         facts = replace(left, side=facts.side) if draft.asked in IN_A_MOVE else left
     return facts

@@ -52,8 +52,17 @@ def with_feeling(facts: Facts, limb: str, told: Findings) -> Facts:
     """Return the facts with what is felt in a limb, and that it goes there where nothing else."""
     felt = (one.value for one in told.present(Kind.QUALITY) if one.value in FELT)
     quality = tuple(dict.fromkeys((*facts.quality, *felt)))
+    if not limb_fits(facts, limb):
+        return facts
     goes = facts.radiation if facts.radiation not in (None, NOWHERE) else limb
     return replace(facts, quality=quality, radiation=goes)
+
+
+def limb_fits(facts: Facts, limb: str) -> bool:
+    """Whether pain of these places may go to a limb: a low back to no arm, a neck to no leg."""
+    rules = load_intake_rules()
+    apart = rules.no_arm_of if limb == ARM else rules.no_leg_of
+    return not facts.regions or not set(facts.regions) <= set(apart)
 
 
 def feeling_key(limb: str) -> str:

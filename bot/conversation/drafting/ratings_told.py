@@ -13,7 +13,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.replies.ratings_by_place import rating_of_the_spine
+from bot.language.replies.ratings_by_place import of_another_part, rating_of_the_spine
 
 OF_RATING = ("nrs", "rating")
 OF_THE_PAIN = "of_the_pain"
@@ -91,6 +91,10 @@ def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -
         return replace(facts, nrs=of_spine)  # "5 back, leg 3"
     if len(before.regions) > 1 and spoken("rated_there").search(text):
         return replace(facts, nrs=before.nrs)  # of the place that was told last
+    other = of_another_part(text)
+    if facts.nrs in other:
+        rest = [round(n) for n in _ratings(findings) if n not in other]
+        return replace(facts, nrs=rest[0] if rest else before.nrs)
     out = {one.number for one in findings.of(Kind.NRS) if one.status is Status.DENIED}
     if facts.nrs in out:
         return replace(facts, nrs=None)
@@ -99,6 +103,10 @@ def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -
         return replace(facts, nrs=before.nrs)
     apart = ratings_apart(text)
     return facts if apart is None or facts.nrs not in apart else replace(facts, nrs=before.nrs)
+
+
+def _ratings(findings: Findings) -> list[float]:
+    return [one.number for one in findings.present(Kind.NRS) if one.number is not None]
 
 
 def ratings_apart(text: str) -> tuple[int, int] | None:

@@ -59,7 +59,7 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
     """Return the facts without what a message denies: the fact, its harm or that it is done."""
     for said in left.unsaid:
         only = HABITS if load_fact_cues()[MUCH].stand_in(said) else ()  # "I sit all day"
-        facts = _told_anew(facts, without_named(facts, said, only), left.text)
+        facts = told_anew(facts, without_named(facts, said, only), left.text)
     for said in left.harmless:
         facts = without_named(facts, said, OF_A_MOVEMENT)
     for said in left.not_begun:
@@ -109,7 +109,7 @@ def _worse_instead(facts: Facts, left: TakenBack, before: Facts) -> Facts:
     return replace(facts, aggravated_by=tuple(codes), worse_with=tuple(moves))
 
 
-def _told_anew(had: Facts, facts: Facts, text: str) -> Facts:
+def told_anew(had: Facts, facts: Facts, text: str) -> Facts:
     """Return the facts with the time that the rest tells instead ("not 3 weeks, I said 3 days")."""
     if had.duration_days is None or facts.duration_days is not None:
         return facts

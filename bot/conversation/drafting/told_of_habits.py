@@ -6,10 +6,11 @@ done, or only hurts or eases is no habit.
 
 from __future__ import annotations
 
+from bot.conversation.drafting.late_statements import between, is_stated
 from bot.conversation.drafting.pieces_of_telling import bounds_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
-from bot.language.findings import Kind, Mention
+from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.slot_candidates import OF_EVENT
 
 MUCH, OWN, RARELY, WAS_AT = "much_of_a_day", "of_own_days", "rarely_done", "was_at_it"
@@ -21,6 +22,7 @@ BETTER_OR_WORSE = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 POSITIONS = ("long_sit", "long_stand", "long_drive")
 # What is done on all days and is told beside the pain is no cause; a position may well be one.
 DONE_DAILY = ("lift", "carry", "bend", "twist", "sport")
+PAST_JOB, NO_MORE, NOWADAYS = "past_job", "works_no_more", "done_nowadays"
 HABITS = ("sitting", "standing", "driving", "heavy_lifting")
 
 
@@ -28,6 +30,9 @@ def is_a_habit(turn: UserTurn, told: Mention) -> bool:
     """Whether what may have set it off is told as what is done on all days, or was no long time."""
     cues, (start, end) = load_fact_cues(), bounds_of(turn.text, told.start, told.end)
     said = turn.text[start:end]
+    daily = told.value in (*DONE_DAILY, *POSITIONS)
+    if daily and _is_over(turn, said, turn.text[start : told.start]) and not _caused(said):
+        return True
     if told.value in POSITIONS and cues[THAT_MOMENT].stand_in(turn.text[told.end : end]):
         return True
     before = turn.text[start : told.start]
@@ -41,7 +46,7 @@ def is_a_habit(turn: UserTurn, told: Mention) -> bool:
     happened = {one.rule for one in turn.findings.of(Kind.ONSET)}
     if f"{OF_EVENT}{told.value}" in happened:
         return False  # "it went lifting a crate; I lift all day"
-    if cues[Kind.TRIGGER].stand_in(said) or cues[CAUSED].stand_in(said):
+    if _caused(said):
         return False
     if _past(turn, told) and not cues[GOES_ON].stand_in(before):
         return False
@@ -55,6 +60,8 @@ def is_no_habit(turn: UserTurn, told: Mention) -> bool:
     cues, (start, end) = load_fact_cues(), bounds_of(turn.text, told.start, told.end)
     said, before = turn.text[start:end], turn.text[start : told.start]
     if cues[RARELY].stand_in(before):
+        return True
+    if told.value in HABITS and _is_over(turn, said, before):
         return True
     if told.value not in HABITS or cues[MUCH].stand_in(said):
         return False
@@ -71,6 +78,27 @@ def of_one_time(turn: UserTurn, told: Mention) -> bool:
     if load_fact_cues()[HOW_OFTEN].stand_in(turn.text[start : told.start]):
         return True
     return load_fact_cues()[CAUSED].stand_in(turn.text[start:end])
+
+
+def of_own_days(turn: UserTurn, told: Mention) -> bool:
+    """Whether a habit is stated as one's own, with how much of it ("I stand all day at work")."""
+    cues, piece = load_fact_cues(), between(turn.text, told.start, told.end)
+    much = cues[MUCH].stand_in(piece) and cues[OWN].stand_in(piece)
+    of_days = told.kind in (Kind.LIFESTYLE, Kind.HOURS) and told.status is Status.PRESENT
+    return of_days and much and is_stated(turn.text, told.start, told.end, begins=told.start)
+
+
+def _caused(said: str) -> bool:
+    cues = load_fact_cues()
+    return cues[Kind.TRIGGER].stand_in(said) or cues[CAUSED].stand_in(said)
+
+
+def _is_over(turn: UserTurn, said: str, before: str) -> bool:
+    """Whether it was of a job that is over ("retired bus driver", "I was a nurse; retired now")."""
+    cues = load_fact_cues()
+    if cues[PAST_JOB].stand_in(said) and not cues[NOWADAYS].stand_in(before):
+        return True
+    return cues[NO_MORE].stand_in(turn.text) and not cues[NOWADAYS].stand_in(said)
 
 
 def _past(turn: UserTurn, told: Mention) -> bool:

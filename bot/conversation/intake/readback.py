@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import gt, lt
 
+from bot.conversation.intake.also_told import complaint_in_words
 from bot.conversation.intake.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
@@ -23,7 +24,7 @@ HABIT_BEGUN = {"pregnancy_birth": "pregnancy", "stress": "stress"}
 POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
 MOVED = {"bend": "bending", "lift": "lifting", "twist": "twisting", "carry": "carrying"}
 SUDDEN = "sudden"
-EASED = "eased_by"
+EASED, ALSO = "eased_by", "also_told"
 OF_BOUTS = {"bout_days": lt, "history_days": gt}  # how each stands to the length of the pain
 EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it")
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
@@ -113,6 +114,9 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if field.number is not None:
         return _amount(field, value)
     values = value if isinstance(value, tuple) else (value,)
+    if name == ALSO:
+        besides = and_joined([complaint_in_words(one) for one in values])
+        return speak("conversation", "also_told", what=besides)
     left_out = () if name == "trigger" else spoken
     said = [field.words[item] for item in values if item in field.words and item not in left_out]
     if said and name == EASED:

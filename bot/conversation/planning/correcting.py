@@ -15,6 +15,7 @@ from bot.conversation.drafting.next_plan import let_follow
 from bot.conversation.drafting.taking_out import lost_any, without_named
 from bot.conversation.drafting.told_in_passing import OF_A_JOINT
 from bot.conversation.intake.readback import OF_PLACE, news, parts, sentence
+from bot.conversation.planning.unmet import say_unmet
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.undo import depending_on_facts
@@ -28,7 +29,8 @@ from bot.language.findings import Kind, Status
 
 OF_THE_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 REPORTED = ("dizziness", "poor_balance", *OF_A_JOINT)  # in a move they are how it went
-OF_THE_PERSON = ("age", "sex")  # the read-back does not show them
+AGE = "age"
+OF_THE_PERSON = (AGE, "sex")  # the read-back does not show them
 DENIED = (Kind.COURSE, Kind.AGGRAVATED_BY, Kind.TRIGGER, Kind.LIFESTYLE, Kind.ONSET)
 WORSE, FINER = "aggravated_by", "worse_with"
 # Facts that hold one value: a new one takes the place of the old one.
@@ -43,7 +45,7 @@ def take_back(draft: Draft) -> bool:
     if draft.asks_out:
         return check or _say_whether_out(draft)
     facts = _take_back_facts(draft) if draft.corrects else _told_late(draft)
-    return check or facts or _say_not_noted(draft)
+    return say_unmet(draft) or check or facts or _say_not_noted(draft)
 
 
 def _say_whether_out(draft: Draft) -> bool:
@@ -145,7 +147,8 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
     if gone:
         draft.acknowledge(acknowledgement("taken_out", what=gone))
     for name in OF_THE_PERSON:
-        if None not in (had[name], has[name]) and has[name] != had[name]:
+        told_late = name == AGE and draft.asked not in slots.IN_STORY
+        if has[name] not in (None, had[name]) and (had[name] is not None or told_late):
             draft.acknowledge(acknowledgement(f"{name}_noted", value=str(has[name])))
     draft.said_change = True
 

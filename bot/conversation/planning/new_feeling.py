@@ -75,9 +75,10 @@ def _sent_for(draft: Draft, asked: str) -> bool:
 
 def _new_limb(draft: Draft) -> str | None:
     turn, known = draft.turn, draft.facts_before
-    if turn.pressed or draft.asked in OF_A_MOVE or not weeks_of(draft).has_plan:
+    planned = weeks_of(draft).has_plan or draft.values.get(slots.ROUTINE)
+    if turn.pressed or draft.asked in OF_A_MOVE or not planned:
         return None
-    if draft.safety.asking or draft.safety.locked or not draft.values.get(slots.RETURNING):
+    if draft.safety.asking or draft.safety.locked:
         return None
     new = spoken("new_of_late").search(turn.text.casefold()) is not None
     felt = limbs_felt(turn.text, turn.findings)

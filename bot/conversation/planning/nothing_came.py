@@ -11,6 +11,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.planning.finishing import OF_THE_WORDING, asking_action
 from bot.conversation.planning.flare_told import NO_WORSE, plan_is_of_today
 from bot.conversation.planning.going_on import go_on
+from bot.conversation.planning.unmet import say_not_put_right
 from bot.conversation.requests.ask_backs import answer_question, asks_for_doing
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.words.interruptions import asks_something
@@ -35,6 +36,8 @@ def answer_what_was_passed_over(draft: Draft) -> None:
         return
     if draft.asked in PARTS or set(draft.changes()) - OF_THE_WORDING:
         return
+    if say_not_put_right(draft):
+        return
     asked = [part for part in whole.parts if asks_something(part.text)]
     text = asked[-1].text if asked else whole.text
     if not asks_something(text) or asks_for_doing(text) or not spoken("two_words").search(text):
@@ -57,6 +60,10 @@ def ask_where_nothing_came(draft: Draft) -> None:
     """
     turn, weeks = draft.turn, weeks_of(draft)
     led_to = {step.action for step in draft.steps}
+    nothing = draft.asked is None and led_to <= LED_TO_NOTHING and not draft.acknowledged
+    if nothing and say_not_put_right(draft):
+        draft.steps.clear()
+        return
     polite = bool(led_to & POLITE)
     if turn.pressed or draft.before.get(slots.ASKED) is not None:
         return

@@ -18,9 +18,10 @@ def note_pain_now(draft: Draft) -> None:
     """Say back a rating that is told late, where it breaks no stop rule of an exercise."""
     turn, told = draft.situation.turn, draft.facts.nrs
     doing = draft.situation.values.get(slots.ASKED) == slots.EXERCISE_FEEDBACK
-    changed = told is not None and told != draft.facts_before.nrs
-    late = draft.facts_before.regions and draft.asked not in slots.IN_STORY
     now = pain_now(turn) if doing or _is_over(draft) else None
+    of_then = draft.values.get(slots.SESSION_PAIN) != draft.before.get(slots.SESSION_PAIN)
+    changed = told not in (None, draft.facts_before.nrs) and not (of_then and now is None)
+    late = draft.facts_before.regions and draft.asked not in slots.IN_STORY
     if turn.noted(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number
     if doing and breaks_stop_rule(draft.facts_before.nrs, turn):
@@ -52,6 +53,8 @@ def keep_pain_now(draft: Draft) -> None:
     elif begun and asked in (slots.EXERCISE_FEEDBACK, None):
         if current_item(draft.values) is None:
             draft.set(**{slots.RATING: now, slots.RATING_IN_WORDS: None})
+            if draft.values.get(slots.SESSION_PAIN) is None:
+                draft.set(**{slots.SESSION_PAIN: draft.facts_before.nrs})
             draft.keep("session")
         elif draft.facts.nrs != now:
             if draft.values.get(slots.SESSION_PAIN) is None:

@@ -57,6 +57,7 @@ from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.planning.taking_that_back import take_out_instead
 from bot.conversation.planning.told_at_return import note_gear, note_headache, note_progress
+from bot.conversation.planning.unmet import say_second_complaint
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
@@ -150,6 +151,7 @@ def plan_turn(situation: Situation) -> Draft:
             ask_again(draft)
         else:
             respond(draft)
+        say_second_complaint(draft)
         answer_what_was_passed_over(draft)
         ask_where_nothing_came(draft)
     return finished(draft)

@@ -45,6 +45,8 @@ class RatingQuestion(Question):
 
     def _rated(self, draft: Draft, number: float) -> Taken:
         draft.set(**{slots.RATING: round(number), slots.RATING_IN_WORDS: None})
+        if (began_with := draft.values.get(slots.SESSION_PAIN)) is not None:
+            draft.set(nrs=began_with)  # a pain told in a move was that of the move
         return Taken.ANSWERED
 
     def _spread(self, draft: Draft) -> Taken:

@@ -13,14 +13,17 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, consent_given, history_given
 from bot.conversation.questions.goal import take_goals
 from bot.conversation.session.session import routine_of
-from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import goal_told, question_asked, question_told, read_staying
 
 
 def take_question(draft: Draft) -> Follow:
     """What somebody wants to ask a clinician: it stands on the paper in their own words."""
-    asked = question_told(draft.turn.text) or _asked_before(draft)
+    bare = spoken("only_write_it_down").search(draft.turn.text) is not None
+    asked = "" if bare else question_told(draft.turn.text)
+    asked = asked or _asked_before(draft) or (_told_before(draft) if bare else "")
     if not asked:
         draft.acknowledge(talk_words("question_how"))
     elif note_question(draft, asked):
@@ -35,6 +38,12 @@ def _asked_before(draft: Draft) -> str:
     before = [turn.text for turn in draft.situation.turns[:-1]][-int(enough("turns_back")) :]
     asked = (question_asked(one) for one in reversed(before))
     return next((one for one in asked if one), "")
+
+
+def _told_before(draft: Draft) -> str:
+    """What the message before told, for who says no more than "write that down"."""
+    before = [turn.text.strip() for turn in draft.situation.turns[:-1][-1:]]
+    return next((one for one in before if is_within(one, "put_on_paper")), "")
 
 
 def leave_questions(draft: Draft) -> Follow:

@@ -19,7 +19,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention
 from bot.language.replies.answers import read_answer
-from bot.language.replies.ratings_by_place import rating_of_the_spine
+from bot.language.replies.ratings_by_place import of_another_part, rating_of_the_spine
 from bot.language.replies.spreading import has_spread
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
@@ -92,6 +92,8 @@ def pain_now(turn: UserTurn) -> float | None:
         return None
     if (of_spine := rating_of_the_spine(turn.text)) is not None:
         return of_spine
+    if of_another_part(turn.text):
+        return None
     if is_within(turn.text, "pain_of_now") and (rated := _rated(turn)) is not None:
         return rated
     told = [_rated(_piece(turn, *piece)) for piece in pieces_of(turn.text)]

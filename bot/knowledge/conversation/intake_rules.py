@@ -37,6 +37,9 @@ class IntakeRules(Entry):
     radiating_regions: tuple[str, ...]
     times_of_their_own: tuple[str, ...]
     numb_by_themselves: tuple[str, ...]
+    no_arm_of: tuple[str, ...]
+    no_leg_of: tuple[str, ...]
+    joints: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)

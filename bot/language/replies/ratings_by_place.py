@@ -17,6 +17,14 @@ def rating_of_the_spine(text: str) -> int | None:
     return spine[0] if spine and len(spine) < len(told) else None
 
 
+def of_another_part(text: str) -> frozenset[int]:
+    """Return the ratings told of a joint or limb ("my knee hurt like a 6"): none is of the back."""
+    patterns = (spoken("rating_of_a_joint"), spoken("joint_behind_a_rating"))
+    return frozenset(
+        int(one["rating"]) for each in patterns for one in each.finditer(text.casefold())
+    )
+
+
 def _told(text: str) -> Iterator[tuple[bool, int]]:
     """Yield whether each rating is of the spine, and the rating; a number counts once."""
     used: set[int] = set()

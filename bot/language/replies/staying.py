@@ -46,6 +46,8 @@ _PATTERNED: tuple[Told, ...] = (
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
 _TOLD_OF_SELF = ("flare_named", "flare_over")
 _readings = PatternGroups("staying", partial(reading_lines, "staying"))
+# Something told that is to stand on the summary: behind the words, within them, before them.
+PUT_DOWN = (spoken("put_behind_the_paper"), spoken("put_on_the_paper"), spoken("put_before_it"))
 
 
 def read_staying(message: Message | str) -> frozenset[Told]:
@@ -122,8 +124,9 @@ def question_told(text: str) -> str:
     hits = _readings.hits(message, "own_question")
     if not hits:
         return ""
-    if thing := spoken("put_on_the_paper").search(message.text):
-        return thing["thing"].strip()
+    for told in PUT_DOWN:
+        if thing := told.search(message.text):
+            return thing["thing"].strip(" :,-")
     words = message.words
     put = max((hit.last for hit in _readings.hits(message, "question_put")), default=None)
     first, end = message.sentence_range(hits[0].first)

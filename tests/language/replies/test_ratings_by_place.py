@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.replies.ratings_by_place import rating_of_the_spine
+from bot.language.replies.ratings_by_place import of_another_part, rating_of_the_spine
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,18 @@ from bot.language.replies.ratings_by_place import rating_of_the_spine
 )
 def test_ratings_by_place_the_back_counts(text: str, of_spine: int | None, reason: str) -> None:
     assert rating_of_the_spine(text) == of_spine, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "ratings", "reason"),
+    [
+        ("my knee hurt like a 6 in this one", {6}, "a joint before it"),
+        ("a 5 in the wrist", {5}, "behind it"),
+        ("headache is a 7, back 4", {7}, "the head, and the back beside it"),
+        ("knee is fine, back is a 5", set(), "the number is of the back"),
+        ("my knee hurts for 3 weeks", set(), "a time"),
+        ("did 10 of them, pain 5", set(), "of the pain"),
+    ],
+)
+def test_ratings_of_another_part(text: str, ratings: set[int], reason: str) -> None:
+    assert of_another_part(text) == ratings, reason

@@ -1,0 +1,48 @@
+"""A second complaint as one word of the facts, and in words: "tingling in the left foot"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from bot.knowledge.conversation.other_complaints import load_other_complaints
+from bot.knowledge.wording.day_words import month_day
+from bot.knowledge.wording.speaking import speak
+
+NONE, PARTED = "", "."
+
+
+class Complaint(NamedTuple):
+    """A feeling and a part of `other_complaints.yml`, its side, since when, when told."""
+
+    feeling: str
+    part: str
+    side: str
+    since: str
+    told: str
+
+    def as_fact(self) -> str:
+        """Return it as one word."""
+        return PARTED.join(self)
+
+    def same_as(self, other: Complaint) -> bool:
+        """Whether both are of one feeling in one part."""
+        return self[:3] == other[:3]
+
+
+def complaint_of(fact: str) -> Complaint:
+    """Return a complaint that `as_fact` has written."""
+    return Complaint(*fact.split(PARTED))
+
+
+def complaint_in_words(fact: str) -> str:
+    """Return what was told, with the day that it began or was told on."""
+    one, known = complaint_of(fact), load_other_complaints()
+    said = known[one.feeling].says
+    if one.part:
+        side = f"{speak('conversation', f'side_{one.side}')} " if one.side else ""
+        part = f"{side}{known[one.part].says}"
+        said = speak("conversation", "felt_in", feeling=said, part=part)
+    day = month_day(date.fromisoformat(one.since or one.told))
+    name = "since_day" if one.since else "told_on"
+    return speak("conversation", name, what=said, day=day)

@@ -1,0 +1,104 @@
+"""What was to be put right and is not among the facts is said to be so: nothing is passed over."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.late_statements import OUT, statements
+from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.taking_out import without_named
+from bot.conversation.intake.also_told import complaint_in_words
+from bot.conversation.intake.readback import sentence
+from bot.conversation.safety.screen import PARTS
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.worse_words import and_joined
+from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.speaking import speak
+from bot.language.findings import Kind, Status
+from bot.language.text.message import Message
+
+JOINTS = ("knee_problem", "wrist_problem", "shoulder_problem")
+BUSY = (*slots.OF_A_MOVE, *PARTS)  # there "take it out" may be of the move or of a row
+
+
+def say_unmet(draft: Draft) -> bool:
+    """Say what of a correction could not be done; True where nothing else came of the message."""
+    text = draft.situation.turns[-1].text
+    if draft.turn.pressed or not draft.facts_before.regions:
+        return False
+    if _is_somebody_elses(draft, text) or _names_a_joint(draft, text):
+        return True
+    if draft.asked in BUSY:
+        return False
+    missing = _not_there(draft, text)
+    if draft.facts != draft.facts_before or draft.acknowledged:
+        if missing:
+            draft.acknowledge(acknowledgement("never_noted", what=missing[0]))
+        return False
+    if missing:
+        draft.acknowledge(acknowledgement("not_noted"))
+    return bool(missing)
+
+
+def say_not_put_right(draft: Draft) -> bool:
+    """Say what is noted where a bid to put something right has led to nothing."""
+    text = draft.situation.turns[-1].text
+    if draft.turn.pressed or not draft.facts_before.regions or text.rstrip().endswith("?"):
+        return False
+    if spoken("bids_to_correct").search(text) is None:
+        return False
+    draft.acknowledge(acknowledgement("not_put_right", facts=sentence(draft.facts)))
+    return True
+
+
+def say_second_complaint(draft: Draft) -> None:
+    """Say back a second complaint that nothing else of the reply has said."""
+    new = [one for one in draft.facts.also_told if one not in draft.facts_before.also_told]
+    said = " ".join((*draft.acknowledged, draft.news, *(str(one.told) for one in draft.steps)))
+    words = [complaint_in_words(one) for one in new]
+    if words and not draft.alarmed and words[0] not in said:
+        besides = speak("conversation", "also_told", what=and_joined(words))
+        draft.acknowledge(acknowledgement("noted", facts=f"{besides}."))
+
+
+def _not_there(draft: Draft, text: str) -> list[str]:
+    """What is named to go and is neither a fact nor a move."""
+    before, kept = draft.facts_before, draft.facts == draft.facts_before
+    bid = spoken("asks_to_take_out")
+    named = [one["told"].strip(" '") for one in statements(OUT, text) if bid.search(one[0])]
+    return [
+        one
+        for one in named
+        if (kept or without_named(before, one) == before)
+        and not moves_named(Message.read(one))[0]
+        and not spoken("of_the_plan").search(one)
+    ]
+
+
+def _is_somebody_elses(draft: Draft, text: str) -> bool:
+    """ "It is my mum who has diabetes, not me": what was noted of it goes."""
+    if spoken("not_of_me").search(text.casefold()) is None:
+        return False
+    told = (one for one in draft.turn.findings.of(Kind.CONDITION) if one.status != Status.PRESENT)
+    named = next((one.value for one in told if one.value in load_conditions()), None)
+    held = named in draft.facts.conditions or named in draft.facts_before.conditions
+    if named is None:
+        return False
+    what = load_conditions()[named].name
+    if held:
+        left = tuple(one for one in draft.facts.conditions if one != named)
+        draft.set(conditions=list(left) or None)
+        draft.acknowledge(acknowledgement("taken_out", what=what))
+    else:
+        draft.acknowledge(acknowledgement("not_yours", what=what))
+    return True
+
+
+def _names_a_joint(draft: Draft, text: str) -> bool:
+    """ "Not the left knee, the right": which one it is, is not kept."""
+    told = spoken("side_of_a_joint_put_right").search(text.casefold())
+    if told is None or not {*JOINTS} & {*draft.facts.conditions}:
+        return False
+    draft.acknowledge(acknowledgement("which_joint", joint=told["joint"] or told["other"]))
+    return True
