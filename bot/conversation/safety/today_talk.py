@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.conversation.safety.answer_beside import NO_WITH_SIGN
 from bot.conversation.safety.asked_beside import ASKED_BESIDE
 from bot.conversation.safety.asked_in_danger import (
     OLD_ILLNESS,
@@ -42,10 +43,11 @@ from bot.conversation.safety.safety_move import SafetyMove, ask, is_emergency, r
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.danger_answers import danger_group
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import names_kind
+from bot.language.replies.follow_up_kinds import names_kind, says_kind
 from bot.safety.levels import Level
 
 FEVER, FEVER_GONE = "fever", "utter_confirm_fever_gone"
+AS_ALWAYS = "as_always"
 SLOW = "slow"  # signs that say something where the pain is new
 # Replies that put a visit off, or tell how it is going; each has its answer.
 BOOKED = "booked_later"  # the call was made; who spoke with them may know the sign, or not
@@ -100,6 +102,8 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
         if slug == FEVER and f"{slug}:denied" not in state.shown:
             return _fever_gone(state, questions_beside(latest, "today", slug))
         return release(replace(state, asking=slug), now, "denied")
+    if _settles_unsure(state, slug, latest):
+        return release(replace(state, asking=slug), now, "denied")
     if PAST in kinds_in(latest, "today") and is_for_life(slug) and not tells_no_change(latest):
         return SafetyMove(state, "utter_today_asked", answers=(OLD_ILLNESS,))
     if _long_known(state, slug, latest):
@@ -129,6 +133,15 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     if told_more and not latest.button and kind is None:
         return SafetyMove(state, "utter_same_day_stay")
     return None
+
+
+def _settles_unsure(state: SafetyState, slug: str, latest: Turn) -> bool:
+    """Whether "same as it's always been" answers the question that was left at "not sure"."""
+    if latest.button or slug not in state.unsure or latest.findings.present(Kind.FLAG):
+        return False
+    if says_kind(latest.text, NO_WITH_SIGN):
+        return False  # "same as always, except that I leak now"
+    return tells_no_change(latest) or says_kind(latest.text, AS_ALWAYS)
 
 
 def _long_known(state: SafetyState, slug: str, latest: Turn) -> bool:

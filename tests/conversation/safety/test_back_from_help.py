@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_move import BLADDER
 from bot.language import understand
-from tests.conversation.red_flag_turns import play
+from bot.language.findings import Status
+from tests.conversation.red_flag_turns import play, said
 
 CALLED = "I called 112, my brother is driving me to hospital"
 THERE = "I'm at A&E now"
@@ -124,3 +126,20 @@ def test_back_from_help_asks_no_more_of_a_look_than_is_missing(
 ) -> None:
     page = "leg is weak since 5 weeks, the foot slaps when I walk, sciatica for 7 weeks"
     assert play([told(page), told(look)])[-1].response == response, why
+
+
+@pytest.mark.parametrize(
+    ("reply", "over", "why"),
+    [
+        ("no everything's same as it's always been down there", True, "an answer, only later"),
+        ("nowt new", True, "in a word"),
+        ("same as always, except that I leak now", False, "something is told with it"),
+        ("it's not the same as before", False, "denied"),
+    ],
+)
+def test_not_sure_is_settled_by_as_always(reply: str, over: bool, why: str) -> None:
+    """A question of the bladder answered with "not sure" stays for today until it is told."""
+    asked = said(BLADDER, Status.UNCERTAIN)
+    moves = play([asked, told("not sure"), told(reply)])
+    assert moves[1].state.unsure == (BLADDER,)
+    assert (moves[2].response == "utter_denied_released") is over, why
