@@ -24,6 +24,7 @@ from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.named_moves import called_move
 from bot.conversation.safety.after_red_flag import safety_move
+from bot.conversation.safety.back_to_oneself import own_again
 from bot.conversation.safety.emergency_talk import DELETE_SURE
 from bot.conversation.safety.rows_ticked import is_rows_ticked
 from bot.conversation.safety.safety_move import BLADDER, SafetyMove
@@ -81,6 +82,8 @@ def screen(draft: Draft) -> Screened:
     if draft.values.get(slots.ABOUT):
         turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
     state = replace(draft.safety, for_another=bool(draft.values.get(slots.ABOUT)))
+    if draft.before.get(slots.ABOUT) and not state.for_another:
+        state = own_again(state, turns)
     known = tuple(draft.facts.conditions) or about.profile.conditions
     move = safety_move(state, turns, replace(about.profile, conditions=known), queue)
     calls = _calls_for_help(draft, move)

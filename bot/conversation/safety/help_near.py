@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation.safety.asked_in_danger import is_question, sentences_in
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.words.interruptions import begins_with_asking
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.follow_up_kinds import kinds_said
 
 # Where help is after such a reply; "" means that the way there is off again.
@@ -44,5 +45,18 @@ def only_asks(latest: Turn) -> bool:
 def _told_in(latest: Turn) -> str:
     if latest.button:
         return ""
-    said = sentences_in(latest.text)
-    return " ".join(one for one in said if not is_question(one) and not begins_with_asking(one))
+    return " ".join(filter(None, map(_told_before_asking, sentences_in(latest.text))))
+
+
+def _told_before_asking(sentence: str) -> str:
+    """Return what a sentence tells: all of it, or the clauses that stand before its question.
+
+    "They send the ambulance, what do I take with me?" tells that it comes.
+    """
+    if not (is_question(sentence) or begins_with_asking(sentence)):
+        return sentence
+    told = sentence.split(",")[:-1]
+    open_ways = (one for one in told if spoken("if_or_when").match(one.casefold()) is None)
+    return ". ".join(
+        one for one in open_ways if not is_question(one) and not begins_with_asking(one)
+    )

@@ -19,6 +19,7 @@ from bot.language.replies.follow_up_kinds import says_kind
 from bot.safety.levels import Level
 
 MEDICINE = "med_harm"
+NOT_MEANT = "not_meant"  # the topic that answers a no to it
 MEANT = "meant_it"  # the topic that asks what was meant
 ASKED, TOLD = f"{MEDICINE}:{MEANT}", f"{MEDICINE}:meant_told"
 HOW_MANY = "tablets_told"
@@ -48,7 +49,7 @@ def asks_what_was_meant(move: SafetyMove, latest: Turn) -> bool:
 
 
 def meant_it(state: SafetyState, latest: Turn) -> SafetyMove | None:
-    """Answer a "yes" to what was meant, once; None where nothing of it is told."""
+    """Answer a "yes" or a "no" to what was meant, once; None where nothing of it is told."""
     if state.locked != MEDICINE or ASKED not in state.shown or TOLD in state.shown:
         return None
     if topics_asked(latest, "now", MEDICINE) and not latest.findings.present(Kind.FLAG):
@@ -56,6 +57,9 @@ def meant_it(state: SafetyState, latest: Turn) -> SafetyMove | None:
     said_yes = any(part.kind for part in reply_parts(latest.text, ("yes",)))
     if tells_how_many(MEDICINE, latest) and not said_yes:
         return None  # nor does "a bit woozy but ok"
+    if yes_no(latest, SUICIDE) == "no":
+        told = replace(state, shown=(*state.shown, TOLD))
+        return SafetyMove(told, "utter_stay_asked", answers=(NOT_MEANT,))
     says = yes_no(latest, SUICIDE) in ("yes", "unsure")
     if not says and read_follow_up(latest, "distress") != "unsafe":
         return None

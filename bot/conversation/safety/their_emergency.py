@@ -72,6 +72,13 @@ SAID_TODAY = {
     "cost": "utter_today_cost",
     "cannot_go": "utter_today_cannot_go",
 }
+# Who may end their life is seldom in the same room: nobody unlocks a door or looks for tablets.
+AT_A_DISTANCE = {
+    "no_phone": "utter_theirs_away",
+    "cannot_go": "utter_theirs_away",
+    "coming": "utter_theirs_looked_after",
+    "going": "utter_theirs_looked_after",
+}
 NOTED, ASKED, BESIDE = "utter_theirs_noted", "utter_theirs_asked", "utter_theirs_beside"
 SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE))
 NO_EMERGENCY, MEANT = "no_emergency", "misread"  # kinds of reply that end what was none
@@ -142,6 +149,8 @@ def answer_for_them(
         return None
     if kind in SAID:
         told = _with_help(state, slug, latest)
+        if slug == SUICIDE and kind in AT_A_DISTANCE:
+            return SafetyMove(replace(told, theirs_since=now), AT_A_DISTANCE[kind])
         over = replace(told, theirs=None if kind in ENDS else slug, theirs_since=now)
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
