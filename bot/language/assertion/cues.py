@@ -17,6 +17,7 @@ from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
+from bot.language.assertion.turned_suppositions import turned_suppositions
 from bot.language.match.phrase_tree import PhraseTree
 from bot.language.match.term_phrases import expand_term
 from bot.language.text.message import Message
@@ -79,6 +80,8 @@ class CueFinder:
                 found.extend(here)
                 if before >= 0 and norms[begin] in self._told_before:
                     found.extend(_reaching_back(here, before, begin, end))
+            for place, last in turned_suppositions(norms, begin, end):
+                found.append(Cue("HYPOTHETICAL", place, place + 1, place + 1, last, "turned"))
             if _asked_of_all(norms, begin, end):
                 found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
             before = begin
