@@ -22,6 +22,7 @@ _GETS = reader_words("turned_suppositions", "gets")
 _GOT = reader_words("turned_suppositions", "got")
 _SUPPOSES_ALONE = reader_words("turned_suppositions", "supposes_alone")
 _KNOWS = reader_words("turned_suppositions", "knows")
+_THERE_BE = reader_words("turned_suppositions", "there_be")
 _PERSONS = reader_words("turned_suppositions", "persons")
 _BEFALLEN = reader_words("turned_suppositions", "befallen")
 _PARTICIPLES = reader_words("turned_suppositions", "participles")
@@ -47,6 +48,8 @@ def _supposes(norms: Sequence[str], place: int, end: int) -> bool:
     if norms[place] == "were":
         spoken = behind[0] in _SUBJECTS or behind[0] in _ARTICLES
         return behind[0] in _SUPPOSES_ALONE or (spoken and "to" in behind)
+    if " ".join(behind[:2]) in _THERE_BE:
+        return norms[place] == "should"
     rest = _behind_subject(behind)
     if norms[place] == "had":
         return bool(rest) and _has_happened(behind[0], rest[0])
