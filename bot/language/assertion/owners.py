@@ -37,6 +37,8 @@ _YOU = reader_words("owners", "you")
 _WRITER = reader_words("owners", "writer")
 _SOMEBODY = reader_words("owners", "somebody")
 _BEFORE_A_ROLE = reader_words("owners", "before_a_role")
+_BARE_KIN, _KIN_ACTS = reader_words("owners", "bare_kin"), reader_words("owners", "kin_acts")
+_KIN_IF_MORE = reader_words("owners", "kin_if_more")
 _SEVERAL = reader_words("owners", "several")
 _NOT_AS_SUBJECT = reader_words("owners", "not_as_subject")
 _ONES, _BEFORE_ONES = reader_words("owners", "ones"), reader_words("owners", "before_ones")
@@ -288,7 +290,10 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
     if before in words("own_role"):  # "new mum, sore back"
         return False
     if norms[index] in words("named_with_article"):
-        return before in _BEFORE_A_ROLE
+        if norms[index] in _BARE_KIN and after in _KIN_ACTS:  # "da has a bad chest"
+            return True
+        told = norms[index] not in _KIN_IF_MORE or after in words("body_words")
+        return told and before in _BEFORE_A_ROLE
     place = index - 1 if before in _DETERMINERS else index
     governor = norms[place - 1] if place else ""
     if governor == "for":
