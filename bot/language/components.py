@@ -26,6 +26,7 @@ from bot.language.danger.known_claudication import known_claudication_asked
 from bot.language.danger.nobody_here import nobodys_set_aside
 from bot.language.danger.rule_mentions import RuleExtractor
 from bot.language.danger.sign_times import with_times
+from bot.language.danger.stiff_by_clock import stiff_by_clock
 from bot.language.extract.history.ages import ages
 from bot.language.extract.history.own_sex import own_sex
 from bot.language.findings import Findings, Mention
@@ -114,7 +115,8 @@ def _reading(extract: Extractor) -> Component:
 @Language.factory("plumbline_rules", assigns=["doc._.mentions"])
 def _rules(nlp: Language, name: str) -> Component:
     """Red flags, signs, conditions: whatever the rules say."""
-    return _reading(RuleExtractor(load_frames().values()))
+    rules = RuleExtractor(load_frames().values())
+    return _reading(lambda message: (*rules(message), *stiff_by_clock(message)))
 
 
 @Language.factory("plumbline_ages", assigns=["doc._.mentions"])
