@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
+from bot.language.assertion.answered_lists import answered_items, denied_lists
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
 from bot.language.assertion.turned_suppositions import turned_suppositions
 from bot.language.match.phrase_tree import PhraseTree
@@ -31,6 +32,7 @@ _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bou
 _BOUNDS = frozenset(("FINITE", "ANSWER"))  # categories that do so as well
 _OTHER_TIME = "OTHER_TIME"  # "it went on its own last time": nothing told before is over
 _ONCE = "past.once"  # the rule of what one used to do
+_ANSWERED = "answered"  # the part of a sentence before a "no": it ends where that part begins
 _PRESENT_WITHIN = window("present_behind")
 _JOINS = reader_words("cues", "joins")
 # What stands in a rule for a number: a year, one of the forties or fifties, an age.
@@ -85,6 +87,7 @@ class CueFinder:
             if _asked_of_all(norms, begin, end):
                 found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
             before = begin
+        found.extend(_answered(norms, message.tokens.sentences))
         starts = message.tokens.statement_starts
         return [_clipped(cue, starts, norms) for cue in found]
 
@@ -132,6 +135,14 @@ def cues_of(message: Message) -> tuple[Cue, ...]:
 
 def _cues(message: Message) -> tuple[Cue, ...]:
     return tuple(load_cue_finder().cues(message))
+
+
+def _answered(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Cue]:
+    for begin, end in sentences:
+        for first, last in answered_items(norms, begin, end):
+            yield Cue("DENIED", last, last + 1, first, last, _ANSWERED)
+    for begin, end in denied_lists(norms, sentences):
+        yield Cue("NONE_OF_IT", begin, begin, begin, end, "denied_list")
 
 
 def _speaks(rule: Rule) -> bool:
@@ -248,7 +259,7 @@ def _clipped(cue: Cue, starts: Sequence[int], norms: Sequence[str]) -> Cue:
     if cue.rule == _ONCE:
         high = min(cue.scope_end, _told_in_present(norms, cue.scope_start, cue.scope_end))
         return _scoped(cue, cue.scope_start, high)
-    if cue.category != "DENIED":
+    if cue.category != "DENIED" or cue.rule == _ANSWERED:
         return cue
     behind, before = bisect_left(starts, cue.end), bisect_right(starts, cue.start)
     high = min((cue.scope_end, *starts[behind : behind + 1]))

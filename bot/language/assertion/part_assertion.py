@@ -103,6 +103,8 @@ def _status(
             continue
         touching[cue.category] = cue
     person = next((owner[start] for start, _, _ in parts if owner[start]), "")
+    if "NONE_OF_IT" in touching:
+        return Status.DENIED, _told(touching["NONE_OF_IT"], norms)
     denial, double = _denial(cues, norms, parts)
     if denial and not double:
         return Status.DENIED, _told(denial, norms)
@@ -171,7 +173,7 @@ def _reaches(cue: Cue, parts: Sequence[Part]) -> bool:
 
 def _inside(cue: Cue, parts: Sequence[Part]) -> bool:
     for start, end, negative in parts:
-        if start <= cue.start and cue.end <= end:
+        if start <= cue.start and cue.end <= end and cue.category != "NONE_OF_IT":
             return True
         if negative and cue.start < end and start < cue.end:
             return True

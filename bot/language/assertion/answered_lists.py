@@ -1,0 +1,57 @@
+"""Signs that are gone through and answered: "fever, no. numbness, no", "I have none of these".
+
+A part of a sentence that ends with the answer "no" is denied, unless it is asked there ("can I pee,
+no"). A list of signs that somebody was given or asked is denied where all of it is said to be
+absent, in its sentence or the one next to it; who has one of them says so and is heard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.reading_limits import window
+from bot.language.text.sentence_ends import Range
+
+_NO = reader_words("answered_lists", "no")
+_ENDS = reader_words("answered_lists", "ends")
+_ASKS = reader_words("answered_lists", "asks")
+_LISTS = reader_words("answered_lists", "lists")
+_ABSENT = reader_words("answered_lists", "absent")
+_ABSENT_ALONE = reader_words("answered_lists", "absent_alone")
+_OF_THEM = reader_words("answered_lists", "of_them")
+_EXCEPT = reader_words("answered_lists", "except")
+_ITEM = window("answered_item")
+
+
+def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range]:
+    """Yield the parts of a sentence that are answered with "no", each from its first word."""
+    first = begin
+    for place in range(begin, end):
+        if norms[place] in _NO and (place + 1 == end or norms[place + 1] in _ENDS):
+            last = place - 1 if place > first and norms[place - 1] in _ENDS else place
+            item = norms[first:last]
+            if item and len(item) <= _ITEM and item[0] not in _ASKS and _NO.isdisjoint(item):
+                yield first, last
+        if norms[place] in _ENDS and _NO.isdisjoint(norms[place + 1 : place + 2]):
+            first = place + 1
+
+
+def denied_lists(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Range]:
+    """Yield the sentences that list signs, where the writer says to have none of them."""
+    for index, (begin, end) in enumerate(sentences):
+        if _LISTS.isdisjoint(norms[begin:end]):
+            continue
+        around = [(begin, end), *sentences[index + 1 : index + 3]]
+        if any(_denies_all(norms, first, last) for first, last in around):
+            yield begin, end
+
+
+def _denies_all(norms: Sequence[str], begin: int, end: int) -> bool:
+    """Whether a sentence says "none of these", "zero of them", "no to all of it"."""
+    said = " ".join(norms[begin:end])
+    if not _EXCEPT.isdisjoint(norms[begin:end]):
+        return False
+    if any(none in said for none in _ABSENT_ALONE):
+        return True
+    return any(f"{none} {them}" in said for none in _ABSENT for them in _OF_THEM)
