@@ -15,6 +15,7 @@ INFLAMMATORY_BEFORE = safety_limit("inflammatory_begins_before")
 ARTERITIS_FROM = safety_limit("arteritis_from")
 LONG_DAYS = safety_limit("inflammatory_days")
 STUCK_DAYS = safety_limit("not_getting_better_days")
+YEARS_DAYS = safety_limit("as_ever_days")
 INFLAMMATORY_SIGNS = (
     *("axspa_stiff", "axspa_moves", "axspa_night", "axspa_young", "axspa_buttock"),
     *("axspa_nsaid", "axspa_family", "axspa_condition", "axspa_heel"),
@@ -71,6 +72,9 @@ def not_improving(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """More than 6 weeks and no better."""
     long = (evidence.days or 0) > STUCK_DAYS
     stuck = evidence.sign("no_better", "tried_care") and long
+    years = evidence.days is None or evidence.days > YEARS_DAYS
+    if years and evidence.sign("as_ever") and not evidence.sign("tried_care"):
+        return  # an ache of years that is as it always was: a habit of the back
     # "no change at all" of a pain of two weeks, or behind a session, is none
     said_long = evidence.sign("stuck_long") and (long or evidence.days is None)
     if (stuck or said_long) and not evidence.sign("improving"):

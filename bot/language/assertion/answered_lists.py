@@ -16,6 +16,7 @@ from bot.language.text.sentence_ends import Range
 _NO = reader_words("answered_lists", "no")
 _ENDS = reader_words("answered_lists", "ends")
 _ASKS = reader_words("answered_lists", "asks")
+_ASIDES = reader_words("answered_lists", "asides")
 _LISTS = reader_words("answered_lists", "lists")
 _ABSENT = reader_words("answered_lists", "absent")
 _ABSENT_ALONE = reader_words("answered_lists", "absent_alone")
@@ -30,11 +31,20 @@ def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range
     for place in range(begin, end):
         if norms[place] in _NO and (place + 1 == end or norms[place + 1] in _ENDS):
             last = place - 1 if place > first and norms[place - 1] in _ENDS else place
+            first, last = _before_an_aside(norms, begin, first, last)
             item = norms[first:last]
             if item and len(item) <= _ITEM and item[0] not in _ASKS and _NO.isdisjoint(item):
                 yield first, last
         if norms[place] in _ENDS and _NO.isdisjoint(norms[place + 1 : place + 2]):
             first = place + 1
+
+
+def _before_an_aside(norms: Sequence[str], begin: int, first: int, last: int) -> Range:
+    """Return the part that is answered, where only "God forbid" stands before the answer."""
+    if first <= begin or " ".join(norms[first:last]) not in _ASIDES:
+        return first, last
+    starts = (at + 1 for at in reversed(range(begin, first - 1)) if norms[at] in _ENDS)
+    return next(starts, begin), first - 1
 
 
 def denied_lists(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Range]:

@@ -9,6 +9,7 @@ from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
 
+_LOOKS = reader_words("named_in_passing", "looks")
 _NEAR_ME = reader_words("named_in_passing", "near_me")
 _SHOWING = reader_words("named_in_passing", "showing")
 _SHOWN = reader_words("named_in_passing", "shown")
@@ -25,7 +26,8 @@ def reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozens
     if any(norms[at] == "me" and only_near(norms, at) for at in range(first, last)):
         last = min(end, last + 2 * REPORTED_WITHIN)  # "the lady next to me on the bus says"
     after = norms[first:last]
-    return any(word in lists["reporting"] for word in after)
+    looks = " ".join(norms[first : first + 3]) in _LOOKS  # "herself had a look and says"
+    return looks or any(word in lists["reporting"] for word in after)
 
 
 def told_of(

@@ -40,6 +40,7 @@ _BEFORE_A_ROLE = reader_words("owners", "before_a_role")
 _BARE_KIN, _KIN_ACTS = reader_words("owners", "bare_kin"), reader_words("owners", "kin_acts")
 _KIN_IF_MORE = reader_words("owners", "kin_if_more")
 _SEVERAL = reader_words("owners", "several")
+_TREAT = reader_words("owners", "treat")
 _NOT_AS_SUBJECT = reader_words("owners", "not_as_subject")
 _ONES, _BEFORE_ONES = reader_words("owners", "ones"), reader_words("owners", "before_ones")
 _CALLS_HERE, _OF_ROLE = reader_words("owners", "calls_here"), reader_words("owners", "of_role")
@@ -203,7 +204,15 @@ def _continued(
     if topic:
         return topic
     spoken_of = (at for at, norm in enumerate(sentence) if norm in lists["third_person"])
-    return known if any(not _of_things(sentence, at) for at in spoken_of) else ""
+    theirs = any(not _of_things(sentence, at) and not _are_staff(sentence, at) for at in spoken_of)
+    return known if theirs else ""
+
+
+def _are_staff(sentence: Sequence[str], at: int) -> bool:
+    """Whether "they" are those who treat the writer ("they finally did the injections")."""
+    if sentence[at] not in _SEVERAL:
+        return False
+    return not _TREAT.isdisjoint(sentence[at + 1 : at + 1 + NAMED_WITHIN])
 
 
 def _of_things(sentence: Sequence[str], at: int) -> bool:

@@ -1,7 +1,7 @@
 """Suppositions that turn the sentence round: "should I get pregnant", "were it to", "had I fallen".
 
-A question that begins so tells what is: "should I call someone?", "were you ever numb?", and so does
-what is only wondered at ("had I known it would go numb").
+A question that begins so tells what is: "should I call someone?", "were you ever numb?", and so
+does what is only wondered at ("had I known it would go numb").
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A morning that is stiff from one hour of the clock to another: "up at 8 and stiff till nearly 10".
+"""A morning stiff from one hour of the clock to another: "up at 8 and stiff till nearly 10".
 
-It counts as a sign of inflammatory back pain from an hour on (clinical 2.3 RF27). Hours at a desk, a
-wheel or at work are told the same way and tell of no morning.
+It counts as a sign of inflammatory back pain from an hour on (clinical 2.3 RF27). Hours at a desk,
+a wheel or at work are told the same way and tell of no morning.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
 RULE, SIGN = "stiff_by_clock", "axspa_stiff"
-_HOUR, _HALF_DAY = 60, 12 * 60
+_CLOCK = 12  # hours
+_HOUR = 60  # minutes
 _BEFORE = safety_limit("stiff_before")
 _LEAST, _MOST = safety_limit("stiff_minutes"), safety_limit("stiff_minutes_most")
 
@@ -26,7 +27,7 @@ def stiff_by_clock(message: Message) -> Iterator[Mention]:
     """Yield the sign where somebody is stiff from rising to an hour of the clock."""
     text = message.text.casefold()
     for told in spoken("rises_and_until").finditer(text):
-        minutes = (_minutes(told, "until") - _minutes(told, "rises")) % _HALF_DAY
+        minutes = (_minutes(told, "until") - _minutes(told, "rises")) % (_CLOCK * _HOUR)
         if not _LEAST <= minutes <= _MOST or spoken("busy_till_then").search(told[0]):
             continue
         start, end = told.span()

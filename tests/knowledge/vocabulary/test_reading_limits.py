@@ -40,6 +40,7 @@ TECHNICAL = {
     "_HOUR": "the calendar",
     "_DAY_HOURS": "the calendar",
     "_DAY_HOURS, _CLOCK": "the calendar",
+    "_CLOCK": "the calendar",
     "_HOURS_IN_DAY": "the calendar",
     "_LAST_OF_MONTH": "the calendar",
     "_MIDDLE": "the calendar: a month named without a day",
