@@ -1,15 +1,16 @@
 """Whether a verdict stays when what is said around it, or how it is typed, changes.
 
-Run with `python -m bench.robustness`; a number reads only every so manieth message. Read are the
-held-out rounds. Every message is read as it stands, with each held-out neutral text before and
-behind it, with one and two typos, as dictated (no stops, no capitals) and with its sentences
-reversed.
+`python -m bench.robustness` reads all held-out rounds in 30 ways, some 90,000 readings: half an
+hour of an idle processor, hours beside others. `--sample 700` draws that many messages, the same
+ones for a `--seed`: some five minutes, and wider intervals. Every message is read as it stands,
+with each held-out neutral text before and behind it, with one and two typos, as dictated (no
+stops, no capitals) and with its sentences reversed. In brackets: 95 % intervals (Wilson).
 """
 
 from __future__ import annotations
 
+import argparse
 import re
-import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from random import Random
 
 import yaml
 
+from bench.first_answers import interval
 from bot.labels.gold import Gold, read_gold
 from bot.labels.reading import read_message
 from bot.safety.levels import Level
@@ -44,9 +46,19 @@ class RobustnessRow:
 
     def __str__(self) -> str:
         return (
-            f"{self.change:<22} called {self.called:.3f}  caught {self.caught:.3f}  "
-            f"harmless as emergency {self.alarms:.3f}  asked {self.asked:.3f}  same {self.same:.3f}"
+            f"{self.change:<22} called {_told(self.called, self.emergencies)}  "
+            f"caught {_told(self.caught, self.emergencies)}  "
+            f"harmless as emergency {_told(self.alarms, self.harmless)}  "
+            f"asked {_told(self.asked, self.harmless)}  same {self.same:.3f}"
         )
+
+
+def _told(share: float, of: int) -> str:
+    """Return a share with its interval."""
+    if not of:
+        return "none"
+    low, high = interval(round(share * of), of)
+    return f"{share:.3f} ({low:.2f} to {high:.2f})"
 
 
 def held_out_rounds(every: int = 1) -> tuple[Gold, ...]:
@@ -54,6 +66,14 @@ def held_out_rounds(every: int = 1) -> tuple[Gold, ...]:
     files = [one for one in data_files().values() if one.use is Use.HELD_OUT]
     rounds = [one.path for one in files if one.name.startswith(ROUNDS)]
     return tuple([gold for path in rounds for gold in read_gold(path)][::every])
+
+
+def drawn(messages: Sequence[Gold], size: int | None, seed: int) -> Sequence[Gold]:
+    """Return so many messages in their order, the same ones for a seed; all where none is asked."""
+    if size is None or size >= len(messages):
+        return messages
+    places = sorted(Random(seed).sample(range(len(messages)), size))
+    return [messages[place] for place in places]
 
 
 def changes() -> dict[str, Change]:
@@ -131,13 +151,17 @@ def _mistyped(text: str, count: int) -> str:
     return " ".join(words)
 
 
-def main(every: int) -> None:
+def main() -> None:
     """Print the table."""
-    messages = held_out_rounds(every)
+    asked = argparse.ArgumentParser(prog="python -m bench.robustness", description=__doc__)
+    asked.add_argument("--sample", type=int, help="so many messages, drawn by the seed")
+    asked.add_argument("--seed", type=int, default=1)
+    told = asked.parse_args()
+    messages = drawn(held_out_rounds(), told.sample, told.seed)
     print(f"{len(messages)} messages of the held-out rounds")
     for row in measured(messages):
         print(row, flush=True)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1)
+    main()

@@ -8,20 +8,28 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.families import NERVES
 from bot.safety.levels import Level
 from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.time_rules import long_steady
 from bot.safety.trace import FlagTrace, raised
 
 WEIGHT_AGE = safety_limit("weight_loss_age")
 
 
 def cancer(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
-    """Cancer with a nerve sign is an emergency; the condition alone, known before, counts too."""
+    """Cancer with a nerve sign is an emergency, with one long told as the same it is for today.
+
+    The condition alone, known before, counts too.
+    """
     if not evidence.has("cancer_history"):
         if "cancer" in evidence.conditions:
             reason = "cancer now or in the past, and back pain"
             yield raised(evidence, "cancer_history", Level.S, "cancer.known", reason)
         else:
             return
-    if evidence.has(*NERVES):
+    nerves = [one for slug in NERVES for one in evidence.present.get(slug, ())]
+    if nerves and long_steady(nerves) and not evidence.sign("worsening"):
+        reason = "cancer now or in the past, with a nerve sign that is long the same"
+        yield raised(evidence, "cancer_history", Level.S, "cancer+long_nerves", reason)
+    elif nerves:
         reason = "cancer now or in the past, with a nerve sign"
         yield raised(evidence, "cancer_history", Level.E, "cancer+nerves", reason)
     elif evidence.has("cough_strain", "thoracic_band", "night_pain", "weight_loss"):

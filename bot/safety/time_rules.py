@@ -44,6 +44,18 @@ def ages_with_time(slug: str) -> bool:
     return slug in CAUDA_EQUINA or slug == STRENGTH
 
 
+def long_steady(mentions: Sequence[Mention]) -> bool:
+    """Whether every sign is told as the same for months, or as ever, and none as worse."""
+    times = [time_told(one, mentions) for one in mentions]
+    return all(
+        time is not None
+        and Stands.STEADY in time.stands
+        and Stands.WORSE not in time.stands
+        and (time.days is None or time.days > LONG_FROM)
+        for time in times
+    )
+
+
 def time_told(mention: Mention, same: Sequence[Mention]) -> SignTime | None:
     """Return the time of a sign: its own, and that of others of the same words; the newest."""
     times = [m.time for m in same if m.time and m.overlaps(mention)]

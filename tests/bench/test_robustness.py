@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from bench.robustness import RobustnessRow, changes, held_out_rounds, measured
+from bench.robustness import RobustnessRow, changes, drawn, held_out_rounds, measured
 
 pytestmark = pytest.mark.slow
 
@@ -31,6 +31,15 @@ def test_robustness_emergencies_are_called_whatever_stands_around(name: str) -> 
     assert row.called >= CALLED
     assert row.caught >= CAUGHT
     assert row.alarms <= ALARMS
+
+
+def test_robustness_a_sample_is_the_same_for_its_seed_and_keeps_the_order() -> None:
+    messages = held_out_rounds(40)
+    some = drawn(messages, 10, 1)
+    assert [one.id for one in some] == [one.id for one in drawn(messages, 10, 1)]
+    assert [one.id for one in some] != [one.id for one in drawn(messages, 10, 2)]
+    assert [one.id for one in some] == [one.id for one in messages if one in some]
+    assert drawn(messages, None, 1) == drawn(messages, 10_000, 1) == messages
 
 
 def test_robustness_changes_leave_the_words_of_a_message() -> None:

@@ -23,13 +23,15 @@ Category = Literal[
     "FINITE",
     "OTHER_TIME",
     "ANSWER",
+    "RECENT",
 ]
 
 
 class ContextRule(Entry):
     """Cue words of one category with their direction and reach in words.
 
-    `ended_by` names categories that end the scope as STOP does. In terms `#year` stands for a year
+    `ended_by` names categories that end the scope as STOP does; RECENT ends it where the part of
+    the sentence that holds it begins. In terms `#year` stands for a year
     of 1960 to 2023, `#early_year` for one of the twenty before, `#age` for a number of one or two
     digits.
     """

@@ -29,8 +29,9 @@ ANSWERED_WITHIN = window("next_question")
 _GROUNDS = reader_words("cues", "grounds")  # "can you lose the feeling? because i have"
 BACK_WITHIN = window("past_sentence")
 _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
-_BOUNDS = frozenset(("FINITE", "ANSWER"))  # categories that do so as well
+_BOUNDS = frozenset(("FINITE", "ANSWER", "RECENT"))  # categories that do so as well
 _OTHER_TIME = "OTHER_TIME"  # "it went on its own last time": nothing told before is over
+_NEWS = "RECENT"
 _ONCE = "past.once"  # the rule of what one used to do
 _ANSWERED = "answered"  # the part of a sentence before a "no": it ends where that part begins
 _PRESENT_WITHIN = window("present_behind")
@@ -99,7 +100,7 @@ class CueFinder:
         limit_all(modifiers)
         others = [_other(modifier, begin) for modifier in modifiers]
         return [
-            _ended(_cue(modifier, begin, end), modifier.rule.ended_by, others)
+            _ended(_cue(modifier, begin, end), modifier.rule.ended_by, others, norms)
             for modifier in speaking
         ]
 
@@ -221,7 +222,7 @@ def _cue(modifier: Modifier, begin: int, end: int) -> Cue:
     )
 
 
-def _ended(cue: Cue, ended_by: Set[str], others: Sequence[_Other]) -> Cue:
+def _ended(cue: Cue, ended_by: Set[str], others: Sequence[_Other], norms: Sequence[str]) -> Cue:
     """End a scope at the words that end it.
 
     ConText does so only for scopes that reach an end of the other's; one that lies inside it (a
@@ -231,11 +232,22 @@ def _ended(cue: Cue, ended_by: Set[str], others: Sequence[_Other]) -> Cue:
     for ends_all, category, start, stop in others:
         if not ends_all and category not in ended_by:
             continue
-        if start >= cue.end:
+        if category == _NEWS:
+            low, high = _before_news(cue, low, high, start, norms)
+        elif start >= cue.end:
             high = min(high, start)
         elif stop <= cue.start:
             low = max(low, stop)
     return _scoped(cue, low, max(low, high))
+
+
+def _before_news(cue: Cue, low: int, high: int, news: int, norms: Sequence[str]) -> Range:
+    """End a scope at the joint between an old story and what is told of these days."""
+    if news >= cue.end:
+        joints = [at for at in range(cue.end, news) if norms[at] in _JOINS]
+        return low, min(high, joints[-1] if joints else news)
+    joints = [at for at in range(news, cue.start) if norms[at] in _JOINS]
+    return (max(low, joints[0]) if joints else low), high
 
 
 def _scoped(cue: Cue, low: int, high: int) -> Cue:
