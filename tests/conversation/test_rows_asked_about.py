@@ -25,6 +25,8 @@ GENERAL = tuple(row for row in ROWS if row.part == "general")
         ("do hot flushes count as 8?", WHAT, NERVES, "fever", "sweat of another kind"),
         ("I get migraines, is that included", WHAT, NERVES, "head_neck", "known headaches"),
         ("would a lipoma count", WHAT, NERVES, "lump", "an old lump"),
+        ("a small bump last year, doesn't count right?", WHAT, NERVES, "accident", "put off"),
+        ("is the washing machine a serious accident?", WHAT, NERVES, "accident", "its own word"),
         ("I leak when I sneeze, does it count", WHAT, NERVES, "bladder_bowel", "long before"),
         ("does a benign polyp count", WHAT, GENERAL, "cancer_weight", "no cancer"),
         ("cystitis in march, does that count", WHAT, GENERAL, "kidney_belly", "over"),
@@ -48,7 +50,7 @@ def test_rows_asked_about_find_the_row_that_is_meant(
 
 @pytest.mark.parametrize(
     "text",
-    ["none", "2 and 5", "no to everything", "I can't feel my foot", "skip", "4 maybe", "yes"],
+    ["none", "2 and 5", "no to everything", "I can't feel my foot", "skip", "4 maybe", "yes", "I had an accident"],
 )
 def test_rows_asked_about_an_answer_asks_nothing(text: str) -> None:
     assert not any(asks_of_row(text, way) for way in (WHAT, MATTER, NOTED))
