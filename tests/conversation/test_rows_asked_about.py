@@ -50,7 +50,16 @@ def test_rows_asked_about_find_the_row_that_is_meant(
 
 @pytest.mark.parametrize(
     "text",
-    ["none", "2 and 5", "no to everything", "I can't feel my foot", "skip", "4 maybe", "yes", "I had an accident"],
+    [
+        "none",
+        "2 and 5",
+        "no to everything",
+        "I can't feel my foot",
+        "skip",
+        "4 maybe",
+        "yes",
+        "I had an accident",
+    ],
 )
 def test_rows_asked_about_an_answer_asks_nothing(text: str) -> None:
     assert not any(asks_of_row(text, way) for way in (WHAT, MATTER, NOTED))
