@@ -61,7 +61,7 @@ def said(text: str, values: dict[str, Any]) -> str:
         ("what are A and B days?", "take turns", "two days that take turns"),
         ("do I have to do all the reps in one go?", "Rest for a few breaths", "not: all questions"),
         ("how long do I rest in between?", "A few breaths", "not: rest or keep moving"),
-        ("can I do it on my fists?", "Yes. Press up", "no place"),
+        ("can I do it on my fists?", "Yes.", "no place"),
         ("can I leave out the ones I don't like?", 'Say "leave out"', "no wish to end"),
         ("is 5 to 4 good?", "within the swing", "one point"),
         ("is it only on the right side?", "the stiffer or weaker side", "two sides"),
