@@ -6,8 +6,10 @@ from actions.consented_records import attempt
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
-from bot.conversation.course.progress_card import progress_report
+from bot.conversation import slots
+from bot.conversation.course.progress_card import progress_buttons, progress_report
 from bot.conversation.course.weeks import kept_weeks
+from bot.conversation.session.session_log import pain_to_be_kept
 
 
 class ShowProgress(GuideAction):
@@ -22,6 +24,10 @@ class ShowProgress(GuideAction):
         weeks = attempt(talk, kept_weeks)
         if weeks is None:
             return
-        text, card = progress_report(weeks, weeks.day_of(utc_now()))
+        today = weeks.day_of(utc_now())
+        if (now := pain_to_be_kept(talk.values)) is not None:
+            weeks = weeks.with_pain(now, today)
+        text, card = progress_report(weeks, today)
         shown = {"card": card, "fallback": True} if card else None
-        talk.say(text=text, card=shown)
+        buttons = progress_buttons(talk.values.get(slots.ASKED)) if card else ()
+        talk.say(text=text, card=shown, buttons=buttons)

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -87,7 +89,10 @@ def chart_colour(token: str, theme: str) -> str:
 
 
 def _told(scores: Sequence[Score]) -> str:
-    return "; ".join(f"{short_day(day)}: {score:g}" for day, score in scores)
+    by_day = groupby(scores, key=itemgetter(0))
+    return "; ".join(
+        f"{short_day(day)}: {', '.join(f'{n:g}' for _, n in row)}" for day, row in by_day
+    )
 
 
 def _bands(course: ChartedCourse) -> Bands:

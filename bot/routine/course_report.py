@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_words, load_milestones
-from bot.routine.change import activity_change, pain_change
+from bot.routine.change import activity_change
 from bot.routine.kept_history import KeptHistory, Rating
 
 
@@ -27,11 +27,9 @@ class CourseReport:
 
 
 def course_report(history: KeptHistory, today: date) -> CourseReport:
-    """Return the report up to a day. What is below the limits is "no clear change"."""
+    """Return the report up to a day: what is said of the pain stands with its chart."""
     weeks = _weeks(history, today)
     said = []
-    if len(history.pain) > 1:
-        said.append(pain_change(history.pain[0].value, history.pain[-1].value).say)
     first = {key: scores[0].value for key, scores in history.activities.items() if scores}
     now = {key: scores[-1].value for key, scores in history.activities.items() if len(scores) > 1}
     change = activity_change(first, now)

@@ -39,6 +39,14 @@ def test_chart_id_of_three_full_months_is_a_file_name_of_its_first_letters() -> 
     assert len(png_name(name)) == NAME_LIMIT + len(".png")
 
 
+def test_chart_id_holds_the_first_and_the_newest_of_a_day() -> None:
+    name = chart_id(ChartedCourse(((BEGAN, 4), (BEGAN, 5), (BEGAN, 10))))
+    assert name == "progress-261101-4.x----"
+    kept = charted_course(name)
+    assert kept is not None
+    assert kept.pain == ((BEGAN, 4), (BEGAN, 10))
+
+
 @pytest.mark.parametrize(
     ("name", "reason"),
     [

@@ -51,7 +51,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
         *("urgency", *_HEAD, "number", "text", "why", "tell", "meanwhile", "watch"),
         *("then", "calls", "sms", "elsewhere", "question", *_ENDS),
     ),
-    "closing": (*_HEAD, "note", "done", "next", "returns", "text", "papers", *_ENDS),
+    "closing": (*_HEAD, "note", "points", "done", "next", "returns", "text", "papers", *_ENDS),
 }
 """Kind to its parts, each left out where it is empty.
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
+from bot.conversation import slots
 from bot.conversation.course.weeks import Goal, Weeks
+from bot.conversation.turn import payload
 from bot.knowledge.conversation.progress_words import ProgressWords, load_progress_words
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import month_day
@@ -20,6 +24,7 @@ from bot.pictures.chart_plot import (
 from bot.routine import course_report, pain_change
 from bot.routine.kept_history import Rating
 
+SHOW_ROUTINE = "/show_routine"  # as a wish for it does
 Told = tuple[Goal, tuple[Score, ...]]
 _OF_PAIN, _OF_ACTIVITY, _OF_PRACTICE = "pain", "activity", "practised"  # the look of a mark
 
@@ -28,15 +33,15 @@ def progress_card(weeks: Weeks, today: date) -> dict[str, Any] | None:
     """Return the card (kind `progress`), or None before there are ratings of two days.
 
     The newest rating of a day counts, of the first day the first: from it a course is measured, at
-    a check-in too. The chart has the last three months, its description the last days of the pain,
-    the words compare with the first day of all.
+    a check-in too. The chart has the last three months, and of a day its first and its newest
+    rating; its description has the last days, the words compare with the first day of all.
     """
     words = load_progress_words()
     known = _from_the_first(weeks.history.pain)
     if len(known) < words.fewest_days:
         return None
     since = max(known[-1][0], today) - timedelta(days=MOST_DAYS - 1)
-    pain = tuple(one for one in known if one[0] >= since)
+    pain = tuple((one.on, one.value) for one in weeks.history.pain if one.on >= since)
     goals = _scored(weeks, since)
     practised = weeks.history.practised(since - timedelta(days=1), today)
     counted = any(not one.feedback for one in practised)  # told as a number of days
@@ -62,7 +67,11 @@ def progress_report(weeks: Weeks, today: date) -> tuple[str, dict[str, Any] | No
     Before there are ratings of two days it has no chart; it is None where nothing is known.
     """
     report = course_report(weeks.history, today)
-    lines = [*report.sentences, *(_goal(goal, weeks.scores_of(goal)) for goal in weeks.goals)]
+    lines = [
+        _of_the_pain(weeks.history.pain),
+        *report.sentences,
+        *(_goal(goal, weeks.scores_of(goal)) for goal in weeks.goals),
+    ]
     if report.milestone:
         lines.append(report.milestone)
     text = "\n".join(line for line in lines if line)
@@ -70,6 +79,25 @@ def progress_report(weeks: Weeks, today: date) -> tuple[str, dict[str, Any] | No
     words = load_progress_words()
     plain = {"kind": "progress", "over": words.over, "title": words.title_plain}
     return text, {**(card or plain), "text": text} if text else None
+
+
+def _of_the_pain(ratings: Sequence[Rating]) -> str:
+    """What is said of the pain: of one day nothing is called a change."""
+    words, known = load_progress_words(), _from_the_first(ratings)
+    if len(known) >= words.fewest_days:
+        return _change(words, known)
+    if len(ratings) < 2:
+        return ""
+    first, last = ratings[0].value, ratings[-1].value
+    up = pain_change(first, last).direction == "worse" and last > words.fine_to
+    return (words.one_day_more if up else words.one_day).format(first=first, last=last)
+
+
+def progress_buttons(asked: str | None) -> list[dict[str, str]]:
+    """Return the ways on; quiet ones where a question is open."""
+    words = load_progress_words()
+    on = {"title": words.show, "payload": SHOW_ROUTINE, "style": "aside" if asked else ""}
+    return [on, {"title": words.help, "payload": payload(slots.NET, "show"), "style": "aside"}]
 
 
 def _scored(weeks: Weeks, since: date) -> list[Told]:
@@ -93,7 +121,7 @@ def _from_the_first(ratings: Sequence[Rating]) -> tuple[Score, ...]:
 
 def _described(words: ProgressWords, course: ChartedCourse, goals: Sequence[Told]) -> list[str]:
     """The chart for who does not see it."""
-    pain = _days(course.pain[-words.told_days :])
+    pain = _days(course.pain, words.told_days)
     if not has_more_than_pain(course):
         return [pain]
     rows = [words.pain_told.format(days=pain)]
@@ -147,8 +175,10 @@ def _change(words: ProgressWords, known: Sequence[Score]) -> str:
     return said.format(first=first, last=last, since=_day(since))
 
 
-def _days(scores: Sequence[Score]) -> str:
-    return "; ".join(f"{_day(day)}: {score}" for day, score in scores)
+def _days(scores: Sequence[Score], most: int = MOST_DAYS) -> str:
+    by_day = groupby(scores, key=itemgetter(0))
+    told = [f"{_day(day)}: {', '.join(str(n) for _, n in row)}" for day, row in by_day]
+    return "; ".join(told[-most:])
 
 
 def _day(day: date) -> str:

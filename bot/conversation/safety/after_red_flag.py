@@ -87,7 +87,7 @@ def safety_move(
         state, verdict = judged(state.clear(seen, len(turns), "checked"), turns, profile)
     move = _with_beginning(state, _decide(state, turns, profile, verdict, queue), turns[-1])
     if move.resume:
-        move = _after_clearing(move, turns, profile)
+        move = _after_clearing(state, move, turns, profile)
     latest = replace(turns[-1], findings=told_in(state, turns[-1], len(turns)))
     move = with_answers(with_fresh_signs(state, move, latest, verdict, len(turns)), latest)
     move = letting_go(state, move)
@@ -163,8 +163,13 @@ def _emergency_beside(state: SafetyState, latest: Turn, verdict: Triage) -> Safe
     return new
 
 
-def _after_clearing(move: SafetyMove, turns: Sequence[Turn], profile: Profile) -> SafetyMove:
-    """Judge again without what was cleared; what is left and was never said is said now."""
+def _after_clearing(
+    before: SafetyState, move: SafetyMove, turns: Sequence[Turn], profile: Profile
+) -> SafetyMove:
+    """Judge again without what was cleared; what is left and was never said is said now.
+
+    What an emergency stood over is said again: who is to be seen today has its card anew.
+    """
     state, verdict = judged(move.state, turns, profile)
     lead = verdict.lead
     if verdict.level is Level.E and lead:
@@ -174,7 +179,8 @@ def _after_clearing(move: SafetyMove, turns: Sequence[Turn], profile: Profile) -
     if state.talk == "distress" and SUICIDE in verdict.flags:
         talk = replace(state, asking_safe=True)
         return replace(move, state=talk, then="utter_emergency_stay_distress", resume=False)
-    if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
+    covered = before.locked is not None or before.page_stands
+    if verdict.level is Level.S and lead and (covered or f"{lead}:S" not in state.shown):
         left = same_day(state, lead, verdict)
         if move.response:
             return replace(left, response=move.response, then=left.response)

@@ -17,9 +17,13 @@ from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.conversation.command_words import load_chat_commands
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.safety.stop_rule import stop_rule
+from bot.knowledge.wording.speaking import speak
 from bot.routine import expectation
 
+_ROSE = ("rose_today", "rose_then", "rose_help")
+EASE = payload(slots.COMFORT, "show")  # positions that may ease it
 STOP = "/stop"  # ends a talk, as saying it does
 (REMIND,) = load_chat_commands()["remind"].sends
 
@@ -33,39 +37,70 @@ def closing_text(card: Mapping[str, Any]) -> str:
     """Return the same in words, paragraph by paragraph."""
     rows = "\n".join(f"- {row}" for row in card.get("done", ()))
     head = " ".join(f"{card[part]}." for part in ("title", "note") if card.get(part))
-    parts = (head, rows, card["next"], card.get("text", ""))
+    parts = (head, *card.get("points", ()), rows, card["next"], card.get("text", ""))
     return "\n\n".join(part for part in parts if part)
 
 
 def _done(values: Mapping[str, Any]) -> dict[str, Any]:
-    before, now = pain_before(values), values.get(slots.RATING)
-    pain = worse = ""
     noted: Mapping[str, str] = values.get(slots.FEEDBACK) or {}
-    did = any(told in COUNTED for told in noted.values())
-    if not did and not noted:
-        before, now = None, None  # nothing was done that could have changed it
-    if before is not None and now is not None and now >= 0:
-        pain = closing_words("pain", before=str(before), now=str(now))
-        worse = closing_words("worse") if now > before else ""
-    elif (word := values.get(slots.RATING_IN_WORDS)) is not None:
-        pain = closing_words(f"pain_{word}")
-        worse = closing_words("worse") if word == "worse" else ""
-    routine = routine_of(values)
-    text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
-    saved = consent_given(values)
-    review = routine.review if saved and routine else ""  # what is not kept is not looked at
-    after = (closing_words("next_kept" if saved else "next_unsaved"), review)
-    return {
+    did, saved = any(told in COUNTED for told in noted.values()), consent_given(values)
+    pain, worse = _pain(values)
+    card = {
         "kind": "closing",
         "over": closing_words("over_done"),
         "title": closing_words("title_done" if did else "title_nothing"),
         "note": pain,
         "done": list(_rows(values)),
+        "papers": True,
+    }
+    if rose(values):
+        return {
+            **card,
+            "title": closing_words("title_rose"),
+            "points": [closing_words(name) for name in _ROSE],
+            "next": closing_words("next_rose" if saved else "next_unsaved"),
+            "returns": closing_words("returns_rose"),
+        }
+    routine = routine_of(values)
+    text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
+    review = routine.review if saved and routine else ""  # what is not kept is not looked at
+    after = (closing_words("next_kept" if saved else "next_unsaved"), review)
+    return {
+        **card,
         "text": " ".join(part for part in text if part),
         "next": " ".join(part for part in after if part),
         "returns": closing_words("returns", stop_rule=stop_rule()),
-        "papers": True,
     }
+
+
+def rose(values: Mapping[str, Any]) -> bool:
+    """Whether a session ended with so much more pain that the rule for stopping holds.
+
+    Up by 2 points, or to 6 from lower; "worse" without a number counts as that.
+    """
+    before, now = _numbers(values)
+    if before is not None and now is not None:
+        most = safety_limit("stop_at_pain")
+        return now - before >= safety_limit("stop_at_rise") or before < most <= now
+    return values.get(slots.TOGETHER) == "now" and values.get(slots.RATING_IN_WORDS) == "worse"
+
+
+def _pain(values: Mapping[str, Any]) -> tuple[str, str]:
+    """Return how the pain went, and what follows where it is a little more."""
+    before, now = _numbers(values)
+    if before is not None and now is not None:
+        said = closing_words("pain", before=str(before), now=str(now))
+        return said, closing_words("worse") if now > before else ""
+    word = values.get(slots.RATING_IN_WORDS)
+    return ("" if word is None else closing_words(f"pain_{word}")), ""
+
+
+def _numbers(values: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    """Return the pain before and after a session in which something was done."""
+    now = values.get(slots.RATING)
+    if not values.get(slots.FEEDBACK) or values.get(slots.TOGETHER) != "now" or now is None:
+        return None, None
+    return pain_before(values), now if now >= 0 else None
 
 
 def _may_offer_reminder(values: Mapping[str, Any]) -> bool:
@@ -110,15 +145,20 @@ def _rows(values: Mapping[str, Any]) -> Iterator[str]:
 
 
 def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return the ways on: that was all, or begin now; and when to get help."""
-    done = values.get(slots.TOGETHER) == "now"
+    """Return the ways on: that was all, or begin now; and when to get help.
+
+    After a rise what eases it is the deed, and nobody is reminded of the next time.
+    """
+    done, rises = values.get(slots.TOGETHER) == "now", rose(values)
     on = ("all", STOP) if done else ("start", payload(slots.TOGETHER, "now"))
     aside = [("help", payload(slots.NET, "show"))]
     rests = not done and went_further_out(values)
-    if done and consent_given(values) and _may_offer_reminder(values):
+    if done and not rises and consent_given(values) and _may_offer_reminder(values):
         aside.insert(0, ("remind", REMIND))
     begin = {"title": closing_words(on[0]), "payload": on[1]}
+    ease = {"title": speak("safety", "positions_that_may_ease_it"), "payload": EASE}
     return [
+        *([{**ease, "style": "primary"}] if rises else []),
         *([] if rests else [{**begin, "style": "" if done else "primary"}]),
         *({"title": closing_words(name), "payload": p, "style": "aside"} for name, p in aside),
     ]

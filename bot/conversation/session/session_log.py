@@ -74,10 +74,15 @@ def pain_before(values: Mapping[str, Any]) -> int | None:
 
 def pain_today(values: Mapping[str, Any]) -> int | None:
     """Return the pain as it was last told before a session today; None where it was not."""
+    under_way = pain_to_be_kept(values)
+    return _of_today(values, facts_of(values).nrs if under_way is None else under_way)
+
+
+def pain_to_be_kept(values: Mapping[str, Any]) -> int | None:
+    """Return the pain told in a check-in that is under way: it is kept once all is answered."""
     due = values.get(slots.DUE) or {}
     answered = due.get("answers", {}).get(PAIN)
-    under_way = answered is not None and due.get("open")  # it is a fact once all is answered
-    return _of_today(values, answered if under_way else facts_of(values).nrs)
+    return int(answered) if answered is not None and due.get("open") else None
 
 
 def pain_now(values: Mapping[str, Any]) -> int | None:

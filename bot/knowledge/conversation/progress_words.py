@@ -17,8 +17,8 @@ class ProgressWords(Entry):
     """Sentences take `first`, `last` (0 to 10) and `since` (a day).
 
     A fall is called a change from `fewest_for_change` days with a rating, `early` before. A rise
-    that ends at `fine_to` or below is no reason for less. With activities or practice the
-    card has `title_more`, says what each mark of the chart is (`words`: the person's own), and is
+    that ends at `fine_to` or below is no reason for less. Of one day nothing is called a change.
+    With activities or practice the card has `title_more`, says what each mark of the chart is (`words`: the person's own), and is
     told in words: the last `told_days` days of pain, and the days with practice by week.
     """
 
@@ -36,6 +36,10 @@ class ProgressWords(Entry):
     more_fine: Shown
     same: Shown
     level: Shown
+    one_day: Shown
+    one_day_more: Shown
+    show: Shown
+    help: Shown
     pain_mark: Shown
     activity_mark: Shown
     practised_mark: Shown

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.conversation.course.progress_card import progress_card, progress_report
+from bot.conversation.course.progress_card import progress_buttons, progress_card, progress_report
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.knowledge.conversation.progress_words import load_progress_words
 from bot.pictures.chart_id import MOST_DAYS, Score, charted_course
@@ -130,7 +130,9 @@ def test_progress_card_shows_three_months_and_tells_the_last_days_of_the_pain() 
     assert card is not None
     shown = charted_course(card["picture"])
     assert shown is not None
-    assert [day for day, _ in shown.pain] == [day for day, _ in ratings[3:]]
+    assert [day for day, _ in shown.pain] == [
+        day for day, _ in (*ratings[3:], ratings[-1])
+    ]  # two of the last
     assert shown.pain[-1][1] == 2
     assert card["picture_alt"].count(";") == told - 1
     assert card["picture_alt"].endswith(": 2")
@@ -156,3 +158,52 @@ def test_progress_without_a_chart_is_a_card_all_the_same() -> None:
     assert card["text"] == text
     assert card["title"]
     assert "picture" not in card
+
+
+def test_progress_card_draws_both_ratings_of_a_day() -> None:
+    """One dot a day, the first of it: the 6 after a session was not in the graph."""
+    card = progress_card(after((FIRST, 4), (FIRST, 6), (THEN, 3)), THEN)
+    assert card is not None
+    shown = charted_course(card["picture"])
+    assert shown is not None
+    assert shown.pain == ((FIRST, 4), (FIRST, 6), (THEN, 3))
+    assert card["picture_alt"] == "1 November: 4, 6; 9 November: 3"
+
+
+@pytest.mark.parametrize(
+    ("pain", "says", "never", "reason"),
+    [
+        (
+            ((FIRST, 4), (FIRST, 6)),
+            "do half of",
+            "change",
+            "worse on one day: what to do, no verdict",
+        ),
+        (((FIRST, 4), (FIRST, 3)), "First 4, then 3", "change", "better on one day"),
+        (
+            ((FIRST, 4), (FIRST, 6), (THEN, 3)),
+            "From 4 on 1 November to 3",
+            "From 4 on 1 November to 6",
+            "the newest counts",
+        ),
+        (
+            ((FIRST, 4), (THEN, 6)),
+            "Take the easier versions",
+            "we look at it",
+            "worse: what follows",
+        ),
+    ],
+)
+def test_progress_report_says_what_follows_and_no_verdict_of_one_day(
+    pain: tuple[Score, ...], says: str, never: str, reason: str
+) -> None:
+    text, _ = progress_report(after(*pain), THEN)
+    assert says in text, reason
+    assert never not in text, reason
+
+
+def test_progress_has_a_way_on() -> None:
+    """After the end it stopped with no button."""
+    free, asked = progress_buttons(None), progress_buttons("rating")
+    assert [one["title"] for one in free] == ["Show my routine", "When to get help"]
+    assert [one["style"] for one in (free[0], asked[0])] == ["", "aside"]

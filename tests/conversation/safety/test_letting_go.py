@@ -38,3 +38,13 @@ def test_a_page_of_two_signs_goes_with_the_last(
     move = play([told, *(pressed(press) for press in presses)])[-1]
     assert (move.response, move.then) == (said, then), why
     assert move.state.page_stands is (presses[-1] == NO and len(presses) == 2), why
+
+
+def test_what_is_due_today_comes_back_behind_an_emergency_that_was_none() -> None:
+    """The fever had its card before; after the withdrawal a plain sentence was all of it."""
+    fever, more = "i have a fever of 39 since yesterday", TOLD
+    told = [Turn(understand(words), None, text=words) for words in (fever, more)]
+    moves = play([*told, pressed(NOT_MEANT), pressed(NO), pressed(NO)])
+    assert moves[0].response == "utter_same_day_fever"
+    assert moves[1].state.locked
+    assert (moves[-1].response, moves[-1].then) == ("utter_page_goes", "utter_same_day_fever")

@@ -23,7 +23,7 @@ KEPT = {slots.CONSENT: "agreed"}
     ("now", "note", "worse", "why"),
     [
         (3, "Pain: 4 before, 3 now", False, "less than before"),
-        (6, "Pain: 4 before, 6 now", True, "more: easier tomorrow"),
+        (5, "Pain: 4 before, 5 now", True, "a point more: easier tomorrow"),
         (-1, "", False, "the number was left out"),
         (None, "", False, "it was never asked"),
     ],
@@ -57,7 +57,6 @@ def test_closing_card_never_says_done_where_nothing_was(
     ("word", "note", "easier", "why"),
     [
         ("better", "Pain: better than before", False, "a word stands for the number"),
-        ("worse", "Pain: worse than before", True, "worse: easier tomorrow"),
     ],
 )
 def test_closing_card_says_in_words_how_the_pain_went(
@@ -66,6 +65,37 @@ def test_closing_card_says_in_words_how_the_pain_went(
     card = closing_card({**DONE, slots.RATING: -1, slots.RATING_IN_WORDS: word})
     assert card["note"] == note, why
     assert ("easier versions" in card["text"]) is easier, why
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "rose", "why"),
+    [
+        (4, {slots.RATING: 6}, True, "up by 2"),
+        (4, {slots.RATING: 8}, True, "up by 4"),
+        (5, {slots.RATING: 6}, True, "climbed to 6 from lower"),
+        (4, {slots.RATING: 5}, False, "a point is within the ups and downs"),
+        (7, {slots.RATING: 8}, False, "who began above 6 has not climbed to it"),
+        (7, {slots.RATING: 9}, True, "but may rise by 2"),
+        (4, {slots.RATING: -1, slots.RATING_IN_WORDS: "worse"}, True, "worse, without a number"),
+        (4, {slots.RATING: -1, slots.RATING_IN_WORDS: "better"}, False, "better"),
+    ],
+)
+@pytest.mark.parametrize("kept", [KEPT, {}], ids=["kept", "unsaved"])
+def test_closing_card_after_a_rise_says_so_and_what_to_do(
+    before: int, told: dict[str, Any], rose: bool, why: str, kept: dict[str, str]
+) -> None:
+    """By its own rule for stopping; it was "done for today, come back in 2 days"."""
+    values = {**DONE, **kept, slots.SESSION_PAIN: before, **told}
+    card, buttons = closing_card(values), closing_buttons(values)
+    said = closing_text(card)
+    assert ("The pain went up" in card["title"]) is rose, why
+    assert ("half of each" in said and "See your doctor" in said) is rose, why
+    assert "in 2 days" not in said or not rose, why
+    assert ("up by 2 points" in card["returns"]) is not rose, (
+        "what is true already warns of nothing"
+    )
+    assert (buttons[0]["title"] == "Positions that may ease it") is rose, why
+    assert all(one["title"] != "Remind me" for one in buttons) or not rose, why
 
 
 @pytest.mark.parametrize(
