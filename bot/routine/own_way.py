@@ -48,7 +48,8 @@ def own_way(exercise: Exercise, notes: Sequence[str]) -> OwnWay:
     """Return the steps with the notes that take the place of one, and the notes that are left.
 
     A note takes the place of the steps that `instead` of the exercise names: it stands where the
-    first of them stood. The picture shows the usual way, so that is said (clinical 7).
+    first of them stood. The picture shows the usual way, so that is said (clinical 7): once, and
+    not of the steps too.
     """
     said: dict[int, list[str]] = {}
     gone: set[int] = set()
@@ -66,8 +67,9 @@ def own_way(exercise: Exercise, notes: Sequence[str]) -> OwnWay:
         elif number not in gone:
             steps.append(step)
     held = {note for one in said.values() for note in one}
-    left = tuple(note for note in notes if note not in held)
-    return OwnWay(tuple(steps), (*left, load_session_texts().own_way))
+    texts = load_session_texts()
+    left = tuple(note for note in notes if note not in held and note != texts.usual_way)
+    return OwnWay(tuple(steps), (*left, texts.own_way))
 
 
 def _places(exercise: Exercise, note: str) -> tuple[int, ...]:

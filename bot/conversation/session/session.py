@@ -160,7 +160,7 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "of_you_should_feel_it",
         number=number,
         of=of,
-        name=words.name,
+        name=row_name(item),
         capital=capitalised(item.dose_text),
         steps=steps,
         notes=f"\n{notes}",
@@ -173,16 +173,18 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
 def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -> dict[str, Any]:
     """Return one exercise as the parts of a card."""
     own, words = own_way(exercise, item.notes), own_words(exercise, item)
+    amount, _, how = item.dose_text.partition(", ")
+    said = how and f"{capitalised(how)}."  # how it is done is no headline
     return {
         "kind": "exercise",
         "over": speak("conversation", "todays_routine"),
         "step": speak("message", "step_of", number=number, of=of),
-        "title": words.name,
+        "title": row_name(item),
         "picture": exercise.picture,
-        "picture_alt": " ".join([f"{words.name}.", *own.steps]),
-        "dose": item.dose_text,
+        "picture_alt": " ".join([f"{row_name(item)}.", *own.steps]),
+        "dose": amount,
         "steps": list(own.steps),
-        "dose_note": " ".join((*own.notes, words.caution)),
+        "dose_note": " ".join(part for part in (said, *own.notes, words.caution) if part),
         "timer": exercise_timer(item.dose),
         "feel": words.cue,
         "mistake": words.mistake,

@@ -251,7 +251,8 @@ def _made_easier(
     dose = follows.dose or exercise.dose.start
     notes = notes_today(values, exercise)
     if follows.kind == "lighter":  # the same move: its steps and picture show the usual way
-        notes = (*notes, exercise.easier, load_session_texts().usual_way)
+        does = any(note.startswith(exercise.easier.rstrip(".")) for note in notes)
+        notes = notes if does else (*notes, exercise.easier, load_session_texts().usual_way)
     easier = replace(
         item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose), notes=notes,
     )  # fmt: skip

@@ -18,8 +18,9 @@ class ProgressWords(Entry):
 
     A fall is called a change from `fewest_for_change` days with a rating, `early` before. A rise
     that ends at `fine_to` or below is no reason for less. Of one day nothing is called a change.
-    With activities or practice the card has `title_more`, says what each mark of the chart is (`words`: the person's own), and is
-    told in words: the last `told_days` days of pain, and the days with practice by week.
+    With activities or practice the card has `title_more`, says what each mark of the chart is
+    (`words`: the person's own), and is told in words: the last `told_days` days of pain, and the
+    days with practice by week.
     """
 
     over: Shown

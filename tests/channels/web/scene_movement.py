@@ -128,8 +128,8 @@ LONG_DOSE: dict[str, Any] = {
     "custom": {
         "card": {
             **EXERCISE["custom"]["card"],
-            "dose": "2 times each side, holding 20 seconds",
-            "dose_note": "Keep the low back long.",
+            "dose": "2 times each side",
+            "dose_note": "Holding 20 seconds. Keep the low back long.",
             "stop_if": "it tingles or shoots below the knee",
             "timer": {"reps": 2, "hold": 20, "seconds": 22, "rounds": 2, "sides": True},
         }

@@ -135,7 +135,7 @@ def test_progress_card_shows_three_months_and_tells_the_last_days_of_the_pain() 
     ]  # two of the last
     assert shown.pain[-1][1] == 2
     assert card["picture_alt"].count(";") == told - 1
-    assert card["picture_alt"].endswith(": 2")
+    assert card["picture_alt"].endswith(": 5, 2")
 
 
 def test_progress_card_compares_with_the_first_day_of_all() -> None:
