@@ -74,7 +74,7 @@ def _described(opened: OpenCheck) -> str:
 def _card(
     opened: OpenCheck, question: str, lead: str, *, whole: bool, again: bool
 ) -> dict[str, Any]:
-    """The whole check once, its steps and rule left out of later questions; again, what it needs.
+    """The whole check once, its steps folded at later questions; again, what it needs.
 
     A card that is put again without a title leaves the one on the page as it is.
     """
@@ -92,8 +92,11 @@ def _card(
             "picture": opened.question.picture or opened.check.picture,
             "picture_alt": _described(opened),
         }
+    conduct = load_check_conduct()
+    if not whole and not again:
+        steps = enumerate(opened.check.steps, start=1)
+        card |= {"stop_if": conduct.stops, "how": "\n".join(f"{n}. {step}" for n, step in steps)}
     if whole:
-        conduct = load_check_conduct()
         card |= {
             "stop_if": conduct.first_stops if opened.number == 1 else conduct.stops,
             "steps": list(opened.check.steps),

@@ -30,7 +30,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "scale": (*_HEAD, "text", *_ENDS),
     "screen": (*_HEAD, "text", "options", "sheets", "none", "note", *_ENDS),
     "check": (
-        *(*_HEAD, "picture", "picture_alt", "text", "steps", "timer"),
+        *(*_HEAD, "picture", "picture_alt", "text", "steps", "how", "timer"),
         *("notice", "stop_if", "question", *_ENDS),
     ),
     "pattern": (
@@ -67,6 +67,8 @@ numbers to dial, each left out where it has no digit, `sms` one to write to, wit
 `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
+`how` of a later question of a check are its steps once more: with it the rule for stopping comes
+again, too, and surfaces that fold nothing leave both out, for they were read a question before.
 `sheets` are `{from, to, step, urgent}`: the `options` that a surface shows at once, `to` not among
 them, and which of them, once ticked, are sent without the sheets that follow.
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
@@ -82,6 +84,7 @@ CARD_LABELS: Final[dict[str, str]] = {
     "feel": speak("message", "you_should_feel_it_here"),
     "mistake": speak("message", "commonest_mistake"),
     "stop_if": speak("message", "stop_if"),
+    "how": speak("message", "steps_again"),
     "tight": speak("message", "pulling_hard_to_lengthen"),
     "weak": speak("message", "giving_way_to_build"),
     "why": speak("message", "why_i_think_so"),

@@ -60,6 +60,8 @@ def pieces_of(message: GuideMessage) -> tuple[Piece, ...]:
     if message.card is not None:
         card = dict(message.card)
         age = str(card.get("age") or "")
+        if card.pop("how", ""):  # steps and rule were read with the first question
+            card.pop("stop_if", "")
         if age and any(age in choice.title for choice in message.choices):
             del card["age"]  # who presses that choice says so
         found += _card_pieces(message.kind, card)

@@ -48,7 +48,7 @@ export function drawCard(card, id, act) {
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
   // What a check asks stands beside its picture where there is room.
   const question = card.question && h("p", "asked", card.question);
-  const asks = card.picture && kind === "check" && h("div", null, says, steps, stopwatch);
+  const asks = card.picture && kind === "check" && h("div", null, says, steps, aside("how", card.how), stopwatch);
   const two = (...children) => h("div", "two", children);
   const body =
     beside ? two(h("div", null, looks, why.open && honest), h("div", null, keys, why))

@@ -137,7 +137,7 @@ export function settle(turn, chosen, said) {
   const held = turn.contains(active) || given?.contains(active);
   if (given) seat(turn);
   const own = [...turn.querySelectorAll(":is(.given, .quiet) [data-title]")].find((field) => field.dataset.title === chosen);
-  const hurt = own?.matches(".stop"); // what hurts is no success
+  const left = own?.matches(".stop, .link"); // what hurts or is left out is no success
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
     if (field.closest(".motion, .well")) continue;
     const mine = chosen && field.dataset.title === chosen;
@@ -151,7 +151,7 @@ export function settle(turn, chosen, said) {
   if (!card || READ.includes(turn.kind)) return held && active.focus({ preventScroll: true });
   const answer = turn.kind === "readback" && chosen && !own ? word("changed", said || chosen) : said || chosen;
   const line = h("span", null, turn.name || word("card"), answer && h("b", null, answer));
-  const fold = folded("fold", [answer && !hurt && icon("tick"), line]);
+  const fold = folded("fold", [answer && !left && icon("tick"), line]);
   card.replaceWith(fold);
   fold.append(card);
   if (held) fold.firstChild.focus({ preventScroll: true });
