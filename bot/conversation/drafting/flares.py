@@ -21,7 +21,12 @@ CHANGED = (
 def begin_flare(draft: Draft, by: str = "person") -> None:
     """Keep that it has begun; the safety questions come first, then the quiet plan."""
     lasts = weeks_of(draft).in_flare and draft.values.get(slots.FLARE) != slots.BESIDE
-    draft.acknowledge(talk_words("flare_lasts" if lasts else "flare_on_your_word"))
+    told = (
+        "flare_told_before"
+        if draft.values.get(slots.FLARE) == slots.BESIDE
+        else "flare_on_your_word"
+    )
+    draft.acknowledge(talk_words("flare_lasts" if lasts else told))
     note_flare(draft, by)
     if draft.values.get(slots.DUE):
         draft.set(**{slots.DUE: {**draft.values[slots.DUE], "open": []}})

@@ -35,6 +35,7 @@ from bot.conversation.drafting.taking_out import (
 )
 from bot.conversation.drafting.whose_birth import settle_birth, without_time_of_birth
 from bot.conversation.intake.pain_facts import OTHER_SIDE
+from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
@@ -155,6 +156,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
         of_them=bool(draft.values.get(slots.ABOUT)),
         timed=before.duration_days is not None,
     )
+    if SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking_release:
+        fit = fit.without(lambda one: one.kind is Kind.DURATION)  # when somebody looked at it
     if before.regions:
         fit = with_side_as_told(turn, fit, draft.asked, before.side)
     agrees = [AGREES, *([AGREES_FIRST] if draft.asked == slots.READBACK else ())]

@@ -60,12 +60,20 @@ def tell_of_new_feeling(draft: Draft) -> None:
         open_still = asked not in draft.safety.asked or asked == draft.safety.asking
         if open_still or _sent_for(draft, asked) or times_told(draft, key):
             continue
-        told = [one for one in draft.situation.turns if limb in limbs_felt(one.text, one.findings)]
+        felt = (one for one in draft.situation.turns if limb in limbs_felt(one.text, one.findings))
+        gone = _withdrawn(draft, asked)
+        told = [one for one in felt if not gone & {*one.findings.values(Kind.FLAG)}]
         if told:
             note_told(draft, key)
             if not OWN_REASONS & {*draft.facts.conditions}:
                 draft.set_facts(with_feeling(draft.facts, limb, told[-1].findings))
             draft.acknowledge(acknowledgement(f"new_feeling_{limb}"))
+
+
+def _withdrawn(draft: Draft, asked: str) -> frozenset[str]:
+    """The signs that were told and taken back: of what was taken back nothing is told."""
+    denied = (slug for slug, _, how in draft.safety.cleared if how == "denied")
+    return frozenset(denied) - {asked}
 
 
 def _sent_for(draft: Draft, asked: str) -> bool:
