@@ -121,3 +121,10 @@ def test_own_way_a_dose_of_the_session_is_done_once_in_it() -> None:
     in_session = [item for item in routine.items if item.in_session]
     assert in_session
     assert {item.dose.per_day for item in in_session} == {1}
+
+
+def test_own_way_says_once_what_the_picture_shows() -> None:
+    """ "Steps and picture show the usual way. The picture shows the usual way; your steps ..."."""
+    plank, texts = LIBRARY["P08"], load_session_texts()
+    own = own_way(plank, (plank.in_position["stand"], texts.usual_way))
+    assert own.notes == (texts.own_way,)

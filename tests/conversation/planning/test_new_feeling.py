@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.limbs_felt import feeling_is_new
+from bot.conversation.planning.new_feeling import tell_of_new_feeling
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety.follow_up import answer_to_question
 from bot.conversation.safety.safety_answers import Turn
@@ -76,3 +80,23 @@ def test_new_feeling_a_tingle_beside_a_no_is_no_weakness(
     turn = Turn(understand(text), "deny", False, text, 0.9)
 
     assert answer_to_question(turn, slug, None) == answer, reason
+
+
+@pytest.mark.parametrize(
+    ("taken_back", "told", "reason"),
+    [
+        ((), True, "it stands"),
+        ((("ces_bilateral_legs", 2, "denied"),), False, "taken back: nothing is told of it"),
+        ((("ces_bilateral_legs", 2, "checked"),), True, "looked at, and there"),
+        (((LEG, 2, "denied"),), True, "only that it is not weak"),
+    ],
+)
+def test_new_feeling_that_was_taken_back_is_not_explained(
+    taken_back: tuple[tuple[str, int, str], ...], told: bool, reason: str
+) -> None:
+    text = "both my legs are numb since yesterday"
+    draft = Draft.of(situation(text, AT_CHECK_IN))
+    safety = replace(draft.safety, asked=(LEG,), cleared=taken_back)
+    draft.set(**{slots.SAFETY: safety.as_dict()})
+    tell_of_new_feeling(draft)
+    assert any("tingling or numb" in one for one in draft.acknowledged) is told, reason
