@@ -105,8 +105,12 @@ def hear(draft: Draft) -> None:
         heard = folded(draft, before)
         taken = _standing(draft, before, heard) if aside else heard
         told = with_told_late(draft, taken, heard, exchanged) if late else taken
-        if spoken("side_of_a_joint_put_right").search(draft.situation.turns[-1].text.casefold()):
+        whole = draft.situation.turns[-1].text.casefold()
+        if spoken("side_of_a_joint_put_right").search(whole):
             told = replace(told, side=before.side)
+        if spoken("not_of_me").search(whole):
+            others = draft.turn.findings.values(Kind.CONDITION)
+            told = replace(told, conditions=tuple(c for c in told.conditions if c not in others))
         told = without_its_time(draft, with_also_told(draft, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         _keep_pain_before(draft)

@@ -6,10 +6,14 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.late_statements import OUT
 from bot.conversation.drafting.move_wishes import names_a_move_to_go
+from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.part_of_a_move import did_a_part
+from bot.conversation.drafting.taking_out import without_named
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
 from bot.language.replies.staying import read_staying
@@ -20,6 +24,7 @@ from bot.language.replies.taken_back import (
     without_taken_back,
 )
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.message import Message
 
 OF_ROUTINE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 DROPS_HISTORY = "history_stop"
@@ -36,7 +41,7 @@ def leave_taken_back(draft: Draft) -> None:
     of_moves = draft.asked in OF_ROUTINE or not draft.asks_out
     swap = draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap
     kneels = spoken("moves_to_go").search(turn.text) and read_wishes(turn.reply).no_positions
-    if of_moves and (swap or kneels or names_a_move_to_go(draft)):
+    if of_moves and (swap or kneels or names_a_move_to_go(draft)) and not _names_a_fact(draft):
         return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
     left = _without_echo(turn, without_taken_back(turn.text, turn.findings), draft.asked)
     draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
@@ -48,6 +53,20 @@ def leave_taken_back(draft: Draft) -> None:
         parts = tuple(part for part in cut if part.text.strip())
         draft.turn = replace(turn, text=text, findings=left.findings, parts=parts)
         draft.situation = replace(draft.situation, turn=draft.turn)
+
+
+def _names_a_fact(draft: Draft) -> bool:
+    """Whether what is to go is noted, and no move is spoken of ("take standing out")."""
+    if draft.asked == slots.EXERCISE_FEEDBACK:
+        return False
+    known, of_a_move = draft.facts_before, spoken("of_some_move")
+    told = (one["told"] for one in told_late(OUT, draft.turn.text))
+    return any(
+        without_named(known, one) != known
+        and not of_a_move.search(one)
+        and not moves_named(Message.read(one))[0]
+        for one in told
+    )
 
 
 def _without_echo(turn: UserTurn, left: TakenBack, asked: str | None) -> TakenBack:

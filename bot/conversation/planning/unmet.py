@@ -15,7 +15,7 @@ from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
-from bot.language.findings import Kind, Status
+from bot.language.findings import Kind
 from bot.language.text.message import Message
 
 JOINTS = ("knee_problem", "wrist_problem", "shoulder_problem")
@@ -80,15 +80,12 @@ def _is_somebody_elses(draft: Draft, text: str) -> bool:
     """ "It is my mum who has diabetes, not me": what was noted of it goes."""
     if spoken("not_of_me").search(text.casefold()) is None:
         return False
-    told = (one for one in draft.turn.findings.of(Kind.CONDITION) if one.status != Status.PRESENT)
+    told = draft.situation.turn.findings.of(Kind.CONDITION)
     named = next((one.value for one in told if one.value in load_conditions()), None)
-    held = named in draft.facts.conditions or named in draft.facts_before.conditions
     if named is None:
         return False
     what = load_conditions()[named].name
-    if held:
-        left = tuple(one for one in draft.facts.conditions if one != named)
-        draft.set(conditions=list(left) or None)
+    if named in draft.facts_before.conditions:
         draft.acknowledge(acknowledgement("taken_out", what=what))
     else:
         draft.acknowledge(acknowledgement("not_yours", what=what))

@@ -67,6 +67,8 @@ def test_each_correction_of_a_line_is_done(text: str, changed: dict[str, Any], r
         ("take out 'on waking', pain is 3 now", "together", "Not on waking", "half of it"),
         ("please correct: not worse on waking", "over", "I did not get what to change", "no fact"),
         ("it is my mum who has diabetes, not me", "over", "Not yours, then", "another's"),
+        ("never said standing helps", "over", "not in what I have noted", "without an I"),
+        ("the asthma is my wifes", "together", "Not yours, then", "whose it is"),
         ("not the left knee, the right", "together", "Which knee it is", "the side of a joint"),
         ("my age is wrong, I'm 52", "together", "52 years old", "an age told for the first time"),
     ],
@@ -87,3 +89,14 @@ def test_illness_of_another_that_was_noted_goes() -> None:
 def test_side_of_a_joint_is_not_that_of_the_pain() -> None:
     values, _ = after("not the left knee, the right", "together", conditions=["knee_problem"])
     assert values["side"] == together()["side"]
+
+
+def test_fact_that_is_to_go_is_no_move() -> None:
+    values, said = after("take standing out", "together", eased_by=["standing", "lying"])
+    assert values["eased_by"] == ["lying"]
+    assert "Taken out: standing eases it" in said
+
+
+def test_what_does_not_help_swaps_no_move() -> None:
+    values, _ = after("massage helps, not walking", "together")
+    assert values["routine"] == together()["routine"]
