@@ -109,7 +109,9 @@ def hear(draft: Draft) -> None:
         if spoken("side_of_a_joint_put_right").search(whole):
             told = replace(told, side=before.side)
         if spoken("not_of_me").search(whole):
-            others = draft.turn.findings.values(Kind.CONDITION)
+            named = draft.turn.findings.of(Kind.CONDITION)
+            of_them = [one.value for one in named if one.status is not Status.PRESENT]
+            others = of_them or [one.value for one in named]
             told = replace(told, conditions=tuple(c for c in told.conditions if c not in others))
         told = without_its_time(draft, with_also_told(draft, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))

@@ -15,7 +15,7 @@ from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
-from bot.language.findings import Kind
+from bot.language.findings import Kind, Status
 from bot.language.text.message import Message
 
 JOINTS = ("knee_problem", "wrist_problem", "shoulder_problem")
@@ -80,7 +80,8 @@ def _is_somebody_elses(draft: Draft, text: str) -> bool:
     """ "It is my mum who has diabetes, not me": what was noted of it goes."""
     if spoken("not_of_me").search(text.casefold()) is None:
         return False
-    told = draft.situation.turn.findings.of(Kind.CONDITION)
+    known = draft.situation.turn.findings.of(Kind.CONDITION)
+    told = sorted(known, key=lambda one: one.status is Status.PRESENT)  # another's first
     named = next((one.value for one in told if one.value in load_conditions()), None)
     if named is None:
         return False
