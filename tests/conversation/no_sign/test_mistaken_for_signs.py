@@ -124,3 +124,15 @@ def test_mistaken_for_signs_a_childs_broken_wrist_is_no_thin_bone() -> None:
 def test_mistaken_for_signs_a_button_is_left_as_it_is() -> None:
     turn = Turn(Findings(), text="/affirm", button=True)
     assert without_mistaken(turn) == turn
+
+
+@pytest.mark.parametrize(
+    ("text", "stays", "reason"),
+    [
+        ("what do you do with my data if I die", False, "what becomes of the answers"),
+        ("I want to die, what happens to my data when I'm dead", True, "the wish beside it"),
+        ("delete my data, I don't want to live any more", True, "no question of the answers"),
+    ],
+)
+def test_answers_after_a_death_are_no_wish_to_die(text: str, stays: bool, reason: str) -> None:
+    assert ("suicide_distress" in flags(text, ELSEWHERE)) is stays, reason
