@@ -45,7 +45,9 @@ class Facts:
     pregnant_weeks: float | None = None  # how far a pregnancy is; it moves on with the calendar
     conditions: tuple[str, ...] = ()  # osteoporosis, anticoagulant, steroids, pregnancy, ...
     yellow_flags: tuple[str, ...] = ()
-    also_told: tuple[str, ...] = ()  # second complaints, as `conversation/intake/also_told.py`
+    also_told: tuple[
+        str, ...
+    ] = ()  # second complaints, as `conversation/intake/second_complaints.py`
 
     @property
     def present_days(self) -> float | None:

@@ -14,7 +14,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import SENTENCE, between, is_stated
 from bot.conversation.drafting.limbs_felt import limb_fits
-from bot.conversation.intake.also_told import NONE, Complaint, complaint_of
+from bot.conversation.intake.second_complaints import NONE, Complaint, complaint_of
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.conversation.other_complaints import FEELING, load_other_complaints
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import gt, lt
 
-from bot.conversation.intake.also_told import complaint_in_words
+from bot.conversation.intake.second_complaints import complaint_in_words
 from bot.conversation.intake.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
 from bot.knowledge.conversation.worse_words import FIELD as WORSE

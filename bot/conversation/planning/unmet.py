@@ -7,8 +7,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import OUT, statements
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.taking_out import without_named
-from bot.conversation.intake.also_told import complaint_in_words
 from bot.conversation.intake.readback import sentence
+from bot.conversation.intake.second_complaints import complaint_in_words
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.worse_words import and_joined
