@@ -97,7 +97,7 @@ class Sessions:
         if out:  # what is put back was left out before
             setting = Setting.from_dict(values.get(slots.SETTING) or {})
             values[slots.SETTING] = replace(setting, left_out=frozenset(out)).as_dict()
-            values[slots.BEFORE_CHANGE] = {slots.ROUTINE: self.routine.as_dict()}
+            values[slots.PLANS_BEFORE] = [{slots.ROUTINE: self.routine.as_dict()}]
             values |= take_out(values, self.routine, out) or {}
         return values
 
