@@ -32,6 +32,16 @@ def do_only(draft: Draft, meant: Meant) -> bool:
     return True
 
 
+def without_today(draft: Draft, moves: Sequence[str]) -> bool:
+    """Leave moves out this once, before the session: the list of every day keeps them."""
+    routine = routine_of(draft.values)
+    left = [one for one in items_today(routine) if one.exercise_id not in moves] if routine else []
+    if routine is None or not left:
+        return False
+    _cut_to(draft, routine, left)
+    return True
+
+
 def keep_only_so_many(draft: Draft) -> bool:
     """ "Only three moves": the first of them, today."""
     number, routine = moves_counted(draft, draft.situation.turns[-1].text), routine_of(draft.values)

@@ -11,7 +11,7 @@ from bot.conversation.drafting.filling_up import filled_up
 from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew
 from bot.conversation.drafting.move_wishes import OPEN, lists_of, named_wishes, spoken_of
 from bot.conversation.drafting.moves_meant import Meant, moves_meant
-from bot.conversation.drafting.only_today import do_only, keep_only_so_many
+from bot.conversation.drafting.only_today import do_only, keep_only_so_many, without_today
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.putting_back import bring_in, put_back, put_in_place_of
 from bot.conversation.session.plans_before import whole_plan
@@ -154,6 +154,9 @@ def leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves")
         draft.situation.turn.text
     ):
         return _skip_today(draft, moves)
+    today = spoken("only_today").search(draft.situation.turn.text) is not None
+    if draft.asked == slots.TOGETHER and today and without_today(draft, moves):
+        return True
     _remember(draft, moves)
     names = ", ".join(load_exercises()[move].name for move in moves)
     routine, now = routine_of(draft.values), current_item(draft.values)

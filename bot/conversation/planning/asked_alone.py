@@ -51,6 +51,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "can I skip it?" is a wish
     if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(turn.text.casefold()):
         return None  # "can we do it now?"
+    if any(one.deed == "restore" for one in session_moves_told(draft)):
+        return None  # "can I get the longer list?"
     if any(deed in OF_LISTS for deed, _meant in named_wishes(draft, turn.text)):
         return None  # "can we do the bridge first?"
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):

@@ -32,6 +32,8 @@ def means_a_plan(draft: Draft, text: str) -> bool:
         return change_was_last(draft.values)
     if spoken("wants_it_back").search(said) or draft.values.get(slots.WHOLE_PLAN):
         return True
+    if spoken("more_of_them").fullmatch(said.strip()) is not None:
+        return bool(step_back(draft.values, longer=True))
     if spoken("longer_list").search(said):
         only_seen = spoken("wants_to_see").search(said) is not None
         return not only_seen or bool(step_back(draft.values, longer=True))
@@ -44,7 +46,8 @@ def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
     told = spoken("list_of_so_many").search(said)
     named = (told["n"] or told["m"]) if told else ""
     number = next((int(one.value) for one in Message.read(named).numbers()), None)
-    longer = spoken("longer_list").search(said) is not None
+    more = spoken("more_of_them").fullmatch(said.strip()) is not None
+    longer = more or spoken("longer_list").search(said) is not None
     whole = whole_plan(draft.values)
     counts = len(items_today(whole)) if whole else 0
     cut = bool(draft.values.get(slots.WHOLE_PLAN))
