@@ -30,10 +30,10 @@ def means_a_plan(draft: Draft, text: str) -> bool:
     said = text.casefold()
     if spoken("bare_undo").fullmatch(said.strip()) is not None:
         return change_was_last(draft.values)
+    if spoken("more_of_them").fullmatch(said.strip()) is not None:
+        return draft.asked == slots.TOGETHER  # elsewhere it is more of what was said
     if spoken("wants_it_back").search(said) or draft.values.get(slots.WHOLE_PLAN):
         return True
-    if spoken("more_of_them").fullmatch(said.strip()) is not None:
-        return bool(step_back(draft.values, longer=True))
     if spoken("longer_list").search(said):
         only_seen = spoken("wants_to_see").search(said) is not None
         return not only_seen or bool(step_back(draft.values, longer=True))
