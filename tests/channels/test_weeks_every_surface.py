@@ -66,7 +66,7 @@ WEEKS: Weeks = {
         ("1", "worse after the exercises"),
         ("no", "On how many days"),
         ("every day", "That is a real change"),
-        ("show my progress", "Pain went from 4 to 1"),
+        ("show my progress", "to 1. That counts as a change."),
     ),
 }
 # Told in the words of a greeting, a move that is asked for, an emergency between two visits.

@@ -17,7 +17,7 @@ DAY = date(2026, 3, 2)
 
 @pytest.mark.parametrize(
     ("before", "after", "said"),
-    [(6, 4, "pain of 6 before, 4 after."), (None, 4, ""), (6, None, ""), (None, None, "")],
+    [(6, 4, "Your pain was 6 before, 4 after."), (None, 4, ""), (6, None, ""), (None, None, "")],
 )
 def test_went_words_need_pain_before_and_after(
     before: int | None, after: int | None, said: str
