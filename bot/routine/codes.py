@@ -28,7 +28,8 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
     if unknown:
         raise ValueError(f"unknown exclusion codes: {', '.join(unknown)}")
     room = room_of(inputs.setting)
-    facts = {**vars(inputs), "gentle": inputs.setting.gentle}
+    worst = max((one for one in (inputs.nrs, inputs.settled_nrs) if one is not None), default=None)
+    facts = {**vars(inputs), "nrs": worst, "gentle": inputs.setting.gentle}
     codes: dict[str, str] = {}
     lifted = {code for place in room.places for code in place.lifts}
     there = {code: place.name for place in room.places for code in place.codes}
@@ -39,7 +40,7 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
             codes[code] = GIVEN
         elif code in there:
             codes[code] = there[code]
-        elif reason := _follows(exclusion, inputs, facts, codes):
+        elif reason := _follows(code, exclusion, inputs, facts, codes):
             codes[code] = reason
     return codes
 
@@ -51,21 +52,29 @@ def never_grows(codes: Iterable[str]) -> bool:
 
 
 def _follows(
-    exclusion: Exclusion, inputs: PlanInputs, facts: Mapping[str, Any], codes: Collection[str]
+    code: str,
+    exclusion: Exclusion,
+    inputs: PlanInputs,
+    facts: Mapping[str, Any],
+    codes: Collection[str],
 ) -> str | None:
     if exclusion.lifted_by_direction and exclusion.lifted_by_direction == inputs.direction:
         return None
     if not inputs.findings.isdisjoint(exclusion.lifted_by_found):
         return None
     low = exclusion.lifted_by_pain_to
-    if low is not None and inputs.nrs is not None and inputs.nrs <= low:
+    pain = inputs.nrs if inputs.settled_nrs is None else inputs.settled_nrs
+    if low is not None and pain is not None and pain <= low + (code in inputs.opened):
         return None
     if not set(exclusion.not_who).isdisjoint(inputs.lifestyle):
         return None
-    if any(code in codes for code in exclusion.not_with):
+    if any(other in codes for other in exclusion.not_with):
         return None
     if exclusion.comes_along(facts, codes):
         return exclusion.name
+    limit = exclusion.follows.nrs_from
+    if limit is not None and inputs.settled_nrs == limit - 1 and code not in inputs.opened:
+        return speak("routine", "pain", nrs=limit)  # it was over, and is a point under
     met = exclusion.follows.first_met(facts)
     if met is None:
         return None

@@ -83,6 +83,8 @@ class PlanInputs:
     home check showed, `findings` the evidence keys of all checks; `removed` the muscles that a
     check cleared. `direction` is "extension", "flexion", "none" or None.
     `told` are facts of one word, as "sleep_position=side".
+    `settled_nrs` is the pain by which moves are let in or left out, `opened` the codes and ways
+    that it opened before: these close at two points over what opened them.
     `ways_again` are the ways of moving that were told to hurt and are open again.
     `cautions` are exclusion codes from safety and the checks. `level` is the urgency of safety:
     "E", "S", "D", "R" or "none".
@@ -106,6 +108,8 @@ class PlanInputs:
     conditions: tuple[str, ...] = ()
     yellow: tuple[str, ...] = ()
     nrs: int | None = None
+    settled_nrs: int | None = None
+    opened: frozenset[str] = frozenset()
     stage: str | None = None
     duration_days: float | None = None
     age: int | None = None

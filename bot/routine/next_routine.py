@@ -27,6 +27,7 @@ from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
 from bot.routine.review import is_worse, review_reasons
 from bot.routine.routine import ANY_MOVE
+from bot.routine.settled import opened_by, with_settled, with_settled_pain
 from bot.routine.standing import course_of, setting_now
 from bot.routine.told_days import with_healing, with_told_days
 from bot.routine.way_again import with_ways_again
@@ -72,8 +73,9 @@ def next_from(
     first = Progression(started=today, week_began=today, seen=today)
     state = with_told_days(history.progression or first, inputs, history, today)
     told = replace(inputs, level=level, setting=setting)
-    inputs = with_ways_again(told, history, state, today)
-    inputs = with_healing(with_birth_past(inputs, state, today), state, today)
+    state = with_settled_pain(state, told, history, today)
+    inputs = as_planned(told, history, state, today)
+    state = replace(state, opened=opened_by(inputs))
     at = situation_of(inputs, history.person, History())
     found = frozenset(one.id for one in load_exercises().values() if answers_a_check(one, inputs))
     look = Look(history, state, today, at.codes, inputs.age, found)
@@ -91,6 +93,14 @@ def next_from(
         changes=tuple(_in_own_words(one, at.codes) for one in changes),
         progression=replace(plan.progression, said=said),
     )
+
+
+def as_planned(
+    told: PlanInputs, history: KeptHistory, state: Progression, today: date
+) -> PlanInputs:
+    """Return the inputs as the weeks have changed them, for codes and places."""
+    inputs = with_ways_again(with_settled(told, state), history, state, today)
+    return with_healing(with_birth_past(inputs, state, today), state, today)
 
 
 def _in_own_words(change: PlanChange, codes: Iterable[str]) -> PlanChange:

@@ -104,8 +104,10 @@ class PlanBuilder:
         look, days = self.look, self.inputs.duration_days
         if look.was_lighter and look.reviewed:
             return True  # the doses come back: never dose and number in one week
-        if look.reviewed or look.causes.moves or self.scale < 1 or look.state.fewer:
+        if look.reviewed or look.causes.moves or look.state.fewer:
             return False
+        if look.state.coming_back == look.today:
+            return False  # what rested comes back in
         return days is None or days >= load_weekly_rules().usual_days
 
     def _grown(self) -> Routine:

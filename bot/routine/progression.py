@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
-_SETS = ("mastered", "disliked", "flared", "varied", "gave_way")
+_SETS = ("mastered", "disliked", "flared", "varied", "gave_way", "opened")
 _DAYS = ("started", "week_began", "seen", "coming_back", "healing")
 
 
@@ -26,12 +26,12 @@ class Progression:
     doses climb back. `reached` are the doses last shown in a usual week of `minutes`, `no_room`
     counts weeks in a row in which nothing could grow, `hard_weeks` those told to be hard, for which
     the plan was once made lighter (`eased`), `gave_way` are moves whose minutes others have now.
-    `thin_weeks` counts weeks in a row in which little was done, for which the plan is cut down
-    (`fewer`). `healing` is the day on which a bone was told that broke meanwhile, `told_on` that
-    on which each condition, sore part and worry was told, `rests_until` until when a move that hurt
-    twice is out.
-    `said` is the day on which what lasts was said last, and is said no more for a week.
-    `told` stands for what the plan was made from.
+    `settled_nrs` is the pain that decided which moves may be in, `opened` the codes and ways it
+    left open. `thin_weeks` counts weeks in a row in which little was done, for which the plan is
+    cut down (`fewer`). `healing` is the day on which a bone was told that broke meanwhile,
+    `told_on` that on which each condition, sore part and worry was told, `rests_until` until when
+    a move that hurt twice is out. `said` is the day on which what lasts was said last, and is said
+    no more for a week. `told` stands for what the plan was made from.
     """
 
     started: date
@@ -58,6 +58,8 @@ class Progression:
     hard_weeks: int = 0
     eased: bool = False
     same_weeks: int = 0
+    settled_nrs: int | None = None
+    opened: frozenset[str] = frozenset()
     thin_weeks: int = 0
     fewer: bool = False
     paused: bool = False

@@ -11,6 +11,7 @@ from bot.routine.codes import codes_for
 from bot.routine.inputs import PlanInputs
 from bot.routine.kept_history import KeptHistory
 from bot.routine.progression import Progression
+from bot.routine.week_done import week_is_over
 
 FORWARD = "flex_agg"
 TURN = "rot_agg"
@@ -24,14 +25,17 @@ def with_ways_again(
 ) -> PlanInputs:
     """Return the inputs without a way that was told, where the pain has been low for weeks.
 
+    A way opens at a weekly look, and closes at two points over what opened it.
     Bending or turning that hurt on the first days says little of the months after, and who never
     bends again learns to fear it (clinical 3). Nerve pain, and a way that a check found, wait
     longer and for less pain. Of older pain bending forward comes back, after weeks of little pain
     turning too, and an ease that was told stays beside it. Who fears that bending breaks a back
-    waits for no mild pain. What a diagnosis asks for stays, and some keep every way closed. When
-    the pain rises, the way is closed again by itself.
+    waits for no mild pain. What a diagnosis asks for stays, and some keep every way closed.
     """
     rules = load_weekly_rules()
+    open_before = not inputs.opened.isdisjoint((*TOLD_WAYS, BENDS_AGAIN))
+    if not open_before and not week_is_over(state, today):
+        return inputs
     if TOLD_WAYS.isdisjoint(inputs.aggravated_by):
         return inputs
     if not codes_for(inputs).keys().isdisjoint(rules.reopen_not_with):
@@ -44,13 +48,15 @@ def with_ways_again(
     most = rules.reopen_pain_to if new else rules.mild_pain_to
     most = rules.reopen_nerve_pain_to if waits else most
     most = rules.reopen_feared_pain_to if feared else most
+    most += open_before
     old_ways = {FORWARD} if not waits else set()
-    if not waits and _calm_for_long(history, gone, today):
+    if not waits and _calm_for_long(history, gone, today, still=TURN in inputs.opened):
         old_ways.add(TURN)
     if gone < least or not (new or not old_ways.isdisjoint(inputs.aggravated_by)):
         return inputs
     usual = history.usual_pain(today, rules.reopen_days)
-    if usual is None or usual > most or (inputs.nrs or 0) > most:
+    pain = inputs.nrs if inputs.settled_nrs is None else inputs.settled_nrs
+    if usual is None or usual > most or (pain or 0) > most:
         return inputs
     if waits or (
         not new and FORWARD in inputs.aggravated_by and _told_to_ease(inputs)
@@ -65,11 +71,17 @@ def with_ways_again(
     return replace(inputs, aggravated_by=told, direction=direction, ways_again=again)
 
 
-def _calm_for_long(history: KeptHistory, gone: int, today: date) -> bool:
+def ways_open(inputs: PlanInputs) -> set[str]:
+    """Return the ways that are open again, by the inputs that say so."""
+    return {*inputs.ways_again, *({BENDS_AGAIN} & set(inputs.conditions))}
+
+
+def _calm_for_long(history: KeptHistory, gone: int, today: date, *, still: bool) -> bool:
     """Whether the pain has been low for so long that old pain is turned again too."""
     rules = load_weekly_rules()
     usual = history.usual_pain(today, rules.reopen_turn_days)
-    return gone >= rules.reopen_turn_days and usual is not None and usual <= rules.reopen_pain_to
+    most = rules.reopen_pain_to + still
+    return gone >= rules.reopen_turn_days and usual is not None and usual <= most
 
 
 def _told_to_ease(inputs: PlanInputs) -> bool:

@@ -20,11 +20,13 @@ from bot.routine.codes import codes_for
 from bot.routine.dose import dose_at, one_more
 from bot.routine.duration import work_seconds
 from bot.routine.inputs import PlanInputs
+from bot.routine.next_routine import as_planned
 from bot.routine.plan_building import fingerprint
 from bot.routine.plan_changes import larger
 from bot.routine.progression import Progression
 from bot.routine.routine import Routine
-from bot.routine.way_again import with_ways_again
+from bot.routine.settled import with_settled_pain
+from bot.routine.told_days import with_told_days
 from tests.examples import sampled
 from tests.routine.weeks import KINDS, Visit, life
 
@@ -98,7 +100,9 @@ def check_walks(walks: set[str], before: Visit, now: Visit) -> None:
 def with_way_again(now: Visit) -> PlanInputs:
     """The inputs by which it was planned: a way of moving may be open again at little pain."""
     first = Progression(started=now.day, week_began=now.day, seen=now.day)
-    return with_ways_again(now.inputs, now.before, now.before.progression or first, now.day)
+    told = with_told_days(now.before.progression or first, now.inputs, now.before, now.day)
+    state = with_settled_pain(told, now.inputs, now.before, now.day)
+    return as_planned(now.inputs, now.before, state, now.day)
 
 
 def check_doses(now: Visit) -> None:

@@ -103,3 +103,14 @@ def test_way_again_after_nerve_pain(on: int, pain: int, again: bool, reason: str
     found = with_ways_again(inputs, KeptHistory("x", pain=ratings), STATE, day(on))
     assert ("FLX" not in codes_for(found)) is again, reason
     assert found.direction == "extension", "the way that eases stays"
+
+
+def test_way_again_opens_at_a_weekly_look_and_closes_two_points_over() -> None:
+    ratings = tuple(Rating(START + timedelta(days=n), 2) for n in range(30))
+    history, within = KeptHistory("x", pain=ratings), replace(STATE, week_began=day(18))
+    assert with_ways_again(BENT, history, within, day(20)).ways_again == (), "not between two looks"
+    opened = replace(BENT, opened=frozenset({"flex_agg"}))
+    for nrs, again in ((3, True), (4, False)):
+        now = replace(opened, nrs=nrs, settled_nrs=nrs)
+        found = with_ways_again(now, history, within, day(20))
+        assert (found.ways_again == ("flex_agg",)) is again, nrs
