@@ -21,12 +21,14 @@ class History:
     is the phase to be in whatever the pain of the day says, and `phase_because` says why.
     """
 
+    told_weeks: Mapping[str, int] = field(default_factory=dict)  # since each worry was told
     disliked: frozenset[str] = frozenset()
     flared: frozenset[str] = frozenset()  # hurt the last time
     mastered: frozenset[str] = frozenset()  # full dose reached twice without pain
     recent: frozenset[str] = frozenset()  # in last week's routine
     steps: Mapping[str, int] = field(default_factory=dict)
     week: int = 1
+    since_break: int | None = None  # the week since the last break, by which the fifth is lighter
     out: Mapping[str, str] = field(default_factory=dict)
     scale: float = 1.0
     reached: Mapping[str, Dose] = field(default_factory=dict)
@@ -49,4 +51,4 @@ class History:
     @property
     def is_lighter_week(self) -> bool:
         """Whether this is the lighter one of five weeks."""
-        return self.week % load_selection().deload_every == 0
+        return (self.since_break or self.week) % load_selection().deload_every == 0

@@ -14,7 +14,6 @@ from bot.knowledge.routine.progression_rules import (
     load_plan_changes,
     load_weekly_rules,
 )
-from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.codes import never_grows
 from bot.routine.flares_before import flare_steps, helped_before
 from bot.routine.inputs import PlanInputs, Setting
@@ -117,7 +116,7 @@ class OneReturn:
     def _reached(self, routine: Routine, scale: float) -> Mapping[str, Mapping[str, Any]]:
         """The doses shown last in a usual week: not those of a quiet, lighter or small plan."""
         state = self.look.state
-        lighter = scale < 1 or state.week % load_selection().deload_every == 0
+        lighter = scale < 1 or self.look.is_lighter
         if routine.phase == 0 or lighter or state.fewer:
             return state.reached
         now = {
@@ -166,6 +165,7 @@ class OneReturn:
             fewer=look.state.fewer and not in_flare,  # quiet days are no days of little done
             thin_weeks=0 if in_flare else look.state.thin_weeks,
             coming_back=look.today if anew and trained else look.state.coming_back,
+            since_break=1 if anew or in_flare else look.state.since_break,
             week_began=look.today if anew or in_flare else look.state.week_began,
         )
 
@@ -245,7 +245,18 @@ class OneReturn:
         up = 0 if waits else 1
         if entry.phase > before.phase + up:
             return before.phase + up, words["because_one_stage"].say
+        if entry.phase < before.phase and not entry.when.model_fields_set:
+            if not self._is_sorer_week():
+                return before.phase, words["because_steady"].say
+            return max(entry.phase, 1), words["because_sorer"].say
         return max(entry.phase, 1), entry.because
+
+    def _is_sorer_week(self) -> bool:
+        """Whether the week was sorer than the one before: less pain is no reason to go back."""
+        days, today = load_weekly_rules().week_days, self.look.today
+        now = self.look.history.usual_pain(today + DAY, days)
+        before = self.look.history.usual_pain(today + DAY - days * DAY, days)
+        return now is not None and before is not None and now > before
 
     def _usual(self) -> int | None:
         return self.look.history.usual_pain(self.look.today, load_weekly_rules().usual_days)

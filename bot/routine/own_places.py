@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_selection
@@ -102,6 +103,18 @@ def open_again(chooser: Chooser) -> None:
             take_besides(chooser, moves, rule)
         else:
             chooser.take(moves, rule)
+
+
+def each_half(chooser: Chooser) -> None:
+    """An easy move of each half that hurts, where minutes are few: no part waits for weeks."""
+    at, known = chooser.at, load_selection().begins_with
+    upper = set(load_decision_rules().upper_regions) - set(load_decision_rules().lower_regions)
+    halves = [[one for one in at.inputs.regions if (one in upper) is up] for up in (True, False)]
+    if chooser.limited or not all(halves):
+        return
+    for regions in halves:
+        if not any(_moves_it(chooser, region) for region in regions):
+            chooser.take([key for region in regions for key in known.get(region, ())], "begins")
 
 
 def part_before_breathing(chooser: Chooser, main: Template) -> None:

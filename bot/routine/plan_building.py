@@ -23,6 +23,7 @@ from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
 from bot.routine.routine import Routine, RoutineItem, session_minutes
+from bot.routine.told_days import weeks_told
 from bot.routine.weekly_look import Look
 
 
@@ -82,7 +83,9 @@ class PlanBuilder:
             flared=state.flared,
             mastered=state.mastered,
             steps=state.steps,
+            told_weeks=weeks_told(state.told_on, self.look.today),
             week=state.week,
+            since_break=state.since_break,
             out={**room, **rest, **state.out},
             scale=self.scale,
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
@@ -102,8 +105,8 @@ class PlanBuilder:
         Pain that is days old changes from day to day.
         """
         look, days = self.look, self.inputs.duration_days
-        if look.was_lighter and look.reviewed:
-            return True  # the doses come back: never dose and number in one week
+        if (look.was_lighter or look.is_lighter) and look.reviewed:
+            return True  # doses go down or come back: never dose and number in one week
         if look.reviewed or look.causes.moves or look.state.fewer:
             return False
         if look.state.coming_back == look.today:

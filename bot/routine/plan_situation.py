@@ -125,7 +125,10 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> PlanSituati
     row = next((row for row in reversed(rows) if row.minutes <= inputs.minutes), rows[0])
     known = load_yellow_effects()
     told = (known[flag] for flag in known if flag in inputs.yellow)
-    effects = tuple(one for one in told if one.weeks is None or history.week <= one.weeks)
+    since = history.told_weeks
+    effects = tuple(
+        one for one in told if one.weeks is None or since.get(one.id, history.week) <= one.weeks
+    )
     shift = min((effect.level_shift for effect in effects), default=0)
     limits = [effect.max_items for effect in effects if effect.max_items is not None]
     return PlanSituation(

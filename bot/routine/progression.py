@@ -16,22 +16,23 @@ class Progression:
     """The state of the rules after the last look; exercise ids throughout.
 
     `started` is the day of the first plan, `week` the week of the programme from 1, begun on
-    `week_began`, `seen` the day of the last look. `phase` is that of the last full plan. `steps`
-    are as in `History`; `top_weeks` weeks at the full dose, `right_weeks`
-    weeks that were just right since it last grew; `too_much` how often it was too much;
-    `acted` the day up to which that has been acted on; `shrunk_until` the day on which a dose
-    made smaller comes back, `shrunk_from` its step before; `out` what has to stay out, with a key
-    of the reasons; `varied` what rests this week for a change. `same_weeks` counts weeks in a row
-    with the same plan, for which `fingerprint` stands. `coming_back` is the day from which the
-    doses climb back. `reached` are the doses last shown in a usual week of `minutes`, `no_room`
-    counts weeks in a row in which nothing could grow, `hard_weeks` those told to be hard, for which
-    the plan was once made lighter (`eased`), `gave_way` are moves whose minutes others have now.
-    `settled_nrs` is the pain that decided which moves may be in, `opened` the codes and ways it
-    left open. `thin_weeks` counts weeks in a row in which little was done, for which the plan is
-    cut down (`fewer`). `healing` is the day on which a bone was told that broke meanwhile,
-    `told_on` that on which each condition, sore part and worry was told, `rests_until` until when
-    a move that hurt twice is out. `said` is the day on which what lasts was said last, and is said
-    no more for a week. `told` stands for what the plan was made from.
+    `week_began`, `since_break` the same from the last break, flare or return, `seen` the day of
+    the last look. `phase` is that of the last full plan. `steps` are as in `History`; `top_weeks`
+    weeks at the full dose, `right_weeks` weeks that were just right since it last grew; `too_much`
+    how often it was too much; `acted` the day up to which that has been acted on; `shrunk_until`
+    the day on which a dose made smaller comes back, `shrunk_from` its step before; `out` what has
+    to stay out, with a key of the reasons; `varied` what rests this week for a change.
+    `same_weeks` counts weeks in a row with the same plan, for which `fingerprint` stands.
+    `coming_back` is the day from which the doses climb back. `reached` are the doses last shown in
+    a usual week of `minutes`, `no_room` counts weeks in a row in which nothing could grow,
+    `hard_weeks` those told to be hard, for which the plan was once made lighter (`eased`),
+    `gave_way` are moves whose minutes others have now. `settled_nrs` is the pain that decided
+    which moves may be in, `opened` the codes and ways it left open. `thin_weeks` counts weeks in a
+    row in which little was done, for which the plan is cut down (`fewer`). `healing` is the day on
+    which a bone was told that broke meanwhile, `told_on` that on which each condition, sore part
+    and worry was told, `rests_until` until when a move that hurt twice is out. `said` is the day
+    on which what lasts was said last, and is said no more for a week. `told` stands for what the
+    plan was made from.
     """
 
     started: date
@@ -60,6 +61,7 @@ class Progression:
     same_weeks: int = 0
     settled_nrs: int | None = None
     opened: frozenset[str] = frozenset()
+    since_break: int = 1
     thin_weeks: int = 0
     fewer: bool = False
     paused: bool = False

@@ -33,6 +33,9 @@ def what_may_give_way(
     of_part = [one for one in session if not led.isdisjoint(library[one.exercise_id].regions)]
     if all(library[one.exercise_id].kind != "strength" for one in of_part):
         asked |= {one.exercise_id for one in of_part}  # nothing else is done for the part
+    for region in inputs.regions:  # no part that hurts is left without a move
+        own = [one.exercise_id for one in session if region in library[one.exercise_id].regions]
+        asked |= set(own if len(own) == 1 else ())
     here = [one for one in session if one.exercise_id not in asked]
     calm = () if set(codes) & set(rules.breathes_for) else ("relief",)
     breathing = [one for one in here if library[one.exercise_id].kind in calm]

@@ -19,6 +19,7 @@ from bot.routine.own_places import (
     calm,
     calm_on_a_quiet_day,
     draws_upright,
+    each_half,
     first_days,
     for_what_was_told,
     found_stiff,
@@ -75,6 +76,8 @@ def choose(at: PlanSituation) -> Chooser:
             _the_way_that_eases(chooser)
         if few and (at.upper_only or _room_for_easy(chooser)):
             _begins_with_the_part(chooser, main[0])
+        if few:
+            each_half(chooser)
         draws_upright(chooser)
         open_again(chooser)
         what_was_found_hard(chooser)

@@ -24,9 +24,10 @@ def use_time_left(chooser: Chooser) -> None:
     plan kept small on purpose gets more.
     """
     at = chooser.at
-    if at.phase.phase == 0 or chooser.limited or at.history.lighter or at.history.gave_way:
+    if at.phase.phase == 0 or chooser.limited or at.history.gave_way:
         return
-    if not _short(chooser):
+    stays = at.history.lighter  # what was in stays in, and nothing comes
+    if not stays and not _short(chooser):
         return
     kinds = load_selection().gentle_kinds
     named = {key for template, _ in at.sets for slot in template.slots for key in slot}
@@ -36,13 +37,14 @@ def use_time_left(chooser: Chooser) -> None:
         if exercise.kind in kinds
         and exercise.in_session
         and (wanted(exercise, at) or exercise.id in named)
+        and (not stays or exercise.id in at.history.last)
     ]
     ranked = sorted(gentle, key=lambda one: (not wanted(one, at), -fit(one, at), at.chance(one.id)))
     for exercise in ranked:
         chooser.places += 1
         if not chooser.take((exercise.id,), "time_left"):
             chooser.places -= 1
-        elif not _short(chooser):
+        elif not stays and not _short(chooser):
             return
 
 

@@ -48,9 +48,7 @@ def with_healing(inputs: PlanInputs, state: Progression, today: date) -> PlanInp
     return replace(inputs, cautions=(*inputs.cautions, HEALS))
 
 
-def weeks_told(told_on: Mapping[str, str], key: str, today: date) -> int | None:
-    """Return in which week since it was told something is, from 1; None where that is unknown."""
-    if key not in told_on:
-        return None
-    days = (today - date.fromisoformat(told_on[key])).days
-    return days // load_weekly_rules().week_days + 1
+def weeks_told(told_on: Mapping[str, str], today: date) -> dict[str, int]:
+    """Return in which week since it was told each thing is, from 1."""
+    days = load_weekly_rules().week_days
+    return {one: (today - date.fromisoformat(on)).days // days + 1 for one, on in told_on.items()}

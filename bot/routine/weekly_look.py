@@ -57,6 +57,11 @@ class Look:
         return self.history.last_routine if self.history.progression is not None else None
 
     @property
+    def is_lighter(self) -> bool:
+        """Whether this week is a lighter one: the fifth since the last break."""
+        return self.state.since_break % load_selection().deload_every == 0
+
+    @property
     def was_long_away(self) -> bool:
         """Whether nothing has been heard for so long that old findings are asked again."""
         seen = self.history.last_seen(self.today)
@@ -148,7 +153,7 @@ class Look:
         rules, state = load_weekly_rules(), self.state
         since, until = state.week_began - DAY, self.today - DAY
         lighter_every = load_selection().deload_every
-        was_lighter = self.was_lighter = state.week % lighter_every == 0
+        was_lighter = self.was_lighter = state.since_break % lighter_every == 0
         little = is_little_done(self.history, state, self.today)
         weeks = item_weeks(self.history, state, since, until, self.codes)
         self.was_hard = week_effort(self._sessions(since, until)) == "hard"
@@ -159,10 +164,17 @@ class Look:
         )
         self.causes.add("week_on")
         self.reviewed = True
-        self.state = replace(state, week=state.week + 1, week_began=self.today, varied=frozenset())
+        climbs = state.coming_back is not None
+        self.state = replace(
+            state,
+            week=state.week + 1,
+            since_break=1 if climbs else state.since_break + 1,
+            week_began=self.today,
+            varied=frozenset(),
+        )
         if not self.state.phase:
             pass  # a quiet plan has nothing to make lighter
-        elif self.state.week % lighter_every == 0:
+        elif self.is_lighter:
             self.causes.add("lighter_week")
         elif was_lighter:
             self.causes.add("lighter_over")
@@ -243,7 +255,7 @@ class Look:
             weeks_of = (top[week.exercise_id], right[week.exercise_id])
             counted.append(replace(week, top_weeks=weeks_of[0], right_weeks=weeks_of[1]))
         self.state = replace(self.state, top_weeks=top, right_weeks=right)
-        number = self.state.week if may_grow else load_selection().deload_every
+        number = self.state.since_break if may_grow else load_selection().deload_every
         at_goal = {week.exercise_id for week in counted if self._is_full(week)}
         for change in in_turn(weekly(counted, number), self.first):
             if change.change == "harder" or change.exercise_id not in at_goal:

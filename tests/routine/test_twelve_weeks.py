@@ -70,7 +70,7 @@ def check_growth(before: Visit, now: Visit) -> None:
         check_one_step(key, before, now)
     if grown | harder:
         assert state.week == then.week + 1, "grows at a weekly look only"
-        assert state.week % load_selection().deload_every, "not in a lighter week"
+        assert state.since_break % load_selection().deload_every, "not in a lighter week"
         assert not now.open_flags, "not past an open flag"
         assert now.plan.routine.phase <= before.plan.routine.phase, "not with a new stage"
         assert len(now.plan.routine.items) <= len(before.plan.routine.items), "not with more moves"

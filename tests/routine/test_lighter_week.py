@@ -1,0 +1,93 @@
+"""The lighter week counts from the last break, and neither brings nor takes a move."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from bot.routine.history import History
+from bot.routine.kept_history import FlareSpell, Rating
+from bot.routine.next_routine import next_from
+from bot.routine.return_plan import NextPlan
+from tests.examples import sampled
+from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
+from tests.routine.weeks import life
+
+
+def lived(
+    days: int, away: range = range(0), flare: int | None = None
+) -> list[tuple[int, NextPlan]]:
+    history, plan = begun()
+    plans = [(0, plan)]
+    for n in range(1, days):
+        history = practised(history, range(n - 1, n)) if n - 1 not in away else history
+        if n in away:
+            continue
+        if n == flare:
+            history = replace(history, flares=(FlareSpell(day(n)),))
+        pain = 8 if flare is not None and flare <= n < flare + 3 else 3
+        history = replace(history, pain=(*history.pain, Rating(day(n), pain)), days_off=0)
+        if n - 1 in away:
+            history = replace(history, days_off=len(away))
+        plan = next_from(history, replace(INPUTS, nrs=pain), NOTHING, day(n))
+        if plan.flare_is_over:
+            ended = replace(history.flares[-1], ended=day(n))
+            history = replace(history, flares=(ended,))
+        history = kept(history, plan)
+        plans.append((n, plan))
+    return plans
+
+
+def lighter(plans: list[tuple[int, NextPlan]]) -> list[int]:
+    return [n for n, one in plans if "lighter_week" in {c.rule for c in one.changes}]
+
+
+@pytest.mark.parametrize(
+    ("away", "flare", "first", "reason"),
+    [
+        (range(0), None, 28, "the fifth week of practice"),
+        (range(20, 36), None, 36 + 28, "a break of two weeks is rest enough: five weeks from it"),
+        (range(0), 20, 23 + 28, "and from a flare that has eased"),
+    ],
+)
+def test_lighter_week_counts_from_the_last_break(
+    away: range, flare: int | None, first: int, reason: str
+) -> None:
+    found = lighter(lived(first + 12, away, flare))
+    assert found, reason
+    assert first - 4 <= found[0] <= first + 9, (found, reason)
+
+
+def test_lighter_week_is_one_of_five_where_no_break_is_known() -> None:
+    assert History(week=5).is_lighter_week
+    assert not History(week=5, since_break=2).is_lighter_week
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("kind", ["flaring", "adherent", "vanishing"])
+def test_no_lighter_week_in_a_climb_back_or_right_after(kind: str) -> None:
+    for number in range(sampled(100, 8)):
+        climbed = None
+        for visit in life(kind, number):
+            rules = {one.rule for one in visit.plan.changes}
+            if "lighter_week" in rules:
+                assert visit.plan.progression.coming_back is None, (number, visit.day)
+                assert climbed is None or (visit.day - climbed).days >= 14, (number, visit.day)
+            if visit.plan.progression.coming_back is not None:
+                climbed = visit.day
+
+
+@pytest.mark.sampled
+def test_lighter_week_brings_no_move_beside_the_others() -> None:
+    for number in range(sampled(100, 8)):
+        for before, now in pairwise(life("adherent", number)):
+            rules = {one.rule for one in now.plan.changes}
+            told = before.inputs.minutes != now.inputs.minutes
+            stage = before.plan.routine.phase != now.plan.routine.phase
+            if "lighter_week" not in rules or told or stage:
+                continue
+            new = {one.exercise_id for one in now.plan.changes if one.kind == "in"}
+            gone = {one.exercise_id for one in now.plan.changes if one.kind == "out"}
+            assert len(new) <= len(gone), (number, now.day, new, gone)
