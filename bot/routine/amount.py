@@ -21,11 +21,16 @@ def dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     return at.doses[exercise.id]
 
 
-def plan_for(exercise: Exercise, codes: Collection[str], age: int | None) -> DosePlan:
-    """Return where it starts for somebody, load lower from 60 on, and how far it grows."""
+def plan_for(exercise: Exercise, keys: Collection[str], age: int | None) -> DosePlan:
+    """Return where it starts for somebody, load lower from 60 on, and how far it grows.
+
+    `keys` are the codes that hold and what home checks found: what a check showed somebody to
+    be able to do tells more than their age.
+    """
     rules, plan = load_selection(), exercise.dose
-    own = next((dose for code, dose in plan.start_with.items() if code in codes), None)
-    goal = next((dose for code, dose in plan.goal_with.items() if code in codes), plan.goal)
+    starts = (*plan.start_with.items(), *plan.start_found.items())
+    own = next((dose for key, dose in starts if key in keys), None)
+    goal = next((dose for code, dose in plan.goal_with.items() if code in keys), plan.goal)
     lower = (age or 0) >= rules.senior_from and own is None and exercise.kind in rules.load_kinds
     start = own or (scaled(plan.start, rules.senior_dose_scale) if lower else plan.start)
     return plan.model_copy(update={"start": start, "goal": goal})
@@ -36,7 +41,7 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     if at.phase.settle_dose and exercise.dose.settle is not None:
         return exercise.dose.settle
     step = at.history.steps.get(exercise.id, 0)
-    dose = dose_at(plan_for(exercise, at.codes, at.inputs.age), step)
+    dose = dose_at(plan_for(exercise, at.dose_keys, at.inputs.age), step)
     if exercise.kind in rules.load_kinds and exercise.id not in at.history.reached:
         if at.history.is_lighter_week and not at.phase.settle_dose:
             dose = scaled(dose, rules.deload_scale, rules.least_reps)

@@ -96,7 +96,7 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
         held *= share
         sizes = _smaller(exercise, reached, sizes, share)
     elif exercise.id in history.rising or history.fills:
-        goal = plan_for(exercise, at.codes, at.inputs.age).goal
+        goal = plan_for(exercise, at.dose_keys, at.inputs.age).goal
         more = one_more(reached, goal)
         return sizes.from_reached(held, work_seconds(more) if more else held)
     return sizes.from_reached(held, held)

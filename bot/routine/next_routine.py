@@ -78,7 +78,7 @@ def next_from(
     state = replace(state, opened=opened_by(inputs))
     at = situation_of(inputs, history.person, History())
     found = frozenset(one.id for one in load_exercises().values() if answers_a_check(one, inputs))
-    look = Look(history, state, today, at.codes, inputs.age, found)
+    look = Look(history, state, today, at.codes, inputs.age, found, at.dose_keys)
     course = course_of(history, today)
     reasons = () if never_grows(at.codes) else review_reasons(course)
     worse = bool(reasons) and is_worse(course)

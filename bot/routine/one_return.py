@@ -79,6 +79,7 @@ class OneReturn:
         routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on).plan()
         if phase[0] < (before.phase or 0) or self.held or self._same_week(before, phase, scale):
             routine = walks_no_longer(routine, look.history.last_routine)
+        look.causes.correct_grown_back(look.history.last_routine, routine)
         self._tell_phase(before, phase, in_flare=flare is not None)
         self._tell_rest(before)
         state = replace(

@@ -174,7 +174,7 @@ class PlanBuilder:
         key = change.exercise_id
         if change.change == "harder":
             return replace(state, mastered=state.mastered | {key})
-        plan = plan_for(load_exercises()[key], self.look.codes, self.look.age)
+        plan = plan_for(load_exercises()[key], self.look.dose_keys, self.look.age)
         shown, step = state.reached.get(key), change.step
         while shown and not is_full(plan, step) and not larger(Dose(**shown), dose_at(plan, step)):
             step += 1

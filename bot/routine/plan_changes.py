@@ -65,6 +65,12 @@ class Causes:
         silent = (*_NO_REASON, *(_NO_AMOUNTS if of_amount else _NO_MOVES))
         return next((one for one in self.plan if one.rule not in silent), None)
 
+    def correct_grown_back(self, before: Sequence[RoutineItem], now: Routine) -> None:
+        """Where the full plan was as short it does not come back: it stays."""
+        if {one.exercise_id for one in before} == set(now.exercise_ids):
+            same = told("grown_back_same")
+            self.plan = [same if one.rule == "grown_back" else one for one in self.plan]
+
     def add(self, rule: str, **values: object) -> None:
         """Note a cause about the whole plan, once."""
         if rule not in {one.rule for one in self.plan}:

@@ -79,6 +79,11 @@ class PlanSituation:
         return _upper_only(self.inputs.regions)
 
     @cached_property
+    def dose_keys(self) -> frozenset[str]:
+        """The codes and the findings, by which doses start."""
+        return self.inputs.findings.union(self.codes)
+
+    @cached_property
     def closed(self) -> dict[str, str]:
         """The positions that codes close, each with its code."""
         return _closed_by(self.codes)

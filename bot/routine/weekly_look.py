@@ -31,10 +31,10 @@ DAY = timedelta(days=1)
 class Look:
     """One look back: the state as it becomes, the causes, and what is wanted to grow.
 
-    `codes` and `age` say where doses start and end, `first` what answers a check. `grown` are
-    those that may grow, in the order of their turn; they are taken up only where the plan does not
-    get longer. `was_hard`: most of the week was told to be hard; `was_lighter`: the
-    week that is over was a lighter one. `asks_screen`: the safety
+    `codes` are those of the person, `dose_keys` and `age` say where doses start and end, `first`
+    what answers a check. `grown` are those that may grow, in the order of their turn; they are
+    taken up only where the plan does not get longer. `was_hard`: most of the week was told to be
+    hard; `was_lighter`: the week that is over was a lighter one. `asks_screen`: the safety
     questions come before anything.
     """
 
@@ -44,6 +44,7 @@ class Look:
     codes: Collection[str] = ()
     age: int | None = None
     first: frozenset[str] = frozenset()
+    dose_keys: frozenset[str] = frozenset()
     causes: Causes = field(default_factory=Causes)
     grown: dict[str, ItemChange] = field(default_factory=dict)
     reviewed: bool = False
@@ -109,7 +110,7 @@ class Look:
             )
 
     def _half_of_its_start(self, key: str) -> dict[str, Any]:
-        start = plan_for(load_exercises()[key], self.codes, self.age).start
+        start = plan_for(load_exercises()[key], self.dose_keys, self.age).start
         return scaled(start, load_pacing().shrink_to).model_dump(exclude_defaults=True)
 
     def answer_trouble(self) -> None:
@@ -187,7 +188,8 @@ class Look:
         self.state = replace(self.state, flared=hurt)
         self._lighten()
         if little and not never_grows(self.codes):  # resting is right for who pays for effort
-            self._little_was_done((self.today - state.week_began).days // rules.week_days)
+            if state.phase:  # a quiet plan is as small as it gets
+                self._little_was_done((self.today - state.week_began).days // rules.week_days)
             return
         self.state = replace(self.state, thin_weeks=0)
         if self.state.fewer:
@@ -266,7 +268,7 @@ class Look:
 
     def _is_full(self, week: ItemWeek) -> bool:
         exercise = load_exercises()[week.exercise_id]
-        return is_full(plan_for(exercise, self.codes, self.age), week.step)
+        return is_full(plan_for(exercise, self.dose_keys, self.age), week.step)
 
     def _leave_out(self, since: date, until: date) -> None:
         here = self._sessions(since, until)

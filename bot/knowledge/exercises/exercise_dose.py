@@ -41,10 +41,12 @@ class DosePlan(Part):
     """Where an exercise starts and where it may grow to; `settle` is for the worst days.
 
     `start_with` is where it starts with an exclusion code, `goal_with` how far it then grows.
+    `start_found` is where it starts for who a home check showed to be able to do so much.
     """
 
     start: Dose
     goal: Dose
     settle: Dose | None = None
     start_with: dict[str, Dose] = Field(default_factory=dict)
+    start_found: dict[str, Dose] = Field(default_factory=dict)
     goal_with: dict[str, Dose] = Field(default_factory=dict)
