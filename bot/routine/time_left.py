@@ -24,9 +24,10 @@ def use_time_left(chooser: Chooser) -> None:
     plan kept small on purpose gets more.
     """
     at = chooser.at
-    if at.phase.phase == 0 or chooser.limited or at.history.gave_way:
+    small = chooser.limited or at.history.scale < 1
+    if at.phase.phase == 0 or small or at.history.gave_way:
         return
-    stays = at.history.lighter  # what was in stays in, and nothing comes
+    stays = at.history.is_lighter_week  # what was in stays in, and nothing comes
     if not stays and not _short(chooser):
         return
     kinds = load_selection().gentle_kinds
