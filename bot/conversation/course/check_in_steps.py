@@ -19,6 +19,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.ratings_by_place import rating_of_the_spine
 from bot.language.replies.staying import Told, days_done_told, read_staying
 from bot.language.replies.taken_back import blanked
 from bot.routine.check_in_schedule import DueCheckIn
@@ -156,6 +157,10 @@ def _rating(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     said = _pressed(turn)
     if said is not None:
         return int(said) if said.isdigit() else None
+    if told := spoken("before_and_after").search(turn.text):
+        return int(told["after"])  # the newest of the two
+    if (of_spine := rating_of_the_spine(turn.text)) is not None:
+        return of_spine
     days = [one.span() for one in spoken("days_counted").finditer(turn.text)]
     findings = turn.findings.without(lambda one: one.touches(days))
     answer = read_answer("rating", findings, blanked(turn.text, days))

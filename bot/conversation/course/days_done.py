@@ -39,7 +39,8 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
         return min(most, number)
     if share is None:
         return most - min(most, _left_out(said)) if left_out else None
-    window = min((most, *_since(findings))) if share == WHOLE else most
+    since = _since(findings) if spoken("says_since").search(told) else ()
+    window = min((most, *since)) if share == WHOLE else most
     return max(0, round(share * window) - _left_out(said))
 
 

@@ -15,6 +15,7 @@ from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.leaving_taken_back import leave_taken_back
 from bot.conversation.drafting.moves_meant import without_places_in_names
 from bot.conversation.drafting.new_events import tells_new_event
+from bot.conversation.drafting.one_more_place import places_told_too
 from bot.conversation.drafting.pain_of_then import take_pain_of_then
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import (
@@ -181,6 +182,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
     heard = with_compared(before, without_way_there(before, heard), draft.situation.turns[-1].text)
     of_days = draft.asked == slots.CHECK_IN or tells_new_event(draft)
+    of_days |= bool(draft.values.get(slots.RETURNING) and places_told_too(draft))
     return of_the_days(before, heard) if of_days else heard
 
 

@@ -60,13 +60,13 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     if hurts_there_too(draft):
         return None  # another place is told, and no more of the known one
     if "flare" in told and not draft.moved and not _asks_only(draft):
-        return "flare"
+        return None if _rated_lower(draft) or _tells_progress(draft) else "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft) or _long_away(draft):
         return None
     if soreness_told(draft) is not None or _rated_as_before(draft, draft.turn):
         return None  # muscles that are sore from the moves; a number that is no higher
     likely = "flare_likely" in told
-    if _tells_of_practice(draft):
+    if _tells_of_practice(draft) or _tells_progress(draft):
         return None
     if "flare_rather" not in told and _tells_another_matter(draft):
         return None
@@ -212,6 +212,21 @@ def _tells_another_matter(draft: Draft) -> bool:
     wishes = bool(read_wishes(turn.reply, turn.findings).kit) or named_wishes(draft, turn.text)
     gear = spoken("gear_of_training").search(turn.text) is not None
     return not worse and (changed or gear or bool(wishes))
+
+
+def _tells_progress(draft: Draft) -> bool:
+    """Whether something is told to go better, and beside it no word of pain."""
+    text = draft.turn.text
+    told = spoken("told_progress").search(text)
+    rest = "" if told is None else text[: told.start()] + text[told.end() :]
+    worse = draft.turn.intent == "feel_worse" or spoken("word_of_pain").search(rest)
+    return told is not None and not worse
+
+
+def _rated_lower(draft: Draft) -> bool:
+    """Whether the pain of now is rated, and lower than on the last day."""
+    now, last = rated_now(draft.turn), weeks_of(draft).history.pain_of_last_day()
+    return now is not None and last is not None and now < last
 
 
 def _rated_as_before(draft: Draft, turn: UserTurn) -> bool:

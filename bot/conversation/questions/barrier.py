@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.minutes import minutes_offered
@@ -16,9 +17,10 @@ from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.staying import days_done_told, read_staying
 from bot.language.replies.wishes import read_wishes
 
-OTHER, NOTHING = "other", "nothing"
+OTHER, NOTHING, AWAY = "other", "nothing", "away"
 
 
 def read_barrier(text: str) -> str:
@@ -60,14 +62,27 @@ def note_stopped(draft: Draft) -> None:
     coming_back = draft.values.get(slots.RETURNING) and not draft.values.get(slots.ROUTINE)
     if draft.turn.pressed or not coming_back or draft.values.get(slots.BARRIER):
         return
-    if spoken("stopped_doing_them").search(draft.turn.text.casefold()) is None:
-        return
     barrier = read_barrier(draft.turn.text)
+    if spoken("stopped_doing_them").search(draft.turn.text.casefold()) is None:
+        away = holds_one(load_barriers()[AWAY].words, draft.turn.text.casefold())
+        if away and _tells_few_days(draft):
+            draft.set(**{slots.BARRIER: AWAY})
+            _answer(draft, AWAY)
+        return
     if barrier in (OTHER, NOTHING):
         draft.acknowledge(talk_words("stopped"))
         return
     draft.set(**{slots.BARRIER: barrier})
     _answer(draft, barrier)
+
+
+def _tells_few_days(draft: Draft) -> bool:
+    """Whether it was done on half of the days at most ("been away, managed it twice")."""
+    turn, state = draft.turn, draft.values.get(slots.DUE)
+    if not state or "days_done" not in read_staying(turn.reply):
+        return False
+    days = days_told(days_done_told(turn.reply), turn.findings, int(state["days"]))
+    return days is not None and days * 2 <= int(state["days"])
 
 
 class BarrierQuestion(Question):

@@ -39,6 +39,7 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.ratings_by_place import rating_of_a_spine, rating_of_the_spine
 from bot.language.text.message_parts import parts_of
 from bot.routine import activity_change, is_flare, pain_change
 from bot.routine.change import Change
@@ -110,12 +111,19 @@ def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
 
 def rated_now(turn: UserTurn) -> int | None:
     """The one rating that a greeting tells: with its scale, in words, or first ("4. did it")."""
+    if told := spoken("before_and_after").search(turn.text):
+        return int(told["after"])
     rated = [one.number for one in turn.findings.present(Kind.NRS) if one.number is not None]
-    if len(rated) == 1:
+    if len(rated) == 1 and rating_of_the_spine(turn.text) is None:
         return round(rated[0])
+    if (of_spine := rating_of_a_spine(turn.text)) is not None:
+        return of_spine
     stated = stated_pain(turn.text)
-    if stated is None and (first := spoken("rating_leads").match(turn.text)):
-        stated = int(first["told"])
+    for first, last in parts_of(turn.text) if stated is None else ():
+        leads = spoken("rating_leads").match(turn.text[first:last].strip())
+        if leads and (not first or leads.end() == len(turn.text[first:last].strip(" .!,;"))):
+            stated = int(leads["told"])
+            break
     return _rated_beside(turn.text) if stated is None else stated
 
 

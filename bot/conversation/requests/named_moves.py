@@ -30,6 +30,18 @@ def called_move(draft: Draft, text: str) -> str | None:
     return next(iter(mine or named), None)
 
 
+def partly_named(text: str) -> str | None:
+    """The one move of the library of whose name two telling words stand there ("hip swings")."""
+    said = set(text.casefold().replace("-", " ").replace("?", " ").split())
+    shared: dict[str, int] = {}
+    for move, exercise in load_exercises().items():
+        name = set(exercise.name.casefold().replace("-", " ").split())
+        shared[move] = len(said & (name - set(words("words_of_no_move"))))
+    most = max(shared.values())
+    best = [move for move, count in shared.items() if count == most]
+    return best[0] if most > 1 and len(best) == 1 else None
+
+
 def grouped_move(draft: Draft, text: str) -> str | None:
     """The move of the routine that "bending backwards" or "the thigh stretch" means."""
     routine, library = routine_of(draft.before), load_exercises()

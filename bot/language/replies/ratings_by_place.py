@@ -25,6 +25,12 @@ def of_another_part(text: str) -> frozenset[int]:
     )
 
 
+def rating_of_a_spine(text: str) -> int | None:
+    """Return the one rating told of the back or neck, a limb beside it or not ("back 3")."""
+    spine = [rating for of_spine, rating in _told(text.casefold()) if of_spine]
+    return spine[0] if len(spine) == 1 else None
+
+
 def _told(text: str) -> Iterator[tuple[bool, int]]:
     """Yield whether each rating is of the spine, and the rating; a number counts once."""
     used: set[int] = set()
