@@ -47,6 +47,7 @@ from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
+from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import (
     TakenBack,
 )
@@ -182,7 +183,9 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
     heard = with_compared(before, without_way_there(before, heard), draft.situation.turns[-1].text)
     of_days = draft.asked == slots.CHECK_IN or tells_new_event(draft)
-    of_days |= bool(draft.values.get(slots.RETURNING) and places_told_too(draft))
+    if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
+        practised = "days_done" in read_staying(draft.turn.reply)
+        of_days |= practised or bool(places_told_too(draft))
     return of_the_days(before, heard) if of_days else heard
 
 
