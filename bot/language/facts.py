@@ -47,7 +47,7 @@ class Facts:
     yellow_flags: tuple[str, ...] = ()
     also_told: tuple[
         str, ...
-    ] = ()  # second complaints, as `conversation/intake/second_complaints.py`
+    ] = ()  # `intake/second_complaints.py`
 
     @property
     def present_days(self) -> float | None:
