@@ -45,9 +45,7 @@ class Facts:
     pregnant_weeks: float | None = None  # how far a pregnancy is; it moves on with the calendar
     conditions: tuple[str, ...] = ()  # osteoporosis, anticoagulant, steroids, pregnancy, ...
     yellow_flags: tuple[str, ...] = ()
-    also_told: tuple[str, ...] = ()  # second complaints of `second_complaints.py`
-        str, ...
-    ] = ()  # `intake/second_complaints.py`
+    also_told: tuple[str, ...] = ()  # `intake/second_complaints.py`
 
     @property
     def present_days(self) -> float | None:
