@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -41,9 +41,9 @@ SAID_TO_STAY = {
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
 
-@lru_cache(maxsize=1)
-def lives(kind: str) -> tuple[tuple[Visit, ...], ...]:
-    return tuple(tuple(life(kind, number)) for number in range(PEOPLE))
+def lives(kind: str) -> Iterator[tuple[Visit, ...]]:
+    """One life at a time: all of them, each with every plan of its days, fill the memory."""
+    return (tuple(life(kind, number)) for number in range(PEOPLE))
 
 
 def sizes(routine: Routine) -> dict[str, str]:
