@@ -11,15 +11,18 @@ from bot.routine.flare import CLINICIAN, FlarePlan, flare_plan
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory
 
 
-def flare_steps(history: KeptHistory, spell: FlareSpell, today: date) -> FlarePlan:
+def flare_steps(
+    history: KeptHistory, spell: FlareSpell, today: date, *, known: bool = False
+) -> FlarePlan:
     """Return the steps for a flare that lasts: earlier ones and its length decide.
 
-    They are said on its first day; later only that a clinician should look.
+    They are said on its first day, and with the first plan of it; once they are `known`, only that
+    a clinician should look.
     """
     since = today - timedelta(days=load_weekly_rules().flares_within_days)
     lately = sum(one.began >= since for one in history.flares)
     plan = flare_plan(lately, (today - spell.began).days)
-    if spell.began == today:
+    if spell.began == today or not known:
         return plan
     return replace(plan, steps=(load_flare()[CLINICIAN].say,) if plan.clinician else ())
 

@@ -98,7 +98,9 @@ class OneReturn:
             changes=differences(look.before, routine, look.causes),
             progression=state,
             reasons=reasons,
-            flare=flare_steps(look.history, flare, look.today) if flare else None,
+            flare=flare_steps(look.history, flare, look.today, known=before.in_flare)
+            if flare
+            else None,
             helped_before=helped_before(look.history) if flare else (),
             flare_is_over=before.in_flare and flare is None,
             asks_screen=look.asks_screen,
