@@ -1,4 +1,4 @@
-"""What earlier flares tell about this one."""
+"""The flare that lasts, and what earlier ones tell about it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,28 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression_rules import load_flare, load_weekly_rules
+from bot.knowledge.routine.progression_rules import (
+    load_flare,
+    load_pacing,
+    load_weekly_rules,
+)
 from bot.routine.flare import CLINICIAN, FlarePlan, flare_plan
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory
+
+
+def flare_now(history: KeptHistory, today: date) -> FlareSpell | None:
+    """Return the flare that lasts; after the quiet days one that has eased lasts no more."""
+    rules = load_weekly_rules()
+    spell = history.flares[-1] if history.flares else None
+    if spell is None or (spell.ended is not None and spell.ended <= today):
+        return None
+    later = [one.value for one in history.pain if spell.began < one.on <= today]
+    usual = history.usual_pain(spell.began, rules.usual_days)
+    quiet = (today - spell.began).days >= rules.flare_quiet_days
+    if not quiet or not later or later[-1] >= load_pacing().flare_nrs:
+        return spell
+    eased = usual is None or later[-1] <= usual + rules.flare_over_within
+    return None if eased else spell
 
 
 def flare_steps(

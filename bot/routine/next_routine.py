@@ -18,6 +18,7 @@ from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import own_name
 from bot.routine.kept_history import KeptHistory
+from bot.routine.look_back import Look
 from bot.routine.move_scoring import answers_a_check
 from bot.routine.one_return import OneReturn
 from bot.routine.open_flags import level_of
@@ -31,7 +32,6 @@ from bot.routine.settled import opened_by, with_settled, with_settled_pain
 from bot.routine.standing import course_of, setting_now
 from bot.routine.told_days import with_healing, with_told_days
 from bot.routine.way_again import with_ways_again
-from bot.routine.weekly_look import Look
 
 REST = "care_first"
 

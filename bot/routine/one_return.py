@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -15,24 +14,29 @@ from bot.knowledge.routine.progression_rules import (
     load_weekly_rules,
 )
 from bot.routine.codes import never_grows
-from bot.routine.flares_before import flare_steps, helped_before
-from bot.routine.inputs import PlanInputs, Setting
-from bot.routine.kept_history import FlareSpell
+from bot.routine.flares_before import flare_now, flare_steps, helped_before
+from bot.routine.inputs import PlanInputs
+from bot.routine.look_back import Look
 from bot.routine.phase import phase_entry
 from bot.routine.plan_building import PlanBuilder, fingerprint
 from bot.routine.plan_changes import differences
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
 from bot.routine.routine import Routine
+from bot.routine.told_mark import mark_of
+from bot.routine.trouble_answered import (
+    answer_trouble,
+    pass_over_trouble,
+    take_back_what_was_shrunk,
+)
 from bot.routine.walk import walks_no_longer
 from bot.routine.week_done import week_is_over
-from bot.routine.weekly_look import Look
+from bot.routine.weekly_look import review_week
 
 DAY = timedelta(days=1)
 
 CLEARED = "operation_cleared"
 AFTER_REST = ("cleared", "healed")
-_OF_ITS_AGE = "stage="  # a fact of one word that time alone changes
 
 
 class OneReturn:
@@ -54,13 +58,13 @@ class OneReturn:
         look, before = self.look, self.look.state
         if look.history.minutes > before.minutes:  # more minutes were asked for: they are filled
             look.state = replace(look.state, reached={})
-        flare = self._flare_now()
+        flare = flare_now(look.history, look.today)
         self._come_back(before, in_flare=flare is not None)
-        look.take_back_what_was_shrunk()
+        take_back_what_was_shrunk(look)
         if flare:
-            look.pass_over_trouble()
+            pass_over_trouble(look)
         else:
-            look.answer_trouble()
+            answer_trouble(look)
         scale = self._scale()
         may_grow = not (
             self.held
@@ -71,11 +75,11 @@ class OneReturn:
             or self._is_worse_today()
         )
         if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
-            look.review(may_grow=may_grow)
+            review_week(look, may_grow=may_grow)
         phase = self._phase(before, in_flare=flare is not None)
         self._leave_quiet(before, phase)
         scale = self._scale()
-        goes_on = self._goes_on = before.told == _mark(self.told)
+        goes_on = self._goes_on = before.told == mark_of(self.told)
         routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on).plan()
         if phase[0] < (before.phase or 0) or self.held or self._same_week(before, phase, scale):
             routine = walks_no_longer(routine, look.history.last_routine)
@@ -86,7 +90,7 @@ class OneReturn:
             look.state,
             seen=look.today,
             phase=before.phase if flare else routine.phase,
-            told=_mark(self.told),
+            told=mark_of(self.told),
             fingerprint=fingerprint(routine),
             minutes=look.history.minutes,
             reached=self._reached(routine, scale),
@@ -131,20 +135,6 @@ class OneReturn:
         return {**state.reached, **now}
 
     # What the days since the last look bring.
-
-    def _flare_now(self) -> FlareSpell | None:
-        """The flare that lasts; after the quiet days one that has eased lasts no more."""
-        look, rules = self.look, load_weekly_rules()
-        spell = look.history.flares[-1] if look.history.flares else None
-        if spell is None or (spell.ended is not None and spell.ended <= look.today):
-            return None
-        later = [one.value for one in look.history.pain if spell.began < one.on <= look.today]
-        usual = look.history.usual_pain(spell.began, rules.usual_days)
-        quiet = (look.today - spell.began).days >= rules.flare_quiet_days
-        if not quiet or not later or later[-1] >= load_pacing().flare_nrs:
-            return spell
-        eased = usual is None or later[-1] <= usual + rules.flare_over_within
-        return None if eased else spell
 
     def _come_back(self, before: Progression, *, in_flare: bool) -> None:
         """After rest, a flare or a break the doses start smaller, and the week begins anew."""
@@ -296,31 +286,9 @@ class OneReturn:
         look = self.look
         if self.held and before.phase is not None:
             look.causes.add("flag_holds")
-        if before.told and before.told != _mark(self.told):
-            only_minutes = before.told == _mark(replace(self.told, minutes=before.minutes))
+        if before.told and before.told != mark_of(self.told):
+            only_minutes = before.told == mark_of(replace(self.told, minutes=before.minutes))
             if only_minutes:
                 look.causes.add("other_minutes", minutes=self.told.minutes)
             else:
                 look.causes.add("told_new")
-
-
-def _mark(inputs: PlanInputs) -> str:
-    """Return what stands for everything that was told: not the pain of the day, nor its age."""
-    plain = replace(
-        inputs,
-        nrs=None,
-        duration_days=None,
-        stage=None,
-        told=tuple(one for one in inputs.told if not one.startswith(_OF_ITS_AGE)),
-        setting=replace(inputs.setting.kept(), stable_weeks=0, goal_share=None, goal_weeks=0),
-    )
-    told_fields = {key: repr(_ordered(value)) for key, value in vars(plain).items()}
-    return hashlib.sha256(repr(sorted(told_fields.items())).encode()).hexdigest()[:16]
-
-
-def _ordered(value: object) -> object:
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, Setting):
-        return value.as_dict()
-    return value

@@ -18,13 +18,13 @@ from bot.routine.dose import dose_at, is_full
 from bot.routine.duration import work_seconds
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
+from bot.routine.look_back import Look
 from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
 from bot.routine.routine import Routine, RoutineItem, session_minutes
 from bot.routine.told_days import weeks_told
-from bot.routine.weekly_look import Look
 
 
 class PlanBuilder:
