@@ -52,7 +52,11 @@ def swept(rows: Iterable[Any]) -> list[ParameterSet]:
     """Return the rows of a long sweep for `parametrize`: the fast suite has the first of them."""
     marked = []
     for number, row in enumerate(rows):
-        values = row if isinstance(row, tuple) else (row,)
-        marks = () if number < FIRST else (pytest.mark.slow,)
-        marked.append(pytest.param(*values, marks=marks))
+        whole = row if isinstance(row, ParameterSet) else ParameterSet.param(*_values(row))
+        marks = whole.marks if number < FIRST else (*whole.marks, pytest.mark.slow)
+        marked.append(whole._replace(marks=marks))
     return marked
+
+
+def _values(row: Any) -> tuple[Any, ...]:
+    return row if isinstance(row, tuple) else (row,)
