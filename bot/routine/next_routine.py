@@ -30,7 +30,7 @@ from bot.routine.review import is_worse, review_reasons
 from bot.routine.routine import ANY_MOVE
 from bot.routine.settled import opened_by, with_settled, with_settled_pain
 from bot.routine.standing import course_of, setting_now
-from bot.routine.told_days import with_healing, with_told_days
+from bot.routine.told_first import with_healing, with_told_days
 from bot.routine.way_again import with_ways_again
 
 REST = "care_first"

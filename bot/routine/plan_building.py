@@ -24,7 +24,7 @@ from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
 from bot.routine.routine import Routine, RoutineItem, session_minutes
-from bot.routine.told_days import weeks_told
+from bot.routine.told_first import weeks_told
 
 
 class PlanBuilder:

@@ -10,6 +10,7 @@ from bot.safety.safety_evidence import SafetyEvidence
 from bot.safety.trace import FlagTrace, raised
 
 OLD = safety_limit("fragile_age")
+WEAK_BONES = frozenset(("osteoporosis", "steroids"))  # conditions
 FRAGILE_PAIN_FROM = safety_limit("fragile_pain_from")
 INFLAMMATORY_BEFORE = safety_limit("inflammatory_begins_before")
 ARTERITIS_FROM = safety_limit("arteritis_from")
@@ -25,7 +26,7 @@ INFLAMMATORY_SIGNS = (
 def fragility(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """A bone risk with a small event or sudden pain may be a fracture of the spine."""
     old = evidence.age is not None and evidence.age >= OLD
-    weak_bones = bool({"osteoporosis", "steroids"} & evidence.conditions)
+    weak_bones = bool(WEAK_BONES & evidence.conditions)
     known = weak_bones or evidence.sign("fragility_prior")
     mild = evidence.nrs is not None and evidence.nrs < FRAGILE_PAIN_FROM
     event = evidence.sign("minor_trauma", "bone_crack", "small_event")

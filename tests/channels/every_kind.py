@@ -81,10 +81,11 @@ _SPECIAL = {
 }
 
 
-def card_message(kind: str) -> GuideMessage:
-    """A message with a card of a kind, as the dialogue sends it."""
+def card_message(kind: str, without: str = "") -> GuideMessage:
+    """A message with a card of a kind, as the dialogue sends it, or without a part of it."""
     multiple = "options" in CARD_PARTS[kind]
-    return read_message({"text": "x", "custom": _custom(card(kind), multiple)})
+    parts = {part: value for part, value in card(kind).items() if part != without}
+    return read_message({"text": "x", "custom": _custom(parts, multiple)})
 
 
 def _custom(one: dict[str, Any], multiple: bool) -> dict[str, Any]:

@@ -80,7 +80,7 @@ TOLD: Weeks = {
         ("later", "whenever you want it"),
     ),
     1: (
-        ("morning, did my exercises last night", "done by yourself on one day"),
+        ("morning, did my exercises last night", "done on one day"),
         ("better", "new since last time"),
         ("none", "do it together now"),
         ("add the lean-forward ease please", "You asked for it"),

@@ -65,7 +65,7 @@ def said(text: str, values: dict[str, Any], intent: str = "ask_education") -> st
         ("could i carry the baby while i do that?", ROUTINE, "hold the baby close"),  # no pregnancy
         ("it pulls a bit, is that ok?", SESSION, "up to 3 out of 10"),
         ("the pain has gone up from the calf to my thigh, good?", SESSION, "a good sign"),
-        ("it moved down into my foot, is that bad?", SESSION, "not for you now"),
+        ("it moved down into my foot, is that bad?", SESSION, "no more exercises for now"),
         # the routine and the checks
         ("so what should a doctor look at?", ROUTINE, "Nothing you told me"),  # no flag was told
         ("will that do?", ROUTINE, "Little and often"),  # the length, not a wish

@@ -26,7 +26,7 @@ from bot.routine.plan_changes import larger
 from bot.routine.progression import Progression
 from bot.routine.routine import Routine
 from bot.routine.settled import with_settled_pain
-from bot.routine.told_days import with_told_days
+from bot.routine.told_first import with_told_days
 from tests.examples import sampled
 from tests.routine.weeks import KINDS, Visit, life
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import OUT
-from bot.conversation.drafting.move_wishes import names_a_move_to_go
 from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.moves_wished import names_a_move_to_go
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.taking_out import without_named
 from bot.conversation.safety.screen import PARTS

@@ -33,7 +33,7 @@ from bot.routine.dose import dose_text
 from bot.routine.sizes import sizes_of
 
 
-class Asked(NamedTuple):
+class AskedMove(NamedTuple):
     """A move that is asked for as it may be given, None with the reason where it may not."""
 
     item: RoutineItem | None
@@ -191,7 +191,7 @@ def refuse(draft: Draft, move: str, why: str) -> None:
     draft.acknowledge(" ".join((words_of, why)).strip())
 
 
-def asked_for(draft: Draft, move: str, without: Sequence[str] = ()) -> Asked:
+def asked_for(draft: Draft, move: str, without: Sequence[str] = ()) -> AskedMove:
     """Return a move that is asked for, as it may be given in the place of those `without`."""
     setting = draft.setting
     wished = replace(
@@ -204,9 +204,9 @@ def asked_for(draft: Draft, move: str, without: Sequence[str] = ()) -> Asked:
     make_routine(trial)
     made = routine_of(trial.values)
     if made is not None and _stands(made, move):
-        return Asked(item_in(made, move), wished, made)
+        return AskedMove(item_in(made, move), wished, made)
     line = next((one for one in made.trace if one.exercise_id == move), None) if made else None
-    return Asked(None, setting, made, line.words if line else "")
+    return AskedMove(None, setting, made, line.words if line else "")
 
 
 def item_in(routine: Routine, move: str) -> RoutineItem | None:

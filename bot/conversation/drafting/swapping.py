@@ -9,8 +9,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.filling_up import filled_up
 from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew
-from bot.conversation.drafting.move_wishes import OPEN, lists_of, named_wishes, spoken_of
 from bot.conversation.drafting.moves_meant import Meant, moves_meant
+from bot.conversation.drafting.moves_wished import OPEN, lists_of, named_wishes, spoken_of
 from bot.conversation.drafting.only_today import do_only, keep_only_so_many, without_today
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.putting_back import bring_in, put_back, put_in_place_of

@@ -40,9 +40,18 @@ def complaint_in_words(fact: str) -> str:
     one, known = complaint_of(fact), load_other_complaints()
     said = known[one.feeling].says
     if one.part:
-        side = f"{speak('conversation', f'side_{one.side}')} " if one.side else ""
+        side = f"{_side_in_words(one.side)} " if one.side else ""
         part = f"{side}{known[one.part].says}"
         said = speak("conversation", "felt_in", feeling=said, part=part)
     day = month_day(date.fromisoformat(one.since or one.told))
-    name = "since_day" if one.since else "told_on"
-    return speak("conversation", name, what=said, day=day)
+    if one.since:
+        return speak("conversation", "since_day", what=said, day=day)
+    return speak("conversation", "told_on", what=said, day=day)
+
+
+def _side_in_words(side: str) -> str:
+    if side == "left":
+        return speak("conversation", "side_left")
+    if side == "right":
+        return speak("conversation", "side_right")
+    return speak("conversation", "side_both")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check, read, warns
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_wishes import named_wishes
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.parts_read import tells_nothing
 from bot.conversation.planning.in_company import reply_in_company
 from bot.conversation.planning.session_told import OF_LISTS, session_moves_told

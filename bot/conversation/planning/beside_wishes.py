@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_wishes import named_wishes
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.wishing import wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken

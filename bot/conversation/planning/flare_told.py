@@ -7,7 +7,7 @@ from typing import Literal
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
-from bot.conversation.drafting.move_wishes import named_wishes
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.drafting.one_more_place import hurts_there_too
 from bot.conversation.drafting.sore_from_moves import soreness_told

@@ -16,7 +16,9 @@ from bot.conversation.drafting.new_events import tells_new_event
 from bot.conversation.planning.told_at_return import asked_of_headache, tells_new_headache
 from bot.conversation.safety.confirm_questions import ONE_ALONE
 from bot.language.danger.agreement import wording_asks
+from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
+from bot.safety.rules_bones import OLD, WEAK_BONES
 
 ASKED = "major_trauma"
 
@@ -26,7 +28,10 @@ def ask_of_new_event(draft: Draft) -> None:
     safety = draft.safety
     if safety.asking or safety.locked:
         return
-    asked = ASKED if tells_new_event(draft) else asked_of_headache(draft)
+    fallen = tells_new_event(draft)
+    if fallen and has_weak_bones(draft.facts):
+        return  # the rules ask about a broken bone
+    asked = ASKED if fallen else asked_of_headache(draft)
     if asked is None:
         _leave_wording_of_a_headache(draft)
         return
@@ -39,6 +44,11 @@ def ask_of_new_event(draft: Draft) -> None:
             slots.SCREEN_FLAGS: list(dict.fromkeys([asked, *waiting])),
         }
     )
+
+
+def has_weak_bones(facts: Facts) -> bool:
+    """Whether a small fall may break a bone of the spine (clinical 2.3 RF10)."""
+    return (facts.age is not None and facts.age >= OLD) or bool(WEAK_BONES & {*facts.conditions})
 
 
 def _leave_wording_of_a_headache(draft: Draft) -> None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, blamed_move
-from bot.conversation.drafting.move_wishes import named_wishes, rows_of
 from bot.conversation.drafting.moves_meant import Named, moves_meant, moves_named
+from bot.conversation.drafting.moves_wished import named_wishes, rows_of
 from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
 from bot.conversation.planning.plans_taken_back import means_a_plan
 from bot.conversation.requests.own_plan import plan_asked, within_plan_question

@@ -9,7 +9,7 @@ from bot.conversation.checks.checks import open_check, refitted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.leaving_taken_back import OF_ROUTINE
 from bot.conversation.drafting.made_anew import made_anew
-from bot.conversation.drafting.move_wishes import named_wishes
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.swapping import take_move_wishes

@@ -88,7 +88,12 @@ def test_numbers_a_language_setting_is_a_hint(language: str, begins: str, tel: s
 
 @pytest.mark.parametrize(
     ("country", "way"),
-    [("gb", "text 999"), ("fr", "text 114"), ("us", "text 911"), ("jp", "show this to someone")],
+    [
+        ("gb", "text 999"),
+        ("fr", "text 114"),
+        ("us", "text 911"),
+        ("jp", "show or text this to somebody"),
+    ],
 )
 def test_numbers_somebody_without_a_voice_is_told_the_way(country: str, way: str) -> None:
     assert way in numbers(SafetyState(country=country, by_text=True))[slots.BY_TEXT]

@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_wishes import named_wishes
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises

@@ -18,6 +18,7 @@ from bot.conversation.drafting.moves_meant import (
 from bot.conversation.drafting.putting_back import left_out_moves, move_of_library, put_out_before
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -102,7 +103,7 @@ def _with_whole_name(wish: MoveWish) -> MoveWish:
     """ "The cat and camel": a name that has an "and" in it."""
     if not wish.more:
         return wish
-    both = f"{wish.thing} and {wish.more[0]}"
+    both = and_joined((wish.thing, wish.more[0]))
     return wish._replace(thing=both, more=wish.more[1:]) if move_of_library(both) else wish
 
 
