@@ -83,7 +83,7 @@ TOLD: Weeks = {
         ("morning, did my exercises last night", "done on one day"),
         ("better", "new since last time"),
         ("none", "do it together now"),
-        ("add the lean-forward ease please", "You asked for it"),
+        ("add the lean-forward ease please", "It comes in: Lean-forward ease"),
         ("harder", "stay with this amount"),
     ),
     4: (

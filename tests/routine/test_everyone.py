@@ -26,6 +26,7 @@ from tests.examples import sampled
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
 PEOPLE = sampled(5000, 1000)
+BY_CHANCE = 3  # more people of a kind than its share, where the draw is small
 LIBRARY = load_exercises()
 CODES = tuple(load_exclusions())
 REGIONS = ("low_back", "neck", "upper_back", "buttock", "below_knee", "upper_trap", "mid_back")
@@ -162,7 +163,7 @@ def test_build_reaches_the_weakest_and_the_tightest_muscle(
     # Without a band, which nobody here has told of, a few partners more are missing, and codes in
     # the draw close the training of a neck or a shoulder (NCK, NSTEN, LIMB), and so its stretches.
     longer = [one for one in missed if one[0] > 3]
-    assert len(longer) <= 0.015 * asked, longer
+    assert len(longer) <= 0.015 * asked + BY_CHANCE, longer
     # Three minutes hold two or three moves: no room for a stretch and what builds its other side.
     assert len(missed) <= 0.045 * asked, missed
 
