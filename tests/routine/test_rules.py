@@ -38,12 +38,14 @@ def has_trunk_hip(moves: list[Exercise]) -> bool:
 
 
 def may_go_without(inputs: PlanInputs, routine: Routine) -> bool:
-    """A bad day, legs that do not move, few minutes of a neck or upper back, which get them all."""
+    """A bad day, legs that do not move, few minutes of a neck or upper back.
+
+    They get them all, or share them with a sore low back: a move for each half.
+    """
     upper = set(inputs.regions) & set(load_decision_rules().upper_regions)
-    lower = set(inputs.regions) & set(load_decision_rules().lower_regions)
     few = routine.minutes <= load_timing().few_minutes
     still = "LEGS" in inputs.cautions
-    return routine.phase == 0 or still or (few and bool(upper) and not lower)
+    return routine.phase == 0 or still or (few and bool(upper))
 
 
 @examples(120)
