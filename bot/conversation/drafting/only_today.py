@@ -14,7 +14,7 @@ from bot.conversation.drafting.putting_back import asked_for, item_in, refuse
 from bot.conversation.session.plans_before import for_today, whole_plan
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_feedback import counts_as_done, first_open
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.routine import Routine, RoutineItem
 
@@ -79,7 +79,7 @@ def _cut_to(draft: Draft, routine: Routine, items: Sequence[RoutineItem]) -> Non
     if draft.asked == slots.EXERCISE_FEEDBACK:
         draft.set(**{slots.EXERCISE: first_open(draft.values, 0), slots.PAUSED: None})
     left = [one for one in items if not counts_as_done(draft.values, one.exercise_id)]
-    names = ", ".join(load_exercises()[one.exercise_id].name for one in left)
+    names = joined_names(one.exercise_id for one in left)
     draft.acknowledge(wish_words("only_today", names) if names else "")
     whole = whole_plan(draft.values)
     if whole is not None and len(items_today(whole)) > len(items):

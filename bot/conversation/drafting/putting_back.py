@@ -22,7 +22,7 @@ from bot.conversation.session.plans_before import (
     whole_plan,
 )
 from bot.conversation.session.session import current_item, items_today, routine_of
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wishes.wish_words import wish_words
@@ -91,7 +91,7 @@ def put_back(draft: Draft, moves: Sequence[str]) -> bool:
         named = [bring_in(draft, move) for move in moves]
         return any(named)
     back = put_back_later(draft, moves)
-    names = ", ".join(load_exercises()[move].name for move in back)
+    names = joined_names(back)
     draft.acknowledge(wish_words("back_in_moves", names) if back else "")
     return bool(back)
 
@@ -169,7 +169,7 @@ def put_in_place_of(draft: Draft, gone: Sequence[str], move: str) -> bool:
     if routine is None or not gone:
         return False
     draft.set(**{slots.REPROMPT: None})
-    names = ", ".join(load_exercises()[one].name for one in gone)
+    names = joined_names(gone)
     asked = asked_for(draft, move, without=gone)
     if asked.item is None:
         refuse(draft, move, asked.why)

@@ -18,7 +18,7 @@ from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import begin_session, current_item, routine_of
 from bot.conversation.session.session_feedback import first_open, take_first, take_out, take_swap
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wished_moves import move_words
@@ -158,7 +158,7 @@ def leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves")
     if draft.asked == slots.TOGETHER and today and without_today(draft, moves):
         return True
     _remember(draft, moves)
-    names = ", ".join(load_exercises()[move].name for move in moves)
+    names = joined_names(moves)
     routine, now = routine_of(draft.values), current_item(draft.values)
     next_time = spoken("of_next_time").search(draft.situation.turn.text) is not None
     through = draft.asked == slots.RATING or (draft.asked == slots.EXERCISE_FEEDBACK and next_time)
@@ -195,7 +195,7 @@ def _fill_up(draft: Draft, gone: Sequence[str]) -> None:
 
 def _say_what_came(draft: Draft, cut: Routine, full: Routine) -> None:
     came = [one for one in full.exercise_ids if one not in cut.exercise_ids]
-    names = ", ".join(load_exercises()[move].name for move in came)
+    names = joined_names(came)
     draft.acknowledge(wish_words("filled_up", names) if names else "")
 
 
@@ -205,7 +205,7 @@ def _skip_today(draft: Draft, moves: Sequence[str]) -> bool:
     draft.set(**{slots.FEEDBACK: noted})
     at = int(draft.values.get(slots.EXERCISE) or 0)
     draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
-    names = ", ".join(load_exercises()[move].name for move in moves)
+    names = joined_names(moves)
     draft.acknowledge(wish_words("left_out_today", names))
     draft.keep("session")
     draft.renewed = True

@@ -11,6 +11,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.moves_meant import without_names
+from bot.conversation.drafting.putting_back import item_in
 from bot.conversation.drafting.swapping import leave_out
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.requests.move_questions import about_move, how_it_is_done, wanted_position
@@ -82,9 +83,7 @@ def _of_one_move(draft: Draft, text: str) -> str | None:
 
 def _do_so(draft: Draft, move: str, position: Position) -> None:
     routine, exercise = routine_of(draft.values), load_exercises()[move]
-    item = (
-        next((one for one in routine.items if one.exercise_id == move), None) if routine else None
-    )
+    item = item_in(routine, move) if routine else None
     if routine is None or item is None:
         return
     if exercise.done_in(position):

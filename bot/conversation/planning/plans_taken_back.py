@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import restore
@@ -16,7 +14,7 @@ from bot.conversation.session.plans_before import (
 )
 from bot.conversation.session.session import end_session, items_today, routine_of
 from bot.conversation.session.session_feedback import first_open
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.text.message import Message
@@ -52,7 +50,7 @@ def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
     counts = len(items_today(whole)) if whole else 0
     cut = bool(draft.values.get(slots.WHOLE_PLAN))
     if whole is not None and spoken("of_next_time").search(said) and (cut or longer):
-        names = _names([one.exercise_id for one in items_today(whole)])
+        names = joined_names(one.exercise_id for one in items_today(whole))
         draft.acknowledge(wish_words("whole_tomorrow", names))
     elif cut and (longer or number == counts):
         draft.set(**whole_again(draft.values))
@@ -95,11 +93,7 @@ def _say_what_changed(draft: Draft) -> None:
         ("back_in_list", [one for one in have if one not in was]),
         ("out_of_list", [one for one in was if one not in have]),
     ):
-        draft.acknowledge(wish_words(words, _names(moves)) if moves else "")
+        draft.acknowledge(wish_words(words, joined_names(moves)) if moves else "")
     minutes = draft.values.get(slots.MINUTES)
     if minutes != draft.before.get(slots.MINUTES):
         draft.acknowledge(wish_words("back_to_minutes", str(minutes)))
-
-
-def _names(moves: Sequence[str]) -> str:
-    return ", ".join(load_exercises()[move].name for move in moves)

@@ -27,7 +27,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import HARD, counts_as_done, first_open
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
@@ -119,10 +119,6 @@ def _wanted_another(draft: Draft, told: Sequence[MoveTold]) -> bool:
     )
 
 
-def _name(moves: Sequence[str]) -> str:
-    return ", ".join(load_exercises()[move].name for move in moves)
-
-
 def _note(draft: Draft, moves: Sequence[str], said: str | None) -> None:
     noted = dict(draft.values.get(slots.FEEDBACK) or {})
     for move in moves:
@@ -150,7 +146,7 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
         _note(draft, moves, "done")
         if draft.asked is not None:
             draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
-        draft.acknowledge(wish_words("already_done", _name(moves)))
+        draft.acknowledge(wish_words("already_done", joined_names(moves)))
         return
     _under_way(draft)
     _note(draft, moves, "done")
@@ -161,7 +157,7 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
     if felt:
         draft.acknowledge(acknowledgement(felt))
     if others:
-        draft.acknowledge(wish_words("already_done", _name(others)))
+        draft.acknowledge(wish_words("already_done", joined_names(others)))
 
 
 def _all_done(draft: Draft, _moves: tuple[str, ...]) -> None:
@@ -182,7 +178,7 @@ def _not_done(draft: Draft, moves: tuple[str, ...]) -> None:
     _note(draft, moves, None)
     item = current_item(draft.values) if draft.asked is not None else None
     later = item is not None and item.exercise_id not in moves
-    draft.acknowledge(wish_words("not_done_yet" if later else "not_done", _name(moves)))
+    draft.acknowledge(wish_words("not_done_yet" if later else "not_done", joined_names(moves)))
     if item is None:
         _go_to(draft, moves)
     draft.renewed |= not later
@@ -194,7 +190,7 @@ def _part_done(draft: Draft, moves: tuple[str, ...]) -> None:
         _note(draft, moves, None)
         _go_to(draft, moves)
     draft.set(**{slots.REPROMPT: None})
-    draft.acknowledge(wish_words("part_done", _name(moves)))
+    draft.acknowledge(wish_words("part_done", joined_names(moves)))
 
 
 def _go_to(draft: Draft, moves: tuple[str, ...]) -> None:
@@ -235,7 +231,7 @@ def _put_right(draft: Draft, _moves: tuple[str, ...]) -> None:
     easy = spoken("was_easy").search(draft.situation.turn.text.casefold()) is not None
     if moves := one_before(draft):
         _note(draft, moves, HARD if hard else "easy" if easy else "done")
-        draft.acknowledge(wish_words("put_right", _name(moves)))
+        draft.acknowledge(wish_words("put_right", joined_names(moves)))
 
 
 def _pause(draft: Draft, _moves: tuple[str, ...]) -> None:
@@ -253,7 +249,7 @@ def _stop(draft: Draft, _moves: tuple[str, ...]) -> None:
     draft.keep("left_off", step=slots.EXERCISE_FEEDBACK)
     draft.keep("session")
     kept = "rest_later" if consent_given(draft.values) else "rest_later_unsaved"
-    draft.acknowledge(wish_words(kept, _name(left)))
+    draft.acknowledge(wish_words(kept, joined_names(left)))
     draft.rests = True
 
 

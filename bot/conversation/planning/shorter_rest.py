@@ -8,7 +8,7 @@ from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.session.plans_before import for_today
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_feedback import counts_as_done, take_out
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
@@ -46,7 +46,7 @@ def shorten_the_rest(draft: Draft, wishes: Wishes) -> bool:
         return True
     keep_as_it_was(draft)
     draft.set(**for_today(draft.values, changed), **{slots.REPROMPT: None})
-    names = ", ".join(load_exercises()[move].name for move in over)
+    names = joined_names(over)
     if before:
         draft.acknowledge(wish_words("shorter_today", names))
         return True

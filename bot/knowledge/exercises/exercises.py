@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -105,3 +105,8 @@ def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
     except IndexError:
         problem = f"a {exercise.kind} exercise names no muscle for its kind"
         raise KnowledgeError(file, exercise.id, problem) from None
+
+
+def joined_names(exercise_ids: Iterable[str]) -> str:
+    """Return the names of exercises, joined with commas."""
+    return ", ".join(load_exercises()[one].name for one in exercise_ids)
