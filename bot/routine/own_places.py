@@ -105,14 +105,18 @@ def open_again(chooser: Chooser) -> None:
             chooser.take(moves, rule)
 
 
+def sore_halves(chooser: Chooser) -> tuple[list[str], ...]:
+    """Return what hurts above and what below, where both do and the plan is kept to no few."""
+    upper = set(load_decision_rules().upper_regions) - set(load_decision_rules().lower_regions)
+    regions = chooser.at.inputs.regions
+    halves = tuple([one for one in regions if (one in upper) is up] for up in (True, False))
+    return halves if all(halves) and not chooser.limited else ()
+
+
 def each_half(chooser: Chooser) -> None:
     """An easy move of each half that hurts, where minutes are few: no part waits for weeks."""
-    at, known = chooser.at, load_selection().begins_with
-    upper = set(load_decision_rules().upper_regions) - set(load_decision_rules().lower_regions)
-    halves = [[one for one in at.inputs.regions if (one in upper) is up] for up in (True, False)]
-    if chooser.limited or not all(halves):
-        return
-    for regions in halves:
+    known = load_selection().begins_with
+    for regions in sore_halves(chooser):
         if not any(_moves_it(chooser, region) for region in regions):
             chooser.take([key for region in regions for key in known.get(region, ())], "begins")
 

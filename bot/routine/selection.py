@@ -26,6 +26,7 @@ from bot.routine.own_places import (
     open_again,
     part_before_breathing,
     rising,
+    sore_halves,
     stays,
     take_besides,
     what_was_found_hard,
@@ -76,7 +77,8 @@ def choose(at: PlanSituation) -> Chooser:
             _the_way_that_eases(chooser)
         if few and (at.upper_only or _room_for_easy(chooser)):
             _begins_with_the_part(chooser, main[0])
-        if few:
+        if few and sore_halves(chooser):
+            _the_way_that_eases(chooser)
             each_half(chooser)
         draws_upright(chooser)
         open_again(chooser)
