@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_move import SUICIDE
 from bot.conversation.words.interruptions import begins_with_asking
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language import understand
 from bot.language.danger.parts_of_signs import goes_with
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.replies.follow_up_kinds import kinds_said
 from bot.safety.levels import Level
 from bot.safety.triage import triage
 
 TOLD = (Status.PRESENT, Status.OTHER_PERSON)
+SAFE, UNSAFE = "safe", "unsafe"  # kinds of reply about a wish to die
 SHORT_REPLIES = ("affirm", "deny", "unsure")
 
 
@@ -66,6 +69,10 @@ def _together(text: str, alone: Sequence[Turn]) -> tuple[Mention, ...]:
     called = triage(told).level is Level.E
     known = {value for one in told for value in one.values(Kind.FLAG)} if called else set()
     added = [m for m in together.present(Kind.FLAG) if m.value not in known]
+    if SAFE in (said := kinds_said(alone[-1].text, "distress")) and UNSAFE not in said:
+        added = [
+            m for m in added if m.value != SUICIDE
+        ]  # "I want to die" / "I'm not going to do it"
     return tuple(_in(alone[-1], mention) for mention in added)
 
 

@@ -26,7 +26,6 @@ from bot.conversation.planning.beside_danger import (
 from bot.conversation.planning.danger_first import (
     Screened,
     leave_out_mistaken,
-    note_reply,
     screen,
 )
 from bot.conversation.planning.finishing import finished
@@ -51,6 +50,7 @@ from bot.conversation.planning.nothing_came import (
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.practised_told import note_practised, take_days_beside
+from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.soreness import note_soreness

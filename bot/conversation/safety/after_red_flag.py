@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.conversation.safety.asked_beside import TODAY, with_answers
 from bot.conversation.safety.asked_in_danger import asks_how_soon, denied_in
 from bot.conversation.safety.back_to_oneself import back_to_oneself
+from bot.conversation.safety.cause_denied_later import cause_denied, cause_denied_today
 from bot.conversation.safety.confirm_answers import confirm_answer
 from bot.conversation.safety.denied_soon import denied_soon
 from bot.conversation.safety.emergency_again import back_again, of_another, tells_anew
@@ -141,7 +142,8 @@ def _decide(
         return told
     if state.locked:
         told = meant_it(state, latest) or back_to_oneself(state, state.locked, latest, now)
-        return told or stay(state, state.locked, latest, now, news)
+        denied = None if told or news else cause_denied(state, turns)
+        return told or denied or stay(state, state.locked, latest, now, news)
     if (told := known_unsteady(state, turns, profile, verdict)) is not None:
         return told
     if state.asking and state.asking_part == SEEN:
@@ -248,7 +250,8 @@ def _screen(
     if not is_open(state, now) and (minor := minor_move(state, latest, verdict, now)) is not None:
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
-        return stay_today(state, latest, now) or SafetyMove(state)
+        denied = cause_denied_today(state, turns)
+        return denied or stay_today(state, latest, now) or SafetyMove(state)
     just_cleared = any(now - turn <= safety_limit("just_cleared") for _, turn, _ in state.cleared)
     if just_cleared and asks_how_soon(latest):
         return SafetyMove(state, "utter_nothing_urgent", resume=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.safety.asked_in_danger import sentences_in
 from bot.conversation.safety.emergency_denied import denies_open
 from bot.conversation.safety.follow_up import MISREAD, read_follow_up, tells_reason
 from bot.conversation.safety.minors import CHILD
@@ -12,9 +11,9 @@ from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, ask
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.red_flags import load_red_flags
-from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import wording_asks
+from bot.language.danger.cause_denied import denies_name
 from bot.language.findings import Kind, Status
 from bot.safety.levels import Level
 
@@ -52,19 +51,4 @@ def _denies(slug: str, latest: Turn) -> bool:
     if other or read_follow_up(latest, "today") in MISREAD:
         return True
     any_sign = spoken("denies_open_sign").search(latest.text) is not None
-    return any_sign or _denies_by_name(slug, latest.text)
-
-
-def _denies_by_name(slug: str, text: str) -> bool:
-    """Whether a sentence denies what the row of the sign is called by."""
-    rows = [one for one in load_screen().values() if slug in one.flags]
-    names = {name for row in rows for name in (*row.words, *row.asked_of)}
-    for sentence in sentences_in(text.casefold()):
-        for name in names:
-            before, named, behind = f" {sentence} ".partition(f" {name}")
-            if not named or behind[:1].isalpha():
-                continue
-            denied = spoken("denies_what_follows").search(before) is not None
-            if denied or spoken("denies_what_was_named").match(behind) is not None:
-                return True
-    return False
+    return any_sign or denies_name(slug, latest.text)

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.safety.answer_beside import NO_WITH_SIGN
 from bot.conversation.safety.asked_in_danger import denied_in
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE, is_emergency
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.follow_ups import load_follow_ups
+from bot.knowledge.safety.word_patterns import plain_words
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import kinds_said, names_kind
+from bot.language.replies.follow_up_kinds import (
+    CLAUSE_ENDS,
+    kinds_said,
+    names_kind,
+    says_kind,
+)
 
 OF_THE_BODY = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION))
 
@@ -52,6 +59,17 @@ def denies_in_short(slug: str, latest: Turn) -> bool:
     known = load_follow_ups()
     said = any(slug in known[kind].of for kind in kinds_said(latest.text, "denies"))
     return said and not latest.findings.present(Kind.FLAG)
+
+
+def answers_in_short(slug: str, latest: Turn) -> bool:
+    """Whether such a denial, and nothing beside it, answers the question about the sign.
+
+    "No accident" does, "I'm not weak but it drags" does not.
+    """
+    if latest.button or says_kind(latest.text, NO_WITH_SIGN):
+        return False
+    told = [one for one in CLAUSE_ENDS.split(latest.text) if plain_words(one).strip()]
+    return all(denies_in_short(slug, replace(latest, text=one)) for one in told) and bool(told)
 
 
 def denied_now(latest: Turn) -> bool:

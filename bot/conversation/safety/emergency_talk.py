@@ -19,8 +19,15 @@ from bot.conversation.safety.asked_in_danger import (
     says_better,
     topics_asked,
 )
+from bot.conversation.safety.asked_under_page import ask_once, unanswered
 from bot.conversation.safety.confirm_questions import confirm_response, next_part
-from bot.conversation.safety.emergency_denied import denied_now, denies_in_short, denies_open, less
+from bot.conversation.safety.emergency_denied import (
+    answers_in_short,
+    denied_now,
+    denies_in_short,
+    denies_open,
+    less,
+)
 from bot.conversation.safety.follow_up import (
     MISREAD,
     NOT_ME,
@@ -103,16 +110,21 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     if state.asking:
         if kind == CHECKED and not latest.button:
             return said_checked(replace(state, asking=None, asking_how="denied"), latest, now)
-        if plain_answer(latest, slug) == "no" or (
-            _by_words(state, latest) in ("stopped_now", PAST, *MISREAD)
-            and _says_over(state, latest)
+        if (
+            plain_answer(latest, slug) == "no"
+            or answers_in_short(slug, latest)
+            or (
+                _by_words(state, latest) in ("stopped_now", PAST, *MISREAD)
+                and _says_over(state, latest)
+            )
         ):
             if (part := next_part(state)) is not None:
                 return SafetyMove(state.ask(state.asking, part), confirm_response(slug, part))
             return unchanged(state, slug, now)
         closed = without_known(replace(state, asking=None, asking_how="denied"), slug)
         if kind is None or kind == "thanks":
-            return SafetyMove(closed, "utter_emergency_stay")
+            again = unanswered(state, slug, latest)
+            return again or SafetyMove(closed, "utter_emergency_stay")
         state = closed
     if news == "by_text" and "police" in kinds_in(latest, "emergency"):
         return SafetyMove(state, "utter_stay_police")
@@ -140,7 +152,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
     if kind in MISREAD or (_by_words(state, latest) is None and denies_open(slug, latest)):
         return ask_once(state, slug, latest)
-    if kind is None and not latest.button and _denied_late(state, slug, latest):
+    if kind in (None, "thanks") and not latest.button and _denied_late(state, slug, latest):
         return ask(state, slug)
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
@@ -243,25 +255,13 @@ def _says_over(state: SafetyState, latest: Turn) -> bool:
     return state.asking_how == "checked" and over and not names  # "fine, just the numbness"
 
 
-def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
-    """Ask about a sign that was misread; told so a second time, the question is not put again.
-
-    Who presses that it was not meant, or denies the sign itself, is asked again, for a no.
-    """
-    mark = f"{slug}:misread"
-    denied = denies_open(slug, latest) or denies_in_short(slug, latest)
-    as_pressed = spoken("says_not_meant").match(latest.text) is not None
-    if mark in state.shown and not (latest.button or denied or as_pressed):
-        return SafetyMove(state, "utter_stay_misread")
-    return ask(replace(state, shown=tuple(dict.fromkeys((*state.shown, mark)))), slug)
-
-
 def _denied_late(state: SafetyState, slug: str, latest: Turn) -> bool:
     """Whether a no comes late, behind the question that was put and got no clear answer.
 
     "No, I can hold everything": the question is put again, for only its no is the way out.
     """
-    opens = spoken("leading_no").match(latest.text.casefold()) is not None
+    named = "opens_with_no" if is_within(latest.text, "bare_no") else "leading_no"
+    opens = spoken(named).match(latest.text.casefold()) is not None
     put = f"{slug}:misread" in state.shown
     return put and opens and not tells_sign_beside(latest, slug)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.conversation.safety.emergency_talk import ask_once
+from bot.conversation.safety.asked_under_page import ask_once
 from bot.conversation.safety.follow_up import kinds_in, tells_reason
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, misread

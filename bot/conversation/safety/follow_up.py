@@ -11,6 +11,7 @@ from bot.conversation.safety.answer_beside import (
     OTHER_MATTERS,
     answer_beside,
 )
+from bot.conversation.safety.emergency_denied import answers_in_short
 from bot.conversation.safety.plain_no import backs_its_no, told_beside_questions, without_tingle
 from bot.conversation.safety.safety_answers import Turn, asks, yes_no
 from bot.conversation.safety.safety_move import BLADDER, SUICIDE
@@ -171,6 +172,8 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
         return None
     told = says_kind(turn.text, NO_WITH_SIGN)  # "no, I mean the left one is dead"
     if answer is None and not told and read_follow_up(turn, "today") in MISREAD:
+        return "no"
+    if answer is None and answers_in_short(slug, turn):
         return "no"
     if answer is not None or turn.findings.of(Kind.FLAG):
         return answer

@@ -12,8 +12,8 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.no_sign.only_where_and_when import carries_sense, without_bare_questions
-from bot.conversation.planning.danger_first import quoted_reason
 from bot.conversation.planning.planner import plan_turn
+from bot.conversation.planning.reason_said_back import quoted_reason
 from bot.conversation.safety.safety_answers import Turn
 from bot.language import understand
 from bot.language.danger.agreement import ASKS

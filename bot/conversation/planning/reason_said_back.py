@@ -1,0 +1,71 @@
+"""A question of safety says back which words of the person set it off."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.no_sign.only_where_and_when import carries_sense
+from bot.conversation.safety.rows_ticked import is_rows_ticked
+from bot.conversation.safety.safety_move import SafetyMove
+from bot.conversation.safety.safety_state import SEEN
+from bot.conversation.safety.seen_since import waiting_for_a_look
+from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.reply_limits import counted, is_within
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.safety_words import safety_words
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.danger.agreement import of_the_wording, told_in_words
+from bot.language.findings import Kind, Mention, Status
+from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
+from bot.language.text.question_start import begins_as_question
+
+CONFIRM = "utter_confirm_"
+_NEAR = counted("denied_before_a_sign")
+
+
+def say_why(draft: Draft, move: SafetyMove) -> None:
+    """Let a confirm question say which words of the person set it off."""
+    state, question = move.state, move.response or ""
+    if state.asking_part == SEEN:
+        names = "; ".join(load_red_flags()[one].name for one in waiting_for_a_look(state))
+        draft.set(**{slots.ASKED_ABOUT: names})
+    if state.asking is None or not question.startswith(CONFIRM):
+        draft.set(**{slots.BECAUSE: ""})
+        return
+    ticked = is_rows_ticked(draft.situation.turns[-1])
+    words = "" if ticked else quoted_reason(draft.turn, state.asking)
+    because = safety_words("because", words=words) if words else ""
+    draft.set(**{slots.BECAUSE: because})
+    if because or question == f"{CONFIRM}{state.asking}":
+        unquoted = safety_words("what_you_ticked" if ticked else "what_you_wrote")
+        about = f'"{words}"' if words else unquoted
+        draft.set(**{slots.ASKED_ABOUT: about})
+
+
+def quoted_reason(turn: UserTurn, slug: str) -> str:
+    """The words to be said back as the reason, "" where they are too many or would be senseless."""
+    known = [one for one in turn.findings.of(Kind.FLAG) if one.value == slug]
+    told = next((one for one in known if one.status is not Status.DENIED), None)
+    if told is None or not is_within(told.text, "quoted_sign"):
+        return ""
+    if set(turn.text[: told.start].casefold().split()[-_NEAR:]) & words("negators"):
+        return ""  # a "no" would be cut off
+    of_wording = of_the_wording(told) and not told_in_words(turn.findings, slug)
+    if of_wording and _is_asked(told.text):
+        return _clause_of_cues(turn.text, told)
+    mentions = turn.findings.mentions
+    reason = carries_sense(turn.text, mentions, told.start, told.end)
+    return told.text.strip() if reason or not of_wording else ""
+
+
+def _is_asked(words: str) -> bool:
+    return words.rstrip().endswith("?") or begins_as_question(words)
+
+
+def _clause_of_cues(text: str, told: Mention) -> str:
+    """The first clause that holds what the overall wording went by and asks nothing, else ""."""
+    for said in CLAUSE_ENDS.split(text):
+        held = any(cue in said.casefold() for cue in told.cues)
+        if held and f"{said}?" not in text and is_within(said, "quoted_clause"):
+            return said.strip()
+    return ""

@@ -1,0 +1,64 @@
+"""What raised an alarm is denied later, in words that do not name the sign: it is asked about.
+
+"No accident", "I never fell off", "my chest is fine", "I can pee". The no to the question ends it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.conversation.safety.answer_beside import NO_WITH_SIGN
+from bot.conversation.safety.asked_under_page import ask_once
+from bot.conversation.safety.emergency_denied import less
+from bot.conversation.safety.emergency_talk import WEAKER, tells_sign_beside
+from bot.conversation.safety.follow_up import MISREAD, kinds_in, read_follow_up
+from bot.conversation.safety.looks import looked_at_already
+from bot.conversation.safety.safety_answers import Turn, asks
+from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, ask
+from bot.conversation.safety.safety_state import SafetyState
+from bot.knowledge.safety.follow_ups import Talk
+from bot.language.danger.cause_denied import denies_name, denies_words
+from bot.language.findings import Kind, Status
+from bot.language.replies.follow_up_kinds import says_kind
+
+DENYING = frozenset((None, *MISREAD, *WEAKER, "noted", "doubts", "past"))  # kinds of such a reply
+
+
+def cause_denied(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | None:
+    """Ask about the open emergency whose cause the newest words deny; None for all others."""
+    slug = state.locked
+    if slug is None or state.asking or not denies_cause(slug, turns, "emergency"):
+        return None
+    _, others = less(state, slug, turns[-1], len(turns))
+    return None if others else ask_once(state, slug, turns[-1])
+
+
+def cause_denied_today(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | None:
+    """Ask, once, about what is to be seen today and whose cause the newest words deny."""
+    slug = state.flags[0]
+    mark = f"{slug}:misread"
+    denied_whole = any(one.value == slug for one in turns[-1].findings.of(Kind.FLAG, Status.DENIED))
+    if mark in state.shown or denied_whole or not denies_cause(slug, turns, "today"):
+        return None
+    return ask(replace(state, shown=(*state.shown, mark)), slug)
+
+
+def denies_cause(slug: str, turns: Sequence[Turn], talk: Talk) -> bool:
+    """Whether the newest words deny what raised the sign, and tell none."""
+    latest = turns[-1]
+    if slug == SUICIDE or latest.button or latest.unread or asks(latest):
+        return False
+    if latest.findings.present(Kind.FLAG) or tells_sign_beside(latest, slug):
+        return False
+    if says_kind(latest.text, NO_WITH_SIGN) or "worse" in kinds_in(latest, talk):
+        return False
+    if read_follow_up(latest, talk) not in DENYING or looked_at_already(latest, slug):
+        return False
+    told = [
+        one.text
+        for turn in turns[:-1]
+        for one in turn.findings.of(Kind.FLAG)
+        if one.value == slug and one.status is not Status.DENIED
+    ]
+    return denies_name(slug, latest.text, told) or denies_words(slug, latest.text, told)
