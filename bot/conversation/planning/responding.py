@@ -19,6 +19,7 @@ from bot.conversation.planning.beside_wishes import (
     one_piece_answers,
     where_wishes_lead,
 )
+from bot.conversation.planning.complaining import take_complaint_of_a_deed
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
@@ -75,6 +76,7 @@ from bot.conversation.words.interruptions import (
     interrupts_first,
     opens_as_question,
 )
+from bot.conversation.words.named_only import only_asks
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -117,7 +119,8 @@ def respond(draft: Draft) -> None:
         return
     leaves = not turn.pressed and not own_words and takes_leave(turn.reply)
     stopped = take_stop_at_a_move(draft, question)
-    moved = not stopped and take_session_moves(draft)
+    complained = not stopped and take_complaint_of_a_deed(draft)
+    moved = not stopped and (take_session_moves(draft) or complained)
     if leaves and not draft.rests:
         take_leave(draft, moved)
         return
@@ -285,7 +288,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     if question.slot == slots.EXERCISE_FEEDBACK and tells_how_it_went(turn):
         return question.take(draft)
     left_out = turn.choice == (question.slot, "skip")
-    skips = turn.intent == "skip" and not turn.pressed
+    skips = turn.intent == "skip" and not turn.pressed and not only_asks(turn.text)
     if skips and question.slot == slots.CHECK_ANSWER:
         skips = not answers_check(draft.values, turn)
     if left_out or skips:

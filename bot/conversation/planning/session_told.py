@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, blamed_move
 from bot.conversation.drafting.moves_meant import Named, moves_meant, moves_named
-from bot.conversation.drafting.moves_wished import named_wishes, rows_of
+from bot.conversation.drafting.moves_wished import named_wishes, rows_of, spoken_of
 from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
 from bot.conversation.planning.plans_taken_back import means_a_plan
 from bot.conversation.requests.own_plan import plan_asked, within_plan_question
@@ -18,11 +18,13 @@ from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.named_only import only_asks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
 from bot.language.replies.spreading import has_spread
+from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.routine import RoutineItem
@@ -85,7 +87,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue  # "can I do two now and two later?"
         moves = named
         if one.deed in NAMED or (one.deed == "part_done" and one.things):
-            moves = _meant(draft, one.deed, one.things, text, named)
+            moves = _meant(draft, one, text, named)
             if not moves:
                 continue
             named = moves
@@ -147,7 +149,7 @@ def _is_asked(turn: UserTurn, one: SessionMove) -> bool:
     if found is not None and one.start < found.end() and found.start() < one.end:
         return True
     said = next((text[first:last] for first, last in parts_of(text) if one.start < last), "")
-    return said.endswith("?") and asks_something(said)
+    return only_asks(said) or (said.endswith("?") and asks_something(said))
 
 
 def _of_its_move(draft: Draft, one: MoveTold, told: Sequence[MoveTold]) -> MoveTold:
@@ -159,10 +161,9 @@ def _of_its_move(draft: Draft, one: MoveTold, told: Sequence[MoveTold]) -> MoveT
     return replace(one, moves=gone_to or ((item.exercise_id,) if item else one_before(draft)))
 
 
-def _meant(
-    draft: Draft, deed: SessionDeed, things: Sequence[str], text: str, named: tuple[str, ...]
-) -> tuple[str, ...]:
+def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -> tuple[str, ...]:
     """The exercises that the words name; a number alone is one only beside words of exercises."""
+    deed, things = told.deed, told.things
     listed = rows_of(draft)
     item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     up = item.exercise_id if item else None
@@ -180,6 +181,8 @@ def _meant(
         moves = meant.moves
         if meant.this:
             moves = named if deed == "go_to" else (up,) if up and deed == "done_named" else ()
+        if meant.this and deed == "not_done":
+            moves = spoken_of(draft, move_words(text[: told.start])).moves
         if not moves and deed == "go_to" and not _is_of_the_list(draft, text):
             moves = put_back_left_out(draft, thing)
             moves = () if draft.asked == slots.TOGETHER else moves  # it comes in, nothing begins

@@ -27,6 +27,7 @@ from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.named_only import without_named_only
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
@@ -50,7 +51,7 @@ def take_wishes(draft: Draft) -> bool:
     turn = draft.turn
     if turn.pressed:
         return False
-    draft.turn = without_plan_question(turn)
+    draft.turn = without_named_only(without_plan_question(turn))
     wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)
     placed = [*setting_changed(draft, wishes)]

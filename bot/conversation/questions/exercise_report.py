@@ -67,7 +67,9 @@ class ExerciseQuestion(Question):
         if warns_in_exercise(turn):
             return self._settle_spread(draft, "yes", of_the_move=speaks_against_move(turn))
         if draft.values.get(slots.PAUSED):
-            return self._paused(draft)
+            if turn.pressed or SAID_AS.get(_went(turn) or "") not in COUNTED:
+                return self._paused(draft)
+            draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
         part = _part_told(turn)
         if pauses(turn) and part is None:
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})

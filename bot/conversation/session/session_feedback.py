@@ -89,6 +89,8 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
     item = current_item(values)
     assert item is not None  # noqa: S101 - asked only while there is one
     lightened = item.exercise_id in (values.get(slots.LIGHTENED) or ())
+    if said == "skip" and counts_as_done(values, item.exercise_id):
+        said = str(values[slots.FEEDBACK][item.exercise_id])  # looked at again, and done before
     told = "done" if said in COUNTED else said
     follows = after_feedback(routine, item, cast(Feedback, told), lightened=lightened)
     if follows.kind == "ask_spread":

@@ -53,9 +53,7 @@ def done_after(before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, d
     lists = [one for one in map(routine_of, (now, before)) if one is not None]
     items = {one.exercise_id: one for listed in reversed(lists) for one in listed.items}
     for move, how in noted.items():
-        if how not in COUNTED:
-            done.pop(move, None)
-        elif was.get(move) != how or move not in done:
+        if how in COUNTED and (was.get(move) != how or move not in done):
             dose = items[move].dose_text if move in items else done.get(move, {}).get(DOSE, "")
             done[move] = {DOSE: dose, HOW: how}
     for move in was if noted else ():

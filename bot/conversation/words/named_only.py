@@ -1,0 +1,43 @@
+"""What a part of a message only names: it asks, or complains of what was made of a message.
+
+What such a part names is not done, not wished and not removed. A question that is a wish ("can
+we skip the bridge?") names it to have it so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.turn import UserTurn
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.taken_back import blanked
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
+
+Span = tuple[int, int]
+
+
+def only_asked(text: str) -> tuple[Span, ...]:
+    """Return the parts that ask, and wish for nothing by it."""
+    return tuple((start, end) for start, end in parts_of(text) if only_asks(text[start:end]))
+
+
+def only_asks(said: str) -> bool:
+    """Whether a part asks, and is no wish in the shape of a question."""
+    asks = begins_as_question(said) and not leaves_out_its_subject(said)
+    return asks and spoken("wishes_by_asking").search(_plain(said)) is None
+
+
+def complained_of(text: str) -> tuple[Span, ...]:
+    """Return the stretches that complain of what was done, noted or left out, or forbid it."""
+    return tuple(one.span() for one in spoken("complains_of_a_deed").finditer(_plain(text)))
+
+
+def without_named_only(turn: UserTurn) -> UserTurn:
+    """Return the turn without the words of what is only asked or complained of."""
+    spans = () if turn.pressed else (*only_asked(turn.text), *complained_of(turn.text))
+    return replace(turn, text=blanked(turn.text, spans)) if spans else turn
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")
