@@ -131,6 +131,17 @@ def moves_sharing(thing: str) -> tuple[str, ...]:
     return tuple(move for move in known if said and known[move].in_session and said <= named[move])
 
 
+def shares_the_name(text: str, move: str) -> bool:
+    """Whether a telling word of the name of a move stands in the words."""
+    return bool(_shared(_WORD.findall(move_words(text)), load_exercises()[move]))
+
+
+def only_of_the_body(text: str, move: str) -> bool:
+    """Whether all that the words share with the name of a move is a part of the body."""
+    shared = _shared(_WORD.findall(move_words(text)), load_exercises()[move])
+    return bool(shared) and shared <= set(words("body_in_names"))
+
+
 def without_places_in_names(found: Findings, text: str) -> Findings:
     """Leave out the place that a move has in its name ("the figure-4 buttock stretch")."""
     if not found.of(Kind.REGION):

@@ -27,6 +27,7 @@ from bot.conversation.planning.last_answer import correct_last_answer
 from bot.conversation.planning.objecting import objects, take_objection
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
 from bot.conversation.planning.reminder_beside import take_reminder_beside
+from bot.conversation.planning.report_of_another import take_report_of_another
 from bot.conversation.planning.rows_asked_about import answer_row_question, ticks_nothing
 from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
@@ -124,6 +125,7 @@ def respond(draft: Draft) -> None:
     if leaves and not draft.rests:
         take_leave(draft, moved)
         return
+    moved |= not stopped and take_report_of_another(draft)
     answered = stopped or moved or take_at_check(draft, question)
     answered |= not answered and not own_words and take_in_company(draft, question)
     turn = draft.turn

@@ -15,6 +15,7 @@ from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
 from bot.conversation.planning.plans_taken_back import take_plan_back
+from bot.conversation.planning.report_of_another import another_move
 from bot.conversation.planning.session_told import (
     WHERE,
     MoveTold,
@@ -106,7 +107,7 @@ def _report(draft: Draft, beside: Sequence[str], told: Sequence[MoveTold]) -> st
     if any(one.deed in STAY_DONE and item.exercise_id in one.moves for one in told):
         return ""
     for text in beside:
-        if report_of_a_part(draft, text):
+        if another_move(draft, text) is None and report_of_a_part(draft, text):
             return text
     return ""
 

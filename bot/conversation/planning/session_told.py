@@ -16,6 +16,7 @@ from bot.conversation.requests.own_plan import plan_asked, within_plan_question
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.session.session_log import done_today
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.named_only import only_asks
@@ -186,8 +187,8 @@ def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -
         if not moves and deed == "go_to" and not _is_of_the_list(draft, text):
             moves = put_back_left_out(draft, thing)
             moves = () if draft.asked == slots.TOGETHER else moves  # it comes in, nothing begins
-        if not moves and deed == "done_named":
-            moves = _of_before(draft, thing)
+        if deed == "done_named":
+            moves = _done_already(draft, thing, listed) or moves or _of_before(draft, thing)
         if not moves:
             break
         found += moves
@@ -210,6 +211,14 @@ def _of_before(draft: Draft, thing: str) -> tuple[str, ...]:
     other = move_of_library(thing).absent
     known = other and load_exercises()[other].in_session
     return moves or ((other,) if known else ())
+
+
+def _done_already(draft: Draft, thing: str, listed: Sequence[Named]) -> tuple[str, ...]:
+    """Moves that are done, where words for a kind of them may mean those ("the shoulder ones")."""
+    if moves_meant(thing, listed, strict=True, by_groups=False):
+        return ()
+    done = [Named(move, "") for move in done_today(draft.values)]
+    return moves_meant(thing, (), done, strict=True).moves
 
 
 def _counts_it(item: RoutineItem, thing: str) -> bool:

@@ -67,7 +67,7 @@ class ExerciseQuestion(Question):
         if warns_in_exercise(turn):
             return self._settle_spread(draft, "yes", of_the_move=speaks_against_move(turn))
         if draft.values.get(slots.PAUSED):
-            if turn.pressed or SAID_AS.get(_went(turn) or "") not in COUNTED:
+            if not _did_meanwhile(turn):
                 return self._paused(draft)
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
         part = _part_told(turn)
@@ -197,6 +197,12 @@ def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
     told = warns_in_exercise(turn) or _part_told(turn) or _went(turn) is not None
     return not turn.pressed and bool(told)
+
+
+def _did_meanwhile(turn: UserTurn) -> bool:
+    """Whether the move was done in the pause, and not what called somebody away."""
+    counted = SAID_AS.get(_went(turn) or "") in COUNTED
+    return counted and spoken("done_with_what_called").search(turn.text) is None
 
 
 def _only_asks(turn: UserTurn) -> bool:
