@@ -14,9 +14,10 @@ from bot.conversation.drafting.moves_wished import OPEN, lists_of, named_wishes,
 from bot.conversation.drafting.only_today import do_only, keep_only_so_many, without_today
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.putting_back import bring_in, put_back, put_in_place_of
+from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import begin_session, current_item, routine_of
-from bot.conversation.session.session_feedback import first_open, take_first, take_out, take_swap
+from bot.conversation.session.session_feedback import first_open, take_first, take_out
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken

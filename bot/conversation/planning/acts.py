@@ -207,6 +207,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return True
     if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold()):
         return False  # "shall we start?" is the answer
+    if draft.protested and not begins_as_question(part.text) and _protests(part.text):
+        return False  # "still sitting??" was heard with the wish
     learned = surely_asks(draft, part)
     if learned is not None:
         return learned
@@ -228,3 +230,7 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     of_backs = asks and surely_of_backs(part.text) is not None
     of_topic = asks_of_topic(part.text) or asks_of_advice(part.text)
     return of_backs or of_topic or asks_plainly(draft, part.text)
+
+
+def _protests(text: str) -> bool:
+    return read_wishes(text, asked="doing").protests

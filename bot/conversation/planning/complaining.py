@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_meant import moves_meant, moves_named
 from bot.conversation.drafting.moves_wished import spoken_of
-from bot.conversation.drafting.putting_back import put_back
+from bot.conversation.drafting.putting_back import left_out_moves, put_back
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.words.named_only import complained_of
-from bot.knowledge.exercises.exercises import joined_names
+from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
 from bot.language.replies.wished_moves import move_words
+from bot.language.text.message import Message
 
 WHERE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 
@@ -45,11 +47,13 @@ def take_complaint_of_a_deed(draft: Draft) -> bool:
 
 def _put_right(draft: Draft, said: str) -> None:
     named = spoken_of(draft, move_words(said)).moves
-    gone = tuple(move for move in named if move in draft.setting.left_out)
+    gone = moves_meant(move_words(said), (), left_out_moves(draft), by_groups=False).moves
     if gone:
         put_back(draft, gone)
     elif named:
         draft.acknowledge(wish_words("stays_in", joined_names(named)))
+    elif others := moves_named(Message.read(said))[0]:
+        draft.acknowledge(wish_words("not_there", load_exercises()[others[0]].name))
     elif not _reopened(draft, said):
         draft.acknowledge(wish_words("own_slip"))
 

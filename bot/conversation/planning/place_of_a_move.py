@@ -16,8 +16,8 @@ from bot.conversation.drafting.swapping import leave_out
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.requests.move_questions import about_move, how_it_is_done, wanted_position
 from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
+from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_feedback import take_swap
 from bot.conversation.turn import MessagePart
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises

@@ -20,7 +20,7 @@ from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_feedback import COUNTED, HARD, counts_as_done
+from bot.conversation.session.session_feedback import HARD, counts_as_done
 from bot.conversation.words.named_only import only_asks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -40,7 +40,9 @@ def another_move(draft: Draft, said: str) -> str | None:
     if item is None or draft.values.get(slots.PAUSED) or draft.values.get(slots.HURT_ASKED):
         return None
     up = Named(item.exercise_id, item.position)
-    known = [Named(one.exercise_id, one.position) for at in all_lists(draft.values) for one in at.items]
+    known = [
+        Named(one.exercise_id, one.position) for at in all_lists(draft.values) for one in at.items
+    ]
     if shares_the_name(said, up.move) or up.move in moves_meant(move_words(said), [up]).moves:
         return None
     meant = moves_meant(move_words(said), (), known, by_groups=False)

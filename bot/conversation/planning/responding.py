@@ -291,6 +291,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
         return question.take(draft)
     left_out = turn.choice == (question.slot, "skip")
     skips = turn.intent == "skip" and not turn.pressed and not only_asks(turn.text)
+    skips = skips and not draft.values.get(slots.HURT_ASKED)  # whether it spread is asked still
     if skips and question.slot == slots.CHECK_ANSWER:
         skips = not answers_check(draft.values, turn)
     if left_out or skips:

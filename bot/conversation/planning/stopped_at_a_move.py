@@ -11,7 +11,8 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.asking import after_answer
-from bot.conversation.planning.in_company import as_part, leave_only
+from bot.conversation.planning.in_company import as_part, leave_only, part_off
+from bot.conversation.planning.report_of_another import another_move
 from bot.conversation.planning.session_told import protest_told
 from bot.conversation.questions import Question
 from bot.conversation.turn import UserTurn
@@ -22,8 +23,13 @@ from bot.conversation.words.warnings import (
     warns_in_exercise,
 )
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.bare_replies import ReplyPart
+from bot.language.replies.how_it_went import Went, read_how_it_went
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
+
+STOPS: tuple[Went, ...] = ("place_hurts", "stopped_by_pain")
+DONE: tuple[Went, ...] = ("done", "passed", "a_little", "drawn_up", "hard_but_done", "was_light")
 
 
 def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
@@ -40,7 +46,7 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
     climbs = not as_ever and bool(breaks_stop_rule(draft.facts_before.nrs, turn))
     warned = warns_in_exercise(turn)
     if not climbs and not (warned and (tells_of_dizziness(turn.text) or _tells_of_a_nerve(draft))):
-        return False
+        return not warned and _take_pain_in_company(draft, question)
     after_answer(draft, question, question.take(draft))
     draft.corrects = draft.moved = False  # "it's gone down into my calf" reports, and corrects none
     others = (
@@ -50,6 +56,30 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
     )
     leave_only(draft, tuple(others))
     return True
+
+
+def _take_pain_in_company(draft: Draft, question: Question) -> bool:
+    """Stop for a part that tells of pain in the move, whatever the others wish, ask or complain.
+
+    A message of one part, or one that says in another that the move was done, is read as a whole.
+    """
+    turn = draft.turn
+    parts = [(start, end) for start, end in parts_of(turn.text)]
+    went = {part: _went_in(draft, turn.text[slice(*part)]) for part in parts}
+    hurt = [part for part in parts if went[part] in STOPS]
+    if len(parts) < 2 or len(hurt) != 1 or any(one in DONE for one in went.values()):
+        return False
+    beside = part_off(draft, tuple(ReplyPart(*part, "hurts") for part in hurt))
+    draft.turn = _alone(turn, *hurt[0])
+    after_answer(draft, question, question.take(draft))
+    draft.turn = turn
+    leave_only(draft, beside)
+    return True
+
+
+def _went_in(draft: Draft, said: str) -> Went | None:
+    asks = _asks(said) or said.endswith("?")
+    return None if asks or another_move(draft, said) else read_how_it_went(said)
 
 
 def _is_of_the_stop(said: str) -> bool:

@@ -35,6 +35,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
+from bot.language.text.message_parts import parts_of
 
 ASKED_AS: dict[str, Asked] = {
     **dict.fromkeys(OF_PAIN, "pain"),
@@ -51,8 +52,10 @@ def take_wishes(draft: Draft) -> bool:
     turn = draft.turn
     if turn.pressed:
         return False
-    draft.turn = without_named_only(without_plan_question(turn))
-    wishes = wishes_of(draft)
+    draft.turn = without_plan_question(turn)
+    kit = wishes_of(draft).kit  # who asks "when do I use the roller?" has one
+    draft.turn = without_named_only(draft.turn)
+    wishes = replace(wishes_of(draft), kit=kit)
     named = named_wishes(draft, draft.turn.text)
     placed = [*setting_changed(draft, wishes)]
     shortened = shorten_the_rest(draft, wishes)
@@ -125,10 +128,17 @@ def wishes_of(draft: Draft) -> Wishes:
     if draft.asked == slots.EXERCISE_FEEDBACK and not _of_all(draft.turn.text):
         place = wishes.place & {NO_FLOOR}  # "numb from leaning on a chair" is no place for all
         wishes = replace(wishes, place=place, upright=False)
-    in_a_move = draft.asked == slots.EXERCISE_FEEDBACK
-    if in_a_move and spoken("did_it_without").search(draft.situation.turns[-1].text):
-        wishes = replace(wishes, no_kit=frozenset())  # it is done, whatever it was done with
+    if draft.asked == slots.EXERCISE_FEEDBACK:  # it is done, whatever it was done with
+        wishes = replace(wishes, no_kit=wishes.no_kit - _done_without(draft))
     return with_minutes_meant(draft, wishes)
+
+
+def _done_without(draft: Draft) -> frozenset[str]:
+    """The kit that was missing where it says that the move was done without it."""
+    text = draft.situation.turns[-1].text
+    parts = (text[first:last] for first, last in parts_of(text))
+    told = (read_wishes(one) for one in parts if spoken("did_it_without").search(one))
+    return frozenset().union(*(one.no_kit for one in told))
 
 
 def _of_all(text: str) -> bool:

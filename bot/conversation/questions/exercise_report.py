@@ -159,7 +159,8 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement(DRAWN_UP))
             self._apply(draft, "done")
             return Taken.ANSWERED
-        answer = yes_no_of(draft.turn.findings, draft.turn.intent)
+        told = not draft.turn.pressed and speaks_against_move(draft.turn)
+        answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
         if answer is None and spoken("not_spread").search(draft.turn.text.casefold()):
             answer = "no"
         return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
@@ -202,7 +203,8 @@ def tells_how_it_went(turn: UserTurn) -> bool:
 def _did_meanwhile(turn: UserTurn) -> bool:
     """Whether the move was done in the pause, and not what called somebody away."""
     counted = SAID_AS.get(_went(turn) or "") in COUNTED
-    return counted and spoken("done_with_what_called").search(turn.text) is None
+    says_so = spoken("did_meanwhile").search(turn.text) is not None
+    return counted and says_so and spoken("done_with_what_called").search(turn.text) is None
 
 
 def _only_asks(turn: UserTurn) -> bool:

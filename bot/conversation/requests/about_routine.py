@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
+from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import WHY, routine_of
-from bot.conversation.session.session_feedback import take_swap
 
 AS_IT_IS = "none"  # of the moves that could be swapped
 

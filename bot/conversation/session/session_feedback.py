@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import with_spread
+from bot.conversation.session.other_moves import SessionStep, free_swaps, with_other
+from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import LATER, current_item, items_today, routine_of
-from bot.conversation.session.session_notes import notes_today
+from bot.conversation.session.session_notes import notes_today, positions_today
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
-from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words, load_session_texts
 from bot.knowledge.routine.session_words import load_session_words
@@ -22,7 +23,6 @@ from bot.routine import Routine, RoutineItem, Setting, after_feedback, after_spr
 from bot.routine.dose import dose_text
 from bot.routine.feedback import Feedback, NextAction, Spread
 from bot.routine.move_scoring import EASES
-from bot.routine.sizes import sizes_of
 
 _A_NUMBER = re.compile(r"\d")
 EASY = "easy"  # done, and it may grow
@@ -46,15 +46,6 @@ FEEDBACK_INTENTS = {
     "skip": "skip",
 }
 _SPREAD: Mapping[str, Spread] = {"yes": "yes", "no": "no", "unsure": "not_sure"}
-
-
-@dataclass(frozen=True)
-class SessionStep:
-    """The slots to set and what to say before the next exercise."""
-
-    slots: Mapping[str, Any]
-    say: str
-    ends_session: bool = False
 
 
 def says_easy(turn: UserTurn) -> bool:
@@ -104,43 +95,6 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
     return SessionStep(_next(values, item, said), "" if quiet else follows.say)
 
 
-def take_swap(
-    values: Mapping[str, Any],
-    routine: Routine,
-    named: str | None,
-    *,
-    other_way: bool = False,
-    position: Position | None = None,
-) -> SessionStep | None:
-    """Return what putting another move in the place of one changes; None where there is none.
-
-    `named` is the id of the move, None for the one now. `other_way`: the one that goes was refused
-    for the way it bends, so what takes its place bends no such way. `position` is how the other one
-    must be done.
-    """
-    of_that_name = (one for one in routine.items if one.exercise_id == named)
-    item = current_item(values) if named is None else next(of_that_name, None)
-    if item is None:
-        return None
-    known, out = load_exercises(), Setting.from_dict(values.get(slots.SETTING) or {}).left_out
-    way = known[item.exercise_id].direction
-    others = [
-        known[key]
-        for key in item.swap_ids
-        if key not in (*out, *routine.exercise_ids)
-        and not (other_way and known[key].direction == way)
-        and (position is None or known[key].done_in(position))
-    ]
-    if not others:
-        return None
-    words = speak(
-        "conversation", "in_place_of", other=others[0].name, gone=known[item.exercise_id].name
-    )
-    return SessionStep(
-        {slots.ROUTINE: _with_other(values, routine, item, others[0].id, position)}, words
-    )
-
-
 def take_out(
     values: Mapping[str, Any], routine: Routine, moves: Collection[str]
 ) -> dict[str, Any] | None:
@@ -170,15 +124,24 @@ def take_spread(values: Mapping[str, Any], answer: str, *, of_the_move: bool = T
     until it is asked for, and its way of bending is noted as one that spreads (clinical 8.3).
     `of_the_move` is False for dizziness and the like, which tell nothing of the move that is up.
     """
-    routine, item = routine_of(values), current_item(values)
+    routine, up = routine_of(values), current_item(values)
     assert routine is not None  # noqa: S101 - asked only in a session
-    assert item is not None  # noqa: S101 - asked only in a session
+    assert up is not None  # noqa: S101 - asked only in a session
+    item = _that_hurt(values) or up
     follows = after_spread(routine, item, _SPREAD[answer])
     if follows.kind == "screen":
         ended = after_a_spread(values, item if of_the_move else None)
         return SessionStep(ended, follows.say, ends_session=True)
+    if item != up:  # the list was made anew, and another move is up
+        return SessionStep({slots.HURT_ASKED: None}, follows.say)
     step = _swapped(values, routine, item, follows, "hurts")
     return SessionStep({slots.HURT_ASKED: None, **step.slots}, step.say)
+
+
+def _that_hurt(values: Mapping[str, Any]) -> RoutineItem | None:
+    """The move of which it was asked whether the pain spread, in today's list or one of before."""
+    items = (one for listed in all_lists(values) for one in listed.items)
+    return next((one for one in items if one.exercise_id == values.get(slots.HURT_ASKED)), None)
 
 
 def after_a_spread(values: Mapping[str, Any], item: RoutineItem | None) -> dict[str, Any]:
@@ -214,36 +177,14 @@ def _swapped(
     said: str,
 ) -> SessionStep:
     """Put another exercise in its place; with none to swap for, go on to the next."""
-    others = [one for one in follows.swap_ids if one not in routine.exercise_ids]
+    others = free_swaps(values, routine, follows.swap_ids)
     if not others:
         return SessionStep(_next(values, item, said), follows.say)
     other = load_exercises()[others[0]]
-    swapped = _with_other(values, routine, item, other.id)
+    swapped = with_other(values, routine, item, other.id)
     changed = {slots.ROUTINE: swapped, **_noted(values, item, said)}
     words = load_feedback_words()["swap"].say.format(easier=other.name)
     return SessionStep(changed, f"{follows.say} {words}")
-
-
-def _with_other(
-    values: Mapping[str, Any],
-    routine: Routine,
-    item: RoutineItem,
-    other_id: str,
-    position: Position | None = None,
-) -> dict[str, Any]:
-    """Return the routine with another exercise in the place of one, at its shortest."""
-    other = load_exercises()[other_id]
-    dose = sizes_of(other, other.dose.start).shortest_dose
-    instead = replace(
-        item, exercise_id=other.id, dose=dose, dose_text=dose_text(dose), swap_ids=(),
-        why=f"{other.name}: {other.why}", notes=notes_today(values, other),
-    )  # fmt: skip
-    if position is not None:
-        note = other.in_position.get(position)
-        notes = (note, *instead.notes) if note else instead.notes
-        instead = replace(instead, position=position, notes=notes)
-    items = tuple(instead if one == item else one for one in routine.items)
-    return replace(routine, items=items).as_dict()
 
 
 def _made_easier(
@@ -255,8 +196,10 @@ def _made_easier(
     if follows.kind == "lighter":  # the same move: its steps and picture show the usual way
         does = any(note.startswith(exercise.easier.rstrip(".")) for note in notes)
         notes = notes if does else (*notes, exercise.easier, load_session_texts().usual_way)
+    here = positions_today(values, exercise) or exercise.positions
     easier = replace(
         item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose), notes=notes,
+        position=item.position if item.position in here else here[0],
     )  # fmt: skip
     items = tuple(easier if one == item else one for one in routine.items)
     lightened = [*(values.get(slots.LIGHTENED) or ()), easier.exercise_id]

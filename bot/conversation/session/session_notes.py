@@ -10,25 +10,34 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.safety.safety_state import cautions_of
-from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.routine import Setting
 from bot.routine.allow import open_positions
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.history import History
 from bot.routine.items import notes_for, notes_of_codes
-from bot.routine.plan_situation import situation_of
+from bot.routine.plan_situation import PlanSituation, situation_of
 
 NO_SEED = "notes"  # notes leave nothing to chance
 
 
 def notes_today(values: Mapping[str, Any], exercise: Exercise) -> tuple[str, ...]:
     """Return a sentence for the position in that place, and one for each code that asks."""
+    at = _situation(values)
+    if not open_positions(exercise, at):
+        return notes_of_codes(exercise, at.codes)
+    return notes_for(exercise, at)
+
+
+def positions_today(values: Mapping[str, Any], exercise: Exercise) -> tuple[Position, ...]:
+    """Return the positions in which this person can do a move where they are, the usual first."""
+    return tuple(open_positions(exercise, _situation(values)))
+
+
+def _situation(values: Mapping[str, Any]) -> PlanSituation:
     facts = facts_of(values)
     assessment = infer(facts, evidence_of(values))
     minutes = int(values.get(slots.MINUTES) or 0)
     setting = Setting.from_dict(values.get(slots.SETTING) or {})
     inputs = inputs_from(assessment, facts, cautions_of(values), minutes, "none", setting)
-    at = situation_of(inputs, NO_SEED, History())
-    if not open_positions(exercise, at):
-        return notes_of_codes(exercise, at.codes)
-    return notes_for(exercise, at)
+    return situation_of(inputs, NO_SEED, History())

@@ -24,7 +24,8 @@ def only_asked(text: str) -> tuple[Span, ...]:
 
 def only_asks(said: str) -> bool:
     """Whether a part asks, and is no wish in the shape of a question."""
-    asks = begins_as_question(said) and not leaves_out_its_subject(said)
+    begins = begins_as_question(said) and not leaves_out_its_subject(said)
+    asks = begins or spoken("states_and_asks").match(_plain(said)) is not None
     return asks and spoken("wishes_by_asking").search(_plain(said)) is None
 
 
