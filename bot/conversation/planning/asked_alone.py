@@ -27,6 +27,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command
+from bot.conversation.words.named_only import without_named_only
 from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
 from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
@@ -53,7 +54,9 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "can we do it now?"
     if any(one.deed == "restore" for one in session_moves_told(draft)):
         return None  # "can I get the longer list?"
-    if any(deed in OF_LISTS for deed, _meant in named_wishes(draft, turn.text)):
+    if named_wishes(draft, without_named_only(turn).text) or any(
+        deed in OF_LISTS for deed, _meant in named_wishes(draft, turn.text)
+    ):
         return None  # "can we do the bridge first?"
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
         return None

@@ -45,6 +45,7 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "stop": (slots.EXERCISE_FEEDBACK,),
     "resume": (slots.EXERCISE_FEEDBACK,),
 }
+OUT = ("out",)
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
 PROTEST: SessionDeed = "not_from_it"
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
@@ -92,9 +93,13 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             if not moves:
                 continue
             named = moves
+        if one.deed == "go_to" and _is_to_go(draft, text, moves):
+            continue  # "drop the bridge please"
         found.append(MoveTold(one.deed, moves, one.start, one.end))
     if (protest := protest_told(draft)) is not None:
         return [protest]
+    if any(spoken("done_alone").fullmatch(text[first:last]) for first, last in parts_of(text)):
+        found = [one for one in found if one.deed != "part_done"]  # "done that. the cat sat on me"
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_of_its_move(draft, one, whole) for one in whole]
@@ -103,6 +108,12 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
 def _is_of_one_last(draft: Draft, text: str) -> bool:
     """Whether a move is named that is to be done alone ("the hip stretch and stop for today")."""
     return any(deed == "only" for deed, _meant in named_wishes(draft, text))
+
+
+def _is_to_go(draft: Draft, text: str, moves: Sequence[str]) -> bool:
+    """Whether the moves are named to be left out or swapped."""
+    wishes = (meant.moves for deed, meant in named_wishes(draft, text) if deed in OUT)
+    return bool({*moves} & {move for named in wishes for move in named})
 
 
 def protest_told(draft: Draft) -> MoveTold | None:

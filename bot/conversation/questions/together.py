@@ -35,8 +35,9 @@ class TogetherQuestion(Question):
         """Read which it is."""
         written = draft.situation.turns[-1].text.casefold().replace("’", "'")
         leads = spoken("only_a_lead").match(written.strip())
+        doubts = spoken("doubts_to_begin").search(written)
         asks = leads is not None and spoken("asks_to_begin").search(written) is None
-        if not draft.turn.pressed and (asks or spoken("holds_the_start").search(written)):
+        if not draft.turn.pressed and (asks or doubts or spoken("holds_the_start").search(written)):
             return Taken.UNCLEAR  # "before we begin, why ...?" is to be answered first
         said = _said(draft.turn)
         if said is None:

@@ -8,7 +8,12 @@ from typing import Any
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed_move
-from bot.conversation.requests.named_moves import called_move, item_of, partly_named
+from bot.conversation.requests.named_moves import (
+    called_move,
+    item_of,
+    likeliest_move,
+    partly_named,
+)
 from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
@@ -21,7 +26,8 @@ def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
     if routine is None:
         return None
     notes = " ".join(routine.notes)
-    move = called_move(draft, found.string) or partly_named(found.string)
+    said = found.string
+    move = called_move(draft, said) or partly_named(said) or likeliest_move(draft, said)
     if move is None and (kept := _longer_list(draft.before, routine)):
         names = [load_exercises()[one.exercise_id].name for one in items_today(kept)]
         return texts["kept"].format(others=", ".join(names))

@@ -174,3 +174,31 @@ def test_a_move_done_in_a_pause_counts(played: Sessions) -> None:
 def test_who_looks_at_a_done_move_again_and_skips_it_has_done_it(played: Sessions) -> None:
     back = played.plan(played.at(THIRD), "go back one").values
     assert played.plan(back, "skip").values[slots.FEEDBACK][IDS[1]] == "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("not sure I can face it now", "a doubt"),
+        ("ok but what if it hurts?", "a question behind a lead"),
+        ("is that lot done lying down? I'm on the bus", "asks"),
+    ],
+)
+def test_a_doubt_or_a_question_begins_nothing(played: Sessions, text: str, reason: str) -> None:
+    offered = played.at({"stage": "offered", "then": {}})
+    assert played.plan(offered, text).values.get(slots.TOGETHER) != "now", reason
+
+
+def test_a_move_that_is_dropped_falls_from_no_hand(played: Sessions) -> None:
+    offered = played.at({"stage": "offered", "then": {}})
+    draft = played.plan(offered, "can we drop the bridge")
+    assert "myelopathy" not in str(draft.values.get(slots.SAFETY))
+    assert BRIDGE not in (routine_of(draft.values) or played.routine).exercise_ids
+    told = played.plan(offered, "I keep dropping cups, my hands are clumsy").values
+    assert "myelopathy" in str(told.get(slots.SAFETY))
+
+
+def test_half_of_a_move_names_no_other(played: Sessions) -> None:
+    assert not done_today(
+        played.plan(played.at(SECOND), "managed half then the phone went").values
+    ).get(IDS[4])
