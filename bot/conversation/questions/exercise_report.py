@@ -25,6 +25,7 @@ from bot.conversation.session.session_feedback import (
     take_spread,
 )
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import (
@@ -65,7 +66,10 @@ class ExerciseQuestion(Question):
             return self._spread(draft)
         turn = draft.turn
         if warns_in_exercise(turn):
-            return self._settle_spread(draft, "yes", of_the_move=speaks_against_move(turn))
+            of_the_move = speaks_against_move(turn)
+            dizzy = not of_the_move and tells_of_dizziness(turn.text)
+            say = load_feedback_words()["dizzy"].say if dizzy else ""
+            return self._settle_spread(draft, "yes", of_the_move=of_the_move, say=say)
         if draft.values.get(slots.PAUSED):
             if not _did_meanwhile(turn):
                 return self._paused(draft)
@@ -165,7 +169,9 @@ class ExerciseQuestion(Question):
             answer = "no"
         return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
 
-    def _settle_spread(self, draft: Draft, answer: str, *, of_the_move: bool = True) -> Taken:
+    def _settle_spread(
+        self, draft: Draft, answer: str, *, of_the_move: bool = True, say: str = ""
+    ) -> Taken:
         if routine_of(draft.values) is None or current_item(draft.values) is None:
             return Taken.ANSWERED
         step = take_spread(draft.values, answer, of_the_move=of_the_move)
@@ -174,7 +180,7 @@ class ExerciseQuestion(Question):
         draft.set(**step.slots)
         if step.ends_session and of_the_move:
             keep_before_a_spread(draft)
-        draft.acknowledge(step.say)
+        draft.acknowledge(say or step.say)
         return Taken.ANSWERED
 
 

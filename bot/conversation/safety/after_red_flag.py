@@ -12,7 +12,11 @@ from dataclasses import replace
 from bot.conversation.safety.asked_beside import TODAY, with_answers
 from bot.conversation.safety.asked_in_danger import asks_how_soon, denied_in
 from bot.conversation.safety.back_to_oneself import back_to_oneself
-from bot.conversation.safety.cause_denied_later import cause_denied, cause_denied_today
+from bot.conversation.safety.cause_denied_later import (
+    cause_denied,
+    cause_denied_today,
+    settled_beside,
+)
 from bot.conversation.safety.confirm_answers import confirm_answer
 from bot.conversation.safety.denied_soon import denied_soon
 from bot.conversation.safety.emergency_again import back_again, of_another, tells_anew
@@ -80,7 +84,7 @@ def safety_move(
 
     `queue` holds flags that another step wants confirmed (ticked in the asked screen).
     """
-    state, verdict = judged(state, turns, profile)
+    state, verdict = judged(settled_beside(state, turns[-1]), turns, profile)
     seen = seen_already(state, turns[-1], verdict)
     if unsteady_as_ever(state, turns, profile, verdict):
         seen = (*seen, UNSTEADY)

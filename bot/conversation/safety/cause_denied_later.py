@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety.answer_beside import NO_WITH_SIGN
+from bot.conversation.safety.asked_in_danger import denied_in
 from bot.conversation.safety.asked_under_page import ask_once
 from bot.conversation.safety.emergency_denied import less
 from bot.conversation.safety.emergency_talk import WEAKER, tells_sign_beside
@@ -62,3 +63,15 @@ def denies_cause(slug: str, turns: Sequence[Turn], talk: Talk) -> bool:
         if one.value == slug and one.status is not Status.DENIED
     ]
     return denies_name(slug, latest.text, told) or denies_words(slug, latest.text, told)
+
+
+def settled_beside(state: SafetyState, latest: Turn) -> SafetyState:
+    """Return the state that asks no more about what is denied beside the open question.
+
+    "Not breathless, no blood", told to a question of the chest, answers the next one as well.
+    """
+    if state.asking is None:
+        return state
+    open_signs = {state.asking, *state.flags, *state.asked}
+    denied = tuple(one for one in denied_in(latest) if one not in open_signs)
+    return replace(state, asked=(*state.asked, *denied)) if denied else state

@@ -15,6 +15,7 @@ from bot.conversation.safety.safety_move import (
     CALL,
     OPENS_TALK,
     SUICIDE,
+    VIOLENCE,
     SafetyMove,
     added,
     ask,
@@ -55,10 +56,17 @@ def new_emergency(state: SafetyState, verdict: Triage, latest: Findings) -> Safe
 
 
 def tells_news(state: SafetyState, latest: Turn, verdict: Triage) -> tuple[str, ...]:
-    """The writer's signs for today in this message whose advice was not given, talks first."""
+    """The writer's signs for today in this message whose advice was not given, talks first.
+
+    Violence counts too where it is an emergency that another one leads.
+    """
     told = {one.value for one in latest.findings.present(Kind.FLAG)}
     given = {one[:-2] for one in state.shown if one[-2:] in (":S", ":E")}
-    today = dict.fromkeys(line.flag for line in verdict.trace if line.level is Level.S)
+    today = dict.fromkeys(
+        line.flag
+        for line in verdict.trace
+        if line.level is Level.S or (line.level is Level.E and line.flag == VIOLENCE)
+    )
     new = [slug for slug in today if slug in told - given and slug != state.asking]
     return tuple(sorted(new, key=lambda slug: slug not in OPENS_TALK))
 

@@ -42,12 +42,14 @@ from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, ask, is_emergency, release
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.danger_answers import danger_group
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import names_kind, says_kind
 from bot.safety.levels import Level
 
 FEVER, FEVER_GONE = "fever", "utter_confirm_fever_gone"
 AS_ALWAYS = "as_always"
+NOT_RAISED = "not_raised"  # among `shown`: what would make it worse was denied
 SLOW = "slow"  # signs that say something where the pain is new
 # Replies that put a visit off, or tell how it is going; each has its answer.
 BOOKED = "booked_later"  # the call was made; who spoke with them may know the sign, or not
@@ -116,6 +118,10 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
         seen_to = kinds_in(latest, "today") & {"coming", BOOKED}
         said = "utter_today_beside" if seen_to else "utter_today_asked"
         return SafetyMove(state, said, answers=asked)
+    if _denies_worse(state, slug, latest, kind):
+        mark = f"{slug}:{NOT_RAISED}"
+        known = state if mark in state.shown else replace(state, shown=(*state.shown, mark))
+        return SafetyMove(known, "utter_today_not_raised")
     if kind in MISREAD or kind == PAST:
         if f"{slug}:misread" in state.shown:
             return None
@@ -133,6 +139,19 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     if told_more and not latest.button and kind is None:
         return SafetyMove(state, "utter_same_day_stay")
     return None
+
+
+def _denies_worse(state: SafetyState, slug: str, latest: Turn, kind: str | None) -> bool:
+    """Whether that is denied which would make an emergency of it, and not the sign itself.
+
+    "I'm not breathless and there's no blood", of pain on breathing; "I said I'm not" after it.
+    """
+    if latest.button or latest.findings.present(Kind.FLAG) or kind not in (None, *MISREAD):
+        return False
+    if f"{slug}:{NOT_RAISED}" in state.shown and spoken("said_no_before").match(latest.text):
+        return True
+    denied = {one.value for one in latest.findings.of(Kind.FLAG, Status.DENIED)}
+    return slug in denied if names_kind(latest.text, slug) else any(map(is_emergency, denied))
 
 
 def _settles_unsure(state: SafetyState, slug: str, latest: Turn) -> bool:
