@@ -182,7 +182,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "title": row_name(item),
         "picture": exercise.picture,
         "picture_alt": " ".join([f"{row_name(item)}.", *own.steps]),
-        "dose": amount,
+        "dose": capitalised(amount),
         "steps": list(own.steps),
         "dose_note": " ".join(part for part in (said, *own.notes, words.caution) if part),
         "timer": exercise_timer(item.dose),

@@ -48,7 +48,7 @@ export function bodyMap(card, act) {
     drawList();
     for (const cell of figures.querySelectorAll(".cell")) cell.ariaChecked = state.has(cell.dataset.key);
     chips.replaceChildren(...[...state].map((key) => press("chip", [nameOf(key), icon("close")], () => toggle(key))));
-    where.textContent = [...state].map((key, i) => (i ? nameOf(key).toLowerCase() : nameOf(key))).join(", ");
+    where.textContent = [...state].map((key, i) => (i ? nameOf(key).toLowerCase() : nameOf(key))).join(", ") || word("unmarked");
     said.textContent = "";
   };
   const set = (keys, wanted) => {
@@ -78,7 +78,11 @@ export function bodyMap(card, act) {
       return [labels[region], ...(both ? ["both"] : sides).map((side) => word("said:" + side))].filter(Boolean).join(", ");
     });
     if (words.length) act.say(words.join("; "));
-    else said.textContent = word("tickWhere");
+    else {
+      said.textContent = word("tickWhere");
+      // Who reads above it is led to what is to be ticked.
+      where.closest("[data-asks]") && element.parentNode.scrollIntoView();
+    }
   };
   const element = h("div", "map", switches, figures, plain);
   import(guide.base + "page/body-figure.js")

@@ -24,7 +24,7 @@ export class Connection {
   async enter(query = "") {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const answer = await ask(`session?zone=${timeZone}${query}`, { method: "POST" });
-    if (!answer.ok) throw new Error("no session");
+    if (!answer.ok) throw answer;
     const facts = await answer.json();
     if (facts.token) store("token:" + guide.base, (guide.token = facts.token));
     guide.facts = facts;
@@ -47,7 +47,7 @@ export class Connection {
     this.alive();
     try {
       const answer = await ask(`events?after=${this.seen}&log=${this.log}`, { signal: line.signal });
-      if (!answer.ok) throw new Error("no events");
+      if (!answer.ok) throw answer;
       const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
       for (let text = "", part; !(part = await reader.read()).done; ) {
         this.alive();

@@ -91,7 +91,9 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       dock.prepend(turn.given);
       docks(true);
       inFoot = true;
-      if (dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk, .check, .pattern") ? AT_ONCE : MOST)) back();
+      watch(); // its sign takes room, too
+      // Its own height is at most what a low window gives it.
+      if (dock.scrollHeight > app.clientHeight * (turn.card.matches(".talk, .check, .pattern") ? AT_ONCE : MOST)) back();
     }
     watch();
   };
