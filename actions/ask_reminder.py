@@ -10,6 +10,7 @@ from bot.conversation.turn import payload
 from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.wording.speaking import speak
+from bot.reminders.told_days import left_out
 from bot.reminders.told_time import ToldTime
 from bot.reminders.told_zone import place_of
 
@@ -30,6 +31,7 @@ QUIETS: Choices = (
     (speak("actions", "another_time"), "no"),
 )
 AGREES: Choices = ((speak("actions", "yes_remind_me"), "yes"), (speak("actions", "no"), "no"))
+ON_WEEKDAYS, EVERY_DAY = speak("actions", "on_weekdays_only"), speak("actions", "every_day")
 CHOICES = {TIME: TIMES, HALF: HALVES, QUIET: QUIETS, ZONE: (NOT_NOW,), AGREE: AGREES}
 
 
@@ -47,6 +49,8 @@ class AskReminder(GuideAction):
             return
         step, rules = step_now(state), load_reminder_rules()
         time = ToldTime(state["hour"] or 0, state["minute"]).in_words()
+        off = state.get("days_off") or ()
+        days = [EVERY_DAY if off else ON_WEEKDAYS] if step == AGREE else []
         talk.say(
             response=f"utter_ask_reminder_{step}",
             time=time,
@@ -54,9 +58,11 @@ class AskReminder(GuideAction):
             quiet_from=rules.quiet_from,
             quiet_to=rules.quiet_to,
             days=rules.ignored_days,
+            but_not_on=left_out(off),
             where=words_of_surface(talk.surface).notes,
             buttons=[
                 {"title": title, "payload": payload(slots.REMINDER, value)}
                 for title, value in CHOICES.get(step, ())
-            ],
+            ]
+            + [{"title": words, "payload": words, "style": "link"} for words in days],
         )

@@ -12,7 +12,9 @@ from bot.conversation.course.weeks import kept_weeks
 from bot.knowledge.staying.reminders import load_reminder_rules, load_reminder_words
 from bot.records import PersonRecords
 from bot.reminders.setting import set_reminder
-from bot.reminders.told_days import time_in_words
+from bot.reminders.told_days import left_out
+from bot.reminders.told_time import ToldTime
+from bot.reminders.told_zone import place_of
 
 
 class SetReminder(GuideAction):
@@ -44,5 +46,11 @@ class SetReminder(GuideAction):
             return
         talk.set(**{slots.WEEKS: weeks})
         said = load_reminder_words()["set"].say
-        time = time_in_words(at.hour, at.minute, at.days_off)
-        talk.say(text=said.format(time=time, days=load_reminder_rules().ignored_days))
+        talk.say(
+            text=said.format(
+                time=ToldTime(at.hour, at.minute).in_words(),
+                place=place_of(at.zone),
+                but_not_on=left_out(at.days_off),
+                days=load_reminder_rules().ignored_days,
+            )
+        )

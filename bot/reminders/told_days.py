@@ -35,11 +35,13 @@ def days_off_told(text: str) -> frozenset[int] | None:
 
 def time_in_words(hour: int, minute: int, days_off: Iterable[int]) -> str:
     """Return the time, with the days it is not for: "18:30, not on Friday"."""
-    time = ToldTime(hour, minute).in_words()
+    return f"{ToldTime(hour, minute).in_words()}{left_out(days_off)}"
+
+
+def left_out(days_off: Iterable[int]) -> str:
+    """Return the days a reminder is not for, to stand behind its hour: ", not on Friday"."""
     names = [weekday_names()[day] for day in sorted(days_off)]
-    if not names:
-        return time
-    return speak("conversation", "time_but_not_on", time=time, days=", ".join(names))
+    return speak("conversation", "but_not_on", days=", ".join(names)) if names else ""
 
 
 def _named(days: str) -> frozenset[int]:
