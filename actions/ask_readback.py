@@ -20,31 +20,29 @@ class AskReadback(GuideAction):
         return "action_ask_readback"
 
     def act(self, talk: Talk) -> None:
-        """Say it and ask; after a "no" ask which part is wrong."""
+        """Say it and ask; after a "no" ask which part is wrong, on a card that opens each."""
         heard = sentence_about(talk.facts, talk.values.get(slots.ABOUT))
-        if talk.values.get(slots.READBACK) == slots.OFF:
-            talk.say(response="utter_ask_readback_part", heard=heard)
-            return
+        off = talk.values.get(slots.READBACK) == slots.OFF
         again = talk.values.get(slots.REPROMPT)
-        understood = "" if again else speak("actions", "here_is_what_i_understood")
+        understood = "" if again or off else speak("actions", "here_is_what_i_understood")
+        right = {
+            "title": speak("actions", "right_as_it_is" if off else "yes_thats_right"),
+            "payload": payload(slots.READBACK, "yes"),
+            **({"style": "link"} if off else {}),  # the deed is then to change a part
+        }
+        wrong = {
+            "title": speak("actions", "something_is_off"),
+            "payload": payload(slots.READBACK, "no"),
+        }
         card = {
             "kind": "readback",
-            "title": speak("actions", "did_i_get_this_right"),
+            "title": speak("actions", "which_part_is_off" if off else "did_i_get_this_right"),
             "facts": fact_chips(talk.facts),
         }
+        asks = "utter_again_readback" if again else "utter_ask_readback"
         talk.say(
-            response="utter_again_readback" if again else "utter_ask_readback",
+            response="utter_ask_readback_part" if off else asks,
             heard=heard,
-            buttons=[
-                {
-                    "title": speak("actions", "yes_thats_right"),
-                    "payload": payload(slots.READBACK, "yes"),
-                },
-                {
-                    "title": speak("actions", "something_is_off"),
-                    "payload": payload(slots.READBACK, "no"),
-                },
-                WHY,
-            ],
+            buttons=[right] if off else [right, wrong, WHY],
             card={"lead": f"{talk.lead}{understood}".strip(), "card": card, "fallback": True},
         )

@@ -65,6 +65,8 @@ class ReadbackQuestion(Question):
         changed = apply_choice(draft.facts, *choice)
         if changed is not None:
             draft.set_facts(changed)
+            if draft.values.get(slots.READBACK) == slots.OFF:
+                draft.set(**{slots.READBACK: None})  # whether it is right now is asked anew
             return Taken.HEARD
         if choice == (self.slot, "yes"):
             return self._settle(draft, "confirmed")

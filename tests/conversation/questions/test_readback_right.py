@@ -56,3 +56,12 @@ def test_readback_right_takes_what_is_known_for_a_yes(
     draft = Draft.of(situation(text, {**HEARD, "side": "right"}, intent=intent))
     QUESTIONS[slots.READBACK].take(draft)
     assert draft.values.get(slots.READBACK) == kept, reason
+
+
+def test_readback_right_asks_anew_when_the_part_that_is_off_was_pressed() -> None:
+    """Behind "Something is off" each part can be pressed; then it is read back again."""
+    values = {**HEARD, "side": "left", slots.READBACK: slots.OFF}
+    draft = Draft.of(situation('/choose{"choice": "side=right"}', values))
+    assert QUESTIONS[slots.READBACK].take(draft) is Taken.HEARD
+    assert draft.facts.side == "right"
+    assert draft.values.get(slots.READBACK) is None
