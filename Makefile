@@ -47,6 +47,11 @@ $(VENV)/.tests: $(VENV)/.runtime $(VENV)/.papers requirements-dev.lock
 	@$(PY) scripts/install_locked.py requirements.lock requirements-dev.lock
 	@touch $@
 
+$(VENV)/.learn: $(VENV)/.runtime requirements-learn.lock requirements-learn-bare.lock
+	@echo "Installing what learning the parts of messages needs."
+	@$(PY) scripts/install_locked.py requirements-learn.lock requirements-learn-bare.lock
+	@touch $@
+
 setup: $(VENV)/.runtime ## Python environment with the locked packages.
 
 run: setup ## Train when needed, then serve the guide; prints the address.
@@ -86,7 +91,7 @@ bench: setup $(VENV)/.tests ## Speed, memory and disk against stock Rasa, as rat
 	@$(PY) -m bench.page
 	@$(PY) -m bench.reminding
 
-models: setup ## Learn all models anew from learning/data.
+models: setup $(VENV)/.learn ## Learn all models anew from learning/data.
 	@$(PY) -m learning
 
 danger: setup ## Learn anew what the whole wording says about danger.
@@ -98,7 +103,7 @@ slots: setup ## Learn anew which of what the grammars found holds.
 replies: setup ## Learn anew what a reply to a question of safety does.
 	@$(PY) -m learning replies
 
-parts: setup ## Learn anew what each part of a message does.
+parts: setup $(VENV)/.learn ## Learn anew what each part of a message does.
 	@$(PY) -m learning parts
 
 kinds: setup ## Learn anew which kind of question is asked.
@@ -117,11 +122,13 @@ left-out: setup ## What danger and cards are worth on writers left out, each lea
 LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
 
 lock: ## Resolve the dependencies anew into the lock files (needs uv).
-	rm -f requirements.lock requirements-bare.lock requirements-papers.lock requirements-dev.lock bench/stock.lock
+	rm -f requirements.lock requirements-bare.lock requirements-papers.lock requirements-dev.lock requirements-learn.lock requirements-learn-bare.lock bench/stock.lock
 	$(LOCK) -o requirements.lock requirements.in
 	$(LOCK) --no-deps -o requirements-bare.lock requirements-bare.in
 	$(LOCK) -o requirements-papers.lock requirements-papers.in
 	$(LOCK) -o requirements-dev.lock requirements-dev.in
+	$(LOCK) -o requirements-learn.lock requirements-learn.in
+	$(LOCK) --no-deps -o requirements-learn-bare.lock requirements-learn-bare.in
 	$(subst --universal --python-version 3.12,--python-version 3.10,$(LOCK)) -o bench/stock.lock bench/stock.in
 
 clean: ## Remove the environment, the model and caches.

@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.conversation.turn import PARTS
-from bot.language.text.message_parts import parts_of
+from bot.language.replies.part_reader import places_of_parts
 from bot.rasa.intent_terms import IntentTerms
 
 RANKED = 5
@@ -99,8 +99,8 @@ class TfidfIntentClassifier(IntentClassifier, GraphComponent):  # type: ignore[m
         return messages
 
     def _parts(self, text: str) -> list[tuple[int, int, str, float]]:
-        """Return (start, end, intent, confidence) of each sentence where there are several."""
-        ranges = () if text.startswith("/") else parts_of(text)[:MOST_PARTS]
+        """Return (start, end, intent, confidence) of each part where there are several."""
+        ranges = () if text.startswith("/") else places_of_parts(text)[:MOST_PARTS]
         if len(ranges) < 2:
             return []
         chances = self._confidences([text[start:end] for start, end in ranges])

@@ -1,101 +1,158 @@
-"""Learns which words of a part ask, which ask of backs, and which tell anything (`make parts`).
+"""Learns which words of a message ask, tell, wish, complain and so on (`make parts`).
 
-What it is worth is measured on lists left out of learning, one at a time, and on those kept back.
+An encoder that knows English is learned further on labelled talks. What it is worth is measured on
+the lists kept back, and by `learning.parts.worth` with a writer left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
+from numpy.typing import NDArray
 
-from bot.knowledge.conversation.part_reading import WEIGHTS, load_part_reading
-from bot.language.replies.act_features import weight_beside
-from bot.language.replies.part_reader import PartReader, PartReading, PartWeights
-from bot.language.text.known_marks import marks_of
-from learning.corpora import progress
-from learning.feature_matrix import FeatureMatrix
+from bot.knowledge.conversation.part_reading import VECTORS, WEIGHTS, load_part_reading
+from bot.language.encoder.transformer import LAYER_PARTS, NORMS, unpacked
+from bot.language.replies.part_reader import PartReader, load_part_reader
 from learning.manifest import Learner, Use, data_files
-from learning.parts.labelled_parts import LabelledPart, all_parts, parts_in
+from learning.parts.labelled_turns import LabelledTurn, all_turns, turns_in
 from learning.stamp import Stamp, stamp
 from learning.weights import write_weights
 
-MOST_STEPS = 400
 FOLDER = "turns"
-# Those that what is learned depends on.
-SETTINGS = (
-    *("neighbours", "letters", "beside", "seen_in", "strength"),
-    *("asks", "of_backs", "tells_nothing", "questions"),
-)
-Read = Sequence[tuple[LabelledPart, PartReading]]
+SETTINGS = ("acts", "questions")  # those that what is learned depends on
+_MOST = 127  # of a whole number in a byte
 
 
 def train() -> list[str]:
-    """Learn, write the weights, and return what was measured on lists left out."""
-    told = all_parts()
-    lines: list[str] = []
-    for file in progress(sorted({one.file for one in told}), "Left out"):
-        learned = learn([one for one in told if one.file != file])
-        lines += _measured(file, _read(learned, [one for one in told if one.file == file]))
-    learned = learn(told)
-    write_weights(WEIGHTS, {name: np.asarray(held) for name, held in vars(learned).items()})
+    """Learn, write the weights, and return what was measured on the lists kept back."""
+    from learning.parts.base_encoder import base_layers, keep_vectors
+    from learning.parts.fine_tuning import LAYERS, fine_tuned
+
+    keep_vectors(VECTORS)
+    told = all_turns()
+    settings, reader = load_part_reading(), _unlearned()
+    acts = {act: number for number, act in enumerate(settings.acts)}
+    examples = [example for one in told if (example := _example(reader, one, acts))]
+    layers, head = fine_tuned(base_layers(LAYERS), len(acts), examples, _vectors())
+    write_weights(WEIGHTS, _packed(layers, head))
+    load_part_reader.cache_clear()
+    lines = [f"{len(told):,} messages, {len(layers)} layers"]
     for kept in data_files().values():
         if kept.use is Use.HELD_OUT and f"/{FOLDER}/" in kept.file:
-            lines += _measured(kept.file, _read(learned, tuple(parts_in(kept.path))))
-    return [f"{len(told):,} parts, {len(learned.marks):,} features", *lines]
+            lines += measured(kept.name, load_part_reader(), tuple(turns_in(kept.path)))
+    return lines
 
 
 def stamped() -> Stamp:
     """Return what the weights are made from, as it is now."""
-    told = {f"{one.asked} {one.at}: {' | '.join(one.parts)}": one for one in all_parts()}
+    told = {f"{one.asked}: {one.text}": one for one in all_turns()}
     known = load_part_reading().model_dump(include=set(SETTINGS))
-    return stamp(Learner.PARTS, WEIGHTS, known, told, lambda text: told[text].features)
+    reader = load_part_reader()
+
+    def seen(text: str) -> list[str]:
+        numbers, _, _ = reader.given(told[text].text, told[text].asked)
+        return [str(number) for number in numbers]
+
+    return stamp(Learner.PARTS, WEIGHTS, known, told, seen)
 
 
-def learn(told: Sequence[LabelledPart]) -> PartWeights:
-    """Return the weights of asking, of asking of backs, and of telling."""
+def measured(name: str, reader: PartReader, told: Sequence[LabelledTurn]) -> Iterator[str]:
+    """Say how many words that ask, and that tell nothing, are found, and how many of these are."""
     settings = load_part_reading()
-    read = [one.features for one in told]
-    matrix = FeatureMatrix(read, settings.seen_in)
-    rows = matrix.rows(read, weight_beside)
-    models = []
-    wanted_of = [(one.asks, one.of_backs, one.tells) for one in told]
-    for wanted in zip(*wanted_of, strict=True):
-        model = LogisticRegression(C=settings.strength, max_iter=MOST_STEPS)
-        models.append(model.fit(rows, wanted))
-    marks = marks_of(matrix.names)
-    order = np.argsort(marks, kind="stable")
-    weights = np.stack([model.coef_[0] for model in models], axis=1)
-    return PartWeights(
-        marks=marks[order],
-        weights=weights[order].astype(np.float16),
-        intercepts=np.array([model.intercept_[0] for model in models], np.float32),
-    )
-
-
-def _read(learned: PartWeights, told: Sequence[LabelledPart]) -> Read:
-    settings = load_part_reading()
-    reader = PartReader(learned, settings)
-    slots = {name: slot for slot, name in settings.questions.items()}
-    return [(one, reader.read(one.parts, slots.get(one.asked))[one.at]) for one in told]
-
-
-def _measured(file: str, read: Read) -> Iterator[str]:
-    settings = load_part_reading()
-    asking = [(one.asks, found.asks >= settings.asks_from) for one, found in read]
-    silent = [(not one.tells, found.tells < settings.tells_nothing_below) for one, found in read]
-    of_backs = [(one.of_backs, 2 * found.of_backs >= found.asks) for one, found in read if one.asks]
-    not_asking = [(not one.asks, found.asks < settings.asks_not_below) for one, found in read]
+    slots = {question: slot for slot, question in settings.questions.items()}
+    asks: list[tuple[bool, bool]] = []
+    silent: list[tuple[bool, bool]] = []
+    same = total = 0
+    for one in told:
+        for part in reader.read(one.text, slots.get(one.asked)):
+            for at in _word_starts(one.text, part.start, part.end):
+                act = one.act_at(at)
+                if act is None:
+                    continue
+                asks.append((act in settings.asks, part.reading.asks >= 0.5))
+                idle = part.reading.tells < 0.5
+                silent.append((act in settings.tells_nothing, idle))
+                best = max(part.reading.odds, key=lambda odd: odd[1])[0]
+                same, total = same + (best == act), total + 1
     yield (
-        f"{file}: {len(read)} parts; asks {_share(asking)}; asks nothing {_share(not_asking)}; "
-        f"of questions, of backs {_share(of_backs)}; "
-        f"tells nothing {_share(silent)}"
+        f"{name}: {total} words; of questions {_share(asks)}; of what tells nothing "
+        f"{_share(silent)}; act right {same / max(1, total):.3f}"
     )
+
+
+def _example(reader: PartReader, one: LabelledTurn, acts: dict[str, int]) -> Any:
+    from learning.parts.fine_tuning import Example
+
+    rows = []
+    for cue in (one.asked, ""):
+        numbers, kinds, told = reader.given(one.text, cue)
+        wanted = [acts.get(one.act_at(piece.start) or "", -1) for piece in told]
+        before = len(numbers) - len(told) - 1
+        rows.append((numbers, kinds, [-1] * before + wanted + [-1]))
+    return Example(*rows) if any(act >= 0 for act in rows[0][2]) else None
+
+
+def _unlearned() -> PartReader:
+    """The reader with no layer: it only cuts texts into pieces."""
+    from bot.language.encoder.transformer import Transformer
+    from bot.language.encoder.word_pieces import WordPieces
+
+    with np.load(VECTORS) as kept:
+        vectors = {name: kept[name] for name in kept.files}
+    pieces = WordPieces(bytes(vectors.pop("pieces")).decode().split("\n"))
+    nothing = np.zeros((1, 1), np.float32)
+    return PartReader(pieces, Transformer(vectors, []), (nothing, nothing), load_part_reading())
+
+
+def _vectors() -> Any:
+    """Return what the layers are given for pieces (rows by places) of the two texts."""
+    with np.load(VECTORS) as kept:
+        word = unpacked(kept["word"], kept["word_scale"])
+        place, kind = kept["place"].astype(np.float32), kept["kind"].astype(np.float32)
+        scale, offset = kept["norm"].astype(np.float32)
+
+    def embed(numbers: NDArray[Any], kinds: NDArray[Any]) -> NDArray[Any]:
+        told = word[numbers] + place[: numbers.shape[1]] + kind[kinds]
+        told = told - told.mean(-1, keepdims=True)
+        spread = (told**2).mean(-1, keepdims=True)
+        normal: NDArray[Any] = told / np.sqrt(spread + 1e-12) * scale + offset
+        return normal
+
+    return embed
+
+
+def _packed(layers: Sequence[Any], head: Any) -> dict[str, NDArray[Any]]:
+    """The layers as whole numbers of a byte, with a scale for each column; the rest in halves."""
+    kept: dict[str, NDArray[Any]] = {
+        "head": head[0].astype(np.float16),
+        "head.offset": head[1].astype(np.float32),
+    }
+    for number, layer in enumerate(layers):
+        for one in (*LAYER_PARTS, *NORMS):
+            matrix, offset = layer[one]
+            scale = np.ones(1, np.float32)
+            if one in LAYER_PARTS:
+                scale = (np.abs(matrix).max(axis=0) / _MOST).astype(np.float32)
+                matrix = np.rint(matrix / scale).astype(np.int8)
+            name = f"{number}.{one}"
+            kept[name], kept[f"{name}.scale"] = matrix, scale
+            kept[f"{name}.offset"] = offset.astype(np.float16)
+    return kept
+
+
+def _word_starts(text: str, start: int, end: int) -> Iterator[int]:
+    inside = False
+    for at in range(start, end):
+        begins = text[at].isalnum() and not inside
+        inside = text[at].isalnum() or (inside and text[at] in "'\u2019")
+        if begins:
+            yield at
 
 
 def _share(pairs: Sequence[tuple[bool, bool]]) -> str:
     """Say how many of those that are so are found, and how many of the found are so."""
     right = sum(wanted and found for wanted, found in pairs)
     wanted, found = sum(one for one, _ in pairs), sum(one for _, one in pairs)
-    return f"found {right / max(1, wanted):.3f} of {wanted}, right {right / max(1, found):.3f}"
+    return f"found {right / max(1, wanted):.3f}, right {right / max(1, found):.3f}"

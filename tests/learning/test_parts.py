@@ -1,16 +1,18 @@
-"""Labelled turns become parts as the guide cuts messages."""
+"""Labelled talks as they are learned from, and what was learned from them."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from bot.knowledge.conversation.part_reading import load_part_reading
-from bot.language.replies.part_reader import PartReader
-from learning.parts.labelled_parts import all_parts, parts_in
-from learning.parts.train_parts import learn
+from bot.knowledge.conversation.part_reading import VECTORS, load_part_reading
+from bot.language.encoder.transformer import packed, unpacked
+from bot.language.replies.part_reader import load_part_reader
+from learning.manifest import Use, data_files
+from learning.parts.labelled_turns import LabelledTurn, turns_in
 
 ROW = {
     "asked": "nrs",
@@ -21,26 +23,42 @@ ROW = {
         {"text": "Lovely weather.", "act": "remark"},
     ],
 }
+KEPT_BACK = [
+    one for one in data_files().values() if one.use is Use.HELD_OUT and "/turns/" in one.file
+]
+FLOORS = {"turns_e": 0.90, "turns_g": 0.86, "turns_i": 0.90, "turns_n": 0.80}
 
 
-def test_parts_are_cut_as_the_guide_cuts_messages(tmp_path: Path) -> None:
+def test_turns_are_placed_in_their_messages(tmp_path: Path) -> None:
     path = tmp_path / "made.jsonl"
     path.write_text(json.dumps(ROW) + "\n", encoding="utf-8")
-    read = [(one.parts[one.at], one.asks, one.of_backs, one.tells) for one in parts_in(path)]
-    assert read == [
-        ("A six.", False, False, True),
-        ("Is that a lot?", True, True, False),
-        ("Lovely weather.", False, False, False),
+    (turn,) = turns_in(path)
+    assert [turn.text[first:last] for first, last, _ in turn.acts] == [
+        part["text"]
+        for part in ROW["parts"]  # type: ignore[index]
     ]
+    assert turn.act_at(8) == "ask_health"
 
 
 @pytest.mark.slow
-def test_parts_are_told_apart_by_who_never_saw_the_writer() -> None:
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_parts_that_ask_are_found_by_what_never_saw_the_writer(name: str) -> None:
     """Floors below what was measured when they were learned (docs/models.md)."""
-    told = [one for one in all_parts() if one.file != "turns_c"]
-    reader = PartReader(learn(told), load_part_reading())
-    slot_of = {name: slot for slot, name in load_part_reading().questions.items()}
-    left = [one for one in all_parts() if one.file == "turns_c"]
-    read = [(one, reader.read(one.parts, slot_of.get(one.asked))[one.at]) for one in left]
-    assert sum((found.asks >= 0.5) == one.asks for one, found in read) / len(read) > 0.93
-    assert sum((found.tells >= 0.5) == one.tells for one, found in read) / len(read) > 0.86
+    settings, reader = load_part_reading(), load_part_reader()
+    slot_of = {question: slot for slot, question in settings.questions.items()}
+    (kept,) = (one for one in KEPT_BACK if one.name == name)
+
+    def right(turn: LabelledTurn) -> list[bool]:
+        parts = reader.read(turn.text, slot_of.get(turn.asked))
+        acts = [(turn.act_at(one.start), one.reading.asks >= 0.5) for one in parts]
+        return [asks == (act in settings.asks) for act, asks in acts if act is not None]
+
+    told = [one for turn in turns_in(kept.path) for one in right(turn)]
+    assert sum(told) / len(told) > FLOORS[name]
+
+
+def test_vectors_come_back_as_they_were_packed() -> None:
+    vectors = np.random.default_rng(1).normal(0, 1, (5, 8)).astype(np.float32)
+    again = unpacked(*packed(vectors))
+    assert np.abs(again - vectors).max() <= np.abs(vectors).max() / 14 * 1.01
+    assert VECTORS.exists()

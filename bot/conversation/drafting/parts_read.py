@@ -28,9 +28,16 @@ def read_parts(draft: Draft) -> None:
     begun = draft.asked in known if draft.asked else bool(draft.values.get(slots.ROUTINE))
     if turn.pressed or not turn.text or not begun:
         return
-    texts = [part.text for part in turn.parts] or [turn.text]
-    readings = load_part_reader().read(texts, draft.asked)
-    draft.parts_read = dict(zip(texts, readings, strict=True))
+    if len(turn.text.split()) > load_part_reading().most_words:
+        return
+    whole, reader = draft.situation.turn.text, load_part_reader()
+    parts = [(one.text, one.start, one.end) for one in turn.parts]
+    found: dict[str, PartReading] = {}
+    for text, start, end in parts or [(turn.text, 0, len(whole))]:
+        reading = reader.of_stretch(whole, draft.asked, start, end)
+        if reading is not None:
+            found[text] = reading
+    draft.parts_read = found
 
 
 def surely_asks(draft: Draft, part: MessagePart) -> bool | None:

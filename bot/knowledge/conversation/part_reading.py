@@ -10,16 +10,18 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 
 WEIGHTS = CONTENT / "part_reading.npz"  # made by `make parts`
+VECTORS = CONTENT / "word_pieces.npz"  # word pieces and their vectors, always the same
 
 
 class PartReadingSettings(Entry):
     """How parts are read and how freely the reading counts; the file says what each is."""
 
-    neighbours: int = Field(ge=1)
-    letters: tuple[int, ...]
-    beside: int = Field(ge=0)
-    seen_in: int = Field(ge=1)
-    strength: float = Field(gt=0)
+    acts: tuple[str, ...]
+    groups: dict[str, tuple[str, ...]]
+    change: float = Field(ge=0)
+    change_at_joint: float = Field(ge=0)
+    most_words: int = Field(ge=1)
+    words_at_once: int = Field(ge=1)
     asks: tuple[str, ...]
     of_backs: str
     tells_nothing: tuple[str, ...]

@@ -1,75 +1,226 @@
-"""What each part of a message does at the open question: whether it asks, whether that is about
-backs, and whether it tells anything.
+"""What each part of a message does at the open question: the parts are found with what they do.
 
-Three linear models read with numpy alone. The weights are learned from labelled messages
-(`learning/data/train/turns`) by `learning.parts.train_parts` and kept beside the knowledge.
+Each word is read by a small encoder (`bot.language.encoder`) for which act it belongs to; words in
+a row that belong to one group of acts are a part. Learned from labelled messages of talks
+(`learning/data/train/turns`) by `learning.parts.train_parts`, kept beside the knowledge.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from bot.knowledge.conversation.part_reading import (
+    VECTORS,
     WEIGHTS,
     PartReadingSettings,
     load_part_reading,
 )
-from bot.language.replies.act_features import weight_beside
-from bot.language.replies.part_features import part_features
-from bot.language.text.known_marks import marks_of, places_among
+from bot.language.encoder.transformer import Floats, Transformer, layers_in
+from bot.language.encoder.word_pieces import Piece, WordPieces
+from bot.language.text.message_parts import parts_of, sentences_of
 
-
-@dataclass(frozen=True)
-class PartWeights:
-    """What was learned: `marks` are the known features (sorted), `weights` features by (asks,
-    of backs, tells), `intercepts` one each.
-    """
-
-    marks: NDArray[np.uint32]
-    weights: NDArray[np.float16]
-    intercepts: NDArray[np.float32]
+_KEPT = 256  # readings that are kept: a turn asks several times for the same message
+_JOINT = re.compile(r"[,;:\-\u2013\u2014]\s*$")
 
 
 @dataclass(frozen=True)
 class PartReading:
-    """The odds, 0 to 1, that a part asks anything, asks of backs, and tells anything."""
+    """The odds, 0 to 1, that a part does each of the acts, by their names."""
 
+    odds: tuple[tuple[str, float], ...]
     asks: float
     of_backs: float
     tells: float
 
+    def of(self, *acts: str) -> float:
+        """Return the odds that it does one of these acts."""
+        return sum(odds for act, odds in self.odds if act in acts)
+
+
+@dataclass(frozen=True)
+class ReadPart:
+    """A part of a message by its characters, and how it was read."""
+
+    start: int
+    end: int
+    reading: PartReading
+
 
 class PartReader:
-    """Reads the parts of messages with what was learned."""
+    """Finds and reads the parts of messages with what was learned."""
 
-    def __init__(self, learned: PartWeights, settings: PartReadingSettings) -> None:
-        """Take what was learned."""
-        self._learned = learned
+    def __init__(
+        self,
+        pieces: WordPieces,
+        encoder: Transformer,
+        head: tuple[Floats, Floats],
+        settings: PartReadingSettings,
+    ) -> None:
+        """Take what was learned; `head` turns a vector into a sum for each act."""
+        self._pieces, self._encoder, self._head = pieces, encoder, head
         self._settings = settings
+        self._words = lru_cache(maxsize=_KEPT)(self._words_read)
+        groups = settings.groups
+        self._group_of = np.array([list(groups).index(g) for g in self._by_act(groups)])
 
-    def read(self, parts: Sequence[str], asked: str | None) -> tuple[PartReading, ...]:
-        """Return a reading of each part; `asked` is the slot of the open question."""
+    def given(self, text: str, asked: str) -> tuple[list[int], list[int], list[Piece]]:
+        """Return the numbers of the pieces with the question before them, their kinds, the text's.
+
+        `asked` is the name of the question in the lists, "" for none known.
+        """
+        cue = [one.number for one in self._pieces.cut(asked.replace("_", " "))]
+        told = self._pieces.cut(text)[: self._encoder.most - len(cue) - 3]
+        before = [self._pieces.cls, *cue, self._pieces.sep]
+        numbers = [*before, *(one.number for one in told), self._pieces.sep]
+        return numbers, [0] * len(before) + [1] * (len(told) + 1), told
+
+    def read(self, text: str, asked: str | None) -> tuple[ReadPart, ...]:
+        """Return the parts of a message, in order; `asked` is the slot of the open question."""
         question = self._settings.questions.get(asked or "", "")
-        return tuple(self._read(parts, at, question) for at in range(len(parts)))
+        words, odds = self._words(text, question)
+        found: list[ReadPart] = []
+        for places in self._cut(text, words, odds):
+            start, end = words[places[0]][0], words[places[-1]][1]
+            found.append(ReadPart(start, end, self._reading(odds[places].mean(axis=0))))
+        return tuple(_to_their_ends(text, found))
 
-    def _read(self, parts: Sequence[str], at: int, question: str) -> PartReading:
-        learned = self._learned
-        marks = marks_of(part_features(parts, at, question, self._settings))
-        places, is_known = places_among(learned.marks, marks)
-        known = places[is_known]
-        sums = learned.weights[known].astype(np.float32).sum(axis=0) * weight_beside(len(marks))
-        odds: list[float] = (1 / (1 + np.exp(-(sums + learned.intercepts)))).tolist()
-        return PartReading(*odds)
+    def of_stretch(self, text: str, asked: str | None, start: int, end: int) -> PartReading | None:
+        """Return how a stretch of a message is read where it stands; None without a word in it."""
+        words, odds = self._words(text, self._settings.questions.get(asked or "", ""))
+        inside = [n for n, (first, last) in enumerate(words) if start <= first and last <= end]
+        return self._reading(odds[inside].mean(axis=0)) if inside else None
+
+    def _words_read(self, text: str, question: str) -> tuple[list[tuple[int, int]], Floats]:
+        """The words of a message by characters, and the odds of each act for each of them."""
+        words: list[tuple[int, int]] = []
+        odds: list[Floats] = []
+        for first, last in _stretches(text, self._settings.words_at_once):
+            numbers, kinds, told = self.given(text[first:last], question)
+            if not told:
+                continue
+            vectors = self._encoder.read(numbers, kinds)[-len(told) - 1 : -1]
+            sums = vectors @ self._head[0] + self._head[1]
+            shares: Floats = np.exp(sums - sums.max(axis=1, keepdims=True))
+            shares /= shares.sum(axis=1, keepdims=True)
+            for one, share in zip(told, shares, strict=True):
+                start, end = one.start + first, one.end + first
+                if words and start == words[-1][1] and text[start].isalnum():
+                    words[-1], odds[-1] = (words[-1][0], end), odds[-1] + share
+                else:
+                    words.append((start, end))
+                    odds.append(share)
+        summed: Floats = (
+            np.stack(odds) if odds else np.zeros((0, len(self._settings.acts)), np.float32)
+        )
+        shared: Floats = summed / np.maximum(summed.sum(axis=1, keepdims=True), 1e-9)
+        return words, shared
+
+    def _cut(
+        self, text: str, words: Sequence[tuple[int, int]], odds: Floats
+    ) -> Iterator[list[int]]:
+        """The words of each part by their places: the likeliest groups, where changing costs."""
+        for first, last in sentences_of(text):
+            inside = [n for n, (start, end) in enumerate(words) if first <= start and end <= last]
+            if not any(text[words[n][0]].isalnum() for n in inside):
+                continue
+            groups = self._likeliest(text, [words[n] for n in inside], odds[inside])
+            part: list[int] = []
+            for at, n in enumerate(inside):
+                if part and groups[at] != groups[at - 1]:
+                    yield part
+                    part = []
+                part.append(n)
+            yield part
+
+    def _likeliest(
+        self, text: str, words: Sequence[tuple[int, int]], odds: Floats
+    ) -> NDArray[np.int64]:
+        count = len(self._settings.groups)
+        sums = np.zeros((len(words), count))
+        for group in range(count):
+            sums[:, group] = np.log(odds[:, self._group_of == group].sum(axis=1) + 1e-6)
+        best = np.zeros((len(words), count), np.int64)
+        before = sums[0]
+        for at in range(1, len(words)):
+            joint = _JOINT.search(text[words[at - 1][0] : words[at][0]]) is not None
+            cost = self._settings.change_at_joint if joint else self._settings.change
+            inside = not text[words[at][0]].isalnum()
+            moved = before[:, None] - (1e9 if inside else cost) * (1 - np.eye(count))
+            best[at] = moved.argmax(axis=0)
+            before = moved.max(axis=0) + sums[at]
+        groups = np.zeros(len(words), np.int64)
+        groups[-1] = before.argmax()
+        for at in range(len(words) - 1, 0, -1):
+            groups[at - 1] = best[at][groups[at]]
+        return groups
+
+    def _reading(self, odds: Floats) -> PartReading:
+        told = tuple(zip(self._settings.acts, map(float, odds), strict=True))
+        asks = sum(one for act, one in told if act in self._settings.asks)
+        of_backs = sum(one for act, one in told if act == self._settings.of_backs)
+        silent = sum(one for act, one in told if act in self._settings.tells_nothing)
+        return PartReading(told, asks, of_backs, 1 - silent)
+
+    def _by_act(self, groups: dict[str, tuple[str, ...]]) -> list[str]:
+        of = {act: name for name, acts in groups.items() for act in acts}
+        return [of[act] for act in self._settings.acts]
+
+
+def _stretches(text: str, most: int) -> Iterator[tuple[int, int]]:
+    """Stretches of whole sentences with at most so many words, unless one alone has more."""
+    start, end, held = 0, 0, 0
+    for first, last in sentences_of(text):
+        count = len(text[first:last].split())
+        if held and held + count > most:
+            yield start, end
+            start, held = first, 0
+        end, held = last, held + count
+    if held:
+        yield start, end
+
+
+def _to_their_ends(text: str, parts: Sequence[ReadPart]) -> Iterator[ReadPart]:
+    """Give each part the marks behind its last word."""
+    for at, one in enumerate(parts):
+        limit = parts[at + 1].start if at + 1 < len(parts) else len(text)
+        behind = text[one.end : limit]
+        closing = len(behind) - len(behind.lstrip("?!.\u2026)\"'"))
+        yield ReadPart(one.start, one.end + closing, one.reading)
 
 
 @cache
 def load_part_reader() -> PartReader:
-    """Return the reader with the weights that the knowledge holds."""
+    """Return the reader with the weights that the knowledge holds.
+
+    From here on sums in this process take one thread: those of a message are so small that threads
+    that wait for each other cost several times what they bring.
+    """
+    threadpool_limits(1, user_api="blas")
+    with np.load(VECTORS) as kept:
+        vectors = {name: kept[name] for name in kept.files}
+    pieces = WordPieces(bytes(vectors.pop("pieces")).decode().split("\n"))
     with np.load(WEIGHTS) as kept:
-        learned = PartWeights(kept["marks"], kept["weights"], kept["intercepts"])
-    return PartReader(learned, load_part_reading())
+        learned = {name: kept[name] for name in kept.files}
+    head = (learned["head"].astype(np.float32), learned["head.offset"].astype(np.float32))
+    encoder = Transformer(vectors, layers_in(learned))
+    return PartReader(pieces, encoder, head, load_part_reading())
+
+
+@lru_cache(maxsize=_KEPT)
+def read_parts_of(text: str, asked: str | None) -> tuple[ReadPart, ...]:
+    """Return the parts of a message as they are read at the open question."""
+    return load_part_reader().read(text, asked)
+
+
+def places_of_parts(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the parts of a message by characters, whatever is open; of a story its sentences."""
+    if len(text.split()) > load_part_reading().most_words:
+        return parts_of(text)
+    return tuple((one.start, one.end) for one in read_parts_of(text, None))

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.language.text.question_start import question_start
 
 _END = re.compile(r"[.!?;…]+(?=\s|$)|\n+")
+
+
+def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Return what stands between stops as (start, end), stops included."""
+    ends = [0, *(match.end() for match in _END.finditer(text)), len(text)]
+    return tuple((start, end) for start, end in pairwise(ends) if text[start:end].strip())
 
 
 def parts_of(text: str) -> tuple[tuple[int, int], ...]:

@@ -1,4 +1,4 @@
-"""What a part of a message does at the open question is read from many labelled turns."""
+"""What the parts of a message do at the open question is read from many labelled turns."""
 
 from __future__ import annotations
 
@@ -6,46 +6,79 @@ import pytest
 
 from bot.conversation import slots
 from bot.knowledge.conversation.part_reading import load_part_reading
-from bot.language.replies.part_reader import load_part_reader
+from bot.language.replies.part_reader import load_part_reader, places_of_parts
+
+
+def parts(text: str, asked: str | None) -> list[tuple[str, bool, bool]]:
+    """Return the words of each part, whether it asks, and whether it tells nothing."""
+    settings = load_part_reading()
+    return [
+        (
+            text[one.start : one.end],
+            one.reading.asks >= settings.asks_from,
+            one.reading.tells < settings.tells_nothing_below,
+        )
+        for one in load_part_reader().read(text, asked)
+    ]
 
 
 @pytest.mark.parametrize(
-    ("parts", "asked", "asks", "reason"),
+    ("text", "asked", "found", "reason"),
     [
-        (("About a six.", "Is that a lot?"), "nrs", (False, True), "an answer and a question"),
-        (("both sides",), "side", (False,), "an answer in two words"),
-        (("why do you want to know that",), "sit_hours", (True,), "a question without its mark"),
+        (
+            "About a six. Is that a lot?",
+            "nrs",
+            [("About a six.", False, False), ("Is that a lot?", True, True)],
+            "an answer and a question",
+        ),
+        ("both sides", "side", [("both sides", False, False)], "an answer in two words"),
+        (
+            "why do you want to know that",
+            "sit_hours",
+            [("why do you want to know that", True, True)],
+            "a question without its mark",
+        ),
+        (
+            "Three weeks. Thanks for asking.",
+            "duration_days",
+            [("Three weeks.", False, False), ("Thanks for asking.", False, True)],
+            "thanks tell nothing",
+        ),
+        (
+            "none of these",
+            slots.SCREEN_NERVES,
+            [("none of these", False, False)],
+            "it answers the list",
+        ),
+        (
+            "about 4 i think can a bad chair do this to you",
+            "nrs",
+            [("about 4 i think", False, False), ("can a bad chair do this to you", True, True)],
+            "no stop between an answer and a question",
+        ),
     ],
 )
-def test_part_reader_tells_questions_apart(
-    parts: tuple[str, ...], asked: str, asks: tuple[bool, ...], reason: str
+def test_part_reader_finds_parts_and_what_they_do(
+    text: str, asked: str, found: list[tuple[str, bool, bool]], reason: str
 ) -> None:
-    least = load_part_reading().asks_from
-    assert tuple(one.asks >= least for one in load_part_reader().read(parts, asked)) == asks, reason
-
-
-@pytest.mark.parametrize(
-    ("parts", "asked", "silent", "reason"),
-    [
-        (("Three weeks.", "Thanks for asking."), "duration_days", (False, True), "thanks"),
-        (("the left", "you did not listen to me"), "side", (False, True), "a complaint"),
-        (("none of these",), slots.SCREEN_NERVES, (False,), "it answers the list"),
-    ],
-)
-def test_part_reader_knows_what_tells_nothing(
-    parts: tuple[str, ...], asked: str, silent: tuple[bool, ...], reason: str
-) -> None:
-    below = load_part_reading().tells_nothing_below
-    found = tuple(one.tells < below for one in load_part_reader().read(parts, asked))
-    assert found == silent, reason
+    assert parts(text, asked) == found, reason
 
 
 def test_part_reader_reads_no_two_questions_alike() -> None:
-    at_side, at_none = (load_part_reader().read(("right",), at)[0] for at in ("side", None))
-    assert at_side.tells > at_none.tells
+    at_side, at_none = (load_part_reader().read("right", at)[0].reading for at in ("side", None))
+    assert at_side.of("answer") > at_none.of("answer")
 
 
-def test_part_reader_reads_words_it_never_saw() -> None:
-    (reading,) = load_part_reader().read(("qqq zzz",), "nrs")
-    assert 0 <= reading.asks <= 1
-    assert 0 <= reading.tells <= 1
+@pytest.mark.parametrize(
+    "text", ["", "?!", "\u4f60\u597d", "qqq zzz", "x" * 500, "caf\u00e9 \u2019tis"]
+)
+def test_part_reader_reads_whatever_is_written(text: str) -> None:
+    for one in load_part_reader().read(text, "nrs"):
+        assert 0 <= one.start < one.end <= len(text)
+        assert 0 <= one.reading.asks <= 1 + 1e-6
+        assert -1e-6 <= one.reading.tells <= 1
+
+
+def test_part_reader_takes_the_sentences_of_a_story_as_its_parts() -> None:
+    story = "My back hurts since May. " * 60
+    assert len(places_of_parts(story)) == 60
