@@ -18,6 +18,8 @@ from bot.language.findings import Kind, Mention
 from bot.language.replies.part_reader import PartReading, load_part_reader
 
 ASKED = "?"
+COMPLAINT = "complaint"
+FELT = ("feeling", "remark")
 # They hold wherever they are said: "does my blood thinner matter?"
 OF_THE_PERSON = (Kind.AGE, Kind.SEX, Kind.CONDITION)
 
@@ -45,7 +47,7 @@ def surely_asks(draft: Draft, part: MessagePart) -> bool | None:
     reading = draft.parts_read.get(part.text)
     if reading is None:
         return None
-    if _asks(reading):
+    if _asks(draft, reading):
         return True
     marked = part.text.rstrip().endswith(ASKED)
     return False if not marked and reading.asks < load_part_reading().asks_not_below else None
@@ -53,7 +55,7 @@ def surely_asks(draft: Draft, part: MessagePart) -> bool | None:
 
 def only_asks(draft: Draft) -> bool:
     """Whether the message tells nothing and asks something."""
-    return tells_nothing(draft) and any(map(_asks, draft.parts_read.values()))
+    return tells_nothing(draft) and any(_asks(draft, one) for one in draft.parts_read.values())
 
 
 def reads_as_question(draft: Draft, text: str) -> bool:
@@ -66,17 +68,22 @@ def of_guide(draft: Draft, text: str) -> bool:
     """Whether a part asks about the guide or a move, and hardly about backs."""
     reading = draft.parts_read.get(text)
     most = load_part_reading().of_backs_below
-    return reading is not None and _asks(reading) and reading.of_backs < most * reading.asks
+    return reading is not None and _asks(draft, reading) and reading.of_backs < most * reading.asks
 
 
 def tells_nothing(draft: Draft) -> bool:
     """Whether no part of the message tells or answers anything."""
-    return bool(draft.parts_read) and all(map(_is_silent, draft.parts_read.values()))
+    read = draft.parts_read.values()
+    return bool(read) and all(_is_silent(draft, one) for one in read) and not _corrects(draft)
 
 
 def without_silent(draft: Draft, turn: UserTurn) -> UserTurn:
     """Return the turn without what was found of the pain in parts that tell nothing."""
-    ranges = [(part.start, part.end) for part in turn.parts if _silent(draft, part)]
+    ranges = [
+        (part.start, part.end)
+        for part in turn.parts
+        if _silent(draft, part) and not _complains(draft.parts_read[part.text])
+    ]
     if tells_nothing(draft):
         ranges = [(0, len(turn.text))]
 
@@ -95,16 +102,36 @@ def telling(draft: Draft, turn: UserTurn) -> UserTurn:
     return turn.only(rest) if rest and idle else turn
 
 
-def _asks(reading: PartReading) -> bool:
+def hardly(draft: Draft, act: str) -> bool:
+    """Whether the parts were read and none of them does this act ("you forgot the night")."""
+    most = load_part_reading().hardly_below
+    return bool(draft.parts_read) and all(one.of(act) < most for one in draft.parts_read.values())
+
+
+def _asks(draft: Draft, reading: PartReading) -> bool:
     settings = load_part_reading()
-    least = settings.silent_asks_from if _is_silent(reading) else settings.asks_from
+    least = settings.silent_asks_from if _is_silent(draft, reading) else settings.asks_from
     return reading.asks >= least
 
 
 def _silent(draft: Draft, part: MessagePart) -> bool:
     reading = draft.parts_read.get(part.text)
-    return reading is not None and _is_silent(reading)
+    return reading is not None and _is_silent(draft, reading)
 
 
-def _is_silent(reading: PartReading) -> bool:
-    return reading.tells < load_part_reading().tells_nothing_below
+def _is_silent(draft: Draft, reading: PartReading) -> bool:
+    """Whether nothing is told; what is felt in a move or a check is told of it."""
+    of_a_move = draft.asked in slots.OF_A_MOVE
+    told = reading.tells + (reading.of(*FELT) if of_a_move else 0)
+    return told < load_part_reading().tells_nothing_below
+
+
+def _complains(reading: PartReading) -> bool:
+    return reading.of(COMPLAINT) >= load_part_reading().asks_from
+
+
+def _corrects(draft: Draft) -> bool:
+    """Whether a complaint names what was not heard ("you forgot the night")."""
+    if not any(map(_complains, draft.parts_read.values())):
+        return False
+    return any(one.kind not in OF_THE_PERSON for one in draft.turn.findings.mentions)

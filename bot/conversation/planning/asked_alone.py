@@ -60,7 +60,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "can we do the bridge first?"
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
         return None
-    if tells_nothing(draft) and not turn.findings.mentions:
+    commands = is_command(turn.intent, turn.confidence)  # "show the whole routine"
+    if tells_nothing(draft) and not turn.findings.mentions and not commands:
         return asked_kind(draft, turn.text)
     kind = kind_read(draft, turn.text)
     if kind is None or _stops(draft):

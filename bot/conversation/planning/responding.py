@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.checks.checks import answers_check
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.parts_read import telling, tells_nothing
+from bot.conversation.drafting.parts_read import hardly, telling, tells_nothing
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
 from bot.conversation.planning.asked_alone import asked_alone
@@ -84,6 +84,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import begins_as_question
 
+LEAVING = "stop"  # an act of a part
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
@@ -119,6 +120,7 @@ def respond(draft: Draft) -> None:
         follow_on(draft, Follow.ON)
         return
     leaves = not turn.pressed and not own_words and takes_leave(turn.reply)
+    leaves = leaves and not hardly(draft, LEAVING)
     stopped = take_stop_at_a_move(draft, question)
     complained = not stopped and take_complaint_of_a_deed(draft)
     moved = not stopped and (take_session_moves(draft) or complained)

@@ -31,6 +31,7 @@ class PartReadingSettings(Entry):
     of_backs_below: float = Field(ge=0, le=1)
     asks_not_below: float = Field(ge=0, le=1)
     tells_nothing_below: float = Field(ge=0, le=1)
+    hardly_below: float = Field(ge=0, le=1)
 
 
 @cache

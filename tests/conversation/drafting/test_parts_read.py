@@ -70,6 +70,6 @@ def test_parts_read_leave_the_answer_beside_a_remark() -> None:
 
 
 def test_parts_read_know_nothing_of_questions_that_were_not_learned() -> None:
-    draft = drafted(slots.CONSENT, "What do you keep?")
+    draft = drafted(slots.GOAL, "What do you keep?")
     read_parts(draft)
     assert not draft.parts_read
