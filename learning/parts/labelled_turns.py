@@ -12,7 +12,7 @@ from learning.manifest import Learner, file_to_learn, files_of
 
 
 @dataclass(frozen=True)
-class LabelledTurn:
+class TalkMessage:
     """A message at an open question ("" for any); `acts` are (first, last character, act)."""
 
     text: str
@@ -25,20 +25,20 @@ class LabelledTurn:
         return next((act for first, last, act in self.acts if first <= start < last), None)
 
 
-def all_turns() -> tuple[LabelledTurn, ...]:
+def all_turns() -> tuple[TalkMessage, ...]:
     """Return everything to learn from."""
     paths = [file_to_learn(one.file, Learner.PARTS) for one in files_of(Learner.PARTS)]
     return tuple(one for path in paths for one in turns_in(path))
 
 
-def turns_in(path: Path) -> Iterator[LabelledTurn]:
+def turns_in(path: Path) -> Iterator[TalkMessage]:
     """Yield the messages of one list."""
     known = set(load_part_reading().questions.values())
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         asked = row["asked"] if row["asked"] in known else ""
         acts = tuple(_placed(row["text"], row["parts"]))
-        yield LabelledTurn(row["text"], asked, acts, path.stem)
+        yield TalkMessage(row["text"], asked, acts, path.stem)
 
 
 def _placed(text: str, parts: list[dict[str, str]]) -> Iterator[tuple[int, int, str]]:

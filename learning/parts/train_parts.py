@@ -16,7 +16,7 @@ from bot.knowledge.conversation.part_reading import VECTORS, WEIGHTS, load_part_
 from bot.language.encoder.transformer import LAYER_PARTS, NORMS, unpacked
 from bot.language.replies.part_reader import PartReader, load_part_reader
 from learning.manifest import Learner, Use, data_files
-from learning.parts.labelled_turns import LabelledTurn, all_turns, turns_in
+from learning.parts.labelled_turns import TalkMessage, all_turns, turns_in
 from learning.stamp import Stamp, stamp
 from learning.weights import write_weights
 
@@ -58,7 +58,7 @@ def stamped() -> Stamp:
     return stamp(Learner.PARTS, WEIGHTS, known, told, seen)
 
 
-def measured(name: str, reader: PartReader, told: Sequence[LabelledTurn]) -> Iterator[str]:
+def measured(name: str, reader: PartReader, told: Sequence[TalkMessage]) -> Iterator[str]:
     """Say how many words that ask, and that tell nothing, are found, and how many of these are."""
     settings = load_part_reading()
     slots = {question: slot for slot, question in settings.questions.items()}
@@ -82,7 +82,7 @@ def measured(name: str, reader: PartReader, told: Sequence[LabelledTurn]) -> Ite
     )
 
 
-def _example(reader: PartReader, one: LabelledTurn, acts: dict[str, int]) -> Any:
+def _example(reader: PartReader, one: TalkMessage, acts: dict[str, int]) -> Any:
     from learning.parts.fine_tuning import Example
 
     rows = []

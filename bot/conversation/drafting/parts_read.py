@@ -12,7 +12,9 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.words.interruptions import asks_anywhere
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.language.findings import Kind, Mention
 from bot.language.replies.part_reader import PartReading, load_part_reader
@@ -37,7 +39,7 @@ def read_parts(draft: Draft) -> None:
     found: dict[str, PartReading] = {}
     for text, start, end in parts or [(turn.text, 0, len(whole))]:
         reading = reader.of_stretch(whole, draft.asked, start, end)
-        if reading is not None:
+        if reading is not None and not (_asks_much(reading) and _may_be_a_row(draft, text)):
             found[text] = reading
     draft.parts_read = found
 
@@ -49,8 +51,11 @@ def surely_asks(draft: Draft, part: MessagePart) -> bool | None:
         return None
     if _asks(draft, reading):
         return True
+    settings = load_part_reading()
+    tells = not _is_silent(draft, reading) and reading.of(*settings.asks) < reading.tells
+    least = settings.tells_asks_not_below if tells else settings.asks_not_below
     marked = part.text.rstrip().endswith(ASKED)
-    return False if not marked and reading.asks < load_part_reading().asks_not_below else None
+    return False if not marked and reading.asks < least else None
 
 
 def only_asks(draft: Draft) -> bool:
@@ -78,7 +83,12 @@ def tells_nothing(draft: Draft) -> bool:
 
 
 def without_silent(draft: Draft, turn: UserTurn) -> UserTurn:
-    """Return the turn without what was found of the pain in parts that tell nothing."""
+    """Return the turn without what was found of the pain in parts that tell nothing.
+
+    Before anything of the pain is known a question tells it too ("can I run with my low back?").
+    """
+    if not draft.facts_before.regions:
+        return turn
     ranges = [
         (part.start, part.end)
         for part in turn.parts
@@ -135,3 +145,12 @@ def _corrects(draft: Draft) -> bool:
     if not any(map(_complains, draft.parts_read.values())):
         return False
     return any(one.kind not in OF_THE_PERSON for one in draft.turn.findings.mentions)
+
+
+def _asks_much(reading: PartReading) -> bool:
+    return reading.asks >= load_part_reading().asks_not_below
+
+
+def _may_be_a_row(draft: Draft, text: str) -> bool:
+    """Whether words at a list of signs may be one of its rows, which nobody labelled as told."""
+    return draft.asked in PARTS and not asks_anywhere(text)

@@ -30,6 +30,7 @@ class PartReadingSettings(Entry):
     silent_asks_from: float = Field(ge=0, le=1)
     of_backs_below: float = Field(ge=0, le=1)
     asks_not_below: float = Field(ge=0, le=1)
+    tells_asks_not_below: float = Field(ge=0, le=1)
     tells_nothing_below: float = Field(ge=0, le=1)
     hardly_below: float = Field(ge=0, le=1)
 

@@ -24,7 +24,7 @@ _HALF_BYTE, _ZERO = 4, 8  # packed vectors: two numbers a byte, `_ZERO` stands f
 
 
 @dataclass(frozen=True)
-class Layer:
+class EncoderLayer:
     """The matrices, offsets and normalisations of one layer, by their names."""
 
     told: Mapping[str, tuple[Floats, Floats]]
@@ -33,7 +33,7 @@ class Layer:
 class Transformer:
     """Vectors of word pieces, and the layers that read them together."""
 
-    def __init__(self, vectors: Mapping[str, NDArray[Any]], layers: list[Layer]) -> None:
+    def __init__(self, vectors: Mapping[str, NDArray[Any]], layers: list[EncoderLayer]) -> None:
         """Take the packed vectors (`word`, `word_scale`, `place`, `kind`, `norm`) and layers."""
         self._word, self._word_scale = vectors["word"], vectors["word_scale"]
         self._place = vectors["place"].astype(np.float32)
@@ -72,9 +72,9 @@ def packed(vectors: Floats) -> tuple[NDArray[np.uint8], NDArray[np.float16]]:
     return halves[:, 0::2] | (halves[:, 1::2] << _HALF_BYTE), scale
 
 
-def layers_in(kept: Mapping[str, NDArray[Any]]) -> list[Layer]:
+def layers_in(kept: Mapping[str, NDArray[Any]]) -> list[EncoderLayer]:
     """Return the layers of a file of weights: `<number>.<part>` with a scale for each column."""
-    layers: list[Layer] = []
+    layers: list[EncoderLayer] = []
     while f"{len(layers)}.{LAYER_PARTS[0]}" in kept:
         at = len(layers)
         told = {
@@ -84,7 +84,7 @@ def layers_in(kept: Mapping[str, NDArray[Any]]) -> list[Layer]:
             )
             for one in (*LAYER_PARTS, *NORMS)
         }
-        layers.append(Layer(told))
+        layers.append(EncoderLayer(told))
     return layers
 
 

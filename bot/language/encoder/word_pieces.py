@@ -14,7 +14,7 @@ _MOST_LETTERS = 60  # of a word that is cut; a longer one is unknown
 
 
 @dataclass(frozen=True)
-class Piece:
+class WordPiece:
     """A piece by its number, and the characters of the text it stands for."""
 
     number: int
@@ -31,14 +31,14 @@ class WordPieces:
         self.cls, self.sep = self._numbers[CLS], self._numbers[SEP]
         self._unknown = self._numbers[UNKNOWN]
 
-    def cut(self, text: str) -> list[Piece]:
+    def cut(self, text: str) -> list[WordPiece]:
         """Return the pieces of a text, in order."""
         plain, places = _folded(text)
-        found: list[Piece] = []
+        found: list[WordPiece] = []
         for word in _WORD.finditer(plain):
             for number, start, end in self._of_word(word.group()):
                 first, last = word.start() + start, word.start() + end - 1
-                found.append(Piece(number, places[first], places[last] + 1))
+                found.append(WordPiece(number, places[first], places[last] + 1))
         return found
 
     def _of_word(self, word: str) -> Iterator[tuple[int, int, int]]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,9 +24,12 @@ from bot.knowledge.conversation.part_reading import (
     load_part_reading,
 )
 from bot.language.encoder.transformer import Floats, Transformer, layers_in
-from bot.language.encoder.word_pieces import Piece, WordPieces
+from bot.language.encoder.word_pieces import WordPiece, WordPieces
 from bot.language.text.message_parts import parts_of, sentences_of
 
+TELLS = 1  # the place of its group
+_NEAR = 2  # words between a cut that was learned and one at a question that mean the same
+_STOP = re.compile(r"[.!?;\u2026\n]")
 _KEPT = 256  # readings that are kept: a turn asks several times for the same message
 _JOINT = re.compile(r"[,;:\-\u2013\u2014]\s*$")
 
@@ -70,7 +74,7 @@ class PartReader:
         groups = settings.groups
         self._group_of = np.array([list(groups).index(g) for g in self._by_act(groups)])
 
-    def given(self, text: str, asked: str) -> tuple[list[int], list[int], list[Piece]]:
+    def given(self, text: str, asked: str) -> tuple[list[int], list[int], list[WordPiece]]:
         """Return the numbers of the pieces with the question before them, their kinds, the text's.
 
         `asked` is the name of the question in the lists, "" for none known.
@@ -83,19 +87,38 @@ class PartReader:
 
     def read(self, text: str, asked: str | None) -> tuple[ReadPart, ...]:
         """Return the parts of a message, in order; `asked` is the slot of the open question."""
-        question = self._settings.questions.get(asked or "", "")
-        words, odds = self._words(text, question)
-        found: list[ReadPart] = []
-        for places in self._cut(text, words, odds):
-            start, end = words[places[0]][0], words[places[-1]][1]
-            found.append(ReadPart(start, end, self._reading(odds[places].mean(axis=0))))
-        return tuple(_to_their_ends(text, found))
+        found = []
+        for start, end in self.places(text, asked):
+            reading = self.of_stretch(text, asked, start, end)
+            if reading is not None:
+                found.append(ReadPart(start, end, reading))
+        return tuple(found)
+
+    def places(self, text: str, asked: str | None) -> tuple[tuple[int, int], ...]:
+        """Return the parts of a message by characters: cut by what was learned and at questions."""
+        words, odds = self._words(text, self._name(asked))
+        return tuple(self._cut(text, words, odds))
 
     def of_stretch(self, text: str, asked: str | None, start: int, end: int) -> PartReading | None:
-        """Return how a stretch of a message is read where it stands; None without a word in it."""
-        words, odds = self._words(text, self._settings.questions.get(asked or "", ""))
+        """Return how a stretch of a message is read where it stands; None without a word in it.
+
+        Where it does as the words behind it do, it is read alone: "I sit 9 hours a day, is it a
+        disc?" tells something before it asks.
+        """
+        question = self._name(asked)
+        words, odds = self._words(text, question)
         inside = [n for n, (first, last) in enumerate(words) if start <= first and last <= end]
-        return self._reading(odds[inside].mean(axis=0)) if inside else None
+        if not inside:
+            return None
+        groups = self._group_of[odds.argmax(axis=1)]
+        behind = inside[-1] + 1
+        goes_on = behind < len(words) and groups[behind] == groups[inside[-1]] != TELLS
+        if goes_on and _STOP.search(text[words[inside[-1]][0] : words[behind][0]]) is None:
+            odds, inside = self._words(text[start:end], question)[1], []
+        return self._reading((odds[inside] if inside else odds).mean(axis=0))
+
+    def _name(self, asked: str | None) -> str:
+        return self._settings.questions.get(asked or "", "")
 
     def _words_read(self, text: str, question: str) -> tuple[list[tuple[int, int]], Floats]:
         """The words of a message by characters, and the odds of each act for each of them."""
@@ -124,20 +147,22 @@ class PartReader:
 
     def _cut(
         self, text: str, words: Sequence[tuple[int, int]], odds: Floats
-    ) -> Iterator[list[int]]:
-        """The words of each part by their places: the likeliest groups, where changing costs."""
+    ) -> Iterator[tuple[int, int]]:
+        """Each part by characters: the likeliest groups, where changing costs, and questions."""
+        asking = [start for start, _ in parts_of(text)]
         for first, last in sentences_of(text):
-            inside = [n for n, (start, end) in enumerate(words) if first <= start and end <= last]
-            if not any(text[words[n][0]].isalnum() for n in inside):
+            inside = [one for one in enumerate(words) if first <= one[1][0] and one[1][1] <= last]
+            if not any(text[start].isalnum() for _, (start, _) in inside):
                 continue
-            groups = self._likeliest(text, [words[n] for n in inside], odds[inside])
-            part: list[int] = []
-            for at, n in enumerate(inside):
-                if part and groups[at] != groups[at - 1]:
-                    yield part
-                    part = []
-                part.append(n)
-            yield part
+            groups = self._likeliest(
+                text, [place for _, place in inside], odds[[n for n, _ in inside]]
+            )
+            starts = [start for _, (start, _) in inside]
+            cuts = [n for n in range(1, len(starts)) if groups[n] != groups[n - 1]]
+            ruled = [n for n in range(1, len(starts)) if starts[n] in asking]
+            cuts = [n for n in cuts if all(abs(n - one) > _NEAR for one in ruled)]
+            bounds = [0, *sorted({*cuts, *ruled}), len(starts)]
+            yield from _spelled_out(text, starts, last, bounds, groups)
 
     def _likeliest(
         self, text: str, words: Sequence[tuple[int, int]], odds: Floats
@@ -186,13 +211,22 @@ def _stretches(text: str, most: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _to_their_ends(text: str, parts: Sequence[ReadPart]) -> Iterator[ReadPart]:
-    """Give each part the marks behind its last word."""
-    for at, one in enumerate(parts):
-        limit = parts[at + 1].start if at + 1 < len(parts) else len(text)
-        behind = text[one.end : limit]
-        closing = len(behind) - len(behind.lstrip("?!.\u2026)\"'"))
-        yield ReadPart(one.start, one.end + closing, one.reading)
+def _spelled_out(
+    text: str, starts: Sequence[int], last: int, bounds: Sequence[int], groups: NDArray[np.int64]
+) -> Iterator[tuple[int, int]]:
+    """The parts between bounds; a word or two in passing belong to what follows ("hang on, ")."""
+    begins: int | None = None
+    for first, behind in pairwise(bounds):
+        start = starts[first] if begins is None else begins
+        end = starts[behind] if behind < len(starts) else last
+        said = text[start:end]
+        few = behind < len(starts) and len(said.split()) <= _NEAR and groups[first] != TELLS
+        if few:
+            begins = start
+            continue
+        begins = None
+        trimmed = said.rstrip(" ,;\t\n")
+        yield start, start + len(trimmed)
 
 
 @cache
@@ -213,14 +247,8 @@ def load_part_reader() -> PartReader:
     return PartReader(pieces, encoder, head, load_part_reading())
 
 
-@lru_cache(maxsize=_KEPT)
-def read_parts_of(text: str, asked: str | None) -> tuple[ReadPart, ...]:
-    """Return the parts of a message as they are read at the open question."""
-    return load_part_reader().read(text, asked)
-
-
 def places_of_parts(text: str) -> tuple[tuple[int, int], ...]:
     """Return the parts of a message by characters, whatever is open; of a story its sentences."""
     if len(text.split()) > load_part_reading().most_words:
         return parts_of(text)
-    return tuple((one.start, one.end) for one in read_parts_of(text, None))
+    return load_part_reader().places(text, None)
