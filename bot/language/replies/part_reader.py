@@ -23,6 +23,7 @@ from bot.knowledge.conversation.part_reading import (
     PartReadingSettings,
     load_part_reading,
 )
+from bot.knowledge.vocabulary.word_lists import words as words_listed
 from bot.language.encoder.transformer import Floats, Transformer, layers_in
 from bot.language.encoder.word_pieces import WordPiece, WordPieces
 from bot.language.text.message_parts import parts_of, sentences_of
@@ -161,6 +162,7 @@ class PartReader:
             cuts = [n for n in range(1, len(starts)) if groups[n] != groups[n - 1]]
             ruled = [n for n in range(1, len(starts)) if starts[n] in asking]
             cuts = [n for n in cuts if all(abs(n - one) > _NEAR for one in ruled)]
+            cuts = [n for n in cuts if _may_end(text[starts[n - 1] : starts[n]])]
             bounds = [0, *sorted({*cuts, *ruled}), len(starts)]
             yield from _spelled_out(text, starts, last, bounds, groups)
 
@@ -209,6 +211,12 @@ def _stretches(text: str, most: int) -> Iterator[tuple[int, int]]:
         end, held = last, held + count
     if held:
         yield start, end
+
+
+def _may_end(word: str) -> bool:
+    """Whether a word, with what stands behind it, may be the last of a part."""
+    plain = word.strip().lower().replace("\u2019", "'").replace("'", "")
+    return plain not in words_listed("never_last")
 
 
 def _spelled_out(
