@@ -21,6 +21,7 @@ class PartReadingSettings(Entry):
     change: float = Field(ge=0)
     change_at_joint: float = Field(ge=0)
     most_words: int = Field(ge=1)
+    few_words: int = Field(ge=0)
     words_at_once: int = Field(ge=1)
     asks: tuple[str, ...]
     of_backs: str

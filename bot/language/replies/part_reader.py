@@ -28,8 +28,7 @@ from bot.language.encoder.transformer import Floats, Transformer, layers_in
 from bot.language.encoder.word_pieces import WordPiece, WordPieces
 from bot.language.text.message_parts import parts_of, sentences_of
 
-TELLS = 1  # the place of its group
-_NEAR = 2  # words between a cut that was learned and one at a question that mean the same
+TELLS = "tells"  # a group of acts
 _STOP = re.compile(r"[.!?;\u2026\n]")
 _KEPT = 256  # readings that are kept: a turn asks several times for the same message
 _JOINT = re.compile(r"[,;:\-\u2013\u2014]\s*$")
@@ -73,6 +72,7 @@ class PartReader:
         self._settings = settings
         self._words = lru_cache(maxsize=_KEPT)(self._words_read)
         groups = settings.groups
+        self._tells = list(groups).index(TELLS)
         self._group_of = np.array([list(groups).index(g) for g in self._by_act(groups)])
 
     def given(self, text: str, asked: str) -> tuple[list[int], list[int], list[WordPiece]]:
@@ -113,7 +113,7 @@ class PartReader:
             return None
         groups = self._group_of[odds.argmax(axis=1)]
         behind = inside[-1] + 1
-        goes_on = behind < len(words) and groups[behind] == groups[inside[-1]] != TELLS
+        goes_on = behind < len(words) and groups[behind] == groups[inside[-1]] != self._tells
         if goes_on and _STOP.search(text[words[inside[-1]][0] : words[behind][0]]) is None:
             odds, inside = self._words(text[start:end], question)[1], []
         return self._reading((odds[inside] if inside else odds).mean(axis=0))
@@ -161,10 +161,38 @@ class PartReader:
             starts = [start for _, (start, _) in inside]
             cuts = [n for n in range(1, len(starts)) if groups[n] != groups[n - 1]]
             ruled = [n for n in range(1, len(starts)) if starts[n] in asking]
-            cuts = [n for n in cuts if all(abs(n - one) > _NEAR for one in ruled)]
+            cuts = [
+                n for n in cuts if all(abs(n - one) > self._settings.few_words for one in ruled)
+            ]
             cuts = [n for n in cuts if _may_end(text[starts[n - 1] : starts[n]])]
             bounds = [0, *sorted({*cuts, *ruled}), len(starts)]
-            yield from _spelled_out(text, starts, last, bounds, groups)
+            yield from self._spelled_out(text, starts, last, bounds, groups)
+
+    def _spelled_out(
+        self,
+        text: str,
+        starts: Sequence[int],
+        last: int,
+        bounds: Sequence[int],
+        groups: NDArray[np.int64],
+    ) -> Iterator[tuple[int, int]]:
+        """The parts between bounds; few words in passing belong to what follows."""
+        begins: int | None = None
+        for first, behind in pairwise(bounds):
+            start = starts[first] if begins is None else begins
+            end = starts[behind] if behind < len(starts) else last
+            said = text[start:end]
+            few = (
+                behind < len(starts)
+                and len(said.split()) <= self._settings.few_words
+                and groups[first] != self._tells
+            )
+            if few:
+                begins = start
+                continue
+            begins = None
+            trimmed = said.rstrip(" ,;\t\n")
+            yield start, start + len(trimmed)
 
     def _likeliest(
         self, text: str, words: Sequence[tuple[int, int]], odds: Floats
@@ -217,24 +245,6 @@ def _may_end(word: str) -> bool:
     """Whether a word, with what stands behind it, may be the last of a part."""
     plain = word.strip().lower().replace("\u2019", "'").replace("'", "")
     return plain not in words_listed("never_last")
-
-
-def _spelled_out(
-    text: str, starts: Sequence[int], last: int, bounds: Sequence[int], groups: NDArray[np.int64]
-) -> Iterator[tuple[int, int]]:
-    """The parts between bounds; a word or two in passing belong to what follows ("hang on, ")."""
-    begins: int | None = None
-    for first, behind in pairwise(bounds):
-        start = starts[first] if begins is None else begins
-        end = starts[behind] if behind < len(starts) else last
-        said = text[start:end]
-        few = behind < len(starts) and len(said.split()) <= _NEAR and groups[first] != TELLS
-        if few:
-            begins = start
-            continue
-        begins = None
-        trimmed = said.rstrip(" ,;\t\n")
-        yield start, start + len(trimmed)
 
 
 @cache

@@ -97,6 +97,10 @@ TECHNICAL = {
     "WHOLE, BOTH": "the whole of a share, and how many both are",
     "_TENS_FROM": "how numbers are put together",
     "LONGEST_SENTENCE": "how much is read",
+    "HEADS": "how the encoder is built",
+    "_MOST_LETTERS": "how the encoder cuts words",
+    "_HALF_BYTE, _ZERO": "how its numbers are packed",
+    "_BEGINS": "letters by which two forms of one word agree",
 }
 
 
