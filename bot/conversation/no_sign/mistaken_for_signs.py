@@ -24,7 +24,11 @@ from bot.conversation.safety.follow_up import leak_of_a_birth
 from bot.conversation.safety.rows_ticked import without_rows_ticked
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import BLADDER
-from bot.conversation.safety.somebody_else import without_alarm_at_who, without_child_carried
+from bot.conversation.safety.somebody_else import (
+    without_alarm_at_denial,
+    without_alarm_at_who,
+    without_child_carried,
+)
 from bot.conversation.words.only_sounds import only_sounds_like
 from bot.language.findings import Kind, Status
 
@@ -37,7 +41,7 @@ def without_mistaken(turn: Turn) -> Turn:
     """
     told = without_rows_asked_about(without_rows_ticked(turn))
     told = without_words_asked(without_signs_beside_rows(told))
-    told = without_alarm_at_questions(without_alarm_at_who(told))
+    told = without_alarm_at_questions(without_alarm_at_denial(without_alarm_at_who(told)))
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_known_mistakes(without_denied_beside_reason(own))
     own = _without_leak_of_birth(without_nothing_felt_in_a_move(_without_sounds(own)))

@@ -32,7 +32,9 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind
 
+THINNER, PAIN_KILLERS = "anticoagulant", "nsaid_use"  # a condition, a sign
 ANSWERS = ("utter_today_asked", "utter_distress_asked")
 _DENIES_ALL = spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
@@ -85,7 +87,10 @@ def screen(draft: Draft) -> Screened:
         _drop_denied_rows(draft)
         _tell_of_pelvic_floor(draft, SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking)
         return Screened.CLEARED
-    return Screened.SAID if calls or move.response or move.then else Screened.QUIET
+    said = bool(calls or move.response or move.then)
+    if not said:
+        _tell_of_pain_killers(draft)
+    return Screened.SAID if said else Screened.QUIET
 
 
 def _as_told_before(turn: Turn, before: Sequence[Turn]) -> Turn:
@@ -117,6 +122,17 @@ def _tell_of_pelvic_floor(draft: Draft, asked: str | None) -> None:
     told = " ".join(one.text for one in draft.situation.turns)
     if asked == BLADDER and spoken("leak_of_birth").search(told.replace("’", "'")):
         draft.acknowledge(acknowledgement("pelvic_floor"))
+
+
+def _tell_of_pain_killers(draft: Draft) -> None:
+    """Tablets such as naproxen beside a blood thinner are asked about at a pharmacy first."""
+    turn = draft.turn
+    thinned = THINNER in (*draft.facts.conditions, *turn.findings.values(Kind.CONDITION))
+    now = PAIN_KILLERS in turn.findings.values(Kind.SIGN)
+    before = any(PAIN_KILLERS in one.findings.values(Kind.SIGN) for one in draft.situation.turns)
+    told = THINNER in turn.findings.values(Kind.CONDITION)
+    if not turn.pressed and thinned and (now or (before and told)):
+        draft.acknowledge(acknowledgement("nsaid_with_thinner"))
 
 
 def leave_out_mistaken(draft: Draft) -> None:

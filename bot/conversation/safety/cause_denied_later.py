@@ -19,6 +19,8 @@ from bot.conversation.safety.safety_answers import Turn, asks
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, ask
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.follow_ups import Talk
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.danger.agreement import of_the_wording
 from bot.language.danger.cause_denied import denies_name, denies_words
 from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import says_kind
@@ -29,7 +31,9 @@ DENYING = frozenset((None, *MISREAD, *WEAKER, "noted", "doubts", "past"))  # kin
 def cause_denied(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | None:
     """Ask about the open emergency whose cause the newest words deny; None for all others."""
     slug = state.locked
-    if slug is None or state.asking or not denies_cause(slug, turns, "emergency"):
+    if slug is None or state.asking:
+        return None
+    if not denies_cause(slug, turns, "emergency", of_any=state.help_from is None):
         return None
     _, others = less(state, slug, turns[-1], len(turns))
     return None if others else ask_once(state, slug, turns[-1])
@@ -45,9 +49,13 @@ def cause_denied_today(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove 
     return ask(replace(state, shown=(*state.shown, mark)), slug)
 
 
-def denies_cause(slug: str, turns: Sequence[Turn], talk: Talk) -> bool:
-    """Whether the newest words deny what raised the sign, and tell none."""
-    latest = turns[-1]
+def denies_cause(slug: str, turns: Sequence[Turn], talk: Talk, *, of_any: bool = False) -> bool:
+    """Whether the newest words deny what raised the sign, and tell none.
+
+    The wording tells the open sign no second time: words that deny it sound like it. With
+    `of_any` a no that denies any sign counts ("no, nothing's numb, and I pee fine").
+    """
+    latest = turns[-1].without(lambda one: one.value == slug and of_the_wording(one))
     if slug == SUICIDE or latest.button or latest.unread or asks(latest):
         return False
     if latest.findings.present(Kind.FLAG) or tells_sign_beside(latest, slug):
@@ -56,6 +64,8 @@ def denies_cause(slug: str, turns: Sequence[Turn], talk: Talk) -> bool:
         return False
     if read_follow_up(latest, talk) not in DENYING or looked_at_already(latest, slug):
         return False
+    if of_any and spoken("leading_no").match(latest.text.casefold()) and denied_in(latest):
+        return True
     told = [
         one.text
         for turn in turns[:-1]

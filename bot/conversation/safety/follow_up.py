@@ -30,7 +30,7 @@ from bot.language.replies.staying import read_staying
 from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
-NOT_ME = "not_me"
+NOT_ME, PUTS_OFF = "not_me", "puts_off"
 AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
 OF_HANDS = ("arm_motor", "myelopathy")  # their questions are answered by how the hands are
 OF_STRENGTH = ("arm_motor", "leg_motor")
@@ -129,6 +129,8 @@ def read_reply(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | N
         least = settings.not_the_writer
     if read.act in settings.help_is_near and asks(turn):
         return kind
+    if read.act == PUTS_OFF and spoken("did_on_a_day").search(turn.text) is not None:
+        return kind  # "nah, did bench press monday"
     if read.odds < least or kind in (*meant, *settings.kept):
         return kind
     if read.act in settings.unanswered:

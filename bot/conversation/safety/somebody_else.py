@@ -11,8 +11,8 @@ from bot.conversation.safety.safety_answers import Turn
 from bot.knowledge.conversation.relations import Relation, relation_of
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.whose_back import back_of_another, topic_person
-from bot.language.danger.agreement import agreed, wording_asks
-from bot.language.findings import Findings, Kind, Status
+from bot.language.danger.agreement import agreed, of_the_wording, wording_asks
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 from bot.safety.triage import triage
@@ -66,6 +66,24 @@ def without_alarm_at_who(turn: Turn) -> Turn:
     if not said or not who.issuperset(said):
         return turn
     return turn.without(lambda one: agreed(one) or wording_asks(one))
+
+
+def without_alarm_at_denial(turn: Turn) -> Turn:
+    """Return the turn without what the wording alone raises of others in words that deny.
+
+    "No, she isnt numb or weak" says what she has not: beside little words the wording goes by
+    nothing but what is denied.
+    """
+    little = words("persons") | words("third_person") | words("negators") | words("without_sense")
+    told = " ".join(one.text for one in turn.findings.mentions if one.status is Status.DENIED)
+    known = little | {*_WORD.findall(told.casefold())}
+
+    def is_denial(one: Mention) -> bool:
+        of_another = one.kind == Kind.FLAG and one.status is Status.OTHER_PERSON
+        said = {word for cue in one.cues for word in _WORD.findall(cue.casefold())}
+        return of_another and of_the_wording(one) and bool(told) and known.issuperset(said)
+
+    return turn.without(is_denial)
 
 
 def without_child_carried(turn: Turn) -> Turn:

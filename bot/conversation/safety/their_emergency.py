@@ -35,6 +35,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import agreed, wording_asks
+from bot.language.danger.cause_denied import denies_name
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level
@@ -89,7 +90,6 @@ CALLED = frozenset(("coming", "here"))  # kinds of reply that tell of help for t
 ON_THE_WAY = CALLED | {"going"}
 CALLED_OFF = "leaves"  # a kind of reply: it was sent away
 DENIABLE = (Kind.FLAG, Kind.SIGN, Kind.QUALITY)
-ENDS = frozenset(("past",))
 
 
 def is_open(state: SafetyState, now: int) -> bool:
@@ -152,7 +152,7 @@ def answer_for_them(
         told = _with_help(state, slug, latest)
         if slug == SUICIDE and kind in AT_A_DISTANCE:
             return SafetyMove(replace(told, theirs_since=now), AT_A_DISTANCE[kind])
-        over = replace(told, theirs=None if kind in ENDS else slug, theirs_since=now)
+        over = replace(told, theirs=None if kind == "past" else slug, theirs_since=now)
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
         return SafetyMove(state, "utter_theirs_thanks")
@@ -179,7 +179,7 @@ def _told_as_none(state: SafetyState, slug: str, latest: Turn, now: int) -> Safe
     meant = misread or (slug == CALL and otherwise)
     awake = spoken("more_than_asleep").search(latest.text) is None
     none = NO_EMERGENCY in kinds_in(latest, "theirs")
-    if not none and not (meant and awake):
+    if not (none or (meant and awake) or denies_name(slug, latest.text)):
         return None
     if none and (slug == CALL or any(one.startswith(_none_mark(slug)) for one in state.shown)):
         return over

@@ -35,6 +35,7 @@ def said(*texts: str) -> SafetyMove:
         ("can't pee since last night", "no I can pee", True, "it can be done"),
         ("face drooping on one side and slurred speech", "my face is fine", True, "it is well"),
         (CALF, "no swelling", True, "for today, too"),
+        (CRASH, "no nothing's numb, I'm walking about, peeing fine", True, "other signs denied"),
         (CRASH, "no accident, but my legs went numb", False, "a sign beside it"),
         ("can't pee since last night", "no pee at all", False, "the sign once more"),
         (LEGS, "I can't feel them at all", False, "the sign once more"),
