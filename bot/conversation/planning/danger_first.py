@@ -87,10 +87,10 @@ def screen(draft: Draft) -> Screened:
         _drop_denied_rows(draft)
         _tell_of_pelvic_floor(draft, SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking)
         return Screened.CLEARED
-    said = bool(calls or move.response or move.then)
-    if not said:
-        _tell_of_pain_killers(draft)
-    return Screened.SAID if said else Screened.QUIET
+    if calls or move.response or move.then:
+        return Screened.SAID
+    _tell_of_pain_killers(draft)
+    return Screened.QUIET
 
 
 def _as_told_before(turn: Turn, before: Sequence[Turn]) -> Turn:
