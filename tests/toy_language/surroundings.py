@@ -19,8 +19,4 @@ def main() -> None:
     said = [word for key, word in page_words().items() if not key.startswith("icon:")]
     papers = [paper_html(paper(VALUES), date(2026, 1, 5)) for paper in (plan_paper, summary_paper)]
     pictures = [exercise_svg(key) for key in load_exercises()]
-    sys.stdout.write("\n".join([*said, *papers, *pictures]))
-
-
-if __name__ == "__main__":
-    main()
+    sys.stdout.write("\n".join([*said, *papers, *pictures, ""]))

@@ -26,7 +26,14 @@ ENGLISH = re.compile(
 MARKUP = re.compile(r"<(style|script|defs).*?</\1>|<[^>]*>", re.DOTALL)
 # What is said until a country is known is the number itself and stands in the table of numbers.
 KEPT = ("or your local emergency number", "your doctor or a medical advice line")
-CHAT = "from bot.cli.main import main; main()"
+# All that is shown, then a talk, in one process: most of what either costs is the start.
+SHOWN = """
+from bot.cli.main import main
+from tests.toy_language.surroundings import main as show
+show()
+print("TALK")
+main(["chat", "--plain"])
+"""
 TALK = (
     "I agree",
     "my lower back hurts on the left since 3 weeks after lifting a box, 5 out of 10",
@@ -57,18 +64,23 @@ def english_in(text: str) -> list[str]:
     return [line for line in plain.splitlines() if ENGLISH.search(line)]
 
 
-def test_toy_language_page_papers_and_pictures_hold_no_english(
-    surroundings: Mapping[str, str],
-) -> None:
-    shown = run(surroundings, "-m", "tests.toy_language.surroundings")
-    assert len(shown) > 100_000
-    assert english_in(shown) == []
+@pytest.fixture(scope="module")
+def shown(surroundings: Mapping[str, str]) -> tuple[str, str]:
+    """Page, papers and pictures; a talk."""
+    around, _, talk = run(surroundings, SHOWN, said="\n".join(TALK)).partition("\nTALK\n")
+    return around, talk
 
 
-def test_toy_language_a_talk_holds_no_english(surroundings: Mapping[str, str]) -> None:
-    shown = run(surroundings, "-c", CHAT, "chat", "--plain", said="\n".join(TALK))
-    assert shown.count("_rettu_") >= len(TALK), "every message has its reply"
-    assert english_in(shown) == []
+def test_toy_language_page_papers_and_pictures_hold_no_english(shown: tuple[str, str]) -> None:
+    around, _ = shown
+    assert len(around) > 100_000
+    assert english_in(around) == []
+
+
+def test_toy_language_a_talk_holds_no_english(shown: tuple[str, str]) -> None:
+    _, talk = shown
+    assert talk.count("_rettu_") >= len(TALK), "every message has its reply"
+    assert english_in(talk) == []
 
 
 def test_toy_language_a_language_that_is_not_there_is_named() -> None:
@@ -81,9 +93,9 @@ def test_toy_language_a_language_that_is_not_there_is_named() -> None:
     assert LANGUAGE == "en"
 
 
-def run(environment: Mapping[str, str], *arguments: str, said: str = "") -> str:
+def run(environment: Mapping[str, str], code: str, said: str) -> str:
     made = subprocess.run(
-        [sys.executable, *arguments],
+        [sys.executable, "-c", code],
         cwd=ROOT,
         env=environment,
         input=said,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page, Playwright
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 
 CHROMIUM = "/usr/bin/chromium"
 # What Chromium keeps ready for people of its own: a popup below the address and a process for the
@@ -38,6 +38,11 @@ NARROWEST = {"width": 320, "height": 640}
 # The least rooms the page must fit, and how a phone in the hand behaves.
 SMALL, LOW = {"width": 320, "height": 568}, {"width": 640, "height": 400}
 TALL = {"width": 390, "height": 844}
+# Phones that are sold, without the bars of their browsers.
+PHONES = tuple(
+    {"width": width, "height": height}
+    for width, height in ((360, 780), (375, 667), (390, 844), (412, 732), (320, 568))
+)
 HELD = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce"}
 # A browser reports every request it could not make; tests of lost lines make it do so.
 EXPECTED = (
@@ -52,7 +57,7 @@ EXPECTED = (
 ROOT = "document.querySelector('plumb-line').shadowRoot"
 
 # Frames without a change, and milliseconds: whichever is more on a busy machine.
-FRAMES, MS = 12, 250
+FRAMES, MS = 8, 130
 STILL = """([frames, ms]) => new Promise((done) => {
   const root = document.querySelector('plumb-line').shadowRoot;
   const one = (selector) => root.querySelector(selector);
@@ -95,10 +100,21 @@ def still(page: Page) -> None:
     page.evaluate(STILL, [FRAMES, MS])
 
 
-def shown(open_page: Open, scene: str, size: dict[str, int]) -> Page:
-    """A page of that size with the scene's card in it, at rest."""
-    page = open_page(size, **({"reduced_motion": "reduce"} if size == WIDE else HELD))
-    say(page, scene)
+def held_as(size: dict[str, int]) -> dict[str, Any]:
+    """How a window of that size is used: in the hand, or on a table."""
+    return HELD if size["width"] < 1000 else {"reduced_motion": "reduce"}
+
+
+def across(size: object) -> str | None:
+    """The name of a size among the rows of a test."""
+    return f"{size['width']}x{size['height']}" if isinstance(size, dict) else None
+
+
+def shown(open_page: Open, scene: str, size: dict[str, int], letters: str = "") -> Page:
+    """A page of that size with the scene's card in it, if any, at rest."""
+    page = open_page(size, letters, **held_as(size))
+    if scene:
+        say(page, scene)
     still(page)
     return page
 
@@ -108,6 +124,72 @@ def box(part: Locator) -> dict[str, float]:
     found = part.bounding_box()
     assert found
     return dict(found)
+
+
+def whole(part: Locator) -> dict[str, int]:
+    """Where a part lies, in whole pixels."""
+    return {side: round(at) for side, at in box(part).items()}
+
+
+def edges(part: Locator) -> tuple[float, float]:
+    """The height where it begins and where it ends."""
+    found = box(part)
+    return found["y"], found["y"] + found["height"]
+
+
+def middle(part: Locator) -> float:
+    """The height of its middle."""
+    return sum(edges(part)) / 2
+
+
+def above_the_foot(page: Page, part: Locator) -> bool:
+    """Whether all of a part stands above what is docked."""
+    return edges(part)[1] <= box(page.locator("#foot"))["y"] + 1
+
+
+def in_window(page: Page, part: Locator) -> bool:
+    """Whether all of it is seen between the head and the foot, or in the foot."""
+    docked = part.evaluate("(e) => Boolean(e.closest('#foot'))")
+    end = inside(page, "innerHeight") + 1 if docked else box(page.locator("#foot"))["y"] + 1
+    return bool(edges(part)[0] >= 44 and edges(part)[1] <= end)
+
+
+def in_sight(part: Locator) -> None:
+    """All of it between the head and what is written in, or in the foot."""
+    expect(part).to_be_in_viewport(ratio=1)
+    page = part.page
+    assert edges(part)[0] >= box(page.locator("#head"))["height"]
+    if not page.locator("#dock").filter(has=part).count():
+        assert edges(part)[1] <= box(page.locator("#writing"))["y"]
+
+
+def fits(page: Page) -> bool:
+    """Whether nothing of the foot is cut, at its end or at its side."""
+    return bool(
+        inside(
+            page,
+            """[root.querySelector('.dock')].every((e) =>
+                e.scrollHeight <= e.clientHeight + 1 && e.scrollWidth <= e.clientWidth + 1)""",
+        )
+    )
+
+
+def clear_of_the_foot(page: Page, row: Locator) -> bool:
+    """Whether the end of what is read stands between head and foot, or is folded away."""
+    box, foot = row.bounding_box(), page.locator("#foot").bounding_box()
+    return not box or bool(foot and 0 < box["y"] + box["height"] <= foot["y"] + 2)
+
+
+def words_of(page: Page, selector: str) -> dict[str, float]:
+    """The rectangle of the words alone, without the padding around them."""
+    found: dict[str, float] = inside(
+        page,
+        f"""(() => {{ const range = document.createRange();
+            range.selectNodeContents([...root.querySelectorAll("{selector}")].at(-1));
+            const {{ left, right, top, bottom }} = range.getBoundingClientRect();
+            return {{ left, right, top, bottom }}; }})()""",
+    )
+    return found
 
 
 def open_menu(page: Page) -> None:

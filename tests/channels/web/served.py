@@ -80,6 +80,12 @@ class Served:
         self.kept = kept
         self.app_name = app_name
 
+    def begin_anew(self) -> None:
+        """Forget what earlier tests said and put in."""
+        self.bot.heard.clear()
+        self.bot.answer = self.bot.echo
+        self.kept.kept.clear()
+
     def visitor(self) -> requests.Session:
         """A browser-like client with a session of its own."""
         visitor = requests.Session()

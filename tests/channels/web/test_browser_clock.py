@@ -28,7 +28,7 @@ FAKES = (
 
 
 def opened(open_page: Open, scene: str) -> Page:
-    page = open_page(WIDE)
+    page = open_page(WIDE, alone=True)
     page.clock.install()
     page.evaluate(FAKES)
     say(page, scene)

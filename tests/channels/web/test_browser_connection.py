@@ -40,7 +40,7 @@ def shown_once(page: Page, text: str) -> None:
 def test_browser_keeps_words_through_twenty_seconds_offline(
     open_page: Open, served: Served
 ) -> None:
-    page = open_page()
+    page = open_page(alone=True)
     page.wait_for_timeout(300)
     page.clock.install()
     page.context.set_offline(True)
@@ -117,7 +117,7 @@ def test_browser_takes_a_new_session_when_the_old_one_no_longer_counts(
 def test_browser_never_says_a_thing_twice_when_an_answer_is_lost(
     open_page: Open, served: Served
 ) -> None:
-    page = open_page()
+    page = open_page(alone=True)
     lost: list[int] = []
 
     def lose_the_answer(route: Route) -> None:
@@ -136,7 +136,7 @@ def test_browser_never_says_a_thing_twice_when_an_answer_is_lost(
 
 
 def test_browser_sends_what_waited_after_a_reload(open_page: Open, served: Served) -> None:
-    page = open_page()
+    page = open_page(alone=True)
     page.route("**/message", lambda route: route.abort())
     say(page, "written before the reload")
     expect(page.get_by_text("Waiting to send")).to_be_visible()
@@ -194,7 +194,7 @@ def test_browser_takes_hostile_and_long_text_as_words(
 
 
 def test_browser_says_that_words_are_on_their_way(open_page: Open) -> None:
-    page = open_page()
+    page = open_page(alone=True)
     page.route("**/message", lambda route: None)  # a server that has halted
     say(page, "are you there")
     slip = page.locator(".slip", has_text="are you there")

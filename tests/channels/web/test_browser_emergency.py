@@ -9,7 +9,20 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.channels.web.browsing import PHONE, Open, inside, say
+from tests.channels.web.browsing import (
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    box,
+    edges,
+    inside,
+    say,
+    shown,
+    still,
+)
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served, serve
 
@@ -84,3 +97,80 @@ def test_browser_keeps_the_ways_on_of_an_emergency_in_sight(
     for name in ("I have been checked", "Write a message"):
         expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
     expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_emergency_is_headed_by_one_line(open_page: Open) -> None:
+    page = open_page(SMALL)
+    say(page, "wipe")
+    alarm = page.get_by_role("alert")
+    expect(alarm.get_by_role("heading")).to_have_text("Call 999 now.")
+    heading = alarm.get_by_role("heading").bounding_box()
+    assert heading
+    assert heading["height"] < 40
+    expect(alarm).to_contain_text("Or have someone take you to A&E.")
+    expect(alarm).to_contain_text("Outside the United Kingdom: 112")
+
+
+def test_browser_emergency_shows_the_whole_call_in_a_low_window(open_page: Open) -> None:
+    page = open_page({"width": 640, "height": 360})
+    say(page, "wipe")
+    expect(page.get_by_role("alert").get_by_role("heading")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport(ratio=1)
+    expect(page.locator("#head")).to_be_in_viewport(ratio=1)
+    page.get_by_role("button", name="Menu").click()
+    expect(page.get_by_role("button", name="Change an answer")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("size", [PHONE, TALL, WIDE], ids=["360", "390", "wide"])
+def test_browser_emergency_is_said_in_one_window(open_page: Open, size: dict[str, int]) -> None:
+    page = open_page(size, reduced_motion="reduce")
+    say(page, "wipe")
+    alarm = page.locator("#pinned .emergency")
+    expect(alarm.locator(".rest > ul > li")).to_have_count(3)
+    more = alarm.get_by_text("Leave out all exercises.")
+    expect(more).to_be_hidden()
+    for part in (alarm.locator(".rest > ul > li").last, *alarm.locator(".links button").all()[:2]):
+        expect(part).to_be_in_viewport(ratio=1)
+    alarm.get_by_text("More to do until help comes").click()
+    expect(more).to_be_visible()
+
+
+def test_browser_emergency_in_the_least_room_says_what_to_do(open_page: Open) -> None:
+    page = open_page(SMALL, has_touch=True, is_mobile=True, reduced_motion="reduce")
+    say(page, "wipe")
+    first, second = (page.locator(".emergency .rest > ul > li").nth(n) for n in (0, 1))
+    expect(second).to_be_visible()
+    still(page)
+    sign = page.locator(".emergency").get_by_role("button", name="More below").bounding_box()
+    assert sign
+    assert edges(first)[1] < edges(second)[1] <= sign["y"]
+    expect(page.locator(".emergency .links button").nth(2)).to_be_in_viewport(ratio=1)
+
+
+def test_browser_emergency_shows_what_was_said_above_it(open_page: Open) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    say(page, "since last night i cant feel when i wipe")
+    expect(page.locator("#pinned .emergency")).to_be_visible()
+    still(page)
+    slip = page.locator(".slip").last.bounding_box()
+    foot = page.locator("#foot").bounding_box()
+    assert slip
+    assert foot
+    assert edges(page.locator("#head"))[1] <= slip["y"]
+    assert slip["y"] + slip["height"] <= foot["y"] + 14
+
+
+@pytest.mark.parametrize("size", [SMALL, PHONE, LOW, WIDE], ids=["320", "360", "low", "wide"])
+def test_browser_emergency_parts_what_takes_it_back(open_page: Open, size: dict[str, int]) -> None:
+    page = shown(open_page, "wipe", size)
+    links = [box(link) for link in page.locator(".emergency .links button:visible").all()]
+    assert len(links) == 3
+    for i, one in enumerate(links):
+        for other in links[i + 1 :]:
+            aside = max(one["x"], other["x"]) - min(
+                one["x"] + one["width"], other["x"] + other["width"]
+            )
+            below = max(one["y"], other["y"]) - min(
+                one["y"] + one["height"], other["y"] + other["height"]
+            )
+            assert aside >= 20 or below >= 8

@@ -132,23 +132,6 @@ def test_browser_hides_what_scrolls_beneath_without_colours(open_page: Open) -> 
     assert chosen.evaluate(colour) != other.evaluate(colour)
 
 
-@pytest.mark.parametrize("edge", ["right", "left"])
-def test_browser_keeps_the_aside_within_the_window(open_page: Open, edge: str) -> None:
-    page = open_page(WIDE)
-    inside(page, f"(root.querySelector('.root').dir = '{'ltr' if edge == 'right' else 'rtl'}')")
-    inside(
-        page,
-        "((aside) => { aside.classList.remove('empty');"
-        " aside.append(...Array.from({length: 60}, () => {"
-        " const row = document.createElement('p'); row.textContent = 'A row'; return row; })); })"
-        "(root.querySelector('#aside'))",
-    )
-    box = page.locator("#aside").bounding_box()
-    assert box
-    assert box["y"] + box["height"] <= WIDE["height"]
-    assert sideways(page) <= 0
-
-
 def test_browser_moves_nothing_when_less_motion_is_asked_for(
     open_page: Open, served: Served
 ) -> None:

@@ -9,7 +9,21 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, inside, open_menu, say
+from tests.channels.web.answering import knows
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    box,
+    inside,
+    open_menu,
+    say,
+    shown,
+)
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -197,3 +211,58 @@ def test_browser_menu_shows_in_the_dark_what_is_chosen(open_page: Open) -> None:
     }"""
     chosen = page.locator("#menu label[data-value=''] input[name=size] + span")
     assert chosen.evaluate(light) > 60  # raised from its track, not sunk into it
+
+
+def test_browser_menu_has_one_column_where_large_text_leaves_no_room_for_two(
+    open_page: Open,
+) -> None:
+    """Two columns stood on 320 pixels, one letter a line, so that Normal was hardly reached."""
+    page = open_page(SMALL)
+    say(page, "my back")
+    open_menu(page)
+    page.get_by_label("Larger").check(force=True)
+    columns = inside(page, "getComputedStyle(root.querySelector('.menu')).gridTemplateColumns")
+    assert columns == "none"
+    normal = page.get_by_label("Normal", exact=True)
+    normal.check(force=True)
+    expect(normal).to_be_checked()
+
+
+def test_browser_menu_of_a_low_wide_window_is_whole(open_page: Open) -> None:
+    page = open_page({"width": 1280, "height": 460})
+    open_menu(page)
+    menu = box(page.locator("#menu"))
+    assert menu["x"] >= 0
+    assert menu["x"] + menu["width"] <= 1280
+
+
+def test_browser_menu_at_640_is_in_its_two_columns(open_page: Open) -> None:
+    page = open_page(LOW, **HELD)
+    open_menu(page)
+    menu = box(page.locator("#menu"))
+    for name in ("Delete my data", "Change an answer"):
+        row = box(page.get_by_role("button", name=name))
+        assert menu["x"] <= row["x"]
+        assert row["x"] + row["width"] <= menu["x"] + menu["width"]
+
+
+def test_browser_menu_in_a_low_window_breaks_no_row(open_page: Open) -> None:
+    page = open_page(LOW, **HELD)
+    open_menu(page)
+    rows = inside(
+        page,
+        "[...root.querySelectorAll('#menu > *')].filter((e) => e.checkVisibility())"
+        ".map((e) => e.getClientRects().length)",
+    )
+    assert set(rows) == {1}
+
+
+def test_browser_menu_names_no_records_where_nothing_is_kept(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    knows(monkeypatch, {"known": [], "today": [], "unkept": True})
+    page = shown(open_page, "hello", TALL)
+    open_menu(page)
+    page.get_by_role("button", name="Delete my data").click()
+    expect(page.get_by_text("My records hold nothing of you.")).to_be_visible()
+    expect(page.get_by_text("records are kept")).to_have_count(0)

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 
 
 def test_browser_movement_runs_and_is_stopped(open_page: Open) -> None:
-    page = open_page(WIDE)
+    page = open_page(WIDE, alone=True)
     page.clock.install()
     say(page, "exercise")
     picture = page.locator(".card.exercise .well img")

@@ -5,7 +5,21 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import PHONE, Open, inside, say, still
+from tests.channels.web.answering import talks
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    in_window,
+    inside,
+    say,
+    still,
+)
+from tests.channels.web.scene_movement import AGAIN, COUNTDOWN, LONG_DOSE
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -14,7 +28,7 @@ READY = 3300  # milliseconds until the first second counts
 
 
 def exercising(open_page: Open) -> Page:
-    page = open_page(PHONE)
+    page = open_page(PHONE, alone=True)
     page.clock.install()
     say(page, "countdown")
     expect(page.locator(".clock")).to_be_visible()
@@ -133,3 +147,49 @@ def test_browser_open_question_stays_when_its_why_is_asked(open_page: Open, serv
     page.get_by_role("button", name="Slowly").click()
     expect(page.get_by_role("button", name="Slowly")).to_have_attribute("aria-pressed", "true")
     assert served.bot.last_text('/onset{"onset":"slow"}') == '/onset{"onset":"slow"}'
+
+
+ANSWER = {"text": "\n\n".join(["A crack that does not hurt is no reason to stop."] * 9)}
+STOP_RULE = {"text": "It may pull, not hurt. Back to the stretch: how is it going?"}
+
+
+@pytest.mark.parametrize("size", [TALL, SMALL, LOW, WIDE], ids=["390", "320", "low", "wide"])
+def test_browser_open_card_keeps_its_clock_in_sight_when_something_is_asked(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    page = open_page(size, **HELD)
+    card = {part: said for part, said in LONG_DOSE["custom"]["card"].items() if part != "actions"}
+    hold = {"buttons": COUNTDOWN["buttons"], "custom": {"card": card}}
+    again = {**STOP_RULE, "buttons": COUNTDOWN["buttons"]}
+    talks(served, {"hold": [hold], "does it click": [ANSWER, again], "and then": [ANSWER, again]})
+    say(page, "hold")
+    still(page)
+    start = page.get_by_role("button", name="Start", exact=True)
+    start.scroll_into_view_if_needed()
+    start.click()
+    for words in ("does it click", "and then"):
+        page.locator("#text").focus()
+        say(page, words)
+        expect(page.get_by_text("A crack that does not hurt").first).to_be_visible()
+        page.wait_for_timeout(1500)  # the clock goes on: nothing is ever still
+        expect(page.locator(".runs")).to_have_count(1)
+        assert in_window(page, page.locator(".runs .ring")), words
+        for name in ("Pause", "Done", "It hurts"):
+            assert in_window(page, page.get_by_role("button", name=name, exact=True)), name
+    # How it went is asked when the clock has stopped.
+    expect(page.get_by_text("how is it going?")).to_have_count(0)
+    page.get_by_role("button", name="Done").click()
+    still(page)
+    expect(page.locator("#dock .clock")).to_have_count(0)
+    expect(page.locator(".log .clock")).to_have_count(1)
+
+
+def test_browser_open_card_puts_its_question_again_while_no_clock_runs(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page(TALL, **HELD)
+    talks(served, {"hold": [COUNTDOWN], "does it click": [{"text": "No."}, AGAIN]})
+    say(page, "hold")
+    still(page)
+    say(page, "does it click")
+    expect(page.get_by_text("how is it going?")).to_have_count(1)

@@ -12,12 +12,13 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, expect
 
+from bot.channels import web
 from bot.channels.web.paper_page import SHEET, paper_html
 from bot.conversation import slots
 from bot.conversation.papers.papers import Paper, plan_paper, summary_paper
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
-from tests.channels.web.browsing import TALL, box
+from tests.channels.web.browsing import SMALL, TALL, Open, box
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import DAY, START, weeks
 
@@ -119,3 +120,20 @@ def test_browser_paper_says_first_how_it_is_printed_and_kept(watched: Any) -> No
     page.emulate_media(media="print")
     expect(page.get_by_text("Ctrl+P")).to_be_hidden()
     expect(page.get_by_role("link", name="As a file")).to_be_hidden()
+
+
+PAPER = Path(web.__file__).parent / "page" / "paper.css"
+HEAD = "<header><img alt='' width=28 height=28><p>Plumbline</p><p>Made on 25 November</p></header>"
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL], ids=["320", "390"])
+def test_browser_paper_never_breaks_its_name(open_page: Open, size: dict[str, int]) -> None:
+    """It stood one letter a line on a phone."""
+    browser = open_page(size).context.browser
+    assert browser is not None
+    page = browser.new_page(viewport=size)  # of its own: the page of the guide takes no style here
+    page.set_content(f"<style>{PAPER.read_text('utf-8')}</style>{HEAD}")
+    name = page.get_by_text("Plumbline", exact=True).bounding_box()
+    assert name is not None
+    page.close()
+    assert name["height"] < 40

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bot.channels.web.session_cookie import COOKIE
-from tests.channels.web.browsing import PHONE, Open, say
+from tests.channels.web.browsing import HELD, PHONE, TALL, Open, say, still
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -46,3 +46,31 @@ def test_browser_with_a_made_up_session_reads_nothing_of_anybody(
     carry(other, served, made_up)
     for path in ("history", "data", "plan", "events"):
         assert other.evaluate(STATUS_OF, f"{served.url}/{path}") == 401, path
+
+
+def test_browser_session_tells_the_zone_of_its_clock(open_page: Open, served: Served) -> None:
+    """A city was asked for that the browser knows."""
+    page = open_page(TALL, timezone_id="Asia/Tokyo")
+    say(page, "words")
+    still(page)
+    assert {one.metadata.get("zone") for one in served.bot.heard} == {"Asia/Tokyo"}
+
+
+def test_browser_session_marks_that_the_earlier_talk_is_not_shown(
+    open_page: Open, served: Served
+) -> None:
+    """A summary began it, and nothing said that more had been said."""
+    page = open_page(TALL, **HELD)
+    expect(page.get_by_text("Earlier turns are no longer here.")).to_have_count(0)
+    say(page, "onset")
+    still(page)
+    page.reload()
+    expect(page.get_by_role("button", name="Slowly")).to_be_visible()
+    expect(page.get_by_text("Earlier turns are no longer here.")).to_have_count(0)
+    page.goto("about:blank")
+    for conversation in list(served.channel.conversations._by_sender.values()):
+        conversation.drop()
+    page.goto(served.url)
+    expect(page.get_by_text("Earlier turns are no longer here.")).to_be_visible()
+    still(page)
+    expect(page.locator(".card")).to_be_visible()

@@ -218,7 +218,7 @@ def test_browser_says_an_answer_once(open_page: Open, scene: str) -> None:
 
 
 def test_browser_shows_an_answer_that_waits(open_page: Open) -> None:
-    page = open_page()
+    page = open_page(alone=True)
     say(page, "onset")
     slowly = page.get_by_role("button", name="Slowly")
     expect(slowly).to_be_visible()

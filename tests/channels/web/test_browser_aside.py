@@ -1,0 +1,59 @@
+"""What stands beside the talk on a wide page: what is known, what is done today."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.answering import knows
+from tests.channels.web.browsing import WIDE, Open, box, inside, sideways
+
+pytestmark = pytest.mark.slow
+
+
+def test_browser_aside_counts_what_is_done(open_page: Open) -> None:
+    page = open_page(WIDE, alone=True)
+    rows = [{"name": "Bridge", "state": "done"}, {"name": "Walk", "state": "now"}]
+    seen = {"known": [], "today": rows, "done": "1 of 2 done"}
+
+    def told(route: Any) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json={**answer.json(), "overview": seen})
+
+    page.route("**/session*", told)
+    page.reload()
+    expect(page.get_by_role("heading", name="Today: 1 of 2 done")).to_be_visible()
+
+
+def test_browser_aside_has_a_scale_that_can_be_pressed(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choices = [{"title": str(n), "payload": f"/n{n}"} for n in range(11)]
+    known = {"known": [{"label": "pain 4", "choices": choices}], "today": []}
+    knows(monkeypatch, known)
+    page = open_page(WIDE, reduced_motion="reduce")
+    page.get_by_role("complementary").get_by_role("button", name="pain 4").click()
+    cells = page.get_by_role("complementary").get_by_role("radio")
+    expect(cells).to_have_count(11)
+    for cell in cells.all():
+        assert box(cell)["width"] >= 44
+        assert box(cell)["height"] >= 44
+
+
+@pytest.mark.parametrize("edge", ["right", "left"])
+def test_browser_aside_stays_within_the_window(open_page: Open, edge: str) -> None:
+    page = open_page(WIDE)
+    inside(page, f"(root.querySelector('.root').dir = '{'ltr' if edge == 'right' else 'rtl'}')")
+    inside(
+        page,
+        "((aside) => { aside.classList.remove('empty');"
+        " aside.append(...Array.from({length: 60}, () => {"
+        " const row = document.createElement('p'); row.textContent = 'A row'; return row; })); })"
+        "(root.querySelector('#aside'))",
+    )
+    box = page.locator("#aside").bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= WIDE["height"]
+    assert sideways(page) <= 0

@@ -1,0 +1,141 @@
+"""The body map in little room: figure, list and what is pressed in sight and in their place."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    box,
+    held_as,
+    say,
+    shown,
+    still,
+    whole,
+)
+from tests.channels.web.scene_talk import WHERE
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=["320", "390", "640", "1280"])
+def test_browser_body_map_buttons_stay_where_they_are(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """What was chosen pushed "That's where" away; in a low window it scrolled off."""
+    page = open_page(size, **held_as(size))
+    say(page, "where")
+    still(page)
+    deed = page.get_by_role("button", name="That's where")
+    before = box(deed)
+    if size in (SMALL, LOW):
+        page.locator(".places").get_by_label("Low back").check()
+    else:
+        page.get_by_role("checkbox", name="low back, right").first.click(force=True)
+    if size in (SMALL, LOW):
+        page.locator(".places").get_by_label("Mid back").check()
+    else:
+        page.get_by_role("checkbox", name="mid back, right").first.click(force=True)
+    still(page)
+    if size == LOW:  # beside a list that scrolls
+        page.locator(".places").get_by_label("Neck").scroll_into_view_if_needed()
+    else:
+        assert box(deed) == before
+    expect(deed).to_be_in_viewport(ratio=1)
+
+
+def test_browser_body_map_figure_comes_into_sight(open_page: Open) -> None:
+    """Pressing Back at 320x568 left the figure cut at the hips by the foot."""
+    page = open_page(SMALL, **HELD)
+    say(page, "where")
+    still(page)
+    page.locator(".map > .segments input[value=back]").check(force=True)
+    still(page)
+    cell, dock = (
+        box(page.get_by_role("checkbox", name="low back, right")),
+        box(page.locator(".dock")),
+    )
+    assert cell["y"] + cell["height"] <= dock["y"]
+
+
+def test_browser_body_map_figure_fills_a_phone(open_page: Open) -> None:
+    page = open_page(TALL, **HELD)
+    say(page, "where")
+    expect(page.locator("figure.back svg")).to_be_attached()
+    still(page)
+    body = page.locator("figure.back svg path").first
+    assert box(body)["width"] >= 220
+    expect(page.get_by_role("button", name="That's where")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("size", [PHONE, TALL], ids=["360x740", "390x844"])
+def test_browser_body_map_on_a_phone_shows_the_knees(open_page: Open, size: dict[str, int]) -> None:
+    page = shown(open_page, "where", size)
+    body, button = (
+        part.bounding_box()
+        for part in (
+            page.locator("figure.back svg"),
+            page.get_by_role("button", name="That's where"),
+        )
+    )
+    assert body
+    assert button
+    assert body["y"] > 100
+    assert body["y"] + 0.7 * body["height"] < button["y"] - 8
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=["320x568", "640x400"])
+def test_browser_body_map_begins_with_the_list_in_a_low_window(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "where", size)
+    expect(page.locator("figure.back")).to_be_hidden()
+    place = page.get_by_label("Low back", exact=True)
+    expect(place).to_be_in_viewport()
+    place.check()
+    page.get_by_role("button", name="That's where").click()
+    expect(page.locator(".fold summary").last).to_contain_text("Low back")
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=["320", "low"])
+def test_browser_body_map_list_begins_where_most_people_hurt(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "where", size)
+    expect(page.get_by_label("Low back", exact=True)).to_be_in_viewport(ratio=0.9)
+
+
+def test_browser_body_map_keeps_its_deed_and_its_list(open_page: Open, served: Served) -> None:
+    """Named places made a third row of the foot, and left one row of the list."""
+    told = deepcopy(WHERE)
+    told["custom"]["card"]["chosen"] = ["low_back right", "buttock right"]
+    told["buttons"] = [
+        {"title": "Skip", "payload": "/skip", "style": "link"},
+        {"title": "Why this?", "payload": "/why_ask", "style": "aside"},
+    ]
+
+    async def answer(message: Any) -> None:
+        await message.output_channel.send_response(message.sender_id, deepcopy(told))
+
+    page = open_page(LOW, **HELD)
+    served.bot.answer = answer
+    say(page, "where")
+    still(page)
+    expect(page.locator("#dock .chip")).to_have_count(2)
+    assert box(page.locator("#dock"))["height"] <= 0.36 * LOW["height"]
+    deed = page.locator("#dock").get_by_role("button", name="That's where")
+    before = whole(deed)
+    page.locator("#dock .chip").first.click()
+    still(page)
+    assert whole(deed) == before

@@ -1,0 +1,277 @@
+"""The card of a home check: its rule, steps and picture in sight, its question and answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from actions.ask_check_answer import _card
+from bot.conversation.checks.checks import OpenCheck
+from bot.knowledge.checks.home_checks import load_home_checks
+from tests.channels.web.answering import answered_with, talks, told
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONE,
+    PHONES,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    across,
+    box,
+    edges,
+    in_sight,
+    in_window,
+    say,
+    shown,
+    small_targets,
+    still,
+)
+from tests.channels.web.scene_guide import LEG, WALL
+from tests.channels.web.scene_movement import BEFORE_CHECKS, CHECK
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("scene", ["check", "upright"])
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=["320", "390", "low", "wide"])
+def test_browser_check_is_answered_after_its_steps(
+    open_page: Open, scene: str, size: dict[str, int]
+) -> None:
+    page = shown(open_page, scene, size)
+    steps = page.locator(".check .steps li")
+    assert in_window(page, steps.first)
+    if page.locator("#dock .given").count():
+        assert size == SMALL or in_window(page, steps.last)  # the picture has their place there
+        assert in_window(page, page.locator(".check .stop_if"))
+    else:
+        answers = page.locator(".card.check .given")
+        assert box(steps.last)["y"] < box(answers)["y"]
+
+
+def test_browser_check_folded_says_what_was_asked(open_page: Open, served: Served) -> None:
+    page = open_page(TALL, **HELD)
+    card = CHECK["custom"]["card"]
+    second = {
+        "buttons": [{"title": "Above the bed", "payload": "/other"}, *CHECK["buttons"][1:]],
+        "custom": {"card": {**card, "question": "And on the other side?"}},
+    }
+    talks(
+        served, {"check": [CHECK], "Above the bed": [second], '/answer{"check":"above"}': [second]}
+    )
+    say(page, "check")
+    still(page)
+    page.get_by_role("button", name="Above the bed").click()
+    still(page)
+    page.get_by_role("button", name="Above the bed", disabled=False).last.click()
+    still(page)
+    lines = page.locator(".fold summary").filter(has_text="Bed-edge hang").all_inner_texts()
+    assert len(lines) == 2
+    assert "Where does the hanging thigh stop?" in lines[0]
+    assert "And on the other side?" in lines[1]
+    assert all("Above the bed" in line for line in lines)
+
+
+def test_browser_check_is_asked_once_after_a_correction(open_page: Open, served: Served) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    asked = CHECK["custom"]["card"]["question"]
+    short = {"text": asked, "buttons": CHECK["buttons"], "custom": {"lead": "Changed: left side."}}
+    talks(served, {"check": [CHECK], "my left side": [short]})
+    say(page, "check")
+    still(page)
+    say(page, "my left side")
+    expect(page.get_by_text("Changed: left side.")).to_be_visible()
+    still(page)
+    expect(page.get_by_text(asked)).to_have_count(1)
+
+
+@pytest.mark.parametrize("size", [PHONE, TALL], ids=["360x740", "390x844"])
+def test_browser_check_on_a_phone_is_asked_in_sight_of_its_steps(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "check", size)
+    card, foot = page.locator(".card.check"), page.locator("#foot").bounding_box()
+    assert foot
+    for part in (card.locator(".stop_if"), *card.locator(".steps li").all()):
+        box = part.bounding_box()
+        assert box
+        assert box["y"] + box["height"] <= foot["y"]  # whole, above what is asked
+    expect(page.get_by_text("Where does the hanging thigh stop?").last).to_be_in_viewport(ratio=1)
+    for name in ("Above the bed", "Level or below", "Not sure"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+    onward = page.get_by_role("button", name="More below")
+    if onward.count():
+        onward.click()
+        still(page)
+    expect(page.get_by_role("button", name="I can't do this here")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_check_in_the_least_room_says_when_to_stop_first(open_page: Open) -> None:
+    page = shown(open_page, "check", SMALL)
+    stop, steps = (page.locator(f".check {part}").bounding_box() for part in (".stop_if", ".steps"))
+    assert stop
+    assert steps
+    assert stop["y"] + stop["height"] <= steps["y"]
+    expect(page.locator(".check .stop_if")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_check_wide_is_asked_beside_its_picture(open_page: Open) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    say(page, "check")
+    answer = page.locator(".card.check").get_by_role("button", name="Above the bed")
+    expect(answer).to_be_in_viewport(ratio=1)
+    picture, box = page.locator(".card.check .well").bounding_box(), answer.bounding_box()
+    assert picture
+    assert box
+    assert box["x"] > picture["x"] + picture["width"]
+
+
+def test_browser_check_wide_has_its_steps_beside_its_picture(open_page: Open) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    say(page, "check")
+    expect(page.locator(".card.check .steps li").last).to_be_in_viewport(ratio=1)
+    picture = page.locator(".card.check .well").bounding_box()
+    steps = page.locator(".card.check .steps").bounding_box()
+    assert picture
+    assert steps
+    assert steps["x"] > picture["x"] + picture["width"]
+    assert abs(steps["y"] - picture["y"]) < 40
+
+
+def test_browser_check_wide_says_when_to_stop_before_what_to_notice(open_page: Open) -> None:
+    page = shown(open_page, "check", WIDE)
+    stop, notice = page.locator(".note.stop_if"), page.locator(".note.notice")
+    assert edges(stop)[1] <= edges(notice)[0]
+    assert edges(stop)[1] <= edges(page.locator("#foot"))[0]
+
+
+def test_browser_check_on_a_phone_has_targets_of_44_pixels(open_page: Open, served: Served) -> None:
+    page = shown(open_page, "short answers", {"width": 390, "height": 710})
+    expect(page.get_by_role("button", name="60", exact=True)).to_be_visible()
+    assert small_targets(page) == []
+    write = box(page.locator("#composer"))
+    answers = box(page.get_by_role("button", name="60", exact=True))
+    below = answers["y"] + answers["height"] <= write["y"]
+    assert below or answers["x"] + answers["width"] + 8 <= write["x"]  # never one over the other
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
+def test_browser_check_movement_is_stopped_in_the_upper_corner(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """Below it lay across the legs of everybody who lies down."""
+    page = open_page(size, reduced_motion="reduce")
+    say(page, "check")
+    still(page)
+    well, motion = box(page.locator(".card .well")), box(page.locator(".card .motion"))
+    assert abs(motion["x"] - well["x"]) < 2
+    assert abs(motion["y"] - well["y"]) < 2
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=across)
+def test_browser_check_has_its_steps_and_its_picture_in_sight(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "check", size)
+    for step in page.locator(".check .steps li").all():
+        expect(step).to_be_in_viewport(ratio=1)
+    picture, foot = box(page.locator(".check .well img")), box(page.locator("#foot"))
+    assert picture["y"] + picture["height"] <= foot["y"]
+    assert picture["height"] >= 90
+
+
+def test_browser_check_upright_is_whole_on_a_wide_page(open_page: Open) -> None:
+    page = shown(open_page, "upright", WIDE)
+    foot = box(page.locator("#foot"))["y"]
+    for part in (".well", ".stop_if", ".steps", ".notice"):
+        there = box(page.locator(f".card.check {part}"))
+        assert there["y"] + there["height"] <= foot, part
+    rule, picture = box(page.locator(".stop_if")), box(page.locator(".card.check .well"))
+    assert rule["height"] <= picture["height"] + 16  # no narrow column beside an empty one
+    for answer in ("The hand does not go in", "A flat hand", "A fist or more"):
+        expect(page.get_by_role("button", name=answer)).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=across)
+def test_browser_check_upright_has_its_picture_in_the_least_room(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "upright", size)
+    picture, foot = box(page.locator(".card.check .well img")), box(page.locator("#foot"))
+    assert picture["y"] + picture["height"] <= foot["y"]
+    expect(page.locator(".card.check .stop_if strong")).to_be_in_viewport(ratio=1)
+    asked, answers = page.locator(".given .asked"), page.locator(".given .replies button")
+    assert box(asked)["y"] < box(answers.first)["y"]
+
+
+def test_browser_check_first_is_answered_on_a_wide_page_as_it_comes(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    answered_with(served, BEFORE_CHECKS, WALL)
+    say(page, "wall")
+    still(page)
+    for name in ("The hand does not go in", "A flat hand", "A fist or more"):
+        in_sight(page.get_by_role("button", name=name, exact=True))
+    in_sight(page.locator(".check .stop_if"))
+    answered_with(served, {"text": "Noted."})
+    page.get_by_role("button", name="A fist or more").click()
+    expect(page.locator(".fold").last).to_contain_text("A fist or more")
+
+
+@pytest.mark.parametrize("size", [*PHONES, LOW], ids=across)
+@pytest.mark.parametrize("check", [WALL, LEG], ids=["wall stand", "leg raise"])
+def test_browser_check_first_is_answered_where_its_steps_are_read(
+    open_page: Open, served: Served, check: dict[str, Any], size: dict[str, int]
+) -> None:
+    """Five lines of a rule stood before the steps, and no answer was in sight."""
+    page = open_page(size, **HELD)
+    answered_with(served, BEFORE_CHECKS, check)
+    say(page, "check")
+    still(page)
+    card = check["custom"]["card"]
+    for part in (".well", ".stop_if", ".steps li >> nth=0", ".steps li >> nth=1"):
+        in_sight(page.locator(f".card.check {part}"))
+    in_sight(page.get_by_text(card["question"]))
+    for answer in check["buttons"]:
+        in_sight(page.get_by_role("button", name=answer["title"], exact=True))
+    if size in PHONES[:4]:
+        in_sight(page.locator(".card.check .steps"))
+    rule = page.locator(".card.check .stop_if")
+    whole = rule.get_by_text("Also for tingling")
+    expect(whole).to_be_hidden()
+    rule.locator("summary").click()
+    expect(whole).to_be_visible()
+    answered_with(served, {"text": "Noted."})
+    page.get_by_role("button", name=check["buttons"][0]["title"], exact=True).click()
+    expect(page.locator(".fold").last).to_contain_text(check["buttons"][0]["title"])
+
+
+@pytest.mark.parametrize("size", [TALL, LOW, WIDE], ids=["tall", "low", "wide"])
+def test_browser_check_keeps_rule_and_steps_at_a_later_question(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """The check is done again for it, and both were gone."""
+    check = load_home_checks()["ST04"]
+    opened = OpenCheck(check, check.questions[1], "", 2, 3, first=False)
+    said = _card(opened, check.questions[1].text, "", whole=False, again=False)
+    message = {"buttons": [{"title": "Yes, both", "payload": "/yes"}], "custom": said}
+    page = told(open_page, served, size, message)
+    expect(page.locator(".check .stop_if summary")).to_be_visible()
+    how = page.locator(".check .how")
+    how.locator("summary").click()
+    expect(how).to_contain_text(check.steps[0])
+
+
+def test_browser_check_left_out_folds_without_a_tick(open_page: Open) -> None:
+    """Whoever broke off saw the tick of who had done it."""
+    page = shown(open_page, "check", TALL)
+    page.get_by_role("button", name="I can't do this here").click()
+    still(page)
+    line = page.locator(".fold > summary").last
+    expect(line).to_contain_text("I can't do this here")
+    expect(line.locator("svg")).to_have_count(0)

@@ -1,0 +1,171 @@
+"""The card at the end of a session, and the end of a talk."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bot.conversation import slots
+from bot.conversation.session.closing_card import closing_buttons, closing_card
+from tests.channels.web.answering import talks, told
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    above_the_foot,
+    box,
+    inside,
+    open_menu,
+    say,
+    shown,
+    still,
+)
+from tests.channels.web.scene_guide import FIRST
+from tests.channels.web.scene_movement import CLOSING
+from tests.channels.web.scene_talk import CONSENT, EMERGENCY
+from tests.channels.web.served import Served
+from tests.conversation.papers_of import VALUES
+
+pytestmark = pytest.mark.slow
+
+
+def test_browser_closing_says_what_was_done_and_what_comes(open_page: Open) -> None:
+    page = open_page(PHONE)
+    say(page, "closing")
+    card = page.locator(".card.closing")
+    for words in ("Today's exercises", "Bridge: 2 sets of 8", "in 2 days", "Come back sooner if"):
+        expect(card).to_contain_text(words)
+    for name in ("Print my plan", "Summary for my clinician"):
+        link = page.locator(".closing").get_by_role("link", name=name)
+        expect(link).to_have_attribute("href", re.compile("/chat/(plan|summary)$"))
+    page.get_by_role("button", name="That is all for today").click()
+    expect(page.get_by_text("You said: stop")).to_be_visible()
+
+
+def test_browser_closing_has_two_rows_in_the_foot(open_page: Open) -> None:
+    page = shown(open_page, "closing", SMALL)
+    assert box(page.locator("#dock"))["height"] <= 140
+    more, words = page.get_by_role("button", name="More below"), page.locator("#composer")
+    assert abs(box(more)["y"] - box(words)["y"]) < 12  # beside the writing, not below it
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW, PHONE], ids=["320", "low", "360"])
+def test_browser_closing_offers_the_plan_beside_the_end(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "closing", size)
+    plan = page.get_by_role("link", name="Print my plan")
+    expect(plan).to_be_in_viewport(ratio=1)
+    end = page.get_by_role("button", name="That is all for today")
+    expect(end).to_be_in_viewport(ratio=1)
+    assert (box(plan)["y"], box(plan)["x"]) < (box(end)["y"] + 1, box(end)["x"])
+
+
+def test_browser_closing_tick_stands_apart_from_the_chosen_words(open_page: Open) -> None:
+    page = shown(open_page, "closing", WIDE)
+    page.get_by_role("button", name="That is all for today").click()
+    tick = page.locator(".closing [aria-pressed] > .i")
+    expect(tick).to_be_visible()
+    still(page)
+    words = inside(
+        page,
+        """(() => { const range = document.createRange();
+            range.selectNodeContents(root.querySelector(".closing [aria-pressed]").lastChild);
+            return range.getBoundingClientRect().left; })()""",
+    )
+    mark = box(tick)
+    assert mark["x"] + mark["width"] + 2 <= words
+
+
+def test_browser_closing_plan_is_not_the_deed_beside_another(
+    open_page: Open, served: Served
+) -> None:
+    """ "Start it now" was outlined and "Print my plan" in pine."""
+    later = {
+        "buttons": [{"title": "Start it now", "payload": "/now", "style": "primary"}],
+        "custom": {
+            "card": {"kind": "closing", "over": "For later", "title": "Until then", "papers": True}
+        },
+    }
+
+    async def answer(message: Any) -> None:
+        await message.output_channel.send_response(message.sender_id, deepcopy(later))
+
+    page = open_page(TALL, **HELD)
+    served.bot.answer = answer
+    say(page, "later")
+    still(page)
+    pine = page.locator(".primary:visible")
+    expect(pine).to_have_count(1)
+    expect(pine).to_have_text("Start it now")
+    start = page.get_by_role("button", name="Start it now")
+    plan = page.get_by_role("link", name="Print my plan")
+    assert box(start)["y"] <= box(plan)["y"]
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["phone", "wide"])
+def test_browser_closing_after_a_rise_is_about_the_rise(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """From 4 to 8 the card was that of a good day, and "Print my plan" its deed."""
+    done = dict.fromkeys([FIRST.exercise_id], "done")
+    values = {**VALUES, slots.TOGETHER: "now", slots.FEEDBACK: done, slots.RATING: 8}
+    message = {"buttons": closing_buttons(values), "custom": {"card": closing_card(values)}}
+    page = told(open_page, served, size, message)
+    expect(page.locator(".card.closing h2")).to_contain_text("The pain went up")
+    points = page.locator(".card.closing .points li")
+    assert above_the_foot(page, points.first)
+    pine = page.locator(".primary:visible")
+    expect(pine).to_have_count(1)
+    expect(pine).to_have_text("Positions that may ease it")
+
+
+def test_browser_closing_ends_a_talk_once_and_begins_anew(open_page: Open, served: Served) -> None:
+    page = open_page(TALL, **HELD)
+    ended = {"text": "Nothing is kept.", "custom": {"session": "end_printable"}}
+    talks(served, {"closing": [CLOSING], "stop": [ended], "/greet": [CONSENT]})
+    say(page, "closing")
+    still(page)
+    page.get_by_role("button", name="That is all for today").click()
+    expect(page.get_by_role("button", name="Start a new one")).to_be_in_viewport(ratio=1)
+    still(page)
+    expect(page.get_by_text("Nothing is kept.")).to_be_visible()
+    expect(page.get_by_text("This conversation has ended")).to_have_count(0)
+    expect(page.get_by_role("link", name="Print my plan")).to_be_visible()
+    # "Start over" in the menu begins anew as well: nobody listens to the old one.
+    open_menu(page)
+    page.get_by_role("button", name="Start over").click()
+    page.get_by_role("button", name="Start over").last.click()
+    expect(page.locator(".card.consent")).to_be_visible()
+    expect(page.locator("#composer")).to_be_visible()
+
+
+def ended(open_page: Open, served: Served) -> Page:
+    """A talk of which nothing is kept, after its end."""
+    page = open_page(SMALL, **HELD)
+    end = {"text": "Nothing is kept.", "custom": {"session": "end_printable"}}
+    said = {"closing": [CLOSING], "stop": [end], "/greet": [CONSENT], "i cant wipe": [EMERGENCY]}
+    talks(served, said)
+    say(page, "closing")
+    still(page)
+    page.get_by_role("button", name="That is all for today").click()
+    expect(page.get_by_role("button", name="Start a new one")).to_be_visible()
+    still(page)
+    return page
+
+
+def test_browser_closing_leaves_danger_to_be_told(open_page: Open, served: Served) -> None:
+    """The field went with the talk: nobody who saved nothing could write what came up after it."""
+    page = ended(open_page, served)
+    expect(page.locator("#text")).to_be_in_viewport()
+    say(page, "i cant wipe")
+    expect(page.locator(".emergency h2")).to_be_visible()
+    assert served.bot.heard[-1].sender_id != served.bot.heard[0].sender_id

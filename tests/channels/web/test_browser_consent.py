@@ -1,0 +1,116 @@
+"""The card of the first look: what is kept, the tick, its two ways on."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    box,
+    held_as,
+    inside,
+    middle,
+    still,
+)
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("size", [SMALL, PHONE, LOW], ids=["320", "360", "low"])
+@pytest.mark.parametrize("letters", ["", "larger"])
+def test_browser_consent_on_a_phone_is_one_press_after_the_tick(
+    open_page: Open, served: Served, size: dict[str, int], letters: str
+) -> None:
+    page = open_page(size, letters, **HELD)
+    agree, dock = page.get_by_role("button", name="Agree and start"), page.locator("#dock")
+    still(page)
+    if letters and size != SMALL:
+        return  # there its card may be read on to the end
+    for way in (page.get_by_role("checkbox"), agree, page.get_by_text("Go on without saving")):
+        expect(way).to_be_in_viewport(ratio=1)
+    first = page.get_by_text("Please tick this first.")
+    expect(first).to_be_hidden()
+    expect(page.locator(".given.consent button")).to_have_count(2)  # no third way
+    expect(page.locator(".unread")).to_have_count(0)  # no count on what is no list
+    box = dock.bounding_box()
+    assert box
+    assert box["height"] <= size["height"] * 0.35
+    expect(page.get_by_role("textbox", name="Write a message")).to_be_attached()  # a link
+    agree.click()
+    expect(first).to_be_in_viewport(ratio=1)  # once it was pressed without
+    page.get_by_role("checkbox").check()
+    agree.click()
+    expect(page.get_by_text("Thank you. Good to have you back.")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [TALL, SMALL, WIDE], ids=["390", "320", "wide"])
+def test_browser_consent_moves_no_button_with_its_hint(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = open_page(size, **held_as(size))
+    still(page)
+    agree = page.get_by_role("button", name="Agree and start")
+    before = box(agree)
+    agree.click()
+    still(page)
+    expect(page.locator(".first")).to_be_visible()
+    after = box(agree)
+    assert (after["x"], after["width"]) == (before["x"], before["width"])
+
+
+def test_browser_consent_says_what_to_tick_beside_the_box(open_page: Open) -> None:
+    page = open_page(TALL, **HELD)
+    page.get_by_role("button", name="Agree and start").click()
+    row, said = box(page.locator(".given.consent .row")), box(page.locator(".first"))
+    deed = box(page.get_by_role("button", name="Agree and start"))
+    assert said["y"] < row["y"] + row["height"] <= deed["y"] + 1
+
+
+def test_browser_consent_is_in_line_on_a_wide_page(open_page: Open, served: Served) -> None:
+    page = open_page(WIDE)
+    still(page)  # what rises as it appears is not measured twice on its way
+    ways = page.locator(".given.consent")
+    tick, agree = ways.locator(".row"), ways.get_by_role("button", name="Agree")
+    assert abs(middle(tick) - middle(agree)) < 1  # whatever the font: their middles are one
+    assert ways.get_by_role("button").count() == 2
+    expect(page.get_by_role("textbox", name="Write a message")).to_be_attached()
+    assert box(page.locator("#composer"))["width"] < 200  # a link, until it is agreed
+    assert inside(page, "root.querySelectorAll('.card .points li').length") == 3
+
+
+def test_browser_consent_leaves_the_keyboard_to_the_field(open_page: Open, served: Served) -> None:
+    """The keyboard stayed on the folded card: words were lost, Enter unfolded it."""
+    page = open_page(WIDE, reduced_motion="reduce")
+    page.get_by_role("checkbox").focus()
+    page.keyboard.press("Space")
+    page.get_by_role("button", name="Agree and start").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Thank you. Good to have you back.")).to_be_visible()
+    still(page)
+    page.keyboard.type("my low back")
+    expect(page.locator("#text")).to_have_value("my low back")
+    page.keyboard.press("Enter")
+    assert served.bot.last_text("my low back") == "my low back"
+
+
+def test_browser_consent_folded_has_its_tick_beside_its_words(open_page: Open) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    page.get_by_role("checkbox").check()
+    page.get_by_role("button", name="Agree and start").click()
+    still(page)
+    page.locator(".fold summary").first.click()
+    agreed = page.locator(".fold [aria-pressed=true]")
+    tick = box(agreed.locator(".i"))
+    words = agreed.evaluate(
+        """(e) => { const range = document.createRange(); range.selectNodeContents(e.lastChild);
+            return range.getBoundingClientRect().left; }"""
+    )
+    assert words - tick["x"] - tick["width"] >= 4

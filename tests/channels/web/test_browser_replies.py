@@ -1,0 +1,66 @@
+"""Answers that are pressed: buttons, numbers, links."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.browsing import HELD, PHONE, TALL, WIDE, Open, box, say, still
+
+pytestmark = pytest.mark.slow
+
+
+def test_browser_reply_settled_stays_as_wide_as_it_was(open_page: Open) -> None:
+    page = open_page(TALL)
+    say(page, "onset")
+    slowly = page.get_by_role("button", name="Slowly")
+    expect(slowly).to_be_visible()
+    before = slowly.bounding_box()
+    slowly.click()
+    expect(slowly).to_have_attribute("aria-pressed", "true")
+    after = slowly.bounding_box()
+    assert before
+    assert after
+    assert abs(before["width"] - after["width"]) < 1
+
+
+def test_browser_reply_tick_stands_ten_pixels_from_the_border(open_page: Open) -> None:
+    page = open_page(PHONE)
+    say(page, "onset")
+    chosen = page.get_by_role("button", name="Slowly")
+    chosen.click()
+    expect(chosen).to_have_attribute("aria-pressed", "true")
+    assert box(chosen.locator(".i"))["x"] - box(chosen)["x"] >= 10
+
+
+def test_browser_reply_ring_of_a_number_lies_above_its_neighbour(open_page: Open) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    say(page, "scale")
+    still(page)
+    cell = page.get_by_role("radio", name="4")
+    page.get_by_role("radio", name="0", exact=True).focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    expect(cell).to_be_focused()
+    assert cell.evaluate("(e) => getComputedStyle(e).zIndex") == "1"
+
+
+def test_browser_reply_code_of_a_link_can_be_copied(open_page: Open) -> None:
+    """It stood in running text alone."""
+    page = open_page(TALL, **HELD, permissions=["clipboard-read", "clipboard-write"])
+    say(page, "link")
+    copy = page.get_by_role("button", name="Copy")
+    copy.click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    words = page.evaluate("navigator.clipboard.readText()")
+    expect(page.get_by_text(f'write "{words}"')).to_be_visible()
+    assert words.startswith("link ")
+
+
+def test_browser_reply_links_have_no_box_without_colours(open_page: Open) -> None:
+    page = open_page(PHONE, forced_colors="active", reduced_motion="reduce")
+    say(page, "onset")
+    link = page.get_by_role("button", name="Why this?")
+    expect(link).to_have_css("border-top-width", "0px")
+    expect(link).to_have_css("text-decoration-line", "underline")
+    expect(page.get_by_role("button", name="Slowly")).to_have_css("border-top-width", "1px")

@@ -1,0 +1,281 @@
+"""The list of the safety check: every row read, ticks, sheets, none of these."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.answering import talks
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    across,
+    box,
+    clear_of_the_foot,
+    middle,
+    say,
+    shown,
+    still,
+)
+from tests.channels.web.scene_talk import EMERGENCY, SCREEN, SHEETS
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+ROWS = SHEETS["custom"]["card"]["options"]
+NONE = [{"title": "None of these", "payload": '/choose{"choice": "screen_nerves=none"}'}]
+# What the sign says, and how many rows are under the foot, frame by frame.
+FRAMES = """() => {
+  window.seenFrames = [];
+  const root = document.querySelector('plumb-line').shadowRoot;
+  const look = () => {
+    const [sign, foot] = [root.querySelector('.unread'), root.querySelector('#foot')];
+    const under = [...root.querySelectorAll('.ticks .row')].filter(
+      (row) => row.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1);
+    if (sign) seenFrames.push([sign.textContent, under.length]);
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
+@pytest.mark.parametrize("ticked", ["None of these", "A change in passing water"])
+def test_browser_screen_is_sent_after_every_row_was_seen(
+    open_page: Open, size: dict[str, int], ticked: str
+) -> None:
+    """Neither an all clear nor a part of it can be given unread: Continue reads on before."""
+    page = open_page(size, reduced_motion="reduce")
+    say(page, "screen")
+    rows, send = page.locator(".ticks .row"), page.get_by_role("button", name="Continue")
+    for way in (send, page.get_by_label("None of these")):
+        expect(way).to_be_in_viewport(ratio=1)
+    still(page)
+    hidden = [row for row in rows.all() if not clear_of_the_foot(page, row)]
+    if size["height"] < 800:
+        assert page.get_by_role("button", name=f"{len(hidden)} more below").count() == 1
+        page.get_by_label(ticked).evaluate("(box) => box.click()")
+        for _ in range(6):
+            if not page.locator(".unread").count():
+                break
+            send.click()
+            still(page)
+        for row in rows.all()[-1:]:
+            expect(row).to_be_in_viewport()
+    else:
+        assert hidden == []
+        page.get_by_label(ticked).check()
+    expect(page.get_by_text("You said: ")).to_have_count(0)
+    send.click()
+    expect(page.get_by_text(f"You said: {ticked}")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
+def test_browser_screen_has_none_of_these_in_sight_on_arrival(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "screen", size)
+    expect(page.get_by_label("None of these")).to_be_in_viewport(ratio=1)
+    none, send = page.get_by_label("None of these"), page.get_by_role("button", name="Continue")
+    stacked = size == TALL  # a row of its own where there is height for it
+    assert (middle(send) - middle(none) > 40) if stacked else abs(middle(none) - middle(send)) < 6
+
+
+def test_browser_screen_counts_its_rows_from_the_first_frame(open_page: Open) -> None:
+    """Rows that stood there for a moment, before the foot came, were not read."""
+    page = open_page(SMALL, has_touch=True, is_mobile=True)
+    page.evaluate(FRAMES)
+    say(page, "screen")
+    still(page)
+    frames = page.evaluate("seenFrames")
+    assert len(frames) > 3
+    assert [frame for frame in frames if frame[0] != f"{frame[1]} more below"] == []
+
+
+def test_browser_screen_comes_by_sheets(open_page: Open, served: Served) -> None:
+    page = open_page(TALL, **HELD)
+    say(page, "sheets")
+    still(page)
+    rows = page.locator(".ticks .row:visible")
+    expect(rows).to_have_count(2)
+    page.get_by_label("Pain, numbness or weakness in both legs").check()
+    page.get_by_role("button", name="Continue").click()
+    still(page)
+    expect(page.locator(".step")).to_have_text("2 of 4")
+    expect(page.get_by_label("Pain, numbness or weakness in both legs")).to_be_hidden()
+    page.get_by_label("None of these").check()  # of this sheet: what was ticked before stays
+    page.get_by_role("button", name="Continue", exact=True).click()  # none is ticked of this one
+    said = "Pain, numbness or weakness in both legs"
+    assert served.bot.last_text(said) == said
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=["320", "low"])
+def test_browser_screen_that_was_read_says_nothing_more(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    rows = [f"Sign {n}, told in words that are as long as those of a list" for n in range(7)]
+    card = {**SCREEN["custom"]["card"], "options": rows}
+    page = open_page(size, **HELD)
+    talks(served, {"list": [{"custom": {"card": card}}]})
+    say(page, "list")
+    still(page)
+    page.wait_for_timeout(1000)
+    send = page.get_by_role("button", name="Continue")
+    for _ in range(6):
+        if not page.locator(".unread").count():
+            break
+        send.click()
+        still(page)
+    expect(page.locator(".unread")).to_have_count(0)
+    expect(page.locator(".wrong:visible")).to_have_count(0)
+
+
+def test_browser_screen_counts_the_ticks_of_the_sheet(open_page: Open, served: Served) -> None:
+    page = open_page(TALL, **HELD)
+    say(page, "sheets")
+    still(page)
+    page.wait_for_timeout(1000)
+    page.locator(".ticks .row:visible").last.click()
+    page.get_by_role("button", name="Continue, 1 ticked").click()
+    still(page)
+    expect(page.get_by_role("button", name="Continue", exact=True)).to_be_visible()
+    page.get_by_label("None of these").check()
+    page.get_by_role("button", name="Continue", exact=True).click()
+    expected = SHEETS["custom"]["card"]["options"][1]
+    assert served.bot.last_text(expected) == expected  # the row of the first sheet is told
+
+
+def test_browser_screen_sends_a_ticked_emergency_before_the_next_sheet(
+    open_page: Open, served: Served
+) -> None:
+    """It was told only behind a second list, beside which "None of these" could be ticked."""
+    page = open_page(TALL, **HELD)
+    talks(served, {"sheets": [SHEETS], ROWS[0]: [EMERGENCY]})
+    say(page, "sheets")
+    still(page)
+    page.get_by_label(ROWS[0]).check()
+    page.get_by_role("button", name="Continue, 1 ticked").click()
+    expect(page.locator(".emergency h2")).to_be_visible()
+    assert served.bot.texts[-1] == ROWS[0]
+
+
+def test_browser_screen_opens_all_rows_for_words_of_ones_own(
+    open_page: Open, served: Served
+) -> None:
+    """ "None of these", written to the first of the sheets, answers for all of them."""
+    page = open_page(WIDE, reduced_motion="reduce")
+    talks(served, {"sheets": [SHEETS]})
+    say(page, "sheets")
+    still(page)
+    expect(page.locator(".ticks .row:visible")).to_have_count(2)
+    page.locator("#text").press_sequentially("none")
+    expect(page.locator(".ticks .row:visible")).to_have_count(len(ROWS))
+
+
+@pytest.mark.parametrize("size", [TALL, SMALL, WIDE], ids=["390", "320", "wide"])
+def test_browser_screen_ticks_nothing_at_a_second_click(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """What was wrong was said in the row of the buttons, and "None" slid under the pointer."""
+    page = shown(open_page, "screen", size)
+    page.wait_for_timeout(1000)
+    send = page.get_by_role("button", name="Continue", exact=True)
+    for _ in range(6):
+        if not page.locator(".unread").count():
+            break
+        send.click()
+        still(page)
+    at = box(send)
+    page.mouse.dblclick(at["x"] + at["width"] - 6, at["y"] + at["height"] / 2)
+    still(page)
+    expect(page.locator(".wrong:visible")).to_have_count(1)
+    assert box(send)["x"] == at["x"]
+    expect(page.get_by_label("None of these")).not_to_be_checked()
+
+
+@pytest.mark.parametrize("letters", ["", "larger"])
+def test_browser_screen_tick_at_none_moves_nothing(open_page: Open, letters: str) -> None:
+    """Its words grew bold, and Continue went to a row of its own."""
+    page = shown(open_page, "screen", SMALL, letters)
+    go_on = page.get_by_role("button", name="Continue")
+    before = box(go_on)
+    page.get_by_label("None of these").check()
+    still(page)
+    assert box(go_on) == before
+
+
+def test_browser_screen_says_why_it_reads_on(open_page: Open) -> None:
+    """It scrolled to rows that were not seen yet without a word."""
+    page = shown(open_page, "screen", SMALL)
+    go_on = page.get_by_role("button", name="Continue")
+    page.get_by_label("None of these").check()
+    still(page)
+    assert page.locator(".unread").count()
+    before = box(go_on)
+    go_on.click()
+    said = page.get_by_text("Please read these rows, too.")
+    expect(said).to_be_in_viewport(ratio=1)
+    still(page)
+    expect(said).to_be_visible()
+    assert box(go_on) == before
+    assert "clay" not in said.evaluate("(e) => e.className")
+
+
+def test_browser_screen_buttons_stay_where_they_are(open_page: Open) -> None:
+    page = open_page(TALL, **HELD)
+    say(page, "screen")
+    still(page)
+    none = page.locator(".given .none")
+    send = page.get_by_role("button", name="Continue")
+    before = box(send)
+    assert before["width"] == box(none)["width"]
+    assert before["y"] - box(none)["y"] - box(none)["height"] >= 8
+    page.locator(".ticks .row").first.click()
+    still(page)
+    assert box(send)["width"] == before["width"]
+    assert box(send)["y"] - box(none)["y"] - box(none)["height"] >= 8
+
+
+def test_browser_screen_asks_for_itself_after_a_correction(open_page: Open, served: Served) -> None:
+    """The words counted ten rows above a card that shows five below them."""
+    page = open_page(WIDE, reduced_motion="reduce")
+
+    async def answer(message: Any) -> None:
+        short = {"text": "Changed: right side. Of the 10 above, which fit you?", "buttons": NONE}
+        lead = {"lead": "Changed: right side.", "fallback": True, "numeric": True}
+        said = (
+            {**SCREEN, "buttons": NONE} if message.text == "screen" else {**short, "custom": lead}
+        )
+        await message.output_channel.send_response(message.sender_id, said)
+
+    served.bot.answer = answer
+    say(page, "screen")
+    still(page)
+    say(page, "my right side")
+    expect(page.get_by_text("Changed: right side.", exact=True)).to_be_visible()
+    still(page)
+    expect(page.get_by_text("which fit you")).to_have_count(0)
+    expect(page.locator(".card.screen")).to_have_count(1)
+
+
+def test_browser_screen_wide_has_its_button_apart_from_the_last_row(open_page: Open) -> None:
+    page = shown(open_page, "screen", {"width": 1280, "height": 1000})
+    row = box(page.locator(".ticks .row").last)
+    button = box(page.get_by_role("button", name="Continue"))
+    assert button["y"] - row["y"] - row["height"] >= 10
+
+
+@pytest.mark.parametrize("size", [SMALL, PHONE, LOW, WIDE], ids=across)
+def test_browser_screen_says_what_to_do_when_not_sure(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = open_page(size, reduced_motion="reduce")
+    say(page, "screen")
+    expect(page.get_by_text("Not sure about one? Tick it, and I will ask.")).to_be_in_viewport()

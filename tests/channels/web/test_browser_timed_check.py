@@ -1,0 +1,127 @@
+"""The card of a timed check: its clock in sight and in its place, from start to use."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.answering import answered_with
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONES,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    across,
+    box,
+    held_as,
+    in_sight,
+    say,
+    shown,
+    still,
+)
+from tests.channels.web.scene_guide import LONG_TIMED
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
+def test_browser_timed_check_can_be_started_on_arrival(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """Its answers stood there, and the deed they are about a window further down."""
+    page = open_page(size, **HELD)
+    say(page, "bridge hold")
+    still(page)
+    start = box(page.locator(".card.check .go"))
+    held = page.locator("#dock .given").count()
+    foot = box(page.locator("#foot"))["y"] if held else size["height"]
+    assert start["y"] > box(page.locator(".head"))["height"]
+    assert start["y"] + start["height"] <= foot
+    expect(page.locator(".card.check .stop_if")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=across)
+def test_browser_timed_check_leaves_the_bob_whole(open_page: Open, size: dict[str, int]) -> None:
+    page = open_page(size, reduced_motion="reduce")
+    say(page, "bridge hold")
+    still(page)
+    bob, card = box(page.locator(".rail .bob")), box(page.locator(".card.check"))
+    head = box(page.locator(".head"))
+    assert head["y"] + head["height"] <= bob["y"]
+    assert bob["y"] + bob["height"] <= card["y"]
+
+
+def test_browser_timed_check_wide_has_start_beside_the_ring(open_page: Open) -> None:
+    page = shown(open_page, "bridge hold", WIDE)
+    ring, start = (
+        box(page.locator(".ring")),
+        box(page.get_by_role("button", name="Start", exact=True)),
+    )
+    assert ring["y"] - start["height"] <= start["y"] <= ring["y"] + ring["height"]
+    page.get_by_role("button", name="Without the clock").click()
+    expect(page.get_by_role("button", name="30 seconds or more")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_timed_check_keeps_the_way_to_typing_within_its_card(open_page: Open) -> None:
+    page = open_page(SMALL)
+    say(page, "timed")
+    link = page.get_by_role("button", name="Without the clock")
+    expect(link).to_be_visible()
+    inner, card = link.bounding_box(), page.locator(".card.check").bounding_box()
+    assert inner
+    assert card
+    assert card["x"] < inner["x"]
+    assert inner["x"] + inner["width"] < card["x"] + card["width"]
+
+
+@pytest.mark.parametrize("size", PHONES[:4], ids=across)
+def test_browser_timed_check_has_its_clock_in_sight_from_start_to_use(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """While it ran the foot lay over half of the ring, and over what follows when it stops."""
+    page = open_page(size, **HELD)
+    answered_with(served, LONG_TIMED)
+    say(page, "timed")
+    still(page)
+    ring = page.locator(".clock .ring")
+    start = page.get_by_role("button", name="Start", exact=True)
+    in_sight(start)
+    start.click()
+    stop = page.get_by_role("button", name="Stop the clock")
+    expect(page.locator(".ring b")).to_have_text("1", timeout=9000)
+    for part in (ring, stop):
+        in_sight(part)
+    stop.click()
+    for name in ("Use", "Try again", "Without the clock"):
+        in_sight(page.get_by_role("button", name=name))
+    in_sight(ring)
+
+
+@pytest.mark.parametrize("size", [*PHONES, WIDE], ids=across)
+def test_browser_timed_check_holds_still(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """What is below the clock jumped a row as the hold began, and "Stop the clock" broke."""
+    page = open_page(size, **held_as(size))
+    answered_with(served, LONG_TIMED)
+    say(page, "timed")
+    still(page)
+    ring, steps = page.locator(".clock .ring"), page.locator(".check .steps")
+    start = page.get_by_role("button", name="Start", exact=True)
+    places = [(box(ring)["y"], box(steps)["y"], box(start)["y"])]
+    if size["width"] < WIDE["width"]:  # one glance for both
+        assert box(start)["y"] - box(ring)["y"] - box(ring)["height"] < 90
+    start.click()
+    stop = page.get_by_role("button", name="Stop the clock")
+    places.append((box(ring)["y"], box(steps)["y"], box(stop)["y"]))
+    assert box(stop)["height"] <= 48
+    expect(page.locator(".ring b")).to_have_text("1", timeout=9000)
+    places.append((box(ring)["y"], box(steps)["y"], box(stop)["y"]))
+    stop.click()
+    use = page.get_by_role("button", name="Use 1 second", exact=True)
+    places.append((box(ring)["y"], box(steps)["y"], box(use)["y"]))
+    assert len(set(places)) == 1, places
