@@ -85,6 +85,7 @@ class Served:
         self.bot.heard.clear()
         self.bot.answer = self.bot.echo
         self.kept.kept.clear()
+        self.channel.conversations._by_sender.clear()
 
     def visitor(self) -> requests.Session:
         """A browser-like client with a session of its own."""

@@ -139,3 +139,34 @@ def test_browser_body_map_keeps_its_deed_and_its_list(open_page: Open, served: S
     page.locator("#dock .chip").first.click()
     still(page)
     assert whole(deed) == before
+
+
+TAPPED = 24  # pixels of a cell of the body that a thumb can find
+
+
+def test_browser_body_map_can_be_tapped_on_a_phone_on_its_side(open_page: Open) -> None:
+    page = open_page(LOW, **HELD)
+    say(page, "where")
+    still(page)
+    page.locator(".map label[data-value='back']").click()
+    still(page)
+    expect(page.locator("figure:visible")).to_have_count(1)
+    cell = page.locator(".back .cell[data-key='low_back right']")
+    assert min(box(cell)["width"], box(cell)["height"]) >= TAPPED
+    cell.click()
+    expect(cell).to_have_attribute("aria-checked", "true")
+    expect(page.get_by_role("button", name="That's where")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_body_map_out_of_sight_is_led_to(open_page: Open) -> None:
+    page = open_page(TALL, **HELD)
+    say(page, "where")
+    still(page)
+    expect(page.locator(".where")).to_have_text("Nothing marked yet")
+    expect(page.locator(".where")).to_be_visible()
+    say(page, "words")
+    still(page)
+    expect(page.locator(".card.bodymap")).not_to_be_in_viewport()
+    page.get_by_role("button", name="That's where").click()
+    expect(page.locator(".card.bodymap")).to_be_in_viewport(ratio=0.5)
+    expect(page.get_by_text("Tap where it hurts")).to_be_visible()

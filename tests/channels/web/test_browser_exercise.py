@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.channels.web.answering import talks, told
 from tests.channels.web.browsing import (
@@ -26,7 +26,7 @@ from tests.channels.web.browsing import (
     still,
 )
 from tests.channels.web.scene_guide import long_move
-from tests.channels.web.scene_movement import EXERCISE
+from tests.channels.web.scene_movement import EXERCISE, LONG_DOSE
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -234,3 +234,42 @@ def test_browser_exercise_keys_come_back_before_the_answer(open_page: Open, serv
     expect(page.get_by_role("button", name="It hurts")).to_be_hidden()
     say(page, "is this right?")
     expect(page.get_by_role("button", name="It hurts")).to_be_visible(timeout=1500)
+
+
+EASIER = "Rock half as far, or do it sitting. Steps and picture show the usual way."
+
+
+def end_of(part: Locator) -> float:
+    """Where a part ends at the right."""
+    place = box(part)
+    return place["x"] + place["width"]
+
+
+def test_browser_exercise_keeps_start_within_its_card(open_page: Open) -> None:
+    page = shown(open_page, "exercise", WIDE, "larger")
+    card = page.locator(".card.exercise")
+    start = card.get_by_role("button", name="Start")
+    assert end_of(start) <= end_of(card) - 20
+    assert end_of(card.locator(".dose")) <= end_of(card) - 20
+
+
+@pytest.mark.parametrize(
+    ("size", "letters", "note"),
+    [
+        pytest.param(LOW, "larger", "", id="a phone on its side, large words"),
+        pytest.param(SMALL, "larger", "", id="the least room, large words"),
+        pytest.param(
+            *(SMALL, "", f"{EASIER} Small and slow; this is oil, not effort."),
+            id="the least room, an easier way",
+        ),
+    ],
+)
+def test_browser_exercise_in_large_words_has_its_rule_and_start_in_sight(
+    open_page: Open, served: Served, size: dict[str, int], letters: str, note: str
+) -> None:
+    card = {**LONG_DOSE["custom"]["card"], "picture": "P01"}
+    card["dose_note"] = " ".join([card["dose_note"], note])
+    page = told(open_page, served, size, {"custom": {"card": card}}, letters)
+    shown = page.locator(".card.exercise")
+    assert above_the_foot(page, shown.locator(".stop_if"))
+    assert above_the_foot(page, shown.get_by_role("button", name="Start"))

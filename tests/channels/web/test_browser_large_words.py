@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import pytest
 from playwright.sync_api import expect
 
+from tests.channels.web.answering import told
 from tests.channels.web.browsing import (
     HELD,
     SMALL,
@@ -18,6 +21,8 @@ from tests.channels.web.browsing import (
     sideways,
     still,
 )
+from tests.channels.web.scene_movement import SHORT_ANSWERS
+from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
@@ -111,3 +116,27 @@ def test_browser_large_words_keep_the_name_whole(open_page: Open) -> None:
     assert name
     assert name["height"] < 44  # one line
     assert sideways(page) <= 0
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        pytest.param(
+            ("Yes, both", "The left straightens", "The right straightens", "Both straighten"),
+            id="the last beside the writing",
+        ),
+        pytest.param(
+            ("Yes, it touches", "No, 1 or 2 fingers short", "No, 3 fingers or more"),
+            id="no room for them in the foot",
+        ),
+    ],
+)
+def test_browser_large_words_leave_the_foot_of_a_check_whole(
+    open_page: Open, served: Served, answers: tuple[str, ...]
+) -> None:
+    check = deepcopy(SHORT_ANSWERS)
+    check["buttons"] = [{"title": title, "payload": f"/{title}"} for title in answers]
+    check["custom"]["card"] |= {"picture": "P01", "question": "Does the hanging knee stay bent?"}
+    page = told(open_page, served, SMALL, check, "larger")
+    cut = page.locator("#dock").evaluate("(e) => e.scrollHeight - e.clientHeight")
+    assert cut <= 1

@@ -128,3 +128,8 @@ def test_browser_pattern_without_a_picture_has_room_between_its_parts(open_page:
     assert len(boxes) == 5
     for above, below in pairwise(boxes):
         assert below["y"] - above["y"] - above["height"] >= 8
+
+
+def test_browser_pattern_is_whole_on_a_phone_on_its_side(open_page: Open, served: Served) -> None:
+    page = told(open_page, served, LOW, PATTERN_OF_SHOULDERS, "larger")
+    assert above_the_foot(page, page.locator(".card.pattern img"))

@@ -125,3 +125,13 @@ def test_browser_timed_check_holds_still(
     use = page.get_by_role("button", name="Use 1 second", exact=True)
     places.append((box(ring)["y"], box(steps)["y"], box(use)["y"]))
     assert len(set(places)) == 1, places
+
+
+@pytest.mark.parametrize("kind", ["exercise", "timed"])
+def test_browser_clock_without_a_picture_stands_below_its_title(open_page: Open, kind: str) -> None:
+    page = open_page(SMALL, **HELD)
+    say(page, {"exercise": "sides", "timed": "timed"}[kind])
+    still(page)
+    card = page.locator(f".card.{kind}")
+    title = box(card.get_by_role("heading"))
+    assert box(card.get_by_role("button", name="Start"))["y"] > title["y"] + title["height"]
