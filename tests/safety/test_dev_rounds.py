@@ -1,4 +1,4 @@
-"""Floors on the blind rounds 59 to 67, mended from and never learned (docs/safety.md, Measured)."""
+"""Floors on the blind rounds 59 to 69, mended from and never learned (docs/safety.md, Measured)."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(today), len(harmless)) == (243, 160, 550)
-    assert sum(told["level"] == "E" for told in urgent) >= 237
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 241
-    assert sum(told["level"] == "S" for told in today) >= 131
-    assert sum(told["level"] in "ES" for told in harmless) <= 13
-    assert sum(bool(told["ask"]) for told in harmless) <= 26
+    assert (len(urgent), len(today), len(harmless)) == (287, 196, 660)
+    assert sum(told["level"] == "E" for told in urgent) >= 279
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 285
+    assert sum(told["level"] == "S" for told in today) >= 157
+    assert sum(told["level"] in "ES" for told in harmless) <= 23
+    assert sum(bool(told["ask"]) for told in harmless) <= 31
 
 
 def _harmless(gold: Gold) -> bool:
