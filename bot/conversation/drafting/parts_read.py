@@ -118,6 +118,13 @@ def hardly(draft: Draft, act: str) -> bool:
     return bool(draft.parts_read) and all(one.of(act) < most for one in draft.parts_read.values())
 
 
+def does(draft: Draft, *acts: str) -> str | None:
+    """Return the words of the part that surely does one of these acts; None without one."""
+    least = load_part_reading().does_from
+    sure = (text for text, one in draft.parts_read.items() if one.of(*acts) >= least)
+    return next(sure, None)
+
+
 def _asks(draft: Draft, reading: PartReading) -> bool:
     settings = load_part_reading()
     least = settings.silent_asks_from if _is_silent(draft, reading) else settings.asks_from

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import standing_only
 from bot.conversation.drafting.own_questions import keep_noted
+from bot.conversation.drafting.parts_read import does
 from bot.conversation.drafting.safety_records import settle_safety_records
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.intake.intake import heard_enough
@@ -24,6 +23,7 @@ ANSWERS = (NO_HISTORY, NO_SAVING, AGREED)  # the first that is said counts
 OFFERED = (AGREED, NO_HISTORY, NO_SAVING)  # as the buttons stand
 ABOUT_FACTS = "about_facts"
 SEEN = "seen"
+AGREES, ANSWERS_IT = "agree", "answer"  # acts of a part
 ELSEWHERE = "_elsewhere"  # the same words in other languages
 
 
@@ -59,7 +59,7 @@ class ConsentQuestion(Question):
                 return answer
         if (place := _chosen_by_place(turn.text)) is not None:
             return OFFERED[place]
-        if _yes_and_age(draft) or _yes_and_more(draft):
+        if _agrees_in_a_part(draft) or _yes_and_more(draft):
             return AGREED
         of_another = turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text)
         if of_another or _of_another_thing(turn):
@@ -85,18 +85,6 @@ class ConsentQuestion(Question):
         return Taken.ANSWERED
 
 
-def _yes_and_age(draft: Draft) -> bool:
-    """Whether a yes stands beside an age and nothing else of the person or the pain ("yes, 38").
-
-    Behind an age that opens the message a yes is to the question: "I am 58, yes that's fine".
-    """
-    if spoken("age_then_agrees").match(draft.turn.text) is not None:
-        return True
-    known = replace(draft.facts, age=draft.facts_before.age)
-    told = draft.facts.age is not None and known == draft.facts_before
-    return told and spoken("agrees_with_age").fullmatch(draft.turn.text.strip()) is not None
-
-
 def _yes_and_more(draft: Draft) -> bool:
     """Whether a yes opens the message that answers the question put a second time.
 
@@ -106,6 +94,18 @@ def _yes_and_more(draft: Draft) -> bool:
     agrees_to_facts = load_consent_words()[ABOUT_FACTS].said_in(draft.turn.text)
     opens = spoken("opens_with_a_yes").match(draft.turn.text.strip())
     return bool(again) and opens is not None and not agrees_to_facts
+
+
+def _agrees_in_a_part(draft: Draft) -> bool:
+    """Whether a part of the message surely agrees: "yes fine, male, 44. can I do it later?"
+
+    A yes that tells an age counts whatever else it tells: "yes I'm 40, in the middle".
+    """
+    told = does(draft, AGREES)
+    if told is None and draft.facts.age is not None and draft.facts_before.age is None:
+        told = does(draft, AGREES, ANSWERS_IT)
+        told = told if told and spoken("agrees_somewhere").search(told) else None
+    return told is not None and spoken("refuses_anything").search(told) is None
 
 
 def _chosen_by_place(text: str) -> int | None:

@@ -34,6 +34,7 @@ class PartReadingSettings(Entry):
     tells_asks_not_below: float = Field(ge=0, le=1)
     tells_nothing_below: float = Field(ge=0, le=1)
     hardly_below: float = Field(ge=0, le=1)
+    does_from: float = Field(ge=0, le=1)
 
 
 @cache

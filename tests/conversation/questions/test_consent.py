@@ -6,6 +6,8 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
+from bot.conversation.turn import MessagePart
+from bot.language.replies.part_reader import places_of_parts
 from tests.conversation.planning.situations import situation
 
 
@@ -17,8 +19,15 @@ from tests.conversation.planning.situations import situation
         ("yes I'm over 18 and that's ok with me", "inform", "agreed", "in words of its own"),
         ("58, but is it free?", "ask_education", None, "asked, not agreed"),
         ("I am 58, yes it hurts a lot", "inform", None, "a yes of the story"),
+        ("yes im 40, in the middle", "inform", "agreed", "an age and a fact behind it"),
+        ("yes fine, 44, male if you need that", "inform", "agreed", "an age somewhere"),
+        ("sure why not, 33", "inform", "agreed", "a yes in passing"),
+        ("i dont want you to keep anything but go on", "inform", "no_saving", "two halves"),
+        ("yes it started after lifting a box", "inform", None, "a yes to nothing asked"),
     ],
 )
 def test_consent_beside_an_age(text: str, intent: str, consent: str | None, reason: str) -> None:
-    draft = plan_turn(situation(text, {slots.ASKED: slots.CONSENT}, intent))
-    assert draft.values.get(slots.CONSENT) == consent, reason
+    places = places_of_parts(text)
+    parts = tuple(MessagePart(text[at:to], at, to, intent, 0.5) for at, to in places)
+    told = situation(text, {slots.ASKED: slots.CONSENT}, intent, parts=parts * (len(parts) > 1))
+    assert plan_turn(told).values.get(slots.CONSENT) == consent, reason
