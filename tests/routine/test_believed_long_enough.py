@@ -19,7 +19,6 @@ from bot.safety.cautions import cautions_of
 from tests.examples import sampled
 from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
 from tests.routine.test_everyone import someone
-from tests.routine.weeks import life
 
 LIBRARY = load_exercises()
 BROKEN = ("osteoporosis", "fragility_fracture")
@@ -117,20 +116,3 @@ def test_after_an_operation_the_old_doses_are_no_measure() -> None:
     reached = {one.exercise_id: one.dose for one in before[-1][1].routine.items}
     walk = next(one for one in after[-1][1].routine.items if one.exercise_id == "A01")
     assert (walk.dose.minutes or 0) < (reached["A01"].minutes or 0)
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize("kind", ["flaring", "irregular", "adherent"])
-def test_no_walk_is_longer_on_a_day_on_which_the_plan_goes_back(kind: str) -> None:
-    for number in range(sampled(100, 8)):
-        last: dict[str, int] = {}
-        for visit in life(kind, number):
-            plan = visit.plan
-            walks = {
-                one.exercise_id: one.dose.minutes or 0
-                for one in plan.routine.items
-                if LIBRARY[one.exercise_id].kind == "aerobic" and not one.in_session
-            }
-            if {"phase_down", "flag_holds"} & {one.rule for one in plan.changes}:
-                assert all(walks[key] <= last.get(key, 99) for key in walks), (number, visit.day)
-            last = walks

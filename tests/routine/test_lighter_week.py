@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 import pytest
 
@@ -11,9 +10,7 @@ from bot.routine.history import History
 from bot.routine.kept_history import FlareSpell, Rating
 from bot.routine.next_routine import next_from
 from bot.routine.return_plan import NextPlan
-from tests.examples import sampled
 from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
-from tests.routine.weeks import life
 
 
 def lived(
@@ -63,31 +60,3 @@ def test_lighter_week_counts_from_the_last_break(
 def test_lighter_week_is_one_of_five_where_no_break_is_known() -> None:
     assert History(week=5).is_lighter_week
     assert not History(week=5, since_break=2).is_lighter_week
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize("kind", ["flaring", "adherent", "vanishing"])
-def test_no_lighter_week_in_a_climb_back_or_right_after(kind: str) -> None:
-    for number in range(sampled(100, 8)):
-        climbed = None
-        for visit in life(kind, number):
-            rules = {one.rule for one in visit.plan.changes}
-            if "lighter_week" in rules:
-                assert visit.plan.progression.coming_back is None, (number, visit.day)
-                assert climbed is None or (visit.day - climbed).days >= 14, (number, visit.day)
-            if visit.plan.progression.coming_back is not None:
-                climbed = visit.day
-
-
-@pytest.mark.sampled
-def test_lighter_week_brings_no_move_beside_the_others() -> None:
-    for number in range(sampled(100, 8)):
-        for before, now in pairwise(life("adherent", number)):
-            rules = {one.rule for one in now.plan.changes}
-            told = before.inputs.minutes != now.inputs.minutes
-            stage = before.plan.routine.phase != now.plan.routine.phase
-            if "lighter_week" not in rules or told or stage:
-                continue
-            new = {one.exercise_id for one in now.plan.changes if one.kind == "in"}
-            gone = {one.exercise_id for one in now.plan.changes if one.kind == "out"}
-            assert len(new) <= len(gone), (number, now.day, new, gone)

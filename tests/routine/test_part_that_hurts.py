@@ -19,7 +19,6 @@ from bot.routine.room_for_growth import what_may_give_way
 from tests.examples import sampled
 from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
 from tests.routine.test_everyone import someone
-from tests.routine.weeks import KINDS, life
 
 LIBRARY = load_exercises()
 
@@ -74,13 +73,3 @@ def test_stage_stays_where_the_pain_falls() -> None:
         history = kept(history, plan)
         phases.append(plan.routine.phase)
     assert all(after >= before for before, after in pairwise(phases)), phases
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize("kind", KINDS)
-def test_nobody_goes_back_a_stage_to_know_more(kind: str) -> None:
-    for number in range(sampled(100, 8)):
-        for visit in life(kind, number):
-            for one in visit.plan.changes:
-                if one.rule == "phase_down":
-                    assert "until we know more" not in one.say, (number, visit.day)

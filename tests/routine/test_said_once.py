@@ -3,31 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
-
-import pytest
 
 from bot.conversation.course.plan_told import change_lines, plan_words
 from bot.routine.kept_history import FlareSpell, Rating
 from bot.routine.next_routine import next_from
-from bot.routine.plan_changes import LASTING
-from tests.examples import sampled
 from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
-from tests.routine.weeks import KINDS, life
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_sentence_of_what_lasts_is_said_on_two_days_running(kind: str) -> None:
-    """But that amounts climb, on days on which they do."""
-    for number in range(sampled(100, 8)):
-        for before, now in pairwise(life(kind, number)):
-            again = {one.rule for one in before.plan.changes} & {
-                one.rule for one in now.plan.changes if one.rule in LASTING
-            }
-            if any(one.exercise_id for one in now.plan.changes):
-                again -= {"coming_back"}
-            assert not again or (now.day - before.day).days >= 7, (number, now.day)
 
 
 def test_a_flare_has_its_steps_on_the_first_day_alone() -> None:

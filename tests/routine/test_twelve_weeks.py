@@ -28,7 +28,7 @@ from bot.routine.routine import Routine
 from bot.routine.settled import with_settled_pain
 from bot.routine.told_first import with_told_days
 from tests.examples import sampled
-from tests.routine.weeks import KINDS, Visit, life
+from tests.routine.weeks import KINDS, Visit, lived
 
 PEOPLE = sampled(200, 20)  # of each kind
 
@@ -43,7 +43,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
 def lives(kind: str) -> Iterator[tuple[Visit, ...]]:
     """One life at a time: all of them, each with every plan of its days, fill the memory."""
-    return (tuple(life(kind, number)) for number in range(PEOPLE))
+    return (tuple(lived(kind, number)) for number in range(PEOPLE))
 
 
 def sizes(routine: Routine) -> dict[str, str]:

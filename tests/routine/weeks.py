@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.routine import PlanInputs, Setting
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
@@ -31,8 +32,14 @@ class Visit:
     plan: NextPlan
 
 
-def life(kind: str, number: int, weeks: int = 12) -> Iterator[Visit]:
-    """Yield the visits of one person, the same for the same number."""
+@lru_cache(maxsize=40)
+def life(kind: str, number: int, weeks: int = 12) -> tuple[Visit, ...]:
+    """Return the visits of one person, the same for the same number."""
+    return tuple(lived(kind, number, weeks))
+
+
+def lived(kind: str, number: int, weeks: int = 12) -> Iterator[Visit]:
+    """Yield the same, kept by nobody."""
     chance = random.Random(f"{kind}-{number}")
     inputs = replace(someone(chance), level="none")
     pain = float(chance.choice((2, 3, 4, 5, 6, 7)))

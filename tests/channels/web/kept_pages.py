@@ -49,8 +49,12 @@ class KeptPages:
         return page
 
     def put_back(self, address: str) -> None:
-        """Leave the guide: nothing that comes late is for the next test."""
-        for made_with, page in self._taken:
+        """Leave the guide: nothing that comes late is for the next test.
+
+        A page that cannot be left is lost to the tests after this one, and no trouble of theirs.
+        """
+        taken, self._taken = self._taken, []
+        for made_with, page in taken:
             if page.is_closed():
                 continue
             assert not page.evaluate(CLOCK), "a page whose clock is set is opened alone"
@@ -60,7 +64,6 @@ class KeptPages:
             page.mouse.move(0, 0)
             _away(page, address)
             self._free[made_with].append(page)
-        self._taken.clear()
 
 
 def _away(page: Page, address: str) -> None:
