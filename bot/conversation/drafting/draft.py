@@ -53,6 +53,7 @@ class Draft:
     cut_short: bool = False  # the person wants no more questions or checks
     corrects: bool = False  # the message takes back something that was told
     moved: bool = False  # it names another place of the pain than was told before
+    follows_late: bool = False  # what was made from the facts is made anew once the answer is taken
     said_change: bool = False  # what was put right has been said
     asks_out: bool = False  # it asks whether something was taken out
     asked_of: str = ""  # what stands before a short question ("is that ok")

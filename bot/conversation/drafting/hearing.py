@@ -67,6 +67,7 @@ ABOUT_OTHER = (
 IN_SESSION = (slots.EXERCISE_FEEDBACK, slots.RATING)
 OWN_WORDS = (slots.GOAL, slots.FLARE_PLAN)  # what is written there is kept as it stands
 LOW_BACK = "low_back"
+POOR_BALANCE = "poor_balance"
 AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
 DAYS_OF_YEAR = 365.25
 NAMED_TO_GO = (*OF_WHAT_IS_DONE, Kind.LIFESTYLE)
@@ -174,6 +175,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
         fit = _without_agreement(replace(turn, findings=fit))
     fit = without_new_feelings(draft, before, fit)
     fit = without_rated(fit.without(lambda one: _named_to_go(draft, one)), turn.text)
+    if draft.asked == slots.EXERCISE_FEEDBACK and _only_wobbled(turn.text):
+        fit = fit.without(lambda one: one.value == POOR_BALANCE)  # so it went, and no more
     asked = "regions" if draft.moved else draft.asked
     heard = fold(before, fit, question=asked)
     heard = without_rating(before, heard, fit, draft.turn.text)
@@ -187,6 +190,12 @@ def folded(draft: Draft, before: Facts) -> Facts:
         practised = "days_done" in read_staying(draft.turn.reply)
         of_days |= practised or bool(places_told_too(draft))
     return of_the_days(before, heard) if of_days else heard
+
+
+def _only_wobbled(text: str) -> bool:
+    """Whether a leg wobbled in the move that is reported, and nothing tells of more."""
+    more = ("more_than_a_wobble", "of_other_times")
+    return bool(spoken("wobble").search(text)) and not any(spoken(m).search(text) for m in more)
 
 
 def _named_to_go(draft: Draft, one: Mention) -> bool:

@@ -14,7 +14,7 @@ from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.safety.safety_state import SafetyState, cautions_of
-from bot.conversation.session.session import current_item, routine_of
+from bot.conversation.session.session import begin_session, current_item, routine_of
 from bot.conversation.session.session_feedback import first_open
 from bot.conversation.session.session_log import session_log
 from bot.conversation.undo import depending_on_facts
@@ -78,11 +78,15 @@ def note_session(draft: Draft) -> None:
     draft.keep("session")
 
 
-def keep_spread(draft: Draft) -> None:
-    """Pain that went further out ends the session; what was done and what did it are kept."""
+def keep_spread(draft: Draft, *, of_the_move: bool = True) -> None:
+    """Pain that went further out ends the session; what was done and what did it are kept.
+
+    Dizziness ends it too, and is no pain that any move has sent further out.
+    """
     item = current_item(draft.values)
     note_session(draft)
-    draft.keep("adverse_event", exercise=item.exercise_id if item else None, spread="yes")
+    if of_the_move:
+        draft.keep("adverse_event", exercise=item.exercise_id if item else None, spread="yes")
 
 
 def let_follow(draft: Draft) -> None:
@@ -97,11 +101,30 @@ def let_follow(draft: Draft) -> None:
     if routine is None and not moved and _same_patterns(draft):
         return
     if routine is None or moved or not _stands(draft, routine):
-        done = draft.values.get(slots.FEEDBACK) if under_way else None
-        draft.set(**depending_on_facts())
-        draft.set(**{slots.FEEDBACK: done})
+        if under_way:
+            draft.follows_late = True  # how the move went is of the list that was shown
+        else:
+            draft.set(**depending_on_facts())
     elif under_way:
         _done_as_told(draft, routine)
+
+
+def follow_late(draft: Draft) -> None:
+    """Let the routine of a session follow what was told in it; what is done stays done.
+
+    The session goes on with the new list. One that is through needs none.
+    """
+    if not draft.follows_late:
+        return
+    draft.follows_late = False
+    item = current_item(draft.values)
+    under_way = item is not None and draft.values.get(slots.TOGETHER) == "now"
+    if not under_way:
+        return
+    kept = {name: draft.values.get(name) for name in (slots.FEEDBACK, slots.PAUSED)}
+    draft.set(**depending_on_facts())
+    draft.set(**begin_session())
+    draft.set(**kept)
 
 
 def _done_as_told(draft: Draft, routine: Routine) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.conversation import slots
 from bot.conversation.checks.checks import rechosen
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import make_routine
+from bot.conversation.drafting.next_plan import follow_late, make_routine
 from bot.conversation.drafting.stages import (
     choose_the_checks,
     close,
@@ -48,6 +48,7 @@ def go_on(draft: Draft) -> None:
     """Do what comes before the next question, and ask it. Raises `EndlessWayError`."""
     if confirm_ticked(draft):
         return
+    follow_late(draft)
     _fit_checks_to_place(draft)
     for _ in range(len(STAGES) + 1):
         step = next_on_the_way(draft.values)

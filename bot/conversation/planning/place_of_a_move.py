@@ -58,6 +58,11 @@ def take_place_of_a_move(draft: Draft) -> bool:
     return True
 
 
+def asks_of_a_way(text: str) -> bool:
+    """Whether words ask for another position ("knees aren't keen, can I do it stood up")."""
+    return asks(text) and wanted_position(without_names(text)) is not None
+
+
 def asks(text: str) -> bool:
     """Whether words ask whether or how something may be done."""
     marked = text.rstrip().endswith("?") or begins_as_question(text)

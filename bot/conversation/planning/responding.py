@@ -26,6 +26,7 @@ from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
 from bot.conversation.planning.objecting import objects, take_objection
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
+from bot.conversation.planning.place_of_a_move import asks_of_a_way
 from bot.conversation.planning.reminder_beside import take_reminder_beside
 from bot.conversation.planning.report_of_another import take_report_of_another
 from bot.conversation.planning.rows_asked_about import answer_row_question, ticks_nothing
@@ -294,6 +295,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     left_out = turn.choice == (question.slot, "skip")
     skips = turn.intent == "skip" and not turn.pressed and not only_asks(turn.text)
     skips = skips and not draft.values.get(slots.HURT_ASKED)  # whether it spread is asked still
+    skips = skips and not (question.slot == slots.EXERCISE_FEEDBACK and asks_of_a_way(turn.text))
     if skips and question.slot == slots.CHECK_ANSWER:
         skips = not answers_check(draft.values, turn)
     if left_out or skips:

@@ -23,7 +23,7 @@ from bot.conversation.planning.session_told import (
     protest_told,
     session_moves_told,
 )
-from bot.conversation.questions.exercise_report import report_of_a_part
+from bot.conversation.questions.exercise_report import ExerciseQuestion, report_of_a_part
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import HARD, counts_as_done, first_open
@@ -34,6 +34,7 @@ from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
 from bot.language.replies.how_it_went import small_pain_beside
+from bot.language.text.message_parts import parts_of
 
 STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_routine")
 # Beside these how it went is not said of the exercise that is up, or is not all of it.
@@ -52,7 +53,22 @@ def take_session_moves(draft: Draft) -> bool:
         return False  # what stands beside it may answer the list
     if draft.asked not in WHERE or (routine_of(draft.values) is None and not blamed(draft)):
         return False
-    return _carry_out(draft, session_moves_told(draft)) | take_place_of_a_move(draft)
+    told = session_moves_told(draft)
+    done = _carry_out(draft, told) or _skip_beside(draft)
+    return done | take_place_of_a_move(draft)
+
+
+def _skip_beside(draft: Draft) -> bool:
+    """Skip the move that is up where one sentence of several says no more ("no wall. skip it")."""
+    turn, up = draft.turn, current_item(draft.values)
+    parts = parts_of(turn.text)
+    alone = [one for one in parts if spoken("skips_alone").fullmatch(turn.text[slice(*one)])]
+    if draft.asked != slots.EXERCISE_FEEDBACK or up is None or len(parts) < 2 or len(alone) != 1:
+        return False
+    beside = part_off(draft, (ReplyPart(*alone[0], "skip"),))
+    ExerciseQuestion().skip(draft)
+    leave_only(draft, beside)
+    return True
 
 
 def _let_off_at_a_list(draft: Draft) -> None:

@@ -27,6 +27,7 @@ from bot.conversation.session.session_feedback import (
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import (
     breaks_stop_rule,
@@ -176,7 +177,7 @@ class ExerciseQuestion(Question):
             return Taken.ANSWERED
         step = take_spread(draft.values, answer, of_the_move=of_the_move)
         if step.ends_session:
-            keep_spread(draft)
+            keep_spread(draft, of_the_move=of_the_move)
         draft.set(**step.slots)
         if step.ends_session and of_the_move:
             keep_before_a_spread(draft)
@@ -235,7 +236,9 @@ def _part_told(turn: UserTurn) -> str | None:
 def _done_and_no_pain(turn: UserTurn) -> bool:
     """Whether a bare "done" opens a longer report that names no pain ("Done. A slight click")."""
     first = next(iter(reply_parts(turn.text, ("done", "count"))), None)
-    if turn.pressed or first is None or not first.kind:
+    piece = next((turn.text[a:b] for a, b in pieces_of(turn.text)), "")
+    opens = (first is not None and bool(first.kind)) or read_how_it_went(piece) == "done"
+    if turn.pressed or not opens:
         return False
     return not names_a_pain(turn.text) and spoken("rest_not_done").search(turn.text) is None
 

@@ -202,3 +202,39 @@ def test_half_of_a_move_names_no_other(played: Sessions) -> None:
     assert not done_today(
         played.plan(played.at(SECOND), "managed half then the phone went").values
     ).get(IDS[4])
+
+
+def test_a_fact_that_forbids_a_move_leaves_the_session_under_way(played: Sessions) -> None:
+    offered = played.plan(played.at({"stage": "offered", "then": {}}), "only got 8 minutes").values
+    begun = played.plan(offered, "start").values
+    told = played.plan(begun, "done. I've a replaced hip on that side, both hips in fact").values
+    assert told[slots.TOGETHER] == "now"
+    assert len(told[slots.FEEDBACK]) == 1
+    assert told[slots.ASKED] == slots.EXERCISE_FEEDBACK
+
+
+def test_a_wobble_in_a_move_is_no_poor_balance(played: Sessions) -> None:
+    told = played.plan(played.at(THIRD), "did them, bit wobbly but ok").values
+    assert "poor_balance" not in (told.get("conditions") or [])
+    lasting = played.plan(played.at(THIRD), "done. my balance is poor, unsteady when walking")
+    assert "poor_balance" in (lasting.values.get("conditions") or [])
+
+
+def test_dizziness_blames_no_move_for_a_spread(played: Sessions) -> None:
+    draft = played.plan(played.at(THIRD), "I feel dizzy, it has passed")
+    assert draft.values[slots.TOGETHER] == "later"
+    assert all(kind != "adverse_event" for kind, _ in draft.kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "skipped", "reason"),
+    [
+        ("no wall here. skip it", True, "beside where somebody is"),
+        ("knees aren't keen on that, can I do it stood up", False, "another way"),
+    ],
+)
+def test_a_skip_beside_a_place_is_heard(
+    played: Sessions, text: str, skipped: bool, reason: str
+) -> None:
+    noted = played.plan(played.at(THIRD), text).values[slots.FEEDBACK]
+    assert (noted.get(BRIDGE) == "skip") is skipped, reason
