@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.parts_read import reads_as_question
 from bot.conversation.planning.finishing import OF_THE_WORDING, asking_action
 from bot.conversation.planning.flare_told import NO_WORSE, plan_is_of_today
 from bot.conversation.planning.going_on import go_on
@@ -38,9 +39,9 @@ def answer_what_was_passed_over(draft: Draft) -> None:
         return
     if say_not_put_right(draft):
         return
-    asked = [part for part in whole.parts if asks_something(part.text)]
+    asked = [part for part in whole.parts if _asks(draft, part.text)]
     text = asked[-1].text if asked else whole.text
-    if not asks_something(text) or asks_for_doing(text) or not spoken("two_words").search(text):
+    if not _asks(draft, text) or asks_for_doing(text) or not spoken("two_words").search(text):
         return
     if spoken("only_exclaims").fullmatch(text.strip().casefold()):
         return
@@ -50,6 +51,10 @@ def answer_what_was_passed_over(draft: Draft) -> None:
     answer_question(draft)
     draft.steps += steps
     draft.turn = whole
+
+
+def _asks(draft: Draft, text: str) -> bool:
+    return asks_something(text) or reads_as_question(draft, text)
 
 
 def ask_where_nothing_came(draft: Draft) -> None:

@@ -101,11 +101,11 @@ def _agrees_in_a_part(draft: Draft) -> bool:
 
     A yes that tells an age counts whatever else it tells: "yes I'm 40, in the middle".
     """
-    told = does(draft, AGREES)
-    if told is None and draft.facts.age is not None and draft.facts_before.age is None:
-        told = does(draft, AGREES, ANSWERS_IT)
-        told = told if told and spoken("agrees_somewhere").search(told) else None
-    return told is not None and spoken("refuses_anything").search(told) is None
+    of_age = draft.facts.age is not None and draft.facts_before.age is None
+    told = does(draft, AGREES) if of_age or not draft.turn.tells_facts else None
+    told = told or (does(draft, AGREES, ANSWERS_IT) if of_age else None) or ""
+    yes = spoken("agrees_somewhere").search(told) is not None
+    return yes and spoken("refuses_anything").search(told) is None
 
 
 def _chosen_by_place(text: str) -> int | None:

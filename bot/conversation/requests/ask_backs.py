@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.parts_read import of_guide
+from bot.conversation.drafting.parts_read import of_guide, reads_as_question
 from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
@@ -52,7 +52,9 @@ def answer_question(draft: Draft) -> Follow:
     if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
         return Follow.ON  # a story first of all: the way begins
     if found is None:
-        if _is_question(text):  # a statement is not quoted as one ("when I look up is bad")
+        if _is_question(text) or reads_as_question(
+            draft, text
+        ):  # a statement is not quoted as one ("when I look up is bad")
             draft.acknowledge(no_card(draft, text))
     else:
         tell_card(draft, found)

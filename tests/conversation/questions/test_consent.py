@@ -23,6 +23,7 @@ from tests.conversation.planning.situations import situation
         ("yes fine, 44, male if you need that", "inform", "agreed", "an age somewhere"),
         ("sure why not, 33", "inform", "agreed", "a yes in passing"),
         ("i dont want you to keep anything but go on", "inform", "no_saving", "two halves"),
+        ("hello", "greet", None, "a greeting agrees to nothing"),
         ("yes it started after lifting a box", "inform", None, "a yes to nothing asked"),
     ],
 )
