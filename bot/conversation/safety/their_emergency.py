@@ -83,7 +83,6 @@ AT_A_DISTANCE = {
 NOTED, ASKED, BESIDE = "utter_theirs_noted", "utter_theirs_asked", "utter_theirs_beside"
 SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE))
 NO_EMERGENCY, MEANT = "no_emergency", "misread"  # kinds of reply that end what was none
-PUT_OTHERWISE = ("only_meant", "sleeps_in_words")  # patterns: "I mean the baby", "she's asleep"
 AWAKE = "awake"  # a topic: sleepy, and no more than that
 IN_CARE = "in_care"  # a kind of reply: what is for today is looked after
 CALLED = frozenset(("coming", "here"))  # kinds of reply that tell of help for them
@@ -175,7 +174,9 @@ def _told_as_none(state: SafetyState, slug: str, latest: Turn, now: int) -> Safe
     if _none_mark(slug, now - 1) in state.shown and yes_no(latest, slug) == "yes":
         return over
     misread = MEANT in kinds_in(latest, "emergency")
-    otherwise = any(spoken(one).search(latest.text) for one in PUT_OTHERWISE)
+    # "I mean the baby", "she's asleep"
+    put_otherwise = (spoken("only_meant"), spoken("sleeps_in_words"))
+    otherwise = any(one.search(latest.text) for one in put_otherwise)
     meant = misread or (slug == CALL and otherwise)
     awake = spoken("more_than_asleep").search(latest.text) is None
     none = NO_EMERGENCY in kinds_in(latest, "theirs")
