@@ -64,7 +64,8 @@ def denies_cause(slug: str, turns: Sequence[Turn], talk: Talk, *, of_any: bool =
         return False
     if read_follow_up(latest, talk) not in DENYING or looked_at_already(latest, slug):
         return False
-    if of_any and spoken("leading_no").match(latest.text.casefold()) and denied_in(latest):
+    others = [one for one in denied_in(latest) if one != SUICIDE]  # "it wasn't to die"
+    if of_any and others and spoken("leading_no").match(latest.text.casefold()):
         return True
     told = [
         one.text
