@@ -96,7 +96,8 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     joint = at == 0 or _JOINT.search(before) is not None
     if (joint or answered) and _judged(rest):
         return True
-    if word in words("bidding_verbs") and rest[0] in words("bidden_things"):
+    bidden = rest[0] in words("bidden_things") or rest[-1] in words("bidding_ends")
+    if word in words("bidding_verbs") and bidden and (at == 0 or rest[0] in words("bidden_things")):
         return marked
     subjects = words("asked_subjects")
     return not subjects.isdisjoint((rest[0], " ".join(rest[:2]))) or (
