@@ -26,7 +26,9 @@ class AskReadback(GuideAction):
         again = talk.values.get(slots.REPROMPT)
         understood = "" if again or off else speak("actions", "here_is_what_i_understood")
         right = {
-            "title": speak("actions", "right_as_it_is" if off else "yes_thats_right"),
+            "title": speak("actions", "right_as_it_is")
+            if off
+            else speak("actions", "yes_thats_right"),
             "payload": payload(slots.READBACK, "yes"),
             **({"style": "link"} if off else {}),  # the deed is then to change a part
         }
@@ -36,7 +38,9 @@ class AskReadback(GuideAction):
         }
         card = {
             "kind": "readback",
-            "title": speak("actions", "which_part_is_off" if off else "did_i_get_this_right"),
+            "title": speak("actions", "which_part_is_off")
+            if off
+            else speak("actions", "did_i_get_this_right"),
             "facts": fact_chips(talk.facts),
         }
         asks = "utter_again_readback" if again else "utter_ask_readback"
