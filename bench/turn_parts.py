@@ -98,9 +98,11 @@ class LabelledTurn:
 
 
 def turns_in(path: Path) -> Iterator[LabelledTurn]:
-    """Yield the messages of a list."""
+    """Yield the messages of a list, at questions that are played (no consent, no return)."""
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
+        if row["asked"] not in {*STAGES, *FACTS}:
+            continue
         parts = tuple((part["text"], part["act"]) for part in row["parts"])
         yield LabelledTurn(row["asked"], row["text"], parts)
 
