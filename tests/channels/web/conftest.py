@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from tests.channels.web.served import Served
 
 
+# Milliseconds that a page may take where the machine stands still for a while; nothing waits so
+# long where what is awaited is there.
+PATIENCE = 30_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient() -> None:
+    """Let what is expected of a page come as late as what is done with it."""
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=PATIENCE)
+
+
 @pytest.fixture(scope="module")
 def kept_served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The web channel on one port for a file of tests: what its pages fetched stays fetched."""
@@ -71,7 +84,7 @@ def kept_pages(browser: Browser, console: list[str]) -> KeptPages:
 
     def make(**options: Any) -> Page:
         context = browser.new_context(**options)
-        context.set_default_timeout(8000)
+        context.set_default_timeout(PATIENCE)
         return _watched_page(context, console)
 
     return KeptPages(make)
@@ -107,7 +120,7 @@ def watched(browser: Browser, console: list[str]) -> Iterator[Any]:
     def new_page(watch: bool = True, **options: Any) -> Page:
         context = browser.new_context(**options)
         contexts.append(context)
-        context.set_default_timeout(8000)
+        context.set_default_timeout(PATIENCE)
         return page_in(context, watch)
 
     yield SimpleNamespace(open=new_page, beside=lambda page: page_in(page.context))
