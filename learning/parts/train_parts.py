@@ -1,7 +1,7 @@
 """Learns which words of a message ask, tell, wish, complain and so on (`make parts`).
 
 An encoder that knows English is learned further on labelled talks. What it is worth is measured on
-the lists kept back, and by `learning.parts.worth` with a writer left out.
+the lists kept back.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.conversation.part_reading import VECTORS, WEIGHTS, load_part_reading
-from bot.language.encoder.transformer import LAYER_PARTS, NORMS, unpacked
-from bot.language.replies.part_reader import PartReader, load_part_reader
+from bot.language.encoder.transformer import LAYER_PARTS, NORMS, Transformer, unpacked
+from bot.language.replies.part_reader import PartReader, load_part_reader, load_word_pieces
 from learning.manifest import Learner, Use, data_files
 from learning.parts.labelled_turns import TalkMessage, all_turns, turns_in
 from learning.stamp import Stamp, stamp
@@ -96,22 +96,17 @@ def _example(reader: PartReader, one: TalkMessage, acts: dict[str, int]) -> Any:
 
 def _unlearned() -> PartReader:
     """The reader with no layer: it only cuts texts into pieces."""
-    from bot.language.encoder.transformer import Transformer
-    from bot.language.encoder.word_pieces import WordPieces
-
-    with np.load(VECTORS) as kept:
-        vectors = {name: kept[name] for name in kept.files}
-    pieces = WordPieces(bytes(vectors.pop("pieces")).decode().split("\n"))
+    pieces, vectors = load_word_pieces()
     nothing = np.zeros((1, 1), np.float32)
     return PartReader(pieces, Transformer(vectors, []), (nothing, nothing), load_part_reading())
 
 
 def _vectors() -> Any:
     """Return what the layers are given for pieces (rows by places) of the two texts."""
-    with np.load(VECTORS) as kept:
-        word = unpacked(kept["word"], kept["word_scale"])
-        place, kind = kept["place"].astype(np.float32), kept["kind"].astype(np.float32)
-        scale, offset = kept["norm"].astype(np.float32)
+    _, kept = load_word_pieces()
+    word = unpacked(kept["word"], kept["word_scale"])
+    place, kind = kept["place"].astype(np.float32), kept["kind"].astype(np.float32)
+    scale, offset = kept["norm"].astype(np.float32)
 
     def embed(numbers: NDArray[Any], kinds: NDArray[Any]) -> NDArray[Any]:
         told = word[numbers] + place[: numbers.shape[1]] + kind[kinds]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -247,6 +248,13 @@ def _may_end(word: str) -> bool:
     return plain not in words_listed("never_last")
 
 
+def load_word_pieces() -> tuple[WordPieces, dict[str, NDArray[Any]]]:
+    """Return the word pieces and their packed vectors, as `Transformer` takes them."""
+    with np.load(VECTORS) as kept:
+        vectors = {name: kept[name] for name in kept.files}
+    return WordPieces(bytes(vectors.pop("pieces")).decode().split("\n")), vectors
+
+
 @cache
 def load_part_reader() -> PartReader:
     """Return the reader with the weights that the knowledge holds.
@@ -255,9 +263,7 @@ def load_part_reader() -> PartReader:
     that wait for each other cost several times what they bring.
     """
     threadpool_limits(1, user_api="blas")
-    with np.load(VECTORS) as kept:
-        vectors = {name: kept[name] for name in kept.files}
-    pieces = WordPieces(bytes(vectors.pop("pieces")).decode().split("\n"))
+    pieces, vectors = load_word_pieces()
     with np.load(WEIGHTS) as kept:
         learned = {name: kept[name] for name in kept.files}
     head = (learned["head"].astype(np.float32), learned["head.offset"].astype(np.float32))
