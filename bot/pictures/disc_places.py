@@ -12,6 +12,8 @@ from bot.pictures.view_box import Box
 
 RADIUS = 0.037
 """Of the width of the picture: 22 pixels across in a picture 296 wide."""
+MIDDLE = 0.6
+"""The share of its width that the narrowest page shows of a picture."""
 COLUMNS, ROWS = 24, 18
 ON_BODY, IN_THE_WAY, CROSSING, THROUGH = 0.2, 0.6, 0.25, 0.7
 APART, CLEAR, HOPELESS = 2.5, 1.3, 0.5
@@ -82,10 +84,12 @@ def _parted(one: Leader, other: Leader, apart: float) -> bool:
 
 def _grid(around: Surroundings) -> Iterable[complex]:
     box, spare = around.box, 1.35 * RADIUS * around.wide
+    middle = MIDDLE * around.wide
+    left = (box.x0 + box.x1 - middle) / 2
     for row in range(ROWS):
         y = box.y0 + spare + (box.y1 - box.y0 - 2 * spare) * row / (ROWS - 1)
         for column in range(COLUMNS):
-            yield complex(box.x0 + spare + (around.wide - 2 * spare) * column / (COLUMNS - 1), y)
+            yield complex(left + spare + (middle - 2 * spare) * column / (COLUMNS - 1), y)
 
 
 def _costs(

@@ -13,7 +13,7 @@ from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar, tug_of_war
 from bot.pictures.colours import COLOURS
-from bot.pictures.disc_places import RADIUS
+from bot.pictures.disc_places import MIDDLE, RADIUS
 from bot.pictures.distances import inside, meets, to_line, to_segment
 from bot.pictures.exercise_svg import TugLaidOut, exercise_svg, laid_out, tug_laid_out
 from bot.pictures.muscle_strokes import GAP, shown, thickness
@@ -79,6 +79,24 @@ def test_tug_discs_stand_in_the_frame_apart_and_off_the_muscles(picture_id: str)
         assert box.holds(spot - complex(radius, radius))
         assert all(abs(spot - p) > radius for pull in found for line in pull.lines for p in line)
     assert all(abs(one - other) > 2 * radius for one, other in combinations(spots, 2))
+
+
+@pytest.mark.parametrize("picture_id", swept(PATTERNS))
+def test_tug_has_arrows_lines_and_numbers_where_the_narrowest_page_shows_them(
+    picture_id: str,
+) -> None:
+    """A page of 320 pixels leaves out the sides: which way the belt tips went with them."""
+    laid = placed(picture_id)
+    middle, half = (laid.box.x0 + laid.box.x1) / 2, MIDDLE * (laid.box.x1 - laid.box.x0) / 2
+    radius = RADIUS * (laid.box.x1 - laid.box.x0)
+    guides = [
+        spot for part in laid.panel.front for one in part.shapes for spot in one.outline.points
+    ]
+    arrows = [spot for arrow in laid.panel.arrows for spot in arrow]
+
+    assert arrows
+    assert all(abs(spot.real - middle) <= half for spot in [*guides, *arrows])
+    assert all(abs(leader.disc.real - middle) <= half - radius for leader in laid.leaders)
 
 
 @pytest.mark.parametrize("picture_id", swept([*PATTERNS, *FARTHEST]))
