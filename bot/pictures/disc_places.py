@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, permutations
+from heapq import heapify, heappop, heappush
+from itertools import count, pairwise, permutations
 
 from bot.pictures.distances import inside, meets, to_segment
 from bot.pictures.muscle_strokes import Stroke
@@ -19,6 +20,7 @@ ON_BODY, IN_THE_WAY, CROSSING, THROUGH = 0.2, 0.6, 0.25, 0.7
 APART, CLEAR, HOPELESS = 2.5, 1.3, 0.5
 ACROSS_HEAD, STEPS = 0.6, 12
 Line = Sequence[complex]
+Row = tuple[float, "Leader"]
 
 
 @dataclass(frozen=True)
@@ -51,9 +53,7 @@ def disc_places(strokes: Sequence[Stroke], around: Surroundings) -> list[Leader]
     """Return the disc of each muscle and the end of its line, on what shows of this muscle."""
     spots = list(_grid(around))
     covered = {spot: _covered(spot, around) for spot in spots}
-    costs = [
-        sorted(_costs(own, strokes, covered, around), key=lambda row: row[0]) for own in strokes
-    ]
+    costs = [_Rows(_costs(own, strokes, covered, around)) for own in strokes]
     apart = APART * RADIUS * around.wide
     best: tuple[float, list[Leader]] = (float("inf"), [])
     for order in permutations(range(len(strokes))):
@@ -92,32 +92,72 @@ def _grid(around: Surroundings) -> Iterable[complex]:
             yield complex(left + spare + (middle - 2 * spare) * column / (COLUMNS - 1), y)
 
 
+class _Rows:
+    """What is found one after the other, and looked through several times."""
+
+    def __init__(self, rows: Iterator[Row]) -> None:
+        self._rest, self._found = rows, list[Row]()
+
+    def __iter__(self) -> Iterator[Row]:
+        for at in count():
+            if at == len(self._found):
+                row = next(self._rest, None)
+                if row is None:
+                    return
+                self._found.append(row)
+            yield self._found[at]
+
+
 def _costs(
     own: Stroke,
     strokes: Sequence[Stroke],
     covered: dict[complex, float],
     around: Surroundings,
-) -> Iterator[tuple[float, Leader]]:
-    """What each spot would cost one muscle, its way to it and what that crosses."""
-    wide = around.wide
-    clear = CLEAR * RADIUS * wide + 0.012 * wide
-    every = [line[::2] for stroke in strokes for line in stroke.lines]
+) -> Iterator[Row]:
+    """What each spot costs one muscle and its way to it, the cheapest first.
+
+    What a way crosses is found out only where the spot and the length of the way are cheap enough.
+    """
     others = [stroke for stroke in strokes if stroke is not own]
-    for spot, cost in covered.items():
-        ends = sorted(own.ends, key=lambda end: abs(end - spot))
-        way, leader = abs(ends[0] - spot) / wide, Leader(spot, ends[0])
-        if cost + way < HOPELESS:
-            cost += IN_THE_WAY * sum(_by(spot, line, clear) for line in every)
-        if cost + way < HOPELESS:
-            way, leader = min(_ways(spot, ends, others, around), key=lambda row: row[0])
-            yield cost + way, leader
-        else:
-            yield cost + way + HOPELESS, leader
+    every = [line[::2] for stroke in strokes for line in stroke.lines]
+    nearest = [(min(abs(end - spot) for end in own.ends), spot) for spot in covered]
+    rows: list[tuple[float, int, Leader | None]] = [
+        (covered[spot] + way / around.wide, at, None) for at, (way, spot) in enumerate(nearest)
+    ]
+    heapify(rows)
+    while rows:
+        cost, at, leader = heappop(rows)
+        if leader is not None:
+            yield cost, leader
+            continue
+        spot = nearest[at][1]
+        found, leader = _with_what_it_crosses(spot, covered[spot], own, others, every, around)
+        heappush(rows, (found, at, leader))
+
+
+def _with_what_it_crosses(
+    spot: complex,
+    cost: float,
+    own: Stroke,
+    others: Sequence[Stroke],
+    every: Sequence[Line],
+    around: Surroundings,
+) -> Row:
+    wide = around.wide
+    ends = sorted(own.ends, key=lambda end: abs(end - spot))
+    way, leader = abs(ends[0] - spot) / wide, Leader(spot, ends[0])
+    if cost + way < HOPELESS:
+        clear = CLEAR * RADIUS * wide + 0.012 * wide
+        cost += IN_THE_WAY * sum(_by(spot, line, clear) for line in every)
+    if cost + way >= HOPELESS:
+        return cost + way + HOPELESS, leader
+    way, leader = min(_ways(spot, ends, others, around), key=lambda row: row[0])
+    return cost + way, leader
 
 
 def _ways(
     spot: complex, ends: Sequence[complex], others: Sequence[Stroke], around: Surroundings
-) -> Iterator[tuple[float, Leader]]:
+) -> Iterator[Row]:
     """What the line from a disc to its ends costs, the nearest first; until none can be better."""
     best = float("inf")
     for end in ends:
