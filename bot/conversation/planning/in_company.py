@@ -31,7 +31,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.bare_replies import ReplyPart, is_marked, reply_parts, the_reply
 from bot.language.replies.feelings import read_feeling
-from bot.language.replies.how_it_went import read_how_it_went
+from bot.language.replies.how_it_went import hurt_beside, read_how_it_went
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
@@ -245,8 +245,9 @@ def _signs(within: Findings) -> list[Mention]:
 
 
 def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
+    """Whether a pain or a sign is told that stayed: then the reply beside it is not all."""
     felt = spoken("without_pain").sub(" ", turn.text.casefold())
-    hurts = load_session_words()["no_easy"].said_in(felt)
+    hurts = load_session_words()["no_easy"].said_in(felt) or hurt_beside(turn.text)
     return hurts or warns_in_exercise(turn) or bool(breaks_stop_rule(draft.facts_before.nrs, turn))
 
 

@@ -23,6 +23,7 @@ from bot.conversation.words.named_only import only_asks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
+from bot.language.replies.how_it_went import hurt_beside
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
 from bot.language.replies.spreading import has_spread
 from bot.language.replies.wished_moves import move_words
@@ -90,6 +91,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
         moves = named
         if one.deed in NAMED or (one.deed == "part_done" and one.things):
             moves = _meant(draft, one, text, named)
+            if one.deed == "done_named" and hurt_beside(text):
+                moves = _but_the_one_up(draft, moves)  # how that one went is told beside it
             if not moves:
                 continue
             named = moves
@@ -103,6 +106,11 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_of_its_move(draft, one, whole) for one in whole]
+
+
+def _but_the_one_up(draft: Draft, moves: Sequence[str]) -> tuple[str, ...]:
+    item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    return tuple(move for move in moves if item is None or move != item.exercise_id)
 
 
 def _is_of_one_last(draft: Draft, text: str) -> bool:

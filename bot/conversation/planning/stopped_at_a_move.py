@@ -24,11 +24,10 @@ from bot.conversation.words.warnings import (
 )
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.how_it_went import Went, read_how_it_went
+from bot.language.replies.how_it_went import STOPS, Went, read_how_it_went
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
 
-STOPS: tuple[Went, ...] = ("place_hurts", "stopped_by_pain")
 DONE: tuple[Went, ...] = ("done", "passed", "a_little", "drawn_up", "hard_but_done", "was_light")
 
 

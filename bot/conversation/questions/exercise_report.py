@@ -41,7 +41,14 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
-from bot.language.replies.how_it_went import Went, names_a_pain, read_how_it_went, small_pain_beside
+from bot.language.replies.how_it_went import (
+    Went,
+    hurt_beside,
+    names_a_pain,
+    read_how_it_went,
+    small_pain_beside,
+)
+from bot.language.text.message_parts import parts_of
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
@@ -75,8 +82,8 @@ class ExerciseQuestion(Question):
             if not _did_meanwhile(turn):
                 return self._paused(draft)
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
-        part = _part_told(turn)
-        if pauses(turn) and part is None:
+        part, hurt = _part_told(turn), _hurt_beside(draft)
+        if pauses(turn) and part is None and not hurt:
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
         if not turn.pressed and spoken("not_done_yet").search(turn.text):
@@ -92,10 +99,12 @@ class ExerciseQuestion(Question):
             said = "skip"
         elif part is not None:
             said = part
-        elif says_easy(turn):
-            said = EASY
         elif (beside := said_beside_a_joint(draft)) is not None:
             said = beside
+        elif hurt:
+            said = "hurts"
+        elif says_easy(turn):
+            said = EASY
         elif (went := _went(turn)) is not None:
             said = HARD if went == "too_much" and _did_some(turn) else SAID_AS[went]
             draft.acknowledge(acknowledgement(went) if went in NOTED and not felt else "")
@@ -104,7 +113,7 @@ class ExerciseQuestion(Question):
         elif turn.intent in FEEDBACK_INTENTS and not _only_asks(turn):
             said = FEEDBACK_INTENTS[turn.intent]
             said = HARD if said == "too_hard" and _did_some(turn) else said
-            said = "hurts" if said in COUNTED and _hurt_beside(turn) else said
+            said = "hurts" if said in COUNTED and _hurt_in_a_long_line(turn) else said
         elif _did_some(turn) and spoken("found_heavy").search(turn.text):
             said = HARD  # "one round, it was heavy, the second I couldn't get up so far"
         else:
@@ -192,7 +201,8 @@ def report_of_a_part(draft: Draft, text: str) -> bool:
         return True
     went = read_how_it_went(text)
     bare = the_reply(text, reply_parts(text, ("done", "count")))
-    if bare is None and (went is None or SAID_AS[went] == "skip"):
+    hurt = hurt_beside(text)
+    if bare is None and not hurt and (went is None or SAID_AS[went] == "skip"):
         return False
     trial = draft.turn
     draft.turn = replace(trial, text=text, intent="done", confidence=1.0, parts=())
@@ -243,7 +253,15 @@ def _done_and_no_pain(turn: UserTurn) -> bool:
     return not names_a_pain(turn.text) and spoken("rest_not_done").search(turn.text) is None
 
 
-def _hurt_beside(turn: UserTurn) -> bool:
+def _hurt_beside(draft: Draft) -> bool:
+    """Whether a pain that stayed is told beside how the move went, or beside what else was told."""
+    turn, written = draft.turn, draft.situation.turn.text
+    several = len(parts_of(written)) > 1 or turn.text != written
+    joined = read_how_it_went(turn.text) == "done"
+    return not turn.pressed and (several or joined) and hurt_beside(turn.text)
+
+
+def _hurt_in_a_long_line(turn: UserTurn) -> bool:
     """Whether a sentence that is too long to be read word by word names a pain that stayed."""
     if turn.pressed or is_within(turn.text, "how_it_went"):
         return False

@@ -32,6 +32,8 @@ _ORDER: tuple[Went, ...] = (
     *("drawn_up", "passed", "a_little", "place_hurts", "stopped_by_pain"),
     *("was_light", "hard_but_done", "too_much", "left_out", "done"),
 )
+STOPS: tuple[Went, ...] = ("place_hurts", "stopped_by_pain")
+_AS_EVER = spoken("pain_as_ever")
 _PASSED = spoken("pain_that_passed")
 _PAIN = spoken("names_pain")
 _NO_PAIN = spoken("without_pain")
@@ -69,6 +71,25 @@ def read_how_it_went(message: Message | str) -> Went | None:
 def names_a_pain(text: str) -> bool:
     """Whether words about a move name a pain or a sign, and do not say that nothing hurt."""
     return _PAIN.search(text) is not None and _NO_PAIN.search(text) is None
+
+
+def hurt_beside(text: str) -> bool:
+    """Whether a message tells of a pain in the move that has not passed, nor is fine or as ever.
+
+    "Bridge done, bit of a twinge in the hip": whether it spread is asked.
+    """
+    if _AS_EVER.search(text.casefold()) or spoken("passing_sign").match(text.replace("\n", " ")):
+        return False
+    return any(_stays(text[first:last]) for first, last in parts_of(text[:LONGEST]))
+
+
+def _stays(said: str) -> bool:
+    if said.endswith("?") or _NO_PAIN.search(said) or small_pain_beside(said):
+        return False
+    felt = spoken("muscles_at_work").sub(" ", said)
+    went = read_how_it_went(felt)
+    joined = went == "done" and spoken("done_but_hurt").search(felt) is not None
+    return went in STOPS or joined or (went is None and _PAIN.search(felt) is not None)
 
 
 def small_pain_beside(text: str) -> Went | None:
