@@ -15,6 +15,7 @@ from bot.conversation.checks.check_replies import best_phrase, named_as_well
 from bot.conversation.checks.check_telling import pieces_told, told_in
 from bot.conversation.checks.checks import OpenCheck, open_check, steps_of, taken
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.put_in import puts_both_in
 from bot.conversation.drafting.taking_out import without_denied
 from bot.conversation.drafting.told_in_passing import told_for_itself
 from bot.conversation.intake.intake import intake_questions
@@ -107,6 +108,8 @@ def _answer(
             continue
         if name == "side" and (agrees or _DIGIT.search(piece.text)):
             continue  # "it is right!" agrees, "L4/5" is a place
+        if name == "side" and puts_both_in(piece.text):
+            continue  # "stairs and driving, add both"
         if name == WORSE and piece.findings.present(Kind.LIFESTYLE):
             continue  # "sitting all day" is what the days are like
         if name == WORSE and _rates_lower(piece, draft.situation.turn):
