@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 from typing import Any
 
 from actions.consented_records import CONSENT_VERSION, attempt, keep, note_signs
@@ -12,6 +11,7 @@ from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.clock import utc_now
 from bot.conversation import slots
+from bot.conversation.course.days_alone import days_alone
 from bot.conversation.course.weeks import kept_weeks
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import session_log
@@ -99,23 +99,28 @@ def _keep_days(records: PersonRecords, answered: AnsweredCheckIn, window: int) -
 
 def _practised(talk: Talk, told: Told) -> None:
     days, window, today = int(told["days"]), int(told["window"]), bool(told["today"])
-    keep(talk, lambda records: _log_days(records, days, window, today=today))
+    dated = bool(told["dated"])
+    keep(talk, lambda records: _log_days(records, days, window, today=today, dated=dated))
 
 
-def _log_days(records: PersonRecords, days_done: int, window: int, *, today: bool = False) -> None:
-    """Let days practised alone be sessions like those done here, and today where it is told."""
+def _log_days(
+    records: PersonRecords, told: int, window: int, *, today: bool = False, dated: bool = False
+) -> None:
+    """Let days practised alone be sessions like those done here, and today where it is told.
+
+    A number of days counts today where it was told of before; a day that is `dated` does not.
+    """
     routine = records.routine()
     if routine is None:
         return
-    here = {one.started.date() for one in records.sessions() if one.done}
-    now = utc_now()
-    days = [now - timedelta(days=ago) for ago in range(1, window + 1)]
-    alone = [day for day in days if day.date() not in here]
-    known = sum(day.date() in here for day in days)
-    if today and now.date() not in here:
+    now, done = utc_now(), [one for one in records.sessions() if one.done]
+    known = {one.started.date() for one in done}
+    alone = any(one.started.date() == now.date() and not one.feedback for one in done)
+    days = days_alone(told, window, now.date(), known, told_of_today=alone and not dated)
+    if today and now.date() not in known:
         records.log_session(LoggedSession(now, done=routine.exercises))
-    for day in alone[: max(0, days_done - known)]:
-        records.log_session(LoggedSession(day, done=routine.exercises))
+    for day in days:
+        records.log_session(LoggedSession(now - (now.date() - day), done=routine.exercises))
 
 
 def _adverse_event(talk: Talk, told: Told) -> None:

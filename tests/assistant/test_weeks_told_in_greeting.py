@@ -82,3 +82,28 @@ def test_weeks_a_wish_at_a_check_in_is_taken_and_its_question_comes_again(weeks:
     assert "12 minutes a day" in answer
     assert WORSE in answer
     assert "print my plan" in weeks.person.say("print my plan please")
+
+
+@pytest.mark.parametrize(
+    ("told", "counted", "days"),
+    [
+        (("hello, did it this morning",), "on one day", 1),
+        (("hello, did it this morning",), "2 days", 2),
+        (("hello, did it yesterday evening",), "just the once", 1),
+    ],
+)
+def test_weeks_a_day_that_is_told_twice_is_one_day(
+    told: tuple[str, ...], counted: str, days: int, weeks: Weeks
+) -> None:
+    weeks.first_day()
+    weeks.day(7)
+    for said in told:
+        answer = weeks.person.say(said)
+    for _ in range(3):
+        if DONE in answer:
+            answer = weeks.person.say(counted)
+            break
+        answer = weeks.person.say("3" if PAIN in answer else "no")
+    else:
+        answer = weeks.person.say(f"I did it {counted}")
+    assert len([one for one in weeks.history["sessions"] if one["done"]]) == days, answer

@@ -190,10 +190,17 @@ def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
     What another joint did not let somebody do shows nothing of the back ("can't get my ankle up, my
     knee is bad"); whether they get up from the floor is asked as such.
     """
-    if spoken("leaves_the_check").search(turn.text):
+    if spoken("leaves_the_check").search(turn.text) or _leaves_what_is_named(check, turn.text):
         return True
     asks_if_able = any(one.payload_key == UNABLE for q in check.questions for one in q.answers)
     return not asks_if_able and spoken("stopped_by_a_joint").search(turn.text) is not None
+
+
+def _leaves_what_is_named(check: HomeCheck, text: str) -> bool:
+    """Whether the check is left out by its name, or by what it needs or what is missing for it."""
+    named = {*check.needs, *reply_words(check.name)}
+    hits = list(spoken("leaves_what_is_named").finditer(text.casefold().replace("\u2019", "'")))
+    return any(one["skipped"] in named or one["lacked"] in check.needs for one in hits)
 
 
 def cannot_take_up(check: HomeCheck, turn: UserTurn) -> bool:

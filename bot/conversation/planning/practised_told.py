@@ -43,7 +43,8 @@ def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
     elif state and days == state["answers"].get(DONE):
         days = 0
     if (days or today) and not times_told(draft, _key(days + today)):
-        draft.keep("practised", days=days, window=window, today=today)
+        dated = spoken("done_of_late").search(turn.text) is not None
+        draft.keep("practised", days=days, window=window, today=today, dated=dated)
         _say(draft, days + today, window)
 
 
