@@ -58,5 +58,7 @@ def _named_before(draft: Draft, rest: str) -> Mapping[str, Iterable[str]]:
     for text in (rest, *(one.text for one in draft.situation.turns[-2:-1])):
         if spoken("names_what_is_missing").search(text):
             named = factors_named(Message.read(text))
-            return {name: kinds for name, kinds in named.items() if name not in draft.facts.eased_by}
+            return {
+                name: kinds for name, kinds in named.items() if name not in draft.facts.eased_by
+            }
     return {}
