@@ -1,4 +1,7 @@
-""" "May I run again?", "and the yoga?", "do I have to stop?": yes or no first, then how."""
+""" "May I run again?", "do I have to stop?": yes or no first, then how.
+
+"How do I get back to running?" is answered with the way back, in steps.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,8 @@ from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.safety.red_flags import load_red_flags
 
 _KEY = "may_i/"
+WAY_BACK = "way_back"
+OF_WORK = "heavy_work"  # its steps are of weeks
 
 
 @dataclass(frozen=True)
@@ -50,11 +55,34 @@ def _near(card: EducationCard) -> tuple[str, ...]:
 def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
     """Say whether the person may, from what they told; asked again in one sentence."""
     key = f"{_KEY}{asked.activity.id}"
-    again = asked.briefly or times_told(draft, key) % 2 > 0
-    draft.acknowledge(_briefly(draft, asked.activity) if again else _answer(draft, asked))
-    note_told(draft, key)
+    if asked.asks == WAY_BACK:
+        draft.acknowledge(_flagged(draft, asked.activity) or _way_back(draft, asked.activity))
+    else:
+        again = asked.briefly or times_told(draft, key) % 2 > 0
+        draft.acknowledge(_briefly(draft, asked.activity) if again else _answer(draft, asked))
+        note_told(draft, key)
     if asked.activity.card:
         draft.set(**{slots.CARD: asked.activity.card, slots.CARD_TURN: draft.turn.number})
+
+
+def _way_back(draft: Draft, activity: ActivityFamily) -> str:
+    """The steps back, and when to go on; its own line alone for whom it is nothing."""
+    rules, way = load_activity_rules(), activity.way_back
+    lines = _lines(draft, activity)
+    own = next((line.says for line in lines if not line.added), None)
+    if own is not None or way is None:
+        return own or activity.go_ahead
+    too_much = _too_much(draft, activity)
+    opening = rules.ways_back["go" if too_much is None else "not_yet"].format(
+        name=activity.name,
+        count=len(way.steps),
+        ready=way.ready,
+        because=_because(draft, too_much) if too_much else "",
+    )
+    pace = rules.ways_back["pace_of_work" if activity.id == OF_WORK else "pace"]
+    steps = [f"{number}. {step}" for number, step in enumerate(way.steps, start=1)]
+    first = " ".join([opening, *(line.says for line in lines)])
+    return "\n".join([first, *steps, f"{pace} {rules.ways_back['stuck']}"])
 
 
 def _answer(draft: Draft, asked: AskedActivity) -> str:

@@ -38,11 +38,20 @@ class ActivityLine(Part):
     says: Shown
 
 
+class WayBack(Part):
+    """The steps by which somebody comes back to an activity, and when the first may begin."""
+
+    source: str
+    ready: Shown
+    steps: tuple[Shown, ...]
+
+
 class ActivityFamily(Entry):
     """A family of things people do: `named` are the patterns of its words.
 
     `load` says how much it asks of a back, `stresses` which movements. `go_ahead` follows on "yes",
     `not_yet` on "not yet": only what is light is never too much. `card` tells more of it.
+    `way_back` is told to who asks how to come back to it.
     """
 
     name: Shown
@@ -53,6 +62,7 @@ class ActivityFamily(Entry):
     told: tuple[ActivityLine, ...] = ()
     go_ahead: Shown
     not_yet: Shown = ""
+    way_back: WayBack | None = None
 
     @model_validator(mode="after")
     def _may_be_too_much(self) -> ActivityFamily:

@@ -12,7 +12,7 @@ from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 
-type Asks = Literal["stop", "bad", "start", "may", "topic"]
+type Asks = Literal["stop", "bad", "start", "may", "topic", "way_back"]
 ASKS: tuple[Asks, ...] = ("stop", "bad", "start", "may", "topic")
 
 
@@ -29,7 +29,8 @@ class ActivityRules(Entry):
 
     Patterns hold "{it}" for the words of an activity: `stop` asks whether to leave it, `bad`
     whether it harms, `start` from when on, `may` whether it is all right, `topic` only names it.
-    What fits `unless` asks something else. `bare` asks for yes or no alone.
+    What fits `unless` asks something else. `bare` asks for yes or no alone. `way_back` asks how to
+    come back to an activity; what fits `no_way_back` does not.
     """
 
     too_much: tuple[TooMuch, ...]
@@ -38,11 +39,14 @@ class ActivityRules(Entry):
     limit: Shown
     again: Mapping[str, Shown]
     flagged: Shown
+    ways_back: Mapping[str, Shown]
     stop: tuple[Heard, ...]
     bad: tuple[Heard, ...]
     start: tuple[Heard, ...]
     may: tuple[Heard, ...]
     topic: tuple[Heard, ...]
+    way_back: tuple[Heard, ...]
+    no_way_back: tuple[Heard, ...]
     unless: tuple[Heard, ...]
     bare: tuple[Heard, ...]
 
@@ -56,9 +60,15 @@ class ActivityRules(Entry):
 
     def asks_of(self, key: str, text: str) -> Asks | None:
         """Return how a text asks about an activity, None where it does not."""
+        if load_activities()[key].way_back is not None and self._asks_the_way_back(key, text):
+            return "way_back"
         if self._unless.search(text):
             return None
         return next((asks for asks in ASKS if _patterns(asks, key).search(text)), None)
+
+    def _asks_the_way_back(self, key: str, text: str) -> bool:
+        other = re.search("|".join(self.no_way_back), text, re.IGNORECASE)
+        return other is None and _patterns("way_back", key).search(text) is not None
 
     def asks_barely(self, text: str) -> bool:
         """Whether a text asks for yes or no and names nothing."""

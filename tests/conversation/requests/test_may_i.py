@@ -125,3 +125,63 @@ def test_may_i_takes_a_bare_question_for_the_activity_before() -> None:
     assert asked is not None
     assert (asked.activity, asked.briefly) == (FAMILIES["running"], True)
     assert asked_activity(Draft.of(situation("just yes or no?")), "just yes or no?") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "activity", "reason"),
+    [
+        ("how do I get back to running?", "running", "in so many words"),
+        ("is there a plan for getting back to the gym?", "weights", "a plan"),
+        ("I want to return to football, how?", "team_and_contact_sports", "a question behind it"),
+        ("how do i go back to work on the building site", "heavy_work", "heavy work"),
+        ("what are the stages for going back to work as a nurse?", "heavy_work", "by the trade"),
+        ("how can I build up to carrying heavy bags again?", "lifting", "no 'back' in it"),
+        ("running plan please?", "running", "few words"),
+    ],
+)
+def test_may_i_tells_the_way_back_in_steps(text: str, activity: str, reason: str) -> None:
+    (said,) = answered(text).acknowledged
+    way = FAMILIES[activity].way_back
+    assert way is not None
+    assert all(step in said for step in (way.ready, *way.steps)), reason
+    assert RULES.ways_back["stuck"] in said, "what to do when it does not go on"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "reason"),
+    [
+        ("can I go back to running?", "may", "yes or no"),
+        ("should I return to work on the site?", "may", "yes or no"),
+        ("when can I start running again?", "start", "from when on"),
+        ("is running bad for my back?", "bad", "whether it harms"),
+        ("I went back to running yesterday, is that bad?", None, "it has been done"),
+        ("how do I get to the gym with this back?", None, "the way there"),
+        ("how do I go back to the last question?", None, "a way in the talk"),
+        ("how do I get back to yoga?", None, "it has no steps"),
+    ],
+)
+def test_may_i_takes_other_questions_for_no_way_back(
+    text: str, asks: str | None, reason: str
+) -> None:
+    asked = asked_activity(Draft.of(situation(text)), text)
+    assert (asked and asked.asks) == asks, reason
+
+
+def test_may_i_says_first_what_keeps_the_way_back_closed() -> None:
+    text = "how do I get back to running?"
+    (flagged,) = answered(text, safety=FLAGS).acknowledged
+    assert "1." not in flagged, "a clinician first"
+    (sore,) = answered(text, Facts(nrs=8)).acknowledged
+    assert sore.startswith("Not yet"), "the steps come later"
+    (bones,) = answered(text, Facts(conditions=("osteoporosis",))).acknowledged
+    assert "ask your clinician first" in bones.splitlines()[0]
+    (own,) = answered(
+        "how do I get back to climbing?", Facts(conditions=("pregnancy",))
+    ).acknowledged
+    assert "1." not in own, "rather not at all"
+
+
+def test_may_i_every_way_back_is_for_what_may_be_too_much() -> None:
+    ways = {key: one for key, one in FAMILIES.items() if one.way_back is not None}
+    assert {"running", "heavy_work", "lifting", "weights"} <= ways.keys()
+    assert all(one.load != "light" and len(one.way_back.steps) > 3 for one in ways.values())
