@@ -102,10 +102,13 @@ def _said(said: str) -> str:
 
 
 def _section(section: Section) -> str:
+    empty = load_paper_words().questions_line
     rows = "".join(
         f"<dt>{escape(label)}</dt><dd>{_said(said)}</dd>"
         if label
-        else f'<dd class="whole">{escape(said)}</dd>'
+        # A line to write on is drawn as long as its sheet is wide, and nothing to be read out.
+        else f'<dd class="whole{" line" if said == empty else ""}">'
+        f"{'' if said == empty else escape(said)}</dd>"
         for label, said in section.rows
     )
     return f"<section><h2>{escape(section.title)}</h2><dl>{rows}</dl></section>"

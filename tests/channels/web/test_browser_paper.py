@@ -105,6 +105,17 @@ def test_browser_paper_on_a_phone_is_read_without_scrolling_sideways(
     assert page.evaluate("document.documentElement.scrollWidth") <= TALL["width"]
 
 
+@pytest.mark.parametrize("size", [TALL, PRINTED], ids=["390", "sheet"])
+def test_browser_paper_has_lines_as_wide_as_it_is(watched: Any, size: dict[str, int]) -> None:
+    """A phone broke each line into a long and a short one; underscores were read out."""
+    page = shown_paper(watched, SUMMARY, viewport=size)
+    lines = page.locator(".line")
+    assert lines.count() > 1
+    for line in lines.all():
+        assert box(line)["width"] == pytest.approx(box(page.locator("dl").last)["width"], abs=1)
+    assert "__" not in page.content()
+
+
 def test_browser_paper_on_a_phone_has_its_pictures_above_the_steps(watched: Any) -> None:
     """Beside the picture was room for one word a line."""
     page = shown_paper(watched, PLAN, viewport=TALL)
