@@ -27,6 +27,15 @@ def test_browser_aside_counts_what_is_done(open_page: Open) -> None:
     expect(page.get_by_role("heading", name="Today: 1 of 2 done")).to_be_visible()
 
 
+def test_browser_aside_marks_the_first_step_of_the_way(open_page: Open) -> None:
+    """"How this goes" had four rings and no sign of where one is."""
+    aside = open_page(WIDE, alone=True).get_by_role("complementary")
+    steps = aside.get_by_role("listitem")
+    expect(steps.first).to_have_class("now")
+    assert steps.count() == 4
+    assert aside.locator(".now").count() == 1
+
+
 def test_browser_aside_has_a_scale_that_can_be_pressed(
     open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,7 +34,7 @@ export const marks = (values) =>
 export const routine = (rows, small) =>
   list(rows).length > 0 &&
   h("ol", "routine", rows.map((row) => {
-    const state = row.state === "done" || row.state === "now" ? row.state : "";
+    const { state } = row;
     return h("li", state || (row.apart && "apart"),
       !row.apart && h("i", { class: "knot", "aria-hidden": "true" }, state && (state === "done" ? icon("tick", "k") : bob("k"))),
       !small && row.picture && picture(row.picture, "", "thumb"),

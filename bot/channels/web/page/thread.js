@@ -194,7 +194,7 @@ export function converse(all, parts) {
     aside.ariaLabel = word("beside");
     const { known = [], today = [] } = seen;
     aside.replaceChildren(
-      ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => word("way" + step)), true)]),
+      ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => ({ title: word("way" + step), state: step < 2 && "now" })), true)]),
       ...(known.length ? [h("h2", null, word("knowing")), chips(known, beside)] : []),
       ...(today.length ? [h("h2", null, word("today"), seen.done && `: ${seen.done}`), routine(today, true), away("plan", "link", word("plan"))] : []));
   }
