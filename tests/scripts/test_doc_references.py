@@ -19,6 +19,8 @@ WRITTEN = {"texts.md"}  # by `plumbline pictures --read`
 _CODE = re.compile(r"^```\w*\n(.*?)^```|`([^`\n]+)`", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"(?<![\w<>/.{$:-])[\w*][\w./*-]*[\w*](?![\w<>{:-])")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
+_DEFINED = re.compile(r"^(?:async )?def (test_\w+)", re.MULTILINE)
+_TEST = re.compile(r"`(test_\w+)`")
 _HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
 
@@ -50,6 +52,19 @@ def test_docs_name_only_files_that_exist(page: Path) -> None:
     named = named_in(page.read_text(encoding="utf-8"))
     left = set(named) - NOT_HERE - WRITTEN
     assert {name for name in left if not is_there(name)} == set()
+
+
+@cache
+def every_test() -> frozenset[str]:
+    """Return the name of every test of the tree."""
+    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    return frozenset(name for source in sources for name in _DEFINED.findall(source))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_docs_name_only_tests_that_exist(page: Path) -> None:
+    named = set(_TEST.findall(page.read_text(encoding="utf-8")))
+    assert named - every_test() == set()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
