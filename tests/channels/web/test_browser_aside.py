@@ -28,7 +28,7 @@ def test_browser_aside_counts_what_is_done(open_page: Open) -> None:
 
 
 def test_browser_aside_marks_the_first_step_of_the_way(open_page: Open) -> None:
-    """"How this goes" had four rings and no sign of where one is."""
+    """The way to come had four rings and no sign of where one is."""
     aside = open_page(WIDE, alone=True).get_by_role("complementary")
     steps = aside.get_by_role("listitem")
     expect(steps.first).to_have_class("now")
