@@ -40,7 +40,8 @@ def take_place_of_a_move(draft: Draft) -> bool:
     spans: list[ReplyPart] = []
     for start, end, text in _sentences(draft):
         move = _of_one_move(draft, text)
-        position = wanted_position(without_names(text))
+        wanted = spoken("position_not_wanted").sub(" ", without_names(text).casefold())
+        position = wanted_position(wanted)
         if move is None or position is None:
             continue
         if spoken("wishes_a_position").search(text.casefold()):

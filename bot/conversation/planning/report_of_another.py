@@ -17,6 +17,7 @@ from bot.conversation.drafting.moves_meant import (
     shares_the_name,
 )
 from bot.conversation.planning.in_company import leave_only, part_off
+from bot.conversation.planning.session_told import one_before
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import current_item
@@ -26,7 +27,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.how_it_went import Went, names_a_pain, read_how_it_went
+from bot.language.replies.how_it_went import STOPS, Went, names_a_pain, read_how_it_went
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message_parts import parts_of
 
@@ -39,6 +40,8 @@ def another_move(draft: Draft, said: str) -> str | None:
     item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     if item is None or draft.values.get(slots.PAUSED) or draft.values.get(slots.HURT_ASKED):
         return None
+    if spoken("of_the_one_before").search(said.casefold()):
+        return next(iter(one_before(draft)), None)
     up = Named(item.exercise_id, item.position)
     known = [
         Named(one.exercise_id, one.position) for at in all_lists(draft.values) for one in at.items
@@ -66,7 +69,7 @@ def take_report_of_another(draft: Draft) -> bool:
         went = read_how_it_went(said)
         went = went or ("too_much" if spoken("found_heavy").search(said) else None)
         move = another_move(draft, said) if went or names_a_pain(said) else None
-        if move is None or went in NOT_DONE:
+        if move is None or (went in NOT_DONE and not names_a_pain(said)):
             continue
         _note(draft, move, went)
         spans.append(ReplyPart(start, end, "report"))
@@ -100,7 +103,7 @@ def _note(draft: Draft, move: str, went: Went | None) -> None:
     elif went in WAS_HARD and done:
         draft.set(**{slots.FEEDBACK: {**noted, move: HARD}})
         draft.acknowledge(wish_words("put_right", name))
-    elif went is None or went in ("place_hurts", "stopped_by_pain"):
+    elif went is None or went in (*STOPS, *NOT_DONE):
         draft.set(**{slots.FEEDBACK: {**noted, move: "hurts"}})
         draft.acknowledge(wish_words("hurt_before", name))
     elif not done:

@@ -8,7 +8,12 @@ from dataclasses import dataclass, replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, blamed_move
-from bot.conversation.drafting.moves_meant import Named, moves_meant, moves_named
+from bot.conversation.drafting.moves_meant import (
+    Named,
+    moves_meant,
+    moves_named,
+    only_of_the_body,
+)
 from bot.conversation.drafting.moves_wished import named_wishes, rows_of, spoken_of
 from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
 from bot.conversation.planning.plans_taken_back import means_a_plan
@@ -49,6 +54,7 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
 OUT = ("out",)
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
 PROTEST: SessionDeed = "not_from_it"
+_SEVERAL = spoken("several_moves").search
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
 
 
@@ -200,13 +206,16 @@ def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -
         meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")
         moves = meant.moves
         if meant.this:
-            moves = named if deed == "go_to" else (up,) if up and deed == "done_named" else ()
+            back = named or _named_before(draft, listed, up)
+            moves = back if deed == "go_to" else (up,) if up and deed == "done_named" else ()
         if meant.this and deed == "not_done":
             moves = spoken_of(draft, move_words(text[: told.start])).moves
         if not moves and deed == "go_to" and not _is_of_the_list(draft, text):
             moves = put_back_left_out(draft, thing)
             moves = () if draft.asked == slots.TOGETHER else moves  # it comes in, nothing begins
-        if deed == "done_named":
+        if deed == "done_named" and up and only_of_the_body(thing, up) and not _SEVERAL(thing):
+            moves = (up,)  # "shoulders done" of the shoulder rolls
+        elif deed == "done_named":
             moves = _done_already(draft, thing, listed) or moves or _of_before(draft, thing)
         if not moves:
             break
@@ -214,6 +223,14 @@ def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -
     if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
         return ()  # it is up
     return tuple(found)
+
+
+def _named_before(draft: Draft, listed: Sequence[Named], up: str | None) -> tuple[str, ...]:
+    """The one that the message before named, where "go back to it" points to it."""
+    earlier = [move_words(one.text) for one in draft.situation.turns[-2:-1]]
+    pieces = [one for text in earlier for one in spoken("pieces_of_a_line").split(text)]
+    meant = (moves_meant(one.strip(), listed, by_groups=False).moves for one in pieces)
+    return next((moves[:1] for moves in meant if moves and moves[0] != up), ())
 
 
 def _is_of_the_list(draft: Draft, text: str) -> bool:

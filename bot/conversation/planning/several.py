@@ -33,6 +33,7 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.bare_replies import reply_parts
 
 # What may be answered before it is asked, by words that can mean nothing else.
 WORSE = "aggravated_by"  # in a line that answers nothing these are words of the days
@@ -188,7 +189,10 @@ def _together(draft: Draft, pieces: list[UserTurn]) -> None:
     now = load_session_words()["now"]
     for piece in pieces:
         agrees = piece.text.casefold() in words("answer_heads")  # "ok" is of the minutes
-        if not agrees and now.said_in(piece.text):
+        bare = all(
+            part.kind for part in reply_parts(piece.text, ("together",))
+        )  # "floor ok" is not
+        if not agrees and bare and now.said_in(piece.text):
             draft.set(**{slots.TOGETHER: "now"})
 
 
