@@ -98,7 +98,7 @@ class PlanSituation:
         """Whether a move for these regions is for the half that hurts, where one half does."""
         here = self.inputs.regions
         halves = [half for half in (_upper(), _lower()) if not half.isdisjoint(here)]
-        if self.sets[0][0].of_all_parts:
+        if self.sets[0][0].of_all_parts or self.sets[0][0].whole_spine:
             return True
         return WHOLE in here or len(halves) != 1 or not halves[0].isdisjoint(regions)
 

@@ -16,6 +16,11 @@ FEARS = [
     ),
     ("ever since the accident I'm frightened to move my neck", True, "the other order"),
     ("ever since the accident my neck aches", False, "no fear told"),
+    ("nurse, low back for years. I'm afraid I'll wear it out", True, "of damage by moving"),
+    ("low back, worried that bending will damage my disc", True, "the same"),
+    ("low back, I'm scared of wrecking my spine", True, "in few words"),
+    ("I'm afraid I'll be late, low back hurts", False, "of something else"),
+    ("worried it will rain, my neck aches", False, "of something else"),
 ]
 
 

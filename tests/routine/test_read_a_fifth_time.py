@@ -197,3 +197,11 @@ def test_stiff_spine_of_axspa_gives_no_easy_move_away() -> None:
     assert not easy & set(what_may_give_way(routine, inputs, (), pain_is_low=True))
     plain = replace(inputs, conditions=())
     assert set(what_may_give_way(build_from(plain, "somebody"), plain, (), pain_is_low=True))
+
+
+def test_stiff_spine_of_axspa_has_no_part_that_is_not_sore() -> None:
+    inputs = PlanInputs(minutes=12, nrs=4, regions=("low_back",), conditions=("spondyloarthritis",))
+    said = " ".join(one.why for one in build_from(inputs, "somebody").items)
+    assert "isn't for the sore part" not in said, "the illness is of the whole spine"
+    plain = build_from(replace(inputs, regions=("neck",), conditions=()), "somebody")
+    assert "isn't for your neck" in " ".join(one.why for one in plain.items), "elsewhere it is said"

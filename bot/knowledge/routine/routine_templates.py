@@ -17,9 +17,9 @@ class Template(Entry):
     """Slots in order of importance; in each, exercises in order of preference.
 
     A general set `for_regions` is taken when it hurts there and no pattern is named; one
-    `of_all_parts` is for pain in many places, so that no move of it is for the other half;
-    `notes` are sentences for the person that belong to the set, until week `notes_to_week` where
-    that is given.
+    `of_all_parts` is for pain in many places, so that no move of it is for the other half, nor is
+    one of a set for the `whole_spine`, whatever part of it hurts; `notes` are sentences for the
+    person that belong to the set, until week `notes_to_week` where that is given.
     """
 
     name: Shown
@@ -27,6 +27,7 @@ class Template(Entry):
     walk: tuple[str, ...]
     for_regions: tuple[str, ...] = ()
     of_all_parts: bool = False
+    whole_spine: bool = False
     notes: tuple[Shown, ...] = ()
     notes_to_week: int | None = None
 

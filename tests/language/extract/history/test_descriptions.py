@@ -21,6 +21,8 @@ WORSE = [
     ("I can only stand for ten minutes", {"ext_agg"}, "what is soon too much does not ease"),
     ("I can only exercise standing", set(), "a wish for a place"),
     ("low back pain. please only in bed", set(), "a wish for a place"),
+    ("77, only my bed or armchair, low back 4", set(), "where somebody is all day"),
+    ("hurts only in my chair or bed, low back", {"flex_agg", "static_agg"}, "where it hurts"),
     ("worse when I bend forward and better when I lean back", {"flex_agg"}, "each its own way"),
     ("leaning back eases it, bending forward hurts", {"flex_agg"}, "the other order"),
     ("flexion provokes it, extension relieves it", {"flex_agg"}, "a clinician's verbs"),
