@@ -20,13 +20,15 @@ from bot.conversation.session.session_feedback import COUNTED
 from bot.conversation.session.session_log import done_today
 from bot.conversation.session.session_notes import positions_today
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine import Setting
 from tests.bench.test_moves_in_session import played
 
 __all__ = ["played"]
 
 TURNS = 9
-DONE, SKIP, ASK, COMPLAIN, WISH, HURT, OTHER, BACK = (
+DONE, SKIP, ASK, COMPLAIN, WISH, HURT, OTHER, BACK, DONE_AND_HURT, BEFORE_HURT, UNDO, BEGIN = (
     *("done", "skip", "ask", "complain", "wish", "hurt", "other", "back"),
+    *("done and hurt", "the one before hurt", "undo", "begin"),
 )
 SAID: Mapping[str, tuple[str, ...]] = {
     DONE: ("done", "finished that", "done, felt good", "yep done that one", "too easy"),
@@ -58,7 +60,15 @@ SAID: Mapping[str, tuple[str, ...]] = {
     HURT: ("it hurts", "back twingeing so I stopped", "too hard"),
     OTHER: ("the bridge was fine", "breathing went well"),
     BACK: ("go back one", "hang on, phone"),
+    DONE_AND_HURT: ("done. it caught me on the last", "did those, but my back twinged"),
+    BEFORE_HURT: (
+        "the last one made my back twinge, not this one",
+        "the previous exercise pinched",
+    ),
+    UNDO: ("the old list again please", "put the list back how it was"),
+    BEGIN: ("go", "ready", "let's go"),
 }
+ASKED_FOR = (BACK, UNDO, OTHER)  # what may bring a finished move up again
 OFTEN = {DONE: 6, ASK: 4, COMPLAIN: 3, WISH: 2}
 CHANGES_NOTHING = (slots.ROUTINE, slots.SETTING, slots.FEEDBACK, slots.EXERCISE, slots.MINUTES)
 
@@ -93,7 +103,7 @@ class Told:
         return self.values.get(slots.ASKED) == slots.EXERCISE_FEEDBACK and not waits
 
 
-@pytest.mark.parametrize("seed", range(14))
+@pytest.mark.parametrize("seed", range(24))
 def test_list_number_and_record_agree_after_every_turn(played: Sessions, seed: int) -> None:
     chance = random.Random(seed)
     values = played.at({"stage": "session", "at": 1, "done": [], "then": {}})
@@ -113,6 +123,7 @@ def test_list_number_and_record_agree_after_every_turn(played: Sessions, seed: i
         said.append(text)
         wrong = [*_wrong_of_act(before, Told(values), act), *_wrong_of_state(before, Told(values))]
         wrong += _wrong_words(before, Told(values), draft)
+        wrong += _wrong_of_what_is_up(before, Told(values), act)
         assert not wrong, f"{said}: {wrong}"
 
 
@@ -127,6 +138,10 @@ def _wrong_of_act(before: Told, after: Told, act: str) -> list[str]:
         return ["done changed the list"]
     if act == SKIP and before.up not in before.counted and after.noted.get(before.up or "") != SKIP:
         return [f"{before.up} was not skipped"]
+    if act == DONE_AND_HURT and after.values.get(slots.HURT_ASKED) != before.up:
+        return [f"{before.up} hurt, and nothing is asked of it"]
+    if act in (BEFORE_HURT, BEGIN) and (after.moves, after.up) != (before.moves, before.up):
+        return [f"{act} changed what is up"]
     if act in (ASK, COMPLAIN):
         changed = [
             name for name in CHANGES_NOTHING if before.values.get(name) != after.values.get(name)
@@ -152,6 +167,15 @@ def _wrong_of_state(before: Told, after: Told) -> list[str]:
             values, known[item.exercise_id]
         ):
             wrong.append(f"{item.exercise_id} cannot be done {item.position} here")
+    return wrong
+
+
+def _wrong_of_what_is_up(before: Told, after: Told, act: str) -> list[str]:
+    """A finished move is asked again only where it was asked for; nothing refused is prescribed."""
+    refused = Setting.from_dict(after.values.get(slots.SETTING) or {}).left_out
+    wrong = [f"{move} was refused, and is there" for move in refused & {*after.moves}]
+    if after.asks_how_it_went and after.up != before.up and act not in ASKED_FOR:
+        wrong += [f"{after.up} is done, and asked again"] if after.up in after.counted else []
     return wrong
 
 
