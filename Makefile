@@ -11,7 +11,7 @@ export RASA_TELEMETRY_ENABLED := false
 # Tests start many processes: what was compiled once is kept, wherever the environment says not to.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies parts kinds left-out lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies parts kinds meaning left-out lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -108,6 +108,9 @@ parts: setup $(VENV)/.learn ## Learn anew what each part of a message does.
 
 kinds: setup ## Learn anew which kind of question is asked.
 	@$(PY) -m learning kinds
+
+meaning: setup ## Learn anew which answer a question is after, by what it means.
+	@$(PY) -m learning meaning
 
 cards: setup ## Learn anew which question leads to which answer card.
 	@$(PY) -m learning cards

@@ -19,6 +19,7 @@ from learning.danger import train_danger as danger
 from learning.flares import train_flares as flares
 from learning.kinds import train_kinds as kinds
 from learning.manifest import Learner, NotForLearningError
+from learning.meaning import train_meaning as meaning
 from learning.parts import train_parts as parts
 from learning.replies import train_replies as replies
 from learning.slots import train_slots as slots
@@ -40,6 +41,7 @@ TRAINERS = {
     Learner.REPLIES: Trainer(replies.train, replies.stamped),
     Learner.PARTS: Trainer(parts.train, parts.stamped),
     Learner.KINDS: Trainer(kinds.train, kinds.stamped),
+    Learner.MEANING: Trainer(meaning.train, meaning.stamped),
     Learner.SLOTS: Trainer(slots.train, slots.stamped),
     Learner.FLARES: Trainer(flares.train, flares.stamped),
     Learner.DANGER: Trainer(danger.train, danger.stamped),

@@ -40,6 +40,7 @@ class Learner(StrEnum):
     REPLIES = "replies"
     PARTS = "parts"
     KINDS = "kinds"
+    MEANING = "meaning"
     STOCK = "stock"  # both sides of the benchmark against stock Rasa
 
 

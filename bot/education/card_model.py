@@ -1,5 +1,7 @@
 """What was learned of which words lead to which card: a linear model, read with numpy alone.
 
+What the whole question means (`bot.language.replies.question_meaning`) counts beside its words.
+
 Its weights are learned from `learning/data/train/education/` by `learning.cards.train_cards` and
 kept beside the knowledge.
 """
@@ -15,6 +17,7 @@ from numpy.typing import NDArray
 
 from bot.education.features import features_of, weight_of
 from bot.knowledge.education.education_search import WEIGHTS, SearchSettings, load_search_settings
+from bot.language.replies.question_meaning import Meant, meaning_of_cards, no_meaning
 from bot.language.text.known_marks import marks_of, places_among
 
 
@@ -34,13 +37,23 @@ class CardWeights:
 class CardModel:
     """Scores every card for a question."""
 
-    def __init__(self, learned: CardWeights, settings: SearchSettings) -> None:
-        """Take what was learned."""
+    def __init__(
+        self, learned: CardWeights, settings: SearchSettings, meant: Meant = no_meaning
+    ) -> None:
+        """Take what was learned; `meant` says what the meaning adds for cards by their ids."""
         self._learned = learned
         self._settings = settings
+        self._meant = meant
 
     def scores(self, text: str) -> Mapping[str, float]:
-        """Return a score by card id, about -1 to 1; empty when no word of the text is known."""
+        """Return a score by card id, of words and meaning; empty when no word is known."""
+        words = self.word_scores(text)
+        meant = self._meant(text, tuple(words)) if words else ()
+        both = zip(words, words.values(), meant, strict=True)
+        return {card: score + float(more) for card, score, more in both}
+
+    def word_scores(self, text: str) -> Mapping[str, float]:
+        """Return a score by card id, about -1 to 1, of the words alone."""
         marks = marks_of(features_of(text, self._settings))
         learned = self._learned
         places, is_known = places_among(learned.marks, marks)
@@ -48,7 +61,8 @@ class CardModel:
         if not len(known):
             return {}
         told = learned.weights[known].astype(np.float32).sum(axis=0) * weight_of(len(known))
-        return dict(zip(learned.cards, (told + learned.intercepts).tolist(), strict=True))
+        scores = told + learned.intercepts
+        return dict(zip(learned.cards, scores.tolist(), strict=True))
 
 
 @lru_cache(maxsize=1)
@@ -61,4 +75,4 @@ def load_card_model() -> CardModel:
             weights=kept["weights"],
             intercepts=kept["intercepts"],
         )
-    return CardModel(learned, load_search_settings())
+    return CardModel(learned, load_search_settings(), meaning_of_cards)

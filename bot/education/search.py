@@ -70,7 +70,7 @@ def find_follow_up(text: str, last: str) -> CardMatch | None:
     settings, scores = load_search_settings(), _scores(text)
     if last not in load_cards() or len(words_of(text)) > settings.follow_up_most:
         return _meant(text, best_match(scores, settings.least, settings.answers_from))
-    if _goes_on(text, scores, last):
+    if _goes_on(text, _word_scores(text), last):
         return CardMatch(load_cards()[last], 1.0)
     near = _meant(text, best_match(scores, settings.follow_up_least, settings.follow_up_from))
     return near if _names_its_cause(near) else _of_a_cause(text) or near
@@ -99,6 +99,13 @@ def _scores(text: str) -> Mapping[str, float]:
     from bot.education.card_model import load_card_model  # numpy comes with the first question
 
     return load_card_model().scores(load_search_settings().this_meant.sub("this", text))
+
+
+def _word_scores(text: str) -> Mapping[str, float]:
+    """What the words say alone: what a short question after a card means, that card says."""
+    from bot.education.card_model import load_card_model
+
+    return load_card_model().word_scores(load_search_settings().this_meant.sub("this", text))
 
 
 def _ranked(scores: Mapping[str, float]) -> list[str]:

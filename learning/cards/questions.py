@@ -12,8 +12,10 @@ import yaml
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import ELSEWHERE, load_search_settings
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.language.replies.question_meaning import CARD
 from learning.intent_examples import intent_examples
 from learning.manifest import Learner, file_to_learn, files_of
+from learning.served_questions import FOLDER, served_in
 
 TOPICS = "topics"
 
@@ -48,14 +50,26 @@ def questions_in(path: Path) -> tuple[Asked, ...]:
 def all_questions() -> tuple[Asked, ...]:
     """Return everything to learn from: the writers' questions, the cards' own, topics, chat."""
     paths = [file_to_learn(one.file, Learner.CARDS) for one in files_of(Learner.CARDS)]
-    asked = [path for path in paths if path.stem != TOPICS]
+    strangers = [path for path in paths if path.parent.name == FOLDER]
+    asked = [path for path in paths if path.stem != TOPICS and path not in strangers]
     topics = [path for path in paths if path.stem == TOPICS]
     return (
         *(one for path in asked for one in questions_in(path)),
+        *(one for path in strangers for one in _served(path)),
         *_own(),
         *(one for path in topics for one in _topics(path)),
-        *_chat(),
+        *chat(),
     )
+
+
+def _served(path: Path) -> Iterator[Asked]:
+    """Yield what a card serves best, and as "no card" what none serves at all."""
+    for one in served_in(path):
+        cards = [answer for answer in one.served if answer.startswith(CARD)]
+        if one.served and not cards:
+            yield Asked(one.text, ELSEWHERE, path.stem)
+        elif cards and cards[0] == one.served[0]:
+            yield Asked(one.text, cards[0].removeprefix(CARD), path.stem)
 
 
 def _own() -> Iterator[Asked]:
@@ -70,7 +84,8 @@ def _topics(path: Path) -> Iterator[Asked]:
             yield Asked(str(word).rstrip("*"), card)
 
 
-def _chat() -> Iterator[Asked]:
+def chat() -> Iterator[Asked]:
+    """Yield what people say to the guide that asks nothing about backs."""
     said = intent_examples()
     for intent in load_search_settings().elsewhere_intents:
         for text in said[intent]:

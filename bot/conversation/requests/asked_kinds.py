@@ -15,7 +15,7 @@ from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.move_details import detail_of_kind
 from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move, move_of_kind
-from bot.conversation.requests.own_plan import plan_of_kind
+from bot.conversation.requests.own_plan import plan_asked, plan_of_kind
 from bot.conversation.requests.pattern_asked import about_place, asks_why_this_part
 from bot.conversation.requests.plain_questions import asks_plainly
 from bot.conversation.requests.plan_held_back import while_waiting
@@ -34,6 +34,7 @@ from bot.conversation.words.interruptions import asks_something, is_command
 from bot.education import CardMatch, surely_of_backs
 from bot.knowledge.conversation.about_guide import load_about_guide
 from bot.knowledge.conversation.about_moves import load_move_details, load_own_plan
+from bot.knowledge.conversation.own_words import load_own_words
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.conversation.question_topics import question_named
@@ -94,8 +95,11 @@ def _answer_to(draft: Draft, text: str) -> KindAnswer | None:
     read = kind_read(draft, text)
     if read is None or _others_answer(draft, read, text):
         return None
-    near = sorted(load_question_kinds().beside(read.kind) - {read.kind})
-    found = (answer_of_kind(draft, kind, text) for kind in (read.kind, *near))
+    near = load_question_kinds().beside(read.kind)
+    named = plan_asked(text)  # its pattern knows which way round it is asked ("am I not too old")
+    first = f"own_plan/{named.id}" if named is not None else read.kind
+    best = first if first in near else read.kind
+    found = (answer_of_kind(draft, kind, text) for kind in (best, *sorted(near - {best})))
     return next((answer for answer in found if answer is not None), None)
 
 
@@ -144,6 +148,7 @@ def known_answers() -> frozenset[str]:
         "own_plan": load_own_plan(),
         "move_details": load_move_details(),
         "about_moves": (*OF_A_MOVE, FIT),
+        "own_words": load_own_words(),
         "plain_answers": load_plain_answers(),
         "card": load_cards(),
         "request": _REQUESTS,
@@ -193,6 +198,10 @@ def _plainly(draft: Draft, entry: str, _text: str) -> KindAnswer | None:
     return None if plain.at_list and draft.asked not in PARTS else KindAnswer(plain.says)
 
 
+def _of_word(_draft: Draft, entry: str, _text: str) -> KindAnswer | None:
+    return KindAnswer(load_own_words()[entry].told)
+
+
 def _of_card(_draft: Draft, entry: str, _text: str) -> KindAnswer | None:
     return KindAnswer(card=entry)
 
@@ -227,6 +236,7 @@ _ANSWERS: Mapping[str, Callable[[Draft, str, str], KindAnswer | None]] = {
     "own_plan": _of_plan,
     "move_details": _of_doing,
     "about_moves": _of_move,
+    "own_words": _of_word,
     "plain_answers": _plainly,
     "card": _of_card,
     "request": _requested,

@@ -18,6 +18,7 @@ from bot.routine import RoutineItem
 from bot.routine.own_way import own_way
 
 STEP_AGAIN, POSTURE = "step_again", "posture"
+ANY_MOVE, NO_SIDES, CHECK, TOLD = "else", "no_sides", "check", "told"  # texts
 NUMBERED, LAST = ("one", "two", "three", "four", "five"), "last"  # groups of the pattern
 # Of these it is known which steps tell it, whatever part of the body is named.
 PARTS_OF: Mapping[str, tuple[StepPart, ...]] = {
@@ -50,9 +51,9 @@ def detail_of(draft: Draft, text: str) -> str | None:
 
 
 def detail_of_kind(draft: Draft, kind: AboutMove, asked: re.Match[str]) -> str | None:
-    """Return the answer to a question of a kind, None where nothing is being done."""
+    """Return the answer to a question of a kind; what holds for any move where none is done."""
     doing = _doing(draft, asked.string)
-    answer = _answer(kind, asked, doing) if doing else None
+    answer = _answer(kind, asked, doing) if doing else kind.texts.get(ANY_MOVE)
     return " ".join(answer.split()) if answer else None
 
 
@@ -77,16 +78,25 @@ def _answer(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
     if kind.id == POSTURE and not steps:
         word = next((named for one in parts if (named := one.named_in(found.string))), None)
         return texts["none"].format(part=word) if word else None
-    words = {"steps": " ".join(steps), "dose": "", "position": "", "move": "", "stop_if": ""}
+    words = {"steps": " ".join(steps)}
+    words |= dict.fromkeys(("dose", "position", "move", "stop_if", "mistake"), "")
     if doing.move is not None:
         exercise = load_exercises()[doing.move]
         words |= {"move": exercise.name, "stop_if": exercise.stop_if.rstrip(".")}
+        words["mistake"] = exercise.common_mistake
         place = doing.item.position if doing.item else exercise.positions[0]
         words["position"] = "" if steps else texts.get(place, "")
     if doing.item is not None:
         words["dose"] = f"{doing.item.dose_text[:1].upper()}{doing.item.dose_text[1:]}."
-    told = texts["check"] if doing.move is None and "check" in texts else texts["told"]
-    return told.format(**words).strip() or None
+    return texts[_told(texts, doing)].format(**words).strip() or None
+
+
+def _told(texts: Mapping[str, str], doing: Doing) -> str:
+    """Which of the texts holds for what is being done."""
+    if doing.move is None and CHECK in texts:
+        return CHECK
+    no_sides = doing.item is not None and not doing.item.dose.sides
+    return NO_SIDES if no_sides and NO_SIDES in texts else TOLD
 
 
 def _step_again(texts: Mapping[str, str], found: re.Match[str], doing: Doing) -> str | None:

@@ -147,6 +147,14 @@ def _told(_draft: Draft, _found: re.Match[str], texts: Texts) -> str:
     return texts["told"]
 
 
+def _day_of_plan(draft: Draft, _found: re.Match[str], texts: Texts) -> str:
+    weeks = weeks_of(draft)
+    if weeks.history.progression is None:
+        return texts["none"]
+    day = 1 + (weeks.day_of(draft.situation.now) - weeks.history.progression.started).days
+    return texts["told"].format(day=day)
+
+
 def _of_a_plan(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     return texts["told"] if weeks_of(draft).has_plan or routine_of(draft.before) else None
 
@@ -226,6 +234,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "do_more": more_or_held,
     "step_up": step_up,
     "why_same": _of_a_plan,
+    "day_of_plan": _day_of_plan,
     "make_easier": _of_a_plan,
     "practice_days": _of_a_plan,
     "stop_for_sign": may_go_on,

@@ -15,12 +15,13 @@ from bot.knowledge.loading.spoken_fields import Heard, Shown
 class AboutMove(Entry):
     """`asked` are patterns of one kind of question, `unless` what asks something else.
 
+    Without `asked` it is found by its kind alone (question_kinds.yml).
     A group "thing" in a pattern holds the words for what is asked about. `texts` are its answers.
     `wishes`: who asks it also wishes for it ("can I do these at my desk?").
     """
 
     wishes: bool = False
-    asked: tuple[Heard, ...]
+    asked: tuple[Heard, ...] = ()
     unless: tuple[Heard, ...] = ()
     texts: Mapping[str, Shown]
 

@@ -10,25 +10,27 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 
+_NEVER = r"(?!)"
+
 
 class PlainAnswer(Entry):
     """What is asked, as `patterns`, and what is said.
 
     `at_list` holds only while a safety list is open; there `told` counts without a question too.
     What `yields` says nothing where a card surely answers; what is `first` goes before what a kind
-    of question was learned to mean.
+    of question was learned to mean. Without `patterns` it is found by its kind alone.
     """
 
     at_list: bool = False
     told: bool = False
     yields: bool = False
     first: bool = False
-    patterns: tuple[Heard, ...]
+    patterns: tuple[Heard, ...] = ()
     says: Shown
 
     @cached_property
     def _asked(self) -> re.Pattern[str]:
-        return re.compile("|".join(self.patterns), re.IGNORECASE)
+        return re.compile("|".join(self.patterns) or _NEVER, re.IGNORECASE)
 
     def is_in(self, text: str) -> bool:
         """Whether the words hold what is asked."""

@@ -1,8 +1,9 @@
 """Which kind of question of the guide, the plan or a move is asked, in whatever words it is put.
 
-A linear model over words, their beginnings and groups of letters, read with numpy alone. The
-weights are learned from lists of questions by kind (`learning/data/train/question_kinds`) by
-`learning.kinds.train_kinds` and kept beside the knowledge.
+A linear model over words, their beginnings and groups of letters, read with numpy alone, to which
+`question_meaning` adds what the whole of it means. The weights are learned from lists of questions
+by kind (`learning/data/train/question_kinds`) by `learning.kinds.train_kinds` and kept beside the
+knowledge.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from bot.knowledge.conversation.question_kinds import (
     QuestionKindSettings,
     load_question_kinds,
 )
+from bot.language.replies.question_meaning import Meant, meaning_of_kinds, no_meaning
 from bot.language.text.known_marks import marks_of, places_among
 from bot.language.text.word_groups import letter_groups, runs_of
 
@@ -72,10 +74,16 @@ def kind_features(text: str, settings: QuestionKindSettings) -> tuple[str, ...]:
 class QuestionKindReader:
     """Reads the kind of a question with what was learned."""
 
-    def __init__(self, learned: QuestionKindWeights, settings: QuestionKindSettings) -> None:
-        """Take what was learned."""
+    def __init__(
+        self,
+        learned: QuestionKindWeights,
+        settings: QuestionKindSettings,
+        meant: Meant = no_meaning,
+    ) -> None:
+        """Take what was learned; `meant` says what the meaning adds for kinds by their names."""
         self._learned = learned
         self._settings = settings
+        self._meant = meant
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -91,7 +99,7 @@ class QuestionKindReader:
         rarity = learned.rarity[known]
         told = rarity @ learned.weights[known].astype(np.float32)
         length = max(float(np.linalg.norm(rarity)), _SHORTEST)
-        scores = told / length + learned.intercepts
+        scores = told / length + learned.intercepts + self._meant(text, learned.kinds)
         return dict(zip(learned.kinds, scores.tolist(), strict=True))
 
     def read(self, text: str) -> KindRead | None:
@@ -119,4 +127,4 @@ def load_question_kind_reader() -> QuestionKindReader:
             weights=kept["weights"],
             intercepts=kept["intercepts"],
         )
-    return QuestionKindReader(learned, load_question_kinds())
+    return QuestionKindReader(learned, load_question_kinds(), meaning_of_kinds)

@@ -45,7 +45,7 @@ def test_detail_of_a_move_is_answered_from_its_steps(text: str, words: str, reas
     [
         ("which hand?", "Slide a flat hand", "what the check asks for"),
         ("how exact does it have to be?", "As near as you can", "a rough answer counts"),
-        ("how would I see that?", "As near as you can", "nobody there"),
+        ("how would I see that?", "what touches the wall", "nobody there"),
         ("do I breathe out?", "never hold it", "the breath"),
         ("do my heels touch the wall?", "heels about a hand's length", "a step names it"),
         ("it stretches a bit, is that ok?", "leaves this check out", "a feeling"),
@@ -89,7 +89,7 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("what should I wear?", "session", "Anything that lets you", "clothes"),
         ("can I watch TV with it?", "minutes", "Yes, once you know", "in front of a screen"),
         ("can my husband do it with me?", "session", "They may move along", "in company"),
-        ("can I get a glass of water first?", "check", "I wait", "a moment"),
+        ("can I get a glass of water first?", "check", "drink whenever you like", "a moment"),
         ("isn't there one for old people?", "session", "easier: ", "an easier way"),
         ("should I do that side longer?", "session", "stiffer or weaker", "one side more"),
         ("where were we?", "session", "exercise 1 of 5", "the place in the session"),

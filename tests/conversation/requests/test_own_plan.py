@@ -66,7 +66,6 @@ def said(text: str, values: dict[str, Any]) -> str:
         ("is 5 to 4 good?", "within the swing", "one point"),
         ("is it only on the right side?", "the stiffer or weaker side", "two sides"),
         ("why so few?", "Few moves", "how many"),
-        ("can I do them after dinner?", "any other time", "a time, and no end of the talk"),
         ("am I doing enough?", "how often counts", "no question of how it is done"),
         (
             "what is the bird-dog, is it for chest?",

@@ -1,0 +1,57 @@
+"""Questions of strangers, and whether what is read in them serves them.
+
+`python -m bench.served_questions`. Each question of the lists kept back (under
+`learning/data/held_out/answered_questions`) is read as amid a talk: a kind that is surely asked,
+unless a card is surer, else a card. It is right where the answer is one of those that serve.
+Patterns of the plan, the move and the open question are left out: they need a talk. What no answer
+served when the lists were labelled counts apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from bench.first_answers import interval
+from bot.education import find_card, surely_of_backs
+from bot.knowledge.conversation.question_kinds import load_question_kinds
+from bot.language.replies.question_kind_reader import load_question_kind_reader
+from bot.language.replies.question_meaning import CARD
+from learning.manifest import DATA
+from learning.served_questions import FOLDER, ServedQuestion, served_in
+
+HELD_OUT = DATA / "held_out" / FOLDER
+RIGHT, WRONG, NOTHING = "right", "another answer", "nothing"
+
+
+def answer_read(text: str) -> str | None:
+    """Return the answer that a question is read to be after, None where none is sure."""
+    kind, card = load_question_kind_reader().read(text), find_card(text)
+    if kind is not None and (kind.over_card or surely_of_backs(text) is None):
+        return kind.kind
+    return f"{CARD}{card.card.id}" if card else None
+
+
+def outcome(one: ServedQuestion) -> str:
+    """Return what comes of a question."""
+    read = answer_read(one.text)
+    if read is None:
+        return NOTHING
+    beside = load_question_kinds().beside
+    return RIGHT if any(read in beside(answer) for answer in one.served) else WRONG
+
+
+def figures() -> Iterator[str]:
+    """Yield the figures of each list."""
+    for path in sorted(HELD_OUT.glob("*.jsonl")):
+        told = tuple(served_in(path))
+        came = Counter(outcome(one) for one in told if one.served)
+        without = Counter(outcome(one) for one in told if not one.served)
+        low, high = interval(came[RIGHT], came.total())
+        yield f"{path.stem}: right {came[RIGHT]} of {came.total()} ({low:.3f} to {high:.3f})"
+        yield f"  {came[WRONG]} another answer, {came[NOTHING]} nothing"
+        yield f"  served by none when labelled: {without.total()}, answered {without[WRONG]}"
+
+
+if __name__ == "__main__":
+    print("\n".join(figures()))
