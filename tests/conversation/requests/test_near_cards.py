@@ -31,7 +31,8 @@ def test_near_card_is_offered_by_its_title_and_not_told() -> None:
     draft = planned("do leeches do anything for it?", ASKED)
 
     assert not cards(draft)
-    assert 'Do you mean "Acupuncture, belts, tape and mattresses"?' in str(draft.values[slots.ACKNOWLEDGED])
+    said = str(draft.values[slots.ACKNOWLEDGED])
+    assert 'Do you mean "Acupuncture, belts, tape and mattresses"?' in said
     assert draft.values[slots.CARDS_NEAR] == [1, "E-23"]
 
 
