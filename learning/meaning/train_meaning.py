@@ -100,7 +100,8 @@ def _fitted(
     """The weights of a softmax regression, by Adam over batches drawn from a fixed seed."""
     drawing = np.random.default_rng(SEED)
     weights = np.zeros((given.shape[1], int(wanted.max()) + 1), np.float32)
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
+    first: Floats = np.zeros_like(weights)
+    second: Floats = np.zeros_like(weights)
     count, step = len(given), 0
     for turn in progress(range(settings.rounds), "Learning meanings"):
         speed = settings.fastest * (1 - turn / settings.rounds)

@@ -36,8 +36,9 @@ def train() -> list[str]:
     acts = {act: number for number, act in enumerate(settings.acts)}
     examples = [example for one in told if (example := _example(reader, one, acts))]
     layers, head = fine_tuned(base_layers(LAYERS), len(acts), examples, _vectors())
-    kept = {"head": head[0].astype(np.float16), "head.offset": head[1].astype(np.float32)}
-    write_weights(WEIGHTS, kept | packed_layers(layers))
+    arrays = packed_layers(layers)
+    arrays |= {"head": head[0].astype(np.float16), "head.offset": head[1].astype(np.float32)}
+    write_weights(WEIGHTS, arrays)
     load_part_reader.cache_clear()
     lines = [f"{len(told):,} messages, {len(layers)} layers"]
     for kept in data_files().values():
