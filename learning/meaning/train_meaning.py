@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.conversation.question_meaning import (
+from bot.knowledge.conversation.meaning_settings import (
     LAYERS,
     WEIGHTS,
     MeaningSettings,

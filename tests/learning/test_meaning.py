@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bench.served_questions import HELD_OUT, RIGHT, outcome
+from bench.strangers_questions import HELD_OUT, RIGHT, outcome
 from bot.conversation.requests.asked_kinds import known_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.education_search import ELSEWHERE

@@ -16,12 +16,12 @@ from functools import cache, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.conversation.question_kinds import load_question_kinds
-from bot.knowledge.conversation.question_meaning import (
+from bot.knowledge.conversation.meaning_settings import (
     LAYERS,
     WEIGHTS,
     load_meaning_settings,
 )
+from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.education_search import ELSEWHERE
 from bot.language.encoder.sentence_vectors import SentenceVectors
 from bot.language.encoder.transformer import Floats

@@ -1,6 +1,6 @@
 """Questions of strangers, and whether what is read in them serves them.
 
-`python -m bench.served_questions`. Each question of the lists kept back (under
+`python -m bench.strangers_questions`. Each question of the lists kept back (under
 `learning/data/held_out/answered_questions`) is read as amid a talk: a kind that is surely asked,
 unless a card is surer, else a card. It is right where the answer is one of those that serve.
 Patterns of the plan, the move and the open question are left out: they need a talk. What no answer
