@@ -30,6 +30,7 @@ NO_ANSWER = {
 }
 OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
 GOES, ELSEWHERE = "radiation", "other"
+SINCE = "duration_days"
 # What a "no" beside it denies or puts right, where the hours of the days are asked.
 OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravated_by", "onset")
 
@@ -79,7 +80,9 @@ class IntakeQuestion(Question):
             if answered == draft.facts and self._told(answered) in (None, ()):
                 return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
         of_else = isinstance(answered, Facts) and (
-            self._of_else(answered, draft) or self._of_where_it_is(answered, draft)
+            self._of_else(answered, draft)
+            or self._of_where_it_is(answered, draft)
+            or self._of_the_days(draft)
         )
         if isinstance(answered, Facts) and not of_else:
             draft.set_facts(answered)
@@ -134,9 +137,14 @@ class IntakeQuestion(Question):
         text = blanked(draft.turn.text, [(one.start, one.end) for one in here])
         return bool(here) and read_answer(self.slot, left, text) is None
 
+    def _of_the_days(self, draft: Draft) -> bool:
+        """Whether hours of every day were read as since when ("8 hours at the computer")."""
+        told = draft.turn.findings
+        return self.slot == SINCE and bool(told.of(Kind.HOURS)) and not told.of(Kind.DURATION)
+
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)
-        return (value, facts.stage) if self.slot == "duration_days" else value
+        return (value, facts.stage) if self.slot == SINCE else value
 
 
 def _where_it_is(draft: Draft) -> Iterator[Mention]:

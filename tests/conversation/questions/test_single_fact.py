@@ -139,3 +139,20 @@ def test_single_fact_takes_no_place_for_a_rating(
     text: str, number: int | None, reason: str
 ) -> None:
     assert plan_turn(situation(text, RATING, "correct", 0.5)).values.get("nrs") == number, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("9 hours at a desk most days", None, "what the days are like"),
+        ("twelve hour shifts on my feet", None, "a habit"),
+        ("since yesterday, 9 hours at a desk", 1.0, "a day stands beside it"),
+        ("5 hours", 5 / 24, "hours alone are since when"),
+    ],
+)
+def test_single_fact_takes_no_hours_of_the_days_for_since_when(
+    text: str, days: float | None, reason: str
+) -> None:
+    values = {**RATING, "duration_days": None, "stage": None, slots.ASKED: "duration_days"}
+    told = {**values, **plan_turn(situation(text, values)).changes()}["duration_days"]
+    assert told == (days if days is None else pytest.approx(days, abs=0.02)), reason
