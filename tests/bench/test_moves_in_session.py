@@ -10,8 +10,10 @@ import pytest
 from bench.moves_in_session import places, report, wrong_in
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
+from bot.conversation.turn import PARTS
 from bot.language import understand
 from bot.language.entities import entity_of
+from bot.language.replies.part_reader import places_of_parts
 from bot.routine import Routine
 
 
@@ -21,7 +23,9 @@ def played() -> Sessions:
 
     def parse(text: str) -> Mapping[str, Any]:
         entities = [entity_of(mention) for mention in understand(text).mentions]
-        return {"text": text, "intent": {"name": "inform", "confidence": 0.9}, "entities": entities}
+        parts = [(*place, "inform", 0.9) for place in places_of_parts(text)]
+        told = {"text": text, "intent": {"name": "inform", "confidence": 0.9}, PARTS: parts}
+        return {**told, "entities": entities}
 
     own = Routine("Own", (), 1, 10, "")
     talk = {

@@ -12,6 +12,7 @@ from bot.conversation.checks.checks import open_check, read, warns
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.parts_read import tells_nothing
+from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.planning.in_company import reply_in_company
 from bot.conversation.planning.session_told import OF_LISTS, session_moves_told
 from bot.conversation.questions import Question, Taken
@@ -27,7 +28,6 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command
-from bot.conversation.words.named_only import without_named_only
 from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
 from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
@@ -54,7 +54,7 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "can we do it now?"
     if any(one.deed == "restore" for one in session_moves_told(draft)):
         return None  # "can I get the longer list?"
-    if named_wishes(draft, without_named_only(turn).text) or any(
+    if named_wishes(draft, wishing(draft, turn).text) or any(
         deed in OF_LISTS for deed, _meant in named_wishes(draft, turn.text)
     ):
         return None  # "can we do the bridge first?"
@@ -100,7 +100,11 @@ def _answers_beside(draft: Draft, question: Question | None) -> bool:
         return True
     if draft.corrects or takes_leave(turn.reply) or reply_in_company(draft) is not None:
         return True
-    if _keeps_a_setting(turn.text) or _is_of_session(draft) or any(map(_does_more, parts)):
+    if (
+        _keeps_a_setting(wishing(draft, turn).text)
+        or _is_of_session(draft)
+        or any(map(_does_more, parts))
+    ):
         return True
     rest = [part for part in parts if not looks_asked(draft, part.text)]
     if question is None or not rest or len(parts) == 1:

@@ -134,10 +134,10 @@ def respond(draft: Draft) -> None:
     turn = draft.turn
     taken_back = not own_words and take_back(draft)
     felt = not own_words and hear_feeling(draft)
-    if not own_words:
-        draft.turn = turn = telling(draft, turn)
     before = draft.trial()
     wished = not own_words and take_wishes(draft)
+    if not own_words:
+        draft.turn = turn = telling(draft, turn)
     written = draft.situation.turn
     complains = any(map(only_complains, (written.text, *(part.text for part in written.parts))))
     if not turn.pressed and (complains or spoken("asks_again").search(written.text.casefold())):

@@ -12,6 +12,7 @@ from bot.conversation.drafting.made_anew import made_anew
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.part_of_a_move import did_a_part
+from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.length_wished import (
@@ -27,7 +28,6 @@ from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.turn import UserTurn
-from bot.conversation.words.named_only import without_named_only
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
@@ -53,9 +53,8 @@ def take_wishes(draft: Draft) -> bool:
     if turn.pressed:
         return False
     draft.turn = without_plan_question(turn)
-    kit = wishes_of(draft).kit  # who asks "when do I use the roller?" has one
-    draft.turn = without_named_only(draft.turn)
-    wishes = replace(wishes_of(draft), kit=kit)
+    draft.turn = wishing(draft, draft.turn)
+    wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)
     placed = [*setting_changed(draft, wishes)]
     shortened = shorten_the_rest(draft, wishes)
@@ -154,7 +153,7 @@ def _read(draft: Draft) -> Wishes:
     opened = open_check(draft.values) if asked == "check" else None
     if opened is not None and opened.question.unit != "seconds":
         asked = "doing"  # a time is no answer to this check
-    turn = _without_words_asked(draft.turn)
+    turn = _without_words_asked(wishing(draft, draft.turn))
     if draft.asked != slots.MINUTES:
         return read_wishes(turn.reply, turn.findings, asked)
     wishes = read_wishes(turn.reply, turn.findings, "kit")

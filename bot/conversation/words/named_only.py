@@ -6,11 +6,7 @@ we skip the bridge?") names it to have it so.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
 
@@ -32,12 +28,6 @@ def only_asks(said: str) -> bool:
 def complained_of(text: str) -> tuple[Span, ...]:
     """Return the stretches that complain of what was done, noted or left out, or forbid it."""
     return tuple(one.span() for one in spoken("complains_of_a_deed").finditer(_plain(text)))
-
-
-def without_named_only(turn: UserTurn) -> UserTurn:
-    """Return the turn without the words of what is only asked or complained of."""
-    spans = () if turn.pressed else (*only_asked(turn.text), *complained_of(turn.text))
-    return replace(turn, text=blanked(turn.text, spans)) if spans else turn
 
 
 def _plain(text: str) -> str:

@@ -33,6 +33,8 @@ class PartReadingSettings(Entry):
     asks_not_below: float = Field(ge=0, le=1)
     tells_asks_not_below: float = Field(ge=0, le=1)
     tells_nothing_below: float = Field(ge=0, le=1)
+    wishes_below: float = Field(ge=0, le=1)
+    idles_from: float = Field(ge=0, le=1)
     hardly_below: float = Field(ge=0, le=1)
     does_from: float = Field(ge=0, le=1)
 

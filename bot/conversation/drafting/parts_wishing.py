@@ -1,0 +1,64 @@
+"""The turn as the readers of wishes see it: blank where a part surely wishes and tells nothing.
+
+What a part only asks about, pictures or complains of is not done, not wished and not removed
+("isn't that on the floor?"). What was learned of each part says which ones those are; a question
+that may be a wish ("can we skip the bridge?") is read. Where the parts were not read, the words
+that begin a question say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.parts_read import COMPLAINT, FELT
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.named_only import Span, complained_of, only_asked
+from bot.knowledge.conversation.part_reading import load_part_reading
+from bot.language.replies.part_reader import PartReading
+from bot.language.replies.taken_back import blanked
+from bot.language.replies.wished_place import NO_FLOOR
+from bot.language.replies.wishes import read_wishes
+
+ANSWERS = ("answer", "agree", "none", "report")
+# What answers these tells of the pain or of the check, and wishes for nothing.
+ANSWERED_ALONE = (slots.READBACK, *slots.INTAKE_QUESTIONS, slots.CHECK_ANSWER)
+
+
+def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
+    """Return the turn with blanks for what is neither wished nor told in it."""
+    if turn.pressed:
+        return turn
+    spans = (*_named_only(draft, turn.text), *complained_of(turn.text))
+    return replace(turn, text=blanked(turn.text, spans)) if spans else turn
+
+
+def _named_only(draft: Draft, text: str) -> Iterator[Span]:
+    if not draft.parts_read:
+        yield from only_asked(text)
+    for said, reading in draft.parts_read.items():
+        if not _wishes_nothing(reading, draft.asked) and not _blames(said, reading):
+            continue
+        at = text.find(said)
+        if at >= 0:
+            yield at, at + len(said)
+        elif text.strip() in said:
+            yield 0, len(text)
+
+
+def _wishes_nothing(reading: PartReading, asked: str | None) -> bool:
+    """Whether it idles, asks, or does no more than answer what is open."""
+    settings, idle = load_part_reading(), reading.of(*FELT)
+    told = reading.tells - (reading.of(*ANSWERS) if asked in ANSWERED_ALONE else 0)
+    silent = told < settings.wishes_below and reading.of(COMPLAINT) < 1 - told - settings.asks_from
+    return silent or idle >= settings.idles_from
+
+
+def _blames(said: str, reading: PartReading) -> bool:
+    """Whether it complains of where or with what it is done ("you put me on the floor again")."""
+    if reading.of(COMPLAINT) < load_part_reading().asks_from:
+        return False
+    told = read_wishes(said, asked="doing")
+    return not told.protests and bool(told.place - {NO_FLOOR} or told.floor_too or told.kit)
