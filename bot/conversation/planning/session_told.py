@@ -27,6 +27,7 @@ from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.named_only import only_asks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.how_it_went import hurt_beside
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
@@ -54,7 +55,6 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
 OUT = ("out",)
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
 PROTEST: SessionDeed = "not_from_it"
-_SEVERAL = spoken("several_moves").search
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
 
 
@@ -109,6 +109,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
         return [protest]
     if any(spoken("done_alone").fullmatch(text[first:last]) for first, last in parts_of(text)):
         found = [one for one in found if one.deed != "part_done"]  # "done that. the cat sat on me"
+    on = [one.start for one in found if one.deed == "resume"]  # "back" behind a pause
+    found = [one for one in found if one.deed != "back_one" or one.start not in on]
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_of_its_move(draft, one, whole) for one in whole]
@@ -213,7 +215,7 @@ def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -
         if not moves and deed == "go_to" and not _is_of_the_list(draft, text):
             moves = put_back_left_out(draft, thing)
             moves = () if draft.asked == slots.TOGETHER else moves  # it comes in, nothing begins
-        if deed == "done_named" and up and only_of_the_body(thing, up) and not _SEVERAL(thing):
+        if deed == "done_named" and up and _is_its_place(thing, up):
             moves = (up,)  # "shoulders done" of the shoulder rolls
         elif deed == "done_named":
             moves = _done_already(draft, thing, listed) or moves or _of_before(draft, thing)
@@ -223,6 +225,11 @@ def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -
     if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
         return ()  # it is up
     return tuple(found)
+
+
+def _is_its_place(thing: str, up: str) -> bool:
+    """Whether only a part of the body is named that stands in the name of the move that is up."""
+    return only_of_the_body(thing, up) and set(thing.split()) <= set(words("body_in_names"))
 
 
 def _named_before(draft: Draft, listed: Sequence[Named], up: str | None) -> tuple[str, ...]:

@@ -114,6 +114,7 @@ def _done(draft: Draft) -> list[int]:
         (THIRD, "the last one made my back twinge, not this one", "3", [1], "of the one before"),
         (THIRD, "the last one was lovely, this one is done too", "4", [1, 2, 3], "done before"),
         (THIRD, "not the bridge, I haven't touched that yet", "3", [1, 2], "no wish to drop it"),
+        (PAUSED, "back", "3", [1, 2], "on behind a pause, and not one back"),
         (LAST, "hips done", "rating", [1, 2, 3, 4, 5], "a part of the body in its name"),
         (THIRD, "go", "3", [1, 2], "it begins"),
         (THIRD, "go to the next", "4", [1, 2, 3], "on to another"),
