@@ -34,6 +34,8 @@ FOLDER = Path(__file__).parent
 SAID, PLANS = FOLDER / "messages.yml", FOLDER / "plans.yml"
 LONGEST = 140  # characters of a value; of a longer one only the name is written
 _CLOCK = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+]+")
+# The day on which a thing was told: another one whenever the tests are run.
+_DAY = re.compile(r"\d{4}-\d\d-\d\d|(?<=told on )\d{1,2} [A-Z][a-z]+")
 UNTOLD = ("plan", "safety", "records_down")  # the plan itself, what is long, what nobody said
 
 
@@ -75,6 +77,7 @@ def _values(told: dict[str, Any]) -> str:
 
 def _short(value: Any) -> str:
     text = _CLOCK.sub("now", json.dumps(value, ensure_ascii=False, sort_keys=True, default=str))
+    text = _DAY.sub("today", text)
     return text if len(text) <= LONGEST else "..."
 
 
