@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 
 from bot.education.features import features_of, weight_of
 from bot.knowledge.education.education_search import WEIGHTS, SearchSettings, load_search_settings
+from bot.language.encoder.transformer import Floats
+from bot.language.replies.question_kind_reader import load_question_kind_reader
 from bot.language.replies.question_meaning import Meant, meaning_of_cards, no_meaning
 from bot.language.text.known_marks import marks_of, places_among
 
@@ -75,4 +77,10 @@ def load_card_model() -> CardModel:
             weights=kept["weights"],
             intercepts=kept["intercepts"],
         )
-    return CardModel(learned, load_search_settings(), meaning_of_cards)
+    return CardModel(learned, load_search_settings(), _meant)
+
+
+def _meant(text: str, cards: tuple[str, ...]) -> Floats:
+    """What the meaning adds, where the words may be a question at all."""
+    nothing = load_question_kind_reader().asks_nothing(text)
+    return no_meaning(text, cards) if nothing else meaning_of_cards(text, cards)

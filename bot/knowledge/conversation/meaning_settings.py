@@ -17,6 +17,8 @@ class MeaningSettings(Entry):
     """How meanings are learned and what they count; the file says what each is."""
 
     weight: float = Field(ge=0)
+    idle_from: float
+    most_words: int = Field(ge=1)
     rounds: int = Field(ge=1)
     at_once: int = Field(ge=1)
     fastest: float = Field(gt=0)

@@ -16,6 +16,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.knowledge.conversation.meaning_settings import load_meaning_settings
 from bot.knowledge.conversation.question_kinds import (
     WEIGHTS,
     QuestionKindSettings,
@@ -91,7 +92,24 @@ class QuestionKindReader:
         return frozenset(self._learned.kinds)
 
     def scores(self, text: str) -> Mapping[str, float]:
-        """Return a score by kind, "nothing" and "of backs" among them."""
+        """Return a score by kind, of words and meaning; "nothing" and "of backs" are among them."""
+        words = self._word_scores(text)
+        if self._asks_nothing(text, words):
+            return words
+        meant = self._meant(text, tuple(words))
+        both = zip(words, words.values(), meant, strict=True)
+        return {kind: score + float(more) for kind, score, more in both}
+
+    def asks_nothing(self, text: str) -> bool:
+        """Whether words are too many for one question, or surely ask none: no meaning is read."""
+        return self._asks_nothing(text, self._word_scores(text))
+
+    def _asks_nothing(self, text: str, words: Mapping[str, float]) -> bool:
+        meaning = load_meaning_settings()
+        idle = words[self._settings.nothing] >= meaning.idle_from
+        return idle or len(text.split()) > meaning.most_words
+
+    def _word_scores(self, text: str) -> Mapping[str, float]:
         learned = self._learned
         marks = marks_of(kind_features(text, self._settings))
         places, is_known = places_among(learned.marks, marks)
@@ -99,7 +117,7 @@ class QuestionKindReader:
         rarity = learned.rarity[known]
         told = rarity @ learned.weights[known].astype(np.float32)
         length = max(float(np.linalg.norm(rarity)), _SHORTEST)
-        scores = told / length + learned.intercepts + self._meant(text, learned.kinds)
+        scores = told / length + learned.intercepts
         return dict(zip(learned.kinds, scores.tolist(), strict=True))
 
     def read(self, text: str) -> KindRead | None:
