@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import COMPLAINT, FELT
 from bot.conversation.turn import UserTurn
@@ -21,10 +20,6 @@ from bot.language.replies.part_reader import PartReading
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_place import NO_FLOOR
 from bot.language.replies.wishes import read_wishes
-
-ANSWERS = ("answer", "agree", "none", "report")
-# What answers these tells of the pain or of the check, and wishes for nothing.
-ANSWERED_ALONE = (slots.READBACK, *slots.INTAKE_QUESTIONS, slots.CHECK_ANSWER)
 
 
 def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
@@ -39,7 +34,7 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
     if not draft.parts_read:
         yield from only_asked(text)
     for said, reading in draft.parts_read.items():
-        if not _wishes_nothing(reading, draft.asked) and not _blames(said, reading):
+        if not _wishes_nothing(reading) and not _blames(said, reading):
             continue
         at = text.find(said)
         if at >= 0:
@@ -48,10 +43,9 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
             yield 0, len(text)
 
 
-def _wishes_nothing(reading: PartReading, asked: str | None) -> bool:
-    """Whether it idles, asks, or does no more than answer what is open."""
-    settings, idle = load_part_reading(), reading.of(*FELT)
-    told = reading.tells - (reading.of(*ANSWERS) if asked in ANSWERED_ALONE else 0)
+def _wishes_nothing(reading: PartReading) -> bool:
+    """Whether it idles or only asks."""
+    settings, idle, told = load_part_reading(), reading.of(*FELT), reading.tells
     silent = told < settings.wishes_below and reading.of(COMPLAINT) < 1 - told - settings.asks_from
     return silent or idle >= settings.idles_from
 

@@ -49,7 +49,6 @@ def left(asked: str, text: str) -> str:
         ),
         (slots.EXERCISE_FEEDBACK, "You put me on the floor again.", "", "what went wrong"),
         (slots.EXERCISE_FEEDBACK, "I hate this floor", "", "a feeling is no wish"),
-        ("aggravated_by", "standing at the sink", "", "it answers, and wishes for no place"),
         ("nrs", "Standing ones please, no floor", "Standing ones please, no floor", "a wish"),
     ],
 )
