@@ -20,7 +20,7 @@ ON_BODY, IN_THE_WAY, CROSSING, THROUGH = 0.2, 0.6, 0.25, 0.7
 APART, CLEAR, HOPELESS = 2.5, 1.3, 0.5
 ACROSS_HEAD, STEPS = 0.6, 12
 Line = Sequence[complex]
-Row = tuple[float, "Leader"]
+type Row = tuple[float, Leader]
 
 
 @dataclass(frozen=True)
