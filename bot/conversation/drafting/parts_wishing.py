@@ -16,6 +16,7 @@ from bot.conversation.drafting.parts_read import COMPLAINT, FELT
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.named_only import Span, complained_of, only_asked
 from bot.knowledge.conversation.part_reading import load_part_reading
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.part_reader import PartReading
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_place import NO_FLOOR
@@ -36,6 +37,8 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
     for said, reading in draft.parts_read.items():
         if not _wishes_nothing(reading) and not _blames(said, reading):
             continue
+        if reading.asks >= reading.tells and spoken("wishes_by_asking").search(said.casefold()):
+            continue  # "can the clam come in?"
         at = text.find(said)
         if at >= 0:
             yield at, at + len(said)

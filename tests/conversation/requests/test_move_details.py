@@ -112,7 +112,7 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("are any of them on the floor?", "session", "Bird-dog on hands", "the same"),
         ("I don't believe in exercises", "minutes", "Fair to doubt it", "a doubt"),
         ("not sure what a bot adds here", "side", "Fair to doubt it", "the same"),
-        ("you didn't answer about the discs", "side", "Slipped disc", "a topic put again"),
+        ("you didn't answer about the discs", "side", "E-19", "a topic put again"),
         ("that is not what I asked", "side", "Ask it alone", "an answer to something else"),
     ],
 )
