@@ -19,7 +19,7 @@ from bot.education.features import features_of, weight_of
 from bot.knowledge.education.education_search import WEIGHTS, SearchSettings, load_search_settings
 from bot.language.encoder.transformer import Floats
 from bot.language.replies.question_kind_reader import load_question_kind_reader
-from bot.language.replies.question_meaning import Meant, meaning_of_cards, no_meaning
+from bot.language.replies.question_meaning import Meant, meaning_of_cards, no_meaning, with_meaning
 from bot.language.text.known_marks import marks_of, places_among
 
 
@@ -50,9 +50,7 @@ class CardModel:
     def scores(self, text: str) -> Mapping[str, float]:
         """Return a score by card id, of words and meaning; empty when no word is known."""
         words = self.word_scores(text)
-        meant = self._meant(text, tuple(words)) if words else ()
-        both = zip(words, words.values(), meant, strict=True)
-        return {card: score + float(more) for card, score, more in both}
+        return with_meaning(words, text, self._meant) if words else {}
 
     def word_scores(self, text: str) -> Mapping[str, float]:
         """Return a score by card id, about -1 to 1, of the words alone."""

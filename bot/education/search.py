@@ -67,11 +67,12 @@ def find_follow_up(text: str, last: str) -> CardMatch | None:
     from that card; any other stands for itself ("and what about injections?"), where a single
     word is enough ("even at my job?").
     """
-    settings, scores = load_search_settings(), _scores(text)
+    settings = load_search_settings()
     if last not in load_cards() or len(words_of(text)) > settings.follow_up_most:
-        return _meant(text, best_match(scores, settings.least, settings.answers_from))
+        return _meant(text, best_match(_scores(text), settings.least, settings.answers_from))
     if _goes_on(text, _word_scores(text), last):
         return CardMatch(load_cards()[last], 1.0)
+    scores = _scores(text)
     near = _meant(text, best_match(scores, settings.follow_up_least, settings.follow_up_from))
     return near if _names_its_cause(near) else _of_a_cause(text) or near
 

@@ -63,7 +63,7 @@ def all_questions() -> tuple[Asked, ...]:
 
 
 def _served(path: Path) -> Iterator[Asked]:
-    """Yield what a card serves best, and as "no card" what none serves at all."""
+    """Yield what a card serves best, and as "no card" what kinds alone serve."""
     for one in served_in(path):
         cards = [answer for answer in one.served if answer.startswith(CARD)]
         if one.served and not cards:

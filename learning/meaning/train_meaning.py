@@ -5,9 +5,7 @@ The encoder stays as it is: its layers are packed once and no learning changes t
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +16,7 @@ from bot.knowledge.conversation.meaning_settings import (
     MeaningSettings,
     load_meaning_settings,
 )
+from bot.language.encoder.transformer import Floats
 from bot.language.replies.question_meaning import (
     MeaningWeights,
     load_question_meaning,
@@ -33,8 +32,6 @@ SEED = 7
 SETTINGS = ("rounds", "at_once", "fastest", "spread", "shrinks", "rare")
 _FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-8  # Adam's averages
 _NUMBERS = 3  # of a vector that a stamp keeps
-
-type Floats = NDArray[np.floating[Any]]
 
 
 def train() -> list[str]:
@@ -119,7 +116,3 @@ def _fitted(
             mean, square = first / (1 - _FIRST**step), second / (1 - _SECOND**step)
             weights -= (speed * mean / (np.sqrt(square) + _TINY)).astype(np.float32)
     return weights
-
-
-if __name__ == "__main__":
-    sys.exit("run `python -m learning meaning`")

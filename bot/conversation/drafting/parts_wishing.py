@@ -1,4 +1,4 @@
-"""The turn as the readers of wishes see it: blank where a part surely wishes and tells nothing.
+"""The turn as the readers of wishes see it: blank where a part surely neither wishes nor tells.
 
 What a part only asks about, pictures or complains of is not done, not wished and not removed
 ("isn't that on the floor?"). What was learned of each part says which ones those are; a question

@@ -248,8 +248,9 @@ def _may_end(word: str) -> bool:
     return plain not in words_listed("never_last")
 
 
+@cache
 def load_word_pieces() -> tuple[WordPieces, dict[str, NDArray[Any]]]:
-    """Return the word pieces and their packed vectors, as `Transformer` takes them."""
+    """Return the word pieces and their packed vectors, as `Transformer` takes them; read once."""
     with np.load(VECTORS) as kept:
         vectors = {name: kept[name] for name in kept.files}
     return WordPieces(bytes(vectors.pop("pieces")).decode().split("\n")), vectors

@@ -22,7 +22,7 @@ from bot.knowledge.conversation.question_kinds import (
     QuestionKindSettings,
     load_question_kinds,
 )
-from bot.language.replies.question_meaning import Meant, meaning_of_kinds, no_meaning
+from bot.language.replies.question_meaning import Meant, meaning_of_kinds, no_meaning, with_meaning
 from bot.language.text.known_marks import marks_of, places_among
 from bot.language.text.word_groups import letter_groups, runs_of
 
@@ -96,9 +96,7 @@ class QuestionKindReader:
         words = self._word_scores(text)
         if self._asks_nothing(text, words):
             return words
-        meant = self._meant(text, tuple(words))
-        both = zip(words, words.values(), meant, strict=True)
-        return {kind: score + float(more) for kind, score, more in both}
+        return with_meaning(words, text, self._meant)
 
     def asks_nothing(self, text: str) -> bool:
         """Whether words are too many for one question, or surely ask none: no meaning is read."""

@@ -88,6 +88,13 @@ def load_question_meaning() -> QuestionMeaning:
     return QuestionMeaning(load_sentence_vectors(), learned)
 
 
+def with_meaning(words: Mapping[str, float], text: str, meant: Meant) -> Mapping[str, float]:
+    """Return scores of words, by their names, with what the meaning of the text adds."""
+    added = meant(text, tuple(words))
+    both = zip(words, words.values(), added, strict=True)
+    return {name: score + float(more) for name, score, more in both}
+
+
 def meaning_of_cards(text: str, cards: tuple[str, ...]) -> Floats:
     """Return what the meaning adds to the score of each card; to "no card" what nothing answers."""
     odds = load_question_meaning().odds(text)
