@@ -15,6 +15,7 @@ import { ask, chosenLook, dress, guide, store, stored, word } from "./setting.js
 import { connectionLine, slipsOf } from "./telling.js";
 import { actOf, guideTurn, personTurn, plainTurn } from "./turns.js";
 
+const LATER = 500; // milliseconds until what nobody waits for is done
 const SIGN = 1000; // milliseconds until an unanswered message shows that it is on its way
 
 /** Run the conversation in the parts of a frame; the answer has `focus()`. */
@@ -46,6 +47,7 @@ export function converse(all, parts) {
       thought = setTimeout(think, busy ? 300 : 0, busy);
       if (busy) return;
       settleDown();
+      setTimeout(menu, LATER);
       // Where nothing more is asked words are written, not on the line of a card that folded.
       if (!greeted || (!turns.open() && all.getRootNode().activeElement?.matches(".fold summary"))) focus();
       greeted = true;
@@ -274,7 +276,7 @@ export function converse(all, parts) {
     reading.asked();
     reading.came(turns.open() || log.lastElementChild);
     reading.follow(false);
-    setTimeout(() => ((log.ariaLive = "polite"), menu()), 500);
+    setTimeout(() => (log.ariaLive = "polite"), LATER);
     connection.listen();
     if (past.entries.length) focus();
     else greeted = false;
