@@ -21,6 +21,7 @@ from bot.language.replies.part_reader import PartReading, load_part_reader
 
 ASKED = "?"
 COMPLAINT = "complaint"
+WISH = "wish"
 FELT = ("feeling", "remark")
 # They hold wherever they are said: "does my blood thinner matter?"
 OF_THE_PERSON = (Kind.AGE, Kind.SEX, Kind.CONDITION)
@@ -67,6 +68,13 @@ def reads_as_question(draft: Draft, text: str) -> bool:
     """Whether a part, or the whole message, surely asks, with a mark or without."""
     reading = draft.parts_read.get(text)
     return reading is not None and reading.asks >= load_part_reading().asks_from
+
+
+def reads_as_wish(draft: Draft, text: str) -> bool:
+    """Whether words surely wish something and nothing in them asks, though they look asked."""
+    inside = [reading for said, reading in draft.parts_read.items() if said in text]
+    sure = any(one.of(WISH) >= load_part_reading().does_from for one in inside)
+    return sure and not any(_asks(draft, one) for one in inside)
 
 
 def of_guide(draft: Draft, text: str) -> bool:

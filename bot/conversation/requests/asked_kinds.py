@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.parts_read import reads_as_question
+from bot.conversation.drafting.parts_read import reads_as_question, reads_as_wish
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import tell_card
 from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
@@ -164,7 +164,9 @@ def _asks_more(draft: Draft, text: str) -> bool:
 
 
 def looks_asked(draft: Draft, text: str) -> bool:
-    """Whether words look like a question, by themselves or as their parts were read."""
+    """Whether words look like a question, by themselves or as their parts were read; no wish."""
+    if reads_as_wish(draft, text):
+        return False  # "can I have exercises lying down, 10 minutes"
     marked = asks_something(text) or question_start(text) is not None
     return marked or reads_as_question(draft, text)
 
