@@ -64,8 +64,7 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
     listed, others = lists_of(draft)
     wish = _with_whole_name(wish)
     if spoken("next_move").fullmatch(wish.thing):
-        at = int(draft.values.get(slots.EXERCISE) or 0) + 1
-        return Meant(tuple(one.move for one in listed[at : at + 1]))
+        return _next(draft, listed)
     if wish.deed == "back_in":
         return _wished_back(draft, wish.thing, listed, others)
     if wish.deed == "only":
@@ -194,6 +193,12 @@ def _named(items: Sequence[RoutineItem]) -> tuple[Named, ...]:
     return tuple(Named(item.exercise_id, item.position) for item in items)
 
 
+def _next(draft: Draft, listed: Sequence[Named]) -> Meant:
+    """The move behind the one that is up."""
+    at = int(draft.values.get(slots.EXERCISE) or 0) + 1
+    return Meant(tuple(one.move for one in listed[at : at + 1]))
+
+
 def spoken_of(draft: Draft, before: str) -> Meant:
     """ "Why neck turns? leave those out": the move named before it, or in the message before."""
     listed, others = lists_of(draft)
@@ -201,6 +206,8 @@ def spoken_of(draft: Draft, before: str) -> Meant:
     for text in (before, *(move_words(one.text) for one in earlier)):
         pieces = [one.strip() for one in spoken("pieces_of_a_line").split(text) if one.strip()]
         for piece in reversed(pieces):
+            if text == before and spoken("one_that_is_next").search(piece):
+                return _next(draft, listed)
             meant = moves_meant(piece, listed, others, by_groups=False)
             if meant.moves:
                 return meant

@@ -56,8 +56,8 @@ def take_move_wishes(
 
 def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     routine = routine_of(draft.values)
-    if deed == "swap" and routine is None:
-        return _another_now(draft)
+    if deed == "swap" and routine is None:  # it is made anew: what is named does not come again
+        return leave_out(draft, meant.moves) if meant.moves else _another_now(draft)
     if deed == "back_in" and meant.unsaid and not meant.several:
         if routine is None:
             return False

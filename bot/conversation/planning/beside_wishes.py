@@ -17,6 +17,7 @@ from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
+from bot.language.replies.wished_moves import read_move_wishes
 
 
 def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:
@@ -27,6 +28,8 @@ def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:
     turn, whole = draft.turn, draft.situation.turn
     pieces = [piece for told in turn.places_in(whole) for piece in pieces_of(whole.text, *told)]
     left = [piece for piece in pieces if not _is_wish(before, _piece(whole, [piece]))]
+    if draft.of_moves:
+        left = [one for one in left if not _points_back(whole.text[slice(*one)])]
     if not left or len(left) == len(pieces):
         return None
     rest = _piece(whole, left)
@@ -82,6 +85,12 @@ def _is_wish(draft: Draft, piece: UserTurn) -> bool:
     trial = draft.trial()
     trial.turn = piece
     return bool(wishes_of(trial)) or bool(named_wishes(trial, piece.text))
+
+
+def _points_back(text: str) -> bool:
+    """Whether words wish for what was named before them ("I hate the next one, skip it")."""
+    wishes = read_move_wishes(text)
+    return bool(wishes) and all(spoken("that_move_alone").fullmatch(one.thing) for one in wishes)
 
 
 def where_wishes_lead(draft: Draft, answered: bool) -> Follow | None:

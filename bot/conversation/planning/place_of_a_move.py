@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import get_args
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -18,10 +19,12 @@ from bot.conversation.requests.move_questions import about_move, how_it_is_done,
 from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_notes import positions_today
 from bot.conversation.turn import MessagePart
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
 from bot.language.text.question_start import begins_as_question
@@ -40,6 +43,10 @@ def take_place_of_a_move(draft: Draft) -> bool:
     spans: list[ReplyPart] = []
     for start, end, text in _sentences(draft):
         move = _of_one_move(draft, text)
+        if move is not None and (refused := _refused(draft, text)):
+            _not_so(draft, move, refused)
+            spans.append(ReplyPart(start, end, "place"))
+            continue
         wanted = spoken("position_not_wanted").sub(" ", without_names(text).casefold())
         position = wanted_position(wanted)
         if move is None or position is None:
@@ -85,6 +92,38 @@ def _of_one_move(draft: Draft, text: str) -> str | None:
     if draft.asked == slots.EXERCISE_FEEDBACK:
         return named or move_now(draft)
     return named
+
+
+def _refused(draft: Draft, text: str) -> frozenset[Position]:
+    """The positions in which the move that is up cannot be done ("can't do this lying down")."""
+    said = without_names(text).casefold()
+    refused = spoken("position_not_wanted").search(said)
+    up = draft.asked == slots.EXERCISE_FEEDBACK and spoken("of_the_move_up").search(said)
+    position = wanted_position(refused[0]) if refused and up else None
+    if position is None:
+        return frozenset()
+    return frozenset(LYING if position in LYING else (position,))
+
+
+def _not_so(draft: Draft, move: str, refused: frozenset[Position]) -> None:
+    """Do the move in another position, or another one in its place; it goes where none can be."""
+    routine, exercise = routine_of(draft.values), load_exercises()[move]
+    if routine is None:
+        return
+    here = positions_today(draft.values, exercise)
+    others = [one for one in get_args(Position) if one not in refused]
+    if (same := next((one for one in here if one in others), None)) is not None:
+        _do_so(draft, move, same)
+        return
+    swaps = (take_swap(draft.values, routine, move, position=one) for one in others)
+    step = next((one for one in swaps if one is not None), None)
+    if step is None:
+        leave_out(draft, (move,), "no_swap_left_out")
+        return
+    keep_as_it_was(draft)
+    draft.set(**step.slots)
+    draft.acknowledge(step.say)
+    draft.renewed = True
 
 
 def _do_so(draft: Draft, move: str, position: Position) -> None:

@@ -28,6 +28,9 @@ def means_a_plan(draft: Draft, text: str) -> bool:
     said = text.casefold()
     if spoken("bare_undo").fullmatch(said.strip()) is not None:
         return change_was_last(draft.values)
+    of_a_move = draft.asked == slots.EXERCISE_FEEDBACK and not change_was_last(draft.values)
+    if of_a_move and spoken("of_the_one_before").search(said):
+        return False  # "the one before was fine" is of the move
     if spoken("more_of_them").fullmatch(said.strip()) is not None:
         return draft.asked == slots.TOGETHER  # elsewhere it is more of what was said
     if spoken("wants_it_back").search(said) or draft.values.get(slots.WHOLE_PLAN):

@@ -41,7 +41,7 @@ def another_move(draft: Draft, said: str) -> str | None:
     if item is None or draft.values.get(slots.PAUSED) or draft.values.get(slots.HURT_ASKED):
         return None
     if spoken("of_the_one_before").search(said.casefold()):
-        return next(iter(one_before(draft)), None)
+        return next(iter(one_before(draft.before)), None)
     up = Named(item.exercise_id, item.position)
     known = [
         Named(one.exercise_id, one.position) for at in all_lists(draft.values) for one in at.items
@@ -66,7 +66,7 @@ def take_report_of_another(draft: Draft) -> bool:
         said = turn.text[start:end]
         if only_asks(said) or said.endswith("?") or spoken("of_what_comes").search(said):
             continue
-        went = read_how_it_went(said)
+        went = read_how_it_went(spoken("of_the_one_before").sub(" ", said.casefold()))
         went = went or ("too_much" if spoken("found_heavy").search(said) else None)
         move = another_move(draft, said) if went or names_a_pain(said) else None
         if move is None or (went in NOT_DONE and not names_a_pain(said)):

@@ -69,7 +69,7 @@ from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.safety.screen import PARTS
-from bot.conversation.session.session import begin_session
+from bot.conversation.session.session import begin_session, current_item
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import (
     asks_something,
@@ -185,8 +185,9 @@ def _beside(
             return None
         draft.set(**begin_session())
         return Follow.ON
-    if question is None or not one_piece_answers(draft, question):
-        return None
+    gone = draft.of_moves and current_item(before.values) != current_item(draft.values)
+    if question is None or gone or not one_piece_answers(draft, question):
+        return None  # what was up has gone, and the words were of it
     return _answer(draft, question, heard=True, asked=bool(asides))
 
 

@@ -9,7 +9,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import let_off
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.plans_taken_back import take_plan_back
-from bot.conversation.planning.session_told import one_before
+from bot.conversation.planning.session_told import one_before, only_so_far
 from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import HARD, counts_as_done, first_open
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -51,6 +51,8 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
         return
     _under_way(draft)
     _note(draft, moves, "done")
+    if only_so_far(draft.situation.turn.text) and _open_again(draft, moves):
+        return
     if item is None or item.exercise_id in moves or draft.asked == slots.TOGETHER:
         draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
     others = [move for move in moves if item is None or move != item.exercise_id]
@@ -59,6 +61,18 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
         draft.acknowledge(acknowledgement(felt))
     if others:
         draft.acknowledge(wish_words("already_done", joined_names(others)))
+
+
+def _open_again(draft: Draft, kept: Sequence[str]) -> bool:
+    """Let all that counts as done beside what is kept be open again; True where anything was."""
+    noted = draft.values.get(slots.FEEDBACK) or {}
+    over = [move for move in noted if move not in kept and counts_as_done(draft.values, move)]
+    if over:
+        _note(draft, over, None)
+        draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})
+        draft.acknowledge(wish_words("not_done", joined_names(over)))
+        draft.renewed = True
+    return bool(over)
 
 
 def _all_done(draft: Draft, _moves: tuple[str, ...]) -> None:
@@ -117,7 +131,7 @@ def _pass_over(draft: Draft, between: Sequence[str]) -> None:
 
 
 def _back_one(draft: Draft, _moves: tuple[str, ...]) -> None:
-    if moves := one_before(draft):
+    if moves := one_before(draft.values):
         _go_to(draft, moves)
 
 
@@ -130,7 +144,7 @@ def _put_right(draft: Draft, _moves: tuple[str, ...]) -> None:
     """ "The last one was hard, not easy": how the one before went is put right."""
     hard = spoken("was_hard").search(draft.situation.turn.text.casefold()) is not None
     easy = spoken("was_easy").search(draft.situation.turn.text.casefold()) is not None
-    if moves := one_before(draft):
+    if moves := one_before(draft.values):
         _note(draft, moves, HARD if hard else "easy" if easy else "done")
         draft.acknowledge(wish_words("put_right", joined_names(moves)))
 
@@ -164,6 +178,23 @@ def _restart(draft: Draft, _moves: tuple[str, ...]) -> None:
     draft.renewed = True
 
 
+def _one_more(draft: Draft, _moves: tuple[str, ...]) -> None:
+    """Behind the end: what is still open, else the first and softest once more."""
+    routine = routine_of(draft.values)
+    items = items_today(routine) if routine else ()
+    noted = draft.values.get(slots.FEEDBACK) or {}
+    left = [n for n, one in enumerate(items) if noted.get(one.exercise_id) in (None, "skip")]
+    gentle = spoken("wants_it_gentle").search(draft.situation.turn.text.casefold()) is not None
+    at = 0 if gentle or not left else left[0]
+    if not items:
+        return
+    _under_way(draft)
+    draft.set(**{slots.EXERCISE: at, slots.RATING: None})
+    name = load_exercises()[items[at].exercise_id].name
+    again = counts_as_done(draft.values, items[at].exercise_id)
+    draft.acknowledge(wish_words("once_more" if again else "one_more", name))
+
+
 def _not_from_it(draft: Draft, _moves: tuple[str, ...]) -> None:
     """A move that was blamed did nothing: it stays in, and the session goes on where it was."""
     let_off(draft)
@@ -177,6 +208,7 @@ CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]],
     ("restore", take_plan_back),
     ("not_from_it", _not_from_it),
     ("restart", _restart),
+    ("one_more", _one_more),
     ("put_right", _put_right),
     ("part_done", _part_done),
     ("not_done", _not_done),

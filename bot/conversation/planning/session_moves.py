@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, let_off
+from bot.conversation.drafting.moves_wished import spoken_of
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
 from bot.conversation.planning.report_of_another import another_move
@@ -28,6 +29,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
+from bot.language.replies.wished_moves import move_words
 from bot.language.text.message_parts import parts_of
 
 STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_routine")
@@ -59,6 +61,9 @@ def _skip_beside(draft: Draft) -> bool:
     alone = [one for one in parts if spoken("skips_alone").fullmatch(turn.text[slice(*one)])]
     if draft.asked != slots.EXERCISE_FEEDBACK or up is None or len(parts) < 2 or len(alone) != 1:
         return False
+    named = spoken_of(draft, move_words(turn.text[: alone[0][0]])).moves
+    if named and up.exercise_id not in named:
+        return False  # "I hate the next one, skip it"
     beside = part_off(draft, (ReplyPart(*alone[0], "skip"),))
     ExerciseQuestion().skip(draft)
     leave_only(draft, beside)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -44,6 +45,7 @@ ASKED_ABOUT: tuple[SessionDeed, ...] = ("done_named", "part_done", "not_done")  
 ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "done_routine": (None, slots.TOGETHER),
     "done_over": (None,),
+    "one_more": (None, slots.RATING),
     "back_one": (slots.EXERCISE_FEEDBACK, slots.RATING),
     "again": (slots.EXERCISE_FEEDBACK,),
     "part_done": (slots.EXERCISE_FEEDBACK, slots.RATING),
@@ -84,9 +86,9 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed == PROTEST:
             continue
-        if one.deed in ("back_one", "put_right") and not one_before(draft):
+        if one.deed in ("back_one", "put_right") and not one_before(draft.values):
             continue
-        if one.deed in ("restart", "not_done") and not begun:
+        if one.deed in ("restart", "not_done", "one_more") and not begun:
             continue
         if one.deed in ("done_routine", "done_over") and at is None and not begun:
             continue
@@ -109,6 +111,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
         return [protest]
     if any(spoken("done_alone").fullmatch(text[first:last]) for first, last in parts_of(text)):
         found = [one for one in found if one.deed != "part_done"]  # "done that. the cat sat on me"
+    if len(found) > 1 and spoken("puts_right_here").match(text.casefold()):
+        found = [one for one in found if one.deed != "pause"]  # "hang on, I only did the first"
     on = [one.start for one in found if one.deed == "resume"]  # "back" behind a pause
     found = [one for one in found if one.deed != "back_one" or one.start not in on]
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
@@ -186,7 +190,8 @@ def _of_its_move(draft: Draft, one: MoveTold, told: Sequence[MoveTold]) -> MoveT
         return one
     gone_to = next((other.moves for other in told if other.deed == "go_to"), ())
     item = current_item(draft.values)
-    return replace(one, moves=gone_to or ((item.exercise_id,) if item else one_before(draft)))
+    up = (item.exercise_id,) if item else one_before(draft.values)
+    return replace(one, moves=gone_to or up)
 
 
 def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -> tuple[str, ...]:
@@ -198,12 +203,13 @@ def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -
     found: list[str] = []
     for thing in things:
         counted = _COUNT.fullmatch(thing) is not None
-        if counted and deed != "go_to" and len(things) == 1 and not _COUNTS.search(text.lower()):
+        row = _COUNTS.search(text.lower()) or only_so_far(text)
+        if counted and deed != "go_to" and len(things) == 1 and not row:
             break
         if deed == "done_named" and item and len(things) == 1 and _counts_it(item, thing):
             break
         if up and spoken("the_one_before").fullmatch(thing) and listed[-1].move != up:
-            found += () if deed == "done_named" else one_before(draft)
+            found += () if deed == "done_named" else one_before(draft.values)
             continue
         meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")
         moves = meant.moves
@@ -225,6 +231,11 @@ def _meant(draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]) -
     if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
         return ()  # it is up
     return tuple(found)
+
+
+def only_so_far(text: str) -> bool:
+    """Whether what is named is all that is done ("I've only done the first one")."""
+    return spoken("only_so_far").search(text) is not None
 
 
 def _is_its_place(thing: str, up: str) -> bool:
@@ -270,8 +281,8 @@ def _counts_it(item: RoutineItem, thing: str) -> bool:
     return thing.isdigit() and int(thing) in of_dose
 
 
-def one_before(draft: Draft) -> tuple[str, ...]:
+def one_before(values: Mapping[str, Any]) -> tuple[str, ...]:
     """The exercise before the one that is up."""
-    routine, at = routine_of(draft.values), int(draft.values.get(slots.EXERCISE) or 0)
+    routine, at = routine_of(values), int(values.get(slots.EXERCISE) or 0)
     items = items_today(routine) if routine else ()
     return (items[at - 1].exercise_id,) if 0 < at <= len(items) else ()

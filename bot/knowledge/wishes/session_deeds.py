@@ -28,11 +28,12 @@ SessionDeed = Literal[
     "restart",
     "restore",
     "not_from_it",
+    "one_more",
 ]
 DEEDS: tuple[SessionDeed, ...] = (
     *("done_named", "done_all", "done_routine", "done_over", "part_done", "not_done"),
     *("go_to", "back_one", "again", "put_right", "pause", "stop", "resume", "restart"),
-    *("restore", "not_from_it"),
+    *("restore", "not_from_it", "one_more"),
 )
 
 

@@ -116,6 +116,22 @@ def _done(draft: Draft) -> list[int]:
         (THIRD, "not the bridge, I haven't touched that yet", "3", [1, 2], "no wish to drop it"),
         (PAUSED, "back", "3", [1, 2], "on behind a pause, and not one back"),
         (LAST, "hips done", "rating", [1, 2, 3, 4, 5], "a part of the body in its name"),
+        (THIRD, "the move before this was fine, honestly", "3", [1, 2], "of the one before"),
+        (FOURTH, "hang on, I've only done the first one", "2", [1], "the others are open again"),
+        (LAST, "so far I've just done the first two", "3", [1, 2], "the same in other words"),
+        (FOURTH, "actually only the breathing is done", "1", [2], "one that is named"),
+        (SECOND, "only done the first one so far", "2", [1], "nothing else counted"),
+        (THIRD, "I've only just done the bridge", "4", [1, 2, 3], "of now"),
+        (SECOND, "The last one pinched, this one's done", "3", [2], "each of its own"),
+        (THIRD, "previous one caught me a little, this one is finished", "4", [1, 3], "each"),
+        (THIRD, "this one pinched, the last one was fine", "3", [1, 2], "did this one spread?"),
+        (THIRD, "too wobbly, so I stopped", "3", [1, 2], "too hard"),
+        (THIRD, "Right, that'll do me for this evening", "paused", [1, 2], "stops"),
+        (THIRD, "ok enough now", "paused", [1, 2], "stops, and credits nothing"),
+        (THIRD, "8 is enough for me", "4", [1, 2, 3], "a count that was done"),
+        (FINISHED, "can we do one more", "1", [1, 2, 3, 4, 5], "behind the end"),
+        (FINISHED, "anything easier to end on?", "1", [1, 2, 3, 4, 5], "a soft one"),
+        (FINISHED, "one more thing, my knee hurts", "finished", [1, 2, 3, 4, 5], "no move"),
         (THIRD, "go", "3", [1, 2], "it begins"),
         (THIRD, "go to the next", "4", [1, 2, 3], "on to another"),
         (FINISHED, "I've just done it, mate", "finished", [1, 2, 3, 4, 5], "nothing begins anew"),
@@ -148,6 +164,33 @@ def test_session_what_is_done_and_what_comes_is_said_from_the_session(
     draft = _said(played, row, text)
     assert answer in " ".join(draft.acknowledged), reason
     assert _ids(draft) == list(IDS), "the routine is the same"
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "gone", "place", "reason"),
+    [
+        (SECOND, "I hate the next one, skip it", "P01", "2", "the next one alone"),
+        (SECOND, "I don't like the one after this, can we skip that", "P01", "2", "other words"),
+        (
+            SECOND,
+            "the next one is horrible, leave that one out please",
+            "P01",
+            "2",
+            "and no report",
+        ),
+        (SECOND, "drop the bridge and skip this one", "P01", "4", "this one too"),
+        (THIRD, "can't do this lying down", "P01", "3", "another comes in its place"),
+        (THIRD, "i can't lie down for this one", "P01", "3", "of one move"),
+        (THIRD, "not the pelvic floor lift, no room to kneel", "P29", "2", "named, whatever comes"),
+    ],
+)
+def test_session_a_move_named_by_its_place_goes_and_only_it(
+    played: Sessions, row: Mapping[str, Any], text: str, gone: str, place: str, reason: str
+) -> None:
+    draft = _said(played, row, text)
+    assert gone not in _ids(draft), reason
+    assert place in places(draft.values), reason
+    assert gone not in (draft.values.get(slots.FEEDBACK) or {}), reason
 
 
 def test_session_what_was_done_stays_done_where_the_routine_is_made_anew(
