@@ -102,7 +102,8 @@ def _refused(draft: Draft, text: str) -> frozenset[Position]:
     position = wanted_position(refused[0]) if refused and up else None
     if position is None:
         return frozenset()
-    return frozenset(LYING if position in LYING else (position,))
+    alike = [one for one in get_args(Position) if one in LYING]
+    return frozenset(alike if position in alike else (position,))
 
 
 def _not_so(draft: Draft, move: str, refused: frozenset[Position]) -> None:
