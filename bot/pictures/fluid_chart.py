@@ -20,6 +20,7 @@ SIZE: Final = 14  # of the type, in pixels however wide the chart is
 ABOVE, BELOW = -10, 24  # from a dot to the foot of its number
 HIGH = 25.0  # a dot above this share of its plot has its number below it
 ASIDE = 9  # of the first number, which would stand beside a level otherwise
+HALO = 5  # of card around a number, in pixels: a level that runs behind it would strike it out
 LEVELS = -7  # from the plot to its levels: "10" has room on the smallest page
 DAYS = -7  # from the lower edge to the foot of the days
 TICK = (2.5, 9)  # width and height of a day with practice, in pixels
@@ -65,7 +66,7 @@ def _pain(plot: Plot, course: ChartedCourse, theme: str) -> str:
     pine = chart_colour("line", theme)
     return (
         f"{_lines(spots, pine)}"
-        f'<g fill="{pine}">{dots}{"".join(_numbers(course.pain, spots, plot))}</g>'
+        f'<g fill="{pine}">{dots}{_numbers(course.pain, spots, plot, theme)}</g>'
     )
 
 
@@ -79,7 +80,7 @@ def _activities(plot: Plot, course: ChartedCourse, theme: str) -> Iterator[str]:
             f'<svg x="{x:.2f}%" y="{y:.2f}%" overflow="visible"><path d="{mark.shape}"/></svg>'
             for x, y in spots
         )
-        said = "".join(_numbers(scores, spots, plot)) if many == 1 else ""
+        said = _numbers(scores, spots, plot, theme) if many == 1 else ""
         yield (
             f'<g transform="translate({aside:g})">{lines}<g fill="{slate}">{shapes}{said}</g></g>'
         )
@@ -110,13 +111,18 @@ def _lines(spots: Sequence[Spot], colour: str, dashes: str = "none") -> str:
     return f'<g stroke="{colour}" stroke-width="2.5" stroke-linecap="round"{dashed}>{lines}</g>'
 
 
-def _numbers(scores: Sequence[Score], spots: Sequence[Spot], plot: Plot) -> Iterator[str]:
+def _numbers(scores: Sequence[Score], spots: Sequence[Spot], plot: Plot, theme: str) -> str:
     """The first and the last score, above their dots or below them where there is no room."""
     high = plot.top + (plot.bottom - plot.top) * HIGH / 100
+    said = []
     for at in sorted({0, len(scores) - 1}):
         beside = ASIDE if not at and len(scores) > 1 else 0
         below = BELOW if spots[at][1] < high else ABOVE
-        yield _text(spots[at], f"{scores[at][1]:g}", "middle", dx=beside, dy=below)
+        said.append(_text(spots[at], f"{scores[at][1]:g}", "middle", dx=beside, dy=below))
+    return (
+        f'<g stroke="{chart_colour("card", theme)}" stroke-width="{HALO}"'
+        f' stroke-linejoin="round" paint-order="stroke">{"".join(said)}</g>'
+    )
 
 
 def _levels(plot: Plot, theme: str) -> str:

@@ -34,6 +34,7 @@ PALETTE: Final = {
     "line": ("#1F5249", "#8FCDB8"),
     "activity": ("#33607E", "#92BEDA"),
     "practised": ("#8F5F0C", "#DDB15A"),
+    "card": ("#FEFDFA", "#1D2421"),
 }
 
 

@@ -57,6 +57,17 @@ def test_fluid_chart_has_its_first_number_apart_from_the_levels() -> None:
     assert int(last.attrib["dx"]) == 0
 
 
+@pytest.mark.parametrize(("theme", "card"), [("light", "#FEFDFA"), ("dark", "#1D2421")])
+def test_fluid_chart_has_no_number_struck_out_by_a_level(theme: str, card: str) -> None:
+    """The line of 5 ran through the number of a 4, whose dot stands just below it."""
+    svg = ET.fromstring(fluid_chart_svg(ChartedCourse(((MAY, 4), (MAY + DAY, 4))), theme))
+    behind = [group.attrib for group in svg.iter(f"{SVG}g") for said in group if said.text == "4"]
+    assert len(behind) == 2
+    for group in behind:
+        assert (group["stroke"], group["paint-order"]) == (card, "stroke")
+        assert int(group["stroke-width"]) >= 4
+
+
 def test_fluid_chart_of_one_day_stands_in_the_middle() -> None:
     svg = fluid_chart_svg(ChartedCourse(((MAY, 4),)))
     assert per_cent(svg, "cx") == [(LEFT + RIGHT) / 2]
