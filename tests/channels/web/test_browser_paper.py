@@ -25,6 +25,7 @@ from tests.conversation.weeks_of import DAY, START, weeks
 pytestmark = pytest.mark.slow
 
 PRINTED = {"width": 718, "height": 1046}  # of a sheet within its margins, in CSS pixels
+A_FINGER = 30  # CSS pixels, 8 mm
 CSS = Path(__file__).parents[3] / "bot" / "channels" / "web" / SHEET
 
 
@@ -114,6 +115,24 @@ def test_browser_paper_has_lines_as_wide_as_it_is(watched: Any, size: dict[str, 
     for line in lines.all():
         assert box(line)["width"] == pytest.approx(box(page.locator("dl").last)["width"], abs=1)
     assert "__" not in page.content()
+
+
+def test_browser_paper_leaves_room_to_write_where_its_sheet_has_some(watched: Any) -> None:
+    """Two lines of questions stood 4 mm apart above an empty third of the sheet."""
+    page = shown_paper(watched, summary_paper(VALUES), viewport=PRINTED)
+    page.emulate_media(media="print")
+    for line in page.locator(".line").all():
+        assert box(line)["height"] >= A_FINGER
+
+
+def test_browser_paper_has_its_headings_by_what_they_head(watched: Any) -> None:
+    """Each stood as near to the rows above it as to its own."""
+    page = shown_paper(watched, SUMMARY, viewport=PRINTED)
+    page.emulate_media(media="print")
+    heads, rows = page.locator("section h2").all(), page.locator("section dl").all()
+    for above, head, own in zip(rows, heads[1:], rows[1:], strict=False):
+        apart = box(head)["y"] - box(above)["y"] - box(above)["height"]
+        assert apart >= 2 * (box(own)["y"] - box(head)["y"] - box(head)["height"]) + 4
 
 
 def test_browser_paper_on_a_phone_has_its_pictures_above_the_steps(watched: Any) -> None:
