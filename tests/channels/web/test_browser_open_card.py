@@ -14,12 +14,14 @@ from tests.channels.web.browsing import (
     TALL,
     WIDE,
     Open,
+    box,
     in_window,
     inside,
     say,
     still,
 )
-from tests.channels.web.scene_movement import AGAIN, COUNTDOWN, LONG_DOSE
+from tests.channels.web.scene_movement import AGAIN, CHECK, COUNTDOWN, LONG_DOSE
+from tests.channels.web.scene_talk import SCREEN
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -149,6 +151,26 @@ def test_browser_open_question_stays_when_its_why_is_asked(open_page: Open, serv
     assert served.bot.last_text('/onset{"onset":"slow"}') == '/onset{"onset":"slow"}'
 
 
+@pytest.mark.parametrize("card", [CHECK, SCREEN, COUNTDOWN], ids=["check", "screen", "exercise"])
+def test_browser_open_card_that_nothing_changed_is_drawn_once(
+    open_page: Open, served: Served, card: dict[str, object]
+) -> None:
+    """A correction drew it once more: what was ticked was gone, its picture was fetched anew."""
+    page = open_page(TALL, **HELD)
+    told = {"text": "Changed: right side."}
+    talks(served, {"card": [card], "its the right side": [told, card]})
+    say(page, "card")
+    still(page)
+    inside(page, "(root.querySelector('.turn:not(.settled) .card').was = 'here')")
+    say(page, "its the right side")
+    words = page.get_by_text("Changed: right side.")
+    expect(words).to_be_visible()
+    still(page)
+    found = "[...root.querySelectorAll('.turn:not(.settled) .card')].map((card) => card.was)"
+    assert inside(page, found) == ["here"]
+    assert box(words)["y"] < box(page.locator(".turn:not(.settled) .card"))["y"]
+
+
 ANSWER = {"text": "\n\n".join(["A crack that does not hurt is no reason to stop."] * 9)}
 STOP_RULE = {"text": "It may pull, not hurt. Back to the stretch: how is it going?"}
 
@@ -171,8 +193,10 @@ def test_browser_open_card_keeps_its_clock_in_sight_when_something_is_asked(
         page.locator("#text").focus()
         say(page, words)
         expect(page.get_by_text("A crack that does not hurt").first).to_be_visible()
-        page.wait_for_timeout(1500)  # the clock goes on: nothing is ever still
+        # The clock goes on: nothing is ever still.
         expect(page.locator(".runs")).to_have_count(1)
+        expect(page.locator("#thinking")).to_be_hidden()
+        expect(page.locator(".runs .ring")).to_be_in_viewport(ratio=1)
         assert in_window(page, page.locator(".runs .ring")), words
         for name in ("Pause", "Done", "It hurts"):
             assert in_window(page, page.get_by_role("button", name=name, exact=True)), name

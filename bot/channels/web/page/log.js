@@ -59,10 +59,12 @@ export function ordering(log, opened) {
     /** A turn of the guide; one that asks anew takes the place of the question before. */
     take: (turn, entry) => {
       const asks = isAsking(turn);
-      const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
-      if (same && live.card && !entry.card?.title) {
-        // The same question in short: the card with its picture and its clock stays, and asks for
-        // itself behind other words; how it went is asked when the clock has stopped.
+      const again = live?.card && turn.drawn === live.drawn;
+      const same = again || (live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name));
+      if (same && live.card && (again || !entry.card?.title)) {
+        // The same question in short, or a card that nothing changed: the card that stands there
+        // stays, with its picture, its clock and its ticks, and asks for itself behind other
+        // words; how it went is asked when the clock has stopped.
         const [runs, shown] = [log.getRootNode().querySelector(".runs"), live.given.querySelector(".asked")];
         const beside = between.at(-1)?.matches(".guide") || entry.lead;
         let done = false;

@@ -1,11 +1,11 @@
 // The menu: the way back, papers, how the widget looks, and the person's data. Fetched when the talk has begun.
 
 /**
- * The menu of a page, filled each time it is opened; `page` is what it needs of that, `does` has startOver, remove, steady,
+ * The menu of a page, filled each time it is opened; `page` is what it needs of that, `does` has startOver, removed, steady,
  * write and say. The answer opens and closes it.
  */
 export async function menuOf(page, all, { menuButton: button, menu }, does) {
-  const { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, dress, guide, word } = page;
+  const { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, connection, dress, guide, store, word } = page;
   await new Promise((load) => all.before(h("link", { rel: "stylesheet", href: guide.base + "page/menu.css", load, error: load })));
   /** What lies under the open menu is neither pressed nor read. */
   const open = (on) => {
@@ -33,9 +33,20 @@ export async function menuOf(page, all, { menuButton: button, menu }, does) {
     show(h("p", null, question), h("div", "replies", press("", safe, done), press("stop", deed, () => act(said))), said);
   };
   const startOver = () => sure(word("askOver"), word("goOnHere"), word("yesOver"), () => (done(), does.startOver()));
+  /** Have the person's data deleted; whether they were. */
+  const taken = async () => {
+    connection.close();
+    const answer = await ask("data", { method: "DELETE" }).catch(() => null);
+    if (!answer?.ok) return connection.listen(), false;
+    for (const name of ["token:" + guide.base, "log"]) store(name, "");
+    guide.token = null;
+    connection.outbox.length = 0;
+    connection.save();
+    return true;
+  };
   const remove = () =>
     sure(word(guide.overview.unkept ? "askUnkept" : "ask", guide.facts.kept_days), word("keep"), word("yesDelete"), async (said) =>
-      (await does.remove()) ? done() : (said.textContent = word("notRemoved")));
+      (await taken()) ? (does.removed(), done()) : (said.textContent = word("notRemoved")));
   const shut = () => press("link", word("close"), done);
   const change = () => {
     const known = guide.overview.known || [];

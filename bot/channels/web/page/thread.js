@@ -226,21 +226,13 @@ export function converse(all, parts) {
       clear();
       connection.send({ mid: newId(), menu: "start_over" });
     },
-    remove: async () => {
-      connection.close();
-      const answer = await ask("data", { method: "DELETE" }).catch(() => null);
-      if (!answer?.ok) return connection.listen(), false;
-      for (const name of ["token:" + guide.base, "log"]) store(name, "");
-      guide.token = null;
-      connection.outbox.length = 0;
-      connection.save();
+    removed: () => {
       pin(null);
       clear();
       finish(word("removed"));
-      return true;
     },
   };
-  const needs = { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, dress, guide, word };
+  const needs = { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, connection, dress, guide, store, word };
   let toggles;
   const menu = () => (toggles ||= import(guide.base + "page/menu.js").then(({ menuOf }) => menuOf(needs, all, parts, does), () => (toggles = null)));
   parts.menuButton.onclick = async () => (await menu())?.();

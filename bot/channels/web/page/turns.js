@@ -90,6 +90,7 @@ export function guideTurn(said, send, write) {
   })));
   if (urgent) return turn;
   turn.key = keyOf(entry);
+  turn.drawn = JSON.stringify([card, entry.buttons]);
   turn.note = entry.note; // of the reminder: it asks nothing
   turn.card = card && drawCard(card, entry.id, act);
   turn.kind = card?.kind;
