@@ -102,8 +102,8 @@ def test_browser_marks_that_earlier_turns_are_gone(open_page: Open, served: obje
     page = open_page(PHONE)
     say(page, "onset")
     expect(page.get_by_role("button", name="Slowly")).to_be_visible()
-    expect(page.get_by_text("Earlier turns are no longer here.")).to_have_count(0)
+    expect(page.get_by_text("What we said before is no longer shown.")).to_have_count(0)
     conversation = next(iter(served.channel.conversations._by_sender.values()))  # type: ignore[attr-defined]
     del conversation.entries[:1]  # as a log that was put back begins later
     page.reload()
-    expect(page.get_by_text("Earlier turns are no longer here.")).to_be_visible()
+    expect(page.get_by_text("What we said before is no longer shown.")).to_be_visible()

@@ -61,16 +61,16 @@ def test_browser_session_marks_that_the_earlier_talk_is_not_shown(
 ) -> None:
     """A summary began it, and nothing said that more had been said."""
     page = open_page(TALL, **HELD)
-    expect(page.get_by_text("Earlier turns are no longer here.")).to_have_count(0)
+    expect(page.get_by_text("What we said before is no longer shown.")).to_have_count(0)
     say(page, "onset")
     still(page)
     page.reload()
     expect(page.get_by_role("button", name="Slowly")).to_be_visible()
-    expect(page.get_by_text("Earlier turns are no longer here.")).to_have_count(0)
+    expect(page.get_by_text("What we said before is no longer shown.")).to_have_count(0)
     page.goto("about:blank")
     for conversation in list(served.channel.conversations._by_sender.values()):
         conversation.drop()
     page.goto(served.url)
-    expect(page.get_by_text("Earlier turns are no longer here.")).to_be_visible()
+    expect(page.get_by_text("What we said before is no longer shown.")).to_be_visible()
     still(page)
     expect(page.locator(".card")).to_be_visible()
