@@ -62,7 +62,8 @@ STILL = """([frames, ms]) => new Promise((done) => {
   const root = document.querySelector('plumb-line').shadowRoot;
   const one = (selector) => root.querySelector(selector);
   const answered = () =>
-    one('.app').matches('.alarm') || one('.log').lastElementChild?.matches('.guide');
+    one('.app').matches('.alarm') ||
+    (one('.app').matches(':not(.busy)') && one('.log').lastElementChild?.matches('.guide'));
   const drawn = () => [...root.querySelectorAll('img')].every((image) => image.complete);
   const place = (element) => Object.values(element.getBoundingClientRect().toJSON());
   const moving = '.turn, .card > *, #dock, #dock *, .foot';

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.channels.web.browsing import PHONE, Open, say, sideways
+from tests.channels.web.browsing import PHONE, Open, say, sideways, still
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served, serve
 
@@ -41,7 +41,7 @@ def test_browser_keeps_words_through_twenty_seconds_offline(
     open_page: Open, served: Served
 ) -> None:
     page = open_page(alone=True)
-    page.wait_for_timeout(300)
+    still(page)
     page.clock.install()
     page.context.set_offline(True)
     say(page, "first while away")

@@ -15,7 +15,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from bot.channels.web.web_settings import WebSettings
-from tests.channels.web.browsing import ROOT, TALL, WIDE, say, small_targets
+from tests.channels.web.browsing import ROOT, TALL, WIDE, say, small_targets, still
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served, serve
 
@@ -163,7 +163,7 @@ def test_browser_embed_has_nothing_axe_would_mend(
 ) -> None:
     _, address = carried
     page = opened(watched, address, bypass_csp=True)
-    page.wait_for_timeout(500)
+    still(page)
     found = Axe().run(page).response["violations"]
     assert [(v["id"], [n["target"] for n in v["nodes"]]) for v in found] == []
     assert small_targets(page) == []

@@ -35,7 +35,7 @@ def test_browser_emergency_begins_with_what_to_do(open_page: Open, size: dict[st
         if not more.is_visible():
             break
         more.click()
-        page.wait_for_timeout(200)
+        still(page)  # a sign that is about to go is not pressed again
     expect(more).to_be_hidden()
     expect(rest.get_by_text("More to do until help comes")).to_be_in_viewport(ratio=0.9)
 

@@ -217,7 +217,7 @@ def test_browser_exercise_sound_and_pause_move_nothing(open_page: Open) -> None:
     sound.click()
     assert box(steps)["y"] == before
     page.get_by_role("button", name="Start", exact=True).click()
-    page.wait_for_timeout(3300)  # after "get ready" there is something to go on with
+    expect(page.locator(".ring small")).not_to_contain_text("Get ready")  # then there is a going on
     page.get_by_role("button", name="Pause", exact=True).click()
     expect(page.get_by_role("button", name="Start again")).to_be_visible()
     expect(sound).to_be_hidden()
