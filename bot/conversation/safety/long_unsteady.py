@@ -17,7 +17,7 @@ from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.safety_limits import safety_limit
-from bot.language.danger.sign_times import readings
+from bot.language.danger.story_of_once import readings
 from bot.language.findings import Kind, Mention, Stands, Status
 from bot.language.replies.follow_up_kinds import kinds_said
 from bot.language.text.message import Message

@@ -21,30 +21,29 @@ from bot.language.assertion.named_in_passing import (
     told_of,
     worries,
 )
+from bot.language.assertion.persons_named import (
+    MINE,
+    OF_ROLE,
+    POSSESSIVES,
+    is_apart,
+    is_child_of_years,
+    is_little_one,
+    is_of_a_birth,
+    is_topic,
+    next_norm,
+    tells_a_time,
+)
 from bot.language.assertion.self_described import describes_writer
 from bot.language.assertion.shared_with_writer import shared_by_writer
 from bot.language.text.message import Message
 
-_DETERMINERS = reader_words("owners", "determiners")
-_POSSESSIVES = reader_words("owners", "possessives")
-YEARS_BEFORE = window("years_before_old")
 NAMED_WITHIN = window("person_named")
-LEADS_TO_TOPIC = window("topic_before")
 TOLD_WITHIN = window("told_to_writer")
-LIKE_WITHIN = window("likeness")
-GIVEN_WITHIN = window("given_to")
 _YOU = reader_words("owners", "you")
 _WRITER = reader_words("owners", "writer")
-_SOMEBODY = reader_words("owners", "somebody")
-_BEFORE_A_ROLE = reader_words("owners", "before_a_role")
-_BARE_KIN, _KIN_ACTS = reader_words("owners", "bare_kin"), reader_words("owners", "kin_acts")
-_KIN_IF_MORE = reader_words("owners", "kin_if_more")
 _SEVERAL = reader_words("owners", "several")
 _TREAT = reader_words("owners", "treat")
 _NOT_AS_SUBJECT = reader_words("owners", "not_as_subject")
-_ONES, _BEFORE_ONES = reader_words("owners", "ones"), reader_words("owners", "before_ones")
-_CALLS_HERE, _OF_ROLE = reader_words("owners", "calls_here"), reader_words("owners", "of_role")
-_MY, _MINE = reader_words("owners", "my"), reader_words("owners", "mine")
 
 
 @lru_cache(maxsize=1)
@@ -92,20 +91,20 @@ def _owners(message: Message) -> list[str]:
                 continue
             if _is_self(norms, index, end, lists) or worries(norms, index, end):
                 current = ""
-            elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
+            elif norm in lists["possessives"] and next_norm(norms, index) in lists["body_words"]:
                 current = known = norm
-            elif norm in lists["persons"] and _next(norms, index) in lists["belongings"]:
+            elif norm in lists["persons"] and next_norm(norms, index) in lists["belongings"]:
                 continue  # "my daughters bike", "aunty flo"
             elif norm in lists["persons"] and (
-                _is_birth(norms, start, index) or _is_time(norms, index)
+                is_of_a_birth(norms, start, index) or tells_a_time(norms, index)
             ):
                 continue
-            elif _is_little_one(norms, index) or _is_of_years(norms, index):
+            elif is_little_one(norms, index) or is_child_of_years(norms, index):
                 current = known = "child"
             elif norm in lists["persons"] and is_topic(norms, start, index):
                 current = known = topic = norm
             elif norm in lists["persons"] and not reports(norms, index, end, lists):
-                if _is_other(norms, index) and not is_aside(norms, index, end, lists):
+                if is_apart(norms, index) and not is_aside(norms, index, end, lists):
                     current = known = norm
             elif (
                 norm in lists["third_person"]
@@ -136,7 +135,7 @@ def _owners(message: Message) -> list[str]:
 def _named_from(norms: Sequence[str], start: int, index: int) -> int:
     """Return where the words for a person begin: "my pregnant sister" is about her from "my" on."""
     for place in range(index - 1, max(start, index - NAMED_WITHIN) - 1, -1):
-        if norms[place] in _POSSESSIVES:
+        if norms[place] in POSSESSIVES:
             return place
         if not _describes(norms[place]):
             break
@@ -146,54 +145,6 @@ def _named_from(norms: Sequence[str], start: int, index: int) -> int:
 def _describes(norm: str) -> bool:
     """Whether a word only says what a person is like ("pregnant", "80 year old")."""
     return norm.isdecimal() or norm in words("of_a_person")
-
-
-def _next(norms: Sequence[str], index: int) -> str:
-    return norms[index + 1] if index + 1 < len(norms) else ""
-
-
-def _is_time(norms: Sequence[str], index: int) -> bool:
-    """Whether children tell when something was: "before kids", "since the twins"."""
-    before = [norm for norm in norms[max(0, index - 2) : index] if norm not in _DETERMINERS]
-    return norms[index] in words("children") and before[-1:] != [] and before[-1] in words("when")
-
-
-def _is_birth(norms: Sequence[str], start: int, index: int) -> bool:
-    """Whether a sentence begins with somebody who was born ("my son was born", no "born with")."""
-    if not _POSSESSIVES.issuperset(norms[start:index]):
-        return False
-    told = norms[index + 1 : index + 4]
-    born = next((at for at, norm in enumerate(told) if norm in words("of_a_birth")), None)
-    return born is not None and _next(norms, index + 1 + born) not in words("born_so")
-
-
-def _is_little_one(norms: Sequence[str], index: int) -> bool:
-    """Whether "my little one" stands here."""
-    return norms[index] in _ONES and " ".join(norms[max(0, index - 2) : index]) in _BEFORE_ONES
-
-
-def _is_of_years(norms: Sequence[str], index: int) -> bool:
-    """Whether "my six year old" stands here, and no old thing."""
-    before = norms[max(0, index - YEARS_BEFORE) : index]
-    if norms[index] not in ("old", "olds", "yo") or _POSSESSIVES.isdisjoint(before):
-        return False
-    told = norms[index] == "yo" or not words("age_years").isdisjoint(before)
-    return told and _next(norms, index) in words("of_a_child")
-
-
-def is_topic(norms: Sequence[str], start: int, index: int) -> bool:
-    """Whether the writer says whom all of it is about ("this is for my dad").
-
-    `index` is the word for the person, `start` where the sentence begins.
-    """
-    if " ".join(norms[index + 1 : index + 5]).startswith(tuple(words("topic_tails"))):
-        return True
-    before = norms[max(start, index - LEADS_TO_TOPIC) : index]
-    owner = next((word for word in reversed(before) if word in _DETERMINERS), None)
-    if owner is None:
-        return False
-    lead = " ".join(before[: len(before) - 1 - before[::-1].index(owner)])
-    return lead.endswith(tuple(words("topic_leads")))
 
 
 def _continued(
@@ -226,7 +177,7 @@ def _of_things(sentence: Sequence[str], at: int) -> bool:
 def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
     norm = norms[index]
     if norm == "ma":  # Scots "my", when the body follows
-        return _next(norms, index) in lists["body_words"]
+        return next_norm(norms, index) in lists["body_words"]
     if norm in _YOU:  # "she says your shoulders are squint"
         told = norms[max(0, index - TOLD_WITHIN) : index]
         return not words("saying").isdisjoint(told)
@@ -252,7 +203,7 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
 
 def _of_the_writers(norms: Sequence[str], index: int, lists: dict[str, frozenset[str]]) -> bool:
     """Whether "mine" only says whose somebody is ("a customer of mine fell")."""
-    told = norms[index] in _MINE and index > 1 and norms[index - 1] in _OF_ROLE
+    told = norms[index] in MINE and index > 1 and norms[index - 1] in OF_ROLE
     return told and norms[index - 2] in lists["persons"]
 
 
@@ -266,49 +217,3 @@ def _names_person(after: Sequence[str], lists: dict[str, frozenset[str]]) -> boo
         and after[described : described + 1] != ()
         and (after[described] in lists["persons"])
     )
-
-
-def _is_other(norms: Sequence[str], index: int) -> bool:
-    """Tell whether a person is spoken of apart from the writer.
-
-    Somebody in a likeness ("like wiping somebody else") and one beside the writer ("me and the
-    missus tried") are not.
-    """
-    if norms[index] in _SOMEBODY:
-        return words("likeness").isdisjoint(norms[max(0, index - LIKE_WITHIN) : index])
-    together = norms[max(0, index - 3) : index]
-    if "me" in together and "and" in together:
-        return False
-    return _possessed(norms, index)
-
-
-def _possessed(norms: Sequence[str], index: int) -> bool:
-    """A person counts when spoken of as somebody's or as a subject, not in "cancer patient".
-
-    Not where the person only comes along ("with my mates", "lifting my son").
-    """
-    before = norms[index - 1] if index else ""
-    after = _next(norms, index)
-    if norms[index] == "lady" and after in ("parts", "bits", "garden"):
-        return False
-    if "like" in norms[max(0, index - REPORTED_WITHIN) : index]:  # "like an old man"
-        return False
-    of_role = after in _OF_ROLE and before not in _MY and _next(norms, index + 1) not in _MINE
-    if after in _CALLS_HERE or of_role:  # "mum here", "mum of two"; not "a friend of mine"
-        return False
-    if before in words("own_role"):  # "new mum, sore back"
-        return False
-    if norms[index] in words("named_with_article"):
-        if norms[index] in _BARE_KIN and after in _KIN_ACTS:  # "da has a bad chest"
-            return True
-        told = norms[index] not in _KIN_IF_MORE or after in words("body_words")
-        return told and before in _BEFORE_A_ROLE
-    place = index - 1 if before in _DETERMINERS else index
-    governor = norms[place - 1] if place else ""
-    if governor == "for":
-        return place >= 2 and norms[place - 2] in words("asking")
-    if governor == "to" and place >= 2:  # "written to my kids", "given the cat to my neighbour"
-        governor = norms[place - 2]
-        if not words("given_to").isdisjoint(norms[max(0, place - GIVEN_WITHIN) : place - 1]):
-            return False
-    return governor not in words("beside_person")

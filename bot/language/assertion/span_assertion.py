@@ -14,8 +14,8 @@ from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
-from bot.language.assertion.owners import is_topic
 from bot.language.assertion.part_assertion import Assertion, status_of
+from bot.language.assertion.persons_named import is_topic
 from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan

@@ -9,7 +9,7 @@ from functools import cache
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.assertion.owners import is_topic
+from bot.language.assertion.persons_named import is_topic
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 

@@ -12,30 +12,23 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
-from bot.knowledge.pain.times import reading_lines
-from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
+from bot.language.danger.story_of_once import readings, said_there, stories_of_once
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import time_amounts
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import Kind, Mention, SignTime, Stands, Status
-from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
-readings = PatternGroups("sign_time", partial(reading_lines, "sign_time"))
-ONCE_FROM = safety_limit("sign_long_days")
 _AFTER = window("sign_time_after")
 _BEFORE = window("sign_time_before")
 _NEXT = window("sign_time_next")
 _SUMMED_WITHIN = window("sign_summed_up")
-_DATED = ("ago", "point")  # forms of a time that say when; "dead nine years" says how long
 _SINCE = "since"
-_LASTS_WITHIN = window("lasting_before")
 _CLAIMED_WITHIN = window("time_claimed")
 _STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
@@ -74,7 +67,7 @@ class _SignTimes:
         times = [_counted(message, one) for one in told if not _is_rate(message, one)]
         places = (one for one in mentions if one.kind in (Kind.REGION, Kind.FLAG))
         others = [_words(starts, one) for one in places if one.status is not Status.DENIED]
-        return cls(message, times, others, starts, tuple(_once(message, times)))
+        return cls(message, times, others, starts, tuple(stories_of_once(message, times)))
 
     def timed(self, mention: Mention) -> Mention:
         """Return a sign with its time; one of a story that is over is past."""
@@ -88,7 +81,7 @@ class _SignTimes:
         told = list(self._stands(first, last))
         if own is None and not told:
             return mention
-        said = _said(self.message, own.first, own.last) if own else ""
+        said = said_there(self.message, own.first, own.last) if own else ""
         words = tuple(one for one in (said, *(word for _, word in told)) if one)
         days = own.days if own else None
         return replace(mention, time=SignTime(days, frozenset(how for how, _ in told), words))
@@ -104,7 +97,7 @@ class _SignTimes:
         ended = [hit for hit in readings.hits(self.message, "over") if hit.first >= first]
         back = next((at for at in range(sentence + 1, len(self.once)) if not self.once[at]), None)
         if ended:
-            return begun, _said(self.message, ended[0].first, ended[0].last)
+            return begun, said_there(self.message, ended[0].first, ended[0].last)
         return (begun,) if back is not None and self._tells_now(back) else ()
 
     def _tells_now(self, sentence: int) -> bool:
@@ -222,7 +215,7 @@ class _SignTimes:
             if how is Stands.WORSE:  # "no worse" is steady, a new chair no sign
                 hits = [hit for hit in hits if not _inside(hit, aside)]
             if hits:
-                yield how, _said(self.message, hits[0].first, hits[0].last)
+                yield how, said_there(self.message, hits[0].first, hits[0].last)
 
     def _summed_up(self, sentence: int) -> int:
         """Return the sentence that sums up what was listed ("all of it the same as last week")."""
@@ -263,43 +256,3 @@ def _inside(hit: PatternSpan, others: Iterable[PatternSpan]) -> bool:
 def _words(starts: Sequence[int], mention: Mention) -> _Range:
     first = max(0, bisect_left(starts, mention.start))
     return first, max(first + 1, bisect_left(starts, mention.end))
-
-
-def _once(message: Message, times: Sequence[TimeTold]) -> Iterator[str]:
-    """Yield for each sentence the words that make it one of a story of once, "" for others.
-
-    A story goes on until a sentence says "now", tells a time of the last weeks, or is told in the
-    present by the writer.
-    """
-    story = ""
-    for begin, end in message.sentences.values():
-        here = [one for one in times if begin <= one.first < end and one.days is not None]
-        old = [one for one in here if one.form in _DATED and (one.days or 0) > ONCE_FROM]
-        new = any((one.days or 0) <= ONCE_FROM for one in here)
-        told = readings.within(message, "story", begin, end)
-        now = readings.within(message, "now", begin, end)
-        past = any(word.is_past for word in message.words[begin:end])
-        if now or (new and not old):
-            story = ""
-        elif told and past:
-            story = _said(message, told[0].first, told[0].last)
-        elif old and past and not _lasting(message, old[0]):
-            story = _said(message, old[0].first, old[0].last)
-        elif not past and not readings.within(message, "over", begin, end):
-            story = "" if _in_present(message, begin, end) else story
-        yield story
-
-
-def _said(message: Message, first: int, last: int) -> str:
-    return " ".join(word.norm for word in message.words[first:last])
-
-
-def _lasting(message: Message, told: TimeTold) -> bool:
-    """Whether a time lasts until now ("since 2018", "for three years")."""
-    lasting = phrase_words("lasting")
-    return any(word.norm in lasting for word in message.before(told.first, _LASTS_WITHIN))
-
-
-def _in_present(message: Message, begin: int, end: int) -> bool:
-    present = phrase_words("present_of_self")
-    return any(word.norm in present for word in message.words[begin:end])
