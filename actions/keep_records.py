@@ -11,7 +11,7 @@ from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.course.days_alone import days_alone
+from bot.conversation.course.days_alone import days_alone, days_too_many
 from bot.conversation.course.weeks import kept_weeks
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import session_log
@@ -101,6 +101,22 @@ def _practised(talk: Talk, told: Told) -> None:
     days, window, today = int(told["days"]), int(told["window"]), bool(told["today"])
     dated = bool(told["dated"])
     keep(talk, lambda records: _log_days(records, days, window, today=today, dated=dated))
+
+
+def _days_put_right(talk: Talk, told: Told) -> None:
+    days, window = int(told["days"]), int(told["window"])
+    keep(talk, lambda records: _put_days_right(records, days, window))
+
+
+def _put_days_right(records: PersonRecords, told: int, window: int) -> None:
+    """Let so many days of the window be practised; what was done here stays."""
+    today, done = utc_now().date(), [one for one in records.sessions() if one.done]
+    here = {one.started.date() for one in done if one.feedback}
+    alone = {one.started.date(): one.started for one in done if not one.feedback}
+    own = alone.keys() - here
+    over = days_too_many(told, window, today, here | own, own)
+    records.drop_sessions([alone[day] for day in over])
+    _log_days(records, told, window)
 
 
 def _log_days(
@@ -211,6 +227,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "check_in": _check_in,
     "due_check_in": _due_check_in,
     "practised": _practised,
+    "days_put_right": _days_put_right,
     "adverse_event": _adverse_event,
     "flare": _flare,
     "flare_over": _flare_over,
@@ -234,6 +251,7 @@ OF_WEEKS = frozenset(
         *(
             "due_check_in",
             "practised",
+            "days_put_right",
             "adverse_event",
             "flare",
             "flare_over",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -96,6 +96,12 @@ class RoutineRecords(PersonScope):
             row.nrs_before, row.nrs_after = logged.nrs_before, logged.nrs_after
             row.rating, row.effort = logged.rating, logged.effort
             session.add(row)
+
+    def drop_sessions(self, started: Collection[datetime]) -> None:
+        """Keep no longer the sessions that began then: they were none."""
+        with self._keeping_history() as session:
+            for row in self._all(session, SessionLog, SessionLog.started_at.in_(started)):
+                session.delete(row)
 
     def sessions(self, since: datetime | None = None) -> tuple[LoggedSession, ...]:
         """Return the sessions kept (those begun after `since`), oldest first."""

@@ -49,6 +49,7 @@ from bot.conversation.planning.nothing_came import (
     ask_where_nothing_came,
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
+from bot.conversation.planning.practised_put_right import put_days_right
 from bot.conversation.planning.practised_told import note_practised, take_days_beside
 from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
@@ -75,6 +76,7 @@ from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
 from bot.language.replies.bare_replies import reply_parts
+from bot.language.text.message_parts import parts_of
 
 ENDS = ("stop", "start_over")  # what ends the talk, where it is no question
 # Among own words they are commands only where nothing else is said.
@@ -142,12 +144,15 @@ def plan_turn(situation: Situation) -> Draft:
         take_feeling_told(draft)
         note_soreness(draft)
         note_stopped(draft)
-        note_practised(draft)
+        put_right = put_days_right(draft)
+        if not put_right:
+            note_practised(draft)
         note_progress(draft)
         note_headache(draft)
         note_goal(draft)
         put_goal_right(draft)
-        if take_goal_rating(draft) or take_days_beside(draft) or note_gear(draft):
+        alone = put_right and len(list(parts_of(draft.turn.text))) < 2
+        if alone or take_goal_rating(draft) or take_days_beside(draft) or note_gear(draft):
             ask_again(draft)
         else:
             respond(draft)

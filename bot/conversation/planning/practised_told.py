@@ -42,7 +42,7 @@ def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
         days = 0
     elif state and days == state["answers"].get(DONE):
         days = 0
-    if (days or today) and not times_told(draft, _key(days + today)):
+    if (days or today) and not times_told(draft, days_key(days + today)):
         dated = spoken("done_of_late").search(turn.text) is not None
         draft.keep("practised", days=days, window=window, today=today, dated=dated)
         _say(draft, days + today, window)
@@ -67,27 +67,30 @@ def take_days_beside(draft: Draft) -> bool:
     return True
 
 
-def _key(count: int) -> str:
+def days_key(count: int) -> str:
+    """Name a count of days that was said back."""
     return f"{KEY}/{count}"
 
 
 def _say(draft: Draft, count: int, window: int | None = None) -> None:
     """Say on how many days it was done, once, and let the last visit tell of them."""
-    if not count or times_told(draft, _key(count)):
+    if not count or times_told(draft, days_key(count)):
         return
-    note_told(draft, _key(count))
+    note_told(draft, days_key(count))
     once = count == 1
     draft.acknowledge(talk_words("done_alone_once" if once else "done_alone", days=str(count)))
     visit = draft.values.get(slots.RETURNING)
     if not visit:
         return
-    first = today_of(draft) - timedelta(days=_window(draft) if window is None else window)
+    window = days_window(draft) if window is None else window
+    first = today_of(draft) - timedelta(days=window)
     known = {one.on for one in weeks_of(draft).history.sessions if one.done}
     new = max(0, count - sum(first <= day < today_of(draft) for day in known))
     before = int(visit.get("done") or 0)
     done = before - int(visit.get("told") or 0) + new
     last = str(visit.get("last", "")).replace(times_words(before), times_words(done))
-    draft.set(**{slots.RETURNING: {**visit, "last": last, "done": done, "told": new}})
+    now = {"last": last, "done": done, "told": new, "window": visit.get("window") or window}
+    draft.set(**{slots.RETURNING: {**visit, **now}})
 
 
 def _days(draft: Draft, turn: UserTurn) -> tuple[int, bool, int]:
@@ -95,15 +98,18 @@ def _days(draft: Draft, turn: UserTurn) -> tuple[int, bool, int]:
     dated = spoken("done_of_late").search(turn.text)
     if dated is not None:
         return (1 if dated["before"] else 0), bool(dated["today"]), 1
-    window = _window(draft)
+    window = days_window(draft)
     if "days_done" not in read_staying(turn.reply):
         return 0, False, window
     told = days_told(days_done_told(turn.reply), turn.findings, window)
     return told or 0, False, window
 
 
-def _window(draft: Draft) -> int:
-    """How many days before today it is told of: those of the check-in, or since the last visit."""
+def days_window(draft: Draft) -> int:
+    """Return how many days before today it is told of: of the check-in, or since the last visit."""
+    visit = draft.values.get(slots.RETURNING) or {}
+    if visit.get("window"):  # the days that were told of first are kept by now
+        return int(visit["window"])
     if state := draft.values.get(slots.DUE):
         return int(state["days"])
     today = today_of(draft)

@@ -19,6 +19,11 @@ def last_told(draft: Draft) -> str:
     return told[-1] if told else ""
 
 
+def told_before(draft: Draft) -> tuple[str, ...]:
+    """Return what was answered before this message, oldest first."""
+    return tuple(_told(draft.before.get(slots.ANSWERS_TOLD)))
+
+
 def note_told(draft: Draft, key: str) -> None:
     """Remember that an answer is given now."""
     told = _told(draft.values.get(slots.ANSWERS_TOLD))

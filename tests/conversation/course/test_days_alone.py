@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.conversation.course.days_alone import days_alone
+from bot.conversation.course.days_alone import days_alone, days_too_many
 
 TODAY = date(2026, 3, 10)
 FRIDAY, SATURDAY, SUNDAY, MONDAY = (date(2026, 3, day) for day in (6, 7, 8, 9))
@@ -35,3 +35,10 @@ def test_days_alone_are_kept_once(
     reason: str,
 ) -> None:
     assert days_alone(told, window, TODAY, known, told_of_today=of_today) == kept, reason
+
+
+def test_days_alone_that_were_none_go_and_what_was_done_here_stays() -> None:
+    week = (FRIDAY, SATURDAY, SUNDAY, MONDAY)
+    assert days_too_many(2, 4, TODAY, week, week) == [FRIDAY, SATURDAY]
+    assert days_too_many(1, 4, TODAY, week, (MONDAY,)) == [MONDAY]
+    assert days_too_many(4, 4, TODAY, week, week) == []

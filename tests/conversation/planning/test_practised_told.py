@@ -95,3 +95,37 @@ def test_practised_told_knows_a_missed_week_at_another_question_of_the_check_in(
 
     assert kept["answers"]["done"] == 0
     assert kept["open"] == [PAIN]  # nothing was done that could have made it worse
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("no wait, I did 2 not 4", 2, "fewer, with the one that was wrong"),
+        ("actually only did it twice", 2, "fewer, in a word"),
+        ("sorry it was 3 days", 3, "with days"),
+        ("no, not four, one", 1, "the wrong one first"),
+        ("oh I was wrong, I did it on 5", 5, "more"),
+        ("actually make that 3", 3, "a bare number right behind it"),
+        ("about the same, pain 2 not 4", None, "of the pain"),
+        ("actually the bridge hurts after 2 reps", None, "repetitions"),
+        ("actually only 5 minutes today", None, "minutes"),
+        ("sorry, I did it on 4 days", None, "as it was noted"),
+    ],
+)
+def test_practised_told_is_put_right(text: str, days: int | None, reason: str) -> None:
+    visit = {"done": 4, "last": "done on 4 days so far.", "told": 4, "window": 5}
+    told = {slots.RETURNING: visit, slots.ANSWERS_TOLD: ["practised/4"]}
+    draft = _plan(text, {**BACK, **told, slots.ASKED: slots.CHECK_IN})
+    kept = [one["days"] for what, one in draft.kept if what == "days_put_right"]
+
+    assert kept == ([] if days is None else [days]), reason
+    assert draft.values[slots.RETURNING]["done"] == (4 if days is None else days), reason
+
+
+def test_practised_put_right_in_a_check_in_changes_its_answer() -> None:
+    state = {**DUE, "open": [WORSE], "before": "pain", "answers": {PAIN: 3, DONE: 4}}
+    told = {slots.DUE: state, slots.ANSWERS_TOLD: ["practised/4"]}
+    draft = _plan("no sorry, I only did it twice", {**BACK, **told, slots.ASKED: slots.DUE})
+
+    assert draft.values[slots.DUE]["answers"][DONE] == 2
+    assert draft.values[slots.DUE]["open"] == [WORSE], "what was open is asked again"
