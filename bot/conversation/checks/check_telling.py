@@ -31,12 +31,13 @@ def told_in(turn: UserTurn, *, marked: bool) -> UserTurn:
 def telling_of_oneself(turn: UserTurn) -> UserTurn:
     """Return the turn without what it denies and what it asks without a word of the writer.
 
-    "Is it normal that my toes tingle?" tells of them.
+    "Is it normal that my toes tingle?" tells of them, "what if it hurts when I do it?" of nothing.
     """
     asked = [*_words_asked_about(turn.text)]
     for start, end in parts_of(turn.text):
         said = turn.text[start:end]
         own = spoken("tells_of_oneself").search(said.casefold()) is not None
+        own = own and spoken("only_supposes").search(said.casefold()) is None
         if not own and (begins_as_question(said) or said.endswith(MARK)):
             asked.append((start, end))
     return _without(turn, asked)

@@ -202,7 +202,9 @@ def warns(opened: OpenCheck, turn: UserTurn) -> bool:
         return False
     named = in_words is not None or names_an_answer(opened.check, opened.question, turn)
     in_own_words = named and opened.question.unit is None
-    hurts = turn.intent == "hurts" and turn.confidence > SURE and read(opened, turn) is None
+    supposed = spoken("only_supposes").search(turn.text.casefold()) is not None
+    sure = turn.confidence > SURE and not supposed
+    hurts = turn.intent == "hurts" and sure and read(opened, turn) is None
 
     def names(piece: str) -> bool:
         answer = best_phrase(opened.check, opened.question, piece)[0]

@@ -30,7 +30,7 @@ from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import is_aside, load_interruption_rules
 from bot.education import surely_of_backs
-from bot.knowledge.conversation.about_guide import asked_about_guide
+from bot.knowledge.conversation.about_guide import asked_about_guide, guide_asked_in
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import read_how_it_went
@@ -75,7 +75,7 @@ def _joined(turn: UserTurn) -> Iterator[MessagePart]:
         while left:
             both = turn.text[one.start : left[0].end]
             kind = plan_asked(both)
-            found = kind.asked_in(both) if kind else None
+            found = kind.asked_in(both) if kind else guide_asked_in(both)
             whole = one.end - one.start + 1
             if found is None or found.end() <= whole or found.start() >= whole:
                 break

@@ -24,6 +24,7 @@ from bot.conversation.requests.asked_kinds import (
     plainly_asked,
 )
 from bot.conversation.requests.may_i import asked_activity
+from bot.conversation.requests.programme_questions import first_of_guide
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
@@ -60,6 +61,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "can we do the bridge first?"
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
         return None
+    if (first := _asked_first(draft)) is not None:
+        return first
     commands = is_command(turn.intent, turn.confidence)  # "show the whole routine"
     if tells_nothing(draft) and not turn.findings.mentions and not commands:
         return asked_kind(draft, turn.text)
@@ -69,6 +72,15 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
     if looks_asked(draft, turn.text):
         return None if _answers_beside(draft, question) else asked_kind(draft, turn.text)
     return None if _means_another(draft, question) else plainly_asked(draft, turn.text)
+
+
+def _asked_first(draft: Draft) -> KindAnswer | None:
+    """Return the answer to one question whose own words say what is asked, whatever its intent."""
+    one = len(draft.turn.parts) <= 1 and looks_asked(draft, draft.turn.text)
+    if not one or _stops(draft) or draft.corrects or reply_in_company(draft) is not None:
+        return None
+    told = first_of_guide(draft, draft.turn.text)
+    return KindAnswer(told) if told else None
 
 
 def _has_its_own_answer(draft: Draft, part: MessagePart) -> bool:

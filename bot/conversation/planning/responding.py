@@ -49,7 +49,7 @@ from bot.conversation.requests.ask_backs import (
     asks_of_card,
     show_card,
 )
-from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
+from bot.conversation.requests.asked_kinds import KindAnswer, asked_kind, say_of_kind
 from bot.conversation.requests.changed_answers import (
     change_answer,
     change_named,
@@ -66,7 +66,11 @@ from bot.conversation.requests.near_cards import near_chosen
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
-from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.requests.programme_questions import (
+    answer_of_guide,
+    asks_of_guide,
+    first_of_guide,
+)
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import begin_session, current_item
@@ -200,6 +204,8 @@ def _of_questions(
         return None  # "can we do it now?" is the answer
     if objects(draft) and not asks_something(turn.text):
         return take_objection(draft)
+    if (first := first_of_guide(draft, turn.text)) is not None:
+        return say_of_kind(draft, KindAnswer(first))
     if not turn.pressed and pattern_was_told(draft) and spoken("asks_why_so").search(turn.text):
         return say_pattern(draft)
     if not turn.pressed and asks_of_own_word(turn.text):

@@ -22,6 +22,7 @@ from bot.conversation.requests.plan_held_back import while_waiting
 from bot.conversation.requests.programme_questions import (
     answer_of_stage,
     asks_of_guide,
+    first_of_guide,
     not_twice,
 )
 from bot.conversation.requests.results_asked import about_result
@@ -75,7 +76,11 @@ def plainly_asked(draft: Draft, text: str) -> KindAnswer | None:
 
 
 def _answer_to(draft: Draft, text: str) -> KindAnswer | None:
-    if draft.turn.pressed or _asks_more(draft, text):
+    if draft.turn.pressed or len(_MARKS.findall(text)) > 1:
+        return None
+    if told := first_of_guide(draft, text):
+        return KindAnswer(told)
+    if _asks_for_data(draft):
         return None
     if went_further_out(draft.before) and (told := while_waiting(text)):
         return _said(told)  # no move is explained while none is to be done
@@ -156,11 +161,9 @@ def known_answers() -> frozenset[str]:
     return frozenset(f"{file}/{one}" for file, known in entries.items() for one in known)
 
 
-def _asks_more(draft: Draft, text: str) -> bool:
-    """Whether more is asked than one question, or for what is kept of this person."""
-    turn = draft.turn
-    of_data = turn.intent == OWN_DATA and is_command(turn.intent, turn.confidence)
-    return len(_MARKS.findall(text)) > 1 or of_data
+def _asks_for_data(draft: Draft) -> bool:
+    """Whether what is kept of this person is asked for."""
+    return draft.turn.intent == OWN_DATA and is_command(OWN_DATA, draft.turn.confidence)
 
 
 def looks_asked(draft: Draft, text: str) -> bool:

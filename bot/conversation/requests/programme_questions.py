@@ -26,7 +26,7 @@ from bot.conversation.session.session import current_item, items_today, routine_
 from bot.conversation.way import has_routine
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
-from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load_about_guide
+from bot.knowledge.conversation.about_guide import ELSE, load_about_guide, questions_of_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.reply_limits import is_within
@@ -95,16 +95,28 @@ def _answer(draft: Draft, text: str) -> str | None:
     meant = asked_for_whom(text)
     if meant is not None:
         return meant.says
-    asked = asked_about_guide(text)
-    if asked is None or load_about_guide()[asked].own_in(text):
+    for one in questions_of_guide(text):
+        if one.own_in(text):
+            return None
+        if told := answer_of_stage(draft, one.id):
+            return told
+    return None
+
+
+def first_of_guide(draft: Draft, text: str) -> str | None:
+    """Return the answer to a question whose own words are surer than all else, None for others."""
+    if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
-    return answer_of_stage(draft, asked)
+    asked = (one for put in (text, plainly_put(text)) for one in questions_of_guide(put))
+    told = (answer_of_stage(draft, one.id) for one in asked if one.first)
+    return next(filter(None, told), None)
 
 
 def answer_of_stage(draft: Draft, asked: str) -> str | None:
     """Return what is said to a question about the programme where the talk stands, or None."""
     texts = load_about_guide()[asked].texts
-    stages = (_stage(draft), *_more_stages(draft))
+    at_list = ("list",) if draft.before.get(slots.ASKED) in PARTS else ()
+    stages = (*at_list, _stage(draft), *_more_stages(draft))
     chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
     return chosen.format_map(_words(draft, asked)) or None
 
@@ -114,6 +126,8 @@ def _stage(draft: Draft) -> str:
     values, asked = draft.before, draft.before.get(slots.ASKED)
     if asked in PARTS:
         return "screen"
+    if asked in slots.ASKED_OVER_WEEKS:
+        return "return"
     by_question = {
         slots.CHECK_ANSWER: "checks",
         slots.MINUTES: "minutes",

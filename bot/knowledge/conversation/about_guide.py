@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -20,9 +20,11 @@ class AboutGuide(Entry):
     """`asked` are patterns of one question, `texts` its answers; "" leaves it to others.
 
     What `own` fits asks what is kept of the person: the data request lists that. `studies` are keys
-    of sources.yml, which a text names.
+    of sources.yml, which a text names. What is `first` goes before what a kind was learned to mean,
+    before the reasons of the pattern and before a card.
     """
 
+    first: bool = False
     asked: tuple[Heard, ...] = ()
     own: tuple[Heard, ...] = ()
     texts: Mapping[str, Shown]
@@ -32,9 +34,9 @@ class AboutGuide(Entry):
     def _asked(self) -> re.Pattern[str]:
         return re.compile("|".join(f"(?:{one})" for one in self.asked) or _NEVER, re.IGNORECASE)
 
-    def asked_in(self, text: str) -> bool:
-        """Whether the text asks it."""
-        return self._asked.search(text) is not None
+    def asked_in(self, text: str) -> re.Match[str] | None:
+        """Return where the text asks it, None where it does not."""
+        return self._asked.search(text)
 
     def own_in(self, text: str) -> bool:
         """Whether the text asks for the person's own data."""
@@ -49,7 +51,18 @@ def load_about_guide(
     return read_entries(path, AboutGuide)
 
 
+def questions_of_guide(text: str) -> Iterator[AboutGuide]:
+    """Yield the questions about the programme that a text may ask, in file order."""
+    said = spoken("the_guide_itself").sub(r"\1", text.casefold().replace("’", "'").strip())
+    return (one for one in load_about_guide().values() if one.asked_in(said))
+
+
 def asked_about_guide(text: str) -> str | None:
     """Return the id of the question about the programme that a text asks, None for others."""
-    said = spoken("the_guide_itself").sub(r"\1", text.casefold().replace("’", "'").strip())
-    return next((one.id for one in load_about_guide().values() if one.asked_in(said)), None)
+    return next((one.id for one in questions_of_guide(text)), None)
+
+
+def guide_asked_in(text: str) -> re.Match[str] | None:
+    """Return where a text asks the first question about the programme that fits it."""
+    found = (one.asked_in(text.casefold()) for one in load_about_guide().values())
+    return next((hit for hit in found if hit is not None), None)
