@@ -12,15 +12,29 @@ from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_descriptions import factor_places
 from bot.language.extract.times.named_times import WEEKDAY
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention, Status
 
 DAYS_OF_WEEK = 7
+OF_A_PLACE = (Kind.REGION, Kind.RADIATION)
+STAYS = "none"  # pain that travels nowhere
 MORE_THERE, BOTH_SIDES = "more_there", "both_sides"
 ONE_SIDE = ("left", "right")
 RADIATES_TO, HEAD, HEADACHE, ELSEWHERE = "radiates_to", "head", "headache", "other"
 NEAR_THE_HEAD = ("neck", "head_base", "upper_trap", "shoulder_blade", "upper_back")
 _BACK = ("back", "low_back", "mid_back", "upper_back")
 _RIBS = spoken("ribs")
+
+
+def without_what_is_well(before: Facts, found: Findings) -> Findings:
+    """Return what is told while a sign is asked about; "no, the foot is fine" is of the sign."""
+    goes = before.radiation not in (None, STAYS)
+    return found.without(
+        lambda one: (
+            one.kind in OF_A_PLACE
+            and (one.status is Status.DENIED or (goes and one.value == STAYS))
+        )
+    )
 
 
 def at_its_place(turn: UserTurn, told: Mention) -> Mention:

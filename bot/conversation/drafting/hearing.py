@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.also_told import with_also_told, without_its_time
+from bot.conversation.drafting.as_told import without_what_is_well
 from bot.conversation.drafting.counts_of_moves import leave_count
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import exchanges
@@ -48,9 +49,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
 from bot.language.replies.staying import read_staying
-from bot.language.replies.taken_back import (
-    TakenBack,
-)
+from bot.language.replies.taken_back import TakenBack
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
 ABOUT_OTHER = (
@@ -165,8 +164,11 @@ def folded(draft: Draft, before: Facts) -> Facts:
         of_them=bool(draft.values.get(slots.ABOUT)),
         timed=before.duration_days is not None,
     )
-    if SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking_release:
+    safety = SafetyState.from_dict(draft.before.get(slots.SAFETY))
+    if safety.asking_release:
         fit = fit.without(lambda one: one.kind is Kind.DURATION)  # when somebody looked at it
+    if safety.asking:
+        fit = without_what_is_well(before, fit)
     if before.regions:
         fit = with_side_as_told(turn, fit, draft.asked, before.side)
     agrees = [AGREES, *([AGREES_FIRST] if draft.asked == slots.READBACK else ())]

@@ -18,6 +18,7 @@ from bot.language.text.question_start import begins_as_question
 from bot.safety.levels import Level
 
 OF_LIMBS = ("arm_motor", "leg_motor", "myelopathy")  # a limb is looked at by who has it
+BOTH_LEGS = "ces_bilateral_legs"  # its question asks whether it is of the last weeks
 
 
 def told_beside_questions(text: str) -> str:
@@ -29,9 +30,10 @@ def told_beside_questions(text: str) -> str:
 def backs_its_no(turn: Turn, slug: str) -> bool:
     """Whether a reply opens with a no and all that follows narrows it, denies or says it is well.
 
-    "No, it doesn't go round my ribs", "no, just the usual". A sign, or a word for one, beside it
-    ("no, just the left one is numb") leaves the question open, and so does "just", "only" where the
-    sign is an emergency that no limb shows ("no, just a tight feeling").
+    "No, it doesn't go round my ribs", "no, just the usual", "no, it's been a year" of both legs. A
+    sign, or a word for one, beside it ("no, just the left one is numb") leaves the question open,
+    and so does "just", "only" where the sign is an emergency that no limb shows ("no, just a tight
+    feeling").
     """
     opening = spoken("opens_with_no").match(turn.text)
     if opening is None or turn.button or says_kind(turn.text, "worse"):
@@ -46,7 +48,9 @@ def backs_its_no(turn: Turn, slug: str) -> bool:
     emergency = Level(load_red_flags()[slug].level) is Level.E or slug == SUICIDE
     less = slug in OF_LIMBS or not emergency
     return bool(told) and all(
-        spoken("backs_a_no").match(one) or (less and spoken("narrows_a_no").match(one))
+        spoken("backs_a_no").match(one)
+        or (less and spoken("narrows_a_no").match(one))
+        or (slug == BOTH_LEGS and spoken("long_behind_a_no").match(one))
         for one in told
     )
 

@@ -5,12 +5,13 @@ both legs are asked about where all is told: what brings them on, what ends them
 months or a canal that is known to be narrow; of such a canal also where instead of what ends them
 it is told that they are as they were. Legs that only tire ("heavy", "dead") and are told
 without a recent time are asked about too; those that are heavy of walking also where nothing ends
-it. New or worse, at rest, where walking fails, or beside any other emergency they hold as heard.
+it. Where something ends it, it is for a routine visit as well, and the pain goes to the legs. New
+or worse, at rest, where walking fails, or beside any other emergency they hold as heard.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -25,6 +26,7 @@ from bot.language.text.message import Message
 readings = PatternGroups("claudication", partial(reading_lines, "claudication"))
 KNOWN = "long known on walking, eased by sitting"  # cue of legs that are asked about for that
 LEGS, VESSELS, NARROW = "ces_bilateral_legs", "vascular_leg", "stenosis"
+WALKING = "vascular_leg.claudication"  # the frame that says who looks at it, and when
 GAIT = "myelopathy"  # heavy legs on walking are heard as one of its signs too
 _LONG_FROM = safety_limit("sign_long_days")
 _AN_HOUR = 1 / 24  # shorter times say how far somebody can walk
@@ -38,12 +40,22 @@ def known_claudication_asked(message: Message, held: Sequence[Mention]) -> list[
     if not legs or not _told(message, held) or not _known(message, held) or _other(held):
         return list(held)
     asked = {LEGS} if "nerve" in readings.found(message) else {LEGS, GAIT}
-    return [
+    found = [
         replace(one, status=Status.UNCERTAIN, cues=(*one.cues, KNOWN))
         if one.value in asked and one.status is Status.PRESENT
         else one
         for one in held
     ]
+    return [*found, *_told_besides(legs[0], found)] if "ends" in readings.found(message) else found
+
+
+def _told_besides(legs: Mention, held: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield what such legs tell, whatever the answer: a routine visit, and where the pain goes."""
+    told = replace(legs, status=Status.PRESENT, cues=(KNOWN,), time=None)
+    if not any(one.value == VESSELS for one in held):
+        yield replace(told, value=VESSELS, rule=WALKING)
+    if not any(one.kind == Kind.RADIATION and one.status is Status.PRESENT for one in held):
+        yield replace(told, kind=Kind.RADIATION, value="leg")
 
 
 def only_hurts(message: Message) -> bool:

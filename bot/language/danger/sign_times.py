@@ -30,6 +30,7 @@ _NEXT = window("sign_time_next")
 _SUMMED_WITHIN = window("sign_summed_up")
 _SINCE = "since"
 _CLAIMED_WITHIN = window("time_claimed")
+_ASIDE = ("new_thing", "well_again")  # a new chair, and legs that are fine again, are no sign
 _STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _HAPPENED = "major_trauma"  # what happened once may have its time in a tale behind it
@@ -207,12 +208,15 @@ class _SignTimes:
         if sentence + 1 < len(self.once):
             end = self._sentence(max(sentence + 1, self._summed_up(sentence)))[1]
         steady = readings.within(self.message, "steady", begin, end)
-        aside = [*steady, *readings.within(self.message, "new_thing", begin, end)]
+        aside = [
+            *steady,
+            *(hit for name in _ASIDE for hit in readings.within(self.message, name, begin, end)),
+        ]
         for how, name in _STANDS.items():
             hits = readings.within(self.message, name, begin, end)
             if how is Stands.STEADY:  # "nothing new there, only that I ..."
                 hits = [hit for hit in hits if not self._set_against(hit.last, first)]
-            if how is Stands.WORSE:  # "no worse" is steady, a new chair no sign
+            if how is Stands.WORSE:  # "no worse" is steady
                 hits = [hit for hit in hits if not _inside(hit, aside)]
             if hits:
                 yield how, said_there(self.message, hits[0].first, hits[0].last)

@@ -114,7 +114,13 @@ def test_may_i_keeps_its_card_for_more() -> None:
     assert (draft.values[slots.CARD], draft.values[slots.CARD_TURN]) == ("E-20", 1)
 
 
-@pytest.mark.parametrize("text", ["what is running?", "I run", "can I have a look?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("what is running?", "I run", "can I have a look?"),
+        *("ok to walk, sore bending", "fine to walk but it hurts to sit"),
+    ],
+)
 def test_may_i_is_not_asked(text: str) -> None:
     assert asked_activity(Draft.of(situation(text)), text) is None
 

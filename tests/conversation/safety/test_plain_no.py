@@ -22,6 +22,8 @@ def answer(text: str, slug: str) -> str | None:
         ("arm_motor", "No, it is strong, only numb", "numb is not weak"),
         ("leg_motor", "No, my foot is normal. Why the foot?", "the part is well"),
         ("night_pain", "no it doesnt go round me ribs", "denied in the words of the question"),
+        ("ces_bilateral_legs", "no its been a year", "not of the last weeks"),
+        ("ces_bilateral_legs", "No, I've had it 3 years now", "not of the last weeks"),
         ("ces_bowel", "no it doesn't leak", "denied in the words of the question"),
     ],
 )
@@ -35,6 +37,9 @@ def test_plain_no_counts_with_its_reason(slug: str, text: str, reason: str) -> N
         ("ces_saddle", "no, it doesn't feel like it used to", "a sign"),
         ("ces_saddle", "no it isn't as it was", "a change is the sign"),
         ("ces_saddle", "no, only numb", "numb is the sign there"),
+        ("ces_bilateral_legs", "no its been numb for a year", "numb is the sign"),
+        ("ces_bilateral_legs", "no it's only since last week", "of the last weeks"),
+        ("ces_saddle", "no its been a year", "its question asks for no time"),
         ("ces_bladder", "no, nothing comes out", "the sign"),
         ("ces_bladder", "no, only when I cough", "what brings it on"),
         ("ces_bladder", "no, it's only a dribble", "less of it is still it"),

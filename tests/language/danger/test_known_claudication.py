@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.language import understand
+from bot.language.findings import Kind
 from tests.safety.reading import judged
 
 LEGS = "ces_bilateral_legs"
@@ -125,3 +127,25 @@ def test_legs_that_only_tire_tell_of_no_neck(text: str, asked: bool) -> None:
 )
 def test_pain_deep_inside_is_no_pain_that_never_changes(text: str) -> None:
     assert "non_mechanical" not in judged(text).flags
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        (
+            "74 and both legs go heavy when I walk to the shops, I have to sit on the wall and "
+            "then it's fine again. It's been like that a year.",
+            True,
+            "what ends it is told",
+        ),
+        ("both calves get heavy when I stand ten minutes, goes when I sit down", True, "no time"),
+        ("both legs are numb, known stenosis for 3 years", False, "neither walking nor sitting"),
+    ],
+)
+def test_legs_of_walking_are_for_a_routine_visit_and_go_to_the_legs(
+    text: str, told: bool, reason: str
+) -> None:
+    held = judged(text)
+    assert ("vascular_leg" in held.flags) is told, reason
+    goes = {one.value for one in understand(text).present(Kind.RADIATION)}
+    assert ("leg" in goes) is told, reason

@@ -52,6 +52,11 @@ def test_sign_times_a_sign_has_the_time_that_is_its_own(
             {Stands.STEADY, Stands.CHECKED},
         ),
         ("I have foot drop since May and it's getting worse", {Stands.WORSE}),
+        ("I have foot drop since May, it was well for a bit and is there again", {Stands.WORSE}),
+        (
+            "I have foot drop for five weeks, no worse, I sit down and then I'm fine again",
+            {Stands.STEADY},
+        ),
     ],
 )
 def test_sign_times_how_it_stands_is_read_near_it(text: str, stands: set[Stands]) -> None:
