@@ -15,8 +15,11 @@ from bot.conversation.drafting.late_statements import SENTENCE, between
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_as_question
 
 # What is asked there is answered by no place; the list of the first visit asks for some.
+AT_RETURN = (slots.CHECK_IN, slots.DUE)  # what has come since then is one more
 WHILE = (None, slots.TOGETHER, slots.CHECK_IN, slots.DUE, slots.FLARE)
 
 
@@ -25,7 +28,8 @@ def places_told_too(draft: Draft) -> tuple[str, ...]:
     told, known = draft.turn.findings.present(Kind.REGION), draft.facts_before.regions
     if draft.turn.pressed or not known or any(one.value in known for one in told):
         return ()
-    too = [one.value for one in told if _hurts_there(draft.turn.text, one)]
+    back = draft.asked in AT_RETURN
+    too = [one.value for one in told if _hurts_there(draft.turn.text, one, back)]
     return tuple(dict.fromkeys(too))
 
 
@@ -43,13 +47,18 @@ def with_place_too(draft: Draft, facts: Facts) -> Facts:
     return replace(facts, regions=tuple(dict.fromkeys((*facts.regions, *new)))) if new else facts
 
 
-def _hurts_there(text: str, told: Mention) -> bool:
-    said = between(text, told.start, told.end, SENTENCE).casefold()
-    if asks_for_a_move(said):
+def _hurts_there(text: str, told: Mention, back: bool = False) -> bool:
+    """Whether a place is told as one that hurts too; `back`: or as one where it has begun since."""
+    if asks_for_a_move(between(text, told.start, told.end, SENTENCE).casefold()):
         return True
-    asked = said.rstrip().endswith("?")
+    parts = (text[a:b].casefold() for a, b in parts_of(text) if a <= told.start and told.end <= b)
+    said = next(parts, "")
+    if said.endswith("?") or begins_as_question(said):
+        return False
+    begun = back and spoken("begun_since").search(said) is not None
     felt = spoken("feels_there").search(said) is not None
-    return felt and not asked and spoken("one_more_place").search(said) is not None
+    too = spoken("one_more_place").search(said) is not None
+    return (felt and too) or (begun and (felt or spoken("begun_there").search(said) is not None))
 
 
 def asks_for_a_move(text: str) -> bool:

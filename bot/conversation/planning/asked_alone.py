@@ -28,7 +28,7 @@ from bot.conversation.requests.programme_questions import first_of_guide
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
-from bot.conversation.words.interruptions import is_command
+from bot.conversation.words.interruptions import is_command, opens_as_question
 from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
 from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
@@ -51,6 +51,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and spoken("skips_this").search(turn.text):
         return None  # "can I skip it?" is a wish
+    if read_wishes(turn.text).skip_rest and not opens_as_question(turn.text):
+        return None  # "skip to the result will you"
     if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(turn.text.casefold()):
         return None  # "can we do it now?"
     if any(one.deed == "restore" for one in session_moves_told(draft)):

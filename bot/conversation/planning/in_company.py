@@ -17,7 +17,9 @@ from bot.conversation.planning.beside_a_list import answer_remark, is_clear_of_r
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.requests.own_plan import within_plan_question
+from bot.conversation.safety.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.screen import PARTS, names_rows, screen_items, short_form
+from bot.conversation.session.session_feedback import says_easy
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
 from bot.conversation.words.interruptions import asks_something, is_aside
@@ -105,11 +107,14 @@ def reply_in_company(draft: Draft) -> InCompany | None:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and draft.values.get(slots.HURT_ASKED):
         kinds = YES_NO
+    if draft.asked in PARTS and denies_in_a_question(turn.text):
+        return None
     parts = reply_parts(turn.text, kinds)
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
-    if draft.asked == slots.EXERCISE_FEEDBACK and _sounds_asked(turn.text, beside):
-        return None  # told as a whole
+    whole = says_easy(turn) or _sounds_asked(turn.text, beside)
+    if draft.asked == slots.EXERCISE_FEEDBACK and whole:
+        return None  # "done and easy" is told as a whole
     if reply is not None and reply.kind in NO_QUESTION and reply.marked_in(turn.text):
         return None  # "it has gone up to the thigh, good?"
     if reply is not None and within_plan_question(turn, reply.start, reply.end):

@@ -28,6 +28,7 @@ from bot.conversation.planning.danger_first import (
     leave_out_mistaken,
     screen,
 )
+from bot.conversation.planning.dizzy_from_the_neck import ask_of_neck_arteries
 from bot.conversation.planning.finishing import finished
 from bot.conversation.planning.flare_told import (
     begin_flare_noted,
@@ -51,6 +52,7 @@ from bot.conversation.planning.nothing_came import (
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.practised_put_right import put_days_right
 from bot.conversation.planning.practised_told import note_practised, take_days_beside
+from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
@@ -103,6 +105,7 @@ def plan_turn(situation: Situation) -> Draft:
     asked = draft.asked
     ask_of_new_feeling(draft)
     ask_of_new_event(draft)
+    ask_of_neck_arteries(draft)
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True
@@ -152,7 +155,8 @@ def plan_turn(situation: Situation) -> Draft:
         note_goal(draft)
         put_goal_right(draft)
         alone = put_right and len(list(parts_of(draft.turn.text))) < 2
-        if alone or take_goal_rating(draft) or take_days_beside(draft) or note_gear(draft):
+        settled = alone or take_goal_rating(draft) or take_days_beside(draft) or note_gear(draft)
+        if settled or leave_out_remarks(draft):
             ask_again(draft)
         else:
             respond(draft)

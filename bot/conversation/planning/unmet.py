@@ -7,14 +7,16 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import OUT, statements
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.taking_out import without_named
-from bot.conversation.intake.readback import sentence
+from bot.conversation.intake.readback import news, sentence
 from bot.conversation.intake.second_complaints import complaint_in_words
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
+from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 from bot.language.text.message import Message
 
@@ -53,13 +55,24 @@ def say_not_put_right(draft: Draft) -> bool:
 
 
 def say_second_complaint(draft: Draft) -> None:
-    """Say back a second complaint that nothing else of the reply has said."""
+    """Say back a second complaint that nothing else of the reply has said.
+
+    At a check-in, where no facts are read back, one more place is one too.
+    """
     new = [one for one in draft.facts.also_told if one not in draft.facts_before.also_told]
     said = " ".join((*draft.acknowledged, draft.news, *(str(one.told) for one in draft.steps)))
     words = [complaint_in_words(one) for one in new]
+    if not words and draft.before.get(slots.ASKED) == slots.DUE:
+        known = draft.facts_before.regions
+        words = [_place_in_words(one) for one in draft.facts.regions if known and one not in known]
     if words and not draft.alarmed and words[0] not in said:
         besides = speak("conversation", "also_told", what=and_joined(words))
         draft.acknowledge(acknowledgement("noted", facts=f"{besides}."))
+
+
+def _place_in_words(region: str) -> str:
+    """Return a place of the pain as it is read back, without its capital."""
+    return uncapitalised(news(Facts(), Facts(regions=(region,))).rstrip("."))
 
 
 def _not_there(draft: Draft, text: str) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.safety.none_in_a_question import denies_in_a_question
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import counted, is_within
@@ -80,6 +81,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     if turn.choice:
         chosen = tuple(item for item in items if item.id == turn.choice[1])
         return ScreenReply(chosen, none=turn.choice[1] == "none")
+    if denies_in_a_question(text):
+        return ScreenReply()
     ticked = {item.id: item for item in items if _copied(item, text)}
     told = rows_told(text)
     none_of_them = told.none and not told.exception  # "none. and 6 hours, not 8"
@@ -213,6 +216,8 @@ def put_one_by_one(waiting: Sequence[str]) -> bool:
 def says_none_of_them(turn: UserTurn) -> bool:
     """Whether no row is ticked, in words for the whole list."""
     told, text = rows_told(turn.text.casefold()), turn.text.casefold()
+    if denies_in_a_question(text):
+        return False
     first = min((at for one in words("none_of_these") if (at := text.find(one)) >= 0), default=0)
     hedged = holds_one(tuple(words("hedges")), text[first:])  # "read it twice, and none of those"
     sure = not hedged and not holds_one(tuple(words("hedged_none")), text)

@@ -181,9 +181,10 @@ def minutes(findings: Findings, message: Message) -> Answer | None:
         return None  # hours are of something else ("what if I sat 4 hours")
     if timed is not None and timed >= MINUTE:
         return Answer(number=timed / MINUTE, rule="time")
-    for value in _counted(message):
-        if 0 < value <= _MOST_MINUTES:
-            return Answer(number=value, rule="number")
+    alone = (one for one in numbers_told(message) if one.role is NumberRole.ALONE)
+    for one in alone:  # "6 kilos", "3 times a week" and "one of my knees" are none
+        if not one.refused and 0 < one.quantity.value <= _MOST_MINUTES:
+            return Answer(number=one.quantity.value, rule="number")
     return None
 
 

@@ -18,7 +18,7 @@ from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 _SHORT = limit("row_in_letters")
-_OF_THINGS = (NumberRole.THINGS, NumberRole.PRONOUN)
+_OF_THINGS = (NumberRole.THINGS, NumberRole.PRONOUN, NumberRole.AMOUNT)
 _NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, *_OF_THINGS)
 _DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
 _PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")

@@ -16,7 +16,7 @@ from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.replies.answer_words import MOST
 from bot.language.text.message import Message
-from bot.language.text.quantities import Quantity
+from bot.language.text.quantities import Quantity, is_negative
 
 SECONDS = unit_sizes("time")
 MINUTE, HOUR = (load_measure_units()[name].size for name in ("minute", "hour"))
@@ -27,6 +27,9 @@ _POINTING = reader_words("number_roles", "pointing")
 _ALL = reader_words("number_roles", "all")
 _NAMING = reader_words("number_roles", "naming")
 _ADVERBS = reader_words("number_roles", "adverbs")
+_MEASURES = reader_words("number_roles", "measures")
+_GRADED = reader_words("number_roles", "graded")
+_PART_OF, _OWNED = reader_words("number_roles", "part_of"), reader_words("number_roles", "owned")
 
 
 class NumberRole(StrEnum):
@@ -37,6 +40,7 @@ class NumberRole(StrEnum):
     DAYS = "days and more"  # "10 months"
     ROW = "row of a list"  # "that's number five"
     SCALE = "top of a scale"  # the ten of "5 out of 10"
+    AMOUNT = "amount or grade of something else"  # "6 kilos", "grade 1", "-2.5"
     PRONOUN = "stands for something"  # "a longer one"
     THINGS = "things counted"  # "two pillows"
     ALONE = "alone"
@@ -98,6 +102,7 @@ def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
         (NumberRole.DAYS, unit_at(message.words, quantity.last) is not None),
         (NumberRole.ROW, _norm_before(message, quantity) in word_list("before_rows")),
         (NumberRole.SCALE, _tops_a_scale(message, quantity)),
+        (NumberRole.AMOUNT, _is_amount(message, quantity)),
         (NumberRole.PRONOUN, _is_pronoun(message, quantity)),
         (NumberRole.THINGS, _counts_things(message, quantity)),
     )
@@ -110,6 +115,13 @@ def _in_a_name(message: Message, quantity: Quantity) -> bool:
         return False
     before = message.words[quantity.first - 1]
     return not before.is_sign and before.end == message.words[quantity.first].start
+
+
+def _is_amount(message: Message, quantity: Quantity) -> bool:
+    """Tell whether a number measures or grades something ("6 kilos", "3x", "grade 1", "-2.5")."""
+    behind = message.words[quantity.last].norm
+    graded = _norm_before(message, quantity) in _GRADED
+    return behind in _MEASURES or graded or is_negative(message.words, quantity)
 
 
 def _is_pronoun(message: Message, quantity: Quantity) -> bool:
@@ -134,7 +146,7 @@ def _counts_things(message: Message, quantity: Quantity) -> bool:
     if _norm_before(message, quantity) in _ALL:
         return True
     behind = message.words[quantity.last]
-    if _is_one_thing(message, quantity):
+    if _is_one_thing(message, quantity) or _is_one_of_several(message, quantity):
         return True
     several = behind.norm.endswith("s") and len(behind.forms) > 1
     return several and behind.norm not in word_list("behind_ratings")
@@ -148,6 +160,12 @@ def _is_one_thing(message: Message, quantity: Quantity) -> bool:
         return False
     counted = any(other.first == quantity.last for other in message.numbers())
     return not counted and behind not in word_list("behind_one")
+
+
+def _is_one_of_several(message: Message, quantity: Quantity) -> bool:
+    """Tell whether it is some of what somebody has ("one of my knees")."""
+    behind = [word.norm for word in message.words[quantity.last : quantity.last + 2]]
+    return len(behind) > 1 and behind[0] in _PART_OF and behind[1] in _OWNED
 
 
 def _norm_before(message: Message, quantity: Quantity) -> str:

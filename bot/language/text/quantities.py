@@ -11,6 +11,7 @@ from bot.language.text.words import Word
 ARTICLES = reader_words("quantities", "articles")
 _FILLERS = reader_words("quantities", "fillers")
 _RANGE = reader_words("quantities", "range")
+_MINUS = reader_words("quantities", "minus")
 _TENS_FROM = 20
 _PARTS = frozenset(("half", "quarter"))  # "half an hour", "quarter of an hour"
 
@@ -46,6 +47,19 @@ def quantity_at(words: Sequence[Word], place: int) -> Quantity | None:
     if tail[0] == "and" and tail[1] == "half" and not article:
         return Quantity(place, last + 2, value + 0.5, value + 0.5, value + 0.5)
     return Quantity(place, last, value, value, value, article)
+
+
+def is_negative(words: Sequence[Word], quantity: Quantity) -> bool:
+    """Return whether a sign that touches a number makes it less than nothing ("score -2.5").
+
+    At the beginning of a line, or behind another number, such a sign only parts a list.
+    """
+    if quantity.first < 2:
+        return False
+    before, sign = words[quantity.first - 2 : quantity.first]
+    touches = sign.norm in _MINUS and sign.end == words[quantity.first].start
+    apart = before.end < sign.start or before.is_sign
+    return touches and apart and before.number is None
 
 
 def _one_number(words: Sequence[Word], place: int) -> tuple[float, int, bool] | None:

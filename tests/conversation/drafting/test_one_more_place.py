@@ -10,6 +10,7 @@ from tests.conversation.planning.situations import situation
 from tests.conversation.requests.test_own_plan import shown
 
 LOW, BOTH = ["low_back"], ["low_back", "upper_back"]
+DUE = {"day": 7, "open": ["pain", "done"], "days": 7, "answers": {}}
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,22 @@ def test_one_more_place_is_none_in_the_name_of_a_move() -> None:
     text = "swap butterfly for the figure-4 buttock stretch, please"
 
     assert list(plan_turn(situation(text, values, "inform", 0.5)).facts.regions) == LOW
+
+
+@pytest.mark.parametrize(
+    ("text", "regions", "reason"),
+    [
+        ("0 but my upper back hurts since tuesday", BOTH, "since the last time"),
+        ("it's 0. now my upper back has started, can you do that as well?", BOTH, "begun"),
+        ("2, upper back playing up now", BOTH, "playing up"),
+        ("3. is it normal that my upper back hurts now?", LOW, "only asked"),
+        ("3, the upper back move is fine since tuesday", LOW, "nothing hurts there"),
+    ],
+)
+def test_one_more_place_has_begun_since_the_last_visit(
+    text: str, regions: list[str], reason: str
+) -> None:
+    values = {**shown("low"), slots.ASKED: slots.DUE, slots.DUE: DUE}
+    draft = plan_turn(situation(text, values, "inform", 0.5))
+
+    assert list(draft.facts.regions) == regions, reason

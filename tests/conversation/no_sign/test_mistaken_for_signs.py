@@ -54,6 +54,9 @@ def flags(text: str, of_a_move: bool) -> set[str]:
             ELSEWHERE,
             "a question of the paper",
         ),
+        ("he can't tell me if he's numb, he doesn't speak", ELSEWHERE, "he cannot say"),
+        ("mum could not tell us whether it went numb", ELSEWHERE, "she cannot say"),
+        ("lower back again, isn't life grand", ELSEWHERE, "said in jest"),
     ],
 )
 def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str) -> None:
@@ -106,6 +109,9 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
             "ces_bladder",
             "told beside a question of the paper",
         ),
+        ("I can't tell if I'm numb between my legs", ELSEWHERE, "ces_saddle", "of oneself"),
+        ("isn't life just not worth living", ELSEWHERE, "suicide_distress", "no jest"),
+        ("isn't life grand, I want to die", ELSEWHERE, "suicide_distress", "no jest beside it"),
     ],
 )
 def test_mistaken_for_signs_lets_signs_stand(

@@ -12,7 +12,7 @@ from bot.language.text.message import Message
 
 NAME, TIME, DAYS, ROW = NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, NumberRole.ROW
 SCALE, THINGS, ALONE = NumberRole.SCALE, NumberRole.THINGS, NumberRole.ALONE
-PRONOUN = NumberRole.PRONOUN
+PRONOUN, AMOUNT = NumberRole.PRONOUN, NumberRole.AMOUNT
 ROLES = [
     ("L4/5 was done in 2015", [NAME, ALONE], "letters before it, nothing between"),
     ("an hour and 20 sec", [TIME, TIME], "a as a number only before a unit"),
@@ -29,6 +29,13 @@ ROLES = [
     ("it went when I lifted one heavy box", [THINGS], "one thing"),
     ("one, honestly. one mate", [ALONE, ALONE], "a rating beside little words"),
     ("one three and five", [ALONE, ALONE, ALONE], "rows"),
+    ("lost 6 kilos, a 3 kg weight, 5k", [AMOUNT, AMOUNT, AMOUNT], "measures of something else"),
+    ("3x a week, 4 times", [AMOUNT, AMOUNT], "how often"),
+    ("grade 1, minus three", [AMOUNT, AMOUNT], "a grade, less than nothing"),
+    ("T score -2.5 (-3)", [AMOUNT, AMOUNT], "a sign that touches the number"),
+    ("one of my knees", [THINGS], "some of what somebody has"),
+    ("-3, 2 -5", [ALONE, ALONE], "a sign that parts a list"),
+    ("one of those days, a 4", [ALONE, ALONE], "nobody has them"),
     ("two pillows and 3 always", [THINGS, ALONE], "what stands behind a rating is not counted"),
 ]
 COUNTED = [
@@ -37,6 +44,10 @@ COUNTED = [
     (count, "not 8, 12", 12, "taken back"),
     (count, "L5 hurt at 9", 9, "a name is no count"),
     (minutes, "not 20, 10", 10, "taken back"),
+    (minutes, "I weigh 90 kilos, 10", 10, "an amount is no time"),
+    (minutes, "3 times a week, say 8", 8, "how often is no time"),
+    (minutes, "one of my hips is bad, 5", 5, "a part of the body is no time"),
+    (minutes, "10 minits", 10, "a slip of the pen"),
     (seconds, "not 30, 25", 25, "taken back"),
     (seconds, "a minute and a half", 90, "a unit and its half"),
     (minutes, "half an hour", 30, "a unit before a bare number"),

@@ -16,7 +16,7 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
-from bot.language.text.quantities import Quantity
+from bot.language.text.quantities import Quantity, is_negative
 
 MOST_PAIN = 10
 DRIVE, STAND, SIT, WORK, WALK = "drive", "stand", "sit", "work", "walk"
@@ -137,6 +137,8 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
         a_day = tail[:1] == ["/"]  # "3/10/2026"
         return None if a_day else _valid(quantity.low), quantity.last
     place = quantity.first
+    if is_negative(words, quantity):
+        return None, quantity.last  # "T score -2.5"
     row = place > 0 and words[place - 1].norm in word_list("before_rows")
     if row or any(hit.last - 2 == place for hit in _readings.hits(message, "no_rating")):
         return None, quantity.last

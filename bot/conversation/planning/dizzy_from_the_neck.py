@@ -1,0 +1,37 @@
+"""Dizziness with sickness from a turn of the neck: the signs of a neck artery are asked at once.
+
+It may be told as a question ("my head swims and I feel sick after the neck turns, is that ok?").
+What the words themselves make a sign is judged by the screen (clinical 2.3 RF09).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.safety.confirm_questions import ONE_ALONE
+from bot.conversation.words.dizziness import tells_of_dizziness
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+ARTERY = "cad_stroke_sah"
+
+
+def ask_of_neck_arteries(draft: Draft) -> None:
+    """Let the question about the signs of a neck artery be put before all else."""
+    turn, safety = draft.turn, draft.safety
+    if turn.pressed or safety.asking or safety.locked or ARTERY in safety.asked:
+        return
+    said = turn.text.casefold()
+    of_neck = spoken("a_move_of_the_neck").search(said) is not None
+    sick = spoken("sick_with_it").search(said) is not None
+    if not (of_neck and sick and tells_of_dizziness(turn.text)):
+        return
+    waiting = draft.values.get(slots.SCREEN_FLAGS) or []
+    shown = (*safety.shown, f"{ARTERY}:{ONE_ALONE}")
+    draft.set(
+        **{
+            slots.SAFETY: replace(safety, shown=shown).as_dict(),
+            slots.SCREEN_FLAGS: list(dict.fromkeys([ARTERY, *waiting])),
+        }
+    )
