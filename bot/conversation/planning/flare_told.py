@@ -70,7 +70,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None
     if "flare_rather" not in told and _tells_another_matter(draft):
         return None
-    if (draft.moved and not likely) or _says_else(draft, likely=likely):
+    if (draft.moved and "flare_rather" not in told) or _says_else(draft, likely=likely):
         return None
     surely = draft.turn.confidence >= enough("feels_no_worse")
     return None if surely and draft.turn.intent in NO_WORSE else "maybe_flare"
@@ -237,10 +237,13 @@ def _rated_as_before(draft: Draft, turn: UserTurn) -> bool:
 
 
 def _tells_of_practice(draft: Draft) -> bool:
-    """Whether a session is told of, and no word of how the pain is."""
+    """Whether it is told that it was done, or was not, and no word of how the pain is."""
     text = draft.turn.text
-    worse = draft.turn.intent == "feel_worse" or spoken("word_of_pain").search(text)
-    return not worse and spoken("done_of_late").search(text) is not None
+    if draft.turn.intent == "feel_worse" or spoken("word_of_pain").search(text):
+        return False
+    of_days = "days_done" in read_staying(draft.turn.reply)
+    of_late, stopped = spoken("done_of_late"), spoken("stopped_doing_them")
+    return of_days or bool(of_late.search(text) or stopped.search(text.casefold()))
 
 
 def _says_else(draft: Draft, *, likely: bool) -> bool:

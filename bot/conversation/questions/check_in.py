@@ -73,9 +73,12 @@ def take_feeling_told(draft: Draft) -> None:
     coming_back = draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN)
     if turn.pressed or draft.asked is not None or not coming_back or due.get("open"):
         return
-    over = "bout_over" in read_staying(turn.reply) and not weeks_of(draft).in_flare
+    told = read_staying(turn.reply)
+    over = "bout_over" in told and not weeks_of(draft).in_flare
     if not over and (turn.intent in BY_INTENT or _feeling(turn) != FEELINGS[0]):
         return
+    if told & {"flare", "flare_likely"} and not over:
+        return  # "it was improving nicely, and then the drive set it right back"
     feeling = "same" if over else FEELINGS[0]
     draft.set(**{slots.CHECK_IN: feeling})
     draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)

@@ -207,3 +207,27 @@ def test_flare_told_answers_what_is_asked_about_backs_beside_it() -> None:
     draft = plan_turn(replace(now, now=NOW + 16 * DAY))
     assert weeks_in(draft.values).in_flare
     assert "action_answer_question" in [step.action for step in draft.steps]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("hi. havent touched the exercises since we spoke, work's been mad", "not done, no pain"),
+        ("hi, done it on 2 days", "done"),
+        ("back is ok now but my neck has started playing up", "a place that was not known"),
+    ],
+)
+def test_flare_told_is_not_asked_about_where_only_practice_or_a_new_place_is_told(
+    text: str, reason: str
+) -> None:
+    draft = _plan(text, IDLE)
+    assert not weeks_in(draft.values).in_flare, reason
+    assert draft.asked != slots.FLARE, reason
+
+
+def test_flare_told_is_no_better_whatever_went_before() -> None:
+    text = (
+        "it was improving nicely, then the long drive set it right back, far more of it than ever"
+    )
+    draft = _plan(text, {**IDLE, slots.CHECK_IN: None, slots.RETURNING: {"done": 0, "last": ""}})
+    assert draft.values.get(slots.CHECK_IN) != "better"
