@@ -165,7 +165,7 @@ class PartReader:
             cuts = [
                 n for n in cuts if all(abs(n - one) > self._settings.few_words for one in ruled)
             ]
-            cuts = [n for n in cuts if _may_end(text[starts[n - 1] : starts[n]])]
+            cuts = [n for n in cuts if _may_part(text[starts[n - 1] : starts[n]], text[starts[n] :])]
             bounds = [0, *sorted({*cuts, *ruled}), len(starts)]
             yield from self._spelled_out(text, starts, last, bounds, groups)
 
@@ -242,10 +242,18 @@ def _stretches(text: str, most: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _may_end(word: str) -> bool:
-    """Whether a word, with what stands behind it, may be the last of a part."""
-    plain = word.strip().lower().replace("\u2019", "'").replace("'", "")
-    return plain not in words_listed("never_last")
+def _may_part(before: str, behind: str) -> bool:
+    """Whether a part may end with a word, with what stands behind it, and another begin there.
+
+    "Standing up is the worst" is one: without a joint no part begins with what it says of it.
+    """
+    ends = _plain(before) not in words_listed("never_last")
+    begins = _JOINT.search(before) or _plain(behind.split()[0]) not in words_listed("never_first")
+    return ends and bool(begins)
+
+
+def _plain(word: str) -> str:
+    return word.strip().lower().replace("\u2019", "'").replace("'", "").rstrip(",;")
 
 
 @cache
