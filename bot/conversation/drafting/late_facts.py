@@ -57,6 +57,7 @@ from bot.language.text.message import Message
 
 SINGLE = (
     "nrs",
+    "bare_rating",
     "duration_days",
     "side",
     "onset",
@@ -73,7 +74,7 @@ SINGLE = (
     "no_trigger",
     "no_accident",
 )
-BARE_SIDE, NO_PAIN, NO_ACCIDENT = "bare_side", "no_pain", "no_accident"
+BARE_RATING, BARE_SIDE, NO_PAIN, NO_ACCIDENT = "bare_rating", "bare_side", "no_pain", "no_accident"
 CAUSE = "trigger"
 OF_NO_CAUSE = ("no_trigger", NO_ACCIDENT)
 NO_CAUSE, EXCEPT = (CAUSE,), "except_for"
@@ -189,6 +190,8 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         return facts
     if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
         return facts  # where it was done ("both sides, 20 s"), and how that was
+    if name == BARE_RATING and draft.asked in WITH_NUMBERS:
+        return facts  # "5 I suppose" are minutes, or a row
     if name == DURATION and heard.bout_days not in (None, draft.facts_before.bout_days):
         return facts  # "this lot is 3 weeks", of a pain that comes and goes
     if name in OF_NO_CAUSE and facts.trigger is None:

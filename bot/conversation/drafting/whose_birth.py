@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.safety.safety_state import DENIED
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
@@ -19,7 +20,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.durations import weeks_carried
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.findings import Findings, Kind, Mention, Status
 
 NOT_OWN = "not_own"  # value of the slot `birth`: somebody else gave birth
 PREGNANCY, MALE, FEMALE = "pregnancy", "male", "female"
@@ -30,7 +31,6 @@ OF_A_MOTHER = (PREGNANCY, *BORN, "caesarean")
 TRIGGER = "pregnancy_birth"
 SURELY = ("condition.pregnant_surely", "condition.pregnancy_weeks")  # a pregnancy of now
 ALLUDED = ("pregnancy.told", "condition.pregnancy")
-DENIED = "denied"
 TOLD_AS = (Kind.FLAG, Kind.CONDITION, Kind.LIFESTYLE)
 
 
@@ -56,9 +56,10 @@ def settle_birth(draft: Draft) -> None:
     if raised or (denied and PREGNANCY in draft.safety.flags):
         cleared = draft.safety.clear((PREGNANCY,), draft.turn.number, DENIED)
         draft.set(**{slots.SAFETY: cleared.as_dict()})
-    if held:
+    planned = draft.before.get(slots.ROUTINE) is not None and PREGNANCY in draft.safety.flags
+    if held or (denied and planned):  # a plan that was made for it is made anew without it
         known = load_conditions()
-        names = dict.fromkeys(known[one].name for one in held if one in known)
+        names = dict.fromkeys(known[one].name for one in held or gone if one in known)
         draft.acknowledge(acknowledgement("taken_out", what=", ".join(names)))
         draft.set(**depending_on_facts())
         draft.renewed = draft.before.get(slots.ROUTINE) is not None
@@ -164,8 +165,14 @@ def without_another_s_birth(draft: Draft, turn: Turn) -> Turn:
             turn = turn.without(lambda one: one.rule in ALLUDED)
         turn = turn.without(_alludes)
     if not turn.button and spoken("not_pregnant").search(turn.text.replace("’", "'")):
-        return turn.without(lambda one: one.value == PREGNANCY and one.kind in TOLD_AS)
+        return turn.without(_tells_pregnancy)
     return turn
+
+
+def _tells_pregnancy(one: Mention) -> bool:
+    """Whether it tells a pregnancy; one that is read as denied takes back what was told before."""
+    told = one.value == PREGNANCY and one.kind in TOLD_AS
+    return told and one.status is not Status.DENIED
 
 
 def _of_a_mother(one: Mention) -> bool:

@@ -12,11 +12,13 @@ from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.intake.intake import heard_enough
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.options import option_first, place_named
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 
 ANSWERS = (NO_HISTORY, NO_SAVING, AGREED)  # the first that is said counts
@@ -116,7 +118,17 @@ def _chosen_by_place(text: str) -> int | None:
     chooses = spoken("chooses_by_place")
     sentences = (text[first:last].strip(" .!,").casefold() for first, last in parts_of(text))
     chosen = (one for one in sentences if chooses.fullmatch(one))
-    return next((place_named(one, len(OFFERED)) for one in chosen), None)
+    named = next((place_named(one, len(OFFERED)) for one in chosen), None)
+    return _number_first(text) if named is None else named
+
+
+def _number_first(text: str) -> int | None:
+    """Return which button is meant by its number ("2 please, enough is stored about us")."""
+    opening = next((text[first:last] for first, last in pieces_of(text)), "")
+    if not spoken("chooses_by_place").fullmatch(opening.strip(" .!,").casefold()):
+        return None
+    told = [one.value for one in Message.read(opening).numbers()]
+    return int(told[-1]) - 1 if told and told[-1] in range(1, len(OFFERED) + 1) else None
 
 
 def _of_another_thing(turn: UserTurn) -> bool:

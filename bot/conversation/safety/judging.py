@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety.long_the_same import with_known_times
@@ -10,10 +10,10 @@ from bot.conversation.safety.long_unsteady import holds_on
 from bot.conversation.safety.looks import look_is_named, looked_at_already
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import confirmed
-from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.safety_state import DENIED, SafetyState
 from bot.language.danger.agreement import ASKS
 from bot.language.extract.history.ages import is_bare_number
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Status
 from bot.safety.levels import Level, highest
 from bot.safety.safety_evidence import tells_anything
 from bot.safety.triage import Profile, Triage, triage
@@ -49,10 +49,9 @@ def seen_already(state: SafetyState, latest: Turn, verdict: Triage) -> tuple[str
 
 def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
     """Everything said, without the mentions a later clearing has answered."""
-    cleared_at = {slug: turn for slug, turn, _ in state.cleared}
     statements = [
         _unanswered(
-            with_known_times(state, told_in(state, turn, number), number), number, cleared_at
+            with_known_times(state, told_in(state, turn, number), number), number, state.cleared
         )
         for number, turn in enumerate(turns, start=1)
     ]
@@ -75,16 +74,19 @@ def told_in(state: SafetyState, turn: Turn, number: int) -> Findings:
     )
 
 
-def _unanswered(findings: Findings, number: int, cleared_at: Mapping[str, int]) -> Findings:
-    """The findings of a turn less the flags that were cleared in it or after it."""
-    flags = findings.of(Kind.FLAG)
-    if not any(number <= cleared_at.get(flag.value, 0) for flag in flags):
-        return findings
-    return Findings(
-        tuple(
-            mention
-            for mention in findings.mentions
-            if mention.kind != Kind.FLAG or number > cleared_at.get(mention.value, 0)
+def _unanswered(
+    findings: Findings, number: int, cleared: Sequence[tuple[str, int, str]]
+) -> Findings:
+    """The findings of a turn less the flags that were cleared in it or after it.
+
+    What somebody denied having is no condition of theirs either, until they tell it again.
+    """
+    flags = {slug for slug, turn, _ in cleared if number <= turn}
+    denied = {slug for slug, turn, how in cleared if number <= turn and how == DENIED}
+    return findings.without(
+        lambda one: (
+            (one.kind == Kind.FLAG and one.value in flags)
+            or (one.kind == Kind.CONDITION and one.status is Status.PRESENT and one.value in denied)
         )
     )
 

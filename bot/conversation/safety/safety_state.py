@@ -17,6 +17,9 @@ OTHER = -1  # a question about a flag that is none of its list
 SEEN = -2  # whether a flag of an earlier visit was looked at since
 
 
+DENIED = "denied"  # how a flag is cleared: "no" to its question, or what it names is not so
+
+
 @dataclass(frozen=True)
 class SafetyState:
     """The safety side of one conversation, kept in the slot `safety`.

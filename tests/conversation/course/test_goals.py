@@ -29,6 +29,8 @@ from bot.conversation.course.goals import LONGEST, told_goals
         ("", ()),
         ("None. And my pain is 4 today, not 3, the three was the exercises", ()),
         ("none, play golf", ("play golf",)),
+        ("erm, dance at the wedding, and sleep through", ("dance at the wedding", "sleep through")),
+        ("hmm... well, umpire cricket; err, garden", ("umpire cricket", "garden")),
         ("play golf. write down the tingling please", ("play golf",)),
     ],
 )

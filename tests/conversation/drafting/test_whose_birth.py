@@ -34,6 +34,10 @@ def heard(text: str, conditions: tuple[str, ...] = ()) -> Draft:
         ("no chance I'm pregnant!", PREGNANT, "no chance"),
         ("there is no way I could be pregnant", PREGNANT, "no way"),
         ("pregnant? not a chance", PREGNANT, "in short"),
+        ("none... I'm 44, could I be pregnant, no lol", (), "a joke that is denied"),
+        ("None of those. Pregnant at 51, imagine!", (), "a joke about the age"),
+        ("none, and I'm hardly pregnant", (), "hardly is not"),
+        ("I was joking about being pregnant", PREGNANT, "what was told was a joke"),
         ("Our little boy is seven weeks old and I carry him", (), "a child of two"),
         ("my husband gave me a massage, my midwife did too", (), "no condition of hers"),
     ],
@@ -57,6 +61,10 @@ def test_whose_birth_takes_out_what_is_not_theirs(
         ("I was not pregnant when it began", PREGNANT, "pregnancy", "of then"),
         ("there's a chance I'm pregnant", (), "pregnancy", "a chance"),
         ("seven months after delivery it still aches", (), "birth_months_ago", "months ago"),
+        ("none but could I be pregnant? I'm two weeks late", (), "pregnancy", "a reason for it"),
+        ("I'm pregnant at 44, imagine!", (), "pregnancy", "no joke: she is"),
+        ("I'm pregnant, no problems so far", (), "pregnancy", "a no of something else"),
+        ("could I be pregnant? no idea", (), "pregnancy", "open"),
     ],
 )
 def test_whose_birth_keeps_what_is_theirs(

@@ -8,6 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import hear
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.words.warnings import warns_in_exercise
@@ -36,10 +37,16 @@ AT_MINUTES: dict[str, Any] = {
         ("the pain comes on after fifteen minutes", None),
         ("I'm on my feet a lot longer than twenty minutes a day", None),
         ("10 minutes after work", 8),
+        ("Twenty minutes, no, be realistic, twelve. I've a band.", 12),
+        ("twelve, no wait, eight", 8),
+        ("five no problem", 5),
+        ("5 I suppose. Not now though", 5),
+        ("it's a 5 now", None),
     ],
 )
 def test_minutes_told_are_of_the_routine(text: str, minutes: int | None) -> None:
-    draft = Draft.of(situation(text, {slots.ASKED: slots.MINUTES}))
+    draft = Draft.of(situation(text, AT_MINUTES))
+    hear(draft)
     taken = QUESTIONS[slots.MINUTES].take(draft)
     assert (taken is Taken.ANSWERED) == (minutes is not None)
     assert draft.values.get(slots.MINUTES) == minutes

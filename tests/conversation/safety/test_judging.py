@@ -41,6 +41,22 @@ def test_judged_sign_that_was_cleared_comes_back_when_told_anew(
 
 
 @pytest.mark.parametrize(
+    ("how", "later", "suits", "reason"),
+    [
+        ("denied", "five minutes, standing", False, "what was taken out stays out"),
+        ("denied", "I am pregnant after all", True, "told again"),
+        ("checked", "five minutes, standing", True, "her midwife knows; she is pregnant still"),
+    ],
+)
+def test_judged_condition_that_was_denied_counts_only_when_told_again(
+    how: str, later: str, suits: bool, reason: str
+) -> None:
+    state = SafetyState(cleared=(("pregnancy", 1, how),))
+    turns = [said("none, I'm 20 weeks pregnant"), said(later)]
+    assert ("PREG" in judged(state, turns, Profile())[0].cautions) is suits, reason
+
+
+@pytest.mark.parametrize(
     ("text", "asking", "seen", "reason"),
     [
         ("I lost weight without trying, my GP looked at it and it's fine", None, True, "a look"),
