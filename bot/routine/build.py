@@ -19,6 +19,7 @@ from bot.routine.assessed_inputs import inputs_from
 from bot.routine.care import care_first, resting_routine
 from bot.routine.days import days_of
 from bot.routine.doses import doses_of
+from bot.routine.giving_up import giving_up
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import item_of
@@ -55,27 +56,33 @@ def build(
 def build_from(inputs: PlanInputs, seed: str, history: History | None = None) -> Routine:
     """Return the routine for these inputs; with "E", "S", "D" or after an operation only rest.
 
-    Where nothing safe can be done in the place that was told, the place is given up, and the notes
-    and the trace say so; what the body cannot do (the floor among it) and what is not there stay.
+    Where too little is left of a session, a wish is given up, the place first, and the notes and
+    the trace say which; floor, body and missing kit stay (`giving_up`).
     """
     past = history or History()
     at = situation_of(inputs, seed, past)
     care = care_first(at)
     if care is not None:
         return resting_routine(at, care)
-    if _something_fits(at):
-        return _with_what_waits(_planned(at), at)
-    stays = frozenset(place.id for place in at.room.places if place.codes)
-    if inputs.setting.place == stays:
-        return _with_note(_planned(at), "nothing_left")
-    elsewhere = replace(inputs, setting=replace(inputs.setting, place=stays))
-    routine = build_from(elsewhere, seed, past)
-    return _with_note(routine, "place_given_up", place=at.room.name)
+    best = _with_what_waits(_planned(at), at)
+    for other in () if _holds_enough(best) else giving_up(at):
+        there = situation_of(replace(inputs, setting=other.setting), seed, past)
+        routine = _with_what_waits(_planned(there), there)
+        if _moves_of_session(routine) > _moves_of_session(best):
+            best = _with_note(routine, other.rule, **other.told)
+        if _holds_enough(best):
+            break
+    return best if _moves_of_session(best) else _with_note(best, "nothing_left")
 
 
-def _something_fits(at: PlanSituation) -> bool:
-    """Whether any move of a session may be done."""
-    return any(one.in_session and why_not(one, at) is None for one in load_exercises().values())
+def _holds_enough(routine: Routine) -> bool:
+    """Whether a session holds at least the few moves without which it is none."""
+    least = load_selection().least_moves if routine.phase > 0 else 1
+    return _moves_of_session(routine) >= least
+
+
+def _moves_of_session(routine: Routine) -> int:
+    return sum(item.in_session for item in routine.items)
 
 
 def _planned(at: PlanSituation) -> Routine:

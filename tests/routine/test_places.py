@@ -9,6 +9,7 @@ from hypothesis import given
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
+from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine import PlanInputs, Routine, Setting, build_from
 from bot.routine.days import DAYS
@@ -21,6 +22,7 @@ pytestmark = pytest.mark.slow  # it makes the routines of everybody everywhere
 LIBRARY = load_exercises()
 SPECIAL = set(load_selection().special_kit)
 LYING = {"supine", "side", "prone"}
+UPRIGHT = frozenset(("sit", "stand"))
 POSSIBLE = {
     "desk": {"sit", "stand"},
     "chair": {"sit"},
@@ -45,7 +47,13 @@ def at(place: str, pattern: str | None = None, phase: int = 2, minutes: int = 8)
 
 def given_up(routine: Routine) -> bool:
     """Whether the routine says that it is not for the place that was told."""
-    return any(line.rule in ("place_given_up", "nothing_left") for line in routine.trace)
+    rules = ("place_given_up", "bed_instead", "lying_given_up", "left_out_given_up", "nothing_left")
+    return any(line.rule in rules for line in routine.trace)
+
+
+def upright_again(routine: Routine) -> bool:
+    """Whether lying alone was given up, as it left nothing."""
+    return any(line.rule in ("lying_given_up", "left_out_given_up") for line in routine.trace)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -91,8 +99,9 @@ def check_nothing_outside_the_setting(one: PlanInputs, routine: Routine) -> None
     have = (setting.kit or frozenset()) - setting.no_kit
     for item in routine.items:
         exercise = LIBRARY[item.exercise_id]
-        assert item.position not in setting.no_positions, exercise.id
-        assert not setting.no_positions & set(exercise.through), exercise.id
+        out = setting.no_positions - (UPRIGHT if upright_again(routine) else frozenset())
+        assert item.position not in out, exercise.id
+        assert not out & set(exercise.through), exercise.id
         for piece in exercise.kit_for(item.position):
             there = {piece, *load_kit()[piece].instead} - setting.no_kit
             assert there, (exercise.id, piece)
@@ -131,8 +140,10 @@ def test_places_never_give_up_the_floor() -> None:
     only_lying = replace(at("no_floor"), setting=Setting(
         place=frozenset({"no_floor"}), no_positions=frozenset({"sit", "stand"})
     ))  # fmt: skip
-    for item in build_from(only_lying, "week").items:
-        assert "bed" in LIBRARY[item.exercise_id].kit or not item.in_session, item.exercise_id
+    routine = build_from(only_lying, "week")
+    assert any(line.rule == "bed_instead" for line in routine.trace)
+    ground = set(load_places()["bed"].leave_out)
+    assert not ground & {item.exercise_id for item in routine.items if item.in_session}
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ class Selection(Entry):
     balance_items: tuple[str, ...]
     rising_items: tuple[str, ...]
     rising_from: int  # years
+    least_moves: int  # of a session; on a quiet day one will do
     fill_kinds: tuple[Kind, ...]  # what free places may be filled with
     stays: tuple[str, ...]  # by what a move is in that gives its minutes to none
     gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left

@@ -1,0 +1,90 @@
+"""No wish, and no wishes together, leave a routine without moves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.kit import load_kit
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.routine import PlanInputs, Routine, Setting, build_from
+from bot.routine.care import care_first
+from bot.routine.history import History
+from bot.routine.plan_situation import situation_of
+from tests.examples import examples
+from tests.routine.people import PLACES, POSITIONS, people, with_pattern
+
+LIBRARY = tuple(load_exercises())
+UPRIGHT = frozenset(("sit", "stand"))
+SAYS_WHICH = (
+    *("place_given_up", "bed_instead", "lying_given_up", "left_out_given_up"),
+    "nothing_left",
+)
+any_wishes = st.builds(
+    Setting,
+    kit=st.none() | st.frozensets(st.sampled_from(("band", "ball", "roller", "bike"))),
+    no_kit=st.frozensets(st.sampled_from(tuple(load_kit()))),
+    place=st.frozensets(st.sampled_from(PLACES), max_size=3),
+    no_positions=st.frozensets(st.sampled_from(POSITIONS)) | st.just(UPRIGHT),
+    left_out=st.frozensets(st.sampled_from(LIBRARY), max_size=12),
+    gentle=st.booleans(),
+)
+
+
+def session(routine: Routine) -> list[str]:
+    return [one.exercise_id for one in routine.items if one.in_session]
+
+
+def rules(routine: Routine) -> set[str]:
+    return {line.rule for line in routine.trace} & {*SAYS_WHICH}
+
+
+@given(one=people, wishes=any_wishes)
+@examples(150)
+def test_build_leaves_no_session_empty_whatever_is_wished(
+    one: PlanInputs, wishes: Setting
+) -> None:
+    one = replace(one, setting=wishes)
+    if care_first(situation_of(one, "week", History())) is not None:
+        return  # a clinician comes first
+    routine = build_from(one, "week")
+    least = load_selection().least_moves if routine.phase > 0 else 1
+    assert len(session(routine)) >= least or rules(routine), (wishes, session(routine))
+    assert session(routine) or "nothing_left" in rules(routine), wishes
+    if wishes.no_positions <= UPRIGHT:  # where the body can be in some position
+        assert session(routine), (wishes, one.cautions)
+
+
+@pytest.mark.parametrize(
+    ("wishes", "codes", "rule"),
+    [
+        (Setting(no_positions=UPRIGHT), ("FLOOR",), "bed_instead"),
+        (Setting(place=frozenset({"no_floor"}), no_positions=UPRIGHT), (), "bed_instead"),
+        (Setting(place=frozenset({"desk"}), no_positions=UPRIGHT), (), "place_given_up"),
+        (Setting(no_positions=frozenset(POSITIONS)), (), "lying_given_up"),
+        (Setting(left_out=frozenset(LIBRARY)), (), "left_out_given_up"),
+        (
+            Setting(no_positions=frozenset(POSITIONS) - {"sit"}, place=frozenset({"standing"})),
+            (),
+            "place_given_up",
+        ),
+    ],
+)
+def test_build_says_which_wish_left_nothing(
+    wishes: Setting, codes: tuple[str, ...], rule: str
+) -> None:
+    one = replace(with_pattern(None), setting=wishes, cautions=codes)
+    routine = build_from(one, "week")
+    assert len(session(routine)) >= load_selection().least_moves
+    assert rules(routine) == {rule}
+
+
+@pytest.mark.parametrize("place", [frozenset(), *(frozenset({one}) for one in PLACES)])
+def test_build_gives_up_no_wish_that_leaves_a_session(place: frozenset[str]) -> None:
+    for phase in range(4):
+        one = replace(with_pattern("D1", phase), setting=Setting(place=place))
+        assert not rules(build_from(one, "week")), (place, phase)
