@@ -72,7 +72,7 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
             best = _with_note(routine, other.rule, **other.told)
         if _holds_enough(best):
             break
-    return best if _moves_of_session(best) else _with_note(best, "nothing_left")
+    return best if best.items else _with_note(best, "nothing_left")
 
 
 def _holds_enough(routine: Routine) -> bool:

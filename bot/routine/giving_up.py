@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from bot.knowledge.exercises.exclusions import load_exclusions
-from bot.knowledge.routine.places import load_places
 from bot.routine.allow import BED
 from bot.routine.inputs import Setting
 from bot.routine.plan_situation import PlanSituation

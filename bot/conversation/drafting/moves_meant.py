@@ -124,8 +124,14 @@ def moves_named(message: Message) -> tuple[list[str], int]:
 
 
 def moves_sharing(thing: str) -> tuple[str, ...]:
-    """Return the moves of a session in whose name all telling words of the thing stand."""
-    said = {_stem(one) for one in _WORD.findall(thing) if one not in words("behind_moves")}
+    """Return the moves of a session in whose name all telling words of the thing stand.
+
+    Words for a whole group of moves name none of them ("floor exercises").
+    """
+    telling = [one for one in _WORD.findall(thing) if one not in words("behind_moves")]
+    if any(one.wide and " ".join(telling) in one.words for one in load_move_groups().values()):
+        return ()
+    said = {_stem(one) for one in telling}
     known = load_exercises()
     named = {move: {_stem(one) for one in _name_of(move)} for move in known}
     return tuple(move for move in known if said and known[move].in_session and said <= named[move])

@@ -58,4 +58,6 @@ def _blames(said: str, reading: PartReading) -> bool:
     if reading.of(COMPLAINT) < load_part_reading().asks_from:
         return False
     told = read_wishes(said, asked="doing")
-    return not told.protests and bool(told.place - {NO_FLOOR} or told.floor_too or told.kit)
+    return not told.protests and bool(
+        told.place - {NO_FLOOR} or told.floor_too or told.upright_too or told.kit
+    )

@@ -51,18 +51,21 @@ def put_back_left_out(draft: Draft, thing: str) -> tuple[str, ...]:
 
 
 def put_out_before(draft: Draft, before: str) -> Meant:
-    """ "I took out the back bend, put it back": what was named, or the only one that is out."""
+    """ "I took out the back bend, put it back": what was named, or what went out last."""
     out = left_out_moves(draft)
     named = moves_meant(before, (), out, by_groups=False) if before.strip() else Meant()
     if not named.moves and before.strip():
         named = _last_named(before)
-    return (
-        named
-        if named.moves or named.absent
-        else Meant(tuple(one.move for one in out))
-        if len(out) == 1
-        else Meant()
-    )
+    if named.moves or named.absent:
+        return named
+    last = _out_last(draft) if len(out) > 1 else tuple(one.move for one in out)
+    return Meant(last) if len(last) == 1 else Meant()
+
+
+def _out_last(draft: Draft) -> tuple[str, ...]:
+    """What the last change of the list left out."""
+    before = next(reversed(plans_before(draft.values)), {}).get(slots.SETTING) or {}
+    return tuple(sorted(draft.setting.left_out - Setting.from_dict(before).left_out))
 
 
 def _last_named(before: str) -> Meant:

@@ -30,6 +30,7 @@ from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
+from bot.language.replies.reading_session_moves import read_session_moves
 from bot.language.replies.staying import Told, read_staying
 from bot.language.replies.wished_place import asks_of_place
 from bot.language.replies.wishes import read_wishes
@@ -57,6 +58,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return "flare"
     if plan_is_of_today(draft) or not (_is_open(draft) or _is_no_check_in(draft)) or _agrees(draft):
         return None
+    if any(one.deed == "restore" for one in read_session_moves(draft.turn.text)):
+        return None  # "the old plan back" is of the plan
     if hurts_there_too(draft):
         return None  # another place is told, and no more of the known one
     if "flare" in told and not draft.moved and not _asks_only(draft):

@@ -69,6 +69,7 @@ def _with_minutes_had(wishes: Wishes, text: str) -> Wishes:
         place=wishes.place or told.place,
         lying_only=wishes.lying_only or told.lying_only,
         floor_too=wishes.floor_too or told.floor_too,
+        upright_too=wishes.upright_too or told.upright_too,
     )
 
 

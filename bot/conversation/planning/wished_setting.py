@@ -7,15 +7,19 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.floor_told import closes_the_floor, opens_the_floor
+from bot.conversation.planning.place_of_work import NO_FLOOR
 from bot.conversation.requests.own_plan import plan_asked
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING, POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.findings import Kind
 from bot.language.replies.wishes import Wishes
 
 EITHER = frozenset(("chair", "standing"))  # places that are said together
 ABOVE_THE_FLOOR = frozenset(("sit", "stand"))  # left out by who wants to do it lying
+EVERY_POSITION = frozenset((*POSITIONS["upright"], *ABOVE_THE_FLOOR))
 MOST_NAMED = 4  # pieces of kit that are said back one by one
 
 
@@ -25,7 +29,13 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     no_positions = before.no_positions | wishes.no_positions
     if wishes.upright or wishes.discreet:
         no_positions |= frozenset(POSITIONS["upright"])
-    off_it = _off_the_floor(before.place) if wishes.floor_too or wishes.lying_only else frozenset()
+    opens = wishes.floor_too or wishes.lying_only
+    off_it = _off_the_floor(before.place) if opens else frozenset()
+    off_it_by_body = opens and opens_the_floor(draft)
+    if NO_FLOOR in {*wishes.place, *draft.turn.findings.values(Kind.CONDITION)} and not opens:
+        closes_the_floor(draft)
+    if off_it or off_it_by_body or before.no_positions >= frozenset(LYING):
+        wishes = replace(wishes, floor_too=opens, lying_only=False)  # it opens what was closed
     gone = before.place & wishes.not_places - off_it
     if wishes.lying_only:
         no_positions = no_positions - frozenset(POSITIONS["upright"]) | ABOVE_THE_FLOOR
@@ -33,6 +43,10 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         no_positions = no_positions if no_positions != ABOVE_THE_FLOOR else frozenset()
     if wishes.floor_too and no_positions >= frozenset(POSITIONS["upright"]):
         no_positions -= frozenset(POSITIONS["upright"])
+    if wishes.upright_too and no_positions >= ABOVE_THE_FLOOR:
+        no_positions -= ABOVE_THE_FLOOR
+    if no_positions >= EVERY_POSITION:
+        no_positions = wishes.no_positions  # what is told last: one cannot be in none
     kit = (before.kit or frozenset()) | wishes.kit - wishes.no_kit
     now = replace(
         before,
@@ -46,6 +60,8 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     now = replace(
         now, for_today=(before.for_today | of_today) & now.place - _told_for_good(draft, wishes)
     )
+    if off_it_by_body and now == before:
+        yield wish_words("floor_too")
     if now == before:
         return
     draft.set(**{slots.SETTING: now.as_dict()})
@@ -54,8 +70,11 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         yield asked.texts["there"]  # "can I do these at my desk?"
     elif wishes.protests and not gone and draft.values.get(slots.ROUTINE):
         yield wish_words("own_slip")
-    if wishes.floor_too and (off_it or now.no_positions != before.no_positions):
+    opened = before.no_positions - now.no_positions
+    if wishes.floor_too and (off_it or off_it_by_body or opened - ABOVE_THE_FLOOR):
         yield wish_words("floor_too")
+    if opened >= ABOVE_THE_FLOOR and wishes.upright_too:
+        yield wish_words("upright_too")
     for place in sorted(gone):
         yield wish_words(f"not_{place}")
     both = wishes.also and now.place >= EITHER

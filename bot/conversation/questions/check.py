@@ -22,6 +22,7 @@ from bot.conversation.checks.checks import (
     warns,
 )
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.floor_told import closes_the_floor
 from bot.conversation.drafting.late_statements import stated_pain
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.checks.check_reply_words import reply_words
@@ -64,6 +65,7 @@ class HomeCheckQuestion(Question):
         draft.keep("check", key=opened.key, said=str(said))
         if isinstance(answer, CheckAnswer) and NO_FLOOR in answer.evidence:
             draft.acknowledge(wish_words("no_floor"))
+            closes_the_floor(draft)
         if isinstance(answer, CheckAnswer) and answer.rescreen:
             draft.set(**{slots.SCREEN_NERVES: None})
             draft.say("utter_check_stopped")

@@ -57,6 +57,8 @@ GROUPS = (
         "not_watched",
         "floor_too",
         "no_floor_too",
+        "upright_too",
+        "no_upright_too",
         "lying_only",
         "alone_lying",
         "no_lying_only",

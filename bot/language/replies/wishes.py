@@ -52,7 +52,8 @@ class Wishes:
     moves alone, or False for harder ones again; `not_places` were no wish; `to_the_routine`: the
     moves, without the checks before them; `shows_routine`: the list again; `protests`: what was
     told is told once more; `also`: the place will do besides the one that was told; `floor_too`:
-    the floor is there besides it; `lying_only`: all of it lying; `shows_exercise`: a move to do.
+    the floor is there besides it; `upright_too`: sitting and standing besides lying; `lying_only`:
+    all of it lying; `shows_exercise`: a move to do.
     """
 
     minutes: int | None = None
@@ -77,6 +78,7 @@ class Wishes:
     protests: bool = False
     also: bool = False
     floor_too: bool = False
+    upright_too: bool = False
     lying_only: bool = False
     shows_exercise: bool = False
 
@@ -147,6 +149,7 @@ def read_wishes(
         protests=here and bool(readings.hits(message, "protests")),
         also=here and bool(readings.hits(message, "also_there")),
         floor_too=floor_too,
+        upright_too=here and _says(message, "upright_too"),
         lying_only=here and not place and _lying(message, asked),
         shows_exercise=asked == "doing" and bool(readings.hits(message, "shows_exercise")),
     )

@@ -253,7 +253,31 @@ def test_wishes_every_place_that_a_question_offers_is_understood(place: str, rep
         ("on the floor is awkward for me", False, "what it is like, behind it"),
         ("I can lie on the floor too", True, "it is there as well"),
         ("the floor is fine", True, "fine"),
+        ("I can do floor stuff at home, just not in a ward", True, "of another place"),
+        ("but I said I could manage floor work at home", True, "told once more"),
+        ("can you put in some floor exercises", True, "wished for"),
+        ("I can kneel, sit, stand and lie down", True, "every position"),
+        ("I can stand and sit but lying is out", False, "refused behind it"),
+        ("I can't do floor exercises", False, "refused"),
+        ("do I need floor exercises", False, "asked"),
+        ("I do the floor at the shop at six", False, "a chore"),
     ],
 )
 def test_wishes_a_floor_that_is_asked_about_is_not_fine(text: str, fine: bool, reason: str) -> None:
     assert read_wishes(Message.read(text), asked="doing").floor_too is fine, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "too", "reason"),
+    [
+        ("I'm not lying down all the time, I can stand as well", True, "besides lying"),
+        ("I can sit and stand too", True, "both"),
+        ("it needn't be lying only", True, "not that alone"),
+        ("I can lie, stand, sit, kneel, all fine", True, "every position"),
+        ("I can't stand as well as I used to", False, "refused"),
+        ("can I stand as well?", False, "asked"),
+        ("something I can do lying down", False, "lying alone"),
+    ],
+)
+def test_wishes_hear_that_upright_is_possible_too(text: str, too: bool, reason: str) -> None:
+    assert read_wishes(Message.read(text), asked="doing").upright_too is too, reason

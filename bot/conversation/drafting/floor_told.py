@@ -1,0 +1,28 @@
+"""Whether somebody can get down to the floor, as they told it last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.drafting.draft import Draft
+
+BEYOND, EASY = "no_floor", "floor_easy"  # conditions
+
+
+def opens_the_floor(draft: Draft) -> bool:
+    """Let the floor be possible again; True where it was told that it is not."""
+    return _exchange(draft, BEYOND, EASY)
+
+
+def closes_the_floor(draft: Draft) -> None:
+    """Let it hold no more that the floor is possible, where something else is told or found."""
+    _exchange(draft, EASY, None)
+
+
+def _exchange(draft: Draft, gone: str, comes: str | None) -> bool:
+    known = draft.facts.conditions
+    if gone not in known:
+        return False
+    kept = [one for one in known if one not in (gone, comes)]
+    draft.set_facts(replace(draft.facts, conditions=(*kept, *([comes] if comes else []))))
+    return True
