@@ -64,8 +64,9 @@ def put_out_before(draft: Draft, before: str) -> Meant:
 
 def _out_last(draft: Draft) -> tuple[str, ...]:
     """What the last change of the list left out."""
-    before = next(reversed(plans_before(draft.values)), {}).get(slots.SETTING) or {}
-    return tuple(sorted(draft.setting.left_out - Setting.from_dict(before).left_out))
+    newest: Mapping[str, Any] = next(reversed(plans_before(draft.values)), {})
+    before = Setting.from_dict(newest.get(slots.SETTING) or {})
+    return tuple(sorted(draft.setting.left_out - before.left_out))
 
 
 def _last_named(before: str) -> Meant:
