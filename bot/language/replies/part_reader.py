@@ -165,7 +165,7 @@ class PartReader:
             cuts = [
                 n for n in cuts if all(abs(n - one) > self._settings.few_words for one in ruled)
             ]
-            cuts = [n for n in cuts if _may_part(text[starts[n - 1] : starts[n]], text[starts[n] :])]
+            cuts = [n for n in cuts if _may_part(text, starts[n - 1], starts[n])]
             bounds = [0, *sorted({*cuts, *ruled}), len(starts)]
             yield from self._spelled_out(text, starts, last, bounds, groups)
 
@@ -242,14 +242,15 @@ def _stretches(text: str, most: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _may_part(before: str, behind: str) -> bool:
-    """Whether a part may end with a word, with what stands behind it, and another begin there.
+def _may_part(text: str, last: int, first: int) -> bool:
+    """Whether a part may end with the word at `last` and another begin with that at `first`.
 
     "Standing up is the worst" is one: without a joint no part begins with what it says of it.
     """
-    ends = _plain(before) not in words_listed("never_last")
-    begins = _JOINT.search(before) or _plain(behind.split()[0]) not in words_listed("never_first")
-    return ends and bool(begins)
+    before, behind = text[last:first], text[first:].split()[0]
+    if _plain(before) in words_listed("never_last"):
+        return False
+    return _JOINT.search(before) is not None or _plain(behind) not in words_listed("never_first")
 
 
 def _plain(word: str) -> str:
