@@ -28,6 +28,7 @@ _ALL = reader_words("number_roles", "all")
 _NAMING = reader_words("number_roles", "naming")
 _ADVERBS = reader_words("number_roles", "adverbs")
 _MEASURES = reader_words("number_roles", "measures")
+_OFTEN = reader_words("number_roles", "often")
 _GRADED = reader_words("number_roles", "graded")
 _PART_OF, _OWNED = reader_words("number_roles", "part_of"), reader_words("number_roles", "owned")
 
@@ -147,6 +148,8 @@ def _counts_things(message: Message, quantity: Quantity) -> bool:
         return True
     behind = message.words[quantity.last]
     if _is_one_thing(message, quantity) or _is_one_of_several(message, quantity):
+        return True
+    if behind.norm in _OFTEN:
         return True
     several = behind.norm.endswith("s") and len(behind.forms) > 1
     return several and behind.norm not in word_list("behind_ratings")

@@ -30,7 +30,7 @@ ROLES = [
     ("one, honestly. one mate", [ALONE, ALONE], "a rating beside little words"),
     ("one three and five", [ALONE, ALONE, ALONE], "rows"),
     ("lost 6 kilos, a 3 kg weight, 5k", [AMOUNT, AMOUNT, AMOUNT], "measures of something else"),
-    ("3x a week, 4 times", [AMOUNT, AMOUNT], "how often"),
+    ("3x a week, 4 times", [THINGS, THINGS], "how often"),
     ("grade 1, minus three", [AMOUNT, AMOUNT], "a grade, less than nothing"),
     ("T score -2.5 (-3)", [AMOUNT, AMOUNT], "a sign that touches the number"),
     ("one of my knees", [THINGS], "some of what somebody has"),
