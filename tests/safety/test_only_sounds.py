@@ -10,6 +10,15 @@ from tests.safety.reading import judged
 @pytest.mark.parametrize(
     ("text", "why"),
     [
+        ("it's gone down my leg", "a pain that travels"),
+        ("sciatica has gone down my right leg, worse sitting", "the same"),
+        ("right cheek and hamstring tingle on the bus, legs strong", "a buttock"),
+        ("slid off the bottom rung of a ladder, low back sore", "a low fall"),
+        ("grade 2 whiplash once, neck is stiff again", "once"),
+        ("in bed with flu all week, so nothing done", "an illness in bed"),
+        ("my daughter could push me a bit further, good idea?", "a stretch"),
+        ("sleeping is hopeless", "nights"),
+        ("can't sit down on the loo without wincing, peeing is as ever, low back", "a seat"),
         ("dropped my phone on my face in bed lol, neck stiff from that position", "let go of"),
         ("cant stand up in a van mate, neck and shoulder blade", "a low roof"),
         (

@@ -20,6 +20,9 @@ SUICIDE = "suicide_distress"
         "lower back ache. got the tablets in my lap",
         "most mornings I wish I just hadn't woken up, I won't do anything",
         "been thinking about not being here, thinking not doing",
+        "I won't be around much longer so the plan doesn't matter",
+        "you will not have to worry about me for much longer",
+        "soon they won't have to put up with me any more",
     ],
 )
 def test_wish_to_die_words_are_asked_about(text: str) -> None:
