@@ -12,7 +12,7 @@ from tests.safety.reading import judged
     [
         ("it's gone down my leg", "a pain that travels"),
         ("sciatica has gone down my right leg, worse sitting", "the same"),
-        ("right cheek and hamstring tingle on the bus, legs strong", "a buttock"),
+        ("right cheek and hamstring tingle on the bus, strength is fine", "a buttock"),
         ("slid off the bottom rung of a ladder, low back sore", "a low fall"),
         ("grade 2 whiplash once, neck is stiff again", "once"),
         ("in bed with flu all week, so nothing done", "an illness in bed"),
