@@ -1,4 +1,4 @@
-"""Floors on the blind rounds 59 to 69, mended from and never learned (docs/safety.md, Measured)."""
+"""Floors on the blind rounds 59 to 71, mended from and never learned (docs/safety.md, Measured)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(today), len(harmless)) == (287, 196, 660)
+    assert (len(urgent), len(today), len(harmless)) == (333, 236, 731)
     assert sum(told["level"] == "E" for told in urgent) >= 279
     assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 285
     assert sum(told["level"] == "S" for told in today) >= 161
