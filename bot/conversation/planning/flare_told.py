@@ -79,6 +79,11 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     return None if surely and draft.turn.intent in NO_WORSE else "maybe_flare"
 
 
+def tells_no_flare(draft: Draft) -> bool:
+    """Whether only practice, or another place, is told: of neither it is asked if it is a flare."""
+    return hurts_there_too(draft) or _tells_of_practice(draft)
+
+
 def plan_is_of_today(draft: Draft) -> bool:
     """Whether the plan is of today: what is said of it right away tells of no flare."""
     progression = weeks_of(draft).history.progression

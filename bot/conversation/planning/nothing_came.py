@@ -10,7 +10,7 @@ from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.parts_read import reads_as_question
 from bot.conversation.planning.finishing import OF_THE_WORDING, asking_action
-from bot.conversation.planning.flare_told import NO_WORSE, plan_is_of_today
+from bot.conversation.planning.flare_told import NO_WORSE, plan_is_of_today, tells_no_flare
 from bot.conversation.planning.going_on import go_on
 from bot.conversation.planning.unmet import say_not_put_right
 from bot.conversation.requests.ask_backs import answer_question, asks_for_doing
@@ -78,6 +78,8 @@ def ask_where_nothing_came(draft: Draft) -> None:
     least = "flare_hinted" if draft.acknowledged else "flare_faint"
     may_be = "maybe_flare" in told or (least in told and not polite)
     if not may_be or not weeks.has_plan or weeks.in_flare or plan_is_of_today(draft):
+        return
+    if tells_no_flare(draft):
         return
     draft.steps.clear()
     may_be_flare(draft)

@@ -42,6 +42,8 @@ def take_place_of_a_move(draft: Draft) -> bool:
         return False
     spans: list[ReplyPart] = []
     for start, end, text in _sentences(draft):
+        if spoken("asks_if_must").search(text.casefold()):
+            continue  # "do I have to lie down?" wishes for nothing
         move = _of_one_move(draft, text)
         if move is not None and (refused := _refused(draft, text)):
             _not_so(draft, move, refused)

@@ -9,19 +9,28 @@ from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.named_in_passing import REPORTED_WITHIN
 
-_DETERMINERS = reader_words("owners", "determiners")
-POSSESSIVES = reader_words("owners", "possessives")
+_DETERMINERS = reader_words("persons_named", "determiners")
+POSSESSIVES = reader_words("persons_named", "possessives")
 YEARS_BEFORE = window("years_before_old")
 LEADS_TO_TOPIC = window("topic_before")
 LIKE_WITHIN = window("likeness")
 GIVEN_WITHIN = window("given_to")
-_SOMEBODY = reader_words("owners", "somebody")
-_BEFORE_A_ROLE = reader_words("owners", "before_a_role")
-_BARE_KIN, _KIN_ACTS = reader_words("owners", "bare_kin"), reader_words("owners", "kin_acts")
-_KIN_IF_MORE = reader_words("owners", "kin_if_more")
-_ONES, _BEFORE_ONES = reader_words("owners", "ones"), reader_words("owners", "before_ones")
-_CALLS_HERE, OF_ROLE = reader_words("owners", "calls_here"), reader_words("owners", "of_role")
-_MY, MINE = reader_words("owners", "my"), reader_words("owners", "mine")
+_SOMEBODY = reader_words("persons_named", "somebody")
+_BEFORE_A_ROLE = reader_words("persons_named", "before_a_role")
+_BARE_KIN, _KIN_ACTS = (
+    reader_words("persons_named", "bare_kin"),
+    reader_words("persons_named", "kin_acts"),
+)
+_KIN_IF_MORE = reader_words("persons_named", "kin_if_more")
+_ONES, _BEFORE_ONES = (
+    reader_words("persons_named", "ones"),
+    reader_words("persons_named", "before_ones"),
+)
+_CALLS_HERE, OF_ROLE = (
+    reader_words("persons_named", "calls_here"),
+    reader_words("persons_named", "of_role"),
+)
+_MY, MINE = reader_words("persons_named", "my"), reader_words("persons_named", "mine")
 
 
 def next_norm(norms: Sequence[str], index: int) -> str:

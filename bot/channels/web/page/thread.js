@@ -61,7 +61,7 @@ export function converse(all, parts) {
       add(plainTurn(word("forgot")));
       if (!waiting) connection.send({ mid: newId(), menu: "hello" });
     },
-    ended: (farewell) => (connection.close(), finish(word(farewell))),
+    ended: (farewell) => (app.classList.remove("busy"), connection.close(), finish(word(farewell))),
     sent: (message) => {
       slipOf(message.mid)?.classList.remove("pending");
       note(message.mid, "");
