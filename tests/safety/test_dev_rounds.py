@@ -21,11 +21,11 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
     assert (len(urgent), len(today), len(harmless)) == (333, 236, 731)
-    assert sum(told["level"] == "E" for told in urgent) >= 279
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 285
-    assert sum(told["level"] == "S" for told in today) >= 161
-    assert sum(told["level"] in "ES" for told in harmless) <= 23
-    assert sum(bool(told["ask"]) for told in harmless) <= 31
+    assert sum(told["level"] == "E" for told in urgent) >= 321
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 331
+    assert sum(told["level"] == "S" for told in today) >= 191
+    assert sum(told["level"] in "ES" for told in harmless) <= 25
+    assert sum(bool(told["ask"]) for told in harmless) <= 37
 
 
 def _harmless(gold: Gold) -> bool:
