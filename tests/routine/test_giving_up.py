@@ -13,13 +13,13 @@ from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine import PlanInputs, Routine, Setting, build_from
 from bot.routine.care import care_first
+from bot.routine.giving_up import UPRIGHT
 from bot.routine.history import History
 from bot.routine.plan_situation import situation_of
 from tests.examples import examples
 from tests.routine.people import PLACES, POSITIONS, people, with_pattern
 
 LIBRARY = tuple(load_exercises())
-UPRIGHT = frozenset(("sit", "stand"))
 SAYS_WHICH = (
     *("place_given_up", "bed_instead", "lying_given_up", "left_out_given_up"),
     "nothing_left",

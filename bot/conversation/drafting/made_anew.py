@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.session.other_moves import SessionStep
 from bot.conversation.session.plans_before import (
     ANSWERED,
     OF_THE_PLAN,
@@ -44,6 +45,14 @@ def made_anew(draft: Draft) -> None:
 def keep_as_it_was(draft: Draft) -> None:
     """Keep the plan of before this message, once, so that a wish can be taken back."""
     _keep(draft, OF_THE_PLAN)
+
+
+def put_instead(draft: Draft, step: SessionStep) -> None:
+    """Put another move in the place of one, and say it; the plan of before is kept."""
+    keep_as_it_was(draft)
+    draft.set(**step.slots)
+    draft.acknowledge(step.say)
+    draft.renewed = True
 
 
 def keep_before_a_spread(draft: Draft) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.filling_up import filled_up
-from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew
+from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew, put_instead
 from bot.conversation.drafting.moves_meant import Meant, moves_meant
 from bot.conversation.drafting.moves_wished import OPEN, lists_of, named_wishes, spoken_of
 from bot.conversation.drafting.only_today import do_only, keep_only_so_many, without_today
@@ -135,11 +135,8 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     step = take_swap(draft.values, routine, move, other_way=by_way)
     if step is None:
         return leave_out(draft, (move,), "no_swap_left_out")
-    keep_as_it_was(draft)
     _remember(draft, (move,))
-    draft.set(**step.slots)
-    draft.acknowledge(step.say)
-    draft.renewed = True
+    put_instead(draft, step)
     return True
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.confirm_questions import ONE_ALONE
+from bot.conversation.drafting.flag_asked_first import ask_flag_first
+from bot.conversation.safety.confirm_questions import one_alone
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
@@ -27,11 +27,5 @@ def ask_of_neck_arteries(draft: Draft) -> None:
     sick = spoken("sick_with_it").search(said) is not None
     if not (of_neck and sick and tells_of_dizziness(turn.text)):
         return
-    waiting = draft.values.get(slots.SCREEN_FLAGS) or []
-    shown = (*safety.shown, f"{ARTERY}:{ONE_ALONE}")
-    draft.set(
-        **{
-            slots.SAFETY: replace(safety, shown=shown).as_dict(),
-            slots.SCREEN_FLAGS: list(dict.fromkeys([ARTERY, *waiting])),
-        }
-    )
+    shown = (*safety.shown, one_alone(ARTERY))
+    ask_flag_first(draft, ARTERY, replace(safety, shown=shown))

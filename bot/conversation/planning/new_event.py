@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.flag_asked_first import ask_flag_first
 from bot.conversation.drafting.new_events import tells_new_event
 from bot.conversation.planning.told_at_return import asked_of_headache, tells_new_headache
-from bot.conversation.safety.confirm_questions import ONE_ALONE
+from bot.conversation.safety.confirm_questions import one_alone
 from bot.language.danger.agreement import wording_asks
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
@@ -36,14 +37,8 @@ def ask_of_new_event(draft: Draft) -> None:
         _leave_wording_of_a_headache(draft)
         return
     before = tuple(one for one in safety.cleared if one[0] != asked)  # of an earlier visit
-    shown = (*safety.shown, f"{asked}:{ONE_ALONE}")
-    waiting = draft.values.get(slots.SCREEN_FLAGS) or []
-    draft.set(
-        **{
-            slots.SAFETY: replace(safety, cleared=before, shown=shown).as_dict(),
-            slots.SCREEN_FLAGS: list(dict.fromkeys([asked, *waiting])),
-        }
-    )
+    shown = (*safety.shown, one_alone(asked))
+    ask_flag_first(draft, asked, replace(safety, cleared=before, shown=shown))
 
 
 def has_weak_bones(facts: Facts) -> bool:

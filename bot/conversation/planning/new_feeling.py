@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.flag_asked_first import ask_flag_first
 from bot.conversation.drafting.limbs_felt import (
     ARM,
     LEG,
@@ -44,13 +45,7 @@ def ask_of_new_feeling(draft: Draft) -> None:
     replies = safety.replies
     if all(map(wording_asks, told)):  # its wording alone would ask about both legs and the seat
         replies = (*replies, draft.turn.number)
-    waiting = draft.values.get(slots.SCREEN_FLAGS) or []
-    draft.set(
-        **{
-            slots.SAFETY: replace(safety, cleared=before, replies=replies).as_dict(),
-            slots.SCREEN_FLAGS: list(dict.fromkeys([asked, *waiting])),
-        }
-    )
+    ask_flag_first(draft, asked, replace(safety, cleared=before, replies=replies))
 
 
 def tell_of_new_feeling(draft: Draft) -> None:

@@ -77,9 +77,9 @@ def ask_where_nothing_came(draft: Draft) -> None:
     told = read_staying(draft.situation.turn.reply)
     least = "flare_hinted" if draft.acknowledged else "flare_faint"
     may_be = "maybe_flare" in told or (least in told and not polite)
-    if not may_be or not weeks.has_plan or weeks.in_flare or plan_is_of_today(draft):
+    if not may_be or not weeks.has_plan or weeks.in_flare:
         return
-    if tells_no_flare(draft):
+    if plan_is_of_today(draft) or tells_no_flare(draft):
         return
     draft.steps.clear()
     may_be_flare(draft)

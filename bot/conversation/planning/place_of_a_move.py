@@ -10,7 +10,7 @@ from typing import get_args
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.made_anew import keep_as_it_was
+from bot.conversation.drafting.made_anew import keep_as_it_was, put_instead
 from bot.conversation.drafting.moves_meant import without_names
 from bot.conversation.drafting.putting_back import item_in
 from bot.conversation.drafting.swapping import leave_out
@@ -123,10 +123,7 @@ def _not_so(draft: Draft, move: str, refused: frozenset[Position]) -> None:
     if step is None:
         leave_out(draft, (move,), "no_swap_left_out")
         return
-    keep_as_it_was(draft)
-    draft.set(**step.slots)
-    draft.acknowledge(step.say)
-    draft.renewed = True
+    put_instead(draft, step)
 
 
 def _do_so(draft: Draft, move: str, position: Position) -> None:
@@ -145,11 +142,8 @@ def _do_so(draft: Draft, move: str, position: Position) -> None:
         if spoken("wants_another_so").search(draft.situation.turn.text.casefold()):
             leave_out(draft, (move,), "no_swap_left_out")
         return
-    keep_as_it_was(draft)
-    draft.set(**step.slots)
     draft.acknowledge(wish_words("other_position", exercise.name))
-    draft.acknowledge(step.say)
-    draft.renewed = True
+    put_instead(draft, step)
 
 
 def _so(item: RoutineItem, position: Position) -> RoutineItem:

@@ -6,9 +6,8 @@ import re
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, topic_now
-from bot.conversation.course.returning import times_words
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.planning.practised_told import KEY, days_key, days_window
+from bot.conversation.planning.practised_told import KEY, days_key, days_window, tell_visit
 from bot.conversation.requests.answers_told import last_told, note_told, told_before
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -34,13 +33,8 @@ def put_days_right(draft: Draft) -> bool:
     note_told(draft, days_key(days))
     few = {0: talk_words("days_put_right_none"), 1: talk_words("days_put_right_once")}
     draft.acknowledge(few.get(days, talk_words("days_put_right", days=str(days))))
-    visit = draft.values.get(slots.RETURNING)
-    if visit:
-        before, new = int(visit.get("done") or 0), int(visit.get("told") or 0)
-        now = max(0, new + days - last)
-        done = before - new + now
-        said = str(visit.get("last", "")).replace(times_words(before), times_words(done))
-        draft.set(**{slots.RETURNING: {**visit, "last": said, "done": done, "told": now}})
+    if visit := draft.values.get(slots.RETURNING):
+        tell_visit(draft, max(0, int(visit.get("told") or 0) + days - last))
     return True
 
 

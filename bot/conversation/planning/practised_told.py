@@ -86,11 +86,16 @@ def _say(draft: Draft, count: int, window: int | None = None) -> None:
     first = today_of(draft) - timedelta(days=window)
     known = {one.on for one in weeks_of(draft).history.sessions if one.done}
     new = max(0, count - sum(first <= day < today_of(draft) for day in known))
+    tell_visit(draft, new, window=visit.get("window") or window)
+
+
+def tell_visit(draft: Draft, told: int, **besides: int) -> None:
+    """Let the line of the last visit count so many days told of in place of those before."""
+    visit = draft.values[slots.RETURNING]
     before = int(visit.get("done") or 0)
-    done = before - int(visit.get("told") or 0) + new
+    done = before - int(visit.get("told") or 0) + told
     last = str(visit.get("last", "")).replace(times_words(before), times_words(done))
-    now = {"last": last, "done": done, "told": new, "window": visit.get("window") or window}
-    draft.set(**{slots.RETURNING: {**visit, **now}})
+    draft.set(**{slots.RETURNING: {**visit, "last": last, "done": done, "told": told, **besides}})
 
 
 def _days(draft: Draft, turn: UserTurn) -> tuple[int, bool, int]:

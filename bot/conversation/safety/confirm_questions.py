@@ -6,7 +6,11 @@ from bot.conversation.safety.safety_state import OTHER, SEEN, SafetyState
 from bot.knowledge.safety.red_flags import load_red_flags
 
 ASKED_SEEN = "utter_seen_since"
-ONE_ALONE = "one_alone"  # among `shown`: the first question of a flag is asked and no other
+
+
+def one_alone(slug: str) -> str:
+    """Return what among `shown` says that the first question of a flag is asked and no other."""
+    return f"{slug}:one_alone"
 
 
 def confirm_response(slug: str, part: int) -> str:
@@ -21,7 +25,7 @@ def next_part(state: SafetyState) -> int | None:
     """Return which question of the open flag follows a "no", None when all have been put."""
     if state.asking is None or state.asking_part == OTHER or state.asking_how != "denied":
         return None
-    if f"{state.asking}:{ONE_ALONE}" in state.shown:
+    if one_alone(state.asking) in state.shown:
         return None
     part = state.asking_part + 1
     return part if part < len(load_red_flags()[state.asking].questions) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -51,10 +51,11 @@ def load_about_guide(
     return read_entries(path, AboutGuide)
 
 
-def questions_of_guide(text: str) -> Iterator[AboutGuide]:
-    """Yield the questions about the programme that a text may ask, in file order."""
+@lru_cache  # a turn asks several times for the same words
+def questions_of_guide(text: str) -> tuple[AboutGuide, ...]:
+    """Return the questions about the programme that a text may ask, in file order."""
     said = spoken("the_guide_itself").sub(r"\1", text.casefold().replace("’", "'").strip())
-    return (one for one in load_about_guide().values() if one.asked_in(said))
+    return tuple(one for one in load_about_guide().values() if one.asked_in(said))
 
 
 def asked_about_guide(text: str) -> str | None:

@@ -17,20 +17,15 @@ LIKE_WITHIN = window("likeness")
 GIVEN_WITHIN = window("given_to")
 _SOMEBODY = reader_words("persons_named", "somebody")
 _BEFORE_A_ROLE = reader_words("persons_named", "before_a_role")
-_BARE_KIN, _KIN_ACTS = (
-    reader_words("persons_named", "bare_kin"),
-    reader_words("persons_named", "kin_acts"),
-)
+_BARE_KIN = reader_words("persons_named", "bare_kin")
+_KIN_ACTS = reader_words("persons_named", "kin_acts")
 _KIN_IF_MORE = reader_words("persons_named", "kin_if_more")
-_ONES, _BEFORE_ONES = (
-    reader_words("persons_named", "ones"),
-    reader_words("persons_named", "before_ones"),
-)
-_CALLS_HERE, OF_ROLE = (
-    reader_words("persons_named", "calls_here"),
-    reader_words("persons_named", "of_role"),
-)
-_MY, MINE = reader_words("persons_named", "my"), reader_words("persons_named", "mine")
+_ONES = reader_words("persons_named", "ones")
+_BEFORE_ONES = reader_words("persons_named", "before_ones")
+_CALLS_HERE = reader_words("persons_named", "calls_here")
+OF_ROLE = reader_words("persons_named", "of_role")
+_MY = reader_words("persons_named", "my")
+MINE = reader_words("persons_named", "mine")
 
 
 def next_norm(norms: Sequence[str], index: int) -> str:

@@ -119,7 +119,7 @@ def _in_a_name(message: Message, quantity: Quantity) -> bool:
 
 
 def _is_amount(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number measures or grades something ("6 kilos", "3x", "grade 1", "-2.5")."""
+    """Tell whether a number measures or grades something ("6 kilos", "grade 1", "-2.5")."""
     behind = message.words[quantity.last].norm
     graded = _norm_before(message, quantity) in _GRADED
     return behind in _MEASURES or graded or is_negative(message.words, quantity)
@@ -149,7 +149,7 @@ def _counts_things(message: Message, quantity: Quantity) -> bool:
     behind = message.words[quantity.last]
     if _is_one_thing(message, quantity) or _is_one_of_several(message, quantity):
         return True
-    if behind.norm in _OFTEN:
+    if behind.norm in _OFTEN:  # "3x"
         return True
     several = behind.norm.endswith("s") and len(behind.forms) > 1
     return several and behind.norm not in word_list("behind_ratings")
