@@ -254,7 +254,7 @@ def _may_part(text: str, last: int, first: int) -> bool:
 
 
 def _plain(word: str) -> str:
-    return word.strip().lower().replace("\u2019", "'").replace("'", "").rstrip(",;")
+    return word.strip().lower().replace("\u2019", "'").replace("'", "")
 
 
 @cache
