@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.exercises.exercise import Exercise
@@ -20,9 +20,10 @@ class OwnWay:
 
 @dataclass(frozen=True)
 class OwnWords:
-    """What a card calls a move, where it is felt, what goes wrong most and what to mind."""
+    """What a card calls a move, its picture, where it is felt, what goes wrong, what to mind."""
 
     name: str
+    picture: str
     cue: str
     mistake: str
     caution: str
@@ -38,18 +39,19 @@ def own_words(exercise: Exercise, item: RoutineItem) -> OwnWords:
 
     return OwnWords(
         name=first(exercise.name_in, exercise.name),
+        picture=exercise.picture_for(item.position),
         cue=first(exercise.cue_in, exercise.cue),
         mistake=first(exercise.mistake_in, exercise.common_mistake),
         caution=first(exercise.caution_in, exercise.caution),
     )
 
 
-def own_way(exercise: Exercise, notes: Sequence[str]) -> OwnWay:
+def own_way(exercise: Exercise, notes: Sequence[str], position: str = "") -> OwnWay:
     """Return the steps with the notes that take the place of one, and the notes that are left.
 
     A note takes the place of the steps that `instead` of the exercise names: it stands where the
-    first of them stood. The picture shows the usual way, so that is said (clinical 7): once, and
-    not of the steps too.
+    first of them stood. Where the picture shows the usual way that is said (clinical 7): once, and
+    not of the steps too. The picture of the position shows the steps that its words stand for.
     """
     said: dict[int, list[str]] = {}
     gone: set[int] = set()
@@ -68,8 +70,18 @@ def own_way(exercise: Exercise, notes: Sequence[str]) -> OwnWay:
             steps.append(step)
     held = {note for one in said.values() for note in one}
     texts = load_session_texts()
-    left = tuple(note for note in notes if note not in held and note != texts.usual_way)
-    return OwnWay(tuple(steps), (*left, texts.own_way))
+    left = tuple(note for note in notes if note not in held)
+    if _is_drawn(exercise, position, held):
+        return OwnWay(tuple(steps), left)
+    rest = tuple(note for note in left if note != texts.usual_way)
+    return OwnWay(tuple(steps), (*rest, texts.own_way))
+
+
+def _is_drawn(exercise: Exercise, position: str, notes: Collection[str]) -> bool:
+    """Whether the picture of the position shows all that stands in the place of usual steps."""
+    shown = exercise.instead.get(position)
+    drawn = any(place == position for place in exercise.picture_in)
+    return drawn and all(_places(exercise, note) == shown for note in notes)
 
 
 def _places(exercise: Exercise, note: str) -> tuple[int, ...]:

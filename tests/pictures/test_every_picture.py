@@ -109,7 +109,8 @@ def test_picture_writes_no_shape_twice(picture_id: str) -> None:
 @pytest.mark.parametrize("exercise", load_exercises().values(), ids=lambda one: one.id)
 def test_picture_tints_only_muscles_that_the_exercise_names(exercise: Exercise) -> None:
     named = set(exercise.targets.muscles)
-    assert {tint.muscle for tint in load_pictures()[exercise.id].tint} <= named
+    for picture in (exercise.id, *exercise.picture_in.values()):
+        assert {tint.muscle for tint in load_pictures()[picture].tint} <= named
 
 
 def root_base(entry: dict[str, Any], pose: str = "end") -> str | None:
@@ -137,3 +138,13 @@ def test_picture_shows_a_position_in_which_the_exercise_is_done() -> None:
         for key, position in shown.items()
         if position not in load_exercises()[key].positions
     } == {}
+    own = {
+        (exercise.id, position): drawn[picture]
+        for exercise in load_exercises().values()
+        for position, picture in exercise.picture_in.items()
+        if picture != exercise.picture and "same_as" not in drawn[picture]
+    }
+    assert own
+    for (key, position), entry in own.items():
+        assert position in load_exercises()[key].positions
+        assert SHOWN_IN[str(root_base(entry))] == position, (key, position)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.conversation.session.session import exercise_card, routine_card
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_session_texts
 from bot.routine import PlanInputs, build_from
@@ -128,3 +131,36 @@ def test_own_way_says_once_what_the_picture_shows() -> None:
     plank, texts = LIBRARY["P08"], load_session_texts()
     own = own_way(plank, (plank.in_position["stand"], texts.usual_way))
     assert own.notes == (texts.own_way,)
+
+
+@pytest.mark.parametrize(
+    ("exercise_id", "code", "position", "drawn"),
+    [
+        ("P08", "FLOOR", "stand", True),  # on the wall, as its picture
+        ("P07", "PREG", "stand", True),  # other words for the same way
+        ("P05", "BAL", "stand", False),  # the arm that its picture lifts stays down
+        ("P08", "FLOOR", "side", False),  # the usual picture
+        ("P16", "SHO", "sit", False),  # no picture of its own
+    ],
+)
+def test_own_way_names_no_usual_picture_where_its_own_is_shown(
+    exercise_id: str, code: str, position: str, drawn: bool
+) -> None:
+    exercise = LIBRARY[exercise_id]
+    own = own_way(exercise, notes_of_codes(exercise, [code]), position)
+    assert own.steps != exercise.steps or not drawn
+    assert (load_session_texts().own_way not in own.notes) is (drawn or own.steps == exercise.steps)
+
+
+def test_own_way_shows_the_picture_of_the_position_on_card_list_and_paper() -> None:
+    """A side plank on the wall was drawn lying on the floor."""
+    routine = build_from(PlanInputs(nrs=3, minutes=20, regions=("low_back",)), "week")
+    item = next(one for one in routine.items if one.in_session)
+    standing = replace(
+        item, exercise_id="P08", position="stand", notes=(LIBRARY["P08"].in_position["stand"],)
+    )
+    assert exercise_card(LIBRARY["P08"], standing, 1, 1)["picture"] == "P08-stand"
+    lying = replace(standing, position="side", notes=())
+    assert exercise_card(LIBRARY["P08"], lying, 1, 1)["picture"] == "P08"
+    rows = routine_card(replace(routine, items=(standing,)), "112", "")["rows"]
+    assert [row["picture"] for row in rows] == ["P08-stand"]

@@ -158,10 +158,11 @@ def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
 
 def _move(item: RoutineItem) -> Move:
     exercise = load_exercises()[item.exercise_id]
-    own, words = own_way(exercise, item.notes), own_words(exercise, item)
+    own = own_way(exercise, item.notes, item.position)
+    words = own_words(exercise, item)
     return Move(
         words.name,
-        exercise.picture,
+        words.picture,
         item.dose_text,
         own.steps,
         exercise.stop_if,

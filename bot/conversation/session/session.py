@@ -135,7 +135,7 @@ def notes_of(routine: Routine) -> tuple[str, ...]:
 def _colours_of(routine: Routine) -> tuple[str, ...]:
     """What the colours of the pictures say, where one of them has any."""
     known, pictures = load_exercises(), load_pictures()
-    shown = [pictures[known[item.exercise_id].picture] for item in routine.items]
+    shown = [pictures[own_words(known[one.exercise_id], one).picture] for one in routine.items]
     marks = [tint for one in shown for tint in (*one.tint, *one.tint_start, *one.tint_middle)]
     return (load_session_texts().colours,) if marks else ()
 
@@ -152,7 +152,8 @@ def safety_net_text(emergency_number: str, advice_line: str) -> str:
 
 def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -> str:
     """Return one exercise as words: name, dose, steps, where to feel it, when to stop."""
-    own, words = own_way(exercise, item.notes), own_words(exercise, item)
+    own = own_way(exercise, item.notes, item.position)
+    words = own_words(exercise, item)
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(own.steps, start=1))
     notes = " ".join((*own.notes, words.caution))
     return speak(
@@ -172,7 +173,8 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
 
 def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -> dict[str, Any]:
     """Return one exercise as the parts of a card."""
-    own, words = own_way(exercise, item.notes), own_words(exercise, item)
+    own = own_way(exercise, item.notes, item.position)
+    words = own_words(exercise, item)
     amount, _, how = item.dose_text.partition(", ")
     said = how and f"{capitalised(how)}."  # how it is done is no headline
     return {
@@ -180,7 +182,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "over": speak("conversation", "todays_routine"),
         "step": speak("message", "step_of", number=number, of=of),
         "title": row_name(item),
-        "picture": exercise.picture,
+        "picture": words.picture,
         "picture_alt": " ".join([f"{row_name(item)}.", *own.steps]),
         "dose": capitalised(amount),
         "steps": list(own.steps),
@@ -222,7 +224,7 @@ def routine_card(
             {
                 "id": item.exercise_id,
                 "name": row_name(item),
-                "picture": known[item.exercise_id].picture,
+                "picture": own_words(known[item.exercise_id], item).picture,
                 "dose": _row_dose(item, in_session=item in today),
                 "kind": load_kind_words()[known[item.exercise_id].kind].word,
                 "state": state_at(today[item], now) if item in today else "",

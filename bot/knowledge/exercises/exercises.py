@@ -50,10 +50,9 @@ def require_exercises(file: str, entry: str, ids: Collection[str]) -> None:
 def require_pictures(picture_ids: Collection[str]) -> None:
     """Raise `KnowledgeError` for the first exercise whose picture is not among `picture_ids`."""
     for exercise in load_exercises().values():
-        if exercise.picture not in picture_ids:
-            raise KnowledgeError(
-                "exercises", exercise.id, f"there is no picture '{exercise.picture}'"
-            )
+        for picture in (exercise.picture, *exercise.picture_in.values()):
+            if picture not in picture_ids:
+                raise KnowledgeError("exercises", exercise.id, f"there is no picture '{picture}'")
 
 
 def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:

@@ -149,6 +149,22 @@ def test_browser_check_wide_says_when_to_stop_before_what_to_notice(open_page: O
     assert edges(stop)[1] <= edges(page.locator("#foot"))[0]
 
 
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=across)
+def test_browser_check_reads_what_to_notice_between_steps_and_question(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """Who listens heard what to look for before what to do; to the eye it stands as it stood."""
+    page = shown(open_page, "upright", size)
+    order = page.locator(".card.check :is(.well, .stop_if, .steps, .notice)")
+    read = [str(part.get_attribute("class")).split()[-1] for part in order.all()]
+    assert read == ["well", "stop_if", "steps", "notice"]
+    if size == WIDE:
+        notice, rule = edges(page.locator(".notice")), edges(page.locator(".stop_if"))
+        assert 8 <= notice[0] - rule[1] <= 24
+        steps, asked = edges(page.locator(".check .steps")), edges(page.locator(".asked"))
+        assert 8 <= asked[0] - steps[1] <= 24
+
+
 def test_browser_check_on_a_phone_has_targets_of_44_pixels(open_page: Open, served: Served) -> None:
     page = shown(open_page, "short answers", {"width": 390, "height": 710})
     expect(page.get_by_role("button", name="60", exact=True)).to_be_visible()

@@ -1,4 +1,4 @@
-"""A session that this server did not sign opens nobody's conversation."""
+"""A session that this server did not sign opens nobody's conversation; a return to one's own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bot.channels.web.session_cookie import COOKIE
+from tests.channels.web.answering import told
 from tests.channels.web.browsing import HELD, PHONE, TALL, Open, say, still
 from tests.channels.web.served import Served
 
@@ -74,3 +75,20 @@ def test_browser_session_marks_that_the_earlier_talk_is_not_shown(
     expect(page.get_by_text("What we said before is no longer shown.")).to_be_visible()
     still(page)
     expect(page.locator(".card")).to_be_visible()
+
+
+def test_browser_session_asks_who_comes_back_in_words_to_hold_on_to(
+    open_page: Open, served: Served
+) -> None:
+    """The greeting was one block of facts, its question the last of its lines."""
+    facts = (
+        "Hello again. On Sunday: low back pain on the right, 4 out of 10, routine "
+        '"Low back and thighs", done on 2 days so far. The last session was on 14 March. Your pain '
+        "was 4 before, 3 after. You found this too hard: Bridge, Dead bug, Side plank."
+    )
+    asked = "How has it been since: better, the same, worse?"
+    buttons = [{"title": title} for title in ("Better", "The same", "Worse")]
+    page = told(open_page, served, TALL, {"text": f"{facts} {asked}", "buttons": buttons})
+    turn = page.locator(".turn.guide").last
+    assert turn.locator("p.lead").all_inner_texts() == [asked]
+    assert turn.locator("p:not(.lead)").all_inner_texts() == [facts]

@@ -46,13 +46,13 @@ export function drawCard(card, id, act) {
   const notice = note("notice", card.notice);
   const stopwatch = timed(card, act, dose);
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
-  // What a check asks stands beside its picture where there is room.
   const question = card.question && h("p", "asked", card.question);
-  const asks = card.picture && kind === "check" && h("div", null, says, steps, aside("how", card.how), stopwatch);
+  // What a check asks stands beside its picture where there is room, and what to notice is read before it.
+  const asks = card.picture && kind === "check" && h("div");
   const two = (...children) => h("div", "two", children);
   const body =
     beside ? two(h("div", null, looks, why.open && honest), h("div", null, keys, why))
-    : asks ? two(h("div", null, looks, h("div", "safe", notes, notice)), asks)
+    : asks ? two(h("div", null, looks, notes), h("div", null, says, steps, aside("how", card.how), stopwatch), h("div", null, notice), asks)
     : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
     : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
   const ticks = list(card.options).length > 0 && tickList(card, act, title?.querySelector(".step") || {});

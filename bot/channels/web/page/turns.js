@@ -6,7 +6,7 @@ import { button, ends, scaleOf } from "./parts.js";
 import { word } from "./setting.js";
 
 // One question among at most a few sentences: what came before it, itself, what follows.
-const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,300})$/;
+const ONE_QUESTION = /^([^?]{0,400}[.!]\s+)?([^?]{1,160}\?)([^?]{0,300})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
 const FIRST_IS_MAIN = ["readback", "routine"];
 const ASKING = ["bodymap", "check", "pattern", "readback", "routine", "scale", "screen"]; // what they ask stands in them: what stands before it is no headline
@@ -54,7 +54,7 @@ function replies(entry, act) {
 const partsOf = (text) => text.match(ONE_QUESTION)?.slice(1).map((part) => part?.trim());
 
 /** The one thing asked is set larger, as a lead is. */
-const asked = (text) => partsOf(text)?.map((part, i) => part && h("p", { class: ["", "lead", "small"][i] }, part));
+const asked = (text) => partsOf(text)?.map((part, i) => part && (i === 1 ? h("p", "lead", part) : paragraphs(part, i && "small")));
 
 /** A scale is a card, headed by its question; the words at its ends are not said twice. */
 function scaleCard(entry) {
