@@ -47,7 +47,7 @@ class Talk:
         return self._read(wanted)
 
     def _read(self, wanted: tuple[str, ...]) -> str:
-        answer = "\n".join(self.desk.read(seconds=20))
+        answer = "\n".join(self.desk.read(seconds=60))
         for words in wanted:
             while words.casefold() not in answer.casefold():
                 try:
@@ -72,7 +72,7 @@ def test_slack_conversation_to_an_emergency(guide: SlackApi) -> None:
 def test_slack_conversation_to_the_routine(guide: SlackApi) -> None:
     talk = Talk(guide, "U2")
     talk.desk.command("/start")
-    talk.desk.read(seconds=20)
+    talk.desk.read(seconds=60)
     talk.press("I'm 18 or over")
     talk.say(
         "I'm 41. low back ache for 3 weeks, came on slowly, I sit at a desk 8 hours a day and "

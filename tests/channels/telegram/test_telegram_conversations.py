@@ -47,7 +47,7 @@ class Talk:
         return self._read(wanted)
 
     def _read(self, wanted: tuple[str, ...]) -> str:
-        answer = "\n".join(self.phone.read(seconds=20))
+        answer = "\n".join(self.phone.read(seconds=60))
         for words in wanted:
             while words.casefold() not in answer.casefold():
                 try:
@@ -112,7 +112,7 @@ def test_telegram_conversation_goes_on_from_the_page(guide: TelegramApi) -> None
     talk = Talk(guide, 1003)
     answer = talk.say(f"/link {code}", "we go on where you were")
     while len(talk.phone.mine) < 2:  # the open question comes again, here
-        answer += "\n".join(talk.phone.read(seconds=20))
+        answer += "\n".join(talk.phone.read(seconds=60))
     assert "not a doctor" not in answer
     talk.say("/data", "i keep", "told me of your back", "as a file")
     guide.wait(lambda: bool(guide.of("sendDocument")), 20)
