@@ -95,8 +95,8 @@ def test_explaining_nothing_found_says_so_plainly() -> None:
 
     assert said.title == "No pattern to name"
     assert said.paragraphs[0] == (
-        "Your checks came out fine: you held the bridge for a minute and you held the plank for a"
-        " minute. So I won't name a muscle pattern; naming one would be a guess."
+        "What you checked came out fine: you held the bridge for a minute and you held the plank"
+        " for a minute. So I won't name a muscle pattern; naming one would be a guess."
     )
     assert said.paragraphs[1].startswith("What helps backs like yours is simple and well tested")
     assert said.contrast == ""
