@@ -32,9 +32,9 @@ def cord(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Signs of the cord are for today, one sign away from the neck for the next days.
 
     Two of them with falls or quick worsening, or begun within two weeks, and any with a bladder or
-    bowel change, are an emergency; also when hands no longer do what they did and nothing says
-    since when, and when the overall wording says so and when they began is told. A "yes" to the
-    question names several signs and not which: it is for today (DCM).
+    bowel change, are an emergency; also after a fall onto the head, when hands no longer do what
+    they did and nothing says since when, and when the overall wording says so and when they began
+    is told. A "yes" to the question names several signs and not which: it is for today (DCM).
     """
     mentions = evidence.present.get("myelopathy", ())
     if not mentions:
@@ -45,12 +45,12 @@ def cord(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
         kinds.add("gait")
     quick = evidence.sign("falls", "worsening") or any(map(_is_new, mentions))
     quick = quick or (evidence.sign("hands_lost") and not any(one.time for one in mentions))
-    urgent = len(kinds) > 1 and quick
+    urgent = (len(kinds) > 1 and quick) or evidence.sign("landed_on_head")
     if "myelopathy" in evidence.agreed_on:
         reason = "signs of the spinal cord and when they began, and the overall wording"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+wording", reason)
     elif evidence.has("ces_bladder", "ces_bowel") or urgent:
-        reason = "signs of the cord that are new, quickly worse, or with falls, bladder or bowel"
+        reason = "signs of the cord: new, quickly worse, after a fall, or with bladder or bowel"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+falls", reason)
     elif answered_yes:
         reason = "the question for signs of the spinal cord, answered with yes"

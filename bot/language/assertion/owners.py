@@ -24,7 +24,9 @@ from bot.language.assertion.named_in_passing import (
 from bot.language.assertion.persons_named import (
     MINE,
     OF_ROLE,
+    OURS,
     POSSESSIVES,
+    belongs_elsewhere,
     is_apart,
     is_child_of_years,
     is_little_one,
@@ -34,7 +36,7 @@ from bot.language.assertion.persons_named import (
     tells_a_time,
 )
 from bot.language.assertion.self_described import describes_writer
-from bot.language.assertion.shared_with_writer import shared_by_writer
+from bot.language.assertion.shared_with_writer import carries_organ_of, shared_by_writer
 from bot.language.text.message import Message
 
 NAMED_WITHIN = window("person_named")
@@ -88,6 +90,8 @@ def _owners(message: Message) -> list[str]:
             told_to = index + 1
             if norm in lists["persons"] and describes_writer(norms, index):
                 current = ""
+                continue
+            if carries_organ_of(norms, start, index):
                 continue
             if _is_self(norms, index, end, lists) or worries(norms, index, end):
                 current = ""
@@ -183,6 +187,8 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
         return not words("saying").isdisjoint(told)
     if norm not in lists["first_person"] or _of_the_writers(norms, index, lists):
         return False
+    if norm in OURS and index > 1 and belongs_elsewhere(norms, index - 2):
+        return norms[index - 2] not in lists["persons"]
     after = norms[index + 1 : min(end, index + 1 + REPORTED_WITHIN)]
     if norm == "my":
         return not _names_person(norms[index + 1 : end], lists)

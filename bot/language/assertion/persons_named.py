@@ -26,11 +26,20 @@ _CALLS_HERE = reader_words("persons_named", "calls_here")
 OF_ROLE = reader_words("persons_named", "of_role")
 _MY = reader_words("persons_named", "my")
 MINE = reader_words("persons_named", "mine")
+OURS = reader_words("persons_named", "ours")
+_BELONGS_TO = reader_words("persons_named", "belongs_to")
 
 
 def next_norm(norms: Sequence[str], index: int) -> str:
     """Return the norm behind a word, "" behind the last."""
     return norms[index + 1] if index + 1 < len(norms) else ""
+
+
+def belongs_elsewhere(norms: Sequence[str], index: int) -> bool:
+    """Whether it is said of a person where they belong ("a lad in my squad can't pee")."""
+    place = norms[index + 1 : index + 4]
+    told = len(place) == 3 and place[0] in _BELONGS_TO and place[1] in OURS
+    return told and place[2] in words("circles")
 
 
 def is_topic(norms: Sequence[str], start: int, index: int) -> bool:
@@ -107,6 +116,8 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
         return False
     if before in words("own_role"):  # "new mum, sore back"
         return False
+    if belongs_elsewhere(norms, index):
+        return True
     if norms[index] in words("named_with_article"):
         if norms[index] in _BARE_KIN and after in _KIN_ACTS:  # "da has a bad chest"
             return True

@@ -38,6 +38,7 @@ _WRITER = reader_words("ages", "writer")
 _WITH_A_CHILD = reader_words("ages", "with_a_child")
 _SINCE = reader_words("ages", "since")
 _IS_PAST = reader_words("ages", "is_past")
+_GOES_ON_AT = reader_words("ages", "goes_on_at_an_age")
 _SINCE_IS_AN_AGE = limit("decade_since_is_an_age_from")
 
 
@@ -219,7 +220,7 @@ def _by_neighbours(
         return None
     standing = (
         _behind_a_trade(norms, index, after)
-        or (before == "at" and after in ("i", "im", "my", "ive", ","))
+        or (before == "at" and after in _GOES_ON_AT)
         or (before == "of" and norms[index - 2] in words("age_who"))
         or (before in _MARKS and _to_come(norms, end))
         or _between_marks(norms, index, before, after)
