@@ -5,7 +5,7 @@
 What people are shown and what they write lies by language in the content; what is left in code is
 ids, formats and what operators read (errors, logs, the command line), which does not count. Words
 that a regular expression spells out count too, and lists in which words of grammar stand ("since",
-"my"), in the readers of language as well; a single word that is compared does not.
+"my"), and in the readers of language a single one that is compared.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ OPERATORS = (
     *("bot/knowledge/wording/readability.py",),
     *("bot/channels/shared/paper_pdf.py", "bot/channels/slack/slack_settings.py"),
 )
+READERS = "bot/language"
 # Names of others' formats: headers, FHIR resources, the time zone table, styles of a terminal.
 NAMES = {
     *("Origin", "Vary", "Bearer", "Strict", "Paper", "Plumbline", "bold red", "bold reverse"),
@@ -60,6 +61,8 @@ GRAMMAR = frozenset(
     never isnt wasnt cant cannot someone somebody about only mostly mainly especially this that
     """.split()  # noqa: SIM905 - a list of them fills a page
 )
+# The same and words that are ids elsewhere, compared with what somebody wrote.
+COMPARED = GRAMMAR | {"to", "at", "had", "has", "does", "did", "should", "would", "whos", "why"}
 _SENTENCE = re.compile(r"[A-Za-z][a-z']+[,.:;]? [a-z']{2,}")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*[.!?]?")
 _AROUND = re.compile(r"[a-z']{3,}:? \{\}[ .!?,]|^[A-Za-z']{3,}:? \{\}$|\{\} [a-z']{2,}")
@@ -97,6 +100,8 @@ def english(root: Path = ROOT) -> Iterator[Found]:
             found = [] if file.startswith(OPERATORS) else strings(tree)
             if not file.startswith(FORMATS):
                 found += words_of_patterns(tree) + lists_of_grammar(tree)
+            if file.startswith(READERS):
+                found += words_compared(tree)
             yield from (Found(file, line, text) for line, text in sorted(found))
 
 
@@ -133,6 +138,17 @@ def lists_of_grammar(tree: ast.AST) -> list[tuple[int, str]]:
             if all(map(_WORDS.fullmatch, told)) and not GRAMMAR.isdisjoint(told):
                 found.append((node.lineno, " ".join(told)))
     return found
+
+
+def words_compared(tree: ast.AST) -> list[tuple[int, str]]:
+    """Return the words of grammar that something is compared with, one by one."""
+    return [
+        (node.lineno, one.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Compare)
+        for one in (node.left, *node.comparators)
+        if isinstance(one, ast.Constant) and one.value in COMPARED
+    ]
 
 
 def reads_as_words(text: str) -> bool:

@@ -51,7 +51,7 @@ def _jobs(reader: Engine, signs: RuleExtractor, text: str) -> dict[str, Job]:
         "all of it": lambda: triage([reader.understand(text)]),
         "lexicon": lambda: lexicon.read(message),
         "rules": lambda: list(signs(message)),
-        "classifier": lambda: reader.witnesses.weigh(message, heard),
+        "classifier": lambda: reader.evidence.weigh(message, heard),
         "triage": lambda: triage(findings),
     }
 

@@ -150,13 +150,13 @@ class Fusion:
 
     def __init__(self) -> None:
         """Load the classifier."""
-        self.witnesses = EvidenceFusion(load_danger_classifier())
+        self.evidence = EvidenceFusion(load_danger_classifier())
 
     def __call__(self, doc: Doc) -> Doc:
         """Weigh the mentions of a document against its wording."""
         told = doc._
         message = told.message
-        held = self.witnesses.weigh(message, told.mentions)
+        held = self.evidence.weigh(message, told.mentions)
         held = known_claudication_asked(message, held)
         held = explained_set_aside(message, held)
         held = cared_for_set_aside(message, held)

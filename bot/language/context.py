@@ -9,13 +9,9 @@ from functools import cached_property
 
 @dataclass(frozen=True)
 class Context:
-    """The question that is open, the regions told so far, the day from which times count back.
-
-    All may be empty; without a day it is today.
-    """
+    """The question that is open, and the day from which times count back (without one today)."""
 
     question: str | None = None
-    last_regions: tuple[str, ...] = ()
     today: date | None = None
 
     @cached_property

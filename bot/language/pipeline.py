@@ -37,10 +37,10 @@ class Engine:
         return self._tokenizer.speller
 
     @cached_property
-    def witnesses(self) -> EvidenceFusion:
+    def evidence(self) -> EvidenceFusion:
         """Rules and classifier together; the latter learns from messages read without it."""
         fusion: Fusion = self._nlp.get_pipe(FUSION)
-        return fusion.witnesses
+        return fusion.evidence
 
     def parse(self, text: str, context: Context | None = None) -> Message:
         """Return the message read, for extractors and tests."""

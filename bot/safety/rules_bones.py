@@ -14,6 +14,8 @@ WEAK_BONES = frozenset(("osteoporosis", "steroids"))  # conditions
 FRAGILE_PAIN_FROM = safety_limit("fragile_pain_from")
 INFLAMMATORY_BEFORE = safety_limit("inflammatory_begins_before")
 ARTERITIS_FROM = safety_limit("arteritis_from")
+ENOUGH_SIGNS = safety_limit("inflammatory_signs")
+ENOUGH_SUPPORTED = safety_limit("inflammatory_signs_supported")
 LONG_DAYS = safety_limit("inflammatory_days")
 STUCK_DAYS = safety_limit("not_getting_better_days")
 YEARS_DAYS = safety_limit("as_ever_days")
@@ -54,7 +56,7 @@ def inflammatory(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
         return
     core = {"axspa_stiff", "axspa_moves"} <= set(known)
     supported = evidence.sign("axspa_family", "axspa_condition")
-    if len(known) >= 4 or (len(known) >= 3 and supported) or core:
+    if len(known) >= ENOUGH_SIGNS or (len(known) >= ENOUGH_SUPPORTED and supported) or core:
         reason = "long morning stiffness with other signs of inflammatory back pain"
         yield raised(evidence, "axspa", Level.R, "axspa.ng65", reason)
 

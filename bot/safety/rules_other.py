@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.families import NERVES
 from bot.safety.levels import Level
-from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.safety_evidence import CHILD_UNDER, SafetyEvidence
 from bot.safety.trace import FlagTrace, raised
 
-CHILD_UNDER = safety_limit("child_under")
 NEW_AT = safety_limit("first_pain_age")
 BONES_FROM = safety_limit("bone_pain_age")
 BLEEDING_GUT = ("abdominal.bleed", "abdominal.vomit_blood")  # frames

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.danger.agreement import agreed, for_today, set_aside
 from bot.language.findings import Findings, Kind, Mention, SignTime, Stands, Status
@@ -18,6 +19,8 @@ _READ = frozenset((Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.DURATION, Kind.REGI
 _COUNTS = frozenset((Status.PRESENT, Status.OTHER_PERSON))
 _STANDING = (Kind.CONDITION, Kind.LIFESTYLE)  # what somebody has, and may take back
 _NOT_ASKED = (Status.IDIOM, Status.OTHER_PERSON)
+
+CHILD_UNDER = safety_limit("child_under")
 
 
 @dataclass(frozen=True)
@@ -139,7 +142,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
         for mention in message.present(Kind.AGE):
             age = int(mention.number) if mention.number is not None else age
         child = child or any(
-            mention.number is not None and mention.number < 16
+            mention.number is not None and mention.number < CHILD_UNDER
             for mention in message.of(Kind.AGE, Status.OTHER_PERSON)
         )
         for mention in message.present(Kind.DURATION):

@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from bench.english_in_code import ROOT, english, lists_of_grammar, strings, words_of_patterns
+from bench.english_in_code import (
+    ROOT,
+    english,
+    lists_of_grammar,
+    strings,
+    words_compared,
+    words_of_patterns,
+)
 from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
 from bot.knowledge.loading.texts import load_texts
 
@@ -64,6 +71,19 @@ def test_words_of_patterns_are_found(source: str, found: int, reason: str) -> No
 )
 def test_lists_of_grammar_are_found(source: str, found: int, reason: str) -> None:
     assert len(lists_of_grammar(ast.parse(source))) == found, reason
+
+
+@pytest.mark.parametrize(
+    ("source", "found", "reason"),
+    [
+        ('x = norm == "my"', 1, "a word of grammar"),
+        ('x = "and" in between', 1, "one that is looked for"),
+        ('x = side == "left"', 0, "an id"),
+        ("x = norm in _MY", 0, "asked for by name"),
+    ],
+)
+def test_words_compared_are_found(source: str, found: int, reason: str) -> None:
+    assert len(words_compared(ast.parse(source))) == found, reason
 
 
 @pytest.mark.parametrize("folder", [SHOWN, HEARD], ids=["shown", "heard"])

@@ -30,6 +30,12 @@ class _UniqueKeyLoader(yaml.CSafeLoader):
     """Refuses an id that stands twice in a file, which plain YAML would silently overwrite."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
+        found: dict[Any, Any] = super().construct_mapping(node, deep)
+        if len(found) < len(node.value):
+            self._refuse_the_double(node)
+        return found
+
+    def _refuse_the_double(self, node: Any) -> None:
         seen: set[Any] = set()
         for key_node, _ in node.value:
             key = self.construct_object(key_node, deep=True)
@@ -38,4 +44,3 @@ class _UniqueKeyLoader(yaml.CSafeLoader):
                     None, None, f"the key '{key}' stands twice", key_node.start_mark
                 )
             seen.add(key)
-        return super().construct_mapping(node, deep)

@@ -14,7 +14,7 @@ WEIGHTS = CONTENT / "danger_net.npz"  # made by `make danger`
 
 
 class DangerNetSettings(Entry):
-    """How freely the net asks and agrees, and how it learns; the file says what each is."""
+    """How freely the classifier asks and agrees, and how it learns; the file says what each is."""
 
     asks_from: float
     asks_short_from: float

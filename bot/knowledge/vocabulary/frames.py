@@ -18,7 +18,7 @@ def _as_item(value: Any) -> Any:
 
 
 Item = Annotated[tuple[str, ...], BeforeValidator(_as_item)]
-WEAK = "weak"  # what a frame is worth as a witness
+WEAK = "weak"  # what a frame is worth as evidence
 SAYS = ("flag", "sign", "condition", "yellow_flag")
 
 
@@ -38,7 +38,7 @@ class Frame(Entry):
     `supposed_counts` one that is told as a supposition ("would they notice if I was gone"). A match
     of a frame that `tempers` replaces matches of the same flag inside it ("a bit weak, no worse").
     With `within_days` a match holds only where the time told of it lies at most so long ago.
-    `strength` is what the frame is worth as a witness (`bot.language.danger.fusion`): alone,
+    `strength` is what the frame is worth as evidence (`bot.language.danger.fusion`): alone,
     weak (the overall wording must agree).
     """
 

@@ -23,4 +23,9 @@ def load_reader_words() -> dict[str, ReaderWords]:
 
 def reader_words(reader: str, name: str) -> frozenset[str]:
     """Return one list of a reader. Raises `KeyError` when there is none of that name."""
-    return frozenset(load_reader_words()[reader].lists[name])
+    return frozenset(words_in_order(reader, name))
+
+
+def words_in_order(reader: str, name: str) -> tuple[str, ...]:
+    """Return one list of a reader in its order. Raises `KeyError` when there is none."""
+    return load_reader_words()[reader].lists[name]

@@ -24,6 +24,7 @@ from bot.language.match.term_phrases import expand_term
 from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
+_DENIAL = reader_words("cues", "denial")
 _MARKS = frozenset((":", "-", "?", "="))
 ANSWERED_WITHIN = window("next_question")
 _GROUNDS = reader_words("cues", "grounds")  # "can you lose the feeling? because i have"
@@ -194,10 +195,10 @@ def _unmarked(norms: Sequence[str]) -> list[str]:
     the mark, which denies backwards.
     """
     found = list(norms)
-    if "no" not in found:
+    if _DENIAL.isdisjoint(found):
         return found
     for index, norm in enumerate(norms[:-2]):
-        if norm not in _MARKS or norms[index + 1] != "no":
+        if norm not in _MARKS or norms[index + 1] not in _DENIAL:
             continue
         after = norms[index + 2 : index + 2 + ANSWERED_WITHIN]
         if after[0].isalpha() and _MARKS.isdisjoint(after):

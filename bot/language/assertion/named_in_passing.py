@@ -13,6 +13,8 @@ _LOOKS = reader_words("named_in_passing", "looks")
 _NEAR_ME = reader_words("named_in_passing", "near_me")
 _SHOWING = reader_words("named_in_passing", "showing")
 _SHOWN = reader_words("named_in_passing", "shown")
+_ME, _MY = reader_words("named_in_passing", "me"), reader_words("named_in_passing", "my")
+_HOW_TO = reader_words("named_in_passing", "how_to")
 REPORTED_WITHIN = window("reported")
 ACTED_WITHIN = window("acts_on_writer")
 _OURS, _IS_OF = reader_words("named_in_passing", "ours"), reader_words("named_in_passing", "is_of")
@@ -23,7 +25,7 @@ _AFTER_IT = reader_words("named_in_passing", "after_its_owner")
 def reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
     """Whether somebody only reports: "my wife says ..."; what follows is about the writer."""
     first, last = index + 1, min(end, index + 1 + REPORTED_WITHIN)
-    if any(norms[at] == "me" and only_near(norms, at) for at in range(first, last)):
+    if any(norms[at] in _ME and only_near(norms, at) for at in range(first, last)):
         last = min(end, last + 2 * REPORTED_WITHIN)  # "the lady next to me on the bus says"
     after = norms[first:last]
     looks = " ".join(norms[first : first + 3]) in _LOOKS  # "herself had a look and says"
@@ -91,10 +93,10 @@ def acts_on_writer(
         norm = norms[place]
         if norm in words("new_subject") or norm in lists["third_person"]:
             return False
-        if norm == "me" and shows_their_own(norms, place):
+        if norm in _ME and shows_their_own(norms, place):
             return False
-        if (norm == "me" and not only_near(norms, place)) or (
-            norm == "my"
+        if (norm in _ME and not only_near(norms, place)) or (
+            norm in _MY
             and norms[place + 1 : place + 2] != ()
             and norms[place + 1] in lists["body_words"]
         ):
@@ -106,7 +108,7 @@ def shows_their_own(norms: Sequence[str], place: int) -> bool:
     """Whether somebody shows what they have: "he showed me how his foot drags", not "how to"."""
     shown = norms[place + 1 : place + 3]
     shows = norms[place - 1] in _SHOWING and shown[:1] != () and shown[0] in _SHOWN
-    return shows and shown[1:] != ("to",)
+    return shows and _HOW_TO.isdisjoint(shown[1:])
 
 
 def only_near(norms: Sequence[str], place: int) -> bool:

@@ -46,6 +46,19 @@ _WRITER = reader_words("owners", "writer")
 _SEVERAL = reader_words("owners", "several")
 _TREAT = reader_words("owners", "treat")
 _NOT_AS_SUBJECT = reader_words("owners", "not_as_subject")
+_I, _AM, _IM = (
+    reader_words("owners", "i"),
+    reader_words("owners", "am"),
+    reader_words("owners", "im"),
+)
+_MY, _MA = reader_words("owners", "my"), reader_words("owners", "ma")
+_ME, _MYSELF = reader_words("owners", "me"), reader_words("owners", "myself")
+_THEM, _OF, _SHED = (
+    reader_words("owners", "them"),
+    reader_words("owners", "of"),
+    reader_words("owners", "shed"),
+)
+_SPOKEN_TO = reader_words("owners", "spoken_to")
 
 
 @lru_cache(maxsize=1)
@@ -173,14 +186,14 @@ def _are_staff(sentence: Sequence[str], at: int) -> bool:
 def _of_things(sentence: Sequence[str], at: int) -> bool:
     """Whether no person is meant: "both of them" (legs, tablets), "the shed roof"."""
     before = sentence[at - 1] if at else ""
-    if sentence[at] == "shed":
+    if sentence[at] in _SHED:
         return before in words("before_a_shed")
-    return sentence[at] == "them" and before == "of"
+    return sentence[at] in _THEM and before in _OF
 
 
 def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
     norm = norms[index]
-    if norm == "ma":  # Scots "my", when the body follows
+    if norm in _MA:  # Scots "my", when the body follows
         return next_norm(norms, index) in lists["body_words"]
     if norm in _YOU:  # "she says your shoulders are squint"
         told = norms[max(0, index - TOLD_WITHIN) : index]
@@ -190,19 +203,20 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
     if norm in OURS and index > 1 and belongs_elsewhere(norms, index - 2):
         return norms[index - 2] not in lists["persons"]
     after = norms[index + 1 : min(end, index + 1 + REPORTED_WITHIN)]
-    if norm == "my":
+    if norm in _MY:
         return not _names_person(norms[index + 1 : end], lists)
-    if norm == "i" and after[:1] == ("am",):  # "i am up all night"; not "i am asking for my mum"
+    if norm in _I and not _AM.isdisjoint(after[:1]):
+        # "i am up all night"; not "i am asking for my mum"
         return after[1:2] != () and after[1] not in (lists["epistemic"] | words("about_others"))
-    if norm == "im" and after[:1] and after[0] in words("about_others"):
+    if norm in _IM and after[:1] and after[0] in words("about_others"):
         return False
     if norm in _WRITER:
-        if "myself" in norms[index + 1 : min(end, index + 1 + ACTED_WITHIN)]:
+        if not _MYSELF.isdisjoint(norms[index + 1 : min(end, index + 1 + ACTED_WITHIN)]):
             return True  # "she is scared because i want to kill myself"
         return not (after and after[0] in lists["epistemic"])
-    if norm != "me":
+    if norm not in _ME:
         return True
-    spoken_to = index > 0 and norms[index - 1] in ("tell", "help", "let", "told")
+    spoken_to = index > 0 and norms[index - 1] in _SPOKEN_TO
     showed = shows_their_own(norms, index)
     return not (spoken_to or showed or only_near(norms, index))
 

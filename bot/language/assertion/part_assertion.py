@@ -18,6 +18,8 @@ Part = tuple[int, int, bool]  # first token, token after the last, carries its o
 
 INEVITABLE_WITHIN = window("cannot_without")
 _IMPOSSIBLE = reader_words("part_assertion", "impossible")
+_WITHOUT = reader_words("part_assertion", "without")
+_BETWEEN_DENIALS = reader_words("part_assertion", "between_denials")
 SELF_BEFORE = window("self_before")
 DOUBLE_WITHIN = window("double_denial")
 _BARE_DENIALS = reader_words("part_assertion", "bare_denials")
@@ -188,13 +190,13 @@ def _turned_round(cue: Cue, start: int, norms: Sequence[str]) -> bool:
     between = norms[cue.end : start]
     near = 0 <= start - cue.end < DOUBLE_WITHIN
     bare = cue.end - cue.start == 1 and norms[cue.start] in _BARE_DENIALS
-    return near and not bare and not {",", ".", "and", "but"}.intersection(between)
+    return near and not bare and not _BETWEEN_DENIALS.intersection(between)
 
 
 def _inevitable(cue: Cue, norms: Sequence[str]) -> bool:
     """Whether "without" follows "cannot": "can't walk to the door without gasping"."""
     before = norms[max(0, cue.start - INEVITABLE_WITHIN) : cue.start]
-    return norms[cue.start] == "without" and not _IMPOSSIBLE.isdisjoint(before)
+    return norms[cue.start] in _WITHOUT and not _IMPOSSIBLE.isdisjoint(before)
 
 
 def _own_story(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -15,6 +15,7 @@ YEARS_BEFORE = window("years_before_old")
 LEADS_TO_TOPIC = window("topic_before")
 LIKE_WITHIN = window("likeness")
 GIVEN_WITHIN = window("given_to")
+TOGETHER_WITHIN = window("together_with_writer")
 _SOMEBODY = reader_words("persons_named", "somebody")
 _BEFORE_A_ROLE = reader_words("persons_named", "before_a_role")
 _BARE_KIN = reader_words("persons_named", "bare_kin")
@@ -28,6 +29,14 @@ _MY = reader_words("persons_named", "my")
 MINE = reader_words("persons_named", "mine")
 OURS = reader_words("persons_named", "ours")
 _BELONGS_TO = reader_words("persons_named", "belongs_to")
+_OLD, _YEARS_OLD = reader_words("persons_named", "old"), reader_words("persons_named", "years_old")
+_ME, _AND = reader_words("persons_named", "me"), reader_words("persons_named", "and")
+_LADY, _OF_A_LADY = (
+    reader_words("persons_named", "lady"),
+    reader_words("persons_named", "of_a_lady"),
+)
+_LIKE = reader_words("persons_named", "like")
+_FOR, _TO = reader_words("persons_named", "for"), reader_words("persons_named", "to")
 
 
 def next_norm(norms: Sequence[str], index: int) -> str:
@@ -80,9 +89,9 @@ def is_little_one(norms: Sequence[str], index: int) -> bool:
 def is_child_of_years(norms: Sequence[str], index: int) -> bool:
     """Whether "my six year old" stands here, and no old thing."""
     before = norms[max(0, index - YEARS_BEFORE) : index]
-    if norms[index] not in ("old", "olds", "yo") or POSSESSIVES.isdisjoint(before):
+    if norms[index] not in _OLD | _YEARS_OLD or POSSESSIVES.isdisjoint(before):
         return False
-    told = norms[index] == "yo" or not words("age_years").isdisjoint(before)
+    told = norms[index] in _YEARS_OLD or not words("age_years").isdisjoint(before)
     return told and next_norm(norms, index) in words("of_a_child")
 
 
@@ -94,8 +103,8 @@ def is_apart(norms: Sequence[str], index: int) -> bool:
     """
     if norms[index] in _SOMEBODY:
         return words("likeness").isdisjoint(norms[max(0, index - LIKE_WITHIN) : index])
-    together = norms[max(0, index - 3) : index]
-    if "me" in together and "and" in together:
+    together = norms[max(0, index - TOGETHER_WITHIN) : index]
+    if not _ME.isdisjoint(together) and not _AND.isdisjoint(together):
         return False
     return _possessed(norms, index)
 
@@ -107,9 +116,9 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
     """
     before = norms[index - 1] if index else ""
     after = next_norm(norms, index)
-    if norms[index] == "lady" and after in ("parts", "bits", "garden"):
+    if norms[index] in _LADY and after in _OF_A_LADY:
         return False
-    if "like" in norms[max(0, index - REPORTED_WITHIN) : index]:  # "like an old man"
+    if not _LIKE.isdisjoint(norms[max(0, index - REPORTED_WITHIN) : index]):  # "like an old man"
         return False
     of_role = after in OF_ROLE and before not in _MY and next_norm(norms, index + 1) not in MINE
     if after in _CALLS_HERE or of_role:  # "mum here", "mum of two"; not "a friend of mine"
@@ -125,9 +134,9 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
         return told and before in _BEFORE_A_ROLE
     place = index - 1 if before in _DETERMINERS else index
     governor = norms[place - 1] if place else ""
-    if governor == "for":
+    if governor in _FOR:
         return place >= 2 and norms[place - 2] in words("asking")
-    if governor == "to" and place >= 2:  # "written to my kids", "given the cat to my neighbour"
+    if governor in _TO and place >= 2:  # "written to my kids", "given the cat to my neighbour"
         governor = norms[place - 2]
         if not words("given_to").isdisjoint(norms[max(0, place - GIVEN_WITHIN) : place - 1]):
             return False

@@ -14,8 +14,8 @@ from bot.knowledge.vocabulary.word_lists import words
 
 SEXES = ("female", "male")
 YOUNGEST, OLDEST = limit("youngest_writer"), limit("oldest")
-_LETTERS = frozenset(("f", "m"))  # only beside an age
-_BEGINS = frozenset((".", "!", "\n", ":", "hi", "hello", "hey"))
+_LETTERS = reader_words("self_described", "letters")  # only beside an age
+_BEGINS = reader_words("self_described", "begins")
 _SAYS_SELF = reader_words("self_described", "says_self")
 _OPEN = "("
 _NEAR = limit("age_beside_sex")

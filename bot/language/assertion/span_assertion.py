@@ -36,6 +36,8 @@ _OWNER = window("owner_before")
 _PRONOUNS = reader_words("span_assertion", "pronouns")
 _NOTE, _DENIALS, _STORIES = "how spans are meant", "denials", "old stories"
 _readings = PatternGroups("assertion", partial(reading_lines, "assertion"))
+_MINE, _MY = reader_words("span_assertion", "mine"), reader_words("span_assertion", "my")
+_GENITIVES = tuple(reader_words("span_assertion", "genitives"))
 _CHOICES = reader_words("span_assertion", "choices")
 
 
@@ -92,7 +94,7 @@ def _by_engine(message: Message, first: int, last: int, place: bool) -> Assertio
         return (status, cues) if _theirs(message, first, cues) else PRESENT
     if status in (Status.HYPOTHETICAL, Status.INFO_QUESTION):
         own = {word.norm for word in words[max(0, first - 2) : last]}
-        mine = any(word.norm in ("mine", "mines") for word in words)
+        mine = any(word.norm in _MINE for word in words)
         return PRESENT if place and (mine or own & _OWN) else (status, cues)
     return (status, cues) if status is Status.IDIOM else PRESENT
 
@@ -103,7 +105,7 @@ def _theirs(message: Message, first: int, cues: Sequence[str]) -> bool:
     before = message.words[:first]
     place = next((at for at in reversed(range(first)) if before[at].norm == person), None)
     if place is None:
-        return not (first and before[-1].norm == "my")
+        return not (first and before[-1].norm in _MY)
     norms = [word.norm for word in message.words[: place + 1 + _PERSON_VERB]]
     begin, _ = message.sentence_range(place)
     if is_topic(norms, begin, place):
@@ -128,7 +130,7 @@ def _possessive(message: Message, place: int) -> bool:
     word = message.words[place]
     written = message.text[word.start : word.end].lower()
     owned = place > 0 and message.words[place - 1].norm in phrase_words("my")
-    return owned or written.endswith(("'s", "’s"))
+    return owned or written.endswith(_GENITIVES)
 
 
 def denied_by(message: Message, first: int) -> str:

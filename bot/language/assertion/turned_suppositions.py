@@ -28,6 +28,10 @@ _BEFALLEN = reader_words("turned_suppositions", "befallen")
 _PARTICIPLES = reader_words("turned_suppositions", "participles")
 _PARTICIPLE_ENDS = tuple(reader_words("turned_suppositions", "participle_ends"))
 _ENDS = reader_words("turned_suppositions", "ends")
+_WERE = reader_words("turned_suppositions", "were")
+_SHOULD = reader_words("turned_suppositions", "should")
+_HAD = reader_words("turned_suppositions", "had")
+_TO, _EVER = reader_words("turned_suppositions", "to"), reader_words("turned_suppositions", "ever")
 _SUBJECT_WITHIN = window("turned_subject")
 
 
@@ -45,17 +49,18 @@ def _supposes(norms: Sequence[str], place: int, end: int) -> bool:
     behind = norms[first : min(end, first + _SUBJECT_WITHIN)]
     if not behind:
         return False
-    if norms[place] == "were":
+    if norms[place] in _WERE:
         spoken = behind[0] in _SUBJECTS or behind[0] in _ARTICLES
-        return behind[0] in _SUPPOSES_ALONE or (spoken and "to" in behind)
+        return behind[0] in _SUPPOSES_ALONE or (spoken and not _TO.isdisjoint(behind))
     if " ".join(behind[:2]) in _THERE_BE:
-        return norms[place] == "should"
+        return norms[place] in _SHOULD
     rest = _behind_subject(behind)
-    if norms[place] == "had":
+    if norms[place] in _HAD:
         return bool(rest) and _has_happened(behind[0], rest[0])
     if rest[:1] and rest[0] in _GETS:
         return rest[1:2] != () and rest[1] in _GOT
-    return bool(rest) and (rest[0] in _HAPPENS or "ever" in behind[: len(behind) - len(rest)])
+    said_ever = not _EVER.isdisjoint(behind[: len(behind) - len(rest)])
+    return bool(rest) and (rest[0] in _HAPPENS or said_ever)
 
 
 def _behind_subject(behind: Sequence[str]) -> Sequence[str]:

@@ -56,13 +56,13 @@ class DangerWeights:
 
 @dataclass(frozen=True)
 class DangerReading:
-    """What the net makes of one message. All odds are log odds."""
+    """What the classifier makes of one message. All odds are log odds."""
 
     learned: DangerWeights
     active: Numbers  # hidden units, each in the window in which it is most active
     windows: NDArray[np.intp]  # the first and the last piece (exclusive) of these windows
     size: int  # words and signs of the pieces that count
-    rows: Numbers  # what is learned of each feature that the net knows
+    rows: Numbers  # what is learned of each feature that the classifier knows
     shown: Sequence[Mapping[int, Range]]  # these by piece, and which tokens show each
     whole: DangerReading | None = None  # of the talk around as well, where there is any
 
@@ -139,7 +139,7 @@ class DangerClassifier:
         self._numbers = settings
 
     def read(self, message: Message, heard: Sequence[Mention]) -> DangerReading | None:
-        """Return what the net makes of a message, None where it knows no word of it.
+        """Return what the classifier makes of a message, None where it knows no word of it.
 
         `heard` is what the extractors heard in it. Neutral talk around what is told is left out.
         """
@@ -167,7 +167,7 @@ class DangerClassifier:
     def _reading(
         self, shown: Sequence[Mapping[int, Range]], rows: Numbers, of_pieces: Numbers, size: int
     ) -> DangerReading:
-        """Return what the net makes of pieces.
+        """Return what the classifier makes of pieces.
 
         `rows` are what is learned of their features, `of_pieces` the sums of these by piece.
         """
@@ -204,7 +204,7 @@ class DangerClassifier:
         return [one and not next(plain) for one in known]
 
     def words(self) -> frozenset[str]:
-        """Return the single words that the net knows."""
+        """Return the single words that the classifier knows."""
         return frozenset(self._learned.features.by_word("w"))
 
 
@@ -238,7 +238,7 @@ def weight_of(counts: NDArray[np.intp]) -> Numbers:
 
 @lru_cache(maxsize=1)
 def load_danger_classifier() -> DangerClassifier:
-    """Return the net with the weights that the knowledge holds."""
+    """Return the classifier with the weights that the knowledge holds."""
     with np.load(WEIGHTS) as kept:
         learned = DangerWeights(
             features=KnownFeatures(kept["features"].tolist(), NAMING),

@@ -1,12 +1,12 @@
-"""Two witnesses: what the words say and what the overall wording says about danger.
+"""Evidence fusion: what the words say and what the overall wording says about danger.
 
-The net reads the wording and what the frames heard together, and what it makes of both decides
-how urgent a message is. An emergency that it finds is called in the words of a frame, or without
-any; a sign for today likewise where it is quite sure. A frame's emergency is asked about where the
-net finds none, its sign for today where the net finds nothing for today, and what is unclear is
-set aside where it finds nothing dangerous; from an answer of a word or two it only asks. An
-emergency of somebody else is called whatever was heard. What speaks against a flag: `doubts.py`;
-numbers: `danger_net.yml`.
+The classifier reads the wording and what the frames heard together, and what it makes of both
+decides how urgent a message is. An emergency that it finds is called in the words of a frame,
+or without any; a sign for today likewise where it is quite sure. A frame's emergency is asked
+about where the classifier finds none, its sign for today where the classifier finds nothing for
+today, and what is unclear is set aside where it finds nothing dangerous; from an answer of a
+word or two it only asks. An emergency of somebody else is called whatever was heard. What
+speaks against a flag: `doubts.py`; numbers: `danger_net.yml`.
 """
 
 from __future__ import annotations
@@ -42,10 +42,10 @@ BOTH_LEGS, VIOLENCE, MEDICINE = "ces_bilateral_legs", "violence", "med_harm"
 
 
 class EvidenceFusion:
-    """Weighs what the frames heard against what the net makes of the message."""
+    """Weighs what the frames heard against what the classifier makes of the message."""
 
     def __init__(self, net: DangerClassifier) -> None:
-        """Take the net."""
+        """Take the classifier."""
         self._net = net
         self._numbers = load_danger_net_settings()
         self._margins = Margins(self._numbers)

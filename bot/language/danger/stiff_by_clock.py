@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 from bot.language.assertion.part_assertion import status_of
@@ -18,6 +19,7 @@ from bot.language.text.message import Message
 
 RULE, SIGN = "stiff_by_clock", "axspa_stiff"
 _CLOCK = 12  # hours
+_TO = reader_words("stiff_by_clock", "to")
 _HOUR = 60  # minutes
 _BEFORE = safety_limit("stiff_before")
 _LEAST, _MOST = safety_limit("stiff_minutes"), safety_limit("stiff_minutes_most")
@@ -48,5 +50,5 @@ def _minutes(told: re.Match[str], name: str) -> int:
     more = int(minutes) if minutes.isdecimal() else int(parts.get(minutes, ("0",))[0])
     part = told[f"{name}_part"]
     if part:
-        more = int(parts[part][0]) * (-1 if told[f"{name}_to"] == "to" else 1)
+        more = int(parts[part][0]) * (-1 if told[f"{name}_to"] in _TO else 1)
     return hour * _HOUR + more

@@ -38,6 +38,7 @@ _WORK_DAYS = 5
 _HOUR, _HALF_HOUR = 60, 30  # minutes
 LEAST_SITTING = limit("least_sitting") / 60  # hours
 _LONGEST_CHECK = 3600  # seconds
+_AND, _HALF = reader_words("answer_numbers", "and"), reader_words("answer_numbers", "half")
 _OF_HOURS = (NumberRole.TIME, NumberRole.ALONE)
 
 
@@ -62,7 +63,7 @@ def _timed(message: Message) -> float | None:
             return total + (quantity.value if beside else quantity.value * unit_before)
         value = quantity.value
         tail = [word.norm for word in message.words[last : last + 3]]
-        if tail[:1] == ["and"] and "half" in tail:
+        if not (_AND.isdisjoint(tail[:1]) or _HALF.isdisjoint(tail)):
             return (total or 0.0) + (value + 0.5) * factor
         total = (total or 0.0) + value * factor
         unit_before, ended = factor, last

@@ -13,6 +13,7 @@ from bot.language.replies.answers import LONGEST
 from bot.language.replies.reading_session_moves import tells_of_a_part
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
 
 Went = Literal[
     "drawn_up",
@@ -48,7 +49,7 @@ def read_how_it_went(message: Message | str) -> Went | None:
     """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
-    if message.text.rstrip().endswith("?"):
+    if ends_with_mark(message.text):
         before = _told_before(message.text)
         return read_how_it_went(before) if before else None
     if not is_within(message.text, "how_it_went"):
@@ -84,7 +85,7 @@ def hurt_beside(text: str) -> bool:
 
 
 def _stays(said: str) -> bool:
-    if said.endswith("?") or _NO_PAIN.search(said) or small_pain_beside(said):
+    if ends_with_mark(said) or _NO_PAIN.search(said) or small_pain_beside(said):
         return False
     felt = spoken("muscles_at_work").sub(" ", said)
     went = read_how_it_went(felt)
@@ -94,7 +95,7 @@ def _stays(said: str) -> bool:
 
 def small_pain_beside(text: str) -> Went | None:
     """Return what a small pain told beside "done" is: "it pinched, same as before, carried on"."""
-    if _NO_PAIN.search(text) or text.rstrip().endswith("?"):
+    if _NO_PAIN.search(text) or ends_with_mark(text):
         return None
     for first, last in parts_of(text[:LONGEST]):
         part = text[first:last]
@@ -110,7 +111,7 @@ def small_pain_beside(text: str) -> Went | None:
 def _told_before(text: str) -> str:
     """Return the sentences before a question that ends a message ("Ten done. Is that enough?")."""
     parts = list(parts_of(text))
-    asked = next((first for first, last in parts if text[:last].rstrip().endswith("?")), 0)
+    asked = next((first for first, last in parts if ends_with_mark(text[:last])), 0)
     asked = asked or (parts[-1][0] if parts else 0)
     return text[:asked].strip()
 
@@ -137,7 +138,7 @@ def takes_leave(message: Message | str) -> bool:
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
     text = message.text.rstrip()
-    if text.endswith("?"):
+    if ends_with_mark(text):
         before = _told_before(text)
         return bool(before) and takes_leave(before)
     if not is_within(text, "farewell"):

@@ -16,7 +16,7 @@ from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 
 Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
@@ -150,7 +150,7 @@ def _put_behind(message: Message, at: int) -> str:
     start, put = at, ""
     while at < len(words):
         end, said = _sentence(message, at)
-        if not _asks(said) and not (at == start and (named or _begins_named(said))):
+        if not is_question(said) and not (at == start and (named or _begins_named(said))):
             break
         put, at = message.text[words[start].start : words[end - 1].end], end
     return put.strip(' :,-\n\t"')
@@ -161,7 +161,7 @@ def _newest_question(message: Message, before: int) -> str:
     found, at = "", 0
     while at < before:
         end, said = _sentence(message, at)
-        if _asks(said) and not any(
+        if is_question(said) and not any(
             _readings.hits(Message.read(said), kind) for kind in ("own_question", "of_the_paper")
         ):
             found = said
@@ -179,10 +179,6 @@ def _sentence(message: Message, at: int) -> tuple[int, str]:
 def _begins_named(said: str) -> bool:
     """Whether the first word names a question ("whether I can swim")."""
     return any(hit.first == 0 for hit in _readings.hits(Message.read(said), "question_named"))
-
-
-def _asks(said: str) -> bool:
-    return said.endswith("?") or begins_as_question(said)
 
 
 def days_done_told(message: Message) -> str:

@@ -19,6 +19,7 @@ _HOUR_MINUTES = 60
 _FREE, _OF_THE_TALK = "minutes_free", "minutes_of_the_talk"
 _SKIPPED = reader_words("wished_minutes", "skipped")
 _GOES_ON = reader_words("wished_minutes", "goes_on")
+_FOR = reader_words("wished_minutes", "for")
 _ALONE = limit("minutes_alone")
 _DENIED_BEFORE = limit("minutes_denied")
 _TOO_MANY_BEHIND = limit("minutes_too_many")
@@ -121,7 +122,7 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
         only
         and words <= time.last - one.first + _ALONE
         and not _told_in_story(message, one)
-        and not any(word.norm == "for" for word in message.before(one.first, 2))
+        and not any(word.norm in _FOR for word in message.before(one.first, 2))
     )
 
 

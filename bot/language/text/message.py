@@ -86,9 +86,9 @@ class Message:
         for places in self._places.values():
             yield self.words[places[0]], places
 
-    def place_of(self, norm: str, first: int, last: int) -> int | None:
-        """Return where a word first stands among the words `first` to `last` (exclusive)."""
-        places = self._places.get(norm, ())
+    def first_of(self, wanted: Set[str], first: int, last: int) -> int | None:
+        """Return where one of some words first stands among `first` to `last` (exclusive)."""
+        places = self.where(wanted)
         at = bisect_left(places, first)
         return places[at] if at < len(places) and places[at] < last else None
 

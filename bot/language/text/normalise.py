@@ -5,19 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import words
 
 _QUOTES = dict.fromkeys("‘’‚‛′´`ʼ＇", "'") | dict.fromkeys("“”„‟″«»", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _SPACES = dict.fromkeys("\u00a0\u2007\u202f\u200b\u200c\ufeff\t\r\x00", " ")
 _FOLDED = str.maketrans(_QUOTES | _DASHES | _SPACES)
-_SHORT_FORMS = frozenset(
-    (
-        *("it's", "that's", "what's", "there's", "he's", "she's", "here's", "where's", "who's"),
-        *("how's", "let's", "when's", "why's", "everything's", "one's"),
-        *("down's", "crohn's", "hodgkin's"),
-    )
-)
+_SHORT_FORMS = reader_words("normalise", "short_forms")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _CENSORED = re.compile(r"\b[a-z]+\*+[a-z]*")

@@ -13,7 +13,12 @@ _FILLERS = reader_words("quantities", "fillers")
 _RANGE = reader_words("quantities", "range")
 _MINUS = reader_words("quantities", "minus")
 _TENS_FROM = 20
-_PARTS = frozenset(("half", "quarter"))  # "half an hour", "quarter of an hour"
+_PARTS = reader_words("quantities", "parts")
+_AND, _HALF, _OF = (
+    reader_words("quantities", "and"),
+    reader_words("quantities", "half"),
+    reader_words("quantities", "of"),
+)
 
 
 @dataclass(slots=True)  # not frozen: that doubles the cost
@@ -42,9 +47,9 @@ def quantity_at(words: Sequence[Word], place: int) -> Quantity | None:
         high, last = second
         return Quantity(place, last, (value + high) / 2, value, high)
     tail = [_norm(words, last + step) for step in range(3)]
-    if tail[0] == "and" and tail[1] in ARTICLES and tail[2] == "half":
+    if tail[0] in _AND and tail[1] in ARTICLES and tail[2] in _HALF:
         return Quantity(place, last + 3, value + 0.5, value + 0.5, value + 0.5)
-    if tail[0] == "and" and tail[1] == "half" and not article:
+    if tail[0] in _AND and tail[1] in _HALF and not article:
         return Quantity(place, last + 2, value + 0.5, value + 0.5, value + 0.5)
     return Quantity(place, last, value, value, value, article)
 
@@ -76,7 +81,7 @@ def _one_number(words: Sequence[Word], place: int) -> tuple[float, int, bool] | 
     if after == 100:
         return value * 100, last + 1, False
     if word.norm in _PARTS:
-        last += _norm(words, last) == "of"
+        last += _norm(words, last) in _OF
         last += _norm(words, last) in ARTICLES
     if _norm(words, last) == "½":
         return value + 0.5, last + 1, False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 
@@ -13,6 +14,8 @@ _WORD = re.compile(r"[\w']+")
 _JOINT = spoken("joint_before_question")
 _ANSWER = spoken("answer_before_question")
 _BY_END = spoken("asks_by_its_end")
+_WHY, _HOW = reader_words("question_start", "why"), reader_words("question_start", "how")
+_IT = reader_words("question_start", "it")
 _POLITE_BEFORE, _POLITE_BEHIND = spoken("polite_before"), spoken("polite_behind")
 
 
@@ -26,7 +29,7 @@ def question_start(sentence: str) -> int | None:
     """
     found = list(_WORD.finditer(sentence))
     said = [one.group().casefold().replace("'", "") for one in found]
-    marked = sentence.rstrip().endswith("?")
+    marked = ends_with_mark(sentence)
     for at in range(len(said)):
         if _asks(said, at, marked, sentence[: found[at].start()]):
             first = _first_of(said, at)
@@ -49,11 +52,21 @@ def plainly_put(text: str) -> str:
     return put if any(char.isalnum() for char in put) else text
 
 
+def ends_with_mark(text: str) -> bool:
+    """Whether the mark of a question ends a text."""
+    return text.rstrip().endswith("?")
+
+
+def is_question(text: str) -> bool:
+    """Whether words ask, by their mark or by how they begin."""
+    return ends_with_mark(text) or begins_as_question(text)
+
+
 def begins_as_question(text: str) -> bool:
     """Whether the first words ask; a mark alone does not ("like 2 weeks?" is an answer)."""
     found = [one.group().casefold().replace("'", "") for one in _WORD.finditer(text)]
     first = next((at for at, word in enumerate(found) if word not in words("answer_links")), None)
-    return first is not None and _asks(found, first, text.rstrip().endswith("?"), "")
+    return first is not None and _asks(found, first, ends_with_mark(text), "")
 
 
 def leaves_out_its_subject(text: str) -> bool:
@@ -64,10 +77,15 @@ def leaves_out_its_subject(text: str) -> bool:
     return said[0] in words("subject_left_out") and said[1] not in words("subjects_asked_of")
 
 
+def begins_to_ask(text: str) -> bool:
+    """Whether words begin as a question, and are no statement that leaves its subject out."""
+    return begins_as_question(text) and not leaves_out_its_subject(text)
+
+
 def exclaims(text: str) -> bool:
     """Whether words call out and ask nothing ("what a sight!"); with a mark they ask."""
     said = [one.group().casefold() for one in _WORD.finditer(text)]
-    return not text.rstrip().endswith("?") and _calls_out(said)
+    return not ends_with_mark(text) and _calls_out(said)
 
 
 def _calls_out(said: Sequence[str]) -> bool:
@@ -78,7 +96,7 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     word, rest = said[at], said[at + 1 :]
     last = said[at - 1] if at else ""
     within = last in words("asks_within") and not _wants_to_know(said[:at])
-    if word == "why" and not rest:
+    if word in _WHY and not rest:
         return not within
     if not marked and _calls_out(said[at:]):
         return False
@@ -114,7 +132,7 @@ def _tells_what_was_done(word: str, rest: Sequence[str]) -> bool:
     """Whether it tells of something done ("did a long shift", "did it again", not "did it go")."""
     if word not in words("told_verbs"):
         return False
-    told = rest[0] == "it" and (len(rest) == 1 or rest[1] in words("told_times"))
+    told = rest[0] in _IT and (len(rest) == 1 or rest[1] in words("told_times"))
     return told or rest[0] in words("told_things") or rest[0][0].isdigit()
 
 
@@ -142,7 +160,7 @@ def _opens(said: Sequence[str]) -> bool:
     for opening in words("question_openings"):
         if behind.startswith(f"{opening} "):
             told = said[len(opening.split()) : len(opening.split()) + 1]
-            return said[0] != "how" or not set(told) & set(words("asked_subjects"))
+            return said[0] not in _HOW or not set(told) & set(words("asked_subjects"))
     return False
 
 

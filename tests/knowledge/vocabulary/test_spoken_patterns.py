@@ -13,7 +13,7 @@ from bot.knowledge.vocabulary.spoken_patterns import load_spoken_patterns, spoke
 
 ROOT = Path(__file__).parents[3]
 ASKED = re.compile(r"\bspoken\([\"'](\w+)[\"']\)")
-READ = re.compile(r"\breader_words\(\s*\"(\w+)\",\s*\"(\w+)\"\s*\)")
+READ = re.compile(r"\b(?:reader_words|words_in_order)\(\s*\"(\w+)\",\s*\"(\w+)\"\s*\)")
 
 
 def test_spoken_patterns_each_is_asked_for() -> None:

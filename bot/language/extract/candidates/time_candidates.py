@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 from sys import intern
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.surroundings import SpanSurroundings
@@ -21,6 +22,7 @@ from bot.language.text.message import Message
 LIKELIEST = "the likeliest by its place"  # a sign
 BEGAN_THEN = "said to be since when the pain is there"  # a sign
 SINCE_THEN = "the likeliest, behind since"  # a sign
+_SINCE = reader_words("time_candidates", "since")
 _MANY = 4  # times told; more are no more telling
 
 
@@ -110,5 +112,5 @@ def _since_then(message: Message, time: TimeTold) -> bool:
     if _covered(readings.places(message, "mask"), time) or of_other_matter(message, time, others):
         return False
     begin, _ = message.sentence_range(time.first)
-    since = message.place_of("since", begin, time.first)
+    since = message.first_of(_SINCE, begin, time.first)
     return since is not None and (since == begin or hurts(message, begin, since))

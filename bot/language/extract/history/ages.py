@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.reader_words import reader_words, words_in_order
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_forms import load_spoken_numbers
 from bot.knowledge.vocabulary.word_lists import words
@@ -17,18 +17,39 @@ from bot.language.text.message import Message
 YOUNGEST_STANDING = limit("youngest_bare_age")
 YOUNGEST_WRITER = limit("youngest_writer")
 OLDEST = limit("oldest")
+_SAID_TO_BE_FROM = limit("youngest_said_to_be")
+_BESIDE_SEX_FROM = limit("youngest_beside_sex")
 YEARS_ALONE_FROM = limit("years_are_an_age_from")
 OLDER_ALONE = limit("years_are_rarely_a_length_from")
 _OF_A_TRADE = limit("words_of_a_trade")
 _MARKS = frozenset(("", ",", ".", "(", ")", "!", "?", "\n", ";", ":", "-"))
-_CLOSING = frozenset(("", ".", "!", "\n"))
-_DECADES = {
-    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
-    "seventies": 70, "eighties": 80, "nineties": 90,
-}  # fmt: skip
-_INTO_DECADE = {"early": 2, "mid": 5, "middle": 5, "late": 8, "my": 5}  # years
+_DECADES = {name: 10 * (at + 1) for at, name in enumerate(words_in_order("ages", "decades"))}
+_INTO_DECADE = {  # years
+    **dict.fromkeys(reader_words("ages", "early_in_decade"), 2),
+    **dict.fromkeys(reader_words("ages", "mid_decade"), 5),
+    **dict.fromkeys(reader_words("ages", "late_in_decade"), 8),
+}
 _TENS = frozenset(range(20, 100, 10))
-_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_MY, _WHO, _WHOS = (
+    reader_words("ages", "my"),
+    reader_words("ages", "who"),
+    reader_words("ages", "whos"),
+)
+_ORDINALS, _PLURAL = reader_words("ages", "ordinals"), reader_words("ages", "plural")
+_ABOUT_A_CHILD = reader_words("ages", "about_a_child")
+_NO_NUMBERS = reader_words("ages", "no_numbers")
+_OLD, _YEARS_OLD = reader_words("ages", "old"), reader_words("ages", "years_old")
+_NEXT_BIRTHDAY, _BIRTHDAY = reader_words("ages", "next_birthday"), reader_words("ages", "birthday")
+_AGED, _TURNING = reader_words("ages", "aged"), reader_words("ages", "turning")
+_SEXES = reader_words("ages", "sexes")
+_AT = reader_words("ages", "at")
+_OF, _BUT, _AND = (
+    reader_words("ages", "of"),
+    reader_words("ages", "but"),
+    reader_words("ages", "and"),
+)
+_NEXT, _IN = reader_words("ages", "next"), reader_words("ages", "in")
+_UNITS_TO_COME = reader_words("ages", "units_to_come")
 _WHOSE = reader_words("ages", "whose")
 _IS, _WHO_IS = reader_words("ages", "is"), reader_words("ages", "who_is")
 _IS_OF_AGE = reader_words("ages", "is_of_age")
@@ -94,9 +115,9 @@ def _child_of(norms: tuple[str, ...], start: int) -> str:
     """The word that makes "my 3 year old" somebody else's age, "" when it is the writer's."""
     before = norms[start - 1] if start else ""
     earlier = norms[start - 2] if start > 1 else ""
-    if "who" in (before, earlier) or before == "whos":  # "my daughter, who is nine"
-        return "who"
-    if before in ("own", "little"):
+    if not _WHO.isdisjoint((before, earlier)) or before in _WHOS:  # "my daughter, who is nine"
+        return before if before in _WHO | _WHOS else earlier
+    if before in _ABOUT_A_CHILD:
         before = earlier
     if " ".join((earlier, before)) in _WITH_A_CHILD:  # "up with a two year old"
         return before
@@ -108,7 +129,7 @@ def _age_at(norms: tuple[str, ...], index: int) -> _Age | None:
     decade = _decade_at(norms, index)
     if decade is not None and before in _INTO_DECADE:
         first, end = decade
-        begin = max(0, index - 2 if norms[max(0, index - 2)] == "my" else index - 1)
+        begin = max(0, index - 2 if norms[max(0, index - 2)] in _MY else index - 1)
         if first < _SINCE_IS_AN_AGE and _of_then(norms, begin, first):
             return None
         return _Age(begin, end, first + _INTO_DECADE[before])
@@ -138,13 +159,13 @@ def _number_at(norms: tuple[str, ...], index: int) -> tuple[int, int] | None:
     if norm.isdecimal():
         return (int(norm), index + 1) if len(norm) <= 3 else None
     value = load_spoken_numbers().get(norm)
-    if value is None or value != int(value) or norm in ("couple", "few", "several", "dozen"):
+    if value is None or value != int(value) or norm in _NO_NUMBERS:
         return None
     end = index + 1
     if value in _TENS:
         place = end + 1 if norms[end : end + 1] == ("-",) else end
         unit = load_spoken_numbers().get(norms[place]) if place < len(norms) else None
-        if unit is not None and 1 <= unit <= 9 and norms[place] not in ("couple", "few", "several"):
+        if unit is not None and 1 <= unit <= 9 and norms[place] not in _NO_NUMBERS:
             return int(value + unit), place + 1
     return int(value), end
 
@@ -157,7 +178,7 @@ def _decade_at(norms: tuple[str, ...], index: int) -> tuple[int, int] | None:
     if (
         tens.isdecimal()
         and int(tens) in _DECADES.values()
-        and norms[index + 1 : index + 2] == ("s",)
+        and not _PLURAL.isdisjoint(norms[index + 1 : index + 2])
     ):
         return int(tens), index + 2
     return None
@@ -169,15 +190,16 @@ def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | 
     after = norms[end] if end < len(norms) else ""
     joined = [word for word in norms[end : end + 5] if word != "-"]
     of_years = joined[:1] and joined[0] in words("age_years")
-    if of_years and ("old" in joined[1:2] or joined[0] in ("yo", "yro", "yrold")):
+    if of_years and (not _OLD.isdisjoint(joined[1:2]) or joined[0] in _YEARS_OLD):
         if before in _IS and norms[max(0, index - 2)] not in words("persons") | _WHO_IS:
             return None  # "the bed is 14 years old"
-        if joined[1:2] == ["old"] and joined[2:3] and joined[2] in words("belongings"):
+        if not (_OLD.isdisjoint(joined[1:2]) or words("belongings").isdisjoint(joined[2:3])):
             return None  # "ten year old chairs"
         return _Age(index, min(len(norms), end + 2), years)
     if " ".join(joined[:3]) in _YEARS_OF_AGE:
         return _Age(index, end + 3, years)
-    if joined[:2] == ["next", "birthday"] or (after in _ORDINALS and "birthday" in joined[:3]):
+    of_birthday = after in _ORDINALS and not _BIRTHDAY.isdisjoint(joined[:3])
+    if of_birthday or " ".join(joined[:2]) in _NEXT_BIRTHDAY:
         return _Age(index, end + 2, years)
     said_of_self = before in words("age_self") or before in words("age_sexes")
     if of_years and said_of_self and "".join(joined[1:2]) in _MARKS:
@@ -186,7 +208,7 @@ def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | 
         return _Age(index, end + 1, years) if _years_alone(norms, index, end, years) else None
     if after in words("not_age_after"):
         return None
-    if before == "aged" and index > 1 and norms[index - 2] not in (words("age_who") | _MARKS):
+    if before in _AGED and index > 1 and norms[index - 2] not in (words("age_who") | _MARKS):
         return None  # "leukaemia aged 9" tells of then
     return _by_neighbours(norms, index, end, years, before, after)
 
@@ -204,15 +226,20 @@ def _by_neighbours(
     norms: tuple[str, ...], index: int, end: int, years: int, before: str, after: str
 ) -> _Age | None:
     if before in words("age_self"):
-        if before == "turn" and _to_come(norms, end):
+        if before in _TURNING and _to_come(norms, end):
             years -= 1
         return _Age(index - 1, end, years)
     if before in words("age_said") and years >= YOUNGEST_STANDING:
         return _Age(index - 1, end, years)
     of_somebody = norms[max(0, index - 2)] not in words("of_no_age")  # "now is 7 and I can't sit"
-    if before in _IS_OF_AGE and of_somebody and years >= 5 and after in words("age_followed"):
+    if (
+        before in _IS_OF_AGE
+        and of_somebody
+        and years >= _SAID_TO_BE_FROM
+        and after in words("age_followed")
+    ):
         return _Age(index, end, years)
-    if after in ("m", "f", "male", "female") and years >= 10:
+    if after in _SEXES and years >= _BESIDE_SEX_FROM:
         return _Age(index, end + 1, years)
     if " ".join(norms[max(0, index - 3) : index]) in _AGE_IS:
         return _Age(max(0, index - 3), end, years)
@@ -220,12 +247,12 @@ def _by_neighbours(
         return None
     standing = (
         _behind_a_trade(norms, index, after)
-        or (before == "at" and after in _GOES_ON_AT)
-        or (before == "of" and norms[index - 2] in words("age_who"))
+        or (before in _AT and after in _GOES_ON_AT)
+        or (before in _OF and norms[index - 2] in words("age_who"))
         or (before in _MARKS and _to_come(norms, end))
         or _between_marks(norms, index, before, after)
-        or (not before and after == "but")  # "77 but fit"
-        or (not before and after == "and" and norms[end + 1] in words("begins_after_age"))
+        or (not before and after in _BUT)  # "77 but fit"
+        or (not before and after in _AND and norms[end + 1] in words("begins_after_age"))
     )
     return (
         _Age(index, end, years - (before in _MARKS and _to_come(norms, end))) if standing else None
@@ -245,12 +272,10 @@ def _behind_a_trade(norms: tuple[str, ...], index: int, after: str) -> bool:
 def _to_come(norms: tuple[str, ...], end: int) -> bool:
     """Whether a birthday is still to come: "90 in august", "12 in two weeks", "85 next month"."""
     after = norms[end : end + 3]
-    if after[:1] == ("next",) and after[1:2] and after[1] in words("birthday_next"):
+    if not (_NEXT.isdisjoint(after[:1]) or words("birthday_next").isdisjoint(after[1:2])):
         return True  # "eighty-five next month"
-    return after[:1] == ("in",) and (
-        after[1:2] != ()
-        and (after[1] in words("month_names") or after[2:3] in (("weeks",), ("days",), ("months",)))
-    )
+    of_month = not words("month_names").isdisjoint(after[1:2])
+    return not _IN.isdisjoint(after[:1]) and (of_month or not _UNITS_TO_COME.isdisjoint(after[2:3]))
 
 
 def _between_marks(norms: tuple[str, ...], index: int, before: str, after: str) -> bool:
@@ -262,6 +287,6 @@ def _between_marks(norms: tuple[str, ...], index: int, before: str, after: str) 
     nearby = norms[index - 2] if index > 1 else ""
     goes_on = norms[index + 3 : index + 4] and norms[index + 3] in _WRITER  # ", 33, and I carry"
     listed = nearby.isdecimal() or (
-        after == "," and norms[index + 2 : index + 3] == ("and",) and not goes_on
+        after == "," and not _AND.isdisjoint(norms[index + 2 : index + 3]) and not goes_on
     )
     return not listed

@@ -30,6 +30,8 @@ _NOT = reader_words("amounts", "not")
 _CONTRAST = reader_words("amounts", "contrast")
 _REACH = limit("hours_of_activity")
 _BORNE = limit("borne_before_hours")
+_NOW_BEHIND = limit("now_behind_rating")
+_BAD_BEHIND, _BAD_BEFORE = limit("bad_day_behind_rating"), limit("bad_day_before_rating")
 _MANY_HOURS = limit("hours_of_a_habit")
 _BARE = reader_words("amounts", "bare")
 
@@ -38,6 +40,9 @@ _readings = PatternGroups("amount", partial(reading_lines, "amount"))
 _PRONOUN = reader_words("amounts", "pronoun")
 _BEFORE_A_RATING = reader_words("amounts", "before_a_rating")
 _LIMITS = reader_words("amounts", "limits")
+_TEN, _DAILY = reader_words("amounts", "ten"), reader_words("amounts", "day")
+_HOUR, _MINUTE = reader_words("amounts", "hour"), reader_words("amounts", "minute")
+_EACH_WAY = reader_words("amounts", "each_way")
 _OR = reader_words("amounts", "or")
 _OUT_OF_TEN, _A_WEEK = reader_words("amounts", "out_of_ten"), reader_words("amounts", "a_week")
 
@@ -78,7 +83,7 @@ def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
             continue
         begun = _now_before(message, quantity.first, before)
         begun = begun or _said_of_now(message, quantity.first)
-        now = 2 if begun else int(_readings.says(message, "now", last, last + 3))
+        now = 2 if begun else int(_readings.says(message, "now", last, last + _NOW_BEHIND))
         if now or not _of_bad_days(message, quantity.first, last):
             rated.append((now, value, quantity.first, last))
     if rated:
@@ -103,8 +108,14 @@ def _said_of_now(message: Message, place: int) -> bool:
 
 def _of_bad_days(message: Message, first: int, last: int) -> bool:
     """Tell whether a rating is of a bad day ("5 out of 10 on a bad day", "at worst 7")."""
-    behind = (hit.first <= last + 1 for hit in _readings.within(message, "bad_day", last, last + 5))
-    before = (hit.last == first for hit in _readings.within(message, "bad_day", first - 4, first))
+    behind = (
+        hit.first <= last + 1
+        for hit in _readings.within(message, "bad_day", last, last + _BAD_BEHIND)
+    )
+    before = (
+        hit.last == first
+        for hit in _readings.within(message, "bad_day", first - _BAD_BEFORE, first)
+    )
     return any(behind) or any(before)
 
 
@@ -121,7 +132,7 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
         return _valid(quantity.high), quantity.last + 2
     if " ".join(tail[:3]) in _OUT_OF_TEN:
         return _valid(quantity.high), quantity.last + 3
-    if tail[:1] and tail[0] in _OF_TEN and tail[1:2] and tail[1] in ("10", "ten"):
+    if tail[:1] and tail[0] in _OF_TEN and tail[1:2] and tail[1] in _TEN:
         last = quantity.last + 2  # "4 of 10", but "4 of 10 days"
         ends = (
             last >= len(words)
@@ -209,16 +220,16 @@ def _limit(message: Message, first: int, last: int) -> bool:
     before = message.words[first - 1].norm if first else ""
     if _readings.says(message, "borne_only", max(0, first - _BORNE), first):
         return True
-    daily = any(word.norm in ("day", "daily") for word in message.words[last : last + 2])
+    daily = any(word.norm in _DAILY for word in message.words[last : last + 2])
     return before in _LIMITS and not daily
 
 
 def _unit(message: Message, quantity: Quantity) -> tuple[float, int]:
     words = message.words
     unit = words[quantity.last].norm if quantity.last < len(words) else ""
-    if unit in ("hour", "hours", "h"):
+    if unit in _HOUR:
         return 1.0, quantity.last + 1
-    if unit in ("minute", "minutes"):
+    if unit in _MINUTE:
         return 1 / 60, quantity.last + 1
     return 0.0, quantity.last
 
@@ -269,6 +280,6 @@ def _rate(message: Message, last: int) -> float:
     norms = [word.norm for word in behind]
     if " ".join(norms[:2]) in _A_WEEK:
         return 1 / _WORK_DAYS
-    if "way" in norms:
+    if not _EACH_WAY.isdisjoint(norms):
         return 2.0
     return 1.0

@@ -18,7 +18,7 @@ from bot.language.text.message import Message
 _REACH = limit("activity_amount")
 _ACROSS = limit("activity_amount_across_comma")
 _BLOCKED_WITHIN = limit("activity_blocked")
-_FILLS = frozenset(("all", "whole", "hours", "hour", "day"))
+_FILLS = reader_words("habits", "fills")
 _HOUR = 1 / 24  # days
 _MANY_HOURS = limit("hours_of_a_habit")
 _LIMITS = reader_words("habits", "limits")

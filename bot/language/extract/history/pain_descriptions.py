@@ -41,6 +41,7 @@ _GOES_WITHIN = limit("course_goes_with")
 _BY = reader_words("pain_descriptions", "goes_by")
 _BEFORE_IT = limit("beginning_named")
 _BEGUN = reader_words("pain_descriptions", "begun")
+_SINCE = reader_words("pain_descriptions", "since")
 _JOINS = reader_words("pain_descriptions", "joins")
 _DENIALS = reader_words("pain_descriptions", "denials")
 
@@ -200,7 +201,7 @@ def _began_it(message: Message, hit: NamedDescription) -> bool:
     own = phrase_words("own_subjects")
     begin, end = message.clause_range(hit.first)
     before = message.words[max(begin, hit.first - _BEFORE_IT) : hit.first]
-    since = any(word.norm == "since" for word in before)
+    since = any(word.norm in _SINCE for word in before)
     begun = any(word.norm in _BEGUN for word in before)
     begun = begun and not any(word.norm in own for word in before)  # "after I squat": every time
     lasts = description_readings.says(message, "lasts", begin, end)

@@ -8,6 +8,7 @@ from functools import partial
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.beside import Beside
@@ -23,6 +24,7 @@ from bot.language.text.message import Message
 _NONE = "none"
 _TOO = "_too"
 _JOINTS = frozenset(("knee",))  # a sound joint says nothing of travel
+_IF = reader_words("radiation", "if")
 _IF_REACH = limit("if_it_travels")
 _ORDER = ("leg", "leg_too", "arm", "arm_too", "other")
 _CORE = ("back", "neck", "hip")
@@ -71,7 +73,7 @@ def radiation(message: Message) -> Iterator[Mention]:
             said = message.words[hit.first : hit.last]
             if any(word.norm in phrase_words("negation") for word in said):
                 continue
-            if any(word.norm == "if" for word in message.before(hit.first, _IF_REACH)):
+            if any(word.norm in _IF for word in message.before(hit.first, _IF_REACH)):
                 masks.append(set(range(hit.first, hit.last)))
                 continue
             status, _ = assertion_of(message, hit.first, hit.last)

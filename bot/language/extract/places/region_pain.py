@@ -19,6 +19,7 @@ _LIMBS = frozenset(("leg", "arm", "front"))
 _NEAR = limit("told_of_limb")
 _CLOSE, _BEHIND = limit("limb_beside_trunk_before"), limit("limb_beside_trunk_behind")
 _LEADS = limit("subject_of_clause")
+_LISTED_WITHIN = limit("limb_in_a_list")
 _ENDS = reader_words("region_pain", "ends")
 _LINKS = reader_words("region_pain", "links")
 _JOINS = reader_words("region_pain", "joins")
@@ -132,7 +133,7 @@ def _joined(message: Message, hit: RegionSpan, hits: Sequence[RegionSpan]) -> bo
             if other.last <= hit.first
             else message.words[hit.last : other.first]
         )
-        if other is hit or not between or len(between) > 3:
+        if other is hit or not between or len(between) > _LISTED_WITHIN:
             continue
         if any(word.norm in _JOINS for word in between):
             return True

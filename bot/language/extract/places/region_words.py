@@ -17,8 +17,8 @@ from bot.language.text.message import Message
 BACK = "back"  # no part named
 _ALONE = limit("back_alone")
 _BEFORE_BACK = reader_words("region_words", "before_back")
-_ALONE_BACKS = frozenset(("back", "spine"))
-_BACKS = frozenset(("back", "backs", "bak"))
+_ALONE_BACKS = reader_words("region_words", "alone_backs")
+_BACKS = reader_words("region_words", "backs")
 _NOT_AFTER = reader_words("region_words", "not_after")
 _NEAR = limit("pain_near_back")
 _BARE, _MASK = "bare", "mask"

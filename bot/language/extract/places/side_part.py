@@ -16,6 +16,8 @@ from bot.language.text.message import Message
 
 _LINKS = limit("side_and_part")
 _OPENERS = reader_words("side_part", "openers")
+_RIGHT = reader_words("side_part", "right")
+_NAMES_A_SIDE = reader_words("side_part", "names_a_side")
 _MIDDLE = "mid_back"  # "in the middle of the back" tells a height
 _SHORT_PLACE = limit("middle_place")
 _ASIDE = ("front", "arm")  # groups whose parts are often told of without pain
@@ -46,7 +48,7 @@ def opens_talk(message: Message, hit: SideSpan) -> bool:
     """Tell whether "right" only opens what is said ("right, so my neck is stiff")."""
     words = message.words
     first, last = message.sentence_range(hit.first)
-    if hit.first != first or hit.last != hit.first + 1 or words[first].norm != "right":
+    if hit.first != first or hit.last != hit.first + 1 or words[first].norm not in _RIGHT:
         return False
     behind = words[first + 1 : last]
     if len(behind) == 1 and first == 0 and last < len(words):
@@ -134,7 +136,7 @@ def _other_part(message: Message, hit: SideSpan) -> str:
     if hit.side == "both" and inside:
         return words[hit.last - 1].norm
     behind = words[hit.last] if hit.last < len(words) else None
-    if behind is None or behind.norm in ("side", "hand", "sided"):
+    if behind is None or behind.norm in _NAMES_A_SIDE:
         return ""
     if hit.first in masked and hit.last in masked:
         return behind.norm if behind.forms.isdisjoint(phrase_words("leg_word")) else ""

@@ -17,11 +17,12 @@ from bot.language.text.message import Message
 _MASK = "mask"
 _HINT = "hint"
 _CHOSEN = reader_words("side_words", "chosen")
-_NOW = frozenset(("now", "today", "currently", "nowadays", "week", "time"))
-_LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
-_LETTERS = {"r": "right", "l": "left"}
-_AND = "and"
-_BOTH = frozenset(("both", "bth"))
+_NOW, _LESS = reader_words("side_words", "now"), reader_words("side_words", "less")
+_LETTERS = {
+    **dict.fromkeys(reader_words("side_words", "letter_of_right"), "right"),
+    **dict.fromkeys(reader_words("side_words", "letter_of_left"), "left"),
+}
+_AND, _BOTH = reader_words("side_words", "and"), reader_words("side_words", "both")
 _MAINLY = reader_words("side_words", "mainly")
 _REACH = limit("side_weighed_before")
 _BEHIND = limit("side_weighed_behind")
@@ -110,7 +111,7 @@ def _both_parts(message: Message, taken: set[int]) -> Iterator[SideSpan]:
 def _goes_on(message: Message, last: int, starts: Mapping[int, int]) -> bool:
     """Tell whether another region follows: "both my neck and my low back" are two, no side."""
     linked = [word.norm for word in message.words[last : last + 2]]
-    return linked[:1] == [_AND] and (last + 1 in starts or last + 2 in starts)
+    return not _AND.isdisjoint(linked[:1]) and (last + 1 in starts or last + 2 in starts)
 
 
 def _weight(message: Message, first: int, last: int) -> int:

@@ -8,11 +8,9 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter  # type: ignore[import-untyped]
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
+from bot.knowledge.vocabulary.reader_words import words_in_order
+
+WEEKDAYS, MONTHS = words_in_order("dates", "weekdays"), words_in_order("dates", "months")
 _MIDDLE = 15  # a month named without a day
 _WITH_YEAR = len("2026-11-08")
 

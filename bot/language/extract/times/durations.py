@@ -24,7 +24,7 @@ from bot.language.text.message import Message
 
 _ROUGHLY = reader_words("durations", "roughly")
 _LONG_AGO = limit("old_story")
-_PARTS = frozenset(("half", "quarter"))
+_PARTS = reader_words("durations", "parts")
 _DAY = 1.0
 _YEAR = 365.25
 _WEEK = 7.0
@@ -35,6 +35,7 @@ _FOR = reader_words("durations", "for")
 _RELATION_REACH = limit("time_relation")
 _OVER_WITHIN = limit("time_over_behind")
 _SINCE = reader_words("durations", "since")
+_SINCE_THEN = reader_words("durations", "since_then")
 _STUCK = reader_words("durations", "stuck")  # a time in hours is told of lying helpless
 _MATTERS = ("other_matters",)
 _OTHERS = (*_MATTERS, "other_symptoms")
@@ -186,7 +187,7 @@ def since(message: Message, told: TimeTold) -> bool:
 def _since_before(message: Message, place: int) -> bool:
     """Tell whether "since" stands earlier in the clause ("since I took up golf in the spring")."""
     begin, _ = message.clause_range(place)
-    return message.place_of("since", begin, place) is not None
+    return message.first_of(_SINCE_THEN, begin, place) is not None
 
 
 def over(message: Message, told: TimeTold) -> bool:

@@ -12,12 +12,15 @@ from bot.language.text.message import Message
 
 _YEAR = 365.25
 _SINCE_AGE = reader_words("life_times", "since_age")
-_BIRTH = frozenset(("born", "birth", "arrived", "delivery", "labour", "had"))
+_BIRTH = reader_words("life_times", "birth")
 _CHILD = reader_words("life_times", "child")
 _FROM = reader_words("life_times", "from")
+_IS_NOW, _AGE_NOW = reader_words("life_times", "now"), reader_words("life_times", "age_now")
+_CHILD_IS = reader_words("life_times", "child_is")
 _LOOK_AHEAD = limit("birth_ahead")
+_AGE_WITHIN, _BIRTH_WITHIN = limit("age_behind_since"), limit("birth_behind_since")
+_YOUNGEST, _OLDEST = limit("youngest_remembered"), limit("oldest")
 _OLDEST_CHILD = limit("oldest_child")
-_CHILDHOOD = limit("childhood_until")
 _ROUGHLY = reader_words("life_times", "roughly")
 
 
@@ -30,9 +33,9 @@ def life_times(message: Message) -> Iterator[TimeTold]:
 
 def _since_age(message: Message, place: int) -> Iterator[TimeTold]:
     words = message.words
-    for at in range(place + 1, min(place + 6, len(words) - 1)):
+    for at in range(place + 1, min(place + 1 + _AGE_WITHIN, len(words) - 1)):
         number = words[at].number
-        if number is None or not 4 <= number <= 100:
+        if number is None or not _YOUNGEST <= number <= _OLDEST:
             continue
         told = " ".join(word.norm for word in words[place + 1 : at] if word.norm not in _ROUGHLY)
         if told not in _SINCE_AGE or unit_at(words, at + 1) not in (None, _YEAR):
@@ -49,22 +52,19 @@ def _age_now(message: Message, then: float, place: int) -> float | None:
     """Return the years since the writer was `then`, if the age now is told anywhere."""
     words = message.words
     for at, word in enumerate(words):
-        if at == place or word.number is None or not then <= word.number <= 110:
+        if at == place or word.number is None or not then <= word.number <= _OLDEST:
             continue
         before = words[at - 1].norm if at else ""
-        if before in ("now", "im", "am", "age", "aged", "(") and unit_at(words, at + 1) in (
-            None,
-            _YEAR,
-        ):
+        if before in _AGE_NOW and unit_at(words, at + 1) in (None, _YEAR):
             return word.number - then
-        if at + 1 < len(words) and words[at + 1].norm == "now":
+        if at + 1 < len(words) and words[at + 1].norm in _IS_NOW:
             return word.number - then
     return None
 
 
 def _since_birth(message: Message, place: int) -> Iterator[TimeTold]:
     words = message.words
-    ahead = words[place + 1 : place + 8]
+    ahead = words[place + 1 : place + 1 + _BIRTH_WITHIN]
     birth = next((at for at, word in enumerate(ahead, place + 1) if word.norm in _BIRTH), None)
     if birth is None or not any(not _CHILD.isdisjoint(word.forms) for word in ahead):
         return
@@ -73,15 +73,7 @@ def _since_birth(message: Message, place: int) -> Iterator[TimeTold]:
         if quantity is None or quantity.article or not 0 < quantity.value <= _OLDEST_CHILD:
             continue
         unit = unit_at(words, quantity.last)
-        if unit is not None or words[at - 1].norm in (
-            "hes",
-            "shes",
-            "is",
-            "now",
-            "(",
-            "theyre",
-            "are",
-        ):
+        if unit is not None or words[at - 1].norm in _CHILD_IS:
             days = quantity.value * (unit or _YEAR)
             yield TimeTold(place, birth + 1, days, "age", "since a birth")
             return

@@ -30,12 +30,16 @@ _AGO = reader_words("named_times", "ago")
 _BEFORE_A_DATE = reader_words("named_times", "before_a_date")
 _RATES = reader_words("named_times", "rates")
 _OF_TEN = "10"
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_SUFFIXES = reader_words("named_times", "suffixes")
 _EARLIEST_YEAR = limit("earliest_year")
 _LAST_OF_MONTH = 31
-_SHORT_DAYS = {"sat": "saturday", "sun": "sunday"}
+_SHORT_DAYS = {
+    **dict.fromkeys(reader_words("named_times", "saturday"), WEEKDAYS[5]),
+    **dict.fromkeys(reader_words("named_times", "sunday"), WEEKDAYS[6]),
+}
+_WEEKEND = reader_words("named_times", "weekend")
 _SEASON, _YEAR = 92, 365  # days
-_NAMES = frozenset((*WEEKDAYS, *MONTHS, *_SHORT_DAYS, "weekend"))
+_NAMES = frozenset((*WEEKDAYS, *MONTHS, *_SHORT_DAYS, *_WEEKEND))
 _DAY_BEFORE = reader_words("named_times", "day_before")
 _BEFORE_A_YEAR = reader_words("named_times", "before_a_year")
 _HOURS = reader_words("named_times", "hours")
@@ -44,6 +48,8 @@ _LAST_YEAR, _THIS_YEAR = (
     reader_words("named_times", "this_year"),
 )
 _OF_YEAR = reader_words("named_times", "of_year")
+_LAST, _ON = reader_words("named_times", "last"), reader_words("named_times", "on")
+_ALSO_OTHER_WORDS = reader_words("named_times", "also_other_words")  # "may", "march"
 _WITHIN_MONTH = reader_words("named_times", "within_month")
 _PARTS_OF_MONTH = {  # the day that each is taken for
     5: reader_words("named_times", "early_in_month"),
@@ -79,7 +85,8 @@ def named_times(message: Message, today: date) -> Iterator[TimeTold]:
 
 def _last(words: tuple[Word, ...], hit: PatternSpan) -> bool:
     """Tell whether a season is the last one ("last autumn"), not the one that goes on."""
-    return "last" in (words[hit.first].norm, words[hit.first - 1].norm if hit.first else "")
+    said = (words[hit.first].norm, words[hit.first - 1].norm if hit.first else "")
+    return not _LAST.isdisjoint(said)
 
 
 def _named(message: Message, place: int, word: Word, today: date) -> Iterator[TimeTold]:
@@ -97,7 +104,7 @@ def _named(message: Message, place: int, word: Word, today: date) -> Iterator[Ti
             yield TimeTold(place - 1, place + 2, days, "ago", WEEKDAY)
         elif word.norm == singular or told:
             yield TimeTold(place, place + 1, since_weekday(singular, today), "point", WEEKDAY)
-    elif word.norm == "weekend":
+    elif word.norm in _WEEKEND:
         yield TimeTold(place, place + 1, since_weekend(today), "point", "weekend")
     elif word.norm in MONTHS and _is_month(word.norm, before):
         yield _month(words, place, today)
@@ -116,7 +123,7 @@ def _is_clock(words: tuple[Word, ...], place: int) -> bool:
 
 
 def _is_month(name: str, before: Word | None) -> bool:
-    if name not in ("may", "march"):
+    if name not in _ALSO_OTHER_WORDS:
         return True
     told = _BEFORE_A_YEAR
     return before is not None and (
@@ -127,7 +134,7 @@ def _is_month(name: str, before: Word | None) -> bool:
 def _month(words: tuple[Word, ...], place: int, today: date) -> TimeTold:
     first, day = place, None
     back = place - 1
-    while back >= 0 and words[back].norm in {"of", *_SUFFIXES}:
+    while back >= 0 and words[back].norm in _OF_YEAR | _SUFFIXES:
         back -= 1
     number = words[back].number if back >= 0 else None
     if number is not None and words[back].norm.isdecimal() and 1 <= number <= _LAST_OF_MONTH:
@@ -152,7 +159,7 @@ def _part_of_month(words: tuple[Word, ...], place: int, today: date) -> tuple[in
     back = place - 1
     while back >= 0 and words[back].norm in _WITHIN_MONTH:
         back -= 1
-    if back < 0 or (words[back].norm == "last" and back == place - 1):
+    if back < 0 or (words[back].norm in _LAST and back == place - 1):
         return None, place
     told = (day for day, known in _PARTS_OF_MONTH.items() if words[back].norm in known)
     day = next(told, None)
@@ -214,5 +221,5 @@ def _since_before(words: tuple[Word, ...], place: int) -> bool:
     before = [word.norm for word in words[max(0, place - 2) : place]]
     if before[-1:] and before[-1] in _RATES and words[place + 2].norm == _OF_TEN:
         return False
-    opening = [norm in _SINCE or norm == "on" for norm in before]
+    opening = [norm in _SINCE | _ON for norm in before]
     return any(opening) and (opening[-1] or before[-1] in _BEFORE_A_DATE)

@@ -6,17 +6,17 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.knowledge.pain.times import load_time_units
-from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.reader_words import reader_words, words_in_order
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.text.message import Message
 from bot.language.text.words import Word
 
 _AGO = reader_words("time_amounts", "ago")
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_ORDINALS = {one: at for at, one in enumerate(words_in_order("time_amounts", "ordinals"), 1)}
+_SUFFIXES = reader_words("time_amounts", "suffixes")
 _EVERY = reader_words("time_amounts", "every")
 _PER = _EVERY | {"/"}
-_RATES = _EVERY | {"one"}
+_RATES = _EVERY | reader_words("time_amounts", "one")
 _NOTED = {"52": 7.0, "12": 30.44, "7": 1.0}  # "6/52", "3/12", "2/7"
 _SKIPPED = reader_words("time_amounts", "skipped")
 _AND_A_HALF = reader_words("time_amounts", "and_a_half")

@@ -19,6 +19,7 @@ from bot.language.text.message import Message
 _BESIDE = limit("time_claimed_before")
 _ENDS_WITHIN = limit("ever_since")
 _BEGUN = reader_words("time_owner", "begun")
+_SINCE = reader_words("time_owner", "since")
 readings = PatternGroups("time", partial(reading_lines, "time"))
 
 
@@ -73,7 +74,7 @@ def _counted_since(message: Message, told: TimeTold, matters: Sequence[str]) -> 
     if told.form == "amount":
         return False
     begin, _ = message.clause_range(told.first)
-    place = message.place_of("since", begin, told.first)
+    place = message.first_of(_SINCE, begin, told.first)
     if place is None or told.first - place < _BESIDE:
         return False
     return not any(readings.says(message, name, begin, place) for name in matters)
@@ -82,11 +83,11 @@ def _counted_since(message: Message, told: TimeTold, matters: Sequence[str]) -> 
 def since_then(message: Message, place: int) -> bool:
     """Tell whether the sentence goes on with "since" ("in August, sore since")."""
     _, end = message.sentence_range(place - 1)
-    return message.place_of("since", place, end) is not None
+    return message.first_of(_SINCE, place, end) is not None
 
 
 def _ends_in_since(message: Message, place: int) -> bool:
     """Tell whether what follows says "... ever since"."""
     words = message.words
     last = min(place + _ENDS_WITHIN, len(words) - 1)
-    return any(words[at].norm == "since" and words[at + 1].is_sign for at in range(place, last))
+    return any(words[at].norm in _SINCE and words[at + 1].is_sign for at in range(place, last))
