@@ -16,7 +16,6 @@ those), `--at STAGE` plays one open question alone.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,8 +29,9 @@ from bench.planned_turn import Values, planned_turn
 from bench.quiet_agent import Parse, QuietAgent, quiet_agent
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from learning.manifest import DATA
+from learning.parts.labelled_turns import LabelledTurn, turns_in
 
 HELD_OUT = DATA / "held_out" / "turns"
 ASKS = frozenset(("ask_health", "ask_guide", "ask_move"))
@@ -79,32 +79,9 @@ KNOWN = (
 TALK = (slots.ASKED, slots.EXERCISE)
 
 
-@dataclass(frozen=True)
-class LabelledTurn:
-    """A message at an open question; `parts` are (text, act)."""
-
-    asked: str
-    text: str
-    parts: tuple[tuple[str, str], ...]
-
-    @property
-    def acts(self) -> frozenset[str]:
-        """Return all that it does."""
-        return frozenset(act for _text, act in self.parts)
-
-    def without(self, acts: frozenset[str]) -> str:
-        """Return the words of the parts that do something else."""
-        return " ".join(text for text, act in self.parts if act not in acts)
-
-
-def turns_in(path: Path) -> Iterator[LabelledTurn]:
-    """Yield the messages of a list, at questions that are played (no consent, no return)."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        if row["asked"] not in {*STAGES, *FACTS}:
-            continue
-        parts = tuple((part["text"], part["act"]) for part in row["parts"])
-        yield LabelledTurn(row["asked"], row["text"], parts)
+def played_in(path: Path) -> Iterator[LabelledTurn]:
+    """Yield the messages of a list at questions that are played (no consent, no return)."""
+    return (one for one in turns_in(path) if one.asked in {*STAGES, *FACTS})
 
 
 @dataclass(frozen=True)
@@ -236,7 +213,7 @@ def main(arguments: Sequence[str]) -> None:
     with quiet_agent() as quiet:
         found, said = talks(quiet)
         scored = TurnTable(found, quiet.parse, said)
-        of = ListBench(HELD_OUT, turns_in, lambda one: one.asked, scored.wrong, shown, report)
+        of = ListBench(HELD_OUT, played_in, lambda one: one.asked, scored.wrong, shown, report)
         of.run(arguments)
 
 

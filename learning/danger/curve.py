@@ -55,8 +55,8 @@ def left_out() -> Iterator[str]:
 
 def verdicts(corpus: Corpus, files: Iterable[str], learned: DangerWeights) -> Verdicts:
     """Return the verdicts on the messages of some files, with weights that did not see them."""
-    witnesses = EvidenceFusion(DangerClassifier(learned))
-    return {file: [judged(one, witnesses) for one in _of(corpus, file)] for file in files}
+    evidence = EvidenceFusion(DangerClassifier(learned))
+    return {file: [judged(one, evidence) for one in _of(corpus, file)] for file in files}
 
 
 def curve(corpus: Corpus, told: Verdicts) -> Iterator[str]:
@@ -84,10 +84,10 @@ def _by_flag(read: list[tuple[Read, Triage]]) -> Iterator[str]:
             yield f"{flag:<20}emergencies {count}: called {levels.count(Level.E) / count:.3f}"
 
 
-def judged(one: Read, witnesses: EvidenceFusion) -> Triage:
+def judged(one: Read, evidence: EvidenceFusion) -> Triage:
     """Return the verdict on one message alone."""
     message = engine().parse(one.gold.text, READ_ON)
-    return triage([Findings.of_mentions(witnesses.weigh(message, one.heard))])
+    return triage([Findings.of_mentions(evidence.weigh(message, one.heard))])
 
 
 def figures(read: list[tuple[Read, Triage]]) -> str:

@@ -16,7 +16,7 @@ from bot.knowledge.conversation.part_reading import VECTORS, WEIGHTS, load_part_
 from bot.language.encoder.transformer import LAYER_PARTS, NORMS, Transformer, unpacked
 from bot.language.replies.part_reader import PartReader, load_part_reader, load_word_pieces
 from learning.manifest import Learner, Use, data_files
-from learning.parts.labelled_turns import TalkMessage, all_turns, turns_in
+from learning.parts.labelled_turns import LabelledTurn, all_turns, turns_in
 from learning.stamp import Stamp, stamp
 from learning.weights import write_weights
 
@@ -49,18 +49,18 @@ def train() -> list[str]:
 
 def stamped() -> Stamp:
     """Return what the weights are made from, as it is now."""
-    told = {f"{one.asked}: {one.text}": one for one in all_turns()}
+    told = {f"{one.cue}: {one.text}": one for one in all_turns()}
     known = load_part_reading().model_dump(include=set(SETTINGS))
     reader = load_part_reader()
 
     def seen(text: str) -> list[str]:
-        numbers, _, _ = reader.given(told[text].text, told[text].asked)
+        numbers, _, _ = reader.given(told[text].text, told[text].cue)
         return [str(number) for number in numbers]
 
     return stamp(Learner.PARTS, WEIGHTS, known, told, seen)
 
 
-def measured(name: str, reader: PartReader, told: Sequence[TalkMessage]) -> Iterator[str]:
+def measured(name: str, reader: PartReader, told: Sequence[LabelledTurn]) -> Iterator[str]:
     """Say how many words that ask, and that tell nothing, are found, and how many of these are."""
     settings = load_part_reading()
     slots = {question: slot for slot, question in settings.questions.items()}
@@ -84,11 +84,11 @@ def measured(name: str, reader: PartReader, told: Sequence[TalkMessage]) -> Iter
     )
 
 
-def _example(reader: PartReader, one: TalkMessage, acts: dict[str, int]) -> Any:
+def _example(reader: PartReader, one: LabelledTurn, acts: dict[str, int]) -> Any:
     from learning.parts.fine_tuning import Example
 
     rows = []
-    for cue in (one.asked, ""):
+    for cue in (one.cue, ""):
         numbers, kinds, told = reader.given(one.text, cue)
         wanted = [acts.get(one.act_at(piece.start) or "", -1) for piece in told]
         before = len(numbers) - len(told) - 1

@@ -7,12 +7,18 @@ from typing import Any
 
 import pytest
 
-from bench.turn_parts import LabelledTurn, TurnTable, report
+from bench.turn_parts import TurnTable, report
 from bot.conversation import slots
 from bot.language import understand
 from bot.language.entities import entity_of
+from learning.parts.labelled_turns import LabelledTurn, placed
 
 ASKED = "nrs"
+
+
+def _turn(*parts: tuple[str, str]) -> LabelledTurn:
+    text = " ".join(words for words, _act in parts)
+    return LabelledTurn(text, ASKED, tuple(placed(text, list(parts))))
 
 
 @pytest.fixture(scope="module")
@@ -45,12 +51,11 @@ def table() -> TurnTable:
 def test_turns_say_what_came_out_otherwise(
     table: TurnTable, parts: tuple[tuple[str, str], ...], wrong: list[str], reason: str
 ) -> None:
-    text = " ".join(text for text, _act in parts)
-    assert table.wrong(LabelledTurn(ASKED, text, parts)) == wrong, reason
+    assert table.wrong(_turn(*parts)) == wrong, reason
 
 
 def test_turns_report_counts_messages_not_checks() -> None:
-    told = [LabelledTurn(ASKED, "6", (("6", "answer"),))] * 4
+    told = [_turn(("6", "answer"))] * 4
     lines = list(report("made", told, [[], ["left", "open"], [], []]))
     assert lines[0].startswith("made: right 0.750")
     assert "left 1, open 1" in lines[1]

@@ -12,7 +12,7 @@ from bot.knowledge.conversation.part_reading import VECTORS, load_part_reading
 from bot.language.encoder.transformer import packed, unpacked
 from bot.language.replies.part_reader import load_part_reader
 from learning.manifest import Use, data_files
-from learning.parts.labelled_turns import TalkMessage, turns_in
+from learning.parts.labelled_turns import LabelledTurn, turns_in
 
 ROW = {
     "asked": "nrs",
@@ -33,11 +33,13 @@ def test_turns_are_placed_in_their_messages(tmp_path: Path) -> None:
     path = tmp_path / "made.jsonl"
     path.write_text(json.dumps(ROW) + "\n", encoding="utf-8")
     (turn,) = turns_in(path)
-    assert [turn.text[first:last] for first, last, _ in turn.acts] == [
+    assert [turn.text[one.start : one.end] for one in turn.parts] == [
         part["text"]
         for part in ROW["parts"]  # type: ignore[index]
     ]
     assert turn.act_at(8) == "ask_health"
+    assert turn.without({"ask_health", "remark"}) == "A six."
+    assert (turn.cue, turn.acts) == ("nrs", {"answer", "ask_health", "remark"})
 
 
 @pytest.mark.slow
@@ -48,7 +50,7 @@ def test_parts_that_ask_are_found_by_what_never_saw_the_writer(name: str) -> Non
     slot_of = {question: slot for slot, question in settings.questions.items()}
     (kept,) = (one for one in KEPT_BACK if one.name == name)
 
-    def right(turn: TalkMessage) -> list[bool]:
+    def right(turn: LabelledTurn) -> list[bool]:
         parts = reader.read(turn.text, slot_of.get(turn.asked))
         acts = [(turn.act_at(one.start), one.reading.asks >= 0.5) for one in parts]
         return [asks == (act in settings.asks) for act, asks in acts if act is not None]
