@@ -12,7 +12,7 @@ from bench.session_talk import STORY
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.consent_given import AGREED
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.checks.home_checks import load_home_checks
 
 LISTS: Mapping[str, str] = {"list1": slots.SCREEN_NERVES, "list2": slots.SCREEN_GENERAL}

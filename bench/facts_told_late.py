@@ -28,7 +28,7 @@ from bot.conversation import slots
 from bot.conversation.course.weeks import TOLD, Goal, weeks_in
 from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.questions.goal import SCORES_LEFT
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language.facts import Facts
 from learning.manifest import DATA
 

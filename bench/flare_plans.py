@@ -26,9 +26,8 @@ from bench.quiet_agent import Parse, quiet_agent
 from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.turn import payload
+from bot.conversation.turn import Turn, payload
 from bot.knowledge.staying.flare_reading import load_flare_reading
 from bot.language.replies.flare_reader import FlareReader
 from learning.flares.told import Told, all_told, told_in

@@ -11,9 +11,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.screen import PARTS
-from bot.conversation.turn import turn_from
+from bot.conversation.turn import Turn, turn_from
 from bot.safety.triage import Profile
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 
 Parse = Callable[[str], Mapping[str, Any]]
 

@@ -11,9 +11,9 @@ from bench.planned_turn import NOW, Values, planned_turn
 from bench.quiet_agent import Parse, QuietAgent
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.session.session import end_session, routine_of
 from bot.conversation.session.session_feedback import take_out
+from bot.conversation.turn import Turn
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, RoutineItem, Setting

@@ -1,4 +1,4 @@
-"""One message of the person as the steps of the conversation see it."""
+"""A message of the person, and the newest one as the steps of the conversation see it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.language.entities import findings_of
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Mention
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
@@ -30,38 +30,65 @@ class MessagePart:
 
 
 @dataclass(frozen=True)
-class UserTurn:
-    """A message: `number` counts the person's messages from 1; `choice` is a pressed button.
+class Turn:
+    """A message of the person: what was found in it and what it was for."""
 
-    A choice is (question, value), from a payload such as `/choose{"choice": "side=left"}`. `parts`
-    are the sentences of a message that has more than one.
-    """
-
-    number: int
-    text: str
-    intent: str | None
-    confidence: float
     findings: Findings
-    choice: tuple[str, str] | None = None
-    parts: tuple[MessagePart, ...] = ()
+    intent: str | None = None
+    button: bool = False  # pressed, not written
+    text: str = ""
+    confidence: float = 0.0  # of the intent, 0 to 1
+    unread: bool = False  # the words could not be read: something broke in `understand`
+    of_a_move: bool = False  # written while a check or an exercise was open
+    of_a_list: bool = False  # written while a safety list was open
     notes: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    def noted[T](self, read: Callable[[str], T]) -> T:
+    def noted[T](self, read: Callable[[Turn], T]) -> T:
+        """Return what `read` makes of this turn, which every later turn asks for again; once."""
+        if read not in self.notes:
+            self.notes[read] = read(self)
+        found: T = self.notes[read]
+        return found
+
+    def without(self, gone: Callable[[Mention], bool]) -> Turn:
+        """Return the turn without some of what was found in it, itself where none goes."""
+        left = self.findings.without(gone)
+        return self if left is self.findings else replace(self, findings=left)
+
+    def read_once[T](self, read: Callable[[str], T]) -> T:
         """Return what `read` makes of the words, which several steps of a turn ask for; once."""
         if read not in self.notes:
             self.notes[read] = read(self.text)
         found: T = self.notes[read]
         return found
 
-    @property
-    def pressed(self) -> bool:
-        """Return True for a button, False for words."""
-        return self.text.startswith("/")
-
     @cached_property
     def reply(self) -> Message:
         """Return the words as a reply is read; whoever asks reads the same, and once."""
         return Message.read(self.text[:LONGEST])
+
+    @property
+    def button_elsewhere(self) -> bool:
+        """Return True for a button that says nothing about safety (a choice, a skip)."""
+        return self.button and self.intent not in ("already_checked", "not_what_i_meant")
+
+
+@dataclass(frozen=True)
+class UserTurn(Turn):
+    """The newest message: `number` counts the person's from 1; `choice` is a pressed button.
+
+    A choice is (question, value), from a payload such as `/choose{"choice": "side=left"}`. `parts`
+    are the sentences of a message that has more than one.
+    """
+
+    number: int = 0
+    choice: tuple[str, str] | None = None
+    parts: tuple[MessagePart, ...] = ()
+
+    @property
+    def pressed(self) -> bool:
+        """Return True for a button, False for words."""
+        return self.text.startswith("/")
 
     @property
     def tells_facts(self) -> bool:
@@ -102,6 +129,7 @@ def turn_from(message: Mapping[str, Any], number: int) -> UserTurn:
     return UserTurn(
         number=number,
         text=text,
+        button=text.startswith("/"),
         intent=intent.get("name"),
         confidence=float(intent.get("confidence") or 0.0),
         findings=findings_of(message.get("entities") or []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import UUID, uuid5
 from xml.sax.saxutils import escape
 
 from bot.knowledge.staying.fhir import load_fhir_codes
@@ -47,11 +47,6 @@ class Whose:
         number = self.address(key).rpartition(":")[2]
         said = {name: part for name, part in parts.items() if part not in (None, [], {}, "")}
         return {"resourceType": kind, "id": number, **said}
-
-
-def document_number(person: str, moment: str) -> str:
-    """Return the number of the document of a person at a moment; it tells neither."""
-    return str(uuid5(NAMESPACE_URL, f"urn:x-plumbline:document:{person}:{moment}"))
 
 
 def coding(key: str) -> Json:

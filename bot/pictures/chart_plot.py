@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from bot.pictures.chart_id import ChartedCourse
+from bot.pictures.chart_id import ChartedCourse, Score
 
 TOP_SCORE: Final = 10
 
@@ -28,6 +29,11 @@ class Plot(NamedTuple):
     def y(self, score: float) -> float:
         """Return how high a score of 0 to 10 stands."""
         return self.bottom - (self.bottom - self.top) * score / TOP_SCORE
+
+    def spots(self, scores: Sequence[Score], course: ChartedCourse) -> list[tuple[float, float]]:
+        """Return where scores stand among the days of a course."""
+        first, last = course.days[0], course.days[-1]
+        return [(self.x(day, first, last), self.y(score)) for day, score in scores]
 
 
 class Bands(NamedTuple):

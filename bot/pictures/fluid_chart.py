@@ -61,7 +61,7 @@ def _bands(course: ChartedCourse) -> Bands:
 def _pain(plot: Plot, course: ChartedCourse, theme: str) -> str:
     if not course.pain:
         return ""
-    spots = _spots(plot, course.pain, course)
+    spots = plot.spots(course.pain, course)
     dots = "".join(f'<circle cx="{x:.2f}%" cy="{y:.2f}%" r="4"/>' for x, y in spots)
     pine = chart_colour("line", theme)
     return (
@@ -74,7 +74,7 @@ def _activities(plot: Plot, course: ChartedCourse, theme: str) -> Iterator[str]:
     """Each with dots and a line of its own; a single one has its first and last score as well."""
     slate, many = chart_colour("activity", theme), len(course.activities)
     for index, scores in enumerate(course.activities):
-        mark, spots = ACTIVITY_MARKS[index], _spots(plot, scores, course)
+        mark, spots = ACTIVITY_MARKS[index], plot.spots(scores, course)
         lines, aside = _lines(spots, slate, mark.dashes), shifted(index, many)
         shapes = "".join(
             f'<svg x="{x:.2f}%" y="{y:.2f}%" overflow="visible"><path d="{mark.shape}"/></svg>'
@@ -98,11 +98,6 @@ def _practised(y: float, course: ChartedCourse, theme: str) -> str:
         f'<g class="chart-practised" fill="{chart_colour("practised", theme)}"'
         f' transform="translate({-wide / 2:g} {-high / 2:g})">{bars}</g>'
     )
-
-
-def _spots(plot: Plot, scores: Sequence[Score], course: ChartedCourse) -> list[Spot]:
-    first, last = course.days[0], course.days[-1]
-    return [(plot.x(day, first, last), plot.y(score)) for day, score in scores]
 
 
 def _lines(spots: Sequence[Spot], colour: str, dashes: str = "none") -> str:

@@ -108,7 +108,7 @@ def _bands(course: ChartedCourse) -> Bands:
 def _pain(plot: Plot, course: ChartedCourse, theme: str) -> str:
     if not course.pain:
         return ""
-    spots = _spots(plot, course.pain, course)
+    spots = plot.spots(course.pain, course)
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in spots)
     return (
         f"{_line(spots, 'line', theme)}"
@@ -122,7 +122,7 @@ def _activities(plot: Plot, course: ChartedCourse, theme: str) -> list[str]:
     drawn = []
     for index, scores in enumerate(course.activities):
         mark, aside = ACTIVITY_MARKS[index], shifted(index, len(course.activities))
-        spots = [(x + aside, y) for x, y in _spots(plot, scores, course)]
+        spots = [(x + aside, y) for x, y in plot.spots(scores, course)]
         shapes = "".join(
             f'<path transform="translate({x:.1f} {y:.1f})" d="{mark.shape}"/>' for x, y in spots
         )
@@ -144,11 +144,6 @@ def _practised(y: float, course: ChartedCourse, theme: str) -> str:
         f'<path class="chart-practised" stroke="{chart_colour("practised", theme)}"'
         f' stroke-width="2.2" stroke-linecap="round" d="{ticks}"/>'
     )
-
-
-def _spots(plot: Plot, scores: Sequence[Score], course: ChartedCourse) -> list[tuple[float, float]]:
-    first, last = course.days[0], course.days[-1]
-    return [(plot.x(day, first, last), plot.y(score)) for day, score in scores]
 
 
 def _line(

@@ -14,7 +14,6 @@ from bot.pictures.limbs import wrist_bend
 from bot.pictures.spine import Spine
 from bot.pictures.surfaces import Surface, palm_places
 
-PALM_HEIGHT = 3.2
 FOREARM_HEIGHT = 4.2
 WRIST_ON_FLOOR = 3.3
 EASY_WRIST = 60.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE
+from bot.conversation.turn import Turn
 from bot.conversation.words.interruptions import begins_with_asking
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken

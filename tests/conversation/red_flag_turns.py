@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation.safety.after_red_flag import SafetyMove, safety_move
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.triage import Profile
 

@@ -78,7 +78,7 @@ def test_meaning_is_not_asked(said: str) -> None:
     ],
 )
 def test_meaning_names_a_row(said: str, part: str, row: str) -> None:
-    turn = UserTurn(1, said, None, 0.0, Findings())
+    turn = UserTurn(Findings(), text=said, number=1)
     named = named_items(turn, screen_items(part, Facts(regions=("low_back",))))
     assert [item.id for item in named] == [row]
 

@@ -39,13 +39,13 @@ def test_turn_reads_a_message_without_anything() -> None:
 
 
 def test_turn_words_are_gone_through_once_for_all_who_ask() -> None:
-    turn, asked = UserTurn(1, "is 6 too much?", None, 0.0, Findings()), list[str]()
+    turn, asked = UserTurn(Findings(), text="is 6 too much?", number=1), list[str]()
 
     def read(text: str) -> int:
         asked.append(text)
         return len(asked)
 
-    assert [turn.noted(read), turn.noted(read)] == [1, 1]
-    assert replace(turn, text="no").noted(read) == 2, "other words are another turn"
+    assert [turn.read_once(read), turn.read_once(read)] == [1, 1]
+    assert replace(turn, text="no").read_once(read) == 2, "other words are another turn"
     assert asked == ["is 6 too much?", "no"]
-    assert turn == UserTurn(1, "is 6 too much?", None, 0.0, Findings()), "notes are no part of it"
+    assert turn == UserTurn(Findings(), text="is 6 too much?", number=1), "notes are no part of it"

@@ -106,7 +106,9 @@ NOTHING_WORSE = [
 
 
 def heard(text: str) -> Facts:
-    turn = UserTurn(1, text, None, 1.0, findings_of(map(entity_of, understand(text).mentions)))
+    turn = UserTurn(
+        findings_of(map(entity_of, understand(text).mentions)), text=text, confidence=1.0, number=1
+    )
     return fold(Facts(), facts_that_fit(turn, None, False))
 
 
@@ -194,7 +196,7 @@ def test_worse_chip_offers_answers_that_are_taken() -> None:
     ],
 )
 def test_worse_answered_is_shown_as_answered(text: str, shown: str, reason: str) -> None:
-    turn = UserTurn(2, text, None, 1.0, understand(text))
+    turn = UserTurn(understand(text), text=text, confidence=1.0, number=2)
     after = apply_answer(Facts(), "aggravated_by", turn)
 
     assert isinstance(after, Facts), reason

@@ -29,7 +29,7 @@ def messages(*mentions: Mention) -> list[Findings]:
 @pytest.mark.parametrize(
     ("rule", "level", "reason"),
     [
-        (AGREED + "fever", Level.E, "both witnesses"),
+        (AGREED + "fever", Level.E, "words and wording"),
         (FOR_TODAY + "ces_saddle", Level.S, "the wording alone"),
         (rule_of_yes("D"), Level.D, "the question gives its yes a level"),
         (rule_of_yes(), None, "the flag's own"),
@@ -132,7 +132,7 @@ def test_safety_evidence_asks_about_none_of_these(mention: Mention, reason: str)
             False,
             "steady, since nobody knows when",
         ),
-        (said(Kind.FLAG, "fever", time=SignTime(3)), (), False, "one witness"),
+        (said(Kind.FLAG, "fever", time=SignTime(3)), (), False, "words alone"),
     ],
 )
 def test_safety_evidence_agrees_on_what_is_told_since_when(

@@ -26,3 +26,9 @@ def test_names_of_classes_are_not_taken_twice() -> None:
     names = Counter(name for text in texts for name in CLASS.findall(text))
     assert len(names) > 600
     assert not {name for name, count in names.items() if count > 1}
+
+
+def test_names_of_test_modules_are_not_taken_twice() -> None:
+    names = Counter(path.stem for path in (ROOT / "tests").rglob("test_*.py"))
+    assert len(names) > 500
+    assert not {name for name, count in names.items() if count > 1}

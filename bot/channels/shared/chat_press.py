@@ -8,7 +8,7 @@ from bot.channels.message.guide_message import Choice
 from bot.channels.shared.chat_clock import CLOCK, starts_clock
 from bot.channels.shared.linking import RESUME
 from bot.channels.shared.offers import Offer, Offers
-from bot.channels.shared.plain_words import plain_words
+from bot.channels.shared.plain_words import words_of
 from bot.knowledge.wording.speaking import speak
 
 STALE = speak("chats", "that_choice_belongs_to_an")
@@ -62,8 +62,3 @@ def take_ticked(offer: Offer) -> PressedButton:
     numbers = ", ".join(str(at + 1) for at in sorted(offer.ticked))
     offer.taken = Choice(title=numbers)
     return PressedButton(says=(words,), offer=offer)
-
-
-def words_of(choice: Choice) -> str:
-    """What a choice sends: its payload, else its title as words."""
-    return choice.payload or plain_words(choice.title)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.channels.message.guide_message import Choice, GuideMessage
-from bot.channels.shared.plain_words import plain_words
+from bot.channels.shared.plain_words import plain_words, words_of
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,10 @@ class Choices:
         if self.numbered and re.fullmatch(r"\d{1,2}[.)]?", said):
             number = int(re.sub(r"\D", "", said))
             if 1 <= number <= len(self.offered):
-                return _sends(self.offered[number - 1])
+                return words_of(self.offered[number - 1])
         for choice in self.offered:
             if said.casefold() == choice.title.casefold():
-                return _sends(choice)
+                return words_of(choice)
         return plain_words(said)
 
     @property
@@ -40,7 +40,3 @@ class Choices:
 def choices_in(message: GuideMessage, offered: tuple[Choice, ...]) -> Choices:
     """The choices of a message as the terminal takes them."""
     return Choices(offered, numbered=not message.numeric)
-
-
-def _sends(choice: Choice) -> str:
-    return choice.payload or plain_words(choice.title)

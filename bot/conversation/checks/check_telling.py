@@ -9,9 +9,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question
-
-MARK = "?"
+from bot.language.text.question_start import begins_as_question, ends_with_mark, is_question
 
 
 def told_in(turn: UserTurn, *, marked: bool) -> UserTurn:
@@ -23,7 +21,7 @@ def told_in(turn: UserTurn, *, marked: bool) -> UserTurn:
     asked = [*_words_asked_about(turn.text), *_announced(turn.text)]
     for start, end in parts_of(turn.text):
         said = turn.text[start:end]
-        if begins_as_question(said) or (not marked and said.endswith(MARK)):
+        if begins_as_question(said) or (not marked and ends_with_mark(said)):
             asked.append((start, end))
     return _without(turn, asked)
 
@@ -38,7 +36,7 @@ def telling_of_oneself(turn: UserTurn) -> UserTurn:
         said = turn.text[start:end]
         own = spoken("tells_of_oneself").search(said.casefold()) is not None
         own = own and spoken("only_supposes").search(said.casefold()) is None
-        if not own and (begins_as_question(said) or said.endswith(MARK)):
+        if not own and is_question(said):
             asked.append((start, end))
     return _without(turn, asked)
 

@@ -30,7 +30,7 @@ def fact_in_words(facts: Facts, name: str, words: str) -> Facts | None:
             return None
         known = with_value(facts, name, answer.value)
         return replace(known, trigger_move=None) if name == TRIGGER else known
-    changed = apply_answer(facts, name, UserTurn(0, words, None, 0.0, Findings()))
+    changed = apply_answer(facts, name, UserTurn(Findings(), text=words))
     if not isinstance(changed, Facts):
         return None
     days = changed.duration_days

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import make_routine
-from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.drafting.next_plan import routine_anew
+from bot.conversation.session.session import items_today
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine import Routine, RoutineItem
 from bot.routine.routine import session_minutes
@@ -21,7 +21,7 @@ def filled_up(draft: Draft, routine: Routine) -> Routine:
     minutes, near = int(draft.values[slots.MINUTES]), load_timing().near
     if routine.session_minutes >= minutes * (1 - near):
         return routine
-    made = _made_anew(draft)
+    made = routine_anew(draft)
     items = routine.items
     for item in items_today(made) if made else ():
         if item.exercise_id in {one.exercise_id for one in items}:
@@ -30,12 +30,6 @@ def filled_up(draft: Draft, routine: Routine) -> Routine:
         if session_minutes(wider, routine.today) <= minutes * (1 + near):
             items = wider
     return replace(routine, items=items)
-
-
-def _made_anew(draft: Draft) -> Routine | None:
-    trial = draft.trial()
-    make_routine(trial)
-    return routine_of(trial.values)
 
 
 def inserted(

@@ -28,6 +28,7 @@ from bot.conversation.drafting.ratings_told import (
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.sore_from_moves import without_new_feelings
+from bot.conversation.drafting.standing_facts import of_the_days, standing_only, tells_of_pain
 from bot.conversation.drafting.taking_out import (
     lost_any,
     put_right,
@@ -76,11 +77,6 @@ BIRTH_WORDS = HEARD / "conversation" / "birth_words.yml"
 NO_SCAR = "no"  # value of the slot `birth`: it was no caesarean
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
-# They say who the person is, not what the pain is like.
-ABOUT_PERSON = (
-    *("age", "sex", "conditions", "yellow_flags", "lifestyle"),
-    *load_intake_rules().not_of_the_pain,
-)
 
 
 def hear(draft: Draft) -> None:
@@ -268,37 +264,3 @@ def _agrees(text: str, mention: Mention, places: set[int]) -> bool:
     before = text[: mention.start].casefold().split()
     named = bool(before) and before[-1] in words("before_a_side")
     return not named and not {mention.end, mention.end + 1} & places
-
-
-def tells_of_pain(facts: Facts) -> bool:
-    """Return whether anything of the pain is known."""
-    told = facts.as_dict()
-    return any(value for name, value in told.items() if name not in ABOUT_PERSON)
-
-
-def standing_only(before: Facts, heard: Facts) -> Facts:
-    """Return the facts before, with what holds of the person whatever the question was."""
-    return replace(
-        before,
-        age=heard.age,
-        sex=heard.sex,
-        conditions=heard.conditions,
-        yellow_flags=heard.yellow_flags,
-    )
-
-
-def of_the_days(before: Facts, heard: Facts) -> Facts:
-    """Return what was heard of the days since the last visit: "since Monday" began no pain.
-
-    "About the same" is then since the last visit, and not how the whole goes.
-    """
-    return replace(
-        heard,
-        course=before.course,
-        duration_days=before.duration_days,
-        bout_days=before.bout_days,
-        history_days=before.history_days,
-        stage=before.stage,
-        onset=before.onset,
-        trigger=before.trigger,
-    )

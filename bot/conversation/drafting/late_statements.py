@@ -10,7 +10,7 @@ from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message import Message
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 
 NOT_TOLD, NO_STATEMENT = ("of_a_wish", "hearsay", "of_the_guide"), "no_statement"
 NOT_THIS_TIME, OTHER_TIME, HOW_SINCE = "not_of_duration", "other_time", "how_it_went_since"
@@ -29,8 +29,11 @@ def is_stated(text: str, start: int, end: int, begins: int, *, echoes: bool = Fa
     sentence = between(text, start, end, SENTENCE)
     if spoken("denied_up_to_here").search(text[:begins]):
         return False
-    asks = begins_as_question(sentence) or sentence.rstrip().endswith("?")
-    if asks and not echoes and not any(one.search(sentence) for one in TELLS_ALL_THE_SAME):
+    if (
+        is_question(sentence)
+        and not echoes
+        and not any(one.search(sentence) for one in TELLS_ALL_THE_SAME)
+    ):
         return False
     if any(cues[one].stand_in(piece) for one in NOT_TOLD) or of_another(piece):
         return False

@@ -129,7 +129,7 @@ def follow_late(draft: Draft) -> None:
 
 def _done_as_told(draft: Draft, routine: Routine) -> None:
     """Let the moves that are left be done as this body needs it now ("my wrists are sore")."""
-    made = _made(draft)
+    made = routine_anew(draft)
     now = {one.exercise_id: one for one in made.items} if made else {}
     items = tuple(
         replace(one, notes=other.notes, position=other.position)
@@ -165,7 +165,7 @@ def _same_moves(draft: Draft) -> bool:
     """Whether the facts of before this message would make the same plan as those of now."""
     before = draft.trial()
     before.set_facts(draft.facts_before)
-    return _moves(_made(before)) == _moves(_made(draft))
+    return _moves(routine_anew(before)) == _moves(routine_anew(draft))
 
 
 def _same_patterns(draft: Draft) -> bool:
@@ -188,11 +188,12 @@ def _same_patterns(draft: Draft) -> bool:
 
 def _stands(draft: Draft, routine: Routine) -> bool:
     if draft.asked == slots.TOGETHER:
-        return _moves(routine) == _moves(_made(draft))
+        return _moves(routine) == _moves(routine_anew(draft))
     return not _forbidden(draft, routine)
 
 
-def _made(draft: Draft) -> Routine | None:
+def routine_anew(draft: Draft) -> Routine | None:
+    """Return the routine that would be made now, without keeping it."""
     trial = draft.trial()
     make_routine(trial)
     return routine_of(trial.values)

@@ -16,7 +16,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 
 # What is asked there is answered by no place; the list of the first visit asks for some.
 AT_RETURN = (slots.CHECK_IN, slots.DUE)  # what has come since then is one more
@@ -53,7 +53,7 @@ def _hurts_there(text: str, told: Mention, back: bool = False) -> bool:
         return True
     parts = (text[a:b].casefold() for a, b in parts_of(text) if a <= told.start and told.end <= b)
     said = next(parts, "")
-    if said.endswith("?") or begins_as_question(said):
+    if is_question(said):
         return False
     begun = back and spoken("begun_since").search(said) is not None
     felt = spoken("feels_there").search(said) is not None

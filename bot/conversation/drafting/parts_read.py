@@ -18,8 +18,8 @@ from bot.conversation.words.interruptions import asks_anywhere
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.language.findings import Kind, Mention
 from bot.language.replies.part_reader import PartReading, load_part_reader
+from bot.language.text.question_start import ends_with_mark
 
-ASKED = "?"
 COMPLAINT = "complaint"
 WISH = "wish"
 FELT = ("feeling", "remark")
@@ -55,7 +55,7 @@ def surely_asks(draft: Draft, part: MessagePart) -> bool | None:
     settings = load_part_reading()
     tells = not _is_silent(draft, reading) and reading.of(*settings.asks) < reading.tells
     least = settings.tells_asks_not_below if tells else settings.asks_not_below
-    marked = part.text.rstrip().endswith(ASKED)
+    marked = ends_with_mark(part.text)
     return False if not marked and reading.asks < least else None
 
 

@@ -18,7 +18,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.findings import Kind, Mention, Status
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 from bot.language.text.words import Word
 
 TIMES = (Kind.DURATION, Kind.STAGE)
@@ -28,7 +28,6 @@ OF_THE_BODY = (Kind.REGION, Kind.QUALITY, Kind.RADIATION, Kind.NRS, Kind.COURSE)
 BEGUN = (Kind.TRIGGER, Kind.ONSET)
 WISHED, POINTS_BACK, THIS_WRITING = "is_wished", "points_back", "this_writing"
 OWN_MATTER = "asked_of_own_days"
-ASKED = "?"
 _ANEW = spoken("begins_anew")
 
 
@@ -49,7 +48,7 @@ def of_a_remark(turn: UserTurn, told: Mention) -> bool:
     cues = load_fact_cues()
     if told.kind in BETTER_OR_WORSE and cues[told.kind].stand_in(said.text):
         return False
-    if said.text.rstrip().endswith(ASKED) or begins_as_question(said.text):
+    if is_question(said.text):
         return not cues[OWN_MATTER].stand_in(said.text)
     if cues[WISHED].stand_in(_led_to(said, told)) or _of_a_thing(said, told.kind):
         return True

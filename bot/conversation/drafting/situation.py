@@ -9,8 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.conversation.intake.pain_facts import facts_of
-from bot.conversation.safety.safety_answers import Turn
-from bot.conversation.turn import UserTurn
+from bot.conversation.turn import Turn, UserTurn
 from bot.language.facts import Facts
 from bot.safety.triage import Profile
 

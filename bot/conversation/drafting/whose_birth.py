@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import DENIED
+from bot.conversation.turn import Turn
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions

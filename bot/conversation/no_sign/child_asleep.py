@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.mistaken_signs import load_mistaken_signs
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention, Status

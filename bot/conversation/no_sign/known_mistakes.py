@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.mistaken_signs import ANY, MistakenSign, load_mistaken_signs
 from bot.language.findings import Kind, Mention
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety.asked_in_danger import topics_asked
-from bot.conversation.safety.safety_answers import Turn, asks
+from bot.conversation.safety.safety_answers import asks
 from bot.conversation.safety.safety_move import CALL
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import of_the_wording

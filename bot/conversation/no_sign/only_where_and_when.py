@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
 from bot.language.extract.history.named_descriptions import named_descriptions

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import told_in_words

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import ASKS, agreed, told_in_words
 from bot.language.findings import Findings, Kind, Mention, Status

@@ -11,9 +11,9 @@ from bot.conversation import slots
 from bot.conversation.course.returning import RAISED
 from bot.conversation.course.weeks import Weeks
 from bot.conversation.intake.pain_facts import facts_of
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.screen import PARTS, conditions_set, screen_items
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.findings import Kind, Status

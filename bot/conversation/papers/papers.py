@@ -40,7 +40,6 @@ from bot.routine import RoutineItem, safety_net
 from bot.routine.own_way import own_way, own_words
 
 PLAN, SUMMARY = "plan", "summary"
-PAPERS = (PLAN, SUMMARY)
 QUESTIONS = 4  # questions and lines to write on together, where there are so few
 ROOM = 2  # lines to write on at most
 

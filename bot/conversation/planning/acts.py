@@ -35,7 +35,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import read_how_it_went
 from bot.language.replies.wishes import read_wishes
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import begins_as_question, ends_with_mark
 
 _TAG = spoken("asks_by_a_tag")
 WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
@@ -96,7 +96,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     asides = _without_whole(draft, whole, asides)
     for number, part in enumerate(asides):
         behind = asides[number + 1] if number + 1 < len(asides) else None
-        if behind is not None and _is_of_words_before(behind) and not part.text.endswith("?"):
+        if behind is not None and _is_of_words_before(behind) and not ends_with_mark(part.text):
             continue  # "my back cracks in it. is it ok?" is one question
         if only_complains(part.text) or _is_of_what_is_left(draft, part.text):
             continue  # said for the whole message, or done with the answer

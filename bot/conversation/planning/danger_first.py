@@ -22,11 +22,11 @@ from bot.conversation.planning.reason_said_back import say_why
 from bot.conversation.safety.after_red_flag import safety_move
 from bot.conversation.safety.back_to_oneself import own_again
 from bot.conversation.safety.emergency_talk import DELETE_SURE
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.screen import put_one_by_one
 from bot.conversation.safety.somebody_else import as_theirs
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help

@@ -7,9 +7,9 @@ from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.drafting.plan import Plan, Step
 from bot.conversation.intake.consent_given import OF_DAYS, consent_given, history_given
 from bot.conversation.questions import QUESTIONS
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session_log import done_after
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.wording.first_letter import uncapitalised
 

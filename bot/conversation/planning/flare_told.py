@@ -118,7 +118,9 @@ def note_told_first(draft: Draft) -> None:
         return
     told = [one for one in draft.situation.turns if not one.button]
     for number, said in enumerate(told, start=1):
-        turn = UserTurn(number, said.text, said.intent, said.confidence, said.findings)
+        turn = UserTurn(
+            said.findings, said.intent, text=said.text, confidence=said.confidence, number=number
+        )
         take_told_ahead(draft, turn)
         note_practised(draft, turn)
         known = weeks_of(draft)

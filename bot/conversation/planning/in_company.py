@@ -38,6 +38,7 @@ from bot.language.replies.leading_answer import yes_or_no
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
 
 YES_NO = ("no", "yes", "unsure")
 # The kinds of bare reply to each question.
@@ -88,7 +89,7 @@ def take_in_company(draft: Draft, question: Question | None) -> bool:
     if question is None or found is None or not take_alone(draft, question, found):
         return False
     beside = part_off(draft, found.parts)
-    if draft.asked in PARTS and not any(part.text.endswith("?") for part in beside):
+    if draft.asked in PARTS and not any(ends_with_mark(part.text) for part in beside):
         draft.acknowledge(answer_remark(" ".join(part.text for part in beside)))
     draft.turn = replace(draft.turn.only(beside), parts=beside)
     take_more(draft, question, beside=True)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.hearing import tells_of_pain
+from bot.conversation.drafting.standing_facts import tells_of_pain
 from bot.conversation.intake.consent_given import NO_SAVING
 from bot.conversation.safety.somebody_else import as_theirs, written_for
 from bot.conversation.safety.their_emergency import SAID

@@ -22,7 +22,7 @@ def note_pain_now(draft: Draft) -> None:
     of_then = draft.values.get(slots.SESSION_PAIN) != draft.before.get(slots.SESSION_PAIN)
     changed = told not in (None, draft.facts_before.nrs) and not (of_then and now is None)
     late = draft.facts_before.regions and draft.asked not in slots.IN_STORY
-    if turn.noted(plan_asked) is not None:
+    if turn.read_once(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number
     if doing and breaks_stop_rule(draft.facts_before.nrs, turn):
         return
@@ -65,7 +65,7 @@ def keep_pain_now(draft: Draft) -> None:
 def _pain_told(draft: Draft) -> int | None:
     turn = draft.situation.turn
     told_of_now = not of_no_statement(turn.text, 0, len(turn.text))
-    if turn.pressed or not told_of_now or turn.noted(plan_asked) is not None:
+    if turn.pressed or not told_of_now or turn.read_once(plan_asked) is not None:
         return None
     risen = spoken("pain_from_to").search(turn.text)
     told = (

@@ -27,7 +27,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 from bot.routine import RoutineItem
 
 WHERE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
@@ -75,8 +75,7 @@ def asks_of_a_way(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether words ask whether or how something may be done."""
-    marked = text.rstrip().endswith("?") or begins_as_question(text)
-    return marked or spoken("asks_of_a_position").search(text.casefold()) is not None
+    return is_question(text) or spoken("asks_of_a_position").search(text.casefold()) is not None
 
 
 def _sentences(draft: Draft) -> Iterator[tuple[int, int, str]]:

@@ -17,7 +17,7 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import of_the_wording, told_in_words
 from bot.language.findings import Kind, Mention, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 
 CONFIRM = "utter_confirm_"
 _NEAR = counted("denied_before_a_sign")
@@ -51,15 +51,11 @@ def quoted_reason(turn: UserTurn, slug: str) -> str:
     if set(turn.text[: told.start].casefold().split()[-_NEAR:]) & words("negators"):
         return ""  # a "no" would be cut off
     of_wording = of_the_wording(told) and not told_in_words(turn.findings, slug)
-    if of_wording and _is_asked(told.text):
+    if of_wording and is_question(told.text):
         return _clause_of_cues(turn.text, told)
     mentions = turn.findings.mentions
     reason = carries_sense(turn.text, mentions, told.start, told.end)
     return told.text.strip() if reason or not of_wording else ""
-
-
-def _is_asked(words: str) -> bool:
-    return words.rstrip().endswith("?") or begins_as_question(words)
 
 
 def _clause_of_cues(text: str, told: Mention) -> str:

@@ -26,7 +26,7 @@ OF_THE_TALK = (slots.READBACK, slots.MINUTES, slots.TOGETHER, slots.RATING)
 
 
 def note_reply(draft: Draft) -> None:
-    """Remember a message of which the net asks nothing: it answers, or a list asks all of it."""
+    """Remember a message the classifier asks nothing of: it answers, or a list asks all of it."""
     turn = draft.turn
     if draft.asked in WITH_NUMBERS and turn.findings.of(Kind.NUMBER):
         counts = (*draft.safety.counts, turn.number)

@@ -30,6 +30,7 @@ from bot.language.replies.bare_replies import ReplyPart
 from bot.language.replies.how_it_went import STOPS, Went, names_a_pain, read_how_it_went
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
 
 NOT_DONE: tuple[Went, ...] = ("left_out",)
 WAS_HARD: tuple[Went, ...] = ("hard_but_done", "too_much")
@@ -64,7 +65,7 @@ def take_report_of_another(draft: Draft) -> bool:
     spans: list[ReplyPart] = []
     for start, end in _pieces(turn.text):
         said = turn.text[start:end]
-        if only_asks(said) or said.endswith("?") or spoken("of_what_comes").search(said):
+        if only_asks(said) or ends_with_mark(said) or spoken("of_what_comes").search(said):
             continue
         went = read_how_it_went(spoken("of_the_one_before").sub(" ", said.casefold()))
         went = went or ("too_much" if spoken("found_heavy").search(said) else None)

@@ -9,7 +9,12 @@ from bot.conversation.drafting.parts_read import hardly, telling, tells_nothing
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
 from bot.conversation.planning.asked_alone import asked_alone
-from bot.conversation.planning.asked_instead import asks_of_backs, request, told_nothing
+from bot.conversation.planning.asked_instead import (
+    answer_instead,
+    asks_of_backs,
+    request,
+    told_nothing,
+)
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.asking_either import ask_either, settle_either
 from bot.conversation.planning.at_a_check import take_at_check
@@ -24,12 +29,11 @@ from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
-from bot.conversation.planning.objecting import objects, take_objection
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
 from bot.conversation.planning.place_of_a_move import asks_of_a_way
 from bot.conversation.planning.reminder_beside import take_reminder_beside
 from bot.conversation.planning.report_of_another import take_report_of_another
-from bot.conversation.planning.rows_asked_about import answer_row_question, ticks_nothing
+from bot.conversation.planning.rows_asked_about import answer_row_question
 from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
@@ -44,39 +48,19 @@ from bot.conversation.questions.exercise_report import tells_how_it_went
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import (
     answer_question,
-    asks_anew,
-    asks_of_advice,
-    asks_of_card,
     show_card,
 )
-from bot.conversation.requests.asked_kinds import KindAnswer, asked_kind, say_of_kind
+from bot.conversation.requests.asked_kinds import say_of_kind
 from bot.conversation.requests.changed_answers import (
-    change_answer,
     change_named,
     take_correction,
 )
-from bot.conversation.requests.explain import pattern_was_told, say_pattern
-from bot.conversation.requests.meaning import (
-    asks_meaning,
-    asks_the_steps,
-    explain_meaning,
-    show_check,
-)
 from bot.conversation.requests.near_cards import near_chosen
 from bot.conversation.requests.own_plan import about_plan, plan_asked
-from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
-from bot.conversation.requests.programme_questions import (
-    answer_of_guide,
-    asks_of_guide,
-    first_of_guide,
-)
-from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
-from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import begin_session, current_item
-from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import (
-    asks_something,
     corrects,
     interrupts,
     interrupts_first,
@@ -153,14 +137,14 @@ def respond(draft: Draft) -> None:
     asides = () if draft.shown else asides
     draft.turn = turn.only(rest) if asides else turn
     note_pain_now(draft)
-    apart = wished and not answered and draft.turn.noted(plan_asked) is None
+    apart = wished and not answered and draft.turn.read_once(plan_asked) is None
     beside = beside_wishes(draft, before) if apart else None
     draft.turn = beside or draft.turn
     follow = None if beside is None else _beside(draft, before, question, asides)
     if not apart and wished and not asides and (own := about_plan(draft, draft.turn.text)):
         draft.acknowledge(own)
     follow = follow or where_wishes_lead(draft, answered)
-    follow = follow or _of_questions(draft, question, asides)
+    follow = follow or answer_instead(draft, question, asides)
     if follow is None and question and tells_nothing(draft) and not own_words:
         follow = Follow.BACK if felt or asides else told_nothing(draft)
     elif follow is None and question:
@@ -193,52 +177,6 @@ def _beside(
     if question is None or gone or not one_piece_answers(draft, question):
         return None  # what was up has gone, and the words were of it
     return _answer(draft, question, heard=True, asked=bool(asides))
-
-
-def _of_questions(
-    draft: Draft, question: Question | None, asides: tuple[MessagePart, ...]
-) -> Follow | None:
-    """Answer what is asked instead of an answer; None where nothing is."""
-    turn = draft.turn
-    if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(turn.text.casefold()):
-        return None  # "can we do it now?" is the answer
-    if objects(draft) and not asks_something(turn.text):
-        return take_objection(draft)
-    if (first := first_of_guide(draft, turn.text)) is not None:
-        return say_of_kind(draft, KindAnswer(first))
-    if not turn.pressed and pattern_was_told(draft) and spoken("asks_why_so").search(turn.text):
-        return say_pattern(draft)
-    if not turn.pressed and asks_of_own_word(turn.text):
-        return explain_own_word(draft)
-    if not turn.pressed and asks_meaning(turn.text):
-        return explain_meaning(draft)
-    if (of_kind := asked_kind(draft, turn.text)) is not None:
-        return say_of_kind(draft, of_kind)
-    if not turn.pressed and asks_the_steps(draft, turn.text):
-        return show_check(draft)
-    if asks_plainly(draft, turn.text):
-        return answer_plainly(draft)
-    if not turn.pressed and asks_of_guide(draft, turn.text):
-        return answer_of_guide(draft)
-    if not turn.pressed and asks_anew(turn.text):
-        return answer_question(draft)
-    if objects(draft):
-        return change_answer(draft)
-    if question is None:
-        return None
-    of_card = asks_of_card(turn.text) or asks_of_advice(turn.text)
-    if not question.own_words and not turn.pressed and of_card:
-        return answer_question(draft)
-    if question.slot in PARTS and ticks_nothing(draft, asides):
-        return Follow.BACK
-    if not question.own_words and _asks_which(turn):
-        return answer_question(draft)
-    return None
-
-
-def _asks_which(turn: UserTurn) -> bool:
-    """Whether only a choice between things is asked ("two pillows or one?"): no number is told."""
-    return not turn.pressed and spoken("which_of_two").fullmatch(turn.text.strip()) is not None
 
 
 def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follow:

@@ -36,6 +36,7 @@ from bot.language.replies.spreading import has_spread
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
 from bot.routine import RoutineItem
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
@@ -176,12 +177,12 @@ def _within(one: MoveTold, stretches: Sequence[tuple[int, int]]) -> bool:
 
 def _is_asked(turn: UserTurn, one: SessionMove) -> bool:
     """Whether it is only asked ("did you put the bridge as done?")."""
-    text, kind = turn.text, turn.noted(plan_asked)
+    text, kind = turn.text, turn.read_once(plan_asked)
     found = kind.asked_in(text) if kind is not None and kind.id == OF_RECORD else None
     if found is not None and one.start < found.end() and found.start() < one.end:
         return True
     said = next((text[first:last] for first, last in parts_of(text) if one.start < last), "")
-    return only_asks(said) or (said.endswith("?") and asks_something(said))
+    return only_asks(said) or (ends_with_mark(said) and asks_something(said))
 
 
 def _of_its_move(draft: Draft, one: MoveTold, told: Sequence[MoveTold]) -> MoveTold:

@@ -26,7 +26,10 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import ReplyPart
 from bot.language.replies.how_it_went import STOPS, Went, read_how_it_went
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
+from bot.language.text.question_start import (
+    begins_to_ask,
+    ends_with_mark,
+)
 
 DONE: tuple[Went, ...] = ("done", "passed", "a_little", "drawn_up", "hard_but_done", "was_light")
 
@@ -51,7 +54,7 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
     others = (
         as_part(turn, start, end)
         for start, end in parts_of(turn.text)
-        if _asks(turn.text[start:end]) and not _is_of_the_stop(turn.text[start:end])
+        if begins_to_ask(turn.text[start:end]) and not _is_of_the_stop(turn.text[start:end])
     )
     leave_only(draft, tuple(others))
     return True
@@ -77,7 +80,7 @@ def _take_pain_in_company(draft: Draft, question: Question) -> bool:
 
 
 def _went_in(draft: Draft, said: str) -> Went | None:
-    asks = _asks(said) or said.endswith("?")
+    asks = begins_to_ask(said) or ends_with_mark(said)
     return None if asks or another_move(draft, said) else read_how_it_went(said)
 
 
@@ -92,12 +95,8 @@ def _tells_of_a_nerve(draft: Draft) -> bool:
     return protest_told(draft) is None and any(
         speaks_against_move(_alone(turn, start, end))
         for start, end in parts_of(turn.text)
-        if not _asks(turn.text[start:end])
+        if not begins_to_ask(turn.text[start:end])
     )
-
-
-def _asks(said: str) -> bool:
-    return begins_as_question(said) and not leaves_out_its_subject(said)
 
 
 def _alone(turn: UserTurn, start: int, end: int) -> UserTurn:

@@ -18,7 +18,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import ends_with_mark, is_question
 
 HEADACHE, PROGRESS = "headache", "progress"
 ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS)
@@ -30,7 +30,7 @@ def note_progress(draft: Draft) -> None:
     turn = draft.turn
     if turn.pressed or not weeks_of(draft).has_plan or draft.asked in OWN_WORDS:
         return
-    if turn.text.rstrip().endswith("?") or turn.intent == "feel_worse":
+    if ends_with_mark(turn.text) or turn.intent == "feel_worse":
         return
     told = spoken("told_progress").search(turn.text.replace("’", "'")) is not None
     if told and not times_told(draft, PROGRESS):
@@ -63,7 +63,7 @@ def note_gear(draft: Draft) -> bool:
     if turn.pressed or not weeks_of(draft).has_plan or draft.asked in ELSEWHERE:
         return False
     told = spoken("has_gear").search(turn.text.replace("’", "'")) is not None
-    if not told or turn.text.rstrip().endswith("?") or read_wishes(turn.reply, turn.findings):
+    if not told or ends_with_mark(turn.text) or read_wishes(turn.reply, turn.findings):
         return False
     draft.acknowledge(wish_words("gear_without_moves"))
     return not turn.findings.present(Kind.NRS)
@@ -77,6 +77,6 @@ def tells_new_headache(draft: Draft) -> bool:
     if not (draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan):
         return False
     text = turn.text.replace("’", "'")
-    asks = text.rstrip().endswith("?") or begins_as_question(text)
+    asks = is_question(text)
     known = spoken("headache_as_ever").search(text) is not None
     return not (asks or known) and spoken("headache_told").search(text) is not None

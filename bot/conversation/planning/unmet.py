@@ -19,6 +19,7 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 from bot.language.text.message import Message
+from bot.language.text.question_start import ends_with_mark
 
 JOINTS = ("knee_problem", "wrist_problem", "shoulder_problem")
 BUSY = (*slots.OF_A_MOVE, *PARTS)  # there "take it out" may be of the move or of a row
@@ -46,7 +47,7 @@ def say_unmet(draft: Draft) -> bool:
 def say_not_put_right(draft: Draft) -> bool:
     """Say what is noted where a bid to put something right has led to nothing."""
     text = draft.situation.turns[-1].text
-    if draft.turn.pressed or not draft.facts_before.regions or text.rstrip().endswith("?"):
+    if draft.turn.pressed or not draft.facts_before.regions or ends_with_mark(text):
         return False
     if spoken("bids_to_correct").search(text) is None:
         return False

@@ -66,7 +66,7 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         return
     draft.set(**{slots.SETTING: now.as_dict()})
     draft.keep("setting")
-    if (asked := draft.turn.noted(plan_asked)) is not None and asked.wishes and wishes.place:
+    if (asked := draft.turn.read_once(plan_asked)) is not None and asked.wishes and wishes.place:
         yield asked.texts["there"]  # "can I do these at my desk?"
     elif wishes.protests and not gone and draft.values.get(slots.ROUTINE):
         yield wish_words("own_slip")

@@ -49,6 +49,7 @@ from bot.language.replies.how_it_went import (
     small_pain_beside,
 )
 from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
@@ -226,7 +227,7 @@ def _did_meanwhile(turn: UserTurn) -> bool:
 
 def _only_asks(turn: UserTurn) -> bool:
     """Whether what sounds like a yes is asked ("it is ok?"): nothing is told by it."""
-    asked = not turn.pressed and turn.text.rstrip().endswith("?")
+    asked = not turn.pressed and ends_with_mark(turn.text)
     return asked and turn.intent in ("affirm", "done")
 
 

@@ -23,7 +23,7 @@ from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import begins_as_question, is_question
 
 _LONGEST_DAY = counted("minutes_of_a_day")
 
@@ -35,8 +35,7 @@ class MinutesQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Read the minutes; kit told with them has been heard as a wish."""
-        asks = begins_as_question(draft.turn.text) or draft.turn.text.rstrip().endswith("?")
-        if asks and spoken("asks_of_the_minutes").search(draft.turn.text):
+        if is_question(draft.turn.text) and spoken("asks_of_the_minutes").search(draft.turn.text):
             return Taken.UNCLEAR  # "is ten enough", "do they have to be at one go?"
         turn, written = map(_without_other_numbers, (draft.turn, draft.situation.turn))
         minutes = _minutes(turn)

@@ -21,7 +21,7 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Findings
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.text.message import Message
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 
 NOW = "now"
 
@@ -102,8 +102,7 @@ def _without_questions(turn: UserTurn) -> UserTurn | None:
     told = [
         one
         for one in parts
-        if spoken("asks_to_begin").search(one.text.casefold())
-        or not (one.text.rstrip().endswith("?") or begins_as_question(one.text))
+        if spoken("asks_to_begin").search(one.text.casefold()) or not is_question(one.text)
     ]
     return turn.only(told) if told else None
 

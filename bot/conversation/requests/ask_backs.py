@@ -22,6 +22,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.text.question_start import (
     begins_as_question,
+    ends_with_mark,
     plainly_put,
     question_start,
 )
@@ -133,7 +134,7 @@ def _told_before(draft: Draft, found: CardMatch, last: str | None) -> bool:
 
 def asks_of_card(text: str) -> bool:
     """Whether a whole message is a question that a card surely answers, whatever else it names."""
-    if not text.rstrip().endswith("?") or not begins_with_asking(text):
+    if not ends_with_mark(text) or not begins_with_asking(text):
         return False
     if asked_about_guide(text) is not None:
         return False  # "what do you store about me?" is asked of the guide
@@ -151,7 +152,7 @@ def asks_of_topic(text: str) -> bool:
 
     "Vitamin d any use", "and heat?", "do injections work": by their end, mark or first word.
     """
-    marked = text.rstrip().endswith("?")
+    marked = ends_with_mark(text)
     by_end = spoken("asks_by_its_end").search(text.strip().casefold()) is not None
     if not (marked or by_end or begins_with_asking(text)):
         return False

@@ -125,7 +125,7 @@ def kind_read(draft: Draft, text: str) -> KindRead | None:
     """Return the kind that a text surely asks, None where it is sure of none."""
     read = load_question_kind_reader().read
     put = plainly_put(text)
-    return draft.turn.noted(read) if put == draft.turn.text else read(put)
+    return draft.turn.read_once(read) if put == draft.turn.text else read(put)
 
 
 def say_of_kind(draft: Draft, answer: KindAnswer) -> Follow:

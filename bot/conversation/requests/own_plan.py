@@ -61,7 +61,7 @@ Texts = Mapping[str, str]
 
 def about_plan(draft: Draft, text: str) -> str | None:
     """Return the answer to a question about one's own plan, None where none is asked."""
-    known_unasked = text == draft.turn.text and draft.turn.noted(plan_asked) is None
+    known_unasked = text == draft.turn.text and draft.turn.read_once(plan_asked) is None
     for kind in () if known_unasked else load_own_plan().values():
         found = kind.asked_in(text)
         if found and is_of_backs(kind, text):
@@ -79,14 +79,14 @@ def plan_of_kind(draft: Draft, kind: AboutMove, found: re.Match[str]) -> str | N
 
 def without_plan_question(turn: UserTurn) -> UserTurn:
     """Return the turn without a question about the plan that wishes for nothing."""
-    kind = None if turn.pressed else turn.noted(plan_asked)
+    kind = None if turn.pressed else turn.read_once(plan_asked)
     found = kind.asked_in(turn.text) if kind and not kind.wishes else None
     return turn if found is None else replace(turn, text=blanked(turn.text, [found.span()]))
 
 
 def within_plan_question(turn: UserTurn, start: int, end: int) -> bool:
     """Return whether a stretch of a message is part of a question about the plan."""
-    text, kind = turn.text, turn.noted(plan_asked)
+    text, kind = turn.text, turn.read_once(plan_asked)
     found = kind.asked_in(text) if kind else None
     return found is not None and found.start() <= start and end <= found.end()
 

@@ -11,7 +11,7 @@ from bot.education import surely_of_backs
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.findings import Kind
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 
 ANY = "counts"  # of whatever is asked at a list
 
@@ -47,7 +47,7 @@ def _answer(draft: Draft, text: str, asks: bool = False) -> str | None:
     if draft.turn.pressed or not short:
         return None
     at_list = draft.asked in PARTS
-    asks = asks or begins_as_question(text) or text.rstrip().endswith("?")
+    asks = asks or is_question(text)
     told = at_list and not _ticks(draft)
     for one in load_plain_answers().values():
         if one.yields and (surely_of_backs(text) or asked_activity(draft, text)):

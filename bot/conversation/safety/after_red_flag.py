@@ -40,7 +40,7 @@ from bot.conversation.safety.minors import CHILD, grown_up, is_grown_up, minor_m
 from bot.conversation.safety.raised_today import raised_in_pregnancy, raised_today, without_bladder
 from bot.conversation.safety.reaching import learnt
 from bot.conversation.safety.release import closed_release, left_at_that, release_answer
-from bot.conversation.safety.safety_answers import Turn, asks
+from bot.conversation.safety.safety_answers import asks
 from bot.conversation.safety.safety_move import (
     CALL,
     SUICIDE,
@@ -54,15 +54,11 @@ from bot.conversation.safety.safety_move import (
 from bot.conversation.safety.safety_state import SEEN, SafetyState
 from bot.conversation.safety.seen_since import ask_whether_seen, seen_answer
 from bot.conversation.safety.tablets_taken import meant_it, raised_in_distress
-from bot.conversation.safety.their_emergency import (
-    answer_for_them,
-    emergency_of_another,
-    for_today,
-    is_open,
-    with_theirs,
-)
+from bot.conversation.safety.their_emergency import answer_for_them, for_today, is_open
+from bot.conversation.safety.their_emergency_told import emergency_of_another, with_theirs
 from bot.conversation.safety.today_talk import stay_today
 from bot.conversation.safety.whose_emergency import told_of_another, whose_it_is
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.relations import UNNAMED
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.known_claudication import only_hurts

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.screen import NERVES
+from bot.conversation.turn import Turn
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts

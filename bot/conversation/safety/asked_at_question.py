@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.safety.asked_in_danger import asks_how_soon, topics_asked
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.findings import Kind
 from bot.safety.levels import Level
 

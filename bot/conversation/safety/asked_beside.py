@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.safety.asked_in_danger import questions_beside
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.tablets_taken import ASKED as ASKED_WHAT_WAS_MEANT
 from bot.conversation.safety.tablets_taken import MEANT, asks_what_was_meant
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.danger_answers import Place
 
 PAGES = ("utter_emergency_", "utter_same_day_", "utter_stay_added")

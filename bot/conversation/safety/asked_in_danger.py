@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.danger_answers import (
     Place,
     danger_group,
@@ -22,7 +22,7 @@ from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.safety.word_patterns import load_word_classes, plain_words
 from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, says_kind
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 
 HOW_SOON = ("still_go", "must_today")
 NOT_SEEN, TESTED_BEFORE = "not_seen_since", "tested_before"
@@ -84,11 +84,6 @@ def sentence_places(text: str) -> list[tuple[int, int]]:
 
 def _questions_in(text: str) -> list[str]:
     return [one for one in sentences_in(text) if is_question(one)]
-
-
-def is_question(sentence: str) -> bool:
-    """Whether a sentence asks, by its mark or by how it begins."""
-    return sentence.rstrip().endswith("?") or begins_as_question(sentence.strip())
 
 
 def _topics_in(

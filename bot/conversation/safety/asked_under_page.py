@@ -7,10 +7,11 @@ from dataclasses import replace
 from bot.conversation.safety.confirm_questions import confirm_response
 from bot.conversation.safety.emergency_denied import denies_in_short, denies_open
 from bot.conversation.safety.follow_up import plain_answer
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, ask
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.question_start import ends_with_mark
 
 
 def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
@@ -29,7 +30,7 @@ def ask_once(state: SafetyState, slug: str, latest: Turn) -> SafetyMove:
 def unanswered(state: SafetyState, slug: str, latest: Turn) -> SafetyMove | None:
     """Put the question under the page once more where a reply was none to it; None after that."""
     again = f"{slug}:asked_again"
-    asked_so = state.asking_how == "denied" and not latest.text.rstrip().endswith("?")
+    asked_so = state.asking_how == "denied" and not ends_with_mark(latest.text)
     if again in state.shown or not asked_so or plain_answer(latest, slug) is not None:
         return None
     put = confirm_response(slug, max(state.asking_part, 0))

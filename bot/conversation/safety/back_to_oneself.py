@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation.safety.follow_up import kinds_in
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, handed_over
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.findings import Kind
 
 OWN_BACK, HERE = "own_back", "here"

@@ -15,9 +15,10 @@ from bot.conversation.safety.emergency_denied import less
 from bot.conversation.safety.emergency_talk import WEAKER, tells_sign_beside
 from bot.conversation.safety.follow_up import MISREAD, kinds_in, read_follow_up
 from bot.conversation.safety.looks import looked_at_already
-from bot.conversation.safety.safety_answers import Turn, asks
+from bot.conversation.safety.safety_answers import asks
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, ask
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import of_the_wording

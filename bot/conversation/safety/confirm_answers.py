@@ -15,7 +15,6 @@ from bot.conversation.safety.long_the_same import answers_as_old
 from bot.conversation.safety.looks import is_for_life, known_and_seen, routine_check
 from bot.conversation.safety.question_replies import heard_beside_answer
 from bot.conversation.safety.release import left_at_that, settled_before
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import (
     SUICIDE,
     SafetyMove,
@@ -29,6 +28,7 @@ from bot.conversation.safety.safety_move import (
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.tablets_taken import tells_how_many
 from bot.conversation.safety.whose_emergency import is_told_of_another
+from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.follow_up_kinds import says_kind
 from bot.safety.levels import Level

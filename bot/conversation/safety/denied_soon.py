@@ -7,9 +7,9 @@ from dataclasses import replace
 from bot.conversation.safety.emergency_denied import denies_open
 from bot.conversation.safety.follow_up import MISREAD, read_follow_up, tells_reason
 from bot.conversation.safety.minors import CHILD
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, ask
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import wording_asks

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety.follow_up import kinds_in, read_follow_up
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import VIOLENCE, SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.whose_emergency import speaks_of_another
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told

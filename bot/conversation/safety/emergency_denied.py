@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.conversation.safety.answer_beside import NO_WITH_SIGN
 from bot.conversation.safety.asked_in_danger import denied_in
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE, is_emergency
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.language.findings import Kind, Status

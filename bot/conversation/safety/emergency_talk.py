@@ -31,7 +31,7 @@ from bot.conversation.safety.emergency_denied import (
 from bot.conversation.safety.follow_up import (
     MISREAD,
     NOT_ME,
-    SURE_INTENT,
+    is_sure,
     kinds_in,
     plain_answer,
     read_follow_up,
@@ -52,7 +52,7 @@ from bot.conversation.safety.looks import (
     tells_all_of_a_look,
 )
 from bot.conversation.safety.release import said_checked
-from bot.conversation.safety.safety_answers import Turn, yes_no
+from bot.conversation.safety.safety_answers import yes_no
 from bot.conversation.safety.safety_move import (
     OPENS_TALK,
     SUICIDE,
@@ -63,6 +63,7 @@ from bot.conversation.safety.safety_move import (
     release,
 )
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.danger_answers import Place
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -70,6 +71,7 @@ from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.language.replies.follow_up_kinds import says_kind
+from bot.language.text.question_start import ends_with_mark
 
 AS_EVER = "steady"  # a sign that says so
 CHECKED, PAST = "checked", "past"
@@ -154,7 +156,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return ask_once(state, slug, latest)
     if kind in (None, "thanks") and not latest.button and _denied_late(state, slug, latest):
         return ask(state, slug)
-    if latest.intent in ALLOWED and _sure(latest):
+    if latest.intent in ALLOWED and is_sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
     return _answered(state, kind, latest)
 
@@ -291,10 +293,6 @@ def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:
         state = replace(state, began=min(days))
     if days or any(one.kind not in NO_NEWS for one in latest.findings.mentions):
         return SafetyMove(state, "utter_stay_noted")
-    if latest.text.rstrip().endswith("?"):
+    if ends_with_mark(latest.text):
         return SafetyMove(state, "utter_stay_question")
     return SafetyMove(state, "utter_emergency_stay")
-
-
-def _sure(latest: Turn) -> bool:
-    return latest.button or latest.confidence >= SURE_INTENT

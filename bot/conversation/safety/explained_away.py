@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from bot.conversation.safety.asked_under_page import ask_once
 from bot.conversation.safety.follow_up import kinds_in, tells_reason
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, misread
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.mistaken_signs import load_mistaken_signs
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import of_the_wording, told_in_words, wording_asks

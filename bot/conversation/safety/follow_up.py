@@ -13,8 +13,9 @@ from bot.conversation.safety.answer_beside import (
 )
 from bot.conversation.safety.emergency_denied import answers_in_short
 from bot.conversation.safety.plain_no import backs_its_no, told_beside_questions, without_tingle
-from bot.conversation.safety.safety_answers import Turn, asks, yes_no
+from bot.conversation.safety.safety_answers import asks, yes_no
 from bot.conversation.safety.safety_move import BLADDER, SUICIDE
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -52,11 +53,16 @@ def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str
         del known[NOT_ME]  # "I mean my husband, he can look at me"
     if not turn.button and (said := next(said_of(turn.text, known), None)):
         return said
-    if turn.button or turn.confidence >= SURE_INTENT:
+    if is_sure(turn):
         for kind, entry in known.items():
             if turn.intent in entry.intents:
                 return kind
     return None
+
+
+def is_sure(turn: Turn) -> bool:
+    """Whether the intent of a message is sure: it was pressed, or read so."""
+    return turn.button or turn.confidence >= SURE_INTENT
 
 
 def kinds_in(turn: Turn, talk: Talk) -> frozenset[str]:
@@ -89,11 +95,7 @@ def plain_answer(turn: Turn, slug: str) -> str | None:
         return "no"
     if answer != "no" or turn.button:
         return answer
-    if (
-        not turn.findings.mentions
-        and turn.confidence < SURE_INTENT
-        and not backs_its_no(turn, slug)
-    ):
+    if not turn.findings.mentions and not is_sure(turn) and not backs_its_no(turn, slug):
         return None
     if not is_within(turn.text, "bare_no") and says_kind(turn.text, NO_WITH_SIGN):
         return None

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from bot.conversation.safety.confirm_questions import confirm_response
 from bot.conversation.safety.looks import says_checked
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import (
     CALL,
     OPENS_TALK,
@@ -23,8 +22,9 @@ from bot.conversation.safety.safety_move import (
     same_day,
 )
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.safety.their_emergency import emergency_of_another
+from bot.conversation.safety.their_emergency_told import emergency_of_another
 from bot.conversation.safety.whose_emergency import speaks_of_another
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.danger_answers import stays_first
 from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind, Status

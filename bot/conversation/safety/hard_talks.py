@@ -9,7 +9,7 @@ from bot.conversation.safety.asked_in_danger import topics_asked
 from bot.conversation.safety.confirm_questions import confirm_response
 from bot.conversation.safety.follow_up import kinds_in, read_follow_up
 from bot.conversation.safety.release import said_checked
-from bot.conversation.safety.safety_answers import Turn, yes_no
+from bot.conversation.safety.safety_answers import yes_no
 from bot.conversation.safety.safety_move import (
     SUICIDE,
     SafetyMove,
@@ -19,6 +19,7 @@ from bot.conversation.safety.safety_move import (
     release,
 )
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.findings import Kind, Status
 
 INJURY = "major_trauma"

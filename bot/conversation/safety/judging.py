@@ -8,9 +8,9 @@ from dataclasses import replace
 from bot.conversation.safety.long_the_same import with_known_times
 from bot.conversation.safety.long_unsteady import holds_on
 from bot.conversation.safety.looks import look_is_named, looked_at_already
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import confirmed
 from bot.conversation.safety.safety_state import DENIED, SafetyState
+from bot.conversation.turn import Turn
 from bot.language.danger.agreement import ASKS
 from bot.language.extract.history.ages import is_bare_number
 from bot.language.findings import Findings, Kind, Status
@@ -60,7 +60,7 @@ def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
 
 
 def told_in(state: SafetyState, turn: Turn, number: int) -> Findings:
-    """The findings of a turn; of a reply to a question the net alone asks about nothing."""
+    """The findings of a turn; of a reply to a question the classifier alone asks about nothing."""
     reply = number in state.replies
     if not reply and number not in state.counts:
         return turn.findings

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from bot.conversation.safety.follow_up import kinds_in
 from bot.conversation.safety.looks import AS_EVER, OLD, looked_at_already, no_look_at
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, ask_of_change, is_emergency, release
 from bot.conversation.safety.safety_state import Known, SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Mention, SignTime, Stands

@@ -13,9 +13,9 @@ from bot.conversation.safety.asked_in_danger import not_seen_since
 from bot.conversation.safety.follow_up import kinds_in
 from bot.conversation.safety.looks import OLD
 from bot.conversation.safety.release import left_at_that
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.story_of_once import readings
 from bot.language.findings import Kind, Mention, Stands, Status

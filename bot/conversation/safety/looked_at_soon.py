@@ -9,9 +9,9 @@ from bot.conversation.safety.emergency_talk import CHECKED
 from bot.conversation.safety.follow_up import read_follow_up
 from bot.conversation.safety.looks import NO_LOOK, kinds_of_look, looked_at_already, no_look_at
 from bot.conversation.safety.release import said_checked
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
 from bot.safety.levels import Level

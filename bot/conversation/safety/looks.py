@@ -11,8 +11,8 @@ from collections.abc import Collection
 
 from bot.conversation.safety.asked_in_danger import NOT_SEEN, ROUTINE, not_seen_since, tells_topic
 from bot.conversation.safety.follow_up import kinds_in
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
@@ -20,7 +20,7 @@ from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.language.replies.follow_up_kinds import kinds_said
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import begins_as_question, ends_with_mark
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
 LOOKED_AT, PICTURE_TOLD = "looked_at", "picture_told"
@@ -214,4 +214,4 @@ def heard_of_look(latest: Turn) -> set[str]:
 def _kinds(latest: Turn, talk: Talk) -> frozenset[str]:
     """What the sentences that ask nothing tell: "ambulance for a foot?" is nobody's look."""
     said = (latest.text[start:end] for start, end in parts_of(latest.text))
-    return kinds_said(" ".join(one for one in said if not one.endswith("?")), talk)
+    return kinds_said(" ".join(one for one in said if not ends_with_mark(one)), talk)

@@ -6,6 +6,7 @@ question ("none. why do you ask?", "why so many, none") is one.
 
 from __future__ import annotations
 
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.replies.answer_rows import rows_told
 from bot.language.replies.bare_replies import ReplyPart, reply_parts
@@ -31,7 +32,9 @@ def _stands_alone(sentence: str, part: ReplyPart) -> bool:
     """Whether a reply is parted by a comma alone ("why so many, none of them anyway")."""
     first = sentence[part.start : part.end].split()[0]
     told = bool(part.kind) or rows_told(first.casefold()).none
-    return told and part.joint.strip().startswith(_COMMA) and len(part.joint.split()) < 3
+    return (
+        told and part.joint.strip().startswith(_COMMA) and is_within(part.joint, "joint_of_a_reply")
+    )
 
 
 def _asks_with_a_word(sentence: str) -> bool:

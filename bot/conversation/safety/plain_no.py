@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.safety.answer_beside import NO_WITH_SIGN
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -14,7 +14,7 @@ from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, says_kind
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import is_question
 from bot.safety.levels import Level
 
 OF_LIMBS = ("arm_motor", "leg_motor", "myelopathy")  # a limb is looked at by who has it
@@ -24,7 +24,7 @@ BOTH_LEGS = "ces_bilateral_legs"  # its question asks whether it is of the last 
 def told_beside_questions(text: str) -> str:
     """Return the parts that tell something; what is only asked answers no question."""
     parts = (text[first:last].strip() for first, last in parts_of(text))
-    return " ".join(one for one in parts if not (one.endswith("?") or begins_as_question(one)))
+    return " ".join(one for one in parts if not is_question(one))
 
 
 def backs_its_no(turn: Turn, slug: str) -> bool:

@@ -8,9 +8,9 @@ from bot.conversation.safety.confirm_questions import confirm_response, level_if
 from bot.conversation.safety.follow_up import is_soon, reply_act
 from bot.conversation.safety.looks import NO_LOOK, kinds_of_look, no_look_at
 from bot.conversation.safety.release import said_checked
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, ask
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 
 CHECKED, OLD, WHY = "checked", "old", "why"

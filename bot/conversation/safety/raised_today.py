@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.safety.follow_up import kinds_in
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import BLADDER
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.language.findings import Kind
 from bot.safety.levels import Level

@@ -35,9 +35,10 @@ from bot.conversation.safety.looks import (
     tells_new_fall,
     went_for_help,
 )
-from bot.conversation.safety.safety_answers import Turn, asks
+from bot.conversation.safety.safety_answers import asks
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, ask, release
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind

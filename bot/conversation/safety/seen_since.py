@@ -24,9 +24,10 @@ from bot.conversation.safety.looks import (
     no_look_at,
     says_checked,
 )
-from bot.conversation.safety.safety_answers import Turn, yes_no
+from bot.conversation.safety.safety_answers import yes_no
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SEEN, SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversation.safety.advice import advice_for_them
 from bot.conversation.safety.minors import CHILD
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.relations import Relation, relation_of
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.whose_back import back_of_another, topic_person
@@ -58,7 +58,7 @@ def as_theirs(findings: Findings) -> Findings:
 def without_alarm_at_who(turn: Turn) -> Turn:
     """Return the turn without what its overall wording alone raises, where it only says who it is.
 
-    "She's 78" is no emergency of hers, however the nets weigh it. A short message must be surer
+    "She's 78" is no emergency of hers, however it is weighed. A short message must be surer
     already (`theirs_for_each_word_less`); of 1,440 ways to say who somebody is three still alarm.
     """
     said = _WORD.findall(turn.text.casefold().replace("'", " ").replace("\u2019", " "))

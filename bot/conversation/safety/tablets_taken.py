@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from bot.conversation.safety.asked_in_danger import topics_asked
 from bot.conversation.safety.follow_up import kinds_in, read_follow_up
-from bot.conversation.safety.safety_answers import Turn, yes_no
+from bot.conversation.safety.safety_answers import yes_no
 from bot.conversation.safety.safety_move import OPENS_TALK, SUICIDE, SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.danger_answers import tells_tablets
 from bot.language.findings import Kind
 from bot.language.replies.bare_replies import reply_parts

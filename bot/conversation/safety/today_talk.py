@@ -23,8 +23,8 @@ from bot.conversation.safety.emergency_talk import (
 )
 from bot.conversation.safety.follow_up import (
     MISREAD,
-    SURE_INTENT,
     is_somebody_elses,
+    is_sure,
     kinds_in,
     plain_answer,
     read_follow_up,
@@ -38,9 +38,9 @@ from bot.conversation.safety.looks import (
     tells_no_change,
 )
 from bot.conversation.safety.release import said_checked
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove, ask, is_emergency, release
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.danger_answers import danger_group
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
@@ -126,7 +126,7 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
         if f"{slug}:misread" in state.shown:
             return None
         return ask(replace(state, shown=(*state.shown, f"{slug}:misread")), slug)
-    if latest.intent in ("ask_education", *ALLOWED) and _sure(latest) and kind not in ANSWERED:
+    if latest.intent in ("ask_education", *ALLOWED) and is_sure(latest) and kind not in ANSWERED:
         return None
     if kind == CHECKED:
         return said_checked(state, latest, now)
@@ -190,7 +190,3 @@ def _takes_back(latest: Turn, slug: str, kind: str | None) -> bool:
     present = slug in latest.findings.values(Kind.FLAG)
     said_no = plain_answer(latest, slug) == "no"
     return (denied and not present) or (kind == PAST and said_no and not is_emergency(slug))
-
-
-def _sure(latest: Turn) -> bool:
-    return latest.button or latest.confidence >= SURE_INTENT

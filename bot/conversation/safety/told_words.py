@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.conversation.safety.rows_ticked import is_rows_ticked
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.language.danger.agreement import agreed, for_today, wording_asks
+from bot.language.danger.agreement import of_the_wording
 from bot.language.findings import Kind, Mention, Status
 
 _TOLD = (Status.PRESENT, Status.OTHER_PERSON)
@@ -24,13 +24,9 @@ def told_words(turns: Sequence[Turn]) -> Mapping[str, tuple[str, ...]]:
     told: dict[str, list[str]] = {}
     for turn in (one for one in turns if not is_rows_ticked(one)):
         for mention in turn.findings.of(Kind.FLAG):
-            if mention.status in _TOLD and not _of_the_wording(mention):
+            if mention.status in _TOLD and not of_the_wording(mention):
                 _add(told.setdefault(mention.value, []), _clause(turn.text, mention))
     return {slug: tuple(clauses) for slug, clauses in told.items()}
-
-
-def _of_the_wording(mention: Mention) -> bool:
-    return agreed(mention) or for_today(mention) or wording_asks(mention)
 
 
 def _add(clauses: list[str], clause: str) -> None:

@@ -12,6 +12,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.text.question_start import (
     begins_as_question,
+    ends_with_mark,
     exclaims,
     plainly_put,
     question_start,
@@ -90,7 +91,7 @@ def is_aside(part: MessagePart) -> bool:
     """Return True for a sentence that asks something of its own beside an answer."""
     rules = load_interruption_rules()
     asked = plainly_put(part.text)
-    if begins_as_question(asked) and (part.start or part.text.rstrip().endswith("?")):
+    if begins_as_question(asked) and (part.start or ends_with_mark(part.text)):
         return True
     asks = opens_as_question(part.text) or begins_as_question(asked)
     least = rules.asked_confidence if asks else rules.beside_confidence

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
+from bot.language.text.question_start import begins_to_ask
 
 Span = tuple[int, int]
 
@@ -20,8 +20,7 @@ def only_asked(text: str) -> tuple[Span, ...]:
 
 def only_asks(said: str) -> bool:
     """Whether a part asks, and is no wish in the shape of a question."""
-    begins = begins_as_question(said) and not leaves_out_its_subject(said)
-    asks = begins or spoken("states_and_asks").match(_plain(said)) is not None
+    asks = begins_to_ask(said) or spoken("states_and_asks").match(_plain(said)) is not None
     return asks and spoken("wishes_by_asking").search(_plain(said)) is None
 
 

@@ -17,8 +17,8 @@ import yaml
 
 from bot.clock import move_ahead, utc_now
 from bot.conversation.safety.after_red_flag import SafetyMove, safety_move
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.context import Context
 from bot.language.findings import Status

@@ -27,7 +27,7 @@ def answer_to(question: str, said: str, intent: str = "inform") -> str | None:
     check_id, key = question.split(".")
     check = load_home_checks()[check_id]
     opened = OpenCheck(check, check.question(key), "", 1, 1, True)
-    turn = UserTurn(1, said, intent, 0.4, understand(said))
+    turn = UserTurn(understand(said), intent, text=said, confidence=0.4, number=1)
     if warns(opened, turn):
         return "stop"
     read_as = read(opened, turn)
@@ -235,6 +235,6 @@ def test_check_replies_refuse_an_answer_that_no_button_gives(tmp_path: Path) -> 
     ],
 )
 def test_check_replies_take_a_bound_as_just_less(text: str, number: float) -> None:
-    turn = UserTurn(1, text, None, 0.0, understand(text))
+    turn = UserTurn(understand(text), text=text, number=1)
     question = load_home_checks()["ST08"].question("hold")
     assert number_told(question, turn, bounded=True) == number

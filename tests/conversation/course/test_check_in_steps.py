@@ -36,7 +36,9 @@ STATE = begun(DUE, weeks(), START + 14 * DAY)
 def turn(text: str, intent: str = "inform") -> UserTurn:
     if text.startswith("/"):
         return turn_from({"text": text}, 1)
-    return UserTurn(1, text, intent, 0.9, understand(text) if text else Findings())
+    return UserTurn(
+        understand(text) if text else Findings(), intent, text=text, confidence=0.9, number=1
+    )
 
 
 def test_check_in_steps_asks_each_goal_and_looks_back_to_the_last_one() -> None:

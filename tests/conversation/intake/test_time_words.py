@@ -41,5 +41,5 @@ def test_time_words_say_a_length(days: float, words: str) -> None:
     ],
 )
 def test_time_words_tell_a_length_alone(text: str, length: bool, reason: str) -> None:
-    turn = UserTurn(1, text, "inform", 0.9, understand(text), None, ())
+    turn = UserTurn(understand(text), "inform", text=text, confidence=0.9, number=1)
     assert only_a_length(turn) is length, reason

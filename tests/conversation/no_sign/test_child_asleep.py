@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.no_sign.child_asleep import without_child_asleep
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Kind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.no_sign.known_mistakes import without_known_mistakes
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Kind
 

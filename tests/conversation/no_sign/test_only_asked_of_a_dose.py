@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.no_sign.only_asked import without_alarm_at_questions
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.danger.agreement import AGREED
 from bot.language.findings import Findings, Kind, Mention, Status

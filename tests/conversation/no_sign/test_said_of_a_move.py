@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.no_sign.said_of_a_move import without_nothing_felt_in_a_move
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention, Status
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.no_sign.tingle_alone import with_tingle_asked_about
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.danger.agreement import AGREED, agreed
 from bot.language.findings import Findings, Kind, Mention

@@ -8,8 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from bot.conversation.drafting.situation import Situation
-from bot.conversation.safety.safety_answers import Turn
-from bot.conversation.turn import MessagePart, UserTurn, turn_from
+from bot.conversation.turn import MessagePart, Turn, UserTurn, turn_from
 from bot.language import understand
 from bot.language.findings import Findings
 from bot.safety.triage import Profile
@@ -32,7 +31,14 @@ def situation(
     pressed = text.startswith("/")
     findings = Findings() if pressed else found_in(text)
     turn = UserTurn(
-        1, text, intent, confidence, findings, turn_from({"text": text}, 1).choice, parts
+        findings,
+        intent,
+        pressed,
+        text,
+        confidence,
+        number=1,
+        choice=turn_from({"text": text}, 1).choice,
+        parts=parts,
     )
     heard = Turn(findings, intent, pressed, text, confidence)
     return Situation(dict(values or {}), turn, (heard,), Profile(), NOW, "ann", language, country)

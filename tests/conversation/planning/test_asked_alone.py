@@ -15,7 +15,7 @@ from bot.conversation.planning.asked_alone import asked_alone
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS
 from tests.conversation.planning.situations import situation
-from tests.conversation.requests.test_own_plan import CHECK, LOW, shown
+from tests.conversation.requests.plans_asked import CHECK, LOW, shown
 
 SESSION, SIDE = shown("low", True), {**LOW, "side": None, slots.ASKED: "side"}
 LIST = {**LOW, slots.ASKED: slots.SCREEN_NERVES, slots.SCREEN_NERVES: None}

@@ -6,8 +6,8 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.safety.looks import looked_since_it_began
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language import understand
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.situations import situation
-from tests.conversation.requests.test_own_plan import shown
+from tests.conversation.requests.plans_asked import shown
 
 ARTERY = "cad_stroke_sah"
 ASKED = [

@@ -12,9 +12,8 @@ from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.flare_told import note_flare_beside
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.turn import MessagePart
+from bot.conversation.turn import MessagePart, Turn
 from bot.language.text.message_parts import parts_of
 from tests.conversation.planning.every_question.planned import COMES, LATER
 from tests.conversation.planning.situations import NOW, situation

@@ -12,7 +12,7 @@ from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.planning.new_feeling import tell_of_new_feeling
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety.follow_up import answer_to_question
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from tests.conversation.planning.situations import situation
 from tests.conversation.planning.test_flare_told import AT_CHECK_IN

@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.no_sign.only_where_and_when import carries_sense, without_bare_questions
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.reason_said_back import quoted_reason
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind, Mention, Status

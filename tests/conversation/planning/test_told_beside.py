@@ -108,7 +108,7 @@ ANSWERS = [
 
 def heard(text: str) -> Facts:
     findings = understand(text, Context(today=SUNDAY))
-    turn = UserTurn(1, text, None, 1.0, findings)
+    turn = UserTurn(findings, text=text, confidence=1.0, number=1)
     return fold(Facts(), facts_that_fit(turn, None, False))
 
 

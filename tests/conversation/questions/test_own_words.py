@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.situations import situation
-from tests.conversation.requests.test_own_plan import shown
+from tests.conversation.requests.plans_asked import shown
 
 DONE: dict[str, Any] = {**shown("low", True), slots.EXERCISE: None}
 GOAL = {**DONE, slots.GOAL: slots.OPEN, slots.ASKED: slots.GOAL}

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.situations import situation
-from tests.conversation.requests.test_own_plan import CHECK, LOW, said, shown
+from tests.conversation.requests.plans_asked import CHECK, LOW, said, shown
 
 SIDE: dict[str, Any] = {**LOW, "side": None, slots.ASKED: "side"}
 PLACES = {"session": shown("low", True), "minutes": LOW, "check": CHECK, "side": SIDE}

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.situations import situation
-from tests.conversation.requests.test_own_plan import LOW
+from tests.conversation.requests.plans_asked import LOW
 
 NAMED = {**plan_turn(situation("go on", LOW, "inform", 0.5)).values}
 

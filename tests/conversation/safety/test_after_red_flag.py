@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.findings import Status
 from tests.conversation.red_flag_turns import (
     CHECKED,

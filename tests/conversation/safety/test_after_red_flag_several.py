@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language.findings import Findings, Kind, Mention, Status
 from tests.conversation.red_flag_turns import (
     CHECKED,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.somebody_else import without_alarm_at_denial
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Kind
 

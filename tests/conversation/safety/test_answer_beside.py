@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.follow_up import answer_to_question
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 
 

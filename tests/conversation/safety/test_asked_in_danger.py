@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.conversation.safety.asked_in_danger import answer_text, topics_asked
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.danger_answers import Place, load_danger_answers, load_danger_topics
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language import understand

@@ -7,7 +7,7 @@ import pytest
 from bot.conversation.no_sign.only_asked import without_alarm_at_questions, without_alarm_at_repeats
 from bot.conversation.safety.also_tell import also_tell
 from bot.conversation.safety.looks import known_and_seen, tells_all_of_a_look
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention, Status
 from tests.conversation.red_flag_turns import FEVER, SADDLE, SUICIDE, play, said

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.confirm_questions import confirm_response
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import confirmed
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.findings import Status
 from bot.safety.levels import Level

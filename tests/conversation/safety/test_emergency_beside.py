@@ -7,9 +7,9 @@ import pytest
 from bot.conversation.safety import after_red_flag
 from bot.conversation.safety.after_red_flag import CALL
 from bot.conversation.safety.emergency_talk import tells_sign_beside
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.danger.agreement import AGREED, ASKS
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.triage import triage

@@ -10,8 +10,8 @@ from bot.conversation.safety.emergency_denied import (
     denies_open,
     less,
 )
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention, Status
 

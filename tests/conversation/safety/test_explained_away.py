@@ -9,8 +9,8 @@ import pytest
 from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
 from bot.conversation.safety.emergency_talk import stay
 from bot.conversation.safety.explained_away import explained_away
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.danger.agreement import AGREED, FOR_TODAY
 from bot.language.findings import Findings, Kind, Mention

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation.safety.after_red_flag import SafetyMove, safety_move
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.danger.agreement import AGREED
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.triage import Profile

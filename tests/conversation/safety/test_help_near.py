@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.help_near import help_after, only_asks
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language.findings import Findings
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation.safety.judging import judged, seen_already, told_in
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.somebody_else import without_child_carried
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Kind
 from bot.safety.levels import Level

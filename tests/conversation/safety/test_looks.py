@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.after_red_flag import safety_move
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.safety.triage import Profile
 from tests.conversation.red_flag_turns import play

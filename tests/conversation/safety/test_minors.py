@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.minors import minor_move
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.safety.triage import triage
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.conversation.safety import question_replies
 from bot.conversation.safety.question_replies import heard_beside_answer
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.turn import Turn
 from bot.language.findings import Findings
 from bot.language.replies.reply_act_model import ReplyAct
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from tests.conversation.red_flag_turns import SADDLE, play, pressed, said
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
 from bot.conversation.safety.rows_ticked import is_rows_ticked
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.told_words import told_words
+from bot.conversation.turn import Turn
 from bot.knowledge.safety.screen_items import load_screen
 from bot.language import understand
 from bot.language.findings import Kind

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.safety.safety_answers import Turn, yes_no
+from bot.conversation.safety.safety_answers import yes_no
+from bot.conversation.turn import Turn
 from bot.language.findings import Findings, Kind, Mention, Status
 from tests.conversation.red_flag_turns import FEVER, SADDLE, SUICIDE, pressed, said
 

@@ -16,7 +16,7 @@ ITEMS = screen_items("nerves", LOW_BACK)
 
 def turn(text: str, yes_no: str | None = None, intent: str | None = None) -> UserTurn:
     said = (Mention(Kind.YES_NO, yes_no, 0, 2, text, "yes_no"),) if yes_no else ()
-    return UserTurn(1, text, intent, 1.0, Findings(said))
+    return UserTurn(Findings(said), intent, text=text, confidence=1.0, number=1)
 
 
 def test_screen_rows_for_head_and_neck_only_where_it_hurts_there() -> None:
@@ -99,7 +99,7 @@ def test_screen_takes_a_blood_thinner_for_no_steroid_nor_the_other_way(
     ],
 )
 def test_screen_a_no_with_something_behind_it_is_not_settled(said: str) -> None:
-    asked = UserTurn(1, said, "deny", 1.0, understand(said))
+    asked = UserTurn(understand(said), "deny", text=said, confidence=1.0, number=1)
     reply = read_screen(asked, ITEMS)
     assert reply.unsure or reply.ticked, reply
     assert not reply.none
@@ -111,7 +111,9 @@ def test_screen_a_no_with_something_behind_it_is_not_settled(said: str) -> None:
      "not really", "no, only back pain"],
 )  # fmt: skip
 def test_screen_a_no_with_nothing_behind_it_is_settled(said: str) -> None:
-    assert read_screen(UserTurn(1, said, "deny", 1.0, understand(said)), ITEMS).none
+    assert read_screen(
+        UserTurn(understand(said), "deny", text=said, confidence=1.0, number=1), ITEMS
+    ).none
 
 
 @pytest.mark.parametrize(
@@ -163,6 +165,8 @@ def test_screen_a_number_that_is_no_row_is_not_understood(said: str) -> None:
 def test_screen_one_limb_that_tingles_is_no_row(
     text: str, ticked: list[str], none: bool, reason: str
 ) -> None:
-    reply = read_screen(UserTurn(1, text, "inform", 0.5, understand(text)), ITEMS)
+    reply = read_screen(
+        UserTurn(understand(text), "inform", text=text, confidence=0.5, number=1), ITEMS
+    )
 
     assert ([item.id for item in reply.ticked], reply.none) == (ticked, none), reason

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.somebody_else import (
     tells_of_somebody_else,
     without_alarm_at_who,
     words_about_them,
 )
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Kind
 from bot.safety.triage import triage

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation.safety.follow_up import answer_to_question
 from bot.conversation.safety.looks import looked_at_already
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Findings
 

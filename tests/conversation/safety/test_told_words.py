@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.told_words import told_words
+from bot.conversation.turn import Turn
 from bot.language.findings import Findings, Kind, Mention, Status
 
 

@@ -13,7 +13,7 @@ LABELS = ("Yes, clearly in front", "No, about over it", "Both thighs stay up", "
 
 def turn(text: str, yes_no: str | None = None, intent: str | None = None) -> UserTurn:
     said = (Mention(Kind.YES_NO, yes_no, 0, 1, text, "yes_no"),) if yes_no else ()
-    return UserTurn(1, text, intent, 1.0, Findings(said))
+    return UserTurn(Findings(said), intent, text=text, confidence=1.0, number=1)
 
 
 @pytest.mark.parametrize(

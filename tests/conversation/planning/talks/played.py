@@ -18,8 +18,7 @@ import yaml
 from bot.conversation import slots
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.safety_answers import Turn
-from bot.conversation.turn import MessagePart
+from bot.conversation.turn import MessagePart, Turn
 from bot.language.text.message_parts import parts_of
 from tests.conversation.planning.every_question.planned import NOTHING, OPEN, TOLD, UNTOLD, told_of
 from tests.conversation.planning.situations import NOW, situation

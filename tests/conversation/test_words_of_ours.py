@@ -7,7 +7,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.no_sign.only_spoken_of import without_words_asked
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.safety_answers import Turn
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.own_words import load_own_words, own_word_asked
 from bot.language import understand
 from bot.language.findings import Kind
