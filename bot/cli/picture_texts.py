@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
@@ -9,13 +11,17 @@ from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.poses import picture_ids
 from bot.knowledge.pictures.tug_of_war_muscles import tug_of_war
+from bot.routine.own_way import own_way
 
 
 def picture_texts() -> str:
     """Return a Markdown list of every picture with the words that it goes with."""
     said: dict[str, list[str]] = {key: [] for key in in_order()}
     for exercise in load_exercises().values():
-        said[exercise.picture].append(_of_exercise(exercise))
+        said[exercise.picture].append(_of_exercise(exercise, exercise.steps))
+        for position, picture in exercise.picture_in.items():
+            steps = own_way(exercise, (exercise.ways[position],), position).steps
+            said[picture].append(_of_exercise(exercise, steps))
     for check in load_home_checks().values():
         said[check.picture].append(_of_check(check))
     for pattern in load_patterns().values():
@@ -25,14 +31,19 @@ def picture_texts() -> str:
 
 
 def in_order() -> list[str]:
-    """Return the ids of all pictures, D2 before D10."""
-    return sorted(picture_ids(), key=lambda key: (key.rstrip("0123456789"), len(key), key))
+    """Return the ids of all pictures, D2 before D10, those of a position behind the usual one."""
+    return sorted(picture_ids(), key=lambda key: (letters_of(key), len(key.partition("-")[0]), key))
 
 
-def _of_exercise(exercise: Exercise) -> str:
-    steps = "\n".join(f"{place}. {step}" for place, step in enumerate(exercise.steps, 1))
+def letters_of(key: str) -> str:
+    """Return what kind of picture an id names: "P" of "P08-stand"."""
+    return key.partition("-")[0].rstrip("0123456789")
+
+
+def _of_exercise(exercise: Exercise, steps: Sequence[str]) -> str:
+    told = "\n".join(f"{place}. {step}" for place, step in enumerate(steps, 1))
     return (
-        f"**{exercise.name}** ({_targets(exercise)})\n\n{steps}\n\n"
+        f"**{exercise.name}** ({_targets(exercise)})\n\n{told}\n\n"
         f"Felt: {exercise.cue} Mistake: {exercise.common_mistake} Caution: {exercise.caution}"
     )
 

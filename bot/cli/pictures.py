@@ -37,7 +37,7 @@ def pictures(keys: tuple[str, ...], sheets: Path | None, read: Path | None, them
 
     KEYS, such as P30, are pictures whose files are named.
     """
-    from bot.cli.picture_texts import in_order
+    from bot.cli.picture_texts import in_order, letters_of
     from bot.knowledge.pictures.poses import picture_ids
     from bot.pictures.built import FOLDER, ensure_built
     from bot.pictures.contact_sheet import contact_sheet
@@ -55,7 +55,7 @@ def pictures(keys: tuple[str, ...], sheets: Path | None, read: Path | None, them
         return
     sheets.mkdir(parents=True, exist_ok=True)
     for name, letters in SHEETS.items():
-        ids = [key for key in in_order() if key.rstrip("0123456789") == letters]
+        ids = [key for key in in_order() if letters_of(key) == letters]
         path = sheets / f"{name}.png"
         path.write_bytes(contact_sheet(ids, theme))
         click.echo(f"{path}: {len(ids)} pictures")

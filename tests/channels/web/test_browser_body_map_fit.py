@@ -22,6 +22,7 @@ from tests.channels.web.browsing import (
     shown,
     still,
     whole,
+    words_of,
 )
 from tests.channels.web.scene_talk import WHERE
 from tests.channels.web.served import Served
@@ -48,7 +49,9 @@ def test_browser_body_map_buttons_stay_where_they_are(
     else:
         page.get_by_role("checkbox", name="mid back, right").first.click(force=True)
     still(page)
-    if size == LOW:  # beside a list that scrolls
+    if size == LOW:  # beside a list that scrolls, where it was: a tick sent it into the foot
+        assert box(deed)["x"] == before["x"]
+        expect(page.locator("#dock .given")).to_have_count(0)
         page.locator(".places").get_by_label("Neck").scroll_into_view_if_needed()
     else:
         assert box(deed) == before
@@ -117,7 +120,7 @@ def test_browser_body_map_list_begins_where_most_people_hurt(
 
 
 def test_browser_body_map_keeps_its_deed_and_its_list(open_page: Open, served: Served) -> None:
-    """Named places made a third row of the foot, and left one row of the list."""
+    """Named places sent the deed from beside the list into a foot of three rows."""
     told = deepcopy(WHERE)
     told["custom"]["card"]["chosen"] = ["low_back right", "buttock right"]
     told["buttons"] = [
@@ -132,13 +135,21 @@ def test_browser_body_map_keeps_its_deed_and_its_list(open_page: Open, served: S
     served.bot.answer = answer
     say(page, "where")
     still(page)
-    expect(page.locator("#dock .chip")).to_have_count(2)
+    expect(page.locator(".given .chip")).to_have_count(2)
     assert box(page.locator("#dock"))["height"] <= 0.36 * LOW["height"]
-    deed = page.locator("#dock").get_by_role("button", name="That's where")
+    deed = page.locator(".card").get_by_role("button", name="That's where")
     before = whole(deed)
-    page.locator("#dock .chip").first.click()
+    expect(page.locator(".places").get_by_label("Low back", exact=True)).to_be_in_viewport()
+    page.locator(".given .chip").first.click()
     still(page)
     assert whole(deed) == before
+
+
+def test_browser_body_map_title_is_beside_its_switch(open_page: Open) -> None:
+    """With wider letters the switch lay on the last words of the title."""
+    page = shown(open_page, "where", LOW)
+    switch = box(page.locator(".bodymap .map > .segments"))
+    assert words_of(page, ".bodymap h2")["right"] <= switch["x"]
 
 
 TAPPED = 24  # pixels of a cell of the body that a thumb can find

@@ -82,8 +82,8 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       back();
       return watch();
     }
-    // What is being pressed stays where it is.
-    if (inFoot || !turn?.card || !turn.given || turn.given.matches(AT_EASE) || turn.given.matches(":focus-within")) return watch();
+    // What is being pressed stays where it is, and so does what is in sight beside all that is scrolled.
+    if (inFoot || !turn?.card || !turn.given || turn.given.matches(AT_EASE) || turn.given.matches(":focus-within") || getComputedStyle(turn.given).position === "sticky") return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = (part) => part.getBoundingClientRect().bottom - from.getBoundingClientRect().top > reading.room();
     if (needs(turn.given)) {
