@@ -151,7 +151,7 @@ def _notes(at: PlanSituation, positions: Collection[str]) -> tuple[str, ...]:
     left_out = [
         known[code].said_in(at.history.week)
         for code in at.codes
-        if code in excluded
+        if (code in excluded or known[code].always_said)
         and not set(known[code].said_by) & set(at.codes)
         and not set(known[code].not_said_to) & set(at.inputs.conditions)
         and _meets(known[code].said_for, positions)

@@ -38,6 +38,7 @@ OWN_REASONS = (
 
 FIRST_STEP = 1  # it says in which position a move is done
 SITS = frozenset(("sitting", "driving", "screen_phone", "long_sit", "long_drive", "phone_laptop"))
+ONLY_SITS = "SIT"
 """What of the days, of what makes it worse or began it tells that somebody sits."""
 
 
@@ -92,6 +93,7 @@ def _of_the_other_half(exercise: Exercise, at: PlanSituation) -> str:
     if not at.upper_only:
         return load_reasons()["other_half_upper"].say
     sits = not SITS.isdisjoint((*at.inputs.lifestyle, *at.inputs.worse_with, at.inputs.trigger))
+    sits = sits and ONLY_SITS not in at.codes
     return load_reasons()["other_half_sitting" if sits else "other_half"].say
 
 

@@ -84,6 +84,15 @@ def test_conditions_belong_to_whom_they_are_told_of(text: str, condition: str, o
         ("I have Raynaud's, neck pain", "raynaud"),
         ("allergic to cold, low back", "cold_allergy"),
         ("I bruised a rib last month", "rib_pain"),
+        ("ribs at the back on the left hurt when I cough, 41", "rib_pain"),
+        ("it catches in my ribs every time I sneeze", "rib_pain"),
+        ("heart failure, 74, low back ache", "heart_failure"),
+        ("I have cardiomyopathy and a sore neck", "heart_failure"),
+        ("can't lie flat because I get breathless", "breathless_lying"),
+        ("when I lie flat I get short of breath, COPD", "breathless_lying"),
+        ("55, first ever back pain", "new_pain"),
+        ("52 and I never had back pain before", "new_pain"),
+        ("this is not my usual back pain", "new_pain"),
         ("I have bad balance and diabetes", "poor_balance"),
         ("my balance isn't great, low back ache", "poor_balance"),
         ("73, Parkinson's, low back ache", "poor_balance"),
@@ -100,6 +109,23 @@ def test_conditions_belong_to_whom_they_are_told_of(text: str, condition: str, o
 )
 def test_conditions_are_heard_in_plain_words(text: str, condition: str) -> None:
     assert condition in understand(text).values(Kind.CONDITION)
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("my low back hurts when I cough, my ribs are fine", "rib_pain"),
+        ("my husband has heart failure, my back hurts", "heart_failure"),
+        ("I can't lie flat because my back kills me", "breathless_lying"),
+        ("lying on my back hurts, and running leaves me out of breath", "breathless_lying"),
+        ("63, had my first attack of back pain in 1990, it is back", "new_pain"),
+        ("70, my back again, same as always", "new_pain"),
+    ],
+)
+def test_conditions_are_not_heard_where_words_only_sound_like_them(
+    text: str, condition: str
+) -> None:
+    assert condition not in understand(text).values(Kind.CONDITION)
 
 
 def test_conditions_every_code_that_follows_from_one_can_be_reached_by_words() -> None:

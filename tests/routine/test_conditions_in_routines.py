@@ -38,6 +38,12 @@ def told(story: str, minutes: int = 12, place: str | None = None) -> Routine:
             id="no direction that nobody tested on a fused back",
         ),
         pytest.param(
+            "74, heart failure, low back aches when I stand, 4 out of 10, for years",
+            None,
+            {"P01", "M01", "M05", "R06", "P20"},
+            id="nothing lying flat with a weak heart",
+        ),
+        pytest.param(
             "41, I've only one arm, neck and upper back 3 out of 10 for a year",
             None,
             {"P17", "P16", "P28"},

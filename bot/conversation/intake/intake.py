@@ -85,17 +85,18 @@ def _known(facts: Facts, name: str) -> bool:
         return facts.duration_days is not None or facts.stage is not None
     if name == "sit_hours":
         told = (facts.sit_hours, facts.drive_hours, facts.stand_hours)
-        days = "standing" in facts.lifestyle or "sits_only" in facts.conditions
-        return days or any(hours is not None for hours in told)
+        return any(hours is not None for hours in told)
     value = getattr(facts, name)
     return value is not None and value != ()
 
 
 def _makes_sense(facts: Facts, name: str, values: Mapping[str, Any]) -> bool:
-    """Side only where there are two; radiation only from the spine; some only after a fact."""
+    """Side only where there are two; radiation only from the spine; some after or but for a fact."""
     rules = load_intake_rules()
+    known = {**vars(facts), "told": _flags_told(values)}
+    if any(condition.all_met(known) for condition in rules.not_asked_when.get(name, ())):
+        return False
     if name in rules.asked_when:
-        known = {**vars(facts), "told": _flags_told(values)}
         return any(condition.all_met(known) for condition in rules.asked_when[name])
     if name == "side":
         return not facts.regions or any(r not in rules.midline_regions for r in facts.regions)

@@ -15,6 +15,8 @@ class IntakeCondition(FactCondition):
 
     lifestyle: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    work: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
 
 
@@ -22,9 +24,9 @@ class IntakeRules(Entry):
     """How much is asked and where a question makes sense.
 
     `readback_after_facts`: facts heard before the read-back comes first; `questions` are the facts
-    that are asked for, in order, `questions_at_most` of them; `asked_when` holds for some of them
-    when one of its conditions does; `not_of_the_pain` are those about the person's days; regions
-    are ids of regions.yml; `times_of_their_own` are conditions whose years are not the pain's;
+    that are asked for, in order, `questions_at_most` of them; some of them only where one of the
+    conditions of `asked_when` holds, some not where one of `not_asked_when` does;
+    `not_of_the_pain` are those about the person's days; regions are ids of regions.yml; `times_of_their_own` are conditions whose years are not the pain's;
     with those `numb_by_themselves` numb feet are not the back's.
     """
 
@@ -32,6 +34,7 @@ class IntakeRules(Entry):
     questions_at_most: int
     questions: tuple[str, ...]
     asked_when: Mapping[str, tuple[IntakeCondition, ...]]
+    not_asked_when: Mapping[str, tuple[IntakeCondition, ...]]
     not_of_the_pain: tuple[str, ...]
     midline_regions: tuple[str, ...]
     radiating_regions: tuple[str, ...]

@@ -53,6 +53,7 @@ class Exclusion(Entry):
     with `said_for` it is said only where a move of the session is done in one of these positions,
     with `said_about` only where one of these regions hurts.
     To who has one of the conditions `not_said_to` its sentence is no news.
+    `always_said`: its sentence is said although no move names it.
     From week `said_later_from` on `say_later` asks again what `say` asked for.
     `never_grows`: no dose grows by itself; `review` says when it is looked at again.
     """
@@ -78,6 +79,7 @@ class Exclusion(Entry):
     said_for: tuple[Position, ...] = ()
     said_about: tuple[str, ...] = ()
     not_said_to: tuple[str, ...] = ()
+    always_said: bool = False
     never_grows: bool = False
     review: Shown | None = None
 

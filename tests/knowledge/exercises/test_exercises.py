@@ -183,6 +183,7 @@ def test_exclusions_are_each_used_and_contain_those_of_the_spec() -> None:
         for one in load_exercises().values()
         for code in (*one.exclude, *one.adjust, *one.dose.start_with)
     } | {*load_care_first()} - {"E", "S", "D"}  # rest alone, whatever the move
+    used |= {code for code, one in load_exclusions().items() if one.always_said}
 
     assert spec <= set(load_exclusions())
     assert set(load_exclusions()) == used

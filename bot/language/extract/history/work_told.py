@@ -74,12 +74,17 @@ def _of_writer(message: Message, form: str, hit: PatternSpan) -> bool:
 
 
 def work_named(message: Message) -> Iterator[Mention]:
-    """Yield what the writer says to work as ("postie so I walk all day"), denied or not."""
+    """Yield what the writer says to work as ("postie so I walk all day"), denied or not.
+
+    A name that is mostly somebody else's ("carer") is the writer's in "I'm a ...".
+    """
     for name, group in NAMED.found(message).items():
         for hit in group.hits:
             status, cues = assertion_of(message, hit.first, hit.last)
             form, value = name.split(" ", 1)
             if form == "said" or worked_as(message, hit):
+                own = form != "said" and status is Status.OTHER_PERSON
+                status, cues = (Status.PRESENT, ()) if own else (status, cues)
                 yield message.mention(
                     *(Kind.WORK, value, hit.first, hit.last, hit.value), status=status, cues=cues
                 )
