@@ -91,7 +91,7 @@ def _known(facts: Facts, name: str) -> bool:
 
 
 def _makes_sense(facts: Facts, name: str, values: Mapping[str, Any]) -> bool:
-    """Side only where there are two; radiation only from the spine; some after or but for a fact."""
+    """Side where there are two, radiation from the spine; some after a fact, or but for one."""
     rules = load_intake_rules()
     known = {**vars(facts), "told": _flags_told(values)}
     if any(condition.all_met(known) for condition in rules.not_asked_when.get(name, ())):

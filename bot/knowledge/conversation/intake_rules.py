@@ -26,8 +26,9 @@ class IntakeRules(Entry):
     `readback_after_facts`: facts heard before the read-back comes first; `questions` are the facts
     that are asked for, in order, `questions_at_most` of them; some of them only where one of the
     conditions of `asked_when` holds, some not where one of `not_asked_when` does;
-    `not_of_the_pain` are those about the person's days; regions are ids of regions.yml; `times_of_their_own` are conditions whose years are not the pain's;
-    with those `numb_by_themselves` numb feet are not the back's.
+    `not_of_the_pain` are those about the person's days; regions are ids of regions.yml;
+    `times_of_their_own` are conditions whose years are not the pain's; with those
+    `numb_by_themselves` numb feet are not the back's.
     """
 
     readback_after_facts: int
