@@ -21,7 +21,7 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
     assert (len(urgent), len(today), len(harmless)) == (378, 263, 816)
-    assert sum(told["level"] == "E" for told in urgent) >= 368
+    assert sum(told["level"] == "E" for told in urgent) >= 369
     assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 378
     assert sum(told["level"] == "S" for told in today) >= 223
     assert sum(told["level"] in "ES" for told in harmless) <= 24

@@ -34,6 +34,12 @@ READ = [
     ("sore calf after running", None, "a local pain"),
     ("pain in the back of my left thigh", None, "a place, no travel"),
     ("back pain and leg pain", "leg", "both told"),
+    ("gnawing in the belly into my middle back", "other", "from the front through to the back"),
+    ("goes clean through to the bra line from my stomach", "other", "named by clothes"),
+    ("electric zing down my spine when I nod, neck stiff", "other", "down the spine"),
+    ("neck is stuck, prickles in every finger", "arm", "prickling is a nerve's word"),
+    ("I shot myself in the foot with that chair, low back aches", None, "an idiom"),
+    ("hands go numb only when I sleep on them, neck tight", None, "slept upon"),
 ]
 
 
