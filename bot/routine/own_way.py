@@ -39,7 +39,7 @@ def own_words(exercise: Exercise, item: RoutineItem) -> OwnWords:
 
     return OwnWords(
         name=first(exercise.name_in, exercise.name),
-        picture=exercise.picture_for(item.position),
+        picture=first(exercise.picture_in, exercise.picture),
         cue=first(exercise.cue_in, exercise.cue),
         mistake=first(exercise.mistake_in, exercise.common_mistake),
         caution=first(exercise.caution_in, exercise.caution),
@@ -80,7 +80,7 @@ def own_way(exercise: Exercise, notes: Sequence[str], position: str = "") -> Own
 def _is_drawn(exercise: Exercise, position: str, notes: Collection[str]) -> bool:
     """Whether the picture of the position shows all that stands in the place of usual steps."""
     shown = exercise.instead.get(position)
-    drawn = any(place == position for place in exercise.picture_in)
+    drawn = position in exercise.picture_in
     return drawn and all(_places(exercise, note) == shown for note in notes)
 
 

@@ -162,5 +162,9 @@ def test_own_way_shows_the_picture_of_the_position_on_card_list_and_paper() -> N
     assert exercise_card(LIBRARY["P08"], standing, 1, 1)["picture"] == "P08-stand"
     lying = replace(standing, position="side", notes=())
     assert exercise_card(LIBRARY["P08"], lying, 1, 1)["picture"] == "P08"
+    sitting = replace(
+        standing, exercise_id="T09", position="sit", notes=(LIBRARY["T09"].adjust["LEGS"],)
+    )
+    assert exercise_card(LIBRARY["T09"], sitting, 1, 1)["picture"] == "T09"  # at a door frame
     rows = routine_card(replace(routine, items=(standing,)), "112", "")["rows"]
     assert [row["picture"] for row in rows] == ["P08-stand"]

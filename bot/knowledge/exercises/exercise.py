@@ -54,7 +54,7 @@ class Exercise(Entry):
     `same_move_in` are exercises that are the same move where both are done in that position.
     `trains_at_length` builds its muscle in its length: that it is tight keeps it away from nobody.
     `for_leg_nerve` moves come only with nerve pain of a leg.
-    `picture_in` is the picture of a position that the usual one does not show.
+    `picture_in` is the picture of a position that the usual one does not show, or of a code.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
     exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
     `stop_if` completes "Stop if ...". Without a `picture` it is drawn under its own id.
@@ -108,7 +108,7 @@ class Exercise(Entry):
     evidence: str
     stop_if: Shown
     picture: str = Field(default_factory=_own_id)
-    picture_in: dict[Position, str] = Field(default_factory=dict)
+    picture_in: dict[str, str] = Field(default_factory=dict)
 
     @property
     def main_target(self) -> str:
@@ -147,11 +147,6 @@ class Exercise(Entry):
     def level_for(self, position: Position) -> int:
         """Return how hard it is in one of its positions."""
         return self.level_in.get(position, self.level)
-
-    def picture_for(self, position: str) -> str:
-        """Return the picture of one of its positions."""
-        own = (picture for place, picture in self.picture_in.items() if place == position)
-        return next(own, self.picture)
 
     def kit_for(self, position: Position) -> tuple[str, ...]:
         """Return what it needs in one of its positions."""

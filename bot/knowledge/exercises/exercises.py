@@ -76,7 +76,8 @@ def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
         if key not in exercise.ways or not set(steps) <= set(range(1, len(exercise.steps) + 1)):
             problem = f"'instead' of {key} needs words of its own and steps that there are"
             raise KnowledgeError(file, exercise.id, problem)
-    for way in (*exercise.name_in, *exercise.cue_in, *exercise.mistake_in, *exercise.caution_in):
+    own = (exercise.name_in, exercise.cue_in, exercise.mistake_in, exercise.caution_in)
+    for way in chain(*own, exercise.picture_in):
         if way not in exercise.adjust and way not in exercise.positions:
             problem = f"its own words for '{way}' are for no position of it and no code in 'adjust'"
             raise KnowledgeError(file, exercise.id, problem)

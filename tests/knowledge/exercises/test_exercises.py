@@ -142,11 +142,13 @@ def test_exercises_refuse_an_id_in_two_files(tmp_path: Path) -> None:
 
 
 def test_exercises_without_a_picture_are_refused() -> None:
-    drawn = set(load_exercises())
+    drawn = {key for one in load_exercises().values() for key in (one.id, *one.picture_in.values())}
     require_pictures(drawn)
 
     with pytest.raises(KnowledgeError, match="entry 'M04': there is no picture 'M04'"):
         require_pictures(drawn - {"M04"})
+    with pytest.raises(KnowledgeError, match="entry 'P08': there is no picture 'P08-stand'"):
+        require_pictures(drawn - {"P08-stand"})
 
 
 def test_exercises_and_codes_that_are_unknown_are_refused() -> None:
