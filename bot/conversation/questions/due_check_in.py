@@ -130,7 +130,7 @@ def rated_now(turn: UserTurn) -> int | None:
 def _rated_beside(text: str) -> int | None:
     """The one number of a sentence that tells how the pain is ("back is fine, about 2")."""
     for first, last in parts_of(text):
-        told = text[first:last]
+        told = spoken("counted_day").sub(" ", text[first:last])
         if spoken("says_how_it_is").search(told):
             answer = read_answer("rating", Findings(), told)
             if answer is not None and answer.rule == "number" and answer.number is not None:

@@ -10,7 +10,12 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, HOURS, SPREAD, WHICH, WORSE, begun
 from bot.conversation.course.weeks import TOLD, Goal
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.questions.due_check_in import DueCheckInQuestion, _is_better, close_check_in
+from bot.conversation.questions.due_check_in import (
+    DueCheckInQuestion,
+    _is_better,
+    _rated_beside,
+    close_check_in,
+)
 from bot.routine.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import situation
@@ -107,3 +112,15 @@ def test_due_check_in_takes_the_move_that_is_told_with_the_yes() -> None:
     kept = draft.values[slots.DUE]
     assert kept["answers"] == {WORSE: "yes", WHICH: second}
     assert kept["open"] == [HOURS, SPREAD, DONE]
+
+
+@pytest.mark.parametrize(
+    ("text", "rated", "reason"),
+    [
+        ("Day 3 of being bent over like an old woman.", None, "a day of the calendar"),
+        ("back is fine, about 2", 2, "how it is"),
+        ("week 4 and my back is a 3", 3, "the rating beside a week"),
+    ],
+)
+def test_rating_beside_words_is_no_day(text: str, rated: int | None, reason: str) -> None:
+    assert _rated_beside(text) == rated, reason
