@@ -25,6 +25,7 @@ PRESENT: Assertion = (Status.PRESENT, ())
 _REACH = window("denied_place")
 _BEHIND = window("harmless_behind")
 _OVER_WITHIN = window("over_next")
+_NEGATED = window("negated")
 _PERSON_VERB = window("person_verb")
 _OWN = reader_words("span_assertion", "own")
 _BEYOND = reader_words("span_assertion", "beyond")
@@ -218,7 +219,7 @@ def _past(message: Message, first: int) -> str:
 
 def _story(message: Message, begin: int, end: int) -> _Story:
     told = _readings.within(message, "past", begin, end)
-    over = _readings.within(message, "over", begin, end) if told else []
+    over = _ended(message, begin, end) if told else []
     return _Story(
         told,
         frozenset(hit.first for hit in _readings.within(message, "now", begin, end)),
@@ -228,10 +229,22 @@ def _story(message: Message, begin: int, end: int) -> _Story:
     )
 
 
+def _ended(message: Message, begin: int, end: int) -> list[PatternSpan]:
+    """Where it is said to be over; "never quite went" says that it is not."""
+    over = _readings.within(message, "over", begin, end)
+    return [hit for hit in over if not negated(message, hit.first)]
+
+
+def negated(message: Message, first: int) -> bool:
+    """Tell whether a "not" or "never" stands right before a word ("never quite went")."""
+    begin, _ = message.clause_range(first)
+    return bool(_readings.within(message, "denies", max(begin, first - _NEGATED), first))
+
+
 def _over_next(message: Message, begin: int, end: int) -> str:
     """Return the words of the next sentence that end the story ("... Got a desk, went away.")."""
     total = len(message.words)
-    ends = _readings.within(message, "over", end, min(total, end + _OVER_WITHIN))
+    ends = _ended(message, end, min(total, end + _OVER_WITHIN))
     if not ends:
         return ""
     told = any(word.norm in _STORY for word in message.words[begin:end])

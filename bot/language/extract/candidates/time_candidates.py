@@ -96,9 +96,12 @@ def _kinds(message: Message, time: TimeTold, is_likeliest: bool) -> list[tuple[s
 
 
 def _began_then(message: Message, time: TimeTold) -> bool:
-    """Tell whether a time stands behind "it began" or "had it for", and holds now."""
+    """Tell whether a time stands behind "it began" or before "since then", and holds now."""
     ends = {one.last for one in readings.hits(message, "began_at") if one.first < time.first}
-    behind = not ends.isdisjoint((time.first, time.last - 1))
+    _, end = message.sentence_range(time.first)
+    behind = not ends.isdisjoint((time.first, time.last - 1)) or readings.says(
+        message, "back_to_it", time.last, end
+    )
     present = assertion_of(message, time.first, time.last)[0] is Status.PRESENT
     return behind and present and not durations.over(message, time)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
-from bot.language.assertion.span_assertion import assertion_of
+from bot.language.assertion.span_assertion import assertion_of, negated
 from bot.language.extract.times.life_times import life_times
 from bot.language.extract.times.time_owner import (
     hurts,
@@ -194,7 +194,8 @@ def over(message: Message, told: TimeTold) -> bool:
     """Tell whether the sentence goes on to say that it is over."""
     _, end = message.sentence_range(told.first)
     last = min(end, told.last + _OVER_WITHIN)
-    return told.form != "age" and readings.says(message, "past", told.last, last)
+    said = readings.within(message, "past", told.last, last) if told.form != "age" else ()
+    return any(not negated(message, hit.first) for hit in said)
 
 
 def _chosen(message: Message, told: Sequence[TimeTold]) -> TimeTold | None:

@@ -46,6 +46,16 @@ STAGES = [
         "chronic",
         "over a season",
     ),
+    (
+        "It started 2 years ago when i lifted my dad, low back, never quite went",
+        "chronic",
+        "'went' is denied: it is not over",
+    ),
+    ("slipped disc in 2015, low back, it never really went away", "chronic", "not over"),
+    ("I have had a stiff neck for as long as I can remember", "chronic", "all of a life"),
+    ("had a baby 5 months ago, low back hurts since about then", "chronic", "back to that time"),
+    ("woke up one day in august with low back pain, its still there", "chronic", "one day is none"),
+    ("pain started one day last week, low back", "acute", "the week counts, one day does not"),
 ]
 
 
@@ -68,6 +78,8 @@ OTHER_MATTERS = [
     ("68 yrs, low back sore", "an age without old"),
     ("34 weeks, midwife knows, low back", "weeks of a pregnancy"),
     ("im in year 8, low back hurts", "a school year"),
+    ("shoulder blades, desk job, 9 hours", "hours of a job"),
+    ("low back, 8 hours at the till", "hours of standing"),
 ]
 
 
