@@ -10,9 +10,14 @@ from bot.safety.safety_evidence import SafetyEvidence
 
 
 def cautions_for(evidence: SafetyEvidence, flags: Iterable[str]) -> tuple[str, ...]:
-    """Return the codes of the flags and conditions, each once, flags first."""
+    """Return the codes of the flags, signs and conditions, each once, flags first."""
+    of_conditions = cautions_of(sorted(evidence.conditions))
+    return tuple(dict.fromkeys((*cautions_of_signs(evidence, flags), *of_conditions)))
+
+
+def cautions_of_signs(evidence: SafetyEvidence, flags: Iterable[str]) -> tuple[str, ...]:
+    """Return the codes of the flags and signs alone."""
     codes = [code for slug in flags for code in load_red_flags()[slug].cautions]
-    codes.extend(cautions_of(sorted(evidence.conditions)))
     if evidence.sign("height_loss", "fragility_prior"):
         codes.append("OST")
     if evidence.sign("falls"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.knowledge.safety.danger_answers import comes_behind
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.findings import Findings
-from bot.safety.cautions import cautions_for
+from bot.safety.cautions import cautions_for, cautions_of_signs
 from bot.safety.combining import combine
 from bot.safety.levels import Level, highest
 from bot.safety.safety_evidence import Profile, SafetyEvidence, gather, gather_other, tells_anything
@@ -25,7 +25,7 @@ class Triage:
     `flags` hold for the writer now, most urgent first; `flags_other` for somebody else, whose most
     urgent is at `level_other`; `ask`
     names the signs to confirm with a direct question, most urgent first; `cautions` are
-    exclusion codes; `trace` says why, in words.
+    exclusion codes, `of_signs` those that no condition alone brings; `trace` says why, in words.
     """
 
     level: Level = Level.NONE
@@ -34,6 +34,7 @@ class Triage:
     level_other: Level = Level.NONE
     ask: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
+    of_signs: tuple[str, ...] = ()
     trace: tuple[FlagTrace, ...] = ()
 
     @property
@@ -78,6 +79,7 @@ def triage(
         level_other=highest(*theirs.values()),
         ask=open_questions(evidence, frozenset(flags) | cleared),
         cautions=cautions_for(evidence, flags),
+        of_signs=cautions_of_signs(evidence, flags),
         trace=tuple(sorted(lines, key=lambda line: (-line.level.rank, _number(line.flag)))),
     )
 

@@ -44,6 +44,7 @@ class Weeks:
     """What earlier days hold.
 
     `last_check_in` is the newest of the days that was answered, `last_check_in_on` when that was.
+    `plan_before` is the history as it stood before the first plan of the day `planned_on`.
     """
 
     history: KeptHistory
@@ -54,6 +55,8 @@ class Weeks:
     flare_words: str = ""  # what the person wrote on a good day for a bad one
     last_check_in_on: date | None = None
     questions: tuple[str, ...] = ()  # what the person wants to ask a clinician
+    planned_on: date | None = None
+    plan_before: KeptHistory | None = None
 
     @property
     def has_plan(self) -> bool:
@@ -77,6 +80,13 @@ class Weeks:
     def unscored(self) -> Goal | None:
         """Return the first goal nobody has scored yet."""
         return next((goal for goal in self.goals if not self.scores_of(goal)), None)
+
+    def without_plan_of(self, today: date) -> Weeks:
+        """Return the weeks as if no plan had been made today; what was done and rated stays."""
+        before = self.plan_before
+        if self.planned_on != today or before is None:
+            return self
+        return self._with(progression=before.progression, last_routine=before.last_routine)
 
     def with_flare(self, today: date) -> Weeks:
         """Return the weeks with a flare that begins today; one that lasts goes on."""
@@ -116,6 +126,8 @@ class Weeks:
             if self.last_check_in_on
             else None,
             "questions": list(self.questions),
+            "planned_on": self.planned_on.isoformat() if self.planned_on else None,
+            "plan_before": history_as_dict(self.plan_before) if self.plan_before else None,
         }
 
     @classmethod
@@ -133,6 +145,8 @@ class Weeks:
             if (on := raw.get("last_check_in_on"))
             else None,
             questions=tuple(raw.get("questions", ())),
+            planned_on=date.fromisoformat(day) if (day := raw.get("planned_on")) else None,
+            plan_before=history_from_dict(was) if (was := raw.get("plan_before")) else None,
         )
 
 

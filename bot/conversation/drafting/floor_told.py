@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import forget_plan_of_today
 
 BEYOND, EASY = "no_floor", "floor_easy"  # conditions
 
 
 def opens_the_floor(draft: Draft) -> bool:
     """Let the floor be possible again; True where it was told that it is not."""
-    return _exchange(draft, BEYOND, EASY)
+    opened = _exchange(draft, BEYOND, EASY)
+    if opened:
+        forget_plan_of_today(draft)
+    return opened
 
 
 def closes_the_floor(draft: Draft) -> None:

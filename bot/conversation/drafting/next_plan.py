@@ -13,6 +13,7 @@ from bot.conversation.course.plan_told import plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.limbs_felt import feeling_is_new
+from bot.conversation.drafting.taking_out import lost_any
 from bot.conversation.safety.safety_state import SafetyState, cautions_of
 from bot.conversation.session.session import begin_session, current_item, routine_of
 from bot.conversation.session.session_feedback import first_open
@@ -62,7 +63,7 @@ def make_routine(draft: Draft) -> bool:
     milestone = course_report(weeks.history, today).milestone
     if words := plan_words(plan, weeks.goals, milestone, weeks.flare_words, weeks.history):
         draft.say("action_tell_plan", words=words)
-    draft.set(**{slots.WEEKS: _with_plan(weeks, plan).as_dict()})
+    draft.set(**{slots.WEEKS: _with_plan(weeks, plan, today).as_dict()})
     return True
 
 
@@ -101,12 +102,20 @@ def let_follow(draft: Draft) -> None:
     if routine is None and not moved and _same_patterns(draft):
         return
     if routine is None or moved or not _stands(draft, routine):
+        if lost_any(draft.facts_before, draft.facts):
+            forget_plan_of_today(draft)
         if under_way:
             draft.follows_late = True  # how the move went is of the list that was shown
         else:
             draft.set(**depending_on_facts())
     elif under_way:
         _done_as_told(draft, routine)
+
+
+def forget_plan_of_today(draft: Draft) -> None:
+    """Let the next plan follow nothing of one that was made today from what is taken out."""
+    weeks = weeks_of(draft).without_plan_of(today_of(draft))
+    draft.set(**{slots.WEEKS: weeks.as_dict()})
 
 
 def follow_late(draft: Draft) -> None:
@@ -187,8 +196,11 @@ def _same_patterns(draft: Draft) -> bool:
 
 
 def _stands(draft: Draft, routine: Routine) -> bool:
+    """Whether the routine may go on: nothing it was made from is taken out, nothing forbids it."""
     if draft.asked == slots.TOGETHER:
         return _moves(routine) == _moves(routine_anew(draft))
+    if lost_any(draft.facts_before, draft.facts) and not _same_moves(draft):
+        return False
     return not _forbidden(draft, routine)
 
 
@@ -241,14 +253,15 @@ def _days_off(draft: Draft, weeks: Weeks, today: date) -> int:
     return min(told, (today - max(done)).days) if done else told
 
 
-def _with_plan(weeks: Weeks, plan: NextPlan) -> Weeks:
+def _with_plan(weeks: Weeks, plan: NextPlan, today: date) -> Weeks:
+    before = weeks.plan_before if weeks.planned_on == today else weeks.history
     history = replace(
         weeks.history,
         minutes=plan.routine.minutes,
         progression=plan.progression,
         last_routine=plan.routine.items,
     )
-    return replace(weeks, history=history)
+    return replace(weeks, history=history, planned_on=today, plan_before=before)
 
 
 def open_flags(state: SafetyState) -> dict[str, str]:

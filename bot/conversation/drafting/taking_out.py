@@ -235,6 +235,9 @@ def named_facts(
     for kind in (Kind.QUALITY, Kind.COURSE, Kind.EASED_BY):
         name = EASED if kind == Kind.EASED_BY else kind
         yield name, tuple(chain.from_iterable(one.values for one in told if one.kind == kind))
+    joint = spoken("joint_to_spare").search(said)
+    if joint is not None:
+        yield "conditions", tuple(name for name, part in joint.groupdict().items() if part)
     since = read_answer("duration", Findings(), said)
     if since is not None:
         yield "duration_days", (since.number,)

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import forget_plan_of_today
 from bot.conversation.safety.safety_state import DENIED
 from bot.conversation.turn import Turn
 from bot.conversation.undo import depending_on_facts
@@ -61,6 +62,7 @@ def settle_birth(draft: Draft) -> None:
         known = load_conditions()
         names = dict.fromkeys(known[one].name for one in held or gone if one in known)
         draft.acknowledge(acknowledgement("taken_out", what=", ".join(names)))
+        forget_plan_of_today(draft)
         draft.set(**depending_on_facts())
         draft.renewed = draft.before.get(slots.ROUTINE) is not None
     elif (denied or of_another) and (changed or raised or before.regions):

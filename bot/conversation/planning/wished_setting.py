@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.floor_told import closes_the_floor, opens_the_floor
+from bot.conversation.drafting.floor_told import EASY, closes_the_floor, opens_the_floor
 from bot.conversation.planning.place_of_work import NO_FLOOR
 from bot.conversation.requests.own_plan import plan_asked
 from bot.knowledge.routine.places import load_places
@@ -29,10 +29,11 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     no_positions = before.no_positions | wishes.no_positions
     if wishes.upright or wishes.discreet:
         no_positions |= frozenset(POSITIONS["upright"])
-    opens = wishes.floor_too or wishes.lying_only
+    told = draft.turn.findings.values(Kind.CONDITION)
+    opens = wishes.floor_too or wishes.lying_only or EASY in told
     off_it = _off_the_floor(before.place) if opens else frozenset()
     off_it_by_body = opens and opens_the_floor(draft)
-    if NO_FLOOR in {*wishes.place, *draft.turn.findings.values(Kind.CONDITION)} and not opens:
+    if NO_FLOOR in {*wishes.place, *told} and not opens:
         closes_the_floor(draft)
     if off_it or off_it_by_body or before.no_positions >= frozenset(LYING):
         wishes = replace(wishes, floor_too=opens, lying_only=False)  # it opens what was closed

@@ -33,6 +33,7 @@ from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.findings import Kind
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
 from bot.language.text.message_parts import parts_of
@@ -153,7 +154,7 @@ def _read(draft: Draft) -> Wishes:
     opened = open_check(draft.values) if asked == "check" else None
     if opened is not None and opened.question.unit != "seconds":
         asked = "doing"  # a time is no answer to this check
-    turn = _without_words_asked(wishing(draft, draft.turn))
+    turn = _without_words_asked(_without_what_eases(wishing(draft, draft.turn)))
     if draft.asked != slots.MINUTES:
         return read_wishes(turn.reply, turn.findings, asked)
     wishes = read_wishes(turn.reply, turn.findings, "kit")
@@ -161,6 +162,12 @@ def _read(draft: Draft) -> Wishes:
     of_facts = told.place or draft.facts != draft.facts_before
     no_kit = told.no_kit if of_facts else wishes.no_kit  # the "no" of "no floor" is no kit's
     return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
+
+
+def _without_what_eases(turn: UserTurn) -> UserTurn:
+    """Return the turn without what is told to ease the pain: "lying down helps" is no wish."""
+    spans = [(one.start, one.end) for one in turn.findings.present(Kind.EASED_BY)]
+    return replace(turn, text=blanked(turn.text, spans)) if spans else turn
 
 
 def _without_words_asked(turn: UserTurn) -> UserTurn:

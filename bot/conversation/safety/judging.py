@@ -30,7 +30,7 @@ def judged(
         state,
         level=level.value,
         flags=(*verdict.flags, *unsure),
-        cautions=tuple(dict.fromkeys((*verdict.cautions, *holds_on(state, turns)))),
+        cautions=tuple(dict.fromkeys((*verdict.of_signs, *holds_on(state, turns)))),
         trace=tuple(line.reason for line in verdict.trace),
     )
     return judged, verdict

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.knowledge.conversation.relations import UNNAMED
+from bot.safety.cautions import cautions_of as cautions_of_conditions
 from bot.safety.confirmed import rule_of_yes
 from bot.safety.levels import Level
 
@@ -137,5 +138,11 @@ def _event(slug: str, level: str, event: str, rule: str = "") -> Mapping[str, st
 
 
 def cautions_of(values: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the exclusion codes that hold for this person, in the order of the screen."""
-    return SafetyState.from_dict(values.get(slots.SAFETY)).cautions
+    """Return the exclusion codes that hold for this person, in the order of the screen.
+
+    Those of a condition hold as long as it is among the facts: taken out there, it is out.
+    """
+    of_signs = SafetyState.from_dict(values.get(slots.SAFETY)).cautions
+    return tuple(
+        dict.fromkeys((*of_signs, *cautions_of_conditions(values.get("conditions") or ())))
+    )

@@ -15,6 +15,7 @@ from bot.conversation.words.only_sounds import only_sounds_like
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention
@@ -32,7 +33,7 @@ def warns_in_exercise(turn: UserTurn) -> bool:
     """Return whether a message asks to stop, however short; "no tingling" does not."""
     if turn.pressed or _has_passed(turn) or _is_of_old(turn):
         return False
-    if speaks_against_move(turn) or turn.findings.present(Kind.FLAG):
+    if speaks_against_move(turn) or _signs(turn):
         return True
     if tells_of_dizziness(turn.text):
         return True
@@ -41,6 +42,11 @@ def warns_in_exercise(turn: UserTurn) -> bool:
         words["warning"].said_in(part) and not words["no_warning"].said_in(part.split("can")[0])
         for part in _PART.split(turn.text)
     )
+
+
+def _signs(turn: UserTurn) -> bool:
+    """Whether a sign is told; what somebody has ("I'm pregnant") came from no move."""
+    return any(one.value not in load_conditions() for one in turn.findings.present(Kind.FLAG))
 
 
 def speaks_against_move(turn: UserTurn) -> bool:
