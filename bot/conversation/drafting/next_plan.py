@@ -114,8 +114,10 @@ def let_follow(draft: Draft) -> None:
 
 def forget_plan_of_today(draft: Draft) -> None:
     """Let the next plan follow nothing of one that was made today from what is taken out."""
-    weeks = weeks_of(draft).without_plan_of(today_of(draft))
-    draft.set(**{slots.WEEKS: weeks.as_dict()})
+    weeks = weeks_of(draft)
+    left = weeks.without_plan_of(today_of(draft))
+    if left != weeks:
+        draft.set(**{slots.WEEKS: left.as_dict()})
 
 
 def follow_late(draft: Draft) -> None:

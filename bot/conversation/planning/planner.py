@@ -80,6 +80,7 @@ from bot.language.replies.answer_rows import rows_told
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.text.message_parts import parts_of
 
+OF_A_PLAN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
 ENDS = ("stop", "start_over")  # what ends the talk, where it is no question
 # Among own words they are commands only where nothing else is said.
 ONLY_ALONE = (*ENDS, "delete_data", "go_back")
@@ -211,6 +212,9 @@ def _begin(situation: Situation) -> Draft:
     if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:
         draft.turn = replace(draft.turn, intent=None)  # "back" names where it hurts
     draft.turn = _without_intent(draft.turn, _to_an_activity)
+    lead = spoken("lead_alone").match(draft.turn.text)
+    if lead is not None and draft.asked in OF_A_PLAN and not draft.turn.pressed:
+        draft.leave_words(*lead.span())  # "Right. That is all for today" agrees to nothing
     if not draft.turn.pressed:
         draft.turn = _without_intent(draft.turn, _deletes_one_thing)
     if draft.asked in PARTS and draft.turn.intent == "go_back" and rows_told(draft.turn.text).last:

@@ -10,6 +10,7 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.near_cards import offer_near, withdraw_near
+from bot.conversation.requests.plan_at_hand import plan_at_hand
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up, nearest_cards
 from bot.knowledge.conversation.about_guide import asked_about_guide
@@ -49,6 +50,8 @@ def answer_question(draft: Draft) -> Follow:
     unsure = found is not None and found.score < least
     if unsure and not (_is_question(text) or asks_anew(draft.turn.text)):
         found = None  # a statement that a card is only near to asks for nothing
+    if found is not None and last is None and _is_of_the_plan(draft, text, found):
+        found = None  # "how long does each one last?" is of the moves
     starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
     if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
         return Follow.ON  # a story first of all: the way begins
@@ -60,6 +63,13 @@ def answer_question(draft: Draft) -> Follow:
     else:
         tell_card(draft, found)
     return Follow.ON if starting else Follow.BACK
+
+
+def _is_of_the_plan(draft: Draft, text: str, found: CardMatch) -> bool:
+    """Whether a question about the guide or its moves is answered from the plan, and by no card."""
+    of_programme = found.card.id in load_search_settings().of_programme
+    own = of_programme and found.card.id != load_search_settings().general[0]
+    return not own and of_guide(draft, text) and bool(plan_at_hand(draft, text))
 
 
 def tell_card(draft: Draft, found: CardMatch) -> None:
@@ -185,7 +195,8 @@ def no_card(draft: Draft, text: str) -> str:
         return acknowledgement("ask_anew")
     asked = " ".join(text.split())
     if of_guide(draft, text):
-        return acknowledgement("no_answer_of_guide", asked=asked)
+        at_hand = plan_at_hand(draft, text)
+        return at_hand or acknowledgement("no_answer_of_guide", asked=asked)
     line = str(draft.values.get(slots.ADVICE_LINE) or "")
     again = times_told(draft, NO_CARD) % 2 > 0
     note_told(draft, NO_CARD)
