@@ -25,7 +25,7 @@ def plan_at_hand(draft: Draft, text: str) -> str:
         return acknowledgement("pain_by_the_rule")
     items = items_today(routine)
     often = ", ".join(load_exercises()[one.exercise_id].name for one in items if one.again > 1)
-    pain = draft.facts.nrs
+    pain, shown = draft.facts.nrs, draft.asked == slots.TOGETHER
     parts = (
         acknowledgement(
             "plan_at_hand",
@@ -35,8 +35,6 @@ def plan_at_hand(draft: Draft, text: str) -> str:
         ),
         acknowledgement("plan_more_often", moves=often) if often else "",
         acknowledgement("plan_pain_last", pain=str(pain)) if pain is not None else "",
-        acknowledgement(
-            "plan_can_change" if draft.asked != slots.TOGETHER else "plan_can_be_other"
-        ),
+        acknowledgement("plan_can_be_other" if shown else "plan_can_change"),
     )
     return " ".join(filter(None, parts))
