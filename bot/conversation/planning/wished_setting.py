@@ -29,11 +29,11 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     no_positions = before.no_positions | wishes.no_positions
     if wishes.upright or wishes.discreet:
         no_positions |= frozenset(POSITIONS["upright"])
-    told = draft.turn.findings.values(Kind.CONDITION)
-    opens = wishes.floor_too or wishes.lying_only or EASY in told
+    said = draft.turn.findings.values(Kind.CONDITION)
+    opens = wishes.floor_too or wishes.lying_only or EASY in said
     off_it = _off_the_floor(before.place) if opens else frozenset()
     off_it_by_body = opens and opens_the_floor(draft)
-    if NO_FLOOR in {*wishes.place, *told} and not opens:
+    if NO_FLOOR in {*wishes.place, *said} and not opens:
         closes_the_floor(draft)
     if off_it or off_it_by_body or before.no_positions >= frozenset(LYING):
         wishes = replace(wishes, floor_too=opens, lying_only=False)  # it opens what was closed

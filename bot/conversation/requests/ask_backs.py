@@ -66,10 +66,15 @@ def answer_question(draft: Draft) -> Follow:
 
 
 def _is_of_the_plan(draft: Draft, text: str, found: CardMatch) -> bool:
-    """Whether a question about the guide or its moves is answered from the plan, and by no card."""
-    of_programme = found.card.id in load_search_settings().of_programme
-    own = of_programme and found.card.id != load_search_settings().general[0]
-    return not own and of_guide(draft, text) and bool(plan_at_hand(draft, text))
+    """Whether a question about the guide or its moves is answered from the plan, and by no card.
+
+    A card that is sure stays, but for the one that short questions are about anyway.
+    """
+    limits, card = load_search_settings(), found.card.id
+    sure = card in limits.of_programme or found.score >= enough("topic_asked")
+    if sure and card not in limits.general:
+        return False
+    return of_guide(draft, text) and bool(plan_at_hand(draft, text))
 
 
 def tell_card(draft: Draft, found: CardMatch) -> None:
