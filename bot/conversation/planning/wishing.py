@@ -154,7 +154,7 @@ def _read(draft: Draft) -> Wishes:
     opened = open_check(draft.values) if asked == "check" else None
     if opened is not None and opened.question.unit != "seconds":
         asked = "doing"  # a time is no answer to this check
-    turn = _without_words_asked(_without_what_eases(wishing(draft, draft.turn)))
+    turn = _without_words_asked(_without_what_eases(wishing(draft, draft.turn), asked))
     if draft.asked != slots.MINUTES:
         return read_wishes(turn.reply, turn.findings, asked)
     wishes = read_wishes(turn.reply, turn.findings, "kit")
@@ -164,10 +164,15 @@ def _read(draft: Draft) -> Wishes:
     return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
 
 
-def _without_what_eases(turn: UserTurn) -> UserTurn:
-    """Return the turn without what is told to ease the pain: "lying down helps" is no wish."""
+def _without_what_eases(turn: UserTurn, asked: Asked | None) -> UserTurn:
+    """Return the turn without what is told to ease the pain: "lying down helps" is no wish.
+
+    What opens the floor is one all the same ("lying down is fine too").
+    """
     spans = [(one.start, one.end) for one in turn.findings.present(Kind.EASED_BY)]
-    return replace(turn, text=blanked(turn.text, spans)) if spans else turn
+    if not spans or read_wishes(turn.reply, turn.findings, asked).floor_too:
+        return turn
+    return replace(turn, text=blanked(turn.text, spans))
 
 
 def _without_words_asked(turn: UserTurn) -> UserTurn:

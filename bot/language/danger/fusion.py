@@ -27,6 +27,7 @@ from bot.language.danger.asked_words import (
     of_the_course,
     told_as_new,
 )
+from bot.language.danger.cause_denied import denies_name
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
 from bot.language.danger.doubts import ASKED_ABOUT, TODAY, URGENT, Doubts
@@ -150,6 +151,8 @@ class EvidenceFusion:
             return  # how old the writer is tells of nobody else
         if any(one.value not in urgent and held_by(one, message, spans[0]) for one in told):
             return  # what the words tell is never an emergency: a rash in a band
+        if denies_name(slug, message.text, _texts(message, spans)):
+            return  # "she didn't fall from a height, she slid onto the carpet"
         yield message.mention_of_tokens(
             Kind.FLAG, slug, *spans[0], AGREED + slug, theirs, _texts(message, spans)
         )

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.conversation import slots
 from bot.conversation.safety.judging import judged, seen_already, told_in
-from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.safety_state import SafetyState, cautions_of
 from bot.conversation.safety.somebody_else import without_child_carried
 from bot.conversation.turn import Turn
 from bot.language import understand
@@ -41,19 +42,20 @@ def test_judged_sign_that_was_cleared_comes_back_when_told_anew(
 
 
 @pytest.mark.parametrize(
-    ("how", "later", "suits", "reason"),
+    ("how", "later", "conditions", "suits", "reason"),
     [
-        ("denied", "five minutes, standing", False, "what was taken out stays out"),
-        ("denied", "I am pregnant after all", True, "told again"),
-        ("checked", "five minutes, standing", True, "her midwife knows; she is pregnant still"),
+        ("denied", "five minutes, standing", (), False, "what was taken out stays out"),
+        ("denied", "I am pregnant after all", (), True, "told again"),
+        ("checked", "five minutes, standing", ("pregnancy",), True, "looked at, pregnant still"),
     ],
 )
 def test_judged_condition_that_was_denied_counts_only_when_told_again(
-    how: str, later: str, suits: bool, reason: str
+    how: str, later: str, conditions: tuple[str, ...], suits: bool, reason: str
 ) -> None:
-    state = SafetyState(cleared=(("pregnancy", 1, how),))
     turns = [said("none, I'm 20 weeks pregnant"), said(later)]
-    assert ("PREG" in judged(state, turns, Profile())[0].cautions) is suits, reason
+    state = judged(SafetyState(cleared=(("pregnancy", 1, how),)), turns, Profile())[0]
+    values = {slots.SAFETY: state.as_dict(), "conditions": conditions}
+    assert ("PREG" in cautions_of(values)) is suits, reason
 
 
 @pytest.mark.parametrize(
