@@ -74,7 +74,7 @@ def _is_of_the_plan(draft: Draft, text: str, found: CardMatch) -> bool:
     sure = card in limits.of_programme or found.score >= enough("topic_asked")
     if sure and card not in limits.general:
         return False
-    return of_guide(draft, text) and bool(plan_at_hand(draft, text))
+    return bool(draft.before.get(slots.ROUTINE)) and of_guide(draft, text)
 
 
 def tell_card(draft: Draft, found: CardMatch) -> None:

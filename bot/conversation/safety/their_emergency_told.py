@@ -54,13 +54,23 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
     return SafetyMove(theirs, f"utter_emergency_other_{about}")
 
 
+def _for_today(state: SafetyState, now: int) -> str | None:
+    """Return what was told of them that is for today and still open."""
+    return state.theirs if is_open(state, now) and state.theirs_level == Level.S.value else None
+
+
+def _named(latest: Turn) -> bool:
+    """Whether words tell a sign of theirs, and not the wording alone."""
+    told = latest.findings.of(Kind.FLAG, Status.OTHER_PERSON)
+    return any(not agreed(one) and not wording_asks(one) for one in told)
+
+
 def _awake_still(state: SafetyState, latest: Turn, now: int) -> bool:
     """Whether who is drowsy, which is for today, is told to wake and talk: no alarm by wording."""
-    if state.theirs is None or not is_open(state, now) or state.theirs_level != Level.S.value:
+    before = _for_today(state, now)
+    if before is None:
         return False
-    told = latest.findings.of(Kind.FLAG, Status.OTHER_PERSON)
-    named = any(not agreed(one) and not wording_asks(one) for one in told)
-    return not named and AWAKE in topics_asked(latest, "today", state.theirs)
+    return not _named(latest) and AWAKE in topics_asked(latest, "today", before)
 
 
 def _known_cause(state: SafetyState, about: str, latest: Turn, now: int) -> str:
@@ -68,18 +78,14 @@ def _known_cause(state: SafetyState, about: str, latest: Turn, now: int) -> str:
 
     "She's all hot and her teeth are going", told after her needle, is of the needle.
     """
-    told = latest.findings.of(Kind.FLAG, Status.OTHER_PERSON)
-    named = any(not agreed(one) and not wording_asks(one) for one in told)
-    before = state.theirs
-    unnamed = about == CALL and not named
-    today = before is not None and is_open(state, now) and state.theirs_level == Level.S.value
-    return before if unnamed and today and before else about
+    before = _for_today(state, now)
+    return before if before and about == CALL and not _named(latest) else about
 
 
 def _put_together(state: SafetyState, about: str, now: int) -> str:
     """Return what leads of this and of what was told of them for today: a needle, then fever."""
-    before = state.theirs
-    if before is None or not is_open(state, now) or state.theirs_level != Level.S.value:
+    before = _for_today(state, now)
+    if before is None:
         return about
     both = triage([confirmed(before), confirmed(about)])
     return before if both.level is Level.E and both.lead == before else about
