@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 
 from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.context_rules import load_context_rules
@@ -17,8 +18,8 @@ from bot.language.extract.history.work_told import occupation_vocabulary
 from bot.language.extract.places.radiation import radiation_vocabulary
 from bot.language.extract.places.region_words import region_vocabulary
 from bot.language.extract.triggers_told import trigger_vocabulary
-from bot.language.match.lexicon import lexicon_phrases
-from bot.language.match.term_phrases import expand_term
+from bot.language.match.lexicon import lexicon_terms
+from bot.language.match.term_phrases import words_of_terms
 from bot.language.text.inflections import inflections
 
 _SHORTEST = limit("known_word_from")
@@ -26,13 +27,9 @@ _SHORTEST = limit("known_word_from")
 
 def vocabulary() -> frozenset[str]:
     """Return every word that a misspelt one may stand for."""
-    irregular = table("irregular")
-    found = {word for rows in lexicon_phrases().values() for row in rows for word in row}
+    cues = (term for rule in load_context_rules().values() for term in rule.terms)
+    found = words_of_terms(chain(lexicon_terms(), cues), table("irregular"))
     found |= {word for rows in groups("merges").values() for row in rows for word in row.split()}
-    for rule in load_context_rules().values():
-        found |= {
-            word for term in rule.terms for row in expand_term(term, irregular) for word in row
-        }
     return frozenset(found | _pain_vocabulary())
 
 

@@ -10,5 +10,5 @@ from importlib.resources import files
 def english_words() -> dict[str, int]:
     """Return the frequency dictionary of English words that symspellpy carries."""
     raw = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt").read_text("utf-8")
-    pairs = (line.split(" ") for line in raw.lstrip("\ufeff").splitlines())
-    return {word: int(count) for word, count in pairs}
+    told = raw.lstrip("\ufeff").split()  # word and number by turns
+    return dict(zip(told[::2], map(int, told[1::2]), strict=True))

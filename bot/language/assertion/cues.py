@@ -19,7 +19,7 @@ from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.assertion.answered_lists import answered_items, denied_lists
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
 from bot.language.assertion.turned_suppositions import turned_suppositions
-from bot.language.match.phrase_tree import PhraseTree
+from bot.language.match.phrase_table import PhraseTable
 from bot.language.match.term_phrases import expand_term
 from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
@@ -64,14 +64,13 @@ class CueFinder:
 
     def __init__(self, rules: Iterable[ContextRule]) -> None:
         self._rules: dict[str, Rule] = {}
-        self._phrases, self._numbered = PhraseTree(), PhraseTree()
+        self._phrases, self._numbered = PhraseTable(), PhraseTable()
         irregular = table("irregular")
         for rule in rules:
             self._rules[rule.id] = _compiled(rule)
             for term in rule.terms:
                 index = self._numbered if "#" in term else self._phrases
-                for phrase in expand_term(term, irregular):
-                    index.add(rule.id, phrase)
+                index.add(expand_term(term, irregular), (rule.id,))
         self._told_before = words("told_before")
 
     def cues(self, message: Message) -> list[Cue]:

@@ -27,6 +27,19 @@ def _asks(node: Node) -> Iterable[str]:
     return (_EXACT + word for word in node.words) if node.exact else node.words
 
 
+def _at_once(choices: Sequence[Sequence[Node]]) -> Sequence[Sequence[Node]]:
+    """Return choices with those that are one word and no more taken together: one step for all."""
+    alone = [one[0] for one in choices if len(one) == 1 and _is_word(one[0])]
+    if len(alone) < 2:
+        return choices
+    others = [one for one in choices if len(one) != 1 or not _is_word(one[0])]
+    return [(Node(words=frozenset().union(*(node.words for node in alone))),), *others]
+
+
+def _is_word(node: Node) -> bool:
+    return bool(node.words) and not node.exact
+
+
 @lru_cache(maxsize=8192)
 def _offers(norm: str, forms: frozenset[str], number: bool, sign: bool) -> tuple[str, ...]:
     """Return everything of a word that steps may ask for."""
@@ -165,7 +178,7 @@ class PatternAutomaton:
                 self._after[step].append(after)
             return steps[:1], steps, True
         if node.choices:
-            parts = [self._sequence(choice) for choice in node.choices]
+            parts = [self._sequence(choice) for choice in _at_once(node.choices)]
             first = [step for begins, _, _ in parts for step in begins]
             last = [step for _, ends, _ in parts for step in ends]
             return first, last, node.optional or any(empty for _, _, empty in parts)

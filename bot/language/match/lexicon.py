@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -14,7 +14,7 @@ from bot.knowledge.vocabulary.concepts import all_terms, load_concepts
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import table, words
-from bot.language.match.phrase_tree import Phrase, PhraseTree
+from bot.language.match.phrase_table import Phrase, PhraseTable
 from bot.language.match.term_phrases import expand_term
 from bot.language.text.content_words import (
     ContentWord,
@@ -36,6 +36,7 @@ class ClassSpan(NamedTuple):
     negative: bool
 
 
+Term = str  # in the notation of `bot.language.match.notation`
 Place = tuple[int, int, tuple[str, ...]]  # first token, token after the last, classes found there
 _ARTICLES = reader_words("lexicon", "articles")
 _ALONE = reader_words("lexicon", "alone")
@@ -58,35 +59,65 @@ class Lexicon:
     """
 
     def __init__(
-        self,
-        phrases: Mapping[str, Iterable[Phrase]],
-        masks: Iterable[str],
-        content: ContentWords,
+        self, terms: Mapping[Term, Sequence[str]], masks: Set[str], content: ContentWords
     ) -> None:
+        """Take the classes of every term, in order, and which of them are idioms."""
         self._negators = words("negators")
         self._numbers = words("numbers")
-        self._masks = frozenset(masks)
+        self._masks = masks
         self._content = content
-        self._whole, self._lean, self._numbered = PhraseTree(), PhraseTree(), PhraseTree()
-        for concept in sorted(phrases):
-            for row in phrases[concept]:
-                bare, among_all = self._placed(row, concept in self._masks)
-                index = self._whole if among_all else self._lean
-                (self._numbered if "#" in bare else index).add(concept, bare)
+        self._whole, self._lean, self._numbered = PhraseTable(), PhraseTable(), PhraseTable()
+        irregular, known = table("irregular"), dict[tuple[str, ...], tuple[str, ...]]()
+        for term, classes in terms.items():
+            try:
+                phrases = expand_term(term, irregular)
+            except ValueError as error:
+                raise KnowledgeError("concepts", classes[0], str(error)) from error
+            names = tuple(classes)
+            names = known.setdefault(names, names)  # one for many terms
+            if masks.isdisjoint(names):
+                self._add(term, phrases, names)
+                continue
+            self._add(term, phrases, tuple(name for name in names if name in masks), mask=True)
+            if others := tuple(name for name in names if name not in masks):
+                self._add(term, phrases, others)
+        for index in (self._whole, self._lean, self._numbered):
+            index.sort_names()
 
-    def _placed(self, row: Phrase, mask: bool) -> tuple[Phrase, bool]:
-        """Return a phrase as it is sought, and whether among all words or the content words.
+    def _add(
+        self, term: Term, phrases: Iterable[Phrase], names: tuple[str, ...], *, mask: bool = False
+    ) -> None:
+        """Add the phrases of a term to classes, each where it is sought."""
+        lean, whole = self._sought(phrases, mask)
+        if "#" in term:
+            self._numbered.add([row for row in (*lean, *whole) if "#" in row], names)
+            lean, whole = ([row for row in rows if "#" not in row] for rows in (lean, whole))
+        self._lean.add(lean, names)
+        if whole:
+            self._whole.add(whole, names)
+
+    def _sought(
+        self, phrases: Iterable[Phrase], mask: bool
+    ) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+        """Return phrases as they are sought among the content words, and those among all words.
 
         Articles do not matter, except in idioms. "Her" at the end is somebody, no article.
         """
-        if not self._content.has_filler(row):
-            return self._content.merge(row), False
-        bare = tuple(word for word in row[:-1] if word not in _ARTICLES)
-        if row[-1] in _ALONE or row[-1] not in _ARTICLES:
-            bare = (*bare, row[-1])
-        if not mask and len(bare) >= 2 and not self._content.has_filler(bare):
-            return self._content.merge(bare), False
-        return row, True
+        content = self._content
+        as_it_is, has_filler, merge = content.as_it_is, content.has_filler, content.merge
+        lean, whole = list[Phrase](), list[Phrase]()
+        for row in phrases:
+            if as_it_is(row):
+                lean.append(row)
+            elif not has_filler(row):
+                lean.append(merge(row))
+            else:
+                bare = () if mask else _bare(row)
+                if len(bare) < 2 or has_filler(bare):
+                    whole.append(row)
+                else:
+                    lean.append(merge(bare))
+        return lean, whole
 
     def read(self, message: Message) -> InMessage:
         """Return where classes stand in a message."""
@@ -169,27 +200,31 @@ def _longer(start: int, end: int, mask: Place) -> bool:
     return start <= mask[0] and end >= mask[1] and end - start > mask[1] - mask[0]
 
 
+def _bare(row: Phrase) -> Phrase:
+    """Return a phrase without its articles."""
+    bare = [word for word in row[:-1] if word not in _ARTICLES]
+    if row[-1] in _ALONE or row[-1] not in _ARTICLES:
+        bare.append(row[-1])
+    return tuple(bare)
+
+
 @lru_cache(maxsize=1)
-def lexicon_phrases() -> dict[str, list[Phrase]]:
-    """Return the phrases of every class, and of the words that rules name themselves ("=word")."""
-    concepts, irregular = load_concepts(), table("irregular")
-    inline = [name for rule in load_frames().values() for name in rule.names()]
-    terms: dict[str, tuple[str, ...]] = {key: all_terms(key, concepts) for key in concepts}
-    terms |= {name: (name[1:],) for name in inline if name.startswith("=")}
-    phrases: dict[str, list[Phrase]] = {}
-    for name, rows in terms.items():
-        try:
-            phrases[name] = [row for term in rows for row in expand_term(term, irregular)]
-        except ValueError as error:
-            raise KnowledgeError("concepts", name, str(error)) from error
-    return phrases
+def lexicon_terms() -> dict[Term, list[str]]:
+    """Return the classes of every term, and of the words that rules name themselves ("=word")."""
+    concepts = load_concepts()
+    inline = {name for rule in load_frames().values() for name in rule.names() if name[0] == "="}
+    terms: dict[Term, list[str]] = {}
+    for name in sorted({*concepts, *inline}):
+        for term in (name[1:],) if name in inline else all_terms(name, concepts):
+            terms.setdefault(term, []).append(name)
+    return terms
 
 
 @lru_cache(maxsize=1)
 def load_lexicon() -> Lexicon:
     """Return the lexicon that the knowledge holds."""
-    masks = [key for key, concept in load_concepts().items() if concept.mask]
-    return Lexicon(lexicon_phrases(), masks, load_content_words())
+    masks = {key for key, concept in load_concepts().items() if concept.mask}
+    return Lexicon(lexicon_terms(), masks, load_content_words())
 
 
 def classes_in(message: Message) -> InMessage:

@@ -13,11 +13,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from sys import intern
 
 from bot.knowledge.vocabulary.phrase_words import load_phrase_words
 
 _PIECE = re.compile(r"\s*([(\[\]|]|\)~?|\.\.\d|[^\s()\[\]|]+)")
 _EVERY = ")~"
+_OPENS = frozenset("([")
+_CLOSES = {")": "(", "]": "[", _EVERY: "("}
 _CUT_OFF = " (in YAML, ' #' begins a comment: a line with a number sign needs quotes)"
 
 
@@ -25,7 +28,7 @@ class PatternError(ValueError):
     """A pattern cannot be read; the message shows it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: that doubles the cost
 class Node:
     """One step of a phrase: a set of words, a choice of sequences, a number or a gap.
 
@@ -46,40 +49,35 @@ def pattern_words(line: str) -> Iterator[str]:
     return _vocabulary(parse_pattern(line))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)  # every pattern and term of the content: more than one reads each
 def parse_pattern(line: str) -> tuple[Node, ...]:
     """Read one pattern. Raises `PatternError` when brackets or names are wrong."""
-    pieces = _PIECE.findall(line)
-    choices, rest = _choices(pieces, 0, line)
-    if rest != len(pieces):
-        raise PatternError(f"'{line}': a bracket is closed that was not opened")
-    return choices[0] if len(choices) == 1 else (Node(choices=choices),)
-
-
-def _choices(
-    pieces: Sequence[str], place: int, line: str
-) -> tuple[tuple[tuple[Node, ...], ...], int]:
+    opened: list[tuple[str, list[tuple[Node, ...]], list[Node]]] = []
     branches: list[tuple[Node, ...]] = []
     branch: list[Node] = []
-    while place < len(pieces) and pieces[place] not in (")", "]", _EVERY):
-        piece = pieces[place]
+    for piece in _PIECE.findall(line):
         if piece == "|":
             branches.append(tuple(branch))
             branch = []
-        elif piece in "([":
-            inner, place = _choices(pieces, place + 1, line)
-            closing = ("]",) if piece == "[" else (")", _EVERY)
-            if place >= len(pieces) or pieces[place] not in closing:
+        elif piece in _OPENS:
+            opened.append((piece, branches, branch))
+            branches, branch = [], []
+        elif piece in _CLOSES:
+            if not opened:
+                raise PatternError(f"'{line}': a bracket is closed that was not opened")
+            inner = (*branches, tuple(branch))
+            begun, branches, branch = opened.pop()
+            if _CLOSES[piece] != begun:
                 raise PatternError(f"'{line}': a bracket is not closed{_CUT_OFF}")
-            every = pieces[place] == _EVERY
-            inner = tuple(map(_in_every_form, inner)) if every else inner
-            branch.append(Node(choices=inner, optional=piece == "["))
+            inner = tuple(map(_in_every_form, inner)) if piece == _EVERY else inner
+            branch.append(Node(choices=inner, optional=begun == "["))
         else:
             if piece[0] == "@" and piece[1:] not in load_phrase_words():
                 raise PatternError(f"'{line}': no word list is called '{piece[1:]}'")
             branch.append(_leaf(piece))
-        place += 1
-    return (*branches, tuple(branch)), place
+    if opened:
+        raise PatternError(f"'{line}': a bracket is not closed{_CUT_OFF}")
+    return (Node(choices=(*branches, tuple(branch))),) if branches else tuple(branch)
 
 
 @lru_cache(maxsize=8192)  # a word stands in many patterns: one node for all of them
@@ -91,10 +89,15 @@ def _leaf(piece: str) -> Node:
     if piece.startswith("@"):
         return Node(words=load_phrase_words()[piece[1:]])
     if piece.startswith("=") and len(piece) > 1:
-        return Node(words=frozenset({piece[1:]}), exact=True)
+        return Node(words=_word(piece[1:]), exact=True)
     if piece.endswith("~") and len(piece) > 1:
-        return Node(words=frozenset({piece.rstrip("~")}), every=True)
-    return Node(words=frozenset({piece}))
+        return Node(words=_word(piece.rstrip("~")), every=True)
+    return Node(words=_word(piece))
+
+
+def _word(word: str) -> frozenset[str]:
+    """Return a word that is one string with that of the messages: no letters are compared."""
+    return frozenset((intern(word),))
 
 
 def _in_every_form(branch: Iterable[Node]) -> tuple[Node, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -27,18 +27,21 @@ class ContentWords:
 
     def __init__(self) -> None:
         self._fillers = words("fillers")
-        self._pairs: dict[str, set[str]] = {}  # first words of pairs that are left out, and second
-        for pair in words("filler_pairs"):
-            first, second = pair.split()
-            self._pairs.setdefault(first, set()).add(second)
+        pairs = [pair.split() for pair in words("filler_pairs")]
+        self._pairs = frozenset((first, second) for first, second in pairs)  # left out as pairs
         self._unseen = self._fillers | UNSEEN
-        self._merges: dict[str, list[tuple[list[str], str]]] = {}
+        self._merges: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # by the first word
+        self._begin_merges: set[tuple[str, ...]] = set()  # first two words, or the only one
         for form, phrases in groups("merges").items():
             for phrase in phrases:
-                parts = phrase.split()
+                parts = tuple(phrase.split())
                 self._merges.setdefault(parts[0], []).append((parts, form))
+                self._begin_merges.add(parts[:2])
         for rows in self._merges.values():
             rows.sort(key=lambda row: -len(row[0]))
+        touched = self._fillers.union((first for first, _ in self._pairs), self._merges)
+        self.as_it_is: Callable[[Iterable[str]], bool] = touched.isdisjoint
+        """Whether no word of a phrase is left out, begins such a pair or begins a merge."""
 
     def of(self, norms: Sequence[str]) -> list[ContentWord]:
         """Return the content words of a message in order."""
@@ -53,46 +56,59 @@ class ContentWords:
 
     def _left_out(self, norms: Sequence[str]) -> set[int]:
         """Return the places of the pairs that carry nothing ("sort of")."""
-        pairs = self._pairs
         places: set[int] = set()
-        for index in [place for place, norm in enumerate(norms[:-1]) if norm in pairs]:
-            if index not in places and norms[index + 1] in pairs[norms[index]]:
-                places.update((index, index + 1))
+        if not self._pairs.isdisjoint(pairwise(norms)):
+            for index, pair in enumerate(pairwise(norms)):
+                if pair in self._pairs and index not in places:
+                    places.update((index, index + 1))
         return places
 
     def has_filler(self, phrase: tuple[str, ...]) -> bool:
         """Return whether a phrase of the vocabulary holds words that are left out of messages."""
-        if not self._fillers.isdisjoint(phrase):
-            return True
-        return not self._pairs.keys().isdisjoint(phrase) and any(
-            second in self._pairs.get(first, ()) for first, second in pairwise(phrase)
-        )
+        return not self._fillers.isdisjoint(phrase) or not self._pairs.isdisjoint(pairwise(phrase))
 
     def merge(self, phrase: tuple[str, ...]) -> tuple[str, ...]:
         """Return a phrase of the vocabulary with its merges made."""
-        if self._merges.keys().isdisjoint(phrase):
+        if not self._may_merge(phrase):
             return phrase
-        rows = enumerate(phrase)
-        found = self._merged([ContentWord(form, place, place + 1) for place, form in rows])
-        return tuple(word.form for word in found)
+        found: list[str] = []
+        done = 0
+        for first, last, form in self._merges_in(phrase):
+            found += (*phrase[done:first], form)
+            done = last
+        return (*found, *phrase[done:])
 
     def _merged(self, content: list[ContentWord]) -> list[ContentWord]:
-        merges, forms = self._merges, [word.form for word in content]
+        forms = tuple([word.form for word in content])
+        if not self._may_merge(forms):
+            return content
         found: list[ContentWord] = []
         done = 0
-        for index in [place for place, form in enumerate(forms) if form in merges]:
-            if index >= done:
-                parts, form = self._merge_at(forms, index)
-                found += content[done:index]
-                done = index + parts
-                found.append(ContentWord(form, content[index].start, content[done - 1].end))
+        for first, last, form in self._merges_in(forms):
+            found += content[done:first]
+            found.append(ContentWord(form, content[first].start, content[last - 1].end))
+            done = last
         return found + content[done:]
 
-    def _merge_at(self, forms: list[str], index: int) -> tuple[int, str]:
-        for parts, form in self._merges[forms[index]]:
-            if forms[index : index + len(parts)] == parts:
-                return len(parts), form
-        return 1, forms[index]
+    def _may_merge(self, forms: tuple[str, ...]) -> bool:
+        """Tell whether anything in a row of words begins as a merge does."""
+        begin = self._begin_merges
+        return not begin.isdisjoint(zip(forms)) or not begin.isdisjoint(pairwise(forms))
+
+    def _merges_in(self, forms: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+        """Yield first word, word after the last and form of every merge, in order."""
+        merges = self._merges
+        done = 0
+        for first in [place for place, form in enumerate(forms) if form in merges]:
+            if first < done:
+                continue
+            for parts, form in merges[forms[first]]:
+                done = first + len(parts)
+                if forms[first:done] == parts:
+                    yield first, done, form
+                    break
+            else:
+                done = first + 1
 
 
 @lru_cache(maxsize=1)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 # Applied in order: the letters without which a rule cannot apply, what it finds, the sound.
 # Vowels that spellers mix ("seet", "seat"; "wurse", "worse") become one.
 _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = tuple(
-    (needed, re.compile(pattern), sound)
+    (needed, re.compile(pattern, re.MULTILINE), sound)
     for needed, pattern, sound in (
         ("n", r"^kn|^gn", "n"),
         ("wr", r"^wr", "r"),
@@ -29,10 +30,10 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = tuple(
         ("z", r"z", "s"),
         ("v", r"v(?=$)", "f"),
         ("h", r"(?<=[aeiouy])h", ""),
-        ("e", r"(?<=[^aeiou])e(?=s?$)", ""),
+        ("e", r"(?<=[^aeiou\n])e(?=s?$)", ""),
         ("r", r"[eiou]r", "or"),
         ("", r"[aeiouy]*[ou][aeiouy]*w?|[ae]+w(?![aeiouy])", "o"),
-        ("", r"[aeiy]*a[aeiy]*(?<!ea)|e[iy]g?h?(?=[^aeiou])", "a"),
+        ("", r"[aeiy]*a[aeiy]*(?<!ea)|e[iy]g?h?(?=[^aeiou\n])", "a"),
         ("", r"[aeiy]*[eiy][aeiy]*|ea", "i"),
         ("", r"(.)\1+", r"\1"),
     )
@@ -45,3 +46,8 @@ def sound_of(word: str) -> str:
         if needed in word:
             word = pattern.sub(sound, word)
     return word
+
+
+def sounds_of(words: Iterable[str]) -> list[str]:
+    """Return the sounds of many words, which are read as one text: a word a line."""
+    return sound_of("\n".join(words)).split("\n")

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from sys import intern
 
-from symspellpy import SymSpell, Verbosity
 from symspellpy.editdistance import DistanceAlgorithm, EditDistance
 
 from bot.knowledge.vocabulary.english import english_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import table, words
+from bot.language.text.near_words import NearWords
 from bot.language.text.normalise import collapse_repeats, fold_word
-from bot.language.text.sounds import sound_of
+from bot.language.text.sounds import sound_of, sounds_of
 
 _ONE_EDIT_FROM, _TWO_EDITS_FROM = limit("one_edit_from"), limit("two_edits_from")
 _SOUND_FROM = limit("sound_from")
@@ -38,15 +38,15 @@ class Speller:
         self._own = own | set(self._aliases.values())
         self._known = self._own | words("known") | set(words("fillers"))
         self._english = english
-        self._symspell = SymSpell(max_dictionary_edit_distance=2, prefix_length=6)
         self._edits = EditDistance(DistanceAlgorithm.DAMERAU_OSA)
+        self.targets = [word for word in sorted(own) if not _made_up(word, english)]
+        """What a misspelt word may stand for."""
         self._alike: dict[str, list[str]] = {}
-        for word in sorted(own):
-            made_up = word not in english and word.endswith(("s", "ed", "ing"))
-            if len(word) >= _ONE_EDIT_FROM - 1 and not made_up:
-                self._symspell.create_dictionary_entry(word, english.get(word, 1000))
-            if len(word) >= _SOUND_FROM and not made_up:
-                self._alike.setdefault(sound_of(word), []).append(word)
+        sounding = [word for word in self.targets if len(word) >= _SOUND_FROM]
+        for word, sound in zip(sounding, sounds_of(sounding), strict=True):
+            self._alike.setdefault(sound, []).append(word)
+        nearest = [word for word in self.targets if len(word) >= _ONE_EDIT_FROM - 1]
+        self._near = NearWords({word: english.get(word, 1000) for word in nearest})
         self.correct = lru_cache(maxsize=20_000)(self._correct)
 
     def knows(self, word: str) -> bool:
@@ -104,8 +104,13 @@ class Speller:
         if len(word) < _ONE_EDIT_FROM - 1 or len(word) > 24:
             return word
         distance = 2 if len(word) >= _TWO_EDITS_FROM else 1
-        for found in self._symspell.lookup(word, Verbosity.CLOSEST, max_edit_distance=distance):
-            swapped = sorted(found.term) == sorted(word)
+        for found in self._near.nearest(word, distance):
+            swapped = sorted(found) == sorted(word)
             if len(word) >= _ONE_EDIT_FROM or swapped:
-                return str(found.term)
+                return found
         return word
+
+
+def _made_up(word: str, english: Mapping[str, int]) -> bool:
+    """Tell whether a form is one that the rules of inflection made and English has not."""
+    return word not in english and word.endswith(("s", "ed", "ing"))

@@ -47,6 +47,8 @@ TECHNICAL = {
     "_WORK_DAYS": "the calendar",
     "_HOUR, _HALF_HOUR": "the calendar",
     "_LONGEST_CHECK": "the calendar: an hour",
+    "_MOST_EDITS, _BEGINNING": "how SymSpell is set up",
+    "_CODE": "letters in a number of 64 bits",
     "_AROUND": "a feature of the slot classifier",
     "_FARTHEST": "a feature of the slot classifier",
     "_OTHERS": "a feature of the slot classifier",
