@@ -27,11 +27,13 @@ class MyData(GuideAction):
         kept = attempt(talk, lambda records: records.export())
         if kept is None:
             return
+        facts = all_noted(talk.values)
         tables = [name for name, rows in kept["tables"].items() if rows]
         if not tables:
             talk.say(response="utter_no_data")
+            if facts:
+                talk.say(text=speak("actions", "held_for_now", facts=facts))
             return
-        facts = all_noted(talk.values)
         copy = words_of_surface(talk.surface).copy_words.format(person=kept["person"])
         talk.say(
             response="utter_my_data",

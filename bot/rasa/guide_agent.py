@@ -21,6 +21,7 @@ from bot.rasa.place_of_error import place_of
 from bot.rasa.said_so_far import TEXTS, in_one, texts_of
 from bot.rasa.spared_work import left_to_actions
 from bot.rasa.straight_runner import StraightGraphRunner
+from bot.rasa.typed_titles import pressed_by_title
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,8 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
             message.metadata = {**message.metadata, TEXTS: texts}
             message.text = in_one(texts)
         else:
-            message.text = in_english(message.text or "") or message.text
+            said = message.text or ""
+            message.text = pressed_by_title(said, tracker) or in_english(said) or message.text
         parsed: dict[str, Any] = await super().parse_message(
             message, tracker, only_output_properties
         )

@@ -127,5 +127,5 @@ def test_reminding_where_nobody_can_be_written_to_gives_the_calendar_file(
     person = new_person(channel="terminal")
     person.say("hi")
     person.say("yes I agree")
-    assert "A terminal cannot be written to" in person.say("remind me at 7 pm")
+    assert "I can't send you notes here" in person.say("remind me at 7 pm")
     assert own_records().for_person("terminal", person.sender).reminder() is None

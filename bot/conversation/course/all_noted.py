@@ -38,6 +38,8 @@ def _sentences(values: Mapping[str, Any]) -> Iterator[str]:
         yield speak(
             "conversation", "goals_noted", goals=", ".join(one.words for one in weeks.goals)
         )
+    if weeks.questions:
+        yield speak("conversation", "questions_noted", questions="; ".join(weeks.questions))
     if weeks.reminder is not None:
         at = weeks.reminder
         time = time_in_words(at.hour, at.minute, at.days_off)

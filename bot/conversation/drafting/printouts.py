@@ -22,10 +22,9 @@ def give_plan(draft: Draft) -> Follow:
     return Follow.BACK
 
 
-def give_summary(draft: Draft) -> Follow:
-    """Hand over the summary, or say that nothing was told yet."""
+def give_summary(draft: Draft, *, read: bool = False) -> None:
+    """Hand over the summary with what is in it, or `read` it out; before a story there is none."""
     if not parts(draft.facts):
         draft.acknowledge(talk_words("no_summary_paper"))
     else:
-        draft.say("action_give_paper", file=SUMMARY)
-    return Follow.BACK
+        draft.say("action_give_paper", file=SUMMARY, **({"read": True} if read else {}))

@@ -52,6 +52,7 @@ from bot.conversation.planning.nothing_came import (
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.practised_put_right import put_days_right
 from bot.conversation.planning.practised_told import note_practised, take_days_beside
+from bot.conversation.planning.records_wished import take_records_wish
 from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
@@ -143,7 +144,7 @@ def plan_turn(situation: Situation) -> Draft:
         draft.set(**{slots.ASKED: slots.CONSENT})  # asked in their language, with the notice
     elif foreign and not draft.turn.tells_facts and not _consents(draft):
         ask_again(draft)
-    else:
+    elif not take_records_wish(draft, situation.turn.text):
         take_told_ahead(draft, draft.turn)
         take_feeling_told(draft)
         note_soreness(draft)

@@ -10,10 +10,9 @@ from bot.conversation.course.weeks import TOLD
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import take_back_flare
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.drafting.printouts import give_plan, give_summary
+from bot.conversation.drafting.printouts import give_plan
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.flare_told import answer_beside_flare, flare_meant
-from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
@@ -52,7 +51,6 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "goal": tell_goal,
     "progress": show_progress,
     "history_stop": stop_history,
-    "summary_paper": give_summary,
     "plan_paper": give_plan,
     "own_question": take_question,
     "own_questions_over": leave_questions,
@@ -67,7 +65,7 @@ OF_A_PLAN = ("flare", "maybe_flare", "flare_over")  # for others they are part o
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # any words answer, but a wish to the guide
 # Nothing is kept by them before somebody agrees.
-BEFORE_CONSENT = ("progress", "summary_paper", "plan_paper", "own_question", "own_questions_over")
+BEFORE_CONSENT = ("progress", "plan_paper", "own_question", "own_questions_over")
 
 
 def take_staying(draft: Draft) -> Follow | None:
@@ -96,10 +94,6 @@ def take_staying(draft: Draft) -> Follow | None:
         draft.set_facts(replace(draft.facts_before, nrs=known))  # "at 8" is no pain of 8
         draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
     follow = TELLS[kind](draft)
-    if kind == "summary_paper" and take_session_moves(
-        draft
-    ):  # "break off here, I'd like a summary"
-        return follow
     if kind in ("flare", "maybe_flare"):
         answer_beside_flare(draft)
     if story and draft.values.get(slots.GOAL) == TOLD:

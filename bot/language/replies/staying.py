@@ -26,18 +26,22 @@ Told = Literal[
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
+    "all_deleted", "kept_shown", "summary_read",
 ]  # fmt: skip
 # The first that is said counts: "stop reminding me" is no wish for a reminder.
 ORDER: tuple[Told, ...] = (
     *("history_stop", "history_keep", "own_questions_over", "own_question"),
-    *("summary_paper", "plan_paper"),
+    "plan_paper",
     *("reminder_stop", "reminder_rest", "flare_over", "flare_plan", "flare"),
     *("reminder_set", "reminder_zone", "progress", "goal", "maybe_flare"),
 )
+# What is kept of somebody, wished for at any stage and whatever is open.
+OF_RECORDS: tuple[Told, ...] = ("all_deleted", "kept_shown", "summary_read", "summary_paper")
 # Found by their patterns; "flare_named": the word itself, of the writer's own and now;
 # "flare_slight": worse, but little; "flare_denied": that what was taken for one is none.
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
+    *OF_RECORDS,
     *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
     *("goal_changed", "bout_over"),
     *("not_worse_after", "not_worse", "days_done"),
