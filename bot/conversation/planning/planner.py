@@ -62,6 +62,7 @@ from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.planning.taking_that_back import take_out_instead
 from bot.conversation.planning.told_at_return import note_gear, note_headache, note_progress
 from bot.conversation.planning.unmet import say_second_complaint
+from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
@@ -131,6 +132,7 @@ def plan_turn(situation: Situation) -> Draft:
         tell_of_new_feeling(draft)
         note_told_first(draft)
         begin_flare_noted(draft)
+        take_wishes(draft)
         free_the_plan(draft)
         listed = draft.asked in PARTS  # of its rows some may not have been seen yet
         ask_again(draft, whole=listed or draft.renewed)

@@ -9,26 +9,41 @@ alone it is asked about.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.conversation.safety.answer_beside import NO_WITH_SIGN
 from bot.conversation.safety.asked_under_page import ask_once
-from bot.conversation.safety.follow_up import kinds_in, tells_reason
+from bot.conversation.safety.emergency_denied import denies_in_short, denies_open
+from bot.conversation.safety.follow_up import OF_HANDS, PINNED, kinds_in, tells_reason
+from bot.conversation.safety.plain_no import told_beside_questions
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, misread
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.mistaken_signs import load_mistaken_signs
+from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import of_the_wording, told_in_words, wording_asks
 from bot.language.findings import Kind, Mention, Status
+from bot.language.replies.follow_up_kinds import says_kind
+from bot.language.replies.taken_back import blanked
 from bot.safety.levels import Level
 
-PINNED = "severe_unmanageable"
 OF_LEGS = frozenset(("ces_bilateral_legs", "leg_motor"))
 
 
 def explained_away(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | None:
     """Return the move where the newest words explain the open alarm away, None for all others."""
     slug, latest = _open_alarm(state), turns[-1]
-    if slug is None or latest.button or _tells_a_sign(slug, latest):
+    if slug is None or latest.button:
+        return None
+    if _puts_right(state, slug, latest):
+        unsaid = _never_said(latest)
+        if not state.locked or (unsaid and not _was_said(unsaid, slug, turns)):
+            also = {one for one in state.flags if one in OF_HANDS and slug in OF_HANDS}
+            return misread(state, {slug, *also}, len(turns))
+        if unsaid and not state.asking:
+            return ask_once(state, slug, latest)
+    if _tells_a_sign(slug, latest):
         return None
     if not _denies(latest) and not _legs_are_well(slug, latest):
         return None
@@ -42,6 +57,57 @@ def explained_away(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | No
     elif not (by_wording and _denies_it(slug, latest)) and not _legs_are_well(slug, latest):
         return None
     return ask_once(state, slug, latest) if state.locked and not state.asking else None
+
+
+def _puts_right(state: SafetyState, slug: str, latest: Turn) -> bool:
+    """Whether the reading is put right and the sign denied ("never said weak, nowt weak").
+
+    What is for today needs one of the two: its denial, or a "no" with what was said instead. What
+    is told in words that somebody never said tells no sign; any other word of one lets it stand.
+    """
+    told = _without_unsaid(latest)
+    told = replace(told, text=told_beside_questions(told.text))
+    if _tells_a_sign(slug, told) or spoken("hardly_manages").search(told.text):
+        return False
+    if says_kind(told.text, NO_WITH_SIGN) or says_kind(told.text, "worse"):
+        return False
+    instead = spoken("puts_a_reading_right").search(latest.text) is not None
+    denied = denies_in_short(slug, told) or denies_open(slug, told) or _limbs_are_well(slug, told)
+    if state.locked:
+        return instead and denied
+    known = told.findings.of(Kind.FLAG)
+    unsaid = [one for one in latest.findings.of(Kind.FLAG) if one not in known]
+    never_said = any(one.value == slug for one in unsaid)
+    return denied or never_said or (instead and _says_no(told))
+
+
+def _never_said(latest: Turn) -> list[str]:
+    """What somebody says they never said, by its name ("i never said weak")."""
+    found = spoken("never_said_a_thing").finditer(latest.text)
+    return [hit["what"].casefold() for hit in found]
+
+
+def _was_said(unsaid: Sequence[str], slug: str, turns: Sequence[Turn]) -> bool:
+    """Whether the sign was told in a word that is taken back: an emergency is asked about then."""
+    raised = _raised_by(slug, turns[:-1])
+    known = plain_words(raised.text).split() if raised else []
+    return any(word.startswith(said) for word in known for said in unsaid)
+
+
+def _says_no(turn: Turn) -> bool:
+    return _denies(turn) or spoken("opens_with_no").match(turn.text) is not None
+
+
+def _limbs_are_well(slug: str, latest: Turn) -> bool:
+    hands = slug in OF_HANDS and spoken("hands_are_well").search(latest.text) is not None
+    return hands or _legs_are_well(slug, latest)
+
+
+def _without_unsaid(turn: Turn) -> Turn:
+    """Return the turn without what somebody says that they never said."""
+    places = [hit.span() for hit in spoken("never_said_so").finditer(turn.text)]
+    left = turn.without(lambda one: one.touches(places)) if places else turn
+    return replace(left, text=blanked(turn.text, places))
 
 
 def _open_alarm(state: SafetyState) -> str | None:

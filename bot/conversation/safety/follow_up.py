@@ -35,6 +35,8 @@ NOT_ME, PUTS_OFF = "not_me", "puts_off"
 AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
 OF_HANDS = ("arm_motor", "myelopathy")  # their questions are answered by how the hands are
 OF_STRENGTH = ("arm_motor", "leg_motor")
+PINNED = "severe_unmanageable"
+OF_NO_RELIEF = (PINNED, "night_pain")  # their questions ask whether anything eases the pain
 OF_A_LIFE = ("cancer_history", "fragility_fracture", "infection_risk", "weight_loss")
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 
@@ -157,6 +159,8 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     """
     if says_only(turn.text, "sounds"):
         return None  # "hm" is no "not sure"
+    if _tells_how_bad(turn, slug):
+        return "yes"  # "no medicine helps", "no, but I can't sleep for it"
     if slug in OF_STRENGTH:
         turn = without_tingle(turn)
     if slug == SUICIDE and says_kind(turn.text, AT_TIMES):
@@ -165,6 +169,14 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
         return "no"  # "a pillow eases it", "only when I squat"
     whole = _of_the_whole(turn, slug, level)
     return answer_beside(turn, slug) if whole is None else whole
+
+
+def _tells_how_bad(turn: Turn, slug: str) -> bool:
+    """Whether a "no" about pain that nothing eases tells just that."""
+    if turn.button or slug not in OF_NO_RELIEF:
+        return False
+    kept_from = slug == PINNED and spoken("cannot_bear_it").search(turn.text) is not None
+    return kept_from or spoken("no_relief").search(turn.text) is not None
 
 
 def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:

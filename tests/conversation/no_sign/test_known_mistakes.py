@@ -151,3 +151,45 @@ def test_known_mistakes_a_button_is_left_alone() -> None:
     text = "low back hurts. mat, ball."
     pressed = Turn(understand(text), "inform", text=text, button=True)
     assert without_known_mistakes(pressed) is pressed
+
+
+@pytest.mark.parametrize(
+    ("text", "stands", "reason"),
+    [
+        ("you ignored me leg again. and who said chair?", False, "the guide did"),
+        ("you are not listening to my leg pain", False, "the guide does not listen"),
+        ("you keep dropping my left leg", False, "it was left out of the answer"),
+        ("my leg got no answer", False, "nobody answered about it"),
+        ("you never respond to my leg question", False, "a question about it"),
+        ("you dropped my arm again, I told you it hurts", False, "an arm"),
+        ("my leg ignores me", True, "the leg does"),
+        ("my leg ignored me again on the stairs", True, "the leg does, again"),
+        ("you forgot my leg, it has gone weak", True, "weakness beside the complaint"),
+        ("you ignored that my foot drags", True, "what was ignored is the sign"),
+        ("you dropped my arm again and now i cant lift it", True, "an arm that fails"),
+    ],
+)
+def test_known_mistakes_a_part_the_guide_passed_over(text: str, stands: bool, reason: str) -> None:
+    assert bool(flags(text)) is stands, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "stands", "reason"),
+    [
+        ("please leave the walk, after 12 hours on ward I cannot walk again", False, "a wish"),
+        ("no walking please. after the shift i can't stand any longer", False, "before the reason"),
+        (
+            "can you remove the walk, i cannot walk again after ten hours on my feet",
+            False,
+            "behind",
+        ),
+        ("I'm too tired after my shift to walk, I can't walk any more after work", False, "tired"),
+        ("I cannot walk since this morning", True, "no work before it"),
+        ("leave out the walk, i cannot walk since this morning", True, "a wish, with a beginning"),
+        ("after my shift i cannot walk for the pain, drop the walk", True, "the pain stops it"),
+        ("after work my legs buckle and I can't stand, no walk please", True, "the legs do"),
+        ("after my shift last night i could not walk and still can't", True, "it has lasted"),
+    ],
+)
+def test_known_mistakes_spent_after_a_day(text: str, stands: bool, reason: str) -> None:
+    assert bool(flags(text)) is stands, reason

@@ -203,3 +203,89 @@ def test_legs_that_are_said_not_to_be_weak_are_asked_about(said: str) -> None:
     move = explained_away(state, (turn("my right leg is really weak today"), turn(said)))
     assert move is not None
     assert (move.response or "").startswith(ASKS), "no call for what is denied before it is asked"
+
+
+RELEASED, ASKED = "utter_misread_released", "utter_confirm"
+
+
+@pytest.mark.parametrize(
+    ("slug", "raised", "said", "response", "reason"),
+    [
+        (
+            "leg_motor",
+            "my foot has given up listening, the leg ignores me",
+            "what? i never said weak, i meant the pain in it. theres nowt weak about it",
+            RELEASED,
+            "the very sign, in dialect, and what was meant",
+        ),
+        (
+            "leg_motor",
+            "my leg wont obey me any more",
+            "i didn't say weak! there's nothing weak about my leg",
+            RELEASED,
+            "a word that was never said",
+        ),
+        (
+            "leg_motor",
+            "my leg wont obey me any more",
+            "that's not what i meant, the leg is fine",
+            ASKED,
+            "the sign was told in plain words, and the leg is said to be well",
+        ),
+        (
+            BLADDER,
+            "i cant pee since yesterday",
+            "i never said i cant pee. i can pee fine",
+            ASKED,
+            "it was said in these very words",
+        ),
+        (
+            "leg_motor",
+            "my leg wont obey me any more",
+            "i never said weak. it's numb, i meant the foot",
+            STAYS,
+            "a word of another sign",
+        ),
+        (
+            PINNED,
+            "I cannot walk since this morning",
+            "No, it is not so. I only said I'm too tired for walking exercise.",
+            RELEASED,
+            "a no, with what was said",
+        ),
+        (PINNED, "I cannot walk since this morning", "no no, I walk well", RELEASED, "denied"),
+        (PINNED, "I cannot walk since this morning", "I fit walk o", RELEASED, "denied, Pidgin"),
+        (
+            PINNED,
+            "I cannot walk since this morning",
+            "i can walk but only holding the wall",
+            STAYS,
+            "hardly manages it",
+        ),
+        (
+            PINNED,
+            "I cannot walk since this morning",
+            "no it's worse than that, i cant stand either",
+            STAYS,
+            "worse",
+        ),
+        (
+            "fever",
+            "i have a fever and shivers with the back pain",
+            "no fever, i only said i was hot in the sun",
+            RELEASED,
+            "the sign denied",
+        ),
+    ],
+)
+def test_explained_away_where_a_reading_is_put_right(
+    slug: str, raised: str, said: str, response: str | None, reason: str
+) -> None:
+    today = slug in (PINNED, "fever")
+    state = SafetyState(level=Level.S.value, flags=(slug,)) if today else open_at(slug)
+    before = turn(raised)
+    assert slug in before.findings.values(Kind.FLAG)
+    move = explained_away(state, (before, turn(said)))
+    assert (move is None) is (response is None), reason
+    if move is not None and response is not None:
+        assert (move.response or "").startswith(response), reason
