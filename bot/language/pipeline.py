@@ -7,16 +7,19 @@ from contextlib import ExitStack
 from functools import cached_property, lru_cache
 from itertools import takewhile
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from spacy.language import Language
-
-from bot.language.components import FUSION, Fusion, MessageTokenizer, load_nlp
-from bot.language.context import Context
-from bot.language.danger.fusion import EvidenceFusion
-from bot.language.findings import Findings, Mention
 from bot.language.gc_pause import gc_paused
-from bot.language.text.message import Message
-from bot.language.text.spelling import Speller
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from bot.language.components import Fusion, MessageTokenizer
+    from bot.language.context import Context
+    from bot.language.danger.fusion import EvidenceFusion
+    from bot.language.findings import Findings, Mention
+    from bot.language.text.message import Message
+    from bot.language.text.spelling import Speller
 
 FORGETS_AFTER = 500  # messages; making the words of each anew would cost a third of its reading
 
@@ -24,9 +27,10 @@ FORGETS_AFTER = 500  # messages; making the words of each anew would cost a thir
 class Engine:
     """Reads messages. Building one takes two seconds or three; use `engine()`."""
 
-    def __init__(self) -> None:
-        self._nlp: Language = load_nlp()
-        self._tokenizer: MessageTokenizer = self._nlp.tokenizer
+    def __init__(self, nlp: Language) -> None:
+        """Take the pipeline."""
+        self._nlp = nlp
+        self._tokenizer: MessageTokenizer = nlp.tokenizer
         self._one_at_a_time = Lock()
         self._words_of_few = ExitStack()  # what spaCy keeps of words, until they are forgotten
         self._read = 0
@@ -39,7 +43,7 @@ class Engine:
     @cached_property
     def evidence(self) -> EvidenceFusion:
         """Rules and classifier together; the latter learns from messages read without it."""
-        fusion: Fusion = self._nlp.get_pipe(FUSION)
+        fusion: Fusion = self._nlp.get_pipe("fusion")
         return fusion.evidence
 
     def parse(self, text: str, context: Context | None = None) -> Message:
@@ -65,7 +69,7 @@ class Engine:
     ) -> tuple[Message, tuple[Mention, ...]]:
         """Return the message read and what the extractors hear in it, before it is weighed."""
         doc = self._tokenizer.doc(self.parse(text, context))
-        for _, component in takewhile(lambda pipe: pipe[0] != FUSION, self._nlp.pipeline):
+        for _, component in takewhile(lambda pipe: pipe[0] != "fusion", self._nlp.pipeline):
             doc = component(doc)
         return doc._.message, doc._.mentions
 
@@ -81,9 +85,14 @@ _BUILDING = Lock()
 
 @lru_cache(maxsize=1)
 def _built() -> Engine:
-    """Build the engine. All it loads is kept, so the garbage collector never looks through it."""
+    """Build the engine. All it loads is kept, so the garbage collector never looks through it.
+
+    spaCy is a third of that, so it is imported here.
+    """
     with gc_paused():
-        built = Engine()
+        from bot.language.components import load_nlp
+
+        built = Engine(load_nlp())
         built.understand("")  # loads lexicon and cues
     gc.freeze()
     return built

@@ -9,6 +9,8 @@ import yaml
 
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 
+_TEXT, _MAPPING, _LIST = (f"tag:yaml.org,2002:{kind}" for kind in ("str", "map", "seq"))
+
 
 def read_mapping(path: Path, name: str) -> dict[str, Any]:
     """Return the raw entries of a file by id. Raises `KnowledgeError` with the name of the file."""
@@ -27,20 +29,40 @@ def read_mapping(path: Path, name: str) -> dict[str, Any]:
 
 
 class _UniqueKeyLoader(yaml.CSafeLoader):
-    """Refuses an id that stands twice in a file, which plain YAML would silently overwrite."""
+    """Refuses an id that stands twice in a file, which plain YAML would silently overwrite.
 
-    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        found: dict[Any, Any] = super().construct_mapping(node, deep)
-        if len(found) < len(node.value):
-            self._refuse_the_double(node)
-        return found
+    Mappings, lists and texts, which are nearly all there is, are made at once: PyYAML's own way,
+    through a generator for each, takes half as long again.
+    """
+
+    def construct_document(self, node: Any) -> Any:
+        return self._made(node)
+
+    def _made(self, node: Any) -> Any:
+        kind, tag = type(node), node.tag
+        if kind is yaml.ScalarNode and tag == _TEXT:
+            return node.value
+        if kind is yaml.MappingNode and tag == _MAPPING:
+            made = self._made
+            try:
+                found = {made(key): made(value) for key, value in node.value}
+            except TypeError as error:
+                raise _refused("a key must be a text or a number", node) from error
+            if len(found) < len(node.value):
+                self._refuse_the_double(node)
+            return found
+        if kind is yaml.SequenceNode and tag == _LIST:
+            return [self._made(one) for one in node.value]
+        return self.construct_object(node, deep=True)
 
     def _refuse_the_double(self, node: Any) -> None:
         seen: set[Any] = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)
+            key = self._made(key_node)
             if key in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key '{key}' stands twice", key_node.start_mark
-                )
+                raise _refused(f"the key '{key}' stands twice", key_node)
             seen.add(key)
+
+
+def _refused(problem: str, node: Any) -> yaml.YAMLError:
+    return yaml.constructor.ConstructorError(None, None, problem, node.start_mark)

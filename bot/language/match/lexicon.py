@@ -113,7 +113,9 @@ class Lexicon:
                 lean.append(merge(row))
             else:
                 bare = () if mask else _bare(row)
-                if len(bare) < 2 or has_filler(bare):
+                if len(bare) >= 2 and as_it_is(bare):
+                    lean.append(bare)
+                elif len(bare) < 2 or has_filler(bare):
                     whole.append(row)
                 else:
                     lean.append(merge(bare))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise, zip_longest
 
 Phrase = tuple[str, ...]
 _Lengths = tuple[int, ...]
@@ -21,7 +20,8 @@ class PhraseTable:
 
     def __init__(self) -> None:
         self._names: dict[Phrase, tuple[str, ...]] = {}
-        self._lengths: dict[Phrase, _Lengths] = {}  # by the first two words, in order
+        self._alone: dict[str, tuple[str, ...]] = {}  # of phrases that are one word
+        self._lengths: dict[str, dict[str, _Lengths]] = {}  # of others, by their first two words
 
     def add(self, phrases: Iterable[Phrase], names: tuple[str, ...]) -> None:
         """Add phrases to classes; those that a phrase has already stay before them."""
@@ -31,31 +31,40 @@ class PhraseTable:
             if before is not names:
                 known[phrase] = _joined(before, names)
             size = len(phrase)
-            if size > 1:
-                begins = phrase[:2]
-                if size not in lengths.setdefault(begins, ()):
-                    lengths[begins] = _with(lengths[begins], size)
+            if size == 1:
+                self._alone[phrase[0]] = known[phrase]
+                continue
+            first, second = phrase[0], phrase[1]
+            behind = lengths.get(first)
+            if behind is None:
+                behind = lengths[first] = {}
+            told = behind.get(second, ())
+            if size not in told:
+                behind[second] = _with(told, size)
 
     def sort_names(self) -> None:
         """Name the classes of every phrase in the order of their names from now on."""
-        known = self._names
+        known, alone = self._names, self._alone
         known.update([(row, _sorted(names)) for row, names in known.items() if len(names) > 1])
+        alone.update([(word, known[(word,)]) for word in alone])
 
     def find(self, words: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
         """Return first word, word after the last and classes of every phrase found, in order."""
-        row, known = tuple(words), self._names.get
-        alone, longer = map(known, zip(row, strict=True)), map(self._lengths.get, pairwise(row))
-        total = len(row)
+        row, known, total = tuple(words), self._names.get, len(words)
         found = []
-        for start, (names, lengths) in enumerate(zip_longest(alone, longer)):
+        begins = zip(map(self._alone.get, row), map(self._lengths.get, row), strict=True)
+        for start, (names, behind) in enumerate(begins):
+            end = start + 1
             if names is not None:
-                found.append((start, start + 1, names))
-            for end in [start + size for size in lengths] if lengths is not None else ():
-                if end > total:
-                    break
-                names = known(row[start:end])
-                if names is not None:
-                    found.append((start, end, names))
+                found.append((start, end, names))
+            if behind is not None and end < total:
+                for size in behind.get(row[end], ()):
+                    end = start + size
+                    if end > total:
+                        break
+                    names = known(row[start:end])
+                    if names is not None:
+                        found.append((start, end, names))
         return found
 
 
