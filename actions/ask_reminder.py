@@ -10,7 +10,7 @@ from bot.conversation.turn import payload
 from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.wording.speaking import speak
-from bot.reminders.told_days import left_out
+from bot.reminders.told_days import days_behind
 from bot.reminders.told_time import ToldTime
 from bot.reminders.told_zone import place_of
 
@@ -58,7 +58,7 @@ class AskReminder(GuideAction):
             quiet_from=rules.quiet_from,
             quiet_to=rules.quiet_to,
             days=rules.ignored_days,
-            but_not_on=left_out(off),
+            on_days=days_behind(off),
             where=words_of_surface(talk.surface).notes,
             buttons=[
                 {"title": title, "payload": payload(slots.REMINDER, value)}

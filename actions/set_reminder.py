@@ -12,7 +12,7 @@ from bot.conversation.course.weeks import kept_weeks
 from bot.knowledge.staying.reminders import load_reminder_rules, load_reminder_words
 from bot.records import PersonRecords
 from bot.reminders.setting import set_reminder
-from bot.reminders.told_days import left_out
+from bot.reminders.told_days import days_behind
 from bot.reminders.told_time import ToldTime
 from bot.reminders.told_zone import place_of
 
@@ -50,7 +50,7 @@ class SetReminder(GuideAction):
             text=said.format(
                 time=ToldTime(at.hour, at.minute).in_words(),
                 place=place_of(at.zone),
-                but_not_on=left_out(at.days_off),
+                on_days=days_behind(at.days_off),
                 days=load_reminder_rules().ignored_days,
             )
         )

@@ -39,13 +39,14 @@ class ToldTime:
 def told_time(text: str) -> ToldTime | None:
     """Return the time of the day a text names, or None."""
     said = " ".join(text.casefold().replace("’", "'").split())
+    said = spoken("number_of_no_time").sub(" ", said)
     part = day_part_in(said)
     if found := _PART.search(said):
         hour, minute = _hour(found["hour"]), _MINUTES[found["part"]]
         if found["until"]:
             hour, minute = (hour - 1) % 24, 60 - minute
         return _settled(hour, minute, part.pm if part else None)
-    found = _MARKED.search(said) or _plain(said)
+    found = _clock(said)
     if found is None:
         return ToldTime(part.at.hour, part.at.minute) if part else None
     hour, minute = _hour(found["hour"]), int(found["minute"] or 0)
@@ -58,17 +59,23 @@ def told_time(text: str) -> ToldTime | None:
     return _settled(hour, minute, pm)
 
 
-def _plain(said: str) -> re.Match[str] | None:
-    """Return the first number that a part of the day stands behind, else the first of all."""
+def _clock(said: str) -> re.Match[str] | None:
+    """Return the number that is surely of a clock, else what "at" leads to, else the first.
+
+    Sure are "6pm", "18:00", "6 o'clock", and one that a part of the day stands behind.
+    """
     numbers = list(_PLAIN.finditer(said))
     ends = [*(one.start() for one in numbers), len(said)][1:]
     within = limit("day_part_behind")
-    behind = (
+    sure = (
         one
         for one, end in zip(numbers, ends, strict=True)
-        if one["half"] or day_part_in(said[one.end() : min(end, one.end() + within)])
+        if one["half"]
+        or one["minute"]
+        or spoken("hour_of_a_clock").match(said, one.end())
+        or day_part_in(said[one.end() : min(end, one.end() + within)])
     )
-    return next(behind, numbers[0] if numbers else None)
+    return next(sure, None) or _MARKED.search(said) or next(iter(numbers), None)
 
 
 def _settled(hour: int, minute: int, pm: bool | None) -> ToldTime:

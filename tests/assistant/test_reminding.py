@@ -49,7 +49,7 @@ def test_reminding_asks_one_thing_at_a_time_and_keeps_nothing_before_the_yes(
 def test_reminding_no_means_no(agreed: Weeks) -> None:
     person = agreed.person
     person.say("remind me at 7 pm on weekdays, London time")
-    assert "at 19:00, London time, not on Saturday, Sunday: do you" in person.answer
+    assert "at 19:00, London time, Monday to Friday: do you" in person.answer
     assert "London time: do you agree" in person.press("Every day")
     assert "No reminder, then." in person.press("No")
     assert kept(agreed) is None

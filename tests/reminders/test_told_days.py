@@ -24,7 +24,15 @@ MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
         ("weekends only", {MON, TUE, WED, THU, FRI}, "only those, in one word"),
         ("every day at 7", set(), "none is left out"),
         ("remind me at 7", None, "no day is told"),
-        ("remind me on Monday at 7", None, "a day, and no day of every week"),
+        ("remind me on Monday at 7", {TUE, WED, THU, FRI, SAT, SUN}, "the one day that is told"),
+        ("friday 6pm", {MON, TUE, WED, THU, SAT, SUN}, "a day alone, before its time"),
+        ("at 4, Tuesday to Sunday, Monday we are closed", {MON}, "from day to day, and a shut one"),
+        ("Sunday to Thursday, 8pm", {FRI, SAT}, "over the end of the week"),
+        ("Mon-Fri 7am", {SAT, SUN}, "joined by a stroke"),
+        ("my day off is Tuesday, so not then", {TUE}, "a free day"),
+        ("Wednesdays I'm off. remind me 7am", {WED}, "a free day before the words"),
+        ("closed on Mondays", {MON}, "a shut day"),
+        ("I've had it since Monday, remind me at 7", None, "a day that has been"),
         ("I sat in the sun", None, "no weekday"),
     ],
 )
@@ -36,8 +44,12 @@ def test_days_off_told(text: str, off: set[int] | None, reason: str) -> None:
     ("off", "words"),
     [
         ((), "18:30"),
-        ((FRI,), "18:30, not on Friday"),
-        ((SUN, SAT), "18:30, not on Saturday, Sunday"),
+        ((FRI,), "18:30, every day but Friday"),
+        ((SUN, SAT), "18:30, Monday to Friday"),
+        ((MON,), "18:30, Tuesday to Sunday"),
+        ((FRI, SAT), "18:30, every day but Friday and Saturday"),
+        ((MON, TUE, WED, THU, SAT, SUN), "18:30, Fridays"),
+        ((TUE, THU, SAT, SUN), "18:30, Mondays, Wednesdays and Fridays"),
     ],
 )
 def test_time_in_words(off: tuple[int, ...], words: str) -> None:

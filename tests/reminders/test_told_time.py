@@ -29,6 +29,12 @@ from bot.reminders.told_time import ToldTime, told_time
         ("at 8", ToldTime(8, sure=False)),
         ("remind me at 9:30", ToldTime(9, 30, sure=False)),
         ("for 5 minutes at 8 pm", ToldTime(20)),
+        ("in the morning, about 10, after my tea", ToldTime(10)),
+        ("not 8pm, 9pm", ToldTime(21)),
+        ("10 o'clock, not 8", ToldTime(10, sure=False)),
+        ("pain is 1. reminder friday 18:00 weekly", ToldTime(18)),
+        ("1. remind me weekly, friday 6pm", ToldTime(18)),
+        ("pain's a 3, remind me at 7", ToldTime(7, sure=False)),
     ],
 )
 def test_told_time_reads_a_time(text: str, time: ToldTime) -> None:

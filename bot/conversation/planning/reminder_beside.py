@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
-from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
@@ -19,7 +20,7 @@ from bot.reminders.told_days import days_off_told
 from bot.reminders.told_time import told_time
 from bot.reminders.told_zone import told_zone
 
-SETS = "reminder_set"
+SETS, RESTS = "reminder_set", "reminder_rest"
 OF_A_FLARE = (  # read of its own words, beside the reminder
     *("flare_faint", "flare_hinted", "flare_likely", "flare_rather", "maybe_flare"),
 )
@@ -33,19 +34,14 @@ def take_reminder_beside(draft: Draft) -> None:
     clock it is belongs to it ("at 7 pm, London time").
     """
     turn = draft.turn
-    if turn.pressed or draft.asked in NOT_WHILE:
+    if turn.pressed or draft.asked in NOT_WHILE or changes_reminder(draft, turn.text):
         return
     pieces = list(_pieces(turn.text))
-    sets = [one for one in pieces if SETS in read_staying(Message.read(turn.text[slice(*one)]))]
-    timed = any(told_time(turn.text[slice(*one)]) for one in sets)
-    asked = [
-        one
-        for one in pieces
-        if one in sets
-        or told_zone(turn.text[slice(*one)])
-        or _is_of_it(turn.text[slice(*one)], timed=timed)
-    ]
-    others = read_staying(turn.reply) - {SETS, *OF_A_FLARE}
+    sets = [one for one in pieces if _sets(draft, turn.text[slice(*one)])]
+    asked = [*sets, *_of_it(turn.text, pieces, sets)]
+    asked = [one for one in pieces if one in asked]
+    rests = () if weeks_of(draft).reminder else (RESTS,)  # there is none that could rest
+    others = read_staying(turn.reply) - {SETS, *OF_A_FLARE, *rests}
     said = list(_pieces(draft.situation.turns[-1].text))  # with what told a fact already
     if not sets or len(asked) == len(said) or others:
         return
@@ -61,15 +57,63 @@ def take_reminder_beside(draft: Draft) -> None:
     draft.turn = replace(turn, text=text.strip(), findings=Findings(left), parts=parts)
 
 
-def _is_of_it(piece: str, *, timed: bool) -> bool:
-    """Whether a piece beside the reminder tells its days, or the time that it has not got yet."""
-    if days_off_told(piece) is not None:
-        return is_within(piece, "answer_piece")
-    of_day = spoken("only_a_time").fullmatch(piece.strip(" .,!").casefold()) is not None
-    return not timed and of_day and told_time(piece) is not None
+def changes_reminder(draft: Draft, text: str) -> bool:
+    """Whether words are only days or a time, where a reminder is on ("10 o'clock, not 8").
+
+    At a check-in days alone may be those on which it was done.
+    """
+    if not (weeks_of(draft).reminder or draft.values.get(slots.REMINDER_TIME)):
+        return False
+    said = text.strip(" .,!?").casefold().replace("\u2019", "'")
+    if spoken("only_of_a_reminder").fullmatch(said) is None:
+        return False
+    days = bool(days_off_told(said))
+    off = draft.asked != slots.DUE or spoken("reminder_not_on").search(said) is not None
+    return (days and off) or _is_sure(said)
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
+def _sets(draft: Draft, piece: str) -> bool:
+    return SETS in read_staying(Message.read(piece)) or changes_reminder(draft, piece)
+
+
+def _of_it(text: str, pieces: Sequence[Range], sets: Sequence[Range]) -> Iterator[Range]:
+    """The pieces beside the reminder that tell its place, its days, or the time it has not got.
+
+    A number alone is its time only where no other is surely one, and it stands behind the wish.
+    """
+    others = [one for one in pieces if one not in sets]
+    clocks = [one for one in others if _is_of_a_clock(text[slice(*one)])]
+    timed = any(_tells_hour(text[slice(*one)]) for one in (*sets, *clocks))
+    for one in others:
+        piece = text[slice(*one)]
+        days = days_off_told(piece) is not None and is_within(piece, "answer_piece")
+        alone = not timed and bool(sets) and one > sets[0] and _is_only_a_time(piece)
+        if told_zone(piece) or days or one in clocks or alone:
+            yield one
+
+
+def _is_of_a_clock(piece: str) -> bool:
+    """Whether a piece begins with a time that is surely one ("6 in the evening", "18:00")."""
+    said = piece.strip(" .,!").casefold()
+    return _is_sure(said) and spoken("opens_with_a_time").match(said) is not None
+
+
+def _is_sure(said: str) -> bool:
+    time = told_time(said)
+    marked = spoken("hour_of_a_clock").search(said) is not None
+    return time is not None and (time.sure or marked)
+
+
+def _tells_hour(piece: str) -> bool:
+    return told_time(piece) is not None and any(sign.isdigit() for sign in piece)
+
+
+def _is_only_a_time(piece: str) -> bool:
+    said = piece.strip(" .,!").casefold()
+    return spoken("only_a_time").fullmatch(said) is not None and told_time(said) is not None
+
+
+def _pieces(text: str) -> Iterator[Range]:
     """Yield the pieces; one begins where a reminder is named ("20 mins reminder at 9")."""
     for start, end in pieces_of(text):
         named = spoken("names_a_reminder").search(text, start, end)

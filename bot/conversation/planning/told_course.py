@@ -13,6 +13,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.printouts import give_plan
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.flare_told import answer_beside_flare, flare_meant
+from bot.conversation.planning.reminder_beside import changes_reminder
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
@@ -41,7 +42,6 @@ from bot.language.findings import Findings
 from bot.language.replies.answers import read_answer
 from bot.language.replies.staying import ORDER, Told, read_staying
 from bot.language.text.message_parts import parts_of
-from bot.reminders.told_days import days_off_told
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare": tell_flare,
@@ -76,7 +76,7 @@ def take_staying(draft: Draft) -> Follow | None:
         return None
     if to_note := _answers_note(draft):
         return to_note(draft)
-    if _tells_days_off(draft):
+    if draft.asked != slots.REMINDER and changes_reminder(draft, draft.turn.text):
         return set_reminder(draft)
     told = read_staying(draft.turn.reply)
     if "flare_denied" in told and take_back_flare(draft):
@@ -148,14 +148,6 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
-
-
-def _tells_days_off(draft: Draft) -> bool:
-    """Whether days alone are told, and a reminder is on that they are taken off ("not Fridays")."""
-    on = weeks_of(draft).reminder or draft.values.get(slots.REMINDER_TIME)
-    said = draft.turn.text.strip(" .!?").casefold().replace("’", "'")
-    alone = spoken("only_days_off").fullmatch(said)
-    return bool(on and alone and draft.asked != slots.REMINDER and days_off_told(said))
 
 
 def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:

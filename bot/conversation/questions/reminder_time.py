@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
@@ -15,9 +16,9 @@ from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surf
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.reminders.local_time import is_quiet
-from bot.reminders.told_days import days_off_told, time_in_words
-from bot.reminders.told_time import ToldTime, told_time
+from bot.reminders.local_time import WEEK, is_quiet
+from bot.reminders.told_days import days_and_time, days_off_told
+from bot.reminders.told_time import NOON, ToldTime, told_time
 from bot.reminders.told_zone import told_zone, zone_of_country
 
 TIME, HALF, QUIET, ZONE, AGREE = "time", "half", "quiet", "zone", "agree"
@@ -27,7 +28,7 @@ YES, NO = "yes", "no"
 def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     """Return the reminder a message asks for, as far as it is told."""
     weeks, begun = weeks_of(draft), draft.values.get(slots.REMINDER) or {}
-    time = told_time(text)
+    time = _of_the_same_half(draft, told_time(text), text)
     zone = told_zone(text) or begun.get("zone")
     known = weeks.reminder.zone if weeks.reminder else draft.situation.zone
     known = known or zone_of_country(_country(draft))
@@ -37,6 +38,8 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     off = days_off_told(whole if takes_off else text)
     before = begun.get("days_off", _known(draft).get("days_off", ()))
     days_off = before if off is None else off
+    if off is None and spoken("once_a_week").search(text.casefold()):
+        days_off = frozenset(WEEK) - {draft.situation.now.weekday()}
     if off is not None and takes_off and time is None:
         days_off = off.union(before)  # "not on Sundays either"
     told = _timed(time) if time else _known_time(draft, off)
@@ -47,6 +50,14 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
         "keeps": keeps,
         "days_off": sorted(days_off),
     }
+
+
+def _of_the_same_half(draft: Draft, time: ToldTime | None, text: str) -> ToldTime | None:
+    """The time that takes the place of one that is on: of its half of the day ("10, not 8")."""
+    hour = _known(draft).get("hour")
+    if time is None or time.sure or hour is None or not spoken("number_of_no_time").search(text):
+        return time
+    return replace(time, hour=time.hour % NOON + (NOON if hour >= NOON else 0), sure=True)
 
 
 def _known_time(draft: Draft, off: frozenset[int] | None) -> dict[str, Any]:
@@ -194,7 +205,7 @@ def set_up(draft: Draft, state: Mapping[str, Any]) -> None:
     at = {"hour": state["hour"], "minute": state["minute"], "days_off": off}
     draft.set(**{slots.REMINDER_TIME: at, slots.REMINDER: None})
     if not state["keeps"]:  # of a reminder the hour is said where it is kept
-        time = time_in_words(state["hour"], state["minute"], off)
+        time = days_and_time(state["hour"], state["minute"], off)
         draft.acknowledge(talk_words("reminder_at", time=time))
     draft.say("action_give_calendar")
 

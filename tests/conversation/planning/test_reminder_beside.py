@@ -1,0 +1,75 @@
+"""A wish for a reminder is read whole: its days and its hour, and what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from bench.session_talk import Sessions
+from bot.conversation import slots
+from tests.bench.test_moves_in_session import played
+
+__all__ = ["played"]
+
+AT_THE_END = {"stage": "session", "at": 6, "done": [1, 2, 3, 4, 5], "then": {}}
+OVER = {"stage": "finished", "then": {}}
+EVERY_MORNING = {"hour": 8, "minute": 0, "days_off": []}
+MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "off", "pain", "reason"),
+    [
+        ("2. a note every Wednesday, remind me 5pm", 17, {0, 1, 3, 4, 5, 6}, 2, "a bare number"),
+        ("pain's 3. reminder thursday 19:15 weekly", 19, {0, 1, 2, 4, 5, 6}, 3, "none is taken"),
+        ("a 2, and remind me at 7 in the morning, weekends off", 7, {SAT, SUN}, 2, "free days"),
+        ("4. remind me in the evening, about 8, after the news", 20, set(), 4, "in three pieces"),
+        ("remind me, I'm up late. 11 in the morning before work", 11, set(), None, "behind it"),
+        ("remind me at 7pm. it is a 1", 19, set(), 1, "the rating behind it"),
+    ],
+)
+def test_reminder_beside_a_rating_takes_its_time_and_the_rating_stays(
+    played: Sessions, text: str, hour: int, off: set[int], pain: int | None, reason: str
+) -> None:
+    values = {**played.at(AT_THE_END), slots.ASKED: slots.RATING}
+    after = played.plan(values, text).values
+    told = after[slots.REMINDER]  # the yes to it is asked, where notes can be sent
+    assert (told["hour"], set(told["days_off"])) == (hour, off), reason
+    assert after.get(slots.RATING) == pain, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "off", "reason"),
+    [
+        ("No, 9 o'clock, not 8", 9, set(), "the same half of the day"),
+        ("rather half past six in the evening", 18, set(), "another half is told"),
+        ("only Tuesdays and Fridays", 8, {0, 2, 3, 5, 6}, "days alone"),
+        ("and not on Sunday the reminder", 8, {SUN}, "one day less"),
+        ("sorry, Tuesday to Saturday, at 7am", 7, {SUN, MON}, "both"),
+        ("weekly please, on mondays", 8, {1, 2, 3, 4, 5, 6}, "once a week"),
+    ],
+)
+def test_reminder_that_is_on_is_changed_by_days_and_times_alone(
+    played: Sessions, text: str, hour: int, off: set[int], reason: str
+) -> None:
+    values = {**played.at(OVER), slots.REMINDER_TIME: EVERY_MORNING}
+    told = played.plan(values, text).values[slots.REMINDER]
+    assert (told["hour"], set(told["days_off"])) == (hour, off), reason
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "reason"),
+    [
+        (OVER, "my shift is at 9 on Monday", "tells of work"),
+        (OVER, "8", "a number alone"),
+        (OVER, "not today", "no weekday"),
+        (AT_THE_END, "3 now, it was worst on Sunday", "a day of the pain"),
+    ],
+)
+def test_reminder_that_is_on_is_left_by_other_words(
+    played: Sessions, at: Mapping[str, Any], text: str, reason: str
+) -> None:
+    values = {**played.at(at), slots.REMINDER_TIME: EVERY_MORNING}
+    assert played.plan(values, text).values[slots.REMINDER_TIME] == EVERY_MORNING, reason
