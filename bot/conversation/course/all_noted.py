@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.limits import limits_noted
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import sentence_about
@@ -34,6 +35,8 @@ def _sentences(values: Mapping[str, Any]) -> Iterator[str]:
         yield speak("conversation", "pain_after_the_session", rating=rating)
     if (minutes := values.get(slots.MINUTES)) is not None:
         yield speak("conversation", "minutes_noted", minutes=minutes)
+    if limits := limits_noted(values):
+        yield limits
     if weeks.goals:
         yield speak(
             "conversation", "goals_noted", goals=", ".join(one.words for one in weeks.goals)

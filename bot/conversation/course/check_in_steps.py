@@ -137,6 +137,25 @@ def with_goal_scored(state: State, place: int, score: int) -> dict[str, Any]:
     return dict(state)
 
 
+def without_goal(state: State, place: int) -> dict[str, Any]:
+    """Return the check-in without the question for one goal; those behind it move up."""
+    before = [{**one, **_moved_up(one, place)} for one in state.get("before", ())]
+    earlier = {"before": before} if before else {}
+    return {**state, **_moved_up(state, place), **earlier}
+
+
+def _moved_up(state: State, place: int) -> dict[str, Any]:
+    gone, moved = f"{ACTIVITY}:{place}", {}
+    for topic in (*state["open"], *state["answers"]):
+        kind, _, number = topic.partition(":")
+        later = kind == ACTIVITY and int(number) > place
+        moved[topic] = f"{kind}:{int(number) - 1}" if later else topic
+    return {
+        "open": [moved[one] for one in state["open"] if one != gone],
+        "answers": {moved[one]: told for one, told in state["answers"].items() if one != gone},
+    }
+
+
 def one_back(state: State) -> dict[str, Any]:
     """Return the check-in before its last answer ("go back")."""
     *earlier, last = state["before"]

@@ -25,7 +25,7 @@ def put_goal_right(draft: Draft) -> None:
     told = spoken("goal_put_right").search(text)
     if told is None or not (draft.asked == slots.GOAL_SCORE or "goal" in text.casefold()):
         return
-    gone = _meant(weeks, told)
+    gone = goal_meant(weeks, told["which"] or told["place"])
     put = next(iter(told_goals((told["goal"] or told["told"]).strip(" \"'"))), "")
     if gone is None or not put:
         return
@@ -40,16 +40,17 @@ def put_goal_right(draft: Draft) -> None:
     draft.situation = replace(draft.situation, turn=draft.turn)
 
 
-def _meant(weeks: Weeks, told: re.Match[str]) -> Goal | None:
+def goal_meant(weeks: Weeks, which: str, open_one: Goal | None = None) -> Goal | None:
     """The goal by its place or its words; "that" is the one that is being scored, or the newest."""
-    which = (told["which"] or told["place"]).casefold()
+    which, latest = which.casefold(), open_one or weeks.unscored() or weeks.goals[-1]
     places = table("row_names")
     at = next((int(places[one][0]) for one in which.split() if one in places), None)
     if at is None:
         at = next((int(one) for one in which.split() if one.isdigit()), None)
     if at:
         return weeks.goals[at - 1] if at <= len(weeks.goals) else None
-    of_latest = not words("latest_goal").isdisjoint(re.findall(r"[a-z]+", which))
+    named = next((one for one in weeks.goals if is_named(one.words, which)), None)
+    of_latest = named is None and not words("latest_goal").isdisjoint(re.findall(r"[a-z]+", which))
     if of_latest and not which.startswith(('"', "'")):
-        return weeks.unscored() or weeks.goals[-1]
-    return next((one for one in weeks.goals if is_named(one.words, which)), None)
+        return latest
+    return latest if named is None and open_one is not None else named

@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS, hear
+from bot.conversation.drafting.limits_lifted import lift_limits
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.acts import answer_asides, asides_of
@@ -39,6 +40,7 @@ from bot.conversation.planning.flare_told import (
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.freeing import free_the_plan
 from bot.conversation.planning.goal_in_passing import note_goal
+from bot.conversation.planning.goal_left_out import leave_goal_out
 from bot.conversation.planning.goal_put_right import put_goal_right
 from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.going_on import ask_again
@@ -158,10 +160,14 @@ def plan_turn(situation: Situation) -> Draft:
         note_headache(draft)
         note_goal(draft)
         put_goal_right(draft)
+        left_out = leave_goal_out(draft)
         alone = put_right and len(list(parts_of(draft.turn.text))) < 2
+        alone |= lift_limits(draft)
         settled = alone or take_goal_rating(draft) or take_days_beside(draft) or note_gear(draft)
-        if settled or leave_out_remarks(draft):
-            ask_again(draft)
+        if left_out is not None:
+            follow_on(draft, left_out)
+        elif settled or leave_out_remarks(draft):
+            ask_again(draft, whole=draft.lifted)
         else:
             respond(draft)
         say_second_complaint(draft)

@@ -38,6 +38,7 @@ from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.stopped_at_a_move import take_stop_at_a_move
+from bot.conversation.planning.straight_on import take_straight_on
 from bot.conversation.planning.taking_leave import take_leave
 from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
@@ -89,7 +90,8 @@ def respond(draft: Draft) -> None:
     if changed is not None:
         follow_on(draft, changed)
         return
-    follow = take_that_back(draft) or take_staying(draft) or answer_row_question(draft)
+    follow = take_straight_on(draft) or take_that_back(draft)
+    follow = follow or take_staying(draft) or answer_row_question(draft)
     if follow is not None:
         follow_on(draft, follow)
         return

@@ -32,7 +32,7 @@ def say_unmet(draft: Draft) -> bool:
         return False
     if _is_somebody_elses(draft, text) or _names_a_joint(draft, text):
         return True
-    if draft.asked in BUSY:
+    if draft.asked in BUSY or draft.lifted:
         return False
     missing = _not_there(draft, text)
     if draft.facts != draft.facts_before or draft.acknowledged:

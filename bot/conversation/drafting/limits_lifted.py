@@ -1,0 +1,88 @@
+"""A limit of the moves is taken out by words: "my back doesn't stoop", "take off standing only"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.course.limits import limits_of
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import made_anew
+from bot.conversation.drafting.next_plan import let_follow
+from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.limit_words import load_limit_words
+from bot.knowledge.routine.places import load_places
+from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.taken_back import TakenBack, blanked
+from bot.language.text.question_start import is_question
+
+
+def lift_limits(draft: Draft) -> bool:
+    """Take out the limits that the message says do not hold; True where nothing is left to read.
+
+    What the message itself seemed to tell ("you never said about the wheelchair") goes unsaid.
+    """
+    turn = draft.turn
+    if turn.pressed:
+        return False
+    text, held = draft.situation.turns[-1].text, _held(draft)
+    lifted: dict[str, tuple[int, int]] = {}
+    for span in pieces_of(text) if held else ():
+        piece = text[slice(*span)].casefold().replace("’", "'")
+        for limit in held:
+            if not is_question(piece) and _says_it_does_not_hold(limit, piece):
+                lifted[limit] = span
+    before = {*draft.facts_before.conditions, *limits_of(draft.before)}
+    _take_out(draft, {one: held[one] for one in lifted}, before)
+    spans = [span for limit, span in lifted.items() if limit in before]
+    if not spans:
+        return False
+    rest, found = blanked(turn.text, spans), turn.findings.without(lambda one: one.touches(spans))
+    draft.turn = replace(turn, text=rest, findings=found, parts=())
+    draft.situation = replace(draft.situation, turn=draft.turn)
+    draft.corrects, draft.left, draft.lifted = False, TakenBack(rest, found), True
+    return not rest.strip(" .,;!?")
+
+
+def _held(draft: Draft) -> dict[str, str]:
+    """The limits that hold and have words to take them out, with their names."""
+    known = load_limit_words()
+    of_body = {one: load_conditions()[one].name for one in draft.facts.conditions if one in known}
+    return {
+        key: name for key, name in {**of_body, **limits_of(draft.values)}.items() if key in known
+    }
+
+
+def _says_it_does_not_hold(limit: str, piece: str) -> bool:
+    known = load_limit_words()[limit]
+    if known.lifts.search(piece):
+        return True
+    denied = "place_denied" if limit in load_places() else "limit_denied"
+    return known.names.search(piece) is not None and spoken(denied).search(piece) is not None
+
+
+def _take_out(draft: Draft, limits: dict[str, str], before: Collection[str]) -> None:
+    if not limits:
+        return
+    if said := ", ".join(name for one, name in limits.items() if one in before):
+        draft.acknowledge(acknowledgement("taken_out", what=said))
+    setting, gone = draft.setting, frozenset(limits)
+    now = replace(
+        setting,
+        place=setting.place - gone,
+        for_today=setting.for_today - gone,
+        no_positions=setting.no_positions - gone,
+    )
+    left = tuple(one for one in draft.facts.conditions if one not in gone)
+    if left != draft.facts.conditions:
+        draft.set_facts(replace(draft.facts, conditions=left))
+        let_follow(draft)
+    if now != setting:
+        draft.set(**{slots.SETTING: now.as_dict()})
+        draft.keep("setting")
+        if draft.values.get(slots.ROUTINE):
+            made_anew(draft)
+    draft.renewed |= bool(said) and draft.asked == slots.TOGETHER

@@ -1,0 +1,49 @@
+"""A goal that is no goal, or none any more, is taken out: "delete that goal"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.course.check_in_steps import goal_at, topic_now, without_goal
+from bot.conversation.course.weeks import Goal, Weeks
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.request import Follow
+from bot.conversation.planning.goal_put_right import goal_meant
+from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+
+def leave_goal_out(draft: Draft) -> Follow | None:
+    """Take out the goal that the message means; None where it means none."""
+    weeks = weeks_of(draft)
+    if draft.turn.pressed or not weeks.goals:
+        return None
+    said = draft.situation.turns[-1].text.casefold().replace("’", "'")
+    open_one = _open_one(draft, weeks)
+    told = spoken("goal_left_out").search(said) or spoken("is_no_goal").search(said)
+    if told is None and open_one is not None:
+        told = spoken("open_goal_left_out").search(said)
+    if told is None:
+        return None
+    gone = goal_meant(weeks, told["which"] or "", open_one)
+    if gone is None:
+        return None
+    draft.keep("activity_over", number=gone.number)
+    if state := draft.values.get(slots.DUE):
+        place = weeks.goals.index(gone)
+        draft.set(**{slots.DUE: without_goal(state, place)})
+    left = tuple(one for one in weeks.goals if one != gone)
+    draft.set(**{slots.WEEKS: replace(weeks, goals=left).as_dict()})
+    draft.acknowledge(talk_words("goal_gone", words=gone.words))
+    return Follow.ON
+
+
+def _open_one(draft: Draft, weeks: Weeks) -> Goal | None:
+    """The goal that is being scored."""
+    if draft.asked == slots.GOAL_SCORE:
+        return weeks.unscored()
+    topic = topic_now(draft.values) if draft.asked == slots.DUE else None
+    scored = topic is not None and topic.partition(":")[2] != ""
+    return weeks.goals[goal_at(topic)] if topic and scored else None

@@ -1,0 +1,82 @@
+"""A limit of the moves is taken out by words, at any stage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.course.limits import limits_noted
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.limits_lifted import lift_limits
+from bot.routine import Setting
+from tests.conversation.planning.situations import situation
+
+STOOPED: dict[str, Any] = {"regions": ["low_back"], "conditions": ["stooped"]}
+SEATED: dict[str, Any] = {"regions": ["low_back"], "conditions": ["sits_only"]}
+
+
+def _with(**told: Any) -> dict[str, Any]:
+    return {"regions": ["low_back"], slots.SETTING: Setting(**told).as_dict()}
+
+
+UPRIGHT = _with(place=frozenset(("standing",)))
+IN_BED = _with(place=frozenset(("bed",)))
+NO_KNEELING = _with(no_positions=frozenset(("kneel",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "reason"),
+    [
+        ("I do not stoop at all", STOOPED, "denied"),
+        ("please remove the stooping", STOOPED, "asked to go"),
+        ("nothing about me is hunched", STOOPED, "denied of everything"),
+        ("I stand perfectly straight", STOOPED, "told otherwise"),
+        ("I have never used a wheelchair", SEATED, "denied"),
+        ("but I can walk", SEATED, "told otherwise"),
+        ("drop the standing only", UPRIGHT, "asked to go"),
+        ("who said standing only? I never asked for only standing", UPRIGHT, "never said"),
+        ("I am no longer in bed", IN_BED, "over"),
+        ("kneeling goes fine today, kneeling is ok", NO_KNEELING, "possible again"),
+        ("I can kneel", NO_KNEELING, "possible"),
+    ],
+)
+def test_limits_lifted_hold_no_more(text: str, values: dict[str, Any], reason: str) -> None:
+    draft = Draft.of(situation(text, values))
+
+    lift_limits(draft)
+
+    assert draft.acknowledged, reason
+    assert not limits_noted(draft.values), reason
+    assert "stooped" not in draft.facts.conditions, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "reason"),
+    [
+        ("I stoop more than I did", STOOPED, "told once more"),
+        ("why do I stoop, is that not bad?", STOOPED, "asked"),
+        ("I cannot walk without my wheelchair, no", {"regions": ["low_back"]}, "nothing is held"),
+        ("I can stand only for a moment", SEATED, "hardly possible"),
+        ("standing only, no floor", UPRIGHT, "told once more"),
+        ("in bed, not on the sofa", IN_BED, "another place is denied"),
+        ("I can kneel only on the left", NO_KNEELING, "hardly possible"),
+    ],
+)
+def test_limits_lifted_are_none_of_these(text: str, values: dict[str, Any], reason: str) -> None:
+    draft = Draft.of(situation(text, values))
+
+    lift_limits(draft)
+
+    assert not draft.acknowledged, reason
+
+
+def test_limits_noted_are_read_back() -> None:
+    values = {**_with(place=frozenset(("standing",)), left_out=frozenset(("P01",))), **SEATED}
+
+    said = limits_noted(values)
+
+    assert "standing only" in said
+    assert "exercises done sitting only" in said
+    assert "Bridge" in said

@@ -1,0 +1,59 @@
+"""A goal is taken out by words, and what is no goal is not kept as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.course.goals import told_goals
+from bot.conversation.course.weeks import weeks_in
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+from tests.conversation.planning.test_goal_put_right import BOXES, SCORING, STAIRS
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "reason"),
+    [
+        ("get rid of that goal", {BOXES[0]}, "the one that is scored"),
+        ("scrap the boxes goal please", {STAIRS[0]}, "by a word of it"),
+        ("remove the second goal", {STAIRS[0]}, "by its place"),
+        ("that isn't a goal of mine", {BOXES[0]}, "said to be none"),
+        ("take it out", {BOXES[0]}, "the one that is scored, by no name"),
+        ("don't delete my goal", {STAIRS[0], BOXES[0]}, "denied"),
+        ("the goal seems far off", {STAIRS[0], BOXES[0]}, "only spoken of"),
+        ("take it easy", {STAIRS[0], BOXES[0]}, "an idiom"),
+    ],
+)
+def test_goal_left_out_is_kept_no_more(text: str, goals: set[str], reason: str) -> None:
+    weeks = weeks_in(plan_turn(situation(text, SCORING, None, 0.0)).values)
+
+    assert {goal.words for goal in weeks.goals} == goals, reason
+
+
+def test_goal_left_out_leaves_a_check_in_with_the_other_one() -> None:
+    due = {"day": 7, "open": ["activities:0", "activities:1"], "days": 7, "answers": {"pain": 3}}
+    asked = {**SCORING, slots.ASKED: slots.DUE, slots.DUE: due, slots.CHECK_IN: None}
+
+    draft = plan_turn(situation("delete that goal", asked, None, 0.0))
+
+    assert draft.values[slots.DUE]["open"] == ["activities:0"]
+    assert [goal.words for goal in weeks_in(draft.values).goals] == [BOXES[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "reason"),
+    [
+        ("my spine isn't crooked", (), "a denial of a finding"),
+        ("and it never swelled", (), "a denial of a sign"),
+        ("erase all of it", (), "a command"),
+        ("show me yesterday", (), "a wish to the guide"),
+        ("I can't kneel to weed", ("I can't kneel to weed",), "what cannot be done is one"),
+        ("it would be nice to ski", ("it would be nice to ski",), "a wish"),
+        ("sing in the choir. hang the washing", ("sing in the choir", "hang the washing"), "two"),
+    ],
+)
+def test_goals_are_what_somebody_wants_to_do(
+    text: str, goals: tuple[str, ...], reason: str
+) -> None:
+    assert told_goals(text) == goals, reason
