@@ -94,5 +94,5 @@ def _built() -> Engine:
 
         built = Engine(load_nlp())
         built.understand("")  # loads lexicon and cues
-    gc.freeze()
+        gc.freeze()
     return built
