@@ -16,10 +16,13 @@ from tests.channels.web.browsing import (
     TALL,
     WIDE,
     Open,
+    across,
     box,
+    edges,
     held_as,
     say,
     shown,
+    sideways,
     still,
     whole,
     words_of,
@@ -178,6 +181,28 @@ def test_browser_body_map_out_of_sight_is_led_to(open_page: Open) -> None:
     say(page, "words")
     still(page)
     expect(page.locator(".card.bodymap")).not_to_be_in_viewport()
-    page.get_by_role("button", name="That's where").click()
+    show = page.get_by_role("button", name="Show the map")
+    expect(page.get_by_role("button", name="That's where")).to_have_count(0)
+    show.click()
     expect(page.locator(".card.bodymap")).to_be_in_viewport(ratio=0.5)
+    still(page)
+    page.get_by_role("button", name="That's where").click()
     expect(page.get_by_text("Tap where it hurts")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL], ids=across)
+def test_browser_body_map_with_twice_the_letters_of_a_browser(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """Its title broke into eight lines, its switch grew as high, the body was cut at the hip."""
+    page = open_page(size, alone=True, reduced_motion="reduce")
+    letters = {"fontSizes": {"standard": 32}}
+    page.context.new_cdp_session(page).send("Page.setFontSizes", letters)
+    page.reload()
+    say(page, "where")
+    still(page)
+    assert box(page.locator(".card.bodymap h2"))["height"] < 110
+    assert box(page.locator(".map > .segments"))["height"] < 80
+    thigh = page.locator(".back .cell[data-key^='thigh_back']").first
+    assert edges(thigh)[0] < box(page.locator("#foot"))["y"]
+    assert sideways(page) <= 0

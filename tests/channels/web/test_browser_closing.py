@@ -22,6 +22,7 @@ from tests.channels.web.browsing import (
     Open,
     above_the_foot,
     box,
+    in_sight,
     inside,
     open_menu,
     say,
@@ -160,6 +161,23 @@ def ended(open_page: Open, served: Served) -> Page:
     expect(page.get_by_role("button", name="Start a new one")).to_be_visible()
     still(page)
     return page
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL], ids=["320", "390"])
+def test_browser_closing_shows_the_first_words_of_the_next_talk(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """The card of the hello was taken for what was unread: its question stood above the window."""
+    page = ended(open_page, served)
+    page.set_viewport_size(size)
+    asks = {"text": "Before we go on I need one answer: may I keep your answers?", **CONSENT}
+    asks["custom"] = {"card": CONSENT["custom"]["card"]}
+    talks(served, {"/greet": [CONSENT], "it hurts again": [asks]})
+    say(page, "it hurts again")
+    expect(page.get_by_text("Before we go on")).to_be_visible()
+    still(page)
+    for words in ("Hello. Tell me about your back.", "Before we go on"):
+        in_sight(page.get_by_text(words))
 
 
 def test_browser_closing_leaves_danger_to_be_told(open_page: Open, served: Served) -> None:

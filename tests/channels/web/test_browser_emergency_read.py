@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.channels.web.answering import talks
 from tests.channels.web.browsing import HELD, LOW, SMALL, TALL, Open, box, inside, say, shown, still
 from tests.channels.web.scene_talk import EMERGENCY
 from tests.channels.web.served import Served
@@ -106,3 +107,33 @@ def test_browser_emergency_in_large_words_says_what_to_do(open_page: Open, serve
     assert said["y"] + said["height"] <= sign["y"] + 8
     for link in page.locator(".emergency .links button:visible").all():
         assert float(link.evaluate("(e) => parseFloat(getComputedStyle(e).fontSize)")) >= 16
+
+
+def test_browser_emergency_opens_the_field_for_what_is_asked_in_words(
+    open_page: Open, served: Served
+) -> None:
+    """ "When was that, and who looked at it?" was asked, and nothing there took an answer."""
+    page = shown(open_page, "wipe", TALL)
+    expect(page.locator("#composer")).to_be_hidden()
+    talks(served, {"/already_checked": [{"text": "When was that? Who looked at it?"}]})
+    page.get_by_role("button", name="I have been checked").click()
+    still(page)
+    expect(page.locator("#text")).to_be_in_viewport(ratio=1)
+    for part in (page.get_by_text("Who looked at it?"), page.get_by_role("link", name="Call 999")):
+        expect(part).to_be_in_viewport(ratio=1)
+    page.reload()
+    still(page)
+    expect(page.locator("#text")).to_be_in_viewport(ratio=1)
+    page.locator("#text").fill("my doctor, on monday")
+    page.keyboard.press("Enter")
+    assert served.bot.last_text("my doctor, on monday") == "my doctor, on monday"
+
+
+def test_browser_emergency_leaves_the_field_away_where_answers_are_pressed(
+    open_page: Open, served: Served
+) -> None:
+    page = shown(open_page, "wipe", TALL)
+    talks(served, {"/not_meant": [{"text": ASKS[0], "buttons": YES_NO}]})
+    page.get_by_role("button", name="That's not what I meant").click()
+    still(page)
+    expect(page.locator("#composer")).to_be_hidden()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import pytest
 from playwright.sync_api import expect
 
@@ -16,6 +18,7 @@ from tests.channels.web.browsing import (
     Open,
     across,
     box,
+    edges,
     held_as,
     in_sight,
     say,
@@ -26,6 +29,17 @@ from tests.channels.web.scene_guide import LONG_TIMED
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
+
+CHIN = deepcopy(LONG_TIMED)
+CHIN["custom"]["card"] |= {
+    "title": "Chin tuck and head lift",
+    "steps": [
+        'Lie on your back without a pillow and nod a small "yes".',
+        "Keep the chin tucked and lift your head 1 to 2 cm.",
+        "Come down as soon as the chin pokes up or the neck shakes.",
+    ],
+    "notice": "the seconds until the chin pokes up",
+}
 
 
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
@@ -113,8 +127,8 @@ def test_browser_timed_check_holds_still(
     ring, steps = page.locator(".clock .ring"), page.locator(".check .steps")
     start = page.get_by_role("button", name="Start", exact=True)
     places = [(box(ring)["y"], box(steps)["y"], box(start)["y"])]
-    if size["width"] < WIDE["width"]:  # one glance for both
-        assert box(start)["y"] - box(ring)["y"] - box(ring)["height"] < 90
+    if size["width"] < WIDE["width"]:  # one glance for both, and for when to stop
+        assert box(start)["y"] - box(ring)["y"] - box(ring)["height"] < 120
     start.click()
     stop = page.get_by_role("button", name="Stop the clock")
     places.append((box(ring)["y"], box(steps)["y"], box(stop)["y"]))
@@ -125,6 +139,40 @@ def test_browser_timed_check_holds_still(
     use = page.get_by_role("button", name="Use 1 second", exact=True)
     places.append((box(ring)["y"], box(steps)["y"], box(use)["y"]))
     assert len(set(places)) == 1, places
+
+
+def test_browser_timed_check_wide_breaks_no_line_anew_when_it_starts(
+    open_page: Open, served: Served
+) -> None:
+    """ "Stop the clock" was wider than Start: it pushed its column out of the card."""
+    page = open_page(WIDE, reduced_motion="reduce")
+    answered_with(served, CHIN)
+    say(page, "timed")
+    still(page)
+    steps = page.locator(".check .steps li")
+    before = [box(step) for step in steps.all()]
+    page.get_by_role("button", name="Start", exact=True).click()
+    expect(page.locator(".ring b")).to_have_text("1", timeout=30_000)
+    assert [box(step) for step in steps.all()] == before
+    card = box(page.locator(".card.check"))
+    stop = box(page.get_by_role("button", name="Stop the clock"))
+    assert stop["x"] + stop["width"] <= card["x"] + card["width"] - 23
+    # Nor is there a hole between the rule and what to notice.
+    rule, notice = page.locator(".check .stop_if"), page.locator(".check .notice")
+    assert edges(notice)[0] - edges(rule)[1] < 30
+
+
+@pytest.mark.parametrize("size", PHONES, ids=across)
+def test_browser_timed_check_says_when_to_stop_before_its_start(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    page = open_page(size, **HELD)
+    answered_with(served, CHIN)
+    say(page, "timed")
+    still(page)
+    start = page.get_by_role("button", name="Start", exact=True)
+    in_sight(start)
+    assert edges(page.locator(".check .stop_if"))[1] <= edges(start)[0]
 
 
 @pytest.mark.parametrize("kind", ["exercise", "timed"])

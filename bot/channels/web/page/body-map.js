@@ -70,6 +70,8 @@ export function bodyMap(card, act) {
   const switches = segments("view" + number, { back: word("backView"), front: word("frontView"), list: [icon("today"), word("list")] }, "back", see);
   const swap = press("link", "", () => see(element.dataset.view === "list" ? "back" : "list"));
   const answer = () => {
+    // Who reads above it is led to it.
+    if (where.closest("[data-asks]")) return element.parentNode.scrollIntoView();
     if (act.keep && String([...state]) === String(list(card.chosen))) return act.keep();
     const places = {};
     for (const key of state) (places[key.split(" ")[0]] ||= []).push(key.split(" ")[1]);
@@ -78,11 +80,7 @@ export function bodyMap(card, act) {
       return [labels[region], ...(both ? ["both"] : sides).map((side) => word("said:" + side))].filter(Boolean).join(", ");
     });
     if (words.length) act.say(words.join("; "));
-    else {
-      said.textContent = word("tickWhere");
-      // Who reads above it is led to what is to be ticked.
-      where.closest("[data-asks]") && element.parentNode.scrollIntoView();
-    }
+    else said.textContent = word("tickWhere");
   };
   const element = h("div", "map", switches, figures, plain);
   import(guide.base + "page/body-figure.js")
@@ -90,5 +88,5 @@ export function bodyMap(card, act) {
     .then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
   see(innerHeight > LOW ? "back" : "list");
   draw();
-  return [element, [where, said, press("primary", word("thatsWhere"), answer), swap, chips]];
+  return [element, [where, said, press("primary", [h("span", null, word("thatsWhere")), h("b", null, word("showMap"))], answer), swap, chips]];
 }

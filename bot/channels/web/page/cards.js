@@ -55,20 +55,20 @@ export function drawCard(card, id, act) {
     : asks ? two(h("div", null, looks, notes), h("div", null, says, steps, aside("how", card.how), stopwatch), h("div", null, notice), asks)
     : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
     : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
-  const ticks = list(card.options).length > 0 && tickList(card, act, title?.querySelector(".step") || {});
+  const ticks = list(card.options).length && tickList(card, act, title?.querySelector(".step") || {});
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
   const actions = list(card.actions);
-  const links = list(card.links).length > 0 && h("div", "links", list(card.links).map((item) => button(item, act, "link")));
+  const links = list(card.links).length && h("div", "links", list(card.links).map((item) => button(item, act, "link")));
   const talk = card.urgency === "talk";
   // Whom else to call or write to, right behind the sentence that says so.
-  const calls = list(card.calls).length > 0 && h("div", "calls", card.calls.map(dial), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
+  const calls = list(card.calls).length && h("div", "calls", card.calls.map(dial), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
   const section = h("section", { class: ["card", kind, card.urgency, kind === "check" && card.timer && "timed"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number),
     body,
     talk && calls,
-    list(card.facts).length > 0 && [chips(card.facts, act), h("div", "add", press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
+    list(card.facts).length && [chips(card.facts, act), h("div", "add", press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
     (map || kind === "scale") && card.note && h("p", "small", card.note),
     map && map[0],
     !beside && keys,
@@ -110,7 +110,7 @@ export function drawCard(card, id, act) {
   ];
   section.ways = [
     act.main && plan,
-    actions.length > 0 && h("div", "actions", actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),
+    actions.length && h("div", "actions", actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),
     !plain && links,
   ];
   return section;

@@ -150,7 +150,9 @@ export class Connection {
     try {
       const headers = { "Content-Type": "application/json" };
       answer = await ask("message", { method: "POST", headers, body: JSON.stringify(message) });
-    } catch {
+    } catch ({ name }) {
+      // A server that takes nothing: whether it is sent again is asked.
+      if (name === "TimeoutError") return this.hear.refused(message), true;
       if (this.stream) this.retry();
       return false;
     }
@@ -164,7 +166,7 @@ export class Connection {
       return this.post(message);
     }
     if (answer.ok) this.hear.sent(message);
-    else this.hear.refused(message, said.error || "");
+    else this.hear.refused(message, said.error);
     return true;
   }
 }

@@ -12,7 +12,7 @@ function fill(element, options, children) {
     if (typeof value === "function") element.addEventListener(name, value);
     else if (value || value === 0 || value === "") element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.flat(9).filter((child) => child || child === 0));
+  element.append(...children.flat(9).filter(Boolean));
   return element;
 }
 
@@ -20,7 +20,7 @@ function fill(element, options, children) {
 export const paragraphs = (text, kind) =>
   String(text).split(/\n{2,}/).map((part) => {
     const [head, ...rows] = `\n${part}`.split("\n- ");
-    return [head.trim() && h("p", kind, head.trim()), rows.length > 0 && h("ul", "points " + (kind || ""), rows.map((row) => h("li", null, row)))];
+    return [head.trim() && h("p", kind, head.trim()), rows.length && h("ul", "points " + (kind || ""), rows.map((row) => h("li", null, row)))];
   });
 
 /** Words for those who listen only. */

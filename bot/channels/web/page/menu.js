@@ -1,11 +1,13 @@
 // The menu: the way back, papers, how the widget looks, and the person's data. Fetched when the talk has begun.
 
+const KEEPS = 600; // milliseconds in which the browser would move the page itself
+
 /**
- * The menu of a page, filled each time it is opened; `page` is what it needs of that, `does` has startOver, removed, steady,
+ * The menu of a page, filled each time it is opened; `needs` is of that page, `does` has startOver, removed, place, go,
  * write and say. The answer opens and closes it.
  */
-export async function menuOf(page, all, { menuButton: button, menu }, does) {
-  const { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, connection, dress, guide, store, word } = page;
+export async function menuOf(needs, all, { menuButton: button, menu, page, head, log, foot }, does) {
+  const { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, connection, dress, guide, store, word } = needs;
   await new Promise((load) => all.before(h("link", { rel: "stylesheet", href: guide.base + "page/menu.css", load, error: load })));
   /** What lies under the open menu is neither pressed nor read. */
   const open = (on) => {
@@ -60,9 +62,24 @@ export async function menuOf(page, all, { menuButton: button, menu }, does) {
       rows.some((one) => one.state !== "done") && h("div", "replies", press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday", "plan"))),
       shut());
   };
+  /** Change what may move the words, and keep the words that are read where they are. */
+  const steady = (change) => {
+    const top = head.getBoundingClientRect().bottom;
+    const at = (element) => element.getBoundingClientRect().top;
+    // What begins in sight is read: what has begun above it grows upwards.
+    const parts = [...log.querySelectorAll(".turn > *, .card > *")].filter((element) => element.offsetHeight);
+    const seen = parts.find((element) => at(element) >= top && at(element) < at(foot)) || parts.findLast((element) => at(element) < top);
+    const before = seen && at(seen);
+    // The browser would keep a place of its own besides.
+    page.style.overflowAnchor = "none";
+    change();
+    does.place();
+    if (seen) does.go(page.scrollTop + at(seen) - before);
+    setTimeout(() => (page.style.overflowAnchor = ""), KEEPS);
+  };
   const choice = (name, label, options) =>
     h("fieldset", null, h("legend", null, word(label)),
-      segments(name, Object.fromEntries(options.map(([value, key]) => [value, word(key)])), chosenLook(name), (value) => does.steady(() => dress(all, name, value))));
+      segments(name, Object.fromEntries(options.map(([value, key]) => [value, word(key)])), chosenLook(name), (value) => steady(() => dress(all, name, value))));
   const fill = () => {
     // Of what is not kept there is nothing to show, to take along or to be reminded of.
     const said = status();

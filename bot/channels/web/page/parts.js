@@ -17,22 +17,22 @@ export const note = (part, said, kind) => {
 export const aside = (part, text, kind) => text && folded("more " + part, labelOf(part, kind), paragraphs(text));
 
 export const items = (tag, kind, values) =>
-  list(values).length > 0 && h(tag, { class: kind }, list(values).map((value) => h("li", null, wordOf(value))));
+  list(values).length && h(tag, { class: kind }, list(values).map((value) => h("li", null, wordOf(value))));
 
 /** One side of the tug-of-war: its muscles, numbered as in the picture. */
 export const numbered = (part, values, tone, from) =>
-  list(values).length > 0 &&
+  list(values).length &&
   h("div", "key " + tone, h("h3", null, labelOf(part)),
     h("ul", null, values.map((item, i) => h("li", null, h("b", null, String(from + i)), wordOf(item)))));
 
 /** What each mark of a picture stands for; the sign itself is told by the picture's description. */
 export const marks = (values) =>
-  list(values).length > 0 &&
+  list(values).length &&
   h("ul", "links small marks", values.map(({ mark, look, label }) => h("li", null, h("b", { class: look, "aria-hidden": "true" }, mark + " "), label)));
 
 /** The routine on the line; `small` leaves the pictures out. */
 export const routine = (rows, small) =>
-  list(rows).length > 0 &&
+  list(rows).length &&
   h("ol", "routine", rows.map((row) => {
     const { state } = row;
     return h("li", state || (row.apart && "apart"),
@@ -50,7 +50,7 @@ export const ends = () => h("p", "ends small", h("span", null, word("least")), h
 
 /** Open where there is room. */
 export const sources = (values) =>
-  list(values).length > 0 &&
+  list(values).length &&
   h("details", { open: innerWidth > 640 }, h("summary", null, values.length > 1 ? word("sources", values.length) : word("source")),
     h("ul", null, values.map((source) => h("li", null, source.url ? h("a", { class: "link", href: source.url, target: "_blank", rel: "noreferrer" }, wordOf(source)) : wordOf(source)))));
 

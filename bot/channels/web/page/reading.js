@@ -32,6 +32,7 @@ export function reader({ page, head, foot, log, jump }) {
   }, { passive: true });
   jump.addEventListener("click", latest);
   return {
+    go,
     begun,
     room,
     /** On by what is seen, less a line or two that were cut. */
@@ -41,8 +42,8 @@ export function reader({ page, head, foot, log, jump }) {
       follows ||= here;
       unread = null;
     },
-    /** Words that were not read yet; only the first of a reply is remembered. */
-    came: (turn) => (unread ||= turn),
+    /** Words that were not read yet; only the first of a reply are remembered, wherever their card goes. */
+    came: (turn) => (unread ||= turn?.querySelector(":scope > .heard") || turn),
     unread: () => unread,
     /** Bring the first unread words into sight, with as much of what follows as there is room for. */
     follow: (smooth = true) => {
@@ -54,20 +55,6 @@ export function reader({ page, head, foot, log, jump }) {
         go(Math.min(from, page.scrollHeight - page.clientHeight), smooth);
       }
       offer();
-    },
-    /** Change what may move the words, and keep the words that are read where they are. */
-    steady: (change) => {
-      const top = head.getBoundingClientRect().bottom;
-      const at = (element) => element.getBoundingClientRect().top;
-      // What begins in sight is read: what has begun above it grows upwards.
-      const parts = [...log.querySelectorAll(".turn > *, .card > *")].filter((element) => element.offsetHeight);
-      const seen = parts.find((element) => at(element) >= top && at(element) < at(foot)) || parts.findLast((element) => at(element) < top);
-      const before = seen && at(seen);
-      // The browser would keep a place of its own besides.
-      page.style.overflowAnchor = "none";
-      change();
-      if (seen) go(page.scrollTop + at(seen) - before);
-      setTimeout(() => (page.style.overflowAnchor = ""), OWN_MOVE);
     },
   };
 }

@@ -7,10 +7,12 @@ export const guide = { base: "", token: null, facts: {}, words: FIRST, overview:
 /** A word of the guide, {n} filled in; of one it may have its own. */
 export const word = (key, n) => (guide.words[n === 1 && key + "1"] ?? guide.words[key] ?? "").replace("{n}", n);
 
+const LIMIT = 30000; // milliseconds that a server may take to answer
+
 /** A request to the guide's server; on another site the session goes along in a header. */
 export function ask(path, options) {
   const headers = guide.token ? { Authorization: `Bearer ${guide.token}` } : {};
-  return fetch(guide.base + path, { ...options, headers: { ...options?.headers, ...headers } });
+  return fetch(guide.base + path, { signal: AbortSignal.timeout(LIMIT), ...options, headers: { ...options?.headers, ...headers } });
 }
 
 export function stored(name, where = localStorage) {

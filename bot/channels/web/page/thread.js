@@ -16,7 +16,7 @@ import { connectionLine, slipsOf } from "./telling.js";
 import { actOf, guideTurn, personTurn, plainTurn } from "./turns.js";
 
 const LATER = 500; // milliseconds until what nobody waits for is done
-const SIGN = 1000; // milliseconds until an unanswered message shows that it is on its way
+const SIGNS = { sending: 1000, slow: 8000 }; // milliseconds until a message that was not taken shows that it is on its way
 
 /** Run the conversation in the parts of a frame; the answer has `focus()`. */
 export function converse(all, parts) {
@@ -62,10 +62,7 @@ export function converse(all, parts) {
       if (!waiting) connection.send({ mid: newId(), menu: "hello" });
     },
     ended: (farewell) => (app.classList.remove("busy"), connection.close(), finish(word(farewell))),
-    sent: (message) => {
-      slipOf(message.mid)?.classList.remove("pending");
-      note(message.mid, "");
-    },
+    sent: taken,
     refused,
     lost: (seconds) => {
       for (const slip of log.querySelectorAll(".pending")) note(slip.dataset.mid, word("waiting"));
@@ -113,8 +110,7 @@ export function converse(all, parts) {
         reading.asked(replaying);
         return add(personTurn(entry, false));
       }
-      slip.classList.remove("pending");
-      note(entry.mid, "");
+      taken(entry);
       const next = slip.nextElementSibling;
       if (next && !next.matches(".pending") && next !== turns.open()) turns.put(slip);
       return place();
@@ -130,6 +126,8 @@ export function converse(all, parts) {
     // The pinned card makes room for what is said after it.
     app.classList.toggle("talking", !!pinned.firstChild);
     if (turn.card) lower();
+    // What is asked in words is answered in words, beside an emergency, too.
+    if (!turn.given && turn.textContent.endsWith("?")) form.hidden = false;
     if (turn.childElementCount) add(turn, entry);
     if (entry.card?.kind === "emergency") pin(entry);
     if (pressed && !replaying) turn.querySelector(".card h2")?.focus({ preventScroll: true });
@@ -163,29 +161,35 @@ export function converse(all, parts) {
     field.focus({ preventScroll: true });
   }
 
-  /** Send a message of the person, said on the page as it was pressed: {text, shown?, payload?, answers?, menu?, title?}. */
-  async function send({ text, shown, payload, answers, menu, title }) {
+  /** Send a message of the person, said on the page as it was pressed: {text, shown?, payload?, answers?, menu?, title?}; with its `mid` once more. */
+  async function send({ mid = newId(), text, shown, payload, answers, menu, title }) {
     if (over) await begin();
-    const message = { mid: newId(), text, payload, answers, menu };
+    const message = { mid, text, payload, answers, menu };
     pressed = answers !== undefined;
     if (turns.open()?.card) lower();
     reading.asked();
     app.classList.add("busy"); // not from when the server says so: what was asked would come back in between
     if (pressed) turns.answered(answers, title || text);
     add(personTurn({ ...message, text: shown || text }, true));
-    if (!connection.stream) note(message.mid, word("waiting"));
-    setTimeout(() => slipOf(message.mid)?.matches(".pending") && connection.stream && note(message.mid, word("sending")), SIGN);
+    if (!connection.stream) note(mid, word("waiting"));
+    for (const [sign, after] of Object.entries(SIGNS)) setTimeout(() => slipOf(mid)?.matches(".pending") && connection.stream && note(mid, word(sign)), after);
     store("log", connection.log);
     connection.send(message);
+  }
+
+  function taken({ mid }) {
+    slipOf(mid)?.classList.remove("pending", "failed");
+    note(mid, "");
   }
 
   function refused(message, sentence) {
     const slip = slipOf(message.mid);
     if (!slip) return tell("failed", sentence || word("notSent"));
-    slip.classList.replace("pending", "failed");
+    if (!slip.classList.replace("pending", "failed")) return; // taken after all
     app.classList.remove("busy");
-    note(message.mid, sentence ? `${word("notSent")} ${sentence}` : word("notSent"));
-    if (message.answers === undefined && !field.value) return form.put(message.text);
+    note(message.mid, [word("notSent"), sentence].join(" "));
+    // What the guide cannot take as it stands goes back to be changed.
+    if (sentence && message.answers === undefined && !field.value) return form.put(message.text);
     slip.querySelector(".tiny").append(" ", press("link", word("sendAgain"), () => (slip.remove(), send(message))));
   }
 
@@ -220,7 +224,8 @@ export function converse(all, parts) {
   const does = {
     say: beside.press,
     write: beside.say,
-    steady: (change) => reading.steady(() => (change(), place())),
+    place,
+    go: reading.go,
     startOver: () => {
       if (over) return begin();
       clear();

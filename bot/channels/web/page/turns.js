@@ -34,13 +34,13 @@ function replies(entry, act) {
   const { kind, note } = entry.card || {};
   if (!buttons.length) return [];
   const numbers = numbersOf(entry);
-  const scale = numbers.length > 0;
+  const scale = numbers.length;
   const styled = (item, i) => !item.style && FIRST_IS_MAIN.includes(kind) && !i && "primary";
   const rest = buttons.filter((item) => !numbers.includes(item));
   const isQuiet = ({ style }, i) => style === "link" || style === "aside" || (kind === "readback" && i > 0);
   const quiet = rest.filter(isQuiet);
   const plain = rest.filter((item) => !quiet.includes(item));
-  const row = (kind, some) => some.length > 0 && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, kind === "links" ? "link" : styled(item, buttons.indexOf(item)))));
+  const row = (kind, some) => some.length && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, kind === "links" ? "link" : styled(item, buttons.indexOf(item)))));
   return [
     scale && scaleOf(numbers, act, word("answers")),
     // A scale of something else than pain says its ends itself.
