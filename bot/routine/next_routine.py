@@ -20,7 +20,7 @@ from bot.routine.items import own_name
 from bot.routine.kept_history import KeptHistory
 from bot.routine.look_back import Look
 from bot.routine.move_scoring import answers_a_check
-from bot.routine.one_return import OneReturn
+from bot.routine.one_return import FEELING_HOLDS, FLAG_HOLDS, OneReturn
 from bot.routine.open_flags import level_of
 from bot.routine.plan_changes import PlanChange, differences, not_said_lately
 from bot.routine.plan_situation import situation_of
@@ -85,7 +85,8 @@ def next_from(
     if care_first(at) is not None:
         plan = _resting(look, inputs, open_flags, reasons)
     else:
-        held = level != "none" or worse or to_be_seen
+        of_sign = level != "none" or worse
+        held = FLAG_HOLDS if of_sign else FEELING_HOLDS if to_be_seen else ""
         plan = OneReturn(look, inputs, told, held=held).plan(reasons)
     changes, said = not_said_lately(plan.changes, state.said, today)
     return replace(

@@ -36,14 +36,16 @@ from bot.routine.weekly_look import review_week
 DAY = timedelta(days=1)
 
 CLEARED = "operation_cleared"
+# Why nothing grows though the plan goes on: a sign is open, or a limb feels odd anew.
+FLAG_HOLDS, FEELING_HOLDS = "flag_holds", "feeling_holds"
 AFTER_REST = ("cleared", "healed")
 
 
 class OneReturn:
     """One return that may train: the state is brought on, then the plan is built from it."""
 
-    def __init__(self, look: Look, inputs: PlanInputs, told: PlanInputs, *, held: bool) -> None:
-        """`held`: a sign is open that lets the plan go on, but lets nothing grow.
+    def __init__(self, look: Look, inputs: PlanInputs, told: PlanInputs, *, held: str) -> None:
+        """`held` says why nothing grows though the plan goes on: a sign is open; else "".
 
         `told` are the inputs as they were told, with every way of bending that hurt.
         """
@@ -285,7 +287,7 @@ class OneReturn:
     def _tell_rest(self, before: Progression) -> None:
         look = self.look
         if self.held and before.phase is not None:
-            look.causes.add("flag_holds")
+            look.causes.add(self.held)
         if before.told and before.told != mark_of(self.told):
             only_minutes = before.told == mark_of(replace(self.told, minutes=before.minutes))
             if only_minutes:

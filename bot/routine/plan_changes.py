@@ -15,11 +15,12 @@ from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 
 Kind = Literal["plan", "in", "out", "more", "less", "same"]
 # Said of the whole plan, but no reason why a move came, went or changed.
-_NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", "flag_holds")
+_HOLDS = ("flag_holds", "feeling_holds")
+_NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", *_HOLDS)
 _NO_AMOUNTS = ("phase_up",)
 _NO_MOVES = ("lighter_week", "lighter_over", "coming_back", "came_back")
 CLIMBS = "coming_back"
-LASTING = (CLIMBS, "flare", "flare_lasts", "flag_holds", "care_first")  # so for days: said once
+LASTING = (CLIMBS, "flare", "flare_lasts", *_HOLDS, "care_first")  # so for days: said once
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
 
 

@@ -35,7 +35,7 @@ PEOPLE = sampled(200, 20)  # of each kind
 # All say that the plan stays: after weeks of the same, or around one in which little was done.
 SAID_TO_STAY = {
     *("same_on_purpose", "little_done_short", "little_done_once", "grown_back_same"),
-    "flag_holds",
+    *("flag_holds", "feeling_holds"),
 }
 
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]

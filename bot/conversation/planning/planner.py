@@ -44,6 +44,7 @@ from bot.conversation.planning.goal_left_out import leave_goal_out
 from bot.conversation.planning.goal_put_right import put_goal_right
 from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.going_on import ask_again
+from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.new_event import ask_of_new_event
 from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
@@ -132,6 +133,7 @@ def plan_turn(situation: Situation) -> Draft:
                 part_off(draft, reply_parts(draft.turn.text, KINDS))
             answer_asides(draft, asides_of(draft, answered=True)[0])
         tell_of_new_feeling(draft)
+        tell_of_growing_leg(draft)
         note_told_first(draft)
         begin_flare_noted(draft)
         take_wishes(draft)
@@ -141,6 +143,7 @@ def plan_turn(situation: Situation) -> Draft:
         return finished(draft, danger=True)
     leave_out_mistaken(draft)
     tell_of_new_feeling(draft)
+    tell_of_growing_leg(draft)
     if draft.introduced:
         draft.say("utter_welcome_for_them")
     foreign = notice_language(draft)

@@ -24,12 +24,13 @@ from bot.conversation.session.session_feedback import (
     take_feedback,
     take_spread,
 )
-from bot.conversation.turn import UserTurn
+from bot.conversation.turn import Turn, UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import (
+    NERVE,
     breaks_stop_rule,
     speaks_against_move,
     warns_in_exercise,
@@ -40,6 +41,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import (
     Went,
@@ -125,6 +127,9 @@ class ExerciseQuestion(Question):
         if said == "done" and felt:
             draft.acknowledge(acknowledgement(felt))
         self._apply(draft, said)
+        spread = _spread_told(draft.situation.turns[-1]) if said == "hurts" else None
+        if spread is not None and draft.values.get(slots.HURT_ASKED):
+            return self._settle_spread(draft, spread)
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:
@@ -178,6 +183,7 @@ class ExerciseQuestion(Question):
         answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
         if answer is None and spoken("not_spread").search(draft.turn.text.casefold()):
             answer = "no"
+        answer = answer or _spread_told(draft.situation.turns[-1])
         return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
 
     def _settle_spread(
@@ -216,6 +222,16 @@ def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
     told = warns_in_exercise(turn) or _part_told(turn) or _went(turn) is not None
     return not turn.pressed and bool(told)
+
+
+def _spread_told(turn: Turn) -> str | None:
+    """Whether a pain that is told says by itself that it spread, or stayed in the back."""
+    if turn.button:
+        return None
+    numb = bool(NERVE & {*turn.findings.values(Kind.QUALITY)})
+    if spoken("hurts_in_back_alone").search(turn.text) is not None:
+        return None if numb else "no"
+    return "yes" if spoken("hurts_below_knee").search(turn.text) is not None else None
 
 
 def _did_meanwhile(turn: UserTurn) -> bool:

@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import open_check
 from bot.conversation.course.all_noted import all_noted
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.consent_given import AGREED, NO_SAVING
 from bot.conversation.intake.intake import intake_questions
@@ -22,7 +23,12 @@ from bot.conversation.requests.move_questions import about_move
 from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
 from bot.conversation.safety.screen import PARTS
-from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.session.session import (
+    current_item,
+    items_today,
+    routine_of,
+    went_further_out,
+)
 from bot.conversation.way import has_routine
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
@@ -112,6 +118,13 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     return next(filter(None, told), None)
 
 
+def asked_outright(text: str, asked: str) -> bool:
+    """Return whether the words ask this question about the programme, whatever else they say."""
+    return any(
+        one.id == asked for put in (text, plainly_put(text)) for one in questions_of_guide(put)
+    )
+
+
 def answer_of_stage(draft: Draft, asked: str) -> str | None:
     """Return what is said to a question about the programme where the talk stands, or None."""
     texts = load_about_guide()[asked].texts
@@ -146,12 +159,16 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
     """What holds whatever is open: a routine, facts, what may be kept, what was screened."""
     values = draft.values
     data = DATA.get(values.get(slots.CONSENT) or "", "unasked")
-    screened = all(values.get(part) for part in PARTS)
-    safe = "flagged" if draft.safety.flags else "screened" if screened else "unscreened"
+    screened = all(values.get(part) for part in PARTS) and not draft.safety.unsure
+    safe = "screened" if screened else "unscreened"
+    told = draft.values.get(slots.ANSWERS_TOLD) or ()
+    grows = ("leg_grows",) if "leg_grows" in told or went_further_out(values) else ()
+    felt = ("felt",) if feeling_is_new(draft) else ()
+    flagged = ("flagged",) if draft.safety.flags else ()
     routine = ("routine",) if routine_of(values) else ()
     facts = "facts" if sentence_about(draft.facts, None) else "nothing"
     card = ("card",) if values.get(slots.CARD) else ()
-    return (*card, *routine, facts, data, safe, "before")
+    return (*card, *routine, facts, data, *grows, *flagged, *felt, safe, "before")
 
 
 def _left(draft: Draft) -> int:

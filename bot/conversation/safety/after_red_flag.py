@@ -22,6 +22,7 @@ from bot.conversation.safety.denied_soon import denied_soon
 from bot.conversation.safety.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.safety.emergency_talk import says_help_is_called, stay
 from bot.conversation.safety.explained_away import explained_away
+from bot.conversation.safety.follow_up import tells_reason
 from bot.conversation.safety.fresh_signs import new_emergency, with_fresh_signs
 from bot.conversation.safety.hard_talks import distress_talk, violence_talk
 from bot.conversation.safety.judging import judged, seen_already, told_in
@@ -227,6 +228,7 @@ def _screen(
             continue
         if slug not in state.asked and slug not in state.flags:
             settled = slug in denied_in(latest) or slug in state.cleared_slugs()
+            settled = settled or tells_reason(latest, slug)  # "worse at night, lying eases it"
             if slug in queue and settled:  # "my neck is stiff, but no fever", or looked at by now
                 state = replace(state, asked=(*state.asked, slug))
                 continue

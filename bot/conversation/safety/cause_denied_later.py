@@ -80,10 +80,22 @@ def denies_cause(slug: str, turns: Sequence[Turn], talk: Talk, *, of_any: bool =
 def settled_beside(state: SafetyState, latest: Turn) -> SafetyState:
     """Return the state that asks no more about what is denied beside the open question.
 
-    "Not breathless, no blood", told to a question of the chest, answers the next one as well.
+    "Not breathless, no blood", told to a question of the chest, answers the next one as well, and
+    so does "my hands are fine and I walk normal" where the next ones are of the limbs.
     """
     if state.asking is None:
         return state
     open_signs = {state.asking, *state.flags, *state.asked}
-    denied = tuple(one for one in denied_in(latest) if one not in open_signs)
+    settled = (*denied_in(latest), *_limbs_well_in(latest))
+    denied = tuple(one for one in dict.fromkeys(settled) if one not in open_signs)
     return replace(state, asked=(*state.asked, *denied)) if denied else state
+
+
+def _limbs_well_in(latest: Turn) -> tuple[str, ...]:
+    """The signs of an arm or a leg that is said to be well, where nothing odd is told."""
+    odd = spoken("feels_odd").search(latest.text) is not None
+    if odd or latest.button or latest.findings.present(Kind.FLAG):
+        return ()
+    arm = spoken("hands_are_well").search(latest.text) is not None
+    leg = spoken("legs_are_well").search(latest.text) is not None
+    return (*(("arm_motor",) if arm else ()), *(("leg_motor",) if leg else ()))

@@ -101,6 +101,8 @@ def small_pain_beside(text: str) -> Went | None:
         part = text[first:last]
         if _PASSED.search(part):
             return "passed"
+        if spoken("fine_but_hurt").search(part) is not None:
+            continue
         message = Message.read(part)
         small = _PAIN.search(part) is not None and _says(message, "is_fine")
         if small and not session_readings.hits(message, "no_a_little"):

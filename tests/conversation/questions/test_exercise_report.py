@@ -100,3 +100,23 @@ def test_exercise_report_with_a_joint_or_a_click(
     shown = f"{[step.told for step in draft.steps]} {draft.values.get(slots.ACKNOWLEDGED)}"
     assert words in shown, reason
     assert words or "About the" not in shown, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "out", "reason"),
+    [
+        ("IT HURTS. down the left leg, into the calf", False, True, "told: further out"),
+        ("back was fine but it hurt in my right foot", False, True, "told behind a but"),
+        ("that one hurts, in the back mind, not the leg. sharp", False, False, "told: not out"),
+        ("hurts. not in the leg, in the low back", False, False, "the other way round"),
+        ("that hurts", True, False, "nothing of it is told"),
+        ("it pulled down the back of me left leg, that hurt", True, False, "a thigh: asked once"),
+    ],
+)
+def test_exercise_report_asks_of_a_spread_once_and_only_where_untold(
+    text: str, asked: bool, out: bool, reason: str
+) -> None:
+    values = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
+    draft = plan_turn(situation(text, values, "hurts", 0.8))
+    assert bool(draft.values.get(slots.HURT_ASKED)) is asked, reason
+    assert (draft.values.get(slots.ROUTINE) is None) is out, reason

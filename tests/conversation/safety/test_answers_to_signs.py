@@ -155,3 +155,20 @@ def test_follow_up_hears_a_no_that_says_what_is_not_so(
 ) -> None:
     turn = Turn(understand(text), text=text)
     assert (answer_to_question(turn, slug, None) == "no") is ends, why
+
+
+@pytest.mark.parametrize(
+    ("slug", "text", "answer", "why"),
+    [
+        ("severe_unmanageable", "no medicine helps", "yes", "it tells how bad it is"),
+        ("severe_unmanageable", "nothing I take touches it", "yes", "the same"),
+        ("severe_unmanageable", "no, but i can't sleep for it", "yes", "what it keeps from"),
+        ("night_pain", "no position helps", "yes", "nothing eases it"),
+        ("severe_unmanageable", "no, i can walk", "no", "a no"),
+        ("severe_unmanageable", "no, no, nothing like that. tired only", "no", "a no, twice"),
+    ],
+)
+def test_answer_to_question_hears_a_no_that_tells_how_bad_it_is(
+    slug: str, text: str, answer: str, why: str
+) -> None:
+    assert answer_to_question(Turn(understand(text), text=text), slug, None) == answer, why
