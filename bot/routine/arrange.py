@@ -16,7 +16,8 @@ STILL = "neutral"  # breathing; what bends has its place among the easy moves
 def in_order(chosen: Sequence[Chosen], at: PlanSituation) -> list[Chosen]:
     """Return them as they are done: what is for the half that hurts, then what is not.
 
-    The first is an easy move of the very part, the way that eases if there is one. After it, by
+    The first is an easy move of the very part: what a fear asks for (clinical 3 Y-01), else the
+    way that eases if there is one. After it, by
     kind, by position from lying to standing, hard first, for older people easy first. A rest that
     only fills the minutes ends the session. What is done apart from it (walks, packs, rests)
     comes last.
@@ -39,9 +40,11 @@ def in_order(chosen: Sequence[Chosen], at: PlanSituation) -> list[Chosen]:
 
     ordered = sorted(chosen, key=place)
     easy = [one for one in ordered if begins(one.exercise, at) and one.rule != "time_left"]
+    graded = {key for effect in at.effects for key in effect.first}
     first = min(
         easy,
         key=lambda one: (
+            one.exercise.id not in graded,
             not bends_as_it_eases(one.exercise, at),
             rules.order.index(one.exercise.kind),
             easy_rank(one.exercise, at),

@@ -17,6 +17,7 @@ from bot.routine.allow import why_not
 from bot.routine.arrange import in_order
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.care import care_first, resting_routine
+from bot.routine.codes import never_grows
 from bot.routine.days import days_of
 from bot.routine.doses import doses_of
 from bot.routine.giving_up import giving_up
@@ -24,7 +25,7 @@ from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import item_of
 from bot.routine.plan_situation import PlanSituation, situation_of
-from bot.routine.routine import ANY_MOVE, ChoiceTrace, Routine
+from bot.routine.routine import ANY_MOVE, ChoiceTrace, Routine, RoutineItem
 from bot.routine.selection import choose
 from bot.routine.swaps import swaps_for
 from bot.routine.told_kit import kit_that_waits
@@ -102,7 +103,7 @@ def _planned(at: PlanSituation) -> Routine:
         minutes=at.row.minutes,
         review=_review(at),
         notes=(
-            *_notes(at, {item.position for item in items if item.in_session}),
+            *_notes(at, items),
             *kit_that_waits(at, chooser.ids),
         ),
         begins=speak("routine", "we_start_there_because", what=at.phase.what, because=at.because),
@@ -116,7 +117,8 @@ def _with_what_waits(routine: Routine, at: PlanSituation) -> Routine:
         moves = load_selection().where_it_hurts[region]
         none_in = not {*moves, *besides} & set(routine.exercise_ids)
         if region in at.inputs.regions and none_in and _comes_back(moves, at):
-            routine = _with_note(routine, "part_waits", part=load_regions()[region].name)
+            rule = "part_spared" if never_grows(at.codes) else "part_waits"
+            routine = _with_note(routine, rule, part=load_regions()[region].name)
     return routine
 
 
@@ -144,10 +146,15 @@ def _meets(wanted: Collection[str], there: Collection[str]) -> bool:
     return not wanted or not set(wanted).isdisjoint(there)
 
 
-def _notes(at: PlanSituation, positions: Collection[str]) -> tuple[str, ...]:
-    """Say what holds in that place and for that set, and which codes took something away."""
-    known = load_exclusions()
-    excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
+def _notes(at: PlanSituation, items: Collection[RoutineItem]) -> tuple[str, ...]:
+    """Say what holds in that place and for that set, which codes took something away, and which
+    changed how a move of the plan is done or how much of it.
+    """
+    known, library = load_exclusions(), load_exercises()
+    positions = {item.position for item in items if item.in_session}
+    excluded = {code for exercise in library.values() for code in exercise.exclude}
+    for exercise in (library[item.exercise_id] for item in items):
+        excluded |= {*exercise.adjust, *exercise.dose.start_with}
     left_out = [
         known[code].said_in(at.history.week)
         for code in at.codes

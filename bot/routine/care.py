@@ -12,7 +12,7 @@ from bot.routine.items import item_of
 from bot.routine.plan_situation import PlanSituation, situation_with_phase
 from bot.routine.routine import EVERY_DAY, ChoiceTrace, Routine
 
-BY_CODE = ("SURG", "HEAL")
+BY_CODE = ("MINOR", "SURG", "HEAL")
 
 
 def care_first(at: PlanSituation) -> CareFirst | None:

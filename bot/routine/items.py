@@ -73,11 +73,11 @@ def own_name(exercise: Exercise, codes: Collection[str]) -> str:
 
 def _why(one: Chosen, at: PlanSituation) -> str:
     """Why it is in: what this person told or a check found, then what the move is good for."""
-    exercise, position = one.exercise, position_of(one, at)
+    exercise, position = one.exercise, open_positions(one.exercise, at)[0]
     seated = (
         one.rule in ("senior", "unsteady") and position == "sit"
     )  # sitting, it trains no balance
-    own = one.words if one.rule in OWN_REASONS and not seated else _found(exercise, at)
+    own = one.words if one.rule in OWN_REASONS and not seated else _found(exercise, at, position)
     own = own or _of_the_other_half(exercise, at)
     good = next((why for way, why in exercise.why_in.items() if way == position), exercise.why)
     return " ".join(filter(None, (own, good)))
@@ -97,7 +97,7 @@ def _of_the_other_half(exercise: Exercise, at: PlanSituation) -> str:
     return load_reasons()["other_half_sitting" if sits else "other_half"].say
 
 
-def _found(exercise: Exercise, at: PlanSituation) -> str:
+def _found(exercise: Exercise, at: PlanSituation, position: Position) -> str:
     """What a check found: hard or stiff, or of a muscle that it stretches or builds; "" if none."""
     rules = load_selection()
     for rule, answers in (("hard", rules.practises), ("stiff", rules.loosens)):
@@ -106,7 +106,7 @@ def _found(exercise: Exercise, at: PlanSituation) -> str:
     if exercise.kind == "stretch":
         aim, rule, muscles = "lengthen", "found_tight", exercise.targets.stretch[:1]
     elif exercise.kind == "strength":
-        aim, rule, muscles = "build", "found_weak", exercise.targets.strengthen
+        aim, rule, muscles = "build", "found_weak", exercise.strengthens_in(position)
     else:
         return ""
     other = {*rules.loosens, *rules.practises}  # neither weak nor short
@@ -148,19 +148,24 @@ def _says_where(exercise: Exercise, moved: str | None, position: Position) -> bo
     """Whether the code that closes the usual position says how it is done in this one."""
     if moved is None or moved not in exercise.adjust or not _holds(exercise, moved, position):
         return False
-    steps = set(exercise.instead.get(position, ()))
-    return not steps or not steps.isdisjoint(exercise.instead.get(moved, tuple(steps)))
+    steps = exercise.instead.get(position, ())
+    return not steps or moved not in exercise.instead or _shows(exercise, moved, position)
 
 
 def _takes_its_steps(exercise: Exercise, position: Position, at: PlanSituation) -> bool:
     """Whether the words of a code stand in the place of those of the position."""
-    steps = set(exercise.instead.get(position, ()))
     codes = (code for code in at.codes if code in exercise.adjust)
     return any(
-        not steps.isdisjoint(exercise.instead.get(code, ()))
-        for code in codes
-        if _holds(exercise, code, position)
+        _shows(exercise, code, position) for code in codes if _holds(exercise, code, position)
     )
+
+
+def _shows(exercise: Exercise, code: str, position: Position) -> bool:
+    """Whether the words of a code take the first step that those of the position take.
+
+    What limits a later step says nothing of how the position is taken.
+    """
+    return min(exercise.instead.get(position, (0,))) in exercise.instead.get(code, ())
 
 
 def _holds(exercise: Exercise, code: str, position: Position) -> bool:
@@ -188,7 +193,7 @@ def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...
         more = any(exercise.adjust[code].startswith(one.rstrip(".")) for one in said)
         if elsewhere and not taken.isdisjoint(steps) and not more:
             continue  # another way to do the same steps is said already
-        if code in exercise.not_in:
+        if elsewhere:
             taken |= steps
         said.append(exercise.adjust[code])
     return tuple(dict.fromkeys(one for one in said if not _says_less(one, said)))

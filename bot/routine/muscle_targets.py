@@ -10,7 +10,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
-from bot.routine.allow import why_not
+from bot.routine.allow import open_positions, why_not
 from bot.routine.chooser import Chooser
 from bot.routine.move_scoring import fit
 
@@ -123,6 +123,7 @@ def candidates_for(
         and exercise.in_session
         and muscle in exercise.targets.muscles
         and why_not(exercise, at) is None
+        and muscle not in exercise.idle_in.get(open_positions(exercise, at)[0], ())
     ]
     found = [one for one in allowed if reaches(one, muscle)]
     if kind == "stretch" and muscle in at.inputs.found("lengthen"):

@@ -75,7 +75,7 @@ def where_it_hurts(chooser: Chooser) -> None:
 
 def _moves_it(chooser: Chooser, region: str) -> bool:
     here = (one.exercise for one in chooser.chosen if one.exercise.in_session)
-    return any(region in one.regions for one in here)
+    return any(region in one.regions and one.kind != "relief" for one in here)
 
 
 def a_stretch(chooser: Chooser) -> None:
@@ -90,11 +90,27 @@ def a_stretch(chooser: Chooser) -> None:
     take_besides(chooser, own, "stretch_besides")
 
 
+def feared_again(chooser: Chooser) -> None:
+    """A small move of a way that is feared: it comes before what trains (clinical 3 Y-01)."""
+    if _feared(chooser):
+        _open_again(chooser, "again_feared")
+
+
 def open_again(chooser: Chooser) -> None:
-    """A small move of a way that was told to hurt and is open again, where minutes allow."""
+    """A small move of a way that was told to hurt and is open again, where minutes allow.
+
+    It comes behind what trains and what a check found, whose minutes it does not take.
+    """
+    if not _feared(chooser):
+        _open_again(chooser, "again")
+
+
+def _feared(chooser: Chooser) -> bool:
+    return not set(chooser.at.inputs.yellow).isdisjoint(load_weekly_rules().reopen_feared)
+
+
+def _open_again(chooser: Chooser, rule: str) -> None:
     at = chooser.at
-    feared = not set(at.inputs.yellow).isdisjoint(load_weekly_rules().reopen_feared)
-    rule = "again_feared" if feared else "again"
     for way in () if chooser.limited else at.inputs.ways_again:
         moves = load_selection().again[way]
         if chooser.ids & set(moves):

@@ -23,7 +23,7 @@ from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
-from bot.routine.routine import Routine, RoutineItem, session_minutes
+from bot.routine.routine import EVERY_DAY, Routine, RoutineItem
 from bot.routine.told_first import weeks_told
 
 
@@ -94,7 +94,7 @@ class PlanBuilder:
             days={one.exercise_id: one.day for one in trains},
             same_week=self._goes_on and self._nothing_happened(),
             keeps=tuple(one.exercise_id for one in trains) if self._goes_on else (),
-            reserved=max(session_minutes(trains, day) for day in DAYS),
+            reserved=max(_minutes_on(day, trains) for day in DAYS),
             phase=phase,
             phase_because=because,
         )
@@ -290,3 +290,8 @@ def fingerprint(routine: Routine) -> str:
     """Return what stands for the moves and amounts of a plan, whatever the day."""
     parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in routine.items)
     return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
+
+
+def _minutes_on(day: str, items: Sequence[RoutineItem]) -> float:
+    """The minutes of some moves on one day, to the second: a tenth is a repetition."""
+    return sum(one.minutes for one in items if one.day in (EVERY_DAY, day))

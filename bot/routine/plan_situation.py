@@ -34,6 +34,8 @@ ARM_END = "hand"
 """Where nerve pain of an arm ends; it comes from the neck, whatever else hurts."""
 WHOLE = "whole_back"
 """The region that is of both halves."""
+BORDER = frozenset(("mid_back",))
+"""Where the halves meet: moves of either reach it, so it tells nothing of a pain elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,8 @@ class PlanSituation:
         halves = [half for half in (_upper(), _lower()) if not half.isdisjoint(here)]
         if self.sets[0][0].of_all_parts or self.sets[0][0].whole_spine:
             return True
-        return WHOLE in here or len(halves) != 1 or not halves[0].isdisjoint(regions)
+        own = set(regions) - (BORDER - set(here))
+        return WHOLE in here or len(halves) != 1 or not halves[0].isdisjoint(own or regions)
 
     @property
     def leg_nerve(self) -> bool:
@@ -219,7 +222,8 @@ def holds(when: SituationCondition, inputs: PlanInputs, codes: Collection[str]) 
     """Whether everything that a condition asks for is so."""
     upper = _upper_only(inputs.regions)
     half = {"upper_only": upper, "not_upper_only": not upper, "by_loads": _by_loads(inputs)}
-    return when.all_met({**vars(inputs), "codes": codes, **half})
+    told = {**vars(inputs), "codes": codes, "told_first": inputs.regions[:1]}
+    return when.all_met({**told, **half})
 
 
 def _by_loads(inputs: PlanInputs) -> bool:

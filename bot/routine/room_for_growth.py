@@ -26,7 +26,8 @@ def what_may_give_way(
     for stays, and what is of the part told first where nothing trains that.
     """
     rules, library = load_selection(), load_exercises()
-    asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in rules.stays}
+    stays = (*rules.stays, *rules.returns)
+    asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in stays}
     asked |= set(rules.eases.get(inputs.direction or "", ()))
     led = set(inputs.regions[:1])
     session = [one for one in routine.items if one.in_session]
@@ -34,7 +35,8 @@ def what_may_give_way(
     if all(library[one.exercise_id].kind != "strength" for one in of_part):
         asked |= {one.exercise_id for one in of_part}  # nothing else is done for the part
     for region in inputs.regions:  # no part that hurts is left without a move
-        own = [one.exercise_id for one in session if region in library[one.exercise_id].regions]
+        moves = [library[one.exercise_id] for one in session]
+        own = [one.id for one in moves if region in one.regions and one.kind != "relief"]
         asked |= set(own if len(own) == 1 else ())
     here = [one for one in session if one.exercise_id not in asked]
     calm = () if set(codes) & set(rules.breathes_for) else ("relief",)

@@ -20,6 +20,7 @@ from bot.routine.own_places import (
     calm_on_a_quiet_day,
     draws_upright,
     each_half,
+    feared_again,
     first_days,
     for_what_was_told,
     found_stiff,
@@ -47,13 +48,13 @@ def choose(at: PlanSituation) -> Chooser:
     """Return the filled places with their trace.
 
     In this order: the walk, what was asked for, the first move of a special set, the way of bending
-    that eases (after the tightest muscle where minutes are few), a way that is open again, the
-    movement found or told hard, the weakest muscle, balance from 60 on, rising from a chair from 75
-    on, a move for trunk or hips, what else was found weak, what trained in the last plan, the
-    tightest muscle, what else was found tight, what a worry asks for first, the main set, the
-    places kept for a second pattern, an easy move to begin with, a move for what was found stiff
-    and for a part that hurts where none is in, what a worry adds, free places, gentle moves for
-    minutes that are left.
+    that eases (after the tightest muscle where minutes are few), a feared way that is open again,
+    the movement found or told hard, the weakest muscle, balance from 60 on, rising from a chair
+    from 75 on, a move for trunk or hips, what else was found weak, what trained in the last plan,
+    the tightest muscle, what else was found tight, a way that is open again, what a worry asks for
+    first, the main set, the places kept for a second pattern, an easy move to begin with, a move
+    for what was found stiff and for a part that hurts where none is in, what a worry adds, free
+    places, gentle moves for minutes that are left.
     Where minutes are few the easy move comes before the muscles, and somebody whose neck or upper
     back alone hurts needs no move for trunk or hips.
     """
@@ -80,17 +81,16 @@ def choose(at: PlanSituation) -> Chooser:
         if few and sore_halves(chooser):
             _the_way_that_eases(chooser)
             each_half(chooser)
+        if UNSTEADY in at.codes:
+            chooser.take(rules.balance_items, "unsteady")
         draws_upright(chooser)
-        open_again(chooser)
+        feared_again(chooser)
         what_was_found_hard(chooser)
         what_was_told_hard(chooser)
         if not chooser.limited:
             muscle_targets.take_weakest(chooser, besides=special)
-        if not chooser.ids & set(rules.balance_items):
-            if at.senior:
-                chooser.take(rules.balance_items, "senior")
-            elif UNSTEADY in at.codes:
-                chooser.take(rules.balance_items, "unsteady")
+        if at.senior and not chooser.ids & set(rules.balance_items):
+            chooser.take(rules.balance_items, "senior")
         rising(chooser)
         if not (few and at.upper_only):
             _trunk_hip(chooser, main[0])
@@ -99,6 +99,7 @@ def choose(at: PlanSituation) -> Chooser:
         stays(chooser)
         muscle_targets.take_tightest(chooser, besides=special)
         muscle_targets.take_found_tight(chooser)
+        open_again(chooser)
         if few:
             _the_way_that_eases(chooser)
         _asked_for_by_worry(chooser)
@@ -137,9 +138,10 @@ def choose(at: PlanSituation) -> Chooser:
 def _asked_for_by_worry(chooser: Chooser) -> None:
     """The move that a worry asks for first, where none is in for it yet."""
     worried = any(one.rule == "worry" for one in chooser.chosen)
-    for effect in () if worried else chooser.at.effects:
-        if effect.first:
-            chooser.take(effect.first, "worry", because=capitalised(effect.because))
+    library, at = load_exercises(), chooser.at
+    for effect in () if worried else at.effects:
+        of_the_part = [key for key in effect.first if at.same_half(library[key].regions)]
+        chooser.take(of_the_part, "worry", because=capitalised(effect.because))
 
 
 def _begins_with_the_part(chooser: Chooser, main: Template) -> None:

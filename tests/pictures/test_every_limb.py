@@ -196,7 +196,7 @@ def test_band_between_two_fists_is_seen() -> None:
 
 def test_fingertips_alone_carry_the_head_where_the_text_says_so() -> None:
     """A whole hand from neck to crown looks like a push (T14)."""
-    assert "fingertips supporting the back of your head" in " ".join(load_exercises()["T14"].steps)
+    assert "the back of your head with your fingertips" in " ".join(load_exercises()["T14"].steps)
     figure = solve(load_pictures()["T14"].end)
     order = figure.order
     assert order.index("far.arm") < order.index("head") < order.index("far.palm")

@@ -62,8 +62,8 @@ def test_one_now_there_is_always_one_where_nothing_hinders(
     facts: Facts, cautions: tuple[str, ...]
 ) -> None:
     item = one_safe_movement(facts, cautions)
-    assert item is not None
-    assert item.minutes <= 5
+    assert (item is None) == ("MINOR" in cautions)  # under 18 there is none
+    assert item is None or item.minutes <= 5
 
 
 @pytest.mark.parametrize(

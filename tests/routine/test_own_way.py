@@ -24,7 +24,7 @@ def words_of(exercise_id: str, key: str) -> str:
 @pytest.mark.parametrize(
     ("exercise_id", "code", "gone", "there"),
     [
-        ("P01", "EXT", "make one line", "only until the buttocks leave the floor"),  # half a lift
+        ("P01", "EXT", "make one line", "only until the buttocks come free"),  # half a lift
         ("P10", "BP", "Hold 8 seconds", "Hold only 3 seconds"),  # two times for one hold
         ("P27", "HIP", "just above the seat", "until the foot leaves the floor"),
         ("M03", "EXT", "let your belly sink", "Leave out the hollow"),  # what must not be done

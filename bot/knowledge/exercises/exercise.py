@@ -45,7 +45,8 @@ class Exercise(Entry):
     `exclude` are exclusion codes that keep it away; `adjust` says per code how to do it instead,
     `not_in` in which of its positions it is then not done, `said_in` in which alone its words hold.
     `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done in a
-    position that the steps do not show, `through` which positions it passes through.
+    position that the steps do not show, `through` which positions it passes through, `idle_in`
+    which of its muscles have nothing to do in a position.
     `instead` names the steps whose place the words of a code or of a position take.
     `as_told` says it to those who told a fact ("sleep_position=side") where no code says otherwise.
     `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
@@ -84,6 +85,7 @@ class Exercise(Entry):
         default_factory=dict
     )
     level_in: dict[Position, Annotated[int, Field(ge=0, le=3)]] = Field(default_factory=dict)
+    idle_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)
     through: tuple[Position, ...] = ()
     steps: Annotated[tuple[Shown, ...], Field(min_length=3, max_length=6)]
     dose: DosePlan
@@ -135,6 +137,11 @@ class Exercise(Entry):
         """Return what takes the place of the notes that leave out opposite steps."""
         own = (words for code, words in self.both_ways_with.items() if code in codes)
         return next(own, self.both_ways)
+
+    def strengthens_in(self, position: Position) -> tuple[str, ...]:
+        """Return the muscles that it strengthens in one of its positions."""
+        idle = self.idle_in.get(position, ())
+        return tuple(muscle for muscle in self.targets.strengthen if muscle not in idle)
 
     @property
     def both_steps(self) -> tuple[int, ...]:

@@ -65,8 +65,10 @@ def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
         (*exercise.exclude, *exercise.adjust, *exercise.unsided, *exercise.both_ways_with),
     )
     for code, places in exercise.not_in.items():
-        if code not in exercise.adjust or not set(exercise.positions) - set(places):
-            problem = f"'not_in' of {code} needs words in 'adjust' and a position that is left"
+        shown = {exercise.positions[0], *exercise.in_position}  # the steps, or words of their own
+        left = set(exercise.positions) - set(places)
+        if not left or not (code in exercise.adjust or left <= shown):
+            problem = f"'not_in' of {code} needs a position that is left, and words for it"
             raise KnowledgeError(file, exercise.id, problem)
     for code in exercise.said_in:
         if code not in exercise.adjust:

@@ -22,6 +22,7 @@ class SituationCondition(FactCondition):
     codes: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
+    told_first: tuple[str, ...] = ()  # the part told first
     age_from: int | None = None
     age_to: int | None = None
     aggravated_by: tuple[str, ...] = ()
