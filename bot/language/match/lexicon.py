@@ -67,34 +67,26 @@ class Lexicon:
         self._masks = masks
         self._content = content
         self._whole, self._lean, self._numbered = PhraseTable(), PhraseTable(), PhraseTable()
-        irregular, known = table("irregular"), dict[tuple[str, ...], tuple[str, ...]]()
+        together: defaultdict[tuple[str, ...], list[Term]] = defaultdict(list)
         for term, classes in terms.items():
-            try:
-                phrases = expand_term(term, irregular)
-            except ValueError as error:
-                raise KnowledgeError("concepts", classes[0], str(error)) from error
-            names = tuple(classes)
-            names = known.setdefault(names, names)  # one for many terms
-            if masks.isdisjoint(names):
-                self._add(term, phrases, names)
-                continue
-            self._add(term, phrases, tuple(name for name in names if name in masks), mask=True)
+            together[tuple(classes)].append(term)
+        for names, of_all in together.items():
+            phrases = _written_out(names[0], of_all)
+            if hidden := tuple(name for name in names if name in masks):
+                self._add(phrases, hidden, mask=True)
             if others := tuple(name for name in names if name not in masks):
-                self._add(term, phrases, others)
+                self._add(phrases, others, mask=False)
         for index in (self._whole, self._lean, self._numbered):
             index.sort_names()
 
-    def _add(
-        self, term: Term, phrases: Iterable[Phrase], names: tuple[str, ...], *, mask: bool = False
-    ) -> None:
-        """Add the phrases of a term to classes, each where it is sought."""
+    def _add(self, phrases: Sequence[Phrase], names: tuple[str, ...], *, mask: bool) -> None:
+        """Add phrases to classes, each where it is sought."""
         lean, whole = self._sought(phrases, mask)
-        if "#" in term:
+        if any("#" in row for row in phrases):
             self._numbered.add([row for row in (*lean, *whole) if "#" in row], names)
             lean, whole = ([row for row in rows if "#" not in row] for rows in (lean, whole))
         self._lean.add(lean, names)
-        if whole:
-            self._whole.add(whole, names)
+        self._whole.add(whole, names)
 
     def _sought(
         self, phrases: Iterable[Phrase], mask: bool
@@ -200,6 +192,15 @@ def _hides(hidden: Mapping[int, Place], start: int, end: int) -> bool:
 
 def _longer(start: int, end: int, mask: Place) -> bool:
     return start <= mask[0] and end >= mask[1] and end - start > mask[1] - mask[0]
+
+
+def _written_out(name: str, terms: Iterable[Term]) -> list[Phrase]:
+    """Return the phrases of terms. Raises `KnowledgeError` naming a class when one cannot be."""
+    irregular = table("irregular")
+    try:
+        return [row for term in terms for row in expand_term(term, irregular)]
+    except ValueError as error:
+        raise KnowledgeError("concepts", name, str(error)) from error
 
 
 def _bare(row: Phrase) -> Phrase:
