@@ -204,7 +204,7 @@ PIPELINE = ("rules", "ages", "yes_or_no", "slots", "sign_times", FUSION, SPANS)
 
 
 def load_nlp() -> Language:
-    """Return the pipeline. Loading takes two or three seconds; `bot.language.pipeline` keeps it."""
+    """Return the pipeline. Loading takes a second or two; `bot.language.pipeline` keeps it."""
     nlp = English(create_tokenizer=lambda nlp: MessageTokenizer(nlp.vocab, Speller(vocabulary())))
     for name in PIPELINE:
         nlp.add_pipe(f"plumbline_{name}", name=name)

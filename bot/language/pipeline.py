@@ -25,7 +25,7 @@ FORGETS_AFTER = 500  # messages; making the words of each anew would cost a thir
 
 
 class Engine:
-    """Reads messages. Building one takes two seconds or three; use `engine()`."""
+    """Reads messages. Building one takes seconds; use `engine()`."""
 
     def __init__(self, nlp: Language) -> None:
         """Take the pipeline."""
