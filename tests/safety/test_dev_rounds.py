@@ -1,4 +1,4 @@
-"""Floors on the blind rounds 59 to 73, mended from and never learned (docs/safety.md, Measured)."""
+"""Floors on the blind rounds 59 to 75, mended from and never learned (docs/safety.md, Measured)."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(today), len(harmless)) == (378, 263, 816)
-    assert sum(told["level"] == "E" for told in urgent) >= 369
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 378
-    assert sum(told["level"] == "S" for told in today) >= 223
-    assert sum(told["level"] in "ES" for told in harmless) <= 24
-    assert sum(bool(told["ask"]) for told in harmless) <= 37
+    assert (len(urgent), len(today), len(harmless)) == (423, 291, 893)
+    assert sum(told["level"] == "E" for told in urgent) >= 414
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 423
+    assert sum(told["level"] == "S" for told in today) >= 251
+    assert sum(told["level"] in "ES" for told in harmless) <= 26
+    assert sum(bool(told["ask"]) for told in harmless) <= 39
 
 
 def _harmless(gold: Gold) -> bool:
