@@ -38,6 +38,8 @@ class Facts:
     drive_hours: float | None = None
     stand_hours: float | None = None
     work: str | None = None  # work id: what the person works as
+    strain_at_work: str | None = None  # bending, reaching, kneeling: what the work is full of
+    shifts: str | None = None  # nights, changing: when somebody works
     looked_at: str | None = None  # doctor, physio, manual, hospital: who has looked at the pain
     sleep_position: str | None = None  # side, back, front
     age: int | None = None  # years

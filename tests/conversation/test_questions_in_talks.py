@@ -109,7 +109,10 @@ def test_questions_in_talks_about_the_programme(
         ("so the gym on friday yes or no", {}, "Yes. Take half the weight"),  # without a mark
         ("is it all right to practise my scales?", {"regions": ["neck"]}, "Yes, keep playing"),
         ("can i go for a swim", {"regions": ["neck"]}, "Backstroke or a snorkel"),
-        ("can i mow the lawn?", {"aggravated_by": ["flex_agg"]}, "bending or sitting makes it"),
+        (
+            *("can i mow the lawn?", {"aggravated_by": ["flex_agg"], "worse_with": ["bending"]}),
+            "told me that bending makes it worse, so",  # no more than what was told
+        ),
         ("is a steam room ok?", {"conditions": ["pregnancy"]}, "No sauna"),
         ("can i fly on thursday?", {}, "Yes. Take an aisle seat"),
         ("am i allowed to drive?", {"regions": ["neck"]}, "look over both shoulders"),

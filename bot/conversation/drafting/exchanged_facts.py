@@ -193,6 +193,8 @@ def _of_the_same(
         unit = next((one for one in held if round(days / one, 1) == was[0]), None)
     elif known.age == was[0] and unit == _days("year"):
         return
+    if now[0] >= limit("earliest_year"):
+        return  # "not 30 years. old disc 2009": a year of the calendar
     if unit is not None:  # "four months, not five" where neither is known says nothing here
         yield _lasting(facts, now[0] * (now[1] or unit))
 

@@ -36,7 +36,11 @@ from bot.conversation.drafting.taking_out import (
     without_denied,
     without_way_there,
 )
-from bot.conversation.drafting.whose_birth import settle_birth, without_time_of_birth
+from bot.conversation.drafting.whose_birth import (
+    settle_birth,
+    without_time_of_birth,
+    without_weeks_carried,
+)
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
@@ -72,6 +76,7 @@ AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
 DAYS_OF_YEAR = 365.25
 NAMED_TO_GO = (*OF_WHAT_IS_DONE, Kind.LIFESTYLE)
 OF_A_LEG = frozenset(("below_knee",))  # where sciatica is felt, without its beginning in the back
+OF_LIMBS = ("leg", "arm")
 SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
 BIRTH_WORDS = HEARD / "conversation" / "birth_words.yml"
 NO_SCAR = "no"  # value of the slot `birth`: it was no caesarean
@@ -93,6 +98,7 @@ def hear(draft: Draft) -> None:
         take_pain_of_then(draft)
         leave_taken_back(draft)
         without_time_of_birth(draft)
+        without_weeks_carried(draft)
         before = draft.facts
         late = bool(before.regions) and draft.asked not in OWN_WORDS
         exchanged = exchanges(draft) if late else []
@@ -180,7 +186,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = without_rating(before, heard, fit, draft.turn.text)
     if draft.moved and before.regions and not set(heard.regions) & set(before.regions):
         heard = _without_side_of_old(heard, fit)
-    heard = _of_no_age(before, _with_sciatica(turn.text, heard))
+    heard = _of_no_age(before, _with_side_of_limb(turn.text, _with_sciatica(turn.text, heard)))
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
     heard = with_compared(before, without_way_there(before, heard), draft.situation.turns[-1].text)
     of_days = draft.asked == slots.CHECK_IN or tells_new_event(draft)
@@ -226,6 +232,14 @@ def _with_sciatica(text: str, facts: Facts) -> Facts:
     side = facts.side or SIDES_OF_LEG.get((told["side"] or told["before"] or "").casefold())
     regions = (LOW_BACK, *(one for one in facts.regions if one != LOW_BACK))
     return replace(facts, regions=regions, region_vague=False, radiation="leg", side=side)
+
+
+def _with_side_of_limb(text: str, facts: Facts) -> Facts:
+    """Return the facts with the side of the leg or arm that it goes into, where none is told."""
+    if facts.side is not None or facts.radiation not in OF_LIMBS:
+        return facts
+    sides = {one["side"].casefold() for one in spoken("goes_into_a_side").finditer(text)}
+    return replace(facts, side=sides.pop()) if len(sides) == 1 else facts
 
 
 def _of_no_age(before: Facts, heard: Facts) -> Facts:

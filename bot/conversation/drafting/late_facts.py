@@ -34,6 +34,7 @@ from bot.conversation.drafting.limbs_felt import with_limb_felt
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.one_more_place import with_place_too
 from bot.conversation.drafting.put_in import with_put_in
+from bot.conversation.drafting.ratings_told import worse_by_ratings
 from bot.conversation.drafting.taking_out import (
     EASED,
     HOURS,
@@ -238,7 +239,9 @@ def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
 def _with_worse(draft: Draft, facts: Facts) -> Facts:
     text = draft.situation.turns[-1].text
     names = ("worse",) if draft.asked in IN_A_MOVE else ("worse", "hurts_when")
-    for match in (one for name in names for one in statements(name, text)):
+    found = [one for name in names for one in statements(name, text)]
+    found += [] if draft.asked in IN_A_MOVE else worse_by_ratings(text)
+    for match in found:
         told = factors_named(Message.read(match["told"]))
         if not told:
             continue

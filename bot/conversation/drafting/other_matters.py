@@ -11,6 +11,8 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.extract.history.trade_times import trade_times
+from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.named_times import WEEKDAY
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.slots.slot_candidates import OF_EVENT
@@ -47,7 +49,7 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
     """Whether a time, a cause or an onset belongs to something else than the pain."""
     if told.kind in TIMES and (_of_a_condition(turn, told) or _of_what_is_over(turn, told)):
         return True
-    if told.kind in TIMES and _of_a_life(turn, told):
+    if told.kind in (*TIMES, Kind.BOUT) and (_of_a_life(turn, told) or _of_a_trade(turn, told)):
         return True
     led = turn.text[: told.end].casefold()
     if told.kind == Kind.REGION and spoken("topic_of_a_part").search(led):
@@ -131,6 +133,14 @@ def _of_a_life(turn: UserTurn, told: Mention) -> bool:
     times = tuple(one for one in turn.findings.mentions if one.kind in TIMES)
     alone = is_bare(replace(turn, findings=Findings(times)), start, end)
     return not alone and not _hurts(turn, start, end)
+
+
+def _of_a_trade(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is how long a trade has been done ("a roofer for 30 years")."""
+    message = turn.reply
+    times = times_told(message, message.context.day)
+    starts = {message.words[one.first].start for one in trade_times(message, times)}
+    return told.start in starts
 
 
 def _of_a_journey(turn: UserTurn, told: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.drafting.late_statements import statements
 from bot.conversation.drafting.pieces_of_telling import piece_of
 from bot.conversation.words.options import row_mark
 from bot.knowledge.conversation.fact_cues import load_fact_cues
@@ -14,9 +15,11 @@ from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.ratings_by_place import of_another_part, rating_of_the_spine
+from bot.language.text.message import Message
 
 OF_RATING = ("nrs", "rating")
 OF_THE_PAIN = "of_the_pain"
+RATED_WHEN = "rated_when"
 OF_HOURS = ("sit_hours", "drive_hours", "stand_hours")
 
 
@@ -112,6 +115,22 @@ def _ratings(findings: Findings) -> list[float]:
 def ratings_apart(text: str) -> tuple[int, int] | None:
     """Return two ratings, the lower first, each told of its own movement; None for others."""
     return far_apart(spoken("ratings_by_movement").search(text.casefold()))
+
+
+def worse_by_ratings(text: str) -> list[re.Match[str]]:
+    """Return where a rating is told of what was done, and a lower one beside it.
+
+    "5 today, 8 when I've been carrying slates": carrying makes it worse.
+    """
+    rated = list(statements(RATED_WHEN, text))
+    if not rated:
+        return []
+    lowest = min(one.value for one in Message.read(text).numbers())
+    return [one for one in rated if _number(one["rate"]) - lowest >= enough("ratings_differ")]
+
+
+def _number(words: str) -> float:
+    return Message.read(words).numbers()[0].value
 
 
 def far_apart(told: re.Match[str] | None) -> tuple[int, int] | None:

@@ -28,6 +28,10 @@ def standing_only(before: Facts, heard: Facts) -> Facts:
         sex=heard.sex,
         conditions=heard.conditions,
         yellow_flags=heard.yellow_flags,
+        work=heard.work,
+        strain_at_work=heard.strain_at_work,
+        shifts=heard.shifts,
+        looked_at=heard.looked_at,
     )
 
 

@@ -59,6 +59,7 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
     """Return the facts without what a message denies: the fact, its harm or that it is done."""
     for said in left.unsaid:
         only = HABITS if load_fact_cues()[MUCH].stand_in(said) else ()  # "I sit all day"
+        only = OF_A_MOVEMENT if spoken("not_what_it_is_from").search(said.strip()) else only
         facts = told_anew(facts, without_named(facts, said, only), left.text)
     for said in left.harmless:
         facts = without_named(facts, said, OF_A_MOVEMENT)

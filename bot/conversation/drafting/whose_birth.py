@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import forget_plan_of_today
+from bot.conversation.drafting.pieces_of_telling import piece_of
 from bot.conversation.safety.safety_state import DENIED
 from bot.conversation.turn import Turn
 from bot.conversation.undo import depending_on_facts
@@ -23,6 +24,7 @@ from bot.language.extract.times.durations import weeks_carried
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 
+OF_TIME = (slots.READBACK, "duration_days")  # asked, weeks are since when it hurts
 NOT_OWN = "not_own"  # value of the slot `birth`: somebody else gave birth
 PREGNANCY, MALE, FEMALE = "pregnancy", "male", "female"
 OPEN = (None, slots.CONSENT, slots.STORY)
@@ -105,6 +107,25 @@ def without_time_of_birth(draft: Draft) -> None:
     if days >= limit("months_after_a_birth") and BORN[1] not in draft.facts.conditions:
         facts = draft.facts
         draft.set_facts(replace(facts, conditions=(*facts.conditions, BORN[1])))
+
+
+def without_weeks_carried(draft: Draft) -> None:
+    """Leave out how far a pregnancy that is known is: it is not since when it hurts.
+
+    "LIFTING patients, 14 weeks, is it safe?"; asked since when it hurts, weeks are of the pain,
+    but for the very number that is known.
+    """
+    before, turn = draft.facts_before, draft.turn
+    if turn.pressed or PREGNANCY not in (*before.conditions, *before.lifestyle):
+        return
+    for told in spoken("weeks_of_pregnancy").finditer(turn.text):
+        weeks = float(told["weeks"])
+        same = before.pregnant_weeks is not None and int(before.pregnant_weeks) == weeks
+        within = limit("pregnant_from") <= weeks <= limit("pregnant_to")
+        of_pain = spoken("weeks_of_pain").search(piece_of(turn.text, *told.span())) is not None
+        if same or (within and not of_pain and draft.asked not in OF_TIME):
+            draft.set_facts(replace(draft.facts, pregnant_weeks=weeks))
+            draft.leave_words(*told.span())
 
 
 def not_theirs(draft: Draft) -> tuple[str, ...]:

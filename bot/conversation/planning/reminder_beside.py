@@ -22,7 +22,8 @@ from bot.reminders.told_zone import told_zone
 
 SETS, RESTS = "reminder_set", "reminder_rest"
 OF_A_FLARE = (  # read of its own words, beside the reminder
-    *("flare_faint", "flare_hinted", "flare_likely", "flare_rather", "maybe_flare"),
+    *("flare_faint", "flare_hinted", "flare_likely", "flare_rather", "flare_slight"),
+    "maybe_flare",
 )
 NOT_WHILE = (slots.CONSENT, slots.REMINDER, slots.GOAL, slots.FLARE_PLAN)
 

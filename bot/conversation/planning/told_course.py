@@ -9,9 +9,12 @@ from bot.conversation import slots
 from bot.conversation.course.weeks import TOLD
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import take_back_flare
-from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.next_plan import let_follow, weeks_of
 from bot.conversation.drafting.printouts import give_plan
 from bot.conversation.drafting.request import Follow
+from bot.conversation.drafting.taking_out import lost_any
+from bot.conversation.intake.readback import news
+from bot.conversation.planning.correcting import say_change
 from bot.conversation.planning.flare_told import answer_beside_flare, flare_meant
 from bot.conversation.planning.reminder_beside import changes_reminder
 from bot.conversation.questions.goal import SCORES_LEFT
@@ -38,6 +41,7 @@ from bot.conversation.requests.reminder_requests import (
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.replies.answers import read_answer
 from bot.language.replies.staying import ORDER, Told, read_staying
@@ -91,7 +95,7 @@ def take_staying(draft: Draft) -> Follow | None:
     elif kind not in OF_A_PLAN:
         rated = _rated_beside(draft) if kind == "goal" else None
         known = draft.facts_before.nrs if rated is None else rated
-        draft.set_facts(replace(draft.facts_before, nrs=known))  # "at 8" is no pain of 8
+        draft.set_facts(replace(_with_taken_out(draft), nrs=known))  # "at 8" is no pain of 8
         draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
     follow = TELLS[kind](draft)
     if kind in ("flare", "maybe_flare"):
@@ -99,6 +103,16 @@ def take_staying(draft: Draft) -> Follow | None:
     if story and draft.values.get(slots.GOAL) == TOLD:
         draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story
     return follow
+
+
+def _with_taken_out(draft: Draft) -> Facts:
+    """Return the facts as they were, but for what the message takes out, which is said."""
+    before, after = draft.facts_before, draft.facts
+    if not lost_any(before, after):
+        return before
+    say_change(draft, before, after)
+    let_follow(draft)
+    return after
 
 
 def _rated_beside(draft: Draft) -> int | None:
@@ -140,6 +154,8 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
         return False
     if kind in ("flare", "maybe_flare"):
         return flare_meant(draft, told) == kind
+    if kind == "own_question" and spoken("of_the_paper").search(draft.turn.text) is None:
+        return not news(draft.facts_before, draft.facts)  # "the doctor saw it, put that down"
     if kind == "flare_over":
         named = "flare_named" in told  # then it is never "start over"
         return weeks.has_plan and (weeks.in_flare or named)

@@ -13,6 +13,7 @@ from bot.conversation.requests.answers_told import last_told, note_told, times_t
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.worse_words import worse_words
 from bot.knowledge.education.activities import ActivityFamily, ActivityLine, load_activities
 from bot.knowledge.education.activity_rules import Asks, TooMuch, load_activity_rules
 from bot.knowledge.education.answer_cards import EducationCard
@@ -99,7 +100,12 @@ def _answer(draft: Draft, asked: AskedActivity) -> str:
     added = [line.says for line in lines]
     if too_much is not None:
         return " ".join([opening, _because(draft, too_much), activity.not_yet, *added])
-    told = [rules.stresses[one] for one in activity.stresses if one in draft.facts.aggravated_by]
+    worse = draft.facts.aggravated_by
+    told = [
+        rules.stresses[one].format(told=worse_words((one,), draft.facts.worse_with))
+        for one in activity.stresses
+        if one in worse
+    ]
     limit = [] if activity.load == "light" else [rules.limit]
     return " ".join([opening, activity.go_ahead, *(added or told)[:1], *limit])
 

@@ -18,11 +18,13 @@ from bot.language.extract.candidates.side_candidates import side_candidates
 from bot.language.extract.candidates.time_candidates import time_candidates
 from bot.language.extract.candidates.trigger_candidates import trigger_candidates
 from bot.language.extract.history.habits import ACTIVITIES, HOW_OFTEN
+from bot.language.extract.history.trade_times import without_trade_times
 from bot.language.extract.history.work_told import WORK
 from bot.language.extract.places.sides import sides
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.as_of import written_on
 from bot.language.extract.times.durations import durations
+from bot.language.extract.times.time_told import TimeTold
 from bot.language.extract.triggers_told import TOLD, readings
 from bot.language.findings import Mention
 from bot.language.text.message import Message
@@ -46,11 +48,12 @@ class SlotCandidates:
     message: Message
     candidates: Mapping[str, Mapping[str, Sequence[CandidateSpan]]]  # by field and value
     sides: tuple[Mention, ...]  # as the rules read them
+    times: tuple[TimeTold, ...]  # all that may be the pain's
 
     @classmethod
     def by(cls, message: Message, today: date) -> SlotCandidates:
         """Read a message; times count back from `today`."""
-        times = times_told(message, written_on(message, today))
+        times = without_trade_times(message, times_told(message, written_on(message, today)))
         by_rule = tuple(sides(message))
         likeliest = next(iter(durations(message, times)), None)
         days = likeliest.number if likeliest is not None else None
@@ -69,7 +72,7 @@ class SlotCandidates:
             values = by_value[field] = {}
             for candidate in candidates:
                 values.setdefault(candidate.value, []).append(candidate)
-        return cls(message, by_value, by_rule)
+        return cls(message, by_value, by_rule, tuple(times))
 
     def signs(self, field: str, value: str) -> frozenset[str]:
         """Return what stands around the candidates of a value."""

@@ -35,7 +35,7 @@ def slot_mentions(message: Message) -> Iterator[Mention]:
     named = [mention for grammar in GRAMMARS for mention in grammar(message)]
     told = SlotCandidates.by(message, message.context.day)
     named += pain_choice().mentions(told)
-    named += bouts(message, named)
+    named += bouts(message, named, told.times)
     named = [_of_its_owner(message, one) for one in named if not _eases(one, named)]
     other = back_of_another(named)
     for mention in named:

@@ -72,6 +72,9 @@ ONLY = [
     ("name_of_an_illness", "duration_days", "I have long covid since 2022.", 2439),
     ("way_to_the_loo", "worse_with", "I'm up and down to the loo all day.", "on_the_toilet"),
     ("way_to_the_loo", "course", "I'm up and down to the loo all day.", "fluctuating"),
+    ("no_pain_so_long", "duration_days", "Not in pain for 30 years, a roofer.", 10957.5),
+    ("year_of_an_event", "duration_days", "It was a bad disc in 2009.", 6357),
+    ("disc_of_a_year", "onset", "My disc went in 2009.", "sudden"),
     ("right_so", "side", "That's quite common, right?", "right"),
     (
         "no_word_of_birth",
@@ -110,6 +113,8 @@ MEANT = [
     ("trigger", "It began after my foot slipped on the ice.", "fall", "a part of the writer"),
     ("trigger", "Since a car crash in May it is sore.", "crash", "nothing healed"),
     ("side", "It is on the right.", "right", "a side"),
+    ("onset", "My disc went on Sunday and it hurts since.", "sudden", "no old year"),
+    ("duration_days", "It hurts since a crash in 2009.", 6357, "since then"),
     ("stand_hours", "I stand for three hours every day.", 3, "a habit"),
     ("worse_with", "Driving the lorry makes it worse.", "driving", "at its wheel"),
     ("quality", "The usual tingling, but stronger than ever.", "tingling", "stronger"),

@@ -38,6 +38,48 @@ ROWS = [
 ]
 
 
+PREGNANT = {
+    **TOLD,
+    "side": "both",
+    "nrs": 4,
+    "conditions": ["pregnancy"],
+    "lifestyle": ["pregnancy"],
+}
+TOGETHER = {**PREGNANT, "pregnant_weeks": 14.0, slots.ASKED: slots.TOGETHER}
+WEEKS_ROWS = [
+    ("LIFTING patients at work, 14 weeks. is it safe", 21.0, 14.0, "the weeks that are known"),
+    ("i'm at 16 weeks now, can I do this?", 21.0, 16.0, "a week further"),
+    ("the pain is there for 6 weeks", 42.0, 14.0, "weeks of the pain"),
+    ("no! pain is 11 months. 14 weeks is the PREGNANCY", 334.84, 14.0, "both told"),
+]
+
+
+@pytest.mark.parametrize(("text", "days", "weeks", "reason"), WEEKS_ROWS)
+def test_weeks_of_a_pregnancy_are_no_time_of_the_pain(
+    text: str, days: float, weeks: float, reason: str
+) -> None:
+    values = {**TOGETHER, **plan_turn(situation(text, TOGETHER, "inform", 0.5)).values}
+    assert (values["duration_days"], values["pregnant_weeks"]) == (days, weeks), reason
+
+
+RATED_ROWS = [
+    ("5ish today, 8 when ive been carrying slates", ["carrying"], "an eight beside a five"),
+    ("six, nine after lifting my lad", ["lifting"], "in words"),
+    ("2 now. 6 when ive been bending", ["bending"], "in a sentence of its own"),
+    ("4 now, 5 after driving", None, "about the same"),
+    ("7 today, 3 after walking a bit", None, "the lower one"),
+]
+
+
+@pytest.mark.parametrize(("text", "worse", "reason"), RATED_ROWS)
+def test_higher_of_two_ratings_tells_what_makes_it_worse(
+    text: str, worse: list[str] | None, reason: str
+) -> None:
+    values = {**TOLD, "side": "left", slots.ASKED: "nrs"}
+    noted = plan_turn(situation(text, values, "inform", 0.5)).values.get("worse_with")
+    assert (noted or None) == worse, reason
+
+
 def test_time_since_a_loss_is_of_the_pain_where_the_pain_is_told() -> None:
     text = "it hurts since my husband died 3 years ago"
     noted = plan_turn(situation(text, UNTIMED, "inform", 0.5)).values.get("duration_days")

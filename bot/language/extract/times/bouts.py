@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.vocabulary.reading_limits import limit
-from bot.language.extract.times.all_times import times_told
-from bot.language.extract.times.as_of import written_on
 from bot.language.extract.times.durations import times_of_pain
 from bot.language.extract.times.time_owner import readings
 from bot.language.extract.times.time_told import TimeTold
@@ -22,37 +20,49 @@ _LONGER = limit("bout_of_history")
 _REACH = limit("bout_told_near")
 
 
-def bouts(message: Message, named: Sequence[Mention]) -> Iterator[Mention]:
+def bouts(
+    message: Message, named: Sequence[Mention], told: Sequence[TimeTold]
+) -> Iterator[Mention]:
     """Yield the other time of a pain that comes in bouts, beside the one in `named` (days).
 
     Where that is the whole history it is the bout, else the history. A history may be told without
     days ("since my forties"); a bout alone ("it's this month that's bad") is one of what is known.
+    `told` are all times of the message that may be the pain's.
     """
-    times = times_of_pain(message, times_told(message, written_on(message, message.context.day)))
-    told = [one for one in times if one.days is not None]
-    if not told:
+    times = times_of_pain(message, told)
+    counted = [one for one in times if one.days is not None]
+    if not counted:
         return
     chosen = next((one.number for one in named if one.kind == Kind.DURATION), None)
-    longest, shortest = max(told, key=_days), min(told, key=_days)
+    longest, shortest = max(counted, key=_days), min(counted, key=_days)
     long = any(one.kind == Kind.STAGE and one.value == LONG_STAGE for one in named)
     if chosen is None:
         if _says(message, *_words(shortest, _WORDS if long else _NAMED), time=shortest):
             yield _mention(message, BOUT, shortest)
         return
     alone = _words(shortest, _ALONE)
-    if len(told) == 1 and _near(shortest) == chosen and _says(message, *alone, time=shortest):
+    if len(counted) == 1 and _near(shortest) == chosen and _says(message, *alone, time=shortest):
         yield _mention(message, BOUT, shortest)  # "this time it is 5 days": the history is known
         since = next((one for one in times if one.stage == LONG_STAGE), None)
         if since is not None and stage_of(_days(shortest)) != LONG_STAGE:
             yield _mention(message, HISTORY, since)
     comes_and_goes = any(one.kind == Kind.COURSE and one.value == EPISODIC for one in named)
-    if len(told) < 2 or not (comes_and_goes or _says(message, *_WORDS, time=shortest)):
+    if len(counted) < 2 or not (comes_and_goes or _says(message, *_WORDS, time=shortest)):
         return
     if not 0 < _days(shortest) <= _days(longest) - _LONGER:
         return
+    longest = longest if _of_the_pain(message, longest) else shortest
     other = {_near(shortest): (HISTORY, longest), _near(longest): (BOUT, shortest)}.get(chosen)
     if other is not None:
         yield _mention(message, *other)
+
+
+def _of_the_pain(message: Message, time: TimeTold) -> bool:
+    """Whether a named time is the pain's and not that of what once happened ("bad disc, 2009")."""
+    begin, _ = message.clause_range(time.first)
+    if time.form != "point" or not readings.says(message, "of_an_event", begin, time.last):
+        return True
+    return readings.says(message, "back_to_it", time.last, len(message.words))
 
 
 def _mention(message: Message, value: str, time: TimeTold) -> Mention:

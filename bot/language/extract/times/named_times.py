@@ -29,6 +29,7 @@ _SINCE = reader_words("named_times", "since")
 _AGO = reader_words("named_times", "ago")
 _BEFORE_A_DATE = reader_words("named_times", "before_a_date")
 _RATES = reader_words("named_times", "rates")
+_IT_IS = reader_words("named_times", "it_is")
 _OF_TEN = "10"
 _SUFFIXES = reader_words("named_times", "suffixes")
 _EARLIEST_YEAR = limit("earliest_year")
@@ -112,7 +113,8 @@ def _named(message: Message, place: int, word: Word, today: date) -> Iterator[Ti
         days = since_year(int(word.norm), today)
         yield TimeTold(place, place + 1, days, "point", "year", needs_since=True)
     elif word.number is not None and _is_clock(words, place):
-        yield TimeTold(place, place + 2, 0.0, "point", "clock time", needs_since=True)
+        if before is None or before.norm not in _IT_IS:  # "it's 2am" tells when this is written
+            yield TimeTold(place, place + 2, 0.0, "point", "clock time", needs_since=True)
     elif word.number is not None:
         yield from _numeric_date(words, place, today)
 

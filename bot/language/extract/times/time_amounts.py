@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.reader_words import reader_words, words_in_order
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.text.message import Message
 from bot.language.text.words import Word
@@ -19,6 +20,7 @@ _PER = _EVERY | {"/"}
 _RATES = _EVERY | reader_words("time_amounts", "one")
 _NOTED = {"52": 7.0, "12": 30.44, "7": 1.0}  # "6/52", "3/12", "2/7"
 _SKIPPED = reader_words("time_amounts", "skipped")
+_CALENDAR = limit("earliest_year")  # "the year 2009" counts no years
 _AND_A_HALF = reader_words("time_amounts", "and_a_half")
 
 
@@ -111,7 +113,7 @@ def _counted_from_one(words: tuple[Word, ...], place: int) -> Iterator[TimeTold]
     unit = _units()[0].get(word.norm)
     if unit and unit >= 1 and word.norm[-1] != "s" and after is not None and after.number:
         rate = place > 0 and words[place - 1].norm in _RATES
-        if after.norm[0].isdecimal() and not rate:
+        if after.norm[0].isdecimal() and not rate and after.number < _CALENDAR:
             yield TimeTold(place, place + 2, after.number * unit, "ago", "counted unit")
     elif word.norm in _ORDINALS and after is not None:
         days = _units()[0].get(after.norm)
