@@ -18,6 +18,7 @@ from tests.channels.web.browsing import (
     Open,
     across,
     box,
+    clear_of_the_foot,
     edges,
     held_as,
     say,
@@ -206,3 +207,18 @@ def test_browser_body_map_with_twice_the_letters_of_a_browser(
     thigh = page.locator(".back .cell[data-key^='thigh_back']").first
     assert edges(thigh)[0] < box(page.locator("#foot"))["y"]
     assert sideways(page) <= 0
+
+
+def test_browser_body_map_list_has_a_sign_that_it_goes_on(open_page: Open) -> None:
+    """Its answers stand beside it, in sight: the rows under the foot were told by nothing."""
+    page = shown(open_page, "where", LOW)
+    onward = page.get_by_role("button", name="More below")
+    expect(onward).to_be_in_viewport(ratio=1)
+    last = page.locator(".places .row:visible").last
+    assert not clear_of_the_foot(page, last)
+    for _ in range(12):
+        if not onward.count():
+            break
+        onward.click()
+        still(page)
+    assert clear_of_the_foot(page, last)

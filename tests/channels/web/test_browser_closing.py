@@ -187,3 +187,15 @@ def test_browser_closing_leaves_danger_to_be_told(open_page: Open, served: Serve
     say(page, "i cant wipe")
     expect(page.locator(".emergency h2")).to_be_visible()
     assert served.bot.heard[-1].sender_id != served.bot.heard[0].sender_id
+
+
+def test_browser_closing_leaves_no_deed_that_can_no_longer_be_pressed(
+    open_page: Open, served: Served
+) -> None:
+    """It stood there as bare words in the middle of the settled card."""
+    ease = {"title": "Positions that may ease it", "payload": "/ease", "style": "primary"}
+    page = told(open_page, served, TALL, {**CLOSING, "buttons": [ease, *CLOSING["buttons"]]})
+    expect(page.get_by_role("button", name=ease["title"])).to_be_visible()
+    page.get_by_role("button", name="That is all for today").click()
+    expect(page.locator(".turn.settled .card.closing")).to_be_visible()
+    expect(page.get_by_role("button", name=ease["title"])).to_have_count(0)

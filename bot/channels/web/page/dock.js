@@ -49,7 +49,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       dock.prepend(clock);
     }
     // Why a safety list is put is read by who asks for it.
-    const end = turn?.quiet?.firstChild && turn.kind !== "screen" ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
+    const end = turn?.quiet?.firstChild && turn.kind !== "screen" ? turn.quiet : inFoot || turn?.kind === "bodymap" ? turn.card : turn?.given || log.lastElementChild;
     const rest = end === turn?.card ? EDGE : end === turn?.quiet ? EDGE / 2 : 1;
     const read = performance.now() - since > SETTLED;
     // What has not begun is come to by the way to the latest.
