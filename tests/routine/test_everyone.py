@@ -105,7 +105,8 @@ def test_build_keeps_the_minutes_within_a_tenth(
             if took < 0.9 * routine.minutes:
                 short += 1
                 assert nothing_more_is_allowed(at, routine, day), (one, routine.exercise_ids)
-    assert short <= 0.005 * counted, f"{short} of {counted} sessions are short"
+    # an easy move has two rounds at most (clinical 7.2), so that a few more stay short and say so
+    assert short <= 0.01 * counted, f"{short} of {counted} sessions are short"
 
 
 def nothing_more_is_allowed(at: PlanSituation, routine: Routine, day: str) -> bool:
