@@ -106,7 +106,8 @@ def test_exercise_report_with_a_joint_or_a_click(
     ("text", "asked", "out", "reason"),
     [
         ("IT HURTS. down the left leg, into the calf", False, True, "told: further out"),
-        ("back was fine but it hurt in my right foot", False, True, "told behind a but"),
+        ("back was fine but it hurt right into my foot", False, True, "told behind a but"),
+        ("hurts in my left hand when I lean on it", True, False, "a hand that is leaned on"),
         ("that one hurts, in the back mind, not the leg. sharp", False, False, "told: not out"),
         ("hurts. not in the leg, in the low back", False, False, "the other way round"),
         ("that hurts", True, False, "nothing of it is told"),
