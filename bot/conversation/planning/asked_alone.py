@@ -11,6 +11,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import open_check, read, warns
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
+from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.parts_read import tells_nothing
 from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.planning.in_company import reply_in_company
@@ -29,7 +30,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command, opens_as_question
-from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
+from bot.conversation.words.warnings import warns_in_exercise
 from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -101,7 +102,7 @@ def _stops(draft: Draft) -> bool:
     at_a_check = draft.asked == slots.CHECK_ANSWER and opened is not None
     return (
         warns_in_exercise(turn)
-        or bool(breaks_stop_rule(draft.facts_before.nrs, turn))
+        or bool(breach_of_stop_rule(draft))
         or (at_a_check and opened is not None and warns(opened, turn))
     )
 

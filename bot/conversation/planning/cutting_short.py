@@ -35,6 +35,8 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
         draft.set(**{slots.CHECK_IN: SKIPPED})
         draft.acknowledge(wish_words("only_safety"))
     elif wishes.skip_rest and draft.asked == slots.EXERCISE_FEEDBACK:
+        if spoken("skips_this").search(draft.situation.turn.text):
+            return False  # "skip the rest of this one"
         draft.set(**end_session(draft.values))
         draft.acknowledge(load_feedback_words()["stopped_early"].say)
     elif wishes.skip_rest and draft.asked == slots.CHECK_ANSWER and _leave_checks(draft):

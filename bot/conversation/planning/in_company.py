@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_a_list import answer_remark, is_clear_of_rows
@@ -23,7 +24,7 @@ from bot.conversation.session.session_feedback import says_easy
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
 from bot.conversation.words.interruptions import asks_something, is_aside
-from bot.conversation.words.warnings import breaks_stop_rule, warns_in_exercise
+from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.row_questions import WHAT, asks_of_row
@@ -254,7 +255,7 @@ def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
     """Whether a pain or a sign is told that stayed: then the reply beside it is not all."""
     felt = spoken("without_pain").sub(" ", turn.text.casefold())
     hurts = load_session_words()["no_easy"].said_in(felt) or hurt_beside(turn.text)
-    return hurts or warns_in_exercise(turn) or bool(breaks_stop_rule(draft.facts_before.nrs, turn))
+    return hurts or warns_in_exercise(turn) or bool(breach_of_stop_rule(draft, turn))
 
 
 def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple[int, int]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import of_no_statement, stated_pain
+from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule, pain_told
 from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.session.session import current_item
-from bot.conversation.words.warnings import breaks_stop_rule, pain_now
+from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
@@ -18,13 +21,13 @@ def note_pain_now(draft: Draft) -> None:
     """Say back a rating that is told late, where it breaks no stop rule of an exercise."""
     turn, told = draft.situation.turn, draft.facts.nrs
     doing = draft.situation.values.get(slots.ASKED) == slots.EXERCISE_FEEDBACK
-    now = pain_now(turn) if doing or _is_over(draft) else None
+    now = pain_told(draft, turn) if doing or _is_over(draft) else None
     of_then = draft.values.get(slots.SESSION_PAIN) != draft.before.get(slots.SESSION_PAIN)
     changed = told not in (None, draft.facts_before.nrs) and not (of_then and now is None)
     late = draft.facts_before.regions and draft.asked not in slots.IN_STORY
     if turn.read_once(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number
-    if doing and breaks_stop_rule(draft.facts_before.nrs, turn):
+    if doing and breach_of_stop_rule(draft, turn):
         return
     again = told is not None and not turn.pressed and told == stated_pain(turn.text)  # "still five"
     if (changed or again) and late:
@@ -44,14 +47,17 @@ def keep_pain_now(draft: Draft) -> None:
 
     The pain before the session stays known beside it.
     """
-    asked, now = draft.situation.values.get(slots.ASKED), _pain_told(draft)
+    asked, now = draft.situation.values.get(slots.ASKED), _pain_told(draft, draft.situation.turn)
     begun = draft.values.get(slots.TOGETHER) == "now"
+    over = begun and current_item(draft.values) is None
+    if over and now is None and asked == slots.EXERCISE_FEEDBACK:
+        now = _told_just_before(draft)
     if now is None or draft.values.get(slots.ROUTINE) is None:
         return
-    if asked == slots.TOGETHER:
+    if asked == slots.TOGETHER and not over:
         draft.set(nrs=now)
-    elif begun and asked in (slots.EXERCISE_FEEDBACK, None):
-        if current_item(draft.values) is None:
+    elif begun and asked in (slots.EXERCISE_FEEDBACK, slots.TOGETHER, None):
+        if over:
             draft.set(**{slots.RATING: now, slots.RATING_IN_WORDS: None})
             if draft.values.get(slots.SESSION_PAIN) is None:
                 draft.set(**{slots.SESSION_PAIN: draft.facts_before.nrs})
@@ -62,8 +68,17 @@ def keep_pain_now(draft: Draft) -> None:
             draft.set(nrs=now)
 
 
-def _pain_told(draft: Draft) -> int | None:
-    turn = draft.situation.turn
+def _told_just_before(draft: Draft) -> int | None:
+    """The pain told with the message before, at the last move: it is not asked again."""
+    before = draft.situation.turns[-2:-1]
+    if not (before and before[0].of_a_move) or before[0].button:
+        return None
+    told = before[0]
+    turn = replace(draft.situation.turn, text=told.text, findings=told.findings, parts=())
+    return _pain_told(draft, turn)
+
+
+def _pain_told(draft: Draft, turn: UserTurn) -> int | None:
     told_of_now = not of_no_statement(turn.text, 0, len(turn.text))
     if turn.pressed or not told_of_now or turn.read_once(plan_asked) is not None:
         return None
@@ -71,5 +86,5 @@ def _pain_told(draft: Draft) -> int | None:
     told = (
         next((one.value for one in Message.read(risen["now"]).numbers()), None) if risen else None
     )
-    now = pain_now(turn) if told is None else told
+    now = pain_told(draft, turn) if told is None else told
     return round(now) if now is not None and 0 <= now <= MOST_PAIN else None

@@ -32,7 +32,7 @@ from bot.language.replies.bare_replies import ReplyPart
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message_parts import parts_of
 
-STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_routine")
+STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_both", "done_routine")
 # Beside these how it went is not said of the exercise that is up, or is not all of it.
 KEEPS_OPEN: tuple[SessionDeed, ...] = ("back_one", "again", "put_right", "resume", "part_done")
 

@@ -45,6 +45,7 @@ ASKED_ABOUT: tuple[SessionDeed, ...] = ("done_named", "part_done", "not_done")  
 # Where each may be said; what is named may be said anywhere.
 ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "done_routine": (None, slots.TOGETHER),
+    "done_both": (slots.TOGETHER, slots.EXERCISE_FEEDBACK),
     "done_over": (None,),
     "one_more": (None, slots.RATING),
     "back_one": (slots.EXERCISE_FEEDBACK, slots.RATING),
@@ -58,6 +59,7 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
 OUT = ("out",)
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
 PROTEST: SessionDeed = "not_from_it"
+_PAIR = 2
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
 
 
@@ -93,6 +95,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed in ("done_routine", "done_over") and at is None and not begun:
             continue
+        if one.deed == "done_both" and not _means_both_moves(draft, text):
+            continue
         if one.deed in ASKED_ABOUT and _is_asked(draft.turn, one):
             continue
         if one.deed == "go_to" and within_plan_question(draft.turn, one.start, one.end):
@@ -119,6 +123,16 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_of_its_move(draft, one, whole) for one in whole]
+
+
+def _means_both_moves(draft: Draft, text: str) -> bool:
+    """Whether "both" are the moves, of which there are two, and no two sides of the one up."""
+    routine, item = routine_of(draft.values), current_item(draft.values)
+    if routine is None or len(items_today(routine)) != _PAIR:
+        return False
+    first = draft.asked == slots.EXERCISE_FEEDBACK and not one_before(draft.values)
+    sides = first and item is not None and item.dose.sides
+    return not sides or spoken("both_moves").search(text.casefold()) is not None
 
 
 def _but_the_one_up(draft: Draft, moves: Sequence[str]) -> tuple[str, ...]:

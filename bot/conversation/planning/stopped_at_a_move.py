@@ -10,6 +10,10 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.pain_in_a_session import (
+    breach_of_stop_rule,
+    rates_no_more_than_is_fine,
+)
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import as_part, leave_only, part_off
 from bot.conversation.planning.report_of_another import another_move
@@ -18,7 +22,6 @@ from bot.conversation.questions import Question
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.warnings import (
-    breaks_stop_rule,
     speaks_against_move,
     warns_in_exercise,
 )
@@ -45,7 +48,7 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
     if draft.values.get(slots.HURT_ASKED) or draft.values.get(slots.PAUSED):
         return False
     as_ever = spoken("pain_as_ever").search(turn.text.casefold()) is not None
-    climbs = not as_ever and bool(breaks_stop_rule(draft.facts_before.nrs, turn))
+    climbs = not as_ever and bool(breach_of_stop_rule(draft))
     warned = warns_in_exercise(turn)
     if not climbs and not (warned and (tells_of_dizziness(turn.text) or _tells_of_a_nerve(draft))):
         return not warned and _take_pain_in_company(draft, question)
@@ -69,6 +72,8 @@ def _take_pain_in_company(draft: Draft, question: Question) -> bool:
     parts = [(start, end) for start, end in parts_of(turn.text)]
     went = {part: _went_in(draft, turn.text[slice(*part)]) for part in parts}
     hurt = [part for part in parts if went[part] in STOPS]
+    if rates_no_more_than_is_fine(draft, turn):
+        return False
     if len(parts) < 2 or len(hurt) != 1 or any(one in DONE for one in went.values()):
         return False
     beside = part_off(draft, tuple(ReplyPart(*part, "hurts") for part in hurt))

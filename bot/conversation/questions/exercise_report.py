@@ -10,6 +10,10 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_before_a_spread
 from bot.conversation.drafting.next_plan import keep_spread
+from bot.conversation.drafting.pain_in_a_session import (
+    breach_of_stop_rule,
+    rates_no_more_than_is_fine,
+)
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import note_noise, said_beside_a_joint
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
@@ -31,7 +35,6 @@ from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import (
     NERVE,
-    breaks_stop_rule,
     speaks_against_move,
     warns_in_exercise,
 )
@@ -93,7 +96,7 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement("no_hurry"))
             return Taken.ASK_AGAIN
         felt = None if turn.pressed else small_pain_beside(draft.situation.turns[-1].text)
-        if breach := breaks_stop_rule(draft.facts_before.nrs, turn):
+        if breach := breach_of_stop_rule(draft):
             draft.acknowledge(breach)
             said: str | None = "hurts"
         elif turn.choice and turn.choice[0] == self.slot:
@@ -115,6 +118,8 @@ class ExerciseQuestion(Question):
             said = "done"
         elif turn.intent in FEEDBACK_INTENTS and not _only_asks(turn):
             said = FEEDBACK_INTENTS[turn.intent]
+            if said == "hurts" and rates_no_more_than_is_fine(draft, turn):
+                return Taken.UNCLEAR  # "the 3 was pain" rates it, and stops nothing
             said = HARD if said == "too_hard" and _did_some(turn) else said
             said = "hurts" if said in COUNTED and _hurt_in_a_long_line(turn) else said
         elif _did_some(turn) and spoken("found_heavy").search(turn.text):
@@ -273,6 +278,8 @@ def _done_and_no_pain(turn: UserTurn) -> bool:
 def _hurt_beside(draft: Draft) -> bool:
     """Whether a pain that stayed is told beside how the move went, or beside what else was told."""
     turn, written = draft.turn, draft.situation.turn.text
+    if rates_no_more_than_is_fine(draft, turn):
+        return False
     several = len(parts_of(written)) > 1 or turn.text != written
     joined = read_how_it_went(turn.text) == "done"
     return not turn.pressed and (several or joined) and hurt_beside(turn.text)

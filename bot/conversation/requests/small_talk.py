@@ -7,11 +7,14 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow, Request
 from bot.conversation.intake.readback import sentence
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
-from bot.conversation.session.session import went_further_out
+from bot.conversation.session.session import current_item, routine_of, went_further_out
+from bot.conversation.session.session_feedback import first_open
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.wish_words import wish_words
 
 DONE = "done"  # value of the slot `closed`: the session is over
 
@@ -70,13 +73,33 @@ def resume(draft: Draft) -> Follow:
     return move_on(draft)
 
 
-def move_on(draft: Draft) -> Follow:
-    """Words that move things on where nothing is asked; a session that is over stays so.
+def _take_up_again(draft: Draft) -> bool:
+    """Go on with a session that was closed before all of it was done; False where nothing is open.
 
-    It begins anew where that is said ("once more", "start").
+    What was left out stays left out, and nothing goes on where pain went further out.
+    """
+    routine, at = routine_of(draft.values), first_open(draft.values, 0)
+    begun = routine is not None and draft.values.get(slots.TOGETHER) == "now"
+    if not begun or once_more_now(draft.turn.text) or went_further_out(draft.values):
+        return False
+    draft.set(**{slots.EXERCISE: at})
+    item = current_item(draft.values)
+    if item is None:
+        return False
+    draft.set(**{slots.CLOSED: None, slots.RATING: None})
+    draft.acknowledge(wish_words("on_to", load_exercises()[item.exercise_id].name))
+    return True
+
+
+def move_on(draft: Draft) -> Follow:
+    """Words that move things on where nothing is asked; a session that is done stays so.
+
+    What was left open in it comes first; it begins anew where that is said ("once more", "start").
     """
     if draft.asked is None:
         if draft.values.get(slots.CLOSED) == DONE:
+            if _take_up_again(draft):
+                return Follow.ON
             if not once_more_now(draft.turn.text):
                 waits = went_further_out(draft.values)  # no session is offered then
                 draft.acknowledge("" if waits else acknowledgement("session_over"))

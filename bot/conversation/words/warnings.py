@@ -24,6 +24,7 @@ from bot.language.replies.ratings_by_place import of_another_part, rating_of_the
 from bot.language.replies.spreading import has_spread
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
+FINE = safety_limit("fine_up_to")
 NERVE = frozenset(("numb", "tingling", "shooting"))
 _PART = spoken("part_of_warning")
 _DIGIT = re.compile(r"\d")
@@ -76,13 +77,12 @@ def _has_passed(turn: UserTurn) -> bool:
     return spoken("passing_sign").match(turn.text.replace("\n", " ")) is not None
 
 
-def breaks_stop_rule(before: int | None, turn: UserTurn) -> str:
+def breaks_stop_rule(before: int | None, now: float | None) -> str:
     """Return what is said of pain that has risen by 2 or to 6, "" where it has not.
 
-    Who began at 6 or more has not climbed to it: there the rise alone counts.
+    Who began at 6 or more has not climbed to it: there the rise alone counts. Up to 3 is fine.
     """
-    now = pain_now(turn)
-    if now is None:
+    if now is None or now <= FINE:
         return ""
     rise = before is not None and now - before >= MORE
     climbed = now >= MOST and (before is None or before < MOST)

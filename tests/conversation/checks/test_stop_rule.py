@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.words.warnings import breaks_stop_rule
+from bot.conversation.words.warnings import breaks_stop_rule, pain_now
 from tests.conversation.planning.situations import situation
 
 
@@ -19,9 +19,10 @@ from tests.conversation.planning.situations import situation
         (7, "it is 9 now", True, "up by 2, wherever it began"),
         (None, "it is 6 now", True, "nothing is known of before"),
         (3, "all good", False, "no rating"),
+        (1, "it is 3 now", False, "up to 3 is fine, wherever it began"),
     ],
 )
 def test_stop_rule_is_broken_by_a_rise_or_by_climbing_to_six(
     before: int | None, text: str, broken: bool, reason: str
 ) -> None:
-    assert bool(breaks_stop_rule(before, situation(text).turn)) is broken, reason
+    assert bool(breaks_stop_rule(before, pain_now(situation(text).turn))) is broken, reason

@@ -93,7 +93,7 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("isn't there one for old people?", "session", "easier: ", "an easier way"),
         ("should I do that side longer?", "session", "stiffer or weaker", "one side more"),
         ("where were we?", "session", "exercise 1 of 5", "the place in the session"),
-        ("what's left?", "session", "exercise 1 of 5", "the same"),
+        ("what's left?", "session", "To come: ", "the same"),
         ("do I have to answer all of these?", "side", "No. Say", "what may be left out"),
         ("is that bad?", "side", "Neither side", "of the side that was told"),
         ("what was the first thing you asked?", "side", "I can't read my questions", "by memory"),

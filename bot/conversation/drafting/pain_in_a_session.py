@@ -1,0 +1,87 @@
+"""The pain told in a session: rated in words, or as a number beside the report of a move.
+
+Counts of the dose are no rating. What is no more than is fine, or than the pain before the session,
+breaks no stop rule (clinical 8.3).
+"""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.session.session import current_item
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.warnings import FINE, MORE, breaks_stop_rule, pain_now
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.replies.bare_replies import is_marked
+from bot.language.replies.how_it_went import STOPS, read_how_it_went
+from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
+from bot.routine import RoutineItem
+
+REPORTS = ("done", "a_little", "was_light", "hard_but_done", "passed")
+
+
+def breach_of_stop_rule(draft: Draft, turn: UserTurn | None = None) -> str:
+    """Return what is said of pain that has risen too far since the session began, "" of none."""
+    return breaks_stop_rule(began_with(draft), pain_told(draft, turn or draft.turn))
+
+
+def pain_told(draft: Draft, turn: UserTurn) -> float | None:
+    """Return the pain of now that a message of a session tells, None where it tells none."""
+    rated = pain_now(turn)
+    return _pain_beside_report(draft, turn) if rated is None else rated
+
+
+def rates_no_more_than_is_fine(draft: Draft, turn: UserTurn) -> bool:
+    """Whether a pain is only rated ("the 3 was pain"), and that is fine or not above before."""
+    now, before = pain_told(draft, turn), began_with(draft)
+    if now is None or any(
+        read_how_it_went(turn.text[first:last]) in STOPS for first, last in parts_of(turn.text)
+    ):
+        return False
+    return now <= FINE or (before is not None and now <= before)
+
+
+def began_with(draft: Draft) -> int | None:
+    """Return the pain before the session, as far as it is known."""
+    before = draft.before
+    if before.get(slots.TOGETHER) == "now" and before.get(slots.SESSION_PAIN) is not None:
+        return int(before[slots.SESSION_PAIN])
+    return draft.facts_before.nrs
+
+
+def _pain_beside_report(draft: Draft, turn: UserTurn) -> int | None:
+    """A bare number beside "done" ("march fine. done, 2"), where it counts nothing of the dose."""
+    asked = draft.before.get(slots.ASKED)
+    if turn.pressed or asked not in (slots.EXERCISE_FEEDBACK, slots.TOGETHER):
+        return None
+    numbers, reported = [], False
+    for first, last in pieces_of(turn.text):
+        piece = turn.text[first:last].strip(" .,;!")
+        said = piece.casefold().replace("\u2019", "'")
+        if is_marked(turn.text, last) or ends_with_mark(piece):
+            continue
+        alone = spoken("rating_alone").fullmatch(said)
+        joined = None if alone else spoken("rating_behind_done").fullmatch(said)
+        told = alone or joined
+        opens = spoken("opens_with_done").match(said) is not None
+        reported |= opens or (not alone and read_how_it_went(piece) in REPORTS)
+        numbers += [Message.read(told["rating"]).numbers()[0].value] if told else []
+    if not reported or len(numbers) != 1:
+        return None
+    number = round(numbers[0])
+    up = current_item(draft.before) if asked == slots.EXERCISE_FEEDBACK else None
+    return None if number > MOST_PAIN or _may_count(up, number, began_with(draft)) else number
+
+
+def _may_count(up: RoutineItem | None, number: int, before: int | None) -> bool:
+    """Whether a number is of the dose, or may be a count that would break the stop rule."""
+    if up is None:
+        return False
+    if number in (up.dose.reps, up.dose.hold_s, up.dose.sets if up.dose.sets > 1 else None):
+        return True
+    high = number > FINE and (before is None or number >= before + MORE)
+    return high and number < max(up.dose.reps or 0, up.dose.hold_s or 0)
