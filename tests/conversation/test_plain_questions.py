@@ -61,7 +61,7 @@ ASKED = [
     ("is it the weather?", None, "weather", "a cause"),
     ("can the rain cause this?", None, "weather", "the thing first"),
     ("is this from my pillow?", None, "pillow_or_bed", "a cause"),
-    ("is it because of the hotel bed", None, "pillow_or_bed", "a cause"),
+    ("is it because of the hotel bed", None, "mattress", "a cause"),
     ("why does my neck ache more in the evening?", None, "worse_late", "no card has it"),
     ("how come it is stronger by the end of the shift?", None, "worse_late", "at work"),
     ("is it normal that it hurts more in the afternoon?", None, "worse_late", "as a worry"),

@@ -57,6 +57,7 @@ class Draft:
     follows_late: bool = False  # what was made from the facts is made anew once the answer is taken
     said_change: bool = False  # what was put right has been said
     asks_out: bool = False  # it asks whether something was taken out
+    of_last_said: str = ""  # the answer to a question about the guide's own last words
     asked_of: str = ""  # what stands before a short question ("is that ok")
     feared: bool = False  # what the person fears has been answered
     check_words: str = ""  # the words that say a home check was not done

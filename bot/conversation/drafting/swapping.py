@@ -66,6 +66,9 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     if meant.this:
         item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
         meant = Meant((item.exercise_id,)) if item else Meant(unsaid=True)
+    if meant.unsaid and deed == "swap":
+        named = spoken_of(draft, move_words(draft.situation.turns[-1].text))
+        meant = named if len(named.moves) == 1 else meant  # "does 1 bend me? give me another"
     if meant.unsaid:
         return deed in ASKED_FOR and _offer(draft, deed)
     if deed == "out":

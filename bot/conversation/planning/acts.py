@@ -24,11 +24,15 @@ from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.move_questions import fit_of_told
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
-from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.requests.programme_questions import (
+    answer_of_guide,
+    asks_of_guide,
+    first_of_guide,
+)
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
-from bot.conversation.words.interruptions import is_aside, load_interruption_rules
+from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide, guide_asked_in
 from bot.knowledge.conversation.reply_limits import is_within
@@ -209,6 +213,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return False  # "shall we start?" is the answer
     if draft.protested and not begins_as_question(part.text) and _protests(part.text):
         return False  # "still sitting??" was heard with the wish
+    if _asks_first(draft, part):
+        return True
     learned = surely_asks(draft, part)
     if learned is not None:
         return learned
@@ -230,6 +236,16 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     of_backs = asks and surely_of_backs(part.text) is not None
     of_topic = asks_of_topic(part.text) or asks_of_advice(part.text)
     return of_backs or of_topic or asks_plainly(draft, part.text)
+
+
+def asked_first(draft: Draft) -> tuple[MessagePart, ...]:
+    """The parts whose own words say what is asked, whatever else was read of them (a feeling)."""
+    parts = () if draft.turn.pressed else draft.turn.parts
+    return tuple(one for one in parts if _asks_first(draft, one))
+
+
+def _asks_first(draft: Draft, part: MessagePart) -> bool:
+    return asks_anywhere(part.text) and first_of_guide(draft, part.text) is not None
 
 
 def _protests(text: str) -> bool:

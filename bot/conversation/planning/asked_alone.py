@@ -25,6 +25,7 @@ from bot.conversation.requests.asked_kinds import (
     plainly_asked,
 )
 from bot.conversation.requests.may_i import asked_activity
+from bot.conversation.requests.pattern_asked import doubts_the_pattern
 from bot.conversation.requests.programme_questions import first_of_guide
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
@@ -79,10 +80,13 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
 
 def _asked_first(draft: Draft) -> KindAnswer | None:
     """Return the answer to one question whose own words say what is asked, whatever its intent."""
-    one = len(draft.turn.parts) <= 1 and looks_asked(draft, draft.turn.text)
-    if not one or _stops(draft) or draft.corrects or reply_in_company(draft) is not None:
+    if _stops(draft) or draft.corrects or reply_in_company(draft) is not None:
         return None
-    told = first_of_guide(draft, draft.turn.text)
+    written = draft.situation.turns[-1].text  # a part of it may have been heard as a wish
+    if told := doubts_the_pattern(draft, written):
+        return KindAnswer(told)
+    one = len(draft.turn.parts) <= 1 and looks_asked(draft, draft.turn.text)
+    told = first_of_guide(draft, draft.turn.text) if one else None
     return KindAnswer(told) if told else None
 
 

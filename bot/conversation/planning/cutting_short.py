@@ -7,7 +7,8 @@ from bot.conversation.checks.checks import ALL, asked_of, open_check
 from bot.conversation.checks.checks_undone import without_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.intake import intake_questions
-from bot.conversation.session.session import end_session
+from bot.conversation.session.session import current_item, end_session, routine_of
+from bot.conversation.session.session_feedback import HARD, take_feedback
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.knowledge.routine.routine_words import load_feedback_words
@@ -34,6 +35,8 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
     if (wishes.no_more_questions or wishes.skip_rest) and draft.asked in AT_RETURN:
         draft.set(**{slots.CHECK_IN: SKIPPED})
         draft.acknowledge(wish_words("only_safety"))
+    elif _leave_rest_of_one(draft):
+        draft.acknowledge(acknowledgement("rest_of_one"))
     elif wishes.skip_rest and draft.asked == slots.EXERCISE_FEEDBACK:
         if spoken("skips_this").search(draft.situation.turn.text):
             return False  # "skip the rest of this one"
@@ -51,6 +54,17 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
     else:
         return False
     draft.cut_short = True
+    return True
+
+
+def _leave_rest_of_one(draft: Draft) -> bool:
+    """Go on from the move that is up where the rest of it is to go; what was done of it counts."""
+    routine, up = routine_of(draft.values), current_item(draft.values)
+    said = spoken("rest_of_one_move").search(draft.turn.text.casefold())
+    if said is None or draft.asked != slots.EXERCISE_FEEDBACK or not routine or not up:
+        return False
+    draft.set(**take_feedback(draft.values, routine, HARD).slots)
+    draft.renewed = True
     return True
 
 

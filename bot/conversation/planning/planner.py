@@ -59,7 +59,7 @@ from bot.conversation.planning.records_wished import take_records_wish
 from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
-from bot.conversation.planning.side_remarks import consent_is_open, notice_language
+from bot.conversation.planning.side_remarks import consent_is_open, hear_feeling, notice_language
 from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.planning.taking_that_back import take_out_instead
@@ -72,6 +72,7 @@ from bot.conversation.questions.check_in import take_feeling_told
 from bot.conversation.questions.due_check_in import take_told_ahead
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import asks_of_its_own
+from bot.conversation.requests.last_said import hear_of_last_said, say_of_last_said
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.safety.answer_beside import KINDS
 from bot.conversation.safety.screen import PARTS
@@ -104,6 +105,7 @@ def plan_turn(situation: Situation) -> Draft:
     if over is not None:
         follow_on(draft, over)
         return finished(draft)
+    hear_of_last_said(draft)
     notice_whom_it_is_about(draft)
     read_parts(draft)
     hear(draft)
@@ -128,6 +130,7 @@ def plan_turn(situation: Situation) -> Draft:
         return finished(draft, danger=True)
     if screened is Screened.CLEARED:
         take_consent(draft)
+        hear_feeling(draft)
         if not answered_beside(draft):
             if not draft.turn.pressed:
                 part_off(draft, reply_parts(draft.turn.text, KINDS))
@@ -147,9 +150,10 @@ def plan_turn(situation: Situation) -> Draft:
     if draft.introduced:
         draft.say("utter_welcome_for_them")
     foreign = notice_language(draft)
+    only_foreign = foreign and not draft.turn.tells_facts and not _consents(draft)
     if foreign and consent_is_open(draft) and not _consents(draft):
         draft.set(**{slots.ASKED: slots.CONSENT})  # asked in their language, with the notice
-    elif foreign and not draft.turn.tells_facts and not _consents(draft):
+    elif only_foreign or say_of_last_said(draft):
         ask_again(draft)
     elif not take_records_wish(draft, situation.turn.text):
         take_told_ahead(draft, draft.turn)

@@ -7,7 +7,12 @@ from bot.conversation.checks.checks import answers_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import hardly, telling, tells_nothing
 from bot.conversation.intake.readback import news
-from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
+from bot.conversation.planning.acts import (
+    answer_asides,
+    asides_of,
+    asked_first,
+    only_complains,
+)
 from bot.conversation.planning.asked_alone import asked_alone
 from bot.conversation.planning.asked_instead import (
     answer_instead,
@@ -102,6 +107,7 @@ def respond(draft: Draft) -> None:
     if turn.choice and question and question.slot not in (turn.choice[0], *INTAKE):
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
         return
+    asked = asked_first(draft)
     own_words = question is not None and question.own_words and not _wishes_time(draft, question)
     if (of_kind := asked_alone(draft, question)) is not None:
         take_back(draft)  # what is told in the question is said as noted
@@ -136,7 +142,7 @@ def respond(draft: Draft) -> None:
         follow_on(draft, Follow.BACK)
         return
     asides, rest = asides_of(draft, answered)
-    asides = () if draft.shown else asides
+    asides = () if draft.shown else (*asides, *(one for one in asked if one not in asides))
     draft.turn = turn.only(rest) if asides else turn
     note_pain_now(draft)
     apart = wished and not answered and draft.turn.read_once(plan_asked) is None
@@ -175,7 +181,8 @@ def _beside(
             return None
         draft.set(**begin_session())
         return Follow.ON
-    gone = draft.of_moves and current_item(before.values) != current_item(draft.values)
+    of_one = draft.of_moves and draft.asked == slots.EXERCISE_FEEDBACK
+    gone = of_one and current_item(before.values) != current_item(draft.values)
     if question is None or gone or not one_piece_answers(draft, question):
         return None  # what was up has gone, and the words were of it
     return _answer(draft, question, heard=True, asked=bool(asides))

@@ -37,7 +37,8 @@ class TogetherQuestion(Question):
         leads = spoken("only_a_lead").match(written.strip())
         doubts = spoken("doubts_to_begin").search(written)
         asks = leads is not None and spoken("asks_to_begin").search(written) is None
-        if not draft.turn.pressed and (asks or doubts or spoken("holds_the_start").search(written)):
+        holds = spoken("holds_the_start").search(written) and not draft.of_moves
+        if not draft.turn.pressed and (asks or doubts or holds):
             return Taken.UNCLEAR  # "before we begin, why ...?" is to be answered first
         said = _said(draft.turn)
         if said is None:

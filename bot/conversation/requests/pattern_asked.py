@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.assessment import infer
+from bot.assessment import explain, infer
 from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of
 from bot.conversation.drafting.draft import Draft
@@ -15,11 +15,30 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 
+_STEM = 3  # letters by which a word is known in one and in several ("hip", "hips")
+
 
 def asks_why_this_part(draft: Draft, text: str) -> bool:
     """Whether it is asked why the pattern that was just named is of this part of the body."""
     just_named = draft.before.get(slots.ASKED) == slots.MINUTES and pattern_was_told(draft)
     return just_named and spoken("asks_why_this_part").search(text.strip()) is not None
+
+
+def doubts_the_pattern(draft: Draft, text: str) -> str | None:
+    """Say what the pattern comes from, where it is doubted by its words; None for all else."""
+    said = text.strip().casefold().replace("\u2019", "'")
+    if not pattern_was_told(draft) or spoken("doubts_what_was_said").search(said) is None:
+        return None
+    made = infer(draft.facts, evidence_of(draft.values))
+    told = explain(made, draft.facts)
+    of_pattern = spoken("word_of_the_pattern").search(said) is not None
+    if made.lead is None:
+        return acknowledgement("pattern_none") if of_pattern else None
+    named = {word[:_STEM] for word in spoken("word_of_a_title").findall(told.title.casefold())}
+    if not of_pattern and not any(word[:_STEM] in named for word in said.split()):
+        return None
+    because = " ".join(part for part in (told.told, told.found) if part)
+    return acknowledgement("pattern_doubted", title=told.title, because=because)
 
 
 def about_place(draft: Draft, text: str) -> str | None:

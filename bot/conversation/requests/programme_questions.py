@@ -21,6 +21,7 @@ from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.conversation.requests.move_questions import about_move
 from bot.conversation.requests.own_plan import about_plan
+from bot.conversation.requests.pattern_asked import doubts_the_pattern
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import (
@@ -47,6 +48,7 @@ from bot.language.text.question_start import plainly_put
 from bot.routine.own_way import own_words
 
 _KNOWN_BY = 60  # letters by which an answer is known again
+PREGNANCY = "pregnancy"  # id of a condition
 DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
 
 
@@ -115,7 +117,7 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
         return None
     asked = (one for put in (text, plainly_put(text)) for one in questions_of_guide(put))
     told = (answer_of_stage(draft, one.id) for one in asked if one.first)
-    return next(filter(None, told), None)
+    return next(filter(None, told), None) or doubts_the_pattern(draft, text)
 
 
 def asked_outright(text: str, asked: str) -> bool:
@@ -168,7 +170,12 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
     routine = ("routine",) if routine_of(values) else ()
     facts = "facts" if sentence_about(draft.facts, None) else "nothing"
     card = ("card",) if values.get(slots.CARD) else ()
+<<<<<<< HEAD
     return (*card, *routine, facts, data, *grows, *flagged, *felt, safe, "before")
+=======
+    pregnant = ("pregnant",) if PREGNANCY in draft.facts.conditions else ()
+    return (*pregnant, *card, *routine, facts, data, safe, "before")
+>>>>>>> 48d09aaa (Questions about the guide's own last words are answered from those (a number it said, 'is that bad or not', a pattern that is doubted); red flags, lifting and telling work while pregnant, lying at night, what a check found, lasting damage, who reads along and the mattress have answers of their own; tears and loneliness are heard, at a farewell and beside a safety question too; the rest of one move is no end of the session, a move taken out beside 'now' begins at once)
 
 
 def _left(draft: Draft) -> int:

@@ -33,7 +33,7 @@ TOLD = [
     ("just fed up and sad", "despair", "sad weighs more than fed up"),
     ("i cant cope with this any more", "despair", "cannot cope"),
     ("I'm at the end of my tether", "despair", "an idiom that means it"),
-    ("been crying all day", "despair", "tears"),
+    ("been crying all day", "tears", "tears"),
     ("feeling really low about it all", "despair", "low mood"),
     ("what's the point of these exercises, nothing ever helps", "despair", "no point"),
     ("I feel so lonely stuck at home", "loneliness", "plain"),
