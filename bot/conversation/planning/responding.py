@@ -31,6 +31,7 @@ from bot.conversation.planning.beside_wishes import (
 )
 from bot.conversation.planning.complaining import take_complaint_of_a_deed
 from bot.conversation.planning.correcting import take_back
+from bot.conversation.planning.ease_asked import take_ease_asked
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
@@ -95,7 +96,7 @@ def respond(draft: Draft) -> None:
     if changed is not None:
         follow_on(draft, changed)
         return
-    follow = take_straight_on(draft) or take_that_back(draft)
+    follow = take_straight_on(draft) or take_ease_asked(draft) or take_that_back(draft)
     follow = follow or take_staying(draft) or answer_row_question(draft)
     if follow is not None:
         follow_on(draft, follow)

@@ -27,10 +27,12 @@ from bot.conversation.requests.plan_held_back import (
 )
 from bot.conversation.requests.plan_made_anew import (
     back_after_flare,
+    doctor_in_a_flare,
     kit_used,
     number_told,
     short_days,
     step_up,
+    work_in_a_flare,
 )
 from bot.conversation.requests.plan_of_a_move import (
     at_this_age,
@@ -209,6 +211,8 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "open_sign": open_sign,
     "why_gone": why_gone,
     "may_go_on": may_go_on,
+    "work_in_a_flare": work_in_a_flare,
+    "doctor_in_a_flare": doctor_in_a_flare,
     "meanwhile": stopped_for_now,
     "stopped_for_now": stopped_for_now,
     "stop_rule_asked": _of_a_session,

@@ -15,6 +15,7 @@ from bot.conversation.requests.named_moves import called_move, names_of
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.wishes.move_wishes import load_move_groups
@@ -86,6 +87,20 @@ def back_after_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, st
     if not weeks.has_plan:
         return None
     return texts["flare" if weeks.in_flare else "else"]
+
+
+def work_in_a_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Say whether one can work in a flare, yes or no first; None outside of one."""
+    if not weeks_of(draft).in_flare:
+        return None
+    now = draft.facts.nrs
+    strong = now is not None and now >= load_pacing().flare_nrs
+    return texts["strong" if strong else "told"].format(now=now)
+
+
+def doctor_in_a_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Say when a flare needs a doctor; None outside of one."""
+    return texts["told"] if weeks_of(draft).in_flare else None
 
 
 def number_told(told: str | None) -> int | None:
