@@ -15,6 +15,7 @@ from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_t
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.leaving_taken_back import leave_taken_back
 from bot.conversation.drafting.moves_meant import without_places_in_names
+from bot.conversation.drafting.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.new_events import tells_new_event
 from bot.conversation.drafting.one_more_place import places_told_too
 from bot.conversation.drafting.pain_of_then import take_pain_of_then
@@ -83,6 +84,9 @@ NO_SCAR = "no"  # value of the slot `birth`: it was no caesarean
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
 
+# "put in the bending back" is of a move: no movement that hurts.
+NO_FACT_OF_A_MOVE = (Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.TRIGGER, Kind.LIFESTYLE)
+
 
 def hear(draft: Draft) -> None:
     """Fold the findings into the facts; what is taken back ("7 no 6") is as if not written."""
@@ -91,6 +95,8 @@ def hear(draft: Draft) -> None:
         found = without_row(draft.turn.findings, draft.turn.text, draft.asked)
         found = without_hours(found, draft.turn.text, draft.asked)
         found = without_places_in_names(found, draft.turn.text)
+        of_moves = wished_places_of_moves(draft, draft.turn.text)
+        found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
         draft.turn = replace(draft.turn, findings=found)
         leave_count(draft)
         own_left_out(draft)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,14 +17,22 @@ from bot.conversation.drafting.moves_meant import (
     moves_sharing,
 )
 from bot.conversation.drafting.putting_back import left_out_moves, move_of_library, put_out_before
+from bot.conversation.requests.move_questions import wanted_position
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import and_joined
+from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.move_purposes import move_for
 from bot.language.replies.taken_back import without_taken_back
-from bot.language.replies.wished_moves import MoveWish, move_words, read_move_wishes
+from bot.language.replies.wished_moves import (
+    MoveWish,
+    move_words,
+    place_in_text,
+    read_move_wishes,
+)
 from bot.routine.routine import RoutineItem
 
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
@@ -43,6 +52,9 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
         if wish.deed == "swap" and (both := _one_for_another(draft, wish.thing)):
             found.append(both)
             continue
+        if wish.deed == "for_purpose":
+            found += _by_purpose(draft, wish)
+            continue
         meant = _meant(draft, wish)
         if meant.this and of_a_fact:
             continue  # "no screen time, delete it" is of the screen time
@@ -54,10 +66,48 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
             meant = put_out_before(draft, move_words(text)[: wish.first]) or Meant(unsaid=alone)
         if meant.this and wish.strict:
             continue  # "skip this one" is no more than that
-        if meant:
+        position = _position_behind(text, wish) if meant else None
+        if position is not None:
+            found.append(("swap_to", replace(meant, thing=position)))
+        elif meant:
             found.append((wish.deed, meant))
     returns = any(deed == "back_in" for deed, _meant in found)
     return [one for one in found if not (returns and one[0] == "out" and one[1].this)]
+
+
+def wished_places_of_moves(draft: Draft, text: str) -> list[tuple[int, int]]:
+    """Return where a move is asked for or swapped: a position named there is of that move alone."""
+    spans: list[tuple[int, int]] = []
+    for wish in read_move_wishes(text):
+        if wish.deed == "for_purpose" and _by_purpose(draft, wish):
+            spans.append(place_in_text(text, wish.first, wish.last))
+        elif wish.deed in ("swap", "back_in") and (
+            _one_for_another(draft, wish.thing) or _meant(draft, wish)
+        ):
+            behind = _behind(text, wish)
+            last = behind.end() if behind else wish.last
+            spans.append(place_in_text(text, wish.first, last))
+    return spans
+
+
+def _by_purpose(draft: Draft, wish: MoveWish) -> list[tuple[str, Meant]]:
+    """The move that serves what is named, or the one of that name, to come in."""
+    named = move_of_library(wish.thing).absent or move_for(wish.thing)
+    return [("back_in", Meant(absent=named))] if named and any(lists_of(draft)) else []
+
+
+def _behind(text: str, wish: MoveWish) -> re.Match[str] | None:
+    """ "... for something standing": what stands behind the move that is to be swapped."""
+    return (
+        spoken("for_one_done_so").match(move_words(text), wish.last)
+        if wish.deed == "swap"
+        else None
+    )
+
+
+def _position_behind(text: str, wish: MoveWish) -> Position | None:
+    behind = _behind(text, wish)
+    return wanted_position(behind[0]) if behind else None
 
 
 def _meant(draft: Draft, wish: MoveWish) -> Meant:
@@ -112,7 +162,9 @@ def _wished_back(
     """What is to come in: of what was left out, of today's, else of the library."""
     out = moves_meant(thing, (), left_out_moves(draft), strict=True, by_groups=False)
     here = moves_meant(thing, listed, others, strict=True, by_groups=False)
-    return out if out.moves else Meant(absent=here.moves[0]) if here.moves else _of_library(thing)
+    if out.moves or here.moves:
+        return out if out.moves else Meant(absent=here.moves[0])
+    return _of_library(thing)
 
 
 def _of_library(thing: str) -> Meant:
@@ -157,6 +209,9 @@ def _one_for_another(draft: Draft, thing: str) -> tuple[str, Meant] | None:
     if gone.this:
         item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
         gone = Meant((item.exercise_id,)) if item else Meant()
+    position = wanted_position(comes)
+    if gone.moves and position and spoken("for_one_done_so").fullmatch(f" for {comes}"):
+        return "swap_to", replace(gone, thing=position)
     here = moves_meant(comes, *lists, strict=True, by_groups=False)
     other = Meant(absent=here.moves[0]) if here.moves else _of_library(comes)
     if other.absent in gone.moves:

@@ -12,6 +12,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_in_words import DURATION, fact_in_words, with_worse
 from bot.conversation.drafting.late_statements import statements
 from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.moves_wished import wished_places_of_moves
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
@@ -28,6 +29,8 @@ def with_put_in(draft: Draft, facts: Facts) -> Facts:
     A move of the routine that is to come in ("add the bridge") is none of them.
     """
     whole = draft.situation.turns[-1].text
+    if wished_places_of_moves(draft, whole):
+        return facts
     for match in statements(PUT_IN, whole):
         if _means_both(match):
             facts = with_worse(facts, _named_before(draft, whole.replace(match[0], " ")))

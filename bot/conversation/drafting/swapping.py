@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import get_args
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -13,12 +14,19 @@ from bot.conversation.drafting.moves_meant import Meant, moves_meant
 from bot.conversation.drafting.moves_wished import OPEN, lists_of, named_wishes, spoken_of
 from bot.conversation.drafting.only_today import do_only, keep_only_so_many, without_today
 from bot.conversation.drafting.plan import Plan
-from bot.conversation.drafting.putting_back import bring_in, put_back, put_in_place_of
-from bot.conversation.session.other_moves import take_swap
+from bot.conversation.drafting.putting_back import (
+    bring_in,
+    item_in,
+    put_back,
+    put_in_place_of,
+)
+from bot.conversation.session.other_moves import take_swap, with_other
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import begin_session, current_item, routine_of
 from bot.conversation.session.session_feedback import first_open, take_first, take_out
+from bot.conversation.session.session_notes import positions_today
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
@@ -76,6 +84,9 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     if deed == "not_known":
         draft.acknowledge(wish_words("not_known", meant.thing))
         return True
+    if deed == "swap_to":
+        done_so = [_swap_to(draft, move, meant.thing) for move in meant.moves]
+        return any(done_so)
     if deed == "swap_for":
         return _exchange(draft, meant)
     if deed == "only":
@@ -138,6 +149,29 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     step = take_swap(draft.values, routine, move, other_way=by_way)
     if step is None:
         return leave_out(draft, (move,), "no_swap_left_out")
+    _remember(draft, (move,))
+    put_instead(draft, step)
+    return True
+
+
+def _swap_to(draft: Draft, move: str, position: str) -> bool:
+    """Do it in another position, or put one in its place that is; else it stays: that is said."""
+    routine = routine_of(draft.values)
+    so = next(one for one in get_args(Position) if one == position)
+    item = item_in(routine, move) if routine else None
+    if routine is None or item is None:
+        return False
+    exercise = load_exercises()[move]
+    if item.position != so and so in positions_today(draft.values, exercise):
+        keep_as_it_was(draft)
+        draft.set(**{slots.ROUTINE: with_other(draft.values, routine, item, move, so)})
+        draft.acknowledge(wish_words("done_so", exercise.name))
+        draft.renewed = True
+        return True
+    step = take_swap(draft.values, routine, move, position=so)
+    if step is None:
+        draft.acknowledge(wish_words("none_done_so", exercise.name))
+        return True
     _remember(draft, (move,))
     put_instead(draft, step)
     return True

@@ -12,6 +12,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was, put_instead
 from bot.conversation.drafting.moves_meant import without_names
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.putting_back import item_in
 from bot.conversation.drafting.swapping import leave_out
 from bot.conversation.planning.in_company import leave_only, part_off
@@ -44,6 +45,8 @@ def take_place_of_a_move(draft: Draft) -> bool:
     for start, end, text in _sentences(draft):
         if spoken("asks_if_must").search(text.casefold()):
             continue  # "do I have to lie down?" wishes for nothing
+        if any(deed in ("swap", "swap_to") for deed, _meant in named_wishes(draft, text)):
+            continue  # "swap the stretch, my knee hates kneeling" is of another move
         move = _of_one_move(draft, text)
         if move is not None and (refused := _refused(draft, text)):
             _not_so(draft, move, refused)

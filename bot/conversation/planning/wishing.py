@@ -9,7 +9,7 @@ from bot.conversation.checks.checks import open_check, refitted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.leaving_taken_back import OF_ROUTINE
 from bot.conversation.drafting.made_anew import made_anew
-from bot.conversation.drafting.moves_wished import named_wishes
+from bot.conversation.drafting.moves_wished import named_wishes, wished_places_of_moves
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_wishing import wishing
@@ -68,6 +68,8 @@ def take_wishes(draft: Draft) -> bool:
             draft.renewed |= bool(placed) and draft.asked in OF_ROUTINE
     if placed:
         _fit_checks(draft)
+    if placed and wishes.no_positions:  # what is made anew is done otherwise, or not at all
+        named = [one for one in named if one[0] != "swap"]
     swap = None if placed else wishes.swap
     swapped = not did_a_part(draft) and take_move_wishes(draft, swap, named)
     swapped |= _shown(draft)
@@ -155,6 +157,8 @@ def _read(draft: Draft) -> Wishes:
     if opened is not None and opened.question.unit != "seconds":
         asked = "doing"  # a time is no answer to this check
     turn = _without_words_asked(_without_what_eases(wishing(draft, draft.turn), asked))
+    if of_moves := wished_places_of_moves(draft, turn.text):
+        turn = replace(turn, text=blanked(turn.text, of_moves))
     if draft.asked != slots.MINUTES:
         return read_wishes(turn.reply, turn.findings, asked)
     wishes = read_wishes(turn.reply, turn.findings, "kit")

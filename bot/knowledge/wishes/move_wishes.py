@@ -14,8 +14,8 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
-Deed = Literal["out", "swap", "back_in", "first", "only"]
-WITH_MOVE: tuple[Deed, ...] = ("out", "swap", "back_in", "first", "only")
+Deed = Literal["out", "swap", "back_in", "for_purpose", "first", "only"]
+WITH_MOVE: tuple[Deed, ...] = ("out", "swap", "back_in", "for_purpose", "first", "only")
 THING = "%thing%"
 
 

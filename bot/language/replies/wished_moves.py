@@ -37,6 +37,12 @@ def move_words(text: str) -> str:
     return text[:LONGEST].casefold().translate(_APOSTROPHES).replace("-", " ")
 
 
+def place_in_text(text: str, first: int, last: int) -> tuple[int, int]:
+    """Return where characters of `move_words` stand in the text itself."""
+    kept = [at for at, sign in enumerate(text[:LONGEST]) if sign not in "'’"]
+    return kept[first], kept[last - 1] + 1
+
+
 def read_move_wishes(text: str, *, asked_too: bool = False) -> tuple[MoveWish, ...]:
     """Return the wishes in the order they stand; of two at one place the longer words count.
 
