@@ -17,8 +17,8 @@ from bot.conversation.drafting.moves_meant import (
     moves_sharing,
 )
 from bot.conversation.drafting.putting_back import left_out_moves, move_of_library, put_out_before
-from bot.conversation.requests.move_questions import wanted_position
 from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.words.wanted_position import wanted_position
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.exercises.exercise import Position

@@ -16,12 +16,13 @@ from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.putting_back import item_in
 from bot.conversation.drafting.swapping import leave_out
 from bot.conversation.planning.in_company import leave_only, part_off
-from bot.conversation.requests.move_questions import about_move, how_it_is_done, wanted_position
+from bot.conversation.requests.move_questions import about_move, how_it_is_done
 from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_notes import positions_today
 from bot.conversation.turn import MessagePart
+from bot.conversation.words.wanted_position import wanted_position
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken

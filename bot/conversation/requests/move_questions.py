@@ -8,6 +8,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.check_asked import check_asked_again
 from bot.conversation.requests.named_moves import item_of, move_now, named_move
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.wanted_position import wanted_position
 from bot.education import find_card
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
@@ -79,20 +80,6 @@ def how_it_is_done(move: str, text: str, wanted: Position | None = None) -> str:
     notes = exercise.in_position.get(wanted, "")
     kind = "as_wanted" if exercise.done_in(wanted) else "not_so"
     return texts[kind].format(move=exercise.name, position=position, notes=notes).strip()
-
-
-def wanted_position(text: str) -> Position | None:
-    """The position that the words name, None where they name none."""
-    found = spoken("wanted_position").search(text.casefold())
-    if found is None:
-        return None
-    names: dict[str, Position] = {
-        "stand": "stand",
-        "sit": "sit",
-        "kneel": "kneel",
-        "supine": "supine",
-    }
-    return next(place for name, place in names.items() if found[name])
 
 
 def _position(draft: Draft, move: str, _text: str) -> str:
