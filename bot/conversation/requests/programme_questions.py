@@ -170,12 +170,8 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
     routine = ("routine",) if routine_of(values) else ()
     facts = "facts" if sentence_about(draft.facts, None) else "nothing"
     card = ("card",) if values.get(slots.CARD) else ()
-<<<<<<< HEAD
-    return (*card, *routine, facts, data, *grows, *flagged, *felt, safe, "before")
-=======
     pregnant = ("pregnant",) if PREGNANCY in draft.facts.conditions else ()
-    return (*pregnant, *card, *routine, facts, data, safe, "before")
->>>>>>> 48d09aaa (Questions about the guide's own last words are answered from those (a number it said, 'is that bad or not', a pattern that is doubted); red flags, lifting and telling work while pregnant, lying at night, what a check found, lasting damage, who reads along and the mattress have answers of their own; tears and loneliness are heard, at a farewell and beside a safety question too; the rest of one move is no end of the session, a move taken out beside 'now' begins at once)
+    return (*pregnant, *card, *routine, facts, data, *grows, *flagged, *felt, safe, "before")
 
 
 def _left(draft: Draft) -> int:
