@@ -94,8 +94,9 @@ def work_in_a_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, str
     if not weeks_of(draft).in_flare:
         return None
     now = draft.facts.nrs
-    strong = now is not None and now >= load_pacing().flare_nrs
-    return texts["strong" if strong else "told"].format(now=now)
+    high = load_pacing().flare_nrs
+    strong = now is not None and now >= high
+    return texts["strong" if strong else "told"].format(now=now, high=high)
 
 
 def doctor_in_a_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:

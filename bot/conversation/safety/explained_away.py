@@ -75,6 +75,8 @@ def _puts_right(state: SafetyState, slug: str, latest: Turn) -> bool:
     denied = denies_in_short(slug, told) or denies_open(slug, told) or _limbs_are_well(slug, told)
     if state.locked:
         return instead and denied
+    if not instead and spoken("over_by_now").search(told.text):
+        return False  # "no fever now": it was there, and is asked about
     known = told.findings.of(Kind.FLAG)
     unsaid = [one for one in latest.findings.of(Kind.FLAG) if one not in known]
     never_said = any(one.value == slug for one in unsaid)

@@ -67,9 +67,16 @@ def _all(said: str, deeds: Sequence[SessionDeed] = DEEDS) -> Iterator[SessionMov
                 while (joint := _MORE.match(said, end)) and (
                     thing := _THING.match(said, joint.end())
                 ):
+                    if thing[0][0].isdigit() and not _numbered(named):
+                        break  # "finished that one, 3": a rating behind it, no third exercise
                     things.append(thing[0])
                     end = thing.end()
                 yield SessionMove(deed, tuple(map(_bare, things)), hit.start(), max(end, hit.end()))
+
+
+def _numbered(named: str) -> bool:
+    """Whether exercises are named by their numbers."""
+    return any(letter.isdigit() for letter in named)
 
 
 def _bare(thing: str) -> str:
