@@ -22,6 +22,8 @@ OVER = {**TOLD, "routine": None, slots.ASKED: None, slots.CLOSED: "done"}
 
 ROWS = [
     ("i work shifts, nights and days", SIDE, "worse_with", None, "shifts of a job"),
+    ("i don't work nights", SIDE, "shifts", None, "a denial"),
+    ("I used to work nights", SIDE, "shifts", None, "no more"),
     ("i work shifts, nights and days", WORSE, "worse_with", None, "where it is asked"),
     ("i do nights at a warehouse", WORSE, "worse_with", None, "nights are worked"),
     ("nights, and when i sit", WORSE, "worse_with", ["sitting", "night"], "nights that hurt"),
