@@ -30,7 +30,8 @@ def take_records_wish(draft: Draft, text: str) -> bool:
         return False
     wished = _wished(text)
     if DELETED in wished:
-        draft.set_facts(draft.facts_before)  # "delete" takes no single fact out
+        if all(_wished(text[first:last]) for first, last in parts_of(text)):
+            draft.set_facts(draft.facts_before)  # "delete" takes no single fact out
         draft.acknowledged.clear()
         follow_on(draft, delete_data(draft))
         return True
