@@ -277,7 +277,13 @@ RELEASED, ASKED = "utter_misread_released", "utter_confirm"
             "the sign denied",
         ),
         ("fever", "i have a fever of 39 and my back aches", "no fever now", None, "it was there"),
-        ("fever", "i have a fever of 39, back pain", "no more fever since tonight", None, "was there"),
+        (
+            "fever",
+            "i have a fever of 39, back pain",
+            "no more fever since tonight",
+            None,
+            "was there",
+        ),
         (PINNED, "I cannot walk since this morning", "no, I can walk now", None, "it was so"),
     ],
 )
