@@ -60,8 +60,8 @@ def _says_it_does_not_hold(limit: str, piece: str) -> bool:
     known = load_limit_words()[limit]
     if known.lifts.search(piece):
         return True
-    denied = "place_denied" if limit in load_places() else "limit_denied"
-    return known.names.search(piece) is not None and spoken(denied).search(piece) is not None
+    denied = spoken("place_denied") if limit in load_places() else spoken("limit_denied")
+    return known.names.search(piece) is not None and denied.search(piece) is not None
 
 
 def _take_out(draft: Draft, limits: dict[str, str], before: Collection[str]) -> None:

@@ -10,12 +10,11 @@ from bot.conversation.drafting.meant_either import title_of
 from bot.conversation.requests.explain import pattern_was_told
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 from bot.language.findings import Kind
-
-_STEM = 3  # letters by which a word is known in one and in several ("hip", "hips")
 
 
 def asks_why_this_part(draft: Draft, text: str) -> bool:
@@ -34,8 +33,9 @@ def doubts_the_pattern(draft: Draft, text: str) -> str | None:
     of_pattern = spoken("word_of_the_pattern").search(said) is not None
     if made.lead is None:
         return acknowledgement("pattern_none") if of_pattern else None
-    named = {word[:_STEM] for word in spoken("word_of_a_title").findall(told.title.casefold())}
-    if not of_pattern and not any(word[:_STEM] in named for word in said.split()):
+    stem = limit("title_stem")
+    named = {word[:stem] for word in spoken("word_of_a_title").findall(told.title.casefold())}
+    if not of_pattern and not any(word[:stem] in named for word in said.split()):
         return None
     because = " ".join(part for part in (told.told, told.found) if part)
     return acknowledgement("pattern_doubted", title=told.title, because=because)

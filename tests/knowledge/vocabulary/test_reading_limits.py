@@ -56,6 +56,7 @@ TECHNICAL = {
     "_MANY": "a feature of the slot classifier",
     "_NEAR": "a feature of the slot classifier",
     "_RATED": "names of groups of patterns",
+    "_PAIR": "both are two",
     "_SEASON, _YEAR": "the calendar",
     "_MOST_LENGTHS, _LENGTH": "features of the model of replies",
     "LONGEST": "how much is read",
