@@ -186,7 +186,7 @@ def test_told_needs_are_met(
         (
             "I am 66. Low back stiff and sore for 2 years, worse getting up from the chair, 3/10",
             "P18",
-            "high seat and push with your hands",
+            "high seat and push off with a hand",
             "as far apart",
             "who rising hurts rises from higher up",
         ),

@@ -25,7 +25,7 @@ PLACES = {"session": shown("low", True), "minutes": LOW, "check": CHECK, "side":
         ("I managed only 6 of them, does that count?", "session", "It counts", "fewer than asked"),
         ("what if I fall over doing that", "check", "leave it out", "alone at a check"),
         ("what if I tick one of these", "side", "It depends which", "before a list"),
-        ("list pls", "session", "5 exercises today", "two words that ask without a mark"),
+        ("list pls", "session", "6 exercises today", "two words that ask without a mark"),
         ("all five or is some fine", "session", "Half is far better", "no look of a question"),
         ("eyes on the floor or the ceiling", "session", "forehead on the floor", "no verb"),
     ],
