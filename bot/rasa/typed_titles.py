@@ -5,7 +5,8 @@ from __future__ import annotations
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-_MARKS = " .!?,"
+from bot.knowledge.wording.offered_titles import plain_title
+
 CHOICE = "/choose"  # other buttons send what the words are read as, too
 
 
@@ -14,7 +15,7 @@ def pressed_by_title(text: str, tracker: DialogueStateTracker | None) -> str | N
 
     A title of one word is an answer as it stands ("left"), and is said back as one.
     """
-    said = _plain(text)
+    said = plain_title(text)
     if tracker is None or len(said.split()) < 2:
         return None
     for event in reversed(tracker.events):
@@ -23,10 +24,6 @@ def pressed_by_title(text: str, tracker: DialogueStateTracker | None) -> str | N
         if isinstance(event, BotUttered):
             for button in event.data.get("buttons") or ():
                 sent = str(button.get("payload") or "")
-                if _plain(str(button.get("title") or "")) == said and sent.startswith(CHOICE):
+                if plain_title(str(button.get("title") or "")) == said and sent.startswith(CHOICE):
                     return sent
     return None
-
-
-def _plain(text: str) -> str:
-    return text.casefold().replace("’", "'").strip(_MARKS)

@@ -10,14 +10,17 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.answers_told import note_told, times_told
-from bot.conversation.requests.programme_questions import answer_of_stage, asked_outright
+from bot.conversation.requests.programme_questions import (
+    LEG_GROWS,
+    answer_of_stage,
+    asked_outright,
+)
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.question_start import is_question
 
-LEG_GROWS = "leg_grows"  # key of what was said, and of the answer to "GP or not?" after it
 SEE_ANYONE = "see_anyone"
 
 

@@ -17,10 +17,9 @@ from bot.conversation.drafting.moves_meant import (
     shares_the_name,
 )
 from bot.conversation.planning.in_company import leave_only, part_off
-from bot.conversation.planning.session_told import one_before
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.session.plans_before import all_lists
-from bot.conversation.session.session import current_item
+from bot.conversation.session.session import current_item, one_before
 from bot.conversation.session.session_feedback import HARD, counts_as_done
 from bot.conversation.words.named_only import only_asks
 from bot.knowledge.exercises.exercises import load_exercises

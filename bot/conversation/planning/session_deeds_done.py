@@ -9,8 +9,14 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import let_off
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.plans_taken_back import take_plan_back
-from bot.conversation.planning.session_told import one_before, only_so_far
-from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
+from bot.conversation.planning.session_told import only_so_far
+from bot.conversation.session.session import (
+    begin_session,
+    current_item,
+    items_today,
+    one_before,
+    routine_of,
+)
 from bot.conversation.session.session_feedback import HARD, counts_as_done, first_open
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import joined_names, load_exercises

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -21,7 +20,12 @@ from bot.conversation.planning.plans_taken_back import means_a_plan
 from bot.conversation.requests.own_plan import plan_asked, within_plan_question
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.session.plans_before import all_lists
-from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.session.session import (
+    current_item,
+    items_today,
+    one_before,
+    routine_of,
+)
 from bot.conversation.session.session_log import done_today
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
@@ -294,10 +298,3 @@ def _counts_it(item: RoutineItem, thing: str) -> bool:
     """Whether a bare number is how often the move that is up was to be done ("done 5")."""
     of_dose = (item.dose.reps, item.dose.hold_s)
     return thing.isdigit() and int(thing) in of_dose
-
-
-def one_before(values: Mapping[str, Any]) -> tuple[str, ...]:
-    """The exercise before the one that is up."""
-    routine, at = routine_of(values), int(values.get(slots.EXERCISE) or 0)
-    items = items_today(routine) if routine else ()
-    return (items[at - 1].exercise_id,) if 0 < at <= len(items) else ()

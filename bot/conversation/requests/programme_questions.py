@@ -49,6 +49,7 @@ from bot.routine.own_way import own_words
 
 _KNOWN_BY = 60  # letters by which an answer is known again
 PREGNANCY = "pregnancy"  # id of a condition
+LEG_GROWS = "leg_grows"  # key of what was said, and of the answer to "GP or not?" after it
 DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
 
 
@@ -164,7 +165,7 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
     screened = all(values.get(part) for part in PARTS) and not draft.safety.unsure
     safe = "screened" if screened else "unscreened"
     told = draft.values.get(slots.ANSWERS_TOLD) or ()
-    grows = ("leg_grows",) if "leg_grows" in told or went_further_out(values) else ()
+    grows = (LEG_GROWS,) if LEG_GROWS in told or went_further_out(values) else ()
     felt = ("felt",) if feeling_is_new(draft) else ()
     flagged = ("flagged",) if draft.safety.flags else ()
     routine = ("routine",) if routine_of(values) else ()

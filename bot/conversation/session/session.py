@@ -54,6 +54,13 @@ def current_item(values: Mapping[str, Any]) -> RoutineItem | None:
     return items[at] if at < len(items) else None
 
 
+def one_before(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the exercise before the one that is up."""
+    routine, at = routine_of(values), int(values.get(slots.EXERCISE) or 0)
+    items = items_today(routine) if routine else ()
+    return (items[at - 1].exercise_id,) if 0 < at <= len(items) else ()
+
+
 def begin_session() -> dict[str, Any]:
     """Return the slots with which a session begins at its first exercise."""
     return {

@@ -16,7 +16,7 @@ _MARKS = " .!?,"
 
 def is_offered(text: str) -> bool:
     """Whether the words are those of a button or of a sentence that is shown."""
-    return _plain(text) in _offered()
+    return plain_title(text) in _offered()
 
 
 @cache
@@ -25,7 +25,7 @@ def _offered() -> frozenset[str]:
     titles = (title for one in responses for title in _titles(one))
     files = sorted((SHOWN / "said").glob("*.yml"))
     said = (entry.text for path in files for entry in load_texts(path).values())
-    return frozenset(map(_plain, (*titles, *said)))
+    return frozenset(map(plain_title, (*titles, *said)))
 
 
 def _titles(held: Any) -> Iterator[str]:
@@ -40,5 +40,6 @@ def _titles(held: Any) -> Iterator[str]:
             yield from _titles(one)
 
 
-def _plain(text: str) -> str:
+def plain_title(text: str) -> str:
+    """Return words as a title is known again: small letters, no marks around them."""
     return text.casefold().replace("’", "'").strip(_MARKS)

@@ -11,12 +11,9 @@ from bench.moves_in_session import places
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.request import Follow
-from bot.conversation.requests.small_talk import move_on
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_feedback import COUNTED
 from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.situations import situation
 
 __all__ = ["played"]
 
@@ -31,7 +28,7 @@ PAUSED = {"stage": "paused", "at": 3, "done": [1, 2]}
 FINISHED = {"stage": "finished"}
 
 
-def _said(played: Sessions, row: Mapping[str, Any], text: str) -> Draft:
+def said_at(played: Sessions, row: Mapping[str, Any], text: str) -> Draft:
     return played.plan(played.at({**row, "then": row.get("then", {})}), text)
 
 
@@ -144,7 +141,7 @@ def _done(draft: Draft) -> list[int]:
 def test_session_moves_are_done_and_only_they(
     played: Sessions, row: Mapping[str, Any], text: str, place: str, done: list[int], reason: str
 ) -> None:
-    draft = _said(played, row, text)
+    draft = said_at(played, row, text)
     assert place in places(draft.values), reason
     assert _done(draft) == done, reason
     assert _ids(draft) == list(IDS), "the routine is the same"
@@ -164,7 +161,7 @@ def test_session_moves_are_done_and_only_they(
 def test_session_what_is_done_and_what_comes_is_said_from_the_session(
     played: Sessions, row: Mapping[str, Any], text: str, answer: str, reason: str
 ) -> None:
-    draft = _said(played, row, text)
+    draft = said_at(played, row, text)
     assert answer in " ".join(draft.acknowledged), reason
     assert _ids(draft) == list(IDS), "the routine is the same"
 
@@ -190,7 +187,7 @@ def test_session_what_is_done_and_what_comes_is_said_from_the_session(
 def test_session_a_move_named_by_its_place_goes_and_only_it(
     played: Sessions, row: Mapping[str, Any], text: str, gone: str, place: str, reason: str
 ) -> None:
-    draft = _said(played, row, text)
+    draft = said_at(played, row, text)
     assert gone not in _ids(draft), reason
     assert place in places(draft.values), reason
     assert gone not in (draft.values.get(slots.FEEDBACK) or {}), reason
@@ -199,7 +196,7 @@ def test_session_a_move_named_by_its_place_goes_and_only_it(
 def test_session_what_was_done_stays_done_where_the_routine_is_made_anew(
     played: Sessions,
 ) -> None:
-    draft = _said(played, THIRD, "thats 3 rounds done now. i got no room to kneel here")
+    draft = said_at(played, THIRD, "thats 3 rounds done now. i got no room to kneel here")
     assert _done(draft) == [1, 2, 3], "with the one that was up"
 
 
@@ -228,7 +225,7 @@ def test_session_a_question_of_a_position_changes_nothing(
 
 
 def test_session_a_position_wished_for_is_of_this_move_alone(played: Sessions) -> None:
-    draft = _said(played, LAST, "I want to do it standing")
+    draft = said_at(played, LAST, "I want to do it standing")
     items = {item.exercise_id: item.position for item in routine_of(draft.values).items}  # type: ignore[union-attr]
     assert items["T01"] == "stand", "this one"
     assert list(items) == list(IDS), "no other"
@@ -236,13 +233,13 @@ def test_session_a_position_wished_for_is_of_this_move_alone(played: Sessions) -
 
 
 def test_session_fewer_minutes_shorten_what_is_left(played: Sessions) -> None:
-    draft = _said(played, THIRD, "I only have 3 minutes now")
+    draft = said_at(played, THIRD, "I only have 3 minutes now")
     assert _ids(draft) == list(IDS[:4]), "the last does not fit"
     assert (_done(draft), places(draft.values)) == ([1, 2], {"3"}), "it goes on where it was"
 
 
 def test_session_what_was_changed_can_be_had_back(played: Sessions) -> None:
-    first = _said(played, THIRD, "leave out the pelvic floor lift")
+    first = said_at(played, THIRD, "leave out the pelvic floor lift")
     assert _ids(first) == [key for key in IDS if key != "P29"]
     again = played.plan(first.values, "no, give me the old routine back")
     assert _ids(again) == list(IDS), "as it was"
@@ -266,7 +263,7 @@ def test_session_what_was_changed_can_be_had_back(played: Sessions) -> None:
 def test_session_keeps_the_pain_that_is_told(
     played: Sessions, row: Mapping[str, Any], text: str, slot: str, value: int, reason: str
 ) -> None:
-    assert _said(played, row, text).values.get(slot) == value, reason
+    assert said_at(played, row, text).values.get(slot) == value, reason
 
 
 @pytest.mark.parametrize(
@@ -285,57 +282,5 @@ def test_session_keeps_the_pain_that_is_told(
 def test_session_signs_of_a_position_that_are_over_stop_nothing(
     played: Sessions, text: str, stops: bool, reason: str
 ) -> None:
-    draft = _said(played, THIRD, text)
+    draft = said_at(played, THIRD, text)
     assert (not places(draft.values) & {"3", "4"}) == stops, reason
-
-
-@pytest.mark.parametrize(
-    ("text", "place", "reason"),
-    [
-        ("It's a 4. but there was a second one, I've not done that yet", "2", "beside the pain"),
-        ("hang on, a fourth one, not done yet", "4", "without a verb"),
-        ("the bridge I never did", "3", "by its name"),
-        ("do me the second one now please", "2", "for me"),
-    ],
-)
-def test_session_that_was_closed_is_taken_up_again(
-    played: Sessions, text: str, place: str, reason: str
-) -> None:
-    noted = {IDS[number - 1]: "done" for number in (1, 2, 3, 5)}
-    values = {**played.at({**FINISHED, "then": {}}), slots.FEEDBACK: noted}
-    draft = played.plan(values, text)
-    assert place in places(draft.values), reason
-    assert draft.values.get(slots.CLOSED) is None, reason
-
-
-def test_session_that_was_closed_goes_on_with_what_was_left_open(played: Sessions) -> None:
-    noted = {IDS[number - 1]: "done" for number in (1, 2, 3)} | {IDS[4]: "skip"}
-    values = {**played.at({**FINISHED, "then": {}}), slots.FEEDBACK: noted}
-    draft = Draft.of(situation("go on", values, "resume"))
-    assert move_on(draft) is Follow.ON
-    assert draft.values[slots.EXERCISE] == 3, "the one of which nothing was told"
-    done = {**values, slots.FEEDBACK: dict.fromkeys(IDS, "done")}
-    assert move_on(Draft.of(situation("go on", done, "resume"))) is Follow.LISTEN, "all is done"
-
-
-@pytest.mark.parametrize(
-    ("row", "text", "answer", "reason"),
-    [
-        (THIRD, "what's left?", "Still to come: Bridge", "what is left"),
-        (THIRD, "which ones do I still have to do?", "Still to come: Bridge", "in other words"),
-        (FIRST, "hold on, where are the other four?", "To come: Standing back-bend", "none yet"),
-        (FINISHED, "how many are left", "All of today is noted as done", "none"),
-    ],
-)
-def test_session_says_which_moves_are_left(
-    played: Sessions, row: Mapping[str, Any], text: str, answer: str, reason: str
-) -> None:
-    draft = _said(played, row, text)
-    assert answer in " ".join(draft.acknowledged), reason
-
-
-def test_session_the_rest_of_one_move_is_skipped_and_the_others_stay(played: Sessions) -> None:
-    draft = _said(played, SECOND, "skip the rest of this one")
-    assert places(draft.values) == {"3"}
-    over = _said(played, SECOND, "skip the rest")
-    assert "3" not in places(over.values), "all of them"
