@@ -14,6 +14,7 @@ from bot.conversation.drafting.printouts import give_summary
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.following import follow_on
 from bot.conversation.requests.your_data import delete_data, my_data
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import OF_RECORDS, Told, read_staying
@@ -77,7 +78,7 @@ def _things(text: str) -> Iterator[str]:
 def _leave(draft: Draft) -> bool:
     """Leave out the sentences that wished; True where others are left."""
     text = draft.turn.text
-    parts = list(parts_of(text))
+    parts = list(pieces_of(text))
     kept = [(a, b) for a, b in parts if not _wished(text[a:b]) and not _belongs(text[a:b])]
     if not kept or len(kept) == len(parts):
         return False
