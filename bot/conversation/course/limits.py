@@ -8,9 +8,13 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.intake.readback import OF_PLACE
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
+from bot.knowledge.loading.language import SHOWN
+from bot.knowledge.loading.texts import filled
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Setting
+
+NAMES = SHOWN / "conversation" / "limit_names.yml"
 
 
 def limits_of(values: Mapping[str, Any]) -> dict[str, str]:
@@ -20,9 +24,9 @@ def limits_of(values: Mapping[str, Any]) -> dict[str, str]:
     told = [one for one in values.get("conditions") or () if one in OF_PLACE]
     limits = {one: known[one].name for one in told}
     for place in sorted(setting.place):
-        limits[place] = speak("conversation", f"limit_place_{place}")
+        limits[place] = filled(NAMES, place)
     for position in sorted(setting.no_positions):
-        limits[position] = speak("conversation", f"limit_no_{position}")
+        limits[position] = filled(NAMES, position)
     return limits
 
 

@@ -95,8 +95,9 @@ def work_in_a_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, str
         return None
     now = draft.facts.nrs
     high = load_pacing().flare_nrs
-    strong = now is not None and now >= high
-    return texts["strong" if strong else "told"].format(now=now, high=high)
+    if now is None:
+        return texts["told"].format(high=high)
+    return texts["strong" if now >= high else "milder"].format(now=now, high=high)
 
 
 def doctor_in_a_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:

@@ -196,6 +196,7 @@ def test_browser_closing_leaves_no_deed_that_can_no_longer_be_pressed(
     ease = {"title": "Positions that may ease it", "payload": "/ease", "style": "primary"}
     page = told(open_page, served, TALL, {**CLOSING, "buttons": [ease, *CLOSING["buttons"]]})
     expect(page.get_by_role("button", name=ease["title"])).to_be_visible()
+    talks(served, {})
     page.get_by_role("button", name="That is all for today").click()
     expect(page.locator(".turn.settled .card.closing")).to_be_visible()
     expect(page.get_by_role("button", name=ease["title"])).to_have_count(0)

@@ -67,7 +67,7 @@ def test_own_words_that_begin_like_a_command_are_a_goal(
     assert [goal.words for goal in weeks_of(draft).goals] == [text], reason
 
 
-def test_own_words_wait_while_the_routine_is_shown() -> None:
+def test_own_words_are_left_for_the_routine() -> None:
     draft = _planned("show my routine", GOAL, "show_routine")
-    assert "action_show_routine" in [step.action for step in draft.steps]
-    assert draft.values[slots.ASKED] == slots.GOAL
+    assert "action_ask_together" in [step.action for step in draft.steps], "it comes at once"
+    assert draft.values[slots.GOAL] == "passed_over"
