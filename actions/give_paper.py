@@ -23,7 +23,8 @@ class GivePaper(GuideAction):
         where = getattr(words_of_surface(talk.surface), file)
         if talk.told.get("read"):
             told = summary_in_words(talk.values, whole=True)
-            talk.say(text=f"{speak('actions', 'summary_says')}\n{told}\n{where}", card={file: True})
+            says = speak("actions", "summary_says")
+            talk.say(text=f"{says}\n{told}\n{where}", card={file: True})
         elif file == SUMMARY:
             told = summary_in_words(talk.values, whole=False)
             said = (
