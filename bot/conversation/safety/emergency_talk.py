@@ -207,15 +207,17 @@ def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn)
         return "worse"  # "a little spotting, felt faint, but it has stopped now"
     if kind in FOR_WHOM and not state.for_another and says_not_me(latest):
         return NOT_ME  # "not me, him! what do I do with him?"
-    on_the_way = state.help_from is not None or "going" in kinds_in(latest, "emergency")
+    told = kinds_in(latest, "emergency")
+    if kind == "what_now" and told & {"called", "coming"}:
+        return "coming" if "coming" in told else "called"  # "we've rung, what do we do till then"
+    on_the_way = state.help_from is not None or "going" in told
     return "going" if kind == "what_say" and on_the_way else kind
 
 
 def tells_sign_beside(latest: Turn, slug: str) -> bool:
     """Whether a sign of danger is told that is not the open one, or the open one beyond doubt.
 
-    A sign that the words leave open counts as well; one that the wording alone asks about does not,
-    nor one that was heard in "it's gone off now I sat down".
+    One that the words leave open counts; of wording alone, or in "it has gone off", none does.
     """
     told = latest.findings.of(Kind.FLAG, Status.PRESENT)
     open_signs = latest.findings.of(Kind.FLAG, Status.UNCERTAIN)
@@ -283,8 +285,8 @@ def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:
     state = replace(state, help_from=help_after(state.help_from, kind, latest))
     if kind in HELP_FROM:
         return SafetyMove(state, f"utter_stay_{kind}")
-    if state.help_from and (kind is None or kind in BESIDE):
-        beside = "afraid" if kind == "afraid" else state.help_from
+    if state.help_from and kind in (None, "what_now", *BESIDE):
+        beside = kind if kind in ("afraid", "what_now") else state.help_from
         return SafetyMove(state, f"utter_beside_{beside}")
     if kind:
         return SafetyMove(state, f"utter_stay_{kind}")
