@@ -192,8 +192,18 @@ def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
     """
     if spoken("leaves_the_check").search(turn.text) or _leaves_what_is_named(check, turn.text):
         return True
+    if _held_up_by_the_place(turn.text):
+        return True
     asks_if_able = any(one.payload_key == UNABLE for q in check.questions for one in q.answers)
     return not asks_if_able and spoken("stopped_by_a_joint").search(turn.text) is not None
+
+
+def _held_up_by_the_place(text: str) -> bool:
+    """Whether the place keeps somebody from a position ("in the car, can't stand at a wall")."""
+    held_up = spoken("position_not_possible").search(text) and spoken("place_that_hinders").search(
+        text
+    )
+    return bool(held_up) and spoken("more_than_the_place").search(text) is None
 
 
 def _leaves_what_is_named(check: HomeCheck, text: str) -> bool:

@@ -57,6 +57,13 @@ def flags(text: str, of_a_move: bool) -> set[str]:
         ("he can't tell me if he's numb, he doesn't speak", ELSEWHERE, "he cannot say"),
         ("mum could not tell us whether it went numb", ELSEWHERE, "she cannot say"),
         ("lower back again, isn't life grand", ELSEWHERE, "said in jest"),
+        ("in the car, can't stand at a wall! skip that", MOVE, "the place keeps them from it"),
+        ("I cannot stand up now, I am in a meeting", MOVE, "others are there"),
+        ("cant stand against anything, on the train", MOVE, "a place without a wall"),
+        ("more than yesterday. I do not feel weak. Only pain.", ELSEWHERE, "weak is denied"),
+        ("I don't feel sick at all", ELSEWHERE, "sick is denied"),
+        ("why this one, i do that all day on a roof", MOVE, "where somebody works"),
+        ("I stand on the roof all day, laying slates", ELSEWHERE, "where somebody works"),
     ],
 )
 def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str) -> None:
@@ -78,6 +85,14 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
         ("my legs are both shaky", MOVE, "ces_bilateral_legs", "no report of the move"),
         ("both legs are shaky and weak since yesterday", ELSEWHERE, "ces_bilateral_legs", "told"),
         ("I can't get up off the floor", ELSEWHERE, "severe_unmanageable", "it may be now"),
+        ("can't stand up, in the car, my back locked", MOVE, "severe_unmanageable", "the back"),
+        ("at work, can't stand up any more", MOVE, "severe_unmanageable", "it began"),
+        ("I cannot stand up now, I am in a meeting", ELSEWHERE, "severe_unmanageable", "no move"),
+        ("I do not feel my legs", ELSEWHERE, "ces_bilateral_legs", "no feeling"),
+        ("I don't feel ill, I don't feel when I pee", ELSEWHERE, "ces_bladder", "told beside it"),
+        ("the car ended up on its roof", ELSEWHERE, "major_trauma", "of the car"),
+        ("our van landed on the roof, neck sore", ELSEWHERE, "major_trauma", "of the van"),
+        ("I fell off the roof", ELSEWHERE, "major_trauma", "a fall"),
         (
             "my back went and I can't get up off the floor again",
             ELSEWHERE,
