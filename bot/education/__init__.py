@@ -5,7 +5,6 @@ from bot.education.search import (
     CardMatch,
     find_card,
     find_follow_up,
-    nearest_cards,
     surely_of_backs,
 )
 from bot.education.told_facts import NOTHING_TOLD, KnownOfPerson, told_line
@@ -17,7 +16,6 @@ __all__ = [
     "card_parts",
     "find_card",
     "find_follow_up",
-    "nearest_cards",
     "render_card",
     "surely_of_backs",
     "told_line",

@@ -77,13 +77,6 @@ def find_follow_up(text: str, last: str) -> CardMatch | None:
     return near if _names_its_cause(near) else _of_a_cause(text) or near
 
 
-def nearest_cards(text: str) -> tuple[EducationCard, ...]:
-    """Return the cards that come nearest to a question that none answers; none may be near."""
-    settings, scores = load_search_settings(), _scores(text)
-    near = [key for key in _ranked(scores)[:2] if scores[key] >= settings.least]
-    return tuple(load_cards()[key] for key in near)
-
-
 def best_match(scores: Mapping[str, float], least: float, answers_from: float) -> CardMatch | None:
     """The best card, when it is good at all and far enough above "no card answers this"."""
     ranked = _ranked(scores)

@@ -8,11 +8,12 @@ from bot.conversation.drafting.parts_read import of_guide, reads_as_question
 from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
+from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.near_cards import offer_near, withdraw_near
 from bot.conversation.requests.plan_at_hand import plan_at_hand
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
-from bot.education import CardMatch, find_card, find_follow_up, nearest_cards
+from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
@@ -29,7 +30,7 @@ from bot.language.text.question_start import (
 )
 
 ANSWER = "action_answer_question"
-NO_CARD = "no_card"
+NOTHING_FITS = "nothing_fits"  # what is said of a question about the programme without an answer
 _KNOWN_BY = 12  # letters by which a question is found in its message
 _WAYS = 3  # to say a card: whole, more or shorter, that there is no more
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
@@ -79,9 +80,12 @@ def _is_of_the_plan(draft: Draft, text: str, found: CardMatch) -> bool:
 
 def tell_card(draft: Draft, found: CardMatch) -> None:
     """Say a card; one that was told before more shortly, right after it the rest."""
-    last = last_card(draft)
-    if found.score < load_search_settings().unsure_below:
-        offer_near(draft, found)
+    last, asked = last_card(draft), draft.turn.text
+    if found.card.id == last and asks_anew(draft.situation.turn.text):
+        draft.acknowledge(no_card(draft, asked))  # "that's not what I asked" wants no more of it
+    elif found.score < load_search_settings().unsure_below:
+        if not offer_near(draft, found):
+            draft.acknowledge(no_card(draft, asked))
     elif not _told_before(draft, found, last):
         show_found(draft, found, "more" if found.card.id == last else "short")
 
@@ -200,14 +204,9 @@ def no_card(draft: Draft, text: str) -> str:
         return acknowledgement("ask_anew")
     asked = " ".join(text.split())
     if of_guide(draft, text):
-        at_hand = plan_at_hand(draft, text)
-        return at_hand or acknowledgement("no_answer_of_guide", asked=asked)
+        here = answer_of_stage(draft, NOTHING_FITS) or plan_at_hand(draft, text)
+        return here or acknowledgement("no_answer_of_guide", asked=asked)
     line = str(draft.values.get(slots.ADVICE_LINE) or "")
-    again = times_told(draft, NO_CARD) % 2 > 0
-    note_told(draft, NO_CARD)
-    if again and (near := nearest_cards(text)):
-        titles = " or ".join(f'"{card.title}"' for card in near)
-        return acknowledgement("no_card_near", near=titles, line=line)
     quoted = is_within(asked, "quoted_question")
     said = acknowledgement("no_card" if quoted else "no_card_long", asked=asked, line=line)
     return f"{said} {talk_words('question_offer')}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import reads_as_question, reads_as_wish
 from bot.conversation.drafting.request import Follow
+from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.requests.ask_backs import tell_card
 from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
 from bot.conversation.requests.may_i import asked_activity
@@ -20,7 +21,6 @@ from bot.conversation.requests.pattern_asked import about_place, asks_why_this_p
 from bot.conversation.requests.plain_questions import asks_plainly
 from bot.conversation.requests.plan_held_back import while_waiting
 from bot.conversation.requests.programme_questions import (
-    answer_of_stage,
     asks_of_guide,
     first_of_guide,
     not_twice,

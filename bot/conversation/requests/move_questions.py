@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.check_asked import check_asked_again
-from bot.conversation.requests.named_moves import item_of, move_now, named_move
+from bot.conversation.requests.named_moves import called_move, item_of, move_now, named_move
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.wanted_position import wanted_position
 from bot.education import find_card
@@ -98,6 +98,21 @@ def _why(draft: Draft, move: str, _text: str) -> str:
         return texts["not_in"].format(move=exercise.name, why=exercise.why)
     why = item.why.removeprefix(f"{exercise.name}: ")
     return texts["told"].format(move=exercise.name, why=why)
+
+
+def why_of_a_move(draft: Draft, text: str) -> str | None:
+    """Why a move that is called or up is done, though it is part of the day anyway.
+
+    "Why sit to stand, I do it all day", "why is the bird-dog in there?"
+    """
+    found = spoken("why_a_move_is_done").search(text.casefold().replace("\u2019", "'"))
+    if found is None:
+        return None
+    move = called_move(draft, text) or move_now(draft)
+    if move is None or item_of(draft, move) is None:
+        return None
+    daily = load_about_moves()["why"].texts["daily"] if found["daily"] else ""
+    return " ".join(filter(None, (_why(draft, move, text), daily)))
 
 
 def _safe(draft: Draft, move: str, _text: str) -> str:

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.words.options import pick
 from bot.conversation.words.yes_no import yes_no_of
 from bot.education import CardMatch
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.education.answer_cards import EducationCard, load_cards
 
+OFFERED = "cards_near"
 
-def offer_near(draft: Draft, found: CardMatch) -> None:
-    """Ask in one line which of the nearest cards is meant; neither is told as the answer."""
+
+def offer_near(draft: Draft, found: CardMatch) -> bool:
+    """Ask in one line which of the nearest cards is meant; neither is told as the answer.
+
+    It is asked once in a talk: False where it was before.
+    """
+    if times_told(draft, OFFERED):
+        return False
+    note_told(draft, OFFERED)
     near = [found.card] if found.beside is None else [found.card, found.beside]
     draft.acknowledge(_offer(near))
     draft.set(**{slots.CARDS_NEAR: [draft.turn.number, *(card.id for card in near)]})
+    return True
 
 
 def withdraw_near(draft: Draft) -> None:

@@ -2,55 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from bot.conversation import slots
-from bot.conversation.checks.checks import open_check
-from bot.conversation.course.all_noted import all_noted
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.drafting.request import Follow
-from bot.conversation.intake.consent_given import AGREED, NO_SAVING
-from bot.conversation.intake.intake import intake_questions
-from bot.conversation.intake.pain_facts import fact_values
-from bot.conversation.intake.readback import sentence_about
+from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.either_or import said_to
 from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.may_i import answer_may_i, asked_activity
-from bot.conversation.requests.move_questions import about_move
+from bot.conversation.requests.move_questions import about_move, why_of_a_move
+from bot.conversation.requests.muscle_asked import about_muscle
 from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.pattern_asked import doubts_the_pattern
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
-from bot.conversation.safety.screen import PARTS
-from bot.conversation.session.session import (
-    current_item,
-    items_today,
-    routine_of,
-    went_further_out,
-)
-from bot.conversation.way import has_routine
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
-from bot.knowledge.conversation.about_guide import ELSE, load_about_guide, questions_of_guide
+from bot.knowledge.conversation.about_guide import questions_of_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.knowledge.education.answer_cards import load_cards
-from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.places import load_places
-from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wording.sources import load_sources
-from bot.knowledge.wording.speaking import speak
 from bot.language.text.question_start import plainly_put
-from bot.routine.own_way import own_words
 
 _KNOWN_BY = 60  # letters by which an answer is known again
-PREGNANCY = "pregnancy"  # id of a condition
-LEG_GROWS = "leg_grows"  # key of what was said, and of the answer to "GP or not?" after it
-DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
 
 
 def asks_of_guide(draft: Draft, text: str) -> bool:
@@ -116,9 +89,12 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     """Return the answer to a question whose own words are surer than all else, None for others."""
     if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
+    if own := about_muscle(draft, text):
+        return own
     asked = (one for put in (text, plainly_put(text)) for one in questions_of_guide(put))
     told = (answer_of_stage(draft, one.id) for one in asked if one.first)
-    return next(filter(None, told), None) or doubts_the_pattern(draft, text)
+    outright = next(filter(None, told), None) or doubts_the_pattern(draft, text)
+    return outright or why_of_a_move(draft, text)
 
 
 def asked_outright(text: str, asked: str) -> bool:
@@ -126,107 +102,3 @@ def asked_outright(text: str, asked: str) -> bool:
     return any(
         one.id == asked for put in (text, plainly_put(text)) for one in questions_of_guide(put)
     )
-
-
-def answer_of_stage(draft: Draft, asked: str) -> str | None:
-    """Return what is said to a question about the programme where the talk stands, or None."""
-    texts = load_about_guide()[asked].texts
-    at_list = ("list",) if draft.before.get(slots.ASKED) in PARTS else ()
-    stages = (*at_list, _stage(draft), *_more_stages(draft))
-    chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
-    return chosen.format_map(_words(draft, asked)) or None
-
-
-def _stage(draft: Draft) -> str:
-    """Where the talk stands, by the name of its answers; as it was before this message."""
-    values, asked = draft.before, draft.before.get(slots.ASKED)
-    if asked in PARTS:
-        return "screen"
-    if asked in slots.ASKED_OVER_WEEKS:
-        return "return"
-    by_question = {
-        slots.CHECK_ANSWER: "checks",
-        slots.MINUTES: "minutes",
-        slots.TOGETHER: "together",
-        slots.EXERCISE_FEEDBACK: "session",
-        slots.READBACK: "readback",
-    }
-    if asked in by_question:
-        return by_question[asked]
-    if not asked or has_routine(values):
-        return ""
-    return "questions" if _left(draft) else "screen"
-
-
-def _more_stages(draft: Draft) -> tuple[str, ...]:
-    """What holds whatever is open: a routine, facts, what may be kept, what was screened."""
-    values = draft.values
-    data = DATA.get(values.get(slots.CONSENT) or "", "unasked")
-    screened = all(values.get(part) for part in PARTS) and not draft.safety.unsure
-    safe = "screened" if screened else "unscreened"
-    told = draft.values.get(slots.ANSWERS_TOLD) or ()
-    grows = (LEG_GROWS,) if LEG_GROWS in told or went_further_out(values) else ()
-    felt = ("felt",) if feeling_is_new(draft) else ()
-    flagged = ("flagged",) if draft.safety.flags else ()
-    routine = ("routine",) if routine_of(values) else ()
-    facts = "facts" if sentence_about(draft.facts, None) else "nothing"
-    card = ("card",) if values.get(slots.CARD) else ()
-    pregnant = ("pregnant",) if PREGNANCY in draft.facts.conditions else ()
-    return (*pregnant, *card, *routine, facts, data, *grows, *flagged, *felt, safe, "before")
-
-
-def _left(draft: Draft) -> int:
-    return sum(name in slots.INTAKE_QUESTIONS for name in intake_questions(draft.values))
-
-
-def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
-    values = draft.before
-    told: dict[str, Any] = {"facts": all_noted({**values, **fact_values(draft.facts)})}
-    told["left"] = _counted("questions", _left(draft))
-    told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")
-    told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
-    told["place"] = _place(draft)
-    told |= _studies(draft, asked)
-    opened, routine, item = open_check(values), routine_of(values), current_item(values)
-    if opened is not None:
-        told |= {"number": opened.number, "of": opened.of, "reason": opened.reason}
-        told["notice"] = opened.check.notice
-    if routine is not None:
-        today = items_today(routine)
-        told["lasts"] = max(1, routine.lasts)
-        told["exercises"] = _counted("exercises", len(today))
-        told["reasons"] = " ".join(routine.why_lines)
-        if item is not None:
-            exercise = load_exercises()[item.exercise_id]
-            told |= {"number": today.index(item) + 1, "of": len(today), "why": item.why}
-            told["dose"] = f"{item.dose_text[:1].upper()}{item.dose_text[1:]}."
-            each, both = speak("conversation", "each_side"), speak("conversation", "no_sides")
-            told["sides"] = each if item.dose.sides else both
-            words = own_words(exercise, item)
-            told |= {"feel": words.cue, "mistake": words.mistake}
-    return _Known(told)
-
-
-def _studies(draft: Draft, asked: str) -> Mapping[str, str]:
-    """The page that was told last and what it rests on; without one what the answer names."""
-    shown = load_cards().get(str(draft.before.get(slots.CARD)))
-    keys = load_about_guide()[asked].studies if shown is None else shown.sources
-    told = "; ".join(load_sources()[one].name for one in keys)
-    return {"studies": told, "page": shown.title if shown else ""}
-
-
-def _place(draft: Draft) -> str:
-    """Say where the moves are to be done, as it was told; empty where nothing was."""
-    places = [load_places()[one].name for one in sorted(draft.setting.place)]
-    return speak("conversation", "place_noted", place=", ".join(places)) if places else ""
-
-
-def _counted(what: str, number: int) -> str:
-    return acknowledgement(f"{what}_one" if number == 1 else what, number=str(number))
-
-
-class _Known(dict[str, Any]):
-    """What is not known stays empty."""
-
-    def __missing__(self, key: str) -> str:
-        return ""

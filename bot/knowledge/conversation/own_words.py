@@ -18,6 +18,12 @@ _MARKS = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
 _QUOTES = re.compile(r"\"|(?<!\w)'|'(?!\w)")
 
 
+def asks_meaning_of(text: str, start: int, end: int) -> bool:
+    """Whether a plain text asks what the word at a place of it means."""
+    before, behind = _BEFORE.search(text, 0, start), _BEHIND.match(text, end)
+    return before is not None or behind is not None
+
+
 class OwnWord(Entry):
     """One word: how it is named, what it means, and what is not meant by it in a list."""
 
@@ -39,7 +45,7 @@ class OwnWord(Entry):
         for found in self._named.finditer(text):
             if _USE.match(text, found.end()):
                 continue  # "what is the hip hinge good for"
-            if _BEFORE.search(text, 0, found.start()) or _BEHIND.match(text, found.end()):
+            if asks_meaning_of(text, *found.span()):
                 yield found.span()
 
     @property

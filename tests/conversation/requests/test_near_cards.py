@@ -65,3 +65,10 @@ def test_near_card_is_not_taken_for_other_words(
     text: str, values: dict[str, Any], reason: str
 ) -> None:
     assert not cards(planned(text, values, "inform")), reason
+
+
+def test_near_card_is_offered_once_in_a_talk() -> None:
+    offered = planned("do leeches do anything for it?", ASKED).values
+    draft = planned("and do leeches do anything for a spine?", {**ASKED, **offered})
+
+    assert "Do you mean" not in str(draft.values[slots.ACKNOWLEDGED])
