@@ -11,7 +11,13 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.session import current_item
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
-from bot.conversation.words.warnings import FINE, MORE, breaks_stop_rule, pain_now
+from bot.conversation.words.warnings import (
+    FINE,
+    MORE,
+    breaks_stop_rule,
+    is_severe_rise,
+    pain_now,
+)
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.bare_replies import is_marked
@@ -27,6 +33,12 @@ REPORTS = ("done", "a_little", "was_light", "hard_but_done", "passed")
 def breach_of_stop_rule(draft: Draft, turn: UserTurn | None = None) -> str:
     """Return what is said of pain that has risen too far since the session began, "" of none."""
     return breaks_stop_rule(began_with(draft), pain_told(draft, turn or draft.turn))
+
+
+def severe_pain(draft: Draft) -> float | None:
+    """Return a pain of now that has risen to what is severe, None for any other."""
+    now = pain_told(draft, draft.turn)
+    return now if is_severe_rise(began_with(draft), now) else None
 
 
 def pain_told(draft: Draft, turn: UserTurn) -> float | None:

@@ -13,6 +13,7 @@ from bot.conversation.drafting.next_plan import keep_spread
 from bot.conversation.drafting.pain_in_a_session import (
     breach_of_stop_rule,
     rates_no_more_than_is_fine,
+    severe_pain,
 )
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import note_noise, said_beside_a_joint
@@ -28,23 +29,18 @@ from bot.conversation.session.session_feedback import (
     take_feedback,
     take_spread,
 )
-from bot.conversation.turn import Turn, UserTurn
+from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.options import pick
-from bot.conversation.words.warnings import (
-    NERVE,
-    speaks_against_move,
-    warns_in_exercise,
-)
+from bot.conversation.words.warnings import speaks_against_move, spread_told, warns_in_exercise
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Kind
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import (
     Went,
@@ -96,6 +92,10 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement("no_hurry"))
             return Taken.ASK_AGAIN
         felt = None if turn.pressed else small_pain_beside(draft.situation.turns[-1].text)
+        if (now := severe_pain(draft)) is not None:
+            self._apply(draft, "hurts")
+            say = load_feedback_words()["severe"].say.format(now=round(now))
+            return self._settle_spread(draft, "yes", of_the_move=False, say=say)
         if breach := breach_of_stop_rule(draft):
             draft.acknowledge(breach)
             said: str | None = "hurts"
@@ -132,7 +132,7 @@ class ExerciseQuestion(Question):
         if said == "done" and felt:
             draft.acknowledge(acknowledgement(felt))
         self._apply(draft, said)
-        spread = _spread_told(draft.situation.turns[-1]) if said == "hurts" else None
+        spread = spread_told(draft.situation.turns[-1]) if said == "hurts" else None
         if spread is not None and draft.values.get(slots.HURT_ASKED):
             return self._settle_spread(draft, spread)
         return Taken.ANSWERED
@@ -188,7 +188,7 @@ class ExerciseQuestion(Question):
         answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
         if answer is None and spoken("not_spread").search(draft.turn.text.casefold()):
             answer = "no"
-        answer = answer or _spread_told(draft.situation.turns[-1])
+        answer = answer or spread_told(draft.situation.turns[-1])
         return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
 
     def _settle_spread(
@@ -227,16 +227,6 @@ def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
     told = warns_in_exercise(turn) or _part_told(turn) or _went(turn) is not None
     return not turn.pressed and bool(told)
-
-
-def _spread_told(turn: Turn) -> str | None:
-    """Whether a pain that is told says by itself that it spread, or stayed in the back."""
-    if turn.button:
-        return None
-    numb = bool(NERVE & {*turn.findings.values(Kind.QUALITY)})
-    if spoken("hurts_in_back_alone").search(turn.text) is not None:
-        return None if numb else "no"
-    return "yes" if spoken("hurts_below_knee").search(turn.text) is not None else None
 
 
 def _did_meanwhile(turn: UserTurn) -> bool:

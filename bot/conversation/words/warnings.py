@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.conversation.turn import UserTurn
+from bot.conversation.turn import Turn, UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.only_sounds import only_sounds_like
@@ -24,7 +24,7 @@ from bot.language.replies.ratings_by_place import of_another_part, rating_of_the
 from bot.language.replies.spreading import has_spread
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
-FINE = safety_limit("fine_up_to")
+FINE, SEVERE = safety_limit("fine_up_to"), safety_limit("stop_at_severe")
 NERVE = frozenset(("numb", "tingling", "shooting"))
 _PART = spoken("part_of_warning")
 _DIGIT = re.compile(r"\d")
@@ -80,13 +80,20 @@ def _has_passed(turn: UserTurn) -> bool:
 def breaks_stop_rule(before: int | None, now: float | None) -> str:
     """Return what is said of pain that has risen by 2 or to 6, "" where it has not.
 
-    Who began at 6 or more has not climbed to it: there the rise alone counts. Up to 3 is fine.
+    Who began at 6 or more has not climbed to it: there the rise alone counts, of any size where the
+    pain is severe. Up to 3 is fine.
     """
     if now is None or now <= FINE:
         return ""
     rise = before is not None and now - before >= MORE
     climbed = now >= MOST and (before is None or before < MOST)
+    rise |= is_severe_rise(before, now)
     return load_feedback_words()["stop_rule"].say if rise or climbed else ""
+
+
+def is_severe_rise(before: int | None, now: float | None) -> bool:
+    """Whether pain has risen to what is severe: no move of today is done any more."""
+    return now is not None and now >= SEVERE and (before is None or now > before)
 
 
 def pain_now(turn: UserTurn) -> float | None:
@@ -126,3 +133,13 @@ def _rated(turn: UserTurn) -> float | None:
     rates = turn.findings.present(Kind.NRS) or load_session_words()["rates"].said_in(turn.text)
     told = read_answer("nrs", turn.findings, turn.text) if rates else None
     return None if told is None else told.number
+
+
+def spread_told(turn: Turn) -> str | None:
+    """Whether a pain that is told says by itself that it spread, or stayed in the back."""
+    if turn.button:
+        return None
+    numb = bool(NERVE & {*turn.findings.values(Kind.QUALITY)})
+    if spoken("hurts_in_back_alone").search(turn.text) is not None:
+        return None if numb else "no"
+    return "yes" if spoken("hurts_below_knee").search(turn.text) is not None else None

@@ -101,3 +101,24 @@ def test_pain_in_a_session_of_two_moves_both_are_done(
     draft = played.plan(values, text)
     assert (_done(draft) == [3, 4]) == all_done, reason
     assert draft.values.get(slots.RATING) == pain, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "began", "ends", "reason"),
+    [
+        ("that one hurts more, 9", 8, True, "a point more, where it is severe"),
+        ("it hurts. i said its gone up to 9. do i stop?", 8, True, "with a question"),
+        ("worse now, like 9/10", 7, True, "two points more"),
+        ("it's a 10 now", 9, True, "the highest"),
+        ("that one hurts more, 8", 7, False, "strong, and not yet severe"),
+        ("still a 9, same as before", 9, False, "it has not risen"),
+        ("done, 9 times", 8, False, "a count"),
+    ],
+)
+def test_pain_in_a_session_that_is_severe_ends_it(
+    played: Sessions, text: str, began: int, ends: bool, reason: str
+) -> None:
+    values = {**played.at(THIRD), "nrs": began, slots.SESSION_PAIN: began}
+    draft = played.plan(values, text)
+    assert (draft.asked == slots.SCREEN_NERVES) == ends, reason
+    assert ("out of 10 that is enough" in (draft.values.get(slots.ACKNOWLEDGED) or "")) == ends

@@ -98,6 +98,9 @@ def test_staying_reads_what_is_asked_for(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "reason"),
     [
+        ("it hurts, its gone up to 9", "flare_over", "it has risen"),
+        ("it's gone right up again", "flare_over", "risen"),
+        ("it has gone to a 9", "flare_over", "to a number"),
         ("it hasn't settled down", "flare_over", "denied"),
         ("I lifted a crate and it has gone nuts", "flare_over", "worse, not away"),
         ("the back has gone downhill since Monday", "flare_over", "worse, not away"),
