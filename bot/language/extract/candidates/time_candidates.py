@@ -7,7 +7,7 @@ from functools import lru_cache
 from sys import intern
 
 from bot.knowledge.vocabulary.reader_words import reader_words
-from bot.language.assertion.span_assertion import assertion_of
+from bot.language.assertion.span_assertion import assertion_of, negated
 from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times import durations
@@ -39,7 +39,7 @@ def time_candidates(
     never = readings.places(message, "ahead_or_rate")
     found = []
     for time in (*told, *of_life):
-        if _covered(never, time):
+        if _covered(never, time) or _inside(time, of_life):
             continue
         stage = (time.stage or "") if time.days is None else stage_of(time.days)
         start = message.words[time.first].start
@@ -63,6 +63,11 @@ def time_candidates(
 
 def _covered(places: Set[int], time: TimeTold) -> bool:
     return not places.isdisjoint(range(time.first, time.last))
+
+
+def _inside(time: TimeTold, longer: Sequence[TimeTold]) -> bool:
+    """Tell whether a time is part of one of the writer's life ("since week 24")."""
+    return any(one.first < time.last and time.first < one.last for one in longer if one != time)
 
 
 def _with_stage(signs: frozenset[str], stage: str) -> frozenset[str]:
@@ -99,11 +104,22 @@ def _began_then(message: Message, time: TimeTold) -> bool:
     """Tell whether a time stands behind "it began" or before "since then", and holds now."""
     ends = {one.last for one in readings.hits(message, "began_at") if one.first < time.first}
     _, end = message.sentence_range(time.first)
-    behind = not ends.isdisjoint((time.first, time.last - 1)) or readings.says(
-        message, "back_to_it", time.last, end
+    behind = (
+        not ends.isdisjoint((time.first, time.last - 1))
+        or readings.says(message, "back_to_it", time.last, end)
+        or _counted_from_next(message, time, end)
     )
     present = assertion_of(message, time.first, time.last)[0] is Status.PRESENT
     return behind and present and not durations.over(message, time)
+
+
+def _counted_from_next(message: Message, time: TimeTold, end: int) -> bool:
+    """Tell whether the next sentence tells of pain since what this one dates."""
+    if time.form not in ("point", "ago") or end >= len(message.words):
+        return False
+    begin, last = message.sentence_range(end)
+    told = readings.within(message, "since_what_was_told", begin, last)
+    return any(not negated(message, hit.first) for hit in told) and hurts(message, begin, last)
 
 
 def _since_then(message: Message, time: TimeTold) -> bool:

@@ -36,6 +36,7 @@ _RELATION_REACH = limit("time_relation")
 _OVER_WITHIN = limit("time_over_behind")
 _SINCE = reader_words("durations", "since")
 _SINCE_THEN = reader_words("durations", "since_then")
+_OF_SOMEBODY = reader_words("durations", "of_somebody")
 _STUCK = reader_words("durations", "stuck")  # a time in hours is told of lying helpless
 _MATTERS = ("other_matters",)
 _OTHERS = (*_MATTERS, "other_symptoms")
@@ -178,16 +179,18 @@ def since(message: Message, told: TimeTold) -> bool:
     begin, _ = message.clause_range(told.first)
     if message.has(message.words[begin : told.first], events):
         return True
-    if not began_in_clause(message, told.first):
-        return False
+    began = began_in_clause(message, told.first)
+    if (began or hurts_beside(message, told.first)) and _since_before(message, told.first):
+        return True
     recent = told.days is not None and told.days < ACUTE_BELOW
-    return recent or since_then(message, told.last) or _since_before(message, told.first)
+    return began and (recent or since_then(message, told.last))
 
 
 def _since_before(message: Message, place: int) -> bool:
-    """Tell whether "since" stands earlier in the clause ("since I took up golf in the spring")."""
+    """Tell whether it dates what "since" tells of ("since I took up golf in the spring")."""
     begin, _ = message.clause_range(place)
-    return message.first_of(_SINCE_THEN, begin, place) is not None
+    since = message.first_of(_SINCE_THEN, begin, place)
+    return since is not None and message.words[since + 1].norm in _OF_SOMEBODY
 
 
 def over(message: Message, told: TimeTold) -> bool:

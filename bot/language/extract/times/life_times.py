@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.language.extract.times.pregnancy_times import pregnancy_times
 from bot.language.extract.times.time_amounts import unit_at
+from bot.language.extract.times.time_owner import readings
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.text.message import Message
 
@@ -25,7 +27,8 @@ _ROUGHLY = reader_words("life_times", "roughly")
 
 
 def life_times(message: Message) -> Iterator[TimeTold]:
-    """Yield times counted from a year of the writer's life or from a child's birth."""
+    """Yield times counted from a year of the writer's life, a pregnancy or a child's birth."""
+    yield from pregnancy_times(message)
     for place in message.where(_FROM):
         yield from _since_age(message, place)
         yield from _since_birth(message, place)
@@ -66,14 +69,34 @@ def _since_birth(message: Message, place: int) -> Iterator[TimeTold]:
     words = message.words
     ahead = words[place + 1 : place + 1 + _BIRTH_WITHIN]
     birth = next((at for at, word in enumerate(ahead, place + 1) if word.norm in _BIRTH), None)
-    if birth is None or not any(not _CHILD.isdisjoint(word.forms) for word in ahead):
+    if birth is None:
         return
+    of_a_child = any(not _CHILD.isdisjoint(word.forms) for word in ahead)
+    days = _age_behind(message, birth) if of_a_child else None
+    days = _age_of_a_child(message) if days is None else days
+    if days is not None:
+        yield TimeTold(place, birth + 1, days, "age", "since a birth")
+
+
+def _age_behind(message: Message, birth: int) -> float | None:
+    """Return the age in days that is told behind a birth ("since she was born, she's 6")."""
+    words = message.words
     for at in range(birth + 1, min(birth + _LOOK_AHEAD, len(words))):
         quantity = message.quantities.get(at)
         if quantity is None or quantity.article or not 0 < quantity.value <= _OLDEST_CHILD:
             continue
         unit = unit_at(words, quantity.last)
         if unit is not None or words[at - 1].norm in _CHILD_IS:
-            days = quantity.value * (unit or _YEAR)
-            yield TimeTold(place, birth + 1, days, "age", "since a birth")
-            return
+            return quantity.value * (unit or _YEAR)
+    return None
+
+
+def _age_of_a_child(message: Message) -> float | None:
+    """Return the age in days that a child is told to have ("my daughter is 5 months now")."""
+    for hit in readings.hits(message, "age_of_child"):
+        for at in range(hit.first, hit.last):
+            quantity = message.quantities.get(at)
+            unit = unit_at(message.words, quantity.last) if quantity is not None else None
+            if quantity is not None and unit is not None:
+                return quantity.value * unit
+    return None

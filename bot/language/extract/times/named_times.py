@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.knowledge.pain.times import load_time_points
-from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.reader_words import reader_words, words_in_order
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.dates import (
     MONTHS,
@@ -52,6 +52,9 @@ _OF_YEAR = reader_words("named_times", "of_year")
 _LAST, _ON = reader_words("named_times", "last"), reader_words("named_times", "on")
 _ALSO_OTHER_WORDS = reader_words("named_times", "also_other_words")  # "may", "march"
 _WITHIN_MONTH = reader_words("named_times", "within_month")
+_WEEKS = reader_words("named_times", "weeks")
+_ORDINALS = {one: at for at, one in enumerate(words_in_order("time_amounts", "ordinals"), 1)}
+_WEEK = 7
 _PARTS_OF_MONTH = {  # the day that each is taken for
     5: reader_words("named_times", "early_in_month"),
     25: reader_words("named_times", "late_in_month"),
@@ -148,9 +151,20 @@ def _month(words: tuple[Word, ...], place: int, today: date) -> TimeTold:
         day, last = int(behind), place + 2
     vague = day is None
     if vague:
-        day, first = _part_of_month(words, place, today)
+        day, first = _week_of_month(words, place) or _part_of_month(words, place, today)
     days = since_month(words[place].norm, today, year, day)
     return TimeTold(first, last, days, "point", "month", needs_since=vague)
+
+
+def _week_of_month(words: tuple[Word, ...], place: int) -> tuple[int, int] | None:
+    """Return the day that "the third week of" a month is, and where that begins."""
+    back, weeks = place - 1, False
+    while back >= 0 and words[back].norm in _WITHIN_MONTH:
+        weeks = weeks or words[back].norm in _WEEKS
+        back -= 1
+    if back < 0 or not weeks or words[back].norm not in _ORDINALS:
+        return None
+    return _WEEK * _ORDINALS[words[back].norm] - 2, back
 
 
 def _part_of_month(words: tuple[Word, ...], place: int, today: date) -> tuple[int | None, int]:

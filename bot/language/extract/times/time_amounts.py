@@ -116,14 +116,14 @@ def _counted_from_one(words: tuple[Word, ...], place: int) -> Iterator[TimeTold]
         if after.norm[0].isdecimal() and not rate and after.number < _CALENDAR:
             yield TimeTold(place, place + 2, after.number * unit, "ago", "counted unit")
     elif word.norm in _ORDINALS and after is not None:
-        days = _units()[0].get(after.norm)
-        if days:
+        days = _units()[0].get(after.norm, 0.0)
+        if days >= 1:  # "the third hour" is one of every day
             yield TimeTold(place, place + 2, _ORDINALS[word.norm] * days, "ago", "counted unit")
 
 
 def _ordinal(words: tuple[Word, ...], last: int, value: float, first: int) -> Iterator[TimeTold]:
     """Yield "2nd day", "3rd week"."""
     if last + 1 < len(words) and words[last].norm in _SUFFIXES:
-        days = unit_at(words, last + 1)
-        if days:
+        days = unit_at(words, last + 1) or 0.0
+        if days >= 1:
             yield TimeTold(first, last + 2, value * days, "ago", "counted unit")

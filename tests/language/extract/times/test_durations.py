@@ -56,6 +56,38 @@ STAGES = [
     ("had a baby 5 months ago, low back hurts since about then", "chronic", "back to that time"),
     ("woke up one day in august with low back pain, its still there", "chronic", "one day is none"),
     ("pain started one day last week, low back", "acute", "the week counts, one day does not"),
+    ("two shifts ago my low back went as I turned a resident", "acute", "counted in shifts"),
+    (
+        "My daughter is 5 months old and my tailbone has hurt since the birth",
+        "chronic",
+        "by the age of a child told before",
+    ),
+    (
+        "I'm 26 weeks now and the low back pain started at about 20 weeks",
+        "subacute",
+        "by the weeks of a pregnancy",
+    ),
+    (
+        "I fell on the ice in February. Ever since then my tailbone hurts when I sit",
+        "chronic",
+        "counted in the sentence behind",
+    ),
+    (
+        "I fell off a horse in 2009, all healed. Since Monday my neck is stiff",
+        "acute",
+        "since a day of its own, not since the sentence before",
+    ),
+    ("Low back moans since I took this job in 2024, right side mostly", "chronic", "since, dated"),
+    (
+        "I've been a driver since I left the army in 2004, my neck has hurt for 3 weeks",
+        "acute",
+        "since when a trade is done",
+    ),
+    (
+        "Hi, 22 weeks pregnant, sore low back on the left. Started about three weeks ago, it aches",
+        "acute",
+        "weeks ago are none of the pregnancy",
+    ),
 ]
 
 

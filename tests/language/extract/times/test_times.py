@@ -64,6 +64,14 @@ POINTS = [
     ("since Diwali 2025", 396, "a feast that moves, with its year"),
     ("since Ramadan", 275, "a feast that moves"),
     ("since freshers week", 56, "a week of the year"),
+    ("since the third week of August", 93, "a week in the middle of a month"),
+    ("since clocks went forward", 237, "a change of the clock without its article"),
+    ("since Durga Puja", 40, "a feast of Bengal that moves"),
+    ("since the mid autumn festival", 56, "a feast of the moon"),
+    ("since the Olympics", 279, "games of their year"),
+    ("since well before the Millennium", 9820, "a fixed date"),
+    ("since the lockdown days", 2433, "a time named by its days"),
+    ("twenty plus years", 7305, "a rough amount"),
 ]
 
 
@@ -92,6 +100,11 @@ def test_times_count_from_the_month_in_which_it_is_written(
     text: str, day: date, reason: str
 ) -> None:
     assert written_on(Message.read(text), TODAY) == day, reason
+
+
+def test_times_counted_hour_is_one_of_every_day() -> None:
+    """ "The third hour" was three hours ago, beside "since the second week of October"."""
+    assert times_told(Message.read("it aches after the third hour"), TODAY) == []
 
 
 SEEMING = [
