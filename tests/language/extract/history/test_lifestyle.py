@@ -106,6 +106,32 @@ def test_rating_is_that_of_now(text: str, rating: int) -> None:
     assert [m.number for m in read(text).present(Kind.NRS)] == [rating]
 
 
+DEEDS = [
+    ("sit too much, move too little, that's me. low back stiff for ten days", "inactive", "deed"),
+    ("mid back pain for five weeks and i'm up pacing the kitchen at three every night",
+     "sleep_problem", "awake by what is done"),
+    ("nurse on a stroke ward, we hoist all day. low back sore since friday", "heavy_lifting", "we"),
+    ("i do long lorry shifts and my low back aches since august", "driving", "shifts"),
+    ("neck pain for two weeks, worse when i'm texting", "screen_phone", "what makes it worse"),
+]  # fmt: skip
+NO_DEEDS = [
+    ("funeral last friday, i sneezed and my low back went", "stress", "where it happened"),
+    ("my husband weighs 20 stone. my low back hurts for a week", "weight", "a husband's"),
+    ("i hold a grinder at shoulder height, neck sore since easter", "one_sided_habit", "a height"),
+    ("stood all day at my sister's wedding, low back sore since", "stress", "a guest"),
+]
+
+
+@pytest.mark.parametrize(("text", "fact", "reason"), DEEDS)
+def test_lifestyle_is_told_by_deeds(text: str, fact: str, reason: str) -> None:
+    assert fact in values(text, Kind.LIFESTYLE), reason
+
+
+@pytest.mark.parametrize(("text", "fact", "reason"), NO_DEEDS)
+def test_lifestyle_leaves_what_is_no_fact_of_the_days(text: str, fact: str, reason: str) -> None:
+    assert fact not in values(text, Kind.LIFESTYLE), reason
+
+
 def test_lifestyle_covers_the_label_schema() -> None:
     assert set(load_lifestyle()) == {
         "sitting",
