@@ -38,8 +38,9 @@ def time_candidates(
     masked = readings.places(message, "mask") | readings.places(message, "as_of")
     never = readings.places(message, "ahead_or_rate")
     found = []
-    for time in (*told, *of_life):
-        if _covered(never, time) or _inside(time, of_life):
+    of_pain = [time for time in told if not _overlap(time, of_life)]
+    for time in (*of_pain, *of_life):
+        if _covered(never, time):
             continue
         stage = (time.stage or "") if time.days is None else stage_of(time.days)
         start = message.words[time.first].start
@@ -65,9 +66,9 @@ def _covered(places: Set[int], time: TimeTold) -> bool:
     return not places.isdisjoint(range(time.first, time.last))
 
 
-def _inside(time: TimeTold, longer: Sequence[TimeTold]) -> bool:
+def _overlap(time: TimeTold, others: Sequence[TimeTold]) -> bool:
     """Tell whether a time is part of one of the writer's life ("since week 24")."""
-    return any(one.first < time.last and time.first < one.last for one in longer if one != time)
+    return any(one.first < time.last and time.first < one.last for one in others)
 
 
 def _with_stage(signs: frozenset[str], stage: str) -> frozenset[str]:

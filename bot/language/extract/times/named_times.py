@@ -34,6 +34,9 @@ _OF_TEN = "10"
 _SUFFIXES = reader_words("named_times", "suffixes")
 _EARLIEST_YEAR = limit("earliest_year")
 _LAST_OF_MONTH = 31
+_LENGTH_OF_MONTH = 30  # about
+_ARTICLE = reader_words("named_times", "article")
+_BEHIND_A_DAY = reader_words("named_times", "behind_a_day")
 _SHORT_DAYS = {
     **dict.fromkeys(reader_words("named_times", "saturday"), WEEKDAYS[5]),
     **dict.fromkeys(reader_words("named_times", "sunday"), WEEKDAYS[6]),
@@ -119,7 +122,7 @@ def _named(message: Message, place: int, word: Word, today: date) -> Iterator[Ti
         if before is None or before.norm not in _IT_IS:  # "it's 2am" tells when this is written
             yield TimeTold(place, place + 2, 0.0, "point", "clock time", needs_since=True)
     elif word.number is not None:
-        yield from _numeric_date(words, place, today)
+        yield from _day_of_month(words, place, today) or _numeric_date(words, place, today)
 
 
 def _is_clock(words: tuple[Word, ...], place: int) -> bool:
@@ -201,6 +204,22 @@ def _year_behind(words: tuple[Word, ...], place: int, today: date) -> tuple[int 
         year = int(words[place + skip].norm)
         return (year, place + skip + 1) if year <= today.year else (None, place)
     return None, place
+
+
+def _day_of_month(words: tuple[Word, ...], place: int, today: date) -> list[TimeTold]:
+    """Return the last such day for "on the 2nd", told without its month and as nothing else."""
+    ahead = [word.norm for word in words[place + 1 : place + 3]]
+    before = [word.norm for word in words[max(0, place - 2) : place]]
+    number = words[place].number or 0
+    if len(ahead) < 2 or len(before) < 2 or not 1 <= number <= _LAST_OF_MONTH:
+        return []
+    alone = words[place + 2].is_sign or ahead[1] in _BEHIND_A_DAY
+    if not (
+        alone and ahead[0] in _SUFFIXES and before[1] in _ARTICLE and before[0] in _ON | _SINCE
+    ):
+        return []
+    days = (today.day - int(number)) % _LENGTH_OF_MONTH
+    return [TimeTold(place, place + 2, days, "point", "day of the month")]
 
 
 def _numeric_date(words: tuple[Word, ...], place: int, today: date) -> Iterator[TimeTold]:

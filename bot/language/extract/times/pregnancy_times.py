@@ -24,11 +24,12 @@ def pregnancy_times(message: Message) -> Iterator[TimeTold]:
             days = (now - then) * _WEEK
             rule = "since a week of the pregnancy"
             yield TimeTold(hit.first, hit.last, days, "age", rule)
+            return
 
 
 def _weeks_told(message: Message, apart_from: range) -> Iterator[float]:
     """Yield the weeks told elsewhere that may be how far a pregnancy is."""
     for at, quantity in message.quantities.items():
-        if at not in apart_from and unit_at(message.words, quantity.last) == _WEEK:
-            if _FROM <= quantity.value <= _TO:
-                yield quantity.value
+        weeks = at not in apart_from and unit_at(message.words, quantity.last) == _WEEK
+        if weeks and _FROM <= quantity.value <= _TO:
+            yield quantity.value

@@ -65,11 +65,31 @@ def test_triggers_leaves_what_set_nothing_off(text: str, reason: str) -> None:
 
 
 DEEDS = [
-    ("my right shoulder blade aches since i took up archery in september", "new_exercise", "taken up"),
-    ("neck pain since i bought a second hand rowing machine, three weeks", "new_exercise", "machine"),
-    ("overdid the bridges my physio gave me, left buttock sore four days", "new_exercise", "overdid"),
-    ("im 14 and both tops of my shoulders hurt from my schoolbag", "carry", "a bag of another name"),
-    ("bloke in a pickup rolled back into mine on the ramp, low back two weeks", "crash", "into mine"),
+    (
+        "my right shoulder blade aches since i took up archery in september",
+        "new_exercise",
+        "taken up",
+    ),
+    (
+        "neck pain since i bought a second hand rowing machine, three weeks",
+        "new_exercise",
+        "machine",
+    ),
+    (
+        "overdid the bridges my physio gave me, left buttock sore four days",
+        "new_exercise",
+        "overdid",
+    ),
+    (
+        "im 14 and both tops of my shoulders hurt from my schoolbag",
+        "carry",
+        "a bag of another name",
+    ),
+    (
+        "bloke in a pickup rolled back into mine on the ramp, low back two weeks",
+        "crash",
+        "into mine",
+    ),
     ("i grabbed my dad as he slid off the bed and my low back went", "lift", "caught in the fall"),
     ("coming down from a rebound i felt my mid back crunch, sunday", "sport", "landing"),
     (
@@ -79,7 +99,7 @@ DEEDS = [
     ),
     ("my sister got a peloton. my neck hurts since i slept on the train", "sleep", "a sister's"),
     (
-        "a van backed into my polo last month, nobody hurt. my neck hurts since i slept on the sofa",
+        "a van backed into my polo last month, nobody hurt. my neck aches: i slept on a sofa",
         "sleep",
         "nobody was hurt",
     ),

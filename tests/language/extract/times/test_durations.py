@@ -56,6 +56,16 @@ STAGES = [
     ("had a baby 5 months ago, low back hurts since about then", "chronic", "back to that time"),
     ("woke up one day in august with low back pain, its still there", "chronic", "one day is none"),
     ("pain started one day last week, low back", "acute", "the week counts, one day does not"),
+    (
+        "Baby's ten weeks old today and my tailbone has hurt from the moment he was born",
+        "subacute",
+        "a child's age without its verb",
+    ),
+    (
+        "Thirty-three weeks along, low back ache. Came on slowly from about week twenty-seven",
+        "subacute",
+        "the week of a pregnancy, in words",
+    ),
     ("two shifts ago my low back went as I turned a resident", "acute", "counted in shifts"),
     (
         "My daughter is 5 months old and my tailbone has hurt since the birth",

@@ -72,6 +72,9 @@ POINTS = [
     ("since well before the Millennium", 9820, "a fixed date"),
     ("since the lockdown days", 2433, "a time named by its days"),
     ("twenty plus years", 7305, "a rough amount"),
+    ("sore since the 3rd", 17, "a day without its month"),
+    ("since the start of the month", 14, "somewhere in this month"),
+    ("since the beginning of last month", 46, "the early part of the last one"),
 ]
 
 
@@ -105,6 +108,11 @@ def test_times_count_from_the_month_in_which_it_is_written(
 def test_times_counted_hour_is_one_of_every_day() -> None:
     """ "The third hour" was three hours ago, beside "since the second week of October"."""
     assert times_told(Message.read("it aches after the third hour"), TODAY) == []
+
+
+@pytest.mark.parametrize("text", ["on the 3rd floor it hurts", "since the 2nd time", "the 3rd"])
+def test_times_ordinal_of_something_else_is_no_day(text: str) -> None:
+    assert times_told(Message.read(text), TODAY) == []
 
 
 SEEMING = [
