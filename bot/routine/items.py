@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
-from bot.knowledge.exercises.exercise import Exercise, Position
+from bot.knowledge.exercises.exercise import FIRST_STEP, Exercise, Position
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_reasons import load_reasons
@@ -36,7 +36,6 @@ OWN_REASONS = (
     *("where_it_hurts", "first_days", "begins", "kit_told"),
 )
 
-FIRST_STEP = 1  # it says in which position a move is done
 SITS = frozenset(("sitting", "driving", "screen_phone", "long_sit", "long_drive", "phone_laptop"))
 ONLY_SITS = "SIT"
 """What of the days, of what makes it worse or began it tells that somebody sits."""
@@ -179,9 +178,9 @@ def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...
     Of the codes that show how a position is taken only the first of the exercise speaks: "towards
     a wall" and "over a table" are not both possible. What limits a later step is always said.
     """
-    opposed = [code for code in codes if code in exercise.instead]
+    opposed = [code for code in codes if code in exercise.opposed]
     both = exercise.both_ways_for(codes)
-    if both and len({exercise.instead[code] for code in opposed}) > 1:
+    if both and len({exercise.opposed[code] for code in opposed}) > 1:
         rest = [code for code in codes if code not in opposed]
         return (*notes_of_codes(exercise, rest), both)
     taken: set[int] = set()

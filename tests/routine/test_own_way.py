@@ -31,7 +31,7 @@ def words_of(exercise_id: str, key: str) -> str:
         ("M12", "NCK", "look up at the same time", "keep the head still"),
         ("P07", "FLOOR", "Lie face down", "Lean on a table"),  # where it is not done
         ("P03", "LATHIP", "Turn over", "the side that does not hurt"),  # a step further down
-        ("M13", "FUSE", "small hollow", "Rock only a little to either side"),  # no bending back
+        ("M13", "FUSE", "small hollow", "Rock the pelvis only a little"),  # no bending back
         ("M03", "FUSE", "belly sink", "Move only a little to either side"),
         ("M01", "FUSE", "small hollow", "only as far as the middle"),
     ],

@@ -15,6 +15,7 @@ from bot.knowledge.loading.spoken_fields import Shown
 Kind = Literal["relief", "mobility", "stretch", "strength", "aerobic"]
 Position = Literal["supine", "side", "prone", "kneel", "sit", "stand"]
 Direction = Literal["flex", "ext", "neutral"]
+FIRST_STEP = 1  # it says in which position a move is done
 
 
 class Targets(Part):
@@ -144,12 +145,21 @@ class Exercise(Entry):
         return tuple(muscle for muscle in self.targets.strengthen if muscle not in idle)
 
     @property
+    def opposed(self) -> dict[str, tuple[int, ...]]:
+        """The codes that leave out one of two opposite ways, each with its steps.
+
+        The step that sets up the position is no way: it stays whichever of them is left out.
+        """
+        return {
+            code: steps
+            for code, steps in self.instead.items()
+            if code in self.adjust and FIRST_STEP not in steps
+        }
+
+    @property
     def both_steps(self) -> tuple[int, ...]:
-        """The opposite steps, whose place those words take."""
-        steps = (
-            step for code in self.instead if code in self.adjust for step in self.instead[code]
-        )
-        return tuple(sorted(set(steps)))
+        """The opposite steps, whose place the words for both ways take."""
+        return tuple(sorted({step for steps in self.opposed.values() for step in steps}))
 
     def level_for(self, position: Position) -> int:
         """Return how hard it is in one of its positions."""
