@@ -55,6 +55,9 @@ DENIED = {
     "NCK": r"turn your head|ear (sink|towards)|\bnod|double chin|look up|head turned|lift the head",
     "NSTEN": r"turn your head|ear (sink|towards)|\bnod|double chin|look up|head turned"
     r"|lift the head",
+    # what holds an arm up and out, or tips the head away from it: the positions that test its nerve
+    "ARM": r"tip your head|slide them up|beside your ears|behind your head|head in your hands|like a Y"
+    r"|upper arm up and over|arm forward|double chin|backs of the hands|as far as the side pulls",
     "TILT": r"(?<!bringing the )ear (sink|towards)|tip your head",
     "KNE": r"\bkneel|hands and knees|down one flight of stairs|onto the knees",
     "LIMB": r"\bkneel|hands and knees|ankle on the other|soles together",
@@ -102,7 +105,6 @@ NO_MOVE_DENIED = {
     "MINOR": "it gives nothing (care_first.yml)",
     "HEAL": "it gives rest alone (care_first.yml)",
     "NEW50": "leaves nothing out",
-    "ARM": "by how the arm answers",
     "TIRE": "how much, not what",
     "SHORT": "how long the walks are",
     "RESTS": "how the walks go",

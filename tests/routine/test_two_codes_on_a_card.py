@@ -59,7 +59,7 @@ def test_words_of_two_codes_both_stand_on_the_card() -> None:
         ("T11", ("OST", "SHO"), "only a little"),  # thin bones and a sore shoulder
         ("T12", ("OST", "FLX"), "long back"),
         ("P07", ("OST", "PREG"), "nothing that makes you round"),
-        ("P13", ("ARM", "BAL"), "only to shoulder height"),
+        ("R05", ("ARM", "SHO"), "Keep the head still"),
     ],
 )
 def test_words_of_a_code_stand_beside_another(key: str, codes: tuple[str, ...], there: str) -> None:
