@@ -7,7 +7,8 @@ from collections.abc import Collection
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
 from bot.knowledge.routine.routine_rules import load_selection
-from bot.routine.dose import dose_at, scaled
+from bot.routine.dose import dose_at, is_full, scaled
+from bot.routine.duration import work_seconds
 from bot.routine.plan_situation import PlanSituation
 
 
@@ -33,7 +34,20 @@ def plan_for(exercise: Exercise, keys: Collection[str], age: int | None) -> Dose
     goal = next((dose for code, dose in plan.goal_with.items() if code in keys), plan.goal)
     lower = (age or 0) >= rules.senior_from and own is None and exercise.kind in rules.load_kinds
     start = own or (scaled(plan.start, rules.senior_dose_scale) if lower else plan.start)
+    if exercise.in_session:  # a session shows it once: how often a day is no step of its own
+        goal = goal.model_copy(update={"per_day": start.per_day})
     return plan.model_copy(update={"start": start, "goal": goal})
+
+
+def is_at_goal(exercise: Exercise, plan: DosePlan, step: int, shown: Dose | None) -> bool:
+    """Whether a move has come as far as it goes: by its steps, or by what its plan showed last.
+
+    Rounds that fill the minutes may be more work than the goal itself.
+    """
+    if is_full(plan, step):
+        return True
+    whole = exercise.in_session and shown is not None
+    return whole and work_seconds(shown) >= work_seconds(plan.goal)
 
 
 def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:

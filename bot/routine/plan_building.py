@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
-from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.amount import plan_for
 from bot.routine.build import build_from
 from bot.routine.cut_down import cut_down
@@ -25,6 +25,7 @@ from bot.routine.progression import Progression
 from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
 from bot.routine.routine import EVERY_DAY, Routine, RoutineItem
 from bot.routine.told_first import weeks_told
+from bot.routine.waiting_growth import what_waits
 
 
 class PlanBuilder:
@@ -140,11 +141,11 @@ class PlanBuilder:
         """Return what grows, and what would have where nothing that trains does."""
         look, most = self.look, len(self.look.history.last_routine)
         slots = {False: load_pacing().grow_per_week, True: 1}  # the walk has one of its own
-        waiting: PlanChange | None = None
+        waiting: list[ItemChange] = []
         rising = frozenset[str]()
         for change in look.grown.values():
             key = change.exercise_id
-            walks = load_exercises()[key].kind == "aerobic"
+            walks = key in load_selection().walks
             if not slots[walks]:
                 continue
             before = look.state
@@ -157,26 +158,23 @@ class PlanBuilder:
                 held = routine  # what comes after takes nothing of it
             else:
                 look.state = before
-                waiting = waiting or self._told_to_wait(change, held.minutes)
-        grew = slots[False] < load_pacing().grow_per_week
-        return rising, None if grew else waiting
-
-    def _told_to_wait(self, change: ItemChange, minutes: int) -> PlanChange:
-        """Say why a move stays as it is, and with how many minutes it could grow."""
-        if change.change == "harder":
-            return told("full_dose", change.exercise_id, "same")
-        more = next((row.minutes for row in load_minutes() if row.minutes > minutes), None)
-        rule = "no_room" if more else "no_room_at_most"
-        return told(rule, change.exercise_id, "same", minutes=minutes, more=more)
+                waiting.append(change)
+        return rising, what_waits(waiting, rising, held.minutes)
 
     def _taken_up(self, state: Progression, change: ItemChange) -> Progression:
         """Return the state with a change: the next step that is more than what was reached."""
         key = change.exercise_id
         if change.change == "harder":
             return replace(state, mastered=state.mastered | {key})
-        plan = plan_for(load_exercises()[key], self.look.dose_keys, self.look.age)
-        shown, step = state.reached.get(key), change.step
-        while shown and not is_full(plan, step) and not larger(Dose(**shown), dose_at(plan, step)):
+        exercise = load_exercises()[key]
+        plan = plan_for(exercise, self.look.dose_keys, self.look.age)
+        step, raw = change.step, state.reached.get(key)
+        shown = Dose(**raw) if raw else None
+        often = {"per_day", "days_per_week"} if exercise.in_session else set[str]()
+        same = shown.model_dump(include=often) if shown else {}
+        while shown and not is_full(plan, step):
+            if larger(shown, dose_at(plan, step).model_copy(update=same)):
+                break
             step += 1
         right = {**state.right_weeks, key: 0}
         return replace(state, steps={**state.steps, key: step}, right_weeks=right)

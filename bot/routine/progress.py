@@ -64,7 +64,9 @@ def progress(week: ItemWeek) -> ItemChange:
     """Return the change for one exercise. Raises `KeyError` for an unknown exercise."""
     exercise = load_exercises()[week.exercise_id]
     pacing = load_pacing()
-    known = {**_known(week, pacing), "kind": exercise.kind}
+    rests = exercise.kind == "relief" and not exercise.in_session
+    rests = rests and exercise.id not in load_selection().walks
+    known = {**_known(week, pacing), "kind": exercise.kind, "rests": rests}
     row = next(row for row in load_progression() if row.when.all_met(known))
     change, step, other, days = row.change, week.step, None, None
     if change == "harder" and exercise.harder_id is None:

@@ -274,7 +274,9 @@ def _for_the_upper_half(exercise_id: str, at: PlanSituation) -> bool:
 
 
 def _filled(chooser: Chooser, slot: tuple[str, ...]) -> bool:
-    return any(one.exercise.id == slot[0] or one.others == slot for one in chooser.chosen)
+    """Whether the first move of a place is in, or the harder one that it has become."""
+    own = {slot[0], chooser.grown(load_exercises()[slot[0]]).id}
+    return any(one.exercise.id in own or one.others == slot for one in chooser.chosen)
 
 
 def _fill(chooser: Chooser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.routine.routine_rules import (
@@ -12,9 +13,8 @@ from bot.knowledge.routine.routine_rules import (
     shortest_minutes,
     usual_minutes,
 )
-from bot.routine.amount import plan_for
+from bot.routine.amount import is_at_goal, plan_for
 from bot.routine.codes import never_grows
-from bot.routine.dose import is_full
 from bot.routine.kept_history import DoneSession
 from bot.routine.look_back import DAY, Look
 from bot.routine.plan_changes import told
@@ -137,7 +137,9 @@ def _sessions(look: Look, since: date, until: date) -> list[DoneSession]:
 
 def _is_full(look: Look, week: ItemWeek) -> bool:
     exercise = load_exercises()[week.exercise_id]
-    return is_full(plan_for(exercise, look.dose_keys, look.age), week.step)
+    shown = look.state.reached.get(week.exercise_id)
+    plan = plan_for(exercise, look.dose_keys, look.age)
+    return is_at_goal(exercise, plan, week.step, Dose(**shown) if shown else None)
 
 
 def _leave_out(look: Look, since: date, until: date) -> None:

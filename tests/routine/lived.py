@@ -20,7 +20,10 @@ DAY = timedelta(days=1)
 def lived(
     inputs: PlanInputs, pains: list[int], said: str = "easy", **events: Any
 ) -> list[tuple[int, NextPlan, KeptHistory]]:
-    """Every day of so many weeks: pain of each week, one answer for every move."""
+    """Every day of so many weeks: pain of each week, one answer for every move.
+
+    `apart`: the walks and rests besides the session are answered for as well.
+    """
     history = KeptHistory("somebody", minutes=inputs.minutes)
     away, flares = events.get("away", range(0)), events.get("flares", ())
     worse: dict[int, WorseAfter] = events.get("worse", {})
@@ -44,7 +47,8 @@ def lived(
         spells = history.flares
         if plan.flare_is_over and spells:
             spells = (*spells[:-1], replace(spells[-1], ended=today))
-        ids = tuple(one.exercise_id for one in plan.routine.items if one.in_session)
+        rated = [one for one in plan.routine.items if one.in_session or events.get("apart")]
+        ids = tuple(one.exercise_id for one in rated)
         session = DoneSession(
             today, ids if said != "hurts" else (), dict.fromkeys(ids, said), nrs, nrs
         )

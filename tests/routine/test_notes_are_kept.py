@@ -55,9 +55,9 @@ DENIED = {
     "NCK": r"turn your head|ear (sink|towards)|\bnod|double chin|look up|head turned|lift the head",
     "NSTEN": r"turn your head|ear (sink|towards)|\bnod|double chin|look up|head turned"
     r"|lift the head",
-    # what holds an arm up and out, or tips the head away from it: the positions that test its nerve
-    "ARM": r"tip your head|slide them up|beside your ears|behind your head|head in your hands|like a Y"
-    r"|upper arm up and over|arm forward|double chin|backs of the hands|as far as the side pulls",
+    # an arm held up and out, a head tipped away: the positions that test its nerve
+    "ARM": r"tip your head|slide them up|beside your ears|behind your head|head in your hands"
+    r"|like a Y|upper arm up and over|arm forward|double chin|backs of the hands|as far as the side pulls",
     "TILT": r"(?<!bringing the )ear (sink|towards)|tip your head",
     "KNE": r"\bkneel|hands and knees|down one flight of stairs|onto the knees",
     "LIMB": r"\bkneel|hands and knees|ankle on the other|soles together",

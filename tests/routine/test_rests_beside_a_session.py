@@ -1,4 +1,4 @@
-"""What is done apart from a session keeps to where somebody is: no floor beside a chair or a bed."""
+"""What is done apart from a session keeps to where somebody is: no floor beside a chair."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def check_growth(before: Visit, now: Visit) -> None:
         key for key, step in state.steps.items() if step > then.steps.get(key, 0) and step > 0
     } - came_back
     harder = state.mastered - then.mastered
-    walks = {key for key in grown | harder if load_exercises()[key].kind == "aerobic"}
+    walks = (grown | harder) & set(load_selection().walks)
     assert len((grown | harder) - walks) <= load_pacing().grow_per_week
     assert len(walks) <= 1
     check_walks(walks, before, now)

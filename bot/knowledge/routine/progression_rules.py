@@ -25,10 +25,11 @@ class WeekCondition(FactCondition):
     `next_day_to` is points over the usual pain; `top_from` counts weeks at the full dose,
     `right_from` weeks in a row that were just right while the pain is mild; `earlier_from` counts
     earlier weeks in which it was too much; `unasked` is a walk done apart, `steady` a week no sorer
-    than the one before; `kind` is that of the move.
+    than the one before; `kind` is that of the move, `rests` a relief done apart that is no walk.
     """
 
     kind: tuple[str, ...] = ()
+    rests: bool = False
     unasked: bool = False
     steady: bool = False
     spread: bool = False

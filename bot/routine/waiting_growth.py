@@ -1,0 +1,36 @@
+"""What would have grown in a week, and why it waits."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_rules import load_minutes, load_selection
+from bot.routine.plan_changes import PlanChange, told
+from bot.routine.progress import ItemChange
+
+
+def what_waits(
+    waiting: Sequence[ItemChange], rising: Collection[str], minutes: int
+) -> PlanChange | None:
+    """Say what waits: first what trains, where nothing that trains grows (docs/staying.md).
+
+    An easy move, a stretch or a walk that grows is no reason why strength stands still.
+    """
+    library, walks = load_exercises(), load_selection().walks
+    if any(library[key].kind == "strength" for key in rising):
+        return None
+    trains = [one for one in waiting if library[one.exercise_id].kind == "strength"]
+    if any(key not in walks for key in rising):
+        trains, waiting = [one for one in trains if one.change == "grow"], ()
+    first = next(iter((*trains, *waiting)), None)
+    return None if first is None else _told_to_wait(first, minutes)
+
+
+def _told_to_wait(change: ItemChange, minutes: int) -> PlanChange:
+    """Say why a move stays as it is, and with how many minutes it could grow."""
+    if change.change == "harder":
+        return told("full_dose", change.exercise_id, "same")
+    more = next((row.minutes for row in load_minutes() if row.minutes > minutes), None)
+    rule = "no_room" if more else "no_room_at_most"
+    return told(rule, change.exercise_id, "same", minutes=minutes, more=more)
