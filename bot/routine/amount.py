@@ -7,6 +7,7 @@ from collections.abc import Collection
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
 from bot.knowledge.routine.routine_rules import load_selection
+from bot.routine.allow import open_positions
 from bot.routine.dose import dose_at, is_full, scaled
 from bot.routine.duration import work_seconds
 from bot.routine.plan_situation import PlanSituation
@@ -39,6 +40,15 @@ def plan_for(exercise: Exercise, keys: Collection[str], age: int | None) -> Dose
     return plan.model_copy(update={"start": start, "goal": goal})
 
 
+def _is_without_sides(exercise: Exercise, at: PlanSituation) -> bool:
+    """Whether it is not done side by side: by a code, or in a position that shows both at once."""
+    if set(exercise.unsided) & set(at.codes):
+        return True
+    here = open_positions(exercise, at)[:1]
+    own = [code for code in at.codes if set(exercise.said_in.get(code, ())) & set(here)]
+    return bool(set(exercise.unsided) & set(here)) and not own
+
+
 def is_at_goal(exercise: Exercise, plan: DosePlan, step: int, shown: Dose | None) -> bool:
     """Whether a move has come as far as it goes: by its steps, or by what its plan showed last.
 
@@ -46,8 +56,9 @@ def is_at_goal(exercise: Exercise, plan: DosePlan, step: int, shown: Dose | None
     """
     if is_full(plan, step):
         return True
-    whole = exercise.in_session and shown is not None
-    return whole and work_seconds(shown) >= work_seconds(plan.goal)
+    if shown is None or not exercise.in_session:
+        return False
+    return work_seconds(shown) >= work_seconds(plan.goal)
 
 
 def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
@@ -60,7 +71,7 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
         if at.history.is_lighter_week and not at.phase.settle_dose:
             dose = scaled(dose, rules.deload_scale, rules.least_reps)
         dose = scaled(dose, at.history.scale)
-    if set(exercise.unsided) & set(at.codes):
+    if _is_without_sides(exercise, at):
         dose = dose.model_copy(update={"sides": False})
     if exercise.kind == "strength" and at.phase.strength_days_per_week < dose.days_per_week:
         return dose.model_copy(update={"days_per_week": at.phase.strength_days_per_week})

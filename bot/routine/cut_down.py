@@ -19,12 +19,15 @@ def cut_down(routine: Routine, inputs: PlanInputs, kept: Collection[str] = ()) -
     """Return the routine with few of its moves, each in its dose, every day.
 
     First what a check found for a part that hurts, or what trains that part; then what a check
-    found besides, or a move of another part that hurts. `kept` are those it was cut down to
-    before: these stay the same.
+    found besides, or a move of another part that hurts. What a stoop or an unsteady stand asks for
+    counts as found; a stretch that nobody found comes behind easy moves. `kept` are those it was
+    cut down to before: these stay the same.
     """
     left, stay = list(routine.items), list[RoutineItem]()
+    rules = load_selection().stays_when_few
+    held = {line.exercise_id for line in routine.trace if line.chosen and line.rule in rules}
     while left and len(stay) < load_pacing().fewer_items:
-        best = min(left, key=lambda one: _place(one, inputs, stay, kept))
+        best = min(left, key=lambda one: _place(one, inputs, stay, kept, held))
         left.remove(best)
         stay.append(best)
     ids = {one.exercise_id for one in stay}
@@ -36,7 +39,11 @@ def cut_down(routine: Routine, inputs: PlanInputs, kept: Collection[str] = ()) -
 
 
 def _place(
-    item: RoutineItem, inputs: PlanInputs, stay: Collection[RoutineItem], kept: Collection[str]
+    item: RoutineItem,
+    inputs: PlanInputs,
+    stay: Collection[RoutineItem],
+    kept: Collection[str],
+    held: Collection[str],
 ) -> tuple[object, ...]:
     library, order = load_exercises(), load_selection().grows_first
     exercise = library[item.exercise_id]
@@ -47,7 +54,9 @@ def _place(
         if (region in exercise.regions or region == WHOLE) and region not in covered
     ]
     found = answers_a_check(exercise, inputs) or is_for_what_was_found(exercise, inputs)
-    kind = order.index(exercise.kind) if exercise.kind in order else len(order)
+    found = found or exercise.id in held
+    last = exercise.kind not in order or (exercise.kind == "stretch" and not found)
+    kind = len(order) if last else order.index(exercise.kind)
     return (
         not item.in_session,
         item.exercise_id not in kept,

@@ -103,7 +103,7 @@ class PlanBuilder:
     def _nothing_happened(self) -> bool:
         """Whether this is a day within a week, with the plan of the day before still right.
 
-        Pain that is days old changes from day to day.
+        Pain that is days old changes from day to day: with it the plan may change too.
         """
         look, days = self.look, self.inputs.duration_days
         if (look.was_lighter or look.is_lighter) and look.reviewed:
@@ -112,7 +112,12 @@ class PlanBuilder:
             return False
         if look.state.coming_back == look.today:
             return False  # what rested comes back in
-        return days is None or days >= load_weekly_rules().usual_days
+        return days is None or days >= load_weekly_rules().usual_days or self._pain_is_the_same()
+
+    def _pain_is_the_same(self) -> bool:
+        """Whether the pain of today is near that of the day before, at which the plan was made."""
+        last = [one.value for one in self.look.history.pain[-2:]]
+        return len(last) > 1 and abs(last[1] - last[0]) < load_weekly_rules().rise_counts_from
 
     def _grown(self) -> Routine:
         """Build with what has grown, as far as it shows and the plan gets no longer.
@@ -122,7 +127,8 @@ class PlanBuilder:
         """
         look, held = self.look, self._built()
         if len(held.items) > len(look.history.last_routine):
-            look.causes.add("more_moves")
+            if not self._has_more_of_any(held):  # a quiet day holds no amount
+                look.causes.add("more_moves")
             return held
         if held.phase > (look.state.phase or 0):
             return held
@@ -136,6 +142,11 @@ class PlanBuilder:
             if not more:
                 look.causes.moves[waiting.exercise_id] = waiting
         return self._built(rising, fills=True)
+
+    def _has_more_of_any(self, held: Routine) -> bool:
+        before = {one.exercise_id: one.dose for one in self.look.history.last_routine}
+        known = (one for one in held.items if one.exercise_id in before)
+        return any(larger(before[one.exercise_id], one.dose) for one in known)
 
     def _in_turn(self, held: Routine) -> tuple[frozenset[str], PlanChange | None]:
         """Return what grows, and what would have where nothing that trains does."""

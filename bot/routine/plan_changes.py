@@ -19,6 +19,7 @@ _HOLDS = ("flag_holds", "feeling_holds")
 _NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", *_HOLDS)
 _NO_AMOUNTS = ("phase_up",)
 _NO_MOVES = ("lighter_week", "lighter_over", "coming_back", "came_back")
+_NO_LESS = ("lighter_over", "coming_back", "came_back")
 CLIMBS = "coming_back"
 LASTING = (CLIMBS, "flare", "flare_lasts", *_HOLDS, "care_first")  # so for days: said once
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
@@ -57,13 +58,14 @@ class Causes:
     plan: list[PlanChange] = field(default_factory=list)
     moves: dict[str, PlanChange] = field(default_factory=dict)
 
-    def reason(self, *, of_amount: bool = False) -> PlanChange | None:
+    def reason(self, of_amount: Kind | None = None) -> PlanChange | None:
         """The cause about the whole plan that speaks for a difference without one of its own.
 
         A higher stage brings moves and leaves the amounts: it is no reason for another one. Nor
-        is a lighter week one for a move that goes.
+        is a lighter week one for a move that goes, or amounts that are back one for what is less.
         """
         silent = (*_NO_REASON, *(_NO_AMOUNTS if of_amount else _NO_MOVES))
+        silent = (*silent, *(_NO_LESS if of_amount == "less" else ()))
         return next((one for one in self.plan if one.rule not in silent), None)
 
     def correct_grown_back(self, before: Sequence[RoutineItem], now: Routine) -> None:
@@ -90,7 +92,8 @@ def differences(
     if before is not None:
         earlier = {item.exercise_id: item for item in before}
         now = {item.exercise_id: item for item in routine.items}
-        found += [_gone(key, routine, causes) for key in sorted(earlier.keys() - now.keys())]
+        rule = "made_room" if now.keys() - earlier.keys() else "over"
+        found += [_gone(key, routine, causes, rule) for key in sorted(earlier.keys() - now.keys())]
         for key, item in now.items():
             if key not in earlier:
                 found.append(_new(key, routine))
@@ -135,7 +138,8 @@ def _size(dose: Dose) -> tuple[float, ...]:
     return (work_seconds(dose), *one, dose.per_day * dose.days_per_week)
 
 
-def _gone(key: str, routine: Routine, causes: Causes) -> PlanChange:
+def _gone(key: str, routine: Routine, causes: Causes, rule: str) -> PlanChange:
+    """Say why a move goes; `rule` is said where nothing else is known."""
     own = causes.moves.get(key)
     if own is not None and own.kind == "out":
         return own
@@ -144,7 +148,7 @@ def _gone(key: str, routine: Routine, causes: Causes) -> PlanChange:
         return told_as(trace[key].rule, key, "out", "out", trace[key].words)
     reason = causes.reason()
     if reason is None:
-        return told("made_room", key, "out")
+        return told(rule, key, "out")
     return told_as(reason.rule, key, "out", "out", reason.say)
 
 
@@ -165,7 +169,7 @@ def _amount(
     own = causes.moves.get(key)
     if own is not None and own.kind == kind:
         return own
-    reason = causes.reason(of_amount=True)
+    reason = causes.reason(of_amount=kind)
     if reason is not None:
         return told_as(reason.rule, key, kind, "amount", reason.say)
     return told("fitted", key, kind, minutes=routine.minutes)

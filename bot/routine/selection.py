@@ -13,7 +13,7 @@ from bot.routine import muscle_targets
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.inputs import PlanInputs
-from bot.routine.move_scoring import begins, fit, touches, wanted
+from bot.routine.move_scoring import begins, fit, is_for_what_was_found, touches, wanted
 from bot.routine.own_places import (
     a_stretch,
     calm,
@@ -81,6 +81,7 @@ def choose(at: PlanSituation) -> Chooser:
         if few and sore_halves(chooser):
             _the_way_that_eases(chooser)
             each_half(chooser)
+            _trunk_hip(chooser, main[0], besides=True)  # before the muscles of the pattern
         if UNSTEADY in at.codes:
             chooser.take(rules.balance_items, "unsteady")
         draws_upright(chooser)
@@ -218,7 +219,7 @@ def _what_the_pattern_names(chooser: Chooser) -> None:
         moves = load_selection().named_moves.get(one.pattern_id, ())
         if moves and not chooser.ids & set(moves):
             name = load_patterns()[one.pattern_id].name
-            take_besides(chooser, moves, "pattern", pattern=name)
+            take_besides(chooser, moves, "named", pattern=name)
 
 
 def _more_walk(chooser: Chooser) -> None:
@@ -230,8 +231,13 @@ def _more_walk(chooser: Chooser) -> None:
         chooser.take(load_selection().walk_default, "walk")
 
 
-def _trunk_hip(chooser: Chooser, main: Template) -> None:
-    """A move for trunk or hips; the pelvic floor leaves room for another (clinical 8.2)."""
+def _trunk_hip(chooser: Chooser, main: Template, besides: bool = False) -> None:
+    """A move for trunk or hips; the pelvic floor leaves room for another (clinical 8.2).
+
+    `besides` makes a place for it where all are taken.
+    """
+    if besides:
+        chooser.places = max(chooser.places, len(chooser.chosen) + 1)
     library, rules = load_exercises(), load_selection()
     taken = [one.exercise for one in chooser.chosen if chooser.is_trunk_hip(one.exercise)]
     if any(one.main_target not in rules.trunk_hip_besides for one in taken):
@@ -274,8 +280,15 @@ def _for_the_upper_half(exercise_id: str, at: PlanSituation) -> bool:
 
 
 def _filled(chooser: Chooser, slot: tuple[str, ...]) -> bool:
-    """Whether the first move of a place is in, or the harder one that it has become."""
-    own = {slot[0], chooser.grown(load_exercises()[slot[0]]).id}
+    """Whether the first move of a place is in, the harder one that it has become, or a stretch.
+
+    Of the stretches of one place that of a muscle found tight is enough.
+    """
+    library = load_exercises()
+    own = {slot[0], chooser.grown(library[slot[0]]).id}
+    own |= {key for key in slot if is_for_what_was_found(library[key], chooser.at.inputs)} & {
+        key for key in slot if library[key].kind == "stretch"
+    }
     return any(one.exercise.id in own or one.others == slot for one in chooser.chosen)
 
 

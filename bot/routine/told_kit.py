@@ -15,6 +15,7 @@ from bot.routine.move_scoring import fit, touches, wanted
 from bot.routine.plan_situation import PlanSituation
 
 BIKE = "bike"  # in the place of a walk, apart from the session
+BIKE_WAITS, NO_PLACE, KIT_WAITS = "bike_waits", "kit_no_place", "kit_waits"
 
 
 def take_with_kit(chooser: Chooser) -> None:
@@ -22,12 +23,7 @@ def take_with_kit(chooser: Chooser) -> None:
     at = chooser.at
     extra = at.row.minutes >= load_selection().extra_from_minutes and not chooser.limited
     for piece in sorted(_unused(at, chooser.ids) - {BIKE}):
-        with_it = [
-            one
-            for one in load_exercises().values()
-            if one.in_session and piece in _needs(one, at) and touches(one, at) and wanted(one, at)
-        ]
-        with_it.sort(key=lambda one: (-fit(one, at), one.id))
+        with_it = sorted(_that_suit(piece, at), key=lambda one: (-fit(one, at), one.id))
         chooser.places += extra
         name = load_kit()[piece].name
         taken = chooser.take((one.id for one in with_it), "kit_told", kit=name)
@@ -38,14 +34,24 @@ def take_with_kit(chooser: Chooser) -> None:
 def kit_that_waits(at: PlanSituation, ids: Collection[str]) -> Iterator[str]:
     """Yield a sentence for each piece of kit that was told and that no move of the plan uses.
 
-    That it waits is said in the first week.
+    That it waits is said in the first week: because nothing with it suits, or has a place.
     """
     for piece in sorted(_unused(at, ids)):
         bike = piece == BIKE and why_not(load_exercises()["A02"], at) is None
         if not bike and at.history.week > 1:
             continue
-        words = load_reasons()["bike_waits" if bike else "kit_waits"].say
+        full = not bike and bool(_that_suit(piece, at))
+        words = load_reasons()[BIKE_WAITS if bike else NO_PLACE if full else KIT_WAITS].say
         yield words.format(kit=load_kit()[piece].name)
+
+
+def _that_suit(piece: str, at: PlanSituation) -> list[Exercise]:
+    """The moves with a piece of kit for a part that hurts."""
+    return [
+        one
+        for one in load_exercises().values()
+        if one.in_session and piece in _needs(one, at) and touches(one, at) and wanted(one, at)
+    ]
 
 
 def _unused(at: PlanSituation, ids: Collection[str]) -> frozenset[str]:

@@ -57,7 +57,8 @@ DENIED = {
     r"|lift the head",
     # an arm held up and out, a head tipped away: the positions that test its nerve
     "ARM": r"tip your head|slide them up|beside your ears|behind your head|head in your hands"
-    r"|like a Y|upper arm up and over|arm forward|double chin|backs of the hands|as far as the side pulls",
+    r"|like a Y|upper arm up and over|arm forward|double chin|backs of the hands"
+    r"|walk both hands to one side",
     "TILT": r"(?<!bringing the )ear (sink|towards)|tip your head",
     "KNE": r"\bkneel|hands and knees|down one flight of stairs|onto the knees",
     "LIMB": r"\bkneel|hands and knees|ankle on the other|soles together",

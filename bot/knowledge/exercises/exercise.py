@@ -51,8 +51,8 @@ class Exercise(Entry):
     `instead` names the steps whose place the words of a code or of a position take.
     `as_told` says it to those who told a fact ("sleep_position=side") where no code says otherwise.
     `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
-    rounding"), `both_ways_with` where one of these codes holds as well. `unsided` are codes by
-    whose way it is not done side by side.
+    rounding"), `both_ways_with` where one of these codes holds as well. `unsided` are codes and
+    positions by whose way it is not done side by side.
     `same_move_in` are exercises that are the same move where both are done in that position.
     `trains_at_length` builds its muscle in its length: that it is tight keeps it away from nobody.
     `for_leg_nerve` moves come only with nerve pain of a leg.

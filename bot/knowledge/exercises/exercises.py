@@ -62,7 +62,10 @@ def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
     require_codes(
         file,
         exercise.id,
-        (*exercise.exclude, *exercise.adjust, *exercise.unsided, *exercise.both_ways_with),
+        (
+            *(*exercise.exclude, *exercise.adjust, *exercise.both_ways_with),
+            *(way for way in exercise.unsided if way not in exercise.in_position),
+        ),
     )
     for code, places in exercise.not_in.items():
         shown = {exercise.positions[0], *exercise.in_position}  # the steps, or words of their own
