@@ -160,7 +160,7 @@ def _places(facts: Facts, findings: Findings, question: str | None) -> Facts:
     denied = set(findings.values(Kind.REGION, Status.DENIED, Status.PAST)) - set(new)
     old = tuple(value for value in facts.regions if value not in denied)
     if new and (question in _ASKS_REGION or BACK in denied):
-        old = ()
+        old = tuple(filter(_is_back, old)) if BACK in named else ()  # "the back is the same"
     regions = tuple(dict.fromkeys((*old, *new)))
     vague = BACK in named or (facts.region_vague and BACK not in denied)
     if any(_is_back(value) for value in regions):

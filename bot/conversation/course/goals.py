@@ -22,10 +22,16 @@ def told_goals(text: str) -> tuple[str, ...]:
     if says_only(text, "nothing_told"):
         return ()
     parts = (_BEFORE.sub("", part.strip()).strip(" .!?") for part in _pieces(text))
-    goals = [" ".join(part.split())[:LONGEST] for part in parts if not _NO_GOAL.fullmatch(part)]
+    wanted = (one for one in parts if not (_NO_GOAL.fullmatch(one) or puts_noted_right(one)))
+    goals = [" ".join(part.split())[:LONGEST] for part in wanted]
     return tuple(dict.fromkeys(goal for goal in goals if len(goal) > 2))[
         : load_change_limits().most_activities
     ]
+
+
+def puts_noted_right(text: str) -> bool:
+    """Whether words put right what is noted ("it should be the right side", "5 mins not 8")."""
+    return spoken("puts_noted_right").search(text) is not None
 
 
 def _pieces(text: str) -> list[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.goals import puts_noted_right
 from bot.conversation.drafting.also_told import with_also_told, without_its_time
 from bot.conversation.drafting.as_told import without_what_is_well
+from bot.conversation.drafting.back_beside_hips import with_back_beside_hips
 from bot.conversation.drafting.counts_of_moves import leave_count
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import exchanges
@@ -17,6 +19,7 @@ from bot.conversation.drafting.leaving_taken_back import leave_taken_back
 from bot.conversation.drafting.moves_meant import without_places_in_names
 from bot.conversation.drafting.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.new_events import tells_new_event
+from bot.conversation.drafting.not_of_the_pain import without_other_matters
 from bot.conversation.drafting.one_more_place import places_told_too
 from bot.conversation.drafting.pain_of_then import take_pain_of_then
 from bot.conversation.drafting.parts_read import without_silent
@@ -94,6 +97,7 @@ def hear(draft: Draft) -> None:
         draft.turn = with_left_out(draft.turn)
         found = without_row(draft.turn.findings, draft.turn.text, draft.asked)
         found = without_hours(found, draft.turn.text, draft.asked)
+        found = without_other_matters(found, draft.situation.turns[-1].text)
         found = without_places_in_names(found, draft.turn.text)
         of_moves = wished_places_of_moves(draft, draft.turn.text)
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
@@ -106,12 +110,16 @@ def hear(draft: Draft) -> None:
         without_time_of_birth(draft)
         without_weeks_carried(draft)
         before = draft.facts
-        late = bool(before.regions) and draft.asked not in OWN_WORDS
+        beside_goals = draft.asked == slots.GOAL and puts_noted_right(
+            draft.situation.turns[-1].text
+        )
+        late = bool(before.regions) and (draft.asked not in OWN_WORDS or beside_goals)
         exchanged = exchanges(draft) if late else []
         for one in exchanged:
             draft.leave_words(one.start, one.end)
         of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
-        aside = draft.asked in ABOUT_OTHER or (of_pattern and not draft.asks_out)
+        of_other = draft.asked in ABOUT_OTHER and not beside_goals
+        aside = of_other or (of_pattern and not draft.asks_out)
         heard = folded(draft, before)
         taken = _standing(draft, before, heard) if aside else heard
         told = with_told_late(draft, taken, heard, exchanged) if late else taken
@@ -192,6 +200,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = without_rating(before, heard, fit, draft.turn.text)
     if draft.moved and before.regions and not set(heard.regions) & set(before.regions):
         heard = _without_side_of_old(heard, fit)
+    heard = with_back_beside_hips(turn.text, heard)
     heard = _of_no_age(before, _with_side_of_limb(turn.text, _with_sciatica(turn.text, heard)))
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
     heard = with_compared(before, without_way_there(before, heard), draft.situation.turns[-1].text)

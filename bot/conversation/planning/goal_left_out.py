@@ -21,6 +21,8 @@ def leave_goal_out(draft: Draft) -> Follow | None:
     if draft.turn.pressed or not weeks.goals:
         return None
     said = draft.situation.turns[-1].text.casefold().replace("’", "'")
+    if spoken("goal_put_right").search(said):
+        return None  # it has other words now
     open_one = _open_one(draft, weeks)
     told = spoken("goal_left_out").search(said) or spoken("is_no_goal").search(said)
     if told is None and open_one is not None:

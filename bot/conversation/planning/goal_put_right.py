@@ -15,6 +15,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.replies.taken_back import blanked
 
+THAT = "that"  # the goal that was named last
+
 
 def put_goal_right(draft: Draft) -> None:
     """Let the goal that the message means have the words it gives; the rest is read as ever."""
@@ -25,7 +27,7 @@ def put_goal_right(draft: Draft) -> None:
     told = spoken("goal_put_right").search(text)
     if told is None or not (draft.asked == slots.GOAL_SCORE or "goal" in text.casefold()):
         return
-    gone = goal_meant(weeks, told["which"] or told["place"])
+    gone = goal_meant(weeks, told["which"] or told["place"] or THAT)
     put = next(iter(told_goals((told["goal"] or told["told"]).strip(" \"'"))), "")
     if gone is None or not put:
         return

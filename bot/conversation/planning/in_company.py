@@ -111,14 +111,12 @@ def reply_in_company(draft: Draft) -> InCompany | None:
         kinds = YES_NO
     if draft.asked in PARTS and denies_in_a_question(turn.text):
         return None
-    parts = reply_parts(turn.text, kinds)
+    parts = tuple(_read_as_asked(turn.text, one) for one in reply_parts(turn.text, kinds))
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
     whole = says_easy(turn) or _sounds_asked(turn.text, beside)
     if draft.asked == slots.EXERCISE_FEEDBACK and whole:
         return None  # "done and easy" is told as a whole
-    if reply is not None and reply.kind in NO_QUESTION and reply.marked_in(turn.text):
-        return None  # "it has gone up to the thigh, good?"
     if reply is not None and within_plan_question(turn, reply.start, reply.end):
         return None  # "I'm at 6, is that ok?"
     by_itself = not beside and draft.asked not in BY_ITSELF
@@ -131,6 +129,12 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     if reply is None or by_itself or not all(company):
         return None
     return InCompany(alone(turn, reply), parts)
+
+
+def _read_as_asked(text: str, part: ReplyPart) -> ReplyPart:
+    """A bare word that is marked asks ("done. that's it?", "gone up to the thigh, good?")."""
+    asks = part.kind in NO_QUESTION and part.marked_in(text)
+    return replace(part, kind="") if asks else part
 
 
 def _sounds_asked(text: str, beside: Sequence[ReplyPart]) -> bool:

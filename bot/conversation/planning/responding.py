@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import answers_check
+from bot.conversation.course.goals import puts_noted_right
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import hardly, telling, tells_nothing
 from bot.conversation.intake.readback import news
@@ -109,7 +110,7 @@ def respond(draft: Draft) -> None:
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
         return
     asked = asked_first(draft)
-    own_words = question is not None and question.own_words and not _wishes_time(draft, question)
+    own_words = question is not None and question.own_words and not _tells_other(draft, question)
     if (of_kind := asked_alone(draft, question)) is not None:
         take_back(draft)  # what is told in the question is said as noted
         follow_on(draft, say_of_kind(draft, of_kind))
@@ -231,6 +232,14 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
 def _begins_if_yes(draft: Draft) -> bool:
     """Whether the moves are to begin only where the answer to what is asked is a yes."""
     return spoken("only_if_yes").search(draft.situation.turn.text.casefold()) is not None
+
+
+def _tells_other(draft: Draft, question: Question) -> bool:
+    """Whether a question of own words gets a wish for minutes, or noted things put right."""
+    of_goals = question.slot == slots.GOAL and not draft.turn.pressed
+    return _wishes_time(draft, question) or (
+        of_goals and puts_noted_right(draft.situation.turns[-1].text)
+    )
 
 
 def _wishes_time(draft: Draft, question: Question) -> bool:

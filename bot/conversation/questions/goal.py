@@ -7,7 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.goals import is_same, scores_of_parts, summed_up, told_goals
+from bot.conversation.course.goals import (
+    is_same,
+    puts_noted_right,
+    scores_of_parts,
+    summed_up,
+    told_goals,
+)
 from bot.conversation.course.weeks import TOLD, Goal
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
@@ -42,7 +48,8 @@ class GoalQuestion(Question):
             return Taken.UNCLEAR
         if begins_as_question(draft.situation.turn.text):
             return Taken.UNCLEAR  # "can I skip today? I'm out with my daughter" is no goal
-        goals = told_goals(turn.text)
+        written = draft.situation.turns[-1].text
+        goals = told_goals(written if puts_noted_right(written) else turn.text)
         if not goals or turn.intent in ("deny", "unsure"):
             return self.skip(draft)
         take_goals(draft, goals, anew=draft.values.get(slots.GOAL) == slots.ANEW)

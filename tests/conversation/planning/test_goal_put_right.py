@@ -30,6 +30,9 @@ SCORING: dict[str, Any] = {
         ("the second one should be digging", {STAIRS[0], "digging"}, "by its place"),
         ('change "lift boxes" to lift my crates', {STAIRS[0], "lift my crates"}, "by its words"),
         ("the second exercise should be harder", {STAIRS[0], BOXES[0]}, "of a move"),
+        ("thats not a goal. the goal is cutting hair", {BOXES[0], "cutting hair"}, "the real one"),
+        ("no, wrong. my goal is to garden", {BOXES[0], "garden"}, "the real one"),
+        ("the goal is going well, not bad", {STAIRS[0], BOXES[0]}, "how it goes"),
         ("about a 4", {STAIRS[0], BOXES[0]}, "a score"),
     ],
 )
@@ -43,3 +46,25 @@ def test_goal_put_right_goes_by_the_number_behind_each_name() -> None:
     weeks = weeks_in(plan_turn(situation("stairs 4, boxes 2", SCORING, "inform", 0.5)).values)
 
     assert [weeks.scores_of(one)[-1].value for one in weeks.goals] == [4, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "reason"),
+    [
+        (
+            "it should be low back, and its 5 mins not 8. I want to cut hair all day",
+            {"cut hair all day"},
+            "two corrections",
+        ),
+        ("it's the left side not the middle. carry my grandson", {"carry my grandson"}, "a side"),
+        ("standing makes it WORSE. walk the dog", {"walk the dog"}, "a fact"),
+        ("walk the dog for an hour, not 10 minutes", {"walk the dog for an hour"}, "a goal"),
+        ("30 minutes on my bike", {"30 minutes on my bike"}, "minutes of a goal"),
+    ],
+)
+def test_goal_put_right_is_no_correction(text: str, goals: set[str], reason: str) -> None:
+    values = {**SCORING, slots.ASKED: slots.GOAL, slots.GOAL: slots.OPEN}
+    values[slots.WEEKS] = {**WEEKS, "goals": []}
+    weeks = weeks_in(plan_turn(situation(text, values, "inform", 0.5)).values)
+
+    assert {goal.words for goal in weeks.goals} == goals, reason

@@ -1,0 +1,28 @@
+"""What a message tells of something else than the pain: a joint's time, the opposite of a fact."""
+
+from __future__ import annotations
+
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Findings, Kind
+
+OF_TIME = (Kind.DURATION, Kind.STAGE)
+# What the words that name the opposite of a fact would tell ("worse, not better").
+OPPOSITE = {
+    "worse_not_better": (Kind.EASED_BY, Kind.COURSE),
+    "better_not_worse": (Kind.AGGRAVATED_BY,),
+}
+
+
+def without_other_matters(found: Findings, text: str) -> Findings:
+    """Return the findings without the time of a joint that was replaced, and denied opposites.
+
+    "A new knee, left one, eighteen months back" tells no time of the pain; "standing makes it
+    worse, not better" tells nothing that eases it.
+    """
+    joints = [one.span() for one in spoken("time_of_a_new_joint").finditer(text)]
+    gone = [kind for name, kinds in OPPOSITE.items() if spoken(name).search(text) for kind in kinds]
+    if not (joints or gone):
+        return found
+    return found.without(
+        lambda one: one.kind in gone or (one.kind in OF_TIME and one.touches(joints))
+    )
