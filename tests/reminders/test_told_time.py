@@ -12,6 +12,8 @@ from bot.reminders.told_time import ToldTime, told_time
     [
         ("remind me at 7 in the evening", ToldTime(19)),
         ("remind me at 7 in the morning", ToldTime(7)),
+        ("can u remind me at 7 in the mornin", ToldTime(7)),
+        ("half 6 in the evenin", ToldTime(18, 30)),
         ("7pm", ToldTime(19)),
         ("7.30 pm please", ToldTime(19, 30)),
         ("12 am", ToldTime(0)),

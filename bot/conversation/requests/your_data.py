@@ -36,6 +36,9 @@ def answer_delete(draft: Draft) -> Follow | None:
     if draft.turn.findings.of(Kind.FLAG):
         return None  # a sign of danger is answered first; what is kept stays until asked again
     said = draft.turn.text.strip().casefold()
+    if not draft.turn.pressed and spoken("asks_what_is_deleted").search(said):
+        draft.acknowledge(acknowledgement("all_goes"))
+        return delete_data(draft)
     confirmed = spoken("confirms_deleting").match(said) is not None
     if draft.turn.intent == "affirm" or confirmed:
         draft.set(**{slots.ASKED: None})

@@ -21,6 +21,7 @@ ASKED = [
     ("forget that i was here", True, "in other words"),
     ("consent withdrawn", True, "the consent"),
     ("delete it", False, "one thing, and which is not said"),
+    ("yes delete it. all of it", True, "all, behind a stop"),
     ("no screen time, delete it", False, "the fact named before it"),
     ("delete that please", False, "the fact noted last"),
     ("remove the sitting", False, "a fact by its name"),
@@ -73,3 +74,20 @@ def test_yes_to_deleting_all_changes_no_fact_besides() -> None:
     draft = plan_turn(situation("yes, delete everything, the sitting too", values, "affirm", 0.9))
     assert [step.action for step in draft.steps] == ["action_delete_confirmed"]
     assert draft.values.get("sit_hours") == KNOWN["sit_hours"], "the deed deletes, not a change"
+
+
+@pytest.mark.parametrize(
+    ("text", "open_still", "reason"),
+    [
+        ("wait does that kill my reminder too", True, "what goes with it is asked"),
+        ("is my plan gone then?", True, "of the plan"),
+        ("will my goals go as well", True, "of the goals"),
+        ("what is a plank", None, "something else: kept"),
+        ("no, keep it", None, "a no"),
+    ],
+)
+def test_question_what_is_deleted_leaves_it_open(
+    text: str, open_still: bool | None, reason: str
+) -> None:
+    draft = plan_turn(situation(text, {**KNOWN, slots.AWAITING_DELETE: True}, "ask_education", 0.9))
+    assert draft.values.get(slots.AWAITING_DELETE) is open_still, reason
