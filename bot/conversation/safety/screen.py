@@ -94,7 +94,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked = {item.id: item for item in items if _named(item, _not_denied(told.exception))}
         hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
         felt_there = NERVES & set(turn.findings.values(Kind.QUALITY))
-        nerve = told.exception and felt_there and not of_one_limb(told.exception, felt_there)
+        of_limb = of_one_limb(told.exception, felt_there) or _long_over(told.exception)
+        nerve = told.exception and felt_there and not of_limb
         felt = bool(nerve) or _LOSS.search(text) is not None  # "none. no feeling on the loo"
         hedged = hedged and not (told.none and turn.tells_facts)
         if not ticked and (felt or hedged) and not _only_the_usual(turn):
@@ -120,6 +121,13 @@ def of_one_limb(said: str, felt: Collection[str]) -> bool:
     """Whether it is a foot or a hand that tingles, which no row asks about; a numb one may be."""
     one, more = spoken("one_limb").search(said), spoken("more_limbs").search(_not_denied(said))
     return {*felt} == {TINGLING} and one is not None and more is None
+
+
+def _long_over(said: str) -> bool:
+    """Whether a limb was numb once and is well again ("ankle went numb once, fine for years")."""
+    limb = spoken("names_a_leg").search(said) or spoken("names_an_arm").search(said)
+    gone = spoken("feeling_gone").search(said) is not None
+    return limb is not None and gone and spoken("more_limbs").search(said) is None
 
 
 def _not_denied(text: str) -> str:

@@ -25,3 +25,37 @@ def test_where_it_goes_is_said_as_answered(text: str, region: str, said: str) ->
     known = {"regions": [region], "duration_days": 60, "stage": "subacute", "nrs": 4}
     asked = {slots.CONSENT: "agreed", slots.STORY: "told", slots.ASKED: "radiation"}
     assert said in (sentence(plan_turn(situation(text, {**known, **asked})).facts) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "goes", "reason"),
+    [
+        ("It travels a little in right upper arm.", "arm", "a little, and which part of the arm"),
+        ("None. But I did say upper arm a little", "arm", "told again"),
+        ("none. it goes into my upper arm a bit sometimes", "arm", "beside the none"),
+        ("none. I said my arm is fine", "none", "nothing goes there"),
+        ("none. I didn't say arm", "none", "it was not said"),
+    ],
+)
+def test_where_it_goes_is_heard_at_a_list(text: str, goes: str, reason: str) -> None:
+    known = {"regions": ["neck"], "duration_days": 60, "stage": "subacute", "radiation": "none"}
+    talk = {slots.CONSENT: "agreed", slots.STORY: "told", slots.READBACK: "confirmed"}
+    listed = {**known, **talk, slots.ASKED: slots.SCREEN_NERVES}
+    assert plan_turn(situation(text, listed, "deny", 0.9)).facts.radiation == goes, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "answered", "reason"),
+    [
+        ("none. but ankle went numb once after a match but thats fine now", True, "long over"),
+        ("none. both feet went numb once, fine now", False, "both"),
+        ("none. went numb between my legs once, fine now", False, "the seat"),
+    ],
+)
+def test_numb_limb_long_over_leaves_a_none(text: str, answered: bool, reason: str) -> None:
+    known = {"regions": ["low_back"], "duration_days": 60, "stage": "subacute", "radiation": "none"}
+    talk = {slots.CONSENT: "agreed", slots.STORY: "told", slots.READBACK: "confirmed"}
+    listed = {**known, **talk, slots.ASKED: slots.SCREEN_NERVES}
+    draft = plan_turn(situation(text, listed, "deny", 0.9))
+    assert (draft.values.get(slots.SCREEN_NERVES) == "answered") is answered, reason
+    assert not answered or draft.facts.radiation == "none", reason

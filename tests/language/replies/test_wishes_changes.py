@@ -46,6 +46,7 @@ CHANGES = [
     ),
     ("I only want a stretch", {"just_something": True}, "at once"),
     ("enough questions", {"just_something": True, "no_more_questions": True}, "at once"),
+    ("can it be 5 mins next time", {"minutes": 5}, "asked as a question"),
     ("skip skip skip", {"no_more_questions": True}, "all of them"),
     ("get to the exercises", {"just_something": True, "no_more_questions": True}, "at once"),
     (
