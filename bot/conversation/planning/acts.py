@@ -240,7 +240,7 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
 
 def asked_first(draft: Draft) -> tuple[MessagePart, ...]:
     """The parts whose own words say what is asked, whatever else was read of them (a feeling)."""
-    parts = () if draft.turn.pressed else draft.turn.parts
+    parts = () if draft.turn.pressed else _joined(draft.turn)
     return tuple(one for one in parts if _asks_first(draft, one))
 
 

@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
+from bot.conversation.requests.programme_questions import asked_outright
 from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -20,6 +21,7 @@ from bot.reminders.told_days import days_off_told
 from bot.reminders.told_time import told_time
 from bot.reminders.told_zone import told_zone
 
+REMINDER_ON = "reminder_on"  # whether one is on is a question about the guide
 SETS, RESTS = "reminder_set", "reminder_rest"
 OF_A_FLARE = (  # read of its own words, beside the reminder
     *("flare_faint", "flare_hinted", "flare_likely", "flare_rather", "flare_slight"),
@@ -35,7 +37,8 @@ def take_reminder_beside(draft: Draft) -> None:
     clock it is belongs to it ("at 7 pm, London time").
     """
     turn = draft.turn
-    if turn.pressed or draft.asked in NOT_WHILE or changes_reminder(draft, turn.text):
+    asks = asked_outright(turn.text, REMINDER_ON)
+    if asks or turn.pressed or draft.asked in NOT_WHILE or changes_reminder(draft, turn.text):
         return
     pieces = list(_pieces(turn.text))
     sets = [one for one in pieces if _sets(draft, turn.text[slice(*one)])]

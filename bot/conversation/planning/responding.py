@@ -198,7 +198,7 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
     turn = draft.turn
     if asked and question.slot == slots.TOGETHER and turn.intent == "skip":
         return Follow.BACK  # "is it safe? if not leave it out" is no "later"
-    if asked and question.slot == slots.TOGETHER and _begins_if_yes(draft):
+    if asked and question.slot == slots.TOGETHER and (draft.feared or _begins_if_yes(draft)):
         return Follow.BACK  # what was asked is answered first
     taken = _taken(draft, question)
     asked_too = taken is None or (asked and taken is Taken.UNCLEAR)

@@ -16,7 +16,7 @@ from bot.conversation.drafting.taking_out import lost_any
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.correcting import say_change
 from bot.conversation.planning.flare_told import answer_beside_flare, flare_meant
-from bot.conversation.planning.reminder_beside import changes_reminder
+from bot.conversation.planning.reminder_beside import REMINDER_ON, changes_reminder
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
@@ -30,6 +30,7 @@ from bot.conversation.requests.course_requests import (
     tell_goal,
     write_flare_plan,
 )
+from bot.conversation.requests.programme_questions import asked_outright
 from bot.conversation.requests.reminder_requests import (
     STOP,
     change_zone,
@@ -78,6 +79,8 @@ def take_staying(draft: Draft) -> Follow | None:
         return _press(draft, *draft.turn.choice)
     if draft.turn.pressed or (draft.asked in NOT_WHILE and not _tells_the_guide(draft)):
         return None
+    if asked_outright(draft.turn.text, REMINDER_ON):
+        return None  # "you still got my reminder?" sets none
     if to_note := _answers_note(draft):
         return to_note(draft)
     if draft.asked != slots.REMINDER and changes_reminder(draft, draft.turn.text):

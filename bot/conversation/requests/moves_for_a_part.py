@@ -17,6 +17,7 @@ from bot.conversation.requests.named_moves import (
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.wishes.move_wishes import load_move_groups
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.routine import RoutineItem
 
 LOW_BACK, NECK = "low_back", "neck"
@@ -49,6 +50,26 @@ def which_for(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
         return None
     others = texts["joint"].join(names_of(one for one in today if _works_on(one, part)))
     return texts["told" if others else "none"].format(part=part, others=others)
+
+
+def move_in_it(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Name the moves of today that a way of moving is in; None for words that name none."""
+    thing = next((value for value in found.groupdict().values() if value), "")
+    rows = [one for one in load_move_groups().values() if holds_one(one.words, thing)]
+    called = called_move(draft, thing)
+    if not today_of(draft) or not (rows or called):
+        return None
+    library = load_exercises()
+    own = [
+        one
+        for one in today_of(draft)
+        if one.exercise_id == called
+        or any(row.holds(library[one.exercise_id], one.position) for row in rows)
+    ]
+    if not own:
+        return texts["none"]
+    names = names_of(own)
+    return texts["told"].format(others=texts["joint"].join(names), move=uncapitalised(names[0]))
 
 
 def _works_on(item: RoutineItem, part: str) -> bool:

@@ -17,6 +17,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import Muscle, load_muscles
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import capitalised
+from bot.language.text.question_start import ends_with_mark
 
 
 def about_muscle(draft: Draft, text: str) -> str | None:
@@ -41,7 +42,10 @@ def about_muscle(draft: Draft, text: str) -> str | None:
 def _asks_of(muscle: Muscle, said: str) -> bool:
     """Whether the clinician's term is asked about; an everyday word explains itself."""
     at = muscle.term_in(said)
-    return at is not None and asks_meaning_of(said, *at)
+    if at is None:
+        return False
+    alone = said.strip(" .!?") == said[slice(*at)] and ends_with_mark(said)  # "rectus abdominis??"
+    return alone or asks_meaning_of(said, *at)
 
 
 def _meaning(muscle: Muscle) -> str:

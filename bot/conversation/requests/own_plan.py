@@ -14,7 +14,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
-from bot.conversation.requests.moves_for_a_part import for_another_part, which_for
+from bot.conversation.requests.moves_for_a_part import for_another_part, move_in_it, which_for
 from bot.conversation.requests.named_moves import (
     names_of,
     today_of,
@@ -210,6 +210,7 @@ def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "open_sign": open_sign,
     "why_gone": why_gone,
+    "move_in_it": move_in_it,
     "may_go_on": may_go_on,
     "work_in_a_flare": work_in_a_flare,
     "doctor_in_a_flare": doctor_in_a_flare,

@@ -31,6 +31,13 @@ LEG = {**INTAKE, "radiation": "leg"}
         ("what's the pee question for", LIST, "for your sake", "the list"),
         ("what's this all in aid of?", LIST, "for your sake", "the list in other words"),
         ("is this for your sake or mine", CHECKS, "where to begin", "a check"),
+        ("will i break something if i turn my sore neck?", NECK, "a sore neck gently", "breaks"),
+        ("what do I get out of doing this", CHECKS, "where to begin", "what it brings"),
+        ("bit more this week or same again?", ROUTINE, "The same moves this week", "turned round"),
+        ("should I turn fast or slow", ROUTINE, "2 or 3 seconds", "a choice"),
+        ("is there any twisting in it?", ROUTINE, "today's moves does that", "none has it"),
+        ("is the bridge in it?", ROUTINE, "Yes: Bridge", "one by its name"),
+        ("have you still got my reminder?", ROUTINE, "no reminder is on", "none is on"),
         ("same again or a notch more?", ROUTINE, "The same moves this week", "the weeks"),
         ("why has the neck eased and the back hasn't?", ROUTINE, "rarely keep step", "two parts"),
         ("should it not be a bigger movement?", SESSION, "Small is right", "the size"),
@@ -44,6 +51,20 @@ def test_answers_by_stage_fit_the_person(
 
 
 @pytest.mark.parametrize(
+    ("text", "benign"),
+    [
+        ("I had a polyp out, they said harmless. do I tick cancer?", True),
+        ("a lipoma cut out, totally benign. does that count?", True),
+        ("a mole removed, benign they said, but then skin cancer. does that count?", False),
+        ("cyst out, harmless hopefully, waiting for results. does that count?", False),
+    ],
+)
+def test_answers_by_stage_benign_growth_does_not_count(text: str, benign: bool) -> None:
+    told = said(text, {**LIST, slots.ASKED: slots.SCREEN_GENERAL})
+    assert ("found to be benign" in told) is benign
+
+
+@pytest.mark.parametrize(
     ("text", "values", "words", "reason"),
     [
         ("are my discs worn out?", INTAKE, "alarm is loud", "what a scan shows is a card's"),
@@ -53,6 +74,7 @@ def test_answers_by_stage_fit_the_person(
         ("same tablets or more?", ROUTINE, "The same moves", "of tablets"),
         ("what if it hurts a little bit?", SESSION, "Small is right", "pain and no size"),
         ("why is my back worse and my neck fine?", INTAKE, "rarely keep step", "worse"),
+        ("remind me at 7", ROUTINE, "no reminder is on", "one is to be set"),
         ("does walking the dog count?", LIST, "counts as moving", "at a list a sign is meant"),
     ],
 )
