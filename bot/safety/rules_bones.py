@@ -73,7 +73,8 @@ def arteritis(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
 
 def not_improving(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """More than 6 weeks and no better."""
-    long = (evidence.days or 0) > STUCK_DAYS
+    ages = evidence.days is None and evidence.for_ages and not evidence.sign("as_ever")
+    long = (evidence.days or 0) > STUCK_DAYS or ages
     stuck = evidence.sign("no_better", "tried_care") and long
     years = evidence.days is None or evidence.days > YEARS_DAYS
     if years and evidence.sign("as_ever") and not evidence.sign("tried_care"):

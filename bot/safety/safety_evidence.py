@@ -15,7 +15,10 @@ from bot.safety.levels import Level
 from bot.safety.time_rules import standing_level
 
 _TELLS = "_tells_of_safety"
-_READ = frozenset((Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.DURATION, Kind.REGION))
+_READ = frozenset(
+    (Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.DURATION, Kind.STAGE, Kind.REGION)
+)
+_LONG = "chronic"  # the stage from which a pain is one of ages
 _COUNTS = frozenset((Status.PRESENT, Status.OTHER_PERSON))
 _STANDING = (Kind.CONDITION, Kind.LIFESTYLE)  # what somebody has, and may take back
 _NOT_ASKED = (Status.IDIOM, Status.OTHER_PERSON)
@@ -35,6 +38,7 @@ class SafetyEvidence:
     age: int | None = None
     child: bool = False  # a child other than the writer
     days: float | None = None  # since it began
+    for_ages: bool = False  # for more than three months, in words without a number
     nrs: float | None = None  # the highest that was told
     regions: frozenset[str] = frozenset()
     standing: Mapping[str, Level] = field(default_factory=dict)  # of signs that are not new
@@ -110,6 +114,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
     age = profile.age
     child = False
     days: float | None = None
+    for_ages = False
     nrs: float | None = None
     regions: set[str] = set()
     agreed_on: set[str] = set()
@@ -147,6 +152,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
         )
         for mention in message.present(Kind.DURATION):
             days = mention.number if mention.number is not None else days
+        for_ages = for_ages or _LONG in message.values(Kind.STAGE)
         for mention in message.present(Kind.NRS):
             nrs = max(nrs or 0, mention.number or 0)
         regions.update(message.values(Kind.REGION))
@@ -159,6 +165,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
         age=age,
         child=child,
         days=days,
+        for_ages=for_ages,
         nrs=nrs,
         regions=frozenset(regions),
         agreed_on=frozenset(agreed_on),

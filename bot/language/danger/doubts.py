@@ -21,6 +21,7 @@ ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_Q
 URGENT, TODAY = "E", "S"
 _DAYS = "D"
 LONG_ILLNESS = "long_illness"  # the class of illnesses that bring signs of danger for years
+LEARNED = "learned_for_an_exam"  # the class of words of somebody who learns about signs
 
 
 class Doubts:
@@ -79,6 +80,8 @@ class Doubts:
         plain = reading.anything < numbers.plain_below - less
         if mention.status in ASKED_ABOUT:
             aside = replace(mention, cues=(*mention.cues, SET_ASIDE))
+            if mention.status is Status.INFO_QUESTION and LEARNED in classes_in(message).by_class:
+                return aside  # who learns for an exam asks about nobody
             kept = self._asked_shortly(reading, mention)
             return aside if (plain and not kept) or settled(mention) else mention
         beside_risk = risky and mention.value in numbers.nerve_signs

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
-from bot.language.danger.story_of_once import readings, said_there, stories_of_once
+from bot.language.danger.story_of_once import put_behind, readings, said_there, stories_of_once
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import time_amounts
 from bot.language.extract.times.time_told import TimeTold
@@ -60,6 +60,7 @@ class _SignTimes:
     others: Sequence[_Range]  # words of places and signs, that a time may be of instead
     starts: Sequence[int]  # where each word begins
     once: Sequence[str]  # for each sentence the words that make it a story of once, or ""
+    behind: Sequence[str]  # for each sentence the words by which the next one ends it, or ""
 
     @classmethod
     def of(cls, message: Message, mentions: Iterable[Mention]) -> _SignTimes:
@@ -68,7 +69,8 @@ class _SignTimes:
         times = [_counted(message, one) for one in told if not _is_rate(message, one)]
         places = (one for one in mentions if one.kind in (Kind.REGION, Kind.FLAG))
         others = [_words(starts, one) for one in places if one.status is not Status.DENIED]
-        return cls(message, times, others, starts, tuple(stories_of_once(message, times)))
+        once, behind = tuple(stories_of_once(message, times)), tuple(put_behind(message))
+        return cls(message, times, others, starts, once, behind)
 
     def timed(self, mention: Mention) -> Mention:
         """Return a sign with its time; one of a story that is over is past."""
@@ -90,9 +92,11 @@ class _SignTimes:
     def _over(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words that put a sign into a story that is over, none where they do not."""
         sentence = self.message.sentence_of[first]
-        begun = self.once[sentence]
-        if not begun or readings.within(self.message, "now", *self._sentence(sentence)):
+        begun, ends = self.once[sentence], self.behind[sentence]
+        if readings.within(self.message, "now", *self._sentence(sentence)):
             return ()
+        if ends or not begun:
+            return (ends,) if ends else ()
         if any(hit.first > last for hit in readings.hits(self.message, "anew")):
             return ()
         ended = [hit for hit in readings.hits(self.message, "over") if hit.first >= first]

@@ -44,6 +44,14 @@ def stories_of_once(message: Message, times: Sequence[TimeTold]) -> Iterator[str
         yield story
 
 
+def put_behind(message: Message) -> Iterator[str]:
+    """Yield for each sentence the words by which the next one says that it is over, or ""."""
+    following = (*tuple(message.sentences.values())[1:], (0, 0))
+    for begin, end in following:
+        told = readings.within(message, "behind", begin, end)
+        yield said_there(message, told[0].first, told[0].last) if told else ""
+
+
 def _lasting(message: Message, told: TimeTold) -> bool:
     """Whether a time lasts until now ("since 2018", "for three years")."""
     lasting = phrase_words("lasting")
