@@ -73,9 +73,10 @@ def arteritis(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
 
 def not_improving(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """More than 6 weeks and no better."""
-    ages = evidence.days is None and evidence.for_ages and not evidence.sign("as_ever")
-    long = (evidence.days or 0) > STUCK_DAYS or ages
+    long = (evidence.days or 0) > STUCK_DAYS
     stuck = evidence.sign("no_better", "tried_care") and long
+    if evidence.days is None and evidence.for_ages:  # "for years": what was tried tells it
+        stuck = evidence.sign("no_better") and evidence.sign("tried_care", "tried_aid")
     years = evidence.days is None or evidence.days > YEARS_DAYS
     if years and evidence.sign("as_ever") and not evidence.sign("tried_care"):
         return  # an ache of years that is as it always was: a habit of the back

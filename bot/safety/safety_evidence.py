@@ -15,9 +15,7 @@ from bot.safety.levels import Level
 from bot.safety.time_rules import standing_level
 
 _TELLS = "_tells_of_safety"
-_READ = frozenset(
-    (Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.DURATION, Kind.STAGE, Kind.REGION)
-)
+_READ = frozenset((Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.DURATION, Kind.STAGE, Kind.REGION))
 _LONG = "chronic"  # the stage from which a pain is one of ages
 _COUNTS = frozenset((Status.PRESENT, Status.OTHER_PERSON))
 _STANDING = (Kind.CONDITION, Kind.LIFESTYLE)  # what somebody has, and may take back

@@ -1,6 +1,8 @@
-"""Floors on the blind rounds 59 to 75, mended from and never learned (docs/safety.md, Measured)."""
+"""Floors on the blind rounds 59 to 77 and on everyday stories, never learned (docs/safety.md)."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pytest
 
@@ -9,23 +11,39 @@ from bot.labels.reading import read_message
 from bot.safety.levels import Level
 from learning.manifest import Use, data_files
 
-ROUNDS = "safety_round"
+ROUNDS, EVERYDAY = "safety_round", "everyday"
 
 
 @pytest.mark.slow
 def test_dev_rounds_stay_above_their_floors() -> None:
-    files = [one for one in data_files().values() if one.use is Use.DEV]
-    paths = [one.path for one in files if one.name.startswith(ROUNDS)]
-    read = [(gold, read_message(gold.text)) for path in paths for gold in read_gold(path)]
+    read = _read(ROUNDS)
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(today), len(harmless)) == (423, 291, 893)
-    assert sum(told["level"] == "E" for told in urgent) >= 414
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 423
-    assert sum(told["level"] == "S" for told in today) >= 251
+    assert (len(urgent), len(today), len(harmless)) == (468, 319, 974)
+    assert sum(told["level"] == "E" for told in urgent) >= 459
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 468
+    assert sum(told["level"] == "S" for told in today) >= 278
     assert sum(told["level"] in "ES" for told in harmless) <= 26
-    assert sum(bool(told["ask"]) for told in harmless) <= 39
+    assert sum(bool(told["ask"]) for told in harmless) <= 38
+
+
+@pytest.mark.slow
+def test_everyday_stories_stay_above_their_floors() -> None:
+    read = _read(EVERYDAY)
+    harmless = [told for gold, told in read if _harmless(gold)]
+    assert (len(read), len(harmless)) == (400, 360)
+    assert sum(told["level"] == "E" for told in harmless) == 0
+    assert sum(told["level"] == "S" for told in harmless) <= 1
+    assert sum(bool(told["ask"]) for told in harmless) <= 7
+    assert sum(told["level"] == gold.level for gold, told in read) >= 396
+
+
+def _read(beginning: str) -> list[tuple[Gold, dict[str, Any]]]:
+    """Return what is told and read in the dev files of which the name begins so."""
+    files = [one for one in data_files().values() if one.use is Use.DEV]
+    paths = [one.path for one in files if one.name.startswith(beginning)]
+    return [(gold, read_message(gold.text)) for path in paths for gold in read_gold(path)]
 
 
 def _harmless(gold: Gold) -> bool:
