@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.knowledge.exercises.exercise import Exercise
@@ -12,9 +12,10 @@ from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import open_positions, refusal, why_not
-from bot.routine.amount import dose_for, plan_for
+from bot.routine.amount import dose_for
 from bot.routine.duration import session_minutes_of
 from bot.routine.move_scoring import fit
+from bot.routine.number_of_moves import thins_the_others
 from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.sizes import sizes_of
@@ -269,7 +270,7 @@ class Chooser:
             return refusal("out_duplicate", name=other.name)
         if len(self.chosen) >= self.places:
             return refusal("out_count")
-        if self._thins_the_others(exercise, rule):
+        if thins_the_others([one.exercise for one in self.chosen], exercise, rule, self.at):
             return refusal("out_minutes")
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
@@ -279,29 +280,6 @@ class Chooser:
         if bound and rule not in OVER_THE_CAP and self._count(exercise) >= self._cap(exercise):
             return refusal("out_caps")
         return None
-
-    def _thins_the_others(self, exercise: Exercise, rule: str) -> bool:
-        """Whether it is one more than the number for the minutes, and all would be cut for it.
-
-        What was in the last plan stays: it is no more than there was.
-        """
-        at = self.at
-        if len(self.chosen) < at.row.items or at.phase.phase == 0 or not exercise.in_session:
-            return False
-        if rule in load_selection().beyond_the_number or exercise.id in at.history.last:
-            return False
-        session = [one.exercise for one in self.chosen if one.exercise.in_session]
-        return self._from_the_start((*session, exercise)) > self.most_minutes
-
-    def _from_the_start(self, session: Collection[Exercise]) -> float:
-        """Minutes of a day with every move at its start dose; many strength moves take turns."""
-        at, long = self.at, dict[str, float]()
-        for one in session:
-            start = plan_for(one, at.dose_keys, at.inputs.age).start
-            long[one.id] = session_minutes_of(start)
-        trains = [long[one.id] for one in session if one.kind == "strength"]
-        in_turn = len(trains) > load_selection().ab_days_above
-        return sum(long.values()) - (sum(trains) / 2 if in_turn else 0)
 
     def _bends_the_same_way(self, exercise: Exercise) -> Exercise | None:
         """What is in and bends the low back the same way, where no more may; one in few minutes."""

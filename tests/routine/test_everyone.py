@@ -105,8 +105,9 @@ def test_build_keeps_the_minutes_within_a_tenth(
             if took < 0.9 * routine.minutes:
                 short += 1
                 assert nothing_more_is_allowed(at, routine, day), (one, routine.exercise_ids)
-    # an easy move has two rounds at most (clinical 7.2), so that a few more stay short and say so
-    assert short <= 0.01 * counted, f"{short} of {counted} sessions are short"
+    # an easy move has two rounds at most (clinical 7.2), so that a few more stay short and say so;
+    # on a chair the chest stretch pulls both sides at once and takes half as long
+    assert short <= 0.013 * counted, f"{short} of {counted} sessions are short"
 
 
 def nothing_more_is_allowed(at: PlanSituation, routine: Routine, day: str) -> bool:
