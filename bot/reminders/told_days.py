@@ -21,9 +21,11 @@ def days_off_told(text: str) -> frozenset[int] | None:
     """Return the weekdays (0 is Monday) that a text leaves out; None where it tells of none.
 
     Days that are taken off and days it is for may stand together ("Tuesday to Sunday, Monday we
-    are closed"). "Every day" leaves none out. What would leave all out is not taken.
+    are closed"). "Every day" leaves none out. What would leave all out is not taken. "Not Thursday,
+    Wednesday" is for Wednesdays.
     """
     said = text.casefold().replace("\u2019", "'")
+    said = spoken("reminder_day_instead").sub(r" \g<on> ", said)
     closed: list[str] = []
     for pattern in (spoken("reminder_not_on"), spoken("reminder_day_closed")):
         closed += [one["days"] for one in pattern.finditer(said)]

@@ -14,6 +14,10 @@ MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
     [
         ("every day but Fridays", {FRI}, "but for one"),
         ("18:30, not Fridays", {FRI}, "beside the time"),
+        ("not Friday, Saturday", set(range(7)) - {SAT}, "one day in the place of another"),
+        ("not Fridays but Saturdays", set(range(7)) - {SAT}, "the same with but"),
+        ("Saturday, not Friday", set(range(7)) - {SAT}, "turned round"),
+        ("not Friday, Saturday or Sunday", {FRI, SAT, SUN}, "several days off"),
         ("I can't do Fridays", {FRI}, "one that never fits"),
         ("except Saturday and Sunday", {SAT, SUN}, "two"),
         ("not at weekends", {SAT, SUN}, "in one word"),
