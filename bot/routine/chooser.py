@@ -18,6 +18,7 @@ from bot.routine.move_scoring import fit
 from bot.routine.number_of_moves import thins_the_others
 from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
+from bot.routine.same_move import bends_the_same_way, is_the_same_move
 from bot.routine.sizes import sizes_of
 
 UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard", "unsteady")
@@ -265,12 +266,14 @@ class Chooser:
             same = one.exercise.kind == exercise.kind
             if same and one.exercise.main_target == exercise.main_target:
                 return refusal("out_duplicate", name=one.exercise.name)
-        other = self._bends_the_same_way(exercise) or self._is_the_same_move(exercise)
+        chosen = [one.exercise for one in self.chosen]
+        other = bends_the_same_way(exercise, chosen, self.at)
+        other = other or is_the_same_move(exercise, chosen, self.at)
         if other is not None:
             return refusal("out_duplicate", name=other.name)
         if len(self.chosen) >= self.places:
             return refusal("out_count")
-        if thins_the_others([one.exercise for one in self.chosen], exercise, rule, self.at):
+        if thins_the_others(chosen, exercise, rule, self.at):
             return refusal("out_minutes")
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
@@ -280,24 +283,6 @@ class Chooser:
         if bound and rule not in OVER_THE_CAP and self._count(exercise) >= self._cap(exercise):
             return refusal("out_caps")
         return None
-
-    def _bends_the_same_way(self, exercise: Exercise) -> Exercise | None:
-        """What is in and bends the low back the same way, where no more may; one in few minutes."""
-        rules = load_selection()
-        most = 1 if self.at.row.minutes <= load_timing().few_minutes else rules.ways_at_most
-        ways = [moves for moves in rules.eases.values() if exercise.id in moves]
-        chosen = (one.exercise for one in self.chosen)
-        same = [one for one in chosen if any(one.id in moves for moves in ways)]
-        return same[0] if len(same) >= most else None
-
-    def _is_the_same_move(self, exercise: Exercise) -> Exercise | None:
-        """What is in and is the same move in the position of both: a knee lifted on a chair."""
-        if not exercise.same_move_in:
-            return None
-        here = open_positions(exercise, self.at)[0]
-        same = exercise.same_move_in.get(here, ())
-        chosen = (one.exercise for one in self.chosen if one.exercise.id in same)
-        return next((one for one in chosen if open_positions(one, self.at)[0] == here), None)
 
     def _count(self, exercise: Exercise) -> int:
         return sum(

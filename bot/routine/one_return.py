@@ -18,7 +18,7 @@ from bot.routine.flares_before import flare_now, flare_steps, helped_before
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
 from bot.routine.phase import phase_entry
-from bot.routine.plan_building import PlanBuilder, fingerprint
+from bot.routine.plan_building import PlanBuilder
 from bot.routine.plan_changes import differences
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
@@ -93,7 +93,7 @@ class OneReturn:
             seen=look.today,
             phase=before.phase if flare else routine.phase,
             told=mark_of(self.told),
-            fingerprint=fingerprint(routine),
+            fingerprint=routine.fingerprint,
             minutes=look.history.minutes,
             reached=self._reached(routine, scale),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -269,7 +268,7 @@ class PlanBuilder:
         look = self.look
         if not look.reviewed:
             return routine
-        same = fingerprint(routine) == look.state.fingerprint
+        same = routine.fingerprint == look.state.fingerprint
         look.state = replace(look.state, same_weeks=look.state.same_weeks + 1 if same else 0)
         if look.state.same_weeks < load_weekly_rules().same_weeks:
             return routine
@@ -280,7 +279,7 @@ class PlanBuilder:
             other = self._built()
             if (
                 len(other.items) == len(routine.items)
-                and fingerprint(other) != kept.fingerprint
+                and other.fingerprint != kept.fingerprint
                 and self._takes_nothing(routine, other)
             ):
                 look.causes.moves[item.exercise_id] = told("varied", item.exercise_id, "out")
@@ -293,12 +292,6 @@ class PlanBuilder:
 def _takes(trains: Iterable[str], before: Mapping[str, Dose], now: Mapping[str, Dose]) -> bool:
     """Whether a move that trains has less work than before."""
     return any(work_seconds(now[one]) < work_seconds(before[one]) for one in trains)
-
-
-def fingerprint(routine: Routine) -> str:
-    """Return what stands for the moves and amounts of a plan, whatever the day."""
-    parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in routine.items)
-    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
 
 
 def _minutes_on(day: str, items: Sequence[RoutineItem]) -> float:

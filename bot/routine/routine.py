@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -96,6 +97,12 @@ class Routine:
     def other_day(self) -> Routine:
         """Return the routine on its other day."""
         return replace(self, today="B" if self.today == "A" else "A")
+
+    @property
+    def fingerprint(self) -> str:
+        """What stands for the moves and amounts of a plan, whatever the day."""
+        parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in self.items)
+        return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
 
     @property
     def exercise_ids(self) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.routine_rules import load_selection
@@ -12,7 +11,7 @@ from bot.knowledge.wording.first_letter import capitalised
 from bot.routine import muscle_targets
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
-from bot.routine.inputs import PlanInputs
+from bot.routine.easing_way import the_way_that_eases, way_only_by_the_other
 from bot.routine.move_scoring import begins, fit, is_for_what_was_found, touches, wanted
 from bot.routine.own_places import (
     a_stretch,
@@ -72,14 +71,14 @@ def choose(at: PlanSituation) -> Chooser:
         _more_walk(chooser)
         if special and not chooser.limited:
             _from_set(chooser, main[0], len(chooser.chosen) + 1)
-        if _way_only_by_the_other(chooser) and chooser.places - len(chooser.chosen) > 1:
+        if way_only_by_the_other(chooser) and chooser.places - len(chooser.chosen) > 1:
             _asked_for_by_worry(chooser)  # a place is left for trunk or hips
         if not few:
-            _the_way_that_eases(chooser)
+            the_way_that_eases(chooser)
         if few and (at.upper_only or _room_for_easy(chooser)):
             _begins_with_the_part(chooser, main[0])
         if few and sore_halves(chooser):
-            _the_way_that_eases(chooser)
+            the_way_that_eases(chooser)
             each_half(chooser)
             _trunk_hip(chooser, main[0], besides=True)  # before the muscles of the pattern
         if UNSTEADY in at.codes:
@@ -102,7 +101,7 @@ def choose(at: PlanSituation) -> Chooser:
         muscle_targets.take_found_tight(chooser)
         open_again(chooser)
         if few:
-            _the_way_that_eases(chooser)
+            the_way_that_eases(chooser)
         _asked_for_by_worry(chooser)
         calm(chooser)
     else:
@@ -175,42 +174,6 @@ def _room_for_easy(chooser: Chooser) -> bool:
     at, least = chooser.at, load_timing().few_minutes
     bends = at.inputs.direction in load_selection().eases
     return at.row.minutes >= least and not bends and not chooser.limited
-
-
-def _the_way_that_eases(chooser: Chooser) -> None:
-    """A move that bends the low back the way that eases it (clinical 4.4, PRESS).
-
-    It has a place of its own, so that a set stays whole.
-    """
-    at, rules = chooser.at, load_selection()
-    moves = rules.eases.get(at.inputs.direction or "", ())
-    if not moves or chooser.limited or at.upper_only or chooser.ids & set(moves):
-        return
-    told = _way_known(at.inputs) != "direction"
-    if told and at.inputs.regions and set(rules.eases_for).isdisjoint(at.inputs.regions):
-        return  # a seat presses on a buttock: that tells of no way of bending
-    chooser.places += 1
-    if not chooser.take(moves, _way_known(at.inputs)):
-        chooser.places -= 1
-
-
-def _way_known(inputs: PlanInputs) -> str:
-    """How it is known that this way eases: found, told, or as the other way makes it worse."""
-    sign = load_decision_rules().direction[inputs.direction or ""]
-    if sign.better in inputs.findings:
-        return "direction"
-    told = not set(sign.eased_by).isdisjoint(inputs.eased_by)
-    return "direction_told" if told else "direction_away"
-
-
-def _way_only_by_the_other(chooser: Chooser) -> bool:
-    """Whether a way suits only because the other hurts: what fear asks for then comes before it.
-
-    Bending away from what is feared, and nothing else, would say that the fear is right.
-    """
-    inputs = chooser.at.inputs
-    known = inputs.direction in load_selection().eases and _way_known(inputs)
-    return not chooser.limited and known == "direction_away"
 
 
 def _what_the_pattern_names(chooser: Chooser) -> None:

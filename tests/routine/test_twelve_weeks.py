@@ -21,7 +21,6 @@ from bot.routine.dose import dose_at, one_more
 from bot.routine.duration import work_seconds
 from bot.routine.inputs import PlanInputs
 from bot.routine.next_routine import as_planned
-from bot.routine.plan_building import fingerprint
 from bot.routine.plan_changes import larger
 from bot.routine.progression import Progression
 from bot.routine.routine import Routine
@@ -182,7 +181,7 @@ def check_never_the_same_for_ever(visits: tuple[Visit, ...]) -> None:
     weeks = [one for one in visits if any(c.rule == "week_on" for c in one.plan.changes)]
     for before, now in pairwise(weeks):
         between = [one for one in visits if before.day <= one.day <= now.day]
-        same = len({fingerprint(one.plan.routine) for one in between}) == 1
+        same = len({one.plan.routine.fingerprint for one in between}) == 1
         run = run + 1 if same else 1
         if run > load_weekly_rules().same_weeks + 1:
             assert SAID_TO_STAY & {one.rule for one in now.plan.changes}
