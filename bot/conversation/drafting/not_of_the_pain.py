@@ -7,10 +7,10 @@ from bot.language.findings import Findings, Kind
 
 OF_TIME = (Kind.DURATION, Kind.STAGE)
 # What the words that name the opposite of a fact would tell ("worse, not better").
-OPPOSITE = {
-    "worse_not_better": (Kind.EASED_BY, Kind.COURSE),
-    "better_not_worse": (Kind.AGGRAVATED_BY,),
-}
+OPPOSITE = (
+    (spoken("worse_not_better"), (Kind.EASED_BY, Kind.COURSE)),
+    (spoken("better_not_worse"), (Kind.AGGRAVATED_BY,)),
+)
 
 
 def without_other_matters(found: Findings, text: str) -> Findings:
@@ -20,7 +20,7 @@ def without_other_matters(found: Findings, text: str) -> Findings:
     worse, not better" tells nothing that eases it.
     """
     joints = [one.span() for one in spoken("time_of_a_new_joint").finditer(text)]
-    gone = [kind for name, kinds in OPPOSITE.items() if spoken(name).search(text) for kind in kinds]
+    gone = [kind for words, kinds in OPPOSITE if words.search(text) for kind in kinds]
     if not (joints or gone):
         return found
     return found.without(

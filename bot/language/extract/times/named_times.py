@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.knowledge.pain.times import load_time_points
-from bot.knowledge.vocabulary.reader_words import reader_words, words_in_order
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.dates import (
     MONTHS,
@@ -18,6 +18,7 @@ from bot.language.extract.times.dates import (
     since_weekend,
     since_year,
 )
+from bot.language.extract.times.time_amounts import ORDINALS
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
@@ -34,7 +35,7 @@ _OF_TEN = "10"
 _SUFFIXES = reader_words("named_times", "suffixes")
 _EARLIEST_YEAR = limit("earliest_year")
 _LAST_OF_MONTH = 31
-_LENGTH_OF_MONTH = 30  # about
+_LENGTH_OF_MONTH = limit("length_of_month")
 _ARTICLE = reader_words("named_times", "article")
 _BEHIND_A_DAY = reader_words("named_times", "behind_a_day")
 _SHORT_DAYS = {
@@ -56,7 +57,6 @@ _LAST, _ON = reader_words("named_times", "last"), reader_words("named_times", "o
 _ALSO_OTHER_WORDS = reader_words("named_times", "also_other_words")  # "may", "march"
 _WITHIN_MONTH = reader_words("named_times", "within_month")
 _WEEKS = reader_words("named_times", "weeks")
-_ORDINALS = {one: at for at, one in enumerate(words_in_order("time_amounts", "ordinals"), 1)}
 _WEEK = 7
 _PARTS_OF_MONTH = {  # the day that each is taken for
     5: reader_words("named_times", "early_in_month"),
@@ -165,9 +165,9 @@ def _week_of_month(words: tuple[Word, ...], place: int) -> tuple[int, int] | Non
     while back >= 0 and words[back].norm in _WITHIN_MONTH:
         weeks = weeks or words[back].norm in _WEEKS
         back -= 1
-    if back < 0 or not weeks or words[back].norm not in _ORDINALS:
+    if back < 0 or not weeks or words[back].norm not in ORDINALS:
         return None
-    return _WEEK * _ORDINALS[words[back].norm] - 2, back
+    return _WEEK * ORDINALS[words[back].norm] - 2, back
 
 
 def _part_of_month(words: tuple[Word, ...], place: int, today: date) -> tuple[int | None, int]:

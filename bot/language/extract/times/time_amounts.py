@@ -13,7 +13,7 @@ from bot.language.text.message import Message
 from bot.language.text.words import Word
 
 _AGO = reader_words("time_amounts", "ago")
-_ORDINALS = {one: at for at, one in enumerate(words_in_order("time_amounts", "ordinals"), 1)}
+ORDINALS = {one: at for at, one in enumerate(words_in_order("time_amounts", "ordinals"), 1)}
 _SUFFIXES = reader_words("time_amounts", "suffixes")
 _EVERY = reader_words("time_amounts", "every")
 _PER = _EVERY | {"/"}
@@ -51,7 +51,7 @@ def time_amounts(message: Message) -> Iterator[TimeTold]:
     named, _ = _units()
     quantities = message.quantities
     rate_to = 0
-    for place in sorted({*quantities, *message.where(named.keys() | _ORDINALS.keys())}):
+    for place in sorted({*quantities, *message.where(named.keys() | ORDINALS.keys())}):
         if place < rate_to:
             continue
         quantity = quantities.get(place)
@@ -115,10 +115,10 @@ def _counted_from_one(words: tuple[Word, ...], place: int) -> Iterator[TimeTold]
         rate = place > 0 and words[place - 1].norm in _RATES
         if after.norm[0].isdecimal() and not rate and after.number < _CALENDAR:
             yield TimeTold(place, place + 2, after.number * unit, "ago", "counted unit")
-    elif word.norm in _ORDINALS and after is not None:
+    elif word.norm in ORDINALS and after is not None:
         days = _units()[0].get(after.norm, 0.0)
         if days >= 1:  # "the third hour" is one of every day
-            yield TimeTold(place, place + 2, _ORDINALS[word.norm] * days, "ago", "counted unit")
+            yield TimeTold(place, place + 2, ORDINALS[word.norm] * days, "ago", "counted unit")
 
 
 def _ordinal(words: tuple[Word, ...], last: int, value: float, first: int) -> Iterator[TimeTold]:
