@@ -15,7 +15,6 @@ from bot.routine.allow import open_positions, refusal, why_not
 from bot.routine.amount import dose_for
 from bot.routine.duration import session_minutes_of
 from bot.routine.move_scoring import fit
-from bot.routine.number_of_moves import thins_the_others
 from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.same_move import bends_the_same_way, is_the_same_move
@@ -273,8 +272,6 @@ class Chooser:
             return refusal("out_duplicate", name=other.name)
         if len(self.chosen) >= self.places:
             return refusal("out_count")
-        if thins_the_others(chosen, exercise, rule, self.at):
-            return refusal("out_minutes")
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
         bound = self.at.phase.caps_bind_sets or rule == "fits"

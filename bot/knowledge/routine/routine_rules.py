@@ -50,7 +50,6 @@ class Selection(Entry):
     stays: tuple[str, ...]  # by what a move is in that gives its minutes to none
     returns: tuple[str, ...]
     stays_when_few: tuple[str, ...]
-    beyond_the_number: tuple[str, ...]  # by what a move is in though the number is full
     gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
     first_days_under: float  # days since it began, within which something relieves
