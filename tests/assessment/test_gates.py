@@ -28,7 +28,7 @@ def test_gates_pain_over_six_leaves_only_looking() -> None:
         (Facts(nrs=6), (), {"ST09"}, "6 is within the gate"),
         (Facts(nrs=5, aggravated_by=("ext_agg",)), (), {"ST04", "ST09"}, "hanging leg arches"),
         (Facts(), ("NCK",), {"ST11", "ST14"}, "a neck with a warning sign"),
-        (Facts(radiation="arm"), (), {"ST11"}, "arm symptoms"),
+        (Facts(radiation="arm"), (), {"ST11", "ST12"}, "arm symptoms"),
         (
             Facts(),
             ("OST",),
