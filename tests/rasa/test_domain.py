@@ -124,7 +124,9 @@ def test_domain_says_every_response_it_has() -> None:
     asked |= follow_up_responses() | {"utter_stay_country", "utter_stay_by_text"}
     asked |= {f"utter_release_{kind}" for kind in ("what", "who", "when", *NO_LOOK)}
     asked |= {f"utter_beside_{help_from}" for help_from in HELP_FROM.values() if help_from}
-    asked |= {f"utter_theirs_{kind}" for kind in SAID.values()} | {"utter_beside_afraid"}
+    asked |= {f"utter_theirs_{kind}" for kind in SAID.values()} | {
+        f"utter_beside_{kind}" for kind in ("afraid", "what_now")
+    }
     asked.add("utter_theirs_stay")
     unsaid = [
         name
