@@ -25,6 +25,8 @@ DOUBLE_WITHIN = window("double_denial")
 _BARE_DENIALS = reader_words("part_assertion", "bare_denials")
 _OWN = reader_words("part_assertion", "own")
 _I_HAD = reader_words("part_assertion", "i_had")
+_WAS_ONCE = reader_words("part_assertion", "was_once")
+_TURNS = reader_words("part_assertion", "turns")
 
 
 def status_of(message: Message, start: int, end: int) -> Assertion:
@@ -148,7 +150,7 @@ def _denial(
                     return cue, True
                 continue
             reaches = cue.scope_start < end and start < cue.scope_end
-            if reaches and not _predicated(cue, norms, parts):
+            if reaches and not _predicated(cue, norms, parts) and not _turned(cue, norms, parts):
                 return cue, any(other[2] for other in parts)
     return None, False
 
@@ -164,6 +166,12 @@ def _predicated(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
         and norms[first] not in predicates
         and any(norm in predicates for norm in norms[first + 1 : last])
     )
+
+
+def _turned(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Whether it was well until it turned: "the chest was fine this morning, now it's tight"."""
+    last = max(start for start, _, _ in parts)
+    return norms[cue.start] in _WAS_ONCE and not _TURNS.isdisjoint(norms[cue.end : last])
 
 
 def _reaches(cue: Cue, parts: Sequence[Part]) -> bool:
