@@ -35,7 +35,7 @@ LATER = (
     "panel.js",
 )  # fetched when they are wanted
 SHEETS = ("body-figure.css", "menu.css", "panel.css")  # with their scripts
-SCRIPT_TYPE = "text/javascript; charset=utf-8"
+SCRIPT_TYPE, SHEET_TYPE = "text/javascript; charset=utf-8", "text/css; charset=utf-8"
 ICONS = (180, 192, 512)
 MARGIN = 12  # around the mark of an icon, in its own measure
 MEMORY = (5, 6, 7, 8)  # levels of zlib; the best is taken
@@ -60,26 +60,21 @@ def page_files() -> dict[str, PageFile]:
     """Every file a page may ask for by name: one script, one sheet, the mark, what comes later."""
     words = json.dumps(first_words(), ensure_ascii=False)
     joined = join_modules(read_modules(FOLDER)).replace(NO_WORDS, f"const FIRST = {words};")
-    script = smaller(joined, "application/javascript")
+    scripts = {ENTRY: joined, **{name: _read(name) for name in (*LATER, WORKER)}}
+    sheets = {name: _read(name) for name in (SHEET, *SHEETS, PAPER)}
+    small = smaller(
+        [("application/javascript", source) for source in scripts.values()]
+        + [("text/css", source) for source in sheets.values()]
+    )
+    kinds = [SCRIPT_TYPE] * len(scripts) + [SHEET_TYPE] * len(sheets)
     return {
-        ENTRY: _file(script, SCRIPT_TYPE),
         **{
-            name: _file(smaller(_read(name), "text/css"), "text/css; charset=utf-8")
-            for name in (SHEET, *SHEETS, PAPER)
+            name: _file(source, kind)
+            for name, source, kind in zip((*scripts, *sheets), small, kinds, strict=True)
         },
         MARK: _file(_read(MARK), "image/svg+xml"),
-        **{
-            name: _file(smaller(_read(name), "application/javascript"), SCRIPT_TYPE)
-            for name in LATER
-        },
         MANIFEST: _file(_read(MANIFEST), "application/manifest+json"),
     }
-
-
-@lru_cache(maxsize=1)
-def worker_file() -> PageFile:
-    """What shows notes while the page is closed; it lies in the page's own folder, its scope."""
-    return _script(WORKER)
 
 
 @lru_cache(maxsize=len(ICONS))
@@ -107,8 +102,8 @@ async def serve_file(request: Request, name: str) -> HTTPResponse:
 
 
 async def serve_worker(request: Request) -> HTTPResponse:
-    """Answer with the worker that takes notes."""
-    return answer_with(request, worker_file())
+    """Answer with the worker that takes notes; it lies in the page's own folder, its scope."""
+    return answer_with(request, page_files()[WORKER])
 
 
 def answer_with(request: Request, file: PageFile) -> HTTPResponse:
@@ -130,10 +125,6 @@ def _read(name: str) -> str:
 def _icon(name: str) -> PageFile | None:
     width = _ICON.fullmatch(name)
     return icon_file(int(width[1])) if width and int(width[1]) in ICONS else None
-
-
-def _script(name: str) -> PageFile:
-    return _file(smaller(_read(name), "application/javascript"), SCRIPT_TYPE)
 
 
 def _file(text: str, content_type: str) -> PageFile:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import subprocess
 import sys
+from collections.abc import Sequence
 
 logger = logging.getLogger(__name__)
 
 _CODE = """
-import sys, minify
-sys.stdout.reconfigure(encoding="utf-8")
-sys.stdout.write(minify.string(sys.argv[1], sys.stdin.buffer.read().decode()))
+import json, sys, minify
+sources = json.loads(sys.stdin.buffer.read())
+json.dump([minify.string(kind, source) for kind, source in sources], sys.stdout)
 """
 _SECONDS = 20.0
 # The minifier leaves rules it does not know as they are: those for a container go through as rules
@@ -19,22 +21,23 @@ _SECONDS = 20.0
 _CONTAINER, _MEDIUM = "@container (", "@media container and ("
 
 
-def smaller(source: str, kind: str) -> str:
-    """The same program or sheet with fewer bytes; `kind` is its media type.
+def smaller(sources: Sequence[tuple[str, str]]) -> list[str]:
+    """The same programs and sheets with fewer bytes; each is given as its media type and itself.
 
-    The minifier brings a runtime of its own, so it works in a process of its own, which is gone
-    afterwards. Where it cannot be used the source is served as it is: larger, not different.
+    The minifier brings a runtime of its own, so it works in a process of its own, one for all of
+    them, which is gone afterwards. Where it cannot be used the sources are served as they are:
+    larger, not different.
     """
-    command = [sys.executable, "-c", _CODE, kind]
+    given = [(kind, source.replace(_CONTAINER, _MEDIUM)) for kind, source in sources]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter, fixed words
-            command,
-            input=source.replace(_CONTAINER, _MEDIUM).encode(),
+            [sys.executable, "-c", _CODE],
+            input=json.dumps(given).encode(),
             capture_output=True,
             check=True,
             timeout=_SECONDS,
         )
     except (OSError, subprocess.SubprocessError) as error:
         logger.warning("The page's files are served unminified: %s", type(error).__name__)
-        return source
-    return done.stdout.decode().replace(_MEDIUM, _CONTAINER)
+        return [source for _, source in sources]
+    return [source.replace(_MEDIUM, _CONTAINER) for source in json.loads(done.stdout)]

@@ -29,7 +29,13 @@ from bot.channels.web.entrance import Entrance, health
 from bot.channels.web.headers import strict_headers
 from bot.channels.web.last_papers import LastPapers
 from bot.channels.web.origins import Origins
-from bot.channels.web.page_files import answer_with, index_file, serve_file, serve_worker
+from bot.channels.web.page_files import (
+    answer_with,
+    index_file,
+    page_files,
+    serve_file,
+    serve_worker,
+)
 from bot.channels.web.papers_route import PapersRoute
 from bot.channels.web.picture_route import serve_picture
 from bot.channels.web.push_route import PushRoute
@@ -178,6 +184,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
 
     async def _start(self, app: Sanic) -> None:
         self._app = app
+        await asyncio.to_thread(page_files)  # packed before anybody waits for them
         self._sweeper = asyncio.create_task(self.conversations.sweep_for_ever())
         # The application's own middleware also meets requests for which there is no route.
         app.register_middleware(self._at_the_door, "request")

@@ -13,6 +13,7 @@ import requests
 
 from bot.channels.shared.channel_errors import ChannelSettingsError
 from bot.channels.web import WebInput
+from bot.channels.web.page_files import page_files
 from bot.channels.web.web_settings import WebSettings
 from bot.knowledge.pictures.poses import picture_ids
 from tests.channels.web.reading import post, settled
@@ -50,6 +51,13 @@ def test_web_serves_no_other_file(served: Served, name: str) -> None:
     answer = requests.get(f"{served.url}/page/{name}")
     assert answer.status_code == 404
     assert "import" not in answer.text
+
+
+def test_web_has_packed_its_files_before_anybody_asks() -> None:
+    """The first visitor waited for the minifier, and everybody else with them."""
+    page_files.cache_clear()
+    with serve():
+        assert page_files.cache_info().currsize == 1
 
 
 def test_web_front_door_is_the_page(served: Served) -> None:
