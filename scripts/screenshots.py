@@ -238,8 +238,10 @@ def _show(camera: Camera, page: Page, kind: str) -> None:
         return
     camera.keep(page, kind)
     if kind == "screen":
-        turn.locator(".ticks .row:visible input").last.check()
+        row = turn.locator(".ticks .row:visible input").last
+        row.check()
         camera.keep(page, "ticked")
+        row.uncheck()  # "None of these" rests while one is ticked
 
 
 if __name__ == "__main__":
