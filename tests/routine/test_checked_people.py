@@ -21,7 +21,7 @@ from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.places import load_places
-from bot.knowledge.routine.routine_rules import load_minutes, load_selection
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Routine, Setting, build_from, muscles_worked
 from bot.routine.assessed_inputs import inputs_from
@@ -32,6 +32,7 @@ from bot.routine.muscle_targets import builds, candidates_for, lengthens
 from bot.routine.plan_situation import PlanSituation, situation_of
 from bot.routine.routine import session_minutes
 from tests.examples import sampled
+from tests.routine.minutes_told import minutes_told
 from tests.routine.test_everyone import nothing_more_is_allowed
 
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]
@@ -98,7 +99,7 @@ def person(chance: random.Random) -> Person:
         kit=frozenset(kit) or None,
         place=frozenset({place} if place else ()),
     )
-    minutes = chance.choice([row.minutes for row in load_minutes()])
+    minutes = minutes_told(chance)
     inputs = inputs_from(infer(facts, found), facts, (), minutes, setting=setting)
     at = situation_of(inputs, "week", History())
     return Person(facts, found, inputs, at, build_from(inputs, "week"))

@@ -18,7 +18,6 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.routine.places import load_places
-from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.safety.conditions import load_conditions
 from bot.language.facts import Facts
 from bot.routine import Routine, RoutineItem, Setting, build
@@ -33,6 +32,7 @@ from tests.routine.clinical_rules import (
     NEVER_WHERE_IT_HURTS,
     UNSTEADY,
 )
+from tests.routine.minutes_told import minutes_told
 
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
@@ -79,7 +79,7 @@ def planned(chance: random.Random) -> Planned:
         goal_share=chance.choice((None, 0.9)),
         goal_weeks=3,
     )
-    minutes = chance.choice([row.minutes for row in load_minutes()])
+    minutes = minutes_told(chance)
     cautions = tuple(dict.fromkeys(cautions_of(facts.conditions)))
     found = infer(facts, {})
     return Planned(facts, setting, build(found, facts, cautions, minutes, "week", setting=setting))

@@ -10,7 +10,7 @@ import pytest
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_patterns import load_patterns
-from bot.knowledge.routine.routine_rules import load_minutes, load_selection
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chooser
@@ -22,6 +22,7 @@ from bot.routine.plan_situation import PlanSituation, situation_of
 from bot.routine.routine import EVERY_DAY, session_minutes
 from bot.routine.sizes import sizes_of
 from tests.examples import sampled
+from tests.routine.minutes_told import minutes_told
 
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
@@ -54,7 +55,7 @@ def someone(chance: random.Random) -> PlanInputs:
         nrs=chance.choice((None, *range(11))),
         stage=chance.choice((None, "acute", "subacute", "chronic")),
         age=chance.choice((None, 18, 35, 52, 66, 72, 88)),
-        minutes=chance.choice([row.minutes for row in load_minutes()]),
+        minutes=minutes_told(chance),
         level=chance.choice(("none",) * 8 + ("D", "R")),
         setting=Setting(place=chance.choice(PLACES)),
     )
@@ -132,6 +133,8 @@ def test_build_says_fewer_minutes_where_it_gives_fewer(
 ) -> None:
     for _, _, routine in routines:
         assert routine.lasts <= routine.minutes
+        if not routine.items:  # under 17: whoever sees them chooses the moves
+            continue
         assert abs(routine.lasts - routine.session_minutes) <= 0.1 * routine.minutes + 0.5
 
 
@@ -159,12 +162,12 @@ def test_build_reaches_the_weakest_and_the_tightest_muscle(
         if not set(first) & set(routine.exercise_ids):
             why = {line.rule for line in routine.trace if line.exercise_id in first}
             missed.append((one.minutes, routine.name, first, why))
-    # What is left: a stretch whose other side may not be built, or has no time in 3 minutes.
+    # What is left: a stretch whose other side may not be built, or has no time below 5 minutes.
     assert all(why <= {"out_no_partner", "out_minutes"} for *_, why in missed), missed
-    assert all("out_no_partner" in why or minutes == 3 for minutes, _, _, why in missed), missed
+    assert all("out_no_partner" in why or minutes < 5 for minutes, _, _, why in missed), missed
     # Without a band, which nobody here has told of, a few partners more are missing, and codes in
     # the draw close the training of a neck or a shoulder (NCK, NSTEN, LIMB), and so its stretches.
-    longer = [one for one in missed if one[0] > 3]
+    longer = [one for one in missed if one[0] >= 5]
     assert len(longer) <= 0.015 * asked + BY_CHANCE, longer
     # Three minutes hold two or three moves: no room for a stretch and what builds its other side.
     assert len(missed) <= 0.045 * asked, missed

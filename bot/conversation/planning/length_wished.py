@@ -29,17 +29,17 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     The minutes that are known change nothing where the list serves them; a list that was cut is
     made anew for them.
     """
-    offered = sorted(row.minutes for row in load_minutes())
+    offered = [row.minutes for row in load_minutes()]
     before = draft.before.get(slots.MINUTES)
     if before is None and draft.values.get(slots.MINUTES) is not None:
         return  # told just now, as the answer: "a longer one, 20 minutes"
     wanted = None if wishes.minutes is None else minutes_offered(wishes.minutes)
-    if before in offered and wishes.minutes is None and (wishes.shorter or wishes.longer):
-        at = offered.index(before) + (1 if wishes.longer else -1)
-        if not 0 <= at < len(offered):
+    if before is not None and wishes.minutes is None and (wishes.shorter or wishes.longer):
+        beyond = [one for one in offered if (one > before if wishes.longer else one < before)]
+        if not beyond:
             yield wish_words("longest" if wishes.longer else "shortest")
             return
-        wanted = offered[at]
+        wanted = beyond[0] if wishes.longer else beyond[-1]
     if wanted is not None and (wanted != before or _is_cut(draft)):
         draft.set(**{slots.MINUTES: wanted})
         _of_the_session(draft, wishes.minutes)

@@ -20,6 +20,7 @@ from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.plain_questions import answer_plainly, counts_plainly
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.safety.screen import (
+    NERVES,
     PARTS,
     changes_of,
     conditions_set,
@@ -36,6 +37,7 @@ from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, asks_of_row
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.text.message_parts import parts_of
@@ -81,8 +83,9 @@ def _of_open_list(draft: Draft) -> Follow | None:
     named = _numbered(whether.group(), rows) if whether else rows_asked_of(text, rows)
     matters = asks_of_row(text, MATTER)
     asks = whether or asks_of_row(text, WHAT) or _asks_of_the_row(draft, named, rows)
-    asks = asks or (asks_something(text) and counts_plainly(draft, text))
-    if not named or not (matters or asks):
+    asks_if_it_counts = asks_something(text) and counts_plainly(draft, text)
+    asks = asks or asks_if_it_counts
+    if not (named or asks_if_it_counts) or not (matters or asks):
         return None
     if not matters and _told_beside_a_question(draft):
         return None
@@ -98,6 +101,8 @@ def _of_open_list(draft: Draft) -> Follow | None:
         taken = question.take(draft)
         after_answer(draft, question, taken)
         return Follow.ON
+    if not named:
+        return None
     _explain(draft, named, rows)
     return Follow.BACK
 
@@ -164,8 +169,17 @@ def _none_beside_question(draft: Draft) -> bool:
     others = zip(of_rows, said, beside, strict=True)
     asked = [of or asks_something(one) or part.marked_in(text) for of, one, part in others]
     told = [one for one in said if spoken("tells_of_oneself").search(one.casefold())]
-    known = not told or counts_plainly(draft, draft.turn.text)
-    return the_reply(text, parts) is not None and any(of_rows) and all(asked) and known
+    if the_reply(text, parts) is None:
+        return False
+    if counts_plainly(draft, draft.turn.text) and not _signs_in(draft):
+        return True
+    return any(of_rows) and all(asked) and not told
+
+
+def _signs_in(draft: Draft) -> bool:
+    """Whether the message tells a sign, or a feeling that a row names."""
+    findings = draft.turn.findings
+    return bool(findings.present(Kind.FLAG) or NERVES & set(findings.values(Kind.QUALITY)))
 
 
 def _explain(draft: Draft, named: tuple[ScreenItem, ...], rows: tuple[ScreenItem, ...]) -> None:

@@ -13,7 +13,11 @@ from bot.conversation.drafting.late_statements import of_no_statement
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import counted
-from bot.knowledge.routine.routine_rules import load_minutes, usual_minutes
+from bot.knowledge.routine.routine_rules import (
+    longest_minutes,
+    shortest_minutes,
+    usual_minutes,
+)
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.knowledge.wishes.wish_words import wish_words
@@ -29,7 +33,7 @@ _LONGEST_DAY = counted("minutes_of_a_day")
 
 
 class MinutesQuestion(Question):
-    """3, 5, 8, 12 or 20; any number goes to the nearest that is not more."""
+    """3, 5, 8, 12 or 20 are offered; any whole minutes between are taken as they are told."""
 
     slot = slots.MINUTES
 
@@ -88,10 +92,8 @@ def _without_other_numbers(turn: UserTurn) -> UserTurn:
 
 
 def minutes_offered(minutes: float) -> int:
-    """Return the length of a routine for these minutes a day: the nearest that is not more."""
-    offered = sorted(row.minutes for row in load_minutes())
-    fitting = [one for one in offered if one <= minutes]
-    return fitting[-1] if fitting else offered[0]
+    """Return the length of a routine for these minutes a day: whole, none shorter or longer."""
+    return min(max(int(minutes), shortest_minutes()), longest_minutes())
 
 
 def lengths_by_day(turn: UserTurn) -> list[int]:

@@ -176,6 +176,11 @@ def shortest_minutes() -> int:
     return load_minutes()[0].minutes
 
 
+def longest_minutes() -> int:
+    """Return the minutes of the longest routine there is."""
+    return load_minutes()[-1].minutes
+
+
 def usual_minutes() -> int:
     """Return the minutes of whoever does not say how many there are."""
     return next(row.minutes for row in load_minutes() if row.usual)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from bot.knowledge.pain.measure_units import unit_sizes
@@ -39,6 +39,7 @@ _HOUR, _HALF_HOUR = 60, 30  # minutes
 LEAST_SITTING = limit("least_sitting") / 60  # hours
 _LONGEST_CHECK = 3600  # seconds
 _AND, _HALF = reader_words("answer_numbers", "and"), reader_words("answer_numbers", "half")
+_OF_A_CLOCK = (NumberRole.TIME, NumberRole.DAYS)
 _OF_HOURS = (NumberRole.TIME, NumberRole.ALONE)
 
 
@@ -155,11 +156,11 @@ def _hours_told(findings: Findings, message: Message) -> float | None:
     return bare
 
 
-def _counted(message: Message) -> Iterator[float]:
+def _counted(message: Message, but: Collection[NumberRole] = ()) -> Iterator[float]:
     """Yield the numbers that say how many: no part of a name ("L4/5"), none taken back."""
+    left = {NumberRole.NAME, *but}
     for number in numbers_told(message):
-        bare = not number.quantity.article
-        if bare and number.role is not NumberRole.NAME and not number.refused:
+        if not number.quantity.article and number.role not in left and not number.refused:
             yield number.quantity.value
 
 
@@ -201,8 +202,8 @@ def seconds(findings: Findings, message: Message) -> Answer | None:
 
 
 def count(findings: Findings, message: Message) -> Answer | None:
-    """Read a plain number: repetitions, degrees."""
-    for value in _counted(message):
+    """Read a plain number: repetitions, degrees; no time ("ten minutes in the evening")."""
+    for value in _counted(message, but=_OF_A_CLOCK):
         return Answer(number=value, rule="number")
     for word in message.words:
         if word.norm in _TIMES:

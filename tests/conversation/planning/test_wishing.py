@@ -40,7 +40,10 @@ def test_wishing_takes_minutes_where_they_are_a_wish(
         ("a longer one please", 12, 20, "minutes", "the last row"),
         ("a longer one please", 20, 20, "longest", "there is no longer one"),
         ("shorter please", 3, 3, "shortest", "there is no shorter one"),
-        ("make it 7 minutes", 20, 5, "nearest", "not offered: the nearest below"),
+        ("make it 7 minutes", 20, 7, "minutes", "as it is told, though it is not offered"),
+        ("a longer one please", 10, 12, "minutes", "the next that is offered"),
+        ("shorter please", 10, 8, "minutes", "the one offered before"),
+        ("make it 45 minutes", 8, 20, "nearest", "there is no longer one"),
         ("make it 8 minutes", 8, 8, "minutes", "as it is: said once more"),
     ],
 )
