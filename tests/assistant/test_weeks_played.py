@@ -22,7 +22,7 @@ def test_weeks_next_day_tells_how_it_went_and_asks_nothing_known(weeks: Weeks) -
     weeks.day(1)
     answer = weeks.person.say("hello")
     assert answer.startswith("Hello again. Yesterday: low back")
-    assert "done on one day. Your pain was 4 before, 3 after." in answer
+    assert "done on one day.\n\nYour pain was 4 before, 3 after. How has it been" in answer
     assert "new since last time" in weeks.person.press("Straight to my routine")
     answer = weeks.person.say("none")
     assert "Today's routine" in answer

@@ -29,7 +29,8 @@ _WENT_WRONG = (("was_hard", ("too_hard", "hard")), ("had_hurt", ("hurts",)))
 def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict[str, Any]:
     """Return when it was, what was left and how it went, in words.
 
-    {when, last, long_ago, done, flare}: `flare` says that one has begun and lasts.
+    {when, last, long_ago, done, flare}: how it went is a paragraph of its own in `last`, and
+    `flare` says that one has begun and lasts.
     """
     shown = Facts(regions=facts.regions, side=facts.side)
     last = sentence(shown).rstrip(".") or speak("conversation", "we_had_just_begun")
@@ -42,7 +43,7 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
     went = _went(weeks, visit.when)
     return {
         "when": day_words(visit.when, now),
-        "last": f"{last}. {went}".strip(),
+        "last": f"{last}.\n\n{went}".strip(),
         "long_ago": days_away(visit, weeks, now) > load_check_in_days().known_for,
         "done": done,
         "flare": weeks.in_flare,

@@ -7,7 +7,19 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import Open, clear_of_the_foot, say, sideways, small_targets, still
+from tests.channels.web.browsing import (
+    LOW,
+    SMALL,
+    TALL,
+    Open,
+    clear_of_the_foot,
+    inside,
+    say,
+    shown,
+    sideways,
+    small_targets,
+    still,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -76,6 +88,44 @@ def test_browser_reads_on_step_by_step_where_nothing_is_answered(
     expect(page.locator(".card.care")).to_be_visible()
     still(page)
     reads_on_to_the_answers(page, "care")
+
+
+CUT = """[...root.querySelectorAll('.log :is(.links, .replies) > *, summary')].filter((way) => {
+  const range = document.createRange();
+  range.selectNodeContents(way);
+  const words = range.getBoundingClientRect();
+  const foot = root.querySelector('#foot').getBoundingClientRect().top;
+  const shown = way.checkVisibility({ opacityProperty: true });
+  return shown && words.top < foot - 2 && words.bottom > foot + 2;
+}).map((way) => way.textContent)"""
+
+
+@pytest.mark.parametrize(
+    ("scene", "size", "name"),
+    [
+        ("upright", TALL, "I can't do this here"),  # quiet ways below a check
+        ("pattern", SMALL, "Why I think so"),  # what opens
+        ("minutes", SMALL, "How sure"),
+        ("closing", SMALL, "Summary for my clinician"),  # a paper
+        ("readback", LOW, "Something is off"),
+    ],
+    ids=["upright", "pattern", "minutes", "closing", "readback"],
+)
+def test_browser_shows_no_way_on_cut_in_half(
+    open_page: Open, scene: str, size: dict[str, int], name: str
+) -> None:
+    """Where the foot would cut it, a way on comes whole with the next look or the keyboard."""
+    page = shown(open_page, scene, size)
+    assert inside(page, CUT) == []
+    way = page.locator(f".log :is(.links > *, .replies > *, summary):has-text({name!r})").last
+    way.focus()
+    still(page)
+    expect(way).to_have_css("opacity", "1")
+    assert clear_of_the_foot(page, way)
+    for _ in range(12):  # nor on the way back
+        page.locator(".page").evaluate("(page) => page.scrollBy(0, -9)")
+        page.wait_for_timeout(50)
+        assert inside(page, CUT) == []
 
 
 def reads_on_to_the_answers(page: Page, scene: str) -> None:

@@ -89,6 +89,7 @@ def test_browser_foot_is_pressed_while_the_field_closes(open_page: Open) -> None
         ("where", SMALL),  # docked, with a list that goes on
         ("routine", SMALL),  # a routine whose links are below
         ("exercise", PHONE),
+        ("exercise", SMALL),
         ("closing", SMALL),
         ("care", PHONE),
         ("education", SMALL),  # nothing is asked

@@ -43,6 +43,20 @@ CHIN["custom"]["card"] |= {
 
 
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
+def test_browser_timed_check_offers_its_movement_as_a_button(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """A bare triangle stood in the corner of its picture."""
+    page = shown(open_page, "bridge hold", size)
+    move = page.get_by_role("button", name="See it move", exact=True)
+    expect(move.locator("svg")).to_have_css("outline-style", "solid")
+    inner, outer = box(move.locator("svg")), box(page.locator(".card .well"))
+    assert inner["x"] - outer["x"] >= 6.5  # its ring is not cut
+    shows_words = box(move)["width"] > 90
+    assert shows_words == (size == TALL)
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
 def test_browser_timed_check_can_be_started_on_arrival(
     open_page: Open, size: dict[str, int]
 ) -> None:

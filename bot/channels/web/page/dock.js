@@ -9,6 +9,7 @@ const AT_EASE = ".care:not(.talk *), .education, .progress, .scale";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once, or asked of what is done or seen
 const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
+const PAD = 10; // pixels of what is pressed around its words
 const EDGE = 24; // pixels of a card below its last words, and twice those within a link below its own
 
 /** Docks the answers of one turn at a time, by the room there is. */
@@ -43,6 +44,8 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     // Whatever is said in between, a clock that runs stays in sight.
     const runs = inFoot && !clock && turn.card.querySelector(".runs:not(:focus-within)");
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
+    // What is pressed is not shown cut: it comes whole.
+    for (const way of log.querySelectorAll(":is(.links, .replies) > *, summary, li a")) way.classList.toggle("cut", below(way, PAD) && !below(way, way.offsetHeight - PAD));
     if (runs && below(runs.querySelector(".keys"))) {
       clock = runs;
       clock.replaceWith(spot);

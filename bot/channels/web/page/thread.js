@@ -289,7 +289,7 @@ export function converse(all, parts) {
   parts.writing.append(form);
   field.addEventListener("input", () => turns.open()?.querySelector(".step")?.whole?.());
   new ResizeObserver(() => (place(), replaying || dock.fit())).observe(log);
-  new ResizeObserver(() => app.style.setProperty("--head", `${head.offsetHeight}px`)).observe(head);
+  for (const part of [head, foot]) new ResizeObserver(() => app.style.setProperty("--" + part.id, `${part.offsetHeight}px`)).observe(part);
   new ResizeObserver(() => dock.anew()).observe(app);
   addEventListener("offline", () => connection.stream && connection.retry());
   addEventListener("online", () => connection.now());
