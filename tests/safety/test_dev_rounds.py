@@ -1,4 +1,4 @@
-"""Floors on the blind rounds 59 to 77 and on everyday stories, never learned (docs/safety.md)."""
+"""Floors on the blind rounds 59 to 79 and on everyday stories, never learned (docs/safety.md)."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(today), len(harmless)) == (468, 319, 974)
-    assert sum(told["level"] == "E" for told in urgent) >= 459
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 468
-    assert sum(told["level"] == "S" for told in today) >= 278
-    assert sum(told["level"] in "ES" for told in harmless) <= 26
-    assert sum(bool(told["ask"]) for told in harmless) <= 38
+    assert (len(urgent), len(today), len(harmless)) == (520, 349, 1053)
+    assert sum(told["level"] == "E" for told in urgent) >= 506
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 520
+    assert sum(told["level"] == "S" for told in today) >= 304
+    assert sum(told["level"] in "ES" for told in harmless) <= 30
+    assert sum(bool(told["ask"]) for told in harmless) <= 39
 
 
 @pytest.mark.slow
