@@ -2,8 +2,8 @@
 
 Usage: .venv/bin/python -m scripts.screenshots [FOLDER [NAME...]]
 
-With a folder every card is taken there at four sizes in two themes, in full colour; names such as
-"phone" or "wide-dark" take a part of them.
+Every card is taken at four sizes in two themes; with a folder it is taken there, in full colour,
+and names such as "phone" or "wide-dark" take a part of them.
 """
 
 from __future__ import annotations
@@ -43,7 +43,6 @@ SIZES = {
     "low": {"viewport": {"width": 640, "height": 400}, "has_touch": True, "is_mobile": True},
 }
 THEMES = {"": "light", "-dark": "dark"}
-IN_DOCS = ("wide", "phone", "phone-dark", "small", "low")  # of the eight: those docs are made of
 SHEET = {"width": 794, "height": 1123}  # of A4 paper
 COUNTRY = "en-GB"  # one country in every picture: its numbers to call
 DRAWN = "(images) => Promise.all(images.map((image) => image.decode().catch(() => null)))"
@@ -119,7 +118,7 @@ def main() -> None:
     folder = given or FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     every = [f"{size}{dark}" for size in SIZES for dark in THEMES]
-    names = (sys.argv[2:] or every) if given else list(IN_DOCS)
+    names = sys.argv[2:] or every
     with (
         tempfile.TemporaryDirectory() as kept,
         plumbline_serve(Path(kept)) as address,
@@ -144,8 +143,7 @@ def main() -> None:
             _question(page)
             camera.keep(page, "education")
             page.close()
-            if given or name in ("wide", "phone"):
-                camera.embedded()
+            camera.embedded()
         _chart(camera, names, kept)
         browser.close()
 

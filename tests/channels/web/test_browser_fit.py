@@ -90,7 +90,7 @@ def test_browser_reads_on_step_by_step_where_nothing_is_answered(
     reads_on_to_the_answers(page, "care")
 
 
-CUT = """[...root.querySelectorAll('.log :is(.links, .replies) > *, summary')].filter((way) => {
+CUT = """[...root.querySelectorAll('.log :is(.link, .replies > *, summary)')].filter((way) => {
   const range = document.createRange();
   range.selectNodeContents(way);
   const words = range.getBoundingClientRect();
@@ -108,8 +108,9 @@ CUT = """[...root.querySelectorAll('.log :is(.links, .replies) > *, summary')].f
         ("minutes", SMALL, "How sure"),
         ("closing", SMALL, "Summary for my clinician"),  # a paper
         ("readback", LOW, "Something is off"),
+        ("where", LOW, "Show the body"),  # beside what is scrolled
     ],
-    ids=["upright", "pattern", "minutes", "closing", "readback"],
+    ids=["upright", "pattern", "minutes", "closing", "readback", "where"],
 )
 def test_browser_shows_no_way_on_cut_in_half(
     open_page: Open, scene: str, size: dict[str, int], name: str
@@ -117,7 +118,7 @@ def test_browser_shows_no_way_on_cut_in_half(
     """Where the foot would cut it, a way on comes whole with the next look or the keyboard."""
     page = shown(open_page, scene, size)
     assert inside(page, CUT) == []
-    way = page.locator(f".log :is(.links > *, .replies > *, summary):has-text({name!r})").last
+    way = page.locator(f".log :is(.link, .replies > *, summary):has-text({name!r})").last
     way.focus()
     still(page)
     expect(way).to_have_css("opacity", "1")

@@ -45,7 +45,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     const runs = inFoot && !clock && turn.card.querySelector(".runs:not(:focus-within)");
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
     // What is pressed is not shown cut: it comes whole.
-    for (const way of log.querySelectorAll(":is(.links, .replies) > *, summary, li a")) way.classList.toggle("cut", below(way, PAD) && !below(way, way.offsetHeight - PAD));
+    for (const way of log.querySelectorAll(".link, .replies > *, summary")) way.classList.toggle("cut", below(way, PAD) && !below(way, way.offsetHeight - PAD));
     if (runs && below(runs.querySelector(".keys"))) {
       clock = runs;
       clock.replaceWith(spot);
