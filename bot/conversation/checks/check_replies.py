@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
-from bot.conversation.checks.check_sides import (
-    most_of_all,
-    of_one_side,
-    put_right,
-    without_the_way,
-)
+from bot.conversation.checks.check_clauses import SIDES, versions
+from bot.conversation.checks.check_numbers import by_two_ratings, in_band
+from bot.conversation.checks.check_sides import most_of_all, of_one_side, of_sides
 from bot.conversation.checks.check_telling import pieces_told, told_in
-from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import (
     NEGATION,
     WordSet,
-    at_ease_words,
     fits_one,
     load_check_replies,
     reply_words,
@@ -28,25 +22,19 @@ from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeChe
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
-from bot.language.findings import Kind
-from bot.language.replies.answers import read_answer
-from bot.language.replies.taken_back import blanked
-from bot.language.text.message import Message
 
 _BARE = counted("bare_refusal")
-_NO_COUNT = spoken("no_count_of_a_check")
-_SIDES = frozenset(OTHER_SIDE)
 UNABLE = "unable"  # the answer of who cannot do what is asked
-SECONDS, JUST_LESS, JUST_MORE = "seconds", -0.5, 1.0
+BY_NUMBER = 3  # how much a number with its unit says, as words of a phrase
+EITHER = 2  # answers of which one is meant where the other is denied
 
 
 def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
-    """Return the answer whose longest phrase the message holds; None when two are level.
+    """Return the answer that the message tells; None where two are level or nothing is told.
 
-    What is asked or denied tells nothing. An answer that is put right in the message counts as it
-    stands there, of several the one that is meant most of all. Where a message tells of both sides,
-    or a "not" stands in one of its pieces, the pieces speak for themselves ("only a stretch, I
-    never could touch my toes").
+    What is asked, idle or of another matter tells nothing. What is told anew counts as it stands
+    there, of several answers the one that is meant most of all. Where a message tells of two
+    sides, each speaks for itself, and so does each piece where a "not" stands in one of them.
     """
     told = _meant(check, question, told_in(turn, marked=False))
     if told is None:
@@ -62,33 +50,70 @@ def names_an_answer(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -
 
 
 def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
-    text = spoken("did_the_check").sub("", without_the_way(turn.text))
+    text = spoken("did_the_check").sub("", turn.text.casefold())
+    text = spoken("between_two_answers").sub(" ", spoken("idle_denial").sub(" ", text))
     if question.by_pain is None:
         text = spoken("pain_unchanged").sub(" ", text)  # "right, but the pain is the same"
-    turn = replace(turn, text=text)
-    pieces = pieces_told(turn.text)
+    if question.by_side:
+        return best_phrase(check, question, text)[0]
+    return next(
+        (
+            answer
+            for version in versions(text)
+            if (answer := _of_one_version(check, question, turn, version)) is not None
+        ),
+        None,
+    )
+
+
+def _of_one_version(
+    check: HomeCheck, question: CheckQuestion, turn: UserTurn, text: str
+) -> CheckAnswer | None:
+    pieces = pieces_told(text)
+    denied = {key for piece in pieces for key in _denied(check, question, piece)}
 
     def read(piece: str) -> CheckAnswer | None:
-        return best_phrase(check, question, piece)[0]
+        return best_phrase(check, question, piece, denied)[0]
 
-    settled = (
-        put_right(pieces, read)
-        or of_one_side(question, pieces, at_ease_words(f"{check.id}.{question.key}"), read)
-        or most_of_all(pieces, read)
-    )
+    settled = of_one_side(question, text, read) or most_of_all(pieces, read)
     if settled is not None:
         return settled
     told = [read(piece) for piece in pieces]
+    if len({one.payload_key for one in told if one}) > 1:
+        told = [None if _is_bare(piece) else one for piece, one in zip(pieces, told, strict=True)]
     different = {one.payload_key: one for one in told if one is not None}
     in_pieces = next(iter(different.values())) if len(different) == 1 else None
-    whole, weight = best_phrase(check, question, _without_opening_no(pieces, turn.text, told))
+    whole, weight = best_phrase(check, question, _without_opening_no(pieces, text, told), denied)
     if len(different) > 1 and weight <= max(
-        best_phrase(check, question, piece)[1] for piece in pieces
+        best_phrase(check, question, piece, denied)[1] for piece in pieces
     ):
         return None  # "equal parts back and bum"
-    if NEGATION not in reply_words(turn.text):
-        return whole or in_pieces
-    return whole if _refuses(pieces, turn) else in_pieces or whole
+    if NEGATION not in reply_words(text) or _refuses(pieces, turn):
+        found = whole or in_pieces
+    else:
+        found = in_pieces or whole
+    left = [one for one in question.answers if one.payload_key not in denied]
+    return found or (left[0] if denied and len(question.answers) == EITHER and left else None)
+
+
+def _is_bare(piece: str) -> bool:
+    """Whether a piece is a bare "yes": it says less than what follows it ("down yes, but ...")."""
+    bare = word_sets(load_check_conduct().said.bare)
+    return all(any(one.knows(word) for one in bare) for word in reply_words(piece))
+
+
+def _denied(check: HomeCheck, question: CheckQuestion, piece: str) -> Iterator[str]:
+    """The answer that a piece denies: what it would mean without its "not" or "nothing"."""
+    said, words = load_check_conduct().said, reply_words(piece)
+    denies = (*said.denies, *said.neither)
+    nothing = next((at for at, one in enumerate(words) if one in denies), None)
+    if nothing is None and NEGATION not in words:
+        return
+    behind = words if nothing is None else words[nothing + 1 :]
+    plain = best_phrase(check, question, " ".join(one for one in behind if one != NEGATION))[0]
+    own = best_phrase(check, question, piece)[0]
+    if plain is not None and (own is None or (own == plain and nothing is not None)):
+        yield plain.payload_key
 
 
 def _without_opening_no(
@@ -106,12 +131,26 @@ def _refuses(pieces: Sequence[str], turn: UserTurn) -> bool:
 
 
 def best_phrase(
-    check: HomeCheck, question: CheckQuestion, text: str
+    check: HomeCheck, question: CheckQuestion, text: str, denied: Collection[str] = ()
 ) -> tuple[CheckAnswer | None, int]:
-    """Return the answer whose longest phrase the words hold, and how many words that has."""
+    """Return the answer whose longest phrase the words hold, and how many words that has.
+
+    A number in the bounds of the question says more than a word; `denied` answers are not meant.
+    """
+    reply = load_check_replies().get(f"{check.id}.{question.key}")
+    if reply is None:
+        return None, 0
+    if question.by_side:
+        return of_sides(question, reply, text)
     words = reply_words(text)
-    known = load_check_replies().get(f"{check.id}.{question.key}", {})
-    weights = {key: _weight(phrases, words) for key, phrases in known.items()}
+    weights = {
+        key: _weight(word_sets(phrases), words)
+        for key, phrases in reply.answers.items()
+        if key not in denied
+    }
+    key = by_two_ratings(question, text) or in_band(reply.bands, text)
+    if key is not None and key not in denied:
+        weights[key] = max(weights.get(key, 0), BY_NUMBER)
     best = max(weights.values(), default=0)
     leading = [key for key, weight in weights.items() if weight == best and weight]
     if len(leading) != 1:
@@ -137,51 +176,11 @@ def named_as_well(
 
 
 def _phrases(check: HomeCheck, question: CheckQuestion) -> Iterator[WordSet]:
-    for phrases in load_check_replies().get(f"{check.id}.{question.key}", {}).values():
-        yield from phrases
-
-
-def number_told(question: CheckQuestion, turn: UserTurn, *, bounded: bool = False) -> float | None:
-    """Return the number that answers a timed or counted check, None where none is told.
-
-    What rates the pain, an age, or a "one" that stands for something is no count. Where each of two
-    sides has a number, the lower one is that of the side that is asked for. One told as a bound
-    ("under 20", "over 80") is just less or more than itself where `bounded`.
-    """
-    a_time = question.unit != SECONDS and bool(turn.findings.of(Kind.DURATION))
-    if question.unit is None or a_time:
-        return None
-    for marked in (False, True):
-        told = told_in(turn, marked=marked)
-        told = replace(
-            told, text=blanked(told.text, [one.span() for one in _NO_COUNT.finditer(told.text)])
-        )
-        pieces = [piece for piece in pieces_told(told.text) if _SIDES & set(reply_words(piece))]
-        of_sides = [_number(question, told, piece, bounded) for piece in pieces]
-        numbers = [one for one in of_sides if one is not None]
-        if len(numbers) == len(pieces) == len(_SIDES):
-            return min(numbers)
-        whole = _number(question, told, told.text, bounded)
-        if whole is not None:
-            return whole
-    return None
-
-
-def _number(question: CheckQuestion, turn: UserTurn, text: str, bounded: bool) -> float | None:
-    told = read_answer(question.unit or "", turn.findings, text)
-    if told is None or told.number is None:
-        return None
-    return told.number + _beyond(text) if bounded else told.number
-
-
-def _beyond(text: str) -> float:
-    """How far from the number it is where a word before it, in its piece, makes it less or more."""
-    message = Message.read(text)
-    first = next(iter(message.numbers(articles=True)), None)
-    before = text[: message.words[first.first].start] if first else ""
-    piece = pieces_told(f"{before} {NEGATION}")[-1].removesuffix(NEGATION)
-    said, words = load_check_conduct().said, set(reply_words(piece))
-    return JUST_LESS if words & set(said.less) else JUST_MORE if words & set(said.more) else 0
+    reply = load_check_replies().get(f"{check.id}.{question.key}")
+    if reply is not None:
+        yield from word_sets((*reply.shows, *reply.at_ease))
+        for phrases in reply.answers.values():
+            yield from word_sets(phrases)
 
 
 def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
@@ -195,7 +194,8 @@ def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
     if _held_up_by_the_place(turn.text):
         return True
     asks_if_able = any(one.payload_key == UNABLE for q in check.questions for one in q.answers)
-    return not asks_if_able and spoken("stopped_by_a_joint").search(turn.text) is not None
+    kept = (spoken("stopped_by_a_joint"), spoken("kept_from_it"))
+    return not asks_if_able and any(one.search(turn.text) for one in kept)
 
 
 def _held_up_by_the_place(text: str) -> bool:
@@ -221,7 +221,7 @@ def cannot_take_up(check: HomeCheck, turn: UserTurn) -> bool:
     found = spoken("cannot_take_up").search(turn.text.casefold().replace("\u2019", "'"))
     if found is None:
         return False
-    deed = {word for word in reply_words(found["deed"]) if word not in _SIDES}
+    deed = {word for word in reply_words(found["deed"]) if word not in SIDES}
     steps = set(reply_words(" ".join(check.steps)))
     first = found["deed"].split()[0]
     known = [one for question in check.questions for one in _phrases(check, question)]
@@ -236,6 +236,14 @@ def says_ready(turn: UserTurn) -> bool:
 def says_not_sure(turn: UserTurn) -> bool:
     """Whether the person cannot say."""
     return fits_one(load_check_conduct().said.not_sure, turn.text)
+
+
+def tells_no_more(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> bool:
+    """Whether the message says that it cannot be told, and answers no more ("a bit? who knows")."""
+    told = pieces_told(told_in(turn, marked=True).text.replace("’", "'"))
+    doubts = [at for at, piece in enumerate(told) if spoken("tells_no_more").search(piece)]
+    behind = told[doubts[-1] + 1 :] if doubts else ()
+    return bool(doubts) and not any(best_phrase(check, question, one)[0] for one in behind)
 
 
 def says_cannot(turn: UserTurn) -> bool:

@@ -9,7 +9,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question, ends_with_mark, is_question
+from bot.language.text.question_start import begins_to_ask, ends_with_mark, is_question
 
 
 def told_in(turn: UserTurn, *, marked: bool) -> UserTurn:
@@ -21,7 +21,7 @@ def told_in(turn: UserTurn, *, marked: bool) -> UserTurn:
     asked = [*_words_asked_about(turn.text), *_announced(turn.text)]
     for start, end in parts_of(turn.text):
         said = turn.text[start:end]
-        if begins_as_question(said) or (not marked and ends_with_mark(said)):
+        if begins_to_ask(said) or (not marked and ends_with_mark(said)):
             asked.append((start, end))
     return _without(turn, asked)
 
@@ -43,7 +43,6 @@ def telling_of_oneself(turn: UserTurn) -> UserTurn:
 
 def pieces_told(text: str) -> list[str]:
     """Return the pieces of what is told, between stops, commas and joints."""
-    text = spoken("puts_right_within").sub(lambda hit: f", {hit[0]}", text)
     return [piece for piece in spoken("joint_of_sides").split(text) if piece.strip()]
 
 

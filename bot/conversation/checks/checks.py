@@ -8,16 +8,17 @@ from typing import Any
 
 from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
 from bot.conversation import slots
+from bot.conversation.checks.check_numbers import number_told
 from bot.conversation.checks.check_places import impossible_checks
 from bot.conversation.checks.check_replies import (
     best_phrase,
     leaves_it_out,
     meant,
     names_an_answer,
-    number_told,
     says_cannot,
     says_not_sure,
     says_ready,
+    tells_no_more,
 )
 from bot.conversation.checks.check_stops import says_stop
 from bot.conversation.checks.check_telling import told_in
@@ -157,9 +158,13 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         return next((a for a in opened.question.answers if a.payload_key == key), None)
     if leaves_it_out(opened.check, turn):
         return CANNOT
+    if spoken("asks_which_counts").search(turn.text):
+        return None
     number = number_told(opened.question, turn, bounded=True)
     if number is not None:
         return read_number(opened.question, number)
+    if tells_no_more(opened.check, opened.question, turn):
+        return NOT_SURE
     in_words = meant(opened.check, opened.question, turn)
     if in_words is not None:
         return in_words
@@ -172,7 +177,8 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
     told = told_in(turn, marked=True)
     level = names_an_answer(opened.check, opened.question, turn)  # several, and none of them more
     labels = [answer.label for answer in opened.question.answers]
-    chosen = pick(told, labels, close=NEGATION not in reply_words(told.text))
+    close = not opened.question.by_side and NEGATION not in reply_words(told.text)
+    chosen = pick(told, labels, close=close)
     if chosen is not None and not level:
         return opened.question.answers[chosen]
     return NOT_SURE if turn.intent == "unsure" else None

@@ -21,7 +21,7 @@ from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import begins_to_ask
 
 GOES_BACK = "go_back"
 ANSWERS = "answers_check"  # intent of a part that the answer was read from
@@ -54,7 +54,7 @@ def _parts(opened: OpenCheck, turn: UserTurn, *, stopped: bool) -> Iterator[Mess
     """Yield the sentences that ask, and the pieces of the others."""
     for start, end in parts_of(turn.text):
         said = turn.text[start:end]
-        if begins_as_question(said):
+        if begins_to_ask(said):
             yield as_part(turn, start, end)
             continue
         for first, last in pieces_of(turn.text, start, end):

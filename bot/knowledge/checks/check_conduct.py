@@ -17,15 +17,34 @@ class CheckWords(Part):
 
     `less` are words that make a number an upper bound ("under 20", "didn't make it to 20"),
     `more` a lower one; `stop_always` stop a check whatever else is said, `stop` where nothing
-    answers it; `at_ease` are said of a side that shows nothing; `bare` are words that answer only
-    what was asked.
+    answers it; `bare` are words that answer only what was asked.
+
+    Of two sides: `left` and `right` are short forms of them, `both_sides` name the two, `neither`
+    names and denies them, `before_a_side` lead up to one; `shows` and `at_ease` are said of a side
+    that does or does not show what is asked for, `shows_of_two` and `at_ease_of_two` of one that
+    is measured by the other; `denies` turn the words behind them, `no` the one it stands at,
+    `repeats` say the same of a side as of the one before, `verbs` stand for a verb said before
+    ("left does"), `yes` and `no` for what the question asks.
     """
 
     not_sure: tuple[Heard, ...]
     cannot: tuple[Heard, ...]
     stop: tuple[Heard, ...]
     stop_always: tuple[Heard, ...]
+    left: tuple[Heard, ...]
+    right: tuple[Heard, ...]
+    both_sides: tuple[Heard, ...]
+    neither: tuple[Heard, ...]
+    before_a_side: tuple[Heard, ...]
+    shows: tuple[Heard, ...]
     at_ease: tuple[Heard, ...]
+    shows_of_two: tuple[Heard, ...]
+    at_ease_of_two: tuple[Heard, ...]
+    denies: tuple[Heard, ...]
+    no: tuple[Heard, ...]
+    repeats: tuple[Heard, ...]
+    verbs: tuple[Heard, ...]
+    yes: tuple[Heard, ...]
     same: tuple[Heard, ...]
     less: tuple[Heard, ...]
     more: tuple[Heard, ...]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from pydantic import Field
 
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.home_checks import load_home_checks
@@ -17,18 +19,26 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 NEGATION = "not"
 _SAME = "$same"
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
+SHOWS, AT_EASE = "shows", "at_ease"
+_OF_A_SIDE = [SHOWS, AT_EASE]
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?")
 _NOT = spoken("negated_word")
 
 
 class CheckReply(Entry):
     """The phrases of one question by answer key; the id is "check.question".
 
-    `at_ease` are words of a side that shows nothing, besides those of every check.
+    A question of sides has none of those: `shows` and `at_ease` are said of a side that does or
+    does not show what is asked for, besides the words of every check (see check_conduct.yml), and
+    `asks_ease` holds where a "yes" means a side at ease. `bands` are numbers with a unit, the
+    bounds exclusive, by answer key or as "shows" and "at_ease"; the first unit may be unsaid.
     """
 
-    answers: dict[str, tuple[str, ...]]
+    answers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    shows: tuple[str, ...] = ()
     at_ease: tuple[str, ...] = ()
+    asks_ease: bool = False
+    bands: dict[str, dict[str, float | None]] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -42,11 +52,22 @@ class WordSet:
         """Whether a message holds the phrase; its negations are the word "not"."""
         if self.negated != (NEGATION in words):
             return False
-        return all(any(_meets(one, word) for one in row for word in words) for row in self.rows)
+        return all(any(meets_any(row, word) for word in words) for row in self.rows)
 
     def knows(self, word: str) -> bool:
         """Whether the phrase asks for a word."""
-        return any(_meets(one, word) for row in self.rows for one in row)
+        return any(meets_any(row, word) for row in self.rows)
+
+    def begins(self, words: Sequence[str]) -> int | None:
+        """Where in a message the phrase begins, None where it is not held."""
+        if self.negated and NEGATION not in words:
+            return None
+        held = [
+            next((at for at, word in enumerate(words) if meets_any(row, word)), None)
+            for row in self.rows
+        ]
+        found = [at for at in held if at is not None]
+        return min(found) if found and len(found) == len(held) else None
 
     @property
     def weight(self) -> int:
@@ -57,33 +78,30 @@ class WordSet:
 @lru_cache
 def load_check_replies(
     path: Path = HEARD / "checks" / "check_replies.yml",
-) -> dict[str, dict[str, tuple[WordSet, ...]]]:
-    """Return the phrases by "check.question", then by answer key.
+) -> dict[str, CheckReply]:
+    """Return what is known of the replies by "check.question".
 
     Raises `KnowledgeError` when the file is refused or names an unknown question or answer.
     """
-    known = {
-        f"{check.id}.{question.key}": [answer.payload_key for answer in question.answers]
+    questions = {
+        f"{check.id}.{question.key}": question
         for check in load_home_checks().values()
         for question in check.questions
     }
-    found = {}
-    for entry in _entries(path).values():
-        if entry.id not in known:
-            raise KnowledgeError(path.name, entry.id, "there is no such question", list(known))
+    found = read_entries(path, CheckReply)
+    for entry in found.values():
+        if entry.id not in questions:
+            raise KnowledgeError(path.name, entry.id, "there is no such question", list(questions))
+        question = questions[entry.id]
+        known = [answer.payload_key for answer in question.answers]
+        banded = _OF_A_SIDE if question.by_side else known
         for key in entry.answers:
-            if key not in known[entry.id]:
-                raise KnowledgeError(
-                    path.name, entry.id, f"there is no answer '{key}'", known[entry.id]
-                )
-        found[entry.id] = {key: word_sets(phrases) for key, phrases in entry.answers.items()}
+            if key not in known:
+                raise KnowledgeError(path.name, entry.id, f"there is no answer '{key}'", known)
+        for key in (one for band in entry.bands.values() for one in band):
+            if key not in banded:
+                raise KnowledgeError(path.name, entry.id, f"there is no band '{key}'", banded)
     return found
-
-
-def at_ease_words(place: str) -> tuple[str, ...]:
-    """Return the words of a side that shows nothing, for "check.question"."""
-    entry = _entries(HEARD / "checks" / "check_replies.yml").get(place)
-    return (*load_check_conduct().said.at_ease, *(entry.at_ease if entry else ()))
 
 
 def reply_words(text: str) -> tuple[str, ...]:
@@ -95,20 +113,16 @@ def reply_words(text: str) -> tuple[str, ...]:
 def fits_one(phrases: Sequence[str], text: str) -> bool:
     """Whether a text holds one of the phrases."""
     words = reply_words(text)
-    return any(phrase.fits(words) for phrase in _sets(tuple(phrases)))
+    return any(phrase.fits(words) for phrase in word_sets(tuple(phrases)))
+
+
+def meets_any(patterns: Iterable[str], word: str) -> bool:
+    """Whether a word is one of the patterns; a star stands for any ending."""
+    return any(word.startswith(one[:-1]) if one.endswith("*") else word == one for one in patterns)
 
 
 @lru_cache
-def _sets(phrases: tuple[str, ...]) -> tuple[WordSet, ...]:
-    return tuple(word_sets(phrases))
-
-
-@lru_cache
-def _entries(path: Path) -> Mapping[str, CheckReply]:
-    return read_entries(path, CheckReply)
-
-
-def word_sets(phrases: Iterable[str]) -> tuple[WordSet, ...]:
+def word_sets(phrases: tuple[str, ...]) -> tuple[WordSet, ...]:
     """Return the phrases as sets of words."""
     found: list[WordSet] = []
     for phrase in phrases:
@@ -119,9 +133,3 @@ def word_sets(phrases: Iterable[str]) -> tuple[WordSet, ...]:
         kept = tuple(row for row in rows if row != (NEGATION,))
         found.append(WordSet(kept, len(kept) < len(rows)))
     return tuple(found)
-
-
-def _meets(pattern: str, word: str) -> bool:
-    if pattern.endswith("*"):
-        return word.startswith(pattern[:-1])
-    return word == pattern

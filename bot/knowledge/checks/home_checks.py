@@ -22,6 +22,8 @@ Need = Literal["none", "wall", "mirror", "bed", "floor", "chair", "step", "phone
 Area = Literal["lower", "upper"]
 Position = Literal["sit", "stand", "supine", "prone", "side"]
 Where = Literal["yes", "left", "right", "both"]
+_BOTH = frozenset(("left", "right"))
+_SIDES_IN = {"left": frozenset(("left",)), "right": frozenset(("right",)), "both": _BOTH}
 
 
 class CheckAnswer(Part):
@@ -60,6 +62,21 @@ class CheckQuestion(Part):
     one_side: str | None = None
     by_pain: tuple[str, str, str] | None = None
     answers: tuple[CheckAnswer, ...]
+
+    @property
+    def by_side(self) -> dict[frozenset[str], CheckAnswer]:
+        """The answers by the sides that show it, {} where the question has none of one side.
+
+        Where no answer is of both, two that show it are alike.
+        """
+        found = {
+            _SIDES_IN.get(where, frozenset()): answer
+            for answer in self.answers
+            for where in answer.evidence.values() or ("",)
+        }
+        if not set(_SIDES_IN.values()) - {_BOTH} <= set(found):
+            return {}
+        return {_BOTH: found[frozenset()]} | found
 
     @field_validator("answers")
     @classmethod

@@ -94,7 +94,9 @@ def _after_article(words: Sequence[Word], place: int) -> tuple[float, int, bool]
         following += 1
     inner = words[following].number if following < len(words) else None
     if inner is not None and not words[following].norm[0].isdecimal():
-        return inner, following + 1, False  # a couple, a good few, a hundred
+        parts = words[following].norm in _PARTS  # a quarter of a minute
+        told = _one_number(words, following) if parts else None
+        return told or (inner, following + 1, False)  # a couple, a good few, a hundred
     return 1.0, place + 1, True
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation.checks.check_replies import number_told
+from bot.conversation.checks.check_numbers import number_told
 from bot.conversation.checks.checks import NOT_SURE, OpenCheck, read, warns
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import load_check_replies, reply_words
