@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import untaken
+from bot.conversation.checks.checks_changed import untaken
 from bot.conversation.course.check_in_steps import one_back
 from bot.knowledge.conversation.changeable import load_changeable
 from bot.knowledge.conversation.readback_words import load_readback

@@ -88,10 +88,9 @@ def _of_one_version(
         best_phrase(check, question, piece, denied)[1] for piece in pieces
     ):
         return None  # "equal parts back and bum"
-    if NEGATION not in reply_words(text) or _refuses(pieces, turn):
-        found = whole or in_pieces
-    else:
-        found = in_pieces or whole
+    if _refuses(pieces, turn):
+        return whole
+    found = whole or in_pieces if NEGATION not in reply_words(text) else in_pieces or whole
     left = [one for one in question.answers if one.payload_key not in denied]
     return found or (left[0] if denied and len(question.answers) == EITHER and left else None)
 

@@ -26,7 +26,6 @@ from bot.conversation.safety.safety_state import cautions_of
 from bot.conversation.turn import UserTurn, payload
 from bot.conversation.words.options import pick
 from bot.conversation.words.quiet_ways import WHY
-from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import NEGATION, reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
@@ -243,29 +242,6 @@ def taken(
     asked.setdefault(opened.check.id, []).append(key)
     steps = [*steps_of(values), before]
     return {"evidence": evidence, "asked": asked, "steps": steps}
-
-
-def with_spread(values: Mapping[str, Any], direction: str) -> dict[str, Any]:
-    """Return the slot `check_results` where a move of a session sent pain further down a limb.
-
-    It says of its way of bending what the check of that way would have said (ST16).
-    """
-    kept = dict(values.get(slots.CHECK_RESULTS) or {})
-    signs = load_decision_rules().direction.get(direction)
-    if signs is None:
-        return kept
-    return {**kept, "evidence": {**evidence_of(values), signs.spreads: "yes"}}
-
-
-def untaken(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the slot `check_results` without the last answer ("go back")."""
-    steps = steps_of(values)
-    if not steps:
-        return dict(values.get(slots.CHECK_RESULTS) or {})
-    last = steps[-1]
-    asked = {check: list(keys) for check, keys in asked_of(values).items()}
-    asked[last["check"]] = asked[last["check"]][:-1]
-    return {"evidence": last["evidence"], "asked": asked, "steps": steps[:-1]}
 
 
 def remembered(answers: Mapping[str, str]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import with_spread
+from bot.conversation.checks.checks_changed import with_spread
 from bot.conversation.session.other_moves import SessionStep, free_swaps, with_other
 from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import LATER, current_item, items_today, routine_of
