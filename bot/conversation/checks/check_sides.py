@@ -24,7 +24,7 @@ BY_NUMBER = 4  # how much a number says, as words of a phrase
 
 
 @dataclass(frozen=True)
-class Verdict:
+class SideVerdict:
     """Whether a clause tells of a side that shows it.
 
     `plain` is the same without what is denied, `of_two` says that the other side is otherwise.
@@ -46,7 +46,7 @@ class _Told:
     unsided: bool | None = None
     alike: bool = False
     level: bool = False
-    last: Verdict | None = None
+    last: SideVerdict | None = None
     weight: int = 0
 
 
@@ -119,11 +119,11 @@ def _shown(told: _Told) -> frozenset[str] | None:
     return frozenset(told.named) if told.named and not told.asks_ease else None
 
 
-def _verdict(clause: Clause, reply: CheckReply) -> Verdict | None:
+def _verdict(clause: Clause, reply: CheckReply) -> SideVerdict | None:
     """What the words of a clause say; None where they say nothing, or both alike."""
     key = in_band(reply.bands, clause.text)
     if key is not None:
-        return Verdict(key == SHOWS, key == SHOWS, BY_NUMBER)
+        return SideVerdict(key == SHOWS, key == SHOWS, BY_NUMBER)
     said = load_check_conduct().said
     own = [(one, True) for one in word_sets(reply.shows)]
     own += [(one, False) for one in word_sets(reply.at_ease)]
@@ -131,7 +131,7 @@ def _verdict(clause: Clause, reply: CheckReply) -> Verdict | None:
     general += [(one, False) for one in word_sets((*said.at_ease, *said.at_ease_of_two))]
     for phrases in (own, general):
         found = [
-            Verdict(shows != (not one.negated and _denied(clause.words, at)), shows, one.weight)
+            SideVerdict(shows != (not one.negated and _denied(clause.words, at)), shows, one.weight)
             for one, shows in phrases
             if (at := one.begins(clause.words)) is not None
         ]
@@ -143,7 +143,7 @@ def _verdict(clause: Clause, reply: CheckReply) -> Verdict | None:
         if shows:
             return None
     if spoken("no_trouble").search(clause.text):
-        return Verdict(shows=False, plain=False, weight=1)
+        return SideVerdict(shows=False, plain=False, weight=1)
     return None
 
 
@@ -171,7 +171,7 @@ def _leads(word: str) -> bool:
     return word in SIDES or word in said.before_a_side or meets_any(said.both_sides, word)
 
 
-def _of_the_verb(told: _Told, clause: Clause) -> Verdict | None:
+def _of_the_verb(told: _Told, clause: Clause) -> SideVerdict | None:
     """ "The left does", "the right not quite", "the left as well": what was said before, or not."""
     if not clause.sides:
         return None
@@ -187,7 +187,7 @@ def _of_the_verb(told: _Told, clause: Clause) -> Verdict | None:
     if not (denied or answers or any(word in said.verbs for word in clause.words)):
         return None
     plain = not told.asks_ease if answers or told.last is None else told.last.plain
-    return Verdict(plain != denied, plain, 1)
+    return SideVerdict(plain != denied, plain, 1)
 
 
 def _repeats(clause: Clause) -> bool:
