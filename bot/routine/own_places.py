@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.assessment.areas import LOWER, UPPER, halves_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_selection
@@ -123,10 +123,9 @@ def _open_again(chooser: Chooser, rule: str) -> None:
 
 def sore_halves(chooser: Chooser) -> tuple[list[str], ...]:
     """Return what hurts above and what below, where both do and the plan is kept to no few."""
-    upper = set(load_decision_rules().upper_regions) - set(load_decision_rules().lower_regions)
-    regions = chooser.at.inputs.regions
-    halves = tuple([one for one in regions if (one in upper) is up] for up in (True, False))
-    return halves if all(halves) and not chooser.limited else ()
+    halves = halves_of(chooser.at.inputs.regions)
+    sore = (list(halves.get(UPPER, ())), list(halves.get(LOWER, ())))
+    return sore if all(sore) and not chooser.limited else ()
 
 
 def each_half(chooser: Chooser) -> None:

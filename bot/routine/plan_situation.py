@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from bot.assessment.areas import LOWER, UPPER, areas_of
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -34,8 +35,6 @@ ARM_END = "hand"
 """Where nerve pain of an arm ends; it comes from the neck, whatever else hurts."""
 WHOLE = "whole_back"
 """The region that is of both halves."""
-BORDER = frozenset(("mid_back",))
-"""Where the halves meet: moves of either reach it, so it tells nothing of a pain elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +98,14 @@ class PlanSituation:
     def same_half(self, regions: Collection[str]) -> bool:
         """Whether a move for these regions is for the half that hurts, where one half does."""
         here = self.inputs.regions
-        halves = [half for half in (_upper(), _lower()) if not half.isdisjoint(here)]
+        halves = areas_of(here)
         if self.sets[0][0].of_all_parts or self.sets[0][0].whole_spine:
             return True
-        own = set(regions) - (BORDER - set(here))
-        return WHOLE in here or len(halves) != 1 or not halves[0].isdisjoint(own or regions)
+        border = set(load_decision_rules().border_regions)
+        if WHOLE in here or len(halves) != 1 or border.intersection(here, regions):
+            return True
+        half = _lower() if LOWER in halves else _upper()
+        return not half.isdisjoint((set(regions) - border) or regions)
 
     @property
     def leg_nerve(self) -> bool:
@@ -170,7 +172,8 @@ def _sets(
         return ((templates.get(quiet, templates["settle"]), row.items),)
     special = [item.template for item in load_situations() if holds(item.when, inputs, codes)]
     named = [pattern.pattern_id for pattern in inputs.patterns]
-    elsewhere = upper_only and bool(named) and load_patterns()[named[0]].body == "lower"
+    halves = areas_of(inputs.regions)
+    elsewhere = bool(named and halves) and load_patterns()[named[0]].body not in halves
     if special or not named or elsewhere:
         main = special[0] if special else _general(inputs.regions, upper_only)
         second = named[:1]
@@ -212,10 +215,7 @@ def _lower() -> set[str]:
 
 
 def _upper_only(regions: tuple[str, ...]) -> bool:
-    rules = load_decision_rules()
-    return any(region in rules.upper_regions for region in regions) and not any(
-        region in rules.lower_regions for region in regions
-    )
+    return areas_of(regions) == {UPPER}
 
 
 def holds(when: SituationCondition, inputs: PlanInputs, codes: Collection[str]) -> bool:

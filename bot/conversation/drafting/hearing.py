@@ -14,6 +14,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import exchanges
 from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
 from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
+from bot.conversation.drafting.held_facts import with_held
+from bot.conversation.drafting.illness_asked_about import without_what_was_asked
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.leaving_taken_back import leave_taken_back
 from bot.conversation.drafting.moves_meant import without_places_in_names
@@ -121,7 +123,7 @@ def hear(draft: Draft) -> None:
         of_other = draft.asked in ABOUT_OTHER and not beside_goals
         aside = of_other or (of_pattern and not draft.asks_out)
         heard = folded(draft, before)
-        taken = _standing(draft, before, heard) if aside else heard
+        taken = _standing(draft, before, heard) if aside else with_held(draft, before, heard)
         told = with_told_late(draft, taken, heard, exchanged) if late else taken
         whole = draft.situation.turns[-1].text.casefold()
         if spoken("side_of_a_joint_put_right").search(whole):
@@ -132,6 +134,7 @@ def hear(draft: Draft) -> None:
             others = of_them or [one.value for one in named]
             told = replace(told, conditions=tuple(c for c in told.conditions if c not in others))
         told = without_its_time(draft, with_also_told(draft, told))
+        told = without_what_was_asked(draft, told)
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")

@@ -23,9 +23,9 @@ from bot.conversation.drafting.facts_in_words import (
     with_value,
     with_worse,
 )
+from bot.conversation.drafting.held_facts import of_other_days, rates_now
 from bot.conversation.drafting.late_statements import (
     OUT,
-    is_stated,
     of_other_time,
     piece_of_match,
     statements,
@@ -33,6 +33,7 @@ from bot.conversation.drafting.late_statements import (
 from bot.conversation.drafting.limbs_felt import with_limb_felt
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.one_more_place import with_place_too
+from bot.conversation.drafting.place_put_right import with_place_put_right
 from bot.conversation.drafting.put_in import with_put_in
 from bot.conversation.drafting.ratings_told import worse_by_ratings
 from bot.conversation.drafting.taking_out import (
@@ -46,7 +47,6 @@ from bot.conversation.drafting.taking_out import (
 from bot.conversation.drafting.told_of_habits import of_own_days
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.screen import PARTS
-from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import load_late_facts
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -122,7 +122,7 @@ def with_told_late(
         facts = _with_other_side(draft, facts)
     facts = with_limb_felt(draft, _with_eased(draft, _with_worse(draft, facts)))
     facts = with_put_in(draft, _with_radiation(draft, _without(draft, facts), heard))
-    return with_place_too(draft, facts)
+    return with_place_put_right(draft, with_place_too(draft, facts))
 
 
 def _with_other_side(draft: Draft, facts: Facts) -> Facts:
@@ -179,12 +179,6 @@ def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
     return facts
 
 
-def _rates_now(turn: UserTurn) -> bool:
-    """Whether a rating that the grammar found is stated."""
-    rated = turn.findings.present(Kind.NRS)
-    return any(is_stated(turn.text, one.start, one.end, begins=one.start) for one in rated)
-
-
 def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     field = load_late_facts()[name].field or name
     if field == draft.asked or draft.asked in ANSWERED_BY.get(field, ()):
@@ -201,11 +195,13 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         return facts  # a row of the list is answered
     text = draft.situation.turns[-1].text if field in WORDS else draft.turn.text
     counts = name == "nrs" and _is_counted(draft)
-    if name == "nrs" and not counts and _rates_now(draft.turn):
+    if name == "nrs" and not counts and rates_now(draft.turn):
         facts = replace(facts, nrs=heard.nrs)
     for match in statements(name, text):
         told = None if _is_a_move(draft, name, match) else _read(facts, name, match)
         if told is None or (counts and not spoken("word_of_pain").search(piece_of_match(match))):
+            continue
+        if of_other_days(draft, name, match):
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
             draft.leave_words(*match.span())

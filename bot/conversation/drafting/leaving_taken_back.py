@@ -26,6 +26,8 @@ from bot.language.replies.taken_back import (
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 
+# Here a "no" may put the story right; elsewhere it answers what was asked.
+OF_THE_STORY = (None, slots.CONSENT, slots.STORY, slots.READBACK, "regions")
 OF_ROUTINE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 DROPS_HISTORY = "history_stop"
 
@@ -44,7 +46,9 @@ def leave_taken_back(draft: Draft) -> None:
     if of_moves and (swap or kneels or names_a_move_to_go(draft)) and not _names_a_fact(draft):
         return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
     left = _without_echo(turn, without_taken_back(turn.text, turn.findings), draft.asked)
-    draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
+    draft.moved = bool(draft.facts.regions) and moves_the_pain(
+        _of_the_pain(draft, left), left.findings
+    )
     draft.corrects, draft.check_words = left.corrects or draft.moved, left.check
     draft.left = left
     text = blanked(left.text, [one.span() for one in spoken("asks_if_out").finditer(left.text)])
@@ -53,6 +57,17 @@ def leave_taken_back(draft: Draft) -> None:
         parts = tuple(part for part in cut if part.text.strip())
         draft.turn = replace(turn, text=text, findings=left.findings, parts=parts)
         draft.situation = replace(draft.situation, turn=draft.turn)
+
+
+def _of_the_pain(draft: Draft, left: TakenBack) -> str:
+    """Return what is left without a "no" that answers the open question.
+
+    "No, only my wrist" says that it did not spread; "no, it's my neck" puts the place right.
+    """
+    no = spoken("leading_no").match(left.text) if draft.asked not in OF_THE_STORY else None
+    if no is None or spoken("place_put_right").search(left.text):
+        return left.text
+    return blanked(left.text, [no.span()])
 
 
 def _names_a_fact(draft: Draft) -> bool:

@@ -60,6 +60,7 @@ TELLS = (Kind.ONSET, Kind.REGION)  # beside one of these a time or a side is the
 GONE = {Kind.SIDE: (Status.DENIED, Status.PAST), Kind.REGION: (Status.PAST,)}
 OF_A_JOINT = ("wrist_problem", "knee_problem", "shoulder_problem")
 ASKED_OF = (Kind.CONDITION, Kind.YELLOW_FLAG)  # what it may be, and what is feared of it
+PREGNANCY = "pregnancy"
 OF_A_BIRTH, A_FATHER = ("postnatal", "caesarean", "birth_months_ago"), "a_father"
 LIMBS = ("arm", "hand")
 ALONE = {Kind.SIDE, Kind.DURATION, Kind.STAGE, Kind.NUMBER}
@@ -77,7 +78,8 @@ def in_passing(
     """
     if told.status not in (Status.PRESENT, *GONE.get(told.kind, ())):
         return False
-    if told.kind in ASKED_OF and spoken("asks_whether_it_is").search(turn.text[: told.start]):
+    asked = told.kind in ASKED_OF and told.value != PREGNANCY  # which may be: it is kept in mind
+    if asked and spoken("asks_whether_it_is").search(turn.text[: told.start]):
         return True  # "when I type. is it rsi"
     if told.kind == Kind.CONDITION and told.value in OF_A_JOINT:
         said = piece_of(turn.text, told.start, told.end)

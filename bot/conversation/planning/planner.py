@@ -72,6 +72,7 @@ from bot.conversation.questions.check_in import take_feeling_told
 from bot.conversation.questions.due_check_in import take_told_ahead
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import asks_of_its_own
+from bot.conversation.requests.changed_answers import begin_anew
 from bot.conversation.requests.last_said import hear_of_last_said, say_of_last_said
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.safety.answer_beside import KINDS
@@ -155,6 +156,8 @@ def plan_turn(situation: Situation) -> Draft:
         draft.set(**{slots.ASKED: slots.CONSENT})  # asked in their language, with the notice
     elif only_foreign or say_of_last_said(draft):
         ask_again(draft)
+    elif begin_anew(draft):
+        follow_on(draft, Follow.ON)
     elif not take_records_wish(draft, situation.turn.text):
         take_told_ahead(draft, draft.turn)
         take_feeling_told(draft)

@@ -24,7 +24,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
-from bot.language.findings import Findings
+from bot.language.findings import Findings, Kind
 from bot.language.folding import fold
 
 
@@ -150,8 +150,23 @@ def start_over(draft: Draft) -> Follow:
     over = draft.values.get(slots.CLOSED) == DONE and once_more_now(draft.turn.text)
     if over and spoken("starts_over").search(draft.turn.text) is None:
         return move_on(draft)
+    told = fold(Facts(), draft.turn.findings)
     draft.set(**from_the_beginning())
     draft.set(**{slots.ASKED: None})
     draft.acknowledged.clear()
     draft.acknowledge(acknowledgement("back_to_start"))
+    if told.regions:  # the story, told anew with the wish
+        draft.set_facts(told)
+        draft.set(**{slots.STORY: "told"})
+        draft.acknowledge(acknowledgement("noted", facts=uncapitalised(sentence(told))))
     return Follow.ON
+
+
+def begin_anew(draft: Draft) -> bool:
+    """Start over where the story is told anew beside the wish; True where it was."""
+    turn = draft.situation.turn
+    wants = not turn.pressed and spoken("starts_over").search(turn.text) is not None
+    if not wants or not turn.findings.present(Kind.REGION):
+        return False
+    start_over(draft)
+    return True

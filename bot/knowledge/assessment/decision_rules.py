@@ -104,6 +104,7 @@ class DecisionRules(Entry):
     merges: tuple[Merge, ...]
     lower_regions: tuple[str, ...]
     upper_regions: tuple[str, ...]
+    border_regions: tuple[str, ...]
     tie_prefers_lower_for: tuple[str, ...]
     assumed_hours: AssumedHours
     muscle_check_weight: int
