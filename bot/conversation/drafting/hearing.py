@@ -216,8 +216,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
 
 def _only_wobbled(text: str) -> bool:
     """Whether a leg wobbled in the move that is reported, and nothing tells of more."""
-    more = ("more_than_a_wobble", "of_other_times")
-    return bool(spoken("wobble").search(text)) and not any(spoken(m).search(text) for m in more)
+    more = spoken("more_than_a_strain").search(text)
+    return more is None and spoken("strain_of_a_move").search(text) is not None
 
 
 def _named_to_go(draft: Draft, one: Mention) -> bool:

@@ -21,12 +21,13 @@ from bot.conversation.words.warnings import (
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.bare_replies import is_marked
-from bot.language.replies.how_it_went import STOPS, read_how_it_went
+from bot.language.replies.how_it_went import read_how_it_went
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import ends_with_mark
 from bot.routine import RoutineItem
 
+STOPPED = "stopped_by_pain"
 REPORTS = ("done", "a_little", "was_light", "hard_but_done", "passed")
 
 
@@ -51,7 +52,7 @@ def rates_no_more_than_is_fine(draft: Draft, turn: UserTurn) -> bool:
     """Whether a pain is only rated ("the 3 was pain"), and that is fine or not above before."""
     now, before = pain_told(draft, turn), began_with(draft)
     if now is None or any(
-        read_how_it_went(turn.text[first:last]) in STOPS for first, last in parts_of(turn.text)
+        read_how_it_went(turn.text[first:last]) == STOPPED for first, last in parts_of(turn.text)
     ):
         return False
     return now <= FINE or (before is not None and now <= before)

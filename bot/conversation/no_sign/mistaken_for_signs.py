@@ -20,7 +20,7 @@ from bot.conversation.no_sign.said_of_a_move import (
     without_signs_in_how,
 )
 from bot.conversation.no_sign.tingle_alone import with_tingle_asked_about
-from bot.conversation.safety.follow_up import leak_of_a_birth
+from bot.conversation.safety.follow_up import leak_of_a_birth, tells_reason
 from bot.conversation.safety.rows_ticked import without_rows_ticked
 from bot.conversation.safety.safety_move import BLADDER
 from bot.conversation.safety.somebody_else import (
@@ -31,6 +31,8 @@ from bot.conversation.safety.somebody_else import (
 from bot.conversation.turn import Turn
 from bot.conversation.words.only_sounds import only_sounds_like
 from bot.language.findings import Kind, Status
+
+NIGHTS = "night_pain"
 
 
 def without_mistaken(turn: Turn) -> Turn:
@@ -45,12 +47,21 @@ def without_mistaken(turn: Turn) -> Turn:
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_known_mistakes(without_denied_beside_reason(own))
     own = _without_leak_of_birth(without_nothing_felt_in_a_move(_without_sounds(own)))
+    own = _without_nights_eased(own)
     return with_tingle_asked_about(without_bare_questions(without_signs_in_how(own)))
 
 
 def _without_sounds(turn: Turn) -> Turn:
     """Leave out an illness that its words only sound like ("easy on both, bit wobbly")."""
     return turn.without(lambda one: one.kind == Kind.CONDITION and only_sounds_like(turn.text, one))
+
+
+def _without_nights_eased(turn: Turn) -> Turn:
+    """Leave out a pain that no position eases, where a position is told that eases it."""
+    nights = [one for one in turn.findings.of(Kind.FLAG) if one.value == NIGHTS]
+    if not nights or not tells_reason(turn, NIGHTS):
+        return turn
+    return turn.without(lambda one: one in nights)
 
 
 def _without_leak_of_birth(turn: Turn) -> Turn:

@@ -30,6 +30,7 @@ from bot.conversation.planning.danger_first import (
     screen,
 )
 from bot.conversation.planning.dizzy_from_the_neck import ask_of_neck_arteries
+from bot.conversation.planning.felt_at_a_move import answer_what_was_felt
 from bot.conversation.planning.finishing import finished
 from bot.conversation.planning.flare_told import (
     begin_flare_noted,
@@ -171,12 +172,13 @@ def plan_turn(situation: Situation) -> Draft:
         note_goal(draft)
         put_goal_right(draft)
         left_out = leave_goal_out(draft)
+        felt_alone = answer_what_was_felt(draft)
         alone = put_right and len(list(parts_of(draft.turn.text))) < 2
         alone |= lift_limits(draft)
         settled = alone or take_goal_rating(draft) or take_days_beside(draft) or note_gear(draft)
         if left_out is not None:
             follow_on(draft, left_out)
-        elif settled or leave_out_remarks(draft):
+        elif settled or felt_alone or leave_out_remarks(draft):
             ask_again(draft, whole=draft.lifted)
         else:
             respond(draft)

@@ -179,9 +179,10 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement("still_open", move=name))
 
     def _spread(self, draft: Draft) -> Taken:
-        if _went(draft.turn) == DRAWN_UP and not warns_in_exercise(draft.turn):
+        drawn_up = _went(draft.turn) == DRAWN_UP
+        if (drawn_up or _is_as_ever(draft)) and not warns_in_exercise(draft.turn):
             draft.set(**{slots.HURT_ASKED: None})
-            draft.acknowledge(acknowledgement(DRAWN_UP))
+            draft.acknowledge(acknowledgement(DRAWN_UP if drawn_up else "as_ever"))
             self._apply(draft, "done")
             return Taken.ANSWERED
         told = not draft.turn.pressed and speaks_against_move(draft.turn)
@@ -204,6 +205,13 @@ class ExerciseQuestion(Question):
             keep_before_a_spread(draft)
         draft.acknowledge(say or step.say)
         return Taken.ANSWERED
+
+
+def _is_as_ever(draft: Draft) -> bool:
+    """Whether a "no" to the spreading says that it is the pain of always, or less than before."""
+    turn, written = draft.turn, draft.situation.turns[-1].text
+    said_no = yes_no_of(turn.findings, turn.intent) == "no"
+    return said_no and not turn.pressed and spoken("same_as_ever").search(written) is not None
 
 
 def report_of_a_part(draft: Draft, text: str) -> bool:

@@ -19,6 +19,7 @@ from bot.conversation.requests.named_moves import (
     names_of,
     today_of,
 )
+from bot.conversation.requests.nerve_and_stretch import nerve_and_stretch
 from bot.conversation.requests.plan_held_back import (
     may_go_on,
     more_or_held,
@@ -208,6 +209,7 @@ def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
 
 
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
+    "nerve_and_stretch": nerve_and_stretch,
     "open_sign": open_sign,
     "why_gone": why_gone,
     "move_in_it": move_in_it,

@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.conversation.safety.emergency_denied import denies_open
 from bot.conversation.safety.follow_up import MISREAD, read_follow_up, tells_reason
 from bot.conversation.safety.minors import CHILD
-from bot.conversation.safety.safety_move import SafetyMove, ask
+from bot.conversation.safety.safety_answers import asks
+from bot.conversation.safety.safety_move import SafetyMove, ask, release
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -23,13 +24,16 @@ NIGHTS = "night_pain"
 def denied_soon(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Ask about the open sign that the newest words deny; None for all other words.
 
-    "There's nothing wrong with my hands", or "sitting eases it" of a pain that nothing seemed to
-    ease, frees nobody by itself: the no to the question does. A sign is denied by its name as well
-    ("I have no lump", "the lump, there is none").
+    "There's nothing wrong with my hands" frees nobody by itself: the no to the question does. A
+    sign is denied by its name as well ("I have no lump", "the lump, there is none"). What answers
+    the question itself ("lying on the right eases it", of a pain that nothing seemed to ease) ends
+    it at once.
     """
     if state.level != Level.D.value or state.asking or latest.button_elsewhere:
         return None
     for slug in state.flags:
+        if tells_reason(latest, slug) and not asks(latest):
+            return release(replace(state, asking=slug), now, "denied")
         mark = f"{slug}:misread"
         if mark not in state.shown and _denies(slug, latest):
             known = replace(state, shown=(*state.shown, mark), replies=(*state.replies, now))

@@ -237,7 +237,8 @@ def tells_reason(turn: Turn, slug: str) -> bool:
     said = spoken("had_worse_before").sub(" ", turn.text)
     if turn.button or others or agreed or says_kind(said, "worse"):
         return False
-    clauses = [plain_words(one) for one in CLAUSE_ENDS.split(turn.text)]
+    meant = spoken("never_said_so").sub(" ", turn.text)  # "I didn't say no position eases it"
+    clauses = [plain_words(one) for one in CLAUSE_ENDS.split(meant)]
     told = (reason for reason in reasons if reason.said_in(clauses))
     return any(not any(map(reason.unless.search, clauses)) for reason in told)
 

@@ -18,13 +18,15 @@ class PlainAnswer(Entry):
 
     `at_list` holds only while a safety list is open; there `told` counts without a question too.
     What `yields` says nothing where a card surely answers; what is `first` goes before what a kind
-    of question was learned to mean. Without `patterns` it is found by its kind alone.
+    of question was learned to mean. Without `patterns` it is found by its kind alone. What
+    is `felt` is answered in a session where it is only told, too.
     """
 
     at_list: bool = False
     told: bool = False
     yields: bool = False
     first: bool = False
+    felt: bool = False
     patterns: tuple[Heard, ...] = ()
     says: Shown
 

@@ -82,7 +82,7 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
             "myelopathy",
             "hands, and no report of the move",
         ),
-        ("my legs are both shaky", MOVE, "ces_bilateral_legs", "no report of the move"),
+        ("my legs are both shaky since breakfast", MOVE, "ces_bilateral_legs", "another time"),
         ("both legs are shaky and weak since yesterday", ELSEWHERE, "ces_bilateral_legs", "told"),
         ("I can't get up off the floor", ELSEWHERE, "severe_unmanageable", "it may be now"),
         ("can't stand up, in the car, my back locked", MOVE, "severe_unmanageable", "the back"),

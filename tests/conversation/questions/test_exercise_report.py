@@ -103,6 +103,23 @@ def test_exercise_report_with_a_joint_or_a_click(
 
 
 @pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        ("no, same ache as always", "done", "as ever"),
+        ("no, and it's less than before", "done", "less"),
+        ("no", "hurts", "it stayed, and hurt"),
+    ],
+)
+def test_exercise_report_that_hurts_as_ever_is_done(text: str, said: str, reason: str) -> None:
+    values = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
+    hurt = plan_turn(situation("that hurts", values, "hurts", 0.8))
+
+    draft = plan_turn(situation(text, hurt.values, "deny", 0.8))
+
+    assert list((draft.values.get(slots.FEEDBACK) or {}).values()) == [said], reason
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "out", "reason"),
     [
         ("IT HURTS. down the left leg, into the calf", False, True, "told: further out"),

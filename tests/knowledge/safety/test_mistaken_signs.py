@@ -34,12 +34,12 @@ def test_mistaken_signs_what_takes_it_back_counts(text: str, meant: bool, reason
 @pytest.mark.parametrize(
     ("entry", "problem"),
     [
-        ("flags: [hiccups]\n  told: [wobble]", "no such flag: hiccups"),
+        ("flags: [hiccups]\n  told: [strain_of_a_move]", "no such flag: hiccups"),
         ("flags: [fever]\n  told: [hiccup]", "no such pattern: hiccup"),
-        ("told: [wobble]", "it names neither flags nor signs"),
+        ("told: [strain_of_a_move]", "it names neither flags nor signs"),
         ("flags: [fever]", "it needs 'told' or 'before'"),
-        ("flags: [fever]\n  before: wobble\n  in_it: true", "'in_it' needs 'told'"),
-        ("flags: [fever]\n  told: [wobble]\n  when: move", "unknown key 'when'"),
+        ("flags: [fever]\n  before: strain_of_a_move\n  in_it: true", "'in_it' needs 'told'"),
+        ("flags: [fever]\n  told: [strain_of_a_move]\n  when: move", "unknown key 'when'"),
     ],
 )
 def test_mistaken_signs_a_bad_entry_is_refused(

@@ -37,6 +37,7 @@ _OF_OTHERS = "goes_for_others"
 _GOES_WITH = "what_it_goes_with"
 _NO_COURSE = "no_course"
 _WHEN_BEFORE = "when_before"
+_STAYED_AWAY = "stayed_away"
 _GOES_WITHIN = limit("course_goes_with")
 _BY = reader_words("pain_descriptions", "goes_by")
 _BEFORE_IT = limit("beginning_named")
@@ -60,6 +61,8 @@ def descriptions(message: Message) -> Iterator[Mention]:
         if not _belongs(message, hit, marks):
             continue
         status, cues = assertion_of(message, hit.first, hit.last)
+        if hit.kind == Kind.QUALITY and _stayed_away(message, hit):
+            status = Status.DENIED
         if hit.kind in MARKERS and status is Status.DENIED:
             continue
         for value in hit.values:
@@ -71,6 +74,12 @@ def descriptions(message: Message) -> Iterator[Mention]:
             if finer and status is first.status:
                 told[hit.kind, value] = replace(first, detail=(*first.detail, *finer))
     yield from told.values()
+
+
+def _stayed_away(message: Message, hit: NamedDescription) -> bool:
+    """Tell whether its clause says that the feeling did not come ("the tingle never came")."""
+    _, end = message.clause_range(hit.first)
+    return bool(description_readings.within(message, _STAYED_AWAY, hit.last, end))
 
 
 def _movements(hit: NamedDescription, hits: Sequence[NamedDescription]) -> Iterator[str]:
