@@ -12,6 +12,13 @@ from tests.conversation.planning.situations import situation
 
 NERVES, GENERAL = slots.SCREEN_NERVES, slots.SCREEN_GENERAL
 ASKED = [
+    ("why would a neck go stiff overnight?", None, "stiff_overnight", "the commonest of necks"),
+    ("what causes a crick when you just wake up with it?", None, "stiff_overnight", "another word"),
+    ("how come it happened in my sleep?", None, "stiff_overnight", "of what was told before"),
+    ("May I do some gentle exercises?", None, "gentle_exercise", "before there is a plan"),
+    ("is it all right to do a bit of light stretching?", None, "gentle_exercise", "in other words"),
+    ("stiff the morning after the gym, is that ok?", None, "tight_after_lifting", "the next day"),
+    ("tight the day after a big job, eased by noon, ok?", None, "tight_after_lifting", "work"),
     ("I had a bleeding ulcer once. Is naproxen ok?", None, "ulcer_and_ibuprofen", "past ones"),
     ("I had a duodenal ulcer, could I take Nurofen?", None, "ulcer_and_ibuprofen", "ulcer first"),
     ("What I do if is again 7 in the evening?", None, "bad_after_work", "a picture of tomorrow"),

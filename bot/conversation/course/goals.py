@@ -10,6 +10,7 @@ from bot.knowledge.vocabulary.word_lists import says_only, words
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.text.message import Message
+from bot.language.text.question_start import begins_to_ask, ends_with_mark, plainly_put
 
 LONGEST = 120  # characters of one goal
 _NO_GOAL = spoken("no_goal_at_all")
@@ -21,12 +22,19 @@ def told_goals(text: str) -> tuple[str, ...]:
     """Return the goals a text tells of, three at most, each on one line; empty for "nothing"."""
     if says_only(text, "nothing_told"):
         return ()
-    parts = (_BEFORE.sub("", part.strip()).strip(" .!?") for part in _pieces(text))
+    told = (part.strip() for part in _pieces(text) if not _asks(part))
+    parts = (_BEFORE.sub("", part).strip(" .!?") for part in told)
     wanted = (one for one in parts if not (_NO_GOAL.fullmatch(one) or puts_noted_right(one)))
     goals = [" ".join(part.split())[:LONGEST] for part in wanted]
     return tuple(dict.fromkeys(goal for goal in goals if len(goal) > 2))[
         : load_change_limits().most_activities
     ]
+
+
+def _asks(piece: str) -> bool:
+    """Whether a piece asks the guide something ("and I meant: may the angel be replaced?")."""
+    asked = plainly_put(piece)
+    return ends_with_mark(piece) or begins_to_ask(asked)
 
 
 def puts_noted_right(text: str) -> bool:

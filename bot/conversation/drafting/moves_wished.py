@@ -71,6 +71,8 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
             found.append(("swap_to", replace(meant, thing=position)))
         elif meant:
             found.append((wish.deed, meant))
+    gone = {move for deed, meant in found if deed == "out" for move in meant.moves}
+    found = [one for one in found if not (one[0] == "only" and gone >= {*one[1].moves} and gone)]
     returns = any(deed == "back_in" for deed, _meant in found)
     return [one for one in found if not (returns and one[0] == "out" and one[1].this)]
 

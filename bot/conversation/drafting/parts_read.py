@@ -70,6 +70,12 @@ def reads_as_question(draft: Draft, text: str) -> bool:
     return reading is not None and reading.asks >= load_part_reading().asks_from
 
 
+def asks_nothing(draft: Draft, text: str) -> bool:
+    """Whether a part, or the whole message, surely does not ask; False where it is unread."""
+    reading = draft.parts_read.get(text)
+    return reading is not None and reading.asks < load_part_reading().silent_asks_from
+
+
 def reads_as_wish(draft: Draft, text: str) -> bool:
     """Whether words surely wish something and nothing in them asks, though they look asked."""
     inside = [reading for said, reading in draft.parts_read.items() if said in text]

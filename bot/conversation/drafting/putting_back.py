@@ -97,7 +97,8 @@ def put_back(draft: Draft, moves: Sequence[str]) -> bool:
     back = put_back_later(draft, moves)
     names = joined_names(back)
     draft.acknowledge(wish_words("back_in_moves", names) if back else "")
-    return bool(back)
+    wished = [_wish_for_the_plan(draft, move) for move in moves if move not in back]
+    return bool(back) or any(wished)
 
 
 def put_back_later(draft: Draft, moves: Sequence[str]) -> tuple[str, ...]:

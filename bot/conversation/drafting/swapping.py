@@ -190,7 +190,7 @@ def leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves")
     ):
         return _skip_today(draft, moves)
     today = spoken("only_today").search(draft.situation.turn.text) is not None
-    if draft.asked == slots.TOGETHER and today and without_today(draft, moves):
+    if draft.asked in (None, slots.TOGETHER) and today and without_today(draft, moves):
         return True
     _remember(draft, moves)
     names = joined_names(moves)

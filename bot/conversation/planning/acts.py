@@ -10,6 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.one_more_place import asks_for_a_move
 from bot.conversation.drafting.parts_read import surely_asks
+from bot.conversation.planning.session_told import MoveTold, session_moves_told
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -33,6 +34,7 @@ from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_ow
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules
+from bot.conversation.words.second_questions import questions_apart
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide, guide_asked_in
 from bot.knowledge.conversation.reply_limits import is_within
@@ -67,7 +69,7 @@ def _joined(turn: UserTurn) -> Iterator[MessagePart]:
 
     "It says up to 3 is fine, but I'm at a 4. Can I still do it?"; "tingling, what is that?"
     """
-    left = list(turn.parts)
+    left = [one for part in turn.parts for one in questions_apart(part)]
     of_words = list(spoken("word_asked_about").finditer(turn.text))
     while left:
         one = left.pop(0)
@@ -147,7 +149,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
             draft.turn = replace(draft.turn, text=both)
             answer_of_guide(draft)
         else:
-            _request_of(part)(draft)
+            _request_of(draft, part)(draft)
     draft.turn = whole
 
 
@@ -192,10 +194,14 @@ def _told_before(whole: UserTurn, part: MessagePart) -> str:
     return whole.parts[at - 1].text if short and at else ""
 
 
-def _request_of(part: MessagePart) -> Request:
-    """The request of its intent; a question whose intent is none of these is one about backs."""
+def _request_of(draft: Draft, part: MessagePart) -> Request:
+    """The request of its intent; a question whose intent is none of these is one about backs.
+
+    "Why would that be?" asks for the reason of a question only where one is open.
+    """
     beside = load_interruption_rules().beside
-    if part.intent not in beside or (part.intent != WHY and surely_of_backs(part.text)):
+    of_none = part.intent == WHY and draft.asked is None
+    if of_none or part.intent not in beside or (part.intent != WHY and surely_of_backs(part.text)):
         return answer_question
     return REQUESTS[part.intent]
 
@@ -241,7 +247,14 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
 def asked_first(draft: Draft) -> tuple[MessagePart, ...]:
     """The parts whose own words say what is asked, whatever else was read of them (a feeling)."""
     parts = () if draft.turn.pressed else _joined(draft.turn)
-    return tuple(one for one in parts if _asks_first(draft, one))
+    found = tuple(one for one in parts if _asks_first(draft, one))
+    done = session_moves_told(draft) if found else []  # "can we carry on where we stopped?"
+    on = [one for one in done if one.deed == "resume"]
+    return tuple(part for part in found if not any(_within(part, one) for one in on))
+
+
+def _within(part: MessagePart, told: MoveTold) -> bool:
+    return told.start <= part.start and part.end <= told.end + 1
 
 
 def _asks_first(draft: Draft, part: MessagePart) -> bool:

@@ -31,6 +31,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command, opens_as_question
+from bot.conversation.words.second_questions import questions_apart
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
@@ -57,12 +58,14 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "skip to the result will you"
     if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(turn.text.casefold()):
         return None  # "can we do it now?"
-    if any(one.deed == "restore" for one in session_moves_told(draft)):
-        return None  # "can I get the longer list?"
+    if any(one.deed in ("restore", "resume") for one in session_moves_told(draft)):
+        return None  # "can I get the longer list?", "can we carry on where we stopped?"
     if named_wishes(draft, wishing(draft, turn).text) or any(
         deed in OF_LISTS for deed, _meant in named_wishes(draft, turn.text)
     ):
         return None  # "can we do the bridge first?"
+    if any(len(questions_apart(part)) > 1 for part in turn.parts):
+        return None  # each of them has its answer
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
         return None
     if (first := _asked_first(draft)) is not None:

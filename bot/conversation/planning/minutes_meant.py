@@ -22,8 +22,8 @@ def with_minutes_meant(draft: Draft, wishes: Wishes) -> Wishes:
     text = draft.turn.text
     if wishes.minutes is None and draft.values.get(slots.ROUTINE):
         wishes = replace(wishes, minutes=_minutes_of_a_piece(text))
-    if wishes.minutes is None:
-        wishes = replace(wishes, minutes=_minutes_put_right(draft))
+    if (instead := _minutes_instead(text)) is not None or wishes.minutes is None:
+        wishes = replace(wishes, minutes=instead or _minutes_put_right(draft))
     if _of_something_else(draft):
         wishes = replace(wishes, minutes=None)
     wishes = _with_minutes_had(wishes, text)
@@ -73,6 +73,16 @@ def _with_minutes_had(wishes: Wishes, text: str) -> Wishes:
     )
 
 
+def _minutes_instead(text: str) -> int | None:
+    """ "That still says 8 minutes, I've only got 5": what the list says is not wished for."""
+    told = (one["instead"] for one in spoken("minutes_put_right").finditer(text.casefold()))
+    return next((_number(one) for one in told if one is not None), None)
+
+
+def _number(words: str) -> int | None:
+    return next((int(one.value) for one in Message.read(words).numbers()), None)
+
+
 def _minutes_put_right(draft: Draft) -> int | None:
     """ "Only the minutes: 10, not 3", "the 3 minutes was the doctor, I have 10", "more like 5"."""
     known, left = draft.before.get(slots.MINUTES), draft.left
@@ -85,7 +95,7 @@ def _minutes_put_right(draft: Draft) -> int | None:
         if instead is None and known is not None and (named or draft.asked == slots.TOGETHER):
             instead = told["spare"] or told["most"]
         if instead is not None:
-            return next((int(one.value) for one in Message.read(instead).numbers()), None)
+            return _number(instead)
     return None
 
 

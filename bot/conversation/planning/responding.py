@@ -6,6 +6,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import answers_check
 from bot.conversation.course.goals import puts_noted_right
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.parts_read import hardly, telling, tells_nothing
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.acts import (
@@ -82,6 +83,7 @@ from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import begins_as_question
 
 LEAVING = "stop"  # an act of a part
+IN_OR_OUT = ("back_in", "out")  # deeds of moves
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
@@ -237,9 +239,27 @@ def _begins_if_yes(draft: Draft) -> bool:
 def _tells_other(draft: Draft, question: Question) -> bool:
     """Whether a question of own words gets a wish for minutes, or noted things put right."""
     of_goals = question.slot == slots.GOAL and not draft.turn.pressed
-    return _wishes_time(draft, question) or (
-        of_goals and puts_noted_right(draft.situation.turns[-1].text)
+    of_moves = question.slot == slots.DUE and _wishes_a_move(draft)
+    return (
+        of_moves
+        or _wishes_time(draft, question)
+        or (of_goals and puts_noted_right(draft.situation.turns[-1].text))
+        or (of_goals and _wishes_for_today(draft))
     )
+
+
+def _wishes_for_today(draft: Draft) -> bool:
+    """Whether minutes or a position of today are wished for, which is no goal."""
+    said = draft.situation.turns[-1].text
+    wishes = wishes_of(draft.trial())
+    of_moves = wishes.minutes is not None or bool(wishes.place) or wishes.upright
+    return of_moves and spoken("wishes_for_today").search(said) is not None
+
+
+def _wishes_a_move(draft: Draft) -> bool:
+    """Whether a move is wished in or out by its name ("two days. May I have the march back?")."""
+    named = [] if draft.turn.pressed else named_wishes(draft, draft.turn.text)
+    return any(deed in IN_OR_OUT and (meant.moves or meant.absent) for deed, meant in named)
 
 
 def _wishes_time(draft: Draft, question: Question) -> bool:

@@ -10,6 +10,7 @@ from bot.conversation.drafting.made_anew import let_off
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.plans_taken_back import take_plan_back
 from bot.conversation.planning.session_told import only_so_far
+from bot.conversation.requests.small_talk import take_up_again
 from bot.conversation.session.session import (
     begin_session,
     current_item,
@@ -17,7 +18,12 @@ from bot.conversation.session.session import (
     one_before,
     routine_of,
 )
-from bot.conversation.session.session_feedback import HARD, counts_as_done, first_open
+from bot.conversation.session.session_feedback import (
+    HARD,
+    counts_as_done,
+    first_open,
+    left_open,
+)
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -41,7 +47,9 @@ def _note(draft: Draft, moves: Sequence[str], said: str | None) -> None:
 def _under_way(draft: Draft) -> None:
     """Let the session be under way, from where it stood or from its beginning."""
     if draft.values.get(slots.TOGETHER) != "now":
-        draft.set(**begin_session())
+        noted = draft.values.get(slots.FEEDBACK)
+        kept = {slots.FEEDBACK: noted} if left_open(draft.values, draft.situation.now) else {}
+        draft.set(**{**begin_session(), **kept})  # what was done of it today stays done
     draft.set(**{slots.PAUSED: None, slots.CLOSED: None, slots.REPROMPT: None})
     draft.renewed = True
 
@@ -175,6 +183,9 @@ def _stop(draft: Draft, _moves: tuple[str, ...]) -> None:
 
 
 def _resume(draft: Draft, _moves: tuple[str, ...]) -> None:
+    if draft.asked != slots.EXERCISE_FEEDBACK:
+        draft.renewed |= take_up_again(draft)
+        return
     draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})
     draft.renewed = True
 

@@ -26,6 +26,7 @@ from bot.conversation.session.session import (
     one_before,
     routine_of,
 )
+from bot.conversation.session.session_feedback import left_open
 from bot.conversation.session.session_log import done_today
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
@@ -40,7 +41,7 @@ from bot.language.replies.spreading import has_spread
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import ends_with_mark
+from bot.language.text.question_start import begins_to_ask, ends_with_mark
 from bot.routine import RoutineItem
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
@@ -58,7 +59,7 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "put_right": (slots.EXERCISE_FEEDBACK, slots.RATING),
     "pause": (slots.EXERCISE_FEEDBACK,),
     "stop": (slots.EXERCISE_FEEDBACK,),
-    "resume": (slots.EXERCISE_FEEDBACK,),
+    "resume": (None, slots.EXERCISE_FEEDBACK),
 }
 OUT = ("out",)
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
@@ -80,7 +81,7 @@ class MoveTold:
 def session_moves_told(draft: Draft) -> list[MoveTold]:
     """Return what the message does to the session, where it stands now."""
     text, at = draft.turn.text, draft.asked
-    waits = at == slots.EXERCISE_FEEDBACK and bool(draft.values.get(slots.PAUSED))
+    waits = bool(draft.values.get(slots.PAUSED)) if at else _goes_on_with_it(draft, text)
     begun = draft.values.get(slots.TOGETHER) == "now"
     found: list[MoveTold] = []
     named: tuple[str, ...] = ()
@@ -115,7 +116,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             named = moves
         if one.deed == "go_to" and _is_to_go(draft, text, moves):
             continue  # "drop the bridge please"
-        found.append(MoveTold(one.deed, moves, one.start, one.end))
+        start, end = _asked_for(text, one) if one.deed == "resume" else (one.start, one.end)
+        found.append(MoveTold(one.deed, moves, start, end))
     if (protest := protest_told(draft)) is not None:
         return [protest]
     if any(spoken("done_alone").fullmatch(text[first:last]) for first, last in parts_of(text)):
@@ -127,6 +129,19 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_of_its_move(draft, one, whole) for one in whole]
+
+
+def _asked_for(text: str, one: SessionMove) -> tuple[int, int]:
+    """Where it stands: the whole part where that asks for it ("can we carry on where we were?")."""
+    within = (part for part in parts_of(text) if part[0] <= one.start < part[1])
+    asked = (part for part in within if begins_to_ask(text[slice(*part)]))
+    return next(asked, (one.start, one.end))
+
+
+def _goes_on_with_it(draft: Draft, text: str) -> bool:
+    """Whether a session that was left today is to go on, with nothing asked."""
+    left = left_open(draft.values, draft.situation.now)
+    return left and spoken("goes_on_with_it").search(text.casefold()) is not None
 
 
 def _means_both_moves(draft: Draft, text: str) -> bool:

@@ -81,10 +81,12 @@ def take_wishes(draft: Draft) -> bool:
     again = not (changed or shortened) and of_routine and _told_again(draft, wishes)
     draft.protested = wishes.protests
     now = not short and wishes.just_something and _something_now(draft)
+    harder = wishes.gentle is False and not placed
+    draft.acknowledge(wish_words("harder_later") if harder else "")
     no_mat = spoken("has_no_mat").search(draft.turn.text) is not None
     draft.acknowledge(wish_words("no_mat") if no_mat else "")
     nearest = not changed and is_nearest_already(draft, wishes)
-    others = (shortened, swapped, short, now, again, no_mat, floor, nearest)
+    others = (shortened, swapped, short, now, again, no_mat, floor, nearest, harder)
     draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished

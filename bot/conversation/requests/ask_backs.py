@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.parts_read import of_guide, reads_as_question
+from bot.conversation.drafting.parts_read import asks_nothing, of_guide, reads_as_question
 from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
-from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.near_cards import offer_near, withdraw_near
-from bot.conversation.requests.plan_at_hand import plan_at_hand
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.conversation.about_guide import asked_about_guide
@@ -25,12 +23,12 @@ from bot.language.findings import Kind
 from bot.language.text.question_start import (
     begins_as_question,
     ends_with_mark,
+    leaves_out_its_subject,
     plainly_put,
     question_start,
 )
 
 ANSWER = "action_answer_question"
-NOTHING_FITS = "nothing_fits"  # what is said of a question about the programme without an answer
 _KNOWN_BY = 12  # letters by which a question is found in its message
 _WAYS = 3  # to say a card: whole, more or shorter, that there is no more
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
@@ -57,9 +55,7 @@ def answer_question(draft: Draft) -> Follow:
     if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
         return Follow.ON  # a story first of all: the way begins
     if found is None:
-        if _is_question(text) or reads_as_question(
-            draft, text
-        ):  # a statement is not quoted as one ("when I look up is bad")
+        if _surely_asks(draft, text):  # a report is no question ("had it on and off for years")
             draft.acknowledge(no_card(draft, text))
     else:
         tell_card(draft, found)
@@ -73,7 +69,8 @@ def _is_of_the_plan(draft: Draft, text: str, found: CardMatch) -> bool:
     """
     limits, card = load_search_settings(), found.card.id
     sure = card in limits.of_programme or found.score >= enough("topic_asked")
-    if sure and card not in limits.general:
+    least = limits.surely_from if card in limits.general else found.score
+    if sure and found.score >= least:
         return False
     return bool(draft.before.get(slots.ROUTINE)) and of_guide(draft, text)
 
@@ -84,16 +81,33 @@ def tell_card(draft: Draft, found: CardMatch) -> None:
     if found.card.id == last and asks_anew(draft.situation.turn.text):
         draft.acknowledge(no_card(draft, asked))  # "that's not what I asked" wants no more of it
     elif found.score < load_search_settings().unsure_below:
-        if not offer_near(draft, found):
-            draft.acknowledge(no_card(draft, asked))
+        near = found.score >= load_search_settings().near_from and _is_alone(draft)
+        if not (near and offer_near(draft, found)):
+            told = leaves_out_its_subject(asked) or asks_nothing(draft, asked)
+            draft.acknowledge("" if told else no_card(draft, asked))
     elif not _told_before(draft, found, last):
         show_found(draft, found, "more" if found.card.id == last else "short")
+
+
+def _is_alone(draft: Draft) -> bool:
+    """Whether the message is that question and no more, so that "which?" can be answered."""
+    return len(draft.situation.turn.parts) <= 1 and not draft.acknowledged
 
 
 def _is_question(text: str) -> bool:
     """Whether words read as a question, or as a request, whatever intent they were taken for."""
     ends = spoken("asks_by_its_end").search(text.strip().casefold()) is not None
     return ends or asks_something(text) or asks_for_doing(text) or question_start(text) is not None
+
+
+def _surely_asks(draft: Draft, text: str) -> bool:
+    """Whether words are a question beyond doubt: by their mark, or by all that reads them."""
+    if reads_as_question(draft, text) or ends_with_mark(text):
+        return True
+    if leaves_out_its_subject(text) or asks_nothing(draft, text):
+        return False
+    few = is_within(text, "bare_reply") and spoken("asks_by_its_end").search(text) is None
+    return begins_as_question(text) or (_is_question(text) and not few)  # no "will do"
 
 
 def asks_anew(text: str) -> bool:
@@ -197,19 +211,17 @@ def answer_fear(draft: Draft, words: str) -> bool:
 
 
 def no_card(draft: Draft, text: str) -> str:
-    """Return an honest sentence where no card fits: what was asked, and who can say."""
+    """Return an honest sentence where no card fits; of an illness or a medicine, who can say."""
     if asks_for_doing(text):  # what was wished beside it is said back already
         return "" if draft.wished else acknowledgement("no_such_wish")
     if spoken("not_what_was_asked").search(text.casefold()):
         return acknowledgement("ask_anew")
-    asked = " ".join(text.split())
     if of_guide(draft, text):
-        here = answer_of_stage(draft, NOTHING_FITS) or plan_at_hand(draft, text)
-        return here or acknowledgement("no_answer_of_guide", asked=asked)
-    line = str(draft.values.get(slots.ADVICE_LINE) or "")
-    quoted = is_within(asked, "quoted_question")
-    said = acknowledgement("no_card" if quoted else "no_card_long", asked=asked, line=line)
-    return f"{said} {talk_words('question_offer')}"
+        by_rule = draft.before.get(slots.ROUTINE) and spoken("pain_asked_about").search(text)
+        return acknowledgement("pain_by_the_rule" if by_rule else "no_answer_of_guide")
+    if draft.turn.findings.present(Kind.CONDITION) or spoken("of_medicine").search(text.casefold()):
+        return f"{acknowledgement('no_card_of_medicine')} {talk_words('question_offer')}"
+    return acknowledgement("no_card")
 
 
 def asks_for_doing(text: str) -> bool:

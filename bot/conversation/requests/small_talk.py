@@ -7,8 +7,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow, Request
 from bot.conversation.intake.readback import sentence
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
-from bot.conversation.session.session import current_item, routine_of, went_further_out
-from bot.conversation.session.session_feedback import first_open
+from bot.conversation.session.session import current_item, went_further_out
+from bot.conversation.session.session_feedback import first_open, left_open
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
@@ -16,6 +16,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 
+NOW = "now"  # value of the slot `together`: the session is under way
 DONE = "done"  # value of the slot `closed`: the session is over
 
 
@@ -73,21 +74,18 @@ def resume(draft: Draft) -> Follow:
     return move_on(draft)
 
 
-def _take_up_again(draft: Draft) -> bool:
-    """Go on with a session that was closed before all of it was done; False where nothing is open.
+def take_up_again(draft: Draft) -> bool:
+    """Go on with a session that was left before all of it was done; False where nothing is open.
 
     What was left out stays left out, and nothing goes on where pain went further out.
     """
-    routine, at = routine_of(draft.values), first_open(draft.values, 0)
-    begun = routine is not None and draft.values.get(slots.TOGETHER) == "now"
-    if not begun or once_more_now(draft.turn.text) or went_further_out(draft.values):
+    if not left_open(draft.values, draft.situation.now) or once_more_now(draft.turn.text):
         return False
-    draft.set(**{slots.EXERCISE: at})
+    draft.set(**{slots.TOGETHER: NOW, slots.EXERCISE: first_open(draft.values, 0)})
+    draft.set(**{slots.CLOSED: None, slots.PAUSED: None, slots.RATING: None})
     item = current_item(draft.values)
-    if item is None:
-        return False
-    draft.set(**{slots.CLOSED: None, slots.RATING: None})
-    draft.acknowledge(wish_words("on_to", load_exercises()[item.exercise_id].name))
+    if item is not None:
+        draft.acknowledge(wish_words("on_to", load_exercises()[item.exercise_id].name))
     return True
 
 
@@ -98,7 +96,7 @@ def move_on(draft: Draft) -> Follow:
     """
     if draft.asked is None:
         if draft.values.get(slots.CLOSED) == DONE:
-            if _take_up_again(draft):
+            if take_up_again(draft):
                 return Follow.ON
             if not once_more_now(draft.turn.text):
                 waits = went_further_out(draft.values)  # no session is offered then

@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, cast
 
 from bot.conversation import slots
 from bot.conversation.checks.checks_changed import with_spread
 from bot.conversation.session.other_moves import SessionStep, free_swaps, with_other
 from bot.conversation.session.plans_before import all_lists
-from bot.conversation.session.session import LATER, current_item, items_today, routine_of
+from bot.conversation.session.session import (
+    LATER,
+    current_item,
+    items_today,
+    routine_of,
+    went_further_out,
+)
 from bot.conversation.session.session_notes import notes_today, positions_today
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
@@ -73,6 +80,18 @@ def first_open(values: Mapping[str, Any], at: int) -> int:
     later = [n for n, one in enumerate(items) if n >= at and noted.get(one.exercise_id) not in over]
     before = [n for n, one in enumerate(items) if n < at and one.exercise_id not in noted]
     return next(iter((*later, *before)), len(items))
+
+
+def left_open(values: Mapping[str, Any], now: datetime) -> bool:
+    """Whether a session that began today was left before all of it was done.
+
+    Where pain went further out there is nothing left to go on with.
+    """
+    began, items = values.get(slots.SESSION_BEGAN), routine_of(values)
+    if not began or items is None or not values.get(slots.FEEDBACK) or went_further_out(values):
+        return False
+    today = now.date() <= datetime.fromisoformat(began).date()
+    return today and first_open(values, 0) < len(items_today(items))
 
 
 def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:

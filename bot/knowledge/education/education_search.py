@@ -23,6 +23,7 @@ class SearchSettings(Entry):
     letters: tuple[int, ...]
     least: float
     unsure_below: float
+    near_from: float
     answers_from: float
     beside_within: float = Field(ge=0)
     follow_up_most: int = Field(ge=1)

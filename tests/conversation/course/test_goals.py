@@ -31,6 +31,11 @@ from bot.conversation.course.goals import LONGEST, told_goals
         ("none, play golf", ("play golf",)),
         ("erm, dance at the wedding, and sleep through", ("dance at the wedding", "sleep through")),
         ("hmm... well, umpire cricket; err, garden", ("umpire cricket", "garden")),
+        (
+            "carry shopping, and sit through a film. And I meant: may the angel be replaced?",
+            ("carry shopping", "sit through a film"),
+        ),
+        ("lift my lad. oh and will it come back every winter?", ("lift my lad",)),
         ("play golf. write down the tingling please", ("play golf",)),
     ],
 )

@@ -132,7 +132,7 @@ def test_own_question_may_be_the_one_before(
 
 
 def test_own_question_can_be_put_on_the_paper_where_no_card_answers() -> None:
-    draft = draft_of("is bananas?", consent="agreed")
+    draft = draft_of("is bananas a vaccine?", consent="agreed")
     answer_question(draft)
     assert talk_words("question_offer") in draft.acknowledged[0]
     assert kept(draft) == []  # only on the person's word

@@ -24,6 +24,8 @@ TOGETHER = {**SESSION, slots.ASKED: slots.TOGETHER}
         ("3 minutes of what?", LIST, None, "asked about"),
         ("only 2 minutes? what do I tense?", TOGETHER, SESSION.get(slots.MINUTES), "asked about"),
         ("3 minutes", TOGETHER, 3, "a wish"),
+        ("that still says 8 minutes, i've only got 5", TOGETHER, 5, "what the list says is none"),
+        ("it's showing 12 minutes but I said 6", TOGETHER, 6, "in other words"),
     ],
 )
 def test_minutes_meant_are_those_of_a_routine(

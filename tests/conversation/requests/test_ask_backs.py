@@ -1,4 +1,4 @@
-"""What no card knows: a question is quoted with who can say, a statement never is."""
+"""What no card knows: a question is told so in one short sentence, a statement never is."""
 
 from __future__ import annotations
 
@@ -24,10 +24,30 @@ TOLD: dict[str, Any] = {"consent": "no_saving", "story": "told", "regions": ["ne
         ("when I look up for clean the zibbet is bad", False, "a statement that begins with when"),
         ("she is 82", False, "a remark that was taken for a question"),
         ("Atlantis", False, "a name"),
+        ("had the zibbet on n off for years", False, "a report without its subject"),
+        ("did the zibbet after two of the shifts and it twinged", False, "a report"),
+        ("will zibbet", False, "too little to ask about, and no mark"),
+        ("far?", True, "a mark"),
     ],
 )
-def test_ask_backs_quotes_only_questions(text: str, quoted: bool, reason: str) -> None:
+def test_ask_backs_answers_only_questions(text: str, quoted: bool, reason: str) -> None:
     told = situation(text, {**TOLD, slots.ASKED: "side"}, intent="ask_education")
     draft = Draft.of(told)
     assert answer_question(draft) is Follow.BACK, reason
     assert any("no tested answer" in said for said in draft.acknowledged) is quoted, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "sends", "reason"),
+    [
+        ("is the zibbet any use?", False, "nothing of medicine: one short sentence"),
+        ("is zibbet any good for diabetes?", True, "a medicine: who can say, and the paper"),
+    ],
+)
+def test_ask_backs_names_who_can_say_only_of_medicine(text: str, sends: bool, reason: str) -> None:
+    draft = Draft.of(situation(text, {**TOLD, slots.ASKED: "side"}, intent="ask_education"))
+    answer_question(draft)
+    (said,) = draft.acknowledged
+    assert ("pharmacist" in said) is sends, reason
+    assert ("put it on my paper" in said) is sends, reason
+    assert text not in said, "nothing is quoted back"
