@@ -118,6 +118,9 @@ def test_browser_shows_no_way_on_cut_in_half(
     """Where the foot would cut it, a way on comes whole with the next look or the keyboard."""
     page = shown(open_page, scene, size)
     assert inside(page, CUT) == []
+    # What is left out is told by the sign.
+    if inside(page, "[...root.querySelectorAll('.cut')].some((way) => way.checkVisibility())"):
+        expect(page.get_by_role("button", name=ONWARD)).to_be_in_viewport(ratio=1)
     way = page.locator(f".log :is(.link, .replies > *, summary):has-text({name!r})").last
     way.focus()
     still(page)

@@ -9,7 +9,6 @@ const AT_EASE = ".care:not(.talk *), .education, .progress, .scale";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once, or asked of what is done or seen
 const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
-const PAD = 10; // pixels of what is pressed around its words
 const EDGE = 24; // pixels of a card below its last words, and twice those within a link below its own
 
 /** Docks the answers of one turn at a time, by the room there is. */
@@ -44,8 +43,8 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     // Whatever is said in between, a clock that runs stays in sight.
     const runs = inFoot && !clock && turn.card.querySelector(".runs:not(:focus-within)");
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
-    // What is pressed is not shown cut: it comes whole.
-    for (const way of log.querySelectorAll(".link, .replies > *, summary")) way.classList.toggle("cut", below(way, PAD) && !below(way, way.offsetHeight - PAD));
+    // What is pressed is not shown cut: it comes whole. The foot has its height by then.
+    requestAnimationFrame(() => log.querySelectorAll(".link, .replies > *, summary").forEach((way) => way.classList.toggle("cut", below(way, EDGE / 2) && !below(way, way.offsetHeight - EDGE / 2))));
     if (runs && below(runs.querySelector(".keys"))) {
       clock = runs;
       clock.replaceWith(spot);
@@ -100,7 +99,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     }
     watch();
   };
-  page.onscroll = page.onchange = watch;
+  page.onscroll = page.onchange = page.onclick = watch;
   // What opens in the foot and has no room there stands in its card.
   dock.addEventListener("click", () => {
     if (!inFoot || clock || dock.scrollHeight <= dock.clientHeight + 1) return;
