@@ -99,7 +99,7 @@ def told_ahead(state: State, weeks: Weeks, turn: UserTurn) -> dict[str, Any]:
     if WORSE in state["open"]:
         if "worse_after" in told:
             state = without(state, WORSE, "yes", then=(WHICH, HOURS, SPREAD))
-        elif "not_worse_after" in told:
+        elif "not_worse_after" in told or spoken("not_worse_told").search(turn.text):
             state = without(state, WORSE, "no")
     named = _named(weeks, turn.text)
     if WHICH in state["open"] and named is not None:

@@ -27,7 +27,8 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
     left_out = [one.span() for one in spoken("days_left_out").finditer(said)]
     hours = [one.span() for one in spoken("half_an_hour").finditer(said)]
     told = blanked(said, [*left_out, *hours])
-    number, share = _number(told), share_done(told)
+    by_the_day = [one.span() for one in spoken("by_the_day").finditer(told)]
+    number, share = _number(blanked(told, by_the_day)), share_done(told)
     counted = spoken("days_counted").search(told)
     if counted is not None and counted["done"]:
         number = round(Message.read(counted["done"]).numbers()[0].value)

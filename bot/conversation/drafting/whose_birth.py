@@ -23,6 +23,8 @@ from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.durations import weeks_carried
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.folding import stage_of
+from bot.language.replies.answers import read_answer
 
 OF_TIME = (slots.READBACK, "duration_days")  # asked, weeks are since when it hurts
 NOT_OWN = "not_own"  # value of the slot `birth`: somebody else gave birth
@@ -69,6 +71,23 @@ def settle_birth(draft: Draft) -> None:
         draft.renewed = draft.before.get(slots.ROUTINE) is not None
     elif (denied or of_another) and (changed or raised or before.regions):
         draft.acknowledge(acknowledgement("no_birth" if of_another else "not_pregnant"))
+    _date_by_the_child(draft, said)
+
+
+def _date_by_the_child(draft: Draft, said: str) -> None:
+    """Take a pain that is told to be since the birth for as old as the child ("he's 8 months")."""
+    facts, age = draft.facts, spoken("age_of_a_baby").search(said)
+    dated = facts.duration_days is not None or spoken("since_the_birth").search(said) is None
+    if dated or age is None or not _born(draft):
+        return
+    answer = read_answer("duration", Findings(), age["told"])
+    if answer is None or answer.number is None:
+        return
+    days = answer.number
+    late = days >= limit("months_after_a_birth") and BORN[1] not in facts.conditions
+    born = (*facts.conditions, BORN[1]) if late else facts.conditions
+    known = replace(facts, duration_days=days, stage=stage_of(days), conditions=born)
+    draft.set_facts(known)
 
 
 def _with_weeks(facts: Facts, draft: Draft) -> Facts:

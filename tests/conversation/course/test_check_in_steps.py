@@ -19,6 +19,7 @@ from bot.conversation.course.check_in_steps import (
     begun,
     one_back,
     read_topic,
+    told_ahead,
     topic_now,
 )
 from bot.conversation.turn import UserTurn, payload, turn_from
@@ -140,3 +141,20 @@ def test_check_in_steps_knows_the_move_by_its_place(place: int) -> None:
     moves = [item.exercise_id for item in weeks().history.last_routine]
     said = f"it was the {named} one, it pinched"
     assert read_topic(WHICH, STATE, weeks(), turn(said)) == moves[place]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        ("did 5 days of the 7, about a 3, no not worse", (5, "no"), "all on arrival"),
+        ("hi, did the stretch once a day. no it wasn't worse", (7, "no"), "by the day"),
+        ("done 4 of 7, and no, not any worse", (4, "no"), "in other words"),
+        ("is it not worse to rest?", (None, None), "asked"),
+        ("did 3 days of gardening", (None, None), "days of something else"),
+    ],
+)
+def test_check_in_steps_take_what_is_told_on_arrival(
+    text: str, told: tuple[int | None, str | None], reason: str
+) -> None:
+    answers = told_ahead(STATE, weeks(), turn(text))["answers"]
+    assert (answers.get(DONE), answers.get(WORSE)) == told, reason

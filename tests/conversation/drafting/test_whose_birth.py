@@ -113,3 +113,20 @@ def test_whose_birth_ticks_no_row_that_is_denied(text: str, has: tuple[str, ...]
     hear(draft)
     QUESTIONS[slots.SCREEN_GENERAL].take(draft)
     assert set(draft.facts.conditions) == set(has), why
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("low back hurting since the baby. he's 8 months", 243.52, "as old as the child"),
+        ("low back pain ever since I had my daughter, she is 10 weeks", 70.0, "in weeks"),
+        ("low back hurts. my son is 2 years old", None, "not since the birth"),
+        ("low back hurts since the birth", None, "no age told"),
+    ],
+)
+def test_whose_birth_dates_the_pain_by_the_child(
+    text: str, days: float | None, reason: str
+) -> None:
+    draft = Draft.of(situation(text, {}))
+    hear(draft)
+    assert draft.facts.duration_days == days, reason
