@@ -24,6 +24,9 @@ KEPT = [
     (None, "yesterday it was 8 after the gym", "the pain of yesterday"),
     ("aggravated_by", "rolling patients. I've been on the ward for 9 years", "years at a work"),
     ("sit_hours", "no, only my wrist is sore", "a limb beside it"),
+    ("sit_hours", "8. it turns fine on the right side", "the side that is fine"),
+    (None, "in the spring it was a 6 for a few weeks", "of another season"),
+    ("aggravated_by", "lifting. the tablets I take since 3 years", "how long tablets are taken"),
 ]
 CHANGED = [
     ("sit_hours", "4 hours. and it's five weeks, not three", "duration_days", 35.0, "exchanged"),
@@ -37,6 +40,13 @@ PLACES = [
     (None, "my problem is the neck, not the hip", ["neck"], "not the other"),
     (None, "you've got that wrong, it is my mid back", ["mid_back"], "wrong"),
     ("sit_hours", "no, the pain is only in my low back", ["low_back"], "only"),
+    (None, "my problem is the low back, my hip is fine", ["low_back"], "the other is fine"),
+    (
+        None,
+        "the pain is only in the mid back and low back",
+        ["mid_back", "low_back"],
+        "two",
+    ),
     (None, "my neck hurts too", ["low_back", "hip_side", "neck"], "one more, and none instead"),
     (None, "is the pain in my neck normal?", ["low_back", "hip_side"], "only asked"),
 ]
