@@ -85,8 +85,8 @@ def _hear(told: _Told, clause: Clause, reply: CheckReply) -> None:
         told.named |= clause.sides
         told.alike |= any(one.begins(clause.words) is not None for one in word_sets(said.same))
         told.weight = max(told.weight, 1 if clause.sides or told.alike else 0)
-        if clause.sides and told.unsided and not told.sides:
-            told.sides = dict.fromkeys(clause.sides, True)
+        if clause.sides and told.unsided is not None and not told.sides:
+            told.sides = dict.fromkeys(clause.sides, told.unsided)
         return
     told.last = verdict
     told.weight = max(told.weight, verdict.weight + bool(clause.sides))
