@@ -48,8 +48,14 @@ def says_stop(
     pieces = [] if spoken("before_it_began").search(turn.text) else pieces_told(turn.text)
     if any(fits_one(said.stop_always, piece) for piece in pieces):
         return True
-    pieces = [one for one in pieces if spoken("pain_unchanged").search(one) is None]
+    pieces = [one for one in pieces if not _is_as_before(one)]
     return not answered and any(fits_one(said.stop, piece) for piece in pieces)
+
+
+def _is_as_before(piece: str) -> bool:
+    """Whether a pain is told that is as before, or as ever: it stops no check."""
+    unchanged = spoken("pain_unchanged").search(piece) is not None
+    return unchanged or spoken("same_as_ever").search(piece) is not None
 
 
 def pain_has_risen(before: int | None, now: int | None) -> bool:

@@ -93,7 +93,8 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     if is_somebody_elses(latest, slug):
         return release(replace(state, asking=slug), now, "denied")
     kind = read_reply(latest, "today")
-    if kind in (None, PAST, "other_says", "own_reason") and looked_at_already(latest, slug):
+    told_so = (None, PAST, "other_says", "own_reason", *MISREAD)
+    if kind in told_so and looked_at_already(latest, slug):
         return said_checked(state, latest, now)
     if kind == BOOKED and not tells_sign_beside(latest, slug):
         return SafetyMove(state, f"utter_today_{BOOKED}")
