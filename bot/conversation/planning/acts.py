@@ -40,6 +40,7 @@ from bot.knowledge.conversation.about_guide import asked_about_guide, guide_aske
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import read_how_it_went
+from bot.language.replies.wished_moves import read_move_wishes
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question, ends_with_mark
 
@@ -219,6 +220,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return False  # "shall we start?" is the answer
     if draft.protested and not begins_as_question(part.text) and _protests(part.text):
         return False  # "still sitting??" was heard with the wish
+    if draft.of_moves and any(one.deed == "out" for one in read_move_wishes(part.text)):
+        return False  # "may I leave out the march today?" was done
     if _asks_first(draft, part):
         return True
     learned = surely_asks(draft, part)

@@ -153,12 +153,15 @@ def respond(draft: Draft) -> None:
     beside = beside_wishes(draft, before) if apart else None
     draft.turn = beside or draft.turn
     follow = None if beside is None else _beside(draft, before, question, asides)
-    if not apart and wished and not asides and (own := about_plan(draft, draft.turn.text)):
+    done = apart or asides or draft.of_moves
+    if wished and not done and (own := about_plan(draft, draft.turn.text)):
         draft.acknowledge(own)
     follow = follow or where_wishes_lead(draft, answered)
     follow = follow or answer_instead(draft, question, asides)
     if follow is None and question and tells_nothing(draft) and not own_words:
         follow = Follow.BACK if felt or asides else told_nothing(draft)
+    elif follow is None and question and wished and question.slot == slots.GOAL:
+        follow = Follow.BACK  # what stands beside a wish is no goal
     elif follow is None and question:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
     elif follow is None:

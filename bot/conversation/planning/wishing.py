@@ -53,7 +53,7 @@ def take_wishes(draft: Draft) -> bool:
     turn = draft.turn
     if turn.pressed:
         return False
-    draft.turn = without_plan_question(turn)
+    draft.turn = turn if _leaves_out_by_name(draft) else without_plan_question(turn)
     draft.turn = wishing(draft, draft.turn)
     wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)
@@ -90,6 +90,12 @@ def take_wishes(draft: Draft) -> bool:
     draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished
+
+
+def _leaves_out_by_name(draft: Draft) -> bool:
+    """Whether a move is to go that is named ("may I leave out the march today?"): no day off."""
+    named = named_wishes(draft, wishing(draft, draft.turn).text)
+    return any(deed == "out" and meant.moves for deed, meant in named)
 
 
 def _make_anew(draft: Draft) -> None:
