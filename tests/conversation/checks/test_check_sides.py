@@ -103,6 +103,8 @@ def test_check_clauses_begin_anew_where_it_is_put_right(text: str, told: list[st
         ("tight on the right when I lean left", [{"right"}]),
         ("the right one. it kicks out", [{"right"}, {"right"}]),
         ("a right angle", [set()]),
+        ("the left knee sticks right up", [{"left"}]),
+        ("left goes right down, right stays up", [{"left"}, {"right"}]),
     ],
 )
 def test_check_clauses_know_the_sides_they_speak_of(text: str, sides: list[set[str]]) -> None:
