@@ -25,7 +25,7 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 520
     assert sum(told["level"] == "S" for told in today) >= 304
     assert sum(told["level"] in "ES" for told in harmless) <= 29
-    assert sum(bool(told["ask"]) for told in harmless) <= 37
+    assert sum(bool(told["ask"]) for told in harmless) <= 40
 
 
 @pytest.mark.slow

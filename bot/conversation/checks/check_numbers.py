@@ -14,6 +14,7 @@ from bot.knowledge.checks.home_checks import CheckQuestion
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 
@@ -88,13 +89,18 @@ def by_two_ratings(question: CheckQuestion, text: str) -> str | None:
 def in_band(bands: Mapping[str, Mapping[str, float | None]], text: str) -> str | None:
     """Return the key of the band that holds the number of a text; None where it has none.
 
-    What no unit stands behind counts in the first unit, but for a part and a "one".
+    What stands alone counts in the first unit, but for a part and a "one"; what has a unit of
+    something else ("20 seconds" of a width) counts in none.
     """
     message = Message.read(blanked(text, [one.span() for one in _NO_COUNT.finditer(text)]))
-    for quantity in message.numbers():
+    for told in numbers_told(message):
+        quantity = told.quantity
+        if quantity.article:
+            continue
+        bare = told.role is NumberRole.ALONE and quantity.value > 1
         behind = [word.norm for word in message.words[quantity.last : quantity.last + 2]]
         named = [unit for unit in bands if any(meets_any(unit.split("|"), one) for one in behind)]
-        unit = named[0] if named else None if quantity.value <= 1 else next(iter(bands), None)
+        unit = named[0] if named else next(iter(bands), None) if bare else None
         if unit is not None:
             value = quantity.value + _beyond(text)
             return next(key for key, below in bands[unit].items() if below is None or value < below)
