@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.assessment.results import MusclesWorked
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.routine.routine_rules import offered_minutes
 from bot.routine.build import build_from
 from bot.routine.inputs import PlanInputs
 
@@ -17,8 +17,7 @@ def muscles_worked(inputs: PlanInputs, seed: str) -> MusclesWorked:
     With no minutes told (0) only those that the sessions of all minutes work on, so that nothing is
     promised that a short one has no room for.
     """
-    rows = load_minutes()
-    asked = [inputs.minutes] if inputs.minutes else [row.minutes for row in rows]
+    asked = [inputs.minutes] if inputs.minutes else offered_minutes()
     each = [_worked(replace(inputs, minutes=minutes), seed) for minutes in asked]
     return MusclesWorked(
         lengthen=frozenset.intersection(*(one.lengthen for one in each)),

@@ -23,10 +23,8 @@ from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 
-_BARE = counted("bare_refusal")
+_BARE, _NUMBER = counted("bare_refusal"), counted("number_with_unit")
 UNABLE = "unable"  # the answer of who cannot do what is asked
-BY_NUMBER = 3  # how much a number with its unit says, as words of a phrase
-EITHER = 2  # answers of which one is meant where the other is denied
 
 
 def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
@@ -92,7 +90,7 @@ def _of_one_version(
         return whole
     found = whole or in_pieces if NEGATION not in reply_words(text) else in_pieces or whole
     left = [one for one in question.answers if one.payload_key not in denied]
-    return found or (left[0] if denied and len(question.answers) == EITHER and left else None)
+    return found or (left[0] if denied and len(left) == 1 else None)
 
 
 def _is_bare(piece: str) -> bool:
@@ -149,7 +147,7 @@ def best_phrase(
     }
     key = by_two_ratings(question, text) or in_band(reply.bands, text)
     if key is not None and key not in denied:
-        weights[key] = max(weights.get(key, 0), BY_NUMBER)
+        weights[key] = max(weights.get(key, 0), _NUMBER)
     best = max(weights.values(), default=0)
     leading = [key for key, weight in weights.items() if weight == best and weight]
     if len(leading) != 1:

@@ -17,10 +17,11 @@ from bot.knowledge.checks.check_reply_words import (
     word_sets,
 )
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion
+from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 type Read = Callable[[str], CheckAnswer | None]
-BY_NUMBER = 4  # how much a number says, as words of a phrase
+_NUMBER = counted("number_of_a_side")
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ def _verdict(clause: Clause, reply: CheckReply) -> SideVerdict | None:
     """What the words of a clause say; None where they say nothing, or both alike."""
     key = in_band(reply.bands, clause.text)
     if key is not None:
-        return SideVerdict(key == SHOWS, key == SHOWS, BY_NUMBER)
+        return SideVerdict(key == SHOWS, key == SHOWS, _NUMBER)
     said = load_check_conduct().said
     own = [(one, True) for one in word_sets(reply.shows)]
     own += [(one, False) for one in word_sets(reply.at_ease)]

@@ -30,6 +30,7 @@ HELD: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "trigger": (("trigger", "trigger_move"), (Kind.TRIGGER,)),
 }
 RATED, DURATION = "nrs", "duration_days"
+SIDE, RADIATION, BOTH = "side", "radiation", "both"
 OF_A_FEELING = (Kind.QUALITY, Kind.FLAG, Kind.SIGN, Kind.RADIATION)
 OF_RATING = ("nrs", slots.RATING, slots.DUE)
 # Here what is told is the story itself, or puts it right.
@@ -45,6 +46,8 @@ def with_held(draft: Draft, before: Facts, heard: Facts) -> Facts:
         held = any(getattr(before, one) is not None for one in names)
         told = any(getattr(heard, one) is not None for one in names)  # what is denied goes
         if held and told and draft.asked != asked and not _put_right(draft, kinds):
+            if asked == SIDE and draft.asked == RADIATION and heard.side == BOTH:
+                continue  # it travels to both sides: the other one is added
             kept |= {one: getattr(before, one) for one in names}
     if before.nrs is not None and draft.asked not in OF_RATING and _rated_before(draft):
         kept["nrs"] = before.nrs

@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session.session import routine_of
-from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.routine.routine_rules import offered_minutes
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
@@ -29,7 +29,7 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     The minutes that are known change nothing where the list serves them; a list that was cut is
     made anew for them.
     """
-    offered = [row.minutes for row in load_minutes()]
+    offered = offered_minutes()
     before = draft.before.get(slots.MINUTES)
     if before is None and draft.values.get(slots.MINUTES) is not None:
         return  # told just now, as the answer: "a longer one, 20 minutes"

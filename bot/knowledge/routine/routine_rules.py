@@ -92,11 +92,13 @@ class Selection(Entry):
 class MinutesRow(Entry):
     """Minutes a day, the number of items, places for a second pattern, and more of each kind.
 
-    The `usual` row is that of whoever does not say how many minutes there are.
+    The `usual` row is that of whoever does not say how many minutes there are; one that is not
+    `offered` is for minutes that people tell in their own words.
     """
 
     minutes: int
     usual: bool = False
+    offered: bool = True
     items: int
     second: int
     more: dict[Kind, int]
@@ -169,6 +171,11 @@ def load_minutes(path: Path = ROUTINE / "minutes.yml") -> tuple[MinutesRow, ...]
     if [row.usual for row in rows].count(True) != 1:
         raise KnowledgeError(path.name, "usual", "is to be one of the rows")
     return tuple(rows)
+
+
+def offered_minutes() -> tuple[int, ...]:
+    """Return the minutes that are offered, fewest first."""
+    return tuple(row.minutes for row in load_minutes() if row.offered)
 
 
 def shortest_minutes() -> int:

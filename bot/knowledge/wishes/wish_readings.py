@@ -32,6 +32,7 @@ GROUPS = (
         "minutes_of_another",
         "minutes_most",
         "minutes_of_the_talk",
+        "minutes_shown",
     ),
     *("minutes_too_many", "length_refused", "shorter", "longer", "no_length"),
     *("alone_shorter", "alone_longer"),

@@ -16,7 +16,7 @@ _MOST_MINUTES = limit("most_minutes")
 _LEAST = limit("least_minutes")
 _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
 _HOUR_MINUTES = 60
-_FREE, _OF_THE_TALK = "minutes_free", "minutes_of_the_talk"
+_FREE, _OF_THE_TALK, _SHOWN = "minutes_free", "minutes_of_the_talk", "minutes_shown"
 _SKIPPED = reader_words("wished_minutes", "skipped")
 _GOES_ON = reader_words("wished_minutes", "goes_on")
 _FOR = reader_words("wished_minutes", "for")
@@ -105,7 +105,7 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
     if not asked and readings.says(message, _OF_THE_TALK, *message.sentence_range(one.first)):
         return False
     begin, end = part_of(message, one.first)
-    if _is_told(message, begin, end, _FREE):
+    if _is_told(message, begin, end, _FREE) or readings.says(message, _SHOWN, begin, end):
         return False
     if not asked and _is_of_another(message, one, begin, end):
         return False

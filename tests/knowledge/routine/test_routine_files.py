@@ -20,6 +20,7 @@ from bot.knowledge.routine.routine_rules import (
     load_opponents,
     load_selection,
     load_yellow_effects,
+    offered_minutes,
     shortest_minutes,
     usual_minutes,
 )
@@ -73,7 +74,8 @@ def test_routine_files_refuse_what_does_not_fit(
 
 
 def test_routine_files_minutes_are_those_offered() -> None:
-    assert [row.minutes for row in load_minutes()] == [3, 5, 8, 12, 20]
+    assert [row.minutes for row in load_minutes()] == [3, 5, 8, 10, 12, 15, 20]
+    assert offered_minutes() == (3, 5, 8, 12, 20)
     assert (shortest_minutes(), usual_minutes()) == (3, 5)
 
 
