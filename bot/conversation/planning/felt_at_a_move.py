@@ -10,6 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.ask_backs import names_nothing
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.plain_answers import PlainAnswer, load_plain_answers
 from bot.language.text.message_parts import parts_of
@@ -26,14 +27,18 @@ def answer_what_was_felt(draft: Draft) -> bool:
     whole, asked_before = turn.text, False
     for start, end in parts_of(whole):
         part = whole[start:end]
-        felt = _felt_in(part)
+        felt, left = _felt_in(part), [(start, end)]
         if felt is not None:
             _say(draft, felt, asked=ends_with_mark(part))
+            if not ends_with_mark(part):  # "did the first lot, puffed out" reports as well
+                pieces = pieces_of(whole, start, end)
+                left = [at for at in pieces if _felt_in(whole[slice(*at)])] or left
         elif not (asked_before and ends_with_mark(part) and names_nothing(part)):
             asked_before = False
             continue
         asked_before = True
-        draft.leave_words(start, end)
+        for first, last in left:
+            draft.leave_words(first, last)
     return draft.turn is not turn and not any(map(str.isalnum, draft.turn.text))
 
 
