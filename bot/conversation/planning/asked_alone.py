@@ -15,7 +15,8 @@ from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.parts_read import tells_nothing
 from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.planning.in_company import reply_in_company
-from bot.conversation.planning.session_told import OF_LISTS, session_moves_told
+from bot.conversation.planning.moves_of_deeds import OF_LISTS
+from bot.conversation.planning.session_told import session_moves_told
 from bot.conversation.questions import Question, Taken
 from bot.conversation.requests.asked_kinds import (
     KindAnswer,

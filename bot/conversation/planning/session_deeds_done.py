@@ -8,8 +8,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import let_off
 from bot.conversation.intake.consent_given import consent_given
+from bot.conversation.planning.moves_of_deeds import only_so_far
 from bot.conversation.planning.plans_taken_back import take_plan_back
-from bot.conversation.planning.session_told import only_so_far
 from bot.conversation.requests.small_talk import take_up_again
 from bot.conversation.session.session import (
     begin_session,

@@ -1,0 +1,112 @@
+"""The exercises that are meant by the words of a deed of a session ("did the second one")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_meant import Named, moves_meant, only_of_the_body
+from bot.conversation.drafting.moves_wished import named_wishes, rows_of, spoken_of
+from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
+from bot.conversation.session.plans_before import all_lists
+from bot.conversation.session.session import current_item, one_before
+from bot.conversation.session.session_log import done_today
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.replies.reading_session_moves import SessionMove
+from bot.language.replies.wished_moves import move_words
+from bot.routine import RoutineItem
+
+OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
+_COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
+
+
+def moves_of_deed(
+    draft: Draft, told: SessionMove, text: str, named: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The exercises that the words name; a number alone is one only beside words of exercises."""
+    deed, things = told.deed, told.things
+    listed = rows_of(draft)
+    item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    up = item.exercise_id if item else None
+    found: list[str] = []
+    for thing in things:
+        counted = _COUNT.fullmatch(thing) is not None
+        row = _COUNTS.search(text.lower()) or only_so_far(text)
+        if counted and deed != "go_to" and len(things) == 1 and not row:
+            break
+        if deed == "done_named" and item and len(things) == 1 and _counts_it(item, thing):
+            break
+        if up and spoken("the_one_before").fullmatch(thing) and listed[-1].move != up:
+            found += () if deed == "done_named" else one_before(draft.values)
+            continue
+        meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")
+        moves = meant.moves
+        if meant.this:
+            back = named or _named_before(draft, listed, up)
+            moves = back if deed == "go_to" else (up,) if up and deed == "done_named" else ()
+        if meant.this and deed == "not_done":
+            moves = spoken_of(draft, move_words(text[: told.start])).moves
+        if not moves and deed == "go_to" and not _is_of_the_list(draft, text):
+            moves = put_back_left_out(draft, thing)
+            moves = () if draft.asked == slots.TOGETHER else moves  # it comes in, nothing begins
+        if deed == "done_named" and up and _is_its_place(thing, up):
+            moves = (up,)  # "shoulders done" of the shoulder rolls
+        elif deed == "done_named":
+            moves = _done_already(draft, thing, listed) or moves or _of_before(draft, thing)
+        if not moves:
+            break
+        found += moves
+    if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
+        return ()  # it is up
+    return tuple(found)
+
+
+def only_so_far(text: str) -> bool:
+    """Whether what is named is all that is done ("I've only done the first one")."""
+    return spoken("only_so_far").search(text) is not None
+
+
+def _is_its_place(thing: str, up: str) -> bool:
+    """Whether only a part of the body is named that stands in the name of the move that is up."""
+    return only_of_the_body(thing, up) and set(thing.split()) <= set(words("body_in_names"))
+
+
+def _named_before(draft: Draft, listed: Sequence[Named], up: str | None) -> tuple[str, ...]:
+    """The one that the message before named, where "go back to it" points to it."""
+    earlier = [move_words(one.text) for one in draft.situation.turns[-2:-1]]
+    pieces = [one for text in earlier for one in spoken("pieces_of_a_line").split(text)]
+    meant = (moves_meant(one.strip(), listed, by_groups=False).moves for one in pieces)
+    return next((moves[:1] for moves in meant if moves and moves[0] != up), ())
+
+
+def _is_of_the_list(draft: Draft, text: str) -> bool:
+    """Whether it is a wish for the list, which is taken as such ("I want the clam in again")."""
+    deeds = {deed for deed, _meant in named_wishes(draft, text)} & {*OF_LISTS}
+    return bool(deeds if draft.asked == slots.TOGETHER else deeds - {"first"})
+
+
+def _of_before(draft: Draft, thing: str) -> tuple[str, ...]:
+    """A move of a list of before, or one that was done besides ("I also did the cat")."""
+    lists = all_lists(draft.values)
+    named = [Named(one.exercise_id, one.position) for listed in lists for one in listed.items]
+    moves = moves_meant(thing, (), named, strict=True, by_groups=False).moves
+    other = move_of_library(thing).absent
+    known = other and load_exercises()[other].in_session
+    return moves or ((other,) if known else ())
+
+
+def _done_already(draft: Draft, thing: str, listed: Sequence[Named]) -> tuple[str, ...]:
+    """Moves that are done, where words for a kind of them may mean those ("the shoulder ones")."""
+    if moves_meant(thing, listed, strict=True, by_groups=False):
+        return ()
+    done = [Named(move, "") for move in done_today(draft.values)]
+    return moves_meant(thing, (), done, strict=True).moves
+
+
+def _counts_it(item: RoutineItem, thing: str) -> bool:
+    """Whether a bare number is how often the move that is up was to be done ("done 5")."""
+    of_dose = (item.dose.reps, item.dose.hold_s)
+    return thing.isdigit() and int(thing) in of_dose
