@@ -50,6 +50,7 @@ from bot.conversation.drafting.whose_birth import (
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.warnings import without_strain
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.routine.session_words import load_session_words
@@ -196,7 +197,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
         fit = _without_agreement(replace(turn, findings=fit))
     fit = without_new_feelings(draft, before, fit)
     fit = without_rated(fit.without(lambda one: _named_to_go(draft, one)), turn.text)
-    if draft.asked == slots.EXERCISE_FEEDBACK and _only_wobbled(turn.text):
+    if draft.asked == slots.EXERCISE_FEEDBACK and without_strain(turn.text) != turn.text:
         fit = fit.without(lambda one: one.value == POOR_BALANCE)  # so it went, and no more
     asked = "regions" if draft.moved else draft.asked
     heard = fold(before, fit, question=asked)
@@ -212,12 +213,6 @@ def folded(draft: Draft, before: Facts) -> Facts:
         practised = "days_done" in read_staying(draft.turn.reply)
         of_days |= practised or bool(places_told_too(draft))
     return of_the_days(before, heard) if of_days else heard
-
-
-def _only_wobbled(text: str) -> bool:
-    """Whether a leg wobbled in the move that is reported, and nothing tells of more."""
-    more = spoken("more_than_a_strain").search(text)
-    return more is None and spoken("strain_of_a_move").search(text) is not None
 
 
 def _named_to_go(draft: Draft, one: Mention) -> bool:

@@ -41,12 +41,12 @@ def warns_in_exercise(turn: UserTurn) -> bool:
     words = load_session_words()
     return any(
         words["warning"].said_in(part) and not words["no_warning"].said_in(part.split("can")[0])
-        for part in _PART.split(_without_strain(turn.text))
+        for part in _PART.split(without_strain(turn.text))
     )
 
 
-def _without_strain(text: str) -> str:
-    """The text without limbs and muscles that are only at work ("the right side is weaker")."""
+def without_strain(text: str) -> str:
+    """Return the text without limbs that are only at work ("the right side is weaker")."""
     if spoken("more_than_a_strain").search(text):
         return text
     return spoken("strain_of_a_move").sub(" ", text)
