@@ -53,7 +53,8 @@ def take_wishes(draft: Draft) -> bool:
     turn = draft.turn
     if turn.pressed:
         return False
-    draft.turn = turn if _leaves_out_by_name(draft) else without_plan_question(turn)
+    plain = without_plan_question(turn)
+    draft.turn = turn if plain is turn or _leaves_out_by_name(draft) else plain
     draft.turn = wishing(draft, draft.turn)
     wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)
