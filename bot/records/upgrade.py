@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import func, inspect, select, text
 from sqlalchemy.engine import Connection, Engine
 
-from bot.records.engine import WRITES
+from bot.records.engine import BUSY_SECONDS, WRITES
 from bot.records.errors import RecordsUnavailable
 from bot.records.migrations import HEAD
 from bot.records.server_waits import patience
@@ -25,12 +27,33 @@ def bring_up_to_date(engine: Engine) -> None:
     with engine.connect() as connection:
         if _revision(connection) == HEAD:
             return
+    import alembic.command  # noqa: F401 - heavy: loaded before others have to wait for the tables
+
     writer = engine.execution_options(**{WRITES: True})
-    with patience(MIGRATION_SECONDS), writer.begin() as connection:
+    with (
+        patience(MIGRATION_SECONDS),
+        writer.connect() as connection,
+        _file_waited_for(connection),
+        connection.begin(),
+    ):
         if engine.dialect.name == "postgresql":
             _wait_for_others(connection)
         if _revision(connection) != HEAD:  # another process may have been first
             _migrate(connection)
+
+
+@contextmanager
+def _file_waited_for(connection: Connection) -> Iterator[None]:
+    """Wait for a file that another process migrates for as long as that may take."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver = connection.connection  # a PRAGMA through the engine would begin a transaction
+    driver.cursor().execute(f"PRAGMA busy_timeout = {round(MIGRATION_SECONDS * 1000)}")
+    try:
+        yield
+    finally:
+        driver.cursor().execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
 
 def _wait_for_others(connection: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -15,6 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 
 from bot.records import Records, migrations
+from bot.records.engine import BUSY_SECONDS
 from bot.records.models import Base
 from tests.records.alembic_revision import revise
 
@@ -78,6 +80,22 @@ def test_migrations_run_once_when_many_start_at_once(tmp_path: Path) -> None:
         thread.join()
     assert failed == []
     assert all(Records(url).by_id(f"{number:064x}").consent() for number in range(4))
+
+
+def test_migrations_wait_for_one_that_takes_longer_than_a_writer_may(tmp_path: Path) -> None:
+    file = tmp_path / "records.sqlite"
+    migrating = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    migrating.execute("PRAGMA journal_mode = WAL")
+    migrating.execute("BEGIN IMMEDIATE")  # somebody else migrates, and takes their time
+    ends = threading.Timer(BUSY_SECONDS + 0.5, migrating.close)
+    ends.start()
+    records = Records(f"sqlite:///{file}")
+    assert records.by_id("0" * 64).consent() is None
+    ends.join()
+    engine = records._database._open()
+    with engine.connect() as connection:
+        waits = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+    assert waits == BUSY_SECONDS * 1000  # a reply waits as short as before
 
 
 def test_migrations_library_is_not_loaded_for_an_up_to_date_database(

@@ -96,6 +96,12 @@ def say(page: Page, text: str) -> None:
     page.keyboard.press("Enter")
 
 
+def hold_the_clock(page: Page) -> None:
+    """Let the page's own time stand until `page.clock.run_for`, however slow the machine is."""
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 1)
+
+
 def still(page: Page) -> None:
     """Wait until the answer has come, its pictures are drawn and nothing moves any more."""
     page.evaluate(STILL, [FRAMES, MS])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import WIDE, Open, inside, say
+from tests.channels.web.browsing import WIDE, Open, hold_the_clock, inside, say
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -29,10 +29,10 @@ FAKES = (
 
 def opened(open_page: Open, scene: str) -> Page:
     page = open_page(WIDE, alone=True)
-    page.clock.install()
     page.evaluate(FAKES)
     say(page, scene)
     expect(page.locator(".clock")).to_be_visible()
+    hold_the_clock(page)
     return page
 
 
