@@ -14,6 +14,7 @@ from bot.routine.build import build_from
 from bot.routine.cut_down import cut_down
 from bot.routine.days import DAYS
 from bot.routine.dose import dose_at, is_full
+from bot.routine.found_in_turn import takes, with_change, with_turn
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
@@ -23,7 +24,6 @@ from bot.routine.progression import Progression
 from bot.routine.room_for_growth import next_step_up, what_may_give_way
 from bot.routine.routine import EVERY_DAY, Routine, RoutineItem
 from bot.routine.told_first import weeks_told
-from bot.routine.turns import takes, with_change, with_turn
 from bot.routine.waiting_growth import what_waits
 
 

@@ -13,7 +13,7 @@ import pytest
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.routine import PlanInputs, Setting
-from bot.routine.turns import TURNS, takes_nothing, waits_for_a_turn
+from bot.routine.found_in_turn import TURNS, takes_nothing, waits_for_a_turn
 from tests.examples import sampled
 from tests.routine.test_checked_people import person
 from tests.routine.test_courses_grow import Week, course
