@@ -108,12 +108,19 @@ def _floor(pose: Pose, figure: Figure) -> list[str]:
     found = []
     for name, depth in figure.floors.items():
         floor = depth
-        if isinstance(pose, SidePose) and not (pose.below_ok and name.endswith("leg")):
+        if isinstance(pose, SidePose) and not _hangs(pose, name):
             floor += pose.floor
         lowest = min(outline.lowest() for outline in _drawn(figure, name))
         if lowest < floor - BELOW_FLOOR:
             found.append(f"{name} is {floor - lowest:.1f} cm below the floor")
     return found
+
+
+def _hangs(pose: SidePose, name: str) -> bool:
+    """Whether a limb may lie below what the body lies on: a leg over its edge, an arm at it."""
+    return pose.below_ok and (
+        name.endswith("leg") or (name, pose.near.hand) == ("near.arm", "grip")
+    )
 
 
 def _drawn(figure: Figure, name: str) -> list[Outline]:

@@ -47,7 +47,7 @@ def front_head(
     if look == "back":
         hair = ring(placed(m.HAIR_BACK, skull, axis))
         return face, DrawnPart((Shape(face, "skin"), Shape(hair, "hair")))
-    if look == "down-right":
+    if look == "turned-right":
         return _turned_head(skull, axis)
     aside = ASIDE.get(look, 0j)
     hair = ring(placed(m.HAIR_FRONT, skull, axis))
@@ -57,7 +57,7 @@ def front_head(
 
 
 def _turned_head(skull: complex, axis: float) -> tuple[Outline, DrawnPart]:
-    """A head plainly turned, half-way to its profile, the face sunk towards an armpit."""
+    """A head plainly turned, half-way to its profile; with the spine bent it looks at an armpit."""
 
     def at(points: m.Points) -> Outline:
         return ring(placed(points, skull, axis))

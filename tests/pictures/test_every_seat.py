@@ -77,7 +77,7 @@ def test_hand_that_holds_a_seat_closes_over_its_edge(
             assert any(low < edge < high for edge in edges), side
 
 
-@pytest.mark.parametrize(("picture_id", "leaning"), [("T05", "middle"), ("ST07", "end")])
+@pytest.mark.parametrize(("picture_id", "leaning"), [("T05-sit", "end"), ("ST07", "end")])
 def test_hand_at_a_crossed_leg_holds_its_shin_and_leaves_the_ankle_seen(
     picture_id: str, leaning: str
 ) -> None:

@@ -114,11 +114,10 @@ def test_picture_draws_the_elbows_back_where_the_text_does() -> None:
     assert joints["near.shoulder"].imag - joints["near.elbow"].imag > UPPER / 2
 
 
-def test_picture_of_the_crossed_leg_marks_and_points_in_both_ways_to_do_it() -> None:
-    picture = PICTURES["T05"]
-    assert picture.tint_middle == picture.tint
-    assert picture.arrows_middle
-    assert picture.arrows
+@pytest.mark.parametrize("picture_id", ["T05", "T05-sit"])
+def test_picture_of_the_crossed_leg_marks_and_points_in_both_ways_to_do_it(picture_id: str) -> None:
+    assert [tint.muscle for tint in PICTURES[picture_id].tint] == ["piriformis"]
+    assert PICTURES[picture_id].arrows
 
 
 @pytest.mark.parametrize(("picture_id", "which"), [("R07", "end"), ("R14", "start")])

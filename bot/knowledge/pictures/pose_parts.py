@@ -142,7 +142,7 @@ class FrontPose(Part):
     x: float = 0
     y: float | None = None
     turn: float = 0
-    look: Literal["front", "back", "left", "right", "half-left", "half-right", "down-right"] = (
+    look: Literal["front", "back", "left", "right", "half-left", "half-right", "turned-right"] = (
         "front"
     )
     eyes: Literal["open", "shut"] = "open"
