@@ -10,6 +10,7 @@ from bot.pictures.digits import number
 from bot.pictures.disc_places import RADIUS, Leader, Surroundings, disc_places
 from bot.pictures.figure import Figure
 from bot.pictures.markup import SHADES, Drawing, Layer
+from bot.pictures.measures import SHOULDER_R
 from bot.pictures.muscle_strokes import GAP, RIM, strokes, thickness
 from bot.pictures.outlines import DrawnPart, Shape, disc, open_line
 from bot.pictures.panels import Panel
@@ -38,6 +39,7 @@ def draw_tug(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box) ->
     layers = {name: _edged(drawing.layers(part)) for name, part in figure.parts.items()}
     for group in _groups(figure, box):
         drawing.add([layer for name in group for layer in layers[name]])
+    drawing.add(drawing.layers(shoulder_of(figure, box)))
     wide = box.x1 - box.x0
     for part in skeleton(figure, box):
         drawing.add(drawing.layers(part))
@@ -59,6 +61,14 @@ def _groups(figure: Figure, box: Box) -> list[list[str]]:
     if not figure.mirrored_sides or any(spot.imag > box.y1 for spot in shoulders):
         arms = []
     return [trunk, *([arm] for arm in arms)]
+
+
+def shoulder_of(figure: Figure, box: Box) -> DrawnPart:
+    """Return the round of a shoulder in the frame, seen from the side: behind bones and bars."""
+    spot = figure.joints.get("near.shoulder")
+    if spot is None or not box.holds(spot + 1j * SHOULDER_R):
+        return DrawnPart(())
+    return DrawnPart((Shape(disc(spot, SHOULDER_R), "pants", edge="line_skin"),))
 
 
 def _edged(layers: Sequence[Layer]) -> list[Layer]:

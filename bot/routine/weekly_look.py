@@ -73,9 +73,7 @@ def review_week(look: Look, *, may_grow: bool) -> None:
     steady = [week for week in weeks if week.done / week.planned >= rules.seldom_below]
     _leave_out(look, since, until)
     troubled = {key for key, day in look.state.acted.items() if date.fromisoformat(day) > since}
-    may_grow = may_grow and not was_lighter and not troubled
-    look.may_change = may_grow and not look.is_lighter
-    _grow(look, steady, may_grow=may_grow)
+    _grow(look, steady, may_grow=may_grow and not was_lighter and not troubled)
 
 
 def _lighten(look: Look) -> None:
