@@ -35,6 +35,7 @@ class History:
     rising: frozenset[str] = frozenset()
     fills: bool = False
     gave_way: frozenset[str] = frozenset()
+    turn: frozenset[str] = frozenset()  # muscles that were found, and whose turn it is
     last: Mapping[str, float] = field(default_factory=dict)  # minutes of each move of the last plan
     days: Mapping[str, str] = field(default_factory=dict)  # of what trains in it: every, A or B
     keeps: tuple[str, ...] = ()  # what trains in it and stays

@@ -24,8 +24,8 @@ class Look:
     `codes` are those of the person, `dose_keys` and `age` say where doses start and end, `first`
     what answers a check. `grown` are those that may grow, in the order of their turn; they are
     taken up only where the plan does not get longer. `was_hard`: most of the week was told to be
-    hard; `was_lighter`: the week that is over was a lighter one. `asks_screen`: the safety
-    questions come before anything.
+    hard; `was_lighter`: the week that is over was a lighter one. `may_change`: a week is over
+    after which something new may come. `asks_screen`: the safety questions come before anything.
     """
 
     history: KeptHistory
@@ -38,6 +38,7 @@ class Look:
     causes: Causes = field(default_factory=Causes)
     grown: dict[str, ItemChange] = field(default_factory=dict)
     reviewed: bool = False
+    may_change: bool = False
     was_hard: bool = False
     was_lighter: bool = False
     asks_screen: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.exercises.exercise import Exercise
@@ -64,6 +65,17 @@ def take_found_weak(chooser: Chooser) -> None:
         ids = candidates_for(chooser, "strength", muscles[0], builds)
         if ids:
             _take(chooser, ids, muscles[0], "aim_strength_next", False)
+
+
+def take_turn(chooser: Chooser, kind: Literal["strength", "stretch"]) -> None:
+    """Take a move for what a check found and whose turn it is, before what had it so far."""
+    at = chooser.at
+    aim: Literal["build", "lengthen"] = "build" if kind == "strength" else "lengthen"
+    reaches = builds if kind == "strength" else lengthens
+    for muscle in sorted(at.history.turn & at.inputs.found(aim)):
+        ids = candidates_for(chooser, kind, muscle, reaches)
+        if ids and not chooser.limited and not chooser.ids & set(ids):
+            _take(chooser, ids, muscle, f"turn_{kind}", False)
 
 
 def _take_first(

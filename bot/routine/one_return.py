@@ -93,7 +93,7 @@ class OneReturn:
             seen=look.today,
             phase=before.phase if flare else routine.phase,
             told=mark_of(self.told),
-            fingerprint=routine.fingerprint,
+            fingerprint=routine.session_fingerprint,
             minutes=look.history.minutes,
             reached=self._reached(routine, scale),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -14,14 +14,14 @@ from bot.routine.build import build_from
 from bot.routine.cut_down import cut_down
 from bot.routine.days import DAYS
 from bot.routine.dose import dose_at, is_full
-from bot.routine.duration import work_seconds
+from bot.routine.found_in_turn import takes, with_change, with_turn
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
 from bot.routine.plan_changes import Kind, PlanChange, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
-from bot.routine.room_for_growth import may_rest, next_step_up, what_may_give_way
+from bot.routine.room_for_growth import next_step_up, what_may_give_way
 from bot.routine.routine import EVERY_DAY, Routine, RoutineItem
 from bot.routine.told_first import weeks_told
 from bot.routine.waiting_growth import what_waits
@@ -48,6 +48,7 @@ class PlanBuilder:
         self.phase = phase
         self.scale = scale
         self._goes_on = goes_on and phase[0] == look.state.phase
+        self._rises: frozenset[str] = frozenset()
 
     def plan(self) -> Routine:
         """Return the plan, with what may grow and with a change after weeks of the same.
@@ -58,7 +59,14 @@ class PlanBuilder:
             before = self.look.history.last_routine
             kept = [one.exercise_id for one in before] if self._was_cut(before) else []
             return cut_down(self._built(), self.inputs, kept)
-        return self._varied(self._grown() if self.look.grown else self._built())
+        routine = self._grown() if self.look.grown else self._built()
+        rising, low = self._rises, self._pain_is_low()
+
+        def anew() -> Routine:
+            return self._built(rising, fills=bool(rising))
+
+        routine = with_turn(self.look, self.inputs, routine, anew, pain_is_low=low)
+        return with_change(self.look, self.inputs, routine, anew)
 
     def _was_cut(self, before: Sequence[RoutineItem]) -> bool:
         """Whether the last plan was cut down already."""
@@ -90,6 +98,7 @@ class PlanBuilder:
             scale=self.scale,
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
             gave_way=gave_way,
+            turn=state.turn,
             last={one.exercise_id: one.minutes for one in before},
             days={one.exercise_id: one.day for one in trains},
             same_week=self._goes_on and self._nothing_happened(),
@@ -140,6 +149,7 @@ class PlanBuilder:
             rising |= more
             if not more:
                 look.causes.moves[waiting.exercise_id] = waiting
+        self._rises = rising
         return self._built(rising, fills=True)
 
     def _has_more_of_any(self, held: Routine) -> bool:
@@ -238,7 +248,7 @@ class PlanBuilder:
         trains = [one for one in before if load_exercises()[one].kind == "strength"]
         if not all(one in now for one in trains):
             return False
-        return not _takes(trains, before, now)
+        return not takes(trains, before, now)
 
     def _brings_another(self, held: Routine, rising: frozenset[str]) -> bool:
         """Whether another move would come for what one gave up, and take its minutes."""
@@ -246,52 +256,12 @@ class PlanBuilder:
         now = self._built(rising).exercise_ids
         return not {*now} <= {*held.exercise_ids, *steps_up}
 
-    def _takes_nothing(self, routine: Routine, other: Routine) -> bool:
-        """Whether what trains in both has no less in the other, nor on fewer days."""
-        days = {item.exercise_id: item.day for item in routine.items}
-        if any(one.day != days.get(one.exercise_id, one.day) for one in other.items):
-            return False
-        before = {item.exercise_id: item.dose for item in routine.items}
-        now = {item.exercise_id: item.dose for item in other.items}
-        both = [one for one in before if one in now and load_exercises()[one].kind == "strength"]
-        return not _takes(both, before, now)
-
     def _pain_is_low(self) -> bool:
         rules, look = load_weekly_rules(), self.look
         usual = look.history.usual_pain(look.today, rules.reopen_days)
         now = self.inputs.nrs if self.inputs.nrs is not None else usual
         worst = max((one for one in (usual, now) if one is not None), default=None)
         return worst is not None and worst <= rules.mild_pain_to
-
-    def _varied(self, routine: Routine) -> Routine:
-        """After weeks of the same plan one move rests, if another can take its place."""
-        look = self.look
-        if not look.reviewed:
-            return routine
-        same = routine.fingerprint == look.state.fingerprint
-        look.state = replace(look.state, same_weeks=look.state.same_weeks + 1 if same else 0)
-        if look.state.same_weeks < load_weekly_rules().same_weeks:
-            return routine
-        kept = look.state
-        moves = [item for item in routine.items if may_rest(item, self.inputs)]
-        for item in sorted(moves, key=lambda one: -one.minutes):
-            look.state = replace(kept, varied=frozenset({item.exercise_id}), same_weeks=0)
-            other = self._built()
-            if (
-                len(other.items) == len(routine.items)
-                and other.fingerprint != kept.fingerprint
-                and self._takes_nothing(routine, other)
-            ):
-                look.causes.moves[item.exercise_id] = told("varied", item.exercise_id, "out")
-                return other
-        look.state = kept
-        look.causes.add("same_on_purpose")
-        return routine
-
-
-def _takes(trains: Iterable[str], before: Mapping[str, Dose], now: Mapping[str, Dose]) -> bool:
-    """Whether a move that trains has less work than before."""
-    return any(work_seconds(now[one]) < work_seconds(before[one]) for one in trains)
 
 
 def _minutes_on(day: str, items: Sequence[RoutineItem]) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
-_SETS = ("mastered", "disliked", "flared", "varied", "gave_way", "opened")
+_SETS = ("mastered", "disliked", "flared", "varied", "gave_way", "opened", "turn")
 _DAYS = ("started", "week_began", "seen", "coming_back", "healing")
 
 
@@ -22,12 +22,14 @@ class Progression:
     how often it was too much; `acted` the day up to which that has been acted on; `shrunk_until`
     the day on which a dose made smaller comes back, `shrunk_from` its step before; `out` what has
     to stay out, with a key of the reasons; `varied` what rests this week for a change.
-    `same_weeks` counts weeks in a row with the same plan, for which `fingerprint` stands.
+    `same_weeks` counts weeks in a row with the same session, for which `fingerprint` stands.
     `coming_back` is the day from which the doses climb back. `reached` are the doses last shown in
     a usual week of `minutes`, `no_room` counts weeks in a row in which nothing could grow,
     `hard_weeks` those told to be hard, for which the plan was once made lighter (`eased`),
-    `gave_way` are moves whose minutes others have now. `settled_nrs` is the pain that decided
-    which moves may be in, `opened` the codes and ways it left open. `thin_weeks` counts weeks in a
+    `gave_way` are moves whose minutes others have now. `turn` are muscles that a check found, and
+    whose turn it is where the minutes do not hold all; `turn_weeks` counts the weeks since.
+    `settled_nrs` is the pain that decided which moves may be in, `opened` the codes and ways it
+    left open. `thin_weeks` counts weeks in a
     row in which little was done, for which the plan is cut down (`fewer`). `healing` is the day on
     which a bone was told that broke meanwhile, `told_on` that on which each condition, sore part
     and worry was told, `rests_until` until when a move that hurt twice is out. `said` is the day
@@ -53,6 +55,8 @@ class Progression:
     flared: frozenset[str] = frozenset()
     varied: frozenset[str] = frozenset()
     gave_way: frozenset[str] = frozenset()
+    turn: frozenset[str] = frozenset()
+    turn_weeks: int = 0
     reached: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     minutes: int = 0
     no_room: int = 0

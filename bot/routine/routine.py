@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -101,8 +101,12 @@ class Routine:
     @property
     def fingerprint(self) -> str:
         """What stands for the moves and amounts of a plan, whatever the day."""
-        parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in self.items)
-        return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
+        return _mark_of(self.items)
+
+    @property
+    def session_fingerprint(self) -> str:
+        """The same of what is done in the session, without walks, packs and rests."""
+        return _mark_of([item for item in self.items if item.in_session])
 
     @property
     def exercise_ids(self) -> tuple[str, ...]:
@@ -153,6 +157,11 @@ class Routine:
             today=raw.get("today", "A"),
             begins=raw.get("begins", ""),
         )
+
+
+def _mark_of(items: Sequence[RoutineItem]) -> str:
+    parts = sorted(f"{item.exercise_id}:{item.dose.model_dump_json()}" for item in items)
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
 
 
 def session_minutes(items: tuple[RoutineItem, ...], day: str | None = None) -> float:

@@ -87,6 +87,7 @@ def choose(at: PlanSituation) -> Chooser:
         feared_again(chooser)
         what_was_found_hard(chooser)
         what_was_told_hard(chooser)
+        muscle_targets.take_turn(chooser, "strength")
         if not chooser.limited:
             muscle_targets.take_weakest(chooser, besides=special)
         if at.senior and not chooser.ids & set(rules.balance_items):
@@ -97,6 +98,7 @@ def choose(at: PlanSituation) -> Chooser:
         muscle_targets.take_weakest(chooser, besides=special)
         muscle_targets.take_found_weak(chooser)
         stays(chooser)
+        muscle_targets.take_turn(chooser, "stretch")
         muscle_targets.take_tightest(chooser, besides=special)
         muscle_targets.take_found_tight(chooser)
         open_again(chooser)

@@ -73,7 +73,9 @@ def review_week(look: Look, *, may_grow: bool) -> None:
     steady = [week for week in weeks if week.done / week.planned >= rules.seldom_below]
     _leave_out(look, since, until)
     troubled = {key for key, day in look.state.acted.items() if date.fromisoformat(day) > since}
-    _grow(look, steady, may_grow=may_grow and not was_lighter and not troubled)
+    may_grow = may_grow and not was_lighter and not troubled
+    look.may_change = may_grow and not look.is_lighter
+    _grow(look, steady, may_grow=may_grow)
 
 
 def _lighten(look: Look) -> None:

@@ -20,6 +20,11 @@ from bot.conversation.drafting.putting_back import (
     put_back,
     put_in_place_of,
 )
+from bot.conversation.drafting.swapping_before_plan import (
+    offer_at_the_list,
+    swap_in_the_plan,
+    waits_for_plan,
+)
 from bot.conversation.session.other_moves import take_swap, with_other
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import begin_session, current_item, routine_of
@@ -53,9 +58,11 @@ def take_move_wishes(
         wishes = _answers_offer(draft)
     if not wishes and swap is not None:
         meant = Meant(this=swap == THIS, unsaid=swap == WHICH)
-        if meant.this:
+        if meant.this and not waits_for_plan(draft):  # there a number is a rating
             meant = spoken_of(draft, move_words(draft.turn.text)) or meant
         wishes = [("swap", meant)]
+    if swap == THIS and len(wishes) == 1 and wishes[0][0] == "out":
+        wishes = [("swap", wishes[0][1])]  # "I don't like the bridge, give me another one"
     done = [_carry_out(draft, deed, meant) for deed, meant in wishes]
     done.append(keep_only_so_many(draft))
     draft.of_moves = any(done)
@@ -64,8 +71,10 @@ def take_move_wishes(
 
 def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     routine = routine_of(draft.values)
-    if deed == "swap" and routine is None:  # it is made anew: what is named does not come again
-        return leave_out(draft, meant.moves) if meant.moves else _another_now(draft)
+    if deed in ("swap", "swap_for") and routine is None and meant.moves:
+        return _swap_before_plan(draft, deed, meant)
+    if deed == "swap" and routine is None and not meant.absent:
+        return _another_now(draft) or offer_at_the_list(draft)
     if deed == "back_in" and meant.unsaid and not meant.several:
         if routine is None:
             return False
@@ -100,6 +109,18 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         draft.acknowledge(wish_words("not_there", load_exercises()[meant.absent].name))
         return True
     done = [_swap(draft, move, meant.by_way) for move in meant.moves]
+    return any(done)
+
+
+def _swap_before_plan(draft: Draft, deed: str, meant: Meant) -> bool:
+    """What is named does not come again in the list that is to be made; another comes there."""
+    if not waits_for_plan(draft):
+        return leave_out(draft, meant.moves)
+    other = meant.absent if deed == "swap_for" else ""
+    done = [
+        swap_in_the_plan(draft, move, other) or leave_out(draft, (move,), "no_swap_left_out")
+        for move in meant.moves
+    ]
     return any(done)
 
 

@@ -6,6 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.consent_given import AGREED
 from bot.conversation.intake.intake import intake_questions
+from bot.conversation.planning.acts import answer_asides, asides_of
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import reply_in_company, take_alone
 from bot.conversation.planning.wishing import keep_setting
@@ -14,9 +15,11 @@ from bot.conversation.requests.ask_backs import answer_question, asks_of_topic
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.words.interruptions import asks_something, interrupts_first
 from bot.education import surely_of_backs
+from bot.language.danger.cause_denied import only_names
 
 NOTHING_URGENT = "utter_nothing_urgent"
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
@@ -60,6 +63,15 @@ def answered_beside(draft: Draft) -> bool:
     """Whether the screen has answered what was asked beside the sign that it cleared."""
     urgent = any(step.action == NOTHING_URGENT for step in draft.steps)
     return urgent or bool(draft.values.get(slots.DANGER_ANSWER))
+
+
+def answer_beside_the_cleared(draft: Draft) -> None:
+    """Answer what is asked beside a sign that went; "what lump?" asks nothing, it denies."""
+    before = SafetyState.from_dict(draft.before.get(slots.SAFETY)).cleared_slugs()
+    gone = draft.safety.cleared_slugs() - before
+    asides = asides_of(draft, answered=True)[0]
+    asks = tuple(one for one in asides if not any(only_names(slug, one.text) for slug in gone))
+    answer_asides(draft, asks)
 
 
 def take_consent(draft: Draft) -> None:

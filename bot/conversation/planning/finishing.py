@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.drafting.plan import Plan, Step
+from bot.conversation.drafting.plan_under_alarm import keep_under_alarm
 from bot.conversation.intake.consent_given import OF_DAYS, consent_given, history_given
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety.screen import PARTS
@@ -51,6 +52,7 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
         draft.kept[:] = [one for one in draft.kept if one[0] not in OF_DAYS]
     if draft.values.get(slots.FEEDBACK) != draft.before.get(slots.FEEDBACK):
         draft.set(**{slots.DONE_TODAY: done_after(draft.before, draft.values) or None})
+    keep_under_alarm(draft)
     if draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
     if not danger and not _shown_whole(draft):

@@ -15,9 +15,9 @@ from bot.conversation.drafting.hearing import OWN_WORDS, hear
 from bot.conversation.drafting.limits_lifted import lift_limits
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
-from bot.conversation.planning.acts import answer_asides, asides_of
 from bot.conversation.planning.beside_danger import (
     answer_before_confirming,
+    answer_beside_the_cleared,
     answered_beside,
     leave_what_is_known,
     take_beside_question,
@@ -136,7 +136,7 @@ def plan_turn(situation: Situation) -> Draft:
         if not answered_beside(draft):
             if not draft.turn.pressed:
                 part_off(draft, reply_parts(draft.turn.text, KINDS))
-            answer_asides(draft, asides_of(draft, answered=True)[0])
+            answer_beside_the_cleared(draft)
         tell_of_new_feeling(draft)
         tell_of_growing_leg(draft)
         note_told_first(draft)

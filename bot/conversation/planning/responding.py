@@ -83,7 +83,6 @@ from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import begins_as_question
 
 LEAVING = "stop"  # an act of a part
-IN_OR_OUT = ("back_in", "out")  # deeds of moves
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
@@ -260,9 +259,12 @@ def _wishes_for_today(draft: Draft) -> bool:
 
 
 def _wishes_a_move(draft: Draft) -> bool:
-    """Whether a move is wished in or out by its name ("two days. May I have the march back?")."""
-    named = [] if draft.turn.pressed else named_wishes(draft, draft.turn.text)
-    return any(deed in IN_OR_OUT and (meant.moves or meant.absent) for deed, meant in named)
+    """Whether a move is wished in, out or swapped ("two days. May I have the march back?")."""
+    if draft.turn.pressed:
+        return False
+    named = named_wishes(draft, draft.turn.text)
+    named_one = any(meant.moves or meant.absent or meant.unsaid for _deed, meant in named)
+    return named_one or wishes_of(draft.trial()).swap is not None
 
 
 def _wishes_time(draft: Draft, question: Question) -> bool:

@@ -17,6 +17,7 @@ from bot.conversation.words.options import option_first, place_named
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
@@ -55,10 +56,14 @@ class ConsentQuestion(Question):
         """The words of the answer count whatever stands beside them; intents only alone."""
         turn = draft.turn
         words = load_consent_words()
+        later = [one.span() for one in spoken("agrees_later").finditer(turn.text)]
+        text = blanked(turn.text, later)
         for answer in ANSWERS:
             said = (words.get(f"{answer}{where}") for where in ("", ELSEWHERE))
-            if any(one.said_in(turn.text) for one in said if one):
+            if any(one.said_in(text if answer == AGREED else turn.text) for one in said if one):
                 return answer
+        if later:
+            return None  # "before I agree, how long is it kept?"
         if (place := _chosen_by_place(turn.text)) is not None:
             return OFFERED[place]
         if _agrees_in_a_part(draft) or _yes_and_more(draft):

@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import set_numbers
 from bot.conversation.drafting.request import Follow
+from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.safety.emergency_talk import DELETE_SURE
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country
@@ -16,7 +17,11 @@ from bot.language.findings import Kind
 
 
 def my_data(draft: Draft) -> Follow:
-    """What is kept, and the ways to have or delete it."""
+    """What is kept, and the ways to have or delete it; what would be, before anybody agreed."""
+    unasked = draft.asked == slots.CONSENT and answer_of_stage(draft, "stored")
+    if unasked:
+        draft.acknowledge(unasked)
+        return Follow.BACK
     draft.say("action_my_data")
     return Follow.BACK
 

@@ -120,6 +120,7 @@ class WeeklyRules(Entry):
     hard_walk_not_with: tuple[str, ...]
     bad_days_within: int
     no_room_weeks: int
+    turn_weeks: int
     thin_weeks: int
     heals_days: int
     hurt_twice_days: int

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -27,14 +28,24 @@ def denies_name(slug: str, text: str, told: Sequence[str] = ()) -> bool:
 
     Where it was told that something cannot be done, its verb denies nothing ("no pee at all").
     """
-    rows = [one for one in load_screen().values() if slug in one.flags]
-    names = {name for row in rows for name in (*row.words, *row.asked_of)} - _verbs_of(told)
+    names = _names_of(slug) - _verbs_of(told)
     return any(
         _is_denied(sentence, found.start(), found.end())
         for sentence in _sentences(text)
         for name in names
         for found in re.finditer(rf"\b{re.escape(name)}(?![a-z])", sentence)
     )
+
+
+def only_names(slug: str, text: str) -> bool:
+    """Whether a short line names the sign and says no more of it ("what lump?")."""
+    said = _WORD.findall(text.casefold())
+    return is_within(text, "bare_reply") and not _names_of(slug).isdisjoint(said)
+
+
+def _names_of(slug: str) -> set[str]:
+    rows = (one for one in load_screen().values() if slug in one.flags)
+    return {name for row in rows for name in (*row.words, *row.asked_of)}
 
 
 def denies_words(slug: str, text: str, told: Sequence[str]) -> bool:

@@ -25,6 +25,7 @@ def open_soon(*shown: str) -> SafetyState:
         ("no trouble w my arms at all", True, "in short letters"),
         ("I have no hand problem", True, "no such problem"),
         ("you got that wrong, I can do buttons", True, "misread"),
+        ("There is no open sign, I answered none to the list", True, "any sign"),
         ("10 minutes, on a chair", False, "a wish"),
         ("my arms are fine but my hands are clumsy, I drop cups", False, "the sign is told"),
         ("thank you", False, "no denial"),
@@ -49,25 +50,28 @@ def test_pain_at_night_is_denied_by_how_the_nights_are(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "asked", "reason"),
+    ("said", "gone", "reason"),
     [
         ("I have no lump. I asked WHY it is on the list.", True, "no before its name"),
         ("Only the lump, there is none.", True, "none behind its name"),
         ("I never had a lump or change in the spine", True, "never had"),
         ("there isn't any lump on my back", True, "a verb denied"),
         ("that lump I don't have, is it still in?", True, "behind its name, beside a question"),
-        ("There is no open sign, I answered none to the list", True, "any sign"),
+        ("what lump? I haven't got a lump", True, "beside the echo of it"),
         ("I'm not sure about the lump", False, "unsure is no denial"),
         ("I'm not worried about the lump", False, "it is there"),
         ("the lump doesn't go away", False, "what it does is denied, not that it is"),
         ("no exercises on the floor please", False, "something else"),
     ],
 )
-def test_a_sign_is_denied_by_the_name_of_its_row(said: str, asked: bool, reason: str) -> None:
+def test_a_sign_that_is_denied_by_its_name_is_not_asked_about_again(
+    said: str, gone: bool, reason: str
+) -> None:
     lump = "deformity_lump"
     state = SafetyState(level=Level.D.value, flags=(lump,), shown=(f"{lump}:D",))
     move = denied_soon(state, Turn(understand(said), text=said), 1)
-    assert (move is not None and move.state.asking == lump) is asked, reason
+    assert (move is not None and lump in move.state.cleared_slugs()) is gone, reason
+    assert move is None or not move.state.asking, reason
 
 
 def test_denied_soon_asks_once() -> None:

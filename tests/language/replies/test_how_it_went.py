@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.replies.how_it_went import read_how_it_went, small_pain_beside, takes_leave
+from bot.language.replies.how_it_went import (
+    hurt_beside,
+    read_how_it_went,
+    small_pain_beside,
+    takes_leave,
+)
 
 
 @pytest.mark.parametrize(
@@ -171,3 +176,18 @@ def test_farewell_in_plain_words(text: str, leaves: bool) -> None:
 )
 def test_small_pain_beside_done(text: str, felt: str | None) -> None:
     assert small_pain_beside(text) == felt
+
+
+@pytest.mark.parametrize(
+    ("said", "hurt", "reason"),
+    [
+        ("Done. It pulls on the right but it's a nice pull, not pain", False, "denied behind it"),
+        ("done, it isn't pain, more of a stretch", False, "denied by its verb"),
+        ("finished. I'd call it a stretch rather than pain", False, "another word is chosen"),
+        ("ok done, it was stiff, never painful", False, "never"),
+        ("Done. not painful until the last one, then it hurt a lot", True, "it came later"),
+        ("done but a sharp pain in my hip", True, "told and not denied"),
+    ],
+)
+def test_a_pain_that_is_denied_beside_done_is_none(said: str, hurt: bool, reason: str) -> None:
+    assert hurt_beside(said) is hurt, reason
