@@ -130,10 +130,11 @@ def note_told_first(draft: Draft) -> None:
 
 
 def asked_by_its_list(draft: Draft) -> bool:
-    """Whether a flare is surely told, and of danger nothing but what the wording alone asks about.
+    """Whether a flare is told, and of danger nothing but what the wording alone asks about.
 
-    A flare begins with the list of grave signs. A question that no word of a sign has set off
-    ("on the floor since last night") would come before it and ask the same, or what nobody told.
+    A flare begins with the list of grave signs, and what is rather one is asked about first. A
+    question that no word of a sign has set off ("on the floor since last night") would come before
+    it and ask the same, or what nobody told.
     A wish to die and violence are in no list: they are asked about.
     """
     turn = draft.turn
@@ -142,7 +143,9 @@ def asked_by_its_list(draft: Draft) -> bool:
         return False
     if any(one.value in load_danger_net_settings().undoubted for one in told):
         return False
-    return flare_meant(draft, read_staying(turn.reply)) == "flare"
+    heard = read_staying(turn.reply)
+    meant = flare_meant(draft, heard)
+    return meant == "flare" or (meant is not None and "flare_rather" in heard)
 
 
 def only_the_wording_asks(draft: Draft) -> bool:

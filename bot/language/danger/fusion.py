@@ -153,6 +153,8 @@ class EvidenceFusion:
             return  # what the words tell is never an emergency: a rash in a band
         if denies_name(slug, message.text, _texts(message, spans)):
             return  # "she didn't fall from a height, she slid onto the carpet"
+        if not in_its_words(message, slug):
+            return  # "my brother's has flared up and he asks for my exercises"
         yield message.mention_of_tokens(
             Kind.FLAG, slug, *spans[0], AGREED + slug, theirs, _texts(message, spans)
         )
