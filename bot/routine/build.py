@@ -98,9 +98,9 @@ def _planned(at: PlanSituation) -> Routine:
     walk_in = at.phase.phase > 0 and at.room.walk
     return Routine(
         name=at.sets[0][0].name,
-        items=with_walk(items, at.row.minutes, whole=at.history.lighter) if walk_in else items,
+        items=with_walk(items, at.minutes, whole=at.history.lighter) if walk_in else items,
         phase=at.phase.phase,
-        minutes=at.row.minutes,
+        minutes=at.minutes,
         review=_review(at),
         notes=(
             *_notes(at, items),

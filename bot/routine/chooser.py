@@ -43,10 +43,7 @@ OVER_THE_CAP = (
 
 @dataclass(frozen=True)
 class Chosen:
-    """One exercise that is in, with the rule and the sentence that put it there.
-
-    `others` are the exercises that the same place could have held.
-    """
+    """One exercise that is in, with why; `others` could have held its place as well."""
 
     exercise: Exercise
     rule: str
@@ -60,7 +57,7 @@ class Chooser:
     def __init__(self, at: PlanSituation) -> None:
         self.at = at
         self.places = at.max_items
-        self.most_minutes = at.row.minutes * (1 + load_timing().near)
+        self.most_minutes = at.minutes * (1 + load_timing().near)
         self.chosen: list[Chosen] = []
         self.refused: dict[str, Refusal] = {}
         self._least: dict[str, float] = {}
@@ -110,17 +107,25 @@ class Chooser:
     def _waits_for_the_week(self, exercise: Exercise, rule: str) -> bool:
         """Whether it would come in on a day on which nothing has changed."""
         history = self.at.history
-        if not history.same_week or rule == "walk" or rule in load_selection().stays:
+        if not history.same_week or rule == "walk":
             return False
-        return exercise.id not in history.last
+        return exercise.id not in {*history.last, *history.full}
 
     def _takes_what_was_given(self, exercise: Exercise, rule: str) -> bool:
-        """Whether a new move would take the minutes that one gave up for what trains already."""
-        history = self.at.history
+        """Whether a new move would take the minutes that one gave up for what trains already.
+
+        It may have the place of a move of the full plan that is out.
+        """
+        history, library = self.at.history, load_exercises()
         if not history.gave_way or not exercise.in_session or rule in load_selection().stays:
             return False
-        steps_up = {load_exercises()[key].harder_id for key in history.mastered}
-        return exercise.id not in {*history.last, *steps_up}
+        steps_up = {library[key].harder_id for key in history.mastered}
+        if exercise.id in {*history.full, *steps_up}:
+            return False
+        usable = (library[key] for key in history.full if why_not(library[key], self.at) is None)
+        waiting = sum(self.ids.isdisjoint((one.id, self.grown(one).id)) for one in usable)
+        here = sum(one.exercise.in_session for one in self.chosen)
+        return here + waiting >= len(history.full - history.gave_way)
 
     def _takes_from_what_trains(self, exercise: Exercise, rule: str) -> bool:
         """Whether a new easy move or stretch needs minutes in which the last plan trained.

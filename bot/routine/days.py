@@ -37,7 +37,7 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
     if before.keys() == {one.id for one in strength}:
         return {**days, **before}  # no move changes its day as it grows
     in_turn = [one for one in strength if one.dose.start.per_day == 1]
-    enough = at.row.minutes * (1 - load_timing().near)
+    enough = at.minutes * (1 - load_timing().near)
     weakest_first = sorted(in_turn, key=lambda one: _place(one, at))
     while in_turn:
         days |= _split(in_turn, longest)

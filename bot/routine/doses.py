@@ -60,7 +60,7 @@ def doses_of(
             first = False  # no other grows on what is done for the part that hurts
         kept = one.rule in EASES or is_for_what_was_found(exercise, at.inputs)
         fits.append(Fit(days[exercise.id], sizes, waits, first, held, kept))
-    doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
+    doses = fitted(fits, at.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
 
 

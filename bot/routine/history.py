@@ -16,9 +16,10 @@ class History:
     `steps` counts how often the dose of an exercise has grown (negative: shrunk), `week` is the
     week of the programme from 1. `out` are exercises that have to stay out, each with a key of
     the reasons; `scale` under 1 lowers every dose. `reached` are the doses as they were shown
-    last in a usual week, `rising` the moves that may have one step more, `fills` that any may
-    where minutes are left; `gave_way` are easy moves whose minutes what trains has now. `phase`
-    is the phase to be in whatever the pain of the day says, and `phase_because` says why.
+    last in a usual week, `full` the moves of its session, `rising` the moves that may have one
+    step more, `fills` that any may where minutes are left; `gave_way` are easy moves whose minutes
+    what trains has now. `phase` is the phase to be in whatever the pain of the day says, and
+    `phase_because` says why.
     """
 
     told_weeks: Mapping[str, int] = field(default_factory=dict)  # since each worry was told
@@ -36,6 +37,7 @@ class History:
     fills: bool = False
     gave_way: frozenset[str] = frozenset()
     turn: frozenset[str] = frozenset()  # muscles that were found, and whose turn it is
+    full: frozenset[str] = frozenset()
     last: Mapping[str, float] = field(default_factory=dict)  # minutes of each move of the last plan
     days: Mapping[str, str] = field(default_factory=dict)  # of what trains in it: every, A or B
     keeps: tuple[str, ...] = ()  # what trains in it and stays

@@ -82,6 +82,8 @@ class OneReturn:
         self._leave_quiet(before, phase)
         scale = self._scale()
         goes_on = self._goes_on = before.told == mark_of(self.told)
+        if not goes_on or phase[0] not in (0, before.phase):
+            look.state = replace(look.state, gave_way=frozenset())  # another plan: all may come
         routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on).plan()
         if phase[0] < (before.phase or 0) or self.held or self._same_week(before, phase, scale):
             routine = walks_no_longer(routine, look.history.last_routine)
@@ -95,7 +97,7 @@ class OneReturn:
             told=mark_of(self.told),
             fingerprint=routine.session_fingerprint,
             minutes=look.history.minutes,
-            reached=self._reached(routine, scale),
+            **self._of_a_usual_week(routine, scale),
         )
         practised = {one.on for one in look.history.sessions if one.done}
         routine = routine.other_day() if len(practised) % 2 and routine.in_turn else routine
@@ -122,19 +124,19 @@ class OneReturn:
         same = self._goes_on and phase[0] == before.phase and scale == 1 and not back
         return same and not look.reviewed and not look.causes.moves
 
-    def _reached(self, routine: Routine, scale: float) -> Mapping[str, Mapping[str, Any]]:
-        """The doses shown last in a usual week: not those of a quiet, lighter or small plan."""
+    def _of_a_usual_week(self, routine: Routine, scale: float) -> Mapping[str, Any]:
+        """The moves and doses of a usual week: not those of a quiet, lighter or small plan."""
         state = self.look.state
         lighter = scale < 1 or self.look.is_lighter
         if routine.phase == 0 or lighter or state.fewer:
-            return state.reached
-        now = {
+            return {}
+        session = {
             item.exercise_id: item.dose.model_dump(exclude_defaults=True)
             for item in routine.items
             if load_exercises()[item.exercise_id].in_session
-            and state.steps.get(item.exercise_id, 0) >= 0
         }
-        return {**state.reached, **now}
+        now = {key: dose for key, dose in session.items() if state.steps.get(key, 0) >= 0}
+        return {"reached": {**state.reached, **now}, "full": frozenset(session)}
 
     # What the days since the last look bring.
 

@@ -99,6 +99,7 @@ class PlanBuilder:
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
             gave_way=gave_way,
             turn=state.turn,
+            full=state.full,
             last={one.exercise_id: one.minutes for one in before},
             days={one.exercise_id: one.day for one in trains},
             same_week=self._goes_on and self._nothing_happened(),
@@ -234,10 +235,7 @@ class PlanBuilder:
         return frozenset()
 
     def _shows(self, change: ItemChange, held: Routine, grown: Routine) -> bool:
-        """Whether a change can be seen in the plan, and is more, not taken from what trains.
-
-        The minutes may be too full for it.
-        """
+        """Whether a change can be seen in the plan, and is more, not taken from what trains."""
         key = change.exercise_id
         now = {item.exercise_id: item.dose for item in grown.items}
         if change.change == "harder":

@@ -69,8 +69,12 @@ class Causes:
         return next((one for one in self.plan if one.rule not in silent), None)
 
     def correct_grown_back(self, before: Sequence[RoutineItem], now: Routine) -> None:
-        """Where the full plan was as short it does not come back: it stays."""
-        if {one.exercise_id for one in before} == set(now.exercise_ids):
+        """Where the full plan was as short it does not come back: it stays.
+
+        A walk that comes in beside the session makes no plan fuller.
+        """
+        library, was = load_exercises(), {one.exercise_id for one in before}
+        if not any(library[key].in_session for key in set(now.exercise_ids) - was):
             same = told("grown_back_same")
             self.plan = [same if one.rule == "grown_back" else one for one in self.plan]
 

@@ -49,7 +49,8 @@ class Refusal:
 class PlanSituation:
     """What the selection needs.
 
-    `sets` are (set, how many places are kept for it), main set first. `verdicts` (whether an
+    `row` says how many moves there are, `minutes` how long they take: any whole number between the
+    rows. `sets` are (set, how many places are kept for it), main set first. `verdicts` (whether an
     exercise may be used), `fits` and `doses` keep what has been worked out, by exercise id.
     """
 
@@ -62,6 +63,7 @@ class PlanSituation:
     because: str
     max_level: int
     row: MinutesRow
+    minutes: int
     max_items: int
     sets: tuple[tuple[Template, int], ...]
     effects: tuple[YellowEffect, ...]
@@ -151,6 +153,7 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> PlanSituati
         because=history.phase_because or entry.because,
         max_level=phase.max_level if phase.phase == 0 else max(1, phase.max_level + shift),
         row=row,
+        minutes=min(max(inputs.minutes, rows[0].minutes), rows[-1].minutes),
         max_items=min([row.items, phase.items_at(row), *limits]),
         sets=(*_sets(inputs, codes, phase, row), *_sets_of(room)),
         effects=effects,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
-_SETS = ("mastered", "disliked", "flared", "varied", "gave_way", "opened", "turn")
+_SETS = ("mastered", "disliked", "flared", "varied", "gave_way", "full", "opened", "turn")
 _DAYS = ("started", "week_began", "seen", "coming_back", "healing")
 
 
@@ -26,7 +26,8 @@ class Progression:
     `coming_back` is the day from which the doses climb back. `reached` are the doses last shown in
     a usual week of `minutes`, `no_room` counts weeks in a row in which nothing could grow,
     `hard_weeks` those told to be hard, for which the plan was once made lighter (`eased`),
-    `gave_way` are moves whose minutes others have now. `turn` are muscles that a check found, and
+    `gave_way` are moves whose minutes others have now, `full` those of the session of the last
+    usual week, to which a plan comes back after less. `turn` are muscles that a check found, and
     whose turn it is where the minutes do not hold all; `turn_weeks` counts the weeks since.
     `settled_nrs` is the pain that decided which moves may be in, `opened` the codes and ways it
     left open. `thin_weeks` counts weeks in a
@@ -57,6 +58,7 @@ class Progression:
     gave_way: frozenset[str] = frozenset()
     turn: frozenset[str] = frozenset()
     turn_weeks: int = 0
+    full: frozenset[str] = frozenset()
     reached: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     minutes: int = 0
     no_room: int = 0

@@ -161,8 +161,9 @@ def _begins_with_the_part(chooser: Chooser, main: Template) -> None:
     for slot in main.slots:
         first = next((key for key in slot if why_not(library[key], at) is None), None)
         if first and begins(library[first], at) and wanted(library[first], at):
-            chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name})
-            return
+            if chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name}):
+                return
+            break
     easy = [library[key] for region in at.inputs.regions for key in known.get(region, ())]
     ids = dict.fromkeys(one.id for one in easy if wanted(one, at))
     if chooser.limited or at.row.minutes <= load_timing().few_minutes:

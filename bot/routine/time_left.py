@@ -24,8 +24,7 @@ def use_time_left(chooser: Chooser) -> None:
     plan kept small on purpose gets more.
     """
     at = chooser.at
-    small = chooser.limited or at.history.scale < 1
-    if at.phase.phase == 0 or small or at.history.gave_way:
+    if at.phase.phase == 0 or chooser.limited or at.history.scale < 1:
         return
     stays = at.history.is_lighter_week  # what was in stays in, and nothing comes
     if not stays and not _short(chooser):
@@ -67,5 +66,5 @@ def _short(chooser: Chooser) -> bool:
                 if days[exercise.id] in (EVERY_DAY, day):
                     lengths[day] += session_minutes_of(here) if here else longest
     both = tuple(lengths.values())
-    filled = min(both) + walked(both, walk_in_session(chooser.chosen, at), at.row.minutes)
-    return filled < at.row.minutes * (1 - timing.near)
+    filled = min(both) + walked(both, walk_in_session(chooser.chosen, at), at.minutes)
+    return filled < at.minutes * (1 - timing.near)

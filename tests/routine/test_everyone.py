@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_patterns import load_patterns
-from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.routine.routine_rules import (
+    load_selection,
+    longest_minutes,
+    shortest_minutes,
+)
 from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chooser
@@ -109,6 +114,18 @@ def test_build_keeps_the_minutes_within_a_tenth(
     # an easy move has two rounds at most (clinical 7.2), so that a few more stay short and say so;
     # on a chair the chest stretch pulls both sides at once and takes half as long
     assert short <= 0.013 * counted, f"{short} of {counted} sessions are short"
+
+
+@pytest.mark.parametrize("minutes", range(shortest_minutes(), longest_minutes() + 1))
+def test_build_keeps_any_whole_minutes_that_were_told(minutes: int) -> None:
+    """None is cut to the row below: 4, 6, 7, 9 or 14 minutes are as long as that."""
+    chance = random.Random(minutes)
+    people = [replace(someone(chance), level="none", minutes=minutes) for _ in range(25)]
+    trained = [one for one in (build_from(one, "week") for one in people) if one.phase > 0]
+    assert {one.minutes for one in trained} == {minutes}
+    far = [one for one in trained if abs(one.session_minutes - minutes) > 0.1 * minutes + 0.05]
+    assert [one.exercise_ids for one in far if one.lasts == minutes] == []
+    assert len(far) <= 1 + len(trained) // 5
 
 
 def nothing_more_is_allowed(at: PlanSituation, routine: Routine, day: str) -> bool:

@@ -12,14 +12,14 @@ from tests.routine.people import with_pattern
 
 
 @pytest.mark.parametrize(
-    ("minutes", "row", "most"),
-    [(0, 3, 3), (3, 3, 3), (4, 3, 3), (5, 5, 4), (7, 5, 4), (8, 8, 7), (12, 12, 9), (60, 20, 11)],
+    ("minutes", "lasts", "most"),
+    [(0, 3, 3), (3, 3, 3), (4, 4, 3), (5, 5, 4), (7, 7, 4), (8, 8, 7), (12, 12, 9), (60, 20, 11)],
 )
-def test_build_keeps_to_the_minutes(minutes: int, row: int, most: int) -> None:
+def test_build_keeps_to_the_minutes(minutes: int, lasts: int, most: int) -> None:
     routine = build_from(with_pattern("D1", minutes=minutes), "seed")
 
-    assert routine.minutes == row
-    assert 0.9 * row <= routine.session_minutes <= 1.1 * row
+    assert routine.minutes == lasts
+    assert 0.9 * lasts <= routine.session_minutes <= 1.1 * lasts
     assert 3 <= len(routine.items) <= most
 
 
