@@ -38,7 +38,7 @@ def put_goal_right(draft: Draft) -> None:
     draft.acknowledge(talk_words("goal_changed", words=put, gone=gone.words))
     rest = blanked(text, [told.span()])
     kept = draft.turn.findings.without(lambda one: one.touches([told.span()]))
-    draft.turn = replace(draft.turn, text=rest, findings=kept, parts=())
+    draft.turn = replace(draft.turn, text=rest, findings=kept, parts=(), intent=None)
     draft.situation = replace(draft.situation, turn=draft.turn)
 
 

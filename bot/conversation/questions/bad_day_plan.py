@@ -31,6 +31,8 @@ class BadDayPlanQuestion(Question):
         if turn.pressed or (turn.intent in LEAVES and turn.confidence >= SURE):
             return Taken.UNCLEAR
         said = " ".join(turn.text.split())[:LONGEST]
+        if says_only(said, "agrees_only"):
+            return Taken.UNCLEAR
         if says_only(said, "nothing_told") or turn.intent == "unsure":
             return self.skip(draft)
         draft.set_facts(draft.facts_before)  # what helps on a bad day is no news of today

@@ -22,6 +22,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.replies.answers import read_answer
 from bot.language.text.question_start import begins_as_question
 
@@ -45,6 +46,8 @@ class GoalQuestion(Question):
         """Take whatever is told as goals; "nothing" is none."""
         turn = draft.turn
         if turn.pressed or (turn.intent in LEAVES and turn.confidence >= SURE):
+            return Taken.UNCLEAR
+        if says_only(turn.text, "agrees_only"):
             return Taken.UNCLEAR
         if begins_as_question(draft.situation.turn.text):
             return Taken.UNCLEAR  # "can I skip today? I'm out with my daughter" is no goal

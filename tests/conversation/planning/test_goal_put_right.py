@@ -68,3 +68,11 @@ def test_goal_put_right_is_no_correction(text: str, goals: set[str], reason: str
     weeks = weeks_in(plan_turn(situation(text, values, "inform", 0.5)).values)
 
     assert {goal.words for goal in weeks.goals} == goals, reason
+
+
+def test_goal_put_right_alone_puts_no_fact_right() -> None:
+    text = "can you change my goal to sleeping through the night"
+    draft = plan_turn(situation(text, {**AT_CHECK_IN, slots.WEEKS: WEEKS}, "change_answer", 0.9))
+
+    assert "utter_which_answer" not in [step.action for step in draft.steps]
+    assert "sleeping through the night" in " ".join(draft.acknowledged)

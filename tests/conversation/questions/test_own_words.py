@@ -71,3 +71,19 @@ def test_own_words_are_left_for_the_routine() -> None:
     draft = _planned("show my routine", GOAL, "show_routine")
     assert "action_ask_together" in [step.action for step in draft.steps], "it comes at once"
     assert draft.values[slots.GOAL] == "passed_over"
+
+
+@pytest.mark.parametrize(
+    ("values", "name", "left"),
+    [(GOAL, slots.GOAL, slots.OPEN), (BAD_DAY, slots.FLARE_PLAN, slots.OPEN)],
+    ids=["goal", "bad day"],
+)
+@pytest.mark.parametrize("text", ["ok", "yes please", "sounds good", "sure, go on then"])
+def test_own_words_are_no_bare_yes(values: dict[str, Any], name: str, left: str, text: str) -> None:
+    draft = _planned(text, values, "affirm")
+    assert draft.values[name] == left, "asked once more"
+
+
+def test_own_words_behind_a_yes_are_the_answer() -> None:
+    draft = _planned("yes, a warm bath and ring my sister", BAD_DAY, "affirm")
+    assert draft.values[slots.FLARE_PLAN] == "written"

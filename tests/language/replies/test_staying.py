@@ -108,6 +108,8 @@ def test_staying_reads_what_is_asked_for(text: str, kind: str) -> None:
         ("what reminds you of that", "reminder_set", "a memory"),
         ("I need a reminder of the exercise", "reminder_set", "a repetition"),
         ("the note said so", "reminder_stop", "nothing ends"),
+        ("only since the flare, so 3 days", "flare_named", "since when"),
+        ("I did them before the flare", "flare_named", "the same"),
     ],
 )
 def test_staying_leaves_what_only_sounds_like_it(text: str, kind: str, reason: str) -> None:
