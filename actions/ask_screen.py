@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.course.safety_rows import of_age
 from bot.conversation.safety.screen import screen_items
 from bot.conversation.safety.screen_sheets import sheets_of
 from bot.conversation.turn import payload
@@ -26,7 +27,8 @@ class AskScreen(GuideAction):
     def act(self, talk: Talk) -> None:
         """Show the rows, "none of these" last."""
         short = bool(talk.told.get("short"))
-        items = screen_items(self.part, talk.facts, short)
+        adult = of_age(talk.values)
+        items = screen_items(self.part, talk.facts, short, of_age=adult)
         rows = "\n".join(f"{n}. {item.text}" for n, item in enumerate(items, start=1))
         again = talk.values.get(slots.REPROMPT)
         if again in ("buttons", "human"):  # the rows stand above; not the same wall again
@@ -49,7 +51,7 @@ class AskScreen(GuideAction):
                     "step": speak("actions", "short_form") if short else self._step(),
                     "title": speak("actions", "any_of_these_new_since") if short else self.title,
                     "options": [item.text for item in items],
-                    "sheets": [] if short else sheets_of(self.part, talk.facts),
+                    "sheets": [] if short else sheets_of(self.part, talk.facts, of_age=adult),
                     "none": speak("actions", "none_of_these"),
                     "note": speak("actions", "not_sure_about_one_tick"),
                     "links": [WHY],

@@ -100,6 +100,8 @@ def _named(
     if bones and set(load_exclusions()[BONES].follows.conditions) & set(facts.conditions):
         picture = bones
     contrary = () if mixed else contradicting(assessment, ids, count)
+    # How common a posture is says nothing where a check speaks against it.
+    honest = words("general_honest") if mixed or contrary else pattern.honest_line
     return Explanation(
         over_line=words(lead.sure),
         title=words("mixed_title") if mixed else pattern_name(lead),
@@ -111,7 +113,7 @@ def _named(
         build=_lines(assessment.build),
         also=_also(assessment),
         how_sure=words(sure if assessment.checked else "how_sure_unchecked"),
-        honest=words("general_honest") if mixed else pattern.honest_line,
+        honest=honest,
         first=_first(assessment, facts),
         plan=_plan(assessment, facts, worked),
         contrast="" if mixed else _contrast(pattern),

@@ -16,7 +16,7 @@ from tests.assessment.people import DESK, DRIVER, LAPTOP
     ("evidence", "title"),
     [
         ({"wall_arch_big": "yes", "hipflex_tight": "both"}, "Your belt line tips forward"),
-        ({"hipflex_tight": "both", "glute_weak": "yes"}, "The front of your hips holds on"),
+        ({"hipflex_tight": "both", "glute_weak": "yes"}, "The front of your hips is tight"),
     ],
 )
 def test_naming_names_a_posture_only_when_a_check_saw_it(

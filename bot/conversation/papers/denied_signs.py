@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.course.returning import RAISED
+from bot.conversation.course.safety_rows import of_age
 from bot.conversation.course.weeks import Weeks
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.safety.safety_state import SafetyState
@@ -61,7 +62,12 @@ def rows_not_ticked_before(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
         return ()
     now = {item.id for item in _asked_rows(values)}
     came_up = _ticked(values) | set(raised)
-    whole = (item for part in PARTS.values() for item in screen_items(part, facts_of(values)))
+    adult = of_age(values)
+    whole = (
+        item
+        for part in PARTS.values()
+        for item in screen_items(part, facts_of(values), of_age=adult)
+    )
     return tuple(one for one in whole if one.id not in now and _is_left(one, values, came_up))
 
 
@@ -101,4 +107,4 @@ def _asked_rows(values: Mapping[str, Any]) -> Iterator[ScreenItem]:
     short = values.get(slots.SCREEN_GENERAL) not in (None, ANSWERED)
     for slot, part in PARTS.items():
         if values.get(slot) == ANSWERED:
-            yield from screen_items(part, facts_of(values), short)
+            yield from screen_items(part, facts_of(values), short, of_age=of_age(values))

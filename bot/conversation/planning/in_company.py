@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import slots
+from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.intake.readback import news
@@ -19,7 +20,7 @@ from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.requests.own_plan import within_plan_question
 from bot.conversation.safety.none_in_a_question import denies_in_a_question
-from bot.conversation.safety.screen import PARTS, names_rows, screen_items, short_form
+from bot.conversation.safety.screen import PARTS, names_rows
 from bot.conversation.session.session_feedback import says_easy
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
@@ -243,7 +244,7 @@ def _rows(draft: Draft) -> tuple[ScreenItem, ...]:
     """The rows of the list that is open, none where it is another question."""
     if draft.asked not in PARTS:
         return ()
-    return screen_items(PARTS[draft.asked], draft.facts, short_form(draft.values))
+    return rows_put(PARTS[draft.asked], draft.facts, draft.values)
 
 
 def _is_aside(said: str, within: Findings) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.readback import MONTHS_AGO, RECENT_BIRTH
@@ -26,8 +27,6 @@ from bot.conversation.safety.screen import (
     conditions_set,
     rows_asked_of,
     says_none_of_them,
-    screen_items,
-    short_form,
 )
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import asks_something
@@ -68,14 +67,14 @@ def ticks_nothing(draft: Draft, asides: Sequence[MessagePart]) -> bool:
 
 
 def _leads_with_a_row(draft: Draft) -> bool:
-    rows = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
+    rows = rows_put(PARTS[draft.asked or ""], draft.facts, draft.values)
     return any(1 <= one <= len(rows) for one in rows_told(draft.situation.turns[-1].text).leading)
 
 
 def _of_open_list(draft: Draft) -> Follow | None:
     text = spoken("if_that_counts").sub(" ", draft.turn.text)
     question = QUESTIONS[draft.asked or ""]
-    rows = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
+    rows = rows_put(PARTS[draft.asked or ""], draft.facts, draft.values)
     written = draft.situation.turns[
         -1
     ].text  # what is denied in it ("2 or not 2") is blanked by now

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.whose_birth import not_theirs
 from bot.conversation.questions.question import Question, Taken
@@ -16,7 +17,6 @@ from bot.conversation.safety.screen import (
     first_flags,
     read_screen,
     says_none,
-    screen_items,
     short_form,
 )
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -44,7 +44,7 @@ class ScreenQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Read the ticks; flags that are ticked wait for their confirm question."""
-        items = screen_items(self.part, draft.facts, short_form(draft.values))
+        items = rows_put(self.part, draft.facts, draft.values)
         reply = read_screen(draft.turn, items)
         if not draft.turn.pressed and not rows_told(draft.turn.text.casefold()).numbers:
             ticked = tuple(one for one in reply.ticked if not _is_denied(draft, one))

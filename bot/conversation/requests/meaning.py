@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check
+from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
 from bot.conversation.requests.explain import tell_pattern
 from bot.conversation.requests.results_asked import about_result
-from bot.conversation.safety.screen import PARTS, named_items, screen_items, short_form
+from bot.conversation.safety.screen import PARTS, named_items
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
 from bot.knowledge.conversation.question_topics import question_named
@@ -78,7 +79,7 @@ def _in_other_words(question: str) -> str | None:
 
 def _rows(draft: Draft) -> Follow:
     """The rows that are named, else what the list is for."""
-    items = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
+    items = rows_put(PARTS[draft.asked or ""], draft.facts, draft.values)
     named = named_items(draft.turn, items)
     for item in named:
         draft.acknowledge(f'"{item.text}": {item.means}')

@@ -50,14 +50,16 @@ def short_form(values: Mapping[str, Any]) -> bool:
     return bool(values.get(slots.SCREEN_GENERAL)) and not values.get(slots.SCREEN_NERVES)
 
 
-def screen_items(part: str, facts: Facts, short: bool = False) -> tuple[ScreenItem, ...]:
+def screen_items(
+    part: str, facts: Facts, short: bool = False, *, of_age: bool = False
+) -> tuple[ScreenItem, ...]:
     """Return the rows of one part that concern this person, in order."""
     return tuple(
         item
         for item in load_screen().values()
         if item.part == part
         and (not short or item.short or _is_asked_again(item, facts))
-        and not ("age" in item.sets and facts.age is not None)
+        and not ("age" in item.sets and (of_age or facts.age is not None))
         and (not item.only_regions or set(item.only_regions) & set(facts.regions))
         and _can_concern(item, facts)
     )

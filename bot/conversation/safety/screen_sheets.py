@@ -11,13 +11,15 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
 
-def sheets_of(part: str, facts: Facts) -> list[dict[str, Any]]:
+def sheets_of(part: str, facts: Facts, *, of_age: bool = False) -> list[dict[str, Any]]:
     """Return the sheets of one part: its rows `from` one `to` before another, and their count.
 
     A row that is an emergency by itself is `urgent`: its sheet is sent without those behind it.
     """
-    items = screen_items(part, facts)
-    rows = {one: _shared_out(len(screen_items(one, facts))) for one in PARTS.values()}
+    items = screen_items(part, facts, of_age=of_age)
+    rows = {
+        one: _shared_out(len(screen_items(one, facts, of_age=of_age))) for one in PARTS.values()
+    }
     before = 0
     for one, sizes in rows.items():
         if one == part:

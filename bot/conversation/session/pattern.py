@@ -68,7 +68,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "text": "" if said.picture == drawn.get("caption") else said.picture,
         "tight": tight,
         "weak": weak,
-        "why": " ".join(part for part in (said.told, said.found, said.against, said.also) if part),
+        "why": " ".join(part for part in (said.found, said.told, said.against, said.also) if part),
         "sure": _without_label(said.how_sure),
         "honest": " ".join(part for part in (said.honest, *said.first) if part),
     }

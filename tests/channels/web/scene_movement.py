@@ -38,7 +38,8 @@ CHECK: dict[str, Any] = {
     "buttons": [
         {"title": "Above the bed", "payload": '/answer{"check":"above"}'},
         {"title": "Level or below", "payload": '/answer{"check":"below"}'},
-        {"title": "Not sure", "payload": "/not_sure"},
+        {"title": "Not sure", "payload": "/not_sure", "style": "link"},
+        {"title": "I can't do this", "payload": "/cannot", "style": "link"},
     ],
     "custom": {
         "card": {
@@ -56,7 +57,6 @@ CHECK: dict[str, Any] = {
             "notice": "the hanging leg, once it has gone quiet",
             "stop_if": "pain climbs by 2 or more, or your leg tingles.",
             "question": "Where does the hanging thigh stop?",
-            "links": [{"title": "I can't do this here", "payload": "/cannot"}],
         }
     },
 }

@@ -107,7 +107,7 @@ def test_browser_check_on_a_phone_is_asked_in_sight_of_its_steps(
     if onward.count():
         onward.click()
         still(page)
-    expect(page.get_by_role("button", name="I can't do this here")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("button", name="I can't do this")).to_be_in_viewport(ratio=1)
 
 
 def test_browser_check_in_the_least_room_says_when_to_stop_first(open_page: Open) -> None:
@@ -286,8 +286,23 @@ def test_browser_check_keeps_rule_and_steps_at_a_later_question(
 def test_browser_check_left_out_folds_without_a_tick(open_page: Open) -> None:
     """Whoever broke off saw the tick of who had done it."""
     page = shown(open_page, "check", TALL)
-    page.get_by_role("button", name="I can't do this here").click()
+    page.get_by_role("button", name="I can't do this").click()
     still(page)
     line = page.locator(".fold > summary").last
-    expect(line).to_contain_text("I can't do this here")
+    expect(line).to_contain_text("I can't do this")
     expect(line.locator("svg")).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
+def test_browser_check_is_left_out_from_its_foot(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """ "Not sure" and "I can't do this" lay below the foot behind a bare arrow."""
+    quiet = [button for button in CHECK["buttons"] if button.get("style") == "link"]
+    check = {**WALL, "buttons": [*WALL["buttons"], *quiet]}
+    page = told(open_page, served, size, check)
+    for one in quiet:
+        in_sight(page.get_by_role("button", name=one["title"]))
+    expect(page.get_by_role("textbox", name="Write a message")).to_be_in_viewport(ratio=1)
+    assert in_window(page, page.locator(f".check .steps li >> nth={int(size != SMALL)}"))
+    assert small_targets(page) == []

@@ -103,7 +103,7 @@ CUT = """[...root.querySelectorAll('.log :is(.link, .replies > *, summary)')].fi
 @pytest.mark.parametrize(
     ("scene", "size", "name"),
     [
-        ("upright", TALL, "I can't do this here"),  # quiet ways below a check
+        ("upright", TALL, "I can't do this"),  # quiet ways below a check
         ("pattern", SMALL, "Why I think so"),  # what opens
         ("minutes", SMALL, "How sure"),
         ("closing", SMALL, "Summary for my clinician"),  # a paper

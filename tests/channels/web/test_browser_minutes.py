@@ -41,8 +41,7 @@ def test_browser_minutes_stand_in_the_foot_of_a_phone(
     page = shown(open_page, "minutes", TALL)
     card = page.locator(".card.pattern")
     assert box(card)["height"] <= 1000
-    expect(card.get_by_text("You sit 8 hours")).to_be_hidden()  # folded
-    page.get_by_role("button", name="On to my routine").click()
+    page.get_by_role("button", name="Set my minutes").click()
     expect(page.get_by_role("button", name="5 minutes")).to_be_in_viewport(ratio=1)
 
 
@@ -51,7 +50,7 @@ def test_browser_minutes_are_named_by_what_leads_to_them(
     open_page: Open, size: dict[str, int]
 ) -> None:
     page = shown(open_page, "minutes", size)
-    page.get_by_role("button", name="On to my routine").click()
+    page.get_by_role("button", name="Set my minutes").click()
     expect(page.get_by_role("button", name="5 minutes")).to_be_in_viewport(ratio=1)
 
 
@@ -85,7 +84,7 @@ def test_browser_minutes_come_at_one_press_in_sight_of_the_pattern(
     tops = set()
     if size != WIDE:
         expect(page.get_by_role("button", name="8 minutes", exact=True)).to_be_hidden()
-        page.get_by_role("button", name="On to my routine").click()
+        page.get_by_role("button", name="Set my minutes").click()
         still(page)
     for n in (3, 5, 8, 12, 20):
         minutes = page.get_by_role("button", name=f"{n} minutes", exact=True)
@@ -105,7 +104,7 @@ def test_browser_minutes_are_whole(open_page: Open, size: dict[str, int], letter
     page = shown(open_page, "minutes", size, letters)
     assert fits(page)
     expect(page.locator(".composer")).to_be_in_viewport(ratio=1)
-    on = page.get_by_role("button", name="On to my routine")
+    on = page.get_by_role("button", name="Set my minutes")
     expect(on).to_be_in_viewport(ratio=1)  # the way on, as it comes
     on.click()
     still(page)
@@ -129,7 +128,7 @@ def test_browser_minutes_are_reached_by_the_keyboard(open_page: Open) -> None:
             break
         page.keyboard.press("Enter")
         still(page)
-    expect(page.get_by_role("button", name="On to my routine")).to_be_focused()
+    expect(page.get_by_role("button", name="Set my minutes")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="3 minutes")).to_be_focused()
 

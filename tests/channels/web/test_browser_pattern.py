@@ -6,6 +6,7 @@ import functools
 from itertools import pairwise
 
 import pytest
+from playwright.sync_api import expect
 
 from bot.pictures.disc_places import MIDDLE, RADIUS
 from bot.pictures.view_box import TUG_ASPECT
@@ -25,7 +26,7 @@ from tests.channels.web.browsing import (
     shown,
     still,
 )
-from tests.channels.web.scene_guide import PATTERN_OF_SHOULDERS
+from tests.channels.web.scene_guide import PATTERN, PATTERN_OF_SHOULDERS
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served
 
@@ -78,13 +79,13 @@ def test_browser_pattern_numbers_can_be_read(
 
 
 def test_browser_pattern_folds_have_one_size(open_page: Open) -> None:
-    """ "How sure" was larger than "Why I think so"."""
+    """ "How sure" was larger than "More about it"."""
     page = shown(open_page, "minutes", TALL)
     sizes = inside(
         page,
         "[...root.querySelectorAll('.pattern .more p')].map((e) => getComputedStyle(e).fontSize)",
     )
-    assert len(sizes) >= 3
+    assert len(sizes) >= 2
     assert len(set(sizes)) == 1
 
 
@@ -133,3 +134,24 @@ def test_browser_pattern_without_a_picture_has_room_between_its_parts(open_page:
 def test_browser_pattern_is_whole_on_a_phone_on_its_side(open_page: Open, served: Served) -> None:
     page = told(open_page, served, LOW, PATTERN_OF_SHOULDERS, "larger")
     assert above_the_foot(page, page.locator(".card.pattern img"))
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["phone", "wide"])
+def test_browser_pattern_always_gives_a_reason_and_what_is_honest(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """Both were closed on a phone, below a picture two thirds of which were empty."""
+    page = told(open_page, served, size, PATTERN)
+    reason, honest = page.locator(".pattern .why"), page.locator(".pattern .two .small")
+    for part in (reason, honest):
+        assert above_the_foot(page, part)
+    said, *others = PATTERN["custom"]["card"]["why"].split(". ", 1)
+    expect(reason).to_contain_text(said)
+    for other in others:
+        expect(reason).not_to_contain_text(other)
+        page.locator(".pattern .text summary").click()
+        expect(page.locator(".pattern .text")).to_contain_text(other)
+    well, key = box(page.locator(".pattern .well")), box(page.locator(".pattern .key").first)
+    assert key["x"] >= well["x"] + well["width"]
+    for title in page.locator(".pattern .key h3").all():
+        assert box(title)["height"] < 30  # one line

@@ -75,7 +75,7 @@ def answer(page: Page, press: Press) -> str:
     turn = newest(page)
     card = turn.locator(".card")
     kind = kind_of(card) if card.count() else ""
-    for way in ("On to my routine", "Without the clock"):  # what leads to the answers
+    for way in ("Set my minutes", "Without the clock"):  # what leads to the answers
         if page.get_by_role("button", name=way, disabled=False).count():
             press(page, page.get_by_role("button", name=way, disabled=False))
     given = turn
@@ -201,7 +201,7 @@ WANTED = (  # what is pressed where it is offered, by its name alone
     "Do it together now",
     "Done",
     "3 minutes",
-    "On to my routine",
+    "Set my minutes",
     "Not sure",
     "It stays where it is",
     "4",

@@ -65,7 +65,7 @@ def test_card_tells_what_the_numbers_are_to_those_who_do_not_see_them() -> None:
     card = pattern_card(infer(DESK, FOUND), DESK)
     first, last = card["tight"][0], card["weak"][-1]
 
-    assert card["picture_alt"].startswith("The front of your hips holds on. ")
+    assert card["picture_alt"].startswith("The front of your hips is tight. ")
     assert "Pulling hard: 1 " in card["picture_alt"]
     assert f"1 {first}" in card["picture_alt"]
     assert f"{len(card['tight'] + card['weak'])} {last}" in card["picture_alt"]

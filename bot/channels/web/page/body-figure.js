@@ -1,4 +1,4 @@
-// One figure of the body map, fetched when it is first wanted; `page` is what it needs of the page.
+// The figures of the body map and its list, fetched when they are first wanted; the first argument is what they need of the page.
 const NEAR = 22; // how far beside the body a tap still counts, in units of the figure
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -49,4 +49,26 @@ export async function figure({ ask, h, word }, view, toggle, number) {
   const shown = h("figure", { class: view, hidden: true }, h("figcaption", null, name), sides[0], svg, sides[1],
     h("link", { rel: "stylesheet", href: new URL("body-figure.css", import.meta.url), load: () => (shown.hidden = false) }));
   return shown;
+}
+
+/** The plain list: a row for each region, a ticked one opens its sides. */
+export function plainList({ h, segments, tickRow, word }, groups, state, set, number) {
+  const draws = [];
+  const row = ({ id, label, sides }) => {
+    const own = (sides || []);
+    const keys = own.length ? own.filter((side) => side !== "both").map((side) => `${id} ${side}`) : [id + " "];
+    const pair = keys.filter((key) => !key.endsWith("middle"));
+    const pick = (side) => set(keys, side === "both" ? pair : [`${id} ${side}`]);
+    const box = h("input", { type: "checkbox", change: () => set(keys, box.checked ? pair : []) });
+    const parts = segments(`side-${id}-${number}`, Object.fromEntries(own.map((side) => [side, word(side)])), "", pick);
+    draws.push(() => {
+      const on = keys.filter((key) => state.has(key));
+      box.checked = on.length;
+      parts.hidden = !on.length || !own.length;
+      for (const input of parts.querySelectorAll("input")) input.checked = input.value === (on.length > 1 ? "both" : on[0]?.split(" ")[1]);
+    });
+    return [tickRow(label, box), parts];
+  };
+  const element = h("div", "places", groups.map((group) => h("fieldset", null, h("legend", null, group.label), (group.options || []).map(row))));
+  return [element, () => draws.forEach((draw) => draw())];
 }

@@ -6,28 +6,6 @@ import { tickRow } from "./ticks.js";
 
 const LOW = 580; // pixels: no room for a body that can be tapped, the list first
 
-/** The plain list: a row for each region, a ticked one opens its sides. */
-function plainList(groups, state, set, number) {
-  const draws = [];
-  const row = ({ id, label, sides }) => {
-    const own = list(sides);
-    const keys = own.length ? own.filter((side) => side !== "both").map((side) => `${id} ${side}`) : [id + " "];
-    const pair = keys.filter((key) => !key.endsWith("middle"));
-    const pick = (side) => set(keys, side === "both" ? pair : [`${id} ${side}`]);
-    const box = h("input", { type: "checkbox", change: () => set(keys, box.checked ? pair : []) });
-    const parts = segments(`side-${id}-${number}`, Object.fromEntries(own.map((side) => [side, word(side)])), "", pick);
-    draws.push(() => {
-      const on = keys.filter((key) => state.has(key));
-      box.checked = on.length;
-      parts.hidden = !on.length || !own.length;
-      for (const input of parts.querySelectorAll("input")) input.checked = input.value === (on.length > 1 ? "both" : on[0]?.split(" ")[1]);
-    });
-    return [tickRow(label, box), parts];
-  };
-  const element = h("div", "places", groups.map((group) => h("fieldset", null, h("legend", null, group.label), list(group.options).map(row))));
-  return [element, () => draws.forEach((draw) => draw())];
-}
-
 let maps = 0;
 
 /** The whole map and its buttons; what is chosen is said in words. */
@@ -45,7 +23,7 @@ export function bodyMap(card, act) {
     return side ? `${labels[region]} ${word(side).toLowerCase()}` : labels[region];
   };
   const draw = () => {
-    drawList();
+    drawList?.();
     for (const cell of figures.querySelectorAll(".cell")) cell.ariaChecked = state.has(cell.dataset.key);
     chips.replaceChildren(...[...state].map((key) => press("chip", [nameOf(key), icon("close")], () => toggle(key))));
     where.textContent = [...state].map((key, i) => (i ? nameOf(key).toLowerCase() : nameOf(key))).join(", ") || word("unmarked");
@@ -59,7 +37,7 @@ export function bodyMap(card, act) {
     if (full) said.textContent = word("most");
   };
   const toggle = (key) => set([key], state.has(key) ? [] : [key]);
-  const [plain, drawList] = plainList(groups, state, set, number);
+  let drawList;
   const see = (view) => {
     // What was pressed for is in sight, whole where there is room.
     if (element.dataset.view) setTimeout(() => element.scrollIntoView());
@@ -82,10 +60,16 @@ export function bodyMap(card, act) {
     if (words.length) act.say(words.join("; "));
     else said.textContent = word("tickWhere");
   };
-  const element = h("div", "map", switches, figures, plain);
-  import(guide.base + "page/body-figure.js")
-    .then(({ figure }) => Promise.all(["back", "front"].map((view) => figure({ ask, h, word }, view, toggle, number))))
-    .then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
+  const element = h("div", "map", switches, figures);
+  // List and figures come together; where the server has no drawings the list stands for both.
+  import(guide.base + "page/body-figure.js").then(async ({ figure, plainList }) => {
+    const [plain, again] = plainList({ h, segments, tickRow, word }, groups, state, set, number);
+    element.append(plain);
+    drawList = again;
+    draw();
+    figures.append(...await Promise.all(["back", "front"].map((view) => figure({ ask, h, word }, view, toggle, number))));
+    draw();
+  }).catch(() => see("list"));
   see(innerHeight > LOW ? "back" : "list");
   draw();
   return [element, [where, said, press("primary", [h("span", null, word("thatsWhere")), h("b", null, word("showMap"))], answer), swap, chips]];

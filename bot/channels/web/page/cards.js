@@ -32,9 +32,9 @@ export function drawCard(card, id, act) {
   const tucked = short || kind === "closing"; // its text opens when it is wanted
   const plain = short || kind === "routine"; // its links ask beside what is asked
   const honest = card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small"));
-  const why = (beside || kind === "exercise" ? aside : note)("why", card.why, kind);
-  // Beside the picture there is room for reasons and below it for what is honest, on a phone there is none.
-  if (beside && why && !(why.open = innerWidth > 640)) why.append(...[honest].flat(3).filter(Boolean));
+  // The first reason of a pattern always stands there, the others with what opens.
+  const [reason, others] = beside && card.why ? card.why.split(/(?<=\.) (.+)/s) : [card.why];
+  const why = (kind === "exercise" ? aside : note)("why", reason, kind);
   const title = heading(card, id);
   const looks = card.picture && picture(card.picture, card.picture_alt || card.title, "well", card.caption, deed && card.moving);
   const steps = items("ol", "steps", card.steps);
@@ -42,7 +42,8 @@ export function drawCard(card, id, act) {
   // The rule of a check is a line to open.
   const rule = kind === "check" && card.stop_if ? folded("note stop_if", [h("strong", null, labelOf("stop_if")), h("span", null, " ", word("stops"))], paragraphs(card.stop_if)) : note("stop_if", card.stop_if);
   const notes = [note("feel", card.feel), rule];
-  const says = card.text && (tucked ? aside("text", card.text, kind) : paragraphs(card.text));
+  const said = [others, card.text].filter(Boolean).join("\n\n");
+  const says = said && (tucked ? aside("text", said, kind) : paragraphs(said));
   const notice = note("notice", card.notice);
   const stopwatch = timed(card, act, dose);
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
@@ -51,7 +52,7 @@ export function drawCard(card, id, act) {
   const asks = card.picture && kind === "check" && h("div");
   const two = (...children) => h("div", "two", children);
   const body =
-    beside ? two(h("div", null, looks, why.open && honest), h("div", null, keys, why))
+    beside ? two(h("div", null, looks, honest), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, notes), h("div", null, says, steps, aside("how", card.how), stopwatch), h("div", null, notice), asks)
     : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
     : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
@@ -88,7 +89,7 @@ export function drawCard(card, id, act) {
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),
-    !(beside && why) && honest,
+    !beside && honest,
     sources(card.sources),
     plain && links,
     short && card.note && h("p", "small", card.note),

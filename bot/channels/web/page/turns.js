@@ -40,12 +40,14 @@ function replies(entry, act) {
   const isQuiet = ({ style }, i) => style === "link" || style === "aside" || (kind === "readback" && i > 0);
   const quiet = rest.filter(isQuiet);
   const plain = rest.filter((item) => !quiet.includes(item));
-  const row = (kind, some) => some.length && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, kind === "links" ? "link" : styled(item, buttons.indexOf(item)))));
+  const row = (kind, some) => some.length && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, /links/.test(kind) ? "link" : styled(item, buttons.indexOf(item)))));
   return [
     scale && scaleOf(numbers, act, word("answers")),
     // A scale of something else than pain says its ends itself.
     scale && !/^0/.test(note) && ends(),
     row(kind === "exercise" ? "actions" : "replies", plain),
+    // To leave a check out is an answer, too.
+    kind === "check" && row("links ways", quiet.splice(0, 2)),
     row("links", quiet),
   ];
 }
@@ -102,7 +104,7 @@ export function guideTurn(said, send, write) {
   const all = [turn.card?.given, answers, turn.card?.ways].flat(3).filter(Boolean);
   if (all.length) {
     // What is quiet about these stands below them: their foot is for the deeds.
-    const quiet = [...DEEDS, "care", "closing", "readback", "screen"].includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
+    const quiet = [...DEEDS, "care", "closing", "readback", "screen"].includes(turn.kind) ? all.filter((part) => part.matches(".links:not(.ways)")) : [];
     turn.quiet = h("div", "quiet", quiet);
     turn.given = h("div", "given " + (turn.kind || ""), all.filter((part) => !quiet.includes(part)));
     // What a stop-watch finds is not asked beside it, but of who wants no clock.
