@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
+from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.allow import open_positions
 from bot.routine.dose import dose_at, is_full, scaled
@@ -66,7 +67,11 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     if at.phase.settle_dose and exercise.dose.settle is not None:
         return exercise.dose.settle
     step = at.history.steps.get(exercise.id, 0)
-    dose = dose_at(plan_for(exercise, at.dose_keys, at.inputs.age), step)
+    plan = plan_for(exercise, at.dose_keys, at.inputs.age)
+    dose = dose_at(plan, step)
+    if step < 0 and not exercise.in_session:  # half of what the walk had come to, not of its start
+        come_to = dose_at(plan, at.history.shrunk_from.get(exercise.id, 0))
+        dose = scaled(come_to, load_pacing().shrink_to)
     if exercise.kind in rules.load_kinds and exercise.id not in at.history.reached:
         if at.history.is_lighter_week and not at.phase.settle_dose:
             dose = scaled(dose, rules.deload_scale, rules.least_reps)

@@ -13,13 +13,13 @@ from bot.knowledge.routine.routine_rules import load_selection
 class History:
     """What is known from earlier routines; exercise ids throughout.
 
-    `steps` counts how often the dose of an exercise has grown (negative: shrunk), `week` is the
-    week of the programme from 1. `out` are exercises that have to stay out, each with a key of
-    the reasons; `scale` under 1 lowers every dose. `reached` are the doses as they were shown
-    last in a usual week, `full` the moves of its session, `rising` the moves that may have one
-    step more, `fills` that any may where minutes are left; `gave_way` are easy moves whose minutes
-    what trains has now. `phase` is the phase to be in whatever the pain of the day says, and
-    `phase_because` says why.
+    `steps` counts how often the dose of an exercise has grown (negative: shrunk, `shrunk_from`
+    which), `week` is the week of the programme from 1. `out` are exercises that have to stay out,
+    each with a key of the reasons; `scale` under 1 lowers every dose. `reached` are the doses as
+    they were shown last in a usual week, `full` the moves of its session, `rising` the moves that
+    may have one step more, `fills` that any may where minutes are left; `gave_way` are easy moves
+    whose minutes what trains has now. `phase` is the phase to be in whatever the pain of the day
+    says, and `phase_because` says why.
     """
 
     told_weeks: Mapping[str, int] = field(default_factory=dict)  # since each worry was told
@@ -28,6 +28,7 @@ class History:
     mastered: frozenset[str] = frozenset()  # full dose reached twice without pain
     recent: frozenset[str] = frozenset()  # in last week's routine
     steps: Mapping[str, int] = field(default_factory=dict)
+    shrunk_from: Mapping[str, int] = field(default_factory=dict)
     week: int = 1
     since_break: int | None = None  # the week since the last break, by which the fifth is lighter
     out: Mapping[str, str] = field(default_factory=dict)

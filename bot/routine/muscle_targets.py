@@ -31,6 +31,15 @@ def take_tightest(chooser: Chooser, besides: bool = False) -> None:
     _take_first(chooser, "stretch", chooser.at.inputs.lengthen, lengthens, besides)
 
 
+def take_tightest_found(chooser: Chooser, besides: bool = False) -> None:
+    """Take it where a check found the muscle tight and none else has its turn."""
+    inputs = chooser.at.inputs
+    found = inputs.found("lengthen")
+    first = {muscle for muscle, _ in inputs.lengthen[:1]}
+    if first & found and not chooser.at.history.turn & found:
+        take_tightest(chooser, besides)
+
+
 def take_found_tight(chooser: Chooser) -> None:
     """Take a stretch for every other muscle that a check found tight, where minutes allow.
 
@@ -50,7 +59,8 @@ def take_found_tight(chooser: Chooser) -> None:
 def take_found_weak(chooser: Chooser) -> None:
     """Take a strengthener for every other weakness that a check found, where minutes allow.
 
-    One that works on any of the muscles of that finding is enough.
+    One that works on any of the muscles of that finding is enough; where none that trains it may
+    be used, an easy move that does.
     """
     at = chooser.at
     if chooser.limited or at.row.minutes <= load_timing().few_minutes:
@@ -60,10 +70,12 @@ def take_found_weak(chooser: Chooser) -> None:
     weak = [[one for one in order if one in known[key].build] for key in at.inputs.findings]
     for muscles in sorted(filter(None, weak), key=lambda one: order.index(one[0])):
         library = [load_exercises()[key] for key in chooser.ids]
-        if any(one.kind == "strength" and builds(one, key) for one in library for key in muscles):
-            continue
         ids = candidates_for(chooser, "strength", muscles[0], builds)
-        if ids:
+        easier = () if ids else candidates_for(chooser, "mobility", muscles[0], builds)
+        enough = ("mobility", "strength") if easier else ("strength",)
+        if any(one.kind in enough and builds(one, key) for one in library for key in muscles):
+            continue
+        if ids := ids or easier:
             _take(chooser, ids, muscles[0], "aim_strength_next", False)
 
 
@@ -85,13 +97,17 @@ def _take_first(
     reaches: Callable[[Exercise, str], bool],
     besides: bool,
 ) -> None:
+    found, refused = chooser.at.inputs.found("lengthen"), False
     for place, (muscle, _) in enumerate(muscles):
+        if refused and muscle not in found:
+            continue  # nothing that nobody found is stretched in place of what a check found
         rule = f"aim_{kind}" if place == 0 else f"aim_{kind}_next"
         ids = candidates_for(chooser, kind, muscle, reaches)
         if any(key in chooser.ids for key in _enough(chooser, muscle, ids)):
             return
         if ids and _take(chooser, ids, muscle, rule, besides):
             return
+        refused = refused or (kind == "stretch" and bool(ids) and muscle in found)
 
 
 def _enough(chooser: Chooser, muscle: str, ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -158,8 +174,11 @@ def _take(chooser: Chooser, ids: tuple[str, ...], muscle: str, rule: str, beside
     before = chooser.places  # few minutes: one more place; a plan kept small stays small
     if (besides or len(chooser.chosen) >= chooser.places) and not chooser.limited:
         chooser.places += 1
-    for key in ids:
-        if chooser.take((key,), rule, muscle=load_muscles()[muscle].name):
-            return True
+    found = ids and muscle in chooser.at.inputs.found("lengthen") and not chooser.limited
+    for more in (0, 1) if found else (0,):  # what builds the other side has a place of its own too
+        chooser.places += more
+        for key in ids:
+            if chooser.take((key,), rule, muscle=load_muscles()[muscle].name):
+                return True
     chooser.places = before
     return False

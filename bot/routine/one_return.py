@@ -238,6 +238,7 @@ class OneReturn:
         usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
         entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
         waits = self.held or look.state.coming_back or look.state.thin_weeks
+        waits = waits or look.is_lighter or look.was_lighter  # nothing new comes in these weeks
         waits = waits or (look.was_hard and not look.hard_for_long) or self._is_worse_today()
         up = 0 if waits else 1
         if entry.phase > before.phase + up:

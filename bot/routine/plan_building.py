@@ -91,6 +91,7 @@ class PlanBuilder:
             flared=state.flared,
             mastered=state.mastered,
             steps=state.steps,
+            shrunk_from=state.shrunk_from,
             told_weeks=weeks_told(state.told_on, self.look.today),
             week=state.week,
             since_break=state.since_break,
@@ -167,7 +168,7 @@ class PlanBuilder:
         for change in look.grown.values():
             key = change.exercise_id
             walks = key in load_selection().walks
-            if not slots[walks]:
+            if not slots[walks] or change.replaced_by in held.exercise_ids:
                 continue
             before = look.state
             look.state = self._taken_up(before, change)
@@ -239,7 +240,7 @@ class PlanBuilder:
         key = change.exercise_id
         now = {item.exercise_id: item.dose for item in grown.items}
         if change.change == "harder":
-            return change.replaced_by in now
+            return change.replaced_by in now.keys() - set(held.exercise_ids)
         before = {item.exercise_id: item.dose for item in held.items}
         if key not in before or key not in now or not larger(before[key], now[key]):
             return False

@@ -97,13 +97,14 @@ def choose(at: PlanSituation) -> Chooser:
             _trunk_hip(chooser, main[0])
         muscle_targets.take_weakest(chooser, besides=special)
         muscle_targets.take_found_weak(chooser)
+        if few:  # what was found and what eases give their minutes to none
+            muscle_targets.take_tightest_found(chooser, besides=special)
+            the_way_that_eases(chooser)
         stays(chooser)
         muscle_targets.take_turn(chooser, "stretch")
         muscle_targets.take_tightest(chooser, besides=special)
         muscle_targets.take_found_tight(chooser)
         open_again(chooser)
-        if few:
-            the_way_that_eases(chooser)
         _asked_for_by_worry(chooser)
         calm(chooser)
     else:

@@ -31,13 +31,15 @@ def course_of(history: KeptHistory, today: date) -> Course:
     started = history.progression.started if history.progression else today
     started = history.back_since(started, today, load_weekly_rules().break_days)
     weeks = (today - started).days / load_weekly_rules().week_days
-    drop = _drop(_beside_flares(history), today)
+    pain = _beside_flares(history)
+    drop = _drop(pain, today, 1)
+    gained = _drop(pain, today, load_pacing().review_newest_weeks)  # one worse week undoes no gain
     first = history.pain[0].value if history.pain else None
     gains = [scores[-1].value - scores[0].value for scores in history.activities.values() if scores]
     return Course(
         weeks=weeks,
         steady_weeks=_weeks_practised(history, started, today),
-        nrs_drop=drop,
+        nrs_drop=max((one for one in (drop, gained) if one is not None), default=None),
         nrs_first=first,
         activity_gain=sum(gains) / len(gains) if gains else None,
         worse=_is_worse(history, drop, today),
@@ -75,12 +77,12 @@ def _beside_flares(history: KeptHistory) -> tuple[Rating, ...]:
     )
 
 
-def _drop(pain: tuple[Rating, ...], today: date) -> float | None:
-    """Points of pain fewer: the first rating against the middle of the newest week of ratings."""
+def _drop(pain: tuple[Rating, ...], today: date, weeks: int) -> float | None:
+    """Points of pain fewer: the first rating against the middle of so many newest weeks."""
     if len(pain) < 2:
         return None
-    week = timedelta(days=load_weekly_rules().week_days)
-    newest = sorted(one.value for one in pain if today - week < one.on <= today)
+    newest_days = timedelta(days=load_weekly_rules().week_days) * weeks
+    newest = sorted(one.value for one in pain if today - newest_days < one.on <= today)
     now = newest[(len(newest) - 1) // 2] if newest else pain[-1].value
     return float(pain[0].value - now)
 

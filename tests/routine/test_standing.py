@@ -34,6 +34,25 @@ def test_course_gains_from_the_first_score_to_the_newest(
     assert course.activity_gain == gain
 
 
+@pytest.mark.parametrize(
+    ("weeks", "gain", "reason"),
+    [
+        ((3, 3, 2, 2, 2, 1, 1, 3), True, "one worse week undoes no gain"),
+        ((4, 3, 2, 4, 4, 2, 4, 2), True, "nor does a good week count for nothing"),
+        ((3, 3, 2, 2, 2, 3, 3, 3), False, "three are as at the start"),
+        ((3, 3, 3, 3, 3, 3, 3, 3), False, "nothing has changed"),
+    ],
+)
+def test_course_sees_a_gain_beyond_one_worse_week(
+    weeks: tuple[int, ...], gain: bool, reason: str
+) -> None:
+    days = [START + timedelta(days=n) for n in range(7 * len(weeks))]
+    pain = tuple(Rating(one, weeks[n // 7]) for n, one in enumerate(days))
+    drop = course_of(KeptHistory("ann", pain=pain), days[-1]).nrs_drop
+    assert drop is not None
+    assert (drop >= 1.5) is gain, reason
+
+
 @pytest.mark.parametrize(("rises", "most"), [((2,), 2), ((1, 3, 2), 3), ((None, 1), 1)])
 def test_next_day_is_as_bad_as_the_worst_that_was_told(
     rises: tuple[int | None, ...], most: int

@@ -34,6 +34,7 @@ class ExclusionCondition(FactCondition):
     triggers: tuple[str, ...] = ()
     radiation: tuple[str, ...] = ()
     direction: tuple[Literal["extension", "flexion", "none"], ...] = ()  # what eases
+    told: tuple[str, ...] = ()  # facts of one word, as "side=both"
 
 
 class Exclusion(Entry):

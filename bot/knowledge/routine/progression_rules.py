@@ -78,6 +78,7 @@ class Pacing(Entry):
     return_to: float
     review_weeks: int
     review_days_per_week: int
+    review_newest_weeks: int
     review_nrs_drop: int
     review_activity_gain: int
     worse_weeks: int
