@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.conversation import slots
@@ -10,7 +10,7 @@ from bot.conversation.course.weeks import weeks_in
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.session.session import items_today, routine_of, went_further_out
-from bot.conversation.session.session_feedback import COUNTED, HARD
+from bot.conversation.session.session_feedback import COUNTED, HARD, HURTS
 from bot.conversation.session.session_log import DOSE, HOW, done_today, pain_before
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
@@ -35,9 +35,10 @@ def closing_card(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def closing_text(card: Mapping[str, Any]) -> str:
     """Return the same in words, paragraph by paragraph."""
-    rows = "\n".join(f"- {row}" for row in card.get("done", ()))
+    points: Sequence[str] = card.get("points", ())
+    rows = "\n".join(f"- {row}" for row in card.get("done", ()) if row not in points)
     head = " ".join(f"{card[part]}." for part in ("title", "note") if card.get(part))
-    parts = (head, *card.get("points", ()), rows, card["next"], card.get("text", ""))
+    parts = (head, *points, rows, card["next"], card.get("text", ""))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -45,11 +46,13 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     noted: Mapping[str, str] = values.get(slots.FEEDBACK) or {}
     did, saved = any(told in COUNTED for told in noted.values()), consent_given(values)
     pain, worse = _pain(values)
+    hurt = list(_rows(values, (HURTS,)))
     card = {
         "kind": "closing",
         "over": closing_words("over_done"),
         "title": closing_words("title_done" if did else "title_nothing"),
         "note": pain,
+        "points": hurt,
         "done": list(_rows(values)),
         "papers": True,
     }
@@ -57,7 +60,7 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
         return {
             **card,
             "title": closing_words("title_rose"),
-            "points": [closing_words(name) for name in _ROSE],
+            "points": [*hurt, *(closing_words(name) for name in _ROSE)],
             "next": closing_words("next_rose" if saved else "next_unsaved"),
             "returns": closing_words("returns_rose"),
         }
@@ -126,8 +129,11 @@ def _later(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _rows(values: Mapping[str, Any]) -> Iterator[str]:
-    """What was done today, of lists of before too, and what became of the others."""
+def _rows(values: Mapping[str, Any], only: Collection[str] = ()) -> Iterator[str]:
+    """What was done today, of lists of before too, and what became of the others.
+
+    `only` are the words that a move was noted with; none are all of them.
+    """
     routine = routine_of(values)
     said: Mapping[str, str] = values.get(slots.FEEDBACK) or {}
     amounts = {item.exercise_id: item.dose_text for item in (routine.items if routine else ())}
@@ -137,6 +143,8 @@ def _rows(values: Mapping[str, Any]) -> Iterator[str]:
     order = [item.exercise_id for item in items_today(routine)] if routine else []
     for move in dict.fromkeys((*(one for one in order if one in told), *told)):
         how, name = told[move], load_exercises()[move].name
+        if only and how not in only:
+            continue
         if how in COUNTED:
             amount = f"{amounts.get(move, '')}{closing_words('row_hard') if how == HARD else ''}"
             yield f"{name}: {amount}" if amount else name
@@ -152,12 +160,14 @@ def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:
     done, rises = values.get(slots.TOGETHER) == "now", rose(values)
     on = ("all", STOP) if done else ("start", payload(slots.TOGETHER, "now"))
     aside = [("help", payload(slots.NET, "show"))]
+    remind: list[dict[str, str]] = []  # the deed, where nothing was set: pages show it as one
     rests = not done and went_further_out(values)
     if done and not rises and consent_given(values) and _may_offer_reminder(values):
-        aside.insert(0, ("remind", REMIND))
+        remind = [{"title": closing_words("remind"), "payload": REMIND, "style": "aside"}]
     begin = {"title": closing_words(on[0]), "payload": on[1]}
     ease = {"title": speak("safety", "positions_that_may_ease_it"), "payload": EASE}
     return [
+        *remind,
         *([{**ease, "style": "primary"}] if rises else []),
         *([] if rests else [{**begin, "style": "" if done else "primary"}]),
         *({"title": closing_words(name), "payload": p, "style": "aside"} for name, p in aside),

@@ -35,7 +35,8 @@ _A_NUMBER = re.compile(r"\d")
 EASY = "easy"  # done, and it may grow
 HARD = "hard"  # done, and next time it is less
 COUNTED = ("done", EASY, HARD)
-NOTED = (*COUNTED, "too_hard", "hurts", "skip")  # what may be noted of an exercise
+HURTS = "hurts"
+NOTED = (*COUNTED, "too_hard", HURTS, "skip")  # what may be noted of an exercise
 LABELS = {
     speak("conversation", "done"): "done",
     speak("conversation", "easy"): EASY,

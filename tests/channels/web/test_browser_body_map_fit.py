@@ -16,6 +16,7 @@ from tests.channels.web.browsing import (
     TALL,
     WIDE,
     Open,
+    above_the_foot,
     across,
     box,
     clear_of_the_foot,
@@ -44,11 +45,11 @@ def test_browser_body_map_buttons_stay_where_they_are(
     still(page)
     deed = page.get_by_role("button", name="That's where")
     before = box(deed)
-    if size in (SMALL, LOW):
+    if size == LOW:
         page.locator(".places").get_by_label("Low back").check()
     else:
         page.get_by_role("checkbox", name="low back, right").first.click(force=True)
-    if size in (SMALL, LOW):
+    if size == LOW:
         page.locator(".places").get_by_label("Mid back").check()
     else:
         page.get_by_role("checkbox", name="mid back, right").first.click(force=True)
@@ -102,11 +103,22 @@ def test_browser_body_map_on_a_phone_shows_the_knees(open_page: Open, size: dict
     assert body["y"] + 0.7 * body["height"] < button["y"] - 8
 
 
-@pytest.mark.parametrize("size", [SMALL, LOW], ids=["320x568", "640x400"])
+def test_browser_body_map_on_the_lowest_phone_begins_with_the_trunk(open_page: Open) -> None:
+    """It began with its list; the low back is large enough there to be tapped."""
+    page = shown(open_page, "where", SMALL)
+    half = page.get_by_role("checkbox", name="low back, right").first
+    assert above_the_foot(page, half)
+    assert min(box(half)["width"], box(half)["height"]) >= 24
+    half.tap()
+    still(page)
+    page.get_by_role("button", name="That's where").tap()
+    expect(page.locator(".fold summary").last).to_contain_text("Low back")
+
+
 def test_browser_body_map_begins_with_the_list_in_a_low_window(
-    open_page: Open, served: Served, size: dict[str, int]
+    open_page: Open, served: Served
 ) -> None:
-    page = shown(open_page, "where", size)
+    page = shown(open_page, "where", LOW)
     expect(page.locator("figure.back")).to_be_hidden()
     place = page.get_by_label("Low back", exact=True)
     expect(place).to_be_in_viewport()
@@ -115,11 +127,8 @@ def test_browser_body_map_begins_with_the_list_in_a_low_window(
     expect(page.locator(".fold summary").last).to_contain_text("Low back")
 
 
-@pytest.mark.parametrize("size", [SMALL, LOW], ids=["320", "low"])
-def test_browser_body_map_list_begins_where_most_people_hurt(
-    open_page: Open, size: dict[str, int]
-) -> None:
-    page = shown(open_page, "where", size)
+def test_browser_body_map_list_begins_where_most_people_hurt(open_page: Open) -> None:
+    page = shown(open_page, "where", LOW)
     expect(page.get_by_label("Low back", exact=True)).to_be_in_viewport(ratio=0.9)
 
 

@@ -10,7 +10,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bot.conversation import slots
+from bot.conversation.intake.consent_given import AGREED
 from bot.conversation.session.closing_card import closing_buttons, closing_card
+from bot.conversation.session.session import items_today, routine_of
 from tests.channels.web.answering import talks, told
 from tests.channels.web.browsing import (
     HELD,
@@ -200,3 +202,26 @@ def test_browser_closing_leaves_no_deed_that_can_no_longer_be_pressed(
     page.get_by_role("button", name="That is all for today").click()
     expect(page.locator(".turn.settled .card.closing")).to_be_visible()
     expect(page.get_by_role("button", name=ease["title"])).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, WIDE], ids=["320", "390", "wide"])
+def test_browser_closing_leads_with_the_change_and_the_next_time(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """Five rows of exercises stood before the next date, and printing was the deed."""
+    moves = [item.exercise_id for item in items_today(routine_of(VALUES))]  # type: ignore[arg-type]
+    noted = {**dict.fromkeys(moves, "done"), moves[1]: "hurts"}
+    values = {**VALUES, slots.TOGETHER: "now", slots.FEEDBACK: noted, slots.RATING: 3}
+    values |= {slots.CONSENT: AGREED}
+    message = {"buttons": closing_buttons(values), "custom": {"card": closing_card(values)}}
+    page = told(open_page, served, size, message)
+    card = page.locator(".card.closing")
+    for words in ("Pain: 4 before, 3 now", "stopped, because it hurt", "Come back in 2 days"):
+        assert above_the_foot(page, card.get_by_text(words).first)
+    expect(card.locator(".done li").first).to_be_hidden()
+    pine = page.locator(".primary:visible")
+    expect(pine).to_have_count(1)
+    expect(pine).to_have_text("Remind me")
+    pine.click()
+    still(page)
+    expect(page.get_by_role("button", name="That is all for today")).to_be_enabled()

@@ -174,3 +174,12 @@ def test_browser_emergency_parts_what_takes_it_back(open_page: Open, size: dict[
                 one["y"] + one["height"], other["y"] + other["height"]
             )
             assert aside >= 20 or below >= 8
+
+
+def test_browser_emergency_on_a_wide_page_stands_below_the_words(open_page: Open) -> None:
+    """Its left edge stood 38 pixels left of every card."""
+    page = open_page(WIDE, reduced_motion="reduce")
+    fold = page.locator(".card.consent")
+    left = box(fold)["x"]
+    say(page, "wipe")
+    assert abs(box(page.locator(".emergency"))["x"] - left) < 2

@@ -86,7 +86,6 @@ def test_browser_foot_is_pressed_while_the_field_closes(open_page: Open) -> None
 @pytest.mark.parametrize(
     ("scene", "size"),
     [
-        ("where", SMALL),  # docked, with a list that goes on
         ("routine", SMALL),  # a routine whose links are below
         ("exercise", PHONE),
         ("exercise", SMALL),

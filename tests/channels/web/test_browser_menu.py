@@ -58,7 +58,10 @@ def test_browser_menu_downloads_and_deletes(open_page: Open, served: Served) -> 
         page.get_by_role("button", name="Download my data", exact=True).click()
     data = json.loads(Path(download.value.path()).read_text())
     assert "my back" in [entry.get("text") for entry in data["conversation"]]
+    expect(page.locator("#menu")).to_be_hidden()  # it stayed open, and said nothing
+    expect(page.locator("#line")).to_contain_text("Saved on this device")
 
+    open_menu(page)
     page.get_by_role("button", name="Delete my data", exact=True).click()
     expect(
         page.get_by_text("Delete everything you told me, here and in my records?")

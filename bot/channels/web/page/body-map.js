@@ -4,7 +4,7 @@ import { icon } from "./icons.js";
 import { ask, guide, word } from "./setting.js";
 import { tickRow } from "./ticks.js";
 
-const LOW = 580; // pixels: no room for a body that can be tapped, the list first
+const LOW = 540; // pixels: no room for a body that can be tapped, the list first
 
 let maps = 0;
 

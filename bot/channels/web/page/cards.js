@@ -55,7 +55,7 @@ export function drawCard(card, id, act) {
     beside ? two(h("div", null, looks, honest), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, notes), h("div", null, says, steps, aside("how", card.how), stopwatch), h("div", null, notice), asks)
     : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
-    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
+    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note, "lead"), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
   const ticks = list(card.options).length && tickList(card, act, title?.querySelector(".step") || {});
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
@@ -74,9 +74,9 @@ export function drawCard(card, id, act) {
     map && map[0],
     !beside && keys,
     routine(card.rows),
-    note("done", card.done),
     (card.programme || card.research) && h("div", "views", note("programme", card.programme), note("research", card.research)),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
+    list(card.done).length && folded("more done", labelOf("done"), items("ul", "points", card.done)),
     !beside && why,
     note("tell", card.tell),
     note("watch", card.watch),

@@ -1,6 +1,6 @@
 // The person's data as a file: fetched when it is wanted.
 
-/** Hand over the file; the answer is the word for what went wrong, or none. */
+/** Hand over the file; the answer is the word for how it went. */
 export async function run(guide, ask) {
   const answer = await ask("data").catch(() => null);
   if (!answer?.ok) return "notLoaded";
@@ -9,5 +9,5 @@ export async function run(guide, ask) {
   link.download = "plumbline-data.json";
   link.click();
   URL.revokeObjectURL(link.href);
-  return "";
+  return "saved";
 }

@@ -83,7 +83,15 @@ export async function menuOf(needs, all, { menuButton: button, menu, page, head,
   const fill = () => {
     // Of what is not kept there is nothing to show, to take along or to be reminded of.
     const said = status();
-    const later = (file) => async () => (said.textContent = word(await (await import(`${guide.base}page/${file}.js`)).run(guide, ask)));
+    const run = async (file) => (await import(`${guide.base}page/${file}.js`)).run(guide, ask);
+    const later = (file) => async () => (said.textContent = word(await run(file)));
+    // What was saved is said below the head: the menu has done its work.
+    const download = async () => {
+      const how = await run("download");
+      if (how !== "saved") return (said.textContent = word(how));
+      done();
+      does.tell(word(how));
+    };
     // A link cannot take the session of another site along, so it takes a ticket.
     if (guide.token)
       ask("ticket", { method: "POST" }).then((answer) => answer.text()).then((ticket) => {
@@ -101,7 +109,7 @@ export async function menuOf(needs, all, { menuButton: button, menu, page, head,
       h("label", "entry", icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
-      !guide.overview.unkept && [row("link", "link", tell("linkMe")), row("down", "download", later("download"))],
+      !guide.overview.unkept && [row("link", "link", tell("linkMe")), row("down", "download", download)],
       row("over", "startOver", startOver),
       row("bin", "remove", remove),
       said);

@@ -1,8 +1,9 @@
 // What the page itself tells: of the line to the server, and how it goes with a message.
 import { h, press } from "./elements.js";
 
-/** The connection line; `passing` is seen only: nobody wants every second read aloud. */
-export const connectionLine = (line) => (state, text, label, click, passing) => {
+/** The connection line; what is good news goes by itself, `passing` is seen only: nobody wants every second read aloud. */
+export const connectionLine = (line) => function tell(state, text, label, click, passing) {
+  if (state === "back") setTimeout(() => line.dataset.state === state && tell(), 4000);
   const [spoken, seen] = line.querySelectorAll("span");
   line.dataset.state = state || "";
   if (state && spoken?.textContent === text && label === line.querySelector("button")?.textContent) seen.textContent = passing || "";

@@ -73,7 +73,6 @@ export function converse(all, parts) {
     back: (kept) => {
       if (line.dataset.state !== "lost") return;
       tell("back", word(kept ? "backSent" : "back"));
-      setTimeout(() => line.dataset.state === "back" && tell(), 4000);
     },
   });
 
@@ -226,6 +225,7 @@ export function converse(all, parts) {
     write: beside.say,
     place,
     go: reading.go,
+    tell: (text) => tell("back", text),
     startOver: () => {
       if (over) return begin();
       clear();

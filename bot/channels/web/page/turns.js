@@ -14,10 +14,13 @@ const LONG = 70; // letters: longer words are no headline
 /** What is read, not answered: it neither takes the place of a question nor folds to a line. */
 const READ = ["education", "progress", "care", "closing"];
 
+/** At the end what is offered beside it is the deed, where it comes first. */
+const offers = ({ card, buttons }, i) => !i && card?.kind === "closing" && buttons[0].style === "aside";
+
 /** What a press or said words of this entry send. */
 export const actOf = (entry, send, write) => ({
   write,
-  main: list(entry.buttons).some((item) => item.style === "primary"),
+  main: list(entry.buttons).some((item, i) => item.style === "primary" || offers(entry, i)),
   press: (item) => send({ text: item.as || item.say || wordOf(item), shown: item.as || wordOf(item), payload: item.payload, menu: item.menu, answers: item.style === "aside" ? undefined : entry.id, title: wordOf(item) }),
   say: (text, title) => send({ text, answers: entry.id, title }),
 });
@@ -35,10 +38,10 @@ function replies(entry, act) {
   if (!buttons.length) return [];
   const numbers = numbersOf(entry);
   const scale = numbers.length;
-  const styled = (item, i) => !item.style && FIRST_IS_MAIN.includes(kind) && !i && "primary";
+  const styled = (item, i) => (offers(entry, i) || (!item.style && FIRST_IS_MAIN.includes(kind) && !i)) && "primary";
   const rest = buttons.filter((item) => !numbers.includes(item));
   const isQuiet = ({ style }, i) => style === "link" || style === "aside" || (kind === "readback" && i > 0);
-  const quiet = rest.filter(isQuiet);
+  const quiet = rest.filter((item, i) => isQuiet(item, i) && !offers(entry, i));
   const plain = rest.filter((item) => !quiet.includes(item));
   const row = (kind, some) => some.length && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, /links/.test(kind) ? "link" : styled(item, buttons.indexOf(item)))));
   return [
