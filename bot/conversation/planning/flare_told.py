@@ -71,7 +71,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     likely = "flare_likely" in told
     if _tells_of_practice(draft) or _tells_progress(draft):
         return None
-    if "flare_rather" not in told and _tells_another_matter(draft):
+    if not likely and _tells_another_matter(draft):
         return None
     if (draft.moved and "flare_rather" not in told) or _says_else(draft, likely=likely):
         return None

@@ -77,7 +77,12 @@ def changes_reminder(draft: Draft, text: str) -> bool:
 
 
 def _sets(draft: Draft, piece: str) -> bool:
-    return SETS in read_staying(Message.read(piece)) or changes_reminder(draft, piece)
+    """Whether a piece asks for one; a word alone changes none ("a tablet morning and night")."""
+    if SETS in read_staying(Message.read(piece)):
+        return True
+    is_part = piece.strip() != draft.turn.text.strip()
+    one_word = " " not in piece.strip() and not _tells_hour(piece)
+    return not (is_part and one_word) and changes_reminder(draft, piece)
 
 
 def _of_it(text: str, pieces: Sequence[Range], sets: Sequence[Range]) -> Iterator[Range]:

@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import topic_now
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
+from bot.conversation.planning.flare_told import flare_meant
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.questions.due_check_in import put_aside
 from bot.conversation.requests.session_requests import show_routine
@@ -15,6 +16,7 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.way import has_routine
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import blanked
 
 ASKED_BEFORE_IT = (slots.CHECK_IN, slots.DUE, slots.GOAL, slots.GOAL_SCORE)
@@ -31,8 +33,8 @@ def take_straight_on(draft: Draft) -> Follow | None:
     if turn.pressed or not (draft.asked in ASKED_BEFORE_IT or greets):
         return None
     wanted = [span for span in pieces_of(turn.text) if _wants_it(turn.text[slice(*span)])]
-    if not wanted:
-        return None
+    if not wanted or flare_meant(draft, read_staying(turn.reply)) == "flare":
+        return None  # "it has gone again, what do I do with the plan?"
     _take_the_rest(draft, wanted)
     draft.turn = turn
     if topic_now(draft.values):

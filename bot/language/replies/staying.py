@@ -16,7 +16,8 @@ from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
-from bot.language.text.question_start import is_question
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_to_ask, is_question
 
 Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
@@ -78,10 +79,21 @@ def _told_in(message: Message) -> frozenset[Told]:
 
 def _is_not_over(message: Message, told: Set[Told]) -> bool:
     """Whether it is surely a flare of now ("it was settling down and now it's angry again")."""
+    return "flare_named" not in told and _odds(message) >= load_flare_reading().not_over_from
+
+
+def _odds(message: Message) -> float:
+    """The log odds of a flare: of the whole, or of what it tells without its questions.
+
+    What is asked of the plan is asked on any day, and no less a flare is told beside it.
+    """
     from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
 
-    odds = load_flare_reader().odds(message.text)
-    return "flare_named" not in told and odds >= load_flare_reading().not_over_from
+    text = message.text
+    parts = [text[start:end] for start, end in parts_of(text)]
+    told = " ".join(part for part in parts if not begins_to_ask(part))
+    odds = load_flare_reader().odds
+    return max(odds(text), odds(told)) if told.strip() else odds(text)
 
 
 def _flare(message: Message, *, named: bool, over: bool) -> set[Told]:
@@ -95,12 +107,10 @@ def _flare(message: Message, *, named: bool, over: bool) -> set[Told]:
     is asked. What is somebody else's from the first
     word to the last is asked about at most.
     """
-    from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
-
     greets = spoken("greets_on_coming_back").fullmatch(message.text.strip().casefold())
     if greets or says_only(message.text, "comes_back"):
         return set()
-    settings, odds = load_flare_reading(), load_flare_reader().odds(message.text)
+    settings, odds = load_flare_reading(), _odds(message)
     likely: set[Told] = {"flare_likely"} if odds >= settings.likely_from else set()
     if odds >= settings.rather_from and not all(owners_of(message)):
         likely.add("flare_rather")
