@@ -42,6 +42,7 @@ HOURS_TOLD: tuple[tuple[Told, str], ...] = (
     ("hours_whole_day", speak("conversation", "a_whole_day")),
     ("hours_half_day", speak("conversation", "half_a_day")),
 )
+FELT_NO_HARM: frozenset[Told] = frozenset(("not_worse_after", "felt_nothing"))
 State = Mapping[str, Any]
 
 
@@ -89,29 +90,40 @@ def answered(state: State, value: Any) -> dict[str, Any]:
     }
 
 
-def told_ahead(state: State, weeks: Weeks, turn: UserTurn) -> dict[str, Any]:
-    """Return the check-in without the questions that a message answered beside the open one.
+def told_ahead(
+    state: State, weeks: Weeks, turn: UserTurn, beside: str | None = None
+) -> dict[str, Any]:
+    """Return the check-in without the questions that a message answers unasked.
 
     "3, did it every day, and it was worse after the clam": that it was worse, after which move, and
-    on how many days.
+    on how many days. The topic that is open is read for itself: `beside` leaves it out.
     """
     told, state = read_staying(turn.reply), dict(state)
-    if WORSE in state["open"]:
+    if WORSE in state["open"] and beside != WORSE:
         if "worse_after" in told:
             state = without(state, WORSE, "yes", then=(WHICH, HOURS, SPREAD))
-        elif "not_worse_after" in told or spoken("not_worse_told").search(turn.text):
+        elif told & FELT_NO_HARM or spoken("not_worse_told").search(turn.text):
             state = without(state, WORSE, "no")
     named = _named(weeks, turn.text)
-    if WHICH in state["open"] and named is not None:
+    if WHICH in state["open"] and beside != WHICH and named is not None:
         state = without(state, WHICH, named)
-    if DONE in state["open"] and "days_done" in told:
-        days = days_told(days_done_told(turn.reply), turn.findings, int(state["days"]))
+    if DONE in state["open"] and beside != DONE:
+        days = _days_ahead(state, turn, told)
         state = state if days is None else without(state, DONE, days)
-    elif DONE in state["open"] and (missed := days_missed(turn.text)):
-        state = without(state, DONE, max(0, int(state["days"]) - missed))
     if state["answers"].get(DONE) == 0 and WORSE in state["open"]:
         state = without(state, WORSE, None)  # nothing was done that could make it worse
     return state
+
+
+def _days_ahead(state: State, turn: UserTurn, told: frozenset[Told]) -> int | None:
+    """On how many days it was done, told where that was not asked."""
+    window = int(state["days"])
+    if "days_done" in told:
+        return days_told(days_done_told(turn.reply), turn.findings, window)
+    if missed := days_missed(turn.text):
+        return max(0, window - missed)
+    since = [one.number for one in turn.findings.present(Kind.DURATION) if one.number is not None]
+    return 0 if "none_since" in told and all(one >= window for one in since) else None
 
 
 def days_off(state: State | None) -> int:
@@ -216,7 +228,7 @@ def _worse(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     if "worse_after" in told:
         return "yes"
     closes = spoken("closes_with_no").search(turn.text) is not None
-    return "no" if closes or told & {"not_worse_after", "not_worse"} else None
+    return "no" if closes or told & {*FELT_NO_HARM, "not_worse"} else None
 
 
 def _which(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
@@ -272,6 +284,8 @@ def _days(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     said = _pressed(turn)
     if said is not None:
         return min(most, int(said)) if said.isdigit() else None
+    if (ahead := _days_ahead(state, turn, read_staying(turn.reply))) is not None:
+        return ahead
     told = days_told(turn.text, turn.findings, most)
     if told is not None:
         return told

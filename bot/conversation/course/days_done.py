@@ -34,8 +34,11 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
         number = round(Message.read(counted["done"]).numbers()[0].value)
     if number is not None and done_by_the_week(told):
         share, number = min(WHOLE, number / load_weekly_rules().week_days), None
+    named = len({one[0] for one in spoken("named_days").finditer(told)})
     if (between := _from_day_to_day(told)) is not None:
-        number = between
+        number = max(between, named)  # "on mon, wed and fri"
+    if number is None and share is None and named:
+        number = named
     if number is not None:
         return min(most, number)
     if share is None:

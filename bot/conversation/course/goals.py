@@ -90,12 +90,13 @@ def scores_of_parts(words_of_goal: str, text: str) -> tuple[int, ...]:
     A part that does not go at all counts as 0. Empty where its parts are not told apart.
     """
     pieces = [text[first:last] for first, last in pieces_of(text)]
-    told = [_score_of(one) for one in pieces if is_named(words_of_goal, one)]
+    told = [score_of(one) for one in pieces if is_named(words_of_goal, one)]
     scores = tuple(one for one in told if one is not None)
     return scores if len(set(scores)) > 1 else ()
 
 
-def _score_of(piece: str) -> int | None:
+def score_of(piece: str) -> int | None:
+    """Return the number that a piece tells of a goal, 0 for one that does not go at all."""
     numbers = [
         round(one.quantity.value)
         for one in numbers_told(Message.read(piece))

@@ -30,7 +30,9 @@ OF_THE_PERSON = (Kind.AGE, Kind.SEX, Kind.CONDITION)
 def read_parts(draft: Draft) -> None:
     """Read the parts once, at the questions that were learned, and where a routine is known."""
     turn, known = draft.turn, load_part_reading().questions
-    begun = draft.asked in known if draft.asked else bool(draft.values.get(slots.ROUTINE))
+    greets = draft.asked is None and _comes_back(draft)
+    asked = slots.CHECK_IN if greets else draft.asked
+    begun = asked in known if asked else bool(draft.values.get(slots.ROUTINE))
     if turn.pressed or not turn.text or not begun:
         return
     if len(turn.text.split()) > load_part_reading().most_words:
@@ -39,10 +41,14 @@ def read_parts(draft: Draft) -> None:
     parts = [(one.text, one.start, one.end) for one in turn.parts]
     found: dict[str, PartReading] = {}
     for text, start, end in parts or [(turn.text, 0, len(whole))]:
-        reading = reader.of_stretch(whole, draft.asked, start, end)
+        reading = reader.of_stretch(whole, asked, start, end)
         if reading is not None and not (_asks_much(reading) and _may_be_a_row(draft, text)):
             found[text] = reading
     draft.parts_read = found
+
+
+def _comes_back(draft: Draft) -> bool:
+    return bool(draft.values.get(slots.RETURNING)) and not draft.values.get(slots.CHECK_IN)
 
 
 def surely_asks(draft: Draft, part: MessagePart) -> bool | None:

@@ -26,6 +26,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
+from bot.language.replies.staying import read_staying
 
 OF_THE_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 REPORTED = ("dizziness", "poor_balance", *OF_A_JOINT)  # in a move they are how it went
@@ -190,8 +191,9 @@ def _answers(draft: Draft) -> bool:
 
 def _take_back_check(draft: Draft) -> bool:
     """ "I did not do the bridge": what it showed goes; an open one is left out."""
+    of_days = "days_done" in read_staying(draft.turn.reply)  # "not at the weekend, but twice"
     check = undone_check(draft.values, draft.situation.turns[-1].text, draft.check_words)
-    if check is None:
+    if check is None or of_days:
         return False
     opened = open_check(draft.values)
     now = opened is not None and opened.check.id == check.id

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.course.check_in_steps import with_goal_scored
-from bot.conversation.course.goals import is_named, scores_of_parts, summed_up
+from bot.conversation.course.check_in_steps import ACTIVITY, topic_now, with_goal_scored
+from bot.conversation.course.goals import is_named, score_of, scores_of_parts, summed_up
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
@@ -45,7 +45,7 @@ def take_goal_rating(draft: Draft) -> bool:
         _keep(draft, weeks, goal, score)
         taken.append((first, last, score))
     if not taken:
-        return False
+        return _scored_in_order(draft, weeks, text)
     if draft.facts.nrs in {score for *_, score in taken}:
         draft.set(nrs=draft.facts_before.nrs)
     of_goals = [
@@ -56,6 +56,39 @@ def take_goal_rating(draft: Draft) -> bool:
     draft.turn = replace(draft.turn, text=rest, findings=left, parts=())
     draft.situation = replace(draft.situation, turn=draft.turn)
     return not left.mentions and is_within(rest, "answer_piece")
+
+
+def _scored_in_order(draft: Draft, weeks: Weeks, text: str) -> bool:
+    """Take as many bare numbers as there are goals left, in their order, or one for "both"."""
+    left = [goal for goal in weeks.goals if not _scored_today(draft, weeks, goal)]
+    pieces = [text[first:last] for first, last in pieces_of(text)]
+    scores = [score_of(one) for one in pieces]
+    if not _scores(draft) or len(left) < 2 or not is_within(text, "answer_piece"):
+        return False
+    if len(scores) == 1 and spoken("of_all_goals").search(text):
+        scores *= len(left)
+    if len(scores) != len(left) or None in scores:
+        return False
+    for goal, score in zip(left, scores, strict=True):
+        weeks = weeks.with_score(goal, int(score or 0), today_of(draft))
+        _keep(draft, weeks, goal, int(score or 0))
+    if draft.facts.nrs in scores:
+        draft.set(nrs=draft.facts_before.nrs)
+    return True
+
+
+def _scored_today(draft: Draft, weeks: Weeks, goal: Goal) -> bool:
+    """Whether a goal has its score: of this check-in, else of any day."""
+    if draft.asked == slots.DUE:
+        topic = f"{ACTIVITY}:{weeks.goals.index(goal)}"
+        return topic not in draft.values[slots.DUE]["open"]
+    return bool(weeks.scores_of(goal))
+
+
+def _scores(draft: Draft) -> bool:
+    """Whether how well a goal goes is the open question."""
+    topic = topic_now(draft.values) if draft.asked == slots.DUE else None
+    return draft.asked == slots.GOAL_SCORE or (topic or "").startswith(ACTIVITY)
 
 
 def _of_parts(draft: Draft, weeks: Weeks, text: str) -> bool:
@@ -91,14 +124,14 @@ def _is_of_goals(weeks: Weeks, piece: str) -> bool:
 def _rated(draft: Draft, weeks: Weeks, piece: str) -> tuple[Goal | None, int | None]:
     """Return the goal that a piece names and its number, None for what is missing.
 
-    Where goals are being scored, the number behind its name is enough ("stairs 4, boxes 2").
+    Where goals are being scored, a number beside its name is enough ("stairs 4, 2 for the boxes").
     """
     told = spoken("rates_a_goal").search(piece.casefold())
-    if told is None and draft.asked == slots.GOAL_SCORE:
-        told = spoken("score_behind_a_goal").match(piece)
+    named = _named(weeks, piece)
+    if told is None and _scores(draft):
+        return (named[0] if len(named) == 1 else None), score_of(piece) if named else None
     if told is None:
         return None, None
-    named = _named(weeks, piece)
     numbers = Message.read(told["score"]).numbers()
     score = round(numbers[0].value) if numbers else None
     fits = score is not None and 0 <= score <= MOST_PAIN

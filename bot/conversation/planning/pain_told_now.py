@@ -27,13 +27,19 @@ def note_pain_now(draft: Draft) -> None:
     late = draft.facts_before.regions and draft.asked not in slots.IN_STORY
     if turn.read_once(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number
-    if doing and breach_of_stop_rule(draft, turn):
+    if (doing and breach_of_stop_rule(draft, turn)) or _said_by_check_in(draft):
         return
     again = told is not None and not turn.pressed and told == stated_pain(turn.text)  # "still five"
     if (changed or again) and late:
         draft.acknowledge(acknowledgement("pain_now", number=str(told)))
     elif now is not None:
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
+
+
+def _said_by_check_in(draft: Draft) -> bool:
+    """Whether a check-in has ended with this message, which says the pain and its change."""
+    before, now = draft.before.get(slots.DUE) or {}, draft.values.get(slots.DUE) or {}
+    return bool(before.get("open")) and not now.get("open")
 
 
 def _is_over(draft: Draft) -> bool:

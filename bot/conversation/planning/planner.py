@@ -55,7 +55,7 @@ from bot.conversation.planning.nothing_came import (
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.practised_put_right import put_days_right
-from bot.conversation.planning.practised_told import note_practised, take_days_beside
+from bot.conversation.planning.practised_told import note_practised
 from bot.conversation.planning.records_wished import take_records_wish
 from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
@@ -64,13 +64,18 @@ from bot.conversation.planning.side_remarks import consent_is_open, hear_feeling
 from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.planning.taking_that_back import take_out_instead
-from bot.conversation.planning.told_at_return import note_gear, note_headache, note_progress
+from bot.conversation.planning.told_at_return import (
+    note_care,
+    note_gear,
+    note_headache,
+    note_progress,
+)
 from bot.conversation.planning.unmet import say_second_complaint
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
-from bot.conversation.questions.due_check_in import take_told_ahead
+from bot.conversation.questions.due_check_in import take_told_ahead, tells_ahead_only
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.changed_answers import begin_anew
@@ -169,13 +174,14 @@ def plan_turn(situation: Situation) -> Draft:
             note_practised(draft)
         note_progress(draft)
         note_headache(draft)
+        note_care(draft)
         note_goal(draft)
         put_goal_right(draft)
         left_out = leave_goal_out(draft)
         felt_alone = answer_what_was_felt(draft)
         alone = put_right and len(list(parts_of(draft.turn.text))) < 2
         alone |= lift_limits(draft)
-        settled = alone or take_goal_rating(draft) or take_days_beside(draft) or note_gear(draft)
+        settled = alone or take_goal_rating(draft) or tells_ahead_only(draft) or note_gear(draft)
         if left_out is not None:
             follow_on(draft, left_out)
         elif settled or felt_alone or leave_out_remarks(draft):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.check_in_steps import DONE, read_topic, told_ahead, topic_now, without
+from bot.conversation.course.check_in_steps import DONE, topic_now, without
 from bot.conversation.course.days_done import days_told
 from bot.conversation.course.returning import times_words
 from bot.conversation.drafting.draft import Draft
@@ -40,6 +42,9 @@ def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
             draft.set(**{slots.DUE: without(state, DONE, days)})
         _say(draft, int(draft.values[slots.DUE]["answers"].get(DONE) or 0))
         days = 0
+    elif state and (draft.before.get(slots.DUE) or {}).get("open") and _new(draft, state):
+        _say(draft, days)
+        days = 0
     elif state and days == state["answers"].get(DONE):
         days = 0
     if (days or today) and not times_told(draft, days_key(days + today)):
@@ -48,23 +53,9 @@ def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
         _say(draft, days + today, window)
 
 
-def take_days_beside(draft: Draft) -> bool:
-    """Take the days that are told in place of the answer to another question of a check-in.
-
-    "Did it like twice, had exams" answers nothing else; True where that is so.
-    """
-    topic, state = topic_now(draft.values), draft.values.get(slots.DUE)
-    if draft.turn.pressed or draft.asked != slots.DUE or not state or topic in (None, DONE):
-        return False
-    weeks = weeks_of(draft)
-    if read_topic(str(topic), state, weeks, draft.turn) is not None:
-        return False
-    ahead = told_ahead(state, weeks, draft.turn)
-    if DONE in ahead["open"] or DONE not in state["open"]:
-        return False
-    draft.set(**{slots.DUE: ahead})
-    _say(draft, int(ahead["answers"].get(DONE) or 0))
-    return True
+def _new(draft: Draft, state: Mapping[str, Any]) -> bool:
+    """Whether the days of a check-in that has ended were told with this message."""
+    return DONE in state["answers"] and DONE not in draft.before[slots.DUE]["answers"]
 
 
 def days_key(count: int) -> str:

@@ -6,7 +6,6 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import answers_check
 from bot.conversation.course.goals import puts_noted_right
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.parts_read import hardly, telling, tells_nothing
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.acts import (
@@ -47,7 +46,7 @@ from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.stopped_at_a_move import take_stop_at_a_move
 from bot.conversation.planning.straight_on import take_straight_on
-from bot.conversation.planning.taking_leave import take_leave
+from bot.conversation.planning.taking_leave import farewell_apart, take_leave
 from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.unsteady_told import say_hold_on
@@ -119,8 +118,8 @@ def respond(draft: Draft) -> None:
     if question and (settle_either(draft, question) or ask_either(draft, question)):
         follow_on(draft, Follow.ON)
         return
-    leaves = not turn.pressed and not own_words and takes_leave(turn.reply)
-    leaves = leaves and not hardly(draft, LEAVING)
+    leaves = not turn.pressed and takes_leave(turn.reply) and not hardly(draft, LEAVING)
+    leaves = leaves and (not own_words or farewell_apart(turn.text))
     stopped = take_stop_at_a_move(draft, question)
     complained = not stopped and take_complaint_of_a_deed(draft)
     moved = not stopped and (take_session_moves(draft) or complained)
@@ -239,15 +238,10 @@ def _begins_if_yes(draft: Draft) -> bool:
 
 
 def _tells_other(draft: Draft, question: Question) -> bool:
-    """Whether a question of own words gets a wish for minutes, or noted things put right."""
-    of_goals = question.slot == slots.GOAL and not draft.turn.pressed
-    of_moves = question.slot == slots.DUE and _wishes_a_move(draft)
-    return (
-        of_moves
-        or _wishes_time(draft, question)
-        or (of_goals and puts_noted_right(draft.situation.turns[-1].text))
-        or (of_goals and _wishes_for_today(draft))
-    )
+    """Whether the question for goals gets a wish of today, or noted things put right."""
+    if question.slot != slots.GOAL or draft.turn.pressed:
+        return False
+    return puts_noted_right(draft.situation.turns[-1].text) or _wishes_for_today(draft)
 
 
 def _wishes_for_today(draft: Draft) -> bool:
@@ -256,24 +250,6 @@ def _wishes_for_today(draft: Draft) -> bool:
     wishes = wishes_of(draft.trial())
     of_moves = wishes.minutes is not None or bool(wishes.place) or wishes.upright
     return of_moves and spoken("wishes_for_today").search(said) is not None
-
-
-def _wishes_a_move(draft: Draft) -> bool:
-    """Whether a move is wished in, out or swapped ("two days. May I have the march back?")."""
-    if draft.turn.pressed:
-        return False
-    named = named_wishes(draft, draft.turn.text)
-    named_one = any(meant.moves or meant.absent or meant.unsaid for _deed, meant in named)
-    return named_one or wishes_of(draft.trial()).swap is not None
-
-
-def _wishes_time(draft: Draft, question: Question) -> bool:
-    """Whether a check-in is answered with a wish for other minutes ("can we make it 12?")."""
-    if draft.turn.pressed or question.slot != slots.DUE:
-        return False
-    wishes = wishes_of(draft.trial())
-    wished = wishes.minutes is not None or wishes.shorter or wishes.longer
-    return wished and question.take(draft.trial()) is not Taken.ANSWERED
 
 
 def _taken(draft: Draft, question: Question) -> Taken | None:

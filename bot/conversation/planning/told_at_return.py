@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS
+from bot.conversation.drafting.late_statements import SENTENCE, between
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -23,6 +24,11 @@ from bot.language.text.question_start import ends_with_mark, is_question
 HEADACHE, PROGRESS = "headache", "progress"
 ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS)
 ARTERIES = "gca_pmr"
+CARE = (
+    (spoken("told_by_a_clinician"), "told_by_a_clinician"),
+    (spoken("tablet_changed"), "tablet_changed"),
+    (spoken("picture_taken"), "picture_taken"),
+)
 
 
 def note_progress(draft: Draft) -> None:
@@ -36,6 +42,21 @@ def note_progress(draft: Draft) -> None:
     if told and not times_told(draft, PROGRESS):
         note_told(draft, PROGRESS)
         draft.acknowledge(talk_words("progress_told"))
+
+
+def note_care(draft: Draft) -> None:
+    """Say that a clinician's word, a changed tablet or a picture was heard, each once a visit."""
+    turn = draft.turn
+    if turn.pressed or draft.asked in ELSEWHERE or not weeks_of(draft).has_plan:
+        return
+    for pattern, key in CARE:
+        told = pattern.search(turn.text)
+        if told is None or times_told(draft, key) or not draft.values.get(slots.RETURNING):
+            continue
+        if is_question(between(turn.text, *told.span(), SENTENCE)):
+            continue
+        note_told(draft, key)
+        draft.acknowledge(talk_words(key, **told.groupdict()))
 
 
 def asked_of_headache(draft: Draft) -> str | None:

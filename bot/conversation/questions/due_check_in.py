@@ -32,6 +32,8 @@ from bot.conversation.drafting.late_statements import stated_pain
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
@@ -51,7 +53,6 @@ class DueCheckInQuestion(Question):
     """Pain, the own activities, whether it was worse after an exercise, what was done."""
 
     slot = slots.DUE
-    own_words = True
 
     def take(self, draft: Draft) -> Taken:
         """Read the answer to the question that is open."""
@@ -76,7 +77,7 @@ class DueCheckInQuestion(Question):
 
     def _settle(self, draft: Draft, value: Any) -> Taken:
         state = answered(draft.values[self.slot], value)
-        if not draft.turn.pressed:
+        if not draft.turn.pressed:  # with a yes the move may be told that it opens the question for
             state = told_ahead(state, weeks_of(draft), draft.turn)
         draft.set(**{self.slot: state})
         if not state["open"]:
@@ -93,20 +94,47 @@ def put_aside(draft: Draft) -> Taken:
 
 
 def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
-    """Take what is told in the words of a greeting ("hello, a 3 today, did nothing for a week")."""
-    state = draft.values.get(slots.DUE)
-    if draft.asked is not None or turn.pressed or not state:
+    """Take what is told of a check-in where it is not asked, in a greeting or beside its question.
+
+    "Hello, a 3 today, did nothing for a week"; to the pain: "4, did it twice, no worse for it".
+    """
+    state, greets = draft.values.get(slots.DUE), draft.asked is None
+    if turn.pressed or not state or not state["open"] or not (greets or draft.asked == slots.DUE):
         return
-    if not state["open"] or state["answers"]:
+    if greets and state["answers"]:
         return
-    ahead = told_ahead(state, weeks_of(draft), turn)
-    rated = rated_now(turn)
+    ahead = told_ahead(state, weeks_of(draft), turn, None if greets else topic_now(draft.values))
+    rated = rated_now(turn) if greets else None
     if PAIN in ahead["open"] and rated is not None:
         ahead = without(ahead, PAIN, rated)
     draft.set(**{slots.DUE: ahead})
     if not ahead["open"]:  # all of it was told
-        draft.acknowledge(acknowledgement("greeted"))
+        if greets:
+            draft.acknowledge(acknowledgement("greeted"))
         close_check_in(draft, ahead)
+
+
+def tells_ahead_only(draft: Draft) -> bool:
+    """Whether a message told what a check-in would ask later, and answers nothing of now."""
+    topic, state = topic_now(draft.values), draft.values.get(slots.DUE)
+    if draft.turn.pressed or draft.asked != slots.DUE or topic is None or not state:
+        return False
+    if state["open"] == (draft.before.get(slots.DUE) or state)["open"]:
+        return False
+    if any(
+        asks_something(draft.turn.text[first:last]) for first, last in parts_of(draft.turn.text)
+    ):
+        return False
+    return read_topic(topic, state, weeks_of(draft), draft.turn) is None
+
+
+def close_early(draft: Draft) -> None:
+    """Keep what was told of a check-in by somebody who leaves; the rest is not asked for later."""
+    state = draft.values.get(slots.DUE)
+    if state and state["open"] and state["answers"].get(PAIN) is not None:
+        ended = {**state, "open": []}
+        draft.set(**{slots.DUE: ended})
+        close_check_in(draft, ended)
 
 
 def rated_now(turn: UserTurn) -> int | None:
@@ -119,9 +147,10 @@ def rated_now(turn: UserTurn) -> int | None:
     if (of_spine := rating_of_a_spine(turn.text)) is not None:
         return of_spine
     stated = stated_pain(turn.text)
-    for first, last in parts_of(turn.text) if stated is None else ():
-        leads = spoken("rating_leads").match(turn.text[first:last].strip())
-        if leads and (not first or leads.end() == len(turn.text[first:last].strip(" .!,;"))):
+    for first, last in pieces_of(turn.text) if stated is None else ():
+        said = turn.text[first:last].strip(" .!,;")
+        leads = spoken("rating_leads").match(said)
+        if leads and (not first or leads.end() == len(said)):
             stated = int(leads["told"])
             break
     return _rated_beside(turn.text) if stated is None else stated

@@ -27,6 +27,7 @@ from bot.language.replies.answers import read_answer
 from bot.language.text.question_start import begins_as_question
 
 SCORES_LEFT = "left"
+PASSED_OVER = "passed_over"
 # They ask for something else, whatever the question is.
 LEAVES = (
     *("stop", "go_back", "help", "human", "my_data", "delete_data", "start_over", "goodbye"),
@@ -60,7 +61,7 @@ class GoalQuestion(Question):
 
     def skip(self, draft: Draft) -> Taken:
         """Go on without one; it can be told at any time."""
-        draft.set(**{slots.GOAL: "passed_over"})
+        draft.set(**{slots.GOAL: PASSED_OVER})
         return Taken.ANSWERED
 
 

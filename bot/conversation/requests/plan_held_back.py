@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import open_flags
+from bot.conversation.drafting.next_plan import open_flags, weeks_of
 from bot.conversation.requests.plan_made_anew import do_more
 from bot.conversation.safety.told_words import told_words
 from bot.conversation.session.session import routine_of, went_further_out
@@ -41,7 +41,8 @@ def may_go_on(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     if went_further_out(draft.before):
         return stopped_for_now(draft, found, load_own_plan()["stopped_for_now"].texts)
     held = open_sign(draft, found, load_own_plan()["open_sign"].texts)
-    if held is not None or routine_of(draft.before) is None:
+    planned = routine_of(draft.before) is not None or weeks_of(draft).has_plan
+    if held is not None or not planned:
         return held
     return texts["told"]
 

@@ -14,6 +14,7 @@ from bot.language.assertion.owners import owners_of
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
@@ -23,7 +24,7 @@ Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
     "flare_named", "flare_slight", "flare_denied", "flare_over", "worse_after", "not_worse_after",
     "bout_over", "not_worse", "goal", "goal_changed", "progress",
-    "days_done", "hours_half_day", "hours_whole_day", "hours_longer",
+    "days_done", "none_since", "felt_nothing", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
@@ -45,10 +46,11 @@ _PATTERNED: tuple[Told, ...] = (
     *OF_RECORDS,
     *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
     *("goal_changed", "bout_over"),
-    *("not_worse_after", "not_worse", "days_done"),
+    *("not_worse_after", "not_worse", "none_since"),
     *("hours_half_day", "hours_whole_day", "hours_longer"),
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
+_JOINT_WORDS = len((",", "and"))  # what stands between two days that are named in a row
 _TOLD_OF_SELF = ("flare_named", "flare_over")
 _readings = PatternGroups("staying", partial(reading_lines, "staying"))
 # Something told that is to stand on the summary: behind the words, within them, before them.
@@ -64,8 +66,10 @@ def read_staying(message: Message | str) -> frozenset[Told]:
 
 def _told_in(message: Message) -> frozenset[Told]:
     told: set[Told] = {kind for kind in _PATTERNED if _says(message, kind)}
-    if spoken("days_alone").search(_plain(message.text)):
+    if days_done_told(message):
         told.add("days_done")
+    if _practised(message) and _readings.hits(message, "felt_nothing"):
+        told.add("felt_nothing")
     if "flare_plan" in told:
         return frozenset(told)
     if "flare_over" in told and _is_not_over(message, told):
@@ -204,11 +208,41 @@ def days_done_told(message: Message) -> str:
     quoted = [one.span() for one in spoken("in_quotes").finditer(message.text)]
     begin = {one: words[one.first].start for one in hits}
     own = [one for one in hits if not any(a < begin[one] < b for a, b in quoted)]
+    own = [one for one in own if not _says_else(message, "days_done", one)]
+    if not own and (stretch := _days_behind(message)):
+        return stretch
     if not own:
         alone = spoken("days_alone").search(_plain(message.text))
         return "" if alone is None else message.text[alone.start("days") : alone.end("days")]
     _, end = message.clause_range(own[0].last - 1)
     return message.text[words[own[0].first].start : words[max(end, own[0].last) - 1].end]
+
+
+def _practised(message: Message) -> list[PatternSpan]:
+    """Where a message tells that the exercises were done."""
+    hits = _readings.hits(message, "practised")
+    return [one for one in hits if not _says_else(message, "practised", one)]
+
+
+def _days_behind(message: Message) -> str:
+    """The words from where the exercises were done to the end of what counts the days of it."""
+    words, counts = message.words, _readings.hits(message, "day_count")
+    for deed in _practised(message):
+        _, end = message.sentence_range(deed.first)
+        here = [one for one in counts if deed.last <= one.first < end]
+        if not here:
+            continue
+        far = here[0].last
+        for one in here:  # "on mon, wed and fri"
+            far = max(far, one.last) if one.first <= far + _JOINT_WORDS else far
+        _, last = message.clause_range(far - 1)
+        return message.text[words[deed.first].start : words[max(last, far) - 1].end]
+    return ""
+
+
+def _says_else(message: Message, kind: str, hit: PatternSpan) -> bool:
+    """Whether words that only sound like a reading stand over one of its places."""
+    return any(one.overlaps(hit) for one in _readings.hits(message, f"no_{kind}"))
 
 
 def _plain(text: str) -> str:
@@ -235,11 +269,7 @@ def goal_told(text: str) -> str:
 
 
 def _says(message: Message, kind: Told) -> bool:
-    hits = [
-        hit
-        for hit in _readings.hits(message, kind)
-        if not any(one.overlaps(hit) for one in _readings.hits(message, f"no_{kind}"))
-    ]
+    hits = [hit for hit in _readings.hits(message, kind) if not _says_else(message, kind, hit)]
     if kind not in _TOLD_OF_SELF:
         return bool(hits)
     return any(assertion_of(message, hit.first, hit.last)[0] in _MEANT for hit in hits)

@@ -21,6 +21,8 @@ from bot.conversation.course.goals import LONGEST, told_goals
             ("drive to my sister in Bremen, which is three hours", "dig my bed in spring"),
         ),
         ("run, without stopping, and swim", ("run, without stopping", "swim")),
+        ("picking up my kids and playing golf", ("picking up my kids", "playing golf")),
+        ("sitting and standing all day", ("sitting and standing all day",)),
         ("nothing", ()),
         ("no", ()),
         ("no thanks", ()),

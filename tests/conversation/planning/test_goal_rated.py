@@ -74,6 +74,26 @@ def test_goal_rated_beside_the_one_that_is_asked_for() -> None:
     assert [[one.value for one in known.scores_of(goal)] for goal in known.goals] == [[3], [5]]
 
 
+@pytest.mark.parametrize(
+    ("text", "scores", "reason"),
+    [
+        ("7 for the shops and 4 for the bowls", [[7], [4]], "the number first"),
+        ("7 for that one and 5 for the bowls", [[7], [5]], "the open one by a word for it"),
+        ("about a 6, the bowls more like a 3", [[6], [3]], "the open one without its name"),
+        ("5 and 6", [[5], [6]], "in their order"),
+        ("both about a 4", [[4], [4]], "one for both"),
+        ("5", [[5], []], "the open one alone"),
+    ],
+)
+def test_goal_rated_together_with_the_next(text: str, scores: list[list[int]], reason: str) -> None:
+    weeks = {**AT_CHECK_IN[slots.WEEKS], "goals": [["walk to the shops", 7], ["play bowls", 8]]}
+    before = {**AT_CHECK_IN, slots.WEEKS: weeks, slots.GOAL: "told", slots.ASKED: slots.GOAL_SCORE}
+    known = weeks_in(plan_turn(situation(text, before, "inform", 0.5)).values)
+    told = [[one.value for one in known.scores_of(goal)] for goal in known.goals]
+
+    assert told == scores, reason
+
+
 def test_goal_rated_twice_on_a_day_is_no_change() -> None:
     due = {"day": 7, "open": ["activities:0"], "days": 7, "answers": {"pain": 4, "done": 3}}
     before = {**with_goal(), "nrs": 4, slots.DUE: due, slots.ASKED: slots.DUE}

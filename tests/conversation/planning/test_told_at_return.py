@@ -47,6 +47,23 @@ def test_progress_told_is_greeted(text: str, greeted: bool, reason: str) -> None
 @pytest.mark.parametrize(
     ("text", "said", "reason"),
     [
+        ("3, the pharmacist said to get up slowly", "your pharmacist said", "a word of care"),
+        ("3. he has halved my amlodipine", "change of tablets", "another amount"),
+        ("a 3. they put me on a new water tablet", "change of tablets", "a new one"),
+        ("I had an X-ray on Monday, nothing broken. 3", "picture was taken", "a picture"),
+        ("did my doctor say anything about it? 3", "", "a question"),
+        ("3, I doubled my walks", "", "no medicine"),
+    ],
+)
+def test_care_told_at_a_return_is_heard(text: str, said: str, reason: str) -> None:
+    told = _said(_plan(text, {**BACK, slots.DUE: DUE}))
+    assert said in told, reason
+    assert said or not any(one in told for one in ("goes first", "tablets", "picture")), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
         ("I've got dumbbells now", True, "no moves for them"),
         ("bought a pair of kettlebells", True, "bought"),
         ("can I use dumbbells?", False, "a question"),
