@@ -123,6 +123,7 @@ def test_return_keeps_home_checks_where_days_are_told() -> None:
     [
         ("can I still do the exercises with the tingling?", "No need to stop them all"),
         ("can I still do them if my knees are sore?", "Yes, with the routine as it stands"),
+        ("can i still do it if im a bit stiff?", "Yes, with the routine as it stands"),
     ],
 )
 def test_return_answers_from_the_plan_that_is_known(text: str, said: str) -> None:
