@@ -39,6 +39,8 @@ def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck 
     protests = spoken("protests_a_finding").search(text.casefold()) is not None
     if not (words or protests):
         return None
+    if values.get(slots.ROUTINE) and not spoken("says_check").search(text):
+        return None
     done = [load_home_checks()[one] for one in reversed(tuple(asked_of(values)))]
     said = set(_WORD.findall(text.casefold()))
     by_question = next((one for one in done if said & _asked_words(one)), None)

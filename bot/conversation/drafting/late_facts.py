@@ -185,8 +185,8 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         return facts
     if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
         return facts  # where it was done ("both sides, 20 s"), and how that was
-    if name == BARE_RATING and draft.asked in WITH_NUMBERS:
-        return facts  # "5 I suppose" are minutes, or a row
+    if name == BARE_RATING and draft.asked in (*WITH_NUMBERS, slots.TOGETHER):
+        return facts  # "5 I suppose" are minutes, or a row; "make it ten" is of the routine
     if name == DURATION and heard.bout_days not in (None, draft.facts_before.bout_days):
         return facts  # "this lot is 3 weeks", of a pain that comes and goes
     if name in OF_NO_CAUSE and facts.trigger is None:

@@ -13,7 +13,7 @@ from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import MoveGroup, load_move_groups
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Mention
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wish_reading import readings
@@ -150,7 +150,7 @@ def only_of_the_body(text: str, move: str) -> bool:
 
 
 def without_places_in_names(found: Findings, text: str) -> Findings:
-    """Leave out the place that a move has in its name ("the figure-4 buttock stretch")."""
+    """Leave out a place that names a move ("the figure-4 buttock stretch", "the buttock one")."""
     if not found.of(Kind.REGION):
         return found
     message = Message.read(text)
@@ -159,7 +159,14 @@ def without_places_in_names(found: Findings, text: str) -> Findings:
         for _, hit in _names_in(message)
         if hit.length > 1
     ]
-    return found.without(lambda one: one.kind == Kind.REGION and one.touches(names))
+    return found.without(
+        lambda one: one.kind == Kind.REGION and (one.touches(names) or _calls_a_move(text, one))
+    )
+
+
+def _calls_a_move(text: str, place: Mention) -> bool:
+    """Whether a word for a move stands right behind the place."""
+    return spoken("called_a_move").match(text, place.end) is not None
 
 
 def without_names(text: str) -> str:

@@ -14,6 +14,6 @@ def follow_on(draft: Draft, follow: Follow) -> None:
         go_on(draft)
     elif follow in (Follow.BACK, Follow.WHOLE):
         if draft.asked:
-            ask_again(draft, whole=follow is Follow.WHOLE)
+            ask_again(draft, whole=follow is Follow.WHOLE or draft.renewed)
         elif follow is Follow.WHOLE or draft.values.get(slots.CONSENT) is None:
             go_on(draft)

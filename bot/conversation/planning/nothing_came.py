@@ -31,7 +31,7 @@ def answer_what_was_passed_over(draft: Draft) -> None:
     """
     whole = draft.situation.turn
     asking = asking_action(draft)
-    said = draft.acknowledged or draft.news or draft.alarmed
+    said = draft.acknowledged or draft.news or draft.alarmed or draft.renewed
     only_asks_again = asking is not None and [step.action for step in draft.steps] == [asking]
     if whole.pressed or said or not only_asks_again or draft.asked != draft.before.get(slots.ASKED):
         return

@@ -53,6 +53,7 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "resume": (None, slots.EXERCISE_FEEDBACK),
 }
 OUT = ("out",)
+WHOLE: tuple[SessionDeed, ...] = ("resume", "restart", "again")  # asked for, that is all it asks
 PROTEST: SessionDeed = "not_from_it"
 _PAIR = 2
 
@@ -105,7 +106,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             named = moves
         if one.deed == "go_to" and _is_to_go(draft, text, moves):
             continue  # "drop the bridge please"
-        start, end = _asked_for(text, one) if one.deed == "resume" else (one.start, one.end)
+        start, end = _asked_for(text, one) if one.deed in WHOLE else (one.start, one.end)
         found.append(MoveTold(one.deed, moves, start, end))
     if (protest := protest_told(draft)) is not None:
         return [protest]

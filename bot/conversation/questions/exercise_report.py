@@ -120,6 +120,8 @@ class ExerciseQuestion(Question):
             said = FEEDBACK_INTENTS[turn.intent]
             if said == "hurts" and rates_no_more_than_is_fine(draft, turn):
                 return Taken.UNCLEAR  # "the 3 was pain" rates it, and stops nothing
+            if said == "hurts" and spoken("without_pain").search(turn.text):
+                said = said if names_a_pain(turn.text) else "done"  # "nothing hurt"
             said = HARD if said == "too_hard" and _did_some(turn) else said
             said = "hurts" if said in COUNTED and _hurt_in_a_long_line(turn) else said
         elif _did_some(turn) and spoken("found_heavy").search(turn.text):

@@ -7,12 +7,18 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow, Request
 from bot.conversation.intake.readback import sentence
 from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
-from bot.conversation.session.session import current_item, went_further_out
+from bot.conversation.session.session import (
+    LATER,
+    begin_session,
+    current_item,
+    went_further_out,
+)
 from bot.conversation.session.session_feedback import first_open, left_open
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 
@@ -96,7 +102,7 @@ def move_on(draft: Draft) -> Follow:
     """
     if draft.asked is None:
         if draft.values.get(slots.CLOSED) == DONE:
-            if take_up_again(draft):
+            if take_up_again(draft) or _begin_what_waits(draft):
                 return Follow.ON
             if not once_more_now(draft.turn.text):
                 waits = went_further_out(draft.values)  # no session is offered then
@@ -106,6 +112,20 @@ def move_on(draft: Draft) -> Follow:
             draft.set(**{slots.REPROMPT: "simpler", slots.ASKED: slots.TOGETHER})
         draft.set(**{slots.CLOSED: None})
     return Follow.ON
+
+
+def _begin_what_waits(draft: Draft) -> bool:
+    """Begin a session that was put off, or ask whether it begins now; False where none waits."""
+    waits = draft.values.get(slots.TOGETHER) == LATER and not draft.values.get(slots.FEEDBACK)
+    if not waits or not draft.values.get(slots.ROUTINE) or went_further_out(draft.values):
+        return False
+    text = draft.turn.text
+    if load_session_words()[NOW].said_in(text) or draft.turn.intent == "resume":
+        draft.set(**begin_session())
+    else:
+        draft.set(**{slots.TOGETHER: None, slots.REPROMPT: "simpler", slots.CLOSED: None})
+        draft.set(**{slots.ASKED: slots.TOGETHER})
+    return True
 
 
 def tell(draft: Draft) -> Follow:

@@ -60,6 +60,9 @@ def _all(said: str, deeds: Sequence[SessionDeed] = DEEDS) -> Iterator[SessionMov
                 if known[deed].undone.search(said[: hit.start()]):
                     continue
                 named = hit.groupdict().get("thing")
+                first = named is not None and hit.end("thing") < hit.end()
+                if first and known[deed].undone.search(said[: hit.end("thing")]):
+                    continue  # "the slow march I have not done"
                 if named is None:
                     yield SessionMove(deed, (), hit.start(), hit.end())
                     continue

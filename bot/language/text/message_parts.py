@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.language.text.question_start import question_start
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.question_start import begins_as_question, question_start
 
 _END = re.compile(r"[.!?;…]+(?=\s|$)|\n+")
 
@@ -20,7 +22,8 @@ def parts_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return the sentences as (start, end), without the space around them.
 
     A question that follows other words without a stop ("yes so should I rest it", "8 hours, is
-    that bad") is a part of its own.
+    that bad") is a part of its own, and so is one that is joined to another ("can I use heat, and
+    how often should I do these?").
     """
     found: list[tuple[int, int]] = []
     start = 0
@@ -35,6 +38,7 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
     sentence = text[start:end]
     cut = question_start(sentence)
     ranges = [(start, end)] if cut is None else [(start, start + cut), (start + cut, end)]
+    ranges[-1:] = _joined_questions(text, *ranges[-1])
     trimmed = []
     for first, last in ranges:
         said = text[first:last]
@@ -43,3 +47,16 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if any(char.isalnum() for char in text[first:last]):
             trimmed.append((first, last))
     return trimmed
+
+
+def _joined_questions(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return a question as itself, or as the two that an "and" joins in it."""
+    asked = text[start:end]
+    if not begins_as_question(asked):
+        return [(start, end)]
+    for joint in spoken("joins_two_questions").finditer(asked):
+        first, second = asked[: joint.start()], asked[joint.end() :]
+        both = begins_as_question(first) and begins_as_question(second)
+        if both and not is_within(second, "bare_reply"):
+            return [(start, start + joint.start()), (start + joint.end(), end)]
+    return [(start, end)]
