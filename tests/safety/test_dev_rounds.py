@@ -1,4 +1,4 @@
-"""Floors on the blind rounds 59 to 79 and on everyday stories, never learned (docs/safety.md)."""
+"""Floors on the blind rounds 59 to 82 and on everyday stories, never learned (docs/safety.md)."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(today), len(harmless)) == (520, 349, 1053)
-    assert sum(told["level"] == "E" for told in urgent) >= 506
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 520
-    assert sum(told["level"] == "S" for told in today) >= 304
-    assert sum(told["level"] in "ES" for told in harmless) <= 29
-    assert sum(bool(told["ask"]) for told in harmless) <= 40
+    assert (len(urgent), len(today), len(harmless)) == (632, 388, 1203)
+    assert sum(told["level"] == "E" for told in urgent) >= 616
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 632
+    assert sum(told["level"] == "S" for told in today) >= 338
+    assert sum(told["level"] in "ES" for told in harmless) <= 32
+    assert sum(bool(told["ask"]) for told in harmless) <= 45
 
 
 @pytest.mark.slow
 def test_everyday_stories_stay_above_their_floors() -> None:
     read = _read(EVERYDAY)
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(read), len(harmless)) == (400, 360)
+    assert (len(read), len(harmless)) == (600, 560)
     assert sum(told["level"] == "E" for told in harmless) == 0
-    assert sum(told["level"] == "S" for told in harmless) <= 1
-    assert sum(bool(told["ask"]) for told in harmless) <= 7
-    assert sum(told["level"] == gold.level for gold, told in read) >= 396
+    assert sum(told["level"] == "S" for told in harmless) <= 2
+    assert sum(bool(told["ask"]) for told in harmless) <= 13
+    assert sum(told["level"] == gold.level for gold, told in read) >= 594
 
 
 def _read(beginning: str) -> list[tuple[Gold, dict[str, Any]]]:
