@@ -143,7 +143,7 @@ def test_browser_foot_sign_is_never_the_deed(open_page: Open) -> None:
 
 def test_browser_foot_gives_a_phone_on_its_side_to_the_answers(open_page: Open) -> None:
     page = open_page(LOW, has_touch=True, is_mobile=True)
-    say(page, "check")
+    say(page, "upright")
     onward = page.get_by_role("button", name="More below")
     expect(onward).to_be_in_viewport(ratio=1)
     still(page)
