@@ -10,7 +10,6 @@ from playwright.sync_api import Page, expect
 from tests.channels.web.browsing import (
     LOW,
     SMALL,
-    TALL,
     Open,
     clear_of_the_foot,
     inside,
