@@ -86,7 +86,7 @@ def covered(figure: Figure, part: str, spot: complex) -> list[str]:
 def test_pose_lays_no_hand_on_a_knee_that_it_does_not_name(
     picture: Picture, name: str, pose: Pose
 ) -> None:
-    """ "Hold the shin, not the knee" (T05): a hand on thigh or shin keeps off every knee."""
+    """ "Behind the thigh or the shin, not the knee" (T05): such a hand keeps off every knee."""
     figure = solve(pose)
     for side, limb in limbs(pose):
         if (limb.hand_on or "").removeprefix("other_") not in LEG:

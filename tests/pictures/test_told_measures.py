@@ -14,6 +14,7 @@ from bot.knowledge.pictures.pose_parts import FrontPose, SidePose
 from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.blend import solve
 from bot.pictures.geometry import direction, turned
+from bot.pictures.moving import movement
 from bot.pictures.tug_of_war import shoulder_of
 from bot.pictures.view_box import Box
 from tests.pictures.posed import every_pose
@@ -24,6 +25,9 @@ A_LITTLE = re.compile(r"\b[Ll]ift one (foot) a little\b")
 FROM, TO = 3.0, 10.0
 """Centimetres of "a little": less is not seen, more is as high as a step."""
 STILL, SOFT, STRAIGHT = 10.0, (12.0, 30.0), 8.0
+KEPT, SUNK, NOD, LAID = 3.0, 2.0, (7.0, 11.0), 0.5
+"""Degrees a level face turns on its way; centimetres it sinks; degrees of a tiny nod; centimetres
+the back of a head that stays down leaves the mat."""
 
 
 def told_lifts() -> Iterator[tuple[str, float, float]]:
@@ -82,7 +86,42 @@ def test_face_stays_level_where_the_words_forbid_the_nod(picture_id: str) -> Non
         faces.append(turned(direction(joints["head"] - joints["skull"]) - level))
         assert abs(faces[-1]) <= STILL, name
     assert len(faces) == 2, "what moves is seen: the start stands in grey"
-    assert abs(faces[0] - faces[1]) <= STILL
+    assert abs(faces[0] - faces[1]) <= KEPT, "9 degrees tip the head back"
+
+
+def test_head_that_presses_into_its_pillow_sinks_as_a_whole() -> None:
+    """The forehead once sank, and the chin hardly (P11-supine)."""
+    picture = PICTURES["P11-supine"]
+    assert picture.start
+    start, end = (solve(pose).joints for pose in (picture.start, picture.end))
+    for part in ("skull", "head"):
+        assert (start[part] - end[part]).imag >= SUNK, part
+    (arrow,) = picture.arrows
+    assert arrow.path[0][0] == arrow.path[-1][0], "straight down"
+    assert abs(arrow.path[0][0] - end["head"].real) <= SUNK, "over the face, not at the crown"
+
+
+def test_leg_that_is_lifted_straight_is_straight_all_the_way() -> None:
+    """A bent knee that stretches as the foot travels back is a kick (P22-stand)."""
+    picture = PICTURES["P22-stand"]
+    for pose in movement(picture):
+        figure = solve(pose)
+        assert abs(figure.angles["near.knee"]) <= STRAIGHT
+        assert figure.outlines["near.foot"].lowest() >= -0.3, "the toe is in the floor"
+    assert isinstance(picture.start, SidePose)
+    assert picture.start.near.foot_on == "floor"
+
+
+def test_tiny_nod_is_tiny_and_leaves_the_head_on_the_mat() -> None:
+    """A turn of 18 degrees with the back of the head in the air is a lift (T14)."""
+    assert "very slightly" in " ".join(LIBRARY["T14"].steps)
+    picture = PICTURES["T14"]
+    assert picture.start
+    start, end = solve(picture.start), solve(picture.end)
+    faces = [direction(one.joints["head"] - one.joints["skull"]) for one in (start, end)]
+    assert NOD[0] <= turned(faces[0] - faces[1]) <= NOD[1]
+    lows = [one.outlines["head"].lowest() for one in (start, end)]
+    assert abs(lows[0] - lows[1]) <= LAID
 
 
 def test_knees_bend_a_little_at_the_wall() -> None:
