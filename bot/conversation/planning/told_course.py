@@ -17,6 +17,7 @@ from bot.conversation.intake.readback import news
 from bot.conversation.planning.correcting import say_change
 from bot.conversation.planning.flare_told import answer_beside_flare, flare_meant
 from bot.conversation.planning.reminder_beside import REMINDER_ON, changes_reminder
+from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
@@ -103,6 +104,7 @@ def take_staying(draft: Draft) -> Follow | None:
     follow = TELLS[kind](draft)
     if kind in ("flare", "maybe_flare"):
         answer_beside_flare(draft)
+        take_wishes(draft)  # "it has gone again, can I do 5 minutes?"
     if story and draft.values.get(slots.GOAL) == TOLD:
         draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story
     return follow

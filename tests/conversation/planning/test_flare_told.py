@@ -45,6 +45,9 @@ def _plan(
         ("all my progress is gone, it's in spasm again", "feel_better", "a chart in passing"),
         ("remind me at 7 is fine, it's in spasm again since Sunday", "inform", "a note"),
         ("was a 3 all week, now its an 8 and in spasm again", "inform", "begins as questions do"),
+        ("It has flared up. What should I do with my routine?", "show_routine", "of the plan"),
+        ("it went again on Sunday. what do I do with the plan", "show_routine", "the same"),
+        ("Gone right back to square one", "start_over", "a saying, no rating of one"),
     ],
 )
 def test_flare_told_surely_begins_beside_whatever_else_is_said(
@@ -53,6 +56,12 @@ def test_flare_told_surely_begins_beside_whatever_else_is_said(
     draft = _plan(text, values, intent)
     assert weeks_in(draft.values).in_flare, reason
     assert draft.asked == slots.SCREEN_NERVES, reason
+
+
+def test_flare_told_keeps_the_wish_beside_it() -> None:
+    draft = _plan("my back has gone again, can I do 5 minutes?", IDLE)
+    assert weeks_in(draft.values).in_flare
+    assert draft.values[slots.MINUTES] == 5
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,7 @@ def test_reminder_that_is_on_is_changed_by_days_and_times_alone(
         (OVER, "8", "a number alone"),
         (OVER, "not today", "no weekday"),
         (AT_THE_END, "3 now, it was worst on Sunday", "a day of the pain"),
+        (AT_THE_END, "it's a 3, I take a tablet morning and night", "of a medicine"),
     ],
 )
 def test_reminder_that_is_on_is_left_by_other_words(
