@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
-from bot.pictures.geometry import placed, unit
-from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, open_line, ring
+from bot.pictures.distances import inside
+from bot.pictures.geometry import placed, samples, unit
+from bot.pictures.outlines import DrawnPart, Outline, Shape, closed, disc, open_line, ring
 
 CUFF, SLEEVE = 0.74, 0.58
 ROOT, SLEEVE_ROOT, OVERLAP = 0.2, 0.12, 0.05
 SHIN_SHAPES = 5
 """Of a drawn leg: foot, ankle, bare shin, leggings and knee come before the thigh."""
+CUTS, FARTHEST = 50, 1.4
+"""How finely, and how far along a forearm, the place is sought where it goes behind the trunk."""
 END_ON = 0.3
 """A thigh that points at the viewer has no edge of its own: it would run across the lap."""
 
@@ -123,6 +127,17 @@ def hand_apart(
     whole = arm_part(upper, fore, hand, cloth).shapes
     below = len(hand) + 2
     return DrawnPart(whole[below:]), DrawnPart(whole[: below + 1])
+
+
+def goes_behind(fore: Bone, trunk: Sequence[complex]) -> Outline:
+    """A forearm that goes round the edge of a trunk: it ends at that edge, without a cap."""
+    way = [step / CUTS for step in range(int(FARTHEST * CUTS) + 1)]
+    runs = []
+    for side in (1, -1):
+        last = max((t for t in way if inside(trunk, fore.at(t, side))), default=1.0)
+        places = samples(fore.stations, 0, last, halves=False)
+        runs.append([fore.at(t, side) for t in places])
+    return closed(runs[0], reversed(runs[1]))
 
 
 def arm_part(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.knowledge.pictures.pose_parts import SideLimb, SidePose
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
@@ -14,6 +16,7 @@ from bot.pictures.limbs import (
     NEAR,
     SLEEVE,
     arm_part,
+    goes_behind,
     hand_apart,
     hand_outlines,
     leg_part,
@@ -206,8 +209,12 @@ def _figure(
             parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth, thumb)
         if f"{side}.palm" in pose.order:
             before = NEAR if side == "near" else FAR_BEFORE
+            bare = parts[f"{side}.arm"].shapes[len(hand) :]
+            if limb.hand == "slid":
+                cut = goes_behind(arm.second, parts["shirt"].shapes[0].outline.points)
+                bare = (replace(bare[1], outline=cut), *bare[2:])
             parts |= {
-                f"{side}.arm": DrawnPart(parts[f"{side}.arm"].shapes[len(hand) :]),
+                f"{side}.arm": DrawnPart(bare),
                 f"{side}.palm": DrawnPart(
                     tuple(Shape(part, before.skin, edge=before.skin_edge) for part in hand)
                 ),

@@ -55,6 +55,17 @@ def test_hand_that_is_asked_about_gives_no_answer() -> None:
     assert order.index("near.palm") < order.index("shirt") < order.index("near.arm")
 
 
+def test_forearm_ends_at_the_edge_that_it_goes_behind() -> None:
+    """A round end that lay over the edge of the back was a stump (ST01-waist)."""
+    figure = solve(PICTURES["ST01-waist"].end)
+    forearm = figure.parts["near.arm"].shapes[0].outline
+    assert forearm.radius == 0, "no round wrist"
+    trunk = figure.parts["shirt"].shapes[0].outline.points
+    edge = (*trunk, trunk[0])
+    for spot in forearm.points:
+        assert inside(trunk, spot) or gap_to_line((spot, spot), edge) <= STILL
+
+
 def test_low_back_is_still_while_the_upper_back_bends_over_the_chair() -> None:
     """From slumped to upright is no arch: chest and face turn up (M08)."""
     picture = PICTURES["M08"]
