@@ -55,7 +55,8 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
     keep_under_alarm(draft)
     if draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
-    if not danger and not draft.renewed and not _shown_whole(draft):
+    shown_anew = draft.renewed and draft.asked == slots.EXERCISE_FEEDBACK  # "where was I?"
+    if not danger and not shown_anew and not _shown_whole(draft):
         _vary(draft)
     _count(draft)
     draft.set(**{slots.PLAN: draft.plan().as_dict()})
