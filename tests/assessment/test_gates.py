@@ -140,7 +140,7 @@ ALL_THE_SAME = {
         "ARM": "one look to each side, and it stops at anything sharp",
         "TILT": "one tilt to each side shows which one hurts",
     },
-    "ST15": {"FLOOR": "sitting", "CAES": "sitting, no arm swung"},
+    "ST15": {"FLOOR": "sitting", "CAES": "sitting, no arm swung", "BOTHHIPS": "no hip lain on"},
     "ST16": {"NCK": "without hands on the neck, chin level; the press-up is given as well"},
 }  # fmt: skip
 
