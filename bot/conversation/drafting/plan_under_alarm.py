@@ -27,7 +27,9 @@ _OF_THE_SESSION = (
 _KEPT = (*OF_THE_PLAN, *(name for name in OF_A_SPREAD if name not in slots.FACT_SLOTS))
 _FACTS = tuple(name for name in slots.FACT_SLOTS if name not in TOLD_OF_A_SPREAD)
 _WISHED = (slots.SETTING, slots.MINUTES, *_FACTS)  # what a person may change meanwhile
-BEFORE, RAISED, ON = "before", "raised", "on"
+BEFORE = "before"
+RAISED = "raised"
+ON = "on"
 
 
 def holding(state: SafetyState) -> tuple[str, ...]:
