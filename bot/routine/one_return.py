@@ -234,7 +234,7 @@ class OneReturn:
         if self.inputs.setting.care_soon and before.phase > 1:
             return 1, words["because_care_soon"].say
         if not look.reviewed:
-            return before.phase, words["because_steady"].say
+            return before.phase, words["because_not_yet"].say
         usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
         entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
         waits = self.held or look.state.coming_back or look.state.thin_weeks

@@ -105,9 +105,14 @@ def differences(
                 found.append(change)
             elif (own := causes.moves.get(key)) and own.kind == "same":
                 found.append(own)
-            elif (now[key].notes, now[key].position) != (earlier[key].notes, earlier[key].position):
+            elif _way(now[key]) != _way(earlier[key]):
                 found.append(told("other_way", key, "same"))
     return tuple(found) or (told("stays"),)
+
+
+def _way(item: RoutineItem) -> tuple[frozenset[str], str]:
+    """How a move is done: in which order its notes stand changes nothing."""
+    return frozenset(item.notes), item.position
 
 
 def not_said_lately(

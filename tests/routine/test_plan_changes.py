@@ -9,7 +9,7 @@ import pytest
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.routine import PlanInputs
 from bot.routine.next_routine import next_from
-from bot.routine.plan_changes import larger
+from bot.routine.plan_changes import Causes, differences, larger
 from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
 
 
@@ -64,3 +64,19 @@ def test_plan_changes_say_of_a_short_plan_what_is_true_of_it() -> None:
     history = practised(kept(history, again), range(21, 28))
     back = next_from(history, short, NOTHING, day(28))
     assert "grown_back_short" in {one.rule for one in back.changes}, "3 minutes are no full plan"
+
+
+def test_plan_changes_tell_no_other_way_where_only_the_order_of_notes_is_another() -> None:
+    _, plan = begun()
+    first, *rest = plan.routine.items
+    before = [replace(first, notes=("KNE", "SHO")), *rest]
+    swapped = replace(plan.routine, items=(replace(first, notes=("SHO", "KNE")), *rest))
+    fewer = replace(plan.routine, items=(replace(first, notes=("SHO",)), *rest))
+    assert [one.rule for one in differences(before, swapped, Causes())] == ["stays"]
+    assert [one.rule for one in differences(before, fewer, Causes())] == ["other_way"]
+
+
+def test_plan_changes_praise_no_week_that_was_not_looked_back_on() -> None:
+    history, _ = begun()
+    second = next_from(practised(history, range(2)), INPUTS, NOTHING, day(2))
+    assert "still to come" in second.routine.begins
