@@ -92,7 +92,6 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("can I get a glass of water first?", "check", "drink whenever you like", "a moment"),
         ("isn't there one for old people?", "session", "easier: ", "an easier way"),
         ("should I do that side longer?", "session", "stiffer or weaker", "one side more"),
-        ("where were we?", "session", "exercise 1 of 6", "the place in the session"),
         ("what's left?", "session", "To come: ", "the same"),
         ("do I have to answer all of these?", "side", "No. Say", "what may be left out"),
         ("is that bad?", "side", "Neither side", "of the side that was told"),
