@@ -23,6 +23,7 @@ def flags(text: str, of_a_move: bool) -> set[str]:
     [
         ("done that ten each leg it felt alright bit wobbly on the left", MOVE, "a report"),
         ("did eight on each leg, a bit shaky on the right one", MOVE, "a report"),
+        ("not breathing, CHIN TUCK", ELSEWHERE, "the other exercise is meant"),
         ("leg shaky after this one, ok tho", MOVE, "after a move of this talk"),
         ("I can get me hand in flat and a bit more, not a fist", MOVE, "a hand measures a gap"),
         ("legs shaking from holding it", MOVE, "from a hold"),
@@ -126,6 +127,7 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
         ),
         ("I can't tell if I'm numb between my legs", ELSEWHERE, "ces_saddle", "of oneself"),
         ("isn't life just not worth living", ELSEWHERE, "suicide_distress", "no jest"),
+        ("not breathing, chin is blue", ELSEWHERE, "other_emergency", "somebody, no exercise"),
         ("isn't life grand, I want to die", ELSEWHERE, "suicide_distress", "no jest beside it"),
     ],
 )
