@@ -6,6 +6,7 @@ denied; what stands instead is read again where the whole sentence hid it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,16 +14,19 @@ from bot.knowledge.conversation.own_words import own_word_asked
 from bot.knowledge.conversation.taking_back import load_taking_back
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
 from bot.language.replies.number_roles import NumberRole, NumberTold, numbers_told
 from bot.language.text.message import Message
+from bot.language.text.question_start import begins_as_question
 
 INSTEAD, OTHER_TIMES, REMOVES, CHECK = "instead", "other_times", "removes", "done_check"
 NOT_WORSE, NOT_DONE, NOT_BEGUN = "not_worse", "not_done", "not_begun"
 MOVES, ADDS, AGAIN = "moves", "adds", "again"
 PLACE_WITHIN = limit("moved_place")
 RULE = "taken back"
+_STOPS = re.compile(r"[,.;:!?]")
 _READ_AGAIN = (("side", Kind.SIDE), ("region", Kind.REGION))
 _NOT_FACTS = (Kind.FLAG, Kind.SIGN)
 # What does no harm may be a habit all the same; what is not done is no cause.
@@ -56,10 +60,12 @@ class TakenBack:
 def without_taken_back(text: str, findings: Findings) -> TakenBack:
     """Return the message without what it takes back."""
     known = load_taking_back()
-    instead = [one for one in known[INSTEAD].dropped(text) if not _of_no_place(text, one)]
+    said = [one for one in known[INSTEAD].dropped(text) if not _of_no_place(text, one)]
+    instead = [one for one in said if not _is_asked(text, one)]
     dropped = known[REMOVES].dropped(text)
     # "where does the flat back come from" asks about a word of the guide
     removes = [one for one in dropped if own_word_asked(text[slice(*one)]) is None]
+    removes = [one for one in removes if not (_denies(text, one) and _is_asked(text, one))]
     checks, beside = known[CHECK].dropped(text), _beside_another(text)
     harmless, not_done = known[NOT_WORSE].dropped(text), known[NOT_DONE].dropped(text)
     begun = known[NOT_BEGUN].dropped(text)
@@ -111,6 +117,18 @@ def _of_no_place(text: str, span: tuple[int, int]) -> bool:
     """Whether what was said is only put right in its topic ("about my knee, not my neck")."""
     led = text[: span[0]].casefold() + text[span[0] : span[1]].casefold().rpartition(" ")[0] + " "
     return spoken("of_no_place").search(led) is not None
+
+
+def _denies(text: str, span: tuple[int, int]) -> bool:
+    """Whether something is said not to be so; "can you take the neck away?" asks for a deed."""
+    said = text[slice(*span)].casefold().replace("'", "").replace("’", "")
+    return not words("negators").isdisjoint(said.split())
+
+
+def _is_asked(text: str, span: tuple[int, int]) -> bool:
+    """Whether it is what a question is after ("how do I know it is not the heart?")."""
+    lead = _STOPS.split(text[: span[0]])[-1]
+    return bool(lead.strip()) and begins_as_question(lead)
 
 
 def _beside_another(text: str) -> list[tuple[int, int]]:

@@ -127,3 +127,16 @@ def test_taken_back_leaves_other_words_as_they_are(text: str) -> None:
 )
 def test_taken_back_check_is_named(text: str, named: str) -> None:
     assert named in without_taken_back(text, understand(text)).check
+
+
+@pytest.mark.parametrize(
+    "text", ["how do I know it is not the heart?", "how can I tell its not my hip"]
+)
+def test_taken_back_is_not_what_a_question_is_after(text: str) -> None:
+    """It was blanked, and "how do I know?" has no answer."""
+    assert without_taken_back(text, understand(text)).text == text
+
+
+def test_taken_back_is_what_a_question_asks_to_be_taken_out() -> None:
+    text = "can you take the neck away?"
+    assert without_taken_back(text, understand(text)).unsaid
