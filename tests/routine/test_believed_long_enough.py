@@ -113,6 +113,7 @@ def test_after_an_operation_the_old_doses_are_no_measure() -> None:
     _, after = weeks(cleared, history, plan, 72, 86)
     assert "cleared" in {one.rule for one in after[0][1].changes}
     assert after[0][1].routine.phase == 1
-    reached = {one.exercise_id: one.dose for one in before[-1][1].routine.items}
+    items = [one for _, plan in before for one in plan.routine.items]
+    reached = max(one.dose.minutes or 0 for one in items if one.exercise_id == "A01")
     walk = next(one for one in after[-1][1].routine.items if one.exercise_id == "A01")
-    assert (walk.dose.minutes or 0) < (reached["A01"].minutes or 0)
+    assert (walk.dose.minutes or 0) < reached

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bench.first_stories import noted
@@ -138,6 +140,19 @@ MEANT = [
     ("worse_with", "It hurts sitting on the toilet.", "on_the_toilet", "the seat"),
     ("worse_with", "Putting my trousers on makes it worse.", "dressing", "getting dressed"),
 ]
+
+
+class WrittenOn(date):
+    """The day on which the rows were written: times count back from it, whatever day it is."""
+
+    @classmethod
+    def today(cls) -> WrittenOn:
+        return cls(2026, 11, 26)
+
+
+@pytest.fixture(autouse=True)
+def _day_of_the_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.language.context.date", WrittenOn)
 
 
 @pytest.mark.parametrize(("way", "field", "text", "value"), ONLY)
