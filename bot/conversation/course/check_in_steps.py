@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.days_done import days_missed, days_told
+from bot.conversation.course.days_done import days_told, days_unasked
 from bot.conversation.course.goals import scores_of_parts, summed_up
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.turn import UserTurn
@@ -20,7 +20,7 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.ratings_by_place import rating_of_the_spine
-from bot.language.replies.staying import Told, days_done_told, read_staying
+from bot.language.replies.staying import Told, read_staying
 from bot.language.replies.taken_back import blanked
 from bot.routine.check_in_schedule import DueCheckIn
 
@@ -108,22 +108,11 @@ def told_ahead(
     if WHICH in state["open"] and beside != WHICH and named is not None:
         state = without(state, WHICH, named)
     if DONE in state["open"] and beside != DONE:
-        days = _days_ahead(state, turn, told)
+        days = days_unasked(turn, told, int(state["days"]))
         state = state if days is None else without(state, DONE, days)
     if state["answers"].get(DONE) == 0 and WORSE in state["open"]:
         state = without(state, WORSE, None)  # nothing was done that could make it worse
     return state
-
-
-def _days_ahead(state: State, turn: UserTurn, told: frozenset[Told]) -> int | None:
-    """On how many days it was done, told where that was not asked."""
-    window = int(state["days"])
-    if "days_done" in told:
-        return days_told(days_done_told(turn.reply), turn.findings, window)
-    if missed := days_missed(turn.text):
-        return max(0, window - missed)
-    since = [one.number for one in turn.findings.present(Kind.DURATION) if one.number is not None]
-    return 0 if "none_since" in told and all(one >= window for one in since) else None
 
 
 def days_off(state: State | None) -> int:
@@ -284,7 +273,7 @@ def _days(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     said = _pressed(turn)
     if said is not None:
         return min(most, int(said)) if said.isdigit() else None
-    if (ahead := _days_ahead(state, turn, read_staying(turn.reply))) is not None:
+    if (ahead := days_unasked(turn, read_staying(turn.reply), most)) is not None:
         return ahead
     told = days_told(turn.text, turn.findings, most)
     if told is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.done_words import share_done
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -9,12 +10,25 @@ from bot.knowledge.vocabulary.word_lists import table
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind
 from bot.language.replies.number_roles import NumberRole, numbers_told
-from bot.language.replies.staying import done_by_the_week
+from bot.language.replies.staying import Told, days_done_told, done_by_the_week
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 
 OF_DAYS = (NumberRole.DAYS, NumberRole.THINGS, NumberRole.ALONE)
 WHOLE, BOTH = 1.0, 2
+
+
+def days_unasked(turn: UserTurn, told: frozenset[Told], most: int) -> int | None:
+    """Return on how many of so many days it was done, told where that was not asked.
+
+    `told` is what was read in the message. None where it says nothing of them.
+    """
+    if "days_done" in told:
+        return days_told(days_done_told(turn.reply), turn.findings, most)
+    if missed := days_missed(turn.text):
+        return max(0, most - missed)
+    since = [one.number for one in turn.findings.present(Kind.DURATION) if one.number is not None]
+    return 0 if "none_since" in told and all(one >= most for one in since) else None
 
 
 def days_told(text: str, findings: Findings, most: int) -> int | None:
