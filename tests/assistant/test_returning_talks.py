@@ -174,7 +174,7 @@ def test_returning_person_can_have_everything_deleted(
     assert "can't be undone" in person.say("delete everything")
     assert "Deleted" in person.say("yes")
     assert "automated guide" in person.say("hello")
-    assert "I keep nothing" in person.say("what do you store about me?")
+    assert "So far nothing" in person.say("what do you store about me?")
 
 
 def test_delete_question_answered_with_no_keeps_everything(

@@ -72,6 +72,7 @@ DENIED = {
     "COLD": r"\bcold\b|frozen",
     "PGP": r"feet wide|knees wide|soles together|behind the other",
     "LATHIP": r"turn over|lie on your side and|lie on your side on|^lie on your side, (?!or)",
+    "BOTHHIPS": r"^side: |lie on your side",
     "REFLUX": r"lie face down|down your shins|head hang|\bfront, put",
     "BAL": r"stand on one leg|swing the outer leg",
     "ONELEG": r"on one leg|with one leg|stand: (take the ankle|swing|lift (that|one) (leg|knee))"
