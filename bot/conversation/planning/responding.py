@@ -69,9 +69,11 @@ from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.session.session import begin_session, current_item
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import (
+    asks_something,
     corrects,
     interrupts,
     interrupts_first,
+    is_command,
     opens_as_question,
 )
 from bot.conversation.words.named_only import only_asks
@@ -252,6 +254,14 @@ def _wishes_for_today(draft: Draft) -> bool:
     return of_moves and spoken("wishes_for_today").search(said) is not None
 
 
+def _only_names_an_answer(draft: Draft, question: Question) -> bool:
+    """Whether words that ask nothing name an answer ("the bridge" to "after which move?")."""
+    turn = draft.turn
+    if question.own_words or is_command(turn.intent, turn.confidence) or asks_something(turn.text):
+        return False
+    return question.take(draft.trial()) is Taken.ANSWERED
+
+
 def _taken(draft: Draft, question: Question) -> Taken | None:
     """Return what became of the message as an answer; None where it asks for something else."""
     turn = draft.turn
@@ -267,7 +277,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
         return question.skip(draft)
     first = interrupts_first(turn.intent, turn.confidence, turn.text) or asks_of_backs(turn)
     asks = not question.own_words or opens_as_question(turn.text)
-    if not turn.pressed and first and asks:
+    if not turn.pressed and first and asks and not _only_names_an_answer(draft, question):
         return None
     taken = question.take(draft)
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)
