@@ -8,7 +8,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 
-EVENTS = frozenset(("minor_trauma", "bone_crack"))  # signs that tell one
+EVENT = "minor_trauma"  # the sign that tells one; what only "went" in a back is none
 BEGAN_BY_ONE = ("fall", "crash")  # triggers: of such a pain "the fall" is spoken of again and again
 
 
@@ -22,7 +22,7 @@ def tells_new_event(draft: Draft) -> bool:
         return False
     if not (draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan):
         return False
-    if EVENTS.isdisjoint(one.value for one in turn.findings.present(Kind.SIGN)):
+    if EVENT not in {one.value for one in turn.findings.present(Kind.SIGN)}:
         return False
     new = spoken("new_of_late").search(turn.text.casefold()) is not None
     return new or known.trigger not in BEGAN_BY_ONE
