@@ -76,6 +76,15 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
     return best if best.items else _with_note(best, "nothing_left")
 
 
+def with_words_left(
+    routine: Routine, fewer: Routine, inputs: PlanInputs, seed: str, history: History
+) -> Routine:
+    """Return a routine cut down to fewer moves without the notes of those that are gone."""
+    at = situation_of(inputs, seed, history)
+    gone = {*_notes(at, routine.items)} - {*_notes(at, fewer.items)}
+    return replace(fewer, notes=tuple(note for note in fewer.notes if note not in gone))
+
+
 def _holds_enough(routine: Routine) -> bool:
     """Whether a session holds at least the few moves without which it is none."""
     least = load_selection().least_moves if routine.phase > 0 else 1
@@ -155,12 +164,14 @@ def _notes(at: PlanSituation, items: Collection[RoutineItem]) -> tuple[str, ...]
     excluded = {code for exercise in library.values() for code in exercise.exclude}
     for exercise in (library[item.exercise_id] for item in items):
         excluded |= {*exercise.adjust, *exercise.dose.start_with}
+    walks = any(item.exercise_id in load_selection().walks for item in items)
     left_out = [
         known[code].said_in(at.history.week)
         for code in at.codes
         if (code in excluded or known[code].always_said)
         and not set(known[code].said_by) & set(at.codes)
         and not set(known[code].not_said_to) & set(at.inputs.conditions)
+        and (walks or not known[code].said_of_walks)
         and _meets(known[code].said_for, positions)
         and _meets(known[code].said_about, at.inputs.regions or known[code].said_about)
     ]

@@ -74,7 +74,7 @@ def with_turn(
 def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) -> Routine:
     """After weeks of the same session one move rests, if another can take its place.
 
-    Where the walk alone grows it is no move that trains.
+    Where the walk alone grows it is no move that trains, and as many that train are left.
     """
     if not look.reviewed:
         return routine
@@ -93,6 +93,7 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
         if (
             len(other.items) == len(routine.items)
             and other.session_fingerprint != kept.fingerprint
+            and _trains(other) >= _trains(routine)
             and takes_nothing(routine, other)
         ):
             look.causes.moves[item.exercise_id] = told("varied", item.exercise_id, "out")
@@ -101,6 +102,10 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
     if not walks:
         look.causes.add("same_on_purpose")
     return routine
+
+
+def _trains(routine: Routine) -> int:
+    return sum(one.kind == "strength" for one in _session(routine))
 
 
 def takes_nothing(routine: Routine, other: Routine, besides: Iterable[str] = ()) -> bool:

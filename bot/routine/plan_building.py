@@ -10,7 +10,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.amount import plan_for
-from bot.routine.build import build_from
+from bot.routine.build import build_from, with_words_left
 from bot.routine.cut_down import cut_down
 from bot.routine.days import DAYS
 from bot.routine.dose import dose_at, is_full
@@ -58,8 +58,11 @@ class PlanBuilder:
         if self.look.state.fewer and self.phase[0] > 0:
             before = self.look.history.last_routine
             kept = [one.exercise_id for one in before] if self._was_cut(before) else []
-            return cut_down(self._built(), self.inputs, kept)
-        routine = self._grown() if self.look.grown else self._built()
+            whole, person = self._built(), self.look.history.person
+            fewer = cut_down(whole, self.inputs, kept)
+            return with_words_left(whole, fewer, self.inputs, person, self._history())
+        grows = self.look.grown and self.phase[0] > 0  # quiet days hold their own amounts
+        routine = self._grown() if grows else self._built()
         rising, low = self._rises, self._pain_is_low()
 
         def anew() -> Routine:
@@ -118,8 +121,10 @@ class PlanBuilder:
         look, days = self.look, self.inputs.duration_days
         if (look.was_lighter or look.is_lighter) and look.reviewed:
             return True  # doses go down or come back: never dose and number in one week
-        if look.reviewed or look.causes.moves or look.state.fewer:
+        if look.reviewed or look.state.fewer:
             return False
+        if any(one.kind not in ("less", "more") for one in look.causes.moves.values()):
+            return False  # a smaller dose, or one that is back, brings nothing else
         if look.state.coming_back == look.today:
             return False  # what rested comes back in
         return days is None or days >= load_weekly_rules().usual_days or self._pain_is_the_same()
@@ -181,7 +186,7 @@ class PlanBuilder:
             else:
                 look.state = before
                 waiting.append(change)
-        return rising, what_waits(waiting, rising, held.minutes)
+        return rising, what_waits(waiting, rising, held)
 
     def _taken_up(self, state: Progression, change: ItemChange) -> Progression:
         """Return the state with a change: the next step that is more than what was reached."""

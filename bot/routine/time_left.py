@@ -21,12 +21,14 @@ def use_time_left(chooser: Chooser) -> None:
 
     A phase that keeps strength and stretches few has room for easy movement: what fits the person,
     then what else their sets name (those of a chair or desk among them). Neither a bad day nor a
-    plan kept small on purpose gets more.
+    plan kept small on purpose gets more. Within a week what was in stays in: it is not judged anew
+    with every dose.
     """
     at = chooser.at
     if at.phase.phase == 0 or chooser.limited or at.history.scale < 1:
         return
-    stays = at.history.is_lighter_week  # what was in stays in, and nothing comes
+    lighter = at.history.is_lighter_week  # what was in stays in, and nothing comes
+    stays = set(at.history.last) if lighter or at.history.same_week else set[str]()
     if not stays and not _short(chooser):
         return
     kinds = load_selection().gentle_kinds
@@ -37,15 +39,23 @@ def use_time_left(chooser: Chooser) -> None:
         if exercise.kind in kinds
         and exercise.in_session
         and (wanted(exercise, at) or exercise.id in named)
-        and (not stays or exercise.id in at.history.last)
+        and (not lighter or exercise.id in stays)
     ]
-    ranked = sorted(gentle, key=lambda one: (not wanted(one, at), -fit(one, at), at.chance(one.id)))
+    ranked = sorted(
+        gentle,
+        key=lambda one: (
+            one.id not in stays,
+            not wanted(one, at),
+            -fit(one, at),
+            at.chance(one.id),
+        ),
+    )
     for exercise in ranked:
+        if exercise.id not in stays and not _short(chooser):
+            continue
         chooser.places += 1
         if not chooser.take((exercise.id,), "time_left"):
             chooser.places -= 1
-        elif not stays and not _short(chooser):
-            return
 
 
 def _short(chooser: Chooser) -> bool:

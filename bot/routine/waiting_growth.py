@@ -8,14 +8,16 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_rules import load_minutes, load_selection
 from bot.routine.plan_changes import PlanChange, told
 from bot.routine.progress import ItemChange
+from bot.routine.routine import Routine
 
 
 def what_waits(
-    waiting: Sequence[ItemChange], rising: Collection[str], minutes: int
+    waiting: Sequence[ItemChange], rising: Collection[str], held: Routine
 ) -> PlanChange | None:
     """Say what waits: first what trains, where nothing that trains grows (docs/staying.md).
 
-    An easy move, a stretch or a walk that grows is no reason why strength stands still.
+    An easy move, a stretch or a walk that grows is no reason why strength stands still. Where the
+    plan leaves minutes free nothing waits for them.
     """
     library, walks = load_exercises(), load_selection().walks
     if any(library[key].kind == "strength" for key in rising):
@@ -23,8 +25,9 @@ def what_waits(
     trains = [one for one in waiting if library[one.exercise_id].kind == "strength"]
     if any(key not in walks for key in rising):
         trains, waiting = [one for one in trains if one.change == "grow"], ()
-    first = next(iter((*trains, *waiting)), None)
-    return None if first is None else _told_to_wait(first, minutes)
+    full = held.lasts == held.minutes
+    told_now = [one for one in (*trains, *waiting) if full or one.change == "harder"]
+    return _told_to_wait(told_now[0], held.minutes) if told_now else None
 
 
 def _told_to_wait(change: ItemChange, minutes: int) -> PlanChange:

@@ -61,6 +61,8 @@ def review_week(look: Look, *, may_grow: bool) -> None:
     )
     look.state = replace(look.state, flared=hurt)
     _lighten(look)
+    if was_lighter:
+        _stay_lighter(look, since, until)
     if little and not never_grows(look.codes):  # resting is right for who pays for effort
         if state.phase:  # a quiet plan is as small as it gets
             _little_was_done(look, (look.today - state.week_began).days // rules.week_days)
@@ -84,6 +86,27 @@ def _lighten(look: Look) -> None:
         days = timedelta(days=load_weekly_rules().return_step_days)
         look.state = replace(look.state, coming_back=look.today - days, eased=True)
         look.causes.add("hard_for_long")
+
+
+def _stay_lighter(look: Look, since: date, until: date) -> None:
+    """What was hard in the lighter week and the one before it stays lighter, and grows from there.
+
+    The amount from before would be what was too hard.
+    """
+    began = since - timedelta(days=load_weekly_rules().week_days)
+    library, kinds = load_exercises(), load_selection().load_kinds
+    weeks = item_weeks(look.history, look.state, began, until, look.codes)
+    hard = {one.exercise_id for one in weeks if one.effort == "hard"}
+    for item in look.history.last_routine:
+        key = item.exercise_id
+        if key in hard & set(look.state.reached) and library[key].kind in kinds:
+            shown = item.dose.model_dump(exclude_defaults=True)
+            look.state = replace(
+                look.state,
+                reached={**look.state.reached, key: shown},
+                steps={**look.state.steps, key: 0},
+            )
+            look.causes.moves[key] = told("stays_lighter", key, "same")
 
 
 def _little_was_done(look: Look, weeks: int) -> None:

@@ -52,7 +52,7 @@ class Exclusion(Entry):
     `not_with`: nor with any of these codes, which stand before it.
     `said_by` are codes whose sentence says as much, so that this one's is not said beside it;
     with `said_for` it is said only where a move of the session is done in one of these positions,
-    with `said_about` only where one of these regions hurts.
+    with `said_about` only where one of these regions hurts, `said_of_walks` only beside a walk.
     To who has one of the conditions `not_said_to` its sentence is no news.
     `always_said`: its sentence is said although no move names it.
     From week `said_later_from` on `say_later` asks again what `say` asked for.
@@ -78,6 +78,7 @@ class Exclusion(Entry):
     not_with: tuple[str, ...] = ()
     said_by: tuple[str, ...] = ()
     said_for: tuple[Position, ...] = ()
+    said_of_walks: bool = False
     said_about: tuple[str, ...] = ()
     not_said_to: tuple[str, ...] = ()
     always_said: bool = False
