@@ -41,6 +41,7 @@ MARGIN = 12  # around the mark of an icon, in its own measure
 MEMORY = (5, 6, 7, 8)  # levels of zlib; the best is taken
 _ICON = re.compile(r"icon-(\d{2,4})\.png")
 _SQUARE = f'viewBox="{12 - 16 - MARGIN} {-MARGIN} {32 + 2 * MARGIN} {32 + 2 * MARGIN}"'
+SHOWN_FIRST = ("title", "about", "small", "noScript")  # by the document itself
 NO_WORDS = "const FIRST = {};"  # in setting.js
 NO_FILE = speak("web", "there_is_no_such_file")
 
@@ -88,7 +89,7 @@ def icon_file(width: int) -> PageFile:
 def index_file(path: str) -> PageFile:
     """The full page for a channel that lives at `path`."""
     words = page_words()
-    said = {key: html.escape(words[key]) for key in ("title", "about", "noScript")}
+    said = {key: html.escape(words[key]) for key in SHOWN_FIRST}
     page = _read(INDEX).format(path=path, lang=LANGUAGE, **said)
     return _file(page, "text/html; charset=utf-8")
 

@@ -9,12 +9,15 @@ from playwright.sync_api import Page, expect
 
 from tests.channels.web.answering import told
 from tests.channels.web.browsing import (
+    LOW,
     PHONE,
     SMALL,
     TALL,
     WIDE,
     Open,
+    across,
     box,
+    in_window,
     say,
     shown,
     still,
@@ -149,3 +152,15 @@ def test_browser_readback_leaves_the_words_of_the_guide_readable(
     page = told(open_page, served, SMALL, message)
     words = page.get_by_text("Here is what I understood")
     assert words.evaluate("(e) => parseFloat(getComputedStyle(e).fontSize)") >= 15
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
+def test_browser_readback_confirms_a_changed_place_in_sight(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """The button below the body lay under the foot."""
+    page = shown(open_page, "readback", size)
+    page.get_by_role("button", name="low back", exact=True).click()
+    still(page)
+    confirm = page.locator(".edit").get_by_role("button", name="That's where")
+    assert in_window(page, confirm)

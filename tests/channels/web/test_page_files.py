@@ -118,6 +118,14 @@ def test_page_files_speak_calmly() -> None:
         assert not re.search(r"unfortunately|don't worry|great", sentence, re.IGNORECASE)
 
 
+def test_page_files_the_document_shows_its_head_before_the_script() -> None:
+    """Its name and sheet are there: the first paint waits for no script."""
+    index = index_file("/chat").body.decode()
+    words = page_words()
+    assert '<link rel="stylesheet" href="/chat/page/plumb-line.css">' in index
+    assert f'<h1 class="name">{words["title"]}</h1><p>{words["small"]}</p>' in index
+
+
 def test_page_files_join_into_one_module_without_imports() -> None:
     joined = join_modules(read_modules(FOLDER))
     assert not re.search(r"^(import|export) ", joined, re.MULTILINE)

@@ -19,11 +19,12 @@ class PlumbLine extends HTMLElement {
     const all = h("div", { class: full ? "root full" : "root", dir: this.dir || document.dir || "ltr", hidden: true });
     const sheets = full ? ["plumb-line"] : ["plumb-line", "panel"];
     let missing = sheets.length;
-    const load = () => (all.hidden = --missing);
+    // What the document itself shows stays until then.
+    const load = () => (all.hidden = --missing) || this.replaceChildren();
     this.parts = frame(full);
     dress(all);
     onAsked(() => dress(all));
-    root.append(...sheets.map((name) => h("link", { rel: "stylesheet", href: `${guide.base}page/${name}.css`, load })), all);
+    root.append(...sheets.map((name) => h("link", { rel: "stylesheet", href: `${guide.base}page/${name}.css`, load })), h("slot"), all);
     if (full) {
       all.append(this.parts.app);
       converse(all, this.parts);
