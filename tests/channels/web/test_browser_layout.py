@@ -124,6 +124,8 @@ def test_browser_hides_what_scrolls_beneath_without_colours(open_page: Open) -> 
     expect(page.locator("#dock").get_by_role("button", name="Done")).to_be_visible()
     ground = "getComputedStyle(root.querySelector('.foot')).backgroundImage"
     assert inside(page, ground) == "none"
+    fade = "getComputedStyle(root.querySelector('.docked .foot'), '::before').display"
+    assert inside(page, fade) == "none"
     page.get_by_role("button", name="Menu").click()
     chosen, other = (
         page.locator(f"#menu label[data-value='{value}'] input[name=size] + span")
