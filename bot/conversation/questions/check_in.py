@@ -27,7 +27,7 @@ _LABELS = (
     speak("conversation", "about_the_same"),
     speak("conversation", "worse"),
 )
-BY_INTENT = {"feel_better": "better", "feel_same": "same", "feel_worse": "worse"}
+_BY_INTENT = {"feel_better": "better", "feel_same": "same", "feel_worse": "worse"}
 _BY_CHANGE = {"better": "better", "gone": "better", "same": "same", "worse": "worse"}
 _BY_COURSE = {"improving": "better", "same": "same", "worsening": "worse"}
 
@@ -75,11 +75,13 @@ def take_feeling_told(draft: Draft) -> None:
         return
     told = read_staying(turn.reply)
     over = "bout_over" in told and not weeks_of(draft).in_flare
-    if not over and (turn.intent in BY_INTENT or _feeling(turn) != FEELINGS[0]):
+    no_worse = _no_worse(turn)
+    elsewhere = turn.intent in _BY_INTENT or _feeling(turn) != FEELINGS[0]
+    if not over and not no_worse and elsewhere:
         return
     if told & {"flare", "flare_likely"} and not over:
         return  # "it was improving nicely, and then the drive set it right back"
-    feeling = "same" if over else FEELINGS[0]
+    feeling = "same" if over or no_worse else FEELINGS[0]
     draft.set(**{slots.CHECK_IN: feeling})
     draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
     if over:
@@ -88,13 +90,24 @@ def take_feeling_told(draft: Draft) -> None:
         answer_feeling(draft, feeling)
 
 
+def _no_worse(turn: UserTurn) -> bool:
+    return spoken("fares_no_worse").search(turn.text.casefold()) is not None
+
+
+def feeling_named(turn: UserTurn) -> str | None:
+    """Return how the words say it has been: "not bad" names no worse day, whatever it holds."""
+    if not turn.pressed and _no_worse(turn):
+        return "same"
+    return _BY_INTENT.get(turn.intent or "")
+
+
 def _feeling(turn: UserTurn) -> str | None:
     if turn.choice:
         return turn.choice[1] if turn.choice[1] in FEELINGS else None
     if "bout_over" in read_staying(turn.reply):
         return "same"  # "worse for two days and then fine"
-    if turn.intent in BY_INTENT:
-        return BY_INTENT[turn.intent]
+    if (named := feeling_named(turn)) is not None:
+        return named
     course = next(iter(turn.findings.values(Kind.COURSE)), None)
     if course in _BY_COURSE:
         return _BY_COURSE[course]

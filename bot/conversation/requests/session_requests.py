@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import other_day, without_left_out
 from bot.conversation.intake.consent_given import consent_given
-from bot.conversation.questions.check_in import BY_INTENT
+from bot.conversation.questions.check_in import feeling_named
 from bot.conversation.requests.small_talk import begins_visit, once_more_now
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_log import is_under_way, pain_before
@@ -31,7 +32,8 @@ def show_routine(draft: Draft) -> Follow:
         draft.set(**{slots.CHECK_IN: "skipped"})
         return Follow.ON
     if not has_routine(draft.values):
-        if next_on_the_way(draft.values) not in WITHOUT_A_PLAN:
+        waits_only = draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan
+        if next_on_the_way(draft.values) not in WITHOUT_A_PLAN and not waits_only:
             draft.acknowledge(acknowledgement("no_routine_yet"))
         return Follow.WHOLE
     in_session = draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None
@@ -52,7 +54,7 @@ def show_routine(draft: Draft) -> Follow:
 
 def take_feeling(draft: Draft) -> Follow:
     """Keep "better", "the same" or "worse" told in between, and answer to it."""
-    feeling = BY_INTENT.get(draft.turn.intent or "", "same")
+    feeling = feeling_named(draft.turn) or "same"
     draft.set(**{slots.CHECK_IN: feeling})
     draft.keep("check_in", change=feeling, nrs=pain_before(draft.values))
     answer_feeling(draft, feeling)
