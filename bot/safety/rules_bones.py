@@ -77,6 +77,7 @@ def not_improving(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     stuck = evidence.sign("no_better", "tried_care") and long
     if evidence.days is None and evidence.for_ages:  # "for years": what was tried tells it
         stuck = evidence.sign("no_better") and evidence.sign("tried_care", "tried_aid")
+        stuck = stuck or evidence.sign("cruel_pain")  # no mere habit of the back
     years = evidence.days is None or evidence.days > YEARS_DAYS
     if years and evidence.sign("as_ever") and not evidence.sign("tried_care"):
         return  # an ache of years that is as it always was: a habit of the back

@@ -12,6 +12,8 @@ from bot.safety.time_rules import long_steady
 from bot.safety.trace import FlagTrace, raised
 
 WEIGHT_AGE = safety_limit("weight_loss_age")
+# beside a pain of the mid back: itself, how long, and a disc that a cough strains
+_NO_OTHER_SIGN = {"thoracic_band", "not_improving", "non_mechanical", "cough_strain"}
 
 
 def cancer(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
@@ -75,7 +77,7 @@ def night_pain(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
 
 def thoracic(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Constant mid-back pain weighs more with another sign."""
-    others = set(evidence.present) - {"thoracic_band", "not_improving", "non_mechanical"}
+    others = set(evidence.present) - _NO_OTHER_SIGN
     if evidence.has("thoracic_band") and others:
         reason = "constant mid-back pain with another warning sign"
         yield raised(evidence, "thoracic_band", Level.S, "thoracic_band+", reason)

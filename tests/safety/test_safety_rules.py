@@ -98,6 +98,10 @@ def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEviden
         pytest.param(not_improving, told("stuck_long"), Level.R, id="said to be long"),
         pytest.param(not_improving, told("stuck_long", days=14), None, id="no change in 2 weeks"),
         pytest.param(not_improving, told(days=90), None, id="long, no word of getting better"),
+        pytest.param(not_improving, told("cruel_pain"), None, id="cruel, how long is not told"),
+        pytest.param(
+            not_improving, told("cruel_pain", for_ages=True), Level.R, id="cruel, for ages"
+        ),
         pytest.param(
             not_improving, told("no_better", "improving", days=90), None, id="it improves"
         ),
@@ -199,6 +203,12 @@ def weak_leg(rule: str, *signs: str) -> SafetyEvidence:
         pytest.param(thoracic, told(flags=("fever",)), [], id="another sign, no band"),
         pytest.param(
             thoracic, told(flags=("thoracic_band", "not_improving")), [], id="a band that stays"
+        ),
+        pytest.param(
+            thoracic,
+            told(flags=("thoracic_band", "cough_strain")),
+            [],
+            id="a band, worse on a cough",
         ),
         pytest.param(medicines, told("minor_trauma", conditions=THINNED), ["E"], id="a fall"),
         pytest.param(medicines, told(conditions=THINNED), [], id="thinned blood alone"),
