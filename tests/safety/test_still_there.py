@@ -20,7 +20,7 @@ FLAG = "not_improving"
         ("Back pain for 4 years now. Morphine and Norco help for a time.", "strong, and short"),
         ("Back pain for years, the injections help for a few weeks", "the same of injections"),
         (
-            "For several years I've woken with agonizing pain in the back, most of the day it stays",
+            "For several years I've woken with agonizing pain in the back, and it stays all day",
             "cruel, and of years",
         ),
         ("Hurt my back eight months ago, it just hasn't gone away. PT did zilch.", "not gone"),
@@ -31,8 +31,8 @@ FLAG = "not_improving"
         ("Tailbone sore for 5 months, tried every cream, zero improvement", "zero"),
         ("Sciatica for five months, the stretches made it worse", "worse by care"),
         (
-            "My GP gave me stretches and said it would be gone in a few weeks. I do them and it has "
-            "just got worse.",
+            "My GP gave me stretches and said it would be gone in a few weeks. I do them and it "
+            "has just got worse.",
             "the promised day is past",
         ),
         ("To this day there's the sharp pain on the right when I squat", "to this day"),
