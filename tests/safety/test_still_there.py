@@ -35,6 +35,7 @@ FLAG = "not_improving"
             "has just got worse.",
             "the promised day is past",
         ),
+        ("It's been 11 weeks since I hurt my back, it's just not resolving", "not resolving"),
         ("To this day there's the sharp pain on the right when I squat", "to this day"),
     ],
 )
@@ -60,6 +61,15 @@ def test_still_there_months_without_getting_better_are_heard(text: str, why: str
             "Low back aches after long drives, has for years, ibuprofen helps for a few hours and "
             "that's all I need",
             "as a painkiller does",
+        ),
+        (
+            "For 8 months my back never let up. Daily walks changed all that and now I barely "
+            "notice it.",
+            "barely noticed now",
+        ),
+        (
+            "Still struggling with the exercises after nine weeks, but the back itself is good",
+            "the exercises",
         ),
         ("My low back has been stiff in the mornings for years, same as ever", "a habit"),
         ("Stiff neck on and off for months, it never stays long", "on and off"),
