@@ -27,6 +27,7 @@ from bot.language.danger.nobody_here import nobodys_set_aside
 from bot.language.danger.rule_mentions import RuleExtractor
 from bot.language.danger.sign_times import with_times
 from bot.language.danger.stiff_by_clock import stiff_by_clock
+from bot.language.danger.treated_long_ago import treated_long_ago
 from bot.language.extract.history.ages import ages
 from bot.language.extract.history.own_sex import own_sex
 from bot.language.findings import Findings, Mention
@@ -160,6 +161,7 @@ class Fusion:
         held = known_claudication_asked(message, held)
         held = explained_set_aside(message, held)
         held = cared_for_set_aside(message, held)
+        held = treated_long_ago(message, held)
         told.findings = Findings.of_mentions(nobodys_set_aside(message, held))
         return doc
 

@@ -13,6 +13,7 @@ from bot.safety.trace import FlagTrace, raised
 NEW_AT = safety_limit("first_pain_age")
 BONES_FROM = safety_limit("bone_pain_age")
 BLEEDING_GUT = ("abdominal.bleed", "abdominal.vomit_blood")  # frames
+_LUMP_OF_A_FALL = "major_trauma.lump_of_a_fall"
 
 
 def child(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
@@ -53,8 +54,9 @@ def pregnancy(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
 
 
 def trauma(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
-    """A new shape of the back after an injury is an emergency."""
-    if evidence.has("deformity_lump") and evidence.has("major_trauma"):
+    """A new shape of the back after an injury is an emergency, a lump where one fell is none."""
+    told = evidence.present.get("major_trauma", ())
+    if evidence.has("deformity_lump") and any(one.rule != _LUMP_OF_A_FALL for one in told):
         reason = "a new shape of the back after an injury"
         yield raised(evidence, "deformity_lump", Level.E, "deformity+trauma", reason)
 

@@ -57,6 +57,7 @@ class DangerNetSettings(Entry):
     undoubted_frames: tuple[str, ...]
     nerve_signs: tuple[str, ...]
     nerve_risks: tuple[str, ...]
+    of_a_treated_story: tuple[str, ...]
     asked_in_words: Mapping[str, tuple[str, ...]]
     windows: tuple[int, ...] = Field(min_length=1)
     seen_in: int = Field(ge=1)

@@ -12,15 +12,17 @@ class ExplainedSign(Entry):
     """Flags, the groups of `explained_readings.yml` that explain them, and those that do not.
 
     `told` stands in the sentence of the sign, `beside` there or next to it; where one of `beyond`
-    is told of it, nothing is explained. `asked` holds also what the wording alone asks about,
-    `theirs` also a sign of somebody else. Beside another urgent sign nothing is explained, but
-    where `whatever_else` says that the other tells nothing of it.
+    is told of it, nothing is explained; each of `anywhere` stands somewhere in the message.
+    `asked` holds also what the wording alone asks about, `theirs` also a sign of somebody else.
+    Beside another urgent sign nothing is explained, but where `whatever_else` says that the other
+    tells nothing of it.
     """
 
     flags: frozenset[str]
     told: str
     beyond: tuple[str, ...]
     beside: str | None = None
+    anywhere: tuple[str, ...] = ()
     asked: bool = False
     theirs: bool = False
     whatever_else: bool = False

@@ -11,6 +11,7 @@ from bot.language.danger.agreement import OF_OLD, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerReading
 from bot.language.danger.long_known import lasts, settled
 from bot.language.danger.margins import Margins
+from bot.language.danger.treated_long_ago import is_back
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.lexicon import classes_in
 from bot.language.text.content_words import content_before
@@ -89,7 +90,7 @@ class Doubts:
         unlikely = level == URGENT and self._margins.unlikely(reading, mention.value)
         if mention.status is not Status.PRESENT or not (speaks_against or unlikely):
             return mention
-        if self._plainly_told(message, mention, frame):
+        if self._plainly_told(message, mention, frame) or is_back(message, mention):
             return mention
         surely = reading.anything < numbers.urgent_plain_below - less
         silent = speaks_against and plain and (level != URGENT or surely) and not lasts(mention)

@@ -39,7 +39,8 @@ def explained_set_aside(message: Message, held: Iterable[Mention]) -> list[Menti
         return told
     found = readings.found(message)
     for sign in load_explained_signs().values():
-        if sign.told in found and not _more_is_told(message, told, sign):
+        there = all(group in found for group in (sign.told, *sign.anywhere))
+        if there and not _more_is_told(message, told, sign):
             told = _without(message, told, sign)
     return told
 

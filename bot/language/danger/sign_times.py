@@ -13,6 +13,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
@@ -34,6 +36,8 @@ _ASIDE = ("new_thing", "well_again")  # a new chair, and legs that are fine agai
 _STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _HAPPENED = "major_trauma"  # what happened once may have its time in a tale behind it
+_YEAR = safety_limit("as_ever_days")
+_CAN_WAIT = ("D", "R", "none")
 _NAMED = ("named_numb", "named_tingling", "named_weak")  # what a sign is called again
 _Range = tuple[int, int]
 
@@ -45,6 +49,11 @@ def with_times(message: Message, mentions: Iterable[Mention]) -> list[Mention]:
         return told
     reader = _SignTimes.of(message, told)
     return [reader.timed(one) if one.kind == Kind.FLAG else one for one in told]
+
+
+def _is_mild(mention: Mention) -> bool:
+    """Whether it is a sign that can wait days."""
+    return load_red_flags()[mention.value].level in _CAN_WAIT
 
 
 def _counts_when_past(mention: Mention) -> bool:
@@ -78,6 +87,8 @@ class _SignTimes:
             return mention
         first, last = _words(self.starts, mention)
         over = () if _counts_when_past(mention) else self._over(first, last)
+        if not over and _is_mild(mention):
+            over = self._of_a_whole_story(first)
         if over:
             return replace(mention, status=Status.PAST, cues=(*mention.cues, *over))
         own = self._own(first, last, mention.value == _HAPPENED)
@@ -104,6 +115,21 @@ class _SignTimes:
         if ended:
             return begun, said_there(self.message, ended[0].first, ended[0].last)
         return (begun,) if back is not None and self._tells_now(back) else ()
+
+    def _of_a_whole_story(self, first: int) -> tuple[str, ...]:
+        """Return the words that begin a story of years ago that never comes back to today.
+
+        For signs that can wait days: what is told in its past forms, in a sentence behind the one
+        that says when, is of then.
+        """
+        sentence = self.message.sentence_of[first]
+        begin, end = self._sentence(sentence)
+        begun = self.once[sentence]
+        past = any(word.is_past for word in self.message.words[begin:end])
+        dated = any(one.first < begin and (one.days or 0) > _YEAR for one in self.times)
+        here = [hit.first for name in ("now", "anew") for hit in readings.hits(self.message, name)]
+        over = begun and past and dated and not any(at >= begin for at in here)
+        return (begun,) if over else ()
 
     def _tells_now(self, sentence: int) -> bool:
         begin, end = self._sentence(sentence)

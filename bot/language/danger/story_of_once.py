@@ -33,6 +33,7 @@ def stories_of_once(message: Message, times: Sequence[TimeTold]) -> Iterator[str
         told = readings.within(message, "story", begin, end)
         now = readings.within(message, "now", begin, end)
         past = any(word.is_past for word in message.words[begin:end])
+        past = past or bool(readings.within(message, "it_was", begin, end))
         if now or (new and not old):
             story = ""
         elif told and past:

@@ -85,6 +85,17 @@ def test_effort_with_more_is_called_or_asked_about(text: str, reason: str) -> No
             "how an illness works",
         ),
         ("i take warfarin", "a medicine and no more"),
+        ("Next day I felt beaten up and my neck is stiff", "nobody did it"),
+        ("Felt mugged by that workout", "a workout did it"),
+        (
+            "The clinic said shingles, a week of pills. In the fourth week no back pain whatever",
+            "treated weeks ago, and its pain gone",
+        ),
+        (
+            "Infection of the right kidney, an injection for pain, antibiotics. Four days later "
+            "I'm glad to say it's gone.",
+            "treated and gone",
+        ),
     ],
 )
 def test_what_explains_itself_is_no_sign(text: str, reason: str) -> None:
@@ -96,6 +107,11 @@ def test_what_explains_itself_is_no_sign(text: str, reason: str) -> None:
     ("text", "level", "reason"),
     [
         ("feet numb in my new boots and still numb now", "E", "it stays"),
+        ("I felt beaten up by my boyfriend", "E", "somebody did it"),
+        ("I feel battered, he hit me again", "S", "he hit"),
+        ("Shingles four weeks ago, tablets too, and the pain is worse than ever", "S", "worse"),
+        ("Shingles three weeks ago, had the tablets, the rash is by my eye", "S", "the eye"),
+        ("antibiotics for the kidney infection, still feverish, my back hurts", "S", "a fever"),
         ("I got whiplash, does it show up later", "E", "the writer has it"),
         ("does whiplash show up later, my neck is sore", "E", "the writer's own neck"),
         ("I had a dream I wet myself and woke up wet", "E", "awake, too"),

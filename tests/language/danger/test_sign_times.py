@@ -84,3 +84,27 @@ def test_sign_times_travel_with_the_mention() -> None:
     mention = Mention(Kind.FLAG, "ces_saddle", 0, 4, "numb", "rule", time=time)
     assert Mention.from_dict(mention.as_dict()) == mention
     assert "time" not in Mention(Kind.FLAG, "ces_saddle", 0, 4, "numb", "rule").as_dict()
+
+
+@pytest.mark.parametrize(
+    ("text", "past", "why"),
+    [
+        (
+            "It was 1989. Night after night it woke me, I walked the kitchen. The doctor shook "
+            "his head.",
+            True,
+            "a whole story of once",
+        ),
+        ("Night after night it woke me, I walked the kitchen.", False, "no story"),
+        (
+            "It was 1989. Night after night it woke me. Now it wakes me again every night.",
+            False,
+            "back at today",
+        ),
+    ],
+)
+def test_sign_times_a_sign_that_can_wait_is_of_its_whole_story(
+    text: str, past: bool, why: str
+) -> None:
+    told = {one.status for one in understand(text).of(Kind.FLAG) if one.value == "night_pain"}
+    assert (Status.PRESENT not in told) is past, why
