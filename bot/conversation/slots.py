@@ -52,6 +52,7 @@ PLAN = "plan"  # the plan of the newest turn as a mapping
 ASKED = "open_question"  # the slot whose question is open
 ACKNOWLEDGED = "acknowledged"  # half sentences before the next question
 REPROMPT = "reprompt"  # None, simpler, buttons, human
+TIMES_ASKED = "times_asked"  # of an optional question that is open: which, and how often in a row
 PROGRESS = "progress"  # "2 short questions left."
 BEFORE = "answered_before"  # list of questions answered, for "go back"
 SKIPPED = "skipped"  # list of questions skipped

@@ -39,7 +39,7 @@ class ToldTime:
 def told_time(text: str) -> ToldTime | None:
     """Return the time of the day a text names, or None."""
     said = " ".join(text.casefold().replace("’", "'").split())
-    said = spoken("number_of_no_time").sub(" ", said)
+    said = spoken("denied_time").sub(" ", spoken("number_of_no_time").sub(" ", said))
     part = day_part_in(said)
     if found := _PART.search(said):
         hour, minute = _hour(found["hour"]), _MINUTES[found["part"]]

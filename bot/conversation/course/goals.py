@@ -24,11 +24,18 @@ def told_goals(text: str) -> tuple[str, ...]:
         return ()
     told = (part.strip() for part in _pieces(text) if not _asks(part))
     parts = (_BEFORE.sub("", part).strip(" .!?") for part in told)
-    wanted = (one for one in parts if not (_NO_GOAL.fullmatch(one) or puts_noted_right(one)))
+    wanted = (one for one in parts if not _is_no_deed(one))
     goals = [" ".join(part.split())[:LONGEST] for part in wanted]
     return tuple(dict.fromkeys(goal for goal in goals if len(goal) > 2))[
         : load_change_limits().most_activities
     ]
+
+
+def _is_no_deed(piece: str) -> bool:
+    """Whether a piece is a rating, a jest, a skip, a place of the pain or a correction."""
+    no_goal = _NO_GOAL.fullmatch(piece) or spoken("only_places_told").fullmatch(piece)
+    jest = spoken("laughed_off").search(piece) is not None
+    return no_goal is not None or jest or puts_noted_right(piece)
 
 
 def _asks(piece: str) -> bool:
@@ -39,7 +46,9 @@ def _asks(piece: str) -> bool:
 
 def puts_noted_right(text: str) -> bool:
     """Whether words put right what is noted ("it should be the right side", "5 mins not 8")."""
-    return spoken("puts_noted_right").search(text) is not None
+    pieces = [text[slice(*one)] for one in pieces_of(text)]
+    places = all(spoken("only_places_told").fullmatch(one) for one in pieces)
+    return spoken("puts_noted_right").search(text) is not None or bool(pieces and places)
 
 
 def _pieces(text: str) -> list[str]:
@@ -52,8 +61,14 @@ def _pieces(text: str) -> list[str]:
         if pieces and pieces[-1].strip() and _GOES_ON.match(part):
             pieces[-1] = f"{pieces[-1].rstrip(' ,')}, {part}"
         else:
-            pieces.append(part)
+            pieces += _two_deeds(part)
     return pieces
+
+
+def _two_deeds(piece: str) -> list[str]:
+    """The two goals of a piece that gets back somewhere and does something else as well."""
+    told = spoken("and_another_deed").match(piece)
+    return [told["first"], told["second"]] if told else [piece]
 
 
 def names_of(words_of_goal: str) -> frozenset[str]:

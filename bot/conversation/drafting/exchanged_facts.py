@@ -49,7 +49,10 @@ OF_HOURS = tuple(HOURS.values())
 LABELLED = (RATED, DURATION, SIDE, AGE, TRIGGER, SLEEP, *OF_HOURS)
 OF_WORDS = (SIDE, SLEEP)
 # Here a bare number counts rounds, minutes, rows or fingers as well.
-COUNTS = (*slots.OF_A_MOVE, *PARTS, slots.MINUTES, slots.RATING, slots.TOGETHER, None)
+COUNTS = (
+    *(*slots.OF_A_MOVE, *PARTS, slots.MINUTES, slots.RATING, slots.TOGETHER, None),
+    *(slots.REMINDER, slots.GOAL_SCORE),
+)
 DAY, HOUR = "day", "hour"
 
 

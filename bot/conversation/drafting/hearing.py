@@ -18,6 +18,7 @@ from bot.conversation.drafting.held_facts import with_held
 from bot.conversation.drafting.illness_asked_about import without_what_was_asked
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.leaving_taken_back import leave_taken_back
+from bot.conversation.drafting.limbs_at_a_plan import leave_limbs, with_complaint_kept
 from bot.conversation.drafting.moves_meant import without_places_in_names
 from bot.conversation.drafting.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.new_events import tells_new_event
@@ -105,6 +106,7 @@ def hear(draft: Draft) -> None:
         of_moves = wished_places_of_moves(draft, draft.turn.text)
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
         draft.turn = replace(draft.turn, findings=found)
+        leave_limbs(draft)
         leave_count(draft)
         own_left_out(draft)
         leave_its_words(draft)
@@ -135,7 +137,7 @@ def hear(draft: Draft) -> None:
             others = of_them or [one.value for one in named]
             told = replace(told, conditions=tuple(c for c in told.conditions if c not in others))
         told = without_its_time(draft, with_also_told(draft, told))
-        told = without_what_was_asked(draft, told)
+        told = with_complaint_kept(draft, without_what_was_asked(draft, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")

@@ -15,15 +15,23 @@ def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
     if taken is Taken.ANSWERED:
         before = [name for name in draft.values.get(slots.BEFORE) or [] if name != question.slot]
         draft.set(**{slots.BEFORE: [*before, question.slot], slots.REPROMPT: None})
+        draft.set(**{slots.TIMES_ASKED: None})
     elif taken is Taken.HEARD and draft.values.get(slots.REPROMPT) is None:
         draft.set(**{slots.REPROMPT: "simpler"})
-    elif taken is not Taken.ASK_AGAIN and draft.values.get(slots.REPROMPT) == REPROMPTS[-1]:
+    elif taken is not Taken.ASK_AGAIN and _enough(draft, question):
         if question.skip(draft) is Taken.ANSWERED:
             draft.set(**{slots.REPROMPT: None})
-            draft.acknowledge(acknowledgement("left"))
+            draft.acknowledge(acknowledgement(question.left_words))
     elif taken is not Taken.ASK_AGAIN:
         now = REPROMPTS.index(draft.values.get(slots.REPROMPT))
         level = REPROMPTS[min(now + 1, len(REPROMPTS) - 1)]
         draft.set(**{slots.REPROMPT: level})
         if level == "human":
             draft.say(question.not_following)
+
+
+def _enough(draft: Draft, question: Question) -> bool:
+    """Whether it is left now: what can be left out at once where it was put more simply before."""
+    put = draft.values.get(slots.REPROMPT)
+    optional = question.times_put(draft.values) is not None
+    return put == REPROMPTS[-1] or (optional and put is not None)

@@ -33,6 +33,7 @@ REPORTED = ("dizziness", "poor_balance", *OF_A_JOINT)  # in a move they are how 
 AGE = "age"
 OF_THE_PERSON = (AGE, "sex")  # the read-back does not show them
 DENIED = (Kind.COURSE, Kind.AGGRAVATED_BY, Kind.TRIGGER, Kind.LIFESTYLE, Kind.ONSET)
+CAUSE = ("trigger", "trigger_move")
 WORSE, FINER = "aggravated_by", "worse_with"
 # Facts that hold one value: a new one takes the place of the old one.
 FEW = tuple(field.name for field in fields(Facts) if field.default is None)
@@ -138,7 +139,8 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
     """Say what is another now, and what is told no longer."""
     had, has = before.as_dict(), after.as_dict()
     gone = ", ".join(words for _, words in parts(_only(had, has)))
-    told = news(before, _without(after, had, has)) or _cause(before, after)
+    held = before if after.trigger else replace(before, trigger=None, trigger_move=None)
+    told = news(held, _without(after, had, has)) or _cause(before, after)
     other = [name for name in has if name in FEW and None not in (had[name], has[name])]
     another = draft.moved or any(had[name] != has[name] for name in other)
     if told and another:
@@ -173,7 +175,9 @@ def _only(had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
 def _without(after: Facts, had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
     """The facts as if nothing was gone, of a list or by itself: what went is said on its own."""
     shorter = {n: had[n] for n in has if isinstance(has[n], list) and not _out(has[n], had[n])}
-    shorter |= {n: had[n] for n in has if has[n] is None}
+    shorter |= {n: had[n] for n in has if has[n] is None and n not in CAUSE}
+    if FINER not in shorter and had[FINER] != has[FINER]:
+        shorter.pop(WORSE, None)  # "not lifting, the gardening": its kind has gone with it
     return Facts.from_dict({**after.as_dict(), **shorter})
 
 

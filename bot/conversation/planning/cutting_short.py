@@ -7,6 +7,7 @@ from bot.conversation.checks.checks import ALL, asked_of, open_check
 from bot.conversation.checks.checks_undone import without_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.intake import intake_questions
+from bot.conversation.planning.what_waits import leave_what_waits
 from bot.conversation.session.session import current_item, end_session, routine_of
 from bot.conversation.session.session_feedback import HARD, take_feedback
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -117,6 +118,7 @@ def _leave_questions(draft: Draft) -> None:
         draft.set(**{slots.READBACK: "passed_over"})
     if draft.values.get(slots.MINUTES) is None:
         draft.set(**{slots.MINUTES: usual_minutes()})
+    leave_what_waits(draft)
 
 
 def _leave_checks(draft: Draft) -> bool:

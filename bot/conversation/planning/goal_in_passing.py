@@ -25,7 +25,7 @@ def note_goal(draft: Draft) -> None:
     if draft.turn.pressed or draft.asked in NOT_AT or draft.values.get(slots.ABOUT):
         return
     text = draft.situation.turns[-1].text
-    told = spoken("wishes_to_do_again").search(text)
+    told = spoken("wishes_to_do_again").search(text) or spoken("would_be_nice_to_do").search(text)
     if told is None or "goal" in read_staying(draft.turn.reply):
         return
     if begins_as_question(between(text, *told.span(), SENTENCE)):

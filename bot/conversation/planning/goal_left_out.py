@@ -10,9 +10,10 @@ from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.request import Follow
-from bot.conversation.planning.goal_put_right import goal_meant
+from bot.conversation.planning.goal_put_right import THAT, goal_meant
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 
 
 def leave_goal_out(draft: Draft) -> Follow | None:
@@ -29,9 +30,18 @@ def leave_goal_out(draft: Draft) -> Follow | None:
         told = spoken("open_goal_left_out").search(said)
     if told is None:
         return None
-    gone = goal_meant(weeks, told["which"] or "", open_one)
-    if gone is None:
-        return None
+    named = told["which"] or told.groupdict().get("none") or ""
+    several = named in words("unscored_goals")
+    unscored = [one for one in weeks.goals if not weeks.scores_of(one)] if several else []
+    meant: list[Goal | None] = [*unscored] or [goal_meant(weeks, told["which"] or THAT, open_one)]
+    gone = [one for one in meant if one is not None]
+    for goal in gone:
+        _leave(draft, goal)
+    return Follow.ON if gone else None
+
+
+def _leave(draft: Draft, gone: Goal) -> None:
+    weeks = weeks_of(draft)
     draft.keep("activity_over", number=gone.number)
     if state := draft.values.get(slots.DUE):
         place = weeks.goals.index(gone)
@@ -39,7 +49,6 @@ def leave_goal_out(draft: Draft) -> Follow | None:
     left = tuple(one for one in weeks.goals if one != gone)
     draft.set(**{slots.WEEKS: replace(weeks, goals=left).as_dict()})
     draft.acknowledge(talk_words("goal_gone", words=gone.words))
-    return Follow.ON
 
 
 def _open_one(draft: Draft, weeks: Weeks) -> Goal | None:

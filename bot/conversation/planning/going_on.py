@@ -18,6 +18,7 @@ from bot.conversation.drafting.stages import (
     tell_minor,
 )
 from bot.conversation.intake.intake import intake_questions
+from bot.conversation.planning.asked_often import count_asking, leave_out_asked_often
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety.screen import PARTS
@@ -50,9 +51,11 @@ def go_on(draft: Draft) -> None:
         return
     follow_late(draft)
     _fit_checks_to_place(draft)
-    for _ in range(len(STAGES) + 1):
+    for _ in range(len(STAGES) + len(QUESTIONS)):
         step = next_on_the_way(draft.values)
         if not isinstance(step, Stage):
+            if leave_out_asked_often(draft, step):
+                continue
             ask(draft, step)
             return
         over = step is Stage.CLOSE and draft.values.get(slots.CLOSED) == DONE
@@ -76,6 +79,7 @@ def ask(draft: Draft, slot: str) -> None:
     if slot != draft.asked:
         draft.set(**{slots.REPROMPT: None})
     draft.set(**{slots.ASKED: slot, slots.PROGRESS: progress(draft)})
+    count_asking(draft, slot)
     draft.say(question.action, **question.ask(draft))
 
 

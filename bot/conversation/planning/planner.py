@@ -56,6 +56,7 @@ from bot.conversation.planning.nothing_came import (
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.practised_put_right import put_days_right
 from bot.conversation.planning.practised_told import note_practised
+from bot.conversation.planning.question_ended import end_open_question
 from bot.conversation.planning.records_wished import take_records_wish
 from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
@@ -178,12 +179,19 @@ def plan_turn(situation: Situation) -> Draft:
         note_goal(draft)
         put_goal_right(draft)
         left_out = leave_goal_out(draft)
-        felt_alone = answer_what_was_felt(draft)
+        ended = end_open_question(draft)
+        felt_alone = ended is None and answer_what_was_felt(draft)
         alone = put_right and len(list(parts_of(draft.turn.text))) < 2
         alone |= lift_limits(draft)
-        settled = alone or take_goal_rating(draft) or tells_ahead_only(draft) or note_gear(draft)
-        if left_out is not None:
-            follow_on(draft, left_out)
+        settled = (
+            alone
+            or ended is not None
+            or take_goal_rating(draft)
+            or tells_ahead_only(draft)
+            or note_gear(draft)
+        )
+        if (led := ended or left_out) is not None:
+            follow_on(draft, led)
         elif settled or felt_alone or leave_out_remarks(draft):
             ask_again(draft, whole=draft.lifted)
         else:

@@ -34,6 +34,8 @@ def take_records_wish(draft: Draft, text: str) -> bool:
         if all(_wished(text[first:last]) for first, last in parts_of(text)):
             draft.set_facts(draft.facts_before)  # "delete" takes no single fact out
         draft.acknowledged.clear()
+        if SHOWN in wished:
+            my_data(draft)
         follow_on(draft, delete_data(draft))
         return True
     if not wished:
@@ -55,6 +57,8 @@ def _wished(text: str) -> frozenset[Told]:
     wished = frozenset(told & {*OF_RECORDS})
     if not told & NO_MORE and spoken("paper_alone").search(text):
         wished |= {PAPER}
+    if SHOWN in wished and spoken("then_deletes").search(text):
+        wished |= {DELETED}
     return wished - {PAPER} if told & NO_MORE else wished
 
 

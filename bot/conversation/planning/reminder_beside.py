@@ -97,7 +97,8 @@ def _of_it(text: str, pieces: Sequence[Range], sets: Sequence[Range]) -> Iterato
         piece = text[slice(*one)]
         days = days_off_told(piece) is not None and is_within(piece, "answer_piece")
         alone = not timed and bool(sets) and one > sets[0] and _is_only_a_time(piece)
-        if told_zone(piece) or days or one in clocks or alone:
+        denied = spoken("denied_time").match(f"{piece.strip().casefold()},") is not None
+        if told_zone(piece) or days or one in clocks or alone or denied:
             yield one
 
 

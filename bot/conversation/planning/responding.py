@@ -32,6 +32,7 @@ from bot.conversation.planning.beside_wishes import (
 )
 from bot.conversation.planning.complaining import take_complaint_of_a_deed
 from bot.conversation.planning.correcting import take_back
+from bot.conversation.planning.denied_out import take_denied_out
 from bot.conversation.planning.ease_asked import take_ease_asked
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
@@ -132,7 +133,7 @@ def respond(draft: Draft) -> None:
     answered = stopped or moved or take_at_check(draft, question)
     answered |= not answered and not own_words and take_in_company(draft, question)
     turn = draft.turn
-    taken_back = not own_words and take_back(draft)
+    taken_back = not own_words and (take_denied_out(draft) or take_back(draft))
     felt = not own_words and hear_feeling(draft)
     before = draft.trial()
     wished = not own_words and take_wishes(draft)

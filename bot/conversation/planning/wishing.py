@@ -173,7 +173,9 @@ def _read(draft: Draft) -> Wishes:
     wishes = read_wishes(turn.reply, turn.findings, "kit")
     told = read_wishes(turn.reply, turn.findings, "minutes")
     of_facts = told.place or draft.facts != draft.facts_before
-    no_kit = told.no_kit if of_facts else wishes.no_kit  # the "no" of "no floor" is no kit's
+    no_kit = (
+        told.no_kit if of_facts or told.no_more_questions else wishes.no_kit
+    )  # the "no" of "no floor" is no kit's
     return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
 
 

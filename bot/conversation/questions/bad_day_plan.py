@@ -9,7 +9,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.printouts import PLAN
 from bot.conversation.questions.goal import LEAVES, SURE
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.session.session import routine_of
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.word_lists import says_only
@@ -24,6 +24,7 @@ class BadDayPlanQuestion(Question):
     slot = slots.FLARE_PLAN
     action = "utter_ask_flare_plan"
     own_words = True
+    most_times = SIDE_QUESTION
 
     def take(self, draft: Draft) -> Taken:
         """Take whatever is told; "nothing" leaves it at the steps."""

@@ -9,7 +9,7 @@ from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.minutes import minutes_offered
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.routine.routine_rules import shortest_minutes
@@ -91,6 +91,7 @@ class BarrierQuestion(Question):
     slot = slots.BARRIER
     action = "utter_ask_barrier"
     own_words = True
+    most_times = SIDE_QUESTION
 
     def take(self, draft: Draft) -> Taken:
         """Read what it was; any other words are heard and left at that."""

@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick
@@ -36,6 +36,7 @@ class CheckInQuestion(Question):
     """Better, the same or worse; the numbers come with the session."""
 
     slot = slots.CHECK_IN
+    most_times = SIDE_QUESTION
 
     def take(self, draft: Draft) -> Taken:
         """Read the answer and keep it."""

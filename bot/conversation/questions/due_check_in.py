@@ -30,7 +30,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.late_statements import stated_pain
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of
@@ -65,6 +65,14 @@ class DueCheckInQuestion(Question):
         if value is None:
             return Taken.HEARD if draft.turn.tells_facts else Taken.UNCLEAR
         return self._settle(draft, value)
+
+    def times_put(self, values: Mapping[str, Any]) -> int | None:
+        """How well a goal goes may be left; whether it was worse after stands on its ladder."""
+        return SIDE_QUESTION if self.opened(values).startswith(ACTIVITY) else None
+
+    def opened(self, values: Mapping[str, Any]) -> str:
+        """What is asked of the days."""
+        return topic_now(values) or ""
 
     def skip(self, draft: Draft) -> Taken:
         """Leave the question that is open out."""

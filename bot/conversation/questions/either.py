@@ -14,7 +14,7 @@ from bot.conversation.drafting.meant_either import (
     say_noted,
     take_way,
 )
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.words.options import pick
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
@@ -25,6 +25,7 @@ class EitherQuestion(Question):
     """One of two; who says neither is not asked again."""
 
     slot = slots.EITHER
+    most_times = SIDE_QUESTION
 
     def take(self, draft: Draft) -> Taken:
         """Read which it is; where the words say neither, the second holds."""

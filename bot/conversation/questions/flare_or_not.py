@@ -8,7 +8,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare
 from bot.conversation.drafting.one_more_place import hurts_there_too
 from bot.conversation.questions.due_check_in import put_aside
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import read_staying
@@ -20,6 +20,7 @@ class FlareQuestion(Question):
     """A flare, or a little worse."""
 
     slot = slots.FLARE
+    most_times = SIDE_QUESTION
     action = "utter_ask_flare"
 
     def take(self, draft: Draft) -> Taken:

@@ -14,10 +14,10 @@ from bot.conversation.course.goals import (
     summed_up,
     told_goals,
 )
-from bot.conversation.course.weeks import TOLD, Goal
+from bot.conversation.course.weeks import TOLD, Goal, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.check_ins import load_change_limits
@@ -42,6 +42,7 @@ class GoalQuestion(Question):
     slot = slots.GOAL
     action = "utter_ask_goal"
     own_words = True
+    most_times = SIDE_QUESTION
 
     def take(self, draft: Draft) -> Taken:
         """Take whatever is told as goals; "nothing" is none."""
@@ -117,6 +118,12 @@ class GoalScoreQuestion(Question):
     """How well the goal goes now, 0 to 10, so that a change can be seen later."""
 
     slot = slots.GOAL_SCORE
+    most_times = SIDE_QUESTION
+
+    def opened(self, values: Mapping[str, Any]) -> str:
+        """The goal that is scored."""
+        goal = weeks_in(values).unscored()
+        return goal.words if goal else ""
 
     def take(self, draft: Draft) -> Taken:
         """Read the number."""

@@ -10,7 +10,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import of_no_statement
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import MAIN_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.routine.routine_rules import (
@@ -36,13 +36,14 @@ class MinutesQuestion(Question):
     """3, 5, 8, 12 or 20 are offered; any whole minutes between are taken as they are told."""
 
     slot = slots.MINUTES
+    most_times = MAIN_QUESTION
 
     def take(self, draft: Draft) -> Taken:
         """Read the minutes; kit told with them has been heard as a wish."""
         if is_question(draft.turn.text) and spoken("asks_of_the_minutes").search(draft.turn.text):
             return Taken.UNCLEAR  # "is ten enough", "do they have to be at one go?"
         turn, written = map(_without_other_numbers, (draft.turn, draft.situation.turn))
-        minutes = _minutes(turn)
+        minutes = _told_instead(written) or _minutes(turn)
         if minutes is None and not turn.pressed:
             minutes = _minutes(written)  # beside a place, which was heard as a wish
         if minutes is None and not draft.turn.pressed:
@@ -79,7 +80,7 @@ def _without_other_numbers(turn: UserTurn) -> UserTurn:
         return turn
     gone = [one.span() for one in spoken("no_minutes_told").finditer(turn.text)]
     pieces = parts_of(turn.text)
-    asked = [at for at in pieces if begins_as_question(turn.text[slice(*at)])]
+    asked = [at for at in pieces if _only_asks(turn.text[slice(*at)])]
     gone += asked if len(asked) < len(pieces) else []
     suits = spoken("would_suit")
     gone += [
@@ -89,6 +90,11 @@ def _without_other_numbers(turn: UserTurn) -> UserTurn:
     ]
     kept = (one for one in turn.findings.mentions if not any(a <= one.start < b for a, b in gone))
     return replace(turn, text=blanked(turn.text, gone), findings=Findings(tuple(kept)))
+
+
+def _only_asks(piece: str) -> bool:
+    """Whether a piece is a question and asks for no minutes ("can we do 5" does)."""
+    return begins_as_question(piece) and spoken("minutes_put_right").search(piece) is None
 
 
 def minutes_offered(minutes: float) -> int:
@@ -125,10 +131,8 @@ def _minutes(turn: UserTurn) -> float | None:
         return float(said) if question == slots.MINUTES and said.isdigit() else None
     if _of_the_pain(turn):
         return None
-    instead = [one["spare"] or one["most"] for one in _put_right(turn)]
-    told = [one.value for said in instead if said for one in Message.read(said).numbers()]
-    if told:
-        return told[-1]  # "twelve is a joke, make it five"
+    if (told := _told_instead(turn)) is not None:
+        return told
     wished = read_wishes(turn.reply, turn.findings, "minutes").minutes
     if wished is not None:
         return wished  # "3 minutes standing in the shop, and maybe a bit at home"
@@ -136,6 +140,15 @@ def _minutes(turn: UserTurn) -> float | None:
         return None
     answer = read_answer(slots.MINUTES, turn.findings, turn.text)
     return None if answer is None else answer.number
+
+
+def _told_instead(turn: UserTurn) -> float | None:
+    """The minutes told in the place of others ("twelve is a joke, make it five")."""
+    if turn.pressed or _of_the_pain(turn):
+        return None
+    instead = [one["spare"] or one["most"] for one in _put_right(turn)]
+    told = [one.value for said in instead if said for one in Message.read(said).numbers()]
+    return told[-1] if told else None
 
 
 def _put_right(turn: UserTurn) -> Iterator[re.Match[str]]:

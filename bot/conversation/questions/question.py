@@ -9,6 +9,10 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.knowledge.conversation.reply_limits import counted
+
+SIDE_QUESTION = counted("side_question_times")
+MAIN_QUESTION = counted("main_question_times")
 
 
 class Taken(Enum):
@@ -26,6 +30,8 @@ class Question(ABC):
     slot: str
     own_words = False  # its answers are any words: no wish and no feeling is read in them
     not_following = "utter_not_following"
+    left_words = "left"  # what is said where it is left out unanswered
+    most_times: int | None = None  # how often it is put in a row; None where an answer is needed
 
     @property
     def action(self) -> str:
@@ -40,6 +46,14 @@ class Question(ABC):
         """Leave the question out; questions that cannot be left out override this."""
         draft.set(**{slots.SKIPPED: [*(draft.values.get(slots.SKIPPED) or []), self.slot]})
         return Taken.ANSWERED
+
+    def times_put(self, values: Mapping[str, Any]) -> int | None:
+        """Return how often what is open of it may be put in a row."""
+        return self.most_times
+
+    def opened(self, values: Mapping[str, Any]) -> str:
+        """Return what is open of it, where it asks several things one after the other."""
+        return ""
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:
         """Prepare asking it; return what the asking action is told."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import keep_spread
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import MAIN_QUESTION, Question, Taken
 from bot.conversation.session.session_feedback import after_a_spread
 from bot.conversation.session.session_log import pain_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -23,6 +23,7 @@ class RatingQuestion(Question):
     """One number; it can be left out, and a word stands where no number comes."""
 
     slot = slots.RATING
+    most_times = MAIN_QUESTION
     action = "utter_ask_rating"
 
     def take(self, draft: Draft) -> Taken:

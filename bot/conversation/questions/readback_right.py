@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from bot.conversation import slots
+from bot.conversation.drafting.denied_at_readback import denies_what_is_read_back
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.told_in_passing import told_as_worse
 from bot.conversation.intake.intake_answers import apply_answer, apply_choice
+from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.intake.readback import sentence
 from bot.conversation.intake.time_words import only_a_length
 from bot.conversation.questions.about_somebody_else import answer_for_them
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.late_fact_patterns import told_late
@@ -28,6 +34,12 @@ class ReadbackQuestion(Question):
     """Yes, or what should be different; a fact told anew is both."""
 
     slot = slots.READBACK
+    most_times = SIDE_QUESTION
+    left_words = "left_as_it_is"
+
+    def opened(self, values: Mapping[str, Any]) -> str:
+        """Whether it is right, or what is not; of other facts it is asked anew."""
+        return f"{values.get(self.slot)} {sentence(facts_of(values))}"
 
     def take(self, draft: Draft) -> Taken:
         """Read yes, no, or a correction."""
@@ -49,6 +61,8 @@ class ReadbackQuestion(Question):
             return Taken.HEARD
         if _told_length(draft):
             return self._settle(draft, "confirmed")
+        if denies_what_is_read_back(draft):
+            return self._settle(draft, "confirmed")  # what was noted of it has gone out
         if settled and is_within(turn.text, "answer_piece"):
             return self._settle(draft, "confirmed")
         if _tells_what_is_known(draft):

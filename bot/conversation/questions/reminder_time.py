@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.consent_given import consent_given
-from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules
@@ -106,6 +106,12 @@ class ReminderQuestion(Question):
 
     slot = slots.REMINDER
     own_words = True
+    most_times = SIDE_QUESTION
+
+    def opened(self, values: Mapping[str, Any]) -> str:
+        """The step that is asked."""
+        state = values.get(self.slot)
+        return step_now(state) if state else ""
 
     def take(self, draft: Draft) -> Taken:
         """Read the answer to the step that is open."""

@@ -44,6 +44,9 @@ def answer_delete(draft: Draft) -> Follow | None:
     if not draft.turn.pressed and spoken("asks_what_is_deleted").search(said):
         draft.acknowledge(acknowledgement("all_goes"))
         return delete_data(draft)
+    if not draft.turn.pressed and spoken("shows_before_deleting").match(said):
+        draft.say("action_my_data")
+        return delete_data(draft)
     confirmed = spoken("confirms_deleting").match(said) is not None
     if draft.turn.intent == "affirm" or confirmed:
         draft.set(**{slots.ASKED: None})

@@ -29,6 +29,7 @@ class ReadingLimit(Entry):
     days: PositiveInt | None = None
     weeks: PositiveInt | None = None
     years: PositiveInt | None = None
+    times: PositiveInt | None = None
     number: PositiveFloat | None = None
     reason: str = Field(pattern=r"\.$")
 
@@ -36,7 +37,7 @@ class ReadingLimit(Entry):
     def counted(self) -> tuple[int, ...]:
         """The number, in whichever unit."""
         lengths = (self.minutes, self.hours, self.days, self.weeks, self.years)
-        told = (self.letters, self.words, *lengths)
+        told = (self.letters, self.words, self.times, *lengths)
         return tuple(number for number in told if number is not None)
 
     @model_validator(mode="after")
