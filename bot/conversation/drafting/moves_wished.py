@@ -30,6 +30,7 @@ from bot.language.replies.taken_back import without_taken_back
 from bot.language.replies.wished_moves import (
     MoveWish,
     move_words,
+    part_wished_for,
     place_in_text,
     read_move_wishes,
 )
@@ -48,6 +49,10 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     """Return what the words wish for and the moves that they mean, in order."""
     found: list[tuple[str, Meant]] = []
     of_a_fact = bool(without_taken_back(text, draft.turn.findings).not_done)
+    if put_right := _not_this_but_that(draft, text):
+        return [put_right]
+    if part := part_wished_for(text) if any(lists_of(draft)) else "":
+        return [("for_part", Meant(thing=part))]
     for wish in read_move_wishes(text, asked_too=asked_too):
         if wish.deed == "swap" and (both := _one_for_another(draft, wish.thing)):
             found.append(both)
@@ -75,6 +80,21 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     found = [one for one in found if not (one[0] == "only" and gone >= {*one[1].moves} and gone)]
     returns = any(deed == "back_in" for deed, _meant in found)
     return [one for one in found if not (returns and one[0] == "out" and one[1].this)]
+
+
+def _not_this_but_that(draft: Draft, text: str) -> tuple[str, Meant] | None:
+    """ "Not breathing, chin tuck": the move that is wished in the place of another."""
+    said = spoken("not_this_but_that").search(move_words(text))
+    lists = lists_of(draft)
+    if said is None or not any(lists):
+        return None
+    here = moves_meant(said["wished"], *lists, strict=True, by_groups=False)
+    wished = next(iter(here.moves), "") or move_of_library(said["wished"]).absent
+    gone = moves_meant(said["gone"], *lists, strict=True).moves
+    a_move = gone or moves_sharing(said["gone"])  # "not bad, the bridge" is a report
+    if not wished or wished in gone or not a_move:
+        return None
+    return "swap_for", Meant(moves=gone, absent=wished)
 
 
 def wished_places_of_moves(draft: Draft, text: str) -> list[tuple[int, int]]:

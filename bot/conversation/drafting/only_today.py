@@ -12,9 +12,10 @@ from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.moves_meant import Meant
 from bot.conversation.drafting.putting_back import asked_for, item_in, refuse
 from bot.conversation.session.plans_before import for_today, whole_plan
-from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.session.session_feedback import counts_as_done, first_open
 from bot.knowledge.exercises.exercises import joined_names
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.routine import Routine, RoutineItem
 
@@ -29,6 +30,10 @@ def do_only(draft: Draft, meant: Meant) -> bool:
     wished = tuple(_items(draft, meant.moves))
     if any(one.in_session for one in wished):
         _cut_to(draft, routine, wished)
+        if draft.asked != slots.EXERCISE_FEEDBACK and spoken("with_the_guide").search(
+            draft.situation.turn.text
+        ):
+            draft.set(**begin_session())
     return True
 
 

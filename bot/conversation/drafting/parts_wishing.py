@@ -19,6 +19,7 @@ from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.part_reader import PartReading
 from bot.language.replies.taken_back import blanked
+from bot.language.replies.wished_moves import part_wished_for
 from bot.language.replies.wished_place import NO_FLOOR
 from bot.language.replies.wishes import read_wishes
 
@@ -37,6 +38,8 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
     for said, reading in draft.parts_read.items():
         if not _wishes_nothing(reading) and not _blames(said, reading):
             continue
+        if part_wished_for(said):
+            continue  # "and the neck move??"
         if reading.asks >= reading.tells and spoken("wishes_by_asking").search(said.casefold()):
             continue  # "can the clam come in?"
         at = text.find(said)

@@ -12,6 +12,7 @@ from bot.conversation.drafting.filling_up import filled_up
 from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew, put_instead
 from bot.conversation.drafting.moves_meant import Meant, moves_meant
 from bot.conversation.drafting.moves_wished import OPEN, lists_of, named_wishes, spoken_of
+from bot.conversation.drafting.one_for_a_part import bring_in_for_part
 from bot.conversation.drafting.only_today import do_only, keep_only_so_many, without_today
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.putting_back import (
@@ -98,6 +99,8 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         return any(done_so)
     if deed == "swap_for":
         return _exchange(draft, meant)
+    if deed == "for_part":
+        return bring_in_for_part(draft, meant.thing)
     if deed == "only":
         return do_only(draft, meant)
     if deed == "back_in":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check, read, warns
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.leaving_taken_back import OF_ROUTINE
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.parts_read import tells_nothing
@@ -32,6 +33,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command, opens_as_question
+from bot.conversation.words.named_only import only_asks
 from bot.conversation.words.second_questions import questions_apart
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.education import surely_of_backs
@@ -65,6 +67,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         deed in OF_LISTS for deed, _meant in named_wishes(draft, turn.text)
     ):
         return None  # "can we do the bridge first?"
+    if any(_wishes(draft, one.text) for one in turn.parts or (turn,)):
+        return None  # "is it safe? make it 8 minutes please"
     if any(len(questions_apart(part)) > 1 for part in turn.parts):
         return None  # each of them has its answer
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
@@ -92,6 +96,14 @@ def _asked_first(draft: Draft) -> KindAnswer | None:
     one = len(draft.turn.parts) <= 1 and looks_asked(draft, draft.turn.text)
     told = first_of_guide(draft, draft.turn.text) if one else None
     return KindAnswer(told) if told else None
+
+
+def _wishes(draft: Draft, text: str) -> bool:
+    """Whether a part wishes for another length or way of the routine, or for another move."""
+    if draft.asked not in OF_ROUTINE or only_asks(text):
+        return False
+    wishes = read_wishes(text, asked="doing")
+    return wishes.minutes is not None or wishes.upright or wishes.discreet or bool(wishes.swap)
 
 
 def _has_its_own_answer(draft: Draft, part: MessagePart) -> bool:

@@ -38,6 +38,7 @@ from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
 from bot.language.text.message_parts import parts_of
 
+BY_NAME = ("out", "back_in")
 ASKED_AS: dict[str, Asked] = {
     **dict.fromkeys(OF_PAIN, "pain"),
     "sit_hours": "sitting",
@@ -54,7 +55,7 @@ def take_wishes(draft: Draft) -> bool:
     if turn.pressed:
         return False
     plain = without_plan_question(turn)
-    draft.turn = turn if plain is turn or _leaves_out_by_name(draft) else plain
+    draft.turn = turn if plain is turn or _wishes_by_name(draft) else plain
     draft.turn = wishing(draft, draft.turn)
     wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)
@@ -72,7 +73,8 @@ def take_wishes(draft: Draft) -> bool:
     if placed and wishes.no_positions:  # what is made anew is done otherwise, or not at all
         named = [one for one in named if one[0] != "swap"]
     swap = None if placed else wishes.swap
-    swapped = not did_a_part(draft) and take_move_wishes(draft, swap, named)
+    in_part = did_a_part(draft) and swap is None
+    swapped = not in_part and take_move_wishes(draft, swap, named)
     swapped |= _shown(draft)
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)
@@ -93,10 +95,14 @@ def take_wishes(draft: Draft) -> bool:
     return draft.wished
 
 
-def _leaves_out_by_name(draft: Draft) -> bool:
-    """Whether a move is to go that is named ("may I leave out the march today?"): no day off."""
+def _wishes_by_name(draft: Draft) -> bool:
+    """Whether a move is to go or to come that is named beside what is asked of the plan.
+
+    "May I leave out the march today?" wishes for no day off; "why'd you drop the bridge? put it
+    back" wishes for the bridge.
+    """
     named = named_wishes(draft, wishing(draft, draft.turn).text)
-    return any(deed == "out" and meant.moves for deed, meant in named)
+    return any(deed in BY_NAME and (meant.moves or meant.absent) for deed, meant in named)
 
 
 def _make_anew(draft: Draft) -> None:

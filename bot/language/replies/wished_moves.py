@@ -37,6 +37,12 @@ def move_words(text: str) -> str:
     return text[:LONGEST].casefold().translate(_APOSTROPHES).replace("-", " ")
 
 
+def part_wished_for(text: str) -> str:
+    """Return the part of the body that another move is wished for, "" for none."""
+    said = spoken("one_for_a_part").search(move_words(text))
+    return next((part for part in said.groupdict().values() if part), "") if said else ""
+
+
 def place_in_text(text: str, first: int, last: int) -> tuple[int, int]:
     """Return where characters of `move_words` stand in the text itself."""
     kept = [at for at, sign in enumerate(text[:LONGEST]) if sign not in "'’"]

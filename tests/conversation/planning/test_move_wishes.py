@@ -268,3 +268,38 @@ def test_after_the_last_move_what_was_done_stays_done() -> None:
     assert take_move_wishes(draft, None)
     assert _moves(draft) == [*LISTED, APART]
     assert draft.setting.left_out == {"P05"}
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "move", "reason"),
+    [
+        ("just do the bridge with me quick", "only", "P01", "with words behind the name"),
+        ("just the bridge with me now pls", "only", "P01", "without a verb"),
+        ("the bridge only, today", "only", "P01", "the word behind it"),
+        ("bridge alone today", "only", "P01", "alone"),
+        ("not breathing, BRIDGE", "swap_for", "P01", "put right by another"),
+        ("no not the bird dog. the bridge", "swap_for", "P01", "with a no before it"),
+        ("lol not the back bend, i meant the bridge", "swap_for", "P01", "with what was meant"),
+        ("why'd u drop the bridge, that's what helped, put it back", "back_in", "P01", "why first"),
+    ],
+)
+def test_the_move_that_is_named_is_the_one_wished(
+    text: str, deed: str, move: str, reason: str
+) -> None:
+    found = named_wishes(_draft(text), text)
+    assert [(one, [*meant.moves, meant.absent]) for one, meant in found if one == deed], reason
+    assert all(move in (*meant.moves, meant.absent) for one, meant in found if one == deed), reason
+    assert not any(one == "out" for one, _meant in found), reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not bad, the bridge",
+        "not sure, maybe the bridge hurts",
+        "not today, later",
+        "I just did it",
+    ],
+)
+def test_what_only_looks_put_right_is_no_wish(text: str) -> None:
+    assert not any(deed == "swap_for" for deed, _meant in named_wishes(_draft(text), text))
