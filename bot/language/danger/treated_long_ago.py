@@ -61,8 +61,9 @@ def _asked_if_back(message: Message, mention: Mention) -> Mention:
     if not readings.says(message, "had_before", 0, len(message.words)):
         return mention
     _, last = message.span(mention.start, mention.end)
-    if not any(hit.first >= last for hit in readings.hits(message, "back_again")):
-        return mention
+    back = [hit.first for hit in readings.hits(message, "back_again") if hit.first >= last]
+    if not any(readings.within(message, "fresh", *message.sentence_range(at)) for at in back):
+        return mention  # "the feeling came back" is well
     return replace(mention, status=Status.UNCERTAIN, cues=(TOLD_BACK,))
 
 
