@@ -50,7 +50,8 @@ class AskDueCheckIn(GuideAction):
         if topic is None:
             return
         kind, weeks = topic.partition(":")[0], weeks_in(talk.values)
-        question = load_check_in_questions()[kind].ask
+        asked = load_check_in_questions()[kind]
+        question = (talk.told.get("again") and asked.again) or asked.ask
         if kind == ACTIVITY:
             question = question.format(activity=weeks.goals[goal_at(topic)].words)
         if kind == DONE:

@@ -20,6 +20,7 @@ from bot.records.models import (
     Flare,
     OwnQuestion,
     ProgressionRow,
+    RoutineRow,
 )
 from bot.records.scope import PersonScope
 from bot.records.sealing import seal, unseal
@@ -171,10 +172,16 @@ class StayingRecords(PersonScope):
                 row.ended_at = self._clock()
 
     def drop_flare(self) -> None:
-        """Keep no longer the flare that lasts: it was none."""
+        """Keep no longer the newest flare: it was none. The plan from before it is the newest."""
         with self._keeping_history() as session:
-            for row in self._all(session, Flare, Flare.ended_at.is_(None)):
-                session.delete(row)
+            flare = self._newest(session, Flare)
+            if flare is None:
+                return
+            for model in (ProgressionRow, RoutineRow):
+                if (row := self._newest(session, model, model.at < flare.began_at)) is not None:
+                    again = {one.key: getattr(row, one.key) for one in model.__table__.columns}
+                    session.add(model(**{**again, "id": None, "at": self._clock()}))
+            session.delete(flare)
 
     def flares(self) -> tuple[KeptFlare, ...]:
         """Return the flares, oldest first."""
@@ -232,13 +239,18 @@ class StayingRecords(PersonScope):
                 )
             )
 
-    def progression(self) -> Progression | None:
-        """Return how far the plan of the newest episode has come, or None before the first."""
+    def progression(self, before: datetime | None = None) -> Progression | None:
+        """Return how far the plan of the newest episode has come, or None before the first.
+
+        With a moment it is how far it had come `before` that.
+        """
         with self._remembering() as session:
             episode = self._newest(session, Episode) if session else None
             if session is None or episode is None:
                 return None
-            row = self._newest(session, ProgressionRow, ProgressionRow.episode_id == episode.id)
+            kept = [ProgressionRow.episode_id == episode.id]
+            kept += [ProgressionRow.at < before] if before else []
+            row = self._newest(session, ProgressionRow, *kept)
             return Progression.from_dict(row.state) if row else None
 
     def _score(self, session: Session, number: int, score: int) -> None:

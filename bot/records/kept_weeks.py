@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, tzinfo
 
+from bot.clock import utc_now
 from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.records.records import PersonRecords
 from bot.records.routines import LoggedSession
@@ -55,6 +56,23 @@ def kept_history(
             for one in records.flares()
         ),
     )
+
+
+def before_newest_flare(records: PersonRecords, *, zone: tzinfo = UTC) -> KeptHistory | None:
+    """Return the plan as it stood before a flare that lasts, or was ended today; None without one.
+
+    Raises `RecordsUnavailable`.
+    """
+    flares = records.flares()
+    today = _day(utc_now(), zone)
+    if not flares or ((over := flares[-1].ended_at) is not None and _day(over, zone) != today):
+        return None
+    progression = records.progression(before=flares[-1].began_at)
+    routine = records.routine(before=flares[-1].began_at)
+    if progression is None or routine is None:
+        return None
+    items = tuple(RoutineItem.from_dict(item) for item in routine.items)
+    return KeptHistory(person=records.id, progression=progression, last_routine=items)
 
 
 def _session(logged: LoggedSession, zone: tzinfo) -> DoneSession:

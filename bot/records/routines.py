@@ -70,10 +70,11 @@ class RoutineRecords(PersonScope):
                 )
             )
 
-    def routine(self) -> KeptRoutine | None:
-        """Return the newest routine, or None."""
+    def routine(self, before: datetime | None = None) -> KeptRoutine | None:
+        """Return the newest routine, of those `before` a moment where one is given, or None."""
         with self._remembering() as session:
-            row = self._newest(session, RoutineRow) if session else None
+            older = [RoutineRow.at < before] if before else []
+            row = self._newest(session, RoutineRow, *older) if session else None
             if row is None:
                 return None
             items, trace = tuple(row.items), tuple(row.trace)

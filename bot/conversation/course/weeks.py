@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.records import PersonRecords
-from bot.records.kept_weeks import kept_history
+from bot.records.kept_weeks import before_newest_flare, kept_history
 from bot.records.reminder_queue import KeptReminder
 from bot.reminders.local_time import zone_of
 from bot.routine import KeptHistory
@@ -44,7 +44,8 @@ class Weeks:
     """What earlier days hold.
 
     `last_check_in` is the newest of the days that was answered, `last_check_in_on` when that was.
-    `plan_before` is the history as it stood before the first plan of the day `planned_on`.
+    `plan_before` is the history as it stood before the first plan of the day `planned_on`,
+    `before_flare` the plan as it stood before a flare that lasts or was ended today.
     """
 
     history: KeptHistory
@@ -57,6 +58,7 @@ class Weeks:
     questions: tuple[str, ...] = ()  # what the person wants to ask a clinician
     planned_on: date | None = None
     plan_before: KeptHistory | None = None
+    before_flare: KeptHistory | None = None
 
     @property
     def has_plan(self) -> bool:
@@ -101,6 +103,18 @@ class Weeks:
         )
         return self._with(flares=ended)
 
+    def as_before_flare(self) -> Weeks | None:
+        """Return the weeks as if the newest flare had been none; None where that is too late."""
+        stood = self.before_flare
+        if stood is None or not self.history.flares:
+            return None
+        left = replace(self, planned_on=None, plan_before=None, before_flare=None)
+        return left._with(
+            progression=stood.progression,
+            last_routine=stood.last_routine,
+            flares=self.history.flares[:-1],
+        )
+
     def with_score(self, goal: Goal, score: int, today: date) -> Weeks:
         """Return the weeks with one more score of a goal; of a day the newest stands."""
         scored = newest_of_each_day((*self.scores_of(goal), Rating(today, score)))
@@ -128,6 +142,7 @@ class Weeks:
             "questions": list(self.questions),
             "planned_on": self.planned_on.isoformat() if self.planned_on else None,
             "plan_before": history_as_dict(self.plan_before) if self.plan_before else None,
+            "before_flare": history_as_dict(self.before_flare) if self.before_flare else None,
         }
 
     @classmethod
@@ -147,6 +162,7 @@ class Weeks:
             questions=tuple(raw.get("questions", ())),
             planned_on=date.fromisoformat(day) if (day := raw.get("planned_on")) else None,
             plan_before=history_from_dict(was) if (was := raw.get("plan_before")) else None,
+            before_flare=history_from_dict(was) if (was := raw.get("before_flare")) else None,
         )
 
 
@@ -184,4 +200,5 @@ def kept_weeks(records: PersonRecords) -> Weeks:
         flare_words=records.flare_plan(),
         last_check_in_on=answered.astimezone(zone_of(zone) or UTC).date() if answered else None,
         questions=records.questions()[-MOST_QUESTIONS:],
+        before_flare=before_newest_flare(records, zone=zone_of(zone) or UTC),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.course.days_told_ahead import days_in
 from bot.conversation.course.returning import since_response
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
@@ -28,8 +29,10 @@ def begin_flare(draft: Draft, by: str = "person") -> None:
     )
     draft.acknowledge(talk_words("flare_lasts" if lasts else told))
     note_flare(draft, by)
-    if draft.values.get(slots.DUE):
-        draft.set(**{slots.DUE: {**draft.values[slots.DUE], "open": []}})
+    if state := draft.values.get(slots.DUE):
+        if state["open"] and (days := days_in(state)):  # the check-in ends, its days are kept
+            draft.keep("practised", **days, today=False, dated=False)
+        draft.set(**{slots.DUE: {**state, "open": []}})
     draft.set_facts(of_the_days(draft.facts_before, draft.facts))
     draft.set(**depending_on_plan(), **{slots.SCREEN_NERVES: None, slots.CLOSED: None})
     draft.set(**{slots.CHECK_IN: "worse", slots.EXERCISE: 0, slots.RATING: None})
@@ -67,6 +70,21 @@ def take_back_flare(draft: Draft) -> bool:
     if (state := weeks_of(draft).history.progression) is not None:
         draft.keep("progression", state=state.as_dict(), changes=[])
     draft.acknowledge(talk_words("flare_misread"))
+    return True
+
+
+def take_back_earlier_flare(draft: Draft) -> bool:
+    """Take a flare of an earlier day that was none off the record; True where there was one.
+
+    The plan goes on as it stood before it.
+    """
+    stood = weeks_of(draft).as_before_flare()
+    if stood is None:
+        return False
+    draft.keep("flare_misread")
+    draft.set(**{slots.WEEKS: stood.as_dict(), slots.FLARE: None, slots.BEFORE_FLARE: None})
+    draft.set(**depending_on_plan(), **{slots.CLOSED: None})
+    draft.acknowledge(talk_words("flare_taken_off"))
     return True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import SPREAD, WORSE, topic_now
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
 from bot.conversation.drafting.moves_wished import named_wishes
@@ -57,6 +58,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     if "flare" in told and "flare_named" in told:
         return "flare"
     if plan_is_of_today(draft) or not (_is_open(draft) or _is_no_check_in(draft)) or _agrees(draft):
+        return None
+    if _counts_at_yes_no(draft):
         return None
     if any(one.deed == "restore" for one in read_session_moves(draft.turn.text)):
         return None  # "the old plan back" is of the plan
@@ -209,6 +212,12 @@ def _is_no_check_in(draft: Draft) -> bool:
     if draft.asked != slots.DUE or draft.values[slots.DUE].get("before"):
         return False
     return QUESTIONS[slots.DUE].take(draft.trial()) is not Taken.ANSWERED
+
+
+def _counts_at_yes_no(draft: Draft) -> bool:
+    """Whether a bare number is sent where a check-in asks for a yes or a no: neither is told."""
+    asks = draft.asked == slots.DUE and topic_now(draft.values) in (WORSE, SPREAD)
+    return asks and spoken("number_alone").fullmatch(draft.turn.text) is not None
 
 
 def _agrees(draft: Draft) -> bool:

@@ -49,6 +49,7 @@ from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.new_event import ask_of_new_event
 from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
+from bot.conversation.planning.no_flare import take_no_flare
 from bot.conversation.planning.nothing_came import (
     answer_what_was_passed_over,
     ask_where_nothing_came,
@@ -166,8 +167,10 @@ def plan_turn(situation: Situation) -> Draft:
     elif begin_anew(draft):
         follow_on(draft, Follow.ON)
     elif not take_records_wish(draft, situation.turn.text):
+        no_flare = take_no_flare(draft, situation.turn.text)
         take_told_ahead(draft, draft.turn)
-        take_feeling_told(draft)
+        if not no_flare:  # "it was no flare" is no word of how it is now
+            take_feeling_told(draft)
         note_soreness(draft)
         note_stopped(draft)
         put_right = put_days_right(draft)
@@ -181,7 +184,7 @@ def plan_turn(situation: Situation) -> Draft:
         left_out = leave_goal_out(draft)
         ended = end_open_question(draft)
         felt_alone = ended is None and answer_what_was_felt(draft)
-        alone = put_right and len(list(parts_of(draft.turn.text))) < 2
+        alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
         alone |= lift_limits(draft)
         settled = (
             alone

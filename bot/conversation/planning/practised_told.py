@@ -9,6 +9,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, topic_now, without
 from bot.conversation.course.days_done import days_told
+from bot.conversation.course.days_told_ahead import window_of
 from bot.conversation.course.returning import times_words
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS
@@ -107,7 +108,7 @@ def days_window(draft: Draft) -> int:
     if visit.get("window"):  # the days that were told of first are kept by now
         return int(visit["window"])
     if state := draft.values.get(slots.DUE):
-        return int(state["days"])
+        return window_of(state)
     today = today_of(draft)
     seen = weeks_of(draft).history.last_seen(today)
     return 1 if seen is None else max(1, (today - seen).days)

@@ -87,7 +87,8 @@ def take_staying(draft: Draft) -> Follow | None:
     if draft.asked != slots.REMINDER and changes_reminder(draft, draft.turn.text):
         return set_reminder(draft)
     told = read_staying(draft.turn.reply)
-    if "flare_denied" in told and take_back_flare(draft):
+    mistyped = "flare_mistyped" in told and draft.asked == slots.SCREEN_NERVES
+    if ("flare_denied" in told or mistyped) and take_back_flare(draft):
         draft.renewed = True  # what else the message holds is heard as if none had begun
         return None
     kind = next((one for one in ORDER if one in told and _is_meant(draft, one, told)), None)

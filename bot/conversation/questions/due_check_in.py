@@ -25,6 +25,7 @@ from bot.conversation.course.check_in_steps import (
     topic_now,
     without,
 )
+from bot.conversation.course.days_told_ahead import days_in, window_of, with_days_since
 from bot.conversation.course.weeks import TOLD, Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
@@ -97,7 +98,7 @@ def put_aside(draft: Draft) -> Taken:
     """Go straight to the routine; that the check-in was due is kept."""
     state = draft.values[slots.DUE]
     draft.set(**{slots.DUE: {**state, "open": []}, slots.CHECK_IN: "skipped"})
-    draft.keep("due_check_in", day=state["day"])
+    draft.keep("due_check_in", day=state["day"], **days_in(state))
     return Taken.ANSWERED
 
 
@@ -115,6 +116,8 @@ def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
     rated = rated_now(turn) if greets else None
     if PAIN in ahead["open"] and rated is not None:
         ahead = without(ahead, PAIN, rated)
+    if greets and (seen := weeks_of(draft).history.last_seen(today_of(draft))) is not None:
+        ahead = with_days_since(ahead, (today_of(draft) - seen).days)
     draft.set(**{slots.DUE: ahead})
     if not ahead["open"]:  # all of it was told
         if greets:
@@ -193,7 +196,7 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
         scores={str(goal.number): score for goal, score in scores.items()},
         worse_after=said.get(WORSE),
         days=said.get(DONE),
-        window=state["days"],
+        window=window_of(state),
     )
     if said.get(WORSE) == "yes":
         which = said.get(WHICH)

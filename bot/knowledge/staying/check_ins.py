@@ -40,9 +40,10 @@ class CheckInDays(Entry):
 
 
 class CheckInItem(Entry):
-    """One question and the kind of its answer."""
+    """One question and the kind of its answer; `again` asks it once more in simpler words."""
 
     ask: Shown
+    again: Shown | None = None
     kind: Literal["rating", "yes_no", "exercise", "hours", "days", "words"]
 
 

@@ -22,7 +22,8 @@ from bot.language.text.question_start import begins_to_ask, is_question
 
 Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
-    "flare_named", "flare_slight", "flare_denied", "flare_over", "worse_after", "not_worse_after",
+    "flare_named", "flare_slight", "flare_denied", "flare_mistaken", "flare_mistyped",
+    "flare_over", "worse_after", "not_worse_after",
     "bout_over", "not_worse", "goal", "goal_changed", "progress",
     "days_done", "none_since", "felt_nothing", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
@@ -40,11 +41,13 @@ ORDER: tuple[Told, ...] = (
 # What is kept of somebody, wished for at any stage and whatever is open.
 OF_RECORDS: tuple[Told, ...] = ("all_deleted", "kept_shown", "summary_read", "summary_paper")
 # Found by their patterns; "flare_named": the word itself, of the writer's own and now;
-# "flare_slight": worse, but little; "flare_denied": that what was taken for one is none.
+# "flare_slight": worse, but little; "flare_denied": that what was taken for one is none;
+# "flare_mistaken": that one of some days ago was; "flare_mistyped": what was sent was not meant.
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
     *OF_RECORDS,
     *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
+    *("flare_mistaken", "flare_mistyped"),
     *("goal_changed", "bout_over"),
     *("not_worse_after", "not_worse", "none_since"),
     *("hours_half_day", "hours_whole_day", "hours_longer"),
