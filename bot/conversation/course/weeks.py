@@ -142,7 +142,7 @@ class Weeks:
             "questions": list(self.questions),
             "planned_on": self.planned_on.isoformat() if self.planned_on else None,
             "plan_before": history_as_dict(self.plan_before) if self.plan_before else None,
-            "before_flare": history_as_dict(self.before_flare) if self.before_flare else None,
+            **({"before_flare": history_as_dict(self.before_flare)} if self.before_flare else {}),
         }
 
     @classmethod
