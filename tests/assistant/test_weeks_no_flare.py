@@ -83,6 +83,6 @@ def test_weeks_no_flare_is_told_by_a_number_at_yes_or_no(weeks: Weeks, said: str
     weeks.day(2)
     assert "Was it worse after" in weeks.person.say("hello, 2 today, did it both days")
     answer = weeks.person.say(said)
-    assert "Did the exercises make your back feel worse?" in answer
+    assert "Has your back been worse after the exercises?" in answer
     assert weeks.history["flares"] == []
     assert "Pain went from 4 to 2" in weeks.person.say("no")

@@ -12,6 +12,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import let_follow
 from bot.conversation.planning.correcting import say_change
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.language.replies.wishes import read_wishes
 
 
 def take_denied_out(draft: Draft) -> bool:
@@ -24,7 +25,7 @@ def take_denied_out(draft: Draft) -> bool:
         return False
     if not denies_what_is_read_back(draft):
         return False
-    denied = list(denied_in(draft.situation.turns[-1].text))
+    denied = list(denied_in(_said(draft)))
     facts = draft.facts
     for one in denied:
         facts = with_denied_out(facts, one)
@@ -32,8 +33,12 @@ def take_denied_out(draft: Draft) -> bool:
         draft.set_facts(facts)
         say_change(draft, before, facts)
         let_follow(draft)
-    elif facts == before and not draft.acknowledged:
+    elif facts == before and not draft.acknowledged and not read_wishes(_said(draft)):
         draft.acknowledge(acknowledgement("never_noted", what=denied[0].out))
     else:
         return False
     return True
+
+
+def _said(draft: Draft) -> str:
+    return draft.situation.turns[-1].text

@@ -86,3 +86,10 @@ def test_denied_out_is_never_read_back_a_third_time() -> None:
         values = {**draft.values, slots.PLAN: None}
 
     assert values[slots.ASKED] != slots.READBACK
+
+
+def test_denied_out_takes_what_is_there_to_use_for_no_denial() -> None:
+    draft = plan_turn(situation("I have a band and no chair", HEARD, None, 0.0))
+
+    assert not any("nothing of that" in one for one in draft.acknowledged)
+    assert draft.setting.kit == frozenset(("band",))
