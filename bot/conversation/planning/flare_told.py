@@ -63,6 +63,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None
     if any(one.deed == "restore" for one in read_session_moves(draft.turn.text)):
         return None  # "the old plan back" is of the plan
+    if _asks_for_a_move_or_no_more(draft):
+        return None
     if hurts_there_too(draft):
         return None  # another place is told, and no more of the known one
     if "flare" in told and not draft.moved and not _asks_only(draft):
@@ -83,8 +85,9 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
 
 
 def tells_no_flare(draft: Draft) -> bool:
-    """Whether only practice, or another place, is told: of neither it is asked if it is a flare."""
-    return hurts_there_too(draft) or _tells_of_practice(draft)
+    """Whether only practice, another place, a wish for a move or nothing more is told."""
+    told_else = hurts_there_too(draft) or _tells_of_practice(draft)
+    return told_else or _asks_for_a_move_or_no_more(draft)
 
 
 def plan_is_of_today(draft: Draft) -> bool:
@@ -243,6 +246,17 @@ def _tells_progress(draft: Draft) -> bool:
     rest = "" if told is None else text[: told.start()] + text[told.end() :]
     worse = draft.turn.intent == "feel_worse" or spoken("word_of_pain").search(rest)
     return told is not None and not worse
+
+
+def _asks_for_a_move_or_no_more(draft: Draft) -> bool:
+    """Whether one sentence tells nothing of the pain: "put the walk back", "that's all"."""
+    turn = draft.turn
+    if spoken("that_is_all").fullmatch(turn.text.casefold()):
+        return True
+    worse = turn.intent == "feel_worse" or turn.findings.present(Kind.COURSE)
+    if worse or len(turn.parts) > 1 or spoken("word_of_pain").search(turn.text):
+        return False
+    return bool(named_wishes(draft, turn.text))
 
 
 def _rated_lower(draft: Draft) -> bool:

@@ -222,6 +222,10 @@ def test_flare_told_answers_what_is_asked_about_backs_beside_it() -> None:
     [
         ("hi. havent touched the exercises since we spoke, work's been mad", "not done, no pain"),
         ("hi, done it on 2 days", "done"),
+        ("put the walk back", "a move is wished for"),
+        ("bring back the walk", "the same in other words"),
+        ("that's all", "nothing more is said"),
+        ("ok thats it thanks", "the same"),
     ],
 )
 def test_flare_told_is_not_asked_about_where_only_practice_or_a_new_place_is_told(
