@@ -14,6 +14,8 @@ from re import Match
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
+from bot.conversation.drafting.as_told import DAYS_OF_WEEK
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import SENTENCE, between, is_stated
 from bot.conversation.turn import UserTurn
@@ -81,6 +83,15 @@ def of_other_days(draft: Draft, name: str, match: Match[str]) -> bool:
     told = draft.situation.turn.findings.mentions
     gone = [one for one in told if one.kind in OF_A_FEELING and one.status is Status.DENIED]
     return any(one.text in piece for one in gone)
+
+
+def of_the_plan(draft: Draft, days: float | None) -> bool:
+    """Whether a time is as long as there has been a plan ("12 weeks!" on the last look)."""
+    progression = weeks_in(draft.values).history.progression
+    if days is None or progression is None or not draft.values.get(slots.RETURNING):
+        return False
+    run = (draft.situation.now.date() - progression.started).days
+    return abs(run - days) < DAYS_OF_WEEK <= run
 
 
 def _rated_before(draft: Draft) -> bool:

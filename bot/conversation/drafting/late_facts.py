@@ -23,7 +23,7 @@ from bot.conversation.drafting.facts_in_words import (
     with_value,
     with_worse,
 )
-from bot.conversation.drafting.held_facts import of_other_days, rates_now
+from bot.conversation.drafting.held_facts import of_other_days, of_the_plan, rates_now
 from bot.conversation.drafting.late_statements import (
     OUT,
     of_other_time,
@@ -202,6 +202,8 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         if told is None or (counts and not spoken("word_of_pain").search(piece_of_match(match))):
             continue
         if of_other_days(draft, name, match):
+            continue
+        if name == DURATION and of_the_plan(draft, told.duration_days):
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
             draft.leave_words(*match.span())

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from tests.conversation.planning.situations import situation
+from tests.conversation.planning.every_question.planned import COMES
+from tests.conversation.planning.situations import NOW, situation
+from tests.conversation.weeks_of import DAY
 
 KNOWN = {
     **{"consent": "no_saving", "story": "told", slots.READBACK: "confirmed"},
@@ -114,3 +117,18 @@ def test_held_facts_go_where_the_story_begins_anew() -> None:
     assert told["regions"] == ["neck"]
     assert told["duration_days"] == 2.0
     assert told["side"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("hello! 5 weeks! it's a 1 today", 0.0, "as long as there is a plan"),
+        ("hello, it's been 6 months now", 182.64, "another time, stated"),
+    ],
+)
+def test_held_facts_time_of_the_plan_is_none_of_the_pain(
+    text: str, days: float, reason: str
+) -> None:
+    known = COMES["duration_days"]
+    came = replace(situation(text, {**COMES, slots.ASKED: None}, "greet", 0.5), now=NOW + 35 * DAY)
+    assert plan_turn(came).values["duration_days"] == (days or known), reason
