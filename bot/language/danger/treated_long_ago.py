@@ -43,7 +43,7 @@ def treated_long_ago(message: Message, held: Iterable[Mention]) -> list[Mention]
     found = readings.found(message)
     if "other_part" in found or not ("operated" in found or "looked" in found):
         return told
-    story = _Story.of(message)
+    story = _LongAgo.of(message)
     if story is None:
         return told
     return [
@@ -85,13 +85,13 @@ def is_back(message: Message, mention: Mention) -> bool:
 
 
 @dataclass(frozen=True)
-class _Story:
+class _LongAgo:
     message: Message
     times: tuple[TimeTold, ...]
     begun: int  # the first word of the sentence with which it begins
 
     @classmethod
-    def of(cls, message: Message) -> _Story | None:
+    def of(cls, message: Message) -> _LongAgo | None:
         """Return the story of long ago that a message tells, None where it tells none."""
         times = tuple(times_told(message, message.context.day))
         sentences = zip(message.sentences.values(), stories_of_once(message, times), strict=True)

@@ -60,7 +60,7 @@ from tests.safety.reading import judged
         ),
     ],
 )
-def test_told_in_passing_is_heard(text: str, flag: str, level: str, reason: str) -> None:
+def test_signs_in_passing_is_heard(text: str, flag: str, level: str, reason: str) -> None:
     verdict = judged(text)
     assert flag in (*verdict.flags, *verdict.ask), reason
     assert level == "asked" or verdict.level.value in ("E", level), reason
@@ -77,6 +77,6 @@ def test_told_in_passing_is_heard(text: str, flag: str, level: str, reason: str)
         ("Dragging the bins, my foot slipped, low back sore", "bins are dragged"),
     ],
 )
-def test_told_in_passing_look_alikes_are_none(text: str, reason: str) -> None:
+def test_signs_in_passing_look_alikes_are_none(text: str, reason: str) -> None:
     verdict = judged(text)
     assert (verdict.level.value, verdict.ask) == ("none", ()), reason
