@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.denied_at_readback import (
+    Denied,
     denied_in,
     denies_what_is_read_back,
     with_denied_out,
@@ -33,11 +34,16 @@ def take_denied_out(draft: Draft) -> bool:
         draft.set_facts(facts)
         say_change(draft, before, facts)
         let_follow(draft)
-    elif facts == before and not draft.acknowledged and not read_wishes(_said(draft)):
-        draft.acknowledge(acknowledgement("never_noted", what=denied[0].out))
-    else:
+    elif facts != before or draft.acknowledged or _tells_besides(draft, denied):
         return False
+    else:
+        draft.acknowledge(acknowledgement("never_noted", what=denied[0].out))
     return True
+
+
+def _tells_besides(draft: Draft, denied: list[Denied]) -> bool:
+    """Whether something is named instead, or what is there to use is told: that is heard."""
+    return any(one.instead for one in denied) or bool(read_wishes(_said(draft)))
 
 
 def _said(draft: Draft) -> str:

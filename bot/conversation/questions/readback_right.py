@@ -61,7 +61,8 @@ class ReadbackQuestion(Question):
             return Taken.HEARD
         if _told_length(draft):
             return self._settle(draft, "confirmed")
-        if denies_what_is_read_back(draft):
+        done = draft.acknowledged or draft.facts != draft.facts_before
+        if done and denies_what_is_read_back(draft):
             return self._settle(draft, "confirmed")  # what was noted of it has gone out
         if settled and is_within(turn.text, "answer_piece"):
             return self._settle(draft, "confirmed")
