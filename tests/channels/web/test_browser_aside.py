@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -46,6 +47,8 @@ def test_browser_aside_has_a_scale_that_can_be_pressed(
     page.get_by_role("complementary").get_by_role("button", name="pain 4").click()
     cells = page.get_by_role("complementary").get_by_role("radio")
     expect(cells).to_have_count(11)
+    four = re.compile(r"^(\S+ ){3}\S+$")  # columns, with the sheet that comes behind the hello
+    expect(cells.first.locator("..")).to_have_css("grid-template-columns", four)
     for cell in cells.all():
         assert box(cell)["width"] >= 44
         assert box(cell)["height"] >= 44
