@@ -87,10 +87,11 @@ def of_other_days(draft: Draft, name: str, match: Match[str]) -> bool:
 
 def of_the_plan(draft: Draft, days: float | None) -> bool:
     """Whether a time is as long as there has been a plan ("12 weeks!" on the last look)."""
-    progression = weeks_in(draft.values).history.progression
+    weeks = weeks_in(draft.values)
+    progression = weeks.history.progression
     if days is None or progression is None or not draft.values.get(slots.RETURNING):
         return False
-    run = (draft.situation.now.date() - progression.started).days
+    run = (weeks.day_of(draft.situation.now) - progression.started).days
     return abs(run - days) < DAYS_OF_WEEK <= run
 
 

@@ -232,11 +232,10 @@ def _agrees(draft: Draft) -> bool:
 def _tells_another_matter(draft: Draft) -> bool:
     """Whether a new medicine, kit, work or a move is told of, and nothing of how the pain goes."""
     turn, before = draft.turn, draft.facts_before
-    worse = turn.intent == "feel_worse" or turn.findings.present(Kind.COURSE)
     changed = any(getattr(draft.facts, name) != getattr(before, name) for name in OF_LIFE)
     wishes = bool(read_wishes(turn.reply, turn.findings).kit) or named_wishes(draft, turn.text)
     gear = spoken("gear_of_training").search(turn.text) is not None
-    return not worse and (changed or gear or bool(wishes))
+    return not _told_worse(turn) and (changed or gear or bool(wishes))
 
 
 def _tells_progress(draft: Draft) -> bool:
@@ -253,10 +252,13 @@ def _asks_for_a_move_or_no_more(draft: Draft) -> bool:
     turn = draft.turn
     if spoken("that_is_all").fullmatch(turn.text.casefold()):
         return True
-    worse = turn.intent == "feel_worse" or turn.findings.present(Kind.COURSE)
-    if worse or len(turn.parts) > 1 or spoken("word_of_pain").search(turn.text):
+    if _told_worse(turn) or len(turn.parts) > 1 or spoken("word_of_pain").search(turn.text):
         return False
     return bool(named_wishes(draft, turn.text))
+
+
+def _told_worse(turn: UserTurn) -> bool:
+    return turn.intent == "feel_worse" or bool(turn.findings.present(Kind.COURSE))
 
 
 def _rated_lower(draft: Draft) -> bool:
@@ -287,8 +289,7 @@ def _says_else(draft: Draft, *, likely: bool) -> bool:
     turn = draft.turn
     if interrupts(turn.intent, turn.confidence, heard_facts=False):
         return not (likely and turn.intent in load_interruption_rules().asked)
-    told_worse = turn.intent == "feel_worse" or bool(turn.findings.present(Kind.COURSE))
-    if likely or told_worse:
+    if likely or _told_worse(turn):
         return False
     asks = opens_as_question(turn.text) or asks_of_place(turn.reply)
     asks |= begins_as_question(turn.text) or any(map(is_aside, turn.parts))
