@@ -108,6 +108,7 @@ def paper_data(paper: Paper, day: date) -> dict[str, Any]:
         "moves": [_move(move) for move in paper.moves],
         "rules": paper.rules,
         "alarm": paper.alarm,
+        "origin": paper.origin,
         "sections": [{"title": one.title, "rows": one.rows} for one in paper.sections],
         "ends": paper.ends,
         "words": load_paper_words().model_dump(mode="json"),

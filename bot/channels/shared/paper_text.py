@@ -28,6 +28,8 @@ def _lines(paper: Paper, day: date) -> Iterator[str]:
     if paper.alarm:
         call, signs = paper.alarm
         yield from ("", call, *(f"- {sign}" for sign in signs))
+    if paper.origin:
+        yield from ("", paper.origin)
     for section in paper.sections:
         yield from ("", section.title)
         yield from (_in_a_line(label, said) for label, said in section.rows)

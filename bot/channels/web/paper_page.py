@@ -30,16 +30,15 @@ def paper_html(paper: Paper, day: date, files: Sequence[tuple[str, str]] = ()) -
         f"<main><h1>{escape(paper.heading)}</h1>",
         f"<p>{escape(paper.intro)}</p>" if paper.intro else "",
         # Who came to print reads first how; none of it goes onto paper.
-        f'<p class="small hint">{escape(words.print_hint)}</p>',
-        *(
-            f'<p class="hint"><a href={quoteattr(address)}>{escape(what)}</a></p>'
-            for what, address in files
-        ),
+        f'<p class="small hint"><span>{escape(words.print_hint)}</span>',
+        *(f" <a href={quoteattr(address)}>{escape(what)}</a>" for what, address in files),
+        "</p>",
         *(_row(move) for move in together),
         f"<h2>{escape(words.apart)}</h2>" if apart else "",
         *(_row(move) for move in apart),
         *(f"<p>{escape(rule)}</p>" for rule in paper.rules),
         _alarm(paper),
+        f'<p class="small">{escape(paper.origin)}</p>' if paper.origin else "",
         f"<h2>{escape(words.steps_title)}</h2>" if paper.moves else "",
         '<div class="moves">' if paper.moves else "",
         *(_steps(move, words) for move in paper.moves),

@@ -65,8 +65,8 @@ class Move:
 class Paper:
     """A page to print. An empty one has neither moves nor sections and says so in `intro`.
 
-    `rules` say how hard and when to stop, `alarm` is (when to call, the signs), `ends` are the
-    lines at the foot.
+    `rules` say how hard and when to stop, `alarm` is (when to call, the signs), `origin` who made
+    a plan and what it is not, right behind them; `ends` are the lines at the foot.
     """
 
     title: str
@@ -77,6 +77,7 @@ class Paper:
     alarm: tuple[str, tuple[str, ...]] | None = None
     ends: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    origin: str = ""
 
 
 def plan_paper(values: Mapping[str, Any]) -> Paper:
@@ -95,12 +96,16 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
         rules=(net.effort, net.stop),
         sections=flare_sections(values),
         alarm=(net.emergency, net.emergency_signs),
-        ends=(net.soon, net.ending, words.not_a_diagnosis),
+        ends=(net.soon, net.ending),
+        origin=words.not_a_diagnosis,
     )
 
 
 def summary_paper(values: Mapping[str, Any]) -> Paper:
-    """Return what a clinician would want to know, asked and not asked kept apart."""
+    """Return what a clinician would want to know, asked and not asked kept apart.
+
+    Signs that are open are told in short at its head; the long list of all that was asked is last.
+    """
     words = load_paper_words()
     told = told_rows(values)
     if not told:
@@ -111,11 +116,11 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     sections = (
         in_short(values, told, signs, screened),
         Section(words.told, tuple(_told_below(told))),
-        Section(words.signs, tuple(_signs(values, words))),
         *course_sections(values),
         Section(words.checks, tuple(_checks(values, words))),
         Section(words.pattern, tuple(_pattern(values))),
         Section(words.routine, tuple(_routine(values, words))),
+        Section(words.signs, tuple(_signs(values, words))),
         Section(words.questions, (*asked, *(("", words.questions_line),) * room)),
     )
     return Paper(

@@ -37,7 +37,7 @@ def test_papers_plan_has_every_exercise_with_dose_and_stop_rule() -> None:
     assert any(move.apart for move in plan.moves)
     assert plan.alarm
     assert plan.alarm[0].startswith("Call 112")
-    assert WORDS.not_a_diagnosis in plan.ends
+    assert plan.origin == WORDS.not_a_diagnosis, "beside the emergency, not at the end of the steps"
 
 
 def test_papers_plan_says_how_hard_and_when_to_stop() -> None:
