@@ -66,6 +66,9 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
     if care is not None:
         return resting_routine(at, care)
     best = _with_what_waits(_planned(at), at)
+    if at.kept_small and not _holds_enough(best):  # the walk is besides, and one move is no session
+        at = replace(at, max_items=at.max_items + 1)
+        best = _with_what_waits(_planned(at), at)
     for other in () if _holds_enough(best) else giving_up(at):
         there = situation_of(replace(inputs, setting=other.setting), seed, past)
         routine = _with_what_waits(_planned(there), there)

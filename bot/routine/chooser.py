@@ -65,7 +65,7 @@ class Chooser:
     @property
     def limited(self) -> bool:
         """Whether the plan is kept small on purpose."""
-        return any(one.max_items is not None for one in self.at.effects)
+        return self.at.kept_small
 
     @property
     def ids(self) -> set[str]:

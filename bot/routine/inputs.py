@@ -21,7 +21,8 @@ class Setting:
     high, `goal_share` the share of the wanted activities that is possible again (0 to 1), `gentle`
     that soft moves alone are wanted, `care_soon` that a clinician is to look at it in the next days
     and an easy plan may begin before. `for_today` are places of one day ("in the garden"), which
-    are not kept.
+    are not kept. `whole`: a length was asked for by somebody with a plan, so that no worry keeps it
+    smaller.
     """
 
     kit: frozenset[str] | None = None
@@ -34,6 +35,7 @@ class Setting:
     irritability: str | None = None
     severe: bool = False
     gentle: bool = False
+    whole: bool = False
     care_soon: bool = False
     stable_weeks: int = 0
     goal_share: float | None = None
@@ -46,7 +48,7 @@ class Setting:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        for name in ("for_today", "wanted"):
+        for name in ("for_today", "wanted", "whole"):
             if not values[name]:
                 del values[name]
         return {

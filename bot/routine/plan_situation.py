@@ -72,6 +72,11 @@ class PlanSituation:
     doses: dict[str, Dose] = field(default_factory=dict, compare=False)
 
     @property
+    def kept_small(self) -> bool:
+        """Whether a worry keeps the plan to a few things."""
+        return any(effect.max_items is not None for effect in self.effects)
+
+    @property
     def senior(self) -> bool:
         """Whether the start is lower and balance is trained."""
         return (self.inputs.age or 0) >= load_selection().senior_from
@@ -139,7 +144,10 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> PlanSituati
     told = (known[flag] for flag in known if flag in inputs.yellow)
     since = history.told_weeks
     effects = tuple(
-        one for one in told if one.weeks is None or since.get(one.id, history.week) <= one.weeks
+        one
+        for one in told
+        if (one.weeks is None or since.get(one.id, history.week) <= one.weeks)
+        and not (one.max_items is not None and inputs.setting.whole)
     )
     shift = min((effect.level_shift for effect in effects), default=0)
     limits = [effect.max_items for effect in effects if effect.max_items is not None]

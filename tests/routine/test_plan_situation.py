@@ -127,8 +127,8 @@ def test_build_says_how_to_adapt_for_this_person() -> None:
     assert "I chose movements that need no floor." in routine.notes
 
 
-def test_build_is_two_items_for_who_trusts_themselves_little() -> None:
+def test_build_is_two_moves_for_who_trusts_themselves_little() -> None:
     person = replace(with_pattern("D4", minutes=12), yellow=("low_self_efficacy",))
     routine = build_from(person, "seed")
 
-    assert routine.exercise_ids == ("P18", "R10")
+    assert routine.exercise_ids == ("P11", "P18", "R10")

@@ -34,6 +34,9 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     if before is None and draft.values.get(slots.MINUTES) is not None:
         return  # told just now, as the answer: "a longer one, 20 minutes"
     wanted = None if wishes.minutes is None else minutes_offered(wishes.minutes)
+    if before is not None and (wanted is not None or wishes.longer) and not draft.setting.whole:
+        draft.set(**{slots.SETTING: replace(draft.setting, whole=True).as_dict()})
+        draft.keep("setting")
     if before is not None and wishes.minutes is None and (wishes.shorter or wishes.longer):
         beyond = [one for one in offered if (one > before if wishes.longer else one < before)]
         if not beyond:
