@@ -55,6 +55,11 @@ def doses_of(
             sizes = sizes.from_longest() if exercise.id in at.history.rising else sizes
         elif kept_low:
             sizes = sizes.up_to_usual()
+        if at.phase.phase and (most := at.history.ceiling.get(exercise.id)):
+            sizes = sizes.no_more_than(work_seconds(most))
+            if work_seconds(sizes.shortest_dose) > work_seconds(most):
+                sizes = sizes_of(exercise, most).up_to_usual()
+            held = None if held is None else min(held, len(sizes.doses) - 1)
         first = easy and at.phase.phase > 1 and one.rule not in load_selection().stays
         if at.history.rising and _leads_alone(exercise, here, at):
             first = False  # no other grows on what is done for the part that hurts

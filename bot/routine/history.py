@@ -44,6 +44,7 @@ class History:
     keeps: tuple[str, ...] = ()  # what trains in it and stays
     same_week: bool = False  # no look back today, and nothing has happened: nothing new comes in
     reserved: float = 0.0  # the minutes of what trains in it
+    ceiling: Mapping[str, Dose] = field(default_factory=dict)  # no more of it while held back
     phase: int | None = None
     phase_because: str = ""
 

@@ -8,30 +8,34 @@ from datetime import date
 
 from bot.assessment.results import Assessment
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_review_reasons, load_weekly_rules
 from bot.language.facts import Facts
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.birth_past import with_birth_past
 from bot.routine.build import build_from
 from bot.routine.care import care_first
 from bot.routine.codes import never_grows
+from bot.routine.held_back import FEELING_HOLDS, FLAG_HOLDS, SEEN_FIRST, TOO_SORE, stage_shown
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import own_name
 from bot.routine.kept_history import KeptHistory
 from bot.routine.look_back import Look
 from bot.routine.move_scoring import answers_a_check
-from bot.routine.one_return import FEELING_HOLDS, FLAG_HOLDS, OneReturn
+from bot.routine.one_return import OneReturn
 from bot.routine.open_flags import level_of
 from bot.routine.plan_changes import PlanChange, differences, not_said_lately
 from bot.routine.plan_situation import situation_of
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
-from bot.routine.review import is_worse, review_reasons
-from bot.routine.routine import ANY_MOVE
+from bot.routine.review import Course, is_worse, review_reasons
+from bot.routine.routine import ANY_MOVE, Routine
+from bot.routine.sent_on import is_too_sore, said_first, still_sent_on
 from bot.routine.settled import opened_by, with_settled, with_settled_pain
 from bot.routine.standing import course_of, setting_now
 from bot.routine.told_first import with_healing, with_told_days
 from bot.routine.way_again import with_ways_again
+from bot.routine.week_done import week_is_over
 
 REST = "care_first"
 
@@ -80,20 +84,50 @@ def next_from(
     found = frozenset(one.id for one in load_exercises().values() if answers_a_check(one, inputs))
     look = Look(history, state, today, at.codes, inputs.age, found, at.dose_keys)
     course = course_of(history, today)
-    reasons = () if never_grows(at.codes) else review_reasons(course)
-    worse = bool(reasons) and is_worse(course)
+    sends = still_sent_on(state, history, today, worse=_is_worse(course, at.codes))
+    look.state = replace(look.state, sent_on=sends)
+    reasons = () if never_grows(at.codes) and not sends else review_reasons(course, sends)
     if care_first(at) is not None:
         plan = _resting(look, inputs, open_flags, reasons)
     else:
-        of_sign = level != "none" or worse
-        held = FLAG_HOLDS if of_sign else FEELING_HOLDS if to_be_seen else ""
+        held = _held(look, told, to_be_seen=to_be_seen)
         plan = OneReturn(look, inputs, told, held=held).plan(reasons)
+        plan = replace(plan, routine=_with_referral(plan.routine, sends))
     changes, said = not_said_lately(plan.changes, state.said, today)
     return replace(
         plan,
         changes=tuple(_in_own_words(one, at.codes) for one in changes),
         progression=replace(plan.progression, said=said),
     )
+
+
+def _is_worse(course: Course, codes: Iterable[str]) -> bool:
+    """Whether it is worse than the start; who pays for effort has worse weeks whatever is done."""
+    return is_worse(course) and not never_grows(codes)
+
+
+def _held(look: Look, told: PlanInputs, *, to_be_seen: bool) -> str:
+    """Return the rule by which nothing is added today, or "": on the first day a sign's alone."""
+    if told.level != "none":
+        return FLAG_HOLDS
+    if look.state.sent_on:
+        return SEEN_FIRST
+    if to_be_seen:
+        return FEELING_HOLDS
+    rules = load_weekly_rules()
+    days = rules.week_days if week_is_over(look.state, look.today) else rules.flare_quiet_days
+    days = days if stage_shown(look.state) else 1  # quiet days end with the pain of the day
+    begun = look.before is not None and look.state.started < look.today
+    sore = begun and is_too_sore(look.history, told.nrs, look.today, days)
+    return TOO_SORE if sore else ""
+
+
+def _with_referral(routine: Routine, sends: Iterable[str]) -> Routine:
+    """Return the routine with the line that sends on among its notes: on the card and the paper."""
+    key = said_first(sends)
+    if key is None:
+        return routine
+    return replace(routine, notes=(load_review_reasons()[key].say, *routine.notes))
 
 
 def as_planned(

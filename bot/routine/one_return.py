@@ -4,41 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import (
     load_pacing,
-    load_plan_changes,
     load_weekly_rules,
 )
 from bot.routine.codes import never_grows
 from bot.routine.flares_before import flare_now, flare_steps, helped_before
+from bot.routine.held_back import (
+    climb_paused,
+    minutes_kept,
+    stands,
+    walks_held,
+)
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
-from bot.routine.phase import phase_entry
 from bot.routine.plan_building import PlanBuilder
 from bot.routine.plan_changes import differences
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
 from bot.routine.routine import Routine
+from bot.routine.stage_of_return import AFTER_REST, StageNow
 from bot.routine.told_mark import mark_of
 from bot.routine.trouble_answered import (
     answer_trouble,
     pass_over_trouble,
     take_back_what_was_shrunk,
+    without_what_is_back,
 )
 from bot.routine.walk import walks_no_longer
 from bot.routine.week_done import week_is_over
 from bot.routine.weekly_look import review_week
 
-DAY = timedelta(days=1)
-
 CLEARED = "operation_cleared"
-# Why nothing grows though the plan goes on: a sign is open, or a limb feels odd anew.
-FLAG_HOLDS, FEELING_HOLDS = "flag_holds", "feeling_holds"
-AFTER_REST = ("cleared", "healed")
+GROWS_BACK = ("lighter_over", "came_back")  # amounts that would be back, were nothing held
 
 
 class OneReturn:
@@ -53,20 +55,27 @@ class OneReturn:
         self.inputs = inputs
         self.told = told
         self.held = held
+        self.stands = stands(held, look)
+        self.stage = StageNow(look, inputs, held)
         self._goes_on = True
 
     def plan(self, reasons: tuple[str, ...]) -> NextPlan:
         """Return the plan; `reasons` say why a clinician should look."""
         look, before = self.look, self.look.state
-        if look.history.minutes > before.minutes:  # more minutes were asked for: they are filled
+        if self.stands:
+            self._keep_minutes(before)
+        elif look.history.minutes > before.minutes:  # more minutes were asked for: they are filled
             look.state = replace(look.state, reached={})
         flare = flare_now(look.history, look.today)
         self._come_back(before, in_flare=flare is not None)
+        look.causes.usual = {key: Dose(**dose) for key, dose in before.reached.items()}
         take_back_what_was_shrunk(look)
         if flare:
             pass_over_trouble(look)
         else:
             answer_trouble(look)
+        if self.stands:
+            look.state = climb_paused(look.state, before, look.today)
         scale = self._scale()
         may_grow = not (
             self.held
@@ -74,29 +83,37 @@ class OneReturn:
             or scale < 1
             or look.asks_screen
             or never_grows(look.codes)
-            or self._is_worse_today()
+            or self.stage.is_worse_today()
         )
         if week_is_over(look.state, look.today) and flare is None and before.phase is not None:
             review_week(look, may_grow=may_grow)
-        phase = self._phase(before, in_flare=flare is not None)
+        self.stage.inputs = self.inputs
+        phase = self.stage.of(before, in_flare=flare is not None)
         self._leave_quiet(before, phase)
         scale = self._scale()
         goes_on = self._goes_on = before.told == mark_of(self.told)
         if not goes_on or phase[0] not in (0, before.phase):
             look.state = replace(look.state, gave_way=frozenset())  # another plan: all may come
-        routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on).plan()
+        no_more = self.stands and not self.stage.leaves_quiet(before)
+        routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on, held=no_more).plan()
         if phase[0] < (before.phase or 0) or self.held or self._same_week(before, phase, scale):
             routine = walks_no_longer(routine, look.history.last_routine)
+        if no_more and routine.phase:  # quiet days hold their own amounts
+            routine = walks_held(routine, look)
         look.causes.correct_grown_back(look.history.last_routine, routine)
         self._tell_phase(before, phase, in_flare=flare is not None)
         self._tell_rest(before)
+        shown_small = {key: Dose(**dose) for key, dose in look.state.shrunk_dose.items()}
+        look.causes.from_before = shown_small
+        look.state = without_what_is_back(look.state)
         state = replace(
             look.state,
             seen=look.today,
             phase=before.phase if flare else routine.phase,
             told=mark_of(self.told),
             fingerprint=routine.session_fingerprint,
-            minutes=look.history.minutes,
+            minutes=self.inputs.minutes if self.stands else look.history.minutes,
+            held=self.held if self.stands else "",
             **self._of_a_usual_week(routine, scale),
         )
         practised = {one.on for one in look.history.sessions if one.done}
@@ -128,7 +145,7 @@ class OneReturn:
         """The moves and doses of a usual week: not those of a quiet, lighter or small plan."""
         state = self.look.state
         lighter = scale < 1 or self.look.is_lighter
-        if routine.phase == 0 or lighter or state.fewer:
+        if routine.phase == 0 or lighter or state.fewer or self.stands:
             return {}
         session = {
             item.exercise_id: item.dose.model_dump(exclude_defaults=True)
@@ -137,6 +154,16 @@ class OneReturn:
         }
         now = {key: dose for key, dose in session.items() if state.steps.get(key, 0) >= 0}
         return {"reached": {**state.reached, **now}, "full": frozenset(session)}
+
+    # What holds while nothing is added.
+
+    def _keep_minutes(self, before: Progression) -> None:
+        """More minutes than the plan had wait, and that is said."""
+        asked = self.inputs.minutes
+        self.inputs = minutes_kept(self.inputs, before)
+        self.told = replace(self.told, minutes=self.inputs.minutes)
+        if asked > self.inputs.minutes:
+            self.look.causes.add("minutes_wait", minutes=asked, less=self.inputs.minutes)
 
     # What the days since the last look bring.
 
@@ -212,69 +239,6 @@ class OneReturn:
         look.causes.add("coming_back")
         return scale
 
-    def _phase(self, before: Progression, *, in_flare: bool) -> tuple[int, str]:
-        """The phase and why: one stage up in a week, down with the week, to rest at once.
-
-        Between two weeks the pain of a day moves nothing but to the quiet plan and out of it.
-        """
-        words, look = load_plan_changes(), self.look
-        today = phase_entry(self.inputs)
-        if not {one.rule for one in look.causes.plan}.isdisjoint(AFTER_REST):
-            return min(today.phase, 1), words["because_one_stage"].say
-        if before.phase is None:
-            return today.phase, today.because
-        if in_flare:
-            return 0, words["because_flare"].say
-        if today.phase == 0 and before.phase > 0 and self._is_usual_pain():
-            today = phase_entry(replace(self.inputs, nrs=self._usual()))
-        if today.phase == 0 or (before.phase == 0 and look.today <= before.seen):
-            return 0, today.because
-        if before.phase == 0:
-            return 1, words["because_one_stage"].say
-        if self.inputs.setting.care_soon and before.phase > 1:
-            return 1, words["because_care_soon"].say
-        if not look.reviewed:
-            return before.phase, words["because_not_yet"].say
-        usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
-        entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
-        waits = self.held or look.state.coming_back or look.state.thin_weeks
-        waits = waits or look.is_lighter or look.was_lighter  # nothing new comes in these weeks
-        waits = waits or (look.was_hard and not look.hard_for_long) or self._is_worse_today()
-        up = 0 if waits else 1
-        if entry.phase > before.phase + up:
-            return before.phase + up, words["because_one_stage"].say
-        if entry.phase < before.phase and not entry.when.model_fields_set:
-            if not self._is_sorer_week():
-                return before.phase, words["because_steady"].say
-            return max(entry.phase, 1), words["because_sorer"].say
-        return max(entry.phase, 1), entry.because
-
-    def _is_sorer_week(self) -> bool:
-        """Whether the week was sorer than the one before: less pain is no reason to go back."""
-        days, today = load_weekly_rules().week_days, self.look.today
-        now = self.look.history.usual_pain(today + DAY, days)
-        before = self.look.history.usual_pain(today + DAY - days * DAY, days)
-        return now is not None and before is not None and now > before
-
-    def _usual(self) -> int | None:
-        return self.look.history.usual_pain(self.look.today, load_weekly_rules().usual_days)
-
-    def _is_worse_today(self) -> bool:
-        """Whether the pain of today is clearly over the usual: no day for a stage or a step up."""
-        usual, now = self._usual(), self.inputs.nrs
-        rise = load_weekly_rules().rise_counts_from
-        return usual is not None and now is not None and now - usual >= rise
-
-    def _is_usual_pain(self) -> bool:
-        """Whether the pain of today is hardly more than what two weeks have been like.
-
-        A point to and fro makes no new plan each week; the doses carry it.
-        """
-        usual, now = self._usual(), self.inputs.nrs
-        if usual is None or now is None:
-            return False
-        return now - usual < load_weekly_rules().rise_counts_from
-
     # What is told besides.
 
     def _tell_phase(self, before: Progression, phase: tuple[int, str], *, in_flare: bool) -> None:
@@ -291,6 +255,9 @@ class OneReturn:
         look = self.look
         if self.held and before.phase is not None:
             look.causes.add(self.held)
+            look.causes.plan = [one for one in look.causes.plan if one.rule not in GROWS_BACK]
+        elif before.held:
+            look.causes.add("held_over")
         if before.told and before.told != mark_of(self.told):
             only_minutes = before.told == mark_of(replace(self.told, minutes=before.minutes))
             if only_minutes:

@@ -15,6 +15,7 @@ from bot.routine.cut_down import cut_down
 from bot.routine.days import DAYS
 from bot.routine.dose import dose_at, is_full
 from bot.routine.found_in_turn import takes, with_change, with_turn
+from bot.routine.held_back import ceilings, not_added
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
@@ -38,17 +39,22 @@ class PlanBuilder:
         scale: float,
         *,
         goes_on: bool = False,
+        held: bool = False,
     ) -> None:
         """`phase` comes with why, `scale` under 1 lowers every dose.
 
         `goes_on`: nothing new was told, so that what trains stays in while the stage is the same.
+        `held`: nothing is added to the plan that stands (`held_back.py`).
         """
         self.look = look
         self.inputs = inputs
         self.phase = phase
         self.scale = scale
+        self._told_nothing = goes_on
         self._goes_on = goes_on and phase[0] == look.state.phase
         self._rises: frozenset[str] = frozenset()
+        self._held = held
+        self._stands = held and self._goes_on
 
     def plan(self) -> Routine:
         """Return the plan, with what may grow and with a change after weeks of the same.
@@ -89,6 +95,9 @@ class PlanBuilder:
         room = dict.fromkeys(gave_way, "out_gave_way")
         library, before = load_exercises(), self.look.history.last_routine
         trains = tuple(one for one in before if library[one.exercise_id].kind == "strength")
+        last = frozenset(one.exercise_id for one in before)
+        adds = not (phase and self._held and self._told_nothing)
+        held_out = {} if adds else not_added(self.look)
         return History(
             disliked=state.disliked,
             flared=state.flared,
@@ -98,15 +107,16 @@ class PlanBuilder:
             told_weeks=weeks_told(state.told_on, self.look.today),
             week=state.week,
             since_break=state.since_break,
-            out={**room, **rest, **state.out},
+            out={**held_out, **room, **rest, **state.out},
+            ceiling=ceilings(self.look) if self._held else {},
             scale=self.scale,
             reached={key: Dose(**dose) for key, dose in state.reached.items()},
             gave_way=gave_way,
             turn=state.turn,
-            full=state.full,
+            full=last if self._stands else state.full,
             last={one.exercise_id: one.minutes for one in before},
             days={one.exercise_id: one.day for one in trains},
-            same_week=self._goes_on and self._nothing_happened(),
+            same_week=self._stands or (self._goes_on and self._nothing_happened()),
             keeps=tuple(one.exercise_id for one in trains) if self._goes_on else (),
             reserved=max(_minutes_on(day, trains) for day in DAYS),
             phase=phase,

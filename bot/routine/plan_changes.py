@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression_rules import load_plan_changes, load_weekly_rules
+from bot.knowledge.routine.progression_rules import (
+    load_pacing,
+    load_plan_changes,
+    load_weekly_rules,
+)
 from bot.routine.duration import work_seconds
 from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
+from bot.routine.true_sentences import (
+    other_amount,
+    stays_small,
+    true_of_amount,
+    true_of_plan,
+)
 
 Kind = Literal["plan", "in", "out", "more", "less", "same"]
 # Said of the whole plan, but no reason why a move came, went or changed.
-_HOLDS = ("flag_holds", "feeling_holds")
+_HOLDS = ("flag_holds", "feeling_holds", "seen_first", "too_sore", "minutes_wait")
 _NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", *_HOLDS)
 _NO_AMOUNTS = ("phase_up",)
 _NO_MOVES = ("lighter_week", "lighter_over", "coming_back", "came_back")
@@ -57,6 +67,18 @@ class Causes:
 
     plan: list[PlanChange] = field(default_factory=list)
     moves: dict[str, PlanChange] = field(default_factory=dict)
+    usual: Mapping[str, Dose] = field(default_factory=dict)  # amounts of the last usual week
+    from_before: Mapping[str, Dose] = field(default_factory=dict)  # of what was made smaller
+
+    def made_true(self, before: Sequence[RoutineItem], now: Routine) -> None:
+        """Let the sentences about the whole plan say what the two plans show."""
+        found = []
+        for one in self.plan:
+            rule = true_of_plan(one.rule, before, now, self.usual)
+            if rule is not None:
+                say = one.say if rule == one.rule else told(rule).say
+                found.append(replace(one, say=say))
+        self.plan = found
 
     def reason(self, of_amount: Kind | None = None) -> PlanChange | None:
         """The cause about the whole plan that speaks for a difference without one of its own.
@@ -92,6 +114,8 @@ def differences(
     Without a plan before (None) there are no differences. A cause about a move that shows nowhere
     in the plan is not told.
     """
+    if before is not None:
+        causes.made_true(before, routine)
     found = list(causes.plan)
     if before is not None:
         earlier = {item.exercise_id: item for item in before}
@@ -105,6 +129,8 @@ def differences(
                 found.append(change)
             elif (own := causes.moves.get(key)) and own.kind == "same":
                 found.append(own)
+            elif own and stays_small(own.rule, item.dose, causes.from_before.get(key)):
+                found.append(told("stays_small", key, "same"))
             elif _way(now[key]) != _way(earlier[key]):
                 found.append(told("other_way", key, "same"))
     return tuple(found) or (told("stays"),)
@@ -177,11 +203,14 @@ def _amount(
     kind: Kind = "more" if larger(before.dose, now.dose) else "less"
     own = causes.moves.get(key)
     if own is not None and own.kind == kind:
-        return own
+        rule = true_of_amount(own.rule, before.dose, now.dose, causes.from_before.get(key))
+        days = load_pacing().shrink_days
+        return own if rule == own.rule else replace(own, say=told(rule, key, days=days).say)
     reason = causes.reason(of_amount=kind)
     if reason is not None:
         return told_as(reason.rule, key, kind, "amount", reason.say)
-    return told("fitted", key, kind, minutes=routine.minutes)
+    rule = other_amount(before, now, routine, more=kind == "more")
+    return told(rule, key, kind, minutes=routine.minutes)
 
 
 def told_as(rule: str, key: str, kind: Kind, frame: str, because: str) -> PlanChange:

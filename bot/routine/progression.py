@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 _SETS = ("mastered", "disliked", "flared", "varied", "gave_way", "full", "opened", "turn")
-_DAYS = ("started", "week_began", "seen", "coming_back", "healing")
+_DAYS = ("started", "week_began", "seen", "coming_back", "healing", "looked_at")
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,8 @@ class Progression:
     the last look. `phase` is that of the last full plan. `steps` are as in `History`; `top_weeks`
     weeks at the full dose, `right_weeks` weeks that were just right since it last grew; `too_much`
     how often it was too much; `acted` the day up to which that has been acted on; `shrunk_until`
-    the day on which a dose made smaller comes back, `shrunk_from` its step before; `out` what has
+    the day on which a dose made smaller comes back, `shrunk_from` its step before, `shrunk_dose`
+    what was shown before; `out` what has
     to stay out, with a key of the reasons; `varied` what rests this week for a change.
     `same_weeks` counts weeks in a row with the same session, for which `fingerprint` stands.
     `coming_back` is the day from which the doses climb back. `reached` are the doses last shown in
@@ -34,8 +35,10 @@ class Progression:
     row in which little was done, for which the plan is cut down (`fewer`). `healing` is the day on
     which a bone was told that broke meanwhile, `told_on` that on which each condition, sore part
     and worry was told, `rests_until` until when a move that hurt twice is out. `said` is the day
-    on which what lasts was said last, and is said no more for a week. `told` stands for what the
-    plan was made from.
+    on which what lasts was said last, and is said no more for a week. `sent_on` are the reasons
+    for which somebody was sent to a clinician, each with the day, `looked_at` the day of a look
+    that was told; `held` is the rule by which nothing was added. `told` stands for what the plan
+    was made from.
     """
 
     started: date
@@ -50,6 +53,7 @@ class Progression:
     acted: Mapping[str, str] = field(default_factory=dict)
     shrunk_until: Mapping[str, str] = field(default_factory=dict)
     shrunk_from: Mapping[str, int] = field(default_factory=dict)
+    shrunk_dose: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     out: Mapping[str, str] = field(default_factory=dict)
     mastered: frozenset[str] = frozenset()
     disliked: frozenset[str] = frozenset()
@@ -77,6 +81,9 @@ class Progression:
     told_on: Mapping[str, str] = field(default_factory=dict)
     rests_until: Mapping[str, str] = field(default_factory=dict)
     said: Mapping[str, str] = field(default_factory=dict)
+    sent_on: Mapping[str, str] = field(default_factory=dict)
+    looked_at: date | None = None
+    held: str = ""
     fingerprint: str = ""
     told: str = ""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.knowledge.routine.progression_rules import load_pacing, load_review_reasons
+from bot.routine.sent_on import SENDS, said_first
 
 
 @dataclass(frozen=True)
@@ -34,16 +36,21 @@ def is_worse(course: Course) -> bool:
     return course.worse and course.weeks >= load_pacing().worse_weeks
 
 
-def review_reasons(course: Course) -> tuple[str, ...]:
-    """Return why a clinician should look, in sentences; empty when nothing asks for it."""
+def review_reasons(course: Course, sent_on: Collection[str] = ()) -> tuple[str, ...]:
+    """Return why a clinician should look, in sentences; empty when nothing asks for it.
+
+    `sent_on` are what the weeks themselves send on for (`sent_on.py`): one line, and what has got
+    worse has not "changed little".
+    """
+    sends = said_first(sent_on)
     limits = load_pacing()
     steady = course.steady_weeks >= limits.review_weeks
     wanted = min(limits.review_nrs_drop, (course.nrs_first or limits.review_nrs_drop * 2) / 2)
     little = (course.nrs_drop or 0) < wanted  # of a pain of 2 one point is half
     little = little and (course.activity_gain or 0) < limits.review_activity_gain
     found = {
-        "no_change": steady and little,
-        "worse": is_worse(course),
+        "no_change": steady and little and sends is None,
+        **{key: key == sends for key in SENDS},
         "life": course.life_affected,
         "painkillers": course.painkiller_days > limits.painkiller_days,
         "worried": course.worried,

@@ -61,6 +61,12 @@ class Sizes:
         usual = max(0, sum(one <= reached for one in works[:end]) - 1)
         return Sizes(self.doses[:end], self.minutes[:end], usual, end - 1 - usual)
 
+    def no_more_than(self, most: float) -> Sizes:
+        """Return those up to so many seconds at work; the shortest is left in any case."""
+        end = max(1, sum(work_seconds(one) <= most for one in self.doses))
+        beyond = max(0, end - (len(self.doses) - self.beyond))
+        return Sizes(self.doses[:end], self.minutes[:end], min(self.usual, end - 1), beyond)
+
     def from_longest(self) -> Sizes:
         """Return the same sizes with the longest as the usual one."""
         return Sizes(self.doses, self.minutes, len(self.doses) - 1)

@@ -15,6 +15,7 @@ from bot.routine.dose import scaled
 from bot.routine.look_back import DAY, Look
 from bot.routine.plan_changes import Kind, PlanChange, told
 from bot.routine.progress import ItemChange, ItemWeek, progress, too_much
+from bot.routine.progression import Progression
 from bot.routine.week_done import item_weeks
 
 
@@ -127,7 +128,20 @@ def _answer(look: Look, change: ItemChange, week: ItemWeek) -> None:
             too_much={**state.too_much, key: counted},
             shrunk_until={**state.shrunk_until, key: until},
             shrunk_from={**state.shrunk_from, key: max(before, 0)},
+            shrunk_dose={**_dose_shown(look, key), **state.shrunk_dose},
         )
+
+
+def _dose_shown(look: Look, key: str) -> dict[str, dict[str, Any]]:
+    """The amount that was shown last, which is the one before."""
+    last = {one.exercise_id: one.dose for one in look.history.last_routine}
+    return {key: last[key].model_dump(exclude_defaults=True)} if key in last else {}
+
+
+def without_what_is_back(state: Progression) -> Progression:
+    """Return the state without the amounts shown before of what is small no longer."""
+    small = {key: dose for key, dose in state.shrunk_dose.items() if key in state.shrunk_from}
+    return replace(state, shrunk_dose=small)
 
 
 def _rest(look: Look, key: str, acted: dict[str, str]) -> None:

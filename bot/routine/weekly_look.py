@@ -139,7 +139,8 @@ def _tell_grown_back(look: Look) -> None:
 
 def _grow(look: Look, weeks: list[ItemWeek], *, may_grow: bool) -> None:
     """Note what may grow; exercises at their full dose count their weeks there."""
-    top, right = dict(look.state.top_weeks), dict(look.state.right_weeks)
+    top, here = dict(look.state.top_weeks), {one.exercise_id for one in look.history.last_routine}
+    right = {key: n for key, n in look.state.right_weeks.items() if key in here}  # weeks in a row
     counted = []
     for week in weeks:
         full = _is_full(look, week)

@@ -16,7 +16,7 @@ QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is tol
 # Told beside what is different, never alone.
 BESIDE = frozenset({"week_on", "told_new", "other_minutes"})
 HURTS = "hurts"
-HOLDS = "flag_holds"
+HOLDS = frozenset({"flag_holds", "seen_first"})
 STAGE_ALONE = BESIDE | {"phase_up"}
 SCREEN = "screen"  # the first step of a flare: its questions have been put by now
 BACK = frozenset({"flare_over", "flag_over"})  # the moves that come back have this one reason
@@ -46,7 +46,7 @@ def plan_words(
         parts.append("\n".join([plan_news(_heading(plan)), *(f"- {line}" for line in lines)]))
     if again := _in_again(plan, before):
         parts.append(plan_news("hurt_and_in_again", names=", ".join(map(_name, again))))
-    holds = any(one.rule == HOLDS for one in plan.changes)
+    holds = any(one.rule in HOLDS for one in plan.changes)
     if plan.is_weekly_look or plan.flare or holds:  # what should be looked at is named
         parts += plan.reasons
     if goals and (lines or plan.flare):

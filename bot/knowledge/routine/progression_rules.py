@@ -65,6 +65,8 @@ class Pacing(Entry):
     grow_per_week: int
     shrink_to: float
     shrink_days: int
+    half_from: float
+    half_to: float
     too_much_pain_over: int
     too_much_hours_over: int
     too_much_next_day_from: int
