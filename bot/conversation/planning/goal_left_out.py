@@ -24,7 +24,7 @@ def leave_goal_out(draft: Draft) -> Follow | None:
     said = draft.situation.turns[-1].text.casefold().replace("’", "'")
     if spoken("goal_put_right").search(said):
         return None  # it has other words now
-    open_one = _open_one(draft, weeks)
+    open_one = open_goal(draft, weeks)
     told = spoken("goal_left_out").search(said) or spoken("is_no_goal").search(said)
     if told is None and open_one is not None:
         told = spoken("open_goal_left_out").search(said)
@@ -36,11 +36,12 @@ def leave_goal_out(draft: Draft) -> Follow | None:
     meant: list[Goal | None] = [*unscored] or [goal_meant(weeks, told["which"] or THAT, open_one)]
     gone = [one for one in meant if one is not None]
     for goal in gone:
-        _leave(draft, goal)
+        drop_goal(draft, goal)
     return Follow.ON if gone else None
 
 
-def _leave(draft: Draft, gone: Goal) -> None:
+def drop_goal(draft: Draft, gone: Goal) -> None:
+    """Take one goal off the list and out of an open check-in, and say so."""
     weeks = weeks_of(draft)
     draft.keep("activity_over", number=gone.number)
     if state := draft.values.get(slots.DUE):
@@ -51,8 +52,8 @@ def _leave(draft: Draft, gone: Goal) -> None:
     draft.acknowledge(talk_words("goal_gone", words=gone.words))
 
 
-def _open_one(draft: Draft, weeks: Weeks) -> Goal | None:
-    """The goal that is being scored."""
+def open_goal(draft: Draft, weeks: Weeks) -> Goal | None:
+    """Return the goal that is being scored, None where none is."""
     if draft.asked == slots.GOAL_SCORE:
         return weeks.unscored()
     topic = topic_now(draft.values) if draft.asked == slots.DUE else None

@@ -45,14 +45,23 @@ def put_goal_right(draft: Draft) -> None:
 def goal_meant(weeks: Weeks, which: str, open_one: Goal | None = None) -> Goal | None:
     """The goal by its place or its words; "that" is the one that is being scored, or the newest."""
     which, latest = which.casefold(), open_one or weeks.unscored() or weeks.goals[-1]
-    places = table("row_names")
-    at = next((int(places[one][0]) for one in which.split() if one in places), None)
-    if at is None:
-        at = next((int(one) for one in which.split() if one.isdigit()), None)
-    if at:
+    if (at := _place_in(which)) is not None:
         return weeks.goals[at - 1] if at <= len(weeks.goals) else None
     named = next((one for one in weeks.goals if is_named(one.words, which)), None)
     of_latest = named is None and not words("latest_goal").isdisjoint(re.findall(r"[a-z]+", which))
     if of_latest and not which.startswith(('"', "'")):
         return latest
     return latest if named is None and open_one is not None else named
+
+
+def goal_at_place(weeks: Weeks, which: str) -> Goal | None:
+    """Return the goal whose place in the list is named ("the second one", "number 2")."""
+    at = _place_in(which.casefold())
+    return weeks.goals[at - 1] if at is not None and at <= len(weeks.goals) else None
+
+
+def _place_in(which: str) -> int | None:
+    places = table("row_names")
+    named = next((int(places[one][0]) for one in which.split() if one in places), None)
+    told = (int(one) for one in which.split() if one.isdigit())
+    return (named or next(told, None)) or None

@@ -44,6 +44,7 @@ from bot.conversation.planning.goal_in_passing import note_goal
 from bot.conversation.planning.goal_left_out import leave_goal_out
 from bot.conversation.planning.goal_put_right import put_goal_right
 from bot.conversation.planning.goal_rated import take_goal_rating
+from bot.conversation.planning.goals_settled import settle_goals
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.in_company import part_off
@@ -181,7 +182,7 @@ def plan_turn(situation: Situation) -> Draft:
         note_care(draft)
         note_goal(draft)
         put_goal_right(draft)
-        left_out = leave_goal_out(draft)
+        left_out = settle_goals(draft) or leave_goal_out(draft)
         ended = end_open_question(draft)
         felt_alone = ended is None and answer_what_was_felt(draft)
         alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
