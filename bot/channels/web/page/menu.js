@@ -81,7 +81,7 @@ export async function menuOf(needs, all, { menuButton: button, menu, page, head,
     h("fieldset", null, h("legend", null, word(label)),
       segments(name, Object.fromEntries(options.map(([value, key]) => [value, word(key)])), chosenLook(name), (value) => steady(() => dress(all, name, value))));
   const fill = () => {
-    // Of what is not kept there is nothing to show, to take along or to be reminded of.
+    // Of what is not kept there is nothing to show, to move or to be reminded of; what is here now can be saved.
     const said = status();
     const run = async (file) => (await import(`${guide.base}page/${file}.js`)).run(guide, ask);
     const later = (file) => async () => (said.textContent = word(await run(file)));
@@ -109,7 +109,8 @@ export async function menuOf(needs, all, { menuButton: button, menu, page, head,
       h("label", "entry", icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
-      !guide.overview.unkept && [row("link", "link", tell("linkMe")), row("down", "download", download)],
+      !guide.overview.unkept && row("link", "link", tell("linkMe")),
+      row("down", "download", download),
       row("over", "startOver", startOver),
       row("bin", "remove", remove),
       said);
