@@ -49,6 +49,8 @@ def true_of_amount(rule: str, before: Dose, now: Dose, from_before: Dose | None)
     `from_before` is what was shown before the amount was made smaller.
     """
     pacing = load_pacing()
+    if rule in SHRUNK and now.per_day > before.per_day:
+        return "shorter_goes"
     if rule in SHRUNK:
         share = _work(now) / max(1.0, _work(before))
         return rule if pacing.half_from <= share <= pacing.half_to else f"{rule}_less"

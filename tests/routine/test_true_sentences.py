@@ -43,6 +43,11 @@ def test_true_of_amount_calls_half_what_is_half() -> None:
     assert true_of_amount("shrink", Dose(reps=8), Dose(reps=7), None) == "shrink_less"
 
 
+def test_true_of_amount_names_shorter_goes_that_come_more_often() -> None:
+    walk, bouts = Dose(minutes=8), Dose(minutes=3, per_day=4)
+    assert true_of_amount("shrunk_with_others", walk, bouts, None) == "shorter_goes"
+
+
 def test_true_of_amount_says_that_it_is_back_only_where_it_is() -> None:
     assert true_of_amount("shrink_over", Dose(reps=4), Dose(reps=8), Dose(reps=8)) == "shrink_over"
     assert true_of_amount("shrink_over", Dose(reps=4), Dose(reps=6), Dose(reps=8)) == "shrink_part"
