@@ -11,6 +11,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.requests.after_the_weeks import after_the_weeks
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
@@ -242,6 +243,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "step_up": step_up,
     "why_same": _of_a_plan,
     "day_of_plan": _day_of_plan,
+    "after_the_weeks": after_the_weeks,
     "make_easier": _of_a_plan,
     "practice_days": _of_a_plan,
     "stop_for_sign": may_go_on,
