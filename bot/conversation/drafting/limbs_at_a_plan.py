@@ -14,6 +14,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention, Status
+from bot.language.replies.swap_reasons import places_of_reasons
 from bot.language.replies.taken_back import blanked
 
 OF_A_PLACE = (Kind.REGION, Kind.SIDE)
@@ -24,14 +25,16 @@ def leave_limbs(draft: Draft) -> None:
     turn = draft.turn
     if not draft.before.get(slots.ROUTINE) or _is_limb(*draft.facts_before.regions):
         return
-    if not any(_is_limb(one.value) for one in turn.findings.present(Kind.REGION)):
+    spared_by_a_swap = list(places_of_reasons(turn.text))
+    named = turn.findings.present(Kind.REGION)
+    if not any(_is_limb(one.value) or one.touches(spared_by_a_swap) for one in named):
         return
     pieces = list(pieces_of(turn.text))
     places = turn.findings.present(Kind.REGION)
-    of_limbs = [span for span in pieces if _all_limbs(span, places)]
+    of_limbs = [span for span in pieces if _all_limbs(span, places)] + spared_by_a_swap
     spared = [span for span in pieces if _spares_the_complaint(draft, span)]
     text = blanked(turn.text, spared)
-    found = turn.findings.without(lambda one: _is_left(one, of_limbs, spared))
+    found = turn.findings.without(lambda one: _is_left(one, of_limbs, spared, spared_by_a_swap))
     draft.turn = replace(turn, text=text, findings=found)
     draft.situation = replace(draft.situation, turn=draft.turn)
 
@@ -46,8 +49,14 @@ def with_complaint_kept(draft: Draft, told: Facts) -> Facts:
     )
 
 
-def _is_left(one: Mention, of_limbs: list[tuple[int, int]], spared: list[tuple[int, int]]) -> bool:
-    if one.kind is Kind.REGION and (_is_limb(one.value) or one.touches(spared)):
+def _is_left(
+    one: Mention,
+    of_limbs: list[tuple[int, int]],
+    spared: list[tuple[int, int]],
+    of_swap: list[tuple[int, int]],
+) -> bool:
+    of_region = _is_limb(one.value) or one.touches([*spared, *of_swap])
+    if one.kind is Kind.REGION and of_region:
         return True
     return one.kind is Kind.SIDE and one.touches([*of_limbs, *spared])
 

@@ -36,6 +36,7 @@ from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.swap_reasons import read_swap_reasons
 from bot.language.replies.wished_moves import move_words
 from bot.language.replies.wishes import THIS, WHICH
 from bot.routine import Routine
@@ -170,10 +171,13 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     routine = routine_of(draft.values)
     if routine is None:
         return False
-    step = take_swap(draft.values, routine, move, other_way=by_way)
+    reasons = read_swap_reasons(draft.situation.turn.text)
+    step = take_swap(draft.values, routine, move, other_way=by_way, spares=reasons.spares)
     if step is None:
         return leave_out(draft, (move,), "no_swap_left_out")
     _remember(draft, (move,))
+    for reason in reasons.told:
+        draft.acknowledge(wish_words(f"minds_{reason}"))
     put_instead(draft, step)
     return True
 

@@ -33,12 +33,13 @@ def take_swap(
     *,
     other_way: bool = False,
     position: Position | None = None,
+    spares: frozenset[str] = frozenset(),
 ) -> SessionStep | None:
     """Return what putting another move in the place of one changes; None where there is none.
 
     `named` is the id of the move, None for the one now. `other_way`: the one that goes was refused
     for the way it bends, so what takes its place bends no such way. `position` is how the other one
-    must be done.
+    must be done; `spares` are the codes of `exclusions.yml` it must have nothing to do with.
     """
     of_that_name = (one for one in routine.items if one.exercise_id == named)
     item = current_item(values) if named is None else next(of_that_name, None)
@@ -51,6 +52,7 @@ def take_swap(
         for key in free_swaps(values, routine, item.swap_ids)
         if not (other_way and known[key].direction == way)
         and (position is None or known[key].done_in(position))
+        and spares.isdisjoint((*known[key].exclude, *known[key].instead))
     ]
     if not others:
         return None

@@ -21,6 +21,7 @@ POSITIONS = {
     "lying": LYING,
     "upright": (*LYING, "kneel"),
 }
+MINDED_CODES = ("WRI", "KNE", "SHO", "NCK")  # of `exclusions.yml`
 GROUPS = (
     *("denies", "denies_nothing", "wanting", "wanting_alone", "story", "story_behind", "hurts"),
     *(
@@ -36,6 +37,7 @@ GROUPS = (
     ),
     *("minutes_too_many", "length_refused", "shorter", "longer", "no_length"),
     *("alone_shorter", "alone_longer"),
+    *(f"minds_{code}" for code in (*MINDED_CODES, "bored")),
     *("swap_this", "no_swap", "something_now", "not_something_now", "kit_there"),
     *(
         "no_more_questions",

@@ -83,6 +83,10 @@ def hours(findings: Findings, message: Message) -> Answer | None:
     if said("none_of_these", message):
         return None
     message = _without_hours_of_else(message)
+    text = message.text.casefold()
+    little = spoken("hardly_sits").search(text) and not spoken("sits_too").search(text)
+    if little:
+        message = _without(message, spoken("hours_of_a_shift"))
     if said("hours_half", message):
         return Answer(number=_HALF_DAY, rule="hours_half")
     for mention in findings.of(Kind.HOURS):
@@ -96,6 +100,9 @@ def hours(findings: Findings, message: Message) -> Answer | None:
         told = _hours_told(findings, message)
     if told is not None:
         return Answer(number=told, rule="hours")
+    if little:
+        never = spoken("sits_never").search(text)
+        return Answer(number=0.0 if never else _LITTLE, rule="hardly_sits")
     for name, value in (("hours_few", _LITTLE), ("hours_most", _MOST_OF_DAY)):
         if said(name, message) and not said("unsure", message):
             return Answer(
@@ -107,7 +114,12 @@ def hours(findings: Findings, message: Message) -> Answer | None:
 
 def _without_hours_of_else(message: Message) -> Message:
     """Return the message without hours on the feet, or not sat ("dont sit 10, WALK 10")."""
-    left = spoken("hours_not_sat").sub(lambda hit: " " * len(hit[0]), message.text)
+    return _without(message, spoken("hours_not_sat"))
+
+
+def _without(message: Message, pattern: re.Pattern[str]) -> Message:
+    """Return the message with blanks for what a pattern finds."""
+    left = pattern.sub(lambda hit: " " * len(hit[0]), message.text)
     return message if left == message.text else Message.read(left)
 
 

@@ -188,3 +188,19 @@ def test_answers_need_no_spacy() -> None:
         "sys.exit(any(name in sys.modules for name in ('spacy', 'tensorflow', 'rasa')))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("I don't sit, I'm on my feet all day", 0),  # all day is of the feet
+        ("I'm never sitting. 12 hour shifts on the ward", 1),  # the shift is not sat
+        ("I used to sit 8 hours, now I'm retired and barely sit", 1),  # hours of before
+        ("on my feet all day but then I sit 4 hours in the evening", 4),  # sitting told too
+        ("8 hour days at a desk", 8),  # these are sat
+    ],
+)
+def test_answers_hours_of_who_hardly_sits(text: str, hours: float) -> None:
+    answer = read_answer("sit_hours", Findings(), text)
+    assert answer is not None
+    assert answer.number == hours
