@@ -7,12 +7,11 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.course.weeks import Weeks, key_of
+from bot.conversation.drafting.as_told import DAYS_OF_WEEK
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.knowledge.staying.check_ins import load_milestones
 from bot.routine.change import activity_change, pain_change
-
-DAYS = 7  # of a week
 
 
 def after_the_weeks(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
@@ -32,7 +31,7 @@ def after_the_weeks(draft: Draft, _found: re.Match[str], texts: Mapping[str, str
 
 
 def _last_day() -> int:
-    return load_milestones()[-1].weeks * DAYS
+    return load_milestones()[-1].weeks * DAYS_OF_WEEK
 
 
 def _pain(weeks: Weeks) -> str:
