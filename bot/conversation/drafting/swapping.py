@@ -1,19 +1,17 @@
-"""Moves left out, swapped, put back, done first or alone: what is wished is carried out."""
+"""Moves swapped, put back, done first or alone: what is wished of them is carried out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import get_args
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.filling_up import filled_up
-from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew, put_instead
+from bot.conversation.drafting.leaving_out import keep_out, leave_out
+from bot.conversation.drafting.made_anew import keep_as_it_was, put_instead
 from bot.conversation.drafting.moves_meant import Meant, moves_meant
 from bot.conversation.drafting.moves_wished import OPEN, lists_of, named_wishes, spoken_of
 from bot.conversation.drafting.one_for_a_part import bring_in_for_part
-from bot.conversation.drafting.only_today import do_only, keep_only_so_many, without_today
+from bot.conversation.drafting.only_today import do_only, keep_only_so_many
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.putting_back import (
     bring_in,
@@ -27,19 +25,17 @@ from bot.conversation.drafting.swapping_before_plan import (
     waits_for_plan,
 )
 from bot.conversation.session.other_moves import take_swap, with_other
-from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import begin_session, current_item, routine_of
-from bot.conversation.session.session_feedback import first_open, take_first, take_out
+from bot.conversation.session.session_feedback import take_first
 from bot.conversation.session.session_notes import positions_today
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercise import Position
-from bot.knowledge.exercises.exercises import joined_names, load_exercises
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.swap_reasons import read_swap_reasons
 from bot.language.replies.wished_moves import move_words
 from bot.language.replies.wishes import THIS, WHICH
-from bot.routine import Routine
 
 OFFER = "action_offer_swaps"
 ASKED_FOR = ("out", "swap")  # of these it is asked which move is meant
@@ -175,7 +171,7 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     step = take_swap(draft.values, routine, move, other_way=by_way, spares=reasons.spares)
     if step is None:
         return leave_out(draft, (move,), "no_swap_left_out")
-    _remember(draft, (move,))
+    keep_out(draft, (move,))
     for reason in reasons.told:
         draft.acknowledge(wish_words(f"minds_{reason}"))
     put_instead(draft, step)
@@ -200,78 +196,8 @@ def _swap_to(draft: Draft, move: str, position: str) -> bool:
     if step is None:
         draft.acknowledge(wish_words("none_done_so", exercise.name))
         return True
-    _remember(draft, (move,))
+    keep_out(draft, (move,))
     put_instead(draft, step)
-    return True
-
-
-def leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves") -> bool:
-    """Leave moves out, today and later; where none would be left, the routine is made anew.
-
-    What hurt is swapped where it was asked whether it spread; what is done stays done.
-    """
-    moves = [move for move in moves if move not in draft.setting.left_out]
-    if not moves:
-        return False
-    if draft.asked == slots.EXERCISE_FEEDBACK and spoken("only_today").search(
-        draft.situation.turn.text
-    ):
-        return _skip_today(draft, moves)
-    today = spoken("only_today").search(draft.situation.turn.text) is not None
-    if draft.asked in (None, slots.TOGETHER) and today and without_today(draft, moves):
-        return True
-    _remember(draft, moves)
-    names = joined_names(moves)
-    routine, now = routine_of(draft.values), current_item(draft.values)
-    next_time = spoken("of_next_time").search(draft.situation.turn.text) is not None
-    through = draft.asked == slots.RATING or (draft.asked == slots.EXERCISE_FEEDBACK and next_time)
-    draft.acknowledge(wish_words("left_out_next_time" if through else words, names))
-    hurts = now is not None and now.exercise_id in moves and draft.turn.intent == "hurts"
-    if routine is None or through or hurts:
-        return True
-    keep_as_it_was(draft)
-    changed = take_out(draft.values, routine, moves)
-    if changed is None:
-        made_anew(draft)
-        draft.renewed = True
-        return True
-    draft.set(**changed)
-    _fill_up(draft, moves)
-    shown = draft.asked == slots.TOGETHER or now != current_item(draft.values)
-    draft.renewed |= shown
-    return True
-
-
-def _fill_up(draft: Draft, gone: Sequence[str]) -> None:
-    """Let the list of every day serve its minutes still; a session under way goes on without."""
-    cut, whole = routine_of(draft.values), whole_plan(draft.values)
-    if cut is None or whole is None:
-        return
-    left = tuple(one for one in whole.items if one.exercise_id not in gone)
-    full = filled_up(draft, replace(whole, items=left))
-    if draft.asked == slots.TOGETHER and not draft.values.get(slots.WHOLE_PLAN):
-        _say_what_came(draft, cut, full)
-        draft.set(**{slots.ROUTINE: full.as_dict()})
-    elif full.exercise_ids != cut.exercise_ids:
-        draft.set(**{slots.WHOLE_PLAN: full.as_dict()})
-
-
-def _say_what_came(draft: Draft, cut: Routine, full: Routine) -> None:
-    came = [one for one in full.exercise_ids if one not in cut.exercise_ids]
-    names = joined_names(came)
-    draft.acknowledge(wish_words("filled_up", names) if names else "")
-
-
-def _skip_today(draft: Draft, moves: Sequence[str]) -> bool:
-    """Leave moves out this once: the routine stays as it is."""
-    noted = {**(draft.values.get(slots.FEEDBACK) or {}), **dict.fromkeys(moves, "skip")}
-    draft.set(**{slots.FEEDBACK: noted})
-    at = int(draft.values.get(slots.EXERCISE) or 0)
-    draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
-    names = joined_names(moves)
-    draft.acknowledge(wish_words("left_out_today", names))
-    draft.keep("session")
-    draft.renewed = True
     return True
 
 
@@ -289,14 +215,6 @@ def _do_first(draft: Draft, meant: Meant) -> bool:
     draft.acknowledge(wish_words("first_of_all", load_exercises()[move].name))
     draft.renewed = True
     return True
-
-
-def _remember(draft: Draft, moves: Sequence[str]) -> None:
-    """Keep them out of every routine that is made from now on."""
-    setting = draft.setting
-    out, wanted = setting.left_out | set(moves), setting.wanted - set(moves)
-    draft.set(**{slots.SETTING: replace(setting, left_out=out, wanted=wanted).as_dict()})
-    draft.keep("setting")
 
 
 def _answers_offer(draft: Draft) -> list[tuple[str, Meant]]:

@@ -10,11 +10,11 @@ from typing import get_args
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.leaving_out import leave_out
 from bot.conversation.drafting.made_anew import keep_as_it_was, put_instead
 from bot.conversation.drafting.moves_meant import without_names
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.putting_back import item_in
-from bot.conversation.drafting.swapping import leave_out
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.requests.move_questions import about_move, how_it_is_done
 from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
