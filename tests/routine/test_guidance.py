@@ -13,6 +13,8 @@ from bot.routine import (
     review_reasons,
     safety_net,
 )
+from bot.routine.review import is_worse
+from bot.routine.sent_on import WORSE
 
 
 @pytest.mark.parametrize(
@@ -79,7 +81,9 @@ def test_expectation_names_the_next_spell_and_the_posture() -> None:
     ],
 )
 def test_review_says_when_a_clinician_should_look(course: Course, number: int, reason: str) -> None:
-    assert len(review_reasons(course)) == number, reason
+    sent_on = (WORSE,) if is_worse(course) else ()
+
+    assert len(review_reasons(course, sent_on)) == number, reason
 
 
 def test_safety_net_holds_the_numbers_and_every_emergency_sign() -> None:
