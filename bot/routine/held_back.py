@@ -18,14 +18,12 @@ from bot.routine.routine import Routine, RoutineItem
 # itself sends on, or the pain is high.
 FLAG_HOLDS, FEELING_HOLDS = "flag_holds", "feeling_holds"
 SEEN_FIRST, TOO_SORE = "seen_first", "too_sore"
-HOLDS = (FLAG_HOLDS, FEELING_HOLDS, SEEN_FIRST, TOO_SORE)
 ADDED = ("strength", "aerobic")  # what comes in no more meanwhile
 
 
 def stands(held: str, look: Look) -> bool:
     """Whether there is a plan from an earlier day that nothing is added to."""
-    begun = look.before is not None and look.state.started < look.today
-    return bool(held) and begun and bool(look.history.last_routine)
+    return bool(held) and look.has_begun and bool(look.history.last_routine)
 
 
 def stage_shown(before: Progression) -> int | None:

@@ -49,6 +49,11 @@ class Look:
         return self.history.last_routine if self.history.progression is not None else None
 
     @property
+    def has_begun(self) -> bool:
+        """Whether there has been a plan since an earlier day."""
+        return self.before is not None and self.state.started < self.today
+
+    @property
     def is_lighter(self) -> bool:
         """Whether this week is a lighter one: the fifth since the last break."""
         return self.state.since_break % load_selection().deload_every == 0

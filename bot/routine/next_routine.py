@@ -117,8 +117,7 @@ def _held(look: Look, told: PlanInputs, *, to_be_seen: bool) -> str:
     rules = load_weekly_rules()
     days = rules.week_days if week_is_over(look.state, look.today) else rules.flare_quiet_days
     days = days if stage_shown(look.state) else 1  # quiet days end with the pain of the day
-    begun = look.before is not None and look.state.started < look.today
-    sore = begun and is_too_sore(look.history, told.nrs, look.today, days)
+    sore = look.has_begun and is_too_sore(look.history, told.nrs, look.today, days)
     return TOO_SORE if sore else ""
 
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.knowledge.routine.progression_rules import load_plan_changes, load_weekly_rules
 from bot.routine.held_back import TOO_SORE, stage_shown, stands
 from bot.routine.inputs import PlanInputs
-from bot.routine.look_back import Look
+from bot.routine.look_back import DAY, Look
 from bot.routine.phase import phase_entry
 from bot.routine.progression import Progression
 from bot.routine.sent_on import is_too_sore
 
-DAY = timedelta(days=1)
 AFTER_REST = ("cleared", "healed")
 
 

@@ -26,15 +26,15 @@ def leave_limbs(draft: Draft) -> None:
     if not draft.before.get(slots.ROUTINE) or _is_limb(*draft.facts_before.regions):
         return
     spared_by_a_swap = list(places_of_reasons(turn.text))
-    named = turn.findings.present(Kind.REGION)
-    if not any(_is_limb(one.value) or one.touches(spared_by_a_swap) for one in named):
+    places = turn.findings.present(Kind.REGION)
+    if not any(_is_limb(one.value) or one.touches(spared_by_a_swap) for one in places):
         return
     pieces = list(pieces_of(turn.text))
-    places = turn.findings.present(Kind.REGION)
-    of_limbs = [span for span in pieces if _all_limbs(span, places)] + spared_by_a_swap
+    of_limbs = [span for span in pieces if _all_limbs(span, places)]
     spared = [span for span in pieces if _spares_the_complaint(draft, span)]
     text = blanked(turn.text, spared)
-    found = turn.findings.without(lambda one: _is_left(one, of_limbs, spared, spared_by_a_swap))
+    gone = [*spared, *spared_by_a_swap]
+    found = turn.findings.without(lambda one: _is_left(one, of_limbs, gone))
     draft.turn = replace(turn, text=text, findings=found)
     draft.situation = replace(draft.situation, turn=draft.turn)
 
@@ -49,14 +49,8 @@ def with_complaint_kept(draft: Draft, told: Facts) -> Facts:
     )
 
 
-def _is_left(
-    one: Mention,
-    of_limbs: list[tuple[int, int]],
-    spared: list[tuple[int, int]],
-    of_swap: list[tuple[int, int]],
-) -> bool:
-    of_region = _is_limb(one.value) or one.touches([*spared, *of_swap])
-    if one.kind is Kind.REGION and of_region:
+def _is_left(one: Mention, of_limbs: list[tuple[int, int]], spared: list[tuple[int, int]]) -> bool:
+    if one.kind is Kind.REGION and (_is_limb(one.value) or one.touches(spared)):
         return True
     return one.kind is Kind.SIDE and one.touches([*of_limbs, *spared])
 

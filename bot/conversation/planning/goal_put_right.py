@@ -45,8 +45,8 @@ def put_goal_right(draft: Draft) -> None:
 def goal_meant(weeks: Weeks, which: str, open_one: Goal | None = None) -> Goal | None:
     """The goal by its place or its words; "that" is the one that is being scored, or the newest."""
     which, latest = which.casefold(), open_one or weeks.unscored() or weeks.goals[-1]
-    if (at := _place_in(which)) is not None:
-        return weeks.goals[at - 1] if at <= len(weeks.goals) else None
+    if _place_in(which) is not None:
+        return goal_at_place(weeks, which)
     named = next((one for one in weeks.goals if is_named(one.words, which)), None)
     of_latest = named is None and not words("latest_goal").isdisjoint(re.findall(r"[a-z]+", which))
     if of_latest and not which.startswith(('"', "'")):
