@@ -65,18 +65,24 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
     care = care_first(at)
     if care is not None:
         return resting_routine(at, care)
-    best = _with_what_waits(_planned(at), at)
-    if at.kept_small and not _holds_enough(best):  # the walk is besides, and one move is no session
-        at = replace(at, max_items=at.max_items + 1)
-        best = _with_what_waits(_planned(at), at)
+    best = _session_of(at)
     for other in () if _holds_enough(best) else giving_up(at):
         there = situation_of(replace(inputs, setting=other.setting), seed, past)
-        routine = _with_what_waits(_planned(there), there)
+        routine = _session_of(there)
         if _moves_of_session(routine) > _moves_of_session(best):
             best = _with_note(routine, other.rule, **other.told)
         if _holds_enough(best):
             break
     return best if best.items else _with_note(best, "nothing_left")
+
+
+def _session_of(at: PlanSituation) -> Routine:
+    """Return the plan; one kept small whose session is a single move has one more."""
+    routine = _with_what_waits(_planned(at), at)
+    if at.kept_small and not _holds_enough(routine):  # the walk is besides
+        more = replace(at, max_items=at.max_items + 1)
+        routine = _with_what_waits(_planned(more), more)
+    return routine
 
 
 def with_words_left(

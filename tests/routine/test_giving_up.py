@@ -89,6 +89,14 @@ def test_build_says_which_wish_left_nothing(
     assert rules(routine) == {rule}
 
 
+def test_build_keeps_two_moves_where_a_small_plan_gives_up_a_place() -> None:
+    nowhere = Setting(place=frozenset({"desk", "chair", "bed"}))  # nothing stands at all three
+    one = PlanInputs(radicular=True, yellow=("fear", "low_self_efficacy"), setting=nowhere)
+    routine = build_from(one, "week")
+    assert len(session(routine)) >= load_selection().least_moves
+    assert rules(routine) == {"place_given_up"}
+
+
 @pytest.mark.parametrize("place", [frozenset(), *(frozenset({one}) for one in PLACES)])
 def test_build_gives_up_no_wish_that_leaves_a_session(place: frozenset[str]) -> None:
     for phase in range(4):
