@@ -103,6 +103,7 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         if not ticked and (felt or hedged) and not _only_the_usual(turn):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = any(_named(item, text) for item in items) or turn.findings.of(Kind.FLAG)
+        denied_one = denied_one or spoken("one_row_denied").search(text)  # "not that one"
         if not ticked and denied_one and not (told.none or says_none(turn)):
             return ScreenReply()  # "no cancer, never" denies one row and says nothing of the others
         if not ticked:

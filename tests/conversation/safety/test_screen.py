@@ -170,3 +170,41 @@ def test_screen_one_limb_that_tingles_is_no_row(
     )
 
     assert ([item.id for item in reply.ticked], reply.none) == (ticked, none), reason
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not that one",
+        "no, not this one",
+        "not the first",
+        "number 3 is a no",
+        "8? no",
+        "no to 3",
+        "nope to number four",
+        "the last one, no",
+        "oh no not the second one sorry",
+        "not those two",
+    ],
+)
+def test_screen_takes_the_denial_of_one_row_for_no_denial_of_all(said: str) -> None:
+    reply = read_screen(turn(said, intent="deny"), ITEMS)
+
+    assert not reply.understood, said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "none, not even that one",
+        "not one",
+        "no, not me",
+        "not that i know",
+        "7 and 8 dont apply to a man, the rest is no",
+        "1 no 2 no 3 no 4 no 5 no 6 no 7 no 8 no 9 no",
+        "not these ones",
+        "no not that",
+    ],
+)
+def test_screen_still_hears_a_denial_of_every_row(said: str) -> None:
+    assert read_screen(turn(said, intent="deny"), ITEMS).none, said
