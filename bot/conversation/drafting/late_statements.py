@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from re import Match
 
-from bot.conversation.drafting.pieces_of_telling import of_another
+from bot.conversation.drafting.pieces_of_telling import of_another, stretch_around
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -58,9 +58,10 @@ def of_other_time(text: str, start: int, end: int, *, bout: bool = False) -> boo
 def between(text: str, start: int, end: int, name: str = PIECE) -> str:
     """Return the sentence or the piece, its mark included, in which a stretch stands."""
     parted = spoken(name)
-    first = max((one.end() for one in parted.finditer(text, 0, start)), default=0)
-    after = parted.search(text, end)
-    return text[first : after.end() if after else len(text)]
+    begin, last = stretch_around(text, start, end)
+    first = max((one.end() for one in parted.finditer(text, begin, start)), default=begin)
+    after = parted.search(text, end, last)
+    return text[first : after.end() if after else last]
 
 
 def stated_pain(text: str) -> int | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 
@@ -30,9 +31,16 @@ def piece_of(text: str, start: int, end: int) -> str:
 def bounds_of(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the piece of a text begins and ends that a stretch stands in."""
     parted = spoken("piece_of_telling")
-    first = max((one.end() for one in parted.finditer(text, 0, start)), default=0)
-    after = parted.search(text, end)
-    return first, after.start() if after else len(text)
+    begin, last = stretch_around(text, start, end)
+    first = max((one.end() for one in parted.finditer(text, begin, start)), default=begin)
+    after = parted.search(text, end, last)
+    return first, after.start() if after else last
+
+
+def stretch_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return how far what surrounds a stretch is looked at, where no mark parts a long text."""
+    far = limit("sentence_without_marks")
+    return max(0, start - far), min(len(text), end + far)
 
 
 def of_another(said: str) -> bool:

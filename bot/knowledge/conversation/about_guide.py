@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 ELSE = "else"
@@ -54,7 +55,8 @@ def load_about_guide(
 @lru_cache  # a turn asks several times for the same words
 def questions_of_guide(text: str) -> tuple[AboutGuide, ...]:
     """Return the questions about the programme that a text may ask, in file order."""
-    said = spoken("the_guide_itself").sub(r"\1", text.casefold().replace("’", "'").strip())
+    put = text.casefold().replace("’", "'").strip()[-limit("question_of_the_guide") :]
+    said = spoken("the_guide_itself").sub(r"\1", put)
     return tuple(one for one in load_about_guide().values() if one.asked_in(said))
 
 

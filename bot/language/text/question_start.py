@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.knowledge.vocabulary.reader_words import reader_words
@@ -62,6 +63,7 @@ def is_question(text: str) -> bool:
     return ends_with_mark(text) or begins_as_question(text)
 
 
+@lru_cache  # one sentence is asked about for each fact in it
 def begins_as_question(text: str) -> bool:
     """Whether the first words ask; a mark alone does not ("like 2 weeks?" is an answer)."""
     found = [one.group().casefold().replace("'", "") for one in _WORD.finditer(text)]
