@@ -44,6 +44,7 @@ def test_settings_name_only_kinds_that_are_learned() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.nightly  # learns for most of a minute; what was learned is held by its stamp
 def test_kinds_are_told_apart_by_who_never_saw_the_writer() -> None:
     """Floors below what was measured when they were learned (docs/models.md)."""
     told = [one for one in all_kinds() if one.file != "question_kinds_c"]

@@ -257,7 +257,7 @@ def killed_again_and_again(database: Path, notes: Path, records: Records, times:
 def test_kill_in_the_middle_sends_nothing_twice(
     records: Records, database_file: Path, tmp_path: Path
 ) -> None:
-    killed_again_and_again(database_file, tmp_path / "notes", records, 12)
+    killed_again_and_again(database_file, tmp_path / "notes", records, 6)
 
 
 @pytest.mark.slow

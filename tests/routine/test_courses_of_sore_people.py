@@ -10,7 +10,7 @@ from tests.routine.sore_lives import KINDS, sore_life
 
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
-COURSES = sampled(5, 3)  # of 20 of each kind a few break one still: the history has the counts
+COURSES = sampled(5, 2)  # of 20 of each kind a few break one still: the history has the counts
 # Measured to be left: docs/history/routine-review.md says how many.
 LEFT = {"half for three days", "back at the amount before", "came_back: amounts are back"}
 
