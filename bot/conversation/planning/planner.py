@@ -48,6 +48,7 @@ from bot.conversation.planning.goals_settled import settle_goals
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.in_company import part_off
+from bot.conversation.planning.look_told import note_look
 from bot.conversation.planning.new_event import ask_of_new_event
 from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
 from bot.conversation.planning.no_flare import take_no_flare
@@ -180,6 +181,7 @@ def plan_turn(situation: Situation) -> Draft:
         note_progress(draft)
         note_headache(draft)
         note_care(draft)
+        note_look(draft)
         note_goal(draft)
         put_goal_right(draft)
         left_out = settle_goals(draft) or leave_goal_out(draft)

@@ -28,11 +28,12 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.places import load_places
-from bot.knowledge.routine.progression_rules import load_pacing
+from bot.knowledge.routine.progression_rules import load_pacing, load_review_reasons
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
 from bot.routine.own_way import own_words
+from bot.routine.sent_on import said_first
 
 NECK, LOW_BACK = "neck", "low_back"
 PREGNANCY = "pregnancy"  # id of a condition
@@ -83,6 +84,7 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
     routine = ("routine",) if routine_of(values) else ()
     facts = "facts" if sentence_about(draft.facts, None) else "nothing"
     card = ("card",) if values.get(slots.CARD) else ()
+    sent = ("sent_on",) if _sent_on(draft) else ()
     regions = draft.facts.regions
     neck = ("neck",) if NECK in regions and LOW_BACK not in regions else ()
     leg = ("leg",) if draft.facts.radiation == "leg" else ()
@@ -91,7 +93,14 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
     reminded = ("reminded",) if weeks_of(draft).reminder is not None else ()
     pregnant = ("pregnant",) if PREGNANCY in draft.facts.conditions else ()
     first = (*pregnant, *reminded, *card, *routine, facts, data)
-    return (*first, *grows, *flagged, *felt, *strong, *neck, *leg, safe, "before")
+    return (*first, *grows, *flagged, *felt, *sent, *strong, *neck, *leg, safe, "before")
+
+
+def _sent_on(draft: Draft) -> str:
+    """What the weeks send somebody to a clinician for, as it stands on the plan; "" for nothing."""
+    state = weeks_of(draft).history.progression
+    key = said_first(state.sent_on) if state is not None else None
+    return load_review_reasons()[key].say if key is not None else ""
 
 
 def _left(draft: Draft) -> int:
@@ -105,7 +114,7 @@ def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
     told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")
     told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
     told["place"] = _place(draft)
-    told["pain"] = draft.facts.nrs
+    told["pain"], told["sent"] = draft.facts.nrs, _sent_on(draft)
     if (note := weeks_of(draft).reminder) is not None:
         told["at"] = f"{note.hour}:{note.minute:02}"
     told |= _studies(draft, asked)

@@ -102,8 +102,11 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         hedged = hedged and not (told.none and turn.tells_facts)
         if not ticked and (felt or hedged) and not _only_the_usual(turn):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
-        denied_one = any(_named(item, text) for item in items) or turn.findings.of(Kind.FLAG)
-        denied_one = denied_one or spoken("one_row_denied").search(text)  # "not that one"
+        denied_one = (
+            any(_named(item, text) for item in items)
+            or bool(turn.findings.of(Kind.FLAG))
+            or spoken("one_row_denied").search(text) is not None  # "not that one"
+        )
         if not ticked and denied_one and not (told.none or says_none(turn)):
             return ScreenReply()  # "no cancer, never" denies one row and says nothing of the others
         if not ticked:
