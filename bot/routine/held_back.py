@@ -14,10 +14,6 @@ from bot.routine.look_back import Look
 from bot.routine.progression import Progression
 from bot.routine.routine import Routine, RoutineItem
 
-# Why nothing grows though the plan goes on: a sign is open, a limb feels odd anew, the course
-# itself sends on, or the pain is high.
-FLAG_HOLDS, FEELING_HOLDS = "flag_holds", "feeling_holds"
-SEEN_FIRST, TOO_SORE = "seen_first", "too_sore"
 ADDED = ("strength", "aerobic")  # what comes in no more meanwhile
 
 

@@ -15,8 +15,9 @@ from bot.routine.birth_past import with_birth_past
 from bot.routine.build import build_from
 from bot.routine.care import care_first
 from bot.routine.codes import never_grows
-from bot.routine.held_back import FEELING_HOLDS, FLAG_HOLDS, SEEN_FIRST, TOO_SORE, stage_shown
+from bot.routine.held_back import stage_shown
 from bot.routine.history import History
+from bot.routine.hold_rules import FEELING_HOLDS, FLAG_HOLDS, SEEN_FIRST, TOO_SORE
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import own_name
 from bot.routine.kept_history import KeptHistory

@@ -20,6 +20,7 @@ from bot.routine.held_back import (
     stands,
     walks_held,
 )
+from bot.routine.hold_rules import MINUTES_WAIT
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
 from bot.routine.plan_building import PlanBuilder
@@ -163,7 +164,7 @@ class OneReturn:
         self.inputs = minutes_kept(self.inputs, before)
         self.told = replace(self.told, minutes=self.inputs.minutes)
         if asked > self.inputs.minutes:
-            self.look.causes.add("minutes_wait", minutes=asked, less=self.inputs.minutes)
+            self.look.causes.add(MINUTES_WAIT, minutes=asked, less=self.inputs.minutes)
 
     # What the days since the last look bring.
 

@@ -15,6 +15,7 @@ from bot.knowledge.routine.progression_rules import (
     load_weekly_rules,
 )
 from bot.routine.duration import work_seconds
+from bot.routine.hold_rules import HOLD_RULES
 from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 from bot.routine.true_sentences import (
     other_amount,
@@ -25,13 +26,12 @@ from bot.routine.true_sentences import (
 
 Kind = Literal["plan", "in", "out", "more", "less", "same"]
 # Said of the whole plan, but no reason why a move came, went or changed.
-_HOLDS = ("flag_holds", "feeling_holds", "seen_first", "too_sore", "minutes_wait")
-_NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", *_HOLDS)
+_NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", *HOLD_RULES)
 _NO_AMOUNTS = ("phase_up",)
 _NO_MOVES = ("lighter_week", "lighter_over", "coming_back", "came_back")
 _NO_LESS = ("lighter_over", "coming_back", "came_back")
 CLIMBS = "coming_back"
-LASTING = (CLIMBS, "flare", "flare_lasts", *_HOLDS, "care_first")  # so for days: said once
+LASTING = (CLIMBS, "flare", "flare_lasts", *HOLD_RULES, "care_first")  # so for days: said once
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.knowledge.routine.progression_rules import load_plan_changes, load_weekly_rules
-from bot.routine.held_back import TOO_SORE, stage_shown, stands
+from bot.routine.held_back import stage_shown, stands
+from bot.routine.hold_rules import TOO_SORE
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import DAY, Look
 from bot.routine.phase import phase_entry

@@ -9,6 +9,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.staying.talk_words import plan_news
 from bot.routine import NextPlan
+from bot.routine.hold_rules import SENDS_ON
 from bot.routine.kept_history import KeptHistory
 from bot.routine.plan_changes import PlanChange
 
@@ -16,7 +17,6 @@ QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is tol
 # Told beside what is different, never alone.
 BESIDE = frozenset({"week_on", "told_new", "other_minutes"})
 HURTS = "hurts"
-HOLDS = frozenset({"flag_holds", "seen_first"})
 STAGE_ALONE = BESIDE | {"phase_up"}
 SCREEN = "screen"  # the first step of a flare: its questions have been put by now
 BACK = frozenset({"flare_over", "flag_over"})  # the moves that come back have this one reason
@@ -46,7 +46,7 @@ def plan_words(
         parts.append("\n".join([plan_news(_heading(plan)), *(f"- {line}" for line in lines)]))
     if again := _in_again(plan, before):
         parts.append(plan_news("hurt_and_in_again", names=", ".join(map(_name, again))))
-    holds = any(one.rule in HOLDS for one in plan.changes)
+    holds = any(one.rule in SENDS_ON for one in plan.changes)
     if plan.is_weekly_look or plan.flare or holds:  # what should be looked at is named
         parts += plan.reasons
     if goals and (lines or plan.flare):
