@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
-from bot.knowledge.routine.sent_on_rules import load_sent_on
 from bot.routine.inputs import Setting
 from bot.routine.kept_history import KeptHistory, Rating
 from bot.routine.review import Course
@@ -99,7 +98,7 @@ def _steady_weeks(history: KeptHistory, today: date) -> int:
         here = [one.value for one in history.pain if end - week < one.on <= end]
         values += here
         few = len({one.on for one in history.pain if end - week < one.on <= end})
-        if few < load_sent_on().stable_ratings or max(values) - min(values) > rules.stable_within:
+        if few < rules.stable_ratings or max(values) - min(values) > rules.stable_within:
             return steady
         steady, end = steady + 1, end - week
 

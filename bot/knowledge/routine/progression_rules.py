@@ -100,6 +100,7 @@ class WeeklyRules(Entry):
     rise_counts_from: int
     usual_days: int
     stable_within: int
+    stable_ratings: int
     goal_from: float
     same_weeks: int
     flare_quiet_days: int

@@ -21,7 +21,6 @@ class SentOn(Entry):
     worse_within: int
     looked_days: int
     grows_under: int
-    stable_ratings: int
 
 
 @lru_cache
