@@ -16,7 +16,11 @@ from bot.conversation.drafting.pain_in_a_session import (
     severe_pain,
 )
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.questions.remarks_at_a_move import note_noise, said_beside_a_joint
+from bot.conversation.questions.remarks_at_a_move import (
+    note_noise,
+    note_pull,
+    said_beside_a_joint,
+)
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session, routine_of
 from bot.conversation.session.session_feedback import (
@@ -170,6 +174,7 @@ class ExerciseQuestion(Question):
         draft.acknowledge(step.say)
         if said in COUNTED:
             note_noise(draft)
+            note_pull(draft)
         if said == HARD:
             draft.acknowledge(acknowledgement("done_hard"))
         draft.keep("session")  # whoever leaves in the middle has done so much

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import HARD
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -12,6 +13,7 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.how_it_went import names_a_pain, read_how_it_went
 
+_PULL = "pull_at_a_move"
 DONE, STOPPED = "done", "stopped_by_pain"
 
 
@@ -45,3 +47,12 @@ def note_noise(draft: Draft) -> None:
     asks = "?" in written  # the answer says it
     if heard and not asks and not names_a_pain(written) and not draft.turn.pressed:
         draft.acknowledge(acknowledgement("noise_at_a_move"))
+
+
+def note_pull(draft: Draft) -> None:
+    """Say once a visit that a pull or a stretch in a move that is done is fine while it is mild."""
+    written = draft.situation.turn.text
+    told = spoken("pull_at_a_move").search(written) is not None and not draft.turn.pressed
+    if told and "?" not in written and not times_told(draft, _PULL):
+        note_told(draft, _PULL)
+        draft.acknowledge(acknowledgement("pull_at_a_move"))

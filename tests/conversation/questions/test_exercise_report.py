@@ -87,6 +87,10 @@ def test_exercise_report_with_a_long_remark(
         ("done, there was a click in my back, no pain", "done", "A click", "harmless"),
         ("Done. It got quite hot in here.", "done", "", "a remark about the room"),
         ("done, my knee and my back hurt", "hurts", "", "the back as well"),
+        ("done, bit of a pull in the bum though", "done", "A pull like that", "a pull"),
+        ("did it, felt tight at the back of my thigh", "done", "A pull like that", "tight"),
+        ("done, that's a good stretch", "done", "A pull like that", "a stretch"),
+        ("done, no pull anywhere", "done", "", "denied"),
     ],
 )
 def test_exercise_report_with_a_joint_or_a_click(
