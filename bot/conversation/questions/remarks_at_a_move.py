@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import HARD
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -13,7 +12,6 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.how_it_went import names_a_pain, read_how_it_went
 
-_PULL = "pull_at_a_move"
 DONE, STOPPED = "done", "stopped_by_pain"
 
 
@@ -50,9 +48,8 @@ def note_noise(draft: Draft) -> None:
 
 
 def note_pull(draft: Draft) -> None:
-    """Say once a visit that a pull or a stretch in a move that is done is fine while it is mild."""
+    """Say that a pull or a stretch in a move that is done is fine while it is mild."""
     written = draft.situation.turn.text
     told = spoken("pull_at_a_move").search(written) is not None and not draft.turn.pressed
-    if told and "?" not in written and not times_told(draft, _PULL):
-        note_told(draft, _PULL)
+    if told and "?" not in written:
         draft.acknowledge(acknowledgement("pull_at_a_move"))
