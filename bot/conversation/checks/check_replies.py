@@ -191,7 +191,7 @@ def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
     if _held_up_by_the_place(turn.text):
         return True
     asks_if_able = any(one.payload_key == UNABLE for q in check.questions for one in q.answers)
-    kept = (spoken("stopped_by_a_joint"), spoken("kept_from_it"))
+    kept = (spoken("stopped_by_a_joint"), spoken("kept_from_it"), spoken("too_sore_to_try"))
     return not asks_if_able and any(one.search(turn.text) for one in kept)
 
 

@@ -200,7 +200,7 @@ def warns(opened: OpenCheck, turn: UserTurn) -> bool:
 
     An answer that asks for the safety questions itself is taken as that answer.
     """
-    if turn.pressed:
+    if turn.pressed or spoken("too_sore_to_try").search(turn.text.replace("’", "'")):
         return False
     in_words = meant(opened.check, opened.question, turn)
     if in_words is not None and in_words.rescreen:

@@ -222,3 +222,21 @@ def test_home_check_replies_answer_what_they_name(
 ) -> None:
     draft = at_check(question, text)
     assert [told["said"] for what, told in draft.kept if what == "check"] == kept, reason
+
+
+@pytest.mark.parametrize("intent", ["hurts", "cannot_do_check"])
+@pytest.mark.parametrize(
+    ("text", "asks_again", "reason"),
+    [
+        ("can't get down there, too sore", False, "not begun"),
+        ("cant do that im too stiff", False, "not begun"),
+        ("too painful to kneel", False, "not begun"),
+        ("can't, too sore and my foot tingles", True, "a sign beside it"),
+        ("too sore now, it was fine before I tried", True, "brought on by it"),
+    ],
+)
+def test_home_check_replies_of_who_is_too_sore_to_try_bring_no_safety_questions(
+    text: str, asks_again: bool, reason: str, intent: str
+) -> None:
+    draft = at_check("ST01.waist", text, intent=intent)
+    assert (draft.values.get(slots.SCREEN_NERVES) is None) is asks_again, reason
