@@ -11,23 +11,35 @@ REPROMPTS = (None, "simpler", "buttons", "human")
 
 
 def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
-    """Note the answer, or put the question more simply; after the last reprompt leave it out."""
+    """Note the answer, or put the question more simply; after the last reprompt leave it out.
+
+    Who tells something else instead was followed: that is never denied.
+    """
     if taken is Taken.ANSWERED:
         before = [name for name in draft.values.get(slots.BEFORE) or [] if name != question.slot]
         draft.set(**{slots.BEFORE: [*before, question.slot], slots.REPROMPT: None})
         draft.set(**{slots.TIMES_ASKED: None})
     elif taken is Taken.HEARD and draft.values.get(slots.REPROMPT) is None:
         draft.set(**{slots.REPROMPT: "simpler"})
-    elif taken is not Taken.ASK_AGAIN and _enough(draft, question):
-        if question.skip(draft) is Taken.ANSWERED:
-            draft.set(**{slots.REPROMPT: None})
-            draft.acknowledge(acknowledgement(question.left_words))
     elif taken is not Taken.ASK_AGAIN:
-        now = REPROMPTS.index(draft.values.get(slots.REPROMPT))
-        level = REPROMPTS[min(now + 1, len(REPROMPTS) - 1)]
-        draft.set(**{slots.REPROMPT: level})
-        if level == "human":
-            draft.say(question.not_following)
+        level = _next_level(draft)
+        if _enough(draft, question) or (taken is Taken.HEARD and level == REPROMPTS[-1]):
+            _leave_out(draft, question)
+        else:
+            draft.set(**{slots.REPROMPT: level})
+            if level == REPROMPTS[-1]:
+                draft.say(question.not_following)
+
+
+def _next_level(draft: Draft) -> str | None:
+    now = REPROMPTS.index(draft.values.get(slots.REPROMPT))
+    return REPROMPTS[min(now + 1, len(REPROMPTS) - 1)]
+
+
+def _leave_out(draft: Draft, question: Question) -> None:
+    if question.skip(draft) is Taken.ANSWERED:
+        draft.set(**{slots.REPROMPT: None})
+        draft.acknowledge(acknowledgement(question.left_words))
 
 
 def _enough(draft: Draft, question: Question) -> bool:
