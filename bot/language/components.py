@@ -33,6 +33,7 @@ from bot.language.extract.history.own_sex import own_sex
 from bot.language.findings import Findings, Mention
 from bot.language.match.lexicon import classes_in
 from bot.language.replies.leading_answer import yes_or_no
+from bot.language.slots.put_right import in_one_breath
 from bot.language.slots.slot_mentions import slot_mentions
 from bot.language.text.message import Message
 from bot.language.text.spelling import Speller
@@ -123,7 +124,9 @@ def _rules(nlp: Language, name: str) -> Component:
 @Language.factory("plumbline_ages", assigns=["doc._.mentions"])
 def _ages(nlp: Language, name: str) -> Component:
     """Ages, the writer's and other people's, and the writer's sex."""
-    return _reading(lambda message: (*ages(message), *own_sex(message)))
+    return _reading(
+        lambda message: (*ages(in_one_breath(message).message), *own_sex(message))
+    )
 
 
 @Language.factory("plumbline_yes_or_no", assigns=["doc._.mentions"])

@@ -27,7 +27,8 @@ def is_stated(text: str, start: int, end: int, begins: int, *, echoes: bool = Fa
     """
     cues, piece = load_fact_cues(), between(text, start, end, PIECE)
     sentence = between(text, start, end, SENTENCE)
-    if spoken("denied_up_to_here").search(text[:begins]):
+    answered = any(one.end() == begins for one in spoken("no_before_it").finditer(text))
+    if not answered and spoken("denied_up_to_here").search(text[:begins]):
         return False
     if (
         is_question(sentence)

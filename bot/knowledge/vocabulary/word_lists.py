@@ -16,6 +16,13 @@ from bot.knowledge.vocabulary.concepts import Terms
 
 NAMES = (
     "agreeing_sides",
+    "adds",
+    "after_bare_number",
+    "answers_itself",
+    "asks_itself",
+    "begins_a_scale",
+    "beside_a_value",
+    "plain_not",
     "answer_heads",
     "before_a_side",
     "answer_links",

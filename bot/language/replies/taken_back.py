@@ -18,6 +18,7 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
 from bot.language.replies.number_roles import NumberRole, NumberTold, numbers_told
+from bot.language.slots.put_right import in_one_breath
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
@@ -60,6 +61,7 @@ class TakenBack:
 def without_taken_back(text: str, findings: Findings) -> TakenBack:
     """Return the message without what it takes back."""
     known = load_taking_back()
+    text = in_one_breath(Message.read(text)).message.text
     said = [one for one in known[INSTEAD].dropped(text) if not _of_no_place(text, one)]
     instead = [one for one in said if not _is_asked(text, one)]
     dropped = known[REMOVES].dropped(text)

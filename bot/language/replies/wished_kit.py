@@ -50,7 +50,7 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
             continue
         elif verdict or (piece in special and (listed or _stands_alone(message, hit))):
             there.add(piece)
-    if meant(message, "no_equipment") or (asked and not there and _nothing(message)):
+    if _no_kit(message) or (asked and not there and _nothing(message)):
         missing |= fetched - there
     return WishedKit(frozenset(there), frozenset(missing - there))
 
@@ -82,6 +82,14 @@ def _stands_alone(message: Message, hit: PatternSpan) -> bool:
     return all(word.norm in _BESIDE_NAME or not word.norm.isalnum() for word in rest)
 
 
+def _no_kit(message: Message) -> bool:
+    """Whether there is said to be no kit; "in front I have nothing" is of the body."""
+    return any(
+        not readings.says(message, "of_the_body", *message.clause_range(hit.first))
+        for hit in meant(message, "no_equipment")
+    )
+
+
 def _nothing(message: Message) -> bool:
     return said(message, "no_equipment_asked") and words_said(message) <= _BARE_NO
 
@@ -101,6 +109,8 @@ def _is_there(message: Message, hit: PatternSpan) -> bool | None:
     if readings.within(message, "kit_contrast", start, hit.first):
         return None if missing > there else True
     if there == missing == -1:
+        return None
+    if missing > there and readings.within(message, "kit_parted", missing, hit.first):
         return None
     # "don't have a band": the denial holds what stands behind it
     return there > missing and not _denied_have(message, start, hit.first)

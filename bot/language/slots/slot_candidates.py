@@ -49,10 +49,13 @@ class SlotCandidates:
     candidates: Mapping[str, Mapping[str, Sequence[CandidateSpan]]]  # by field and value
     sides: tuple[Mention, ...]  # as the rules read them
     times: tuple[TimeTold, ...]  # all that may be the pain's
+    meant: frozenset[tuple[str, int]] = frozenset()  # field and a character of what holds for sure
 
     @classmethod
-    def by(cls, message: Message, today: date) -> SlotCandidates:
-        """Read a message; times count back from `today`."""
+    def by(
+        cls, message: Message, today: date, meant: frozenset[tuple[str, int]] = frozenset()
+    ) -> SlotCandidates:
+        """Read a message; times count back from `today`, `meant` is what was put right in it."""
         times = without_trade_times(message, times_told(message, written_on(message, today)))
         by_rule = tuple(sides(message))
         likeliest = next(iter(durations(message, times)), None)
@@ -72,7 +75,21 @@ class SlotCandidates:
             values = by_value[field] = {}
             for candidate in candidates:
                 values.setdefault(candidate.value, []).append(candidate)
-        return cls(message, by_value, by_rule, tuple(times))
+        return cls(message, by_value, by_rule, tuple(times), meant)
+
+    def sure(self, field: str) -> list[str]:
+        """Return the values of a field that stand behind words of correction."""
+        places = [at for name, at in self.meant if name == field]
+        words = self.message.words
+        return [
+            value
+            for value, told in (self.candidates[field].items() if places else ())
+            if any(
+                words[one.first].start <= at < words[one.last - 1].end
+                for one in told
+                for at in places
+            )
+        ]
 
     def signs(self, field: str, value: str) -> frozenset[str]:
         """Return what stands around the candidates of a value."""

@@ -107,7 +107,9 @@ class _Reading:
         told = self._told
         if self._short:
             yield from regions(told.message)
-            yield from told.sides
+            sure = told.sure("side")[:1]
+            yield from (one for one in told.sides if not (sure and one.status is Status.PRESENT))
+            yield from (self.mention("side", one) for one in sure)
             return
         candidates = told.candidates["regions"]
         held = [region for region in self.held("regions") if region in candidates]
@@ -130,13 +132,17 @@ class _Reading:
         return None
 
     def held(self, field: str) -> list[str]:
-        """Return the values that hold."""
+        """Return the values that hold; what was put right needs no odds."""
+        sure = self._told.sure(field)
+        if sure and field not in SEVERAL:
+            return sure[:1]
         if field == "stage" and self._short and (stage := self._told_as(LIKELIEST)):
             return [stage]
         likely = self._chances(field)
         values, threshold = choice_fields()[field], self._model.thresholds[field]
         if field in SEVERAL:
-            told = [one for one, chance in zip(values, likely, strict=True) if chance > threshold]
+            chosen = zip(values, likely, strict=True)
+            told = [one for one, chance in chosen if chance > threshold or one in sure]
             return [one for one in told if field in PLACES or not self._habit_of_another(one)]
         best = max(range(len(values)), key=likely.__getitem__)
         chosen = [values[best]] if likely[best] > threshold else []

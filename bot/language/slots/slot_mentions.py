@@ -12,6 +12,7 @@ from bot.language.extract.history.told_values import told_values
 from bot.language.extract.history.work_told import work_named
 from bot.language.extract.times.bouts import bouts
 from bot.language.findings import Kind, Mention, Status
+from bot.language.slots.put_right import in_one_breath
 from bot.language.slots.slot_candidates import SlotCandidates
 from bot.language.slots.slot_classifier import pain_choice
 from bot.language.text.message import Message
@@ -32,8 +33,11 @@ GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts, told_values, work_named)
 
 def slot_mentions(message: Message) -> Iterator[Mention]:
     """Yield every mention of the pain grammars; times count back from the day of the context."""
+    breath = in_one_breath(message)
+    yield from breath.denied(message)
+    message = breath.message
     named = [mention for grammar in GRAMMARS for mention in grammar(message)]
-    told = SlotCandidates.by(message, message.context.day)
+    told = SlotCandidates.by(message, message.context.day, breath.meant)
     named += pain_choice().mentions(told)
     named += bouts(message, named, told.times)
     named = [_of_its_owner(message, one) for one in named if not _eases(one, named)]

@@ -41,6 +41,7 @@ class Message:
     tokens: Tokens
     words: tuple[Word, ...]
     context: Context = field(default_factory=Context)
+    correct: Callable[[str], str] | None = field(default=None, repr=False)
     notes: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -55,7 +56,14 @@ class Message:
         plain = normalise(text)
         tokens = Tokens.of(plain, correct)
         words = words_of(plain, tokens.written, tokens.starts, tokens.norms)
-        return cls(text, tokens, words, context or Context())
+        return cls(text, tokens, words, context or Context(), correct)
+
+    def again(self, text: str) -> Message:
+        """Return this text with some of it blanked, read as this one was."""
+        plain = normalise(text)
+        tokens = Tokens.of(plain, self.correct).without_gaps()
+        words = words_of(plain, tokens.written, tokens.starts, tokens.norms)
+        return Message(text, tokens, words, self.context, self.correct)
 
     def noted[T](self, read: Callable[[Message], T]) -> T:
         """Return what `read` finds in this message; it reads once."""

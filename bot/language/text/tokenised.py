@@ -29,6 +29,13 @@ class Tokens:
         norms = tuple([right(word) or word for word in written])
         return cls(written, tuple([start for start, _ in pieces]), norms)
 
+    def without_gaps(self) -> Tokens:
+        """Return the tokens without those of spaces alone, where words were blanked."""
+        kept = [at for at, piece in enumerate(self.written) if piece.strip(" ")]
+        written, starts, norms = self.written, self.starts, self.norms
+        columns = [tuple([column[at] for at in kept]) for column in (written, norms)]
+        return Tokens(columns[0], tuple([starts[at] for at in kept]), columns[1])
+
     def __len__(self) -> int:
         return len(self.norms)
 

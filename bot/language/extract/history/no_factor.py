@@ -18,6 +18,7 @@ _DONE_BEHIND = "done_with_it_behind"
 _HELD = "held_behind"
 _JOINS = reader_words("no_factor", "joins")
 _AT_POSITION = limit("rated_position")
+_MATTER = limit("factor_of_another_matter")
 
 
 def is_no_factor(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
@@ -26,9 +27,17 @@ def is_no_factor(message: Message, hit: NamedDescription, marks: FactorMarks) ->
         _as_it_began(message, hit)
         or _with_something_else(message, hit)
         or _holds_water(message, hit)
+        or of_another_matter(message, hit)
         or _in_a_clause_of_its_own(message, hit)
         or _rated_lower(message, hit, marks)
     )
+
+
+def of_another_matter(message: Message, hit: NamedDescription) -> bool:
+    """Tell whether somebody else wishes it, or it is a likeness ("she wants me to carry her")."""
+    begin, _ = message.clause_range(hit.first)
+    start = max(begin, hit.first - _MATTER)
+    return description_readings.says(message, "of_another_matter", start, hit.first)
 
 
 def _as_it_began(message: Message, hit: NamedDescription) -> bool:

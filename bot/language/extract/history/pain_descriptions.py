@@ -24,7 +24,7 @@ from bot.language.extract.history.named_descriptions import (
     named_descriptions,
 )
 from bot.language.extract.history.named_descriptions import told as named
-from bot.language.extract.history.no_factor import is_no_factor
+from bot.language.extract.history.no_factor import is_no_factor, of_another_matter
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.triggers_told import began_in_clause
@@ -264,6 +264,7 @@ def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
         for hit in hits
         if hit.movement
         and not _denied(message, hit)
+        and not of_another_matter(message, hit)
         and not _eased_before(message, hit, marks)
         and not marks.painless.issuperset(range(hit.first, hit.last))
         and not _turned(message, hit, hit.kind, marks.starts)
