@@ -124,9 +124,7 @@ def _rules(nlp: Language, name: str) -> Component:
 @Language.factory("plumbline_ages", assigns=["doc._.mentions"])
 def _ages(nlp: Language, name: str) -> Component:
     """Ages, the writer's and other people's, and the writer's sex."""
-    return _reading(
-        lambda message: (*ages(in_one_breath(message).message), *own_sex(message))
-    )
+    return _reading(lambda message: (*ages(in_one_breath(message).message), *own_sex(message)))
 
 
 @Language.factory("plumbline_yes_or_no", assigns=["doc._.mentions"])

@@ -73,7 +73,15 @@ GROUPS = (
         "also_there",
         "there_too",
     ),
-    *("kit_not_there", "kit_contrast", "kit_story", "kit_parted", "no_equipment", "of_the_body", "no_equipment_asked"),
+    *(
+        "kit_not_there",
+        "kit_contrast",
+        "kit_story",
+        "kit_parted",
+        "no_equipment",
+        "of_the_body",
+        "no_equipment_asked",
+    ),
 )
 
 

@@ -1,4 +1,4 @@
-"""What is put right in the same breath: "left, no, not left, right side", "two weeks, I mean three".
+"""What is put right in the same breath: "left, no, not left, right", "two weeks, I mean three".
 
 What words of correction take back is blanked, so that every character stays where it was; what
 stands in its place is read as if it alone had been said, and holds. Danger is read as written.
@@ -18,6 +18,7 @@ from bot.language.assertion.corrections import (
 )
 from bot.language.extract.places.region_pain import called_fine
 from bot.language.findings import Kind, Mention, Status
+from bot.language.slots.slot_candidates import MeantPlace
 from bot.language.slots.told_terms import (
     HOURS,
     NUMBER,
@@ -42,17 +43,18 @@ _FIELDS = {
     TIME: "stage",
     POINT: "stage",
 }
-_SAID_AT_ONCE = (SIDE, TIME, POINT, NUMBER, HOURS)
+_SAID_AT_ONCE = (SIDE, TIME, POINT, NUMBER, HOURS, POSTURE)
 _BEFORE = window("put_right_before")
 _BEHIND = window("put_right_behind")
 _ECHO = window("put_right_denied_again")
 
 
 class PutRight(NamedTuple):
-    """What stands in place of something: `old` was named, `new` is meant, to the character `end`."""
+    """What was named as `old` and is meant as `new`, at the characters `start` to `end`."""
 
     old: Term
     new: Term
+    start: int
     end: int
 
 
@@ -63,17 +65,17 @@ class InOneBreath(NamedTuple):
     put_right: tuple[PutRight, ...] = ()
 
     @property
-    def meant(self) -> frozenset[tuple[str, int]]:
-        """Return field and last character of what holds, since it stands behind a correction."""
+    def meant(self) -> frozenset[MeantPlace]:
+        """Return field and characters of what holds, since it stands behind a correction."""
         return frozenset(
-            (_FIELDS[kind], end - 1)
-            for old, new, end in self.put_right
+            MeantPlace(_FIELDS[kind], start, end)
+            for old, new, start, end in self.put_right
             if (kind := old.kind if new.kind == NUMBER else new.kind) in _FIELDS
         )
 
     def denied(self, read: Message) -> Iterator[Mention]:
         """Yield the places that were taken back: what was told of them before goes as well."""
-        for old, new, _ in self.put_right:
+        for old, new, *_ in self.put_right:
             if new.kind == REGION:
                 told = (Kind.REGION, old.value, old.first, old.last, RULE)
                 yield read.mention(*told, status=Status.DENIED, cues=(RULE,))
@@ -166,9 +168,7 @@ def _answers(message: Message, first: int) -> bool:
     return message.words[first].norm in word_list("asks_itself") or before in word_list("adds")
 
 
-def _denied_again(
-    message: Message, terms: Sequence[Term], at: int, place: int
-) -> tuple[Term, ...]:
+def _denied_again(message: Message, terms: Sequence[Term], at: int, place: int) -> tuple[Term, ...]:
     """Return what "not" denies there that was told before ("left, no, not left")."""
     if message.words[at].norm not in word_list("plain_not"):
         return ()
@@ -193,7 +193,8 @@ def _put_right(message: Message, terms: Sequence[Term], edit: _Edit) -> list[Put
             continue
         old = _old(message, terms, edit, new)
         if old is not None:
-            found[new.kind] = PutRight(old, new, message.words[new.last - 1].end)
+            words = message.words[new.first : new.last]
+            found[new.kind] = PutRight(old, new, words[0].start, words[-1].end)
     if POSTURE in found:  # "on my back, no, on my stomach" tells no place
         found.pop(REGION, None)
     return list(found.values())
@@ -208,12 +209,11 @@ def _is_meant(message: Message, edit: _Edit, new: Term) -> bool:
         return False
     if (new.kind, new.value) in {(one.kind, one.value) for one in edit.again}:
         return False
-    behind = message.words[new.last].norm
-    if any(word.norm in word_list("adds") for word in between) or behind in word_list("adds"):
+    behind = message.words[new.last : new.last + 1]
+    if any(word.norm in word_list("adds") for word in (*between, *behind)):
         return False
-    if behind in word_list("negators") or behind in word_list("answers_itself"):
-        return False
-    if new.kind == REGION and new.bare:
+    answered = word_list("negators") | word_list("answers_itself")
+    if any(word.norm in answered for word in behind):
         return False
     return not called_fine(message, new.last)
 
@@ -242,7 +242,7 @@ def _rewritten(message: Message, text: str, edit: _Edit, one: PutRight) -> str:
     """Return the text without what is put right; a number alone gets the unit of the other."""
     words = message.words
     start, end = words[edit.first].start, words[edit.last - 1].end
-    old, new, close = one
+    old, new, _, close = one
     told = message.quantities.get(old.first)
     unit = words[told.last : edit.first] if told and new.kind == NUMBER else ()
     if unit and (not old.bare or unit[0].norm in word_list("begins_a_scale")):

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import chain
 from sys import intern
+from typing import NamedTuple
 
 from bot.language.extract.candidate import CandidateSpan
 from bot.language.extract.candidates.lifestyle_candidates import PHRASES, lifestyle_candidates
@@ -41,6 +42,14 @@ FOUND = (  # grammars whose groups are features of a message where they fit anyw
 )
 
 
+class MeantPlace(NamedTuple):
+    """Characters `start` to `end` that tell what is meant in a field, whatever its odds."""
+
+    field: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True)
 class SlotCandidates:
     """What a message tells of the fields that are chosen: every candidate."""
@@ -49,11 +58,11 @@ class SlotCandidates:
     candidates: Mapping[str, Mapping[str, Sequence[CandidateSpan]]]  # by field and value
     sides: tuple[Mention, ...]  # as the rules read them
     times: tuple[TimeTold, ...]  # all that may be the pain's
-    meant: frozenset[tuple[str, int]] = frozenset()  # field and a character of what holds for sure
+    meant: frozenset[MeantPlace] = frozenset()  # what holds for sure
 
     @classmethod
     def by(
-        cls, message: Message, today: date, meant: frozenset[tuple[str, int]] = frozenset()
+        cls, message: Message, today: date, meant: frozenset[MeantPlace] = frozenset()
     ) -> SlotCandidates:
         """Read a message; times count back from `today`, `meant` is what was put right in it."""
         times = without_trade_times(message, times_told(message, written_on(message, today)))
@@ -79,15 +88,15 @@ class SlotCandidates:
 
     def sure(self, field: str) -> list[str]:
         """Return the values of a field that stand behind words of correction."""
-        places = [at for name, at in self.meant if name == field]
+        places = [one for one in self.meant if one.field == field]
         words = self.message.words
         return [
             value
             for value, told in (self.candidates[field].items() if places else ())
             if any(
-                words[one.first].start <= at < words[one.last - 1].end
+                words[one.first].start < place.end and place.start < words[one.last - 1].end
                 for one in told
-                for at in places
+                for place in places
             )
         ]
 

@@ -141,8 +141,8 @@ class _Reading:
         likely = self._chances(field)
         values, threshold = choice_fields()[field], self._model.thresholds[field]
         if field in SEVERAL:
-            chosen = zip(values, likely, strict=True)
-            told = [one for one, chance in chosen if chance > threshold or one in sure]
+            weighed = zip(values, likely, strict=True)
+            told = [one for one, chance in weighed if chance > threshold or one in sure]
             return [one for one in told if field in PLACES or not self._habit_of_another(one)]
         best = max(range(len(values)), key=likely.__getitem__)
         chosen = [values[best]] if likely[best] > threshold else []

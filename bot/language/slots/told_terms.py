@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.corrections import postures
 from bot.language.extract.candidates.onset_candidates import onset_candidates
