@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.corrections import postures
 from bot.language.extract.candidates.onset_candidates import onset_candidates
+from bot.language.extract.history.amounts import PRONOUN
 from bot.language.extract.history.named_descriptions import FACTORS, named_descriptions
 from bot.language.extract.history.work_told import NAMED
 from bot.language.extract.places.region_words import BACK, region_hits
@@ -27,7 +27,6 @@ _LIKE = ({TIME, NUMBER}, {HOURS, NUMBER}, {TIME, POINT})
 _LENGTHS = ("amount", "ago")  # forms of a time that say how long
 _DAY = 1.0
 OLDEST = limit("oldest")
-PRONOUNS = reader_words("amounts", "pronoun")
 
 
 class Term(NamedTuple):
@@ -84,7 +83,7 @@ def _counted(message: Message) -> Iterator[Term]:
 
 def _is_bare(message: Message, told: Quantity) -> bool:
     """Tell whether a number is an answer by itself: no year, no "one", no top of a scale."""
-    named = message.words[told.first].norm in PRONOUNS or told.value > OLDEST
+    named = message.words[told.first].norm in PRONOUN or told.value > OLDEST
     return not (named or _ends_a_scale(message, told.first)) and _stands_alone(message, told.last)
 
 

@@ -37,7 +37,7 @@ _BARE = reader_words("amounts", "bare")
 
 
 _readings = PatternGroups("amount", partial(reading_lines, "amount"))
-_PRONOUN = reader_words("amounts", "pronoun")
+PRONOUN = reader_words("amounts", "pronoun")
 _BEFORE_A_RATING = reader_words("amounts", "before_a_rating")
 _LIMITS = reader_words("amounts", "limits")
 _TEN, _DAILY = reader_words("amounts", "ten"), reader_words("amounts", "day")
@@ -155,7 +155,7 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
         return None, quantity.last
     if place > 1 and words[place - 1].norm in _OR and unit_at(words, place - 2) is not None:
         return None, quantity.last  # "a week or two"
-    if words[place].norm in _PRONOUN and _stands_for_a_thing(message, place):
+    if words[place].norm in PRONOUN and _stands_for_a_thing(message, place):
         return None, quantity.last
     follows = words[quantity.last]
     bare = follows.is_sign or follows.norm in word_list("after_rating")
