@@ -101,8 +101,8 @@ def in_one_breath(message: Message) -> InOneBreath:
 
 def _meant(message: Message) -> InOneBreath:
     strong, at_once = corrects(message), corrects_at_once(message)
-    negators = word_list("negators")
-    if not (strong or at_once or message.first_of(negators, 0, len(message.words)) is not None):
+    denies = message.first_of(word_list("plain_not"), 0, len(message.words)) is not None
+    if not (strong or at_once or denies):
         return InOneBreath(message)
     terms = told_terms(message)
     pairs: list[tuple[_Edit, PutRight]] = []
