@@ -9,6 +9,7 @@ from bot.conversation.drafting.pieces_of_telling import of_another, stretch_arou
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.question_start import is_question
 
@@ -67,6 +68,7 @@ def between(text: str, start: int, end: int, name: str = PIECE) -> str:
 
 def stated_pain(text: str) -> int | None:
     """Return the pain that a text states as that of now, None where it states none."""
+    text = blanked(text, [one.span("n") for one in spoken("number_of_a_move").finditer(text)])
     told = told_late("nrs", text)
     here = (one["told"] for one in told if is_stated(text, *one.span("told"), begins=one.start()))
     numbers = Message.read(next(here, "")).numbers()

@@ -16,6 +16,7 @@ from bot.conversation.session.session_feedback import first_open, take_out
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.swap_reasons import read_swap_reasons
 from bot.routine import Routine
 
 
@@ -41,6 +42,7 @@ def leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves")
     through = draft.asked == slots.RATING or (draft.asked == slots.EXERCISE_FEEDBACK and next_time)
     draft.acknowledge(wish_words("left_out_next_time" if through else words, names))
     hurts = now is not None and now.exercise_id in moves and draft.turn.intent == "hurts"
+    hurts = hurts and not read_swap_reasons(draft.situation.turn.text).spares  # "my wrists hurt"
     if routine is None or through or hurts:
         return True
     keep_as_it_was(draft)

@@ -285,7 +285,9 @@ def spoken_of(draft: Draft, before: str) -> Meant:
         for piece in reversed(pieces):
             if text == before and spoken("one_that_is_next").search(piece):
                 return _next(draft, listed)
-            meant = moves_meant(piece, listed, others, by_groups=False)
+            numbered = spoken("names_by_number").search(piece)
+            named = numbered[0] if numbered else piece
+            meant = moves_meant(named, listed, others, by_groups=False)
             if meant.moves:
                 return meant
     return Meant()

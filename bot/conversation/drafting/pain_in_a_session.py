@@ -17,6 +17,7 @@ from bot.conversation.words.warnings import (
     breaks_stop_rule,
     is_severe_rise,
     pain_now,
+    without_numbers_of_moves,
 )
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
@@ -44,6 +45,7 @@ def severe_pain(draft: Draft) -> float | None:
 
 def pain_told(draft: Draft, turn: UserTurn) -> float | None:
     """Return the pain of now that a message of a session tells, None where it tells none."""
+    turn = without_numbers_of_moves(turn)
     rated = pain_now(turn)
     return _pain_beside_report(draft, turn) if rated is None else rated
 

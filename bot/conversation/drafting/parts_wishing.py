@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.parts_read import COMPLAINT, FELT
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.named_only import Span, complained_of, only_asked
@@ -22,6 +23,8 @@ from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_moves import part_wished_for
 from bot.language.replies.wished_place import NO_FLOOR
 from bot.language.replies.wishes import read_wishes
+
+SWAPS = ("swap", "swap_for", "swap_to")
 
 
 def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
@@ -40,6 +43,8 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
             continue
         if part_wished_for(said):
             continue  # "and the neck move??"
+        if reading.asks < reading.tells and _swaps_by_name(draft, said):
+            continue  # "less odd-looking, in place of the bird-dog"
         if reading.asks >= reading.tells and spoken("wishes_by_asking").search(said.casefold()):
             continue  # "can the clam come in?"
         at = text.find(said)
@@ -47,6 +52,10 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
             yield at, at + len(said)
         elif text.strip() in said:
             yield 0, len(text)
+
+
+def _swaps_by_name(draft: Draft, said: str) -> bool:
+    return any(deed in SWAPS and meant.moves for deed, meant in named_wishes(draft, said))
 
 
 def _wishes_nothing(reading: PartReading) -> bool:

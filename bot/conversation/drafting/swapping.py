@@ -25,9 +25,15 @@ from bot.conversation.drafting.swapping_before_plan import (
     waits_for_plan,
 )
 from bot.conversation.session.other_moves import take_swap, with_other
-from bot.conversation.session.session import begin_session, current_item, routine_of
+from bot.conversation.session.session import (
+    begin_session,
+    current_item,
+    items_today,
+    routine_of,
+)
 from bot.conversation.session.session_feedback import take_first
 from bot.conversation.session.session_notes import positions_today
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
@@ -35,7 +41,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.swap_reasons import read_swap_reasons
 from bot.language.replies.wished_moves import move_words
-from bot.language.replies.wishes import THIS, WHICH
+from bot.language.replies.wishes import THIS, WHICH, read_wishes
 
 OFFER = "action_offer_swaps"
 ASKED_FOR = ("out", "swap")  # of these it is asked which move is meant
@@ -54,6 +60,12 @@ def take_move_wishes(
         wishes = named_wishes(draft, draft.turn.text)
     if not wishes:
         wishes = _answers_offer(draft)
+    if not wishes and swap == THIS and (spared := _that_load(draft)) is not None:
+        if not spared:
+            draft.acknowledge(wish_words("none_loads"))
+            draft.of_moves = True
+            return True
+        wishes = [("swap", Meant(spared))]
     if not wishes and swap is not None:
         meant = Meant(this=swap == THIS, unsaid=swap == WHICH)
         if meant.this and not waits_for_plan(draft):  # there a number is a rating
@@ -61,10 +73,39 @@ def take_move_wishes(
         wishes = [("swap", meant)]
     if swap == THIS and len(wishes) == 1 and wishes[0][0] == "out":
         wishes = [("swap", wishes[0][1])]  # "I don't like the bridge, give me another one"
+    if swap == THIS and draft.asked == slots.EXERCISE_FEEDBACK and _swaps_apart(draft):
+        wishes = [("swap", Meant(this=True)), *wishes]  # "change this and leave out the last one"
     done = [_carry_out(draft, deed, meant) for deed, meant in wishes]
     done.append(keep_only_so_many(draft))
     draft.of_moves = any(done)
     return draft.of_moves
+
+
+def _swaps_apart(draft: Draft) -> bool:
+    """Whether a piece wishes for another move, and others name what is to become of others."""
+    text = draft.turn.text
+    pieces = [text[slice(*one)] for one in pieces_of(text)]
+    swapped = [one for one in pieces if read_wishes(one, asked="doing").swap == THIS]
+    named = [one for one in pieces if named_wishes(draft, one)]
+    return bool(swapped) and bool(named) and not {*swapped} & {*named}
+
+
+def _that_load(draft: Draft) -> tuple[str, ...] | None:
+    """The moves of today that load the part that another one must spare; the one up goes first.
+
+    None where no move was wished for by such a part.
+    """
+    reasons = read_swap_reasons(draft.situation.turn.text)
+    routine, known = routine_of(draft.values), load_exercises()
+    if routine is None or not (reasons.by_part and reasons.spares):
+        return None
+    loads = [
+        one.exercise_id
+        for one in items_today(routine)
+        if reasons.spares & {*known[one.exercise_id].exclude, *known[one.exercise_id].instead}
+    ]
+    up = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    return (up.exercise_id,) if up is not None and up.exercise_id in loads else tuple(loads)
 
 
 def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
@@ -168,7 +209,14 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     if routine is None:
         return False
     reasons = read_swap_reasons(draft.situation.turn.text)
-    step = take_swap(draft.values, routine, move, other_way=by_way, spares=reasons.spares)
+    upright: tuple[Position, ...] = ("stand", "sit")
+    steps = (
+        take_swap(
+            draft.values, routine, move, other_way=by_way, position=one, spares=reasons.spares
+        )
+        for one in (upright if reasons.discreet else (None,))
+    )
+    step = next((one for one in steps if one is not None), None)
     if step is None:
         return leave_out(draft, (move,), "no_swap_left_out")
     keep_out(draft, (move,))

@@ -25,6 +25,7 @@ from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask
 
@@ -42,6 +43,8 @@ def take_at_check(draft: Draft, question: Question | None) -> bool:
     opened = open_check(draft.values)
     if opened is None or draft.check_words or draft.turn.intent == GOES_BACK:
         return False
+    if spoken("no_floor_wished").search(draft.turn.text):
+        return False  # the "nothing" of "nothing on the floor" is no answer
     if (
         not warns(opened, draft.turn)
         and _put_right(draft, opened)

@@ -17,6 +17,8 @@ from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
+from bot.language.replies.spreading import has_spread
+from bot.language.replies.swap_reasons import read_swap_reasons
 from bot.language.replies.wished_moves import read_move_wishes
 
 
@@ -30,6 +32,7 @@ def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:
     left = [piece for piece in pieces if not _is_wish(before, _piece(whole, [piece]))]
     if draft.of_moves:
         left = [one for one in left if not _points_back(whole.text[slice(*one)])]
+        left = [one for one in left if not _is_the_reason(whole.text[slice(*one)])]
     if not left or len(left) == len(pieces):
         return None
     rest = _piece(whole, left)
@@ -85,6 +88,12 @@ def _is_wish(draft: Draft, piece: UserTurn) -> bool:
     trial = draft.trial()
     trial.turn = piece
     return bool(wishes_of(trial)) or bool(named_wishes(trial, piece.text))
+
+
+def _is_the_reason(text: str) -> bool:
+    """Whether it only says what another move must spare ("leaning on my wrists hurts")."""
+    told = read_swap_reasons(text)
+    return bool(told.spares) and not has_spread(text)
 
 
 def _points_back(text: str) -> bool:

@@ -45,7 +45,7 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         wanted = beyond[0] if wishes.longer else beyond[-1]
     if wanted is not None and (wanted != before or _is_cut(draft)):
         draft.set(**{slots.MINUTES: wanted})
-        _of_the_session(draft, wishes.minutes)
+        not_of_a_day(draft, wishes.minutes)
         given = wishes.minutes in (None, wanted)
         yield wish_words("minutes" if given else "nearest", str(wanted))
 
@@ -59,7 +59,7 @@ def is_nearest_already(draft: Draft, wishes: Wishes) -> bool:
     return nearest
 
 
-def _of_the_session(draft: Draft, minutes: int | None) -> None:
+def not_of_a_day(draft: Draft, minutes: int | None) -> None:
     """A time that is wished for is no time of the pain and no hours of a day."""
     before, facts = draft.facts_before, draft.facts
     gone = {}

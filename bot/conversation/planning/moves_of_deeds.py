@@ -20,6 +20,8 @@ from bot.language.replies.wished_moves import move_words
 from bot.routine import RoutineItem
 
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
+BY_NUMBER = ("go_to", "done_but")  # here a number alone names a move
+OF_THE_ONE_UP = ("done_named", "done_but")
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
 
 
@@ -35,7 +37,7 @@ def moves_of_deed(
     for thing in things:
         counted = _COUNT.fullmatch(thing) is not None
         row = _COUNTS.search(text.lower()) or only_so_far(text)
-        if counted and deed != "go_to" and len(things) == 1 and not row:
+        if counted and deed not in BY_NUMBER and len(things) == 1 and not row:
             break
         if deed == "done_named" and item and len(things) == 1 and _counts_it(item, thing):
             break
@@ -46,7 +48,7 @@ def moves_of_deed(
         moves = meant.moves
         if meant.this:
             back = named or _named_before(draft, listed, up)
-            moves = back if deed == "go_to" else (up,) if up and deed == "done_named" else ()
+            moves = back if deed == "go_to" else (up,) if up and deed in OF_THE_ONE_UP else ()
         if meant.this and deed == "not_done":
             moves = spoken_of(draft, move_words(text[: told.start])).moves
         if not moves and deed == "go_to" and not _is_of_the_list(draft, text):

@@ -16,8 +16,13 @@ from bot.conversation.drafting.moves_meant import without_names
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.putting_back import item_in
 from bot.conversation.planning.in_company import leave_only, part_off
-from bot.conversation.requests.move_questions import about_move, how_it_is_done
-from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
+from bot.conversation.requests.move_questions import about_move, how_it_is_done, move_of_kind
+from bot.conversation.requests.named_moves import (
+    called_move,
+    likeliest_move,
+    move_now,
+    numbered_move,
+)
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_notes import positions_today
@@ -29,6 +34,9 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
+from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wishes import read_wishes
+from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import is_question
 from bot.routine import RoutineItem
 
@@ -42,12 +50,16 @@ def take_place_of_a_move(draft: Draft) -> bool:
     """
     if draft.turn.pressed or draft.asked not in WHERE or routine_of(draft.values) is None:
         return False
-    spans: list[ReplyPart] = []
+    spans = [*_asked_of_the_floor(draft)]
     for start, end, text in _sentences(draft):
+        if any(start < one.end and one.start < end for one in spans):
+            continue
         if spoken("asks_if_must").search(text.casefold()):
             continue  # "do I have to lie down?" wishes for nothing
         if any(deed in ("swap", "swap_to") for deed, _meant in named_wishes(draft, text)):
             continue  # "swap the stretch, my knee hates kneeling" is of another move
+        if _swaps_for_it(text):
+            continue
         move = _of_one_move(draft, text)
         if move is not None and (refused := _refused(draft, text)):
             _not_so(draft, move, refused)
@@ -72,6 +84,12 @@ def take_place_of_a_move(draft: Draft) -> bool:
     return True
 
 
+def _swaps_for_it(text: str) -> bool:
+    """Whether a position is why another move is wished for ("wobbly standing, got another?")."""
+    another = read_wishes(text, asked="doing").swap is not None
+    return another and spoken("wishes_a_position").search(text.casefold()) is None
+
+
 def asks_of_a_way(text: str) -> bool:
     """Whether words ask for another position ("knees aren't keen, can I do it stood up")."""
     return asks(text) and wanted_position(without_names(text)) is not None
@@ -89,11 +107,22 @@ def _sentences(draft: Draft) -> Iterator[tuple[int, int, str]]:
         yield part.start, part.end, part.text
 
 
+def _asked_of_the_floor(draft: Draft) -> Iterator[ReplyPart]:
+    """Answer whether one move is done on the floor ("this one's on the floor, isn't it?")."""
+    text = draft.turn.text
+    for start, end in sentences_of(text):
+        said = text[start:end]
+        move = _of_one_move(draft, said)
+        if move is not None and spoken("asks_of_the_floor").search(move_words(said)):
+            draft.acknowledge(move_of_kind(draft, "position", said) or "")
+            yield ReplyPart(start, end, "place")
+
+
 def _of_one_move(draft: Draft, text: str) -> str | None:
     """The move that a sentence is of: named, or the one that is up; None for all of them."""
     if spoken("of_all_moves").search(text.casefold()):
         return None
-    named = called_move(draft, text) or likeliest_move(draft, text)
+    named = called_move(draft, text) or numbered_move(draft, text) or likeliest_move(draft, text)
     if draft.asked == slots.EXERCISE_FEEDBACK:
         return named or move_now(draft)
     return named

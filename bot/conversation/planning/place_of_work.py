@@ -10,6 +10,7 @@ from bot.language.replies.wished_place import DESK
 from bot.language.replies.wishes import Wishes
 
 ON_THEIR_FEET = frozenset(("standing", "heavy_lifting"))  # lifestyle ids of the label schema
+AT_A_DESK = frozenset(("office", "software", "student"))  # kinds of work of the facts
 SITTING = "sitting"
 NO_FLOOR = "no_floor"
 
@@ -19,8 +20,9 @@ def at_their_work(draft: Draft, wishes: Wishes) -> Wishes:
 
     Nothing on the floor holds at any work.
     """
-    days = set(draft.facts.lifestyle)
-    on_feet = bool(days & ON_THEIR_FEET) and SITTING not in days
-    if DESK not in wishes.place or not on_feet or spoken("names_a_desk").search(draft.turn.text):
+    days, work = set(draft.facts.lifestyle), draft.facts.work
+    on_feet = bool(days & ON_THEIR_FEET) or (work is not None and work not in AT_A_DESK)
+    no_desk = on_feet and SITTING not in days
+    if DESK not in wishes.place or not no_desk or spoken("names_a_desk").search(draft.turn.text):
         return wishes
     return replace(wishes, place=wishes.place - {DESK} | {NO_FLOOR})

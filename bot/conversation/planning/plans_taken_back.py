@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import restore
@@ -14,8 +17,11 @@ from bot.conversation.session.plans_before import (
 )
 from bot.conversation.session.session import end_session, items_today, routine_of
 from bot.conversation.session.session_feedback import first_open
+from bot.conversation.words.wanted_position import wanted_position
+from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.text.message import Message
 
@@ -47,6 +53,9 @@ def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
     told = spoken("list_of_so_many").search(said)
     named = (told["n"] or told["m"]) if told else ""
     number = next((int(one.value) for one in Message.read(named).numbers()), None)
+    if (kind := _kind_named(said)) is not None:
+        _take_kind_back(draft, kind)
+        return
     more = spoken("more_of_them").fullmatch(said.strip()) is not None
     longer = more or spoken("longer_list").search(said) is not None
     whole = whole_plan(draft.values)
@@ -65,8 +74,39 @@ def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
         _say_what_changed(draft)
         _shown(draft)
     else:
-        draft.acknowledge(wish_words("longest_list" if longer else "nothing_before"))
+        bigger = more or spoken("more_than_there_is").search(said) is not None
+        words = ("longest_list" if bigger else "whole_list") if longer else "nothing_before"
+        draft.acknowledge(wish_words(words))
         _shown(draft)
+
+
+def _kind_named(said: str) -> Position | None:
+    """The position of the moves that are wanted back ("put the sitting ones back")."""
+    named = spoken("moves_of_a_kind").search(said)
+    return wanted_position(named["kind"]) if named else None
+
+
+def _take_kind_back(draft: Draft, kind: Position) -> None:
+    """Go back to the newest list with more moves done so; where none is gone, that is said."""
+    lists = (draft.values, *reversed(plans_before(draft.values)))
+    so = [_done_so(values, kind) for values in lists]
+    steps = next((at for at, moves in enumerate(so) if {*moves} - {*so[0]}), 0)
+    if steps:
+        restore(draft, steps)
+        draft.acknowledge(wish_words("as_it_was"))
+        _say_what_changed(draft)
+    else:
+        names = joined_names(so[0])
+        draft.acknowledge(wish_words("none_gone" if names else "none_taken_out", names))
+    _shown(draft)
+
+
+def _done_so(values: Mapping[str, Any], kind: Position) -> tuple[str, ...]:
+    """The moves of a list that are done in a position; lying is lying on any side."""
+    alike = LYING if kind in LYING else (kind,)
+    routine = routine_of(values)
+    items = items_today(routine) if routine else ()
+    return tuple(one.exercise_id for one in items if one.position in alike)
 
 
 def _shown(draft: Draft) -> None:

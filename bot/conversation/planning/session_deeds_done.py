@@ -100,6 +100,20 @@ def _all_done(draft: Draft, _moves: tuple[str, ...]) -> None:
     draft.acknowledge(wish_words("all_done"))
 
 
+def _all_but(draft: Draft, open_still: tuple[str, ...]) -> None:
+    """All is done but what is named; that is open, and comes now where a session goes on."""
+    routine = routine_of(draft.values)
+    ids = [item.exercise_id for item in items_today(routine)] if routine else []
+    done = [move for move in ids if move not in open_still]
+    if draft.asked is not None:
+        _under_way(draft)
+    _note(draft, done, "done")
+    _note(draft, open_still, None)
+    if draft.asked is not None:
+        draft.set(**{slots.EXERCISE: first_open(draft.values, 0), slots.RATING: None})
+    draft.acknowledge(wish_words("all_but", joined_names(open_still)))
+
+
 def _not_done(draft: Draft, moves: tuple[str, ...]) -> None:
     """What counted as done is open again; with nothing else up it comes now, else behind it."""
     if not moves:
@@ -231,6 +245,7 @@ CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]],
     ("not_done", _not_done),
     ("done_named", _done),
     ("done_all", _all_done),
+    ("done_but", _all_but),
     ("done_both", _all_done),
     ("done_routine", _all_done),
     ("done_over", _all_done),

@@ -34,7 +34,9 @@ from bot.language.text.message_parts import parts_of
 
 STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_both", "done_routine")
 # Beside these how it went is not said of the exercise that is up, or is not all of it.
-KEEPS_OPEN: tuple[SessionDeed, ...] = ("back_one", "again", "put_right", "resume", "part_done")
+KEEPS_OPEN: tuple[SessionDeed, ...] = (
+    *("back_one", "again", "put_right", "resume", "part_done", "done_but"),
+)
 
 
 def take_session_moves(draft: Draft) -> bool:

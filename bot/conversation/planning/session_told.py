@@ -36,7 +36,8 @@ from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
-NAMED: tuple[SessionDeed, ...] = ("done_named", "not_done", "go_to")
+NAMED: tuple[SessionDeed, ...] = ("done_named", "done_but", "not_done", "go_to")
+DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_routine", "not_done")
 ASKED_ABOUT: tuple[SessionDeed, ...] = ("done_named", "part_done", "not_done")  # "is it done?"
 # Where each may be said; what is named may be said anywhere.
 ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
@@ -75,7 +76,11 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     begun = draft.values.get(slots.TOGETHER) == "now"
     found: list[MoveTold] = []
     named: tuple[str, ...] = ()
-    for one in read_session_moves(text):
+    told = read_session_moves(text)
+    but = [(one.start, one.end) for one in told if one.deed == "done_but"]
+    for one in told:
+        if one.deed in DONE and ((but and one.deed == "done_all") or _within(one, but)):
+            continue  # "all of them but the last"
         if at not in ONLY_AT.get(one.deed, WHERE) or (one.deed == "resume" and not waits):
             continue
         if one.deed == "restore" and not means_a_plan(draft, text):
@@ -114,6 +119,10 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
         found = [one for one in found if one.deed != "part_done"]  # "done that. the cat sat on me"
     if len(found) > 1 and spoken("puts_right_here").match(text.casefold()):
         found = [one for one in found if one.deed != "pause"]  # "hang on, I only did the first"
+    if any(one.deed == "part_done" for one in found):
+        found = [one for one in found if one.deed != "pause"]  # "did half, the phone rang"
+    if any(one.deed == "restore" for one in found):
+        found = [one for one in found if one.deed != "back_one"]  # "put the old one back"
     on = [one.start for one in found if one.deed == "resume"]  # "back" behind a pause
     found = [one for one in found if one.deed != "back_one" or one.start not in on]
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
@@ -194,7 +203,7 @@ def _touches(first: int, last: int, told: Sequence[SessionMove]) -> bool:
     return any(one.start < last and first < one.end for one in told)
 
 
-def _within(one: MoveTold, stretches: Sequence[tuple[int, int]]) -> bool:
+def _within(one: MoveTold | SessionMove, stretches: Sequence[tuple[int, int]]) -> bool:
     return any(one.start < end and start < one.end for start, end in stretches)
 
 

@@ -28,6 +28,7 @@ from bot.conversation.words.warnings import (
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import ReplyPart
 from bot.language.replies.how_it_went import STOPS, Went, read_how_it_went
+from bot.language.replies.swap_reasons import places_of_reasons
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import (
     begins_to_ask,
@@ -86,6 +87,8 @@ def _take_pain_in_company(draft: Draft, question: Question) -> bool:
 
 def _went_in(draft: Draft, said: str) -> Went | None:
     asks = begins_to_ask(said) or ends_with_mark(said)
+    if any(places_of_reasons(said)):
+        return None  # "swap it, leaning on my wrists hurts" says what the other one must spare
     return None if asks or another_move(draft, said) else read_how_it_went(said)
 
 

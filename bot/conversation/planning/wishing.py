@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -9,6 +10,7 @@ from bot.conversation.checks.checks import open_check, refitted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.leaving_taken_back import OF_ROUTINE
 from bot.conversation.drafting.made_anew import made_anew
+from bot.conversation.drafting.moves_meant import Meant
 from bot.conversation.drafting.moves_wished import named_wishes, wished_places_of_moves
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.part_of_a_move import did_a_part
@@ -22,12 +24,14 @@ from bot.conversation.planning.length_wished import (
 )
 from bot.conversation.planning.minutes_meant import OF_PAIN, with_minutes_meant
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
-from bot.conversation.planning.shorter_rest import shorten_the_rest
+from bot.conversation.planning.shorter_rest import is_for_less_time, shorten_the_rest
+from bot.conversation.planning.size_of_a_wish import at_its_size
 from bot.conversation.planning.wished_setting import setting_changed
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
@@ -59,19 +63,24 @@ def take_wishes(draft: Draft) -> bool:
     draft.turn = wishing(draft, draft.turn)
     wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)
+    apart = [*_apart_from_positions(draft)]
     placed = [*setting_changed(draft, wishes)]
+    both = bool(placed) and draft.asked == slots.TOGETHER and is_for_less_time(draft, wishes)
+    if both:  # made for the place first, then cut for today
+        made_anew(draft)
+        make_routine(draft)
     shortened = shorten_the_rest(draft, wishes)
     changed = [*placed, *(() if shortened else length_changed(draft, wishes))]
     if changed:
         for words in changed:
             draft.acknowledge(words)
-        if draft.values.get(slots.ROUTINE):
+        if draft.values.get(slots.ROUTINE) and not both:
             _make_anew(draft)
             draft.renewed |= bool(placed) and draft.asked in OF_ROUTINE
     if placed:
         _fit_checks(draft)
     if placed and wishes.no_positions:  # what is made anew is done otherwise, or not at all
-        named = [one for one in named if one[0] != "swap"]
+        named = [one for one in named if one[0] != "swap" or one in apart]
     swap = None if placed else wishes.swap
     in_part = did_a_part(draft) and swap is None
     swapped = not in_part and take_move_wishes(draft, swap, named)
@@ -93,6 +102,14 @@ def take_wishes(draft: Draft) -> bool:
     draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished
+
+
+def _apart_from_positions(draft: Draft) -> Iterator[tuple[str, Meant]]:
+    """What is wished of moves in pieces without a position ("no kneeling, and swap the last")."""
+    text = draft.turn.text
+    for piece in (text[slice(*one)] for one in pieces_of(text)):
+        if not read_wishes(piece, asked="doing").no_positions:
+            yield from named_wishes(draft, piece)
 
 
 def _wishes_by_name(draft: Draft) -> bool:
@@ -175,7 +192,7 @@ def _read(draft: Draft) -> Wishes:
     if of_moves := wished_places_of_moves(draft, turn.text):
         turn = replace(turn, text=blanked(turn.text, of_moves))
     if draft.asked != slots.MINUTES:
-        return read_wishes(turn.reply, turn.findings, asked)
+        return at_its_size(draft, turn, asked)
     wishes = read_wishes(turn.reply, turn.findings, "kit")
     told = read_wishes(turn.reply, turn.findings, "minutes")
     of_facts = told.place or draft.facts != draft.facts_before

@@ -25,12 +25,16 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.floor_told import closes_the_floor
 from bot.conversation.drafting.late_statements import stated_pain
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.kit import load_kit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.taken_back import blanked
 
+_IDLE = " .,;!?"
 NO_FLOOR = "floor_no"  # what the check of the floor shows of who had rather not
 
 
@@ -50,11 +54,14 @@ class HomeCheckQuestion(Question):
             return Taken.ANSWERED
         if warns(opened, draft.turn) or _pain_has_risen(draft):
             return self._stop_check(draft, opened)
-        if not draft.turn.pressed and leaves_it_out(opened.check, draft.turn):
+        turn = _without_no_floor(opened, draft.turn)
+        if turn is not draft.turn and not turn.text.strip(_IDLE):
+            return Taken.UNCLEAR
+        if not turn.pressed and leaves_it_out(opened.check, turn):
             return self._leave(draft, opened)
-        if not draft.turn.pressed and cannot_take_up(opened.check, draft.turn):
+        if not turn.pressed and cannot_take_up(opened.check, turn):
             return self._leave(draft, opened)
-        answer = read(opened, draft.turn) or _by_the_pain(draft, opened)
+        answer = read(opened, turn) or _by_the_pain(draft, opened)
         if answer is None:
             return Taken.UNCLEAR
         draft.set(**{slots.CHECK_RESULTS: _with(draft, opened, answer)})
@@ -127,6 +134,15 @@ def _by_the_pain(draft: Draft, opened: OpenCheck) -> CheckAnswer | None:
         return None
     key = keys[0] if now < before else keys[2] if now > before else keys[1]
     return next(one for one in opened.question.answers if one.payload_key == key)
+
+
+def _without_no_floor(opened: OpenCheck, turn: UserTurn) -> UserTurn:
+    """The turn without "nothing on the floor", a wish for the moves; one check asks just that."""
+    of_the_floor = any(NO_FLOOR in one.evidence for one in opened.question.answers)
+    spans = [one.span() for one in spoken("no_floor_wished").finditer(turn.text)]
+    if turn.pressed or of_the_floor or not spans:
+        return turn
+    return replace(turn, text=blanked(turn.text, spans))
 
 
 def _with(draft: Draft, opened: OpenCheck, answer: CheckAnswer | str) -> dict[str, Any]:

@@ -73,6 +73,8 @@ def _said(turn: UserTurn) -> str | None:
     denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")
     if puts_off(turn.text) or denies:
         return LATER
+    if not turn.pressed and spoken("where_i_am_now").search(turn.text):
+        return None
     begins = words[NOW].said_in(turn.text)
     if not turn.pressed and not begins and spoken("a_place_will_do").search(turn.text):
         return None  # "the floor is fine"

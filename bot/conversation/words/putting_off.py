@@ -15,7 +15,6 @@ def puts_off(text: str) -> bool:
     if words[LATER].said_in(text):
         return True
     said = text.casefold().replace("’", "'")
-    return words[ANOTHER_DAY].said_in(said) and any(
-        spoken("puts_off_to_a_day").fullmatch(said[first:last].strip(" .!"))
-        for first, last in pieces_of(said)
-    )
+    pieces = [said[first:last].strip(" .!") for first, last in pieces_of(said)]
+    short = words[ANOTHER_DAY].said_in(said) or len(pieces) == 1
+    return short and any(spoken("puts_off_to_a_day").fullmatch(piece) for piece in pieces)

@@ -22,6 +22,7 @@ from bot.language.findings import Kind, Mention
 from bot.language.replies.answers import read_answer
 from bot.language.replies.ratings_by_place import of_another_part, rating_of_the_spine
 from bot.language.replies.spreading import has_spread
+from bot.language.replies.taken_back import blanked
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 FINE, SEVERE = safety_limit("fine_up_to"), safety_limit("stop_at_severe")
@@ -114,11 +115,21 @@ def pain_now(turn: UserTurn) -> float | None:
         return of_spine
     if of_another_part(turn.text):
         return None
+    turn = without_numbers_of_moves(turn)
     if is_within(turn.text, "pain_of_now") and (rated := _rated(turn)) is not None:
         return rated
     told = [_rated(_piece(turn, *piece)) for piece in pieces_of(turn.text)]
     rated = next((rating for rating in reversed(told) if rating is not None), None)
     return _aching_at(turn.text) if rated is None else rated
+
+
+def without_numbers_of_moves(turn: UserTurn) -> UserTurn:
+    """Return the turn without numbers by which moves are gone to ("go back to 1, the tilt")."""
+    numbered = [one.span("n") for one in spoken("number_of_a_move").finditer(turn.text)]
+    if not numbered:
+        return turn
+    found = turn.findings.without(lambda one: one.kind == Kind.NRS and one.touches(numbered))
+    return replace(turn, text=blanked(turn.text, numbered), findings=found)
 
 
 def _aching_at(text: str) -> float | None:

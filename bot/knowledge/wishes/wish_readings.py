@@ -23,7 +23,17 @@ POSITIONS = {
 }
 MINDED_CODES = ("WRI", "KNE", "SHO", "NCK")  # of `exclusions.yml`
 GROUPS = (
-    *("denies", "denies_nothing", "wanting", "wanting_alone", "story", "story_behind", "hurts"),
+    *(
+        "denies",
+        "denies_nothing",
+        "wanting",
+        "wanting_alone",
+        "story",
+        "story_behind",
+        "hurts",
+        "goes_badly",
+    ),
+    "kind_of_the_list",
     *(
         "floor_of_a_house",
         "minutes_wanted",
@@ -38,7 +48,7 @@ GROUPS = (
     *("minutes_too_many", "length_refused", "shorter", "longer", "no_length"),
     *("alone_shorter", "alone_longer"),
     *(f"minds_{code}" for code in (*MINDED_CODES, "bored")),
-    *("swap_this", "no_swap", "something_now", "not_something_now", "kit_there"),
+    *("swap_this", "swap_sparing", "no_swap", "something_now", "not_something_now", "kit_there"),
     *(
         "no_more_questions",
         "no_checks",

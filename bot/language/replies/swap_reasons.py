@@ -13,27 +13,38 @@ from bot.language.replies.wish_reading import readings, said
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 
-BORED = "bored"
+BORED, DISCREET = "bored", "discreet"
 
 
 @dataclass(frozen=True)
 class SwapReasons:
-    """`spares`: the codes of `exclusions.yml` that the other move must not have; `bored` of it."""
+    """`spares`: the codes of `exclusions.yml` that the other move must not have; `bored` of it.
+
+    `discreet`: the other one draws no looks. `by_part`: wished for by what it must spare.
+    """
 
     spares: frozenset[str] = frozenset()
     bored: bool = False
+    discreet: bool = False
+    by_part: bool = False
 
     @property
     def told(self) -> tuple[str, ...]:
         """Return the reasons by the names of their words."""
-        return (*sorted(self.spares), *((BORED,) if self.bored else ()))
+        others = ((BORED, self.bored), (DISCREET, self.discreet))
+        return (*sorted(self.spares), *(name for name, told in others if told))
 
 
 def read_swap_reasons(text: str) -> SwapReasons:
     """Return the reasons for which a message wishes for another move."""
     message = Message.read(text)
     spared = frozenset(code for code in MINDED_CODES if said(message, f"minds_{code}"))
-    return SwapReasons(spared, said(message, f"minds_{BORED}"))
+    return SwapReasons(
+        spared,
+        said(message, f"minds_{BORED}"),
+        said(message, DISCREET),
+        said(message, "swap_sparing"),
+    )
 
 
 def places_of_reasons(text: str) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,7 @@ from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
 _ALONE = limit("place_alone")
+_BAD_WITHIN = limit("wish_denied")
 _NAMED_BESIDE = reader_words("wished_place", "named_beside")
 CHAIR, DESK, STANDING, BED, NO_FLOOR = "chair", "desk", "standing", "bed", "no_floor"
 
@@ -77,19 +78,32 @@ def impossible_positions(message: Message) -> frozenset[str]:
 
 
 def _told(message: Message, name: str) -> Iterator[PatternSpan]:
-    houses = readings.hits(message, "floor_of_a_house")
+    houses = readings.hits(message, "floor_of_a_house") + readings.hits(message, "kind_of_the_list")
     for hit in meant(message, name):
         begin, _ = part_of(message, hit.first)
-        hurts = name != "place_no_floor" and readings.says(message, "hurts", begin, hit.first)
+        hurts = name != "place_no_floor" and (
+            readings.says(message, "hurts", begin, hit.first) or _is_bad_there(message, hit)
+        )
         if not hurts and not any(hit.overlaps(house) for house in houses):
             yield hit
 
 
+def _is_bad_there(message: Message, hit: PatternSpan) -> bool:
+    """Whether it is told that it goes badly so ("my leg is shaky standing on it"): no wish."""
+    begin, end = part_of(message, hit.first)
+    first, last = max(begin, hit.first - _BAD_WITHIN), min(end, hit.last + _BAD_WITHIN)
+    return readings.says(message, "goes_badly", first, last)
+
+
 def _here(message: Message, name: str) -> Iterator[PatternSpan]:
+    kinds = readings.hits(message, "kind_of_the_list")
     for hit in meant(message, name):
+        if any(hit.overlaps(kind) for kind in kinds):
+            continue
         begin, end = message.clause_range(hit.first)
         story = readings.says(message, "story_behind", hit.last - 1, end)
         story = story or readings.says(message, "hurts", begin, hit.first)
+        story = story or (name == "here_standing" and _is_bad_there(message, hit))
         if not story and not readings.says(message, "not_here", begin, hit.first):
             yield hit
 

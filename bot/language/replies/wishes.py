@@ -16,6 +16,7 @@ from bot.language.replies.wish_reading import denied, meant, readings, words_sai
 from bot.language.replies.wished_kit import told_kit
 from bot.language.replies.wished_minutes import wished_minutes
 from bot.language.replies.wished_place import (
+    NO_FLOOR,
     asks_of_place,
     either_will_do,
     impossible_positions,
@@ -113,7 +114,7 @@ def read_wishes(
         _cut_short(message, name) for name in ("no_more_questions", "no_checks")
     )
     most = _MOST_WISHED.get(asked or "")
-    floor_too = here and _says(message, "floor_too")
+    floor_too = here and NO_FLOOR not in place and _says(message, "floor_too")
     if asked == "check" and (
         place or upright or floor_too or to_the_routine or no_questions or no_checks
     ):
@@ -232,7 +233,7 @@ def _swap(message: Message) -> str | None:
     if words_said(message) <= _WHICH_WORDS and meant(message, "swap_which"):
         return WHICH
     others = readings.hits(message, "no_swap")
-    for hit in meant(message, "swap_this"):
+    for hit in (*meant(message, "swap_this"), *meant(message, "swap_sparing")):
         if not any(hit.first < other.last and other.first < hit.last for other in others):
             return THIS
     return None

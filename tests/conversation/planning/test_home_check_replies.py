@@ -76,6 +76,13 @@ def test_home_check_replies_that_ask_if_it_is_bad_are_answered_from_the_check(te
     assert "A check finds nothing good or bad" in draft.acknowledged[0]
 
 
+@pytest.mark.parametrize("text", ["nothing on the floor please", "nothing on the floor, pls"])
+def test_home_check_replies_are_no_wish_for_no_floor(text: str) -> None:
+    draft = at_check("ST03.height", text)
+    assert not evidence(draft)
+    assert "no_floor" in draft.setting.place
+
+
 def test_home_check_replies_count_once() -> None:
     draft = at_check("ST01.head", "No, about two fingers short, I think.")
     assert evidence(draft) == {"wall_head_small"}

@@ -31,6 +31,17 @@ def test_shorter_for_today_leaves_moves_for_another_day(text: str) -> None:
     assert "Shorter for today. Left for another day:" in " ".join(draft.acknowledged)
 
 
+@pytest.mark.parametrize("text", ["only 3 minutes today", "3 minutes today please"])
+def test_shorter_rest_fits_the_minutes_of_today(text: str) -> None:
+    draft = plan_turn(situation(text, {**OPEN, slots.MINUTES: 8}, "inform", 0.4))
+    routine, whole = routine_of(draft.values), routine_of(OPEN)
+    assert routine is not None
+    assert whole is not None
+    assert 2 <= round(routine.session_minutes) <= 3
+    assert draft.values[slots.MINUTES] == 8
+    assert draft.values[slots.WHOLE_PLAN] == whole.as_dict()
+
+
 def test_shorter_without_a_day_is_of_every_day() -> None:
     draft = plan_turn(situation("shorter please", {**OPEN, slots.MINUTES: 8}, "inform", 0.4))
     assert draft.values[slots.MINUTES] < 8

@@ -17,6 +17,8 @@ from tests.conversation.planning.situations import situation
         ("oh that looks good, yes. my knees are fine with that", NOW, "more praise"),
         ("thanks, no, my bus is here", LATER, "thanks before a no"),
         ("great, I walk a lot already", None, "praise alone begins nothing"),
+        ("I'm out with the dogs right now", None, "where somebody is"),
+        ("I'm ready now", NOW, "ready"),
         ("nice one", None, "and says nothing"),
     ],
 )
