@@ -79,6 +79,7 @@ ROUTINE = "routine"  # the routine as a mapping
 EXERCISE = "exercise"  # number of the exercise in progress, from 0
 EXERCISE_FEEDBACK = "exercise_feedback"
 WHOLE_PLAN = "whole_plan"  # the list of every day, where today's is a part of it; else None
+PLAN_NEWS = "plan_news"  # list: what is different about the newest plan, in words; else None
 PLANS_BEFORE = "plans_before"  # list: routine, setting and minutes before each change of them
 HELD_PLAN = "held_plan"  # plan and session of before a sign held them back; None while none does
 DONE_TODAY = "done_today"  # exercise id -> the amount as it was done, of lists of before too

@@ -33,6 +33,7 @@ from bot.knowledge.conversation.late_fact_patterns import compiled, told_late
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.extract.times.time_amounts import unit_at
@@ -83,6 +84,8 @@ def exchanges(draft: Draft) -> list[Exchange]:
         begins = match.start("told") if match.start("told") < match.start("old") else match.start()
         if any(match.start() < one.end and one.start < match.end() for one in found):
             continue
+        if spoken("asks_leave").match(match["old"]):
+            continue  # "can I skip a day? and done with this one"
         denied = any(one.search(match["told"]) for one in compiled(DENYING))
         if denied or not is_stated(text, *match.span("told"), begins=begins):
             continue

@@ -9,7 +9,7 @@ from bot.assessment import Assessment, infer
 from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of
 from bot.conversation.course.check_in_steps import days_off
-from bot.conversation.course.plan_told import plan_words
+from bot.conversation.course.plan_told import change_lines, plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.limbs_felt import feeling_is_new
@@ -46,7 +46,8 @@ def make_routine(draft: Draft) -> bool:
     """Make today's routine; the question whether to do it together shows it."""
     weeks, today = weeks_of(draft), today_of(draft)
     plan = _next(draft, weeks, today)
-    draft.set(**{slots.ROUTINE: plan.routine.as_dict()})
+    news = list(change_lines(plan.changes))
+    draft.set(**{slots.ROUTINE: plan.routine.as_dict(), slots.PLAN_NEWS: news or None})
     if draft.values.get(slots.FEEDBACK):  # made anew in a session: what is done stays done
         draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})
     draft.keep("routine")

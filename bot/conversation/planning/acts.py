@@ -34,7 +34,7 @@ from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_ow
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules
-from bot.conversation.words.second_questions import questions_apart
+from bot.conversation.words.second_questions import with_questions_apart
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide, guide_asked_in
 from bot.knowledge.conversation.reply_limits import is_within
@@ -42,7 +42,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import read_how_it_went
 from bot.language.replies.wished_moves import read_move_wishes
 from bot.language.replies.wishes import read_wishes
-from bot.language.text.question_start import begins_as_question, ends_with_mark
+from bot.language.text.question_start import begins_as_question, begins_to_ask, ends_with_mark
 
 _TAG = spoken("asks_by_a_tag")
 WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
@@ -56,7 +56,7 @@ def asides_of(
     Of a message that is nothing but questions the last one is the request itself, unless the open
     question was `answered` beside them.
     """
-    parts = tuple(_joined(draft.turn))
+    parts = tuple(_joined(draft))
     asides = tuple(part for part in parts if _asks(draft, part))
     rest = tuple(part for part in parts if part not in asides)
     if rest or answered:
@@ -65,13 +65,14 @@ def asides_of(
     return parts[:-last], parts[-last:]
 
 
-def _joined(turn: UserTurn) -> Iterator[MessagePart]:
+def _joined(draft: Draft) -> Iterator[MessagePart]:
     """Yield the sentences; a statement and the question about it that ask one thing are one.
 
     "It says up to 3 is fine, but I'm at a 4. Can I still do it?"; "tingling, what is that?"
     """
-    left = [one for part in turn.parts for one in questions_apart(part)]
-    of_words = list(spoken("word_asked_about").finditer(turn.text))
+    written = draft.situation.turn
+    left = list(with_questions_apart(draft.turn, written).parts)
+    of_words = list(spoken("word_asked_about").finditer(written.text))
     while left:
         one = left.pop(0)
         for hit in of_words:
@@ -80,10 +81,10 @@ def _joined(turn: UserTurn) -> Iterator[MessagePart]:
                 left = left[len(inside) :]
                 one = replace(inside[-1], text=_about_the_word(hit), start=one.start)
         while left:
-            both = turn.text[one.start : left[0].end]
+            both = f"{one.text} {left[0].text}"
             kind = plan_asked(both)
             found = kind.asked_in(both) if kind else guide_asked_in(both)
-            whole = one.end - one.start + 1
+            whole = len(one.text) + 1
             if found is None or found.end() <= whole or found.start() >= whole:
                 break
             one = replace(left.pop(0), text=both, start=one.start)
@@ -99,7 +100,7 @@ def _about_the_word(hit: re.Match[str]) -> str:
 
 def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     """Answer what was asked beside the answer; where that leads is decided by the answer."""
-    whole = draft.situation.turn
+    whole = with_questions_apart(draft.situation.turn, draft.situation.turn)
     asides = _without_whole(draft, whole, asides)
     for number, part in enumerate(asides):
         behind = asides[number + 1] if number + 1 < len(asides) else None
@@ -151,7 +152,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
             answer_of_guide(draft)
         else:
             _request_of(draft, part)(draft)
-    draft.turn = whole
+    draft.turn = draft.situation.turn
 
 
 def _without_whole(
@@ -224,13 +225,15 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return False  # "may I leave out the march today?" was done
     if _asks_first(draft, part):
         return True
+    of_plan = about_plan(draft, part.text) is not None
+    if of_plan and begins_to_ask(part.text):
+        return True  # "done. and when can I do the next session"
     learned = surely_asks(draft, part)
     if learned is not None:
         return learned
     told = spoken("did_as_told").match(part.text.casefold())
     if told is not None and draft.asked == EXERCISE_FEEDBACK:
         return False
-    of_plan = about_plan(draft, part.text) is not None
     if of_plan or asks_of_own_word(part.text) or asks_anew(part.text):
         return True
     if draft.asked == slots.EXERCISE_FEEDBACK and read_how_it_went(part.text) is not None:
@@ -249,7 +252,7 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
 
 def asked_first(draft: Draft) -> tuple[MessagePart, ...]:
     """The parts whose own words say what is asked, whatever else was read of them (a feeling)."""
-    parts = () if draft.turn.pressed else _joined(draft.turn)
+    parts = () if draft.turn.pressed else _joined(draft)
     found = tuple(one for one in parts if _asks_first(draft, one))
     done = session_moves_told(draft) if found else []  # "can we carry on where we stopped?"
     on = [one for one in done if one.deed == "resume"]

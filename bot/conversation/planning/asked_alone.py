@@ -27,6 +27,7 @@ from bot.conversation.requests.asked_kinds import (
     plainly_asked,
 )
 from bot.conversation.requests.may_i import asked_activity
+from bot.conversation.requests.muscle_asked import about_muscle
 from bot.conversation.requests.pattern_asked import doubts_the_pattern
 from bot.conversation.requests.programme_questions import first_of_guide
 from bot.conversation.safety.screen import PARTS
@@ -34,7 +35,7 @@ from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command, opens_as_question
 from bot.conversation.words.named_only import only_asks
-from bot.conversation.words.second_questions import questions_apart
+from bot.conversation.words.second_questions import with_questions_apart
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
@@ -69,7 +70,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "can we do the bridge first?"
     if any(_wishes(draft, one.text) for one in turn.parts or (turn,)):
         return None  # "is it safe? make it 8 minutes please"
-    if any(len(questions_apart(part)) > 1 for part in turn.parts):
+    apart = len(with_questions_apart(turn, turn).parts) > max(1, len(turn.parts))
+    if apart and about_muscle(draft, turn.text) is None:
         return None  # each of them has its answer
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
         return None

@@ -56,6 +56,8 @@ def take_place_of_a_move(draft: Draft) -> bool:
             continue
         if spoken("asks_if_must").search(text.casefold()):
             continue  # "do I have to lie down?" wishes for nothing
+        if spoken("asks_what_for").search(text):
+            continue  # "what is the bird-dog standing for?"
         if any(deed in ("swap", "swap_to") for deed, _meant in named_wishes(draft, text)):
             continue  # "swap the stretch, my knee hates kneeling" is of another move
         if _swaps_for_it(text):

@@ -78,6 +78,7 @@ from bot.conversation.words.interruptions import (
     opens_as_question,
 )
 from bot.conversation.words.named_only import only_asks
+from bot.conversation.words.second_questions import with_questions_apart
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -138,7 +139,8 @@ def respond(draft: Draft) -> None:
     before = draft.trial()
     wished = not own_words and take_wishes(draft)
     if not own_words:
-        draft.turn = turn = telling(draft, turn)
+        told = telling(draft, turn)
+        draft.turn = turn = with_questions_apart(told, draft.situation.turn)
     written = draft.situation.turn
     complains = any(map(only_complains, (written.text, *(part.text for part in written.parts))))
     if not turn.pressed and (complains or spoken("asks_again").search(written.text.casefold())):

@@ -32,7 +32,7 @@ from bot.language.replies.how_it_went import hurt_beside
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
 from bot.language.replies.spreading import has_spread
 from bot.language.text.message import Message
-from bot.language.text.message_parts import parts_of
+from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
@@ -101,6 +101,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed == "go_to" and within_plan_question(draft.turn, one.start, one.end):
             continue  # "can I do two now and two later?"
+        if one.deed == "go_to" and _is_named_to_ask(text, one):
+            continue  # "number 4, what is it for?"
         moves = named
         if one.deed in NAMED or (one.deed == "part_done" and one.things):
             moves = moves_of_deed(draft, one, text, named)
@@ -215,6 +217,16 @@ def _is_asked(turn: UserTurn, one: SessionMove) -> bool:
         return True
     said = next((text[first:last] for first, last in parts_of(text) if one.start < last), "")
     return only_asks(said) or (ends_with_mark(said) and asks_something(said))
+
+
+def _is_named_to_ask(text: str, one: SessionMove) -> bool:
+    """Whether a move is only named for what is asked of it, with no word of going there."""
+    within = (part for part in sentences_of(text) if part[0] <= one.start < part[1])
+    asked = next((text[slice(*part)] for part in within), "")
+    if spoken("begins_with_why").match(asked):
+        return True  # "how come we begin with the neck turns?"
+    goes = spoken("goes_there").search(text[one.start : one.end])
+    return goes is None and spoken("asks_what_for").search(asked) is not None
 
 
 def _of_its_move(draft: Draft, one: MoveTold, told: Sequence[MoveTold]) -> MoveTold:

@@ -122,6 +122,14 @@ def _briefly(draft: Draft, activity: ActivityFamily) -> str:
     return again["not_yet" if too_much else "go_ahead"].format(name=activity.name, because=because)
 
 
+def too_much_for_now(draft: Draft, activity: ActivityFamily) -> str:
+    """Return why an activity is not for now, from what was told; "" where nothing speaks for it."""
+    if flagged := _flagged(draft, activity):
+        return flagged
+    too_much = _too_much(draft, activity)
+    return _because(draft, too_much) if too_much else ""
+
+
 def _flagged(draft: Draft, activity: ActivityFamily) -> str:
     if activity.load == "light" or not draft.safety.flags:
         return ""

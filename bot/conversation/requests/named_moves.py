@@ -67,7 +67,9 @@ def numbered_move(draft: Draft, text: str) -> str | None:
     if place := told["place"]:
         number = int(table("row_names")[place][0]) or len(items)  # the last is row 0
     else:
-        number = next((int(one.value) for one in Message.read(told["n"]).numbers()), 0)
+        number = next(
+            (int(one.value) for one in Message.read(told["n"] or told["nth"]).numbers()), 0
+        )
     return items[number - 1].exercise_id if 1 <= number <= len(items) else None
 
 

@@ -13,6 +13,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.after_the_weeks import after_the_weeks
 from bot.conversation.requests.ask_backs import last_card
+from bot.conversation.requests.how_heavy import how_heavy
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
 from bot.conversation.requests.moves_for_a_part import for_another_part, move_in_it, which_for
@@ -46,7 +47,10 @@ from bot.conversation.requests.plan_of_a_move import (
 )
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
+from bot.conversation.requests.times_a_day import too_often
+from bot.conversation.requests.what_changed import what_changed
 from bot.conversation.requests.why_gone import why_gone
+from bot.conversation.requests.why_here import why_here
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
@@ -175,6 +179,10 @@ def _of_routine(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None
     return texts["routine"].format(again=again, exercises=exercises, lasts=lasts)
 
 
+def _what_time(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    return texts.get(str(draft.asked)) or texts["routine"]
+
+
 def _asked_there(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     """What is said of it at the question that is open; else of any question about the pain."""
     asked = str(draft.before.get(slots.ASKED))
@@ -213,6 +221,11 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "nerve_and_stretch": nerve_and_stretch,
     "open_sign": open_sign,
     "why_gone": why_gone,
+    "why_here": why_here,
+    "what_changed": what_changed,
+    "too_often": too_often,
+    "how_heavy": how_heavy,
+    "when_next": _of_routine,
     "move_in_it": move_in_it,
     "may_go_on": may_go_on,
     "work_in_a_flare": work_in_a_flare,
@@ -255,7 +268,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "how_many_a_day": _of_routine,
     "more_than_once": _of_routine,
     "in_which_order": _of_routine,
-    "what_time": _of_routine,
+    "what_time": _what_time,
     "when_more": _of_routine,
     "at_a_place": _at_a_place,
     "gentle_ones": _gentle_ones,

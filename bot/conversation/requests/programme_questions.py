@@ -35,7 +35,8 @@ def asks_of_guide(draft: Draft, text: str) -> bool:
 def answer_of_guide(draft: Draft) -> Follow:
     """Say the answer; the open question comes again behind it."""
     why = draft.asked is not None and _asks_why_asked(draft.turn.text)
-    if why and about_plan(draft, draft.turn.text) is None:
+    text = draft.turn.text
+    if why and about_plan(draft, text) is None and about_move(draft, text) is None:
         return explain_question(draft)
     answer = _answer(draft, draft.turn.text)
     activity = None if answer else asked_activity(draft, draft.turn.text)

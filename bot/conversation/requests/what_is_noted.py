@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.course.goals import is_named
+from bot.conversation.course.limits import limits_noted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.readback import sentence_about
@@ -61,8 +62,10 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     said = facts.casefold()
     missing = [one for one in told if not _kept(before, one) and one.text.casefold() not in said]
     if missing:
-        return asked.texts["missing"].format(what=missing[0].text, facts=facts)
-    return asked.texts["in" if told else "all"].format(facts=facts)
+        answer = asked.texts["missing"].format(what=missing[0].text, facts=facts)
+    else:
+        answer = asked.texts["in" if told else "all"].format(facts=facts)
+    return " ".join(filter(None, (answer, limits_noted(draft.values))))
 
 
 def _goals_asked(draft: Draft, text: str, *, noted: bool) -> str | None:

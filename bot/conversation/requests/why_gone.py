@@ -8,10 +8,12 @@ from typing import Any
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed_move
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.named_moves import (
     called_move,
     item_of,
     likeliest_move,
+    names_of,
     partly_named,
 )
 from bot.conversation.session.plans_before import all_lists
@@ -23,8 +25,9 @@ from bot.routine.routine import Routine
 def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Return why the move that is named is in or out, without one what was left out at all."""
     routine = routine_of(draft.before)
-    if routine is None:
-        return None
+    if routine is None:  # the list of a new day comes once it is known how it has been
+        last = weeks_of(draft).history.last_routine
+        return texts["not_yet"].format(others=", ".join(names_of(last))) if last else None
     notes = " ".join(routine.notes)
     said = found.string
     move = called_move(draft, said) or partly_named(said) or likeliest_move(draft, said)
@@ -39,7 +42,7 @@ def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
         return texts["in"].format(move=name, reason=chosen.why.removeprefix(f"{name}: "))
     if move == blamed_move(draft) and move in draft.setting.left_out:
         return texts["blamed"].format(move=name)
-    reason = _reason(routine, move)
+    reason = reason_left_out(routine, move)
     kind = "others" if reason is None else "out"
     return texts[kind].format(move=name, reason=reason, notes=notes)
 
@@ -50,6 +53,7 @@ def _longer_list(values: Mapping[str, Any], now: Routine) -> Routine | None:
     return next((one for one in all_lists(values) if len(items_today(one)) > have), None)
 
 
-def _reason(routine: Routine, move: str) -> str | None:
+def reason_left_out(routine: Routine, move: str) -> str | None:
+    """Return the sentence of the trace by which a move stayed out, None where it has none."""
     out = (one for one in routine.trace if one.exercise_id == move and not one.chosen)
     return next((one.words for one in out), None)
