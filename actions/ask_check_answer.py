@@ -8,6 +8,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks.checks import OpenCheck, buttons, open_check
+from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.timers import check_timer
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.wording.speaking import speak
@@ -32,7 +33,7 @@ class AskCheckAnswer(GuideAction):
         if opened is None:
             return
         again: str | None = talk.values.get(slots.REPROMPT)
-        before = talk.lead
+        before, began = talk.lead, pain_before(talk.values)
         question = opened.question.text
         whole = not again and opened.first
         # Behind an answer to something else the question needs no other words, but the third time.
@@ -43,21 +44,21 @@ class AskCheckAnswer(GuideAction):
             talk.say(text=before + said, buttons=buttons(opened))
             return
         talk.say(
-            text=before + (_whole(opened) if whole else said),
+            text=before + (_whole(opened, began) if whole else said),
             buttons=buttons(opened),
             card={
-                **_card(opened, said, before.strip(), whole=whole, again=bool(again)),
+                **_card(opened, said, before.strip(), began, whole=whole, again=bool(again)),
                 "numeric": timed,
             },
         )
 
 
-def _whole(opened: OpenCheck) -> str:
+def _whole(opened: OpenCheck, began: int | None) -> str:
     check = opened.check
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(check.steps, start=1))
     head = speak("actions", "check_of", number=opened.number, of=opened.of, name=check.name)
     stop = (
-        speak("actions", "stop_if", stop_if=load_check_conduct().first_stops)
+        speak("actions", "stop_if", stop_if=load_check_conduct().first_stops(began))
         if opened.number == 1
         else ""
     )
@@ -72,7 +73,7 @@ def _described(opened: OpenCheck) -> str:
 
 
 def _card(
-    opened: OpenCheck, question: str, lead: str, *, whole: bool, again: bool
+    opened: OpenCheck, question: str, lead: str, began: int | None, *, whole: bool, again: bool
 ) -> dict[str, Any]:
     """The whole check once, its steps folded at later questions; again, what it needs.
 
@@ -95,10 +96,13 @@ def _card(
     conduct = load_check_conduct()
     if not whole and not again:
         steps = enumerate(opened.check.steps, start=1)
-        card |= {"stop_if": conduct.stops, "how": "\n".join(f"{n}. {step}" for n, step in steps)}
+        card |= {
+            "stop_if": conduct.stops(began),
+            "how": "\n".join(f"{n}. {step}" for n, step in steps),
+        }
     if whole:
         card |= {
-            "stop_if": conduct.first_stops if opened.number == 1 else conduct.stops,
+            "stop_if": conduct.first_stops(began) if opened.number == 1 else conduct.stops(began),
             "steps": list(opened.check.steps),
             "notice": opened.check.notice,
         }

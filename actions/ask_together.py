@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session.session import routine_card, routine_links, routine_of, routine_text
+from bot.conversation.session.session_log import pain_before
 from bot.knowledge.wording.speaking import speak
 
 TOGETHER = speak("actions", "shall_we_do_it_together")
@@ -26,12 +27,13 @@ class AskTogether(GuideAction):
             return
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
         line = str(talk.values.get(slots.ADVICE_LINE))
+        began = pain_before(talk.values)
         talk.say(
             response="utter_ask_together",
-            routine=f"{routine_text(routine, number, line)}\n\n",
+            routine=f"{routine_text(routine, number, line, began)}\n\n",
             card={
                 "card": {
-                    **routine_card(routine, number, line),
+                    **routine_card(routine, number, line, began=began),
                     "question": TOGETHER,
                     "links": routine_links(),
                 },

@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session.session import exercise_card, exercise_text
+from bot.conversation.session.session_log import pain_before
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import RoutineItem, safety_net
 
@@ -28,4 +29,7 @@ class ShowMovement(GuideAction):
             text=exercise_text(exercise, item, 1, 1),
             card={"card": card, "lead": talk.lead.strip(), "fallback": True},
         )
-        talk.say(response="utter_rest_can_wait", net=safety_net(number, line).short)
+        talk.say(
+            response="utter_rest_can_wait",
+            net=safety_net(number, line, pain_before(talk.values)).short,
+        )

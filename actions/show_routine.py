@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session.session import routine_card, routine_of, routine_text
+from bot.conversation.session.session_log import pain_before
 
 
 class ShowRoutine(GuideAction):
@@ -22,5 +23,7 @@ class ShowRoutine(GuideAction):
             return
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
         line = str(talk.values.get(slots.ADVICE_LINE))
-        card = routine_card(routine, number, line, now=int(talk.values.get(slots.EXERCISE) or 0))
-        talk.say(text=routine_text(routine, number, line), card={"card": card, "fallback": True})
+        at, began = int(talk.values.get(slots.EXERCISE) or 0), pain_before(talk.values)
+        card = routine_card(routine, number, line, now=at, began=began)
+        text = routine_text(routine, number, line, began)
+        talk.say(text=text, card={"card": card, "fallback": True})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.routine.progression_rules import load_expectations
 from bot.knowledge.routine.routine_words import SafetyNet, load_safety_net
-from bot.knowledge.safety.stop_rule import stop_rule
+from bot.knowledge.safety.stop_rule import limit_words
 
 STAGES = ("acute", "subacute", "chronic")
 
@@ -19,12 +19,13 @@ def expectation_about(topic: str) -> str:
     return load_expectations()[topic].say
 
 
-def safety_net(emergency_number: str, advice_line: str) -> SafetyNet:
-    """Return the safety net with the numbers of the person's country filled in."""
-    net = load_safety_net()
+def safety_net(emergency_number: str, advice_line: str, began: int | None = None) -> SafetyNet:
+    """Return the safety net with the country's numbers, and the limit by the pain of today."""
+    net, limit = load_safety_net(), limit_words(began)
     filled = {
-        "short": net.short.format(emergency_number=emergency_number, stop_rule=stop_rule()),
-        "stop": net.stop.format(stop_rule=stop_rule()),
+        "short": net.short.format(emergency_number=emergency_number, **limit),
+        "stop": net.stop.format(**limit),
+        "effort": net.effort.format(**limit),
         "emergency": net.emergency.format(emergency_number=emergency_number),
         "soon": net.soon.format(advice_line=advice_line),
     }

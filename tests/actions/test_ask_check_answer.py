@@ -27,7 +27,7 @@ def opened(check: str, question: str, number: int = 1) -> OpenCheck:
 def test_ask_check_answer_describes_what_only_the_picture_shows(
     check: str, question: str, only_seen: str
 ) -> None:
-    card = _card(opened(check, question), "", "", whole=True, again=False)["card"]
+    card = _card(opened(check, question), "", "", None, whole=True, again=False)["card"]
     assert only_seen in card["picture_alt"]
     assert card["picture_alt"].startswith(f"{load_home_checks()[check].name}. ")
     for step in card["steps"]:
@@ -37,8 +37,8 @@ def test_ask_check_answer_describes_what_only_the_picture_shows(
 def test_ask_check_answer_says_how_to_go_about_checks_on_the_first_alone() -> None:
     conduct = load_check_conduct()
     first, second = (
-        _card(opened("ST05", "feel", number), "", "", whole=True, again=False)["card"]
+        _card(opened("ST05", "feel", number), "", "", None, whole=True, again=False)["card"]
         for number in (1, 2)
     )
-    assert first["stop_if"] == f"{conduct.stops} {conduct.conduct}"
-    assert second["stop_if"] == conduct.stops
+    assert first["stop_if"] == f"{conduct.stops()} {conduct.conduct}"
+    assert second["stop_if"] == conduct.stops()

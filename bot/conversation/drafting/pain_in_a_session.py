@@ -19,6 +19,7 @@ from bot.conversation.words.warnings import (
     pain_now,
     without_numbers_of_moves,
 )
+from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.bare_replies import is_marked
@@ -58,6 +59,19 @@ def rates_no_more_than_is_fine(draft: Draft, turn: UserTurn) -> bool:
     ):
         return False
     return now <= FINE or (before is not None and now <= before)
+
+
+def asks_whether_to_stop(draft: Draft) -> bool:
+    """Return whether it is asked to stop or go on with a pain that is rated, or as ever."""
+    whole = draft.situation.turn
+    asks = load_own_plan()["stop_or_go"].asked_in(whole.text)
+    rated = pain_told(draft, whole) is not None or says_as_ever(whole.text)
+    return asks is not None and rated
+
+
+def says_as_ever(text: str) -> bool:
+    """Return whether a pain is told as there before the move already ("hurts like before")."""
+    return spoken("pain_as_ever").search(text.casefold()) is not None
 
 
 def began_with(draft: Draft) -> int | None:

@@ -13,6 +13,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.pain_in_a_session import (
     breach_of_stop_rule,
     rates_no_more_than_is_fine,
+    says_as_ever,
 )
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import as_part, leave_only, part_off
@@ -48,7 +49,7 @@ def take_stop_at_a_move(draft: Draft, question: Question | None) -> bool:
         return False
     if draft.values.get(slots.HURT_ASKED) or draft.values.get(slots.PAUSED):
         return False
-    as_ever = spoken("pain_as_ever").search(turn.text.casefold()) is not None
+    as_ever = says_as_ever(turn.text)
     climbs = not as_ever and bool(breach_of_stop_rule(draft))
     warned = warns_in_exercise(turn)
     if not climbs and not (warned and (tells_of_dizziness(turn.text) or _tells_of_a_nerve(draft))):

@@ -11,6 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_before_a_spread
 from bot.conversation.drafting.next_plan import keep_spread
 from bot.conversation.drafting.pain_in_a_session import (
+    asks_whether_to_stop,
     breach_of_stop_rule,
     rates_no_more_than_is_fine,
     severe_pain,
@@ -137,6 +138,8 @@ class ExerciseQuestion(Question):
             return Taken.UNCLEAR
         if said == "done" and felt:
             draft.acknowledge(acknowledgement(felt))
+        if said == "hurts" and not breach and asks_whether_to_stop(draft):
+            return Taken.UNCLEAR  # "7 from 6, do I go on?" is answered by the pain before it
         self._apply(draft, said)
         spread = spread_told(draft.situation.turns[-1]) if said == "hurts" else None
         if spread is not None and draft.values.get(slots.HURT_ASKED):

@@ -22,6 +22,7 @@ from bot.conversation.session.session import (
     routine_of,
     went_further_out,
 )
+from bot.conversation.session.session_log import pain_before
 from bot.conversation.way import has_routine
 from bot.knowledge.conversation.about_guide import ELSE, load_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -30,6 +31,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.progression_rules import load_pacing, load_review_reasons
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
 from bot.routine.own_way import own_words
@@ -115,6 +117,7 @@ def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
     told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
     told["place"] = _place(draft)
     told["pain"], told["sent"] = draft.facts.nrs, _sent_on(draft)
+    told |= limit_words(pain_before(values))
     if (note := weeks_of(draft).reminder) is not None:
         told["at"] = f"{note.hour}:{note.minute:02}"
     told |= _studies(draft, asked)

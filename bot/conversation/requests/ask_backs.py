@@ -10,6 +10,7 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.near_cards import offer_near, withdraw_near
+from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.conversation.about_guide import asked_about_guide
@@ -17,6 +18,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import load_search_settings
+from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
@@ -218,7 +220,9 @@ def no_card(draft: Draft, text: str) -> str:
         return acknowledgement("ask_anew")
     if of_guide(draft, text):
         by_rule = draft.before.get(slots.ROUTINE) and spoken("pain_asked_about").search(text)
-        return acknowledgement("pain_by_the_rule" if by_rule else "no_answer_of_guide")
+        if by_rule:
+            return acknowledgement("pain_by_the_rule", **limit_words(pain_before(draft.before)))
+        return acknowledgement("no_answer_of_guide")
     if draft.turn.findings.present(Kind.CONDITION) or spoken("of_medicine").search(text.casefold()):
         return f"{acknowledgement('no_card_of_medicine')} {talk_words('question_offer')}"
     return acknowledgement("no_card")

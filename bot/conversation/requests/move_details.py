@@ -10,10 +10,12 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import called_move, item_of, move_now
+from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.about_moves import AboutMove, load_move_details
 from bot.knowledge.conversation.step_parts import StepPart, load_step_parts
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.safety.stop_rule import limit_words
 from bot.routine import RoutineItem
 from bot.routine.own_way import own_way
 
@@ -35,6 +37,7 @@ class Doing:
     steps: tuple[str, ...]
     move: str | None = None
     item: RoutineItem | None = None
+    began: int | None = None  # the pain before it, by which the limit is told
 
 
 def detail_of(draft: Draft, text: str) -> str | None:
@@ -60,13 +63,16 @@ def detail_of_kind(draft: Draft, kind: AboutMove, asked: re.Match[str]) -> str |
 def _doing(draft: Draft, text: str) -> Doing | None:
     """The move that is called by its name, else the one that is up, or the check that is open."""
     move = called_move(draft, text) or move_now(draft)
+    began = pain_before(draft.before)
     item = item_of(draft, move) if move else None
     if move is not None:
         steps = own_way(load_exercises()[move], item.notes if item else ()).steps
-        return Doing(tuple(steps), move, item)
+        return Doing(tuple(steps), move, item, began)
     asked = draft.before.get(slots.ASKED) == slots.CHECK_ANSWER
     opened = open_check(draft.before) if asked else None
-    return Doing((*opened.check.steps, opened.question.text)) if opened is not None else None
+    if opened is None:
+        return None
+    return Doing((*opened.check.steps, opened.question.text), began=began)
 
 
 def _answer(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
@@ -79,6 +85,7 @@ def _answer(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
         word = next((named for one in parts if (named := one.named_in(found.string))), None)
         return texts["none"].format(part=word) if word else None
     words = {"steps": " ".join(steps)}
+    words |= limit_words(doing.began)
     words |= dict.fromkeys(("dose", "position", "move", "stop_if", "mistake"), "")
     if doing.move is not None:
         exercise = load_exercises()[doing.move]

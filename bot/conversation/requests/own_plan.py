@@ -14,6 +14,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.after_the_weeks import after_the_weeks
 from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.how_heavy import how_heavy
+from bot.conversation.requests.limit_of_pain import above_the_limit, stop_or_go
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
 from bot.conversation.requests.moves_for_a_part import for_another_part, move_in_it, which_for
@@ -32,7 +33,6 @@ from bot.conversation.requests.plan_made_anew import (
     back_after_flare,
     doctor_in_a_flare,
     kit_used,
-    number_told,
     short_days,
     step_up,
     work_in_a_flare,
@@ -52,15 +52,15 @@ from bot.conversation.requests.what_changed import what_changed
 from bot.conversation.requests.why_gone import why_gone
 from bot.conversation.requests.why_here import why_here
 from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
 
-MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 ELSE = "else"
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
 
@@ -108,15 +108,6 @@ def _minutes_of_what(draft: Draft, _found: re.Match[str], texts: Texts) -> str:
     if draft.asked == slots.MINUTES:
         return texts["minutes"]
     return texts["routine" if routine_of(draft.before) else "else"]
-
-
-def _above_the_limit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    told = next((value for value in found.groupdict().values() if value), found.string)
-    now = number_told(told)
-    if now is None or not safety_limit("fine_up_to") < now <= 2 * MOST:
-        return None
-    kind = "from_six" if now >= MOST else "below_six"
-    return texts[kind].format(now=now, stop=min(now + MORE, MOST))
 
 
 def _bad_result(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
@@ -214,7 +205,9 @@ def _pattern_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | Non
 
 
 def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    return texts["told"] if draft.before.get(slots.TOGETHER) == "now" else None
+    if draft.before.get(slots.TOGETHER) != "now":
+        return None
+    return texts["told"].format(**limit_words(pain_before(draft.before)))
 
 
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
@@ -241,7 +234,8 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "again_today": same_tomorrow,
     "days_of_talk": _of_routine,
     "minutes_of_what": _minutes_of_what,
-    "above_the_limit": _above_the_limit,
+    "above_the_limit": above_the_limit,
+    "stop_or_go": stop_or_go,
     "at_this_age": at_this_age,
     "too_old": at_this_age,
     "bad_result": _bad_result,

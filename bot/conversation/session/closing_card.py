@@ -18,7 +18,7 @@ from bot.knowledge.conversation.command_words import load_chat_commands
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.safety.safety_limits import safety_limit
-from bot.knowledge.safety.stop_rule import stop_rule
+from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.wording.speaking import speak
 from bot.routine import expectation
 
@@ -65,14 +65,19 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
             "returns": closing_words("returns_rose"),
         }
     routine = routine_of(values)
-    text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
+    limit = limit_words(pain_before(values))
+    text = (
+        worse,
+        closing_words("soreness", fine=limit["fine"]),
+        expectation(facts_of(values).stage),
+    )
     review = routine.review if saved and routine else ""  # what is not kept is not looked at
     after = (closing_words("next_kept" if saved else "next_unsaved"), review)
     return {
         **card,
         "text": " ".join(part for part in text if part),
         "next": " ".join(part for part in after if part),
-        "returns": closing_words("returns", stop_rule=stop_rule()),
+        "returns": closing_words("returns", stop=limit["stop"]),
     }
 
 
@@ -124,7 +129,7 @@ def _later(values: Mapping[str, Any]) -> dict[str, Any]:
         "over": closing_words("over_later"),
         "title": closing_words("title_rests" if rests else "title_later"),
         "next": " ".join(after),
-        "returns": closing_words("returns", stop_rule=stop_rule()),
+        "returns": closing_words("returns", stop=limit_words(pain_before(values))["stop"]),
         "papers": True,
     }
 

@@ -95,8 +95,13 @@ def why_of_exercise(values: Mapping[str, Any]) -> str:
     return item.why if item else ""
 
 
-def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> str:
-    """Return the routine as words: rows with doses, what is done apart, when to get help."""
+def routine_text(
+    routine: Routine, emergency_number: str, advice_line: str, began: int | None = None
+) -> str:
+    """Return the routine as words: rows with doses, what is done apart, when to get help.
+
+    `began` is the pain of today: the limit is told by it.
+    """
     known = load_exercises()
     together = items_today(routine)
     rows = [f"{n}. {row_name(item)}: {item.dose_text}." for n, item in enumerate(together, 1)]
@@ -117,7 +122,8 @@ def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> s
     ]
     parts += [f"{words.next_time}\n{later}" if later else ""]
     parts += [f"{words.apart}\n{apart}" if apart else ""]
-    parts += [" ".join(notes_of(routine)), safety_net(emergency_number, advice_line).short]
+    net = safety_net(emergency_number, advice_line, began)
+    parts += [" ".join(notes_of(routine)), net.short]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -147,9 +153,9 @@ def _colours_of(routine: Routine) -> tuple[str, ...]:
     return (load_session_texts().colours,) if marks else ()
 
 
-def safety_net_text(emergency_number: str, advice_line: str) -> str:
+def safety_net_text(emergency_number: str, advice_line: str, began: int | None = None) -> str:
     """Return what stands under every plan: how hard, when to stop, when to get help."""
-    net = safety_net(emergency_number, advice_line)
+    net = safety_net(emergency_number, advice_line, began)
     signs = "\n".join(f"- {sign}" for sign in net.emergency_signs)
     return (
         f"{net.effort} {net.stop}\n\n"
@@ -210,11 +216,16 @@ def state_at(number: int, now: int | None) -> str:
 
 
 def routine_card(
-    routine: Routine, emergency_number: str, advice_line: str, now: int | None = None
+    routine: Routine,
+    emergency_number: str,
+    advice_line: str,
+    now: int | None = None,
+    began: int | None = None,
 ) -> dict[str, Any]:
     """Return the routine as the parts of a card, the safety net last.
 
-    `now` is the number of the exercise a session is at: the rows then say what is done.
+    `now` is the number of the exercise a session is at: the rows then say what is done. `began` is
+    the pain of today, by which the limit is told.
     """
     known = load_exercises()
     today = {item: number for number, item in enumerate(items_today(routine))}
@@ -240,7 +251,7 @@ def routine_card(
             for item in routine.items
         ],
         "next": " ".join((*notes_of(routine), *_colours_of(routine))),
-        "honest": safety_net_text(emergency_number, advice_line),
+        "honest": safety_net_text(emergency_number, advice_line, began),
     }
 
 

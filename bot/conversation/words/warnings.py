@@ -17,6 +17,7 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention
 from bot.language.replies.answers import read_answer
@@ -96,7 +97,9 @@ def breaks_stop_rule(before: int | None, now: float | None) -> str:
     rise = before is not None and now - before >= MORE
     climbed = now >= MOST and (before is None or before < MOST)
     rise |= is_severe_rise(before, now)
-    return load_feedback_words()["stop_rule"].say if rise or climbed else ""
+    if not (rise or climbed):
+        return ""
+    return load_feedback_words()["stop_rule"].say.format(**limit_words(before))
 
 
 def is_severe_rise(before: int | None, now: float | None) -> bool:

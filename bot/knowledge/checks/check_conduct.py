@@ -55,7 +55,7 @@ class CheckConduct(Entry):
     """The stop rule and the honesty line (clinical 5), and what is offered beside the answers.
 
     `conduct` is how to go about a check; `stop_if` goes on after "Stop if" and holds
-    `{stop_rule}`, which `stops` fills in.
+    `{stop}`, which `stops` fills in.
     """
 
     conduct: Shown
@@ -66,15 +66,13 @@ class CheckConduct(Entry):
     skip_all: Shown
     said: CheckWords
 
-    @property
-    def stops(self) -> str:
-        """What stands after "Stop if" on every check."""
-        return self.stop_if.format(stop_rule=stop_rule())
+    def stops(self, began: int | None = None) -> str:
+        """Return what stands after "Stop if" on every check, for the pain of today."""
+        return self.stop_if.format(stop=stop_rule(began))
 
-    @property
-    def first_stops(self) -> str:
-        """The same on the first, with how to go about all of them."""
-        return f"{self.stops} {self.conduct}"
+    def first_stops(self, began: int | None = None) -> str:
+        """Return the same on the first, with how to go about all of them."""
+        return f"{self.stops(began)} {self.conduct}"
 
 
 @lru_cache

@@ -47,7 +47,7 @@ class SafetyNet(Entry):
     """What is shown with every plan (clinical 2.4).
 
     `short` and `emergency` hold `{emergency_number}`, `soon` holds `{advice_line}`, `short` and
-    `stop` hold `{stop_rule}`. `short` stands
+    `stop` hold `{stop}`. `short` stands
     under a plan in a chat, the rest is one press away; cards and paper show all of it.
     """
 

@@ -70,19 +70,19 @@ def test_own_plan_knows_a_pain_that_rose_and_a_day_at_work(
         # a limit below the pain of now
         (
             *("you write that 3 is ok, but I have a 5 already. What then?", "low", False),
-            *("Yes. You begin above the 3", "two sentences that ask one thing"),
+            *("You may. You begin above the 3", "two sentences that ask one thing"),
         ),
         (
             *("It says stop at 6. I'm at 7 whenever I get up, may I go on?", "low", True),
-            *("Yes, gently. You begin at 7", "above the stop"),
+            *("You may, gently. You begin at 7", "above the stop"),
         ),
         (
             *("I start at a four before I even begin, is that all right?", "neck", True),
-            *("Yes. You begin above the 3", "in words"),
+            *("You may. You begin above the 3", "in words"),
         ),
         (
             *("you set 3 as the limit, but I wake with a 4. so what is mine?", "low", False),
-            *("Yes. You begin above the 3", "the limit itself is asked for"),
+            *("You may. You begin above the 3", "the limit itself is asked for"),
         ),
         # what it may set off
         (
@@ -165,7 +165,15 @@ def test_own_plan_is_what_the_answer_comes_from(
 def test_own_plan_leaves_other_questions_to_others(
     text: str, who: str, session: bool, reason: str
 ) -> None:
-    starts = ("Of exercise", "Yes, at your", "No. Muscle", "You begin", "Not if", "It is not for")
+    starts = (
+        "Of exercise",
+        "Yes, at your",
+        "No. Muscle",
+        "You begin",
+        "You may",
+        "Not if",
+        "It is not for",
+    )
     answer = said(text, shown(who, session))
     assert not answer.startswith((*starts, "Yes. Split", "Yes, if the pain next")), reason
 

@@ -61,7 +61,7 @@ def test_assessment_copy_keeps_to_the_voice(texts: Callable[[], Iterator[str]]) 
 
 def test_assessment_copy_stop_rule_names_every_sign_of_clinical_5() -> None:
     conduct = load_check_conduct()
-    stop = f"{conduct.conduct} {conduct.stops}"
+    stop = f"{conduct.conduct} {conduct.stops()}"
 
     for sign in ("2 points", "climbs to 6", "further down", "tingling", "numb", "weakness"):
         assert sign in stop

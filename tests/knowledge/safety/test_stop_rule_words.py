@@ -9,11 +9,11 @@ import pytest
 from bot.conversation.session.closing_card import closing_card
 from bot.conversation.words.warnings import MORE, MOST
 from bot.knowledge.checks.check_conduct import load_check_conduct
-from bot.knowledge.safety.stop_rule import stop_rule
+from bot.knowledge.safety.stop_rule import limit_words, stop_rule
 from bot.routine import safety_net
 
 TOLD: dict[str, Callable[[], str]] = {
-    "a check": lambda: load_check_conduct().stops,
+    "a check": lambda: load_check_conduct().stops(),
     "the plan on a card and on paper": lambda: safety_net("112", "your GP").stop,
     "the plan in a chat": lambda: safety_net("112", "your GP").short,
     "the end of a session": lambda: str(closing_card({})["returns"]),
@@ -28,3 +28,30 @@ def test_stop_rule_is_told_in_the_same_words(where: str) -> None:
 
 def test_stop_rule_names_the_numbers_that_are_acted_on() -> None:
     assert f"up by {MORE} points, climbs to {MOST}" in stop_rule()
+
+
+@pytest.mark.parametrize(
+    ("began", "fine", "stop", "reason"),
+    [
+        (None, "Up to 3 out of 10", "climbs to 6", "nothing is known of the start"),
+        (3, "Up to 3 out of 10", "climbs to 6", "within what is fine"),
+        (5, "near 5 is fine", "climbs to 6", "above it, and one point from where the rule stops"),
+        (6, "begin at 6, so one point more", "from the 6 you began with", "at 6 already"),
+        (7, "back at 7 by the next morning", "from the 7 you began with", "the rise alone counts"),
+        (8, "leaves it at 8 or less", "above the 8 you began with", "one more would be severe"),
+    ],
+)
+def test_limit_words_go_by_the_own_start(
+    began: int | None, fine: str, stop: str, reason: str
+) -> None:
+    words = limit_words(began)
+    assert fine in words["fine_for_a_day"], reason
+    assert stop in words["stop"], reason
+    assert not any("{" in text for text in words.values())
+
+
+@pytest.mark.parametrize("began", [6, 8])
+def test_limit_words_never_tell_three_or_six_to_who_begins_above(began: int) -> None:
+    net = safety_net("112", "your GP", began)
+    told = (net.short, net.stop, net.effort, load_check_conduct().first_stops(began))
+    assert not any("Up to 3" in text or "climbs to 6" in text for text in told)
