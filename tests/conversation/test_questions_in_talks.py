@@ -63,7 +63,7 @@ def said(text: str, values: dict[str, Any], intent: str = "ask_education") -> st
         ("both sides?", SESSION, "one after the other"),  # one knee to the chest
         ("both sides?", {**SESSION, slots.EXERCISE: 1}, "no sides"),  # the pelvic rock
         ("could i carry the baby while i do that?", ROUTINE, "hold the baby close"),  # no pregnancy
-        ("it pulls a bit, is that ok?", SESSION, "up to 3 out of 10"),
+        ("it pulls a bit, is that ok?", SESSION, "your 4 out of 10 stays about what it is"),
         ("the pain has gone up from the calf to my thigh, good?", SESSION, "a good sign"),
         ("it moved down into my foot, is that bad?", SESSION, "no more exercises for now"),
         # the routine and the checks

@@ -43,5 +43,18 @@ def times_asked(draft: Draft, slot: str) -> int:
     return int(counted[TIMES]) if counted[OF] == _opened(draft, slot) else 0
 
 
+def note_never_put(draft: Draft, slot: str) -> None:
+    """Note that what is open of a question now was not put: a question of safety came before it."""
+    draft.set(**{slots.TIMES_ASKED: {OF: _opened(draft, slot), TIMES: 0}})
+
+
+def was_never_put(draft: Draft) -> bool:
+    """Return whether what is open now has not been put once, so that it is to be shown whole."""
+    counted = draft.values.get(slots.TIMES_ASKED)
+    if draft.asked is None or not counted or counted[OF] != _opened(draft, draft.asked):
+        return False
+    return int(counted[TIMES]) == 0
+
+
 def _opened(draft: Draft, slot: str) -> str:
     return f"{slot}: {QUESTIONS[slot].opened(draft.values)}"

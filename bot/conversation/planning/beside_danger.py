@@ -7,6 +7,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.consent_given import AGREED
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.acts import answer_asides, asides_of
+from bot.conversation.planning.asked_often import note_never_put
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import reply_in_company, take_alone
 from bot.conversation.planning.wishing import keep_setting
@@ -45,6 +46,7 @@ def take_beside_question(draft: Draft, asked: str | None) -> None:
         draft.set(**trial.values)
         draft.kept = trial.kept
         after_answer(draft, question, Taken.ANSWERED)
+        note_never_put(draft, question.slot)
 
 
 def take_setting_beside_question(draft: Draft, asked: str | None) -> None:

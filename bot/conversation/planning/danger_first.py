@@ -66,7 +66,7 @@ def screen(draft: Draft) -> Screened:
     move = safety_move(state, turns, replace(about.profile, conditions=known), queue)
     calls = _calls_for_help(draft, move)
     draft.set(**{slots.SAFETY: move.state.as_dict()})
-    say_why(draft, move)
+    say_why(draft, move, state)
     set_numbers(draft, move.response)
     set_answers(draft, move)
     open_the_reply(draft, move, state)

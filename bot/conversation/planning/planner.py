@@ -15,6 +15,7 @@ from bot.conversation.drafting.hearing import OWN_WORDS, hear
 from bot.conversation.drafting.limits_lifted import lift_limits
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
+from bot.conversation.planning.asked_often import was_never_put
 from bot.conversation.planning.beside_danger import (
     answer_before_confirming,
     answer_beside_the_cleared,
@@ -153,7 +154,7 @@ def plan_turn(situation: Situation) -> Draft:
         take_wishes(draft)
         free_the_plan(draft)
         listed = draft.asked in PARTS  # of its rows some may not have been seen yet
-        ask_again(draft, whole=listed or draft.renewed)
+        ask_again(draft, whole=listed or draft.renewed or was_never_put(draft))
         return finished(draft, danger=True)
     leave_out_mistaken(draft)
     tell_of_new_feeling(draft)

@@ -7,10 +7,12 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.no_sign.only_where_and_when import carries_sense
 from bot.conversation.safety.rows_ticked import is_rows_ticked
 from bot.conversation.safety.safety_move import SafetyMove
-from bot.conversation.safety.safety_state import SEEN
+from bot.conversation.safety.safety_state import SEEN, SafetyState
 from bot.conversation.safety.seen_since import waiting_for_a_look
+from bot.conversation.safety.told_words import clause_around
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import counted, is_within
+from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.vocabulary.word_lists import words
@@ -23,8 +25,8 @@ CONFIRM = "utter_confirm_"
 _NEAR = counted("denied_before_a_sign")
 
 
-def say_why(draft: Draft, move: SafetyMove) -> None:
-    """Let a confirm question say which words of the person set it off."""
+def say_why(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
+    """Let a confirm question say which words of the person set it off, or that something did."""
     state, question = move.state, move.response or ""
     if state.asking_part == SEEN:
         names = "; ".join(load_red_flags()[one].name for one in waiting_for_a_look(state))
@@ -35,11 +37,31 @@ def say_why(draft: Draft, move: SafetyMove) -> None:
     ticked = is_rows_ticked(draft.situation.turns[-1])
     words = "" if ticked else quoted_reason(draft.turn, state.asking)
     because = safety_words("because", words=words) if words else ""
+    if not because and not ticked and _is_new(state, before):
+        because = _unquoted(draft.turn, state)
     draft.set(**{slots.BECAUSE: because})
-    if because or question == f"{CONFIRM}{state.asking}":
+    if words or question == f"{CONFIRM}{state.asking}":
         unquoted = safety_words("what_you_ticked" if ticked else "what_you_wrote")
         about = f'"{words}"' if words else unquoted
         draft.set(**{slots.ASKED_ABOUT: about})
+
+
+def _is_new(state: SafetyState, before: SafetyState) -> bool:
+    return (state.asking, state.asking_part) != (before.asking, before.asking_part)
+
+
+def _unquoted(turn: UserTurn, state: SafetyState) -> str:
+    """Half a sentence where no words can be said back: a further question, or what was written.
+
+    What is never doubted has an opening of its own.
+    """
+    if state.asking_part > 0:
+        return safety_words("one_more")
+    if state.asking in load_danger_net_settings().undoubted:
+        return ""
+    known = [one for one in turn.findings.of(Kind.FLAG) if one.value == state.asking]
+    told = any(one.status is not Status.DENIED for one in known)
+    return safety_words("because_unquoted") if told else ""
 
 
 def quoted_reason(turn: UserTurn, slug: str) -> str:
@@ -49,7 +71,8 @@ def quoted_reason(turn: UserTurn, slug: str) -> str:
     if told is None or not is_within(told.text, "quoted_sign"):
         return ""
     if set(turn.text[: told.start].casefold().split()[-_NEAR:]) & words("negators"):
-        return ""  # a "no" would be cut off
+        clause = clause_around(turn.text, told)  # alone the words would lose their "no"
+        return clause if clause != told.text.strip() else ""
     of_wording = of_the_wording(told) and not told_in_words(turn.findings, slug)
     if of_wording and is_question(told.text):
         return _clause_of_cues(turn.text, told)

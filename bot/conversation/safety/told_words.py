@@ -25,7 +25,7 @@ def told_words(turns: Sequence[Turn]) -> Mapping[str, tuple[str, ...]]:
     for turn in (one for one in turns if not is_rows_ticked(one)):
         for mention in turn.findings.of(Kind.FLAG):
             if mention.status in _TOLD and not of_the_wording(mention):
-                _add(told.setdefault(mention.value, []), _clause(turn.text, mention))
+                _add(told.setdefault(mention.value, []), clause_around(turn.text, mention))
     return {slug: tuple(clauses) for slug, clauses in told.items()}
 
 
@@ -37,8 +37,8 @@ def _add(clauses: list[str], clause: str) -> None:
         clauses[:] = [*(one for one in clauses if one not in clause), clause]
 
 
-def _clause(text: str, mention: Mention) -> str:
-    """The clause around a mention, as it was written."""
+def clause_around(text: str, mention: Mention) -> str:
+    """Return the clause around a mention, as it was written."""
     if text[mention.start : mention.end] != mention.text:
         return mention.text.strip()
     before = [found.end() for found in _ENDS.finditer(text, 0, mention.start)]

@@ -13,7 +13,9 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.no_sign.only_where_and_when import carries_sense, without_bare_questions
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.reason_said_back import quoted_reason
+from bot.conversation.planning.reason_said_back import quoted_reason, say_why
+from bot.conversation.safety.safety_move import SafetyMove
+from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.danger.agreement import ASKS
@@ -102,3 +104,34 @@ def test_reasons_said_back_are_no_question_of_the_person() -> None:
     )
     turn = replace(Draft.of(situation(text, {})).turn, findings=Findings((asks,)))
     assert quoted_reason(turn, "cad_stroke_sah") == "it creeps up to my head"
+
+
+@pytest.mark.parametrize(
+    ("slug", "part", "status", "said", "reason"),
+    [
+        ("aaa", 0, Status.UNCERTAIN, "because of what you just wrote", "too long to be said back"),
+        ("gca_pmr", 1, Status.UNCERTAIN, "One more question", "a further question of that sign"),
+        ("suicide_distress", 0, Status.UNCERTAIN, "", "it opens with words of its own"),
+        ("aaa", 0, Status.DENIED, "", "nothing was told of it"),
+    ],
+)
+def test_reasons_that_cannot_be_said_back_are_told_in_half_a_sentence(
+    slug: str, part: int, status: Status, said: str, reason: str
+) -> None:
+    text = "and then it beats and goes on and " * 12
+    asks = Mention(Kind.FLAG, slug, 0, len(text), text, ASKS, status)
+    draft = Draft.of(situation(text, {}))
+    draft.turn = replace(draft.turn, findings=Findings((asks,)))
+    asking = SafetyState(asking=slug, asking_part=part)
+    say_why(draft, SafetyMove(asking, f"utter_confirm_{slug}"), SafetyState())
+    because = str(draft.values[slots.BECAUSE])
+    assert said in because if said else not because, reason
+    say_why(draft, SafetyMove(asking, f"utter_confirm_{slug}"), asking)
+    assert not draft.values[slots.BECAUSE], "the question is put again"
+
+
+def test_reasons_keep_the_no_that_stands_in_front() -> None:
+    text = "ok. i do not feel the paper"
+    told = Mention(Kind.FLAG, "ces_saddle", 12, len(text), text[12:], "x", Status.UNCERTAIN)
+    turn = replace(Draft.of(situation(text, {})).turn, findings=Findings((told,)))
+    assert quoted_reason(turn, "ces_saddle") == "i do not feel the paper"
