@@ -22,6 +22,7 @@ _ABSENT = reader_words("answered_lists", "absent")
 _ABSENT_ALONE = reader_words("answered_lists", "absent_alone")
 _OF_THEM = reader_words("answered_lists", "of_them")
 _EXCEPT = reader_words("answered_lists", "except")
+_ABLE = reader_words("answered_lists", "able")
 _ITEM = window("answered_item")
 
 
@@ -37,6 +38,15 @@ def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range
                 yield first, last
         if norms[place] in _ENDS and _NO.isdisjoint(norms[place + 1 : place + 2]):
             first = place + 1
+
+
+def answered_echo(norms: Sequence[str], sentence: Range, behind: Range) -> str:
+    """Return the "no" that answers a few words of a question said back ("into the arm? no")."""
+    begin, end = sentence
+    said, answer = norms[begin:end], norms[slice(*behind)]
+    echoes = said[-1] == "?" and len(said) <= _ITEM and said[0] not in _ABLE
+    bare = answer[0] in _NO and not "".join(answer[1:2]).isalnum()
+    return answer[0] if echoes and bare else ""
 
 
 def _before_an_aside(norms: Sequence[str], begin: int, first: int, last: int) -> Range:

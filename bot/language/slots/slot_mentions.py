@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from bot.language.assertion.answered_lists import answered_echo
 from bot.language.assertion.whose_back import back_of_another, owned_by_another
 from bot.language.extract.history.amounts import amounts
 from bot.language.extract.history.pain_descriptions import descriptions
@@ -25,6 +26,8 @@ _OF_THE_PAIN = frozenset(
     )
 )
 
+_STAYS = "none"  # the pain travels nowhere
+
 Grammar = Callable[[Message], Iterable[Mention]]
 
 # One line adds a grammar: a function from the message to mentions.
@@ -40,6 +43,7 @@ def slot_mentions(message: Message) -> Iterator[Mention]:
     told = SlotCandidates.by(message, message.context.day, breath.meant)
     named += pain_choice().mentions(told)
     named += bouts(message, named, told.times)
+    named = [_answered(message, one) for one in named]
     named = [_of_its_owner(message, one) for one in named if not _eases(one, named)]
     other = back_of_another(named)
     for mention in named:
@@ -55,6 +59,21 @@ def _eases(mention: Mention, named: Sequence[Mention]) -> bool:
         one.kind == Kind.EASED_BY and one.status is Status.PRESENT and one.overlaps(mention)
         for one in named
     )
+
+
+def _answered(message: Message, mention: Mention) -> Mention:
+    """Return what is said back as a question and answered with "no" as denied ("the arm? no")."""
+    if mention.status is not Status.PRESENT:
+        return mention
+    first, _ = message.span(mention.start, mention.end)
+    begin, end = message.sentence_range(first)
+    last = end == len(message.norms)
+    no = "" if last else answered_echo(message.norms, (begin, end), message.sentence_range(end))
+    if not no:
+        return mention
+    if mention.kind == Kind.RADIATION:
+        return replace(mention, value=_STAYS, cues=(no,))
+    return replace(mention, status=Status.DENIED, cues=(no,))
 
 
 def _of_its_owner(message: Message, mention: Mention) -> Mention:
