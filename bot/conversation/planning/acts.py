@@ -39,6 +39,7 @@ from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide, guide_asked_in
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind
 from bot.language.replies.how_it_went import read_how_it_went
 from bot.language.replies.wished_moves import read_move_wishes
 from bot.language.replies.wishes import read_wishes
@@ -228,6 +229,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     of_plan = about_plan(draft, part.text) is not None
     if of_plan and begins_to_ask(part.text):
         return True  # "done. and when can I do the next session"
+    if tells_what_eases(draft.turn, part):
+        return False
     learned = surely_asks(draft, part)
     if learned is not None:
         return learned
@@ -265,6 +268,17 @@ def _within(part: MessagePart, told: MoveTold) -> bool:
 
 def _asks_first(draft: Draft, part: MessagePart) -> bool:
     return asks_anywhere(part.text) and first_of_guide(draft, part.text) is not None
+
+
+def tells_what_eases(turn: UserTurn, part: MessagePart | None = None) -> bool:
+    """Whether words, or a part of them, tell what eases or brings on the pain, and ask nothing.
+
+    "4 now, a hot shower helps" asks nothing about heat.
+    """
+    first, last = (part.start, part.end) if part is not None else (0, len(turn.text))
+    told = (*turn.findings.present(Kind.EASED_BY), *turn.findings.present(Kind.AGGRAVATED_BY))
+    here = any(first <= one.start < last for one in told)
+    return here and not asks_anywhere(part.text if part is not None else turn.text)
 
 
 def _protests(text: str) -> bool:

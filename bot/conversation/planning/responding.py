@@ -13,6 +13,7 @@ from bot.conversation.planning.acts import (
     asides_of,
     asked_first,
     only_complains,
+    tells_what_eases,
 )
 from bot.conversation.planning.asked_alone import asked_alone
 from bot.conversation.planning.asked_instead import (
@@ -70,6 +71,7 @@ from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.session.session import begin_session, current_item
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import (
+    ASK,
     asks_something,
     corrects,
     interrupts,
@@ -285,4 +287,6 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     taken = question.take(draft)
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)
     open_still = taken in (Taken.UNCLEAR, Taken.HEARD)
+    if turn.intent == ASK and tells_what_eases(turn):
+        return taken  # "4 now, a hot shower helps" asks nothing about heat
     return None if open_still and interrupts(turn.intent, turn.confidence, heard) else taken

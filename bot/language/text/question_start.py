@@ -14,6 +14,7 @@ from bot.knowledge.vocabulary.word_lists import words
 _WORD = re.compile(r"[\w']+")
 _JOINT = spoken("joint_before_question")
 _ANSWER = spoken("answer_before_question")
+_DOES_IT = spoken("names_what_does_it")
 _BY_END = spoken("asks_by_its_end")
 _WHY, _HOW = reader_words("question_start", "why"), reader_words("question_start", "how")
 _IT = reader_words("question_start", "it")
@@ -31,7 +32,10 @@ def question_start(sentence: str) -> int | None:
     found = list(_WORD.finditer(sentence))
     said = [one.group().casefold().replace("'", "") for one in found]
     marked = ends_with_mark(sentence)
+    named = {one.start("does") for one in _DOES_IT.finditer(sentence.casefold())}
     for at in range(len(said)):
+        if found[at].start() in named:
+            continue
         if _asks(said, at, marked, sentence[: found[at].start()]):
             first = _first_of(said, at)
             return found[first].start() if first else None
