@@ -229,7 +229,7 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     of_plan = about_plan(draft, part.text) is not None
     if of_plan and begins_to_ask(part.text):
         return True  # "done. and when can I do the next session"
-    if tells_what_eases(draft.turn, part):
+    if draft.asked in slots.INTAKE_QUESTIONS and tells_what_eases(draft.turn, part):
         return False
     learned = surely_asks(draft, part)
     if learned is not None:

@@ -287,6 +287,6 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     taken = question.take(draft)
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)
     open_still = taken in (Taken.UNCLEAR, Taken.HEARD)
-    if turn.intent == ASK and tells_what_eases(turn):
+    if question.slot in INTAKE and turn.intent == ASK and tells_what_eases(turn):
         return taken  # "4 now, a hot shower helps" asks nothing about heat
     return None if open_still and interrupts(turn.intent, turn.confidence, heard) else taken
