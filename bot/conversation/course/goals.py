@@ -24,18 +24,19 @@ def told_goals(text: str) -> tuple[str, ...]:
         return ()
     told = (part.strip() for part in _pieces(text) if not _asks(part))
     parts = (_BEFORE.sub("", part).strip(" .!?") for part in told)
-    wanted = (one for one in parts if not _is_no_deed(one))
+    wanted = (one for one in parts if not is_no_deed(one))
     goals = [" ".join(part.split())[:LONGEST] for part in wanted]
     return tuple(dict.fromkeys(goal for goal in goals if len(goal) > 2))[
         : load_change_limits().most_activities
     ]
 
 
-def _is_no_deed(piece: str) -> bool:
-    """Whether a piece is a rating, a jest, a skip, a place of the pain or a correction."""
+def is_no_deed(piece: str) -> bool:
+    """Whether a piece is a rating, a jest, a skip, a place or a correction."""
     no_goal = _NO_GOAL.fullmatch(piece) or spoken("only_places_told").fullmatch(piece)
     jest = spoken("laughed_off").search(piece) is not None
-    return no_goal is not None or jest or puts_noted_right(piece)
+    before = spoken("told_of_goals_before").fullmatch(piece) is not None
+    return no_goal is not None or jest or before or puts_noted_right(piece)
 
 
 def _asks(piece: str) -> bool:

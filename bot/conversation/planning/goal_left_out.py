@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import goal_at, topic_now, without_goal
+from bot.conversation.course.goals import is_no_deed
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
@@ -33,7 +34,10 @@ def leave_goal_out(draft: Draft) -> Follow | None:
     named = told["which"] or told.groupdict().get("none") or ""
     several = named in words("unscored_goals")
     unscored = [one for one in weeks.goals if not weeks.scores_of(one)] if several else []
-    meant: list[Goal | None] = [*unscored] or [goal_meant(weeks, told["which"] or THAT, open_one)]
+    wrong = [one for one in unscored if is_no_deed(one.words)]  # the true ones stay
+    meant: list[Goal | None] = [*(wrong or unscored)] or [
+        goal_meant(weeks, told["which"] or THAT, open_one)
+    ]
     gone = [one for one in meant if one is not None]
     for goal in gone:
         drop_goal(draft, goal)

@@ -18,9 +18,11 @@ from bot.conversation.drafting.pain_in_a_session import (
 )
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import (
+    burnt_at_work,
     note_noise,
     note_pull,
     said_beside_a_joint,
+    went_on_with_it,
 )
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session, routine_of
@@ -112,6 +114,9 @@ class ExerciseQuestion(Question):
             said = part
         elif (beside := said_beside_a_joint(draft)) is not None:
             said = beside
+        elif burnt_at_work(draft):
+            said = "done"
+            draft.acknowledge(acknowledgement("muscle_worked"))
         elif hurt:
             said = "hurts"
         elif says_easy(turn):
@@ -190,9 +195,11 @@ class ExerciseQuestion(Question):
 
     def _spread(self, draft: Draft) -> Taken:
         drawn_up = _went(draft.turn) == DRAWN_UP
-        if (drawn_up or _is_as_ever(draft)) and not warns_in_exercise(draft.turn):
+        went_on = went_on_with_it(draft)
+        if (drawn_up or went_on or _is_as_ever(draft)) and not warns_in_exercise(draft.turn):
             draft.set(**{slots.HURT_ASKED: None})
-            draft.acknowledge(acknowledgement(DRAWN_UP if drawn_up else "as_ever"))
+            as_ever = went_on or acknowledgement("as_ever")
+            draft.acknowledge(acknowledgement(DRAWN_UP) if drawn_up else as_ever)
             self._apply(draft, "done")
             return Taken.ANSWERED
         told = not draft.turn.pressed and speaks_against_move(draft.turn)

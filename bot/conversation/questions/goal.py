@@ -16,14 +16,17 @@ from bot.conversation.course.goals import (
 )
 from bot.conversation.course.weeks import TOLD, Goal, weeks_in
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.replies.answers import read_answer
+from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
 SCORES_LEFT = "left"
@@ -55,6 +58,12 @@ class GoalQuestion(Question):
             return Taken.UNCLEAR  # "can I skip today? I'm out with my daughter" is no goal
         written = draft.situation.turns[-1].text
         goals = told_goals(written if puts_noted_right(written) else turn.text)
+        goals = tuple(one for one in goals if not wishes_for_moves(one))
+        kept = weeks_of(draft).goals
+        if not goals and kept and spoken("refers_back_to_goals").search(written):
+            draft.acknowledge(talk_words("goals_stay", words="; ".join(one.words for one in kept)))
+            draft.set(**{slots.GOAL: TOLD, slots.GOAL_SCORE: SCORES_LEFT})
+            return Taken.ANSWERED
         if not goals or turn.intent in ("deny", "unsure"):
             return self.skip(draft)
         take_goals(draft, goals, anew=draft.values.get(slots.GOAL) == slots.ANEW)
@@ -64,6 +73,12 @@ class GoalQuestion(Question):
         """Go on without one; it can be told at any time."""
         draft.set(**{slots.GOAL: PASSED_OVER})
         return Taken.ANSWERED
+
+
+def wishes_for_moves(piece: str) -> bool:
+    """Whether a piece wishes a move of the programme in, out or swapped, and is no goal."""
+    wishes = spoken("wishes_a_change_of_moves").search(piece) is not None
+    return wishes and bool(moves_named(Message.read(piece))[0])
 
 
 def take_goals(draft: Draft, goals: tuple[str, ...], *, anew: bool = False) -> None:

@@ -1,16 +1,20 @@
-"""What is told beside how a move went: another joint that grumbled, a click without pain."""
+"""What is told beside how a move went: another joint that grumbled, a click, a muscle at work."""
 
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import HARD
+from bot.conversation.words.warnings import spread_told
+from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.how_it_went import names_a_pain, read_how_it_went
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 DONE, STOPPED = "done", "stopped_by_pain"
 
@@ -53,3 +57,41 @@ def note_pull(draft: Draft) -> None:
     told = spoken("pull_at_a_move").search(written) is not None and not draft.turn.pressed
     if told and "?" not in written:
         draft.acknowledge(acknowledgement("pull_at_a_move"))
+
+
+def was_the_muscle(draft: Draft) -> bool:
+    """Whether what was felt in a move was the muscle at work, and no pain.
+
+    Words of a pain that stayed, of a nerve or of stopping keep it from counting.
+    """
+    text = draft.situation.turns[-1].text
+    if draft.turn.pressed or spoken("no_muscle_alone").search(text):
+        return False
+    told = (text[first:last] for first, last in parts_of(text))
+    found = (one for one in told if spoken("only_the_muscle").search(one))
+    return any(not ends_with_mark(one) and not begins_to_ask(one) for one in found)
+
+
+def burnt_at_work(draft: Draft) -> bool:
+    """Whether a burn, an ache or "didn't hurt" of a move is told to be of the muscle at work."""
+    named = spoken("names_pain").search(draft.situation.turns[-1].text) is not None
+    return named and was_the_muscle(draft)
+
+
+def went_on_with_it(draft: Draft) -> str:
+    """Return what to say to "no, I did the rest smaller" where it is asked whether it spread.
+
+    "" where that is not told, or where it spread, or where a pain or a sign is named.
+    """
+    turn, text = draft.turn, draft.situation.turns[-1].text
+    spread = "yes" in (
+        yes_no_of(turn.findings, turn.intent),
+        spread_told(draft.situation.turns[-1]),
+    )
+    if turn.pressed or spread:
+        return ""
+    if was_the_muscle(draft):
+        return acknowledgement("muscle_worked")
+    stops = names_a_pain(text) or spoken("no_muscle_alone").search(text)
+    done = spoken("did_the_rest").search(text) is not None
+    return acknowledgement("went_on") if done and not stops else ""

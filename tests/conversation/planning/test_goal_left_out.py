@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.course.goals import told_goals
-from bot.conversation.course.weeks import weeks_in
+from bot.conversation.course.weeks import Goal, weeks_in
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.situations import situation
 from tests.conversation.planning.test_goal_put_right import BOXES, SCORING, STAIRS
@@ -29,6 +31,16 @@ def test_goal_left_out_is_kept_no_more(text: str, goals: set[str], reason: str) 
     weeks = weeks_in(plan_turn(situation(text, SCORING, None, 0.0)).values)
 
     assert {goal.words for goal in weeks.goals} == goals, reason
+
+
+def test_goal_left_out_spares_the_true_ones_beside_a_correction() -> None:
+    weeks = weeks_in(SCORING)
+    wrong = replace(weeks, goals=(Goal(STAIRS[0]), Goal("I corrected myself"))).as_dict()
+    asked = {**SCORING, slots.WEEKS: wrong}
+
+    left = weeks_in(plan_turn(situation("Those are not goals", asked, None, 0.0)).values)
+
+    assert [goal.words for goal in left.goals] == [STAIRS[0]]
 
 
 def test_goal_left_out_leaves_a_check_in_with_the_other_one() -> None:

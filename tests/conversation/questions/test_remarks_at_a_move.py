@@ -1,0 +1,56 @@
+"""A muscle that worked is no pain, and a move that was done to its end stays in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.every_question.planned import SESSION
+from tests.conversation.planning.situations import situation
+
+MOVE = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
+SPREAD = {**MOVE, slots.HURT_ASKED: "M01", slots.FEEDBACK: {"M01": "hurts"}}
+
+
+def noted(text: str, values: dict[str, Any]) -> str | None:
+    """Return what is noted of the move that is open once this is said of it."""
+    told = situation(text, values, "inform", 0.4)
+    draft: Draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
+    return next(iter((draft.values.get(slots.FEEDBACK) or {}).values()), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        ("Two rounds done, my side is burning, just the muscle", "done", "a muscle burns"),
+        ("Those two didn't hurt, I only felt the muscle", "done", "nothing hurt"),
+        ("Is it normal that only the muscle burns?", None, "asked"),
+        ("it was a sharp pain in the muscle", "hurts", "a sharp pain"),
+        ("just the muscles of my back hurt, 7 out of 10", "hurts", "the stop rule"),
+        ("felt a muscle go in my back", None, "a muscle that went"),
+        ("It shoots down my leg, maybe just a muscle", None, "a nerve ends the session"),
+    ],
+)
+def test_remarks_at_a_move_of_a_muscle(text: str, said: str | None, reason: str) -> None:
+    assert noted(text, MOVE) == said, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        ("No, it stays in the buttock. I did the rest smaller, ten each side", "done", "smaller"),
+        ("no, only felt the muscle, all done", "done", "a muscle"),
+        ("No, but my back really hurts from it", "hurts", "a pain that stayed"),
+        ("no, but I had to stop", "hurts", "stopped"),
+        ("Yes but I did the rest", "hurts", "it spread"),
+        ("yes into my thigh, I think it's just the muscle", "hurts", "it spread"),
+        ("No. My foot went numb though, finished both", "hurts", "a nerve"),
+    ],
+)
+def test_remarks_at_a_move_that_went_on(text: str, said: str, reason: str) -> None:
+    assert noted(text, SPREAD) == said, reason
