@@ -32,6 +32,7 @@ def noted(text: str, values: dict[str, Any]) -> str | None:
         ("Is it normal that only the muscle burns?", None, "asked"),
         ("it was a sharp pain in the muscle", "hurts", "a sharp pain"),
         ("just the muscles of my back hurt, 7 out of 10", "hurts", "the stop rule"),
+        ("Hurts in the spine, I don't think it's muscle", None, "said to be no muscle"),
         ("felt a muscle go in my back", None, "a muscle that went"),
         ("It shoots down my leg, maybe just a muscle", None, "a nerve ends the session"),
     ],
