@@ -123,3 +123,16 @@ def test_question_start_takes_what_was_done_for_no_question(
 )
 def test_question_start_leaves_polite_words_out(text: str, put: str, reason: str) -> None:
     assert plainly_put(text) == put, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "reason"),
+    [
+        ("looking down at charts does it, a hot shower helps", None, "what brings it on"),
+        ("bending does it every time", None, "what brings it on, how often"),
+        ("5, does it matter", 3, "a question behind a number"),
+        ("6 now does it ever go away", 6, "a question behind an answer"),
+    ],
+)
+def test_question_start_of_what_brings_it_on(text: str, at: int | None, reason: str) -> None:
+    assert question_start(text) == at, reason

@@ -18,7 +18,8 @@ def correct_last_answer(draft: Draft) -> bool:
     """Put right the answer to the question before; False where the words are no such thing."""
     turn, before = draft.turn, draft.facts
     last = next(reversed(draft.values.get(slots.BEFORE) or ()), None)
-    words = said_again(turn.text) or (turn.text.strip() if draft.corrects else "")
+    again = said_again(turn.text) or said_again(draft.situation.turns[-1].text)  # "7 no 6"
+    words = again or (turn.text.strip() if draft.corrects else "")
     if turn.pressed or turn.tells_facts or last not in slots.INTAKE_QUESTIONS or not words:
         return False
     if not is_within(words, "answer_put_right"):

@@ -8,6 +8,7 @@ from typing import Literal
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.replies.answers import LONGEST
 from bot.language.replies.reading_session_moves import tells_of_a_part
@@ -51,7 +52,7 @@ def read_how_it_went(message: Message | str) -> Went | None:
         message = Message.read(message[:LONGEST])
     if ends_with_mark(message.text):
         before = _told_before(message.text)
-        return read_how_it_went(before) if before else None
+        return read_how_it_went(before) if before and not _of_another(before) else None
     if not is_within(message.text, "how_it_went"):
         told = [read_how_it_went(message.text[first:last]) for first, last in _sentences(message)]
         return next((went for went in _ORDER if went in told), None) if any(told[:1]) else None
@@ -67,6 +68,13 @@ def read_how_it_went(message: Message | str) -> Went | None:
     if little and not _says(message, "a_little"):
         return None  # "done but it hurt a bit": whether it spread is asked
     return next((went for went in _ORDER if went != "passed" and _says(message, went)), None)
+
+
+def _of_another(said: str) -> bool:
+    """Whether somebody else did it ("my wife did it as well, what now?")."""
+    first, *rest = said.casefold().split()
+    theirs = first in words("before_another") and bool(words("persons").intersection(rest[:1]))
+    return theirs or first in words("another_as_subject")
 
 
 def names_a_pain(text: str) -> bool:

@@ -104,7 +104,8 @@ def moves_the_pain(text: str, findings: Findings) -> bool:
 
 def said_again(text: str) -> str:
     """Return the words that put right the answer before ("actually 6"), "" for others."""
-    left = blanked(text, load_taking_back()[AGAIN].dropped(text))
+    meant = in_one_breath(Message.read(text)).message.text  # "7 no 6"
+    left = blanked(meant, load_taking_back()[AGAIN].dropped(meant))
     return left.strip(" .!,") if left != text else ""
 
 

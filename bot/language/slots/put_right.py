@@ -49,7 +49,7 @@ _BEHIND = window("put_right_behind")
 _ECHO = window("put_right_denied_again")
 
 
-class PutRight(NamedTuple):
+class TermPair(NamedTuple):
     """What was named as `old` and is meant as `new`, at the characters `start` to `end`."""
 
     old: Term
@@ -62,7 +62,7 @@ class InOneBreath(NamedTuple):
     """A message as it is meant: `message` without what is taken back, and what was put right."""
 
     message: Message
-    put_right: tuple[PutRight, ...] = ()
+    put_right: tuple[TermPair, ...] = ()
 
     @property
     def meant(self) -> frozenset[MeantPlace]:
@@ -105,7 +105,7 @@ def _meant(message: Message) -> InOneBreath:
     if not (strong or at_once or denies):
         return InOneBreath(message)
     terms = told_terms(message)
-    pairs: list[tuple[_Edit, PutRight]] = []
+    pairs: list[tuple[_Edit, TermPair]] = []
     for edit in _edits(message, terms):
         if pairs and edit.first < pairs[-1][0].last:
             continue
@@ -183,9 +183,9 @@ def _denied_again(message: Message, terms: Sequence[Term], at: int, place: int) 
     return tuple(one for one in named if (one.kind, one.value) in before)
 
 
-def _put_right(message: Message, terms: Sequence[Term], edit: _Edit) -> list[PutRight]:
+def _put_right(message: Message, terms: Sequence[Term], edit: _Edit) -> list[TermPair]:
     """Return what stands behind words of correction in place of its like before them."""
-    found: dict[str, PutRight] = {}
+    found: dict[str, TermPair] = {}
     for new in terms:
         if not edit.last <= new.first <= edit.last + (1 if edit.at_once else _BEHIND):
             continue
@@ -194,7 +194,7 @@ def _put_right(message: Message, terms: Sequence[Term], edit: _Edit) -> list[Put
         old = _old(message, terms, edit, new)
         if old is not None:
             words = message.words[new.first : new.last]
-            found[new.kind] = PutRight(old, new, words[0].start, words[-1].end)
+            found[new.kind] = TermPair(old, new, words[0].start, words[-1].end)
     if POSTURE in found:  # "on my back, no, on my stomach" tells no place
         found.pop(REGION, None)
     return list(found.values())
@@ -238,7 +238,7 @@ def _old(message: Message, terms: Sequence[Term], edit: _Edit, new: Term) -> Ter
     return None if new.value in same else old
 
 
-def _rewritten(message: Message, text: str, edit: _Edit, one: PutRight) -> str:
+def _rewritten(message: Message, text: str, edit: _Edit, one: TermPair) -> str:
     """Return the text without what is put right; a number alone gets the unit of the other."""
     words = message.words
     start, end = words[edit.first].start, words[edit.last - 1].end

@@ -274,7 +274,7 @@ def test_browser_check_keeps_rule_and_steps_at_a_later_question(
     """The check is done again for it, and both were gone."""
     check = load_home_checks()["ST04"]
     opened = OpenCheck(check, check.questions[1], "", 2, 3, first=False)
-    said = _card(opened, check.questions[1].text, "", whole=False, again=False)
+    said = _card(opened, check.questions[1].text, "", None, whole=False, again=False)
     message = {"buttons": [{"title": "Yes, both", "payload": "/yes"}], "custom": said}
     page = told(open_page, served, size, message)
     expect(page.locator(".check .stop_if summary")).to_be_visible()

@@ -108,9 +108,6 @@ PLACES = [
     ("I've only got room to stand", {"standing"}),
     ("there is only room to stand", {"standing"}),
     ("I've got just enough space to stand up", {"standing"}),
-    ("no room to lie down", {"standing"}),
-    ("there isn't room to lie down", {"standing"}),
-    ("nowhere to lie down here", {"standing"}),
     ("I have to do them standing", {"standing"}),
     ("I can only stand for ten minutes", set()),
     ("I have to stand all day", set()),
@@ -138,6 +135,15 @@ def test_abilities_leave_what_hurts(text: str, factor: str, reason: str) -> None
 @pytest.mark.parametrize(("text", "places"), PLACES)
 def test_room_that_is_told_is_a_wish_for_a_place(text: str, places: set[str]) -> None:
     assert read_wishes(text, read(text)).place == places
+
+
+@pytest.mark.parametrize(
+    "text", ["no room to lie down", "there isn't room to lie down", "nowhere to lie down here"]
+)
+def test_room_that_is_missing_is_a_wish_for_no_position_lying(text: str) -> None:
+    wishes = read_wishes(text, read(text))
+    assert wishes.no_positions == {"side", "supine", "prone"}
+    assert not wishes.place
 
 
 @pytest.mark.parametrize(("text", "factors", "reason"), OTHERS_WORSE)
