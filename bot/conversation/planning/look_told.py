@@ -13,21 +13,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.safety.follow_up import kinds_in
-from bot.conversation.safety.looks import (
-    CHECKED,
-    LOOKED_AT,
-    NO_LOOK,
-    OUTCOME,
-    SENT_IN,
-    heard_of_look,
-    look_days,
-    looked_at_already,
-    no_look_at,
-)
-from bot.conversation.turn import Turn
+from bot.conversation.safety.looks import look_days, looked_at_already, was_looked_at
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.text.question_start import begins_as_question
 
 
 def note_look(draft: Draft) -> None:
@@ -37,7 +24,7 @@ def note_look(draft: Draft) -> None:
     if turn.pressed or draft.asked in OWN_WORDS or state is None or not state.sent_on:
         return
     latest = draft.situation.turns[-1]
-    if not (looked_at_already(latest, None) or _was_seen(latest)):
+    if not (looked_at_already(latest, None) or was_looked_at(latest)):
         return
     on = today_of(draft) - timedelta(days=int(look_days(latest) or 0))
     if on < min(date.fromisoformat(one) for one in state.sent_on.values()):
@@ -46,11 +33,3 @@ def note_look(draft: Draft) -> None:
     history = replace(weeks.history, progression=looked)
     draft.set(**{slots.WEEKS: replace(weeks, history=history).as_dict()})
     draft.acknowledge(talk_words("look_told"))
-
-
-def _was_seen(latest: Turn) -> bool:
-    """Whether it was looked at, by nobody named ("had it looked at, it's fine")."""
-    heard = heard_of_look(latest)
-    seen = LOOKED_AT in heard and not heard & {SENT_IN, *NO_LOOK} and not no_look_at(latest, None)
-    found = OUTCOME in heard or CHECKED in kinds_in(latest, "emergency")
-    return seen and found and not begins_as_question(latest.text)

@@ -150,6 +150,14 @@ def looked_at_already(latest: Turn, slug: str | None) -> bool:
     return ends and not no_look_at(latest, slug) and not begins_as_question(latest.text)
 
 
+def was_looked_at(latest: Turn) -> bool:
+    """Whether it was looked at, by nobody named ("had it looked at, it's fine")."""
+    heard = heard_of_look(latest)
+    seen = LOOKED_AT in heard and not heard & {SENT_IN, *NO_LOOK} and not no_look_at(latest, None)
+    found = OUTCOME in heard or CHECKED in kinds_in(latest, "emergency")
+    return seen and found and not begins_as_question(latest.text)
+
+
 def look_is_named(latest: Turn) -> bool:
     """Whether a clinician and an outcome are named, and no mere "he says it's muscle"."""
     return {CLINICIAN, OUTCOME} <= _kinds(latest, "release")
