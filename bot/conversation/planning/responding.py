@@ -54,7 +54,7 @@ from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.unsteady_told import say_hold_on
 from bot.conversation.planning.wishing import take_wishes, wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
-from bot.conversation.questions.exercise_report import tells_how_it_went
+from bot.conversation.questions.report_in_words import tells_how_it_went
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import (
     answer_question,

@@ -24,6 +24,14 @@ from bot.conversation.questions.remarks_at_a_move import (
     said_beside_a_joint,
     went_on_with_it,
 )
+from bot.conversation.questions.report_in_words import (
+    asks_if_done,
+    did_some,
+    done_and_no_pain,
+    hurt_in_a_long_line,
+    part_told,
+    went_by_words,
+)
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session, routine_of
 from bot.conversation.session.session_feedback import (
@@ -39,25 +47,21 @@ from bot.conversation.session.session_feedback import (
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.interruptions import asks_something
-from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import speaks_against_move, spread_told, warns_in_exercise
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import (
-    Went,
     hurt_beside,
     names_a_pain,
     read_how_it_went,
     small_pain_beside,
 )
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import ends_with_mark
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
@@ -69,7 +73,6 @@ SAID_AS = {
 }
 PASSED = "passed"  # a pain that has gone again, and the move was done
 NOTED = ("done", "a_little", DRAWN_UP, PASSED)
-NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 
 
 class ExerciseQuestion(Question):
@@ -91,7 +94,7 @@ class ExerciseQuestion(Question):
             if not _did_meanwhile(turn):
                 return self._paused(draft)
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
-        part, hurt = _part_told(turn), _hurt_beside(draft)
+        part, hurt = part_told(turn), _hurt_beside(draft)
         if pauses(turn) and part is None and not hurt:
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
@@ -121,20 +124,20 @@ class ExerciseQuestion(Question):
             said = "hurts"
         elif says_easy(turn):
             said = EASY
-        elif (went := _went(turn)) is not None:
-            said = HARD if went == "too_much" and _did_some(turn) else SAID_AS[went]
+        elif (went := went_by_words(turn)) is not None:
+            said = HARD if went == "too_much" and did_some(turn) else SAID_AS[went]
             draft.acknowledge(acknowledgement(went) if went in NOTED and not felt else "")
-        elif _done_and_no_pain(turn):
+        elif done_and_no_pain(turn):
             said = "done"
-        elif turn.intent in FEEDBACK_INTENTS and not _only_asks(turn):
+        elif turn.intent in FEEDBACK_INTENTS and not asks_if_done(turn):
             said = FEEDBACK_INTENTS[turn.intent]
             if said == "hurts" and rates_no_more_than_is_fine(draft, turn):
                 return Taken.UNCLEAR  # "the 3 was pain" rates it, and stops nothing
             if said == "hurts" and spoken("without_pain").search(turn.text):
                 said = said if names_a_pain(turn.text) else "done"  # "nothing hurt"
-            said = HARD if said == "too_hard" and _did_some(turn) else said
-            said = "hurts" if said in COUNTED and _hurt_in_a_long_line(turn) else said
-        elif _did_some(turn) and spoken("found_heavy").search(turn.text):
+            said = HARD if said == "too_hard" and did_some(turn) else said
+            said = "hurts" if said in COUNTED and hurt_in_a_long_line(turn) else said
+        elif did_some(turn) and spoken("found_heavy").search(turn.text):
             said = HARD  # "one round, it was heavy, the second I couldn't get up so far"
         else:
             chosen = pick(turn, tuple(LABELS), close=turn.pressed or not asks_something(turn.text))
@@ -194,7 +197,7 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement("still_open", move=name))
 
     def _spread(self, draft: Draft) -> Taken:
-        drawn_up = _went(draft.turn) == DRAWN_UP
+        drawn_up = went_by_words(draft.turn) == DRAWN_UP
         went_on = went_on_with_it(draft)
         if (drawn_up or went_on or _is_as_ever(draft)) and not warns_in_exercise(draft.turn):
             draft.set(**{slots.HURT_ASKED: None})
@@ -248,46 +251,11 @@ def report_of_a_part(draft: Draft, text: str) -> bool:
     return taken is Taken.ANSWERED
 
 
-def tells_how_it_went(turn: UserTurn) -> bool:
-    """Whether plain words say how the move went, whatever they sound like besides."""
-    told = warns_in_exercise(turn) or _part_told(turn) or _went(turn) is not None
-    return not turn.pressed and bool(told)
-
-
 def _did_meanwhile(turn: UserTurn) -> bool:
     """Whether the move was done in the pause, and not what called somebody away."""
-    counted = SAID_AS.get(_went(turn) or "") in COUNTED
+    counted = SAID_AS.get(went_by_words(turn) or "") in COUNTED
     says_so = spoken("did_meanwhile").search(turn.text) is not None
     return counted and says_so and spoken("done_with_what_called").search(turn.text) is None
-
-
-def _only_asks(turn: UserTurn) -> bool:
-    """Whether what sounds like a yes is asked ("it is ok?"): nothing is told by it."""
-    asked = not turn.pressed and ends_with_mark(turn.text)
-    return asked and turn.intent in ("affirm", "done")
-
-
-def _did_some(turn: UserTurn) -> bool:
-    """Whether who found it hard says how many were done: it is done, and less next time."""
-    return not turn.pressed and spoken("did_some_of_it").search(turn.text) is not None
-
-
-def _part_told(turn: UserTurn) -> str | None:
-    """How it went where a part was done and the rest could not be, for strength or for pain."""
-    text = turn.text
-    if turn.pressed or spoken("rest_not_done").search(text) is None:
-        return None
-    return "hurts" if names_a_pain(text) else HARD
-
-
-def _done_and_no_pain(turn: UserTurn) -> bool:
-    """Whether a bare "done" opens a longer report that names no pain ("Done. A slight click")."""
-    first = next(iter(reply_parts(turn.text, ("done", "count"))), None)
-    piece = next((turn.text[a:b] for a, b in pieces_of(turn.text)), "")
-    opens = (first is not None and bool(first.kind)) or read_how_it_went(piece) == "done"
-    if turn.pressed or not opens:
-        return False
-    return not names_a_pain(turn.text) and spoken("rest_not_done").search(turn.text) is None
 
 
 def _hurt_beside(draft: Draft) -> bool:
@@ -298,16 +266,3 @@ def _hurt_beside(draft: Draft) -> bool:
     several = len(parts_of(written)) > 1 or turn.text != written
     joined = read_how_it_went(turn.text) == "done"
     return not turn.pressed and (several or joined) and hurt_beside(turn.text)
-
-
-def _hurt_in_a_long_line(turn: UserTurn) -> bool:
-    """Whether a sentence that is too long to be read word by word names a pain that stayed."""
-    if turn.pressed or is_within(turn.text, "how_it_went"):
-        return False
-    return names_a_pain(turn.text) and spoken("pain_that_passed").search(turn.text) is None
-
-
-def _went(turn: UserTurn) -> Went | None:
-    went = None if turn.pressed else read_how_it_went(turn.reply)
-    doubted = turn.intent in NOT_DONE and not is_within(turn.text, "bare_reply")
-    return None if went == "done" and doubted else went

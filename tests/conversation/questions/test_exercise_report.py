@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.questions.exercise_report import tells_how_it_went
+from bot.conversation.questions.report_in_words import tells_how_it_went
 from tests.conversation.planning.every_question.planned import SESSION
 from tests.conversation.planning.situations import situation
 

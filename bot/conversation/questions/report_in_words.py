@@ -1,0 +1,64 @@
+"""What plain words say of how a move went, before it is settled what follows."""
+
+from __future__ import annotations
+
+from bot.conversation.session.session_feedback import HARD
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.warnings import warns_in_exercise
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.bare_replies import reply_parts
+from bot.language.replies.how_it_went import Went, names_a_pain, read_how_it_went
+from bot.language.text.question_start import ends_with_mark
+
+NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
+
+
+def tells_how_it_went(turn: UserTurn) -> bool:
+    """Whether plain words say how the move went, whatever they sound like besides."""
+    told = warns_in_exercise(turn) or part_told(turn) or went_by_words(turn) is not None
+    return not turn.pressed and bool(told)
+
+
+def asks_if_done(turn: UserTurn) -> bool:
+    """Whether what sounds like a yes is asked ("it is ok?"): nothing is told by it."""
+    asked = not turn.pressed and ends_with_mark(turn.text)
+    return asked and turn.intent in ("affirm", "done")
+
+
+def did_some(turn: UserTurn) -> bool:
+    """Whether who found it hard says how many were done: it is done, and less next time."""
+    return not turn.pressed and spoken("did_some_of_it").search(turn.text) is not None
+
+
+def part_told(turn: UserTurn) -> str | None:
+    """How it went where a part was done and the rest could not be, for strength or for pain."""
+    text = turn.text
+    if turn.pressed or spoken("rest_not_done").search(text) is None:
+        return None
+    return "hurts" if names_a_pain(text) else HARD
+
+
+def done_and_no_pain(turn: UserTurn) -> bool:
+    """Whether a bare "done" opens a longer report that names no pain ("Done. A slight click")."""
+    first = next(iter(reply_parts(turn.text, ("done", "count"))), None)
+    piece = next((turn.text[a:b] for a, b in pieces_of(turn.text)), "")
+    opens = (first is not None and bool(first.kind)) or read_how_it_went(piece) == "done"
+    if turn.pressed or not opens:
+        return False
+    return not names_a_pain(turn.text) and spoken("rest_not_done").search(turn.text) is None
+
+
+def hurt_in_a_long_line(turn: UserTurn) -> bool:
+    """Whether a sentence that is too long to be read word by word names a pain that stayed."""
+    if turn.pressed or is_within(turn.text, "how_it_went"):
+        return False
+    return names_a_pain(turn.text) and spoken("pain_that_passed").search(turn.text) is None
+
+
+def went_by_words(turn: UserTurn) -> Went | None:
+    """Return how it went by the words; a "done" beside an intent of pain is doubted."""
+    told = None if turn.pressed else read_how_it_went(turn.reply)
+    doubted = turn.intent in NOT_DONE and not is_within(turn.text, "bare_reply")
+    return None if told == "done" and doubted else told
