@@ -56,6 +56,8 @@ class Draft:
     moved: bool = False  # it names another place of the pain than was told before
     follows_late: bool = False  # what was made from the facts is made anew once the answer is taken
     said_change: bool = False  # what was put right has been said
+    conditions_out: tuple[str, ...] = ()  # illnesses that were taken out, which has been said
+    conditions_said: bool = False  # the words about a noted illness have been answered
     asks_out: bool = False  # it asks whether something was taken out
     of_last_said: str = ""  # the answer to a question about the guide's own last words
     asked_of: str = ""  # what stands before a short question ("is that ok")

@@ -9,6 +9,7 @@ from bot.conversation.course.goals import puts_noted_right
 from bot.conversation.drafting.also_told import with_also_told, without_its_time
 from bot.conversation.drafting.as_told import without_what_is_well
 from bot.conversation.drafting.back_beside_hips import with_back_beside_hips
+from bot.conversation.drafting.conditions_out import take_conditions_out
 from bot.conversation.drafting.counts_of_moves import leave_count
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import exchanges
@@ -106,6 +107,7 @@ def hear(draft: Draft) -> None:
         of_moves = wished_places_of_moves(draft, draft.turn.text)
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
         draft.turn = replace(draft.turn, findings=found)
+        take_conditions_out(draft)
         leave_limbs(draft)
         leave_count(draft)
         own_left_out(draft)

@@ -9,6 +9,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.checks.checks import CANNOT, open_check
 from bot.conversation.checks.checks_undone import undone_check, without_check
+from bot.conversation.drafting.conditions_out import without_conditions
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import ABOUT_OTHER, folded
 from bot.conversation.drafting.next_plan import let_follow
@@ -137,6 +138,7 @@ def _say_and_follow(draft: Draft) -> None:
 
 def say_change(draft: Draft, before: Facts, after: Facts) -> None:
     """Say what is another now, and what is told no longer."""
+    before = without_conditions(before, draft.conditions_out)  # they have been said
     had, has = before.as_dict(), after.as_dict()
     gone = ", ".join(words for _, words in parts(_only(had, has)))
     held = before if after.trigger else replace(before, trigger=None, trigger_move=None)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.drafting.conditions_out import settle_conditions
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS, hear
 from bot.conversation.drafting.limits_lifted import lift_limits
@@ -189,7 +190,7 @@ def plan_turn(situation: Situation) -> Draft:
         ended = end_open_question(draft)
         felt_alone = ended is None and answer_what_was_felt(draft)
         alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
-        alone |= lift_limits(draft)
+        alone |= settle_conditions(draft) | lift_limits(draft)
         settled = (
             alone
             or ended is not None

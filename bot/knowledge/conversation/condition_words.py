@@ -1,0 +1,67 @@
+"""How people name an illness that is noted, and how they say that it is not so."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
+
+NEVER_SAID = "(?!)"
+_PART_NAMED = re.compile(r"(?<!\?P)<([a-z_]+)>")
+
+
+class ConditionName(Entry):
+    """`named` are its own names; `of` is what it is of, which may be said to be fine.
+
+    `lasts` says that it counts when it is over ("no cancer any more").
+    """
+
+    named: str
+    of: str = NEVER_SAID
+    lasts: bool = False
+
+    @cached_property
+    def names(self) -> re.Pattern[str]:
+        """Return what names it."""
+        return re.compile(rf"\b(?:{self.named})\b")
+
+    @cached_property
+    def of_what(self) -> re.Pattern[str]:
+        """Return what names the part of the person that it is of."""
+        return re.compile(rf"\b(?:{self.of})\b")
+
+
+class ConditionSaying(Entry):
+    """Patterns over words in which the name of an illness is hidden behind its mark."""
+
+    patterns: tuple[str, ...]
+
+
+@lru_cache
+def load_condition_names(
+    path: Path = HEARD / "conversation" / "condition_names.yml",
+) -> dict[str, ConditionName]:
+    """Return the names by condition. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, ConditionName)
+
+
+@lru_cache
+def load_condition_sayings(
+    path: Path = HEARD / "conversation" / "condition_sayings.yml",
+) -> dict[str, ConditionSaying]:
+    """Return the sayings and their parts by name. Raises `KnowledgeError` when refused."""
+    return read_entries(path, ConditionSaying)
+
+
+@lru_cache
+def saying(name: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of a saying, with the parts that they name put in."""
+    return tuple(re.compile(_filled(one)) for one in load_condition_sayings()[name].patterns)
+
+
+def _filled(pattern: str) -> str:
+    known = load_condition_sayings()
+    return _PART_NAMED.sub(lambda part: f"(?:{_filled(known[part[1]].patterns[0])})", pattern)
