@@ -105,6 +105,8 @@ def test_programme_questions_knows_the_question(text: str, asked: str) -> None:
         "change my time zone",
         "are you sure it is not a disc",
         "who should i see about this",
+        "Pain right low back six weeks, goes into the buttock. Can you help?",
+        "it goes into the hip, is that bad?",
     ],
 )
 def test_programme_questions_leaves_questions_about_backs(text: str) -> None:
@@ -174,6 +176,9 @@ KNOWN = (
         ("can i ask you something", "may_ask"),
         ("can i ask?", "may_ask"),
         ("is that dangerous?", "is_it_dangerous"),
+        ("the pain moved up from my calf, is that good?", "moved_up"),
+        ("it went from my calf to the buttock, is that ok?", "moved_up"),
+        ("my leg pain has gone back into the back, good sign?", "moved_up"),
         ("is this safe", "safe_for_me"),
         ("can i ask my gp for a scan", None),
     ],

@@ -12,19 +12,28 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import let_follow
-from bot.conversation.intake.readback import sentence
+from bot.conversation.intake.readback import MONTHS_AGO, OF_PLACE, RECENT_BIRTH, sentence
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.condition_words import saying
 from bot.knowledge.safety.conditions import load_conditions
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.conditions_said import OUT, ConditionSaid, SaidOf, conditions_said
 from bot.language.replies.taken_back import blanked
 
 PREGNANCY = "pregnancy"  # a condition, a fact of the days, and its weeks
+AFTER_BIRTH = (RECENT_BIRTH, MONTHS_AGO)
 OF_OTHERS = (SaidOf.OF_ANOTHER, SaidOf.OF_KIN)
 OF_DANGER = (Kind.FLAG, Kind.SIGN)
+# What is answered where nothing went, by what is said and whether the illness is held.
+ANSWERED = {
+    (SaidOf.DELETED, False): "never_noted",
+    (SaidOf.DENIED, False): "never_noted",
+    (SaidOf.OF_ANOTHER, False): "not_yours",
+    (SaidOf.BETTER, True): "better_but_noted",
+    (SaidOf.TO_KEEP, True): "stays_noted",
+}
 SAYS_NO_MORE = "says_no_more"
 _MARKS = " \t\n.,;:!?-'\"()"
 
@@ -37,13 +46,13 @@ def take_conditions_out(draft: Draft) -> None:
     turn = draft.situation.turns[-1]
     if draft.turn.pressed:
         return
-    held = draft.facts.conditions
-    found = list(conditions_said(turn.text, turn.findings))
+    found = conditions_said(turn.text, turn.findings)
     of_them = bool(draft.values.get(slots.ABOUT))  # then a relative's illness is what it is about
-    found = [one for one in found if not (of_them and one.said in OF_OTHERS)]
-    said = [one for one in found if _counts(one, held)]
+    told = [one for one in found if not (of_them and one.said in OF_OTHERS)]
+    said = [one for one in told if _counts(draft, one, alone=_says_no_more(turn.text, told))]
     if not said:
         return
+    held = draft.facts.conditions
     gone = [one for one in held if any(told.condition == one for told in said if _is_out(told))]
     _leave(draft, said)
     if gone:
@@ -59,15 +68,48 @@ def settle_conditions(draft: Draft) -> bool:
         draft.renewed |= draft.asked == slots.TOGETHER
     if not draft.conditions_said:
         return False
-    rest = draft.turn.text.lower().replace("\u2019", "'")
+    return _says_no_more(draft.turn.text, ())
+
+
+def _says_no_more(text: str, said: Iterable[ConditionSaid]) -> bool:
+    """Whether nothing is told in the words beside these."""
+    rest = blanked(text, [(one.start, one.end) for one in said]).lower().replace("\u2019", "'")
     for pattern in saying(SAYS_NO_MORE):
         rest = pattern.sub(" ", rest)
     return not rest.strip(_MARKS)
 
 
-def _counts(said: ConditionSaid, held: Collection[str]) -> bool:
-    """Whether it changes or answers anything: a denial of what is not held is of the story."""
-    return said.condition in held or said.said not in (SaidOf.DENIED, SaidOf.OF_ANOTHER)
+def _counts(draft: Draft, said: ConditionSaid, *, alone: bool) -> bool:
+    """Whether it changes or answers anything.
+
+    A denial of what is not held is of the story, or of what was asked; alone and unasked it is
+    answered.
+    """
+    if said.condition in draft.facts.conditions:
+        return said.said is not SaidOf.OF_KIN
+    if said.said is SaidOf.DENIED:
+        asks = draft.asked in (*PARTS, *slots.OF_A_MOVE, *slots.IN_STORY)
+        known = bool(draft.facts.regions) and draft.safety.asking is None
+        return alone and known and not asks
+    of_held = (SaidOf.BETTER, SaidOf.TO_KEEP, SaidOf.STAYS)
+    return said.said not in of_held or _is_noted_now(draft, said)
+
+
+def _is_noted_now(draft: Draft, said: ConditionSaid) -> bool:
+    """Whether the message would note it: what got better is no news of an illness."""
+    told = draft.turn.findings.of(Kind.CONDITION)
+    return said.said is SaidOf.BETTER and any(_goes(one, (said,)) for one in told)
+
+
+def say_conditions_lost(draft: Draft) -> None:
+    """Say which illnesses went as the message was heard, wherever the talk stands."""
+    has = {*draft.facts.conditions, *draft.conditions_out, *OF_PLACE}
+    born = has.intersection(AFTER_BIRTH)
+    lost = [one for one in draft.facts_before.conditions if one not in has]
+    lost = [one for one in lost if not (one == PREGNANCY and born)]
+    if lost and not draft.turn.pressed:
+        draft.conditions_out = (*draft.conditions_out, *lost)
+        draft.acknowledge(acknowledgement("taken_out", what=_named(lost)))
 
 
 def _is_out(said: ConditionSaid) -> bool:
@@ -89,8 +131,9 @@ def _leave(draft: Draft, said: Sequence[ConditionSaid]) -> None:
     turn = draft.turn
     left = Findings(tuple(one for one in turn.findings.mentions if not _goes(one, said)))
     draft.turn = replace(turn, findings=left)
-    heard = [one for one in said if one.said is not SaidOf.OF_KIN]
-    if heard and draft.asked not in PARTS and draft.safety.asking is None:
+    heard = [one for one in said if one.said not in (SaidOf.OF_KIN, SaidOf.STAYS)]
+    listed = draft.asked in PARTS and not _says_no_more(turn.text, heard)
+    if heard and not listed and draft.safety.asking is None:
         text = blanked(turn.text, [(one.start, one.end) for one in heard])
         cut = (replace(one, text=text[one.start : one.end]) for one in turn.parts)
         parts = tuple(one for one in cut if one.text.strip(_MARKS))
@@ -101,9 +144,15 @@ def _leave(draft: Draft, said: Sequence[ConditionSaid]) -> None:
 
 
 def _goes(told: Mention, said: Iterable[ConditionSaid]) -> bool:
-    """Whether a finding is of an illness in words that say it is not the writer's, or ask."""
-    spans = [(one.start, one.end) for one in said]
-    return told.kind == Kind.CONDITION and told.touches(spans)
+    """Whether a finding is of an illness in words that say it is not the writer's, or ask.
+
+    In words that say it stays, a denial is none ("no asthma attack").
+    """
+    if told.kind != Kind.CONDITION:
+        return False
+    near = {one.said for one in said if told.touches([(one.start, one.end)])}
+    stays = near & {SaidOf.STAYS, SaidOf.TO_KEEP}
+    return bool(near - stays) or (bool(stays) and told.status is Status.DENIED)
 
 
 def _say(draft: Draft, said: Sequence[ConditionSaid], gone: Sequence[str]) -> None:
@@ -119,10 +168,10 @@ def _say(draft: Draft, said: Sequence[ConditionSaid], gone: Sequence[str]) -> No
         key = "illness_not_held" if facts else "illness_not_held_nothing"
         draft.acknowledge(acknowledgement(key, what=what, facts=facts))
     for one in said:
-        if one.said is SaidOf.DELETED and one.condition not in gone:
-            draft.acknowledge(acknowledgement("never_noted", what=_named([one.condition])))
-        if one.said is SaidOf.BETTER and one.condition in draft.facts.conditions:
-            draft.acknowledge(acknowledgement("better_but_noted", what=_named([one.condition])))
+        held = one.condition in draft.facts.conditions
+        answer = ANSWERED.get((one.said, held)) if one.condition not in gone else None
+        if answer is not None:
+            draft.acknowledge(acknowledgement(answer, what=_named([one.condition])))
 
 
 def _named(conditions: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from bot.conversation.course.goals import puts_noted_right
 from bot.conversation.drafting.also_told import with_also_told, without_its_time
 from bot.conversation.drafting.as_told import without_what_is_well
 from bot.conversation.drafting.back_beside_hips import with_back_beside_hips
-from bot.conversation.drafting.conditions_out import take_conditions_out
+from bot.conversation.drafting.conditions_out import say_conditions_lost, take_conditions_out
 from bot.conversation.drafting.counts_of_moves import leave_count
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import exchanges
@@ -133,14 +133,10 @@ def hear(draft: Draft) -> None:
         whole = draft.situation.turns[-1].text.casefold()
         if spoken("side_of_a_joint_put_right").search(whole):
             told = replace(told, side=before.side)
-        if spoken("not_of_me").search(whole):
-            named = draft.turn.findings.of(Kind.CONDITION)
-            of_them = [one.value for one in named if one.status is not Status.PRESENT]
-            others = of_them or [one.value for one in named]
-            told = replace(told, conditions=tuple(c for c in told.conditions if c not in others))
         told = without_its_time(draft, with_also_told(draft, told))
         told = with_complaint_kept(draft, without_what_was_asked(draft, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
+        say_conditions_lost(draft)
         _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
         of_days = draft.asked in load_intake_rules().not_of_the_pain

@@ -12,12 +12,10 @@ from bot.conversation.intake.second_complaints import complaint_in_words
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.worse_words import and_joined
-from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
-from bot.language.findings import Kind, Status
 from bot.language.text.message import Message
 from bot.language.text.question_start import ends_with_mark
 
@@ -30,7 +28,7 @@ def say_unmet(draft: Draft) -> bool:
     text = draft.situation.turns[-1].text
     if draft.turn.pressed or not draft.facts_before.regions:
         return False
-    if _is_somebody_elses(draft, text) or _names_a_joint(draft, text):
+    if _names_a_joint(draft, text):
         return True
     if draft.asked in BUSY or draft.lifted:
         return False
@@ -88,23 +86,6 @@ def _not_there(draft: Draft, text: str) -> list[str]:
         and not moves_named(Message.read(one))[0]
         and not spoken("of_the_plan").search(one)
     ]
-
-
-def _is_somebody_elses(draft: Draft, text: str) -> bool:
-    """ "It is my mum who has diabetes, not me": what was noted of it goes."""
-    if spoken("not_of_me").search(text.casefold()) is None:
-        return False
-    known = draft.situation.turn.findings.of(Kind.CONDITION)
-    told = sorted(known, key=lambda one: one.status is Status.PRESENT)  # another's first
-    named = next((one.value for one in told if one.value in load_conditions()), None)
-    if named is None:
-        return False
-    what = load_conditions()[named].name
-    if named in draft.facts_before.conditions:
-        draft.acknowledge(acknowledgement("taken_out", what=what))
-    else:
-        draft.acknowledge(acknowledgement("not_yours", what=what))
-    return True
 
 
 def _names_a_joint(draft: Draft, text: str) -> bool:

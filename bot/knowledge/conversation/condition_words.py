@@ -16,11 +16,13 @@ _PART_NAMED = re.compile(r"(?<!\?P)<([a-z_]+)>")
 class ConditionName(Entry):
     """`named` are its own names; `of` is what it is of, which may be said to be fine.
 
-    `lasts` says that it counts when it is over ("no cancer any more").
+    `denies` says by itself that it is not so ("my blood pressure is not high"), `lasts` that it
+    counts when it is over ("no cancer any more").
     """
 
     named: str
     of: str = NEVER_SAID
+    denies: str = NEVER_SAID
     lasts: bool = False
 
     @cached_property
@@ -32,6 +34,11 @@ class ConditionName(Entry):
     def of_what(self) -> re.Pattern[str]:
         """Return what names the part of the person that it is of."""
         return re.compile(rf"\b(?:{self.of})\b")
+
+    @cached_property
+    def denial(self) -> re.Pattern[str]:
+        """Return what denies it by itself."""
+        return re.compile(self.denies)
 
 
 class ConditionSaying(Entry):

@@ -10,11 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from re import Match
+from typing import NamedTuple
 
 from bot.knowledge.conversation.condition_words import load_condition_names, saying
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Status
 
 NAME, OTHER_NAME = "§", "¤"
+LOOSELY = "denied_loosely"
 
 
 class SaidOf(Enum):
@@ -26,11 +28,14 @@ class SaidOf(Enum):
     OF_KIN = "of kin"
     ASKED_OUT = "asked out"
     BETTER = "better"
+    TO_KEEP = "to keep"
+    STAYS = "stays"
 
 
 OUT = (SaidOf.DENIED, SaidOf.DELETED, SaidOf.OF_ANOTHER)
 # In this order the first one that is said counts; behind what is to be kept none does.
 _OF_ITS_NAME = (
+    ("to_keep", SaidOf.TO_KEEP),
     ("asked_out", SaidOf.ASKED_OUT),
     ("of_another", SaidOf.OF_ANOTHER),
     ("to_delete", SaidOf.DELETED),
@@ -50,14 +55,17 @@ class ConditionSaid:
     end: int
 
 
-@dataclass(frozen=True)
-class _Name:
-    """One place where an illness, or the part that it is of, is named."""
+class _Name(NamedTuple):
+    """One place where an illness, or the part that it is of, is named.
+
+    `denied` says that the finding there is a denial.
+    """
 
     condition: str
     start: int
     end: int
     of_part: bool = False
+    denied: bool = False
 
 
 def conditions_said(text: str, findings: Findings) -> tuple[ConditionSaid, ...]:
@@ -66,7 +74,10 @@ def conditions_said(text: str, findings: Findings) -> tuple[ConditionSaid, ...]:
     if len(said) != len(text):
         return ()
     names = list(_names(said, findings))
-    told = (one for name in names if (one := _said(said, name, names)) is not None)
+    told = [one for name in names if (one := _said(said, name, names)) is not None]
+    for condition, row in load_condition_names().items():
+        denials = row.denial.finditer(said)
+        told += [ConditionSaid(condition, SaidOf.DENIED, *one.span()) for one in denials]
     return tuple(sorted(set(told), key=lambda one: (one.start, one.condition)))
 
 
@@ -77,24 +88,27 @@ def _names(said: str, findings: Findings) -> Iterator[_Name]:
         yield from (_Name(condition, *one.span(), of_part=True) for one in parts)
     for told in findings.of(Kind.CONDITION):
         if said[told.start : told.end].strip():
-            yield _Name(told.value, told.start, told.end)
+            denied = told.status is Status.DENIED
+            yield _Name(told.value, told.start, told.end, denied=denied)
 
 
 def _said(said: str, name: _Name, names: Sequence[_Name]) -> ConditionSaid | None:
     hidden = _hidden(said, name, names)
     if any(True for _ in _found("kept", hidden)):
-        return None
+        return None if name.of_part else ConditionSaid(name.condition, SaidOf.STAYS, *name[1:3])
     row = load_condition_names().get(name.condition)
     sayings = _OF_ITS_PART if name.of_part else _OF_ITS_NAME
     if not name.of_part and not (row is not None and row.lasts):
         sayings = (*sayings, ("no_longer", SaidOf.DENIED))
     if not name.of_part:
         sayings = (*sayings, ("is_better", SaidOf.BETTER))
+    if name.denied:
+        sayings = (*sayings, (LOOSELY, SaidOf.DENIED))
     for key, what in sayings:
         for match in _found(key, hidden):
             start, end = min(match.start(), name.start), max(match.end(), name.end)
             return ConditionSaid(name.condition, what, start, end)
-    return None
+    return ConditionSaid(name.condition, SaidOf.STAYS, *name[1:3]) if name.denied else None
 
 
 def _found(key: str, hidden: str) -> Iterator[Match[str]]:

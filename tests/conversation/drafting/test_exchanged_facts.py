@@ -8,7 +8,10 @@ import pytest
 
 from bench.facts_told_late import KNOWN
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.hearing import hear
 from tests.conversation.drafting.test_late_facts import STAGES, told
+from tests.conversation.planning.situations import situation
 from tests.examples import swept
 
 ALL = tuple(STAGES)
@@ -41,6 +44,22 @@ def test_exchanged_fact_takes_the_place_of_the_one_that_is_named(
     facts, said, _ = told(text, stage)
     assert getattr(facts, field) == value, reason
     assert said, "it is said"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I meant getting up in the MORNING, stiff for half an hour",
+        "getting up in the morning i mean",
+    ],
+)
+def test_exchanged_time_of_the_day_stands_for_getting_up(text: str) -> None:
+    held = {"regions": ["low_back"], "aggravated_by": ["flex_agg"], "worse_with": ["getting_up"]}
+    draft = Draft.of(situation(text, held))
+
+    hear(draft)
+
+    assert draft.facts.worse_with == ("morning",)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,10 @@ ONLY = [
     ("nerve_of_old", "quality", "My toes tingle anyway with the diabetes.", "tingling"),
     ("nerve_of_old", "quality", "It is the normal diabetic tingling.", "tingling"),
     ("wobble_of_a_move", "conditions", "Easy on both, bit wobbly on the left.", "poor_balance"),
+    ("very_much_so", "conditions", "It is stiff af and kills me af.", "heart_disease"),
+    ("very_much_so", "conditions", "My neck is tight af, hurts af when I sit.", "heart_disease"),
+    ("pots_of_a_kitchen", "conditions", "I have pots and pans to lift.", "dizziness"),
+    ("pots_of_a_kitchen", "conditions", "My pots are heavy, I carry them all day.", "dizziness"),
     ("few_hours_at_a_screen", "lifestyle", "I work three hours at the laptop.", "screen_phone"),
     ("work_of_part_days", "lifestyle", "I do accounts part time from home.", "sitting"),
     ("shift_of_nights", "worse_with", "I'm on the ward, mostly nights.", "night"),
@@ -93,6 +97,12 @@ ONLY = [
     ),
 ]
 MEANT = [
+    ("conditions", "I have af.", "heart_disease", "the illness"),
+    ("conditions", "Diabetes, af, asthma.", "heart_disease", "in a list of illnesses"),
+    ("conditions", "I have bad af and gout.", "heart_disease", "had, and bad"),
+    ("conditions", "It's tight af and I have AF.", "heart_disease", "both in one sentence"),
+    ("conditions", "I have pots.", "dizziness", "the illness"),
+    ("conditions", "I have POTS and faint a lot.", "dizziness", "the illness, with what it does"),
     ("course", "It gets really bad lately.", "worsening", "of the last weeks"),
     ("course", "It is getting worse every week.", "worsening", "the course itself"),
     ("sit_hours", "I sit 8 hours a day.", 8, "a day"),

@@ -144,6 +144,7 @@ NOT_ANSWERS = [
     ("sit_hours", "on me feet from 6 till 2", "hours on the feet"),
     ("sit_hours", "10 hours WALKING not sitting", "hours of walking"),
     ("sit_hours", "dont sit 10, WALK 10", "hours that are not sat, and walked ones"),
+    ("sit_hours", "in the morning I'm stiff for half an hour", "how long a stiffness lasts"),
     ("sit_hours", "5 minutes", "what there is for a routine"),
 ]
 
