@@ -54,7 +54,9 @@ def take_conditions_out(draft: Draft) -> None:
         return
     held = draft.facts.conditions
     gone = [one for one in held if any(told.condition == one for told in said if _is_out(told))]
-    _leave(draft, said)
+    kept = {one.condition for one in said if one.said in (SaidOf.STAYS, SaidOf.TO_KEEP)}
+    draft.conditions_kept = tuple(one for one in held if one in kept.difference(gone))
+    _leave(draft, said, gone)
     if gone:
         draft.set_facts(without_conditions(draft.facts, gone))
         draft.conditions_out = tuple(gone)
@@ -102,7 +104,11 @@ def _is_noted_now(draft: Draft, said: ConditionSaid) -> bool:
 
 
 def say_conditions_lost(draft: Draft) -> None:
-    """Say which illnesses went as the message was heard, wherever the talk stands."""
+    """Say which illnesses went as the message was heard; what is said to stay comes back."""
+    facts = draft.facts
+    back = tuple(one for one in draft.conditions_kept if one not in facts.conditions)
+    if back:
+        draft.set_facts(replace(facts, conditions=(*facts.conditions, *back)))
     has = {*draft.facts.conditions, *draft.conditions_out, *OF_PLACE}
     born = has.intersection(AFTER_BIRTH)
     lost = [one for one in draft.facts_before.conditions if one not in has]
@@ -125,11 +131,12 @@ def without_conditions(facts: Facts, gone: Collection[str]) -> Facts:
     return replace(left, lifestyle=days, pregnant_weeks=None)
 
 
-def _leave(draft: Draft, said: Sequence[ConditionSaid]) -> None:
+def _leave(draft: Draft, said: Sequence[ConditionSaid], gone: Collection[str]) -> None:
     """Leave the words unread; of a list of signs they may be the answer, so they stand there."""
     spans = [(one.start, one.end) for one in said]
     turn = draft.turn
-    left = Findings(tuple(one for one in turn.findings.mentions if not _goes(one, said)))
+    told = turn.findings.mentions
+    left = Findings(tuple(one for one in told if one.value not in gone and not _goes(one, said)))
     draft.turn = replace(turn, findings=left)
     heard = [one for one in said if one.said not in (SaidOf.OF_KIN, SaidOf.STAYS)]
     listed = draft.asked in PARTS and not _says_no_more(turn.text, heard)

@@ -57,6 +57,7 @@ class Draft:
     follows_late: bool = False  # what was made from the facts is made anew once the answer is taken
     said_change: bool = False  # what was put right has been said
     conditions_out: tuple[str, ...] = ()  # illnesses that were taken out, which has been said
+    conditions_kept: tuple[str, ...] = ()  # illnesses that the message says stay
     conditions_said: bool = False  # the words about a noted illness have been answered
     asks_out: bool = False  # it asks whether something was taken out
     of_last_said: str = ""  # the answer to a question about the guide's own last words

@@ -32,6 +32,7 @@ def _heard(text: str, values: dict[str, Any], asked: str | None = None) -> Draft
         ("my balance is NOT poor", "poor_balance", slots.EXERCISE_FEEDBACK, "at a move"),
         ("not dizzy; take it out", "dizziness", slots.SCREEN_NERVES, "at a list"),
         ("the disc was my sister's", "disc", slots.CHECK_ANSWER, "at a check"),
+        ("you keep saying glaucoma. I do not have glaucoma.", "glaucoma", None, "named twice"),
         ("I've never in my life been diabetic", "diabetes", "side", "denied in other words"),
     ],
 )
@@ -49,6 +50,8 @@ def test_conditions_out_are_said(text: str, condition: str, asked: str | None, r
         ("not as dizzy as last week", "dizziness", "the finding alone would deny it"),
         ("my balance got better", "poor_balance", "better is not well"),
         ("dont delete diabetes", "diabetes", "to be kept"),
+        ("no sweets for me, diabetes you know", "diabetes", "a denial of something before it"),
+        ("it wasn't my asthma that stopped me", "asthma", "of the cause, not the illness"),
         ("I forgot my asthma pump", "asthma", "a thing of it"),
     ],
 )
