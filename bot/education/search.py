@@ -12,11 +12,15 @@ from bot.knowledge.education.education_search import ELSEWHERE, load_search_sett
 
 @dataclass(frozen=True)
 class CardMatch:
-    """The card that fits best, its score (about -1 to 1), and a second one that is near."""
+    """The card that fits best, its score (about -1 to 1), and a second one that is near.
+
+    `tied` says that the second is so near, and no part of the first, that neither is surely meant.
+    """
 
     card: EducationCard
     score: float
     beside: EducationCard | None = None
+    tied: bool = False
 
 
 def find_card(text: str) -> CardMatch | None:
@@ -83,10 +87,16 @@ def best_match(scores: Mapping[str, float], least: float, answers_from: float) -
     if not ranked or scores[ranked[0]] < max(least, scores[ELSEWHERE] + answers_from):
         return None
     first, second = ranked[:2]
-    near = scores[first] - scores[second] <= load_search_settings().beside_within
-    near = near and scores[second] >= least
-    cards = load_cards()
-    return CardMatch(cards[first], round(scores[first], 3), cards[second] if near else None)
+    cards, settings, ahead = load_cards(), load_search_settings(), scores[first] - scores[second]
+    near = ahead <= settings.beside_within and scores[second] >= least
+    tied = near and ahead < settings.tied_within and not _are_kin(cards[first], cards[second])
+    beside = cards[second] if near else None
+    return CardMatch(cards[first], round(scores[first], 3), beside, tied)
+
+
+def _are_kin(one: EducationCard, other: EducationCard) -> bool:
+    """Whether a card is a part of the other, or both are parts of a third: each of them serves."""
+    return bool({one.id, *one.part_of} & {other.id, *other.part_of})
 
 
 def _scores(text: str) -> Mapping[str, float]:

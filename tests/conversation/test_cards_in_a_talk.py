@@ -13,7 +13,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from tests.conversation.planning.situations import situation
 
 CARDS = {
-    asked: SimpleNamespace(score=1.0, words=words, card=SimpleNamespace(id="E-01"))
+    asked: SimpleNamespace(score=1.0, tied=False, words=words, card=SimpleNamespace(id="E-01"))
     for asked, words in {
         "should i rest": "its own",
         "i take ibuprofen is that ok": "of both",
@@ -64,7 +64,7 @@ def test_ask_backs_let_a_story_come_first(
     reason: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    card = SimpleNamespace(score=1.0, words="a card", card=SimpleNamespace(id="E-01"))
+    card = SimpleNamespace(score=1.0, tied=False, words="a card", card=SimpleNamespace(id="E-01"))
     monkeypatch.setattr(ask_backs, "find_card", lambda text: card if "heat" in text else None)
     monkeypatch.setattr(ask_backs, "show_found", lambda draft, *told: draft.acknowledge("a card"))
     draft = Draft.of(situation(text, values))

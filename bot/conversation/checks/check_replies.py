@@ -67,6 +67,7 @@ def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAn
 def _of_one_version(
     check: HomeCheck, question: CheckQuestion, turn: UserTurn, text: str
 ) -> CheckAnswer | None:
+    text = without_others(check, question, text)
     pieces = pieces_told(text)
     denied = {key for piece in pieces for key in _denied(check, question, piece)}
 
@@ -91,6 +92,30 @@ def _of_one_version(
     found = whole or in_pieces if NEGATION not in reply_words(text) else in_pieces or whole
     left = [one for one in question.answers if one.payload_key not in denied]
     return found or (left[0] if denied and len(left) == 1 else None)
+
+
+def without_others(check: HomeCheck, question: CheckQuestion, text: str) -> str:
+    """What is told without the pieces that name another question of the same check alone.
+
+    "Forward worse, back the same": a piece that names none goes with the one before it. What is
+    told of no more than the other stays: a check of the back has few other words. So does what
+    asks for the safety list, whichever movement did it.
+    """
+    own, kept, tells = True, [], False
+    for piece in pieces_told(text):
+        named = [one.key for one in check.questions if names_question(check, one, piece)]
+        own = question.key in named if named else own
+        means = best_phrase(check, question, piece)[0]
+        if own or (means is not None and means.rescreen):
+            kept.append(piece.strip())
+            tells |= means is not None
+    return ", ".join(kept) if tells else text
+
+
+def names_question(check: HomeCheck, question: CheckQuestion, piece: str) -> bool:
+    """Whether a piece of a reply says by its words which question of the check it answers."""
+    reply = load_check_replies().get(f"{check.id}.{question.key}")
+    return reply is not None and reply.is_named_in(piece.casefold())
 
 
 def _is_bare(piece: str) -> bool:

@@ -81,6 +81,8 @@ def _joined(draft: Draft) -> Iterator[MessagePart]:
                 inside = [part for part in left if part.end <= hit.end()]
                 left = left[len(inside) :]
                 one = replace(inside[-1], text=_about_the_word(hit), start=one.start)
+        if left and spoken("asks_if_too_much").fullmatch(left[0].text.strip().casefold()):
+            one = replace(one, end=left.pop(0).end)
         while left:
             both = f"{one.text} {left[0].text}"
             kind = plan_asked(both)

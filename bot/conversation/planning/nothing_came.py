@@ -13,7 +13,7 @@ from bot.conversation.planning.finishing import OF_THE_WORDING, asking_action
 from bot.conversation.planning.flare_told import NO_WORSE, plan_is_of_today, tells_no_flare
 from bot.conversation.planning.going_on import go_on
 from bot.conversation.planning.unmet import say_not_put_right
-from bot.conversation.requests.ask_backs import answer_question, asks_for_doing
+from bot.conversation.requests.ask_backs import answer_question, asks_for_doing, asks_leave
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -41,7 +41,8 @@ def answer_what_was_passed_over(draft: Draft) -> None:
         return
     asked = [part for part in whole.parts if _asks(draft, part.text)]
     text = asked[-1].text if asked else whole.text
-    if not _asks(draft, text) or asks_for_doing(text) or not spoken("two_words").search(text):
+    done = asks_for_doing(text) and not asks_leave(text)
+    if done or not _asks(draft, text) or not spoken("two_words").search(text):
         return
     if spoken("only_exclaims").fullmatch(text.strip().casefold()):
         return

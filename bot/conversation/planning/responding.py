@@ -38,6 +38,7 @@ from bot.conversation.planning.ease_asked import take_ease_asked
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
+from bot.conversation.planning.minutes_beside import take_minutes_beside
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
 from bot.conversation.planning.place_of_a_move import asks_of_a_way
 from bot.conversation.planning.reminder_beside import take_reminder_beside
@@ -119,7 +120,7 @@ def respond(draft: Draft) -> None:
     own_words = question is not None and question.own_words and not _tells_other(draft, question)
     if (of_kind := asked_alone(draft, question)) is not None:
         take_back(draft)  # what is told in the question is said as noted
-        follow_on(draft, say_of_kind(draft, of_kind))
+        follow_on(draft, take_minutes_beside(draft, question, say_of_kind(draft, of_kind)))
         return
     if question and (settle_either(draft, question) or ask_either(draft, question)):
         follow_on(draft, Follow.ON)
@@ -162,7 +163,8 @@ def respond(draft: Draft) -> None:
     if wished and not done and (own := about_plan(draft, draft.turn.text)):
         draft.acknowledge(own)
     follow = follow or where_wishes_lead(draft, answered)
-    follow = follow or answer_instead(draft, question, asides)
+    if follow is None and (follow := answer_instead(draft, question, asides)) is not None:
+        follow = take_minutes_beside(draft, question, follow)
     if follow is None and question and tells_nothing(draft) and not own_words:
         follow = Follow.BACK if felt or asides else told_nothing(draft)
     elif follow is None and question and wished and question.slot == slots.GOAL:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.assessment import read_number
 from bot.conversation import slots
-from bot.conversation.checks.check_replies import best_phrase, named_as_well
+from bot.conversation.checks.check_replies import best_phrase, named_as_well, names_question
 from bot.conversation.checks.check_telling import pieces_told, told_in
 from bot.conversation.checks.checks import OpenCheck, open_check, steps_of, taken
 from bot.conversation.drafting.draft import Draft
@@ -162,9 +162,14 @@ def _rest_of_check(draft: Draft) -> None:
     if steps == steps_of(draft.situation.values):
         return  # nothing was answered: what stays open is asked again
     before = opened.check.question(steps[-1]["key"])
+    by_name = False
     for piece in pieces_told(told_in(whole, marked=False).text):
-        answer = _told_of(opened, before, piece)
-        named = best_phrase(opened.check, before, piece)[0] is not None
+        of_before = names_question(opened.check, before, piece)
+        of_next = names_question(opened.check, opened.question, piece)
+        by_name = of_next or (by_name and not of_before)
+        known = best_phrase(opened.check, opened.question, piece)[0] if by_name else None
+        answer = known or _told_of(opened, before, piece)
+        named = not by_name and best_phrase(opened.check, before, piece)[0] is not None
         if named and best_phrase(opened.check, opened.question, piece)[1] <= 1:
             continue  # "two fingers short" has answered already; "my right hip dropped" tells more
         if answer is not None and not answer.rescreen:

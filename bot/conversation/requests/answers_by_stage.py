@@ -112,6 +112,7 @@ def _left(draft: Draft) -> int:
 def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
     values = draft.before
     told: dict[str, Any] = {"facts": all_noted({**values, **fact_values(draft.facts)})}
+    told["short"] = sentence_about(draft.facts, None).rstrip(".")
     told["left"] = _counted("questions", _left(draft))
     told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")
     told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])

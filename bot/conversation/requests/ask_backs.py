@@ -48,7 +48,7 @@ def answer_question(draft: Draft) -> Follow:
         found = find_card(f"{draft.asked_of} {text}")
     limits, part = load_search_settings(), len(draft.turn.text) < len(draft.situation.turn.text)
     least = limits.surely_from if part else limits.unsure_below
-    unsure = found is not None and found.score < least
+    unsure = found is not None and (found.score < least or found.tied)
     if unsure and not (_is_question(text) or asks_anew(draft.turn.text)):
         found = None  # a statement that a card is only near to asks for nothing
     if found is not None and last is None and _is_of_the_plan(draft, text, found):
@@ -82,7 +82,7 @@ def tell_card(draft: Draft, found: CardMatch) -> None:
     last, asked = last_card(draft), draft.turn.text
     if found.card.id == last and asks_anew(draft.situation.turn.text):
         draft.acknowledge(no_card(draft, asked))  # "that's not what I asked" wants no more of it
-    elif found.score < load_search_settings().unsure_below:
+    elif found.score < load_search_settings().unsure_below or found.tied:
         near = found.score >= load_search_settings().near_from and _is_alone(draft)
         if not (near and offer_near(draft, found)):
             told = leaves_out_its_subject(asked) or asks_nothing(draft, asked)
@@ -214,7 +214,8 @@ def answer_fear(draft: Draft, words: str) -> bool:
 
 def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits; of an illness or a medicine, who can say."""
-    if asks_for_doing(text):  # what was wished beside it is said back already
+    if asks_for_doing(text) and (draft.wished or not asks_leave(text)):
+        # what is wished beside it is said back already
         return "" if draft.wished else acknowledgement("no_such_wish")
     if spoken("not_what_was_asked").search(text.casefold()):
         return acknowledgement("ask_anew")
@@ -231,6 +232,11 @@ def no_card(draft: Draft, text: str) -> str:
 def asks_for_doing(text: str) -> bool:
     """Whether the words ask the guide to do something, which is no question about backs."""
     return spoken("asks_for_doing").search(text.casefold()) is not None
+
+
+def asks_leave(text: str) -> bool:
+    """Whether somebody asks what they may have or do themselves ("could I have one too?")."""
+    return spoken("asks_leave_of_its_own").search(text.casefold()) is not None
 
 
 def asks_of_its_own(text: str) -> bool:

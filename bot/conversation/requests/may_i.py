@@ -20,7 +20,7 @@ from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.safety.red_flags import load_red_flags
 
 _KEY = "may_i/"
-WAY_BACK = "way_back"
+WAY_BACK, IN_FULL = "way_back", "in_full"
 OF_WORK = "heavy_work"  # its steps are of weeks
 
 
@@ -56,8 +56,8 @@ def _near(card: EducationCard) -> tuple[str, ...]:
 def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
     """Say whether the person may, from what they told; asked again in one sentence."""
     key = f"{_KEY}{asked.activity.id}"
-    if asked.asks == WAY_BACK:
-        draft.acknowledge(_flagged(draft, asked.activity) or _way_back(draft, asked.activity))
+    if asked.asks in (WAY_BACK, IN_FULL):
+        draft.acknowledge(_flagged(draft, asked.activity) or _way_back(draft, asked))
     else:
         again = asked.briefly or times_told(draft, key) % 2 > 0
         draft.acknowledge(_briefly(draft, asked.activity) if again else _answer(draft, asked))
@@ -66,9 +66,10 @@ def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
         draft.set(**{slots.CARD: asked.activity.card, slots.CARD_TURN: draft.turn.number})
 
 
-def _way_back(draft: Draft, activity: ActivityFamily) -> str:
+def _way_back(draft: Draft, asked: AskedActivity) -> str:
     """The steps back, and when to go on; its own line alone for whom it is nothing."""
-    rules, way = load_activity_rules(), activity.way_back
+    rules, activity = load_activity_rules(), asked.activity
+    way = activity.way_back
     lines = _lines(draft, activity)
     own = next((line.says for line in lines if not line.added), None)
     if own is not None or way is None:
@@ -82,6 +83,8 @@ def _way_back(draft: Draft, activity: ActivityFamily) -> str:
     )
     pace = rules.ways_back["pace_of_work" if activity.id == OF_WORK else "pace"]
     steps = [f"{number}. {step}" for number, step in enumerate(way.steps, start=1)]
+    if asked.asks == IN_FULL:
+        opening = f"{rules.ways_back[IN_FULL].format(count=len(way.steps))} {opening}"
     first = " ".join([opening, *(line.says for line in lines)])
     return "\n".join([first, *steps, f"{pace} {rules.ways_back['stuck']}"])
 

@@ -29,7 +29,7 @@ def about_move(draft: Draft, text: str) -> str | None:
     again = asked["again_what"].asked_in(text)
     if again is not None:
         return _again(draft, again["thing"])
-    move = named_move(draft, text)
+    move = _called(draft, text)
     if asked[FIT].asked_in(text) and (answer := _fit(draft, text, move or move_now(draft))):
         return answer
     named = move is not None
@@ -44,10 +44,20 @@ def about_move(draft: Draft, text: str) -> str | None:
 
 def move_of_kind(draft: Draft, kind: str, text: str) -> str | None:
     """Return the answer to a kind of question about the move that is named, else the one now."""
-    move = named_move(draft, text) or move_now(draft)
+    move = _called(draft, text) or move_now(draft)
     if kind == FIT:
         return _fit(draft, text, move)
     return OF_A_MOVE[kind](draft, move, text) if move else None
+
+
+def _called(draft: Draft, text: str) -> str | None:
+    """The move that is named; "this one" is that which is up, whatever word of another is beside.
+
+    "Why this one, I feel it in the belly" is not of the belly breathing.
+    """
+    if spoken("this_move").search(text.casefold()) and move_now(draft) is not None:
+        return called_move(draft, text) or move_now(draft)
+    return named_move(draft, text)
 
 
 def _again(draft: Draft, thing: str) -> str | None:

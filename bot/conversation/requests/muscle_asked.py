@@ -18,25 +18,39 @@ from bot.knowledge.patterns.muscle_names import Muscle, load_muscles
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import capitalised
 from bot.language.text.question_start import ends_with_mark
+from bot.routine.routine import RoutineItem
+
+ANY = "muscle_worked"
 
 
 def about_muscle(draft: Draft, text: str) -> str | None:
     """Return what a muscle is, or why it is worked on; None where neither is asked."""
     said = text.casefold().replace("\u2019", "'")
-    why = spoken("why_a_muscle_is_worked").search(said) is not None
+    named = [one for one in load_muscles().values() if one.named_in(said) is not None]
+    pointed = [one for one in named if _why_of(one, said)]
+    why = bool(pointed) or spoken("why_a_muscle_is_worked").search(said) is not None
     own = own_word_asked(text)
     if own is not None and not why:
         return None
-    named = [one for one in load_muscles().values() if one.named_in(said) is not None]
     if not why:
         asked = [one for one in named if _asks_of(one, said)]
         if not asked:
             return None
         return " ".join(filter(None, (_meaning(asked[0]), _reason(draft, asked))))
-    reason = _reason(draft, named)
+    reason = _reason(draft, pointed or named)
+    if reason is None and pointed and pattern_was_told(draft):
+        reason = acknowledgement("muscle_none", muscle=pointed[0].name)
     if reason is None:
         return None
     return " ".join((own.told, reason)) if own is not None else reason
+
+
+def _why_of(muscle: Muscle, said: str) -> bool:
+    """Whether the reason for a muscle is asked with no more than its name ("why my chest?")."""
+    at = muscle.named_in(said)
+    if at is None or spoken("why_up_to_a_muscle").search(said[: at[0]]) is None:
+        return False
+    return spoken("why_past_a_muscle").search(said[at[1] :]) is not None
 
 
 def _asks_of(muscle: Muscle, said: str) -> bool:
@@ -64,20 +78,28 @@ def _reason(draft: Draft, named: list[Muscle]) -> str | None:
             if muscle.id in ids:
                 picture = explain(made, draft.facts).picture
                 told = acknowledgement(kind, muscle=muscle.name, picture=picture)
-                return " ".join(filter(None, (told, _moves(draft, muscle.id))))
+                return " ".join(filter(None, (told, _moves(draft, muscle.id, kind))))
     for muscle in named:
-        if moves := _moves(draft, muscle.id):
-            return moves
+        if items := _working(draft, muscle.id, ANY):
+            return items[0].why
     return None
 
 
-def _moves(draft: Draft, muscle: str) -> str:
-    """Name the moves of today that work on a muscle; empty where none does."""
-    items = [one for one in today_of(draft) if muscle in _worked(one.exercise_id)]
+def _moves(draft: Draft, muscle: str, kind: str) -> str:
+    """Name the moves of today that do this to a muscle, or say that none does; "" without any."""
+    items = _working(draft, muscle, kind)
+    if today_of(draft) and not items:
+        return acknowledgement("muscle_not_today")
     moves = acknowledgement("muscle_joint").join(names_of(items))
     return acknowledgement("muscle_moves", moves=moves) if items else ""
 
 
-def _worked(move: str) -> tuple[str, ...]:
+def _working(draft: Draft, muscle: str, kind: str) -> list[RoutineItem]:
+    """The moves of today that work on a muscle in the way that a kind of reason wants."""
+    return [one for one in today_of(draft) if muscle in _worked(one.exercise_id, kind)]
+
+
+def _worked(move: str, kind: str) -> tuple[str, ...]:
     aims = load_exercises()[move].targets
-    return (*aims.strengthen, *aims.stretch, *aims.mobilise, *aims.relieve)
+    longer, stronger = (*aims.stretch, *aims.mobilise, *aims.relieve), aims.strengthen
+    return {"muscle_lengthen": longer, "muscle_build": stronger}.get(kind, (*stronger, *longer))

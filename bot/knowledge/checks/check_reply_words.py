@@ -32,6 +32,7 @@ class CheckReply(Entry):
     does not show what is asked for, besides the words of every check (see check_conduct.yml), and
     `asks_ease` holds where a "yes" means a side at ease. `bands` are numbers with a unit, the
     bounds exclusive, by answer key or as "shows" and "at_ease"; the first unit may be unsaid.
+    `named` are patterns by which a reply to several questions of one check says which it means.
     """
 
     answers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
@@ -39,6 +40,11 @@ class CheckReply(Entry):
     at_ease: tuple[str, ...] = ()
     asks_ease: bool = False
     bands: dict[str, dict[str, float | None]] = Field(default_factory=dict)
+    named: tuple[str, ...] = ()
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether words in lower case name this question of the check."""
+        return any(re.search(rf"(?<!\w)(?:{one})", text) for one in self.named)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 
-type Asks = Literal["stop", "bad", "start", "may", "topic", "way_back"]
+type Asks = Literal["stop", "bad", "start", "may", "topic", "way_back", "in_full"]
 ASKS: tuple[Asks, ...] = ("stop", "bad", "start", "may", "topic")
 
 
@@ -30,7 +30,8 @@ class ActivityRules(Entry):
     Patterns hold "{it}" for the words of an activity: `stop` asks whether to leave it, `bad`
     whether it harms, `start` from when on, `may` whether it is all right, `topic` only names it.
     What fits `unless` asks something else. `bare` asks for yes or no alone. `way_back` asks how to
-    come back to an activity; what fits `no_way_back` does not.
+    come back to an activity; what fits `no_way_back` does not. `in_full` asks from when on it will
+    be as it was.
     """
 
     too_much: tuple[TooMuch, ...]
@@ -47,6 +48,7 @@ class ActivityRules(Entry):
     topic: tuple[Heard, ...]
     way_back: tuple[Heard, ...]
     no_way_back: tuple[Heard, ...]
+    in_full: tuple[Heard, ...]
     unless: tuple[Heard, ...]
     bare: tuple[Heard, ...]
 
@@ -60,8 +62,11 @@ class ActivityRules(Entry):
 
     def asks_of(self, key: str, text: str) -> Asks | None:
         """Return how a text asks about an activity, None where it does not."""
-        if load_activities()[key].way_back is not None and self._asks_the_way_back(key, text):
-            return "way_back"
+        if load_activities()[key].way_back is not None:
+            if _patterns("in_full", key).search(text):
+                return "in_full"
+            if self._asks_the_way_back(key, text):
+                return "way_back"
         if self._unless.search(text):
             return None
         return next((asks for asks in ASKS if _patterns(asks, key).search(text)), None)

@@ -26,6 +26,7 @@ class SearchSettings(Entry):
     near_from: float
     answers_from: float
     beside_within: float = Field(ge=0)
+    tied_within: float = Field(ge=0)
     follow_up_most: int = Field(ge=1)
     follow_up_starts: tuple[Heard, ...]
     means_this: tuple[Heard, ...]

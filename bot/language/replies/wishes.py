@@ -115,6 +115,7 @@ def read_wishes(
     )
     most = _MOST_WISHED.get(asked or "")
     floor_too = here and NO_FLOOR not in place and _says(message, "floor_too")
+    floor_too = floor_too and not asks_of_place(message)  # "should my back be on the floor?"
     if asked == "check" and (
         place or upright or floor_too or to_the_routine or no_questions or no_checks
     ):

@@ -59,6 +59,30 @@ def test_home_check_replies_are_no_age_and_no_sign(question: str, text: str, sho
     assert (draft.safety.asking, draft.safety.shown) == (None, ())
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        ("after bending forward worse, back the same", ["worse", "same"], "both at once"),
+        ("worse forward, not further down; back about the same", ["worse", "same"], "a denial"),
+        ("leaning back is easier, forward hurts more", ["worse", "better"], "turned round"),
+        ("both the same", ["same", "same"], "one word for both"),
+        ("worse forward, the other way better", ["worse", "better"], "without its name"),
+        ("my back is worse", ["worse"], "the back that hurts"),
+        ("worse", ["worse"], "no more than was asked"),
+    ],
+)
+def test_home_check_replies_answer_two_questions_by_their_names(
+    text: str, told: list[str], reason: str
+) -> None:
+    kept = [one["said"] for what, one in at_check("ST16.forward", text).kept if what == "check"]
+    assert kept == told, reason
+
+
+def test_home_check_replies_of_the_other_question_lose_no_sign() -> None:
+    draft = at_check("ST16.forward", "forward fine, back it went into my calf")
+    assert "utter_check_stopped" in [step.action for step in draft.steps]
+
+
 def test_home_check_replies_hear_a_sign_that_is_told() -> None:
     draft = at_check("ST01.waist", "a flat hand, and my chest feels crushed, down into the arm")
     assert draft.alarmed

@@ -7,12 +7,16 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.answers_by_stage import answer_of_stage
+from tests.conversation.planning.situations import situation
 from tests.conversation.test_questions_in_talks import CHECKS, INTAKE, ROUTINE, SESSION, said
 
 NECK = {**INTAKE, "regions": ["neck"]}
 STRONG = {**ROUTINE, "nrs": 9}
 LIST = {**INTAKE, slots.ASKED: slots.SCREEN_NERVES, "nrs": 5}
 LEG = {**INTAKE, "radiation": "leg"}
+RETURN = {**ROUTINE, slots.ASKED: slots.DUE}
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,17 @@ LEG = {**INTAKE, "radiation": "leg"}
         ("why has the neck eased and the back hasn't?", ROUTINE, "rarely keep step", "two parts"),
         ("should it not be a bigger movement?", SESSION, "Small is right", "the size"),
         ("I walk the dog twice a day, does that count?", ROUTINE, "counts as moving", "a habit"),
+        ("got the GP at 9, any idea what to say to him?", ROUTINE, "Low back, both", "own facts"),
+        ("how should I put this to my physio?", ROUTINE, "Three sentences do", "in other words"),
+        ("do i need one now?", ROUTINE, "No, not for what you told me", "what was named before"),
+        ("should i go to a&e with this?", ROUTINE, "No, not for what", "a place of help"),
+        ("the rest or from the top?", ROUTINE, "Today the rest", "half a session"),
+        ("do i start over or just do the ones i missed?", RETURN, "From the top", "a new day"),
+        ("hurts most when I wake up, usual?", ROUTINE, "That is common", "the morning"),
+        ("is it a bad sign to be a plank first thing?", ROUTINE, "That is common", "a doubt"),
+        ("what can I do in bed before I get up?", ROUTINE, "Still in bed", "no place is wished"),
+        ("from 5 to 3, is that good?", ROUTINE, "A lower number", "less than before"),
+        ("will it wake my wife?", ROUTINE, "Nobody need wake", "somebody sleeps"),
     ],
 )
 def test_answers_by_stage_fit_the_person(
@@ -76,9 +91,29 @@ def test_answers_by_stage_benign_growth_does_not_count(text: str, benign: bool) 
         ("why is my back worse and my neck fine?", INTAKE, "rarely keep step", "worse"),
         ("remind me at 7", ROUTINE, "no reminder is on", "one is to be set"),
         ("does walking the dog count?", LIST, "counts as moving", "at a list a sign is meant"),
+        ("what did the doctor mean by facet joint?", ROUTINE, "Three sentences", "another's words"),
+        ("what do I tell my boss?", ROUTINE, "Three sentences", "of work"),
+        ("should I tell my doctor about you?", ROUTINE, "Three sentences", "whether, not what"),
+        ("do I need a band now?", ROUTINE, "emergency number", "a thing"),
+        ("bed rest or everything as usual?", ROUTINE, "Today the rest", "another rest"),
+        ("should I do it in the morning or evening?", ROUTINE, "Still in bed", "the time of it"),
+        ("is 7 good?", ROUTINE, "A lower number", "not low"),
     ],
 )
 def test_answers_by_stage_leave_what_is_another_question(
     text: str, values: dict[str, Any], words: str, reason: str
 ) -> None:
     assert words not in said(text, values), reason
+
+
+@pytest.mark.parametrize(
+    ("asked", "words", "reason"),
+    [
+        ("say_to_clinician", "I was told to show you this: fever", "the sign is said first"),
+        ("ambulance_now", "What I said about this holds: fever", "no all-clear beside it"),
+    ],
+)
+def test_answers_by_stage_put_an_open_sign_first(asked: str, words: str, reason: str) -> None:
+    flags = {"flags": ["fever"], "level": "S"}
+    draft = Draft.of(situation("what do I tell my doctor?", {**ROUTINE, slots.SAFETY: flags}))
+    assert words in (answer_of_stage(draft, asked) or ""), reason

@@ -38,6 +38,23 @@ def test_ask_backs_answers_only_questions(text: str, quoted: bool, reason: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "refused", "reason"),
+    [
+        ("can we swap the zibbet for something?", True, "the guide is asked to do it"),
+        ("could I do the short zibbet", True, "what the guide has"),
+        ("could I get a zibbet too?", False, "what may become of them"),
+        ("can I do zibbets in it?", False, "what they may do themselves"),
+    ],
+)
+def test_ask_backs_refuses_only_what_it_was_asked_to_do(
+    text: str, refused: bool, reason: str
+) -> None:
+    draft = Draft.of(situation(text, {**TOLD, slots.ASKED: "side"}, intent="ask_education"))
+    answer_question(draft)
+    assert ("as you put it" in " ".join(draft.acknowledged)) is refused, reason
+
+
+@pytest.mark.parametrize(
     ("text", "sends", "reason"),
     [
         ("is the zibbet any use?", False, "nothing of medicine: one short sentence"),

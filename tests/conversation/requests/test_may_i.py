@@ -178,6 +178,22 @@ def test_may_i_takes_other_questions_for_no_way_back(
     assert (asked and asked.asks) == asks, reason
 
 
+@pytest.mark.parametrize(
+    ("text", "activity", "reason"),
+    [
+        ("how long until I can lift normally?", "lifting", "behind the activity"),
+        ("how many weeks before I can run like before?", "running", "in weeks"),
+        ("when will I be lifting heavy things again?", "lifting", "all of the weight"),
+    ],
+)
+def test_may_i_says_how_long_the_whole_way_is(text: str, activity: str, reason: str) -> None:
+    (said,) = answered(text).acknowledged
+    way = FAMILIES[activity].way_back
+    assert way is not None
+    assert said.startswith(RULES.ways_back["in_full"].format(count=len(way.steps))), reason
+    assert RULES.ways_back["in_full"][:20] not in " ".join(answered("when can I run?").acknowledged)
+
+
 def test_may_i_says_first_what_keeps_the_way_back_closed() -> None:
     text = "how do I get back to running?"
     (flagged,) = answered(text, safety=FLAGS).acknowledged

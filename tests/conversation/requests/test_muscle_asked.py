@@ -20,6 +20,10 @@ NAMED = "In the pattern I named"
         ("what has my bum got to do with it?", NAMED, "a reason without a verb of training"),
         ("how come we train the glutes", NAMED, "no mark"),
         ("what are the hip flexors, and why lengthen them?", NAMED, "both at once"),
+        ("but why my belly? it never hurts", NAMED, "no verb at all"),
+        ("how come the glutes of all things", NAMED, "in other words"),
+        ("why are my bum muscles in it?", NAMED, "named with its move"),
+        ("why my chest?", "Nothing in your plan is there for your chest", "nothing asks for it"),
     ],
 )
 def test_muscle_asked_is_named_and_given_its_reason(text: str, words: str, reason: str) -> None:
@@ -31,6 +35,8 @@ def test_muscle_asked_is_named_and_given_its_reason(text: str, words: str, reaso
     [
         ("why does my bum hurt at work?", ROUTINE, "what hurts there is asked"),
         ("why is my belly so big?", ROUTINE, "nothing is trained"),
+        ("why my bum hurts when I sit", ROUTINE, "what hurts there, without a verb of asking"),
+        ("why the belly breathing?", ROUTINE, "a move with its name"),
         ("what are the hip flexors?", ROUTINE, "a word of the guide's own has a text"),
         ("why would I strengthen my belly?", INTAKE, "no pattern was named yet"),
         ("is my chest supposed to feel it?", SESSION, "what is felt in a move"),
