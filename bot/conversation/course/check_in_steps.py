@@ -216,8 +216,14 @@ def _worse(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     told = read_staying(turn.reply)
     if "worse_after" in told:
         return "yes"
-    closes = spoken("closes_with_no").search(turn.text) is not None
+    closes = spoken("closes_with_no").search(turn.text) is not None or _only_sore(turn.text)
     return "no" if closes or told & {*FELT_NO_HARM, "not_worse"} else None
+
+
+def _only_sore(text: str) -> bool:
+    """Whether muscles are sore from their work, and nothing got worse and no nerve is told."""
+    more = spoken("more_than_sore_muscles").search(text)
+    return more is None and spoken("just_sore").search(text) is not None
 
 
 def _which(state: State, weeks: Weeks, turn: UserTurn) -> str | None:

@@ -12,6 +12,7 @@ from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.session.session import current_item
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.text.message import Message
@@ -28,6 +29,8 @@ def note_pain_now(draft: Draft) -> None:
     if turn.read_once(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number
     if (doing and breach_of_stop_rule(draft, turn)) or _said_by_check_in(draft):
+        return
+    if told is not None and talk_words("pain_put_right", now=str(told)) in draft.acknowledged:
         return
     again = told is not None and not turn.pressed and told == stated_pain(turn.text)  # "still five"
     if (changed or again) and late:

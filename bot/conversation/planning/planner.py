@@ -49,6 +49,7 @@ from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.goals_settled import settle_goals
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.growing_leg import tell_of_growing_leg
+from bot.conversation.planning.hurt_put_right import put_hurt_right
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.look_told import note_look
 from bot.conversation.planning.new_event import ask_of_new_event
@@ -59,6 +60,7 @@ from bot.conversation.planning.nothing_came import (
     ask_where_nothing_came,
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
+from bot.conversation.planning.pain_put_right import put_pain_right
 from bot.conversation.planning.practised_put_right import put_days_right
 from bot.conversation.planning.practised_told import note_practised
 from bot.conversation.planning.question_ended import end_open_question
@@ -66,6 +68,7 @@ from bot.conversation.planning.records_wished import take_records_wish
 from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
+from bot.conversation.planning.rounds_wished import take_rounds_wish
 from bot.conversation.planning.side_remarks import consent_is_open, hear_feeling, notice_language
 from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
@@ -121,6 +124,7 @@ def plan_turn(situation: Situation) -> Draft:
     hear_of_last_said(draft)
     notice_whom_it_is_about(draft)
     read_parts(draft)
+    pain_right = put_pain_right(draft)  # "4, not 3" is of the pain that was told just now
     hear(draft)
     note_reply(draft)
     asked = draft.asked
@@ -175,6 +179,7 @@ def plan_turn(situation: Situation) -> Draft:
         take_told_ahead(draft, draft.turn)
         if not no_flare:  # "it was no flare" is no word of how it is now
             take_feeling_told(draft)
+        unhurt = put_hurt_right(draft)
         note_soreness(draft)
         note_stopped(draft)
         put_right = put_days_right(draft)
@@ -188,11 +193,15 @@ def plan_turn(situation: Situation) -> Draft:
         put_goal_right(draft)
         left_out = settle_goals(draft) or leave_goal_out(draft)
         ended = end_open_question(draft)
+        rounds = take_rounds_wish(draft)
         felt_alone = ended is None and answer_what_was_felt(draft)
         alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
         alone |= settle_conditions(draft) | lift_limits(draft)
         settled = (
             alone
+            or unhurt
+            or pain_right
+            or rounds
             or ended is not None
             or take_goal_rating(draft)
             or tells_ahead_only(draft)
@@ -201,7 +210,7 @@ def plan_turn(situation: Situation) -> Draft:
         if (led := ended or left_out) is not None:
             follow_on(draft, led)
         elif settled or felt_alone or leave_out_remarks(draft):
-            ask_again(draft, whole=draft.lifted)
+            ask_again(draft, whole=draft.lifted or draft.renewed)
         else:
             respond(draft)
         say_second_complaint(draft)

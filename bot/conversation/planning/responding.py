@@ -69,6 +69,7 @@ from bot.conversation.requests.changed_answers import (
 from bot.conversation.requests.near_cards import near_chosen
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
+from bot.conversation.requests.small_talk import begin_put_off
 from bot.conversation.session.session import begin_session, current_item
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import (
@@ -81,6 +82,7 @@ from bot.conversation.words.interruptions import (
     opens_as_question,
 )
 from bot.conversation.words.named_only import only_asks
+from bot.conversation.words.putting_off import wants_to_begin
 from bot.conversation.words.second_questions import with_questions_apart
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
@@ -105,7 +107,7 @@ def respond(draft: Draft) -> None:
         follow_on(draft, changed)
         return
     follow = take_straight_on(draft) or take_ease_asked(draft) or take_that_back(draft)
-    follow = follow or take_staying(draft) or answer_row_question(draft)
+    follow = follow or begin_put_off(draft) or take_staying(draft) or answer_row_question(draft)
     if follow is not None:
         follow_on(draft, follow)
         return
@@ -277,6 +279,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     left_out = turn.choice == (question.slot, "skip")
     skips = turn.intent == "skip" and not turn.pressed and not only_asks(turn.text)
     skips = skips and not draft.values.get(slots.HURT_ASKED)  # whether it spread is asked still
+    skips = skips and not (question.slot == slots.TOGETHER and wants_to_begin(turn.text))
     skips = skips and not (question.slot == slots.EXERCISE_FEEDBACK and asks_of_a_way(turn.text))
     if skips and question.slot == slots.CHECK_ANSWER:
         skips = not answers_check(draft.values, turn)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.sore_from_moves import soreness_told
 from bot.conversation.requests.answers_told import note_told, times_told
@@ -15,6 +16,8 @@ _KEY = "soreness"
 def note_soreness(draft: Draft) -> None:
     """Keep which move left somebody sore, so that it does not grow; one that lasts gets smaller."""
     sore = soreness_told(draft)
+    if sore is not None and draft.asked != slots.DUE:
+        draft.leave_words(sore.start, sore.end)  # it is heard, and asks nothing
     if sore is None or times_told(draft, f"{_KEY}/{sore.move}"):
         return
     note_told(draft, f"{_KEY}/{sore.move}")

@@ -33,6 +33,7 @@ from bot.conversation.session.session import begin_session, items_today, routine
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.putting_off import puts_off
+from bot.conversation.words.warnings import says_where_it_went
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -53,10 +54,19 @@ ASKED_AS: dict[str, Asked] = {
 }
 
 
+def _tells_of_a_spread(draft: Draft) -> bool:
+    """Whether it is asked if the pain spread, and told where it is ("only in the buttock")."""
+    said = draft.turn.text.casefold()
+    return bool(draft.values.get(slots.HURT_ASKED)) and (
+        spoken("not_spread").search(said) is not None
+        or says_where_it_went(draft.situation.turns[-1])
+    )
+
+
 def take_wishes(draft: Draft) -> bool:
     """Take the wishes of the message and say them back; True where there were any."""
     turn = draft.turn
-    if turn.pressed:
+    if turn.pressed or _tells_of_a_spread(draft):
         return False
     plain = without_plan_question(turn)
     draft.turn = turn if plain is turn or _wishes_by_name(draft) else plain

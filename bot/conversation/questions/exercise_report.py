@@ -22,10 +22,12 @@ from bot.conversation.questions.remarks_at_a_move import (
     note_noise,
     note_pull,
     said_beside_a_joint,
+    stays_all_the_same,
     went_on_with_it,
 )
 from bot.conversation.questions.report_in_words import (
     asks_if_done,
+    did_it_to_the_end,
     did_some,
     done_and_no_pain,
     hurt_in_a_long_line,
@@ -48,7 +50,13 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.options import pick
-from bot.conversation.words.warnings import speaks_against_move, spread_told, warns_in_exercise
+from bot.conversation.words.warnings import (
+    says_where_it_went,
+    speaks_against_move,
+    spread_told,
+    warns_in_exercise,
+    was_sent_out,
+)
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
@@ -137,6 +145,8 @@ class ExerciseQuestion(Question):
                 said = said if names_a_pain(turn.text) else "done"  # "nothing hurt"
             said = HARD if said == "too_hard" and did_some(turn) else said
             said = "hurts" if said in COUNTED and hurt_in_a_long_line(turn) else said
+        elif did_it_to_the_end(turn):
+            said = "done"  # "pulled a little, did the second lot smaller"
         elif did_some(turn) and spoken("found_heavy").search(turn.text):
             said = HARD  # "one round, it was heavy, the second I couldn't get up so far"
         else:
@@ -144,12 +154,17 @@ class ExerciseQuestion(Question):
             said = None if chosen is None else LABELS[tuple(LABELS)[chosen]]
         if said is None or (said != HARD and said not in LABELS.values()):
             return Taken.UNCLEAR
+        if said == "done" and draft.fewer:
+            said = HARD  # "done, and make it two rounds from now on"
         if said == "done" and felt:
             draft.acknowledge(acknowledgement(felt))
         if said == "hurts" and not breach and asks_whether_to_stop(draft):
             return Taken.UNCLEAR  # "7 from 6, do I go on?" is answered by the pain before it
         self._apply(draft, said)
-        spread = spread_told(draft.situation.turns[-1]) if said == "hurts" else None
+        written = draft.situation.turns[-1]
+        spread = spread_told(written) if said == "hurts" else None
+        if said == "hurts" and was_sent_out(written):
+            spread = "yes"
         if spread is not None and draft.values.get(slots.HURT_ASKED):
             return self._settle_spread(draft, spread)
         return Taken.ANSWERED
@@ -197,7 +212,10 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement("still_open", move=name))
 
     def _spread(self, draft: Draft) -> Taken:
-        drawn_up = went_by_words(draft.turn) == DRAWN_UP
+        if says_where_it_went(draft.situation.turns[-1]):
+            return self._settle_spread(draft, "yes")
+        stays = spoken("not_spread").search(draft.turn.text.casefold()) is not None
+        drawn_up = went_by_words(draft.turn) == DRAWN_UP and not stays
         went_on = went_on_with_it(draft)
         if (drawn_up or went_on or _is_as_ever(draft)) and not warns_in_exercise(draft.turn):
             draft.set(**{slots.HURT_ASKED: None})
@@ -207,10 +225,19 @@ class ExerciseQuestion(Question):
             return Taken.ANSWERED
         told = not draft.turn.pressed and speaks_against_move(draft.turn)
         answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
-        if answer is None and spoken("not_spread").search(draft.turn.text.casefold()):
-            answer = "no"
+        answer = "no" if answer is None and stays else answer
         answer = answer or spread_told(draft.situation.turns[-1])
+        if answer == "no" and stays_all_the_same(draft):
+            self._leave_in(draft)
+            return Taken.ASK_AGAIN
         return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
+
+    def _leave_in(self, draft: Draft) -> None:
+        """Let what did not spread be open again: it is wanted in ("no, leave it in")."""
+        noted = dict(draft.values.get(slots.FEEDBACK) or {})
+        noted.pop(draft.values[slots.HURT_ASKED], None)
+        draft.set(**{slots.HURT_ASKED: None, slots.FEEDBACK: noted or None, slots.REPROMPT: None})
+        draft.acknowledge(acknowledgement("stays_in"))
 
     def _settle_spread(
         self, draft: Draft, answer: str, *, of_the_move: bool = True, say: str = ""

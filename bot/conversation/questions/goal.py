@@ -16,8 +16,9 @@ from bot.conversation.course.goals import (
 )
 from bot.conversation.course.weeks import TOLD, Goal, weeks_in
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.moves_meant import moves_named, moves_sharing
 from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.drafting.putting_back import move_of_library
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import enough
@@ -25,6 +26,7 @@ from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
+from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.replies.answers import read_answer
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
@@ -36,6 +38,7 @@ LEAVES = (
     *("stop", "go_back", "help", "human", "my_data", "delete_data", "start_over", "goodbye"),
     *("why_ask", "show_routine", "frustrated", "bot_challenge"),
 )
+_NAMES_OF_MOVES = spoken("joint_of_facts")
 SURE = enough("intent_leaves_words")
 
 
@@ -50,7 +53,8 @@ class GoalQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Take whatever is told as goals; "nothing" is none."""
         turn = draft.turn
-        if turn.pressed or (turn.intent in LEAVES and turn.confidence >= SURE):
+        leaves = turn.intent in LEAVES and turn.confidence >= SURE
+        if turn.pressed or (leaves and not _tells_again(draft)):
             return Taken.UNCLEAR
         if says_only(turn.text, "agrees_only"):
             return Taken.UNCLEAR
@@ -58,7 +62,9 @@ class GoalQuestion(Question):
             return Taken.UNCLEAR  # "can I skip today? I'm out with my daughter" is no goal
         written = draft.situation.turns[-1].text
         goals = told_goals(written if puts_noted_right(written) else turn.text)
-        goals = tuple(one for one in goals if not wishes_for_moves(one))
+        named = tuple(one for one in goals if only_names_moves(one))
+        goals = tuple(one for one in goals if one not in named and not wishes_for_moves(one))
+        draft.acknowledge(talk_words("move_no_goal") if named else "")
         kept = weeks_of(draft).goals
         if not goals and kept and spoken("refers_back_to_goals").search(written):
             draft.acknowledge(talk_words("goals_stay", words="; ".join(one.words for one in kept)))
@@ -79,6 +85,27 @@ def wishes_for_moves(piece: str) -> bool:
     """Whether a piece wishes a move of the programme in, out or swapped, and is no goal."""
     wishes = spoken("wishes_a_change_of_moves").search(piece) is not None
     return wishes and bool(moves_named(Message.read(piece))[0])
+
+
+def _tells_again(draft: Draft) -> bool:
+    """Whether goals are told once more, behind a colon ("I said that already: the cello")."""
+    written = draft.situation.turns[-1].text
+    return ":" in written and spoken("refers_back_to_goals").search(written) is not None
+
+
+def only_names_moves(piece: str) -> bool:
+    """Whether a piece names moves of the programme and nothing else ("the clam", "hip swings")."""
+    if spoken("names_a_deed").search(piece):
+        return False
+    said = [one.strip() for one in _NAMES_OF_MOVES.split(piece) if one.strip()]
+    return _is_a_move(piece) or (bool(said) and all(map(_is_a_move, said)))
+
+
+def _is_a_move(said: str) -> bool:
+    """Whether words are the name of a move, or two or more words of it."""
+    words_of = [one for one in said.casefold().split() if one not in word_list("behind_moves")]
+    shared = len(words_of) > 1 and bool(moves_sharing(" ".join(words_of)))
+    return shared or bool(move_of_library(" ".join(words_of)).absent)
 
 
 def take_goals(draft: Draft, goals: tuple[str, ...], *, anew: bool = False) -> None:

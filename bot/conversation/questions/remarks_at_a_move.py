@@ -74,8 +74,9 @@ def was_the_muscle(draft: Draft) -> bool:
 
 def burnt_at_work(draft: Draft) -> bool:
     """Whether a burn, an ache or "didn't hurt" of a move is told to be of the muscle at work."""
-    named = spoken("names_pain").search(draft.situation.turns[-1].text) is not None
-    return named and was_the_muscle(draft)
+    text = draft.situation.turns[-1].text
+    named = spoken("names_pain").search(text) or spoken("faded_again").search(text)
+    return named is not None and was_the_muscle(draft)
 
 
 def went_on_with_it(draft: Draft) -> str:
@@ -95,3 +96,10 @@ def went_on_with_it(draft: Draft) -> str:
     stops = names_a_pain(text) or spoken("no_muscle_alone").search(text)
     done = spoken("did_the_rest").search(text) is not None
     return acknowledgement("went_on") if done and not stops else ""
+
+
+def stays_all_the_same(draft: Draft) -> bool:
+    """Whether a move that hurt a little, and sent nothing out, is wanted in ("leave it in")."""
+    text = draft.situation.turns[-1].text
+    wanted = spoken("stays_in_today").search(text) is not None
+    return wanted and not draft.turn.pressed and not spoken("no_muscle_alone").search(text)

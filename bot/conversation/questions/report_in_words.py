@@ -32,6 +32,13 @@ def did_some(turn: UserTurn) -> bool:
     return not turn.pressed and spoken("did_some_of_it").search(turn.text) is not None
 
 
+def did_it_to_the_end(turn: UserTurn) -> bool:
+    """Whether the rest of it is told to be done, and neither a pain nor a stop with it."""
+    done = spoken("did_the_rest").search(turn.text) is not None and not ends_with_mark(turn.text)
+    stops = names_a_pain(turn.text) or spoken("no_muscle_alone").search(turn.text)
+    return done and not stops and not turn.pressed
+
+
 def part_told(turn: UserTurn) -> str | None:
     """How it went where a part was done and the rest could not be, for strength or for pain."""
     text = turn.text

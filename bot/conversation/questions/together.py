@@ -11,7 +11,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.session import LATER
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.options import pick
-from bot.conversation.words.putting_off import puts_off
+from bot.conversation.words.putting_off import puts_off, wants_to_begin
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.reply_limits import is_within
@@ -71,6 +71,7 @@ def _said(turn: UserTurn) -> str | None:
     if spoken("asks_of_the_moves").search(turn.text):
         return None  # "will I feel it tomorrow"
     denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")
+    denies &= turn.pressed or not wants_to_begin(turn.text)
     if puts_off(turn.text) or denies:
         return LATER
     if not turn.pressed and spoken("where_i_am_now").search(turn.text):

@@ -15,6 +15,7 @@ from bot.conversation.session.session import (
 )
 from bot.conversation.session.session_feedback import first_open, left_open
 from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
@@ -126,6 +127,14 @@ def _begin_what_waits(draft: Draft) -> bool:
         draft.set(**{slots.TOGETHER: None, slots.REPROMPT: "simpler", slots.CLOSED: None})
         draft.set(**{slots.ASKED: slots.TOGETHER})
     return True
+
+
+def begin_put_off(draft: Draft) -> Follow | None:
+    """Begin a session that was put off, where words want that ("no, I said let's go, now")."""
+    said = draft.situation.turns[-1].text
+    if draft.asked is not None or draft.turn.pressed or not wants_to_begin(said):
+        return None
+    return Follow.ON if _begin_what_waits(draft) else None
 
 
 def tell(draft: Draft) -> Follow:

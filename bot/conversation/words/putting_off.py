@@ -12,9 +12,15 @@ LATER, ANOTHER_DAY = "later", "another_day"
 def puts_off(text: str) -> bool:
     """Return whether the moves are wanted later ("tomorrow", not "I have a flight tomorrow")."""
     words = load_session_words()
-    if words[LATER].said_in(text):
+    if words[LATER].said_in(text) or spoken("begins_another_time").search(text):
         return True
     said = text.casefold().replace("’", "'")
     pieces = [said[first:last].strip(" .!") for first, last in pieces_of(said)]
     short = words[ANOTHER_DAY].said_in(said) or len(pieces) == 1
     return short and any(spoken("puts_off_to_a_day").fullmatch(piece) for piece in pieces)
+
+
+def wants_to_begin(text: str) -> bool:
+    """Return whether words want the moves to begin, whatever else they say ("no, I said start")."""
+    other = puts_off(text) or load_session_words()["no_now"].said_in(text)  # "start again"
+    return spoken("lets_begin").search(text) is not None and not other

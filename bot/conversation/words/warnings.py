@@ -24,6 +24,7 @@ from bot.language.replies.answers import read_answer
 from bot.language.replies.ratings_by_place import of_another_part, rating_of_the_spine
 from bot.language.replies.spreading import has_spread
 from bot.language.replies.taken_back import blanked
+from bot.language.text.question_start import ends_with_mark
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 FINE, SEVERE = safety_limit("fine_up_to"), safety_limit("stop_at_severe")
@@ -164,3 +165,30 @@ def spread_told(turn: Turn) -> str | None:
     if spoken("hurts_in_back_alone").search(turn.text) is not None:
         return None if numb else "no"
     return "yes" if spoken("hurts_below_knee").search(turn.text) is not None else None
+
+
+def says_where_it_went(turn: Turn) -> bool:
+    """Whether it is told, where that is asked, that a pain went further or a limb feels odd.
+
+    "Into the leg", "a bit further"; "not further, but my foot feels asleep".
+    """
+    if turn.button:
+        return False
+    told = [turn.text[first:last] for first, last in pieces_of(turn.text)]
+    told = [one for one in told if not ends_with_mark(one)]
+    went = any(
+        spoken("spread_is_told").search(one) and not spoken("spread_is_denied").search(one)
+        for one in told
+    )
+    odd = (spoken("limb_feels_odd").search(one) for one in told)
+    denied = spoken("spread_is_denied")
+    return went or any(one is not None and not denied.search(one.group()) for one in odd)
+
+
+def was_sent_out(turn: Turn) -> bool:
+    """Whether a move is told to have sent the pain out into a limb ("that sent it down my leg")."""
+    if turn.button:
+        return False
+    told = [turn.text[first:last] for first, last in pieces_of(turn.text)]
+    denied = spoken("spread_is_denied")
+    return any(spoken("sent_into_a_limb").search(one) and not denied.search(one) for one in told)

@@ -70,6 +70,7 @@ class Pacing(Entry):
     too_much_pain_over: int
     too_much_hours_over: int
     too_much_next_day_from: int
+    sore_days: int
     fewer_items: int
     flare_rise: int
     flare_hours: int

@@ -13,8 +13,8 @@ from bot.language.text.quantities import Quantity
 
 _RATED = (8, 5, 3, 2)  # ratings that words stand for
 _REACH = limit("words_of_a_rating")
-_NOW, _PLAIN, _SOMETIMES, _BAD_DAYS, _REFUSED = range(
-    5
+_NOW, _PLAIN, _SOMETIMES, _BAD_DAYS, _OF_THEN, _REFUSED = range(
+    6
 )  # the lower, the nearer to how bad it is today
 _TOLD = (("rated_bad_day", _BAD_DAYS), ("rated_sometimes", _SOMETIMES), ("rated_now", _NOW))
 
@@ -22,7 +22,7 @@ _TOLD = (("rated_bad_day", _BAD_DAYS), ("rated_sometimes", _SOMETIMES), ("rated_
 def rating(findings: Findings, message: Message) -> Answer | None:
     """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0.
 
-    Of the back and of a limb, the one of the back.
+    Of the back and of a limb, the one of the back; what it went down from is of before.
 
     Without one of now, what is usual comes before what a movement or a bad day brings; of several
     of one kind the highest counts.
@@ -37,8 +37,8 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     ]
     of_now = min(rated, default=(_REFUSED, 0))[0] <= _PLAIN
     for mention in findings.present(Kind.NRS):
-        of_a_movement = (_SOMETIMES, -(mention.number or 0)) in rated
-        if not (of_now and of_a_movement):  # "about a 4, more like 5 when I lift"
+        of_another = {(kind, -(mention.number or 0)) for kind in (_SOMETIMES, _OF_THEN)}
+        if not (of_now and of_another & {*rated}):  # "about a 4, more like 5 when I lift"
             return Answer(number=mention.number, rule=mention.rule)
     if rated:
         value = -min(rated)[1]
@@ -77,6 +77,9 @@ def _kind(message: Message, number: NumberTold) -> int:
     """Return when the pain is as a number says, by the words nearest to it."""
     if number.refused:
         return _REFUSED
+    start = number.quantity.first
+    if any(one.last == start for one in hits_of("rated_of_then", message)):
+        return _OF_THEN  # "2, down from 4"
     near = [
         (distance, kind)
         for name, kind in _TOLD

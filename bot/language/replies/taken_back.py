@@ -136,7 +136,12 @@ def _is_asked(text: str, span: tuple[int, int]) -> bool:
 
 def _beside_another(text: str) -> list[tuple[int, int]]:
     """A number of another time, where another number is told of now ("5, at night 8")."""
-    spans = list(load_taking_back()[OTHER_TIMES].dropped(text))
+    days = [one.span() for one in spoken("so_many_days").finditer(text)]
+    spans = [
+        (first, last)
+        for first, last in load_taking_back()[OTHER_TIMES].dropped(text)
+        if not any(start < last and first < end for start, end in days)  # "did it four evenings"
+    ]
     rest = numbers_told(Message.read(blanked(text, spans)))
     return spans if any(one.quantity.value >= 1 and not _counts(one) for one in rest) else []
 

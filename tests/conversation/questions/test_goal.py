@@ -47,3 +47,23 @@ def test_goal_is_no_wish_for_the_moves(text: str, reason: str) -> None:
     draft = plan_turn(situation(text, {slots.ASKED: slots.GOAL}, "inform", 0.4))
 
     assert not weeks_in(draft.values).goals, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "reason"),
+    [
+        ("same things I did before: hiking", ("hiking",), "behind a colon"),
+        ("I told you: carrying my shopping", ("carrying my shopping",), "told before, and again"),
+        ("my goals are still the same: gardening, cello", ("gardening", "cello"), "two of them"),
+        ("hip swings", (), "a move"),
+        ("i meant the bridge, not the clam", (), "which move was meant"),
+        ("the clam and the pelvic rock", (), "two moves"),
+        ("cat and camel, and holding my grandson", ("holding my grandson",), "a move beside one"),
+        ("bridge club on tuesdays", ("bridge club on tuesdays",), "no move"),
+        ("squats with the barbell", ("squats with the barbell",), "a deed of the day"),
+        ("long walks", ("long walks",), "a deed of the day"),
+    ],
+)
+def test_goal_is_what_somebody_wants_to_do(text: str, goals: tuple[str, ...], reason: str) -> None:
+    draft = plan_turn(situation(text, {slots.ASKED: slots.GOAL}, "inform", 0.4))
+    assert tuple(one.words for one in weeks_in(draft.values).goals) == goals, reason

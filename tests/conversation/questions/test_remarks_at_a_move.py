@@ -29,6 +29,8 @@ def noted(text: str, values: dict[str, Any]) -> str | None:
     [
         ("Two rounds done, my side is burning, just the muscle", "done", "a muscle burns"),
         ("Those two didn't hurt, I only felt the muscle", "done", "nothing hurt"),
+        ("Faded, was muscle", "done", "faded"),
+        ("Pulled a little in the buttock, did the second lot smaller", "done", "to its end"),
         ("Is it normal that only the muscle burns?", None, "asked"),
         ("it was a sharp pain in the muscle", "hurts", "a sharp pain"),
         ("just the muscles of my back hurt, 7 out of 10", "hurts", "the stop rule"),
@@ -46,6 +48,10 @@ def test_remarks_at_a_move_of_a_muscle(text: str, said: str | None, reason: str)
     [
         ("No, it stays in the buttock. I did the rest smaller, ten each side", "done", "smaller"),
         ("no, only felt the muscle, all done", "done", "a muscle"),
+        ("no. made it smaller and it was fine", "done", "smaller, and fine"),
+        ("Faded, was muscle", "done", "a muscle that faded"),
+        ("only in the buttock", "hurts", "it stays there, and goes out"),
+        ("no, stayed there. it was only the stretch, leave it in", None, "wanted, and open again"),
         ("No, but my back really hurts from it", "hurts", "a pain that stayed"),
         ("no, but I had to stop", "hurts", "stopped"),
         ("Yes but I did the rest", "hurts", "it spread"),
@@ -53,5 +59,31 @@ def test_remarks_at_a_move_of_a_muscle(text: str, said: str | None, reason: str)
         ("No. My foot went numb though, finished both", "hurts", "a nerve"),
     ],
 )
-def test_remarks_at_a_move_that_went_on(text: str, said: str, reason: str) -> None:
+def test_remarks_at_a_move_that_went_on(text: str, said: str | None, reason: str) -> None:
     assert noted(text, SPREAD) == said, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "spread", "reason"),
+    [
+        ("into the leg", True, "where it went"),
+        ("it did go a bit further, into the thigh", True, "further"),
+        ("down the leg a little", True, "down"),
+        ("not further. but my foot feels asleep", True, "a limb that feels odd"),
+        ("didn't go down the leg, no", False, "denied"),
+        ("no, it did not go down the leg and my foot is not numb", False, "both denied"),
+        ("no, same as ever down the leg", False, "as before"),
+        ("nope my legs are fine", False, "nothing"),
+        ("it's gone now", False, "gone"),
+    ],
+)
+def test_remarks_at_a_move_of_a_pain_that_went_on(text: str, spread: bool, reason: str) -> None:
+    told = situation(text, SPREAD, "inform", 0.4)
+    draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
+    assert (draft.values.get(slots.TOGETHER) == "later") == spread, reason
+
+
+def test_remarks_at_a_move_of_a_pain_that_was_sent_out_ask_no_more() -> None:
+    told = situation("ow, that sent it down the back of my leg", MOVE, "hurts", 0.9)
+    draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
+    assert draft.values.get(slots.TOGETHER) == "later"

@@ -6,7 +6,9 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions.together import LATER, NOW, TogetherQuestion
+from tests.conversation.planning.every_question.planned import OPEN
 from tests.conversation.planning.situations import situation
 
 
@@ -20,9 +22,35 @@ from tests.conversation.planning.situations import situation
         ("I'm out with the dogs right now", None, "where somebody is"),
         ("I'm ready now", NOW, "ready"),
         ("nice one", None, "and says nothing"),
+        ("fine lets go before my next call", NOW, "before something else, so now"),
+        ("A lot of text. Yes, together now", NOW, "behind a remark"),
+        ("i cant go now", LATER, "a go that is denied"),
+        ("no, lets not go", LATER, "denied in another way"),
+        ("let's go after my next call", LATER, "behind something else"),
     ],
 )
 def test_together_is_answered_behind_praise(text: str, said: str | None, reason: str) -> None:
     draft = Draft.of(situation(text, {slots.ASKED: slots.TOGETHER}))
     TogetherQuestion().take(draft)
     assert draft.values.get(slots.TOGETHER) == said, reason
+
+
+def test_together_begins_though_the_words_sound_like_a_skip() -> None:
+    asked = {**OPEN[slots.TOGETHER], slots.ASKED: slots.TOGETHER}
+    told = situation("fine lets go before my next call", asked, "skip", 0.9)
+    assert plan_turn(told).values.get(slots.TOGETHER) == NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "reason"),
+    [
+        ("no i said lets go, NOW", True, "a no to what was understood"),
+        ("no wait, start it now", True, "start"),
+        ("no, not now", False, "denied"),
+    ],
+)
+def test_together_put_off_begins_where_it_is_wanted(text: str, begins: bool, reason: str) -> None:
+    waits = {**OPEN[slots.TOGETHER], slots.ASKED: None, slots.TOGETHER: LATER}
+    waits = {**waits, slots.CLOSED: "done", slots.FEEDBACK: None}
+    draft = plan_turn(situation(text, waits, "deny", 0.9))
+    assert (draft.asked == slots.EXERCISE_FEEDBACK) == begins, reason

@@ -1,0 +1,25 @@
+"""What the plan keeps of a turn, put right in the records."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.keep_records import put_hurt_right
+from bot.clock import utc_now
+from bot.records import LoggedSession, PersonRecords
+from tests.records import story
+from tests.records.conftest import *  # noqa: F403 - its fixtures
+
+
+def test_keep_records_lets_a_move_that_hurt_be_done(agreed: PersonRecords) -> None:
+    agreed.save_routine(story.ROUTINE)
+    began = utc_now() - timedelta(days=2)
+    agreed.log_session(
+        LoggedSession(began, done=("M01",), feedback={"M01": "done", "M02": "hurts"})
+    )
+
+    put_hurt_right(agreed, ["M02"])
+
+    (kept,) = agreed.sessions()
+    assert kept.feedback == {"M01": "done", "M02": "done"}
+    assert kept.done == ("M01", "M02")

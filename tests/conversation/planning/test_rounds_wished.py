@@ -1,0 +1,45 @@
+"""Fewer rounds of the move that is up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.every_question.planned import SESSION
+from tests.conversation.planning.situations import situation
+
+
+def _values(sets: int) -> dict[str, Any]:
+    items = [{**one} for one in SESSION[slots.ROUTINE]["items"]]
+    items[1] = {**items[1], "dose": {**items[1]["dose"], "sets": sets}}
+    routine = {**SESSION[slots.ROUTINE], "items": items}
+    return {**SESSION, slots.ROUTINE: routine, slots.ASKED: slots.EXERCISE_FEEDBACK}
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after", "reason"),
+    [
+        ("Make it two rounds from now on?", 3, 2, "a wish with a mark"),
+        ("can we do only two sets next time", 3, 2, "sets"),
+        ("make it three rounds", 2, 2, "more comes step by step"),
+        ("did two rounds", 3, 3, "told, and not wished"),
+    ],
+)
+def test_rounds_wished(text: str, before: int, after: int, reason: str) -> None:
+    told = situation(text, _values(before), "inform", 0.4)
+    draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
+    dose = draft.values[slots.ROUTINE]["items"][1]["dose"]
+    assert dose.get("sets", 1) == after, reason
+
+
+def test_rounds_wished_beside_how_it_went() -> None:
+    told = situation(
+        "Faded, was muscle. Make it two rounds from now on?", _values(3), "inform", 0.4
+    )
+    draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
+    said = (draft.values[slots.FEEDBACK] or {}).values()
+    assert "hard" in said, "done, and less of it next time"
