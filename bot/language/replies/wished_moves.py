@@ -70,6 +70,8 @@ def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
         for name in (deed, f"{deed}_if_named"):
             for pattern in known[name].compiled if name in known else ():
                 for hit in pattern.finditer(said):
+                    if spoken("takes_somebody_out").match(hit[0]):
+                        continue
                     if not asked_too and known[name].undone.search(said[: hit.start()]):
                         continue
                     more = tuple(_more(said, hit.end()))
