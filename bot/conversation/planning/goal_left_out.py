@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import goal_at, topic_now, without_goal
-from bot.conversation.course.goals import is_no_deed
+from bot.conversation.course.goals import is_no_deed, told_goals
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.goal_put_right import THAT, goal_meant
+from bot.conversation.planning.goal_rated import take_goal_rating
+from bot.conversation.questions.goal import only_names_moves, take_goals, wishes_for_moves
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
@@ -41,7 +43,20 @@ def leave_goal_out(draft: Draft) -> Follow | None:
     gone = [one for one in meant if one is not None]
     for goal in gone:
         drop_goal(draft, goal)
+    if gone:
+        _take_instead(draft)
     return Follow.ON if gone else None
+
+
+def _take_instead(draft: Draft) -> None:
+    """Keep the true goals that are told behind it, and how well they go."""
+    text = draft.situation.turns[-1].text
+    told = spoken("goals_told_instead").search(text)
+    goals = told_goals(told["goal"]) if told else ()
+    goals = tuple(one for one in goals if not (wishes_for_moves(one) or only_names_moves(one)))
+    if goals:
+        take_goals(draft, goals)
+        take_goal_rating(draft)
 
 
 def drop_goal(draft: Draft, gone: Goal) -> None:

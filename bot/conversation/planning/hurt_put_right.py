@@ -51,7 +51,10 @@ def put_hurt_right(draft: Draft) -> bool:
     if nothing or warns_in_exercise(draft.turn):
         return False
     today = _noted_today(draft)
-    told = _told(draft, today or _noted_last(draft), of_today=bool(today))
+    hurting = today or _noted_last(draft)
+    if not hurting and _leave_what_is_not_noted(draft):
+        return not any(map(str.isalnum, draft.turn.text))
+    told = _told(draft, hurting, of_today=bool(today))
     if told is None:
         return False
     if today:
@@ -61,6 +64,22 @@ def put_hurt_right(draft: Draft) -> bool:
     for first, last in told.spans:
         draft.leave_words(first, last)
     return not any(map(str.isalnum, draft.turn.text))
+
+
+def _leave_what_is_not_noted(draft: Draft) -> bool:
+    """Say at a return that no move is noted as hurting, where one is named and told not to."""
+    text = draft.turn.text
+    spans = [
+        one for one in pieces_of(text) if spoken("no_harm_of_a_move").search(text[slice(*one)])
+    ]
+    spans = [one for one in spans if _says_so(text[slice(*one)], of_today=False)]
+    named = [one for one in spans if moves_named(Message.read(text[slice(*one)]))[0]]
+    if not named or not draft.values.get(slots.RETURNING):
+        return False
+    draft.acknowledge(talk_words("no_hurt_noted"))
+    for first, last in named:
+        draft.leave_words(first, last)
+    return True
 
 
 def _noted_today(draft: Draft) -> tuple[str, ...]:

@@ -116,8 +116,7 @@ def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
     rated = rated_now(turn) if greets else None
     if PAIN in ahead["open"] and rated is not None:
         ahead = without(ahead, PAIN, rated)
-        if rated != draft.facts.nrs:  # put right in one breath, it is no fact of the story
-            draft.acknowledge(acknowledgement("pain_now", number=str(rated)))
+        draft.acknowledge(acknowledgement("pain_now", number=str(rated)))
     if greets and (seen := weeks_of(draft).history.last_seen(today_of(draft))) is not None:
         ahead = with_days_since(ahead, (today_of(draft) - seen).days)
     draft.set(**{slots.DUE: ahead})

@@ -29,6 +29,7 @@ def flags(text: str, of_a_move: bool) -> set[str]:
         ("legs shaking from holding it", MOVE, "from a hold"),
         ("both my legs are burning a little, is that ok?", MOVE, "muscles at work"),
         ("that was a good burn in the thighs", MOVE, "muscles at work"),
+        ("done. bum is burning, muscle I suppose?", MOVE, "a muscle at work"),
         ("my left leg was trembling at the end", MOVE, "a muscle that tires"),
         ("the head, it must touch the wall or only be near?", MOVE, "the wall of a check"),
         ("Done, three rounds, holding the wall", MOVE, "a hand on the wall, as the step says"),
@@ -76,6 +77,8 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
     [
         ("both my legs went numb and shaky", MOVE, "ces_bilateral_legs", "numb"),
         ("both my legs are burning and tingling", MOVE, "ces_bilateral_legs", "tingling"),
+        ("bum is burning and numb", MOVE, "ces_saddle", "numb"),
+        ("bum is burning, feels odd between my legs", MOVE, "ces_saddle", "between the legs"),
         ("ten each leg and both legs gave way, shaking", MOVE, "ces_bilateral_legs", "gave way"),
         (
             "my hands have gone clumsy, I can't do up buttons and my legs feel unsteady",

@@ -107,3 +107,9 @@ def test_hurt_put_right_in_the_session(text: str, said: str | None, reason: str)
     if said != "hurts":
         listed = [one["exercise"] for one in draft.values[slots.ROUTINE]["items"]]
         assert gone in listed, reason
+
+
+def test_hurt_put_right_says_where_nothing_was_noted() -> None:
+    values, _moves = _back(0)
+    draft = _plan("no. the bird-dog did not hurt by the way", values)
+    assert "No move is noted as hurting" in " ".join(draft.acknowledged)

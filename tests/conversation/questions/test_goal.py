@@ -56,6 +56,7 @@ def test_goal_is_no_wish_for_the_moves(text: str, reason: str) -> None:
         ("I told you: carrying my shopping", ("carrying my shopping",), "told before, and again"),
         ("my goals are still the same: gardening, cello", ("gardening", "cello"), "two of them"),
         ("hip swings", (), "a move"),
+        ("the hip swings did not hurt by the way", (), "a move that did no harm"),
         ("i meant the bridge, not the clam", (), "which move was meant"),
         ("the clam and the pelvic rock", (), "two moves"),
         ("cat and camel, and holding my grandson", ("holding my grandson",), "a move beside one"),
