@@ -180,8 +180,8 @@ KNOWN = (
         ("it went from my calf to the buttock, is that ok?", "moved_up"),
         ("my leg pain has gone back into the back, good sign?", "moved_up"),
         ("is this safe", "safe_for_me"),
-        ("so the rest or from the top?", "rest_or_anew"),
-        ("do i do the ones left over or all of them?", "rest_or_anew"),
+        ("so the rest or from the top?", "rest_or_again"),
+        ("do i do the ones left over or all of them?", "rest_or_again"),
         ("can i ask my gp for a scan", None),
     ],
 )

@@ -76,5 +76,5 @@ def test_goal_left_out_takes_the_true_one_that_is_told_behind_it() -> None:
     weeks = weeks_in(plan_turn(situation(said, SCORING, None, 0.0)).values)
 
     dance = next(goal for goal in weeks.goals if goal.words == "dance at a wedding")
-    assert BOXES[0] not in {goal.words for goal in weeks.goals}
+    assert STAIRS[0] not in {goal.words for goal in weeks.goals}
     assert [one.value for one in weeks.scores_of(dance)] == [2]
