@@ -24,22 +24,33 @@ class AskMinutes(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Say it once; after an interruption ask the short question alone."""
-        placed = Setting.from_dict(talk.values.get(slots.SETTING) or {}).place
-        whole = speak("actions", "name_place_and_kit")
-        room = speak("actions", "name_kit") if placed else whole
+        setting = Setting.from_dict(talk.values.get(slots.SETTING) or {})
+        room = _still_to_name(setting)
         if not talk.told.get("pattern"):
             talk.say(response="utter_ask_minutes", pattern="", room=room)
             return
         assessment = Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN])
+        note = "" if _knows_kit(setting) else KIT
         worked = muscles_promised(assessment, talk.values, talk.person)
         talk.say(
             response="utter_ask_minutes",
             pattern=f"{pattern_text(assessment, talk.facts, worked)}\n\n",
             room=room,
             card={
-                "card": {**pattern_card(assessment, talk.facts), "question": MINUTES, "note": KIT},
+                "card": {**pattern_card(assessment, talk.facts), "question": MINUTES, "note": note},
                 "lead": talk.lead.strip(),
                 "fallback": True,
                 "numeric": True,
             },
         )
+
+
+def _still_to_name(setting: Setting) -> str:
+    """Return what is asked beside the minutes: the place, the kit, both, or neither."""
+    if _knows_kit(setting):
+        return "" if setting.place else speak("actions", "name_place")
+    return speak("actions", "name_kit" if setting.place else "name_place_and_kit")
+
+
+def _knows_kit(setting: Setting) -> bool:
+    return bool(setting.kit or setting.no_kit)

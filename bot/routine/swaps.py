@@ -49,6 +49,32 @@ def _alike(one: Chosen) -> list[Exercise]:
     ]
 
 
+def does_its_work(exercise_id: str) -> tuple[str, ...]:
+    """Return the exercises that do the work of one, best first: its kind, with muscles of it."""
+    mine = load_exercises()[exercise_id]
+    alike = [one for one, shares in _doing_its_work(exercise_id) if shares and one.id != mine.id]
+    return tuple(one.id for one in sorted(alike, key=lambda one: (-_shares(one, mine), one.id)))
+
+
+def near_its_work(exercise_id: str) -> tuple[str, ...]:
+    """Return exercises that serve muscles of one too, or move a joint as it does, nearest first."""
+    mine = load_exercises()[exercise_id]
+    near = [
+        one
+        for one in load_exercises().values()
+        if one.id != mine.id
+        and one.in_session == mine.in_session
+        and (_shares(one, mine) or one.kind == mine.kind == "mobility")
+    ]
+    near.sort(key=lambda one: (one.kind != mine.kind, -_shares(one, mine), one.id))
+    return tuple(one.id for one in near)
+
+
+def _shares(one: Exercise, other: Exercise) -> int:
+    """How many muscles two exercises have in common."""
+    return len(one.targets.muscles & other.targets.muscles)
+
+
 @lru_cache(maxsize=256)
 def _doing_its_work(exercise_id: str) -> tuple[tuple[Exercise, bool], ...]:
     """Exercises of the same kind that could stand in for one, and whether they share muscles."""

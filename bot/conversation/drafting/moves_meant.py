@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.conversation.words.other_move import ANY_OTHER, OtherMove
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
@@ -40,7 +41,7 @@ class Meant:
     `this`: the one that is up or was spoken of; `unsaid`: one of them, which is still to be said,
     or several fit; `by_way`: the way of bending was named, and no move; `absent` is a move of the
     library that is not among these; `several` are moves of the library that go by the words,
-    `thing` words that name no move that is known.
+    `thing` words that name no move that is known, `other` what is wished of a move in their place.
     """
 
     moves: tuple[str, ...] = ()
@@ -50,6 +51,7 @@ class Meant:
     absent: str = ""
     several: tuple[str, ...] = ()
     thing: str = ""
+    other: OtherMove = ANY_OTHER
 
     def __bool__(self) -> bool:
         """Whether the words name, or point at, a move."""

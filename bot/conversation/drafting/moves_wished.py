@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.conversation import slots
-from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_listed import lists_of, move_behind, spoken_of
 from bot.conversation.drafting.moves_meant import (
     Meant,
     Named,
     moves_called,
     moves_meant,
+    moves_named,
     moves_sharing,
 )
-from bot.conversation.drafting.putting_back import left_out_moves, move_of_library, put_out_before
-from bot.conversation.session.session import current_item, items_today, routine_of
-from bot.conversation.words.wanted_position import wanted_position
+from bot.conversation.drafting.moves_wished_back import of_library, those_left_out, wished_back
+from bot.conversation.drafting.one_so_instead import SWAP_SO, ones_so
+from bot.conversation.drafting.putting_back import move_of_library, put_out_before
+from bot.conversation.session.session import current_item
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import and_joined
-from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_purposes import move_for
-from bot.language.replies.taken_back import without_taken_back
+from bot.language.replies.taken_back import blanked, without_taken_back
 from bot.language.replies.wished_moves import (
     MoveWish,
     move_words,
@@ -34,9 +34,11 @@ from bot.language.replies.wished_moves import (
     place_in_text,
     read_move_wishes,
 )
-from bot.routine.routine import RoutineItem
+from bot.language.text.message import Message
+from bot.language.text.message_parts import sentences_of
 
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
+OF_ONE = ("easier", "rounds")
 BEFORE_ROUTINE = ("out",)  # what may be wished of moves that nobody has shown yet
 
 
@@ -51,6 +53,10 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     of_a_fact = bool(without_taken_back(text, draft.turn.findings).not_done)
     if put_right := _not_this_but_that(draft, text):
         return [put_right]
+    if so := ones_so(draft, text):
+        left = blanked(text, [(one.first, one.last) for one in so])
+        wished_so = [(SWAP_SO, one.meant) for one in so]
+        return [*wished_so, *named_wishes(draft, left, asked_too=asked_too)]
     if part := part_wished_for(text) if any(lists_of(draft)) else "":
         return [("for_part", Meant(thing=part))]
     for wish in read_move_wishes(text, asked_too=asked_too):
@@ -60,26 +66,70 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
         if wish.deed == "for_purpose":
             found += _by_purpose(draft, wish)
             continue
+        if wish.deed == "swap" and (other := _named_before_it(draft, text, wish)):
+            found.append(other)
+            continue
         meant = _meant(draft, wish)
+        if meant.this and wish.deed == "out" and found:
+            continue  # "the band row instead of chin tucks, hate those"
         if meant.this and of_a_fact:
             continue  # "no screen time, delete it" is of the screen time
         if meant.this:
             meant = spoken_of(draft, move_words(text)[: wish.first]) or meant
         pointed = spoken("this_move_alone").fullmatch(wish.thing) is not None
-        if wish.deed == "back_in" and pointed:
+        if wish.deed == "back_in" and spoken("all_of_those").fullmatch(wish.thing):
+            meant = those_left_out(draft, move_words(text)[: wish.first]) or meant
+        elif wish.deed == "back_in" and pointed:
             alone = spoken("wants_one_back").search(text) is not None
             meant = put_out_before(draft, move_words(text)[: wish.first]) or Meant(unsaid=alone)
         if meant.this and wish.strict:
             continue  # "skip this one" is no more than that
-        position = _position_behind(text, wish) if meant else None
-        if position is not None:
-            found.append(("swap_to", replace(meant, thing=position)))
-        elif meant:
+        if wish.deed == "rounds" and meant:
+            meant = replace(meant, thing=wish.rounds)
+        if meant:
             found.append((wish.deed, meant))
     gone = {move for deed, meant in found if deed == "out" for move in meant.moves}
     found = [one for one in found if not (one[0] == "only" and gone >= {*one[1].moves} and gone)]
     returns = any(deed == "back_in" for deed, _meant in found)
     return [one for one in found if not (returns and one[0] == "out" and one[1].this)]
+
+
+class PlacedWish(NamedTuple):
+    """What is wished of one move, and where it stands in the text."""
+
+    deed: str
+    meant: Meant
+    first: int
+    last: int
+
+
+def placed_of_one_move(draft: Draft, text: str) -> tuple[PlacedWish, ...]:
+    """Return what is wished of single moves alone: another one so, easier, so many rounds."""
+    so = ones_so(draft, text)
+    found = [
+        PlacedWish(SWAP_SO, one.meant, *_with_its_frame(text, one.first, one.last)) for one in so
+    ]
+    left = blanked(text, [(one.first, one.last) for one in so])
+    for wish in read_move_wishes(left):
+        if wish.deed == "swap" and (other := _named_before_it(draft, left, wish)):
+            begin = _sentence_start(left, wish.first)
+            place = place_in_text(text, begin, wish.last)
+            found.append(PlacedWish(*other, *_with_its_frame(text, *place)))
+            continue
+        meant = _meant(draft, wish) if wish.deed in OF_ONE else Meant()
+        if wish.deed == "easier" and meant.this:  # of the move that is up it is a report
+            meant = spoken_of(draft, move_words(left)[: wish.first])
+        if meant:
+            place = _with_its_frame(text, *place_in_text(text, wish.first, wish.last))
+            found.append(PlacedWish(wish.deed, replace(meant, thing=wish.rounds), *place))
+    return tuple(found)
+
+
+def _with_its_frame(text: str, first: int, last: int) -> tuple[int, int]:
+    """The place of a wish with what leads to it and what closes it ("could you ... please?")."""
+    lead = spoken("leads_to_a_wish").search(text[:first])
+    close = spoken("closes_a_wish").match(text, last)
+    return lead.start() if lead else first, close.end() if close else last
 
 
 def _not_this_but_that(draft: Draft, text: str) -> tuple[str, Meant] | None:
@@ -99,17 +149,30 @@ def _not_this_but_that(draft: Draft, text: str) -> tuple[str, Meant] | None:
 
 def wished_places_of_moves(draft: Draft, text: str) -> list[tuple[int, int]]:
     """Return where a move is asked for or swapped: a position named there is of that move alone."""
-    spans: list[tuple[int, int]] = []
-    for wish in read_move_wishes(text):
-        if wish.deed == "for_purpose" and _by_purpose(draft, wish):
+    spans = [(one.first, one.last) for one in ones_so(draft, text)]
+    for wish in read_move_wishes(blanked(text, spans)):
+        comes = wish.deed == "for_purpose" and _by_purpose(draft, wish)
+        moved = wish.deed in ("swap", "back_in")
+        if comes or (moved and (_one_for_another(draft, wish.thing) or _meant(draft, wish))):
             spans.append(place_in_text(text, wish.first, wish.last))
-        elif wish.deed in ("swap", "back_in") and (
-            _one_for_another(draft, wish.thing) or _meant(draft, wish)
-        ):
-            behind = _behind(text, wish)
-            last = behind.end() if behind else wish.last
-            spans.append(place_in_text(text, wish.first, last))
     return spans
+
+
+def _named_before_it(draft: Draft, text: str, wish: MoveWish) -> tuple[str, Meant] | None:
+    """ "The band row instead of the chin tuck": what is named before is to come in its place."""
+    said = move_words(text)
+    if spoken("in_the_place_of").match(said, wish.first) is None:
+        return None
+    begin = _sentence_start(text, wish.first)
+    named, _ = moves_named(Message.read(said[begin : wish.first]))
+    gone = moves_meant(wish.thing, *lists_of(draft), strict=True)
+    if not named or not gone.moves or {*named} & {*gone.moves}:
+        return None
+    return "swap_for", Meant(moves=gone.moves, absent=named[0])
+
+
+def _sentence_start(text: str, at: int) -> int:
+    return max((end for _, end in sentences_of(move_words(text)) if end <= at), default=0)
 
 
 def _by_purpose(draft: Draft, wish: MoveWish) -> list[tuple[str, Meant]]:
@@ -118,27 +181,13 @@ def _by_purpose(draft: Draft, wish: MoveWish) -> list[tuple[str, Meant]]:
     return [("back_in", Meant(absent=named))] if named and any(lists_of(draft)) else []
 
 
-def _behind(text: str, wish: MoveWish) -> re.Match[str] | None:
-    """ "... for something standing": what stands behind the move that is to be swapped."""
-    return (
-        spoken("for_one_done_so").match(move_words(text), wish.last)
-        if wish.deed == "swap"
-        else None
-    )
-
-
-def _position_behind(text: str, wish: MoveWish) -> Position | None:
-    behind = _behind(text, wish)
-    return wanted_position(behind[0]) if behind else None
-
-
 def _meant(draft: Draft, wish: MoveWish) -> Meant:
     listed, others = lists_of(draft)
     wish = _with_whole_name(wish)
     if spoken("next_move").fullmatch(wish.thing):
-        return _next(draft, listed)
+        return move_behind(draft, listed)
     if wish.deed == "back_in":
-        return _wished_back(draft, wish.thing, listed, others)
+        return wished_back(draft, (wish.thing, *wish.more))
     if wish.deed == "only":
         return _only(draft, (wish.thing, *wish.more), listed, others)
     if not listed and not others and wish.deed not in BEFORE_ROUTINE:
@@ -150,7 +199,7 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
     if wish.strict and unsaid:
         return Meant()
     if wish.deed == "first" and not meant.moves:
-        return _of_library(wish.thing)
+        return of_library(wish.thing)
     if meant.absent and wish.deed == "swap" and not wish.strict and listed:
         return Meant(absent=meant.absent)
     if meant.absent and (wish.deed != "out" or not _may_be_left_out(draft, meant.absent)):
@@ -178,28 +227,6 @@ def _with_whole_name(wish: MoveWish) -> MoveWish:
     return wish._replace(thing=both, more=wish.more[1:]) if move_of_library(both) else wish
 
 
-def _wished_back(
-    draft: Draft, thing: str, listed: Sequence[Named], others: Sequence[Named]
-) -> Meant:
-    """What is to come in: of what was left out, of today's, else of the library."""
-    out = moves_meant(thing, (), left_out_moves(draft), strict=True, by_groups=False)
-    here = moves_meant(thing, listed, others, strict=True, by_groups=False)
-    if out.moves or here.moves:
-        return out if out.moves else Meant(absent=here.moves[0])
-    return _of_library(thing)
-
-
-def _of_library(thing: str) -> Meant:
-    """The move of the library that words name, or a few that go by them."""
-    named = move_of_library(thing)
-    if named:
-        return named
-    several = moves_sharing(thing)
-    if len(several) == 1:
-        return Meant(absent=several[0])
-    return Meant(several=several) if len(several) <= load_timing().named_to_choose else Meant()
-
-
 def _only(
     draft: Draft, things: Sequence[str], listed: Sequence[Named], others: Sequence[Named]
 ) -> Meant:
@@ -213,7 +240,7 @@ def _only(
         if meant.this:
             item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
             meant = Meant((item.exercise_id,)) if item else spoken_of(draft, "")
-        absent = () if meant.moves else (_of_library(thing).absent,)
+        absent = () if meant.moves else (of_library(thing).absent,)
         moves = [move for move in (*meant.moves, *absent) if move]
         if not moves:
             break
@@ -224,18 +251,16 @@ def _only(
 def _one_for_another(draft: Draft, thing: str) -> tuple[str, Meant] | None:
     """ "The pelvic rock for the lean-forward ease": the move that goes, and the one wished for."""
     goes, _, comes = thing.partition(" for ")
-    if not comes or spoken("for_whom").fullmatch(comes):
+    of_all = spoken("of_every_move").search(goes) is not None
+    if not comes or of_all or spoken("for_whom").fullmatch(comes):
         return None
     lists = lists_of(draft)
     gone = moves_meant(goes, *lists, strict=True, by_groups=False)
     if gone.this:
         item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
         gone = Meant((item.exercise_id,)) if item else Meant()
-    position = wanted_position(comes)
-    if gone.moves and position and spoken("for_one_done_so").fullmatch(f" for {comes}"):
-        return "swap_to", replace(gone, thing=position)
     here = moves_meant(comes, *lists, strict=True, by_groups=False)
-    other = Meant(absent=here.moves[0]) if here.moves else _of_library(comes)
+    other = Meant(absent=here.moves[0]) if here.moves else of_library(comes)
     if other.absent in gone.moves:
         return None
     if other.absent or other.several:
@@ -251,43 +276,3 @@ def _of_some_move(thing: str) -> bool:
 def _may_be_left_out(draft: Draft, move: str) -> bool:
     """Whether a move that is not in the list may be left out; a check has moves of its own."""
     return load_exercises()[move].in_session and draft.asked != slots.CHECK_ANSWER
-
-
-def rows_of(draft: Draft) -> tuple[Named, ...]:
-    """Return the moves of today by their numbers."""
-    return lists_of(draft)[0]
-
-
-def lists_of(draft: Draft) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
-    """Return the moves by their numbers, and those without one; before today's, the last ones."""
-    routine = routine_of(draft.values)
-    items = routine.items if routine else weeks_in(draft.values).history.last_routine
-    listed = items_today(routine) if routine else tuple(one for one in items if one.in_session)
-    return _named(listed), _named([one for one in items if one not in listed])
-
-
-def _named(items: Sequence[RoutineItem]) -> tuple[Named, ...]:
-    return tuple(Named(item.exercise_id, item.position) for item in items)
-
-
-def _next(draft: Draft, listed: Sequence[Named]) -> Meant:
-    """The move behind the one that is up."""
-    at = int(draft.values.get(slots.EXERCISE) or 0) + 1
-    return Meant(tuple(one.move for one in listed[at : at + 1]))
-
-
-def spoken_of(draft: Draft, before: str) -> Meant:
-    """ "Why neck turns? leave those out": the move named before it, or in the message before."""
-    listed, others = lists_of(draft)
-    earlier = [] if draft.asked == slots.EXERCISE_FEEDBACK else draft.situation.turns[-2:-1]
-    for text in (before, *(move_words(one.text) for one in earlier)):
-        pieces = [one.strip() for one in spoken("pieces_of_a_line").split(text) if one.strip()]
-        for piece in reversed(pieces):
-            if text == before and spoken("one_that_is_next").search(piece):
-                return _next(draft, listed)
-            numbered = spoken("names_by_number").search(piece)
-            named = numbered[0] if numbered else piece
-            meant = moves_meant(named, listed, others, by_groups=False)
-            if meant.moves:
-                return meant
-    return Meant()

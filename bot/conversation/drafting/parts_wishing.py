@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
+from bot.conversation.drafting.one_so_instead import SWAP_SO
 from bot.conversation.drafting.parts_read import COMPLAINT, FELT
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.named_only import Span, complained_of, only_asked
@@ -23,8 +24,10 @@ from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_moves import part_wished_for
 from bot.language.replies.wished_place import NO_FLOOR
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.question_start import is_question
 
-SWAPS = ("swap", "swap_for", "swap_to")
+OF_ONE_NAMED = (SWAP_SO, "easier", "rounds")  # such words only ever wish
+SWAPS = ("swap", "swap_for", SWAP_SO)
 
 
 def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
@@ -41,17 +44,25 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
     for said, reading in draft.parts_read.items():
         if not _wishes_nothing(reading) and not _blames(said, reading):
             continue
-        if part_wished_for(said):
+        if part_wished_for(said) or _told_again(said):
             continue  # "and the neck move??"
         if reading.asks < reading.tells and _swaps_by_name(draft, said):
             continue  # "less odd-looking, in place of the bird-dog"
         if reading.asks >= reading.tells and spoken("wishes_by_asking").search(said.casefold()):
             continue  # "can the clam come in?"
+        if any(deed in OF_ONE_NAMED for deed, _meant in named_wishes(draft, said)):
+            continue  # "make the bridge easier, and how often a week?"
         at = text.find(said)
         if at >= 0:
             yield at, at + len(said)
         elif text.strip() in said:
             yield 0, len(text)
+
+
+def _told_again(said: str) -> bool:
+    """Whether kit or a place is told once more ("told you, band and roller")."""
+    told = read_wishes(said, asked="kit")
+    return not is_question(said) and told.protests and bool(told.kit or told.no_kit or told.place)
 
 
 def _swaps_by_name(draft: Draft, said: str) -> bool:

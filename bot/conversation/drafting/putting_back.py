@@ -22,9 +22,12 @@ from bot.conversation.session.plans_before import (
     whole_plan,
 )
 from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.conversation.words.wanted_position import wanted_position
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.knowledge.wording.speaking import speak
 from bot.language.text.message import Message
@@ -82,6 +85,14 @@ def left_out_moves(draft: Draft) -> tuple[Named, ...]:
     return tuple(Named(move, known[move].positions[0]) for move in out)
 
 
+def left_out_of_a_kind(draft: Draft, words_of: str) -> tuple[str, ...]:
+    """Return the moves that are left out and done in the position that words name."""
+    named = spoken("moves_of_a_kind").search(words_of)
+    kind = wanted_position(named["kind"]) if named else None
+    alike = LYING if kind in LYING else (kind,)
+    return tuple(one.move for one in left_out_moves(draft) if one.position in alike)
+
+
 def move_of_library(thing: str) -> Meant:
     """Return the move of the library that words name, of whatever routine it was."""
     named, longest = moves_named(Message.read(thing))
@@ -135,7 +146,7 @@ def bring_in(draft: Draft, move: str) -> bool:
     keep_as_it_was(draft)
     now, item = current_item(draft.values), _as_begun(draft, asked.item)
     draft.set(**change_lists(draft.values, lambda one: _with(one, item, order)))
-    _stay_at(draft, now)
+    stay_at(draft, now)
     _say_if_longer(draft)
     return True
 
@@ -164,7 +175,7 @@ def _as_before_it_went(draft: Draft, move: str) -> bool:
     back = replace(setting, left_out=setting.left_out - {move}).as_dict()
     draft.set(**{name: newest.get(name) for name in (slots.ROUTINE, slots.WHOLE_PLAN)})
     draft.set(**{slots.SETTING: back})
-    _stay_at(draft, up)
+    stay_at(draft, up)
     return True
 
 
@@ -183,8 +194,8 @@ def put_in_place_of(draft: Draft, gone: Sequence[str], move: str) -> bool:
     draft.set(**{slots.SETTING: asked.setting.as_dict()})
     draft.keep("setting")
     other, now, item = load_exercises()[move].name, current_item(draft.values), asked.item
-    draft.set(**change_lists(draft.values, lambda one: _exchanged(one, gone, item)))
-    _stay_at(draft, item if now is not None and now.exercise_id in gone else now)
+    draft.set(**change_lists(draft.values, lambda one: exchanged(one, gone, item)))
+    stay_at(draft, item if now is not None and now.exercise_id in gone else now)
     draft.acknowledge(speak("conversation", "in_place_of", other=other, gone=names))
     draft.renewed = draft.asked is not None
     return True
@@ -244,9 +255,9 @@ def _with(routine: Routine, item: RoutineItem, order: tuple[RoutineItem, ...]) -
     return replace(routine, items=inserted(routine.items, item, order))
 
 
-def _exchanged(routine: Routine, gone: Sequence[str], item: RoutineItem) -> Routine:
-    """The list with the move in the place of the first that goes; once, where it stood there."""
-    there = _stands(routine, item.exercise_id)
+def exchanged(routine: Routine, gone: Sequence[str], item: RoutineItem) -> Routine:
+    """Return the list with the move in the place of the first that goes; it comes once."""
+    there = _stands(routine, item.exercise_id) and item.exercise_id not in gone
     items: list[RoutineItem] = []
     for one in routine.items:
         if one.exercise_id not in gone:
@@ -257,7 +268,7 @@ def _exchanged(routine: Routine, gone: Sequence[str], item: RoutineItem) -> Rout
     return replace(routine, items=tuple(items))
 
 
-def _stay_at(draft: Draft, item: RoutineItem | None) -> None:
+def stay_at(draft: Draft, item: RoutineItem | None) -> None:
     """Let the exercise that is up stay up where others came in before it."""
     routine = routine_of(draft.values)
     ids = [one.exercise_id for one in items_today(routine)] if routine else []

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.leaving_out import keep_out, leave_out
-from bot.conversation.drafting.made_anew import keep_as_it_was, put_instead
-from bot.conversation.drafting.moves_meant import Meant, moves_meant
-from bot.conversation.drafting.moves_wished import OPEN, lists_of, named_wishes, spoken_of
+from bot.conversation.drafting.lightening import give_rounds, make_easier
+from bot.conversation.drafting.made_anew import put_instead
+from bot.conversation.drafting.moves_listed import spoken_of
+from bot.conversation.drafting.moves_meant import Meant
+from bot.conversation.drafting.moves_wished import named_wishes
+from bot.conversation.drafting.offering_swaps import answers_offer, offer_to_choose
 from bot.conversation.drafting.one_for_a_part import bring_in_for_part
+from bot.conversation.drafting.one_so_instead import SWAP_SO, ones_so
 from bot.conversation.drafting.only_today import do_only, keep_only_so_many
-from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.putting_back import (
     bring_in,
-    item_in,
     put_back,
     put_in_place_of,
 )
@@ -24,7 +24,8 @@ from bot.conversation.drafting.swapping_before_plan import (
     swap_in_the_plan,
     waits_for_plan,
 )
-from bot.conversation.session.other_moves import take_swap, with_other
+from bot.conversation.drafting.swapping_so import swap_so
+from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import (
     begin_session,
     current_item,
@@ -32,19 +33,14 @@ from bot.conversation.session.session import (
     routine_of,
 )
 from bot.conversation.session.session_feedback import take_first
-from bot.conversation.session.session_notes import positions_today
 from bot.conversation.words.line_pieces import pieces_of
-from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.swap_reasons import read_swap_reasons
 from bot.language.replies.wished_moves import move_words
 from bot.language.replies.wishes import THIS, WHICH, read_wishes
-
-OFFER = "action_offer_swaps"
-ASKED_FOR = ("out", "swap")  # of these it is asked which move is meant
+from bot.language.text.message import Message
 
 
 def take_move_wishes(
@@ -59,7 +55,7 @@ def take_move_wishes(
     if wishes is None:
         wishes = named_wishes(draft, draft.turn.text)
     if not wishes:
-        wishes = _answers_offer(draft)
+        wishes = answers_offer(draft)
     if not wishes and swap == THIS and (spared := _that_load(draft)) is not None:
         if not spared:
             draft.acknowledge(wish_words("none_loads"))
@@ -75,7 +71,11 @@ def take_move_wishes(
         wishes = [("swap", wishes[0][1])]  # "I don't like the bridge, give me another one"
     if swap == THIS and draft.asked == slots.EXERCISE_FEEDBACK and _swaps_apart(draft):
         wishes = [("swap", Meant(this=True)), *wishes]  # "change this and leave out the last one"
-    done = [_carry_out(draft, deed, meant) for deed, meant in wishes]
+    swapped = {move for deed, meant in wishes if deed == "swap" for move in meant.moves}
+    wishes = [
+        one for one in wishes if one[0] != "out" or not one[1].moves or {*one[1].moves} - swapped
+    ]  # "I hate the second one, swap it"
+    done = [carry_out(draft, deed, meant) for deed, meant in wishes]
     done.append(keep_only_so_many(draft))
     draft.of_moves = any(done)
     return draft.of_moves
@@ -84,6 +84,8 @@ def take_move_wishes(
 def _swaps_apart(draft: Draft) -> bool:
     """Whether a piece wishes for another move, and others name what is to become of others."""
     text = draft.turn.text
+    if ones_so(draft, text):
+        return False
     pieces = [text[slice(*one)] for one in pieces_of(text)]
     swapped = [one for one in pieces if read_wishes(one, asked="doing").swap == THIS]
     named = [one for one in pieces if named_wishes(draft, one)]
@@ -108,9 +110,10 @@ def _that_load(draft: Draft) -> tuple[str, ...] | None:
     return (up.exercise_id,) if up is not None and up.exercise_id in loads else tuple(loads)
 
 
-def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
+def carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
+    """Do what is wished of the moves that are meant; True where it was done or answered."""
     routine = routine_of(draft.values)
-    if deed in ("swap", "swap_for") and routine is None and meant.moves:
+    if deed in ("swap", "swap_for", SWAP_SO) and routine is None and meant.moves:
         return _swap_before_plan(draft, deed, meant)
     if deed == "swap" and routine is None and not meant.absent:
         return _another_now(draft) or offer_at_the_list(draft)
@@ -121,20 +124,28 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         return True
     if meant.this:
         item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
-        meant = Meant((item.exercise_id,)) if item else Meant(unsaid=True)
+        up = (
+            Meant((item.exercise_id,), other=meant.other, thing=meant.thing)
+            if item
+            else Meant(unsaid=True)
+        )
+        meant = up
     if meant.unsaid and deed == "swap":
         named = spoken_of(draft, move_words(draft.situation.turns[-1].text))
         meant = named if len(named.moves) == 1 else meant  # "does 1 bend me? give me another"
     if meant.unsaid:
-        return deed in ASKED_FOR and _offer(draft, deed)
+        return offer_to_choose(draft, deed)
     if deed == "out":
         return leave_out(draft, meant.moves or (meant.absent,))
     if deed == "not_known":
         draft.acknowledge(wish_words("not_known", meant.thing))
         return True
-    if deed == "swap_to":
-        done_so = [_swap_to(draft, move, meant.thing) for move in meant.moves]
-        return any(done_so)
+    if deed == SWAP_SO and meant.moves:
+        return swap_so(draft, meant)
+    if deed == "easier":
+        return sum(make_easier(draft, move) for move in meant.moves) > 0
+    if deed == "rounds":
+        return sum(give_rounds(draft, move, _count(meant.thing)) for move in meant.moves) > 0
     if deed == "swap_for":
         return _exchange(draft, meant)
     if deed == "for_part":
@@ -151,6 +162,10 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         return True
     done = [_swap(draft, move, meant.by_way) for move in meant.moves]
     return any(done)
+
+
+def _count(word: str) -> int:
+    return next(int(one.value) for one in Message.read(word).numbers())
 
 
 def _swap_before_plan(draft: Draft, deed: str, meant: Meant) -> bool:
@@ -195,14 +210,6 @@ def _another_now(draft: Draft) -> bool:
     return True
 
 
-def _offer(draft: Draft, deed: str) -> bool:
-    if routine_of(draft.values) is None or draft.asked not in OPEN:
-        return False
-    draft.say(OFFER, deed=deed)
-    draft.offers = True
-    return True
-
-
 def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     """Put another in its place; one without another is left out."""
     routine = routine_of(draft.values)
@@ -226,29 +233,6 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     return True
 
 
-def _swap_to(draft: Draft, move: str, position: str) -> bool:
-    """Do it in another position, or put one in its place that is; else it stays: that is said."""
-    routine = routine_of(draft.values)
-    so = next(one for one in get_args(Position) if one == position)
-    item = item_in(routine, move) if routine else None
-    if routine is None or item is None:
-        return False
-    exercise = load_exercises()[move]
-    if item.position != so and so in positions_today(draft.values, exercise):
-        keep_as_it_was(draft)
-        draft.set(**{slots.ROUTINE: with_other(draft.values, routine, item, move, so)})
-        draft.acknowledge(wish_words("done_so", exercise.name))
-        draft.renewed = True
-        return True
-    step = take_swap(draft.values, routine, move, position=so)
-    if step is None:
-        draft.acknowledge(wish_words("none_done_so", exercise.name))
-        return True
-    keep_out(draft, (move,))
-    put_instead(draft, step)
-    return True
-
-
 def _do_first(draft: Draft, meant: Meant) -> bool:
     """Begin with a move that is named; one that stands in no list is brought in before."""
     move = next(iter(meant.moves), meant.absent)
@@ -263,16 +247,3 @@ def _do_first(draft: Draft, meant: Meant) -> bool:
     draft.acknowledge(wish_words("first_of_all", load_exercises()[move].name))
     draft.renewed = True
     return True
-
-
-def _answers_offer(draft: Draft) -> list[tuple[str, Meant]]:
-    """A short reply to the offer names the move by number, name, a word of it or its place."""
-    steps = Plan.from_dict(draft.before.get(slots.PLAN)).steps
-    offer = next((step for step in steps if step.action == OFFER), None)
-    if offer is None or routine_of(draft.values) is None:
-        return []
-    said = spoken("pieces_of_a_line").split(move_words(draft.turn.text).strip(" ."), maxsplit=1)[0]
-    if not is_within(said, "answer_piece"):
-        return []
-    meant = moves_meant(said.strip(" .!?"), *lists_of(draft))
-    return [(str(offer.told.get("deed", "swap")), meant)] if meant.moves else []

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_listed import spoken_of
 from bot.conversation.drafting.moves_meant import moves_meant, moves_named
-from bot.conversation.drafting.moves_wished import spoken_of
 from bot.conversation.drafting.putting_back import left_out_moves, put_back
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.session.session import items_today, routine_of

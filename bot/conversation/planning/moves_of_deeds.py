@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_listed import rows_of, spoken_of
 from bot.conversation.drafting.moves_meant import Named, moves_meant, only_of_the_body
-from bot.conversation.drafting.moves_wished import named_wishes, rows_of, spoken_of
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
 from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import current_item, one_before

@@ -14,6 +14,7 @@ from bot.conversation.drafting.leaving_out import leave_out
 from bot.conversation.drafting.made_anew import keep_as_it_was, put_instead
 from bot.conversation.drafting.moves_meant import without_names
 from bot.conversation.drafting.moves_wished import named_wishes
+from bot.conversation.drafting.one_so_instead import SWAP_SO
 from bot.conversation.drafting.putting_back import item_in
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.requests.move_questions import about_move, how_it_is_done, move_of_kind
@@ -58,7 +59,7 @@ def take_place_of_a_move(draft: Draft) -> bool:
             continue  # "do I have to lie down?" wishes for nothing
         if spoken("asks_what_for").search(text):
             continue  # "what is the bird-dog standing for?"
-        if any(deed in ("swap", "swap_to") for deed, _meant in named_wishes(draft, text)):
+        if any(deed in ("swap", SWAP_SO) for deed, _meant in named_wishes(draft, text)):
             continue  # "swap the stretch, my knee hates kneeling" is of another move
         if _swaps_for_it(text):
             continue

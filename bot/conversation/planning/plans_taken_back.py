@@ -8,6 +8,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import restore
+from bot.conversation.drafting.putting_back import left_out_of_a_kind, put_back
 from bot.conversation.session.plans_before import (
     change_was_last,
     plans_before,
@@ -87,7 +88,13 @@ def _kind_named(said: str) -> Position | None:
 
 
 def _take_kind_back(draft: Draft, kind: Position) -> None:
-    """Go back to the newest list with more moves done so; where none is gone, that is said."""
+    """Bring in what was left out of that kind, else go back to the newest list with more of it.
+
+    Where none is gone, that is said.
+    """
+    if out := left_out_of_a_kind(draft, draft.situation.turn.text.casefold()):
+        put_back(draft, out)
+        return
     lists = (draft.values, *reversed(plans_before(draft.values)))
     so = [_done_so(values, kind) for values in lists]
     steps = next((at for at, moves in enumerate(so) if {*moves} - {*so[0]}), 0)

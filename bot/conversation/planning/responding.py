@@ -53,6 +53,7 @@ from bot.conversation.planning.taking_leave import farewell_apart, take_leave
 from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.unsteady_told import say_hold_on
+from bot.conversation.planning.wishes_of_one_move import take_wishes_of_one_move
 from bot.conversation.planning.wishing import take_wishes, wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.report_in_words import tells_how_it_went
@@ -118,6 +119,7 @@ def respond(draft: Draft) -> None:
     if turn.choice and question and question.slot not in (turn.choice[0], *INTAKE):
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
         return
+    of_one = take_wishes_of_one_move(draft)
     asked = asked_first(draft)
     own_words = question is not None and question.own_words and not _tells_other(draft, question)
     if (of_kind := asked_alone(draft, question)) is not None:
@@ -135,6 +137,7 @@ def respond(draft: Draft) -> None:
     if leaves and not draft.rests:
         take_leave(draft, moved)
         return
+    moved |= of_one and not draft.turn.text.strip(" .,;!?")
     moved |= not stopped and take_report_of_another(draft)
     answered = stopped or moved or take_at_check(draft, question)
     answered |= not answered and not own_words and take_in_company(draft, question)
@@ -142,7 +145,7 @@ def respond(draft: Draft) -> None:
     taken_back = not own_words and (take_denied_out(draft) or take_back(draft))
     felt = not own_words and hear_feeling(draft)
     before = draft.trial()
-    wished = not own_words and take_wishes(draft)
+    wished = (not own_words and take_wishes(draft)) or of_one
     if not own_words:
         told = telling(draft, turn)
         draft.turn = turn = with_questions_apart(told, draft.situation.turn)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, let_off
-from bot.conversation.drafting.moves_wished import spoken_of
+from bot.conversation.drafting.moves_listed import spoken_of
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
 from bot.conversation.planning.report_of_another import another_move

@@ -10,8 +10,10 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_listed import lists_of
 from bot.conversation.drafting.moves_meant import Meant, Named, moves_meant
-from bot.conversation.drafting.moves_wished import lists_of, named_wishes
+from bot.conversation.drafting.moves_wished import named_wishes
+from bot.conversation.drafting.one_so_instead import SWAP_SO
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -19,7 +21,7 @@ from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_moves import move_words
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
 
-OF_ONE = ("swap", "swap_to", "swap_for", "out", "back_in")
+OF_ONE = ("swap", "swap_for", SWAP_SO, "out", "back_in")
 OPEN = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 
 

@@ -6,6 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import OUT, statements
 from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.moves_wished import names_a_move_to_go
 from bot.conversation.drafting.taking_out import without_named
 from bot.conversation.intake.readback import news, sentence
 from bot.conversation.intake.second_complaints import complaint_in_words
@@ -32,7 +33,7 @@ def say_unmet(draft: Draft) -> bool:
         return True
     if draft.asked in BUSY or draft.lifted:
         return False
-    missing = _not_there(draft, text)
+    missing = [] if names_a_move_to_go(draft) else _not_there(draft, text)
     if draft.facts != draft.facts_before or draft.acknowledged:
         if missing:
             draft.acknowledge(acknowledgement("never_noted", what=missing[0]))

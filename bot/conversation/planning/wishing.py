@@ -11,7 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.leaving_taken_back import OF_ROUTINE
 from bot.conversation.drafting.made_anew import made_anew
 from bot.conversation.drafting.moves_meant import Meant
-from bot.conversation.drafting.moves_wished import named_wishes, wished_places_of_moves
+from bot.conversation.drafting.moves_wished import OPEN, named_wishes, wished_places_of_moves
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_wishing import wishing
@@ -23,6 +23,7 @@ from bot.conversation.planning.length_wished import (
     length_changed,
 )
 from bot.conversation.planning.minutes_meant import OF_PAIN, with_minutes_meant
+from bot.conversation.planning.only_for_one import keep_to_one_move
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
 from bot.conversation.planning.shorter_rest import is_for_less_time, shorten_the_rest
 from bot.conversation.planning.size_of_a_wish import at_its_size
@@ -41,7 +42,7 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
-from bot.language.text.message_parts import parts_of
+from bot.language.text.message_parts import parts_of, sentences_of
 
 BY_NAME = ("out", "back_in")
 ASKED_AS: dict[str, Asked] = {
@@ -95,6 +96,7 @@ def take_wishes(draft: Draft) -> bool:
     in_part = did_a_part(draft) and swap is None
     swapped = not in_part and take_move_wishes(draft, swap, named)
     swapped |= _shown(draft)
+    swapped |= draft.asked not in OPEN and keep_to_one_move(draft)
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)
     floor = wishes.floor_too and wish_words("floor_too") not in changed
@@ -209,7 +211,9 @@ def _read(draft: Draft) -> Wishes:
     no_kit = (
         told.no_kit if of_facts or told.no_more_questions else wishes.no_kit
     )  # the "no" of "no floor" is no kit's
-    return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
+    alone = (read_wishes(turn.text[slice(*one)], None, "kit") for one in sentences_of(turn.text))
+    place = wishes.place.union(*(one.place for one in alone))  # "... 5 min, at my desk. why this?"
+    return replace(wishes, minutes=None, no_kit=no_kit, place=place)  # minutes answer the question
 
 
 def _without_what_eases(turn: UserTurn, asked: Asked | None) -> UserTurn:

@@ -85,6 +85,18 @@ def with_other(
     position: Position | None = None,
 ) -> dict[str, Any]:
     """Return the routine with another exercise in the place of one, at its shortest."""
+    instead = other_item(values, item, other_id, position)
+    items = tuple(instead if one == item else one for one in routine.items)
+    return replace(routine, items=items).as_dict()
+
+
+def other_item(
+    values: Mapping[str, Any],
+    item: RoutineItem,
+    other_id: str,
+    position: Position | None = None,
+) -> RoutineItem:
+    """Return an exercise at its shortest as it stands in the place of one, in a position."""
     other = load_exercises()[other_id]
     dose = sizes_of(other, other.dose.start).shortest_dose
     instead = replace(
@@ -94,9 +106,6 @@ def with_other(
     if position is not None:
         note = other.in_position.get(position)
         notes = (note, *instead.notes) if note else instead.notes
-        instead = replace(instead, position=position, notes=notes)
-    else:
-        usual = next(iter(positions_today(values, other)), other.positions[0])
-        instead = replace(instead, position=usual)
-    items = tuple(instead if one == item else one for one in routine.items)
-    return replace(routine, items=items).as_dict()
+        return replace(instead, position=position, notes=notes)
+    usual = next(iter(positions_today(values, other)), other.positions[0])
+    return replace(instead, position=usual)

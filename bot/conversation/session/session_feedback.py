@@ -115,6 +115,16 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
     return SessionStep(_next(values, item, said), "" if quiet else follows.say)
 
 
+def eased(values: Mapping[str, Any], routine: Routine, item: RoutineItem) -> SessionStep | None:
+    """Return what making an exercise easier changes before it is done; None where nothing can."""
+    lightened = item.exercise_id in (values.get(slots.LIGHTENED) or ())
+    follows = after_feedback(routine, item, "too_hard", lightened=lightened)
+    if follows.kind not in ("easier", "lighter"):
+        return None
+    changed = _made_easier(values, routine, item, follows)
+    return SessionStep({**changed, slots.FEEDBACK: values.get(slots.FEEDBACK)}, follows.say)
+
+
 def take_out(
     values: Mapping[str, Any], routine: Routine, moves: Collection[str]
 ) -> dict[str, Any] | None:

@@ -16,6 +16,7 @@ from bot.routine.allow import open_positions
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.history import History
 from bot.routine.items import notes_for, notes_of_codes
+from bot.routine.move_scoring import touches
 from bot.routine.plan_situation import PlanSituation, situation_of
 
 NO_SEED = "notes"  # notes leave nothing to chance
@@ -32,6 +33,11 @@ def notes_today(values: Mapping[str, Any], exercise: Exercise) -> tuple[str, ...
 def positions_today(values: Mapping[str, Any], exercise: Exercise) -> tuple[Position, ...]:
     """Return the positions in which this person can do a move where they are, the usual first."""
     return tuple(open_positions(exercise, _situation(values)))
+
+
+def is_for_the_pain(values: Mapping[str, Any], exercise: Exercise) -> bool:
+    """Whether a move is for a place that hurts this person."""
+    return touches(exercise, _situation(values))
 
 
 def _situation(values: Mapping[str, Any]) -> PlanSituation:

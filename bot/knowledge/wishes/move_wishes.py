@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.knowledge.exercises.exercise import Direction, Exercise, Kind, Position
 from bot.knowledge.exercises.exercises import require_exercises
@@ -14,8 +14,8 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
-Deed = Literal["out", "swap", "back_in", "for_purpose", "first", "only"]
-WITH_MOVE: tuple[Deed, ...] = ("out", "swap", "back_in", "for_purpose", "first", "only")
+Deed = Literal["out", "swap", "back_in", "for_purpose", "first", "only", "easier", "rounds"]
+WITH_MOVE: tuple[Deed, ...] = get_args(Deed)
 THING = "%thing%"
 
 

@@ -86,6 +86,7 @@ GROUPS = (
     *(
         "kit_not_there",
         "kit_contrast",
+        "kit_is_here",
         "kit_story",
         "kit_parted",
         "no_equipment",

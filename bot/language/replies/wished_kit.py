@@ -19,6 +19,7 @@ _LIST_WORDS = limit("bare_list_of_kit")
 _BARE_NO = limit("no_kit")
 _MINUTES = reader_words("wished_kit", "minutes")
 _BESIDE_NAME = reader_words("wished_kit", "beside_name")
+_JOINS = reader_words("wished_kit", "joins")
 
 
 class WishedKit(NamedTuple):
@@ -38,6 +39,7 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
     there: set[str] = set()
     missing: set[str] = set()
     named = _named(message)
+    spans = [hit for _, hit in named]
     listed = asked or words_said(message) <= sum(hit.length + _LIST_WORDS for _, hit in named)
     special = fetched if asked else load_selection().special_kit
     begins = message.words[0].norm in phrase_words("question_start")
@@ -48,7 +50,7 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
             missing.add(piece)
         elif asks or piece not in fetched:
             continue
-        elif verdict or (piece in special and (listed or _stands_alone(message, hit))):
+        elif verdict or (piece in special and (listed or _stands_alone(message, hit, spans))):
             there.add(piece)
     if _no_kit(message) or (asked and not there and _nothing(message)):
         missing |= fetched - there
@@ -70,15 +72,19 @@ def _named(message: Message) -> list[tuple[str, PatternSpan]]:
     ]
 
 
-def _stands_alone(message: Message, hit: PatternSpan) -> bool:
-    """Whether a piece of the message is the name and nothing else ("... 4 of 10. band. 10 min").
+def _stands_alone(message: Message, hit: PatternSpan, named: list[PatternSpan]) -> bool:
+    """Whether a piece of the message is names and nothing else ("4 of 10. band, roller. 10 min").
 
     Minutes for a session are told beside it, and it is nothing that one rides.
     """
     if _MINUTES.isdisjoint(word.norm for word in message.words):
         return False
     begin, end = message.clause_range(hit.first)
-    rest = [*message.words[begin : hit.first], *message.words[hit.last : end]]
+    rest = [
+        word
+        for at, word in enumerate(message.words[begin:end], begin)
+        if not any(one.first <= at < one.last for one in named)
+    ]
     return all(word.norm in _BESIDE_NAME or not word.norm.isalnum() for word in rest)
 
 
@@ -96,8 +102,7 @@ def _nothing(message: Message) -> bool:
 
 def _is_there(message: Message, hit: PatternSpan) -> bool | None:
     """Return what the nearest word before a thing says of it, None when nothing does."""
-    begin, _ = message.clause_range(hit.first)
-    start = max(begin, hit.first - max(_REACH.values()))
+    start = max(_begin(message, hit), hit.first - max(_REACH.values()))
     there, missing = (
         max(
             (one.last for one in readings.within(message, name, start, hit.first)
@@ -109,11 +114,30 @@ def _is_there(message: Message, hit: PatternSpan) -> bool | None:
     if readings.within(message, "kit_contrast", start, hit.first):
         return None if missing > there else True
     if there == missing == -1:
-        return None
+        _, end = message.clause_range(hit.first)
+        return True if readings.says(message, "kit_is_here", hit.last, end) else None
     if missing > there and readings.within(message, "kit_parted", missing, hit.first):
         return None
     # "don't have a band": the denial holds what stands behind it
     return there > missing and not _denied_have(message, start, hit.first)
+
+
+def _begin(message: Message, hit: PatternSpan) -> int:
+    """Return the first word that speaks of a thing: "got a roller, and a band" is one list."""
+    begin, _ = message.clause_range(hit.first)
+    sentence, _ = message.sentence_range(hit.first)
+    while begin > sentence and message.words[begin].norm in _JOINS:
+        before = next(
+            (at for at in range(begin - 1, sentence - 1, -1) if _is_said(message, at)), -1
+        )
+        if before < 0:
+            break
+        begin, _ = message.clause_range(before)
+    return begin
+
+
+def _is_said(message: Message, at: int) -> bool:
+    return not (message.words[at].is_sign or message.words[at].is_break)
 
 
 def _denied_have(message: Message, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import WITH_MOVE, Deed, load_move_wishes
 from bot.language.replies.answers import LONGEST
 
+ALONE = ("easier", "rounds")  # a further move stands before what is wished of it
 _APOSTROPHES = str.maketrans("", "", "'’")
 _MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
 
@@ -22,6 +23,7 @@ class MoveWish(NamedTuple):
 
     `strict`: the words wish for it only where they name a move and nothing else. `more` are words
     behind it that may name further ones. `first` and `last` are its characters in `move_words`.
+    `rounds` are how many of them it is to have, as they are said.
     """
 
     deed: Deed
@@ -30,11 +32,13 @@ class MoveWish(NamedTuple):
     more: tuple[str, ...]
     first: int
     last: int
+    rounds: str = ""
 
 
 def move_words(text: str) -> str:
     """Return the text as wishes for moves are read: small letters, no apostrophes or hyphens."""
-    return text[:LONGEST].casefold().translate(_APOSTROPHES).replace("-", " ")
+    said = text[:LONGEST].casefold().translate(_APOSTROPHES).replace("-", " ")
+    return spoken("dot_of_a_number").sub(" ", said)
 
 
 def part_wished_for(text: str) -> str:
@@ -56,12 +60,14 @@ def read_move_wishes(text: str, *, asked_too: bool = False) -> tuple[MoveWish, .
     """
     said = move_words(text)
     found: list[MoveWish] = []
-    for wish in sorted(
-        _all(said, asked_too), key=lambda one: (one.first, one.strict, -len(one.thing))
-    ):
+    for wish in sorted(_all(said, asked_too), key=_before_others):
         if all(wish.first >= one.last or wish.last <= one.first for one in found):
             found.append(wish)
     return tuple(sorted(found, key=lambda one: one.first))
+
+
+def _before_others(wish: MoveWish) -> tuple[int, bool, bool, int]:
+    return wish.first, wish.deed not in ALONE, wish.strict, -len(wish.thing)
 
 
 def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
@@ -74,10 +80,12 @@ def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
                         continue
                     if not asked_too and known[name].undone.search(said[: hit.start()]):
                         continue
-                    more = tuple(_more(said, hit.end()))
+                    at_end = deed not in ALONE or hit.end("thing") == hit.end()
+                    more = tuple(_more(said, hit.end())) if at_end else ()
                     yield MoveWish(
-                        deed, hit["thing"].strip(), known[name].strict, more, hit.start(), hit.end()
-                    )
+                        deed, hit["thing"].strip(), known[name].strict, more, hit.start(),
+                        hit.end(), hit.groupdict().get("rounds") or "",
+                    )  # fmt: skip
 
 
 def _more(said: str, at: int) -> Iterator[str]:

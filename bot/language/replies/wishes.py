@@ -116,9 +116,9 @@ def read_wishes(
     most = _MOST_WISHED.get(asked or "")
     floor_too = here and NO_FLOOR not in place and _says(message, "floor_too")
     floor_too = floor_too and not asks_of_place(message)  # "should my back be on the floor?"
-    if asked == "check" and (
-        place or upright or floor_too or to_the_routine or no_questions or no_checks
-    ):
+    cannot = impossible_positions(message)
+    beside = (place, upright, floor_too, to_the_routine, no_questions, no_checks, cannot)
+    if asked == "check" and any(beside):
         most = None  # beside another wish a time is one too
     minutes = wished_minutes(
         message,
@@ -133,7 +133,7 @@ def read_wishes(
         place=place,
         kit=kit.there,
         no_kit=kit.not_there,
-        no_positions=impossible_positions(message),
+        no_positions=cannot,
         shorter=_length(message, "shorter") or (length_refused and minutes is None),
         longer=_length(message, "longer"),
         swap=_swap(message),

@@ -59,8 +59,8 @@ def test_moves_wished_come_by_no_other_words(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "deed", "moves", "reason"),
     [
-        ("swap the doorway stretch for something seated", "swap_to", ("T09",), "a position"),
-        ("swap number 2 for one lying down", "swap_to", ("P05",), "by its number"),
+        ("swap the doorway stretch for something seated", "swap_so", ("T09",), "a position"),
+        ("swap number 2 for one lying down", "swap_so", ("P05",), "by its number"),
         ("swap the bridge for the clam", "swap_for", ("P01",), "a move by name"),
         ("swap the bridge", "swap", ("P01",), "nothing behind it"),
     ],

@@ -1,0 +1,64 @@
+"""A move of the list is made easier, or has more or fewer rounds, as it is wished by its name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import keep_as_it_was
+from bot.conversation.drafting.putting_back import exchanged, item_in
+from bot.conversation.session.plans_before import change_lists
+from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_feedback import eased
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.routine import RoutineItem
+from bot.routine.dose import dose_text
+from bot.routine.sizes import sizes_of
+
+
+def make_easier(draft: Draft, move: str) -> bool:
+    """Make a move of the list easier, or say that it is as easy as can be."""
+    name = load_exercises()[move].name
+    if lighten(draft, move, wish_words("made_easier", name)):
+        return True
+    routine = routine_of(draft.values)
+    if routine is not None:
+        words = "as_easy_as_can_be" if item_in(routine, move) else "not_there"
+        draft.acknowledge(wish_words(words, name))
+    return routine is not None
+
+
+def lighten(draft: Draft, move: str, words: str) -> bool:
+    """Make a move of the list easier, with words before what becomes of it; False: it is not."""
+    routine = routine_of(draft.values)
+    item = item_in(routine, move) if routine else None
+    if routine is None or item is None:
+        return False
+    step = eased(draft.values, routine, item)
+    if step is None:
+        return False
+    keep_as_it_was(draft)
+    draft.set(**step.slots, **{slots.REPROMPT: None})
+    draft.acknowledge(f"{words} {step.say}".strip())
+    draft.renewed |= draft.asked is not None
+    return True
+
+
+def give_rounds(draft: Draft, move: str, rounds: int) -> bool:
+    """Let a move have so many rounds, as far as it may have them now; what it has then is said."""
+    routine = routine_of(draft.values)
+    item = item_in(routine, move) if routine else None
+    if item is None:
+        return False
+    exercise = load_exercises()[move]
+    most = max(one.sets for one in sizes_of(exercise, item.dose).doses)
+    dose = item.dose.model_copy(update={"sets": max(1, min(rounds, most))})
+    came: RoutineItem = replace(item, dose=dose, dose_text=dose_text(dose))
+    keep_as_it_was(draft)
+    draft.set(**change_lists(draft.values, lambda one: exchanged(one, (move,), came)))
+    draft.set(**{slots.REPROMPT: None})
+    over = "rounds_at_most" if rounds > most else "rounds_now"
+    draft.acknowledge(wish_words(over, f"{exercise.name}, {came.dose_text}"))
+    return True

@@ -1,0 +1,27 @@
+"""What kit is there and what is not, as it is told: in lists, by halves, and once more."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.replies.wished_kit import told_kit
+from bot.language.text.message import Message
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "there", "missing", "reason"),
+    [
+        ("got a roller, and a band", False, {"roller", "band"}, set(), "a list over a comma"),
+        ("got one, n a resistance band", False, {"band"}, set(), "the first one was named before"),
+        ("told you, band n roller. 5 min", False, {"band", "roller"}, set(), "names alone"),
+        ("ten. band and roller are here", True, {"band", "roller"}, set(), "told behind them"),
+        ("no ball, and no band either", False, set(), {"ball", "band"}, "both denied"),
+        ("no roller, but I have a band", False, {"band"}, {"roller"}, "one of each"),
+        ("my calf feels like a rubber band", False, set(), set(), "a feeling"),
+    ],
+)
+def test_wished_kit_is_as_told(
+    text: str, asked: bool, there: set[str], missing: set[str], reason: str
+) -> None:
+    kit = told_kit(Message.read(text), asked)
+    assert (kit.there, kit.not_there) == (there, missing), reason
