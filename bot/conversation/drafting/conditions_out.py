@@ -141,12 +141,12 @@ def _leave(draft: Draft, said: Sequence[ConditionSaid], gone: Collection[str]) -
     heard = [one for one in said if one.said not in (SaidOf.OF_KIN, SaidOf.STAYS)]
     listed = draft.asked in PARTS and not _says_no_more(turn.text, heard)
     if heard and not listed and draft.safety.asking is None:
-        text = blanked(turn.text, [(one.start, one.end) for one in heard])
+        draft.conditions_said = tuple((one.start, one.end) for one in heard)
+        text = blanked(turn.text, draft.conditions_said)
         cut = (replace(one, text=text[one.start : one.end]) for one in turn.parts)
         parts = tuple(one for one in cut if one.text.strip(_MARKS))
         rest = left.without(lambda one: one.touches(spans) and one.kind not in OF_DANGER)
         draft.turn = replace(turn, text=text, findings=rest, parts=parts)
-        draft.conditions_said = True
     draft.situation = replace(draft.situation, turn=draft.turn)
 
 

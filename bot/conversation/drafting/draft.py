@@ -59,7 +59,7 @@ class Draft:
     said_change: bool = False  # what was put right has been said
     conditions_out: tuple[str, ...] = ()  # illnesses that were taken out, which has been said
     conditions_kept: tuple[str, ...] = ()  # illnesses that the message says stay
-    conditions_said: bool = False  # the words about a noted illness have been answered
+    conditions_said: tuple[tuple[int, int], ...] = ()  # where words about them were answered
     asks_out: bool = False  # it asks whether something was taken out
     of_last_said: str = ""  # the answer to a question about the guide's own last words
     asked_of: str = ""  # what stands before a short question ("is that ok")

@@ -6,9 +6,11 @@ It is no wish to delete all that is kept, and, right behind a note, no move to b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.drafting.conditions_out import say_conditions_lost
 from bot.conversation.drafting.draft import ACKNOWLEDGE, Draft
 from bot.conversation.drafting.next_plan import let_follow, open_flags
 from bot.conversation.drafting.plan import Plan
@@ -17,12 +19,15 @@ from bot.conversation.drafting.taking_out import HOURS, without_named
 from bot.conversation.intake.readback import parts
 from bot.conversation.planning.correcting import say_change
 from bot.conversation.safety.safety_move import ask
+from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 
 ADVICE = "action_give_advice"
+CONDITIONS = "conditions"
 DELETES = "delete_data"
 
 
@@ -32,17 +37,29 @@ def asks_that_back(text: str) -> bool:
     return spoken("takes_that_back").fullmatch(said) is not None
 
 
+def has_not_that(draft: Draft) -> bool:
+    """Whether the words deny what was noted last, where they answer no row and no sign."""
+    if draft.asked in PARTS or draft.safety.asking is not None:
+        return False
+    said = draft.turn.text.strip().casefold().replace("\u2019", "'")
+    return spoken("has_not_that").fullmatch(said) is not None
+
+
 def take_that_back(draft: Draft) -> Follow | None:
     """Take out what the last reply noted, or ask about the sign it named; None for all else."""
-    if draft.turn.pressed or not asks_that_back(draft.turn.text):
+    denies = has_not_that(draft)
+    if draft.turn.pressed or not (denies or asks_that_back(draft.turn.text)):
         return None
     facts = _without_noted(draft)
+    if denies:  # a place or a number is nothing that somebody has
+        facts = replace(draft.facts, conditions=facts.conditions)
     if facts != draft.facts:
         draft.set_facts(facts)
+        say_conditions_lost(draft)
         say_change(draft, draft.facts_before, facts)
         let_follow(draft)
         return Follow.BACK if draft.values.get(slots.ROUTINE) else Follow.ON
-    sign = _sign_spoken_of(draft)
+    sign = None if denies else _sign_spoken_of(draft)
     if sign is None:
         of_move = draft.values.get(slots.ROUTINE) and draft.asked is not None
         if of_move or draft.situation.turn.intent != DELETES:
@@ -116,6 +133,9 @@ def _without_noted(draft: Draft) -> Facts:
 
 def _is_noted(noted: str, name: str, value: Any) -> bool:
     said = [words.casefold() for _, words in parts(Facts.from_dict({name: value}))]
+    if name == CONDITIONS:
+        known = load_conditions()
+        said = [known[one].name.casefold() for one in value if one in known]
     return bool(said) and all(one in noted for one in said)
 
 

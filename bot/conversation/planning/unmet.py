@@ -17,6 +17,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
+from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.question_start import ends_with_mark
 
@@ -26,7 +27,7 @@ BUSY = (*slots.OF_A_MOVE, *PARTS)  # there "take it out" may be of the move or o
 
 def say_unmet(draft: Draft) -> bool:
     """Say what of a correction could not be done; True where nothing else came of the message."""
-    text = draft.situation.turns[-1].text
+    text = blanked(draft.situation.turns[-1].text, draft.conditions_said)
     if draft.turn.pressed or not draft.facts_before.regions:
         return False
     if _names_a_joint(draft, text):
