@@ -54,6 +54,7 @@ class DangerNetSettings(Entry):
     plain_beside: int = Field(ge=0)
     weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]
+    undone_in_part: tuple[str, ...]
     undoubted_frames: tuple[str, ...]
     nerve_signs: tuple[str, ...]
     nerve_risks: tuple[str, ...]

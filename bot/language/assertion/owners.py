@@ -37,10 +37,12 @@ from bot.language.assertion.persons_named import (
 )
 from bot.language.assertion.self_described import describes_writer
 from bot.language.assertion.shared_with_writer import carries_organ_of, shared_by_writer
+from bot.language.assertion.told_of_their_day import given_back
 from bot.language.text.message import Message
 
 NAMED_WITHIN = window("person_named")
 TOLD_WITHIN = window("told_to_writer")
+WISHED_WITHIN = window("wished")
 _YOU = reader_words("owners", "you")
 _WRITER = reader_words("owners", "writer")
 _SEVERAL = reader_words("owners", "several")
@@ -59,6 +61,7 @@ _THEM, _OF, _SHED = (
     reader_words("owners", "shed"),
 )
 _SPOKEN_TO = reader_words("owners", "spoken_to")
+_OF_SELF = tuple(reader_words("owners", "of_self"))
 
 
 @lru_cache(maxsize=1)
@@ -144,6 +147,7 @@ def _owners(message: Message) -> list[str]:
             owner[start:end] = [""] * (end - start)
             known = ""
         asked = bool(current) and asks_about_illness(norms, start, end)
+        given_back(norms, owner, start, end)
     for place, person in theirs.items():
         owner[place] = owner[place] or person
     return owner
@@ -213,7 +217,8 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
     if norm in _WRITER:
         if not _MYSELF.isdisjoint(norms[index + 1 : min(end, index + 1 + ACTED_WITHIN)]):
             return True  # "she is scared because i want to kill myself"
-        return not (after and after[0] in lists["epistemic"])
+        said = " ".join(norms[index + 1 : min(end, index + 1 + WISHED_WITHIN)])
+        return said.startswith(_OF_SELF) or not (after and after[0] in lists["epistemic"])
     if norm not in _ME:
         return True
     spoken_to = index > 0 and norms[index - 1] in _SPOKEN_TO

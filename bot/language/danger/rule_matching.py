@@ -5,15 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise, product
 from typing import NamedTuple
 
+from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.vocabulary.frames import Frame, Item
-from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
+from bot.language.danger.token_layout import Layout
 from bot.language.match.lexicon import ClassSpan, classes_in
-from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
 NEAREST = 4  # how many matches of each item are tried around a seed
@@ -21,8 +20,6 @@ NEIGHBOUR_GAP = window("items_of_neighbours")
 UNDONE_WITHIN = window("undone")
 OF_OLD = frozenset(("long_known",))  # classes of what was long before
 TURN = "turns_to_now"  # the class of words with which a story comes to now
-_BETWEEN = reader_words("rule_matching", "between")
-_NEGATIONS = reader_words("rule_matching", "negations")
 
 Parts = tuple[ClassSpan, ...]
 ByConcept = Mapping[str, Sequence[ClassSpan]]
@@ -38,24 +35,6 @@ class RuleMatch(NamedTuple):
     start: int
     end: int
     parts: Parts
-
-
-@dataclass(frozen=True)
-class Layout:
-    """Where tokens stand: the count of content words before each, and its sentence.
-
-    `negated` says of each token whether a negation stands right before it ("not posture").
-    """
-
-    lean_before: Sequence[int]
-    sentence_of: Sequence[int]
-    negated: Sequence[bool]
-
-    @classmethod
-    def of(cls, message: Message) -> Layout:
-        """Return where the tokens of a message stand."""
-        tokens = message.tokens
-        return cls(content_before(message), tokens.sentence_of, _negated(tokens.norms))
 
 
 _Pattern = tuple[Frame, tuple[Item, ...]]
@@ -135,7 +114,7 @@ def _search(
             continue
         end = max([part.end for part in parts])
         start = min(parts).start
-        if undoing and _undone(start, end, undoing, layout):
+        if undoing and _undone(start, end, _in_part(frame, start, end, undoing, layout), layout):
             continue
         if long_ago and _undone(start, end, _still_of(start, long_ago, turns), layout):
             continue
@@ -241,6 +220,19 @@ def _undone(start: int, end: int, undoing: Iterable[ClassSpan], layout: Layout) 
     return False
 
 
+def _in_part(
+    frame: Frame, start: int, end: int, undoing: Sequence[ClassSpan], layout: Layout
+) -> Sequence[ClassSpan]:
+    """Return what may undo a finding: of some flags only what its own part of the sentence tells.
+
+    "Meeting my boss tomorrow but I want to die" tells of the boss apart.
+    """
+    if frame.value not in load_danger_net_settings().undone_in_part:
+        return undoing
+    first, last, part_of = layout.part_of[start], layout.part_of[end - 1], layout.part_of
+    return [one for one in undoing if part_of[one.end - 1] >= first and part_of[one.start] <= last]
+
+
 def _still_of(
     start: int, long_ago: Sequence[ClassSpan], turns: Sequence[ClassSpan]
 ) -> list[ClassSpan]:
@@ -270,13 +262,3 @@ def _distinct(matches: list[RuleMatch]) -> list[RuleMatch]:
             kept.append(match)
             taken_to = match.end
     return kept
-
-
-def _negated(norms: Sequence[str]) -> list[bool]:
-    """Return whether "not" or the like is right before a token, an article between aside."""
-    negated = [False] * (len(norms) + 2)
-    for index in [place for place, norm in enumerate(norms) if norm in _NEGATIONS]:
-        negated[index + 1] = True
-        if norms[index + 1 : index + 2] and norms[index + 1] in _BETWEEN:
-            negated[index + 2] = True
-    return negated[: len(norms)]

@@ -30,11 +30,8 @@ _INTO_DECADE = {  # years
     **dict.fromkeys(reader_words("ages", "late_in_decade"), 8),
 }
 _TENS = frozenset(range(20, 100, 10))
-_MY, _WHO, _WHOS = (
-    reader_words("ages", "my"),
-    reader_words("ages", "who"),
-    reader_words("ages", "whos"),
-)
+_MY, _WHO = reader_words("ages", "my"), reader_words("ages", "who")
+_WHOS = reader_words("ages", "whos")
 _ORDINALS, _PLURAL = reader_words("ages", "ordinals"), reader_words("ages", "plural")
 _ABOUT_A_CHILD = reader_words("ages", "about_a_child")
 _NO_NUMBERS = reader_words("ages", "no_numbers")
@@ -43,11 +40,8 @@ _NEXT_BIRTHDAY, _BIRTHDAY = reader_words("ages", "next_birthday"), reader_words(
 _AGED, _TURNING = reader_words("ages", "aged"), reader_words("ages", "turning")
 _SEXES = reader_words("ages", "sexes")
 _AT = reader_words("ages", "at")
-_OF, _BUT, _AND = (
-    reader_words("ages", "of"),
-    reader_words("ages", "but"),
-    reader_words("ages", "and"),
-)
+_OF, _BUT = reader_words("ages", "of"), reader_words("ages", "but")
+_AND = reader_words("ages", "and")
 _NEXT, _IN = reader_words("ages", "next"), reader_words("ages", "in")
 _UNITS_TO_COME = reader_words("ages", "units_to_come")
 _WHOSE = reader_words("ages", "whose")
@@ -58,6 +52,7 @@ _YEARS_OF_AGE, _AGE_IS = reader_words("ages", "years_of_age"), reader_words("age
 _WRITER = reader_words("ages", "writer")
 _WITH_A_CHILD = reader_words("ages", "with_a_child")
 _SINCE = reader_words("ages", "since")
+_NAMES_AN_AGE = reader_words("ages", "names_an_age")
 _IS_PAST = reader_words("ages", "is_past")
 _GOES_ON_AT = reader_words("ages", "goes_on_at_an_age")
 _SINCE_IS_AN_AGE = limit("decade_since_is_an_age_from")
@@ -153,6 +148,14 @@ def _of_then(norms: tuple[str, ...], begin: int, decade: int) -> bool:
     return decade < YOUNGEST_STANDING and not _IS_PAST.isdisjoint(said)
 
 
+def _since_an_age(norms: tuple[str, ...], index: int) -> bool:
+    """Whether an age is the one at which something began ("since age 12", "from the age of 9")."""
+    begin = index
+    while begin and norms[begin - 1] in _NAMES_AN_AGE:
+        begin -= 1
+    return begin < index and begin > 0 and norms[begin - 1] in _SINCE
+
+
 def _number_at(norms: tuple[str, ...], index: int) -> tuple[int, int] | None:
     """The whole number that begins at a token and where it ends: "77", "seventy - four"."""
     norm = norms[index]
@@ -186,6 +189,8 @@ def _decade_at(norms: tuple[str, ...], index: int) -> tuple[int, int] | None:
 
 def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | None:
     """The age that a number tells by the words round it, None when it tells none."""
+    if _since_an_age(norms, index):
+        return None
     before = norms[index - 1] if index else ""
     after = norms[end] if end < len(norms) else ""
     joined = [word for word in norms[end : end + 5] if word != "-"]
@@ -229,9 +234,9 @@ def _by_neighbours(
         if before in _TURNING and _to_come(norms, end):
             years -= 1
         return _Age(index - 1, end, years)
-    if before in words("age_said") and years >= YOUNGEST_STANDING:
-        return _Age(index - 1, end, years)
     of_somebody = norms[max(0, index - 2)] not in words("of_no_age")  # "now is 7 and I can't sit"
+    if before in words("age_said") and of_somebody and years >= YOUNGEST_STANDING:
+        return _Age(index - 1, end, years)
     if (
         before in _IS_OF_AGE
         and of_somebody

@@ -1,0 +1,44 @@
+"""What is told of somebody's day says nothing of their body: a sign behind it is the writer's.
+
+"The kids are at school, tight chest since breakfast", "the dog needs his walk, can't pee".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.word_lists import words
+
+_MARKS = reader_words("told_of_their_day", "marks")
+
+
+def given_back(norms: Sequence[str], owner: list[str], start: int, end: int) -> None:
+    """Clear the owner of the parts of a sentence behind one that tells only of somebody's day.
+
+    `owner` holds the word for a person for every token; `start` and `end` are those of the
+    sentence. A part that names a person or says "he", "her" keeps its own.
+    """
+    theirs = words("persons") | words("third_person")
+    of_their_day = False
+    for first, last in _parts(norms, start, end):
+        part = norms[first:last]
+        if not theirs.isdisjoint(part):
+            of_their_day = _tells_of_their_day(part)
+        elif of_their_day:
+            owner[first:last] = [""] * (last - first)
+
+
+def _tells_of_their_day(part: Sequence[str]) -> bool:
+    """Whether words tell what somebody does or where they are, and nothing of a body."""
+    doings = words("doings_of_others")
+    return not doings.isdisjoint(part) and words("body_words").union(words("befallen")).isdisjoint(
+        part
+    )
+
+
+def _parts(norms: Sequence[str], start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Yield where the parts of a sentence between its marks begin and end."""
+    marks = [at for at in range(start, end) if norms[at] in _MARKS]
+    return pairwise([start, *(at + 1 for at in marks), end])

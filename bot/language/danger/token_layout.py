@@ -1,0 +1,58 @@
+"""Where the tokens of a message stand: what the search for rules asks of each, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.text.content_words import content_before
+from bot.language.text.message import Message
+
+_BETWEEN = reader_words("token_layout", "between")
+_NEGATIONS = reader_words("token_layout", "negations")
+_MARKS, _TURNS = reader_words("token_layout", "marks"), reader_words("token_layout", "turns")
+_AND = reader_words("token_layout", "and")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where tokens stand: the count of content words before each, and its sentence.
+
+    `negated` says of each token whether a negation stands right before it ("not posture").
+    `part_of` numbers the parts of the message that a mark, a "but" or an "and I" sets apart.
+    """
+
+    lean_before: Sequence[int]
+    sentence_of: Sequence[int]
+    negated: Sequence[bool]
+    part_of: Sequence[int]
+
+    @classmethod
+    def of(cls, message: Message) -> Layout:
+        """Return where the tokens of a message stand."""
+        tokens = message.tokens
+        norms = tokens.norms
+        return cls(content_before(message), tokens.sentence_of, _negated(norms), _parts(norms))
+
+
+def _parts(norms: Sequence[str]) -> list[int]:
+    """Number the parts that marks, "but" or an "and I" set apart; a mark ends its part."""
+    parts, part, mine = [], 0, words("first_person")
+    for place, norm in enumerate(norms):
+        of_mine = norm in _AND and norms[place + 1 : place + 2] and norms[place + 1] in mine
+        part += norm in _TURNS or bool(of_mine)
+        parts.append(part)
+        part += norm in _MARKS
+    return parts
+
+
+def _negated(norms: Sequence[str]) -> list[bool]:
+    """Return whether "not" or the like is right before a token, an article between aside."""
+    negated = [False] * (len(norms) + 2)
+    for index in [place for place, norm in enumerate(norms) if norm in _NEGATIONS]:
+        negated[index + 1] = True
+        if norms[index + 1 : index + 2] and norms[index + 1] in _BETWEEN:
+            negated[index + 2] = True
+    return negated[: len(norms)]
