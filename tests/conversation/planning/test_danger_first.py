@@ -26,6 +26,8 @@ SITTING = {**TOLD, "sit_hours": None, slots.ASKED: "sit_hours"}
         (RATING, "smack between 6 and 7", False, "exactly between"),
         (RATING, "6, would one of those belts help me?", False, "a question about a thing"),
         (RATING, "9, help me", True, "a call"),
+        (RATING, "3. how would that help me hold a bass?", False, "what a move is for"),
+        (RATING, "9, help me get up", True, "a call for hands"),
         (
             RATING,
             "5, since I took my paracetamol at noon. Is it all right with my pressure tablets?",
