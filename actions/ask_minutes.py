@@ -49,7 +49,9 @@ def _still_to_name(setting: Setting) -> str:
     """Return what is asked beside the minutes: the place, the kit, both, or neither."""
     if _knows_kit(setting):
         return "" if setting.place else speak("actions", "name_place")
-    return speak("actions", "name_kit" if setting.place else "name_place_and_kit")
+    if setting.place:
+        return speak("actions", "name_kit")
+    return speak("actions", "name_place_and_kit")
 
 
 def _knows_kit(setting: Setting) -> bool:
