@@ -41,6 +41,8 @@ def _done(draft: Draft) -> list[int]:
     ("row", "text", "place", "done", "reason"),
     [
         (FIRST, "I have already done 1 and 2", "3", [1, 2], "two numbers"),
+        (FOURTH, "done, it clicked again at the top", "5", [1, 2, 3, 4], "of an arm"),
+        (FOURTH, "start again from the top", "1", [], "the session anew"),
         (FIRST, "I did the first three already", "4", [1, 2, 3], "counted from the first"),
         (FIRST, "I have done it and the breathing too", "3", [1, 2], "this one and a named one"),
         (OFFERED, "did the back bend and the breathing already", "3", [1, 2], "begins behind them"),
