@@ -24,6 +24,7 @@ from bot.conversation.requests.named_moves import (
     move_now,
     numbered_move,
 )
+from bot.conversation.requests.on_the_bed import asks_of_the_bed
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_notes import positions_today
@@ -61,7 +62,7 @@ def take_place_of_a_move(draft: Draft) -> bool:
             continue  # "what is the bird-dog standing for?"
         if any(deed in ("swap", SWAP_SO) for deed, _meant in named_wishes(draft, text)):
             continue  # "swap the stretch, my knee hates kneeling" is of another move
-        if _swaps_for_it(text):
+        if _swaps_for_it(text) or asks_of_the_bed(text):
             continue
         move = _of_one_move(draft, text)
         if move is not None and (refused := _refused(draft, text)):

@@ -23,6 +23,7 @@ from bot.conversation.requests.named_moves import (
     today_of,
 )
 from bot.conversation.requests.nerve_and_stretch import nerve_and_stretch
+from bot.conversation.requests.on_the_bed import on_the_bed
 from bot.conversation.requests.plan_held_back import (
     may_go_on,
     more_or_held,
@@ -216,6 +217,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "why_gone": why_gone,
     "why_here": why_here,
     "what_changed": what_changed,
+    "on_the_bed": on_the_bed,
     "too_often": too_often,
     "how_heavy": how_heavy,
     "when_next": _of_routine,
