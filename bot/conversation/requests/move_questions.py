@@ -55,7 +55,7 @@ def _called(draft: Draft, text: str) -> str | None:
 
     "Why this one, I feel it in the belly" is not of the belly breathing.
     """
-    if spoken("this_move").search(text.casefold()) and move_now(draft) is not None:
+    if spoken("names_this_one").search(text.casefold()) and move_now(draft) is not None:
         return called_move(draft, text) or move_now(draft)
     return named_move(draft, text)
 
