@@ -54,11 +54,16 @@ def give_rounds(draft: Draft, move: str, rounds: int) -> bool:
         return False
     exercise = load_exercises()[move]
     most = max(one.sets for one in sizes_of(exercise, item.dose).doses)
-    dose = item.dose.model_copy(update={"sets": max(1, min(rounds, most))})
-    came: RoutineItem = replace(item, dose=dose, dose_text=dose_text(dose))
+    came = with_rounds(item, max(1, min(rounds, most)))
     keep_as_it_was(draft)
     draft.set(**change_lists(draft.values, lambda one: exchanged(one, (move,), came)))
     draft.set(**{slots.REPROMPT: None})
     over = "rounds_at_most" if rounds > most else "rounds_now"
     draft.acknowledge(wish_words(over, f"{exercise.name}, {came.dose_text}"))
     return True
+
+
+def with_rounds(item: RoutineItem, rounds: int) -> RoutineItem:
+    """Return the item with so many rounds, its dose in words with them."""
+    dose = item.dose.model_copy(update={"sets": rounds})
+    return replace(item, dose=dose, dose_text=dose_text(dose))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.lightening import with_rounds
+from bot.conversation.drafting.putting_back import exchanged
 from bot.conversation.session.plans_before import change_lists
 from bot.conversation.session.session import current_item
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message import Message
-from bot.routine import Routine, RoutineItem
-from bot.routine.dose import dose_text
 
 
 def take_rounds_wish(draft: Draft) -> bool:
@@ -28,20 +26,10 @@ def take_rounds_wish(draft: Draft) -> bool:
     if told is None or number < 1:
         return False
     if number < item.dose.sets:
-        fewer = _with_rounds(item, number)
-        draft.set(**change_lists(draft.values, lambda one: _exchanged(one, item, fewer)))
+        move, fewer = (item.exercise_id,), with_rounds(item, number)
+        draft.set(**change_lists(draft.values, lambda one: exchanged(one, move, fewer)))
         draft.fewer = True
     known = "rounds_fewer" if number < item.dose.sets else "rounds_as_they_are"
     draft.acknowledge(acknowledgement(known, number=str(min(number, item.dose.sets))))
     draft.leave_words(*told.span())
     return not any(map(str.isalnum, draft.turn.text))
-
-
-def _with_rounds(item: RoutineItem, number: int) -> RoutineItem:
-    dose = item.dose.model_copy(update={"sets": number})
-    return replace(item, dose=dose, dose_text=dose_text(dose))
-
-
-def _exchanged(routine: Routine, item: RoutineItem, fewer: RoutineItem) -> Routine:
-    items = (fewer if one.exercise_id == item.exercise_id else one for one in routine.items)
-    return replace(routine, items=tuple(items))

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
+from bot.knowledge.loading.pattern_parts import with_parts
 
 NEVER_SAID = "(?!)"
-_PART_NAMED = re.compile(r"(?<!\?P)<([a-z_]+)>")
 
 
 class ConditionName(Entry):
@@ -66,9 +66,6 @@ def load_condition_sayings(
 @lru_cache
 def saying(name: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of a saying, with the parts that they name put in."""
-    return tuple(re.compile(_filled(one)) for one in load_condition_sayings()[name].patterns)
-
-
-def _filled(pattern: str) -> str:
     known = load_condition_sayings()
-    return _PART_NAMED.sub(lambda part: f"(?:{_filled(known[part[1]].patterns[0])})", pattern)
+    filled = (with_parts(one, lambda part: known[part].patterns[0]) for one in known[name].patterns)
+    return tuple(map(re.compile, filled))

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
-
-_PART = re.compile(r"(?<!\?P)<([a-z]+)>")
+from bot.knowledge.loading.pattern_parts import with_parts
 
 
 class LateFact(Entry):
@@ -32,7 +31,9 @@ def load_late_facts(
 @lru_cache
 def compiled(name: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of a row, with the parts that they name put in."""
-    return tuple(re.compile(_whole(one)) for one in load_late_facts()[name].patterns)
+    known = load_late_facts()
+    filled = (with_parts(one, lambda part: known[part].patterns[0]) for one in known[name].patterns)
+    return tuple(map(re.compile, filled))
 
 
 def told_late(name: str, text: str) -> Iterator[re.Match[str]]:
@@ -42,8 +43,3 @@ def told_late(name: str, text: str) -> Iterator[re.Match[str]]:
         return
     for pattern in compiled(name):
         yield from reversed(list(pattern.finditer(said)))
-
-
-def _whole(pattern: str) -> str:
-    known = load_late_facts()
-    return _PART.sub(lambda part: f"(?:{_whole(known[part[1]].patterns[0])})", pattern)

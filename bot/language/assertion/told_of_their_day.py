@@ -20,6 +20,8 @@ def given_back(norms: Sequence[str], owner: list[str], start: int, end: int) -> 
     `owner` holds the word for a person for every token; `start` and `end` are those of the
     sentence. A part that names a person or says "he", "her" keeps its own.
     """
+    if not any(owner[start:end]):
+        return
     theirs = words("persons") | words("third_person")
     of_their_day = False
     for first, last in _parts(norms, start, end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import words
@@ -21,31 +22,31 @@ class Layout:
     """Where tokens stand: the count of content words before each, and its sentence.
 
     `negated` says of each token whether a negation stands right before it ("not posture").
-    `part_of` numbers the parts of the message that a mark, a "but" or an "and I" sets apart.
     """
 
     lean_before: Sequence[int]
     sentence_of: Sequence[int]
     negated: Sequence[bool]
-    part_of: Sequence[int]
+    norms: Sequence[str]
 
     @classmethod
     def of(cls, message: Message) -> Layout:
         """Return where the tokens of a message stand."""
-        tokens = message.tokens
-        norms = tokens.norms
-        return cls(content_before(message), tokens.sentence_of, _negated(norms), _parts(norms))
+        tokens, norms = message.tokens, message.tokens.norms
+        return cls(content_before(message), tokens.sentence_of, _negated(norms), norms)
 
+    @cached_property
+    def part_of(self) -> Sequence[int]:
+        """Return the number of each token's part; a mark, a "but" or an "and I" sets parts apart.
 
-def _parts(norms: Sequence[str]) -> list[int]:
-    """Number the parts that marks, "but" or an "and I" set apart; a mark ends its part."""
-    parts, part, mine = [], 0, words("first_person")
-    for place, norm in enumerate(norms):
-        of_mine = norm in _AND and norms[place + 1 : place + 2] and norms[place + 1] in mine
-        part += norm in _TURNS or bool(of_mine)
-        parts.append(part)
-        part += norm in _MARKS
-    return parts
+        A mark ends its part. Few rules ask for it, so it is worked out for them alone.
+        """
+        parts, part, mine = [], 0, words("first_person")
+        for norm, following in zip(self.norms, (*self.norms[1:], ""), strict=True):
+            part += norm in _TURNS or (norm in _AND and following in mine)
+            parts.append(part)
+            part += norm in _MARKS
+        return parts
 
 
 def _negated(norms: Sequence[str]) -> list[bool]:

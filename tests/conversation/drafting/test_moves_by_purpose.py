@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.planning.wishing import wishes_of
 from tests.conversation.planning.situations import situation
-from tests.conversation.planning.test_move_wishes import _routine as listed
-
-VALUES = {
-    "consent": "no_saving",
-    "regions": ["low_back"],
-    slots.MINUTES: 8,
-    slots.ASKED: slots.TOGETHER,
-    slots.ROUTINE: listed(),
-    slots.EXERCISE: 0,
-}
+from tests.conversation.shown_list import WISHING
 
 
 @pytest.mark.parametrize(
@@ -33,7 +23,7 @@ VALUES = {
     ],
 )
 def test_moves_wished_come_by_what_they_are_good_for(text: str, move: str, reason: str) -> None:
-    draft = Draft.of(situation(text, VALUES))
+    draft = Draft.of(situation(text, WISHING))
 
     meant = [one for deed, one in named_wishes(draft, text) if deed == "back_in"]
 
@@ -51,7 +41,7 @@ def test_moves_wished_come_by_what_they_are_good_for(text: str, move: str, reaso
     ],
 )
 def test_moves_wished_come_by_no_other_words(text: str, reason: str) -> None:
-    draft = Draft.of(situation(text, VALUES))
+    draft = Draft.of(situation(text, WISHING))
 
     assert not [one for one in named_wishes(draft, text) if one[0] == "back_in"], reason
 
@@ -68,7 +58,7 @@ def test_moves_wished_come_by_no_other_words(text: str, reason: str) -> None:
 def test_moves_wished_take_the_place_of_one(
     text: str, deed: str, moves: tuple[str, ...], reason: str
 ) -> None:
-    draft = Draft.of(situation(text, VALUES))
+    draft = Draft.of(situation(text, WISHING))
 
     assert [(done, one.moves) for done, one in named_wishes(draft, text)] == [(deed, moves)], reason
     assert not wishes_of(draft).place, reason

@@ -10,17 +10,9 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
 from tests.conversation.planning.situations import situation
-from tests.conversation.planning.test_move_wishes import _routine as listed
+from tests.conversation.shown_list import WISHING
 
-VALUES: dict[str, Any] = {
-    "consent": "no_saving",
-    "regions": ["low_back"],
-    slots.MINUTES: 8,
-    slots.ASKED: slots.TOGETHER,
-    slots.ROUTINE: listed(),
-    slots.EXERCISE: 0,
-    slots.SETTING: {"left_out": ["M03", "P03", "P09"]},
-}
+VALUES: dict[str, Any] = {**WISHING, slots.SETTING: {"left_out": ["M03", "P03", "P09"]}}
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.one_so_instead import ones_so
 from tests.conversation.planning.situations import situation
-from tests.conversation.planning.test_move_wishes import _routine as listed
-
-VALUES: dict[str, Any] = {
-    "consent": "no_saving",
-    "regions": ["low_back"],
-    slots.MINUTES: 8,
-    slots.ASKED: slots.TOGETHER,
-    slots.ROUTINE: listed(),
-    slots.EXERCISE: 0,
-}
+from tests.conversation.shown_list import WISHING
 
 
 @pytest.mark.parametrize(
@@ -34,7 +23,7 @@ VALUES: dict[str, Any] = {
     ],
 )
 def test_one_so_names_the_move_that_goes(text: str, moves: tuple[str, ...], reason: str) -> None:
-    draft = Draft.of(situation(text, VALUES))
+    draft = Draft.of(situation(text, WISHING))
     assert [one.meant.moves for one in ones_so(draft, text)] == [moves], reason
 
 
@@ -49,18 +38,18 @@ def test_one_so_names_the_move_that_goes(text: str, moves: tuple[str, ...], reas
     ],
 )
 def test_one_so_is_no_wish_of_all(text: str, reason: str) -> None:
-    draft = Draft.of(situation(text, VALUES))
+    draft = Draft.of(situation(text, WISHING))
     assert not ones_so(draft, text), reason
 
 
 def test_one_so_of_a_move_that_is_not_there_is_said() -> None:
     text = "instead of the butterfly, something standing"
-    meant = ones_so(Draft.of(situation(text, VALUES)), text)[0].meant
+    meant = ones_so(Draft.of(situation(text, WISHING)), text)[0].meant
     assert meant.absent == "T07"
     assert not meant.moves
 
 
 def test_one_so_is_of_the_move_that_is_up() -> None:
     text = "could I do something sitting instead"
-    up = {**VALUES, slots.ASKED: slots.EXERCISE_FEEDBACK}
+    up = {**WISHING, slots.ASKED: slots.EXERCISE_FEEDBACK}
     assert ones_so(Draft.of(situation(text, up)), text)[0].meant.this

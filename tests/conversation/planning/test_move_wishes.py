@@ -11,34 +11,11 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.session.session import items_today, routine_of
-from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.dose import dose_text
-from bot.routine.routine import Routine, RoutineItem
 from tests.conversation.planning.situations import situation
+from tests.conversation.shown_list import APART, LISTED, listed
 
-LISTED = ("M07", "P05", "M10", "T09", "P01")  # back-bend, bird-dog, neck turns, doorway, bridge
-APART = "R06"  # legs on a chair
 # Wishes that leave less than the minutes: the builder fills the list up.
 FILLED_UP = ("swap number 1 and leave out number 4", "swap the neck turns")
-OTHER = {"M07": ("M04", "M01"), "P05": ("P22",), "P01": ("P03",)}
-
-
-def _routine() -> dict[str, Any]:
-    known = load_exercises()
-    items = tuple(
-        RoutineItem(
-            key,
-            known[key].dose.start,
-            dose_text(known[key].dose.start),
-            1.0,
-            f"{known[key].name}: {known[key].why}",
-            swap_ids=OTHER.get(key, ()),
-            position=known[key].positions[0],
-            in_session=known[key].in_session,
-        )
-        for key in (*LISTED, APART)
-    )
-    return Routine("test", items, 1, 8, "").as_dict()
 
 
 def _draft(text: str, asked: str | None = slots.TOGETHER, **told: Any) -> Draft:
@@ -47,7 +24,7 @@ def _draft(text: str, asked: str | None = slots.TOGETHER, **told: Any) -> Draft:
         "regions": ["low_back"],
         slots.MINUTES: 8,
         slots.ASKED: asked,
-        slots.ROUTINE: _routine(),
+        slots.ROUTINE: listed(),
         slots.EXERCISE: 0,
         **told,
     }

@@ -11,22 +11,11 @@ from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from tests.conversation.planning.situations import situation
-from tests.conversation.planning.test_move_wishes import _routine as listed
-
-OPEN: dict[str, Any] = {
-    slots.CONSENT: "no_saving",
-    slots.STORY: "told",
-    slots.READBACK: "confirmed",
-    "regions": ["low_back"],
-    slots.ROUTINE: listed(),
-    slots.EXERCISE: 0,
-    slots.ASKED: slots.TOGETHER,
-    slots.MINUTES: 12,
-}
+from tests.conversation.shown_list import TOLD
 
 
 def _all_standing() -> dict[str, Any]:
-    draft = plan_turn(situation("everything standing please", OPEN))
+    draft = plan_turn(situation("everything standing please", TOLD))
     assert draft.setting.place == {"standing"}
     return {**draft.values, slots.ASKED: slots.TOGETHER}
 
@@ -46,7 +35,7 @@ def _moves(values: dict[str, Any]) -> list[str]:
     ],
 )
 def test_only_for_one_gives_the_others_back(text: str, reason: str) -> None:
-    before = _moves(OPEN)
+    before = _moves(TOLD)
     gone = before[1]
     said = text.format(move=load_exercises()[gone].name.lower())
     draft = plan_turn(situation(said, _all_standing()))
@@ -67,7 +56,7 @@ def test_only_for_one_leaves_the_place_for_other_words(text: str, reason: str) -
 
 
 def test_only_for_one_leaves_what_the_body_cannot_do() -> None:
-    values = {**OPEN, slots.SETTING: {"place": ["no_floor"], "no_positions": ["kneel"]}}
+    values = {**TOLD, slots.SETTING: {"place": ["no_floor"], "no_positions": ["kneel"]}}
     draft = plan_turn(situation("leave the rest alone, I only meant that one", values))
     assert draft.setting.place == {"no_floor"}
     assert draft.setting.no_positions == {"kneel"}

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session import routine_of
@@ -15,21 +14,10 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.language.text.message_parts import parts_of
 from bot.routine import Routine
 from tests.conversation.planning.situations import situation
-from tests.conversation.planning.test_move_wishes import _routine as listed
-
-OPEN: dict[str, Any] = {
-    slots.CONSENT: "no_saving",
-    slots.STORY: "told",
-    slots.READBACK: "confirmed",
-    "regions": ["low_back"],
-    slots.ROUTINE: listed(),
-    slots.EXERCISE: 0,
-    slots.ASKED: slots.TOGETHER,
-    slots.MINUTES: 12,
-}
+from tests.conversation.shown_list import TOLD
 
 
-def _planned(text: str, values: dict[str, Any] = OPEN) -> Draft:
+def _planned(text: str, values: dict[str, Any] = TOLD) -> Draft:
     parts = tuple(
         MessagePart(text[first:last], first, last, "inform", 0.4) for first, last in parts_of(text)
     )
@@ -43,7 +31,7 @@ def _list(draft: Draft) -> Routine:
 
 
 def _before() -> Routine:
-    routine = routine_of(OPEN)
+    routine = routine_of(TOLD)
     assert routine is not None
     return routine
 
