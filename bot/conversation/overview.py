@@ -9,7 +9,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.intake.body_map_card import MOST_PLACES, marked, place_groups
 from bot.conversation.intake.pain_facts import facts_of
-from bot.conversation.intake.readback import parts
+from bot.conversation.intake.readback import SIDE, WORSE_SIDE, parts
 from bot.conversation.session.session import items_today, routine_of, state_at
 from bot.conversation.session.session_log import pain_now
 from bot.conversation.turn import payload
@@ -80,8 +80,9 @@ def _change(field: str, facts: Facts) -> dict[str, Any]:
     if field == WORSE:
         return {"choices": list(_worse_choices())}
     if field in _WORDS_TO_CHOOSE:
-        titles = {value: words[:1].upper() + words[1:] for value, words in entry.words.items()}
-        return {"choices": [{"title": t, "payload": payload(field, v)} for v, t in titles.items()]}
+        choices = [_choice(field, value) for value in entry.words]
+        finer = load_readback()[WORSE_SIDE].words if field == SIDE else ()
+        return {"choices": [*choices, *(_choice(WORSE_SIDE, value) for value in finer)]}
     if entry.offered:
         unit = "" if field == _SCALE else " hours"
         numbers = [
@@ -93,6 +94,11 @@ def _change(field: str, facts: Facts) -> dict[str, Any]:
         told = {"chosen": marked(facts.regions, facts.side), "say": change_to(entry.label)}
         return {"groups": place_groups(), "most": MOST_PLACES, **told}
     return {"ask": entry.ask, "say": change_to(entry.label)} if entry.ask else {}
+
+
+def _choice(field: str, value: str) -> dict[str, str]:
+    words = load_readback()[field].words[value]
+    return {"title": words[:1].upper() + words[1:], "payload": payload(field, value)}
 
 
 def _worse_choices() -> Iterator[dict[str, str]]:

@@ -18,6 +18,7 @@ class Facts:
     regions: tuple[str, ...] = ()  # region ids, first told first
     region_vague: bool = False  # "my back", no part named
     side: str | None = None  # left, right, both, middle
+    worse_side: str | None = None  # left, right: which of both sides is the worse one
     onset: str | None = None  # sudden, gradual
     trigger: str | None = None  # trigger id
     trigger_move: str | None = None  # movement id: what of the trigger was told

@@ -50,13 +50,21 @@ def test_overview_marks_on_the_body_what_was_told(
 
 
 def test_overview_choices_are_answers_the_intake_takes() -> None:
-    rows = (("left side", "side"), ("4 out", "nrs"), ("about 9", "sit_hours"))
-    for label, field in (*rows, ("came on slowly", "onset")):
+    rows = (("left side", "side", "worse_side"), ("4 out", "nrs"), ("about 9", "sit_hours"))
+    for label, *fields in (*rows, ("came on slowly", "onset")):
         for choice in chip(label)["choices"]:
             turn = turn_from({"text": choice["payload"]}, 1)
             assert turn.choice
-            assert turn.choice[0] == field
+            assert turn.choice[0] in fields
             assert apply_choice(FACTS, *turn.choice) is not None
+
+
+def test_overview_offers_which_of_both_sides_is_worse() -> None:
+    titles = [one["title"] for one in chip("left side")["choices"]]
+    assert titles[-2:] == ["Both sides, left worse", "Both sides, right worse"]
+    changed = apply_choice(FACTS, "worse_side", "right")
+    assert changed is not None
+    assert (changed.side, changed.worse_side) == ("both", "right")
 
 
 def test_overview_of_a_fresh_conversation_is_empty() -> None:

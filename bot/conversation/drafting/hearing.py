@@ -49,6 +49,7 @@ from bot.conversation.drafting.whose_birth import (
     without_time_of_birth,
     without_weeks_carried,
 )
+from bot.conversation.drafting.worse_side import with_worse_side
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
@@ -133,7 +134,7 @@ def hear(draft: Draft) -> None:
         whole = draft.situation.turns[-1].text.casefold()
         if spoken("side_of_a_joint_put_right").search(whole):
             told = replace(told, side=before.side)
-        told = without_its_time(draft, with_also_told(draft, told))
+        told = without_its_time(draft, with_also_told(draft, with_worse_side(draft, before, told)))
         told = with_complaint_kept(draft, without_what_was_asked(draft, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         say_conditions_lost(draft)

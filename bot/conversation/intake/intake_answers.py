@@ -22,7 +22,8 @@ _LISTS = ("regions", "aggravated_by")
 _HOURS = ("sit_hours", "drive_hours", "stand_hours")
 RATED = "nrs"
 _NUMBERS = ("duration_days", RATED, *_HOURS)
-CHANGEABLE = (*INTAKE_QUESTIONS, "onset", "course", *_HOURS)  # by a press
+SIDE, WORSE_SIDE, BOTH = "side", "worse_side", "both"
+CHANGEABLE = (*INTAKE_QUESTIONS, WORSE_SIDE, "onset", "course", *_HOURS)  # by a press
 
 
 def apply_choice(facts: Facts, question: str, value: str) -> Facts | None:
@@ -34,6 +35,10 @@ def apply_choice(facts: Facts, question: str, value: str) -> Facts | None:
             return _with(facts, question, float(value))
         except ValueError:
             return None
+    if question == WORSE_SIDE and value in load_readback()[question].words:
+        return replace(facts, side=BOTH, worse_side=value)
+    if question == SIDE:
+        facts = replace(facts, worse_side=None)
     known = value in load_readback()[question].words or _is_movement(question, value)
     return _with(facts, question, value) if known else None
 

@@ -24,6 +24,7 @@ HABIT_BEGUN = {"pregnancy_birth": "pregnancy", "stress": "stress"}
 POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
 MOVED = {"bend": "bending", "lift": "lifting", "twist": "twisting", "carry": "carrying"}
 SUDDEN = "sudden"
+SIDE, WORSE_SIDE, BOTH = "side", "worse_side", "both"
 EASED, ALSO = "eased_by", "also_told"
 OF_BOUTS = {"bout_days": lt, "history_days": gt}  # how each stands to the length of the pain
 EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it")
@@ -88,6 +89,10 @@ def _spoken(facts: Facts) -> frozenset[str]:
 
 def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:
     value = getattr(facts, name)
+    if name == WORSE_SIDE:
+        return None  # said with the side
+    if name == SIDE and value == BOTH and facts.worse_side is not None:
+        return load_readback()[WORSE_SIDE].words.get(facts.worse_side)
     if name == "radiation" and (where := _where_it_goes(facts)):
         return where
     if name == "stage" and facts.duration_days is not None:
