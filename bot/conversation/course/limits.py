@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.conversation import slots
@@ -25,9 +25,13 @@ def limits_of(values: Mapping[str, Any]) -> dict[str, str]:
     limits = {one: known[one].name for one in told}
     for place in sorted(setting.place):
         limits[place] = filled(NAMES, place)
-    for position in sorted(setting.no_positions):
-        limits[position] = filled(NAMES, position)
+    limits |= {one: position_names((one,)) for one in sorted(setting.no_positions)}
     return limits
+
+
+def position_names(positions: Iterable[str]) -> str:
+    """Return positions that are left out, in words ("no kneeling, not lying on the front")."""
+    return ", ".join(filled(NAMES, one) for one in sorted(positions))
 
 
 def limits_noted(values: Mapping[str, Any]) -> str:

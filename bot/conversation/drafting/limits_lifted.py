@@ -16,6 +16,7 @@ from bot.knowledge.conversation.limit_words import load_limit_words
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.replies.taken_back import TakenBack, blanked
 from bot.language.text.question_start import is_question
 
@@ -58,10 +59,16 @@ def _held(draft: Draft) -> dict[str, str]:
 
 def _says_it_does_not_hold(limit: str, piece: str) -> bool:
     known = load_limit_words()[limit]
-    if known.lifts.search(piece):
-        return True
+    if (able := known.lifts.search(piece)) is not None:
+        return spoken("not_said_so").search(piece[: able.start()]) is None
+    named = known.names.search(piece)
+    if named is None:
+        return False
+    if limit in POSITIONS:  # "not kneeling for long" tells the limit once more
+        around = f"{piece[: named.start()]} {piece[named.end() :]}"
+        return spoken("position_denied").search(around) is not None
     denied = spoken("place_denied") if limit in load_places() else spoken("limit_denied")
-    return known.names.search(piece) is not None and denied.search(piece) is not None
+    return denied.search(piece) is not None
 
 
 def _take_out(draft: Draft, limits: dict[str, str], before: Collection[str]) -> None:

@@ -68,6 +68,7 @@ from bot.conversation.planning.records_wished import take_records_wish
 from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
+from bot.conversation.planning.position_briefly import take_position_briefly
 from bot.conversation.planning.rounds_wished import take_rounds_wish
 from bot.conversation.planning.side_remarks import consent_is_open, hear_feeling, notice_language
 from bot.conversation.planning.soreness import note_soreness
@@ -193,7 +194,7 @@ def plan_turn(situation: Situation) -> Draft:
         put_goal_right(draft)
         left_out = settle_goals(draft) or leave_goal_out(draft)
         ended = end_open_question(draft)
-        rounds = take_rounds_wish(draft)
+        rounds = take_rounds_wish(draft) | take_position_briefly(draft)
         felt_alone = ended is None and answer_what_was_felt(draft)
         alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
         alone |= settle_conditions(draft) | lift_limits(draft)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.limits import position_names
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.floor_told import EASY, closes_the_floor, opens_the_floor
 from bot.conversation.planning.place_of_work import NO_FLOOR
@@ -94,7 +95,8 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         yield wish_words("lying_only")
     elif now.no_positions - before.no_positions:
         either = "upright" if wishes.upright else "no_positions"
-        yield wish_words("discreet" if wishes.discreet else either)
+        told = position_names(now.no_positions - before.no_positions)
+        yield wish_words("discreet" if wishes.discreet else either, told)
 
 
 def _is_for_today(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check, refitted
+from bot.conversation.course.limits import position_names
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.leaving_taken_back import OF_ROUTINE
 from bot.conversation.drafting.made_anew import made_anew
@@ -250,7 +251,10 @@ def _told_again(draft: Draft, wishes: Wishes) -> bool:
         return True
     again = wishes.upright or bool(wishes.place or wishes.not_places)
     draft.renewed |= again
-    return again
+    stays = bool(wishes.no_positions) and wishes.no_positions <= draft.setting.no_positions
+    if stays and not again:
+        draft.acknowledge(wish_words("positions_stay_out", position_names(wishes.no_positions)))
+    return again or stays
 
 
 def _start_at(draft: Draft, number: int | None) -> bool:

@@ -20,6 +20,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Findings
 from bot.language.replies.leading_answer import yes_or_no
+from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.question_start import is_question
 
@@ -71,7 +72,7 @@ def _said(turn: UserTurn) -> str | None:
     if spoken("asks_of_the_moves").search(turn.text):
         return None  # "will I feel it tomorrow"
     denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")
-    denies &= turn.pressed or not wants_to_begin(turn.text)
+    denies &= turn.pressed or not (wants_to_begin(turn.text) or _leaves_out(turn))
     if puts_off(turn.text) or denies:
         return LATER
     if not turn.pressed and spoken("where_i_am_now").search(turn.text):
@@ -92,12 +93,17 @@ def _said(turn: UserTurn) -> str | None:
     )
     if chosen is not None:
         return (NOW, LATER)[chosen]
-    if not turn.pressed and words["no_now"].said_in(turn.text):
+    if not turn.pressed and (words["no_now"].said_in(turn.text) or _leaves_out(turn)):
         return None
     if not turn.pressed and begins:
         return NOW
     said = yes_no_of(turn.findings, turn.intent) or _behind_praise(turn.text)
     return {"yes": NOW, "no": LATER}.get(said or "")
+
+
+def _leaves_out(turn: UserTurn) -> bool:
+    """Whether its "no" is of a position ("no kneeling, told you")."""
+    return bool(read_wishes(turn.text, asked="doing").no_positions)
 
 
 def _without_questions(turn: UserTurn) -> UserTurn | None:

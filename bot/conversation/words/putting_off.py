@@ -10,11 +10,13 @@ LATER, ANOTHER_DAY = "later", "another_day"
 
 
 def puts_off(text: str) -> bool:
-    """Return whether the moves are wanted later ("tomorrow", not "I have a flight tomorrow")."""
+    """Return whether the moves are wanted later or alone ("tomorrow"; no "flight tomorrow")."""
     words = load_session_words()
     if words[LATER].said_in(text) or spoken("begins_another_time").search(text):
         return True
     said = text.casefold().replace("’", "'")
+    if spoken("does_it_alone").search(said):
+        return True  # it is done without anybody beside
     pieces = [said[first:last].strip(" .!") for first, last in pieces_of(said)]
     short = words[ANOTHER_DAY].said_in(said) or len(pieces) == 1
     return short and any(spoken("puts_off_to_a_day").fullmatch(piece) for piece in pieces)

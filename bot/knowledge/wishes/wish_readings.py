@@ -82,6 +82,7 @@ GROUPS = (
         "here_chair_of",
         "also_there",
         "there_too",
+        "position_not_long",
     ),
     *(
         "kit_not_there",

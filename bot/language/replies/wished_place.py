@@ -72,8 +72,16 @@ def impossible_positions(message: Message) -> frozenset[str]:
     return frozenset(
         position
         for name, positions in POSITIONS.items()
-        if name != "upright" and meant(message, f"position_{name}")
+        if name != "upright" and _cannot_be(message, f"position_{name}")
         for position in positions
+    )
+
+
+def _cannot_be(message: Message, name: str) -> bool:
+    """Whether a position cannot be at all; "not kneeling for long" is one for a short time."""
+    return any(
+        not readings.within(message, "position_not_long", hit.first, message.clause_range(hit.first)[1])
+        for hit in meant(message, name)
     )
 
 
