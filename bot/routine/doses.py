@@ -32,7 +32,7 @@ def doses_of(
     steady grows last, so that the muscles have theirs.
 
     What was reached in the weeks before is held: one step is all that a move gets over it, and
-    only in a week in which something may grow (clinical 8.3).
+    only in a week in which something may grow (clinical 8.3). No move has more rounds than wanted.
     """
     chosen = [one for one in ordered if one.exercise.in_session]
     here = [one.exercise for one in chosen]
@@ -60,6 +60,9 @@ def doses_of(
             if work_seconds(sizes.shortest_dose) > work_seconds(most):
                 sizes = sizes_of(exercise, most).up_to_usual()
             held = None if held is None else min(held, len(sizes.doses) - 1)
+        if most_rounds := dict(at.inputs.setting.rounds).get(exercise.id):
+            sizes = sizes.of_rounds(most_rounds)
+            held = None if held is None else min(held, sizes.usual)
         first = easy and at.phase.phase > 1 and one.rule not in load_selection().stays
         if at.history.rising and _leads_alone(exercise, here, at):
             first = False  # no other grows on what is done for the part that hurts

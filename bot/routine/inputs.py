@@ -21,8 +21,8 @@ class Setting:
     high, `goal_share` the share of the wanted activities that is possible again (0 to 1), `gentle`
     that soft moves alone are wanted, `care_soon` that a clinician is to look at it in the next days
     and an easy plan may begin before. `for_today` are places of one day ("in the garden"), which
-    are not kept. `whole`: a length was asked for by somebody with a plan, so that no worry keeps it
-    smaller.
+    are not kept. `rounds` are the most rounds that somebody wants of a move, by its id. `whole`: a
+    length was asked for by somebody with a plan, so that no worry keeps it smaller.
     """
 
     kit: frozenset[str] | None = None
@@ -32,6 +32,7 @@ class Setting:
     no_positions: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
     wanted: frozenset[str] = frozenset()
+    rounds: tuple[tuple[str, int], ...] = ()
     irritability: str | None = None
     severe: bool = False
     gentle: bool = False
@@ -48,7 +49,7 @@ class Setting:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        for name in ("for_today", "wanted", "whole"):
+        for name in ("for_today", "wanted", "rounds", "whole"):
             if not values[name]:
                 del values[name]
         return {
@@ -63,9 +64,13 @@ class Setting:
         values: dict[str, Any] = {
             key: frozenset(value) if isinstance(value, list) else value
             for key, value in raw.items()
-            if key in known
+            if key in known and key != "rounds"
         }
-        return cls(**values)
+        return cls(**values, rounds=tuple((move, most) for move, most in raw.get("rounds", ())))
+
+    def with_rounds(self, move: str, most: int) -> Setting:
+        """Return the setting in which a move has so many rounds at most."""
+        return replace(self, rounds=tuple(sorted({**dict(self.rounds), move: most}.items())))
 
 
 @dataclass(frozen=True)

@@ -67,6 +67,20 @@ class Sizes:
         beyond = max(0, end - (len(self.doses) - self.beyond))
         return Sizes(self.doses[:end], self.minutes[:end], min(self.usual, end - 1), beyond)
 
+    def of_rounds(self, most: int) -> Sizes:
+        """Return those of so many rounds at most; where none has so few, the shortest with them."""
+        kept = [n for n, one in enumerate(self.doses) if one.sets <= most]
+        if not kept:
+            dose = self.shortest_dose.model_copy(update={"sets": most})
+            return Sizes((dose,), (session_minutes_of(dose),), 0)
+        to_goal = len(self.doses) - self.beyond
+        return Sizes(
+            tuple(self.doses[n] for n in kept),
+            tuple(self.minutes[n] for n in kept),
+            max(0, sum(n <= self.usual for n in kept) - 1),
+            sum(n >= to_goal for n in kept),
+        )
+
     def from_longest(self) -> Sizes:
         """Return the same sizes with the longest as the usual one."""
         return Sizes(self.doses, self.minutes, len(self.doses) - 1)

@@ -25,3 +25,11 @@ def test_sizes_of_a_hold_that_is_done_once() -> None:
     held = next(one for one in load_exercises().values() if (one.dose.start.hold_s or 0) >= 20)
     sizes = sizes_of(held, Dose(hold_s=20))
     assert sizes.doses[sizes.usual].reps == 1
+
+
+def test_sizes_of_rounds_have_no_more() -> None:
+    whole = sizes_of(load_exercises()["P01"], load_exercises()["P01"].dose.goal)
+    few = whole.of_rounds(1)
+    assert {one.sets for one in few.doses} == {1}
+    assert few.usual < len(few.doses)
+    assert whole.of_rounds(9) == whole

@@ -45,7 +45,6 @@ class Draft:
     wished: bool = False  # the message told a wish: its "no" may be the wish's
     of_moves: bool = False  # moves were left out or swapped: the same words answer nothing
     renewed: bool = False  # what is shown has changed, so it is shown whole
-    fewer: bool = False  # less of the move that is up is wished for
     lifted: bool = False  # a limit of the moves was taken out
     protested: bool = False  # the message says once more what was told, and is no question
     shown: bool = False  # the routine or the move that is up was asked to be shown

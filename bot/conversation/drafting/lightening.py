@@ -7,11 +7,13 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.putting_back import exchanged, item_in
 from bot.conversation.session.plans_before import change_lists
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_feedback import eased
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.routine import RoutineItem
 from bot.routine.dose import dose_text
@@ -47,7 +49,10 @@ def lighten(draft: Draft, move: str, words: str) -> bool:
 
 
 def give_rounds(draft: Draft, move: str, rounds: int) -> bool:
-    """Let a move have so many rounds, as far as it may have them now; what it has then is said."""
+    """Let a move have so many rounds, as far as it may have them now; what it has then is said.
+
+    It has no more in the weeks to come, unless they are of this day alone.
+    """
     routine = routine_of(draft.values)
     item = item_in(routine, move) if routine else None
     if item is None:
@@ -58,9 +63,25 @@ def give_rounds(draft: Draft, move: str, rounds: int) -> bool:
     keep_as_it_was(draft)
     draft.set(**change_lists(draft.values, lambda one: exchanged(one, (move,), came)))
     draft.set(**{slots.REPROMPT: None})
-    over = "rounds_at_most" if rounds > most else "rounds_now"
-    draft.acknowledge(wish_words(over, f"{exercise.name}, {came.dose_text}"))
+    today = spoken("for_today").search(draft.situation.turns[-1].text) is not None
+    if not today:
+        draft.set(**{slots.SETTING: draft.setting.with_rounds(move, rounds).as_dict()})
+        draft.keep("setting")
+        _show_as_planned(draft, came)
+    words = "rounds_today" if today else "rounds_at_most" if rounds > most else "rounds_now"
+    draft.acknowledge(wish_words(words, f"{exercise.name}, {came.dose_text}"))
     return True
+
+
+def _show_as_planned(draft: Draft, item: RoutineItem) -> None:
+    """Let the last plan have the move so: the next one holds it, and tells of no change."""
+    weeks = weeks_of(draft)
+    last = tuple(
+        item if one.exercise_id == item.exercise_id else one for one in weeks.history.last_routine
+    )
+    history = replace(weeks.history, last_routine=last)
+    draft.set(**{slots.WEEKS: replace(weeks, history=history).as_dict()})
+    draft.keep("routine")
 
 
 def with_rounds(item: RoutineItem, rounds: int) -> RoutineItem:

@@ -61,6 +61,7 @@ from bot.conversation.planning.nothing_came import (
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.pain_put_right import put_pain_right
+from bot.conversation.planning.position_briefly import take_position_briefly
 from bot.conversation.planning.practised_put_right import put_days_right
 from bot.conversation.planning.practised_told import note_practised
 from bot.conversation.planning.question_ended import end_open_question
@@ -68,7 +69,6 @@ from bot.conversation.planning.records_wished import take_records_wish
 from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
-from bot.conversation.planning.position_briefly import take_position_briefly
 from bot.conversation.planning.rounds_wished import take_rounds_wish
 from bot.conversation.planning.side_remarks import consent_is_open, hear_feeling, notice_language
 from bot.conversation.planning.soreness import note_soreness

@@ -10,6 +10,7 @@ from bot.conversation.drafting.made_anew import let_off
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.moves_of_deeds import only_so_far
 from bot.conversation.planning.plans_taken_back import take_plan_back
+from bot.conversation.questions.exercise_report import leave_at_a_part
 from bot.conversation.requests.small_talk import take_up_again
 from bot.conversation.session.session import (
     begin_session,
@@ -128,7 +129,16 @@ def _not_done(draft: Draft, moves: tuple[str, ...]) -> None:
 
 
 def _part_done(draft: Draft, moves: tuple[str, ...]) -> None:
-    """The rest of it is still to do: what counted as done is open again, and comes now."""
+    """The rest of it is still to do: what counted as done is open again, and comes now.
+
+    Where the next one is wanted, what is up is left as it is.
+    """
+    up = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    goes_on = spoken("on_to_the_next").search(draft.situation.turn.text) is not None
+    if goes_on and up is not None and up.exercise_id in moves:
+        draft.set(**{slots.REPROMPT: None})
+        leave_at_a_part(draft)
+        return
     if any(counts_as_done(draft.values, move) for move in moves):
         _note(draft, moves, None)
         _go_to(draft, moves)

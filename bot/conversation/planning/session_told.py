@@ -129,7 +129,13 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     found = [one for one in found if one.deed != "back_one" or one.start not in on]
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
-    return [_of_its_move(draft, one, whole) for one in whole]
+    return [_with_what_follows(text, _of_its_move(draft, one, whole)) for one in whole]
+
+
+def _with_what_follows(text: str, one: MoveTold) -> MoveTold:
+    """A part that was done, with the words behind it that leave it so ("one set, next please")."""
+    on = spoken("on_to_the_next").search(text, one.end) if one.deed == "part_done" else None
+    return one if on is None else replace(one, end=on.end())
 
 
 def _asked_for(text: str, one: SessionMove) -> tuple[int, int]:

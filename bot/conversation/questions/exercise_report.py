@@ -111,7 +111,7 @@ class ExerciseQuestion(Question):
             return Taken.ASK_AGAIN
         felt = None if turn.pressed else small_pain_beside(draft.situation.turns[-1].text)
         if (now := severe_pain(draft)) is not None:
-            self._apply(draft, "hurts")
+            self.note(draft, "hurts")
             say = load_feedback_words()["severe"].say.format(now=round(now))
             return self._settle_spread(draft, "yes", of_the_move=False, say=say)
         if breach := breach_of_stop_rule(draft):
@@ -137,6 +137,8 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement(went) if went in NOTED and not felt else "")
         elif done_and_no_pain(turn):
             said = "done"
+        elif did_it_to_the_end(turn):
+            said = "done"  # "pulled a little, did the second lot smaller"
         elif turn.intent in FEEDBACK_INTENTS and not asks_if_done(turn):
             said = FEEDBACK_INTENTS[turn.intent]
             if said == "hurts" and rates_no_more_than_is_fine(draft, turn):
@@ -145,8 +147,6 @@ class ExerciseQuestion(Question):
                 said = said if names_a_pain(turn.text) else "done"  # "nothing hurt"
             said = HARD if said == "too_hard" and did_some(turn) else said
             said = "hurts" if said in COUNTED and hurt_in_a_long_line(turn) else said
-        elif did_it_to_the_end(turn):
-            said = "done"  # "pulled a little, did the second lot smaller"
         elif did_some(turn) and spoken("found_heavy").search(turn.text):
             said = HARD  # "one round, it was heavy, the second I couldn't get up so far"
         else:
@@ -154,13 +154,11 @@ class ExerciseQuestion(Question):
             said = None if chosen is None else LABELS[tuple(LABELS)[chosen]]
         if said is None or (said != HARD and said not in LABELS.values()):
             return Taken.UNCLEAR
-        if said == "done" and draft.fewer:
-            said = HARD  # "done, and make it two rounds from now on"
         if said == "done" and felt:
             draft.acknowledge(acknowledgement(felt))
         if said == "hurts" and not breach and asks_whether_to_stop(draft):
             return Taken.UNCLEAR  # "7 from 6, do I go on?" is answered by the pain before it
-        self._apply(draft, said)
+        self.note(draft, said)
         written = draft.situation.turns[-1]
         spread = spread_told(written) if said == "hurts" else None
         if said == "hurts" and was_sent_out(written):
@@ -171,7 +169,7 @@ class ExerciseQuestion(Question):
 
     def skip(self, draft: Draft) -> Taken:
         """Skip the exercise."""
-        self._apply(draft, "skip")
+        self.note(draft, "skip")
         return Taken.ANSWERED
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:
@@ -188,7 +186,8 @@ class ExerciseQuestion(Question):
             draft.acknowledge(load_feedback_words()["stopped_early"].say)
         return Taken.ASK_AGAIN
 
-    def _apply(self, draft: Draft, said: str) -> None:
+    def note(self, draft: Draft, said: str) -> None:
+        """Keep how the move that is up went; the next one follows."""
         routine = routine_of(draft.values)
         if routine is None or current_item(draft.values) is None:
             return
@@ -221,7 +220,7 @@ class ExerciseQuestion(Question):
             draft.set(**{slots.HURT_ASKED: None})
             as_ever = went_on or acknowledgement("as_ever")
             draft.acknowledge(acknowledgement(DRAWN_UP) if drawn_up else as_ever)
-            self._apply(draft, "done")
+            self.note(draft, "done")
             return Taken.ANSWERED
         told = not draft.turn.pressed and speaks_against_move(draft.turn)
         answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
@@ -259,6 +258,11 @@ def _is_as_ever(draft: Draft) -> bool:
     turn, written = draft.turn, draft.situation.turns[-1].text
     said_no = yes_no_of(turn.findings, turn.intent) == "no"
     return said_no and not turn.pressed and spoken("same_as_ever").search(written) is not None
+
+
+def leave_at_a_part(draft: Draft) -> None:
+    """Let the move that is up be done as far as it was done, and less of it be next time."""
+    ExerciseQuestion().note(draft, HARD)
 
 
 def report_of_a_part(draft: Draft, text: str) -> bool:

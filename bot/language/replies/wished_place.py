@@ -80,7 +80,9 @@ def impossible_positions(message: Message) -> frozenset[str]:
 def _cannot_be(message: Message, name: str) -> bool:
     """Whether a position cannot be at all; "not kneeling for long" is one for a short time."""
     return any(
-        not readings.within(message, "position_not_long", hit.first, message.clause_range(hit.first)[1])
+        not readings.within(
+            message, "position_not_long", hit.first, message.clause_range(hit.first)[1]
+        )
         for hit in meant(message, name)
     )
 

@@ -25,7 +25,10 @@ def _values(sets: int) -> dict[str, Any]:
     [
         ("Make it two rounds from now on?", 3, 2, "a wish with a mark"),
         ("can we do only two sets next time", 3, 2, "sets"),
-        ("make it three rounds", 2, 2, "more comes step by step"),
+        ("make it three rounds", 2, 2, "no more than it may have now"),
+        ("one set from now on, did it. next", 3, 1, "without a verb"),
+        ("one set next time please", 3, 1, "of the next time"),
+        ("did one set from the list", 3, 3, "told, with a word of where"),
         ("did two rounds", 3, 3, "told, and not wished"),
     ],
 )
@@ -41,5 +44,18 @@ def test_rounds_wished_beside_how_it_went() -> None:
         "Faded, was muscle. Make it two rounds from now on?", _values(3), "inform", 0.4
     )
     draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
-    said = (draft.values[slots.FEEDBACK] or {}).values()
-    assert "hard" in said, "done, and less of it next time"
+    assert "done" in (draft.values[slots.FEEDBACK] or {}).values()
+    assert [most for _move, most in draft.setting.rounds] == [2], "no more in the weeks to come"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "reason"),
+    [
+        ("make it two rounds today", 0, "of this day alone"),
+        ("make it two rounds from now on", 2, "of the weeks"),
+    ],
+)
+def test_rounds_wished_hold_as_long_as_is_said(text: str, kept: int, reason: str) -> None:
+    told = situation(text, _values(3), "inform", 0.4)
+    draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
+    assert [most for _move, most in draft.setting.rounds] == ([kept] if kept else []), reason
