@@ -11,6 +11,7 @@ from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled
 from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Setting
 
@@ -31,7 +32,10 @@ def limits_of(values: Mapping[str, Any]) -> dict[str, str]:
 
 def position_names(positions: Iterable[str]) -> str:
     """Return positions that are left out, in words ("no kneeling, not lying on the front")."""
-    return ", ".join(filled(NAMES, one) for one in sorted(positions))
+    named = frozenset(positions)
+    lying = (filled(NAMES, "lying"),) if named >= frozenset(LYING) else ()
+    others = sorted(named - frozenset(LYING) if lying else named)
+    return ", ".join((*lying, *(filled(NAMES, one) for one in others)))
 
 
 def limits_noted(values: Mapping[str, Any]) -> str:

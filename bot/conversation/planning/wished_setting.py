@@ -95,8 +95,8 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         yield wish_words("lying_only")
     elif now.no_positions - before.no_positions:
         either = "upright" if wishes.upright else "no_positions"
-        told = position_names(now.no_positions - before.no_positions)
-        yield wish_words("discreet" if wishes.discreet else either, told)
+        names = position_names(now.no_positions - before.no_positions)
+        yield wish_words("discreet" if wishes.discreet else either, names)
 
 
 def _is_for_today(draft: Draft) -> bool:
