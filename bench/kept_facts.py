@@ -40,7 +40,7 @@ KEPT: Mapping[str, Sequence[str]] = {
     "pain": ("nrs", slots.RATING),
     "worst": (),
     "onset": ("onset",),
-    "trigger": ("trigger", "trigger_move", "onset"),
+    "trigger": ("trigger", "trigger_move", "trigger_words", "onset"),
     "radiation": ("radiation", "radiates_to", "regions"),
     "sleep": ("sleep_position",),
     "age": ("age",),

@@ -11,6 +11,7 @@ from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.language.facts import Facts
 
 FACT_SLOTS = tuple(field.name for field in fields(Facts))
+CAUSE_WORDS = "trigger_words"  # the one of them in the person's own words
 
 # who we talk with
 CONSENT = "consent"  # agreed, no_history, no_saving

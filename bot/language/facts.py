@@ -22,6 +22,7 @@ class Facts:
     onset: str | None = None  # sudden, gradual
     trigger: str | None = None  # trigger id
     trigger_move: str | None = None  # movement id: what of the trigger was told
+    trigger_words: str | None = None  # the same in the person's own words; kept in the talk alone
     duration_days: float | None = None  # days since it began
     bout_days: float | None = None  # of the present bout, where `duration_days` is of all
     history_days: float | None = None  # of all, where `duration_days` is of the present bout

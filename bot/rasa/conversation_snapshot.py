@@ -23,6 +23,7 @@ _OF_THIS_RUN = (
     *(slots.PLAN, slots.ACKNOWLEDGED, slots.REPROMPT, slots.CARD_TURN, slots.PROGRESS),
     slots.CARDS_NEAR,
     *(slots.CLOSED, slots.AWAITING_DELETE, slots.RECORDS_DOWN),
+    *(slots.CAUSE_WORDS,),  # the person's own
     *(slots.WEEKS, slots.LOOKED_UP),  # read anew, for the goals are in the person's own words
 )
 _QUOTING = ("trace", "unrecorded")  # parts of the safety state

@@ -32,7 +32,7 @@ class EpisodeRecords(PersonScope):
             if facts.nrs != before:
                 self._keep_rating_before(session, episode, before)
                 episode.nrs_at = self._clock()
-            episode.facts = facts.as_dict()
+            episode.facts = replace(facts, trigger_words=None).as_dict()  # never their own words
             episode.left_off = left_off or episode.left_off
             episode.updated_at = self._clock()
 

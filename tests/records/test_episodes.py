@@ -29,6 +29,11 @@ def test_episodes_keep_the_newest_facts(agreed: PersonRecords) -> None:
     assert episode["left_off"] == "intake"
 
 
+def test_episodes_keep_no_words_of_what_began_it(agreed: PersonRecords) -> None:
+    agreed.save_episode(Facts(trigger="housework", trigger_words="digging the allotment"))
+    assert agreed.facts() == Facts(trigger="housework")
+
+
 def test_episodes_closed_begin_anew(agreed: PersonRecords) -> None:
     agreed.save_episode(story.FACTS)
     agreed.save_check("ST03", "loose")

@@ -9,6 +9,8 @@ from bot.conversation.course.goals import puts_noted_right
 from bot.conversation.drafting.also_told import with_also_told, without_its_time
 from bot.conversation.drafting.as_told import without_what_is_well
 from bot.conversation.drafting.back_beside_hips import with_back_beside_hips
+from bot.conversation.drafting.cause_in_words import with_cause_in_words
+from bot.conversation.drafting.cause_put_right import other_causes, with_other_cause
 from bot.conversation.drafting.conditions_out import say_conditions_lost, take_conditions_out
 from bot.conversation.drafting.counts_of_moves import leave_count
 from bot.conversation.drafting.draft import Draft
@@ -122,7 +124,10 @@ def hear(draft: Draft) -> None:
             draft.situation.turns[-1].text
         )
         late = bool(before.regions) and (draft.asked not in OWN_WORDS or beside_goals)
-        exchanged = exchanges(draft) if late else []
+        causes = other_causes(draft) if late else []
+        exchanged = exchanges(draft) if late and not causes else []
+        for cause in causes:
+            draft.leave_words(cause.start, cause.end)
         for one in exchanged:
             draft.leave_words(one.start, one.end)
         of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
@@ -134,6 +139,7 @@ def hear(draft: Draft) -> None:
         whole = draft.situation.turns[-1].text.casefold()
         if spoken("side_of_a_joint_put_right").search(whole):
             told = replace(told, side=before.side)
+        told = with_other_cause(draft, with_cause_in_words(draft, before, told), causes)
         told = without_its_time(draft, with_also_told(draft, with_worse_side(draft, before, told)))
         told = with_complaint_kept(draft, without_what_was_asked(draft, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))

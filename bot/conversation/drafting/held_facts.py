@@ -29,7 +29,7 @@ HELD: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "duration_days": (OF_THE_TIME, (Kind.DURATION, Kind.STAGE, Kind.BOUT)),
     "side": (("side",), (Kind.SIDE,)),
     "onset": (("onset",), (Kind.ONSET,)),
-    "trigger": (("trigger", "trigger_move"), (Kind.TRIGGER,)),
+    "trigger": (("trigger", "trigger_move", "trigger_words"), (Kind.TRIGGER,)),
 }
 RATED, DURATION = "nrs", "duration_days"
 SIDE, RADIATION, BOTH = "side", "radiation", "both"

@@ -25,6 +25,8 @@ def with_worse_side(draft: Draft, before: Facts, facts: Facts) -> Facts:
     """
     if not draft.turn.pressed and not _of_other_sides(draft):
         facts = _told(draft.situation.turns[-1].text, before, facts)
+        other = (facts.side, facts.worse_side) != (before.side, before.worse_side)
+        draft.corrects |= None not in (before.side, facts.side) and other
     return facts if facts.side == BOTH else replace(facts, worse_side=None)
 
 

@@ -97,6 +97,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return where
     if name == "stage" and facts.duration_days is not None:
         return None
+    if name == "trigger" and facts.trigger_words is not None and value in field.words:
+        return speak("conversation", "began_after", what=facts.trigger_words)
     if name == "trigger" and facts.onset != SUDDEN and MOVED.get(value or "") in facts.worse_with:
         return None  # what brings it on is said as what makes it worse
     if name == "trigger" and value in POSITIONS and _said_otherwise(facts, POSITIONS[value]):
@@ -143,9 +145,7 @@ def _where_it_goes(facts: Facts) -> str | None:
 
 
 def _began_with(facts: Facts) -> str | None:
-    """What of the trigger was told ("gardening"); None where it is of another, or said as worse."""
-    if facts.trigger_move in facts.worse_with:
-        return None
+    """What of the trigger was told ("gardening"); None where it is of another."""
     move = load_movements().get(facts.trigger_move or "")
     return move.says if move is not None and move.began == facts.trigger else None
 

@@ -34,7 +34,9 @@ REPORTED = ("dizziness", "poor_balance", *OF_A_JOINT)  # in a move they are how 
 AGE = "age"
 OF_THE_PERSON = (AGE, "sex")  # the read-back does not show them
 DENIED = (Kind.COURSE, Kind.AGGRAVATED_BY, Kind.TRIGGER, Kind.LIFESTYLE, Kind.ONSET)
-CAUSE = ("trigger", "trigger_move")
+CAUSE = ("trigger", "trigger_move", "trigger_words")
+FINER_SIDE = "worse_side"
+SHOWN = ("side", "trigger")
 WORSE, FINER = "aggravated_by", "worse_with"
 # Facts that hold one value: a new one takes the place of the old one.
 FEW = tuple(field.name for field in fields(Facts) if field.default is None)
@@ -144,7 +146,7 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
     held = before if after.trigger else replace(before, trigger=None, trigger_move=None)
     told = news(held, _without(after, had, has)) or _cause(before, after)
     other = [name for name in has if name in FEW and None not in (had[name], has[name])]
-    another = draft.moved or any(had[name] != has[name] for name in other)
+    another = draft.moved or any(had[name] != has[name] for name in other) or _reworded(held, after)
     if told and another:
         draft.acknowledge(changed_words(told))
     elif told:
@@ -156,6 +158,12 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
         if has[name] not in (None, had[name]) and (had[name] is not None or told_late):
             draft.acknowledge(acknowledgement(f"{name}_noted", value=str(has[name])))
     draft.said_change = True
+
+
+def _reworded(before: Facts, after: Facts) -> bool:
+    """Whether a side or a cause that was shown is shown in other words."""
+    old, new = dict(parts(before)), dict(parts(after))
+    return any(old.get(name, new.get(name)) != new.get(name) for name in SHOWN if name in new)
 
 
 def _cause(before: Facts, after: Facts) -> str:
@@ -177,7 +185,7 @@ def _only(had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
 def _without(after: Facts, had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
     """The facts as if nothing was gone, of a list or by itself: what went is said on its own."""
     shorter = {n: had[n] for n in has if isinstance(has[n], list) and not _out(has[n], had[n])}
-    shorter |= {n: had[n] for n in has if has[n] is None and n not in CAUSE}
+    shorter |= {n: had[n] for n in has if has[n] is None and n not in (*CAUSE, FINER_SIDE)}
     if FINER not in shorter and had[FINER] != has[FINER]:
         shorter.pop(WORSE, None)  # "not lifting, the gardening": its kind has gone with it
     return Facts.from_dict({**after.as_dict(), **shorter})

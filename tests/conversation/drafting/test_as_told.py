@@ -8,12 +8,24 @@ from bench.first_stories import noted
 from bot.conversation.intake.readback import sentence
 
 FINER = [
-    ("Low back sore since I dug the borders on Sunday.", "after gardening", "the work in a word"),
-    ("Low back, two weeks, mowing did it.", "after gardening", "named as the cause"),
-    ("Low back since I picked my daughter up on Monday.", "after lifting a child", "who it was"),
+    (
+        "Low back sore since I dug the borders on Sunday.",
+        "after you dug the borders",
+        "the work in own words",
+    ),
+    ("Low back, two weeks, mowing did it.", "after mowing", "named as the cause"),
+    (
+        "Low back since I picked my daughter up on Monday.",
+        "after you picked your daughter up",
+        "who it was",
+    ),
     ("Low back since Sunday's tennis.", "with playing racket sports", "which sport"),
-    ("Low back since I hoovered on Sunday.", "after work around the house", "nothing finer"),
-    ("Low back since I lifted a crate. I garden too.", "after lifting", "finer of another"),
+    ("Low back since I hoovered on Sunday.", "after you hoovered", "nothing finer"),
+    (
+        "Low back since I lifted a crate. I garden too.",
+        "after you lifted a crate",
+        "finer of another",
+    ),
 ]
 
 

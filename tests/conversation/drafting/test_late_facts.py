@@ -88,8 +88,9 @@ EVERYWHERE = [
     ("take the driving out", {"drive_hours": None}, "Taken out", "the same, ordered"),
     ("it came on slowly by the way", {"onset": "gradual"}, "came on slowly", "how it began"),
     (
-        *("it was shovelling snow, not lifting", {"trigger": "housework"}),
-        *("Changed: after work", "what set it off"),
+        "it was shovelling snow, not lifting",
+        {"trigger": "housework", "trigger_move": "snow", "trigger_words": "shovelling snow"},
+        *("Changed: after shovelling snow", "what set it off"),
     ),
     ("I sleep on my front now", {"sleep_position": "front"}, "on your front", "how one sleeps"),
     ("I am 54, not 44", {"age": 54}, "Noted: 54 years old", "the age"),
