@@ -13,6 +13,7 @@ from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.replies.staying import Told, days_done_told, done_by_the_week
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
 
 OF_DAYS = (NumberRole.DAYS, NumberRole.THINGS, NumberRole.ALONE)
 WHOLE, BOTH = 1.0, 2
@@ -49,6 +50,9 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
     if number is not None and done_by_the_week(told):
         share, number = min(WHOLE, number / load_weekly_rules().week_days), None
     named = len({one[0] for one in spoken("named_days").finditer(told)})
+    late = spoken("done_of_late").search(told)
+    if number is None and not named and late and late["today"]:
+        number, share = 1, None  # "all of them this morning": of one day
     if (between := _from_day_to_day(told)) is not None:
         number = max(between, named)  # "on mon, wed and fri"
     if number is None and share is None and named:
@@ -73,6 +77,12 @@ def days_missed(text: str) -> int:
 
 
 def _number(text: str) -> int | None:
+    """The number that counts days, of the first sentence that has one ("twice. The bass is 5")."""
+    counted = (_number_in(text[first:last]) for first, last in parts_of(text))
+    return next((one for one in counted if one is not None), None)
+
+
+def _number_in(text: str) -> int | None:
     """The first number that counts days: no minutes, weeks or row, nothing that is put right."""
     message = Message.read(text)
     told = (

@@ -68,7 +68,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     if hurts_there_too(draft):
         return None  # another place is told, and no more of the known one
     if "flare" in told and not draft.moved and not _asks_only(draft):
-        return None if _rated_lower(draft) or _tells_progress(draft) else "flare"
+        return None if _rated_no_higher(draft) or _tells_progress(draft) else "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft) or _long_away(draft):
         return None
     if soreness_told(draft) is not None or _rated_as_before(draft, draft.turn):
@@ -261,10 +261,12 @@ def _told_worse(turn: UserTurn) -> bool:
     return turn.intent == "feel_worse" or bool(turn.findings.present(Kind.COURSE))
 
 
-def _rated_lower(draft: Draft) -> bool:
-    """Whether the pain of now is rated, and lower than on the last day."""
+def _rated_no_higher(draft: Draft) -> bool:
+    """Whether the pain of now is rated lower than on the last day, or as then and not as worse."""
     now, last = rated_now(draft.turn), weeks_of(draft).history.pain_of_last_day()
-    return now is not None and last is not None and now < last
+    if now is None or last is None:
+        return False
+    return now < last or (now == last and not _told_worse(draft.turn))
 
 
 def _rated_as_before(draft: Draft, turn: UserTurn) -> bool:

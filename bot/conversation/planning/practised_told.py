@@ -44,7 +44,7 @@ def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
         _say(draft, int(draft.values[slots.DUE]["answers"].get(DONE) or 0))
         days = 0
     elif state and (draft.before.get(slots.DUE) or {}).get("open") and _new(draft, state):
-        _say(draft, days)
+        _say(draft, int(state["answers"][DONE] or 0))
         days = 0
     elif state and days == state["answers"].get(DONE):
         days = 0
@@ -94,7 +94,8 @@ def _days(draft: Draft, turn: UserTurn) -> tuple[int, bool, int]:
     """On how many days before today it was done, whether it was today, and of how many days."""
     dated = spoken("done_of_late").search(turn.text)
     if dated is not None:
-        return (1 if dated["before"] else 0), bool(dated["today"]), 1
+        before, today = dated["before"] or dated["earlier"], dated["today"] or dated["both"]
+        return (1 if before else 0), bool(today), 1
     window = days_window(draft)
     if "days_done" not in read_staying(turn.reply):
         return 0, False, window

@@ -215,6 +215,9 @@ def days_done_told(message: Message) -> str:
     if not own and (stretch := _days_behind(message)):
         return stretch
     if not own:
+        late = spoken("done_of_late").search(message.text)
+        if late and (late["before"] or late["earlier"]):
+            return late[0]
         alone = spoken("days_alone").search(_plain(message.text))
         return "" if alone is None else message.text[alone.start("days") : alone.end("days")]
     _, end = message.clause_range(own[0].last - 1)

@@ -34,6 +34,7 @@ _NOW_BEHIND = limit("now_behind_rating")
 _BAD_BEHIND, _BAD_BEFORE = limit("bad_day_behind_rating"), limit("bad_day_before_rating")
 _MANY_HOURS = limit("hours_of_a_habit")
 _BARE = reader_words("amounts", "bare")
+_GUESSED = -1  # below a rating that is said plainly
 
 
 _readings = PatternGroups("amount", partial(reading_lines, "amount"))
@@ -68,7 +69,8 @@ def amounts(message: Message) -> Iterator[Mention]:
 def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
     """Yield the rating of pain: the one told of now, else the worst.
 
-    One told of a bad day alone is not that of today.
+    One told of a bad day alone is not that of today; one that is guessed of another hour counts
+    only where it stands alone.
     """
     rated: list[tuple[int, float, int, int]] = []
     scale = 0  # where the last rating ends with the top of its scale ("2/10")
@@ -84,6 +86,7 @@ def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
         begun = _now_before(message, quantity.first, before)
         begun = begun or _said_of_now(message, quantity.first)
         now = 2 if begun else int(_readings.says(message, "now", last, last + _NOW_BEHIND))
+        now = _GUESSED if not begun and _is_guessed(message, quantity.first) else now
         if now or not _of_bad_days(message, quantity.first, last):
             rated.append((now, value, quantity.first, last))
     if rated:
@@ -104,6 +107,12 @@ def _now_before(message: Message, first: int, before: int) -> bool:
 
 def _said_of_now(message: Message, place: int) -> bool:
     return any(hit.last - 1 == place for hit in _readings.hits(message, "rating_now"))
+
+
+def _is_guessed(message: Message, place: int) -> bool:
+    """Tell whether a number is a guess of another hour ("3 still, maybe a 2 when I stand")."""
+    hits = _readings.hits(message, "rating_sometimes")
+    return any(hit.first < place < hit.last for hit in hits)
 
 
 def _of_bad_days(message: Message, first: int, last: int) -> bool:
