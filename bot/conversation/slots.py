@@ -73,6 +73,7 @@ CHECK_RESULTS = "check_results"  # check id -> {evidence: value}; {} where it co
 ASSESSMENT_SHOWN = "assessment_shown"
 PATTERN_TOLD = "pattern_told"  # True once its words have been shown
 MINUTES = "minutes"
+MINUTES_TODAY = "minutes_today"  # {minutes, day}: the length of one day alone; else None
 SETTING = "setting"  # what was told of place, kit and positions, as a mapping
 QUICK = "quick"  # asked, shown: one movement at once, before everything else
 QUICK_MOVES = "quick_moves"  # ids of the movements shown that way

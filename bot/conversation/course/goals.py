@@ -36,6 +36,8 @@ def is_no_deed(piece: str) -> bool:
     no_goal = _NO_GOAL.fullmatch(piece) or spoken("only_places_told").fullmatch(piece)
     jest = spoken("laughed_off").search(piece) is not None
     before = spoken("told_of_goals_before").fullmatch(piece) is not None
+    if spoken("length_of_the_days").fullmatch(piece):
+        return True  # "just for today", "10 the other days"
     unhurt = spoken("no_harm_of_a_move").search(piece) is not None
     return no_goal is not None or jest or before or unhurt or puts_noted_right(piece)
 

@@ -15,6 +15,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.drafting.taking_out import lost_any
 from bot.conversation.safety.safety_state import SafetyState, cautions_of
+from bot.conversation.session.plans_before import for_today
 from bot.conversation.session.session import begin_session, current_item, routine_of
 from bot.conversation.session.session_feedback import first_open
 from bot.conversation.session.session_log import session_log
@@ -48,6 +49,9 @@ def make_routine(draft: Draft) -> bool:
     plan = _next(draft, weeks, today)
     news = list(change_lines(plan.changes))
     draft.set(**{slots.ROUTINE: plan.routine.as_dict(), slots.PLAN_NEWS: news or None})
+    if (alone := minutes_today(draft)) is not None:
+        made = _next(draft, weeks, today, alone).routine.as_dict()
+        draft.set(**for_today(draft.values, {slots.ROUTINE: made}))
     if draft.values.get(slots.FEEDBACK):  # made anew in a session: what is done stays done
         draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})
     draft.keep("routine")
@@ -66,6 +70,12 @@ def make_routine(draft: Draft) -> bool:
         draft.say("action_tell_plan", words=words)
     draft.set(**{slots.WEEKS: _with_plan(weeks, plan, today).as_dict()})
     return True
+
+
+def minutes_today(draft: Draft) -> int | None:
+    """Return the minutes that were wished for this day alone, None where it is as long as ever."""
+    told = draft.values.get(slots.MINUTES_TODAY) or {}
+    return int(told["minutes"]) if told.get("day") == today_of(draft).isoformat() else None
 
 
 def note_session(draft: Draft) -> None:
@@ -229,14 +239,14 @@ def _forbidden(draft: Draft, routine: Routine) -> bool:
     return any(one is not None and one.rule in OF_THE_BODY for one in refused)
 
 
-def _next(draft: Draft, weeks: Weeks, today: date) -> NextPlan:
+def _next(draft: Draft, weeks: Weeks, today: date, minutes: int | None = None) -> NextPlan:
     facts = draft.facts
     assessment: Assessment = infer(facts, evidence_of(draft.values))
     return next_routine(
         replace(
             weeks.history,
             person=draft.situation.sender,  # ties are broken the same way every day
-            minutes=int(draft.values[slots.MINUTES]),
+            minutes=minutes or int(draft.values[slots.MINUTES]),
             days_off=_days_off(draft, weeks, today),
         ),
         draft.setting,

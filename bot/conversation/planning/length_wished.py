@@ -44,7 +44,7 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
             return
         wanted = beyond[0] if wishes.longer else beyond[-1]
     if wanted is not None and (wanted != before or _is_cut(draft)):
-        draft.set(**{slots.MINUTES: wanted})
+        draft.set(**{slots.MINUTES: wanted, slots.MINUTES_TODAY: None})
         not_of_a_day(draft, wishes.minutes)
         given = wishes.minutes in (None, wanted)
         yield wish_words("minutes" if given else "nearest", str(wanted))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -10,6 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Wishes, read_wishes
 from bot.language.text.message import Message
 
@@ -19,9 +21,10 @@ OF_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 def with_minutes_meant(draft: Draft, wishes: Wishes) -> Wishes:
     """Return the wishes with the minutes that are meant, and without those of something else."""
-    text = draft.turn.text
+    text = blanked(draft.turn.text, list(deeds_asked_about(draft.turn.text)))
+    wishes = _without_other_deeds(wishes, draft.turn.text, text)
     if wishes.minutes is None and draft.values.get(slots.ROUTINE):
-        wishes = replace(wishes, minutes=_minutes_of_a_piece(text))
+        wishes = replace(wishes, minutes=minutes_of_a_piece(text))
     if (instead := _minutes_instead(text)) is not None or wishes.minutes is None:
         wishes = replace(wishes, minutes=instead or _minutes_put_right(draft))
     if _of_something_else(draft):
@@ -29,6 +32,23 @@ def with_minutes_meant(draft: Draft, wishes: Wishes) -> Wishes:
     wishes = _with_minutes_had(wishes, text)
     told_freely = draft.asked in (None, slots.STORY) and not draft.values.get(slots.ROUTINE)
     return _with_place_of_minutes(wishes, text) if told_freely else wishes
+
+
+def deeds_asked_about(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where it is asked how long something else may be done, or wished to do it longer.
+
+    "Can I dig half an hour?", "can I do longer rides?": no length of the routine.
+    """
+    for pattern in (spoken("minutes_of_a_deed"), spoken("longer_deed")):
+        yield from (one.span() for one in pattern.finditer(text))
+
+
+def _without_other_deeds(wishes: Wishes, text: str, rest: str) -> Wishes:
+    """The wishes without the length of what else is done or asked about."""
+    if rest == text or not (wishes.longer or wishes.minutes is not None):
+        return wishes
+    left = read_wishes(rest, None)
+    return replace(wishes, minutes=left.minutes, longer=left.longer)
 
 
 def _of_something_else(draft: Draft) -> bool:
@@ -99,7 +119,7 @@ def _minutes_put_right(draft: Draft) -> int | None:
     return None
 
 
-def _minutes_of_a_piece(text: str) -> int | None:
+def minutes_of_a_piece(text: str) -> int | None:
     """ "3 minutes, and start": with the routine shown a time alone is one for it."""
     told = (read_wishes(text[first:last]).minutes for first, last in pieces_of(text))
     return next((minutes for minutes in told if minutes is not None), None)

@@ -51,7 +51,9 @@ def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
     if (days or today) and not times_told(draft, days_key(days + today)):
         dated = spoken("done_of_late").search(turn.text) is not None
         draft.keep("practised", days=days, window=window, today=today, dated=dated)
-        _say(draft, days + today, window)
+        due = draft.values.get(slots.DUE) or {"answers": {}}
+        if days or not due["answers"].get(DONE):  # else today is among those that were said
+            _say(draft, days + today, window)
 
 
 def _new(draft: Draft, state: Mapping[str, Any]) -> bool:

@@ -18,6 +18,12 @@ from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.planning.cutting_short import cut_short
+from bot.conversation.planning.length_of_today import (
+    is_cut_of_today,
+    keep_length,
+    length_of_today,
+    other_days,
+)
 from bot.conversation.planning.length_wished import (
     as_long_as_now,
     is_nearest_already,
@@ -76,13 +82,20 @@ def take_wishes(draft: Draft) -> bool:
     wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)
     apart = [*_apart_from_positions(draft)]
+    today = length_of_today(draft, wishes)
+    cut = today is not None and is_cut_of_today(draft, today)
+    if today is not None:
+        wishes = replace(wishes, minutes=today.today, shorter=False, longer=False)
     placed = [*setting_changed(draft, wishes)]
     both = bool(placed) and draft.asked == slots.TOGETHER and is_for_less_time(draft, wishes)
     if both:  # made for the place first, then cut for today
         made_anew(draft)
         make_routine(draft)
-    shortened = shorten_the_rest(draft, wishes)
-    changed = [*placed, *(() if shortened else length_changed(draft, wishes))]
+    shortened = (today is None or cut) and shorten_the_rest(draft, wishes)
+    if shortened:
+        draft.acknowledge(other_days(draft, today))
+    length = length_changed(draft, wishes) if today is None else keep_length(draft, today)
+    changed = [*placed, *(() if shortened else length)]
     if changed:
         for words in changed:
             draft.acknowledge(words)

@@ -88,10 +88,18 @@ class DueCheckInQuestion(Question):
         state = answered(draft.values[self.slot], value)
         if not draft.turn.pressed:  # with a yes the move may be told that it opens the question for
             state = told_ahead(state, weeks_of(draft), draft.turn)
+            _say_days(draft, topic_now(draft.values), value)
         draft.set(**{self.slot: state})
         if not state["open"]:
             close_check_in(draft, state)
         return Taken.ANSWERED
+
+
+def _say_days(draft: Draft, topic: str | None, days: Any) -> None:
+    """Say back on how many days it was done, as the answer is written."""
+    if topic == DONE and days:
+        name = "done_alone_once" if days == 1 else "done_alone"
+        draft.acknowledge(talk_words(name, days=str(days)))
 
 
 def put_aside(draft: Draft) -> Taken:

@@ -21,6 +21,7 @@ from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.drafting.putting_back import move_of_library
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
@@ -70,6 +71,8 @@ class GoalQuestion(Question):
             draft.acknowledge(talk_words("goals_stay", words="; ".join(one.words for one in kept)))
             draft.set(**{slots.GOAL: TOLD, slots.GOAL_SCORE: SCORES_LEFT})
             return Taken.ANSWERED
+        if not goals and draft.wished and _is_of_length(written):
+            return Taken.ASK_AGAIN  # how long it is to be today
         if not goals or turn.intent in ("deny", "unsure"):
             return self.skip(draft)
         take_goals(draft, goals, anew=draft.values.get(slots.GOAL) == slots.ANEW)
@@ -85,6 +88,12 @@ def wishes_for_moves(piece: str) -> bool:
     """Whether a piece wishes a move of the programme in, out or swapped, and is no goal."""
     wishes = spoken("wishes_a_change_of_moves").search(piece) is not None
     return wishes and bool(moves_named(Message.read(piece))[0])
+
+
+def _is_of_length(text: str) -> bool:
+    """Whether a piece tells for which days a length holds ("5 minutes just for today")."""
+    pieces = (text[first:last].strip() for first, last in pieces_of(text))
+    return any(spoken("length_of_the_days").fullmatch(one) for one in pieces)
 
 
 def _tells_again(draft: Draft) -> bool:

@@ -47,9 +47,16 @@ def answer_of_stage(draft: Draft, asked: str) -> str | None:
     """Return what is said to a question about the programme where the talk stands, or None."""
     texts = load_about_guide()[asked].texts
     at_list = ("list",) if draft.before.get(slots.ASKED) in PARTS else ()
-    stages = (*at_list, _stage(draft), *_more_stages(draft))
+    timed = ("checks_timed",) if _is_timed(draft) else ()
+    stages = (*at_list, *timed, _stage(draft), *_more_stages(draft))
     chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
     return chosen.format_map(_words(draft, asked)) or None
+
+
+def _is_timed(draft: Draft) -> bool:
+    """Whether a home check is open and the minutes of a day are told: nobody asks for them."""
+    checks = draft.before.get(slots.ASKED) == slots.CHECK_ANSWER
+    return checks and draft.values.get(slots.MINUTES) is not None
 
 
 def _stage(draft: Draft) -> str:

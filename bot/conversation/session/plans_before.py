@@ -15,7 +15,10 @@ from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine import Routine
 
-OF_THE_PLAN = (slots.ROUTINE, slots.WHOLE_PLAN, slots.SETTING, slots.MINUTES)
+OF_THE_PLAN = (
+    *(slots.ROUTINE, slots.WHOLE_PLAN, slots.SETTING),
+    *(slots.MINUTES, slots.MINUTES_TODAY),
+)
 ANSWERED = "answered"  # how many questions had been answered when the list was changed
 Step = Mapping[str, Any]
 

@@ -78,6 +78,11 @@ def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
                 for hit in pattern.finditer(said):
                     if spoken("takes_somebody_out").match(hit[0]):
                         continue
+                    if (
+                        spoken("behind_minutes").search(said[: hit.start()])
+                        and hit["thing"].isdigit()
+                    ):
+                        continue  # "5 minutes not 8" puts a length right
                     if not asked_too and known[name].undone.search(said[: hit.start()]):
                         continue
                     at_end = deed not in ALONE or hit.end("thing") == hit.end()

@@ -20,7 +20,8 @@ PLANNED = {
 @pytest.mark.parametrize(
     ("text", "whole", "reason"),
     [
-        ("3 minutes today please, I've no time", True, "a number"),
+        ("3 minutes please, I've no time", True, "a number"),
+        ("3 minutes today please, I've no time", False, "of today alone"),
         ("can we do 12 minutes", True, "a longer number"),
         ("8 minutes please", True, "the number it is"),
         ("a longer one please", True, "longer"),

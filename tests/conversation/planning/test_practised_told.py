@@ -34,6 +34,7 @@ def _kept(draft: Draft) -> list[tuple[int, bool]]:
         ("morning, did my exercises last night and a walk", [(1, False)], "the evening before"),
         ("hi, done them this morning already", [(0, True)], "today"),
         ("hello, did it yesterday evening", [(1, False)], "yesterday"),
+        ("did all yesterday and today", [(1, True)], "two days, one of them today"),
         ("I didn't do my exercises last night", [], "denied"),
         ("did a long walk yesterday", [], "no session"),
         ("hello", [], "nothing is told"),
@@ -44,7 +45,7 @@ def test_practised_told_is_kept(text: str, kept: list[tuple[int, bool]], reason:
     assert _kept(draft) == kept, reason
     if kept:
         assert "not done yet" not in draft.values[slots.RETURNING]["last"], reason
-        assert draft.values[slots.RETURNING]["done"] == 1, reason
+        assert draft.values[slots.RETURNING]["done"] == sum(map(sum, kept)), reason
         assert draft.asked == slots.CHECK_IN, reason
 
 

@@ -8,6 +8,10 @@ from bot.language.findings import Kind
 from tests.language.reading import facts, read
 
 RATINGS = [
+    ("3 still, maybe a 2 when I stand straight", 3, "a guess of another hour"),
+    ("it's about a 4, could be a 5 at night", 4, "the same, and higher"),
+    ("maybe a 2 when I stand straight", 2, "a guess alone is all there is"),
+    ("2 still, fine after a walk", 2, "it is as it was"),
     ("perhaps a 4, low back", 4, "'perhaps' as 'maybe'"),
     ("low back 2/10 now", 2, "'now' behind the scale is of the 2"),
     ("3/10 today", 3, "the shortest way of all"),

@@ -1,0 +1,59 @@
+"""A length that is told of this day alone: that of the other days stays, and both are said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.drafting.next_plan import minutes_today
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.session.session import items_today, routine_of
+from tests.conversation.planning.every_question.planned import SESSION
+from tests.conversation.planning.situations import situation
+
+TIMED: dict[str, Any] = {**SESSION, slots.MINUTES: 10}
+TOGETHER = {**TIMED, slots.ASKED: slots.TOGETHER}
+GOAL = {**TIMED, slots.ASKED: slots.GOAL, slots.GOAL: slots.OPEN, slots.ROUTINE: None}
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "usual", "reason"),
+    [
+        ("5 minutes just for today, 10 the other days", 5, 10, "both are told"),
+        ("only 4 minutes today, 8 from tomorrow on", 4, 8, "another length for the others"),
+        ("a short one tonight, 5 mins, then as usual tomorrow", 5, 10, "the usual one comes back"),
+        ("5 minutes", None, 5, "of every day"),
+        ("can i ride for half an hour today?", None, 10, "of a ride"),
+    ],
+)
+def test_length_of_today_is_kept_apart(
+    text: str, today: int | None, usual: int, reason: str
+) -> None:
+    draft = plan_turn(situation(text, GOAL, "inform", 0.4))
+    assert minutes_today(draft) == today, reason
+    assert draft.values[slots.MINUTES] == usual, reason
+    said = " ".join(draft.acknowledged)
+    assert ("today alone" in said) is (today is not None), reason
+    assert (f"stay at {usual}" in said) is (today is not None), reason
+
+
+def test_length_of_today_is_no_goal() -> None:
+    draft = plan_turn(situation("5 minutes just for today, 10 the other days", GOAL, "inform", 0.4))
+    assert draft.asked == slots.GOAL
+    assert "in your words" not in " ".join(draft.acknowledged)
+
+
+def test_length_of_today_may_be_longer() -> None:
+    draft = plan_turn(situation("15 minutes today please", TOGETHER, "inform", 0.4))
+    routine = routine_of(draft.values)
+    assert draft.values[slots.MINUTES] == 10
+    assert routine is not None
+    assert len(items_today(routine)) >= 1
+    assert draft.values[slots.WHOLE_PLAN] is not None
+
+
+def test_length_of_today_says_that_the_others_stay_where_the_list_is_cut() -> None:
+    draft = plan_turn(situation("only 3 minutes today", TOGETHER, "inform", 0.4))
+    assert "The other days stay at 10 minutes." in draft.acknowledged
