@@ -7,6 +7,12 @@ from collections.abc import Collection, Iterator
 
 from bot.conversation import slots
 from bot.conversation.drafting.as_told import at_its_place, where_it_goes, where_it_is_told_to_go
+from bot.conversation.drafting.factors_named_only import (
+    FACTORS,
+    names_no_factor,
+    with_its_blame,
+    without_one_day,
+)
 from bot.conversation.drafting.late_statements import of_no_statement, of_other_time
 from bot.conversation.drafting.other_matters import of_another_matter
 from bot.conversation.drafting.pieces_of_telling import bounds_of
@@ -93,10 +99,16 @@ def _of_the_pain(turn: UserTurn, of_them: bool, known_place: bool) -> Iterator[M
             continue
         if known_place and one.kind in PICTURED and of_no_statement(turn.text, one.start, one.end):
             continue
-        if only_sounds_like(turn.text, one) or (of_a_remark(turn, one) and not of_them):
+        if (
+            only_sounds_like(turn.text, one)
+            or names_no_factor(turn, one)
+            or (of_a_remark(turn, one) and not of_them)
+        ):
             continue
         if not (of_another_matter(turn, one) or in_passing(turn, one, of_them, known_place)):
-            yield at_its_place(turn, one)
+            kept = without_one_day(turn, at_its_place(turn, one))
+            if kept is not None:
+                yield kept
 
 
 def _of_other_time(turn: UserTurn, told: Mention) -> bool:
@@ -144,6 +156,8 @@ def _around(turn: UserTurn, mention: Mention, asked: str | None) -> str:
     Where it is asked what makes it worse, a movement answers that; a habit or a beginning needs
     a cue of its own ("lying on that side, it wakes me when I roll over").
     """
+    if mention.kind in FACTORS and asked != NAMES[Kind.AGGRAVATED_BY]:
+        return with_its_blame(turn, mention)
     if asked != NAMES[Kind.AGGRAVATED_BY] or mention.kind not in OF_A_BEGINNING:
         return turn.text
     start, end = bounds_of(turn.text, mention.start, mention.end)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from bot.conversation.drafting.late_statements import SENTENCE, between
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.intake.readback import POSITIONS
 from bot.knowledge.conversation.fact_cues import load_fact_cues
@@ -21,7 +22,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
 from bot.language.extract.history.named_descriptions import named_descriptions
-from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.extract.history.pain_descriptions import factor_places, factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.folding import stage_of, worse_without
@@ -30,6 +31,7 @@ from bot.language.replies.taken_back import DONE, TakenBack
 from bot.language.text.message import Message
 
 WORSE, FINER, EASED = "aggravated_by", "worse_with", "eased_by"
+INSTEAD = "in_its_place"  # words that put one thing in the place of another
 OF_A_MOVEMENT = (WORSE, "trigger")
 SITTING, STANDING = "sitting", "standing"
 HOURS = {SITTING: "sit_hours", STANDING: "stand_hours", "driving": "drive_hours"}
@@ -104,10 +106,24 @@ def _worse_instead(facts: Facts, left: TakenBack, before: Facts) -> Facts:
     """Return the facts with what is told to make it worse instead of what was taken out."""
     if not left.unsaid or not set(before.worse_with) - set(facts.worse_with):
         return facts
-    told = factors_named(Message.read(left.text))
+    told = _blamed(left.text)
     codes = dict.fromkeys((*facts.aggravated_by, *chain.from_iterable(told.values())))
     moves = dict.fromkeys((*facts.worse_with, *told))
     return replace(facts, aggravated_by=tuple(codes), worse_with=tuple(moves))
+
+
+def _blamed(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the movements named where something is said to hurt, or to stand in its place."""
+    message, cues = Message.read(text), load_fact_cues()
+    places, told = factor_places(message), factors_named(message)
+    said = {name: between(text, *place, SENTENCE) for name, place in places.items()}
+    return {
+        name: codes
+        for name, codes in told.items()
+        if name not in said
+        or cues[WORSE].stand_in(said[name])
+        or cues[INSTEAD].stand_in(said[name])
+    }
 
 
 def told_anew(had: Facts, facts: Facts, text: str) -> Facts:

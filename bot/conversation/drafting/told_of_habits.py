@@ -6,8 +6,8 @@ done, or only hurts or eases is no habit.
 
 from __future__ import annotations
 
-from bot.conversation.drafting.late_statements import between, is_stated
-from bot.conversation.drafting.pieces_of_telling import bounds_of
+from bot.conversation.drafting.late_statements import SENTENCE, between, is_stated
+from bot.conversation.drafting.pieces_of_telling import bounds_of, piece_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.language.findings import Kind, Mention, Status
@@ -24,6 +24,9 @@ POSITIONS = ("long_sit", "long_stand", "long_drive")
 DONE_DAILY = ("lift", "carry", "bend", "twist", "sport")
 PAST_JOB, NO_MORE, NOWADAYS = "past_job", "works_no_more", "done_nowadays"
 HABITS = ("sitting", "standing", "driving", "heavy_lifting")
+NAMED = ("screen_phone", "sport")  # beside what hurts or eases they are only named
+OF_A_LIFE = ("sport",)  # a little of it is some of it
+NOT_MUCH, MUCH_AT_ALL, ON_CONDITION = "not_much_of_it", "much_besides_hours", "on_condition"
 
 
 def is_a_habit(turn: UserTurn, told: Mention) -> bool:
@@ -63,10 +66,31 @@ def is_no_habit(turn: UserTurn, told: Mention) -> bool:
         return True
     if told.value in HABITS and _is_over(turn, said, before):
         return True
+    if told.value in (*HABITS, *NAMED) and _only_named(turn, told):
+        return True
     if told.value not in HABITS or cues[MUCH].stand_in(said):
         return False
     once = cues[WAS_AT].stand_in(before) or cues[ONE_TIME].stand_in(before) or _past(turn, told)
     return once or _beside(turn, told, BETTER_OR_WORSE)
+
+
+def _only_named(turn: UserTurn, told: Mention) -> bool:
+    """Whether little of it is done, or it stands where something hurts or eases.
+
+    "Worse if I sit in the car over half an hour" tells of no driving, "my phone makes it worse" of
+    no time at screens.
+    """
+    cues, said = load_fact_cues(), piece_of(turn.text, told.start, told.end)
+    sentence = between(turn.text, told.start, told.end, SENTENCE)
+    if told.value not in OF_A_LIFE and cues[NOT_MUCH].stand_in(sentence):
+        return True
+    if cues[MUCH_AT_ALL].stand_in(said):
+        return False
+    if cues[ON_CONDITION].stand_in(said):
+        return True
+    own = cues[OWN].stand_in(sentence)
+    felt = any(cues[one].stand_in(said if own else sentence) for one in BETTER_OR_WORSE)
+    return felt and told.value in NAMED
 
 
 def of_one_time(turn: UserTurn, told: Mention) -> bool:
