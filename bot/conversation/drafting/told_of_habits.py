@@ -25,7 +25,7 @@ DONE_DAILY = ("lift", "carry", "bend", "twist", "sport")
 PAST_JOB, NO_MORE, NOWADAYS = "past_job", "works_no_more", "done_nowadays"
 HABITS = ("sitting", "standing", "driving", "heavy_lifting")
 NAMED = ("screen_phone", "sport")  # beside what hurts or eases they are only named
-OF_A_LIFE = ("sport",)  # a little of it is some of it
+EVEN_A_LITTLE = ("sport",)  # a little of it, or once, is some of it
 NOT_MUCH, MUCH_AT_ALL, ON_CONDITION = "not_much_of_it", "much_besides_hours", "on_condition"
 
 
@@ -82,11 +82,11 @@ def _only_named(turn: UserTurn, told: Mention) -> bool:
     """
     cues, said = load_fact_cues(), piece_of(turn.text, told.start, told.end)
     sentence = between(turn.text, told.start, told.end, SENTENCE)
-    if told.value not in OF_A_LIFE and cues[NOT_MUCH].stand_in(sentence):
+    if told.value not in EVEN_A_LITTLE and cues[NOT_MUCH].stand_in(sentence):
         return True
     if cues[MUCH_AT_ALL].stand_in(said):
         return False
-    if cues[ON_CONDITION].stand_in(said):
+    if told.value not in EVEN_A_LITTLE and cues[ON_CONDITION].stand_in(said):
         return True
     own = cues[OWN].stand_in(sentence)
     felt = any(cues[one].stand_in(said if own else sentence) for one in BETTER_OR_WORSE)

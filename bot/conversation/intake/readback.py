@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from operator import gt, lt
 
 from bot.conversation.intake.second_complaints import complaint_in_words
@@ -60,11 +61,31 @@ def sentence_about(facts: Facts, about: str | None) -> str:
 
 def news(before: Facts, after: Facts) -> str:
     """Return only what this message added or changed, or an empty text."""
-    old = dict(parts(before))
-    said = [words for name, words in parts(after) if old.get(name) != words]
+    old, fresh = dict(parts(before)), dict(parts(_only_new(before, after)))
+    said = [fresh.get(name, words) for name, words in parts(after) if old.get(name) != words]
     had = _conditions(before)
     said += [words for one, words in _conditions(after).items() if one not in had]
     return capitalised(", ".join(said)) + "." if said else ""
+
+
+def _only_new(before: Facts, after: Facts) -> Facts:
+    """Return the facts with nothing but what is new in a list that has grown."""
+    days = _grown(before.lifestyle, after.lifestyle)
+    eased = _grown(before.eased_by, after.eased_by)
+    facts = replace(after, lifestyle=days, eased_by=eased)
+    moves = _grown(before.worse_with, after.worse_with)
+    kinds = _grown(before.aggravated_by, after.aggravated_by)
+    if moves == after.worse_with and kinds == after.aggravated_by:
+        return facts
+    moves = moves if moves != before.worse_with else ()
+    known, grown = load_movements(), kinds if kinds != after.aggravated_by else ()
+    codes = (code for one in moves if one in known for code in known[one].codes)
+    return replace(facts, aggravated_by=tuple(dict.fromkeys((*grown, *codes))), worse_with=moves)
+
+
+def _grown(had: tuple[str, ...], has: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is new in a list that holds all it held before; else the list."""
+    return tuple(one for one in has if one not in had) if had and set(had) < set(has) else has
 
 
 def _conditions(facts: Facts) -> dict[str, str]:

@@ -113,3 +113,30 @@ def test_readback_says_a_movement_that_brings_it_on_once(
     facts: Facts, said: str, reason: str
 ) -> None:
     assert sentence(facts) == said, reason
+
+
+@pytest.mark.parametrize(
+    ("moves", "kinds", "said", "reason"),
+    [
+        (("gardening", "sitting"), ("flex_agg",), "Sitting makes it worse.", "of the same kind"),
+        (
+            ("gardening", "twisting"),
+            ("flex_agg", "rot_agg"),
+            "Twisting makes it worse.",
+            "of another",
+        ),
+        (
+            ("gardening",),
+            ("flex_agg", "rot_agg"),
+            "Something like turning or twisting makes it worse.",
+            "a kind alone",
+        ),
+        (("twisting",), ("rot_agg",), "Twisting makes it worse.", "put in its place"),
+        (("gardening",), ("flex_agg",), "", "nothing new"),
+    ],
+)
+def test_news_of_a_list_says_only_what_is_new(
+    moves: tuple[str, ...], kinds: tuple[str, ...], said: str, reason: str
+) -> None:
+    before = Facts(aggravated_by=("flex_agg",), worse_with=("gardening",))
+    assert news(before, Facts(aggravated_by=kinds, worse_with=moves)) == said, reason
