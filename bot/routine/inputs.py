@@ -41,6 +41,7 @@ class Setting:
     stable_weeks: int = 0
     goal_share: float | None = None
     goal_weeks: int = 0
+    moment: str | None = None
 
     def kept(self) -> Setting:
         """Return the setting of every day: without the places of this one."""

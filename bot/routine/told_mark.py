@@ -12,13 +12,16 @@ _OF_ITS_AGE = "stage="  # a fact of one word that time alone changes
 
 def mark_of(inputs: PlanInputs) -> str:
     """Return what stands for everything that was told: not the pain of the day, nor its age."""
+    usual = replace(
+        inputs.setting.kept(), stable_weeks=0, goal_share=None, goal_weeks=0, moment=None
+    )
     plain = replace(
         inputs,
         nrs=None,
         duration_days=None,
         stage=None,
         told=tuple(one for one in inputs.told if not one.startswith(_OF_ITS_AGE)),
-        setting=replace(inputs.setting.kept(), stable_weeks=0, goal_share=None, goal_weeks=0),
+        setting=usual,
     )
     told_fields = {key: repr(_ordered(value)) for key, value in vars(plain).items()}
     return hashlib.sha256(repr(sorted(told_fields.items())).encode()).hexdigest()[:16]

@@ -13,6 +13,7 @@ from bot.conversation.course.plan_told import change_lines, plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.limbs_felt import feeling_is_new
+from bot.conversation.drafting.moment_shown import with_moment
 from bot.conversation.drafting.taking_out import lost_any
 from bot.conversation.safety.safety_state import SafetyState, cautions_of
 from bot.conversation.session.plans_before import for_today
@@ -48,10 +49,11 @@ def make_routine(draft: Draft) -> bool:
     weeks, today = weeks_of(draft), today_of(draft)
     plan = _next(draft, weeks, today)
     news = list(change_lines(plan.changes))
-    draft.set(**{slots.ROUTINE: plan.routine.as_dict(), slots.PLAN_NEWS: news or None})
+    made = with_moment(plan.routine, draft.setting.moment)
+    draft.set(**{slots.ROUTINE: made.as_dict(), slots.PLAN_NEWS: news or None})
     if (alone := minutes_today(draft)) is not None:
-        made = _next(draft, weeks, today, alone).routine.as_dict()
-        draft.set(**for_today(draft.values, {slots.ROUTINE: made}))
+        short = with_moment(_next(draft, weeks, today, alone).routine, draft.setting.moment)
+        draft.set(**for_today(draft.values, {slots.ROUTINE: short.as_dict()}))
     if draft.values.get(slots.FEEDBACK):  # made anew in a session: what is done stays done
         draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})
     draft.keep("routine")

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import DONE, topic_now
+from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import MessagePart, UserTurn
@@ -99,7 +101,16 @@ def of_guide(draft: Draft, text: str) -> bool:
 def tells_nothing(draft: Draft) -> bool:
     """Whether no part of the message tells or answers anything."""
     read = draft.parts_read.values()
-    return bool(read) and all(_is_silent(draft, one) for one in read) and not _corrects(draft)
+    silent = bool(read) and all(_is_silent(draft, one) for one in read)
+    return silent and not _corrects(draft) and not _counts_days(draft)
+
+
+def _counts_days(draft: Draft) -> bool:
+    """Whether days are asked for and counted, whatever else is said ("I told you, twice")."""
+    if draft.asked != slots.DUE or topic_now(draft.values) != DONE:
+        return False
+    most = int(draft.values[slots.DUE]["days"])
+    return days_told(draft.turn.text, draft.turn.findings, most) is not None
 
 
 def without_silent(draft: Draft, turn: UserTurn) -> UserTurn:

@@ -52,6 +52,7 @@ from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.hurt_put_right import put_hurt_right
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.look_told import note_look
+from bot.conversation.planning.moment_wished import note_moment
 from bot.conversation.planning.new_event import ask_of_new_event
 from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
 from bot.conversation.planning.no_flare import take_no_flare
@@ -191,6 +192,7 @@ def plan_turn(situation: Situation) -> Draft:
         note_care(draft)
         note_look(draft)
         note_goal(draft)
+        note_moment(draft)
         put_goal_right(draft)
         left_out = settle_goals(draft) or leave_goal_out(draft)
         ended = end_open_question(draft)

@@ -58,6 +58,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.stop_rule import limit_words
+from bot.knowledge.staying.day_moments import moment_in_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
@@ -167,7 +168,9 @@ def _of_routine(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None
     others = texts.get("joint", "").join(names_of(often))
     again = texts["again"].format(others=others) if often and "again" in texts else ""
     exercises = acknowledgement("exercises", number=str(len(items_today(routine))))
-    lasts = max(1, routine.lasts)
+    lasts, moment = max(1, routine.lasts), draft.setting.moment
+    if moment and "moment" in texts:
+        return texts["moment"].format(moment=moment_in_words(moment))
     return texts["routine"].format(again=again, exercises=exercises, lasts=lasts)
 
 

@@ -27,6 +27,7 @@ from bot.language import understand
         ("did it like twice, had exams", 2, "in a word before a comma"),
         ("every day bar one", 13, "but for one"),
         ("did them all yesterday and today", 2, "today is one of them"),
+        ("on the first day and again this morning", 2, "days by their place"),
         ("did all of them this morning", 1, "all of the moves, on one day"),
         ("twice like i said. did you get the 5?", 2, "of the first sentence"),
         ("not at all", 0, "none"),

@@ -29,6 +29,7 @@ TOGETHER = {**SESSION, slots.ASKED: slots.TOGETHER}
         ("can i do longer rides?", TOGETHER, SESSION.get(slots.MINUTES), "the rides are longer"),
         ("8 mins, i said longer RIDES", TOGETHER, 8, "beside what else is longer"),
         ("can we do 6 minutes?", TOGETHER, 6, "asked for"),
+        ("no I said 6 mins, not 10", TOGETHER, 6, "said before"),
         ("that still says 8 minutes, i've only got 5", TOGETHER, 5, "what the list says is none"),
         ("it's showing 12 minutes but I said 6", TOGETHER, 6, "in other words"),
     ],

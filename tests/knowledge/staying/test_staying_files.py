@@ -20,6 +20,7 @@ from bot.knowledge.staying.check_ins import (
     load_check_in_questions,
     load_milestones,
 )
+from bot.knowledge.staying.day_moments import load_day_moments
 from bot.knowledge.staying.day_parts import load_day_parts
 from bot.knowledge.staying.done_words import load_done_words
 from bot.knowledge.staying.reminders import (
@@ -73,7 +74,7 @@ def test_staying_files_refuse_what_does_not_fit(
 
 @pytest.mark.parametrize(
     "load",
-    [load_barriers, load_day_parts, load_done_words, load_zone_names],
+    [load_barriers, load_day_moments, load_day_parts, load_done_words, load_zone_names],
 )
 def test_staying_words_are_in_small_letters_and_lists_of_their_own(
     load: Callable[[], Any],
