@@ -10,7 +10,7 @@ from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.putting_back import exchanged, item_in
 from bot.conversation.session.plans_before import change_lists
-from bot.conversation.session.session import routine_of
+from bot.conversation.session.session import current_item, routine_of
 from bot.conversation.session.session_feedback import eased
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -62,7 +62,8 @@ def give_rounds(draft: Draft, move: str, rounds: int) -> bool:
     came = with_rounds(item, max(1, min(rounds, most)))
     keep_as_it_was(draft)
     draft.set(**change_lists(draft.values, lambda one: exchanged(one, (move,), came)))
-    draft.set(**{slots.REPROMPT: None})
+    up = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    draft.set(**{slots.REPROMPT: None if up is None else "simpler"})
     today = spoken("for_today").search(draft.situation.turns[-1].text) is not None
     if not today:
         draft.set(**{slots.SETTING: draft.setting.with_rounds(move, rounds).as_dict()})

@@ -39,7 +39,7 @@ from bot.language.text.message_parts import sentences_of
 
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 OF_ONE = ("easier", "rounds")
-BEFORE_ROUTINE = ("out",)  # what may be wished of moves that nobody has shown yet
+BEFORE_ROUTINE = ("out", "swap")  # what may be wished of moves that nobody has shown yet
 
 
 def names_a_move_to_go(draft: Draft) -> bool:
@@ -195,6 +195,9 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
     if wish.deed == "out" and (every := moves_called(wish.thing)):
         return Meant(every)
     meant = moves_meant(wish.thing, listed, others, strict=wish.strict or not listed)
+    if wish.deed == "swap" and not listed and not others:
+        may = meant.absent and _may_be_left_out(draft, meant.absent)
+        return Meant(absent=meant.absent) if may else Meant()
     unsaid = meant.unsaid and not (_of_some_move(wish.thing) and listed)
     if wish.strict and unsaid:
         return Meant()

@@ -87,6 +87,7 @@ def _same_moves(draft: Draft, said: str) -> Iterator[OtherWished]:
 def _goer(draft: Draft, rest: str, begin: int, end: int, wish: OtherWished) -> _Goer | None:
     sentence = rest[begin:end]
     cued = wish.other_told or spoken("puts_in_its_place").search(sentence) is not None
+    cued = cued or _asks_for_it_at_a_move(draft, rest[begin : wish.first])
     opens = rest[begin : wish.first].rstrip()[-1:] in (",", ";", ":", "-", "(")
     goer = next(_wished_away(draft, rest, begin, end), None)
     if goer is None and (cued or opens):
@@ -99,6 +100,12 @@ def _goer(draft: Draft, rest: str, begin: int, end: int, wish: OtherWished) -> _
         return None
     of_all = spoken("of_every_move").search(sentence) is not None
     return goer if goer.deed or of_one or not of_all else None
+
+
+def _asks_for_it_at_a_move(draft: Draft, before: str) -> bool:
+    """Whether another one is asked for while a move is up ("got something with my band?")."""
+    up = draft.asked == slots.EXERCISE_FEEDBACK
+    return up and spoken("asks_for_another_first").fullmatch(before) is not None
 
 
 def _wished_away(draft: Draft, rest: str, begin: int, end: int) -> Iterator[_Goer]:

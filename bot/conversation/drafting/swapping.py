@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.leaving_out import keep_out, leave_out
@@ -113,6 +115,8 @@ def _that_load(draft: Draft) -> tuple[str, ...] | None:
 def carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     """Do what is wished of the moves that are meant; True where it was done or answered."""
     routine = routine_of(draft.values)
+    if deed == "swap" and routine is None and meant.absent and not meant.moves:
+        meant = replace(meant, moves=(meant.absent,), absent="")  # no list is made yet
     if deed in ("swap", "swap_for", SWAP_SO) and routine is None and meant.moves:
         return _swap_before_plan(draft, deed, meant)
     if deed == "swap" and routine is None and not meant.absent:

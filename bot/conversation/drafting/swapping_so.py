@@ -65,6 +65,7 @@ def _swap_one(draft: Draft, move: str, other: OtherMove) -> bool:
     if other.gentler and lighten(draft, move, wish_words("none_easier", gone.name)):
         return True
     draft.acknowledge(wish_words("none_done_so", gone.name))
+    draft.set(**{slots.REPROMPT: "simpler"})
     return True
 
 

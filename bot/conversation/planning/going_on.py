@@ -21,8 +21,10 @@ from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.asked_often import count_asking, leave_out_asked_often
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.questions import QUESTIONS
+from bot.conversation.requests.small_talk import NOW
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.way import Stage, next_on_the_way
+from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.wording.speaking import speak
 
 # What a stage does; True where the way goes on behind it in the same turn.
@@ -38,6 +40,7 @@ STAGES: dict[Stage, Callable[[Draft], bool]] = {
 }
 
 
+BESIDE_THE_LIST = (slots.GOAL, slots.GOAL_SCORE, slots.REMINDER)
 DONE = "done"  # value of the slot `closed`: the end of the way has been reached
 
 
@@ -62,7 +65,19 @@ def go_on(draft: Draft) -> None:
         if over or not STAGES[step](draft):
             draft.set(**{slots.ASKED: None})
             return
+        if step is Stage.ROUTINE:
+            _begin_at_once(draft)
     raise EndlessWayError(f"the way stands at {step}")
+
+
+def _begin_at_once(draft: Draft) -> None:
+    """Show the list and begin, where the message that brings it says so ("none, let's start")."""
+    begun = draft.values.get(slots.TOGETHER)
+    says_so = not draft.turn.pressed and wants_to_begin(draft.situation.turns[-1].text)
+    if begun is None and says_so and draft.values.get(slots.BARRIER) != slots.OPEN:
+        draft.set(**{slots.TOGETHER: NOW})
+    if draft.values.get(slots.TOGETHER) == NOW and not draft.before.get(slots.TOGETHER):
+        draft.say("action_show_routine")
 
 
 def _fit_checks_to_place(draft: Draft) -> None:
@@ -77,10 +92,17 @@ def ask(draft: Draft, slot: str) -> None:
     """Ask a question, and let it be the open one."""
     question = QUESTIONS[slot]
     if slot != draft.asked:
-        draft.set(**{slots.REPROMPT: None})
+        draft.set(**{slots.REPROMPT: "simpler" if _stands_above(draft, slot) else None})
     draft.set(**{slots.ASKED: slot, slots.PROGRESS: progress(draft)})
     count_asking(draft, slot)
     draft.say(question.action, **question.ask(draft))
+
+
+def _stands_above(draft: Draft, slot: str) -> bool:
+    """Whether the list was shown before a question beside it, and is still the same."""
+    same = draft.before.get(slots.ROUTINE) == draft.values.get(slots.ROUTINE)
+    beside = slot == slots.TOGETHER and draft.asked in BESIDE_THE_LIST
+    return beside and same and not draft.renewed
 
 
 def ask_again(draft: Draft, whole: bool = False) -> None:

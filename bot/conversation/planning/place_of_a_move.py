@@ -52,6 +52,7 @@ def take_place_of_a_move(draft: Draft) -> bool:
     """
     if draft.turn.pressed or draft.asked not in WHERE or routine_of(draft.values) is None:
         return False
+    listed = draft.values.get(slots.ROUTINE)
     spans = [*_asked_of_the_floor(draft)]
     for start, end, text in _sentences(draft):
         if any(start < one.end and one.start < end for one in spans):
@@ -84,6 +85,8 @@ def take_place_of_a_move(draft: Draft) -> bool:
         spans.append(ReplyPart(start, end, "place"))
     if not spans:
         return False
+    if draft.values.get(slots.ROUTINE) == listed:
+        draft.set(**{slots.REPROMPT: "simpler"})  # answered, and the card stands above
     leave_only(draft, part_off(draft, tuple(spans)))
     return True
 

@@ -10,11 +10,12 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.flare_told import flare_meant
 from bot.conversation.questions import QUESTIONS
-from bot.conversation.questions.due_check_in import put_aside
+from bot.conversation.questions.due_check_in import close_early, put_aside
 from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.turn import UserTurn
 from bot.conversation.way import has_routine
 from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import blanked
@@ -37,6 +38,7 @@ def take_straight_on(draft: Draft) -> Follow | None:
         return None  # "it has gone again, what do I do with the plan?"
     _take_the_rest(draft, wanted)
     draft.turn = turn
+    close_early(draft)  # what was told of the days is kept
     if topic_now(draft.values):
         put_aside(draft)
     if _comes_back(draft):
@@ -55,7 +57,10 @@ def _comes_back(draft: Draft) -> bool:
 
 def _wants_it(piece: str) -> bool:
     said = piece.strip(" .!?").casefold().replace("’", "'")
-    return spoken("wants_the_routine").fullmatch(said) is not None
+    goes_on = spoken("goes_straight_on").fullmatch(said) is not None
+    return spoken("wants_the_routine").fullmatch(said) is not None or (
+        goes_on and wants_to_begin(said)
+    )
 
 
 def _take_the_rest(draft: Draft, wanted: list[tuple[int, int]]) -> None:

@@ -9,9 +9,11 @@ from bot.conversation import slots
 from bot.conversation.course.weeks import TOLD
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import take_back_flare
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.next_plan import let_follow, weeks_of
 from bot.conversation.drafting.printouts import give_plan
 from bot.conversation.drafting.request import Follow
+from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.drafting.taking_out import lost_any
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.correcting import say_change
@@ -106,9 +108,20 @@ def take_staying(draft: Draft) -> Follow | None:
     if kind in ("flare", "maybe_flare"):
         answer_beside_flare(draft)
         take_wishes(draft)  # "it has gone again, can I do 5 minutes?"
+    if kind == "goal":
+        _take_moves_beside(draft)
     if story and draft.values.get(slots.GOAL) == TOLD:
         draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story
     return follow
+
+
+def _take_moves_beside(draft: Draft) -> None:
+    """Do what is wished of moves in other sentences than that of the goal."""
+    text = draft.turn.text
+    parts = (text[first:last] for first, last in parts_of(text))
+    rest = " ".join(one for one in parts if "goal" not in read_staying(one))
+    if wishes := named_wishes(draft, rest):
+        take_move_wishes(draft, None, wishes)
 
 
 def _with_taken_out(draft: Draft) -> Facts:

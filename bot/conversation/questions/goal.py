@@ -17,8 +17,10 @@ from bot.conversation.course.goals import (
 from bot.conversation.course.weeks import TOLD, Goal, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_meant import moves_named, moves_sharing
+from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.drafting.putting_back import move_of_library
+from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
@@ -64,7 +66,10 @@ class GoalQuestion(Question):
         written = draft.situation.turns[-1].text
         goals = told_goals(written if puts_noted_right(written) else turn.text)
         named = tuple(one for one in goals if only_names_moves(one))
-        goals = tuple(one for one in goals if one not in named and not wishes_for_moves(one))
+        of_moves = [one for one in goals if wishes_for_moves(one)]
+        for piece in of_moves:
+            take_move_wishes(draft, None, named_wishes(draft, piece))
+        goals = tuple(one for one in goals if one not in named and one not in of_moves)
         draft.acknowledge(talk_words("move_no_goal") if named else "")
         kept = weeks_of(draft).goals
         if not goals and kept and spoken("refers_back_to_goals").search(written):

@@ -19,7 +19,8 @@ from bot.knowledge.safety.stop_rule import limit_words
 from bot.routine import RoutineItem
 from bot.routine.own_way import own_way
 
-STEP_AGAIN, POSTURE = "step_again", "posture"
+STEP_AGAIN, POSTURE, HOLDING_ON = "step_again", "posture", "holding_on"
+OF_THE_MOVE = "{easier}"  # what a check has not
 ANY_MOVE, NO_SIDES, CHECK, TOLD = "else", "no_sides", "check", "told"  # texts
 NUMBERED, LAST = ("one", "two", "three", "four", "five"), "last"  # groups of the pattern
 # Of these it is known which steps tell it, whatever part of the body is named.
@@ -77,6 +78,8 @@ def _doing(draft: Draft, text: str) -> Doing | None:
 
 def _answer(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
     texts = kind.texts
+    if doing.move is None and TOLD in texts and OF_THE_MOVE in texts[TOLD] and CHECK not in texts:
+        return None
     if kind.id == STEP_AGAIN:
         return _step_again(texts, found, doing)
     parts = PARTS_OF.get(kind.id) or tuple(_named_parts(found.string))
@@ -86,13 +89,14 @@ def _answer(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
         return texts["none"].format(part=word) if word else None
     words = {"steps": " ".join(steps)}
     words |= limit_words(doing.began)
-    words |= dict.fromkeys(("dose", "position", "move", "stop_if", "mistake"), "")
+    words |= dict.fromkeys(("dose", "position", "move", "stop_if", "mistake", "easier"), "")
     if doing.move is not None:
         exercise = load_exercises()[doing.move]
         words |= {"move": exercise.name, "stop_if": exercise.stop_if.rstrip(".")}
-        words["mistake"] = exercise.common_mistake
+        words["mistake"], words["easier"] = exercise.common_mistake, exercise.easier
         place = doing.item.position if doing.item else exercise.positions[0]
-        words["position"] = "" if steps else texts.get(place, "")
+        placed = not steps or kind.id == HOLDING_ON
+        words["position"] = texts.get(place, "") if placed else ""
     if doing.item is not None:
         words["dose"] = f"{doing.item.dose_text[:1].upper()}{doing.item.dose_text[1:]}."
     return texts[_told(texts, doing)].format(**words).strip() or None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import called_move, move_now, names_of, today_of
 from bot.knowledge.conversation.about_moves import load_own_plan
@@ -27,7 +28,10 @@ def on_the_bed(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     today = today_of(draft)
     if not today:
         return None
-    of_one = spoken("this_move").search(found.string.casefold())
+    said = found.string.casefold()
+    of_all = spoken("of_all_moves").search(said) or spoken("of_every_move").search(said)
+    up = draft.asked == slots.EXERCISE_FEEDBACK and not of_all
+    of_one = up or (spoken("this_move").search(said) and not of_all)
     meant = called_move(draft, found.string) or (move_now(draft) if of_one else None)
     item = next((one for one in today if one.exercise_id == meant), None)
     if item is not None:
