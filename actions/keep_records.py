@@ -120,18 +120,18 @@ def _put_days_right(records: PersonRecords, told: int, window: int) -> None:
     _log_days(records, told, window)
 
 
-def _hurt_put_right(talk: Talk, told: Told) -> None:
+def _report_put_right(talk: Talk, told: Told) -> None:
     moves = [str(move) for move in told["moves"]]
-    keep(talk, lambda records: put_hurt_right(records, moves))
+    keep(talk, lambda records: put_report_right(records, moves, str(told["went"])))
 
 
-def put_hurt_right(records: PersonRecords, moves: Sequence[str]) -> None:
-    """Let moves of the newest session that was reported on be done, and no longer hurt."""
+def put_report_right(records: PersonRecords, moves: Sequence[str], went: str) -> None:
+    """Let moves of the newest session that was reported on be done, and have gone so."""
     newest = next((one for one in reversed(records.sessions()) if one.feedback), None)
     if newest is None:
         return
     done = tuple(dict.fromkeys((*newest.done, *moves)))
-    feedback = {**newest.feedback, **dict.fromkeys(moves, "done")}
+    feedback = {**newest.feedback, **dict.fromkeys(moves, went)}
     records.log_session(replace(newest, done=done, feedback=feedback))
 
 
@@ -244,7 +244,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "due_check_in": _due_check_in,
     "practised": _practised,
     "days_put_right": _days_put_right,
-    "hurt_put_right": _hurt_put_right,
+    "report_put_right": _report_put_right,
     "adverse_event": _adverse_event,
     "flare": _flare,
     "flare_over": _flare_over,
@@ -269,7 +269,7 @@ OF_WEEKS = frozenset(
             "due_check_in",
             "practised",
             "days_put_right",
-            "hurt_put_right",
+            "report_put_right",
             "adverse_event",
             "flare",
             "flare_over",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.keep_records import put_hurt_right
+from actions.keep_records import put_report_right
 from bot.clock import utc_now
 from bot.records import LoggedSession, PersonRecords
 from tests.records import story
@@ -18,7 +18,7 @@ def test_keep_records_lets_a_move_that_hurt_be_done(agreed: PersonRecords) -> No
         LoggedSession(began, done=("M01",), feedback={"M01": "done", "M02": "hurts"})
     )
 
-    put_hurt_right(agreed, ["M02"])
+    put_report_right(agreed, ["M02"], "done")
 
     (kept,) = agreed.sessions()
     assert kept.feedback == {"M01": "done", "M02": "done"}

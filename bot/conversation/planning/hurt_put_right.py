@@ -18,6 +18,7 @@ from bot.conversation.drafting.moves_meant import (
     shares_the_name,
 )
 from bot.conversation.drafting.next_plan import forget_plan_of_today, weeks_of
+from bot.conversation.drafting.report_put_right import newest_report, put_report_right
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.plans_before import all_lists, change_lists
 from bot.conversation.session.session import current_item, items_today, routine_of
@@ -31,7 +32,6 @@ from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 from bot.routine import Routine, RoutineItem
-from bot.routine.kept_history import DoneSession
 
 DONE = "done"
 
@@ -89,15 +89,10 @@ def _noted_today(draft: Draft) -> tuple[str, ...]:
 
 def _noted_last(draft: Draft) -> tuple[str, ...]:
     """The moves of the newest session that were noted as hurting, at a return."""
-    newest = _newest(weeks_of(draft).history.sessions)
+    newest = newest_report(weeks_of(draft).history.sessions)
     if not draft.values.get(slots.RETURNING) or newest is None:
         return ()
     return tuple(move for move, said in newest.feedback.items() if said == HURTS)
-
-
-def _newest(sessions: Sequence[DoneSession]) -> DoneSession | None:
-    """The newest session of which it is known how its moves went."""
-    return next((one for one in reversed(sessions) if one.feedback), None)
 
 
 def _told(draft: Draft, hurting: Sequence[str], *, of_today: bool) -> _UnhurtMoves | None:
@@ -170,17 +165,7 @@ def _meant(
 
 def _put_record_right(draft: Draft, moves: tuple[str, ...]) -> None:
     """Let the last session hold them as done; a plan that was made of it is made anew."""
-    draft.keep("hurt_put_right", moves=list(moves))
-    weeks = weeks_of(draft)
-    newest = _newest(weeks.history.sessions)
-    sessions = tuple(
-        replace(one, feedback={**one.feedback, **dict.fromkeys(moves, DONE)})
-        if one is newest
-        else one
-        for one in weeks.history.sessions
-    )
-    history = replace(weeks.history, sessions=sessions)
-    draft.set(**{slots.WEEKS: replace(weeks, history=history).as_dict()})
+    put_report_right(draft, moves, DONE)
     draft.acknowledge(talk_words("hurt_put_right", names=joined_names(moves)))
     if visit := draft.values.get(slots.RETURNING):
         told = str(visit.get("last", "")).partition("\n\n")[0]

@@ -157,7 +157,6 @@ def _go_to(draft: Draft, moves: tuple[str, ...]) -> None:
         if spoken("jumps_ahead").search(draft.situation.turn.text.casefold()):
             _pass_over(draft, ids[int(draft.values.get(slots.EXERCISE) or 0) : at])
         draft.set(**{slots.EXERCISE: at, slots.RATING: None})
-        draft.acknowledge(wish_words("on_to", load_exercises()[ids[at]].name))
 
 
 def _pass_over(draft: Draft, between: Sequence[str]) -> None:

@@ -50,6 +50,7 @@ from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
 from bot.conversation.requests.times_a_day import too_often
 from bot.conversation.requests.what_changed import what_changed
+from bot.conversation.requests.which_of_two import which_of_two
 from bot.conversation.requests.why_gone import why_gone
 from bot.conversation.requests.why_here import why_here
 from bot.conversation.session.session import items_today, routine_of
@@ -220,6 +221,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "why_gone": why_gone,
     "why_here": why_here,
     "what_changed": what_changed,
+    "which_of_two": which_of_two,
     "on_the_bed": on_the_bed,
     "too_often": too_often,
     "how_heavy": how_heavy,

@@ -10,7 +10,6 @@ from bot.conversation.requests.ask_backs import answer_question, last_card, tell
 from bot.conversation.session.session import (
     LATER,
     begin_session,
-    current_item,
     went_further_out,
 )
 from bot.conversation.session.session_feedback import first_open, left_open
@@ -18,10 +17,8 @@ from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wishes.wish_words import wish_words
 
 NOW = "now"  # value of the slot `together`: the session is under way
 DONE = "done"  # value of the slot `closed`: the session is over
@@ -90,9 +87,6 @@ def take_up_again(draft: Draft) -> bool:
         return False
     draft.set(**{slots.TOGETHER: NOW, slots.EXERCISE: first_open(draft.values, 0)})
     draft.set(**{slots.CLOSED: None, slots.PAUSED: None, slots.RATING: None})
-    item = current_item(draft.values)
-    if item is not None:
-        draft.acknowledge(wish_words("on_to", load_exercises()[item.exercise_id].name))
     return True
 
 

@@ -37,7 +37,7 @@ def _plan(text: str, values: dict[str, Any]) -> Draft:
 
 
 def _put_right(draft: Draft) -> list[str]:
-    kept = (one["moves"] for what, one in draft.kept if what == "hurt_put_right")
+    kept = (one["moves"] for what, one in draft.kept if what == "report_put_right")
     return [move for moves in kept for move in moves]
 
 
