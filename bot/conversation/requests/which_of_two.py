@@ -24,7 +24,7 @@ def which_of_two(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -
     today = today_of(draft)
     said = [words for words in found.groupdict().values() if words]
     ids = [one.exercise_id for one in today]
-    moves = [_move(words, ids) for words in said]
+    moves = [_move(draft, words) for words in said]
     if not today or len(moves) < 2 or None in moves:
         return None
     pair = [move for move in moves if move is not None]
