@@ -52,7 +52,8 @@ def moves_of_deed(
             moves = back if deed == "go_to" else (up,) if up and deed in OF_THE_ONE_UP else ()
         if meant.this and deed == "not_done":
             moves = spoken_of(draft, move_words(text[: told.start])).moves
-        if not moves and deed == "go_to" and not _is_of_the_list(draft, text):
+        there = spoken("had_got_there").search(text.casefold()) is not None  # that brings none in
+        if not moves and deed == "go_to" and not there and not _is_of_the_list(draft, text):
             moves = put_back_left_out(draft, thing)
             moves = () if draft.asked == slots.TOGETHER else moves  # it comes in, nothing begins
         if deed == "done_named" and up and _is_its_place(thing, up):

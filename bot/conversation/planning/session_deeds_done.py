@@ -154,7 +154,11 @@ def _go_to(draft: Draft, moves: tuple[str, ...]) -> None:
     ids = [item.exercise_id for item in items_today(routine)]
     at = next((ids.index(move) for move in moves if move in ids), None)
     if at is not None:
-        if spoken("jumps_ahead").search(draft.situation.turn.text.casefold()):
+        told = draft.situation.turn.text.casefold()
+        if spoken("had_got_there").search(told):
+            past = [move for move in ids[:at] if not counts_as_done(draft.values, move)]
+            _note(draft, past, "done")  # what comes before it is through
+        elif spoken("jumps_ahead").search(told):
             _pass_over(draft, ids[int(draft.values.get(slots.EXERCISE) or 0) : at])
         draft.set(**{slots.EXERCISE: at, slots.RATING: None})
 

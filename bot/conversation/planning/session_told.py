@@ -121,6 +121,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
         found = [one for one in found if one.deed != "part_done"]  # "done that. the cat sat on me"
     if len(found) > 1 and spoken("puts_right_here").match(text.casefold()):
         found = [one for one in found if one.deed != "pause"]  # "hang on, I only did the first"
+    if any(one.deed == "go_to" for one in found) and spoken("had_got_there").search(text):
+        found = [one for one in found if one.deed != "pause"]  # "hold on, we were on number 3"
     if any(one.deed == "part_done" for one in found):
         found = [one for one in found if one.deed != "pause"]  # "did half, the phone rang"
     if any(one.deed == "restore" for one in found):

@@ -40,6 +40,7 @@ NO_KNEELING = _with(no_positions=frozenset(("kneel",)))
         ("I am no longer in bed", IN_BED, "over"),
         ("kneeling goes fine today, kneeling is ok", NO_KNEELING, "possible again"),
         ("I can kneel", NO_KNEELING, "possible"),
+        ("I never said no kneeling", NO_KNEELING, "never said"),
     ],
 )
 def test_limits_lifted_hold_no_more(text: str, values: dict[str, Any], reason: str) -> None:
@@ -62,6 +63,9 @@ def test_limits_lifted_hold_no_more(text: str, values: dict[str, Any], reason: s
         ("standing only, no floor", UPRIGHT, "told once more"),
         ("in bed, not on the sofa", IN_BED, "another place is denied"),
         ("I can kneel only on the left", NO_KNEELING, "hardly possible"),
+        ("no kneeling, told you", NO_KNEELING, "told once more"),
+        ("not kneeling on my knees for long", NO_KNEELING, "a length of time"),
+        ("I never said I can kneel", NO_KNEELING, "what is denied is that it is possible"),
     ],
 )
 def test_limits_lifted_are_none_of_these(text: str, values: dict[str, Any], reason: str) -> None:
