@@ -13,6 +13,7 @@ from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surface
+from bot.knowledge.staying.day_moments import moment_in_words
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -43,6 +44,8 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     if off is not None and takes_off and time is None:
         days_off = off.union(before)  # "not on Sundays either"
     told = _timed(time) if time else _known_time(draft, off)
+    if told["hour"] is None:
+        told = _timed(_hour_of_the_moment(draft))
     return {
         **told,
         "zone": zone or known,
@@ -66,6 +69,12 @@ def _known_time(draft: Draft, off: frozenset[int] | None) -> dict[str, Any]:
     if off is None or "hour" not in known:
         return _timed(None)
     return {"hour": known["hour"], "minute": known["minute"], "sure": True}
+
+
+def _hour_of_the_moment(draft: Draft) -> ToldTime | None:
+    """The hour that is offered where none is told: of the moment that the exercises have."""
+    moment = draft.setting.moment
+    return told_time(moment_in_words(moment)) if moment else None
 
 
 def _known(draft: Draft) -> Mapping[str, Any]:

@@ -9,6 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions.reminder_time import AGREE, TIME, ZONE, step_now
+from bot.routine import Setting
 from tests.conversation.planning.situations import situation
 
 KEPT = {slots.CONSENT: "agreed", slots.STORY: "told", "regions": ["low_back"]}
@@ -37,3 +38,22 @@ def test_reminder_can_be_left_by_a_button(state: dict[str, object]) -> None:
     values = {**KEPT, slots.ASKED: slots.REMINDER, slots.REMINDER: state}
     draft = plan_turn(situation('/choose{"choice": "reminder=no"}', values, "choose"))
     assert draft.values[slots.REMINDER] is None
+
+
+@pytest.mark.parametrize(
+    ("moment", "step", "reason"),
+    [
+        ("morning/after/tea", AGREE, "the hour of the exercises is offered"),
+        ("day/after/school_run", TIME, "a moment without an hour"),
+        (None, TIME, "no moment is told"),
+    ],
+)
+def test_reminder_offers_the_hour_of_the_exercises(
+    moment: str | None, step: str, reason: str
+) -> None:
+    values = {**KEPT, slots.SETTING: Setting(moment=moment).as_dict()}
+    told = situation("remind me please", values, "set_reminder", country="GB")
+    draft = plan_turn(replace(told, zone="Europe/London", channel="web"))
+    assert step_now(draft.values[slots.REMINDER]) == step, reason
+    if step == AGREE:
+        assert draft.values[slots.REMINDER]["hour"] == 8, reason
