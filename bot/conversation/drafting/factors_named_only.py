@@ -13,6 +13,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_descriptions import factor_places
 from bot.language.findings import Kind, Mention, Status
 
+SLEEP = "sleep"
+A_WAY, OF_TODAY = "length_of_a_way", "of_today"
 NAMED_ONLY, ON_ONE_DAY, ON_EVERY_DAY = "named_only", "on_one_day", "on_every_day"
 FACTORS = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 
@@ -38,6 +40,16 @@ def names_no_factor(turn: UserTurn, told: Mention) -> bool:
     cues, (start, end) = load_fact_cues(), bounds_of(turn.text, told.start, told.end)
     lead, said = turn.text[start : told.start], turn.text[start:end]
     return cues[NAMED_ONLY].stand_in(lead) and not cues[told.kind].stand_in(said)
+
+
+def of_a_day_or_a_way(turn: UserTurn, told: Mention, timed: bool) -> bool:
+    """Whether it is the waking of one day in a pain that began before, or the length of a way."""
+    cues, (start, end) = load_fact_cues(), bounds_of(turn.text, told.start, told.end)
+    if told.kind == Kind.HOURS:
+        short = told.number is not None and told.number < 1
+        return short and cues[A_WAY].stand_in(turn.text[told.end :])
+    woke = timed and told.kind == Kind.TRIGGER and told.value == SLEEP
+    return woke and cues[OF_TODAY].stand_in(turn.text[start:end])
 
 
 def without_one_day(turn: UserTurn, told: Mention) -> Mention | None:

@@ -10,6 +10,7 @@ from bot.conversation.drafting.as_told import at_its_place, where_it_goes, where
 from bot.conversation.drafting.factors_named_only import (
     FACTORS,
     names_no_factor,
+    of_a_day_or_a_way,
     with_its_blame,
     without_one_day,
 )
@@ -73,6 +74,7 @@ def facts_that_fit(
     `of_them` says that the talk is about somebody else, `timed` that it is known since when.
     """
     told = Findings(tuple(_of_the_pain(turn, of_them, known_place)))
+    told = told.without(lambda one: of_a_day_or_a_way(turn, one, timed))
     if timed:
         told = Findings(tuple(one for one in told.mentions if not _of_other_time(turn, one)))
     if asked in OPEN and not known_place:

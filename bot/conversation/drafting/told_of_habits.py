@@ -24,6 +24,7 @@ POSITIONS = ("long_sit", "long_stand", "long_drive")
 DONE_DAILY = ("lift", "carry", "bend", "twist", "sport")
 PAST_JOB, NO_MORE, NOWADAYS = "past_job", "works_no_more", "done_nowadays"
 HABITS = ("sitting", "standing", "driving", "heavy_lifting")
+LIFTING = "heavy_lifting"
 NAMED = ("screen_phone", "sport")  # beside what hurts or eases they are only named
 EVEN_A_LITTLE = ("sport",)  # a little of it, or once, is some of it
 NOT_MUCH, MUCH_AT_ALL, ON_CONDITION = "not_much_of_it", "much_besides_hours", "on_condition"
@@ -70,6 +71,8 @@ def is_no_habit(turn: UserTurn, told: Mention) -> bool:
         return True
     if told.value not in HABITS or cues[MUCH].stand_in(said):
         return False
+    if told.value == LIFTING and _caused(said):
+        return True  # "it came on after lifting a box"
     once = cues[WAS_AT].stand_in(before) or cues[ONE_TIME].stand_in(before) or _past(turn, told)
     return once or _beside(turn, told, BETTER_OR_WORSE)
 

@@ -50,7 +50,7 @@ def test_cause_in_words_stays_where_only_its_name_is_denied() -> None:
 @pytest.mark.parametrize(
     ("words", "said", "reason"),
     [
-        ("I was pushing my car", "you were pushing your car", "was follows you"),
+        ("I was pushing my car", "pushing your car", "the deed alone"),
         ("DIGGING THE PLOT", "digging the plot", "shouted"),
         ("stress", None, "no deed: the guide has a word for it"),
         ("digging " + "and digging " * 8, None, "a story"),
