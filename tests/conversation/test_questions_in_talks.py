@@ -96,9 +96,9 @@ def test_questions_in_talks_about_the_programme(
 @pytest.mark.parametrize(
     ("text", "facts", "words"),
     [
-        ("may i jog on sunday?", {}, "Yes. Begin with half"),
+        ("may i jog on sunday?", {}, "Yes. Run and walk in turns"),
         ("may i jog on sunday?", {"nrs": 8}, "Not yet. The pain is at 8"),  # too bad for it today
-        ("can i do deadlifts?", {"nrs": 5, "stage": "acute"}, "Not yet. It has only just begun"),
+        ("can i do deadlifts?", {"nrs": 5, "stage": "acute"}, "Not yet. It is still new"),
         ("can i do deadlifts?", {"nrs": 5, "stage": "chronic"}, "Yes. Take half the weight"),
         ("could i play rugby tomorrow", {"conditions": ["anticoagulant"]}, "Not contact sport"),
         ("must i give up pilates?", {}, "No, you need not give it up"),  # yes would mean give up

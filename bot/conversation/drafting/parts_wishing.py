@@ -18,12 +18,14 @@ from bot.conversation.drafting.parts_read import COMPLAINT, FELT
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.named_only import Span, complained_of, only_asked
 from bot.knowledge.conversation.part_reading import load_part_reading
+from bot.knowledge.education.activity_rules import load_activity_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.part_reader import PartReading
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_moves import part_wished_for
 from bot.language.replies.wished_place import NO_FLOOR
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import is_question
 
 OF_ONE_NAMED = (SWAP_SO, "easier", "rounds")  # such words only ever wish
@@ -34,7 +36,7 @@ def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
     """Return the turn with blanks for what is neither wished nor told in it."""
     if turn.pressed:
         return turn
-    spans = (*_named_only(draft, turn.text), *complained_of(turn.text))
+    spans = (*_named_only(draft, turn.text), *complained_of(turn.text), *_lengths(turn.text))
     return replace(turn, text=blanked(turn.text, spans)) if spans else turn
 
 
@@ -57,6 +59,14 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
             yield at, at + len(said)
         elif text.strip() in said:
             yield 0, len(text)
+
+
+def _lengths(text: str) -> Iterator[Span]:
+    """How long an activity is that is asked about ("can I dig, only half an hour?")."""
+    for first, end in load_activity_rules().asked_at(text):
+        last = next((last for _, last in sentences_of(text) if last >= end), len(text))
+        for hit in spoken("length_of_a_deed").finditer(text, first, last):
+            yield hit.span()
 
 
 def _told_again(said: str) -> bool:

@@ -9,6 +9,7 @@ from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
 from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.may_i import answer_may_i, asked_deed
 from bot.conversation.requests.near_cards import offer_near, withdraw_near
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
@@ -54,6 +55,12 @@ def answer_question(draft: Draft) -> Follow:
     if found is not None and last is None and _is_of_the_plan(draft, text, found):
         found = None  # "how long does each one last?" is of the moves
     starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
+    sure = found is not None and found.score >= limits.surely_from and not found.tied
+    wishes = sure or starting or asks_for_doing(draft.turn.text)
+    deed = None if wishes else asked_deed(draft.turn.text)
+    if deed is not None:
+        answer_may_i(draft, deed)
+        return Follow.BACK
     if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
         return Follow.ON  # a story first of all: the way begins
     if found is None:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.pain_in_a_session import began_with, pain_told, says_as_ever
+from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.plan_made_anew import number_told
 from bot.conversation.words.warnings import FINE, MORE, MOST, SEVERE, breaks_stop_rule
 from bot.knowledge.safety.stop_rule import limit_words
@@ -26,6 +27,8 @@ def above_the_limit(draft: Draft, found: re.Match[str], texts: Texts) -> str | N
     A number that stands in no sentence about the limit counts as pain where it is the pain that
     was told, or where a word of pain is beside it.
     """
+    if asked_activity(draft, found.string) is not None:
+        return None  # "I'm at 5, can I go for a run?" is of the run
     told = next((value for value in found.groupdict().values() if value), found.string)
     now, known = number_told(told), began_with(draft)
     loosely = any(name.startswith("own") and value for name, value in found.groupdict().items())

@@ -9,7 +9,19 @@ from dataclasses import dataclass, replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.requests.answers_told import last_told, note_told, times_told
+from bot.conversation.requests.how_much_of_it import (
+    LIGHT,
+    amount_of_it,
+    eased_by_it,
+    is_above_fine,
+    less_of_it,
+    made_worse_by,
+    minutes_named,
+    to_begin_with,
+)
+from bot.conversation.requests.plan_held_back import HOLDS_BACK
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within
@@ -22,15 +34,21 @@ from bot.knowledge.safety.red_flags import load_red_flags
 _KEY = "may_i/"
 WAY_BACK, IN_FULL = "way_back", "in_full"
 OF_WORK = "heavy_work"  # its steps are of weeks
+DONE = "done"
+ANYTHING = "anything"  # the family of what no other names
 
 
 @dataclass(frozen=True)
 class AskedActivity:
-    """An activity, and how it was asked about; `briefly` where only yes or no is wanted."""
+    """An activity, and how it was asked about; `briefly` where only yes or no is wanted.
+
+    `name` is what the person calls it, of what no family names their own words.
+    """
 
     activity: ActivityFamily
     asks: Asks
     briefly: bool = False
+    name: str = ""
 
 
 def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
@@ -39,14 +57,25 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
         return None
     rules = load_activity_rules()
     of_backs = surely_of_backs(text)
-    for key, activity in load_activities().items():
-        if activity.named_in(text) and (asks := rules.asks_of(key, text)):
-            other = of_backs is not None and activity.card not in _near(of_backs.card)
-            return None if other else AskedActivity(activity, asks)
+    before = [turn.text for turn in draft.situation.turns]
+    known = load_activities().values()
+    named = [one for one in known if one.named_in(text, *before)]
+    cards = {one.card for one in known if one.may_name(text)}
+    for activity in sorted(named, key=lambda one: not one.shared):
+        if asks := rules.asks_of(activity.id, text):
+            other = of_backs is not None and cards.isdisjoint(_near(of_backs.card))
+            return None if other else AskedActivity(activity, asks, name=activity.name_in(text))
     last = last_told(draft)
     if last.startswith(_KEY) and rules.asks_barely(text):
-        return AskedActivity(load_activities()[last.removeprefix(_KEY)], "may", briefly=True)
+        activity = load_activities()[last.removeprefix(_KEY)]
+        return AskedActivity(activity, "may", briefly=True, name=activity.name)
     return None
+
+
+def asked_deed(text: str) -> AskedActivity | None:
+    """Return what somebody asks whether they may do and no activity names; its words are theirs."""
+    deed = load_activity_rules().deed_in(text) if is_within(text, "question_about_guide") else None
+    return AskedActivity(load_activities()[ANYTHING], "may", name=deed) if deed else None
 
 
 def _near(card: EducationCard) -> tuple[str, ...]:
@@ -57,10 +86,12 @@ def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
     """Say whether the person may, from what they told; asked again in one sentence."""
     key = f"{_KEY}{asked.activity.id}"
     if asked.asks in (WAY_BACK, IN_FULL):
-        draft.acknowledge(_flagged(draft, asked.activity) or _way_back(draft, asked))
+        draft.acknowledge(_flagged(draft, asked) or _way_back(draft, asked))
     else:
         again = asked.briefly or times_told(draft, key) % 2 > 0
-        draft.acknowledge(_briefly(draft, asked.activity) if again else _answer(draft, asked))
+        new = asked.activity.id == ANYTHING or minutes_named(draft.turn.text) is not None
+        brief = asked.briefly or (again and not new and asked.asks != DONE)
+        draft.acknowledge(_briefly(draft, asked) if brief else _answer(draft, asked))
         note_told(draft, key)
     if asked.activity.card:
         draft.set(**{slots.CARD: asked.activity.card, slots.CARD_TURN: draft.turn.number})
@@ -91,7 +122,7 @@ def _way_back(draft: Draft, asked: AskedActivity) -> str:
 
 def _answer(draft: Draft, asked: AskedActivity) -> str:
     rules, activity = load_activity_rules(), asked.activity
-    if flagged := _flagged(draft, activity):
+    if flagged := _flagged(draft, asked):
         return flagged
     lines = _lines(draft, activity)
     own = next((line for line in lines if not line.added), None)
@@ -99,45 +130,68 @@ def _answer(draft: Draft, asked: AskedActivity) -> str:
     if own is not None:
         return own.says
     verdict = "yes" if too_much is None else "not_yet"
-    opening = rules.openings[f"{asked.asks}_{verdict}"].format(name=activity.name)
+    opening = rules.openings[f"{asked.asks}_{verdict}"].format(name=asked.name)
+    if activity.id == ANYTHING:
+        opening = rules.anything["go" if too_much is None else verdict].format(deed=asked.name)
     added = [line.says for line in lines]
     if too_much is not None:
         return " ".join([opening, _because(draft, too_much), activity.not_yet, *added])
+    if asked.asks == DONE:
+        return f"{opening} {rules.morning}"
+    less = less_of_it(draft, activity)
+    lines_of_it = added or _stressed(draft, activity, less)
+    amount = less or to_begin_with(draft, activity)
+    limit = [] if activity.load == LIGHT or is_above_fine(draft.facts) else [rules.limit]
+    return " ".join(filter(None, [opening, activity.go_ahead, *lines_of_it[:1], amount, *limit]))
+
+
+def _stressed(draft: Draft, activity: ActivityFamily, less: str) -> list[str]:
+    """What was told of it: that it eases the pain, else which of its movements bring it on."""
+    rules = load_activity_rules()
+    if eases := eased_by_it(draft, activity):
+        return [eases]
+    if less and made_worse_by(draft, activity):
+        return []  # said with the amount
     worse = draft.facts.aggravated_by
-    told = [
+    return [
         rules.stresses[one].format(told=worse_words((one,), draft.facts.worse_with))
         for one in activity.stresses
         if one in worse
     ]
-    limit = [] if activity.load == "light" else [rules.limit]
-    return " ".join([opening, activity.go_ahead, *(added or told)[:1], *limit])
 
 
-def _briefly(draft: Draft, activity: ActivityFamily) -> str:
-    again = load_activity_rules().again
-    if flagged := _flagged(draft, activity):
+def _briefly(draft: Draft, asked: AskedActivity) -> str:
+    again, activity = load_activity_rules().again, asked.activity
+    if flagged := _flagged(draft, asked):
         return flagged
     own = next((line for line in _lines(draft, activity) if not line.added), None)
     if own is not None:
         return again["own"].format(says=f"{own.says.split('. ')[0].rstrip('.')}.")
     too_much = _too_much(draft, activity)
     because = _because(draft, too_much) if too_much else ""
-    return again["not_yet" if too_much else "go_ahead"].format(name=activity.name, because=because)
+    yes = "less" if less_of_it(draft, activity) else "go_ahead"
+    told = {"name": asked.name, "because": because, "amount": amount_of_it(draft)}
+    return again["not_yet" if too_much else yes].format(**told)
 
 
 def too_much_for_now(draft: Draft, activity: ActivityFamily) -> str:
     """Return why an activity is not for now, from what was told; "" where nothing speaks for it."""
-    if flagged := _flagged(draft, activity):
+    if flagged := _flagged(draft, AskedActivity(activity, "may", name=activity.name)):
         return flagged
     too_much = _too_much(draft, activity)
     return _because(draft, too_much) if too_much else ""
 
 
-def _flagged(draft: Draft, activity: ActivityFamily) -> str:
-    if activity.load == "light" or not draft.safety.flags:
+def _flagged(draft: Draft, asked: AskedActivity) -> str:
+    """What waits for a clinician; as with the moves a sign for a routine visit holds none back."""
+    held = [flag for flag, level in open_flags(draft.safety).items() if level in HOLDS_BACK]
+    if asked.activity.load == LIGHT or not held:
         return ""
-    flags = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
-    return load_activity_rules().flagged.format(name=activity.name, flags=flags)
+    flags = ", ".join(load_red_flags()[flag].name for flag in held[:3])
+    rules = load_activity_rules()
+    deed = rules.anything["quoted"].format(deed=asked.name)
+    name = deed if asked.activity.id == ANYTHING else asked.name
+    return rules.flagged.format(name=name, flags=flags)
 
 
 def _lines(draft: Draft, activity: ActivityFamily) -> list[ActivityLine]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import Literal
 
@@ -46,21 +47,34 @@ class WayBack(Part):
     steps: tuple[Shown, ...]
 
 
+class CalledActivity(Part):
+    """One thing of a family by its own name: `says` is shown, `words` are what people write."""
+
+    says: Shown
+    words: tuple[Heard, ...]
+
+
 class ActivityFamily(Entry):
     """A family of things people do: `named` are the patterns of its words.
 
+    `shared` are words that another family has too: they are of this one where the talk has named
+    it by its own. `called` is what is said in place of `name` for one thing of it.
     `load` says how much it asks of a back, `stresses` which movements. `go_ahead` follows on "yes",
-    `not_yet` on "not yet": only what is light is never too much. `card` tells more of it.
-    `way_back` is told to who asks how to come back to it.
+    `not_yet` on "not yet": only what is light is never too much. `first` is how much to begin with.
+    `card` tells more of it. `way_back` is told to who asks how to come back to it.
+    Without `named` it is whatever nothing else names.
     """
 
     name: Shown
-    named: tuple[Heard, ...]
+    named: tuple[Heard, ...] = ()
+    shared: tuple[Heard, ...] = ()
+    called: Mapping[str, CalledActivity] = {}
     load: Load
     stresses: tuple[Stress, ...] = ()
     card: str | None = None
     told: tuple[ActivityLine, ...] = ()
     go_ahead: Shown
+    first: Shown = ""
     not_yet: Shown = ""
     way_back: WayBack | None = None
 
@@ -73,15 +87,36 @@ class ActivityFamily(Entry):
     @cached_property
     def words(self) -> str:
         """Return its words as one pattern."""
-        return f"(?:{'|'.join(self.named)})"
+        return f"(?:{'|'.join((*self.named, *self.shared))})"
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         return re.compile(rf"\b{self.words}\b", re.IGNORECASE)
 
-    def named_in(self, text: str) -> re.Match[str] | None:
-        """Return where the text names it, None where it does not."""
-        return self._pattern.search(text)
+    @cached_property
+    def _own(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{'|'.join(self.named)})\b", re.IGNORECASE)
+
+    def may_name(self, text: str) -> bool:
+        """Whether the text has its words, its own or shared ones."""
+        return bool(self.named) and self._pattern.search(text) is not None
+
+    def named_in(self, text: str, *before: str) -> re.Match[str] | None:
+        """Return where the text names it, None where it does not.
+
+        Words that it shares count where one of the messages `before` named it by its own.
+        """
+        if not self.named:
+            return None
+        shared = self.shared and any(self._own.search(one) for one in before)
+        return (self._pattern if shared else self._own).search(text)
+
+    def name_in(self, text: str) -> str:
+        """Return what the text calls it: one thing of the family, else the family."""
+        for one in self.called.values():
+            if re.search(rf"\b(?:{'|'.join(one.words)})\b", text, re.IGNORECASE):
+                return one.says
+        return self.name
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from typing import Literal
 
@@ -12,8 +12,8 @@ from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 
-type Asks = Literal["stop", "bad", "start", "may", "topic", "way_back", "in_full"]
-ASKS: tuple[Asks, ...] = ("stop", "bad", "start", "may", "topic")
+type Asks = Literal["stop", "bad", "done", "start", "may", "topic", "way_back", "in_full"]
+ASKS: tuple[Asks, ...] = ("stop", "bad", "done", "start", "may", "topic")
 
 
 class TooMuch(Part):
@@ -28,21 +28,29 @@ class ActivityRules(Entry):
     """The rules for all activities.
 
     Patterns hold "{it}" for the words of an activity: `stop` asks whether to leave it, `bad`
-    whether it harms, `start` from when on, `may` whether it is all right, `topic` only names it.
-    What fits `unless` asks something else. `bare` asks for yes or no alone. `way_back` asks how to
+    whether it harms, `done` whether it did harm, `start` from when on, `may` whether it is all
+    right, `topic` only names it. What fits `unless` asks something else. `bare` asks for yes or
+    no alone. `way_back` asks how to
     come back to an activity; what fits `no_way_back` does not. `in_full` asks from when on it will
-    be as it was.
+    be as it was. `deed` finds what no activity names, its words as "deed"; what fits `no_deed` is
+    none. `own` is said of what itself was told to make it worse or to ease it, `amounts` how much
+    to begin with, `morning` of what has been done.
     """
 
     too_much: tuple[TooMuch, ...]
     openings: Mapping[str, Shown]
     stresses: Mapping[Stress, Shown]
+    anything: Mapping[str, Shown]
+    own: Mapping[str, Shown]
+    amounts: Mapping[str, Shown]
+    morning: Shown
     limit: Shown
     again: Mapping[str, Shown]
     flagged: Shown
     ways_back: Mapping[str, Shown]
     stop: tuple[Heard, ...]
     bad: tuple[Heard, ...]
+    done: tuple[Heard, ...]
     start: tuple[Heard, ...]
     may: tuple[Heard, ...]
     topic: tuple[Heard, ...]
@@ -51,6 +59,8 @@ class ActivityRules(Entry):
     in_full: tuple[Heard, ...]
     unless: tuple[Heard, ...]
     bare: tuple[Heard, ...]
+    deed: tuple[Heard, ...]
+    no_deed: tuple[Heard, ...]
 
     @cached_property
     def _unless(self) -> re.Pattern[str]:
@@ -74,6 +84,22 @@ class ActivityRules(Entry):
     def _asks_the_way_back(self, key: str, text: str) -> bool:
         other = re.search("|".join(self.no_way_back), text, re.IGNORECASE)
         return other is None and _patterns("way_back", key).search(text) is not None
+
+    def asked_at(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield from where to where a text asks about an activity."""
+        for key, activity in load_activities().items():
+            if not activity.named_in(text):
+                continue
+            for asks in ASKS:
+                yield from (hit.span() for hit in _patterns(asks, key).finditer(text))
+
+    def deed_in(self, text: str) -> str | None:
+        """Return the words of what somebody asks whether they may do, None where it is no deed."""
+        hits = (re.search(one, text, re.IGNORECASE) for one in self.deed)
+        found = next((hit for hit in hits if hit), None)
+        if found is None or re.search("|".join(self.no_deed), found["deed"], re.IGNORECASE):
+            return None
+        return found["deed"].strip()
 
     def asks_barely(self, text: str) -> bool:
         """Whether a text asks for yes or no and names nothing."""
