@@ -39,6 +39,22 @@ def meaning_of_named(values: Mapping[str, Any], words: str) -> str | None:
     return best[1] or None
 
 
+def answer_asked_about(
+    values: Mapping[str, Any], words: str
+) -> tuple[CheckAnswer, CheckAnswer | None] | None:
+    """The answer that the words name best, and the one that was given to its question, if any."""
+    opened, steps = open_check(values), steps_of(values)
+    ids = dict.fromkeys([step["check"] for step in steps][::-1])
+    ids |= {opened.check.id: None} if opened else {}
+    chosen = {one["id"]: one["questions"] for one in values.get(slots.CHECKS) or []}
+    best: tuple[int, tuple[CheckAnswer, CheckAnswer | None] | None] = (0, None)
+    for check, question in _questions(ids, chosen):
+        answer, weight = best_phrase(check, question, words)
+        if answer is not None and weight > best[0]:
+            best = (weight, (answer, _given(question, evidence_of(values), steps)))
+    return best[1]
+
+
 def _questions(
     ids: Iterable[str], chosen: Mapping[str, Collection[str]]
 ) -> Iterator[tuple[HomeCheck, CheckQuestion]]:

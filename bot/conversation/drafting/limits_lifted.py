@@ -11,6 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import made_anew
 from bot.conversation.drafting.next_plan import let_follow
 from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.named_only import own_acts_asked
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.limit_words import load_limit_words
 from bot.knowledge.routine.places import load_places
@@ -31,6 +32,7 @@ def lift_limits(draft: Draft) -> bool:
         return False
     text, held = draft.situation.turns[-1].text, _held(draft)
     lifted: dict[str, tuple[int, int]] = {}
+    text = blanked(text, own_acts_asked(text))  # "got no kneeling?"
     for span in pieces_of(text) if held else ():
         piece = text[slice(*span)].casefold().replace("’", "'")
         for limit in held:

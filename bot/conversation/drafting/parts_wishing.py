@@ -16,7 +16,7 @@ from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.one_so_instead import SWAP_SO
 from bot.conversation.drafting.parts_read import COMPLAINT, FELT
 from bot.conversation.turn import UserTurn
-from bot.conversation.words.named_only import Span, complained_of, only_asked
+from bot.conversation.words.named_only import Span, complained_of, only_asked, own_acts_asked
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.knowledge.education.activity_rules import load_activity_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -36,7 +36,12 @@ def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
     """Return the turn with blanks for what is neither wished nor told in it."""
     if turn.pressed:
         return turn
-    spans = (*_named_only(draft, turn.text), *complained_of(turn.text), *_lengths(turn.text))
+    spans = (
+        *_named_only(draft, turn.text),
+        *complained_of(turn.text),
+        *own_acts_asked(turn.text),
+        *_lengths(turn.text),
+    )
     return replace(turn, text=blanked(turn.text, spans)) if spans else turn
 
 

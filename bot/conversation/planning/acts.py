@@ -19,6 +19,7 @@ from bot.conversation.requests.ask_backs import (
     asks_of_advice,
     asks_of_topic,
     names_nothing,
+    sure_card,
 )
 from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
@@ -34,9 +35,11 @@ from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_ow
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules
+from bot.conversation.words.named_only import own_acts_asked
 from bot.conversation.words.second_questions import with_questions_apart
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide, guide_asked_in
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
@@ -83,6 +86,10 @@ def _joined(draft: Draft) -> Iterator[MessagePart]:
                 one = replace(inside[-1], text=_about_the_word(hit), start=one.start)
         if left and spoken("asks_if_too_much").fullmatch(left[0].text.strip().casefold()):
             one = replace(one, end=left.pop(0).end)
+        if left and _TAG.fullmatch(left[0].text.casefold()):
+            both = f"{one.text}, {left[0].text}"  # "you left out the bridge, didn't you?"
+            if own_acts_asked(both) or spoken("only_what_it_is").fullmatch(both.casefold()):
+                one = replace(left.pop(0), text=both, start=one.start)
         while left:
             both = f"{one.text} {left[0].text}"
             kind = plan_asked(both)
@@ -109,6 +116,8 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         behind = asides[number + 1] if number + 1 < len(asides) else None
         if behind is not None and _is_of_words_before(behind) and not ends_with_mark(part.text):
             continue  # "my back cracks in it. is it ok?" is one question
+        if names_nothing(part.text) and acknowledgement("passed") in draft.acknowledged:
+            continue  # "a twinge, but it went. does that matter?" is answered with it
         if only_complains(part.text) or _is_of_what_is_left(draft, part.text):
             continue  # said for the whole message, or done with the answer
         if spoken("only_exclaims").fullmatch(part.text.strip().casefold()):
@@ -206,7 +215,9 @@ def _request_of(draft: Draft, part: MessagePart) -> Request:
     """
     beside = load_interruption_rules().beside
     of_none = part.intent == WHY and draft.asked is None
-    if of_none or part.intent not in beside or (part.intent != WHY and surely_of_backs(part.text)):
+    of_a_question = part.intent == WHY and spoken("why_you_ask").search(part.text.casefold())
+    of_backs = not of_a_question and sure_card(part.text, "topic_asked") is not None
+    if of_none or part.intent not in beside or of_backs:
         return answer_question
     return REQUESTS[part.intent]
 
@@ -218,7 +229,7 @@ def _is_of_words_before(part: MessagePart) -> bool:
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
-    if _is_of_words_before(part):
+    if _is_of_words_before(part) or spoken("only_what_it_is").fullmatch(part.text.casefold()):
         return True
     if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold()):
         return False  # "shall we start?" is the answer

@@ -22,10 +22,17 @@ from bot.conversation.planning.asked_often import count_asking, leave_out_asked_
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.requests.small_talk import NOW
+from bot.conversation.requests.what_changed import news_with_the_list
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.way import Stage, next_on_the_way
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.wording.speaking import speak
+
+
+def _make_it(draft: Draft) -> bool:
+    """Make today's routine; who asked in the same message what is new is told with it."""
+    return make_routine(draft) and news_with_the_list(draft)
+
 
 # What a stage does; True where the way goes on behind it in the same turn.
 STAGES: dict[Stage, Callable[[Draft], bool]] = {
@@ -34,7 +41,7 @@ STAGES: dict[Stage, Callable[[Draft], bool]] = {
     Stage.ADVICE: give_advice,
     Stage.CHECKS: choose_the_checks,
     Stage.PATTERN: name_pattern,
-    Stage.ROUTINE: make_routine,
+    Stage.ROUTINE: _make_it,
     Stage.CLOSE: close,
     Stage.MOVEMENT: one_movement,
 }

@@ -29,6 +29,7 @@ from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_notes import positions_today
 from bot.conversation.turn import MessagePart
+from bot.conversation.words.named_only import own_acts_asked
 from bot.conversation.words.wanted_position import wanted_position
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
@@ -59,6 +60,8 @@ def take_place_of_a_move(draft: Draft) -> bool:
             continue
         if spoken("asks_if_must").search(text.casefold()):
             continue  # "do I have to lie down?" wishes for nothing
+        if own_acts_asked(text):
+            continue  # "did you get no kneeling?"
         if spoken("asks_what_for").search(text):
             continue  # "what is the bird-dog standing for?"
         if any(deed in ("swap", SWAP_SO) for deed, _meant in named_wishes(draft, text)):

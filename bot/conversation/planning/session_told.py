@@ -25,12 +25,13 @@ from bot.conversation.session.session import (
 from bot.conversation.session.session_feedback import left_open
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
-from bot.conversation.words.named_only import only_asks
+from bot.conversation.words.named_only import only_asks, own_acts_asked
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.how_it_went import hurt_beside
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
 from bot.language.replies.spreading import has_spread
+from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
@@ -72,6 +73,7 @@ class MoveTold:
 def session_moves_told(draft: Draft) -> list[MoveTold]:
     """Return what the message does to the session, where it stands now."""
     text, at = draft.turn.text, draft.asked
+    text = blanked(text, own_acts_asked(text))  # "you left out the bridge, didn't you?"
     waits = bool(draft.values.get(slots.PAUSED)) if at else _goes_on_with_it(draft, text)
     begun = draft.values.get(slots.TOGETHER) == "now"
     found: list[MoveTold] = []

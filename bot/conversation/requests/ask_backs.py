@@ -40,7 +40,7 @@ PARTS = ("short", "views")  # what may be asked for by name; anything else is mo
 def answer_question(draft: Draft) -> Follow:
     """The short answer of the card that fits, or an honest "I don't know"."""
     last = last_card(draft)
-    text = _put_again(draft.turn.text)
+    text = _put_again(spoken("topic_not_meant").sub(" ", draft.turn.text))
     found = _of_words_before(draft, text)
     if found is None:
         found = find_follow_up(text, last) if last else find_card(text)
@@ -222,6 +222,8 @@ def answer_fear(draft: Draft, words: str) -> bool:
 def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits; of an illness or a medicine, who can say."""
     if asks_for_doing(text) and (draft.wished or not asks_leave(text)):
+        if not draft.values.get(slots.ROUTINE) and spoken("asks_to_begin").search(text.casefold()):
+            return acknowledgement("begins_after")
         # what is wished beside it is said back already
         return "" if draft.wished else acknowledgement("no_such_wish")
     if spoken("not_what_was_asked").search(text.casefold()):

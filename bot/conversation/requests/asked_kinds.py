@@ -198,8 +198,10 @@ def _of_move(draft: Draft, entry: str, text: str) -> KindAnswer | None:
     return _said(move_of_kind(draft, entry, text))
 
 
-def _plainly(draft: Draft, entry: str, _text: str) -> KindAnswer | None:
+def _plainly(draft: Draft, entry: str, text: str) -> KindAnswer | None:
     plain = load_plain_answers()[entry]
+    if not plain.has_what_it_needs(text):
+        return None
     return None if plain.at_list and draft.asked not in PARTS else KindAnswer(plain.says)
 
 

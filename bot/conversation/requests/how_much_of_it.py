@@ -26,11 +26,11 @@ def minutes_named(text: str) -> int | None:
     return round(found.minutes) if found is not None and found.minutes > 1 else None
 
 
-def less_of_it(draft: Draft, activity: ActivityFamily) -> str:
+def less_of_it(draft: Draft, activity: ActivityFamily, minutes: int | None) -> str:
     """Return why it should be less than usual, with how much; "" where nothing speaks for it."""
     if activity.load == LIGHT and not activity.first:
         return ""
-    texts, amount = load_activity_rules(), amount_of_it(draft)
+    texts, amount = load_activity_rules(), amount_of_it(minutes)
     if weeks_of(draft).in_flare:
         return texts.amounts["flare"].format(amount=amount)
     if activity.load != LIGHT and is_above_fine(draft.facts):
@@ -44,18 +44,17 @@ def is_above_fine(facts: Facts) -> bool:
     return facts.nrs is not None and facts.nrs > safety_limit("fine_up_to")
 
 
-def amount_of_it(draft: Draft) -> str:
+def amount_of_it(minutes: int | None) -> str:
     """Return with how much to begin: half of the time that was named, else of what is usual."""
     amounts = load_activity_rules().amounts
-    minutes = minutes_named(draft.turn.text)
     return amounts["told"].format(half=minutes // 2) if minutes else amounts["usual"]
 
 
-def to_begin_with(draft: Draft, activity: ActivityFamily) -> str:
+def to_begin_with(activity: ActivityFamily, minutes: int | None) -> str:
     """Return with how much to begin where nothing asks for less than usual."""
     halved = activity.load != LIGHT or activity.first
-    if halved and minutes_named(draft.turn.text):
-        return load_activity_rules().amounts["begin"].format(amount=amount_of_it(draft))
+    if halved and minutes:
+        return load_activity_rules().amounts["begin"].format(amount=amount_of_it(minutes))
     return activity.first
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import open_flags
+from bot.conversation.intake.readback import sentence_about
 from bot.conversation.requests.answers_told import last_told, note_told, times_told
 from bot.conversation.requests.how_much_of_it import (
     LIGHT,
@@ -26,7 +27,12 @@ from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import worse_words
-from bot.knowledge.education.activities import ActivityFamily, ActivityLine, load_activities
+from bot.knowledge.education.activities import (
+    ActivityFamily,
+    ActivityLine,
+    load_activities,
+    named_activities,
+)
 from bot.knowledge.education.activity_rules import Asks, TooMuch, load_activity_rules
 from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -42,13 +48,15 @@ ANYTHING = "anything"  # the family of what no other names
 class AskedActivity:
     """An activity, and how it was asked about; `briefly` where only yes or no is wanted.
 
-    `name` is what the person calls it, of what no family names their own words.
+    `name` is what the person calls it, of what no family names their own words; `minutes` how long
+    it is to be, where the question says so.
     """
 
     activity: ActivityFamily
     asks: Asks
     briefly: bool = False
     name: str = ""
+    minutes: int | None = None
 
 
 def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
@@ -57,14 +65,17 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
         return None
     rules = load_activity_rules()
     of_backs = surely_of_backs(text)
-    before = [turn.text for turn in draft.situation.turns]
-    known = load_activities().values()
-    named = [one for one in known if one.named_in(text, *before)]
-    cards = {one.card for one in known if one.may_name(text)}
-    for activity in sorted(named, key=lambda one: not one.shared):
+    told = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
+    before = [told, *(turn.text for turn in draft.situation.turns)]
+    cards = {one.card for one in load_activities().values() if one.named_in(text)}
+    for activity in named_activities(text, before):
         if asks := rules.asks_of(activity.id, text):
             other = of_backs is not None and cards.isdisjoint(_near(of_backs.card))
-            return None if other else AskedActivity(activity, asks, name=activity.name_in(text))
+            if other:
+                return None
+            start = min((first for first, _ in rules.asked_at(text)), default=0)
+            minutes = minutes_named(text[start:])
+            return AskedActivity(activity, asks, name=activity.name_in(text), minutes=minutes)
     last = last_told(draft)
     if last.startswith(_KEY) and rules.asks_barely(text):
         activity = load_activities()[last.removeprefix(_KEY)]
@@ -75,7 +86,10 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
 def asked_deed(text: str) -> AskedActivity | None:
     """Return what somebody asks whether they may do and no activity names; its words are theirs."""
     deed = load_activity_rules().deed_in(text) if is_within(text, "question_about_guide") else None
-    return AskedActivity(load_activities()[ANYTHING], "may", name=deed) if deed else None
+    if deed is None:
+        return None
+    minutes = minutes_named(text[text.find(deed) :])
+    return AskedActivity(load_activities()[ANYTHING], "may", name=deed, minutes=minutes)
 
 
 def _near(card: EducationCard) -> tuple[str, ...]:
@@ -89,7 +103,7 @@ def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
         draft.acknowledge(_flagged(draft, asked) or _way_back(draft, asked))
     else:
         again = asked.briefly or times_told(draft, key) % 2 > 0
-        new = asked.activity.id == ANYTHING or minutes_named(draft.turn.text) is not None
+        new = asked.activity.id == ANYTHING or asked.minutes is not None
         brief = asked.briefly or (again and not new and asked.asks != DONE)
         draft.acknowledge(_briefly(draft, asked) if brief else _answer(draft, asked))
         note_told(draft, key)
@@ -138,9 +152,9 @@ def _answer(draft: Draft, asked: AskedActivity) -> str:
         return " ".join([opening, _because(draft, too_much), activity.not_yet, *added])
     if asked.asks == DONE:
         return f"{opening} {rules.morning}"
-    less = less_of_it(draft, activity)
+    less = less_of_it(draft, activity, asked.minutes)
     lines_of_it = added or _stressed(draft, activity, less)
-    amount = less or to_begin_with(draft, activity)
+    amount = less or to_begin_with(activity, asked.minutes)
     limit = [] if activity.load == LIGHT or is_above_fine(draft.facts) else [rules.limit]
     return " ".join(filter(None, [opening, activity.go_ahead, *lines_of_it[:1], amount, *limit]))
 
@@ -169,8 +183,8 @@ def _briefly(draft: Draft, asked: AskedActivity) -> str:
         return again["own"].format(says=f"{own.says.split('. ')[0].rstrip('.')}.")
     too_much = _too_much(draft, activity)
     because = _because(draft, too_much) if too_much else ""
-    yes = "less" if less_of_it(draft, activity) else "go_ahead"
-    told = {"name": asked.name, "because": because, "amount": amount_of_it(draft)}
+    yes = "less" if less_of_it(draft, activity, asked.minutes) else "go_ahead"
+    told = {"name": asked.name, "because": because, "amount": amount_of_it(asked.minutes)}
     return again["not_yet" if too_much else yes].format(**told)
 
 

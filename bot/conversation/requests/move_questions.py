@@ -176,7 +176,12 @@ def _fit(draft: Draft, text: str, move: str | None, findings: Findings | None = 
     if set(codes) & set(exercise.exclude):
         return texts["left_out"].format(move=exercise.name, name=name)
     notes = " ".join(exercise.adjust[code] for code in codes if code in exercise.adjust)
-    return texts["fits"].format(move=exercise.name, name=name, notes=notes).strip()
+    bad = spoken("asks_if_it_is_bad").search(text.strip()) is not None
+    return (
+        texts["no_harm" if bad else "fits"]
+        .format(move=exercise.name, name=name, notes=notes)
+        .strip()
+    )
 
 
 def _has_card(text: str) -> bool:

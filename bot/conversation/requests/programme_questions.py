@@ -12,6 +12,7 @@ from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.conversation.requests.move_questions import about_move, why_of_a_move
 from bot.conversation.requests.muscle_asked import about_muscle
 from bot.conversation.requests.on_the_bed import bed_told
+from bot.conversation.requests.own_acts import own_act
 from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.pattern_asked import doubts_the_pattern
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
@@ -91,7 +92,7 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     """Return the answer to a question whose own words are surer than all else, None for others."""
     if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
-    if own := about_muscle(draft, text) or bed_told(draft, text):
+    if own := about_muscle(draft, text) or bed_told(draft, text) or own_act(draft, text):
         return own
     asked = (one for put in (text, plainly_put(text)) for one in questions_of_guide(put))
     told = (answer_of_stage(draft, one.id) for one in asked if one.first)

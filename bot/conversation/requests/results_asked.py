@@ -12,6 +12,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.message_parts import sentences_of
 
 
 def about_result(draft: Draft, text: str) -> str | None:
@@ -25,6 +26,9 @@ def about_result(draft: Draft, text: str) -> str | None:
     if asked := spoken("asks_what_a_result_means").search(text):
         named = meaning_of_named(draft.values, text[asked.end() :])
         return named or (meaning_of_last(draft.values) if now else None)
+    first, last = next(reversed(sentences_of(text)), (0, 0))
+    if now and spoken("asks_if_fine").fullmatch(text[first:last].strip().casefold()):
+        return meaning_of_last(draft.values)  # "a finger off the wall. is that bad?"
     if spoken("asks_the_cause_of_a_result").search(text) and _of_a_check(draft, now, text):
         told = meaning_of_last(draft.values) if now else ""
         return " ".join(filter(None, (acknowledgement("result_cause"), told)))

@@ -12,6 +12,7 @@ from bot.conversation.requests.named_moves import names_of
 from bot.conversation.requests.why_gone import reason_left_out
 from bot.conversation.session.plans_before import plans_before, whole_plan
 from bot.conversation.session.session import routine_of
+from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.routine import Routine, RoutineItem
@@ -31,7 +32,7 @@ def what_changed(draft: Draft, found: re.Match[str], texts: Texts) -> str | None
         return texts["not_yet"].format(others=_joined(last, texts)) if last else None
     newest = next(reversed(plans_before(draft.before)), None)
     was = routine_of(newest) if newest else None
-    lines = [*_out(now, was.items, texts), *_other(now, was.items, texts)] if was else []
+    lines = changes_of_the_list(now, was.items, texts) if was else []
     if lines and not any(found.groupdict().values()):
         return " ".join(lines)
     told = draft.before.get(slots.PLAN_NEWS)
@@ -39,6 +40,23 @@ def what_changed(draft: Draft, found: re.Match[str], texts: Texts) -> str | None
         return " ".join([texts["since"], *told])
     began = history.progression.started if history.progression else None
     return texts["same" if began and began < today_of(draft) else "first"]
+
+
+def news_with_the_list(draft: Draft) -> bool:
+    """Take back that today's list is still to come, where this turn has made it."""
+    texts = load_own_plan()["what_changed"].texts
+    last = weeks_of(draft).history.last_routine
+    early = texts["not_yet"].format(others=_joined(last, texts)) if last else ""
+    if early in draft.acknowledged:
+        at = draft.acknowledged.index(early)
+        same = [] if draft.values.get(slots.PLAN_NEWS) else [texts["same"]]
+        draft.acknowledged[at : at + 1] = same
+    return True
+
+
+def changes_of_the_list(now: Routine, was: Sequence[RoutineItem], texts: Texts) -> list[str]:
+    """Return a sentence for each move that went, is new, or has another amount."""
+    return [*_out(now, was, texts), *_other(now, was, texts)]
 
 
 def _out(now: Routine, was: Sequence[RoutineItem], texts: Texts) -> list[str]:

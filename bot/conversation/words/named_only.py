@@ -6,6 +6,7 @@ we skip the bridge?") names it to have it so.
 
 from __future__ import annotations
 
+from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask
@@ -27,6 +28,12 @@ def only_asks(said: str) -> bool:
 def complained_of(text: str) -> tuple[Span, ...]:
     """Return the stretches that complain of what was done, noted or left out, or forbid it."""
     return tuple(one.span() for one in spoken("complains_of_a_deed").finditer(_plain(text)))
+
+
+def own_acts_asked(text: str) -> tuple[Span, ...]:
+    """Return the stretch that asks what the guide has done or noted ("did you swap it?")."""
+    found = load_about_moves()["own_act"].asked_in(_plain(text))
+    return (found.span(),) if found is not None else ()
 
 
 def _plain(text: str) -> str:

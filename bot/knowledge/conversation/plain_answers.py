@@ -19,7 +19,8 @@ class PlainAnswer(Entry):
     `at_list` holds only while a safety list is open; there `told` counts without a question too.
     What `yields` says nothing where a card surely answers; what is `first` goes before what a kind
     of question was learned to mean. Without `patterns` it is found by its kind alone. What
-    is `felt` is answered in a session where it is only told, too.
+    is `felt` is answered in a session where it is only told, too. What `needs` something is said
+    by its kind only where that is named.
     """
 
     at_list: bool = False
@@ -28,6 +29,7 @@ class PlainAnswer(Entry):
     first: bool = False
     felt: bool = False
     patterns: tuple[Heard, ...] = ()
+    needs: tuple[Heard, ...] = ()
     says: Shown
 
     @cached_property
@@ -37,6 +39,11 @@ class PlainAnswer(Entry):
     def is_in(self, text: str) -> bool:
         """Whether the words hold what is asked."""
         return self._asked.search(text.replace("\u2019", "'")) is not None
+
+    def has_what_it_needs(self, text: str) -> bool:
+        """Whether the words name what the answer is about."""
+        found = (re.search(one, text, re.IGNORECASE) for one in self.needs)
+        return not self.needs or any(found)
 
 
 @lru_cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from typing import Literal
 
@@ -57,8 +57,9 @@ class CalledActivity(Part):
 class ActivityFamily(Entry):
     """A family of things people do: `named` are the patterns of its words.
 
-    `shared` are words that another family has too: they are of this one where the talk has named
-    it by its own. `called` is what is said in place of `name` for one thing of it.
+    `shared` are words that another family has too: they are of the one that the talk has named
+    first by its own, else of the first that has them. `called` is what is said in place of `name`
+    for one thing of it.
     `load` says how much it asks of a back, `stresses` which movements. `go_ahead` follows on "yes",
     `not_yet` on "not yet": only what is light is never too much. `first` is how much to begin with.
     `card` tells more of it. `way_back` is told to who asks how to come back to it.
@@ -97,19 +98,13 @@ class ActivityFamily(Entry):
     def _own(self) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{'|'.join(self.named)})\b", re.IGNORECASE)
 
-    def may_name(self, text: str) -> bool:
-        """Whether the text has its words, its own or shared ones."""
-        return bool(self.named) and self._pattern.search(text) is not None
+    def named_in(self, text: str) -> re.Match[str] | None:
+        """Return where the text names it, by its own words or by shared ones; else None."""
+        return self._pattern.search(text) if self.named else None
 
-    def named_in(self, text: str, *before: str) -> re.Match[str] | None:
-        """Return where the text names it, None where it does not.
-
-        Words that it shares count where one of the messages `before` named it by its own.
-        """
-        if not self.named:
-            return None
-        shared = self.shared and any(self._own.search(one) for one in before)
-        return (self._pattern if shared else self._own).search(text)
+    def own_in(self, text: str) -> bool:
+        """Whether the text names it by its own words."""
+        return bool(self.named) and self._own.search(text) is not None
 
     def name_in(self, text: str) -> str:
         """Return what the text calls it: one thing of the family, else the family."""
@@ -127,3 +122,17 @@ def load_activities() -> dict[str, ActivityFamily]:
         if one.card is not None and one.card not in load_cards():
             raise KnowledgeError(ACTIVITIES.name, key, f"there is no card '{one.card}'")
     return found
+
+
+def named_activities(text: str, before: Iterable[str]) -> list[ActivityFamily]:
+    """Return the activities that a text names; of words that are shared one has them.
+
+    It is the one that the text, else the first of the messages `before`, names by its own words.
+    """
+    named = [one for one in load_activities().values() if one.named_in(text)]
+    sharing = [one for one in named if one.shared and not one.own_in(text)]
+    if any(one.shared and one.own_in(text) for one in named):
+        return [one for one in named if one not in sharing]
+    told = (one for said in before for one in sharing if one.own_in(said))
+    meant = next(told, next(iter(sharing), None))
+    return [one for one in named if one not in sharing or one is meant]
