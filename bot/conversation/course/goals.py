@@ -70,8 +70,8 @@ def _pieces(text: str) -> list[str]:
 
 
 def _two_deeds(piece: str) -> list[str]:
-    """The two goals of a piece that gets back somewhere and does something else as well."""
-    told = spoken("and_another_deed").match(piece)
+    """The two goals of a piece that gets back somewhere, or does a thing, and another as well."""
+    told = spoken("and_another_deed").match(piece) or spoken("and_a_second_deed").match(piece)
     return [told["first"], told["second"]] if told else [piece]
 
 

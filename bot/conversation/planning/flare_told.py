@@ -85,8 +85,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
 
 
 def tells_no_flare(draft: Draft) -> bool:
-    """Whether only practice, another place, a wish for a move or nothing more is told."""
-    told_else = hurts_there_too(draft) or _tells_of_practice(draft)
+    """Whether practice, another place, a pain no higher than before or a wish alone is told."""
+    told_else = hurts_there_too(draft) or _tells_of_practice(draft) or _rated_no_higher(draft)
     return told_else or _asks_for_a_move_or_no_more(draft)
 
 

@@ -78,11 +78,8 @@ def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
                 for hit in pattern.finditer(said):
                     if spoken("takes_somebody_out").match(hit[0]):
                         continue
-                    if (
-                        spoken("behind_minutes").search(said[: hit.start()])
-                        and hit["thing"].isdigit()
-                    ):
-                        continue  # "5 minutes not 8" puts a length right
+                    if _is_a_count(said[: hit.start()], hit["thing"]):
+                        continue
                     if not asked_too and known[name].undone.search(said[: hit.start()]):
                         continue
                     at_end = deed not in ALONE or hit.end("thing") == hit.end()
@@ -91,6 +88,12 @@ def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
                         deed, hit["thing"].strip(), known[name].strict, more, hit.start(),
                         hit.end(), hit.groupdict().get("rounds") or "",
                     )  # fmt: skip
+
+
+def _is_a_count(before: str, thing: str) -> bool:
+    """Whether a number behind a count puts that right ("5 minutes not 8", "two days not one")."""
+    counted = spoken("behind_a_count").search(before) is not None
+    return counted and spoken("opens_with_a_number").match(thing.strip()) is not None
 
 
 def _more(said: str, at: int) -> Iterator[str]:

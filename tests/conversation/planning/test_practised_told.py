@@ -130,3 +130,8 @@ def test_practised_put_right_in_a_check_in_changes_its_answer() -> None:
 
     assert draft.values[slots.DUE]["answers"][DONE] == 2
     assert draft.values[slots.DUE]["open"] == [WORSE], "what was open is asked again"
+
+
+def test_practised_told_with_a_lower_pain_asks_for_no_flare() -> None:
+    draft = _plan("did them all yesterday and today, pain about a 1 now")
+    assert draft.asked != slots.FLARE
