@@ -19,13 +19,12 @@ from bot.labels.reading import read_message
 from bot.safety.levels import Level
 from learning.manifest import Use, data_files
 
-# Rounds by what had been seen of them; `dev` is read and mended from.
+# Rounds by what had been seen of them.
 SETS = {
     "15 to 23": (Use.HELD_OUT, range(15, 24)),
     "24 to 26, 29": (Use.HELD_OUT, (24, 25, 26, 29)),
     "38 to 58, never read": (Use.HELD_OUT, range(38, 59)),
     "all held out": (Use.HELD_OUT, range(15, 59)),
-    "59 to 82, read and mended from": (Use.DEV, range(59, 83)),
 }
 LENGTHS = {"under 20 words": (0, 19), "20 to 59": (20, 59), "60 and more": (60, 10_000)}
 ALL = "all held out"

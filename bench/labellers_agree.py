@@ -25,7 +25,8 @@ ROUNDS = (70, 71)
 def pairs_of_files() -> Iterator[tuple[Path, Path]]:
     """Yield the first and the second labels of each round that has both."""
     for number in ROUNDS:
-        yield DATA / f"dev/safety_round{number}.jsonl", DATA / f"dev/second_labels_{number}.jsonl"
+        first = DATA / f"train/rounds/mended_round{number}.jsonl"
+        yield first, DATA / f"dev/second_labels_{number}.jsonl"
 
 
 def as_read(gold: Gold) -> dict[str, Any]:

@@ -73,6 +73,11 @@ class Corpus:
         ]
         return Company(np.concatenate(talk), stories)
 
+    def counted(self, chosen: Places, settings: DangerNetSettings) -> Places:
+        """Return the chosen messages, each as often as one of its file counts."""
+        counts = [_counts(self.messages[one].file, settings) for one in chosen]
+        return np.repeat(chosen, counts)
+
     def measured(self, settings: DangerNetSettings) -> list[str]:
         """Return the files that are measured, in an order that mixes the kinds of writers."""
         files = sorted({file for file in self.files.tolist() if _is_measured(file, settings)})
@@ -114,6 +119,12 @@ class Corpus:
         )
         answers: Numbers = np.column_stack(columns).astype(np.float32)
         return answers
+
+
+def _counts(file: str, settings: DangerNetSettings) -> int:
+    """How many messages one of a file counts as."""
+    named = (count for name, count in settings.counts_as.items() if fnmatchcase(file, name))
+    return next(named, 1)
 
 
 def _told(gold: Gold) -> set[str]:

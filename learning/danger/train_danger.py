@@ -21,7 +21,7 @@ from learning.weights import write_weights
 
 SETTINGS = (  # those that what is learned depends on
     *("windows", "seen_in", "stem", "shown_by", "units", "passes", "keeps"),
-    *("rate", "beside_weight", "talk_share", "talk_most", "story_share", "stories"),
+    *("rate", "beside_weight", "talk_share", "talk_most", "story_share", "stories", "counts_as"),
 )
 
 
@@ -43,7 +43,7 @@ def stamped() -> Stamp:
 
 def learn(corpus: Corpus, chosen: Places, settings: DangerNetSettings) -> DangerWeights:
     """Return what is learned from the chosen messages."""
-    answers = corpus.answers(settings)
+    answers, chosen = corpus.answers(settings), corpus.counted(chosen, settings)
     company = corpus.company(chosen, settings)
     units = fit_units(corpus.pieces, answers, chosen, company, settings)
     return DangerWeights(

@@ -26,8 +26,10 @@ class DangerNetSettings(Entry):
     wordless_names_from: float
     doubts_below: float
     unlikely_below: float
+    unclear_calls_from: float
     theirs_calls_from: float
     theirs_doubts_below: float
+    theirs_flag_within: float
     theirs_for_each_word_less: float = Field(ge=0)
     theirs_beside_a_sign: float = Field(ge=0)
     theirs_beside_a_place: float = Field(ge=0)
@@ -73,6 +75,7 @@ class DangerNetSettings(Entry):
     talk_most: int = Field(ge=1)
     story_share: float = Field(ge=0, le=1)
     stories: tuple[str, ...]
+    counts_as: Mapping[str, int]
     left_out_in: int = Field(ge=2)
     measured_on: tuple[str, ...]
 

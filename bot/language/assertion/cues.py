@@ -18,6 +18,7 @@ from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.assertion.answered_lists import answered_items, denied_lists
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
+from bot.language.assertion.told_of_then import NEWS, ONCE, SentenceOfThen, is_dated
 from bot.language.assertion.turned_suppositions import turned_suppositions
 from bot.language.match.phrase_table import PhraseTable
 from bot.language.match.term_phrases import expand_term
@@ -32,8 +33,6 @@ BACK_WITHIN = window("past_sentence")
 _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
 _BOUNDS = frozenset(("FINITE", "ANSWER", "RECENT"))  # categories that do so as well
 _OTHER_TIME = "OTHER_TIME"  # "it went on its own last time": nothing told before is over
-_NEWS = "RECENT"
-_ONCE = "past.once"  # the rule of what one used to do
 _ANSWERED = "answered"  # the part of a sentence before a "no": it ends where that part begins
 _PRESENT_WITHIN = window("present_behind")
 _JOINS = reader_words("cues", "joins")
@@ -57,6 +56,7 @@ class Cue:
     scope_start: int
     scope_end: int
     rule: str
+    is_cut: bool = False  # something told ended the scope
 
 
 class CueFinder:
@@ -99,10 +99,13 @@ class CueFinder:
             return []
         limit_all(modifiers)
         others = [_other(modifier, begin) for modifier in modifiers]
-        return [
+        cues = [
             _ended(_cue(modifier, begin, end), modifier.rule.ended_by, others, norms)
             for modifier in speaking
         ]
+        news = [begin + one.start for one in modifiers if one.rule.category == NEWS]
+        told = (norms, (begin, end), news)
+        return [_of_then(cue, *told) if is_dated(cue.category, cue.rule) else cue for cue in cues]
 
     def _modifiers(self, sentence: list[str]) -> list[Modifier]:
         views = [(self._phrases, sentence)]
@@ -153,6 +156,12 @@ def _speaks(rule: Rule) -> bool:
 def _as_number(norm: str) -> str:
     """Return what a number may stand for in a rule, other numbers as they are."""
     return next((name for name, form in _NUMBERS if form.fullmatch(norm)), norm)
+
+
+def _of_then(cue: Cue, norms: Sequence[str], sentence: Range, news: Sequence[int]) -> Cue:
+    scope = (cue.scope_start, cue.scope_end)
+    told = SentenceOfThen(norms, sentence, news, cue.rule == ONCE)
+    return _scoped(cue, *told.reach((cue.start, cue.end), scope))
 
 
 def _reach(rule: Rule, start: int, end: int, length: int) -> Range:
@@ -232,7 +241,7 @@ def _ended(cue: Cue, ended_by: Set[str], others: Sequence[_Other], norms: Sequen
     for ends_all, category, start, stop in others:
         if not ends_all and category not in ended_by:
             continue
-        if category == _NEWS:
+        if category == NEWS:
             low, high = _before_news(cue, low, high, start, norms)
         elif start >= cue.end:
             high = min(high, start)
@@ -252,7 +261,7 @@ def _before_news(cue: Cue, low: int, high: int, news: int, norms: Sequence[str])
 
 def _scoped(cue: Cue, low: int, high: int) -> Cue:
     same = low == cue.scope_start and high == cue.scope_end
-    return cue if same else replace(cue, scope_start=low, scope_end=high)
+    return cue if same else replace(cue, scope_start=low, scope_end=high, is_cut=True)
 
 
 def _told_in_present(norms: Sequence[str], first: int, last: int) -> int:
@@ -268,7 +277,7 @@ def _told_in_present(norms: Sequence[str], first: int, last: int) -> int:
 
 def _clipped(cue: Cue, starts: Sequence[int], norms: Sequence[str]) -> Cue:
     """End a denial at a new statement; what was once ("used to") at one told in the present."""
-    if cue.rule == _ONCE:
+    if cue.rule == ONCE:
         high = min(cue.scope_end, _told_in_present(norms, cue.scope_start, cue.scope_end))
         return _scoped(cue, cue.scope_start, high)
     if cue.category != "DENIED" or cue.rule == _ANSWERED:

@@ -21,6 +21,7 @@ _BEFORE_A_ROLE = reader_words("persons_named", "before_a_role")
 _BARE_KIN = reader_words("persons_named", "bare_kin")
 _KIN_ACTS = reader_words("persons_named", "kin_acts")
 _KIN_IF_MORE = reader_words("persons_named", "kin_if_more")
+_AS_A = reader_words("persons_named", "as_a")
 _ONES = reader_words("persons_named", "ones")
 _BEFORE_ONES = reader_words("persons_named", "before_ones")
 _CALLS_HERE = reader_words("persons_named", "calls_here")
@@ -124,6 +125,8 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
     if after in _CALLS_HERE or of_role:  # "mum here", "mum of two"; not "a friend of mine"
         return False
     if before in words("own_role"):  # "new mum, sore back"
+        return False
+    if " ".join(norms[max(0, index - 2) : index]) in _AS_A:  # "broke my arm as a kid"
         return False
     if belongs_elsewhere(norms, index):
         return True

@@ -103,6 +103,8 @@ class EvidenceFusion:
             told = [one for one in told if one.status is Status.PRESENT]
         for mention in told:
             unlikely = self._margins.unlikely(reading, mention.value)
+            if mention.status is Status.UNCERTAIN:
+                unlikely |= reading.flag_odds[mention.value] < self._numbers.unclear_calls_from
             if mention.status in _NOT_THEIRS or (unlikely and mention.value not in undoubted):
                 yield replace(mention, rule=ASKS, status=Status.UNCERTAIN, cues=cues)
             else:
@@ -146,15 +148,18 @@ class EvidenceFusion:
             if URGENT in (flag.level, *flag.at) and slug != VIOLENCE  # done to the writer
         ]
         odds, spans = reading.flag_odds, reading.telling
-        slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
+        likely = sorted((one for one in urgent if one in odds), key=lambda one: -odds[one])
+        least = odds[likely[0]] - numbers.theirs_flag_within
+        named = (one for one in likely if odds[one] >= least and in_its_words(message, one))
+        slug = next(named, None)
+        if slug is None:
+            return  # "my brother's has flared up and he asks for my exercises"
         if any(_is_own_age(one) and held_by(one, message, spans[0]) for one in known):
             return  # how old the writer is tells of nobody else
         if any(one.value not in urgent and held_by(one, message, spans[0]) for one in told):
             return  # what the words tell is never an emergency: a rash in a band
         if denies_name(slug, message.text, _texts(message, spans)):
             return  # "she didn't fall from a height, she slid onto the carpet"
-        if not in_its_words(message, slug):
-            return  # "my brother's has flared up and he asks for my exercises"
         yield message.mention_of_tokens(
             Kind.FLAG, slug, *spans[0], AGREED + slug, theirs, _texts(message, spans)
         )

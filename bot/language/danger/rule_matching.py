@@ -205,7 +205,15 @@ def _fits(frame: Frame, parts: Parts, layout: Layout) -> bool:
             return False
         if layout.lean_before[right.start] - layout.lean_before[left.end] > gap:
             return False
+        if frame.tempers and _apart_in_time(left, right, layout):
+            return False
     return True
+
+
+def _apart_in_time(left: ClassSpan, right: ClassSpan, layout: Layout) -> bool:
+    """Whether one of two matches holds a time of the past that does not reach the other."""
+    one, other = (left.start, left.end), (right.start, right.end)
+    return layout.of_another_time(one, other) or layout.of_another_time(other, one)
 
 
 def _undone(start: int, end: int, undoing: Iterable[ClassSpan], layout: Layout) -> bool:
@@ -215,7 +223,9 @@ def _undone(start: int, end: int, undoing: Iterable[ClassSpan], layout: Layout) 
     first, last = sentence_of[start], sentence_of[end - 1]
     for other in undoing:
         near = before[other.end] >= low and before[other.start] <= high
-        if near and first <= sentence_of[other.start] <= last:
+        if not near or not first <= sentence_of[other.start] <= last:
+            continue
+        if not layout.of_another_time((other.start, other.end), (start, end)):
             return True
     return False
 

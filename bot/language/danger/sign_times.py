@@ -19,6 +19,7 @@ from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.danger.story_of_once import put_behind, readings, said_there, stories_of_once
+from bot.language.danger.times_beside import words_beside_a_time
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import time_amounts
 from bot.language.extract.times.time_told import TimeTold
@@ -104,7 +105,10 @@ class _SignTimes:
         """Return the words that put a sign into a story that is over, none where they do not."""
         sentence = self.message.sentence_of[first]
         begun, ends = self.once[sentence], self.behind[sentence]
-        if readings.within(self.message, "now", *self._sentence(sentence)):
+        until = self._sentence(self.message.sentence_of[last - 1])[1]
+        if readings.within(self.message, "now", self._sentence(sentence)[0], until):
+            return ()
+        if words_beside_a_time(self.message, (first, last), self._sentence(sentence)):
             return ()
         if ends or not begun:
             return (ends,) if ends else ()
@@ -141,6 +145,7 @@ class _SignTimes:
             one
             for one in self.times
             if one.days is not None and self._is_own(one, first, last, happened)
+            if not words_beside_a_time(self.message, (first, last), (one.first, one.last))
         ]
         return min(own, key=lambda one: one.days or 0.0, default=None)
 

@@ -8,8 +8,10 @@ from functools import cached_property
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.danger.times_beside import beside_a_time
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
+from bot.language.text.sentence_ends import Range
 
 _BETWEEN = reader_words("token_layout", "between")
 _NEGATIONS = reader_words("token_layout", "negations")
@@ -28,12 +30,13 @@ class Layout:
     sentence_of: Sequence[int]
     negated: Sequence[bool]
     norms: Sequence[str]
+    message: Message
 
     @classmethod
     def of(cls, message: Message) -> Layout:
         """Return where the tokens of a message stand."""
         tokens, norms = message.tokens, message.tokens.norms
-        return cls(content_before(message), tokens.sentence_of, _negated(norms), norms)
+        return cls(content_before(message), tokens.sentence_of, _negated(norms), norms, message)
 
     @cached_property
     def part_of(self) -> Sequence[int]:
@@ -47,6 +50,10 @@ class Layout:
             parts.append(part)
             part += norm in _MARKS
         return parts
+
+    def of_another_time(self, time: Range, sign: Range) -> bool:
+        """Whether words that hold a time of the past do not reach a sign, both as tokens."""
+        return beside_a_time(self.message, sign, time)
 
 
 def _negated(norms: Sequence[str]) -> list[bool]:

@@ -131,7 +131,7 @@ def _reading(norm: str) -> _Reading:
     if norm in _BREAK_FORMS:
         return norm, _BREAK_FORMS[norm], None, True, False
     forms, number = word_forms(norm), load_spoken_numbers().get(norm)
-    return norm, forms, number, not norm[0].isalnum(), _is_past(norm, forms)
+    return norm, forms, number, not norm[0].isalnum(), is_past_form(norm)
 
 
 def _plain(raw: str) -> str:
@@ -161,8 +161,9 @@ def word_forms(norm: str) -> frozenset[str]:
     return frozenset(forms)
 
 
-def _is_past(norm: str, forms: frozenset[str]) -> bool:
-    if norm.endswith("ed") and len(forms) > 1:
+def is_past_form(norm: str) -> bool:
+    """Tell whether a word is a form of the past ("went", "hurried"; "been" too)."""
+    if norm.endswith("ed") and len(word_forms(norm)) > 1:
         return True
     bases = load_word_forms().bases.get(norm, ())
     return bool(bases) and not norm.endswith(("ing", "s"))

@@ -1,4 +1,4 @@
-"""Floors on the blind rounds 59 to 82 and on everyday stories, never learned (docs/safety.md)."""
+"""Floors on the rounds 59 to 82, learned from since, and on everyday stories, never learned."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import pytest
 from bot.labels.gold import Gold, read_gold
 from bot.labels.reading import read_message
 from bot.safety.levels import Level
-from learning.manifest import Use, data_files
+from learning.manifest import data_files
 
-ROUNDS, EVERYDAY = "safety_round", "everyday"
+ROUNDS = tuple(f"train/rounds/mended_round{number}.jsonl" for number in range(59, 83))
+EVERYDAY = "dev/everyday"
 
 
 @pytest.mark.slow
-def test_dev_rounds_stay_above_their_floors() -> None:
+def test_rounds_learned_from_stay_above_their_floors() -> None:
     read = _read(ROUNDS)
     urgent = [told for gold, told in read if gold.level is Level.E]
     today = [told for gold, told in read if gold.level is Level.S]
@@ -29,7 +30,7 @@ def test_dev_rounds_stay_above_their_floors() -> None:
 
 
 @pytest.mark.slow
-def test_everyday_stories_stay_above_their_floors() -> None:
+def test_rounds_learned_from_and_everyday_stories_stay_above_their_floors() -> None:
     read = _read(EVERYDAY)
     harmless = [told for gold, told in read if _harmless(gold)]
     assert (len(read), len(harmless)) == (600, 560)
@@ -39,10 +40,9 @@ def test_everyday_stories_stay_above_their_floors() -> None:
     assert sum(told["level"] == gold.level for gold, told in read) >= 594
 
 
-def _read(beginning: str) -> list[tuple[Gold, dict[str, Any]]]:
-    """Return what is told and read in the dev files of which the name begins so."""
-    files = [one for one in data_files().values() if one.use is Use.DEV]
-    paths = [one.path for one in files if one.name.startswith(beginning)]
+def _read(beginning: str | tuple[str, ...]) -> list[tuple[Gold, dict[str, Any]]]:
+    """Return what is told and read in the files of which the name begins so."""
+    paths = [one.path for name, one in data_files().items() if name.startswith(beginning)]
     return [(gold, read_message(gold.text)) for path in paths for gold in read_gold(path)]
 
 
