@@ -10,7 +10,9 @@ from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 from bot.knowledge.staying.talk_words import talk_words
 
-AFTER, BEFORE, WHILE = "after", "before", "while"
+AFTER = "after"
+BEFORE = "before"
+WHILE = "while"
 ANY_PART = "day"  # of the day: none is told
 _SEPARATOR = "/"
 
