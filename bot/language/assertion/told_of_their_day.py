@@ -11,6 +11,8 @@ from itertools import pairwise
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import words
 
+_DIED = reader_words("told_of_their_day", "died")
+_NOT_DIED = reader_words("told_of_their_day", "not_died")
 _MARKS = reader_words("told_of_their_day", "marks")
 
 
@@ -33,11 +35,22 @@ def given_back(norms: Sequence[str], owner: list[str], start: int, end: int) -> 
 
 
 def _tells_of_their_day(part: Sequence[str]) -> bool:
-    """Whether words tell what somebody does or where they are, and nothing of a body."""
+    """Whether words tell what somebody does or where they are, and nothing of a body.
+
+    Of who has died nothing is told any more ("my mum passed in 2020, can't pee").
+    """
+    if _have_died(part):
+        return True
     doings = words("doings_of_others")
     return not doings.isdisjoint(part) and words("body_words").union(words("befallen")).isdisjoint(
         part
     )
+
+
+def _have_died(part: Sequence[str]) -> bool:
+    """Whether words tell that somebody died, and of no illness of theirs."""
+    died = next((at for at, norm in enumerate(part) if norm in _DIED), None)
+    return died is not None and _NOT_DIED.isdisjoint(part[died + 1 : died + 2])
 
 
 def _parts(norms: Sequence[str], start: int, end: int) -> Iterable[tuple[int, int]]:

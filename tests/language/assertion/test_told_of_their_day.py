@@ -12,6 +12,8 @@ WRITERS = [
     ("my kids are at school, upper back + left arm, tight chest, sweaty, feel sick", "cardiac"),
     ("my husband is at work, cant feel my legs", "ces_bilateral_legs"),
     ("my wife is at work, numb between the legs since last night", "ces_saddle"),
+    ("my mum passed in 2020, cant pee since this morning", "ces_bladder"),
+    ("my friend died of a heart attack, crushing chest pain, sweating", "cardiac"),
     ("my mum visits on sunday, sudden tearing pain between the shoulder blades", "dissection"),
     ("the kids want dinner, right leg is giving way and foot slaps", "leg_motor"),
 ]
@@ -19,6 +21,8 @@ THEIRS = [
     ("my dad, 72, chest pain and sweating", "nothing of his day"),
     ("asking for my wife, numb between the legs since yesterday", "asked for her"),
     ("my mum fell off a ladder, cant move her legs", "her legs"),
+    ("my mum passed out, grey and sweaty, chest pain", "no death"),
+    ("my dad passed blood, cant pee", "no death"),
     ("dad collapsed at work, grey, sweaty, chest pain", "what befell him beside his day"),
 ]
 
