@@ -186,6 +186,7 @@ def test_staying_reads_a_wish_for_the_plan_on_paper(text: str, asked: bool, reas
             "remind me to ask my doctor about the tablets",
         ),
         ("I have three questions for the GP", ""),
+        ("All right, put it on my paper. Today it's a 4.", ""),
     ],
 )
 def test_staying_takes_a_question_for_a_clinician_as_it_is_put(text: str, asked: str) -> None:
