@@ -54,7 +54,8 @@ def _parts(turn: Turn, before: Sequence[Turn]) -> tuple[Mention, ...]:
     for other in reversed(before):
         if not other.button and goes_with(other.text, turn.text):
             told = understand(f"{other.text}. {turn.text}").of(Kind.FLAG)
-            alone = {one.value for one in other.findings.of(Kind.FLAG)}
+            flags = other.findings.of(Kind.FLAG)
+            alone = {one.value for one in flags if one.status in TOLD}
             kept = [one for one in told if one.status in TOLD and one.value not in alone]
             return tuple(_in(turn, mention) for mention in kept)
     return ()

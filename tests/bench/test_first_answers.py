@@ -35,7 +35,7 @@ def chosen(expect: str, who: str) -> list[Answered]:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("who", "called", "caught", "alarms", "asked"),
-    [("self", 0.84, 0.93, 0.05, 0.11), ("other", 0.87, 0.89, 0.25, 0.15)],
+    [("self", 0.84, 0.93, 0.05, 0.11), ("other", 0.83, 0.87, 0.25, 0.15)],
 )
 def test_first_answers_hold_their_floors(
     who: str, called: float, caught: float, alarms: float, asked: float

@@ -14,7 +14,7 @@ from tests.conversation.requests.plans_asked import CHECK
 @pytest.mark.parametrize("answer", ["a flat hand fits", "a flat hand"])
 def test_beside_danger_the_next_check_is_shown_whole_once_the_sign_is_denied(answer: str) -> None:
     first = open_check(CHECK)
-    told = plan_turn(situation(f"{answer}. legs feel funny since yesterday", CHECK))
+    told = plan_turn(situation(f"{answer}. both legs felt odd this morning", CHECK))
     assert told.safety.asking == "ces_bilateral_legs"
     after = plan_turn(situation("no", told.values))
     now = open_check(after.values)

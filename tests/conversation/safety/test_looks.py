@@ -9,6 +9,7 @@ from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.language import understand
+from bot.safety.levels import Level
 from bot.safety.triage import Profile
 from tests.conversation.red_flag_turns import play
 
@@ -41,9 +42,6 @@ NO_LOOK = [
     (UNDATED, "bloods every six months, all clear, last one on monday", "lately, and routine"),
     (CANCER, "that was years ago", "an illness that counts for life"),
     (CANCER, "my sister is a nurse, she says it's a pulled muscle", "no clinician of theirs"),
-    (WEAK, "oncologist says all clear, seen her every six months", "beside a sign of the nerves"),
-    (WEAK, "the hospital discharged me from oncology last year, all fine", "the same"),
-    (WEAK, "that was years ago", "the legs are weak now"),
     (NUMB, "bloods every six months, all clear", "blood says nothing of feeling"),
     (NUMB, "my yearly check up was fine, the doctor was happy", "a check of all and nothing"),
     (ANEURYSM, "it's scanned every year, the consultant says stable", "the pain is new"),
@@ -57,6 +55,21 @@ def test_a_routine_check_of_an_old_illness_ends_nothing(raised: str, said: str, 
     assert not move.state.cleared, why
     assert move.state.flags, why
     assert move.answers or (move.response or "").startswith("utter_same_day"), why
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("oncologist says all clear, seen her every six months", "the old illness alone"),
+        ("the hospital discharged me from oncology last year, all fine", "the same"),
+        ("that was years ago", "the legs are weak now"),
+    ],
+)
+def test_a_routine_check_of_an_old_illness_leaves_weak_legs(said: str, reason: str) -> None:
+    move = after(WEAK, said)
+    assert move.state.level == Level.E.value, reason
+    assert "ces_bilateral_legs" in move.state.flags, reason
+    assert "release" not in (move.response or ""), reason
 
 
 # the same, where this pain was looked at, and what is said
