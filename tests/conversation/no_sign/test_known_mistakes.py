@@ -100,7 +100,7 @@ def test_known_mistakes_the_floor_is_not_between_the_legs(
         ("she's just gone down", True),
         ("she's just gone down and I can't get a word out of her, let's go", True),
         ("he's just dropped off, done mine", False),
-        ("she's just gone down for the night", False),
+        ("he's gone down for his nap", False),
         ("she's just gone down for her nap and her breathing is funny", True),
         ("my son dropped his face on one side, done mine", True),
     ],
