@@ -32,9 +32,7 @@ def with_cause_in_words(draft: Draft, before: Facts, facts: Facts) -> Facts:
     """
     known, turn = before.trigger_words, draft.turn
     if facts.trigger is None and known is not None and _denies_the_name(draft, before):
-        return replace(
-            facts, trigger=before.trigger, trigger_move=before.trigger_move, trigger_words=known
-        )
+        return with_cause_of(before, facts)
     if facts.trigger not in DEEDS:
         return replace(facts, trigger_words=None)
     told = next(iter(_told(turn, facts.trigger)), None) if not turn.pressed else None
@@ -44,6 +42,16 @@ def with_cause_in_words(draft: Draft, before: Facts, facts: Facts) -> Facts:
     kept = told if known is None or again else known
     return replace(
         facts, trigger_words=kept, trigger_move=facts.trigger_move or before.trigger_move
+    )
+
+
+def with_cause_of(before: Facts, facts: Facts) -> Facts:
+    """Return the facts with what began it as it was noted before."""
+    return replace(
+        facts,
+        trigger=before.trigger,
+        trigger_move=before.trigger_move,
+        trigger_words=before.trigger_words,
     )
 
 

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.conversation.drafting.cause_in_words import CAUSE, in_own_words, share_a_word, shown_cause
+from bot.conversation.drafting.cause_in_words import (
+    CAUSE,
+    in_own_words,
+    share_a_word,
+    shown_cause,
+    with_cause_of,
+)
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_in_words import fact_in_words
 from bot.conversation.drafting.late_statements import is_stated
@@ -56,9 +62,9 @@ def with_other_cause(draft: Draft, facts: Facts, found: Sequence[OtherCause]) ->
     for one in found:
         if _is_held(known, one):
             draft.acknowledge(acknowledgement("as_it_was", fact=shown_cause(known)))
-            facts = _with_cause(facts, known)
+            facts = with_cause_of(known, facts)
             continue
-        read = fact_in_words(facts, CAUSE, one.told) or _with_cause(facts, known)
+        read = fact_in_words(facts, CAUSE, one.told) or with_cause_of(known, facts)
         moves, now = factors_named(Message.read(one.told)), load_movements()
         move = next((name for name in moves if now[name].began == read.trigger), None)
         facts = replace(read, trigger_move=move, trigger_words=in_own_words(one.told))
@@ -81,12 +87,3 @@ def _is_of_the_cause(known: Facts, one: OtherCause) -> bool:
 def _is_held(known: Facts, one: OtherCause) -> bool:
     shown = shown_cause(known)
     return share_a_word(one.told, shown) and not share_a_word(one.old, shown)
-
-
-def _with_cause(facts: Facts, known: Facts) -> Facts:
-    return replace(
-        facts,
-        trigger=known.trigger,
-        trigger_move=known.trigger_move,
-        trigger_words=known.trigger_words,
-    )

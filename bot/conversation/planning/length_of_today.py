@@ -11,7 +11,7 @@ from bot.conversation.drafting.next_plan import today_of
 from bot.conversation.planning.minutes_meant import deeds_asked_about, minutes_of_a_piece
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session.session import routine_of
-from bot.knowledge.routine.routine_rules import offered_minutes
+from bot.knowledge.routine.routine_rules import next_offered
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.taken_back import blanked
@@ -44,7 +44,7 @@ def length_of_today(draft: Draft, wishes: Wishes) -> LengthOfToday | None:
     if minutes is None and wishes.minutes != apart:
         minutes = wishes.minutes
     if minutes is None and known is not None and (wishes.shorter or wishes.longer):
-        minutes = _next_offered(known, longer=wishes.longer)
+        minutes = next_offered(known, longer=wishes.longer)
     if minutes is None or (minutes == usual and apart is None):
         return None
     others_last = None if apart is None else minutes_offered(apart)
@@ -83,14 +83,6 @@ def _minutes(text: str, *, asked: bool) -> int | None:
     text = blanked(text, list(deeds_asked_about(text)))
     wished = read_wishes(text, None, "minutes" if asked else None).minutes
     return minutes_of_a_piece(text) if wished is None else wished
-
-
-def _next_offered(known: int, *, longer: bool) -> int | None:
-    """The next length that is offered, longer or shorter than the usual one."""
-    beyond = [one for one in offered_minutes() if (one > known if longer else one < known)]
-    if not beyond:
-        return None
-    return beyond[0] if longer else beyond[-1]
 
 
 def _number(words: str) -> int | None:

@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session.session import routine_of
-from bot.knowledge.routine.routine_rules import offered_minutes
+from bot.knowledge.routine.routine_rules import next_offered
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
@@ -29,7 +29,6 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     The minutes that are known change nothing where the list serves them; a list that was cut is
     made anew for them.
     """
-    offered = offered_minutes()
     before = draft.before.get(slots.MINUTES)
     if before is None and draft.values.get(slots.MINUTES) is not None:
         return  # told just now, as the answer: "a longer one, 20 minutes"
@@ -38,11 +37,10 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         draft.set(**{slots.SETTING: replace(draft.setting, whole=True).as_dict()})
         draft.keep("setting")
     if before is not None and wishes.minutes is None and (wishes.shorter or wishes.longer):
-        beyond = [one for one in offered if (one > before if wishes.longer else one < before)]
-        if not beyond:
+        wanted = next_offered(before, longer=wishes.longer)
+        if wanted is None:
             yield wish_words("longest" if wishes.longer else "shortest")
             return
-        wanted = beyond[0] if wishes.longer else beyond[-1]
     if wanted is not None and (wanted != before or _is_cut(draft)):
         draft.set(**{slots.MINUTES: wanted, slots.MINUTES_TODAY: None})
         not_of_a_day(draft, wishes.minutes)

@@ -178,6 +178,14 @@ def offered_minutes() -> tuple[int, ...]:
     return tuple(row.minutes for row in load_minutes() if row.offered)
 
 
+def next_offered(known: int, *, longer: bool) -> int | None:
+    """Return the next longer or shorter length that is offered, None beyond the last."""
+    beyond = [one for one in offered_minutes() if (one > known if longer else one < known)]
+    if not beyond:
+        return None
+    return beyond[0] if longer else beyond[-1]
+
+
 def shortest_minutes() -> int:
     """Return the minutes of the shortest routine there is."""
     return load_minutes()[0].minutes

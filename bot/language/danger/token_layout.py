@@ -29,14 +29,13 @@ class Layout:
     lean_before: Sequence[int]
     sentence_of: Sequence[int]
     negated: Sequence[bool]
-    norms: Sequence[str]
     message: Message
 
     @classmethod
     def of(cls, message: Message) -> Layout:
         """Return where the tokens of a message stand."""
         tokens, norms = message.tokens, message.tokens.norms
-        return cls(content_before(message), tokens.sentence_of, _negated(norms), norms, message)
+        return cls(content_before(message), tokens.sentence_of, _negated(norms), message)
 
     @cached_property
     def part_of(self) -> Sequence[int]:
@@ -45,7 +44,8 @@ class Layout:
         A mark ends its part. Few rules ask for it, so it is worked out for them alone.
         """
         parts, part, mine = [], 0, words("first_person")
-        for norm, following in zip(self.norms, (*self.norms[1:], ""), strict=True):
+        norms = self.message.tokens.norms
+        for norm, following in zip(norms, (*norms[1:], ""), strict=True):
             part += norm in _TURNS or (norm in _AND and following in mine)
             parts.append(part)
             part += norm in _MARKS
