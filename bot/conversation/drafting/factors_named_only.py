@@ -15,6 +15,7 @@ from bot.language.findings import Kind, Mention, Status
 
 SLEEP = "sleep"
 A_WAY, OF_TODAY = "length_of_a_way", "of_today"
+FELT_THAT_DAY, AS_A_RULE = "felt_that_day", "told_as_a_rule"
 NAMED_ONLY, ON_ONE_DAY, ON_EVERY_DAY = "named_only", "on_one_day", "on_every_day"
 FACTORS = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 
@@ -50,6 +51,17 @@ def of_a_day_or_a_way(turn: UserTurn, told: Mention, timed: bool) -> bool:
         return short and cues[A_WAY].stand_in(turn.text[told.end :])
     woke = timed and told.kind == Kind.TRIGGER and told.value == SLEEP
     return woke and cues[OF_TODAY].stand_in(turn.text[start:end])
+
+
+def reports_a_day(turn: UserTurn, told: Mention) -> bool:
+    """Whether a movement is only how a day felt, at a visit ("a bit sore getting up, a 4").
+
+    What began the pain was told before; what hurt once is of the report.
+    """
+    if told.kind not in (Kind.AGGRAVATED_BY, Kind.TRIGGER) or told.status is not Status.PRESENT:
+        return False
+    cues, said = load_fact_cues(), between(turn.text, told.start, told.end, SENTENCE)
+    return cues[FELT_THAT_DAY].stand_in(said) and not cues[AS_A_RULE].stand_in(said)
 
 
 def without_one_day(turn: UserTurn, told: Mention) -> Mention | None:

@@ -11,6 +11,7 @@ from bot.conversation.drafting.factors_named_only import (
     FACTORS,
     names_no_factor,
     of_a_day_or_a_way,
+    reports_a_day,
     with_its_blame,
     without_one_day,
 )
@@ -65,16 +66,20 @@ def facts_that_fit(
     known: Collection[str] = (),
     of_them: bool = False,
     timed: bool = False,
+    visit: bool = False,
 ) -> Findings:
     """Return the findings without what only sounds like a fact where questions are asked.
 
     `known_place` says that the place of the pain is known: then a question tells no other, and
     what was not asked for must be of the pain. What is told in passing is no fact of it anywhere.
     `known` are the kinds of what is known besides, which nothing said in passing changes;
-    `of_them` says that the talk is about somebody else, `timed` that it is known since when.
+    `of_them` says that the talk is about somebody else, `timed` that it is known since when,
+    `visit` that the person is back: then a movement may be of the report of a day.
     """
     told = Findings(tuple(_of_the_pain(turn, of_them, known_place)))
     told = told.without(lambda one: of_a_day_or_a_way(turn, one, timed))
+    if visit and asked != NAMES[Kind.AGGRAVATED_BY]:
+        told = told.without(lambda one: reports_a_day(turn, one))
     if timed:
         told = Findings(tuple(one for one in told.mentions if not _of_other_time(turn, one)))
     if asked in OPEN and not known_place:

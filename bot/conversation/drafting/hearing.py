@@ -190,6 +190,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
         known=_known(draft, before),
         of_them=bool(draft.values.get(slots.ABOUT)),
         timed=before.duration_days is not None,
+        visit=bool(draft.values.get(slots.RETURNING)),
     )
     safety = SafetyState.from_dict(draft.before.get(slots.SAFETY))
     if safety.asking_release:
@@ -206,8 +207,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     fit = without_rated(fit.without(lambda one: _named_to_go(draft, one)), turn.text)
     if draft.asked == slots.EXERCISE_FEEDBACK and without_strain(turn.text) != turn.text:
         fit = fit.without(lambda one: one.value == POOR_BALANCE)  # so it went, and no more
-    asked = "regions" if draft.moved else draft.asked
-    heard = fold(before, fit, question=asked)
+    heard = fold(before, fit, question="regions" if draft.moved else draft.asked)
     heard = without_rating(before, heard, fit, draft.turn.text)
     if draft.moved and before.regions and not set(heard.regions) & set(before.regions):
         heard = _without_side_of_old(heard, fit)

@@ -270,6 +270,7 @@ def _without_movements(facts: Facts, message: Message, said: str) -> dict[str, A
     known = load_movements()
     named = {one.movement for one in named_descriptions(message) if one.movement}
     named |= {one for one in facts.worse_with if one in known and _says(said, known[one].says)}
+    named |= {one for one in facts.worse_with if one in known and known[one].finer_than in named}
     if not named:
         return {}
     left = worse_without(facts.aggravated_by, facts.worse_with, named)

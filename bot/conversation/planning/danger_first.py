@@ -12,6 +12,7 @@ from bot.conversation.drafting.numbers import set_numbers
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.safety_records import settle_safety_records
 from bot.conversation.drafting.whose_birth import without_another_s_birth
+from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.no_sign.child_asleep import without_child_asleep
 from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
 from bot.conversation.no_sign.only_asked import without_alarm_at_repeats
@@ -22,6 +23,7 @@ from bot.conversation.planning.reason_said_back import say_why
 from bot.conversation.safety.after_red_flag import safety_move
 from bot.conversation.safety.back_to_oneself import own_again
 from bot.conversation.safety.emergency_talk import DELETE_SURE
+from bot.conversation.safety.reaching import number_told
 from bot.conversation.safety.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.screen import put_one_by_one
@@ -68,6 +70,7 @@ def screen(draft: Draft) -> Screened:
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     say_why(draft, move, state)
     set_numbers(draft, move.response)
+    _note_country(draft, move, state)
     set_answers(draft, move)
     open_the_reply(draft, move, state)
     if move.leave_question:
@@ -145,11 +148,25 @@ def leave_out_mistaken(draft: Draft) -> None:
         draft.turn = replace(draft.turn, findings=kept)
 
 
+def _note_country(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
+    """Say and keep where somebody is, or which number is called there, for later visits too."""
+    told = move.state.country
+    if told is None or told == before.country:
+        return
+    if consent_given(draft.values):
+        draft.keep("place", country=told)
+    if not move.response and number_told(draft.turn.text):
+        number = str(draft.values.get(slots.EMERGENCY_NUMBER))
+        draft.acknowledge(acknowledgement("number_noted", number=number))
+
+
 def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
     """Whether a short message calls for help where nothing answers it, or a talk that goes on."""
     open_now, text = draft.safety, draft.turn.text
     if draft.turn.pressed or move.resume or not load_calls_for_help()["now"].said_in(text):
         return False
+    if number_told(text) is not None:
+        return False  # "for an ambulance it's 911 here" tells of a place
     asks = open_now.asking or open_now.asking_release or open_now.talk
     answered = move.response or move.then
     return not answered or bool(asks and is_within(text, "bare_reply"))

@@ -84,7 +84,10 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         yield wish_words("upright" if both and place in EITHER else place)
     if of_today & now.place:
         yield wish_words("place_of_today")
-    for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
+    alone = bool(wishes.kit) and len(wishes.no_kit) > MOST_NAMED >= len(wishes.kit)
+    if alone:
+        yield wish_words("kit_alone", ", ".join(sorted(wishes.kit)).replace("_", " "))
+    for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)) if not alone else ():
         if len(told) > MOST_NAMED:
             yield wish_words(f"{name}_at_all")
         elif told:

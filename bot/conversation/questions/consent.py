@@ -88,6 +88,8 @@ class ConsentQuestion(Question):
             keep_noted(draft)
             if draft.values.get(slots.SETTING):
                 draft.keep("setting")
+            if draft.safety.country:
+                draft.keep("place", country=draft.safety.country)
         settle_safety_records(draft)
         return Taken.ANSWERED
 

@@ -64,12 +64,23 @@ def load_emergency_numbers() -> dict[str, EmergencyNumbers]:
 
 
 def numbers_for(country: str | None) -> EmergencyNumbers:
-    """Return the numbers of a country code or name; the fallback when it is not known."""
+    """Return the numbers of a country code or name; the fallback when it is not known.
+
+    Where only the number to call was told, that number stands in the fallback.
+    """
     table = load_emergency_numbers()
     wanted = (country or "").strip().lower() or UNKNOWN
     if wanted in table:
         return table[wanted]
-    return table[find_country(wanted) or UNKNOWN]
+    found = table[find_country(wanted) or UNKNOWN]
+    return found.model_copy(update={"emergency": wanted}) if wanted in known_numbers() else found
+
+
+@lru_cache(maxsize=1)
+def known_numbers() -> frozenset[str]:
+    """Return every number that some country calls in an emergency."""
+    said = (entry.emergency for entry in load_emergency_numbers().values())
+    return frozenset(one for line in said for one in re.findall(r"\b\d+\b", line))
 
 
 def find_country(text: str) -> str | None:

@@ -26,7 +26,8 @@ class Movement(Entry):
 
     `codes` are the coarse kinds that the rules weigh, `time` says that it is a time, `offered`
     that it can be chosen where the fact is changed, `began` which trigger it tells more finely,
-    `no_direction` that it tells of no way of bending.
+    `no_direction` that it tells of no way of bending, `place` that something else may be done
+    there ("reading in bed" is one thing), `finer_than` which movement it is one case of.
     `says` is shown, `phrases` are what tells it.
     """
 
@@ -35,6 +36,8 @@ class Movement(Entry):
     offered: bool = False
     began: str | None = None
     no_direction: bool = False
+    place: bool = False
+    finer_than: str | None = None
     says: Shown
     phrases: tuple[Heard, ...] = ()
 

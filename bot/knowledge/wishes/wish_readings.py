@@ -89,6 +89,7 @@ GROUPS = (
         "kit_contrast",
         "kit_is_here",
         "kit_story",
+        "kit_after_all",
         "kit_parted",
         "no_equipment",
         "of_the_body",

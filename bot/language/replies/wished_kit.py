@@ -111,6 +111,10 @@ def _is_there(message: Message, hit: PatternSpan) -> bool | None:
         )
         for name, reach in _REACH.items()
     )  # fmt: skip
+    if missing > there and any(
+        one.first >= missing for one in readings.within(message, "kit_after_all", start, hit.first)
+    ):
+        return True
     if readings.within(message, "kit_contrast", start, hit.first):
         return None if missing > there else True
     if there == missing == -1:

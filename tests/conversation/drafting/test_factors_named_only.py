@@ -68,3 +68,20 @@ def test_factor_taken_out_brings_none_of_another_sentence() -> None:
 def test_easing_denied_by_what_helps_instead_goes() -> None:
     facts = heard("it's not heat that helps, it's lying down", eased_by=["heat"])
     assert facts.eased_by == ("lying",)
+
+
+@pytest.mark.parametrize(
+    ("text", "worse", "reason"),
+    [
+        ("Hi. A bit sore getting up, about a 4", (), "how a morning felt"),
+        ("slept ok, a bit stiff when I got up but it's a 4", (), "the same"),
+        ("rather stiff when I bent over the sink today, a 3 though", (), "once"),
+        ("a 4. Getting up hurts every morning now", ("getting_up", "morning"), "rule"),
+        ("a 4. it's worse when I sit", ("sitting",), "told as worse"),
+    ],
+)
+def test_factors_named_only_at_a_visit_are_of_that_day(
+    text: str, worse: tuple[str, ...], reason: str
+) -> None:
+    facts = heard(text, slots.CHECK_IN, returning={"last": "x"})
+    assert (facts.worse_with, facts.trigger) == (worse, None), reason

@@ -94,6 +94,8 @@ def test_red_flags_each_can_be_said(slug: str) -> None:
         ("au", "000"),
         ("in", "112 or 108"),
         ("England", "999"),
+        ("911", "911"),
+        ("17", "112 (or your local emergency number)"),
         (None, "112 (or your local emergency number)"),
         ("atlantis", "112 (or your local emergency number)"),
     ],

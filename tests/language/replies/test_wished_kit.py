@@ -17,6 +17,10 @@ from bot.language.text.message import Message
         ("ten. band and roller are here", True, {"band", "roller"}, set(), "told behind them"),
         ("no ball, and no band either", False, set(), {"ball", "band"}, "both denied"),
         ("no roller, but I have a band", False, {"band"}, {"roller"}, "one of each"),
+        ("I use this one for the bags, no?", True, set(), set(), "what it is used for"),
+        ("I throw balls around all evening", True, set(), set(), "a sport"),
+        ("I stacked chairs and hauled a rucksack", True, set(), set(), "what was moved"),
+        ("I have a rucksack here", False, {"bag"}, set(), "had"),
         ("my calf feels like a rubber band", False, set(), set(), "a feeling"),
     ],
 )
@@ -25,3 +29,9 @@ def test_wished_kit_is_as_told(
 ) -> None:
     kit = told_kit(Message.read(text), asked)
     assert (kit.there, kit.not_there) == (there, missing), reason
+
+
+def test_wished_kit_after_a_denial_of_any_is_there_all_the_same() -> None:
+    kit = told_kit(Message.read("no kit unless a dog lead or a towel counts"), asked=True)
+    assert kit.there == {"strap", "towel"}
+    assert {"band", "ball", "roller"} <= kit.not_there

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.knowledge.pain.descriptions import load_descriptions
 from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.findings import Kind
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
@@ -76,4 +77,33 @@ def _named(message: Message) -> list[NamedDescription]:
             kept.append(one)
             if words is not None:
                 words |= span
-    return sorted(kept, key=lambda one: (one.first, -one.last))
+    return _with_their_places(message, sorted(kept, key=lambda one: (one.first, -one.last)))
+
+
+def _with_their_places(message: Message, named: list[NamedDescription]) -> list[NamedDescription]:
+    """Return what is named, a deed with the place that it is done at as one.
+
+    "Reading in bed" blames no bed, and "standing at the bus stop" no bus.
+    """
+    known, joined = load_movements(), list[NamedDescription]()
+    at: set[int] = set()
+    for one in named:
+        place = one.movement is not None and known[one.movement].place
+        deed = next((had for had in reversed(joined) if had.movement), None)
+        if place and deed is not None and _is_done_at(message, deed.last, one.first):
+            joined[joined.index(deed)] = deed._replace(last=one.last)
+            at.update(range(one.first, one.last))
+        else:
+            joined.append(one)
+    return [one for one in joined if one.kind not in FACTORS or one.first not in at]
+
+
+def _is_done_at(message: Message, last: int, first: int) -> bool:
+    """Tell whether only words of a place stand between a deed and what is named behind it."""
+    between = [word.norm for word in message.words[last:first]]
+    light = phrase_words("det") | phrase_words("of_a_place")
+    return (
+        bool(between)
+        and between[0] in phrase_words("done_at")
+        and all(word in light for word in between)
+    )

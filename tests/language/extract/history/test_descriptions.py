@@ -57,6 +57,11 @@ WORSE = [
     ("both legs are numb and i cannot hold my pee", set(), "water is no load"),
     ("my back hurts and I can't hold it in any more", set(), "the same without its name"),
     ("my back hurts when I hold the shopping", {"load_agg"}, "a load"),
+    ("neck pain, reading in bed makes it worse", {"neck_screen"}, "no bed by itself"),
+    ("worse when I sit in the car", {"flex_agg"}, "one thing"),
+    ("standing in the queue at the shops brings it on", {"ext_agg"}, "the place is no other"),
+    ("worse in bed and when I read", {"static_agg", "neck_screen"}, "two things"),
+    ("neck hurts when I back out of the drive", {"neck_rotation"}, "a car going back"),
     ("my back aches when walking and I wobble", {"ext_agg"}, "pain first, the gait behind"),
 ]
 BETTER = [
@@ -70,6 +75,8 @@ BETTER = [
     ("I slid down two steps, walked fine after", set(), "how one got on after a fall"),
     ("low back ache, walking eases it", {"walking"}, "said to ease"),
     ("neck pain, fine when I walk", {"walking"}, "no pain while walking"),
+    ("worse reading in bed, lying there asleep is fine", set(), "sleep that goes well"),
+    ("neck pain, better lying in bed", {"lying"}, "said to ease"),
     ("neck pain, resting helps", {"rest"}, "a rest that eases"),
     ("worse sitting, better when I stand up and walk", {"standing", "walking"}, "a list"),
     ("when i walk its better", {"walking"}, "the marker stands behind"),

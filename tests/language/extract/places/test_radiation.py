@@ -39,6 +39,10 @@ READ = [
     ("electric zing down my spine when I nod, neck stiff", "other", "down the spine"),
     ("neck is stuck, prickles in every finger", "arm", "prickling is a nerve's word"),
     ("I shot myself in the foot with that chair, low back aches", None, "an idiom"),
+    ("low back pain, it goes down into the bum", "other", "a buttock is no leg"),
+    ("low back ache, shoots down into the hip", "other", "nor is a hip"),
+    ("low back ache, goes down into my calf", "leg", "a calf is"),
+    ("low back, goes into the bum and down the thigh", "leg", "past the buttock"),
     ("hands go numb only when I sleep on them, neck tight", None, "slept upon"),
 ]
 
