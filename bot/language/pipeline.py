@@ -9,6 +9,7 @@ from itertools import takewhile
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from bot.language.danger.told_today import with_signs_of_today
 from bot.language.gc_pause import gc_paused
 
 if TYPE_CHECKING:
@@ -61,8 +62,15 @@ class Engine:
                 self._words_of_few.close()
                 self._words_of_few.enter_context(self._nlp.memory_zone())
             self._read += 1
-            findings: Findings = self._nlp(self._tokenizer.doc(message))._.findings
-            return findings
+            return with_signs_of_today(
+                message,
+                self._findings(message),
+                lambda rest: self._findings(self.parse(rest, context)),
+            )
+
+    def _findings(self, message: Message) -> Findings:
+        findings: Findings = self._nlp(self._tokenizer.doc(message))._.findings
+        return findings
 
     def hear(
         self, text: str, context: Context | None = None

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.knowledge.vocabulary.context_rules import ContextRule, load_context_rules
-from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
@@ -34,7 +33,6 @@ _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bou
 _BOUNDS = frozenset(("FINITE", "ANSWER", "RECENT"))  # categories that do so as well
 _OTHER_TIME = "OTHER_TIME"  # "it went on its own last time": nothing told before is over
 _ANSWERED = "answered"  # the part of a sentence before a "no": it ends where that part begins
-_PRESENT_WITHIN = window("present_behind")
 _JOINS = reader_words("cues", "joins")
 # What stands in a rule for a number: a year, one of the forties or fifties, an age.
 _NUMBERS = (
@@ -90,7 +88,7 @@ class CueFinder:
             before = begin
         found.extend(_answered(norms, message.tokens.sentences))
         starts = message.tokens.statement_starts
-        return [_clipped(cue, starts, norms) for cue in found]
+        return [_clipped(cue, starts) for cue in found]
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
         modifiers = self._modifiers(_unmarked(norms[begin:end]))
@@ -264,22 +262,8 @@ def _scoped(cue: Cue, low: int, high: int) -> Cue:
     return cue if same else replace(cue, scope_start=low, scope_end=high, is_cut=True)
 
 
-def _told_in_present(norms: Sequence[str], first: int, last: int) -> int:
-    """Return where a statement in the present begins among some words, else the last of them."""
-    present = phrase_words("present_of_self")
-    for place in range(first, last):
-        if norms[place] in _JOINS and not present.isdisjoint(
-            norms[place + 1 : place + 1 + _PRESENT_WITHIN]
-        ):
-            return place
-    return last
-
-
-def _clipped(cue: Cue, starts: Sequence[int], norms: Sequence[str]) -> Cue:
-    """End a denial at a new statement; what was once ("used to") at one told in the present."""
-    if cue.rule == ONCE:
-        high = min(cue.scope_end, _told_in_present(norms, cue.scope_start, cue.scope_end))
-        return _scoped(cue, cue.scope_start, high)
+def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
+    """End a denial at a new statement."""
     if cue.category != "DENIED" or cue.rule == _ANSWERED:
         return cue
     behind, before = bisect_left(starts, cue.end), bisect_right(starts, cue.start)

@@ -13,6 +13,8 @@ from bot.knowledge.vocabulary.word_lists import words
 
 _DIED = reader_words("told_of_their_day", "died")
 _NOT_DIED = reader_words("told_of_their_day", "not_died")
+_LOST = reader_words("told_of_their_day", "lost")
+_MINE = reader_words("told_of_their_day", "mine")
 _MARKS = reader_words("told_of_their_day", "marks")
 
 
@@ -50,7 +52,12 @@ def _tells_of_their_day(part: Sequence[str]) -> bool:
 def _have_died(part: Sequence[str]) -> bool:
     """Whether words tell that somebody died, and of no illness of theirs."""
     died = next((at for at, norm in enumerate(part) if norm in _DIED), None)
-    return died is not None and _NOT_DIED.isdisjoint(part[died + 1 : died + 2])
+    if died is not None and _NOT_DIED.isdisjoint(part[died + 1 : died + 2]):
+        return True
+    return any(
+        norm in _LOST and part[at + 1] in _MINE and part[at + 2] in words("persons")
+        for at, norm in enumerate(part[:-2])
+    )
 
 
 def _parts(norms: Sequence[str], start: int, end: int) -> Iterable[tuple[int, int]]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.knowledge.vocabulary.context_rules import load_context_rules
 from bot.knowledge.vocabulary.reader_words import reader_words
@@ -29,6 +29,7 @@ _NOW = reader_words("told_of_then", "now")
 _TURNS = reader_words("told_of_then", "turns")
 _THEN = reader_words("told_of_then", "then")
 _OWN = reader_words("told_of_then", "own")
+_SAME = reader_words("told_of_then", "same")
 _LASTING = reader_words("told_of_then", "lasting")
 
 
@@ -68,7 +69,7 @@ class SentenceOfThen:
         ("in 2015, numb legs"), for then what stands beside it is what happened at that time.
         """
         parts = self._parts()
-        here = next(at for at, (first, last) in enumerate(parts) if first <= cue[0] < last)
+        here = _part_of(cue, parts)
         if self._is_heading(parts[here], cue) or not self._tells_something(parts[here], cue):
             return scope
         behind = parts[here + 1 :]
@@ -76,6 +77,39 @@ class SentenceOfThen:
         high = min([scope[1], *(first for first, _ in behind[today : today + 1])])
         low = max([scope[0], *self._ends_of_today(parts[:here], parts[here])])
         return low, max(low, high)
+
+    def told_then(self, cue: Range) -> Range | None:
+        """Return what tells what was at the time, None where nothing but the time is told.
+
+        It goes on where a part goes on of the same ("and it went in a month", "but was fine").
+        """
+        parts = self._parts()
+        here = _part_of(cue, parts)
+        heading = self._is_heading(parts[here], cue) and not self.is_once
+        if heading or not self._tells_something(parts[here], cue):
+            return None
+        first, last = parts[here]
+        for part in takewhile(self._goes_on, parts[here + 1 :]):
+            last = part[1]
+        return first, last
+
+    def told_beside(self, place: int) -> Range:
+        """Return the part that holds a token, with those beside it that are not of then."""
+        parts = self._parts()
+        here = _part_of((place, place + 1), parts)
+        then = [at for at, part in enumerate(parts) if self._told(part) is _Tense.THEN]
+        low = max((at + 1 for at in then if at < here), default=0)
+        high = min((at for at in then if at > here), default=len(parts))
+        return parts[low][0], parts[high - 1][1]
+
+    def is_told_now(self, stretch: Range) -> bool:
+        """Whether words of now or of the present stand there."""
+        return not (_NOW | _TURNS).isdisjoint(self._said(stretch))
+
+    def _goes_on(self, part: Range) -> bool:
+        """Whether a part of then tells of the same as the one before it."""
+        behind_joint = self.norms[part[0] + 1 : part[0] + 2]
+        return not _SAME.isdisjoint(behind_joint) and self._told(part) is _Tense.THEN
 
     def _parts(self) -> list[Range]:
         """Return the parts of the sentence between its joints, each with the joint before it."""
@@ -137,9 +171,13 @@ class SentenceOfThen:
         here, states = self._said(part), words("states_of_now")
         if any(part[0] <= at < part[1] for at in self.news):
             return _Tense.NOW
-        if not _NOW.isdisjoint(here) or not _TURNS.isdisjoint(here):
+        if self.is_told_now(part):
             return _Tense.NOW
         then = any(is_past_form(one) and one not in states for one in here)
         if then or here[-1] in _LASTING or not _THEN.isdisjoint(here):
             return _Tense.THEN
         return _Tense.BARE
+
+
+def _part_of(cue: Range, parts: Sequence[Range]) -> int:
+    return next(at for at, (first, last) in enumerate(parts) if first <= cue[0] < last)
