@@ -62,6 +62,7 @@ class Draft:
     asks_out: bool = False  # it asks whether something was taken out
     of_last_said: str = ""  # the answer to a question about the guide's own last words
     asked_of: str = ""  # what stands before a short question ("is that ok")
+    refused: str = ""  # a question of this message that nothing answered, as it was put
     feared: bool = False  # what the person fears has been answered
     check_words: str = ""  # the words that say a home check was not done
     left: TakenBack = NOTHING  # what the message takes back itself

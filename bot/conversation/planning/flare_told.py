@@ -16,6 +16,7 @@ from bot.conversation.planning.acts import answer_asides
 from bot.conversation.planning.practised_told import note_practised
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.due_check_in import rated_now, take_told_ahead
+from bot.conversation.requests.programme_questions import first_of_guide
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import (
     interrupts,
@@ -172,9 +173,10 @@ def begin_flare_noted(draft: Draft) -> None:
 
 
 def answer_beside_flare(draft: Draft) -> None:
-    """Answer what was asked about backs beside a flare."""
+    """Answer what was asked about backs, or by its own words, beside a flare."""
     parts = draft.turn.parts
-    asked = tuple(part for part in parts if _asks(part) and surely_of_backs(part.text) is not None)
+    sure = (one for one in parts if surely_of_backs(one.text) or first_of_guide(draft, one.text))
+    asked = tuple(part for part in sure if _asks(part))
     if len(asked) < len(parts):
         answer_asides(draft, asked)
 

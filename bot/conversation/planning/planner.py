@@ -57,6 +57,7 @@ from bot.conversation.planning.moment_wished import note_moment
 from bot.conversation.planning.new_event import ask_of_new_event
 from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
 from bot.conversation.planning.no_flare import take_no_flare
+from bot.conversation.planning.no_refusal_beside import settle_refusals
 from bot.conversation.planning.nothing_came import (
     answer_what_was_passed_over,
     ask_where_nothing_came,
@@ -220,6 +221,7 @@ def plan_turn(situation: Situation) -> Draft:
         say_second_complaint(draft)
         answer_what_was_passed_over(draft)
         ask_where_nothing_came(draft)
+        settle_refusals(draft)
     return finished(draft)
 
 

@@ -221,6 +221,7 @@ def answer_fear(draft: Draft, words: str) -> bool:
 
 def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits; of an illness or a medicine, who can say."""
+    draft.refused = text
     if asks_for_doing(text) and (draft.wished or not asks_leave(text)):
         if not draft.values.get(slots.ROUTINE) and spoken("asks_to_begin").search(text.casefold()):
             return acknowledgement("begins_after")

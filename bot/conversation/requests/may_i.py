@@ -36,11 +36,13 @@ from bot.knowledge.education.activities import (
 from bot.knowledge.education.activity_rules import Asks, TooMuch, load_activity_rules
 from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 _KEY = "may_i/"
 WAY_BACK, IN_FULL = "way_back", "in_full"
 OF_WORK = "heavy_work"  # its steps are of weeks
 DONE = "done"
+_OF_ONE_MOVE = (slots.EXERCISE_FEEDBACK, slots.CHECK_ANSWER)
 ANYTHING = "anything"  # the family of what no other names
 
 
@@ -61,7 +63,8 @@ class AskedActivity:
 
 def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
     """Return the activity that the words ask about, None where they ask for something else."""
-    if not is_within(text, "question_about_guide") or not asks_something(text):
+    put = asks_something(text) or spoken("asks_again").search(text.casefold()) is not None
+    if not is_within(text, "question_about_guide") or not put:
         return None
     rules = load_activity_rules()
     of_backs = surely_of_backs(text)
@@ -81,6 +84,19 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
         activity = load_activities()[last.removeprefix(_KEY)]
         return AskedActivity(activity, "may", briefly=True, name=activity.name)
     return None
+
+
+def told_activity(draft: Draft, text: str) -> str | None:
+    """Return the answer to a question about what was named before ("I do zumba, keep going?")."""
+    found = spoken("asks_to_keep_it_up").search(text)
+    if found is None or draft.asked in _OF_ONE_MOVE:
+        return None
+    whole = draft.situation.turn.text
+    before = whole[: max(0, whole.find(text)) + found.start()]
+    named = [one for one in load_activities().values() if one.named_in(before)]
+    if len(named) != 1:
+        return None
+    return _answer(draft, AskedActivity(named[0], "topic", name=named[0].name_in(before)))
 
 
 def asked_deed(text: str) -> AskedActivity | None:

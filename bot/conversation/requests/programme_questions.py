@@ -6,16 +6,20 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.asked_surely import about_sure_matter
 from bot.conversation.requests.either_or import said_to
 from bot.conversation.requests.explain import explain_question
-from bot.conversation.requests.may_i import answer_may_i, asked_activity
+from bot.conversation.requests.may_i import answer_may_i, asked_activity, told_activity
 from bot.conversation.requests.move_questions import about_move, why_of_a_move
 from bot.conversation.requests.muscle_asked import about_muscle
 from bot.conversation.requests.on_the_bed import bed_told
 from bot.conversation.requests.own_acts import own_act
 from bot.conversation.requests.own_plan import about_plan
+from bot.conversation.requests.own_walk import about_own_walk
 from bot.conversation.requests.pattern_asked import doubts_the_pattern
+from bot.conversation.requests.sore_day import about_a_sore_day, same_or_harder
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
+from bot.conversation.requests.words_of_a_check import about_words_of_check
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import questions_of_guide
@@ -92,12 +96,22 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     """Return the answer to a question whose own words are surer than all else, None for others."""
     if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
-    if own := about_muscle(draft, text) or bed_told(draft, text) or own_act(draft, text):
+    own = about_muscle(draft, text) or bed_told(draft, text) or own_act(draft, text)
+    if own or (own := _of_everyday(draft, text)):
         return own
     asked = (one for put in (text, plainly_put(text)) for one in questions_of_guide(put))
     told = (answer_of_stage(draft, one.id) for one in asked if one.first)
     outright = next(filter(None, told), None) or doubts_the_pattern(draft, text)
     return outright or why_of_a_move(draft, text)
+
+
+def _of_everyday(draft: Draft, text: str) -> str | None:
+    """What is asked of an illness and the moves, of a sore day, of one's own walks, of a check."""
+    if same := asked_outright(text, "same_or_more") and same_or_harder(draft):
+        return same
+    sore = about_a_sore_day(draft, text) or about_own_walk(draft, text)
+    sure = about_words_of_check(draft, text) or about_sure_matter(draft, text)
+    return sore or sure or told_activity(draft, text)
 
 
 def asked_outright(text: str, asked: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -47,6 +47,11 @@ class OwnWord(Entry):
                 continue  # "what is the hip hinge good for"
             if asks_meaning_of(text, *found.span()):
                 yield found.span()
+
+    def names_one_of(self, asked: Iterable[str], shown: str) -> bool:
+        """Whether a plain text names the word with one of the words that are asked about."""
+        named = (hit.group().split() for hit in self._named.finditer(shown))
+        return any(not set(asked).isdisjoint(one) for one in named)
 
     @property
     def told(self) -> str:

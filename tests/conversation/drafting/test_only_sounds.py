@@ -97,6 +97,9 @@ ONLY = [
         "It has nothing to do with pregnancy or birth. I stumbled.",
         "pregnancy",
     ),
+    ("hip_of_a_way", "regions", "Lifting it the hip way on Thursday.", "hip_side"),
+    ("hip_of_a_way", "regions", "I did it with a hip hinge.", "hip_side"),
+    ("on_two_wheels", "lifestyle", "My commute is a 15 minute walk.", "driving"),
 ]
 MEANT = [
     ("conditions", "I have af.", "heart_disease", "the illness"),

@@ -45,7 +45,7 @@ RETURN = {**ROUTINE, slots.ASKED: slots.DUE}
         ("same again or a notch more?", ROUTINE, "The same moves this week", "the weeks"),
         ("why has the neck eased and the back hasn't?", ROUTINE, "rarely keep step", "two parts"),
         ("should it not be a bigger movement?", SESSION, "Small is right", "the size"),
-        ("I walk the dog twice a day, does that count?", ROUTINE, "counts as moving", "a habit"),
+        ("I walk the dog twice a day, does that count?", ROUTINE, "is your walk for", "a habit"),
         ("got the GP at 9, any idea what to say to him?", ROUTINE, "Low back, both", "own facts"),
         ("how should I put this to my physio?", ROUTINE, "Three sentences do", "in other words"),
         ("do i need one now?", ROUTINE, "No, not for what you told me", "what was named before"),

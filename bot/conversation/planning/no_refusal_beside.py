@@ -1,0 +1,61 @@
+"""No refusal beside the answer of the same thing, and no apology without an answer behind it."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
+from bot.conversation.planning.finishing import asking_action
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.plain_answers import load_plain_answers
+from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.wording.speaking import speak
+from bot.language.text.question_start import begins_as_question, ends_with_mark
+
+_REFUSALS = ("no_card", "no_answer_of_guide")
+_OUT_OF_SCOPE = "utter_out_of_scope"
+
+
+def settle_refusals(draft: Draft) -> None:
+    """Name the question that was not answered where another one was; else leave the refusal out.
+
+    What only stands beside a question ("my commute is 15 minutes, ...") was no question itself.
+    """
+    answered = _is_answered(draft)
+    said = [acknowledgement(key) for key in _REFUSALS]
+    if answered and any(one in draft.acknowledged for one in said):
+        kept = _named(draft.refused)
+        draft.acknowledged = [one for one in draft.acknowledged if one not in said]
+        draft.acknowledge(kept)
+    if answered:
+        draft.steps = [one for one in draft.steps if one.action != _OUT_OF_SCOPE]
+    _keep_the_apology(draft, answered)
+
+
+def _named(question: str) -> str:
+    """The refusal with the question in its words; "" for words that ask nothing by themselves."""
+    put = question.strip()
+    if not (ends_with_mark(put) or begins_as_question(put)) or len(put) > limit("question_named"):
+        return ""
+    return speak("conversation", "no_answer_to", question=put.rstrip("?.! "))
+
+
+def _keep_the_apology(draft: Draft, answered: bool) -> None:
+    """ "Sorry, I passed that over" needs an answer behind it; without one it is asked again."""
+    sorry = acknowledgement("passed_over")
+    if sorry not in draft.acknowledged or answered or len(draft.acknowledged) > 1:
+        return
+    goes_on = {asking_action(draft), KEEP, ACKNOWLEDGE}
+    if all(step.action in goes_on for step in draft.steps):
+        draft.acknowledged.remove(sorry)
+        draft.acknowledge(acknowledgement("complaint"))
+
+
+def _is_answered(draft: Draft) -> bool:
+    """Whether anything that was asked has been answered in this turn."""
+    before, now = draft.before, draft.values
+    if now.get(slots.ANSWERS_TOLD) != before.get(slots.ANSWERS_TOLD):
+        return True
+    if now.get(slots.CARD_TURN) != before.get(slots.CARD_TURN):
+        return True
+    plain = {one.says for one in load_plain_answers().values()}
+    return any(one in plain for one in draft.acknowledged)

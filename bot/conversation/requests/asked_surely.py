@@ -1,0 +1,80 @@
+"""What the guide is surest of: "does the stent mean no exercises?", "how do I read in bed?"."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import open_flags
+from bot.conversation.requests.may_i import asked_activity
+from bot.conversation.requests.move_questions import about_move
+from bot.conversation.requests.plan_held_back import HOLDS_BACK
+from bot.conversation.session.session import went_further_out
+from bot.conversation.words.interruptions import asks_something
+from bot.education import render_card
+from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.education.sure_answers import SureAnswer, load_sure_answers
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+
+def about_sure_matter(draft: Draft, text: str) -> str | None:
+    """Return the answer to a matter of its own words; None where none is asked about.
+
+    What a short question is about may stand in the words before it ("I had a stent. Is it safe?").
+    """
+    found = sure_answer(draft, _plain(text))
+    if found is None:
+        return None
+    if found.card:
+        return render_card(load_cards()[found.card])
+    return found.said_to(vars(draft.facts))
+
+
+def plan_is_held(draft: Draft) -> bool:
+    """Whether a sign that somebody should look at first, or a move that hurt, holds them back."""
+    levels = open_flags(draft.safety).values()
+    return went_further_out(draft.before) or any(one in HOLDS_BACK for one in levels)
+
+
+def sure_answer(draft: Draft, text: str) -> SureAnswer | None:
+    """Return the first entry that plain words ask about."""
+    if not asks_something(text):
+        return None
+    said = f"{_before(draft, text)} {text}".strip()
+    bare = spoken("asks_if_fine").fullmatch(text) or spoken("asks_whether_to_agree").fullmatch(text)
+    words = said if bare else text
+    of_moves = _asks_of_the_moves(draft, text) and not _of_the_move_that_is_up(draft, text)
+    held = plan_is_held(draft)
+    for one in load_sure_answers().values():
+        if held and (one.with_moves or one.heavy):
+            continue
+        if one.with_moves and of_moves and one.named_in(said):
+            return one
+        if not one.with_moves and one.asked_in(words) and one.named_in(words):
+            return one
+    return None
+
+
+def _asks_of_the_moves(draft: Draft, text: str) -> bool:
+    """Whether the moves are asked about, and no sport, tablet or treatment."""
+    if spoken("asks_of_the_moves_with_it").search(text) is None:
+        return False
+    if spoken("asks_of_a_cure_with_it").search(text) is not None:
+        return False
+    of_moves = spoken("moves_of_the_guide").search(text) is not None
+    return of_moves or asked_activity(draft, text) is None
+
+
+def _of_the_move_that_is_up(draft: Draft, text: str) -> bool:
+    """Whether the move of a session knows itself whether it suits what was told."""
+    return draft.asked == slots.EXERCISE_FEEDBACK and about_move(draft, text) is not None
+
+
+def _before(draft: Draft, text: str) -> str:
+    """The words of the message before a question of it."""
+    whole = _plain(draft.situation.turn.text)
+    at = whole.find(text)
+    return whole[:at] if at > 0 else ""
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("\u2019", "'").strip()

@@ -1,0 +1,48 @@
+""" "Does my dog walk count as your walk?", "I stand all day, need I walk as well?"."""
+
+from __future__ import annotations
+
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.how_much_of_it import minutes_named
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.session import routine_of
+from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.speaking import speak
+
+_WALK = "A01"  # the walk of a plan
+_ON_FEET = "E-158"  # the card of a day on one's feet
+
+
+def about_own_walk(draft: Draft, text: str) -> str | None:
+    """Return whether what is walked anyway is the walk of the plan; None where that is not asked.
+
+    How long the plan's walk is, and whether what was named is as long, is said where both are
+    known.
+    """
+    said = text.casefold().replace("\u2019", "'").strip()
+    if draft.asked in PARTS:
+        return None
+    whole = draft.situation.turn.text.casefold()
+    needed = spoken("walk_of_the_plan_needed").search(said)
+    if spoken("own_walk_for_the_plan").search(said) is None:
+        if needed is None:
+            return None
+        if not _walks(whole.partition(needed.group())[0]):
+            return speak("conversation", "walk_needed") if routine_of(draft.values) else None
+    if spoken("on_ones_feet").search(said) and not _walks(said):
+        return load_cards()[_ON_FEET].short
+    if not _walks(whole):
+        return None
+    routine = routine_of(draft.values)
+    items = routine.items if routine is not None else ()
+    walk = next((one for one in items if one.exercise_id == _WALK), None)
+    if walk is None:
+        return speak("conversation", "own_walk_counts")
+    minutes, named = walk.dose.minutes or 0, minutes_named(whole)
+    key = "own_walk_short" if named is not None and named < minutes else "own_walk_for_plan"
+    return speak("conversation", key, walk=walk.dose_text)
+
+
+def _walks(text: str) -> bool:
+    return spoken("walks_named").search(text) is not None

@@ -1,0 +1,74 @@
+""" "Rest or exercises today?", "did I do harm?", "same or harder?": by the pain of today."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.intake.pain_facts import fact_values
+from bot.conversation.requests.asked_surely import plan_is_held
+from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_log import pain_today
+from bot.knowledge.routine.progression_rules import load_pacing
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.speaking import speak
+
+_OF_ONE_MOVE = (slots.EXERCISE_FEEDBACK, slots.CHECK_ANSWER)
+
+
+def about_a_sore_day(draft: Draft, text: str) -> str | None:
+    """Return what the rules say of today with this pain; None where that is not asked."""
+    said = text.casefold().replace("\u2019", "'").strip()
+    if draft.asked in _OF_ONE_MOVE or plan_is_held(draft) or not _has_plan(draft):
+        return None
+    pain, quiet = _pain(draft), _in_flare(draft)
+    if spoken("did_harm").search(said) is not None:
+        if not quiet and (pain is None or pain <= safety_limit("fine_up_to")):
+            return None  # what was done is judged by the next morning
+        return " ".join((speak("conversation", "harm_hardly"), _today(pain, quiet)))
+    return _today(pain, quiet) if spoken("rest_or_moves_today").search(said) is not None else None
+
+
+def same_or_harder(draft: Draft) -> str | None:
+    """Return how the week goes on with the pain told at this return; None where none was."""
+    pain = _pain(draft)
+    returned = bool(draft.values.get(slots.RETURNING))
+    if not returned or pain is None or plan_is_held(draft) or not _has_plan(draft):
+        return None
+    pacing = load_pacing()
+    if pain > pacing.too_much_pain_over:
+        return speak("conversation", "week_less", nrs=pain, days=pacing.shrink_days)
+    key = "week_more" if pain <= safety_limit("fine_up_to") else "week_same"
+    return speak("conversation", key, nrs=pain)
+
+
+def _has_plan(draft: Draft) -> bool:
+    return routine_of(draft.values) is not None or weeks_of(draft).has_plan
+
+
+def _pain(draft: Draft) -> int | None:
+    """The pain of today, as this message tells it or as it was told before."""
+    return pain_today({**draft.values, **fact_values(draft.facts)})
+
+
+def _in_flare(draft: Draft) -> bool:
+    """Whether a flare lasts, or was told just now."""
+    return weeks_of(draft).in_flare or bool(draft.values.get(slots.FLARE))
+
+
+def _today(pain: int | None, quiet: bool) -> str:
+    pacing = load_pacing()
+    if quiet:
+        return speak("conversation", "today_in_flare")
+    if pain is None:
+        return speak("conversation", "today_by_number", quiet=pacing.flare_nrs)
+    if pain >= pacing.flare_nrs:
+        return speak("conversation", "today_quiet", nrs=pain)
+    if pain > pacing.too_much_pain_over:
+        return speak("conversation", "today_half", nrs=pain, days=pacing.shrink_days)
+    return speak(
+        "conversation",
+        "today_as_usual" if pain <= safety_limit("fine_up_to") else "today_no_more",
+        nrs=pain,
+    )

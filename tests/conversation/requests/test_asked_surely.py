@@ -1,0 +1,87 @@
+"""An illness and the moves, and things of every day, have one plain answer each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.asked_surely import sure_answer
+from bot.knowledge.education.sure_answers import load_sure_answers
+from tests.conversation.planning.situations import situation
+from tests.conversation.requests.plans_asked import said, shown
+
+
+def _found(text: str, values: dict[str, Any] | None = None) -> str | None:
+    draft = Draft.of(situation(text, values or shown("low"), "ask_education", 0.6))
+    found = sure_answer(draft, text.casefold())
+    return next((key for key, one in load_sure_answers().items() if one is found), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "reason"),
+    [
+        ("does the stent mean no exercises?", "heart_mended", "named in the question"),
+        ("I had a heart attack in 2014. Is it safe?", "heart_mended", "named before it"),
+        ("I have atrial fibrillation, can I do the moves?", "heart_rhythm", "of the rhythm"),
+        ("can I still do this with a pacemaker?", "pacemaker", "a card that stood"),
+        ("is it alright for a diabetic?", "steady_diabetes", "bare, with its name"),
+        ("can I exercise with high blood pressure?", "heart_or_pressure", "a card that stood"),
+        ("I've asthma, does that matter?", "lungs", "whether it matters"),
+        ("my hernia was repaired, can I train my core?", "hernia_mended", "mended, no open one"),
+        ("I have a groin hernia, are the moves ok?", "hernia_or_stoma", "an open one"),
+        ("I've osteoporosis, which moves should I avoid?", "bones_thin", "what to leave out"),
+        ("they fused my spine in 2012, can I do the bridge?", "spine_operated", "one move"),
+        ("my knee was replaced, may I kneel?", "joint_replaced", "one position"),
+        ("can I take ibuprofen with high blood pressure?", None, "of a tablet"),
+        ("does high blood pressure cause back pain?", None, "of a cause"),
+        ("can I swim with a pacemaker?", None, "a sport has its own answer"),
+        ("is this a heart attack?", None, "of a danger"),
+        ("my mum had a stroke, is that bad?", None, "of somebody else"),
+        ("can I exercise?", None, "no illness"),
+        ("does a disc hernia mean no exercises?", None, "of a disc"),
+    ],
+)
+def test_asked_surely_an_illness_has_its_own_answer(
+    text: str, key: str | None, reason: str
+) -> None:
+    assert _found(text) == key, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "reason"),
+    [
+        ("how do I read in bed?", "reading_in_bed", "a way"),
+        ("what helps while backing up the truck?", "looking_behind_in_a_car", "a way"),
+        ("which chair for the next one, mine has a tall back?", "chair_for_a_move", "of a move"),
+        ("what kind of armchair is good?", "chair_to_sit_in", "of the evening"),
+        ("how should I hold my phone?", "holding_a_phone", "a way"),
+        ("does gaming harm my neck?", "gaming", "a harm"),
+        ("can I use this one for the bags?", "heavy_bags", "the hinge of every day"),
+        ("how do I get her into the car seat?", "child_seat", "a child"),
+        ("is this any use at my age?", "use_at_an_age", "worth it"),
+        ("which chair is in the list?", "chair_to_sit_in", "only a name"),
+        ("I read in bed every night", None, "asks nothing"),
+        ("how does the phone app work?", None, "of the guide"),
+        ("is it bad to play a card game?", None, "no screen"),
+    ],
+)
+def test_asked_surely_things_of_every_day_have_theirs(
+    text: str, key: str | None, reason: str
+) -> None:
+    assert _found(text) == key, reason
+
+
+def test_asked_surely_heavy_bags_are_no_yes_where_it_runs_into_the_leg() -> None:
+    values = {**shown("leg"), slots.TOGETHER: "later", slots.CLOSED: "later"}
+    assert said("do I use this one for the bags?", values).startswith("Not heavy bags for now")
+
+
+@pytest.mark.parametrize("level", ["S", "E"])
+def test_asked_surely_a_sign_that_waits_holds_the_moves_back(level: str) -> None:
+    held = {**shown("low"), slots.SAFETY: {"flags": ["fever", "myelopathy"], "level": level}}
+    assert _found("does the stent mean no exercises?", held) is None
+    assert _found("can I use this one for the bags?", held) is None
+    assert _found("how do I read in bed?", held) == "reading_in_bed"
