@@ -171,7 +171,8 @@ def _without_whole(
     draft: Draft, whole: UserTurn, asides: tuple[MessagePart, ...]
 ) -> tuple[MessagePart, ...]:
     """Answer what only all the words together ask ("Ibuprofen. Should I? I had an ulcer")."""
-    alone = any(asks_plainly(draft, part.text, first=True) for part in asides)
+    texts = [one.text for one in asides]
+    alone = any(asks_plainly(draft, one, first=True) or first_of_guide(draft, one) for one in texts)
     if not asides or alone or not asks_plainly(draft, f"{whole.text}?", first=True):
         return asides
     draft.turn = replace(whole, text=f"{whole.text}?")

@@ -7,6 +7,7 @@ from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.finishing import asking_action
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.plain_answers import load_plain_answers
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wording.speaking import speak
 from bot.language.text.question_start import begins_as_question, ends_with_mark
@@ -34,7 +35,8 @@ def settle_refusals(draft: Draft) -> None:
 def _named(question: str) -> str:
     """The refusal with the question in its words; "" for words that ask nothing by themselves."""
     put = question.strip()
-    if not (ends_with_mark(put) or begins_as_question(put)) or len(put) > limit("question_named"):
+    of_another = is_within(put, "question_on_words_before") or len(put) > limit("question_named")
+    if of_another or not (ends_with_mark(put) or begins_as_question(put)):
         return ""
     return speak("conversation", "no_answer_to", question=put.rstrip("?.! "))
 

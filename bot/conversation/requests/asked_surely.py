@@ -40,8 +40,7 @@ def sure_answer(draft: Draft, text: str) -> SureAnswer | None:
     if not asks_something(text):
         return None
     said = f"{_before(draft, text)} {text}".strip()
-    bare = spoken("asks_if_fine").fullmatch(text) or spoken("asks_whether_to_agree").fullmatch(text)
-    words = said if bare else text
+    words = said if _is_of_words_before(text) else text
     of_moves = _asks_of_the_moves(draft, text) and not _of_the_move_that_is_up(draft, text)
     held = plan_is_held(draft)
     for one in load_sure_answers().values():
@@ -52,6 +51,13 @@ def sure_answer(draft: Draft, text: str) -> SureAnswer | None:
         if not one.with_moves and one.asked_in(words) and one.named_in(words):
             return one
     return None
+
+
+def _is_of_words_before(text: str) -> bool:
+    """Whether a question names nothing itself ("is that ok?", "how should I hold it?")."""
+    if spoken("asks_if_fine").fullmatch(text) or spoken("asks_whether_to_agree").fullmatch(text):
+        return True
+    return spoken("asks_how_to_be_in_it").fullmatch(text) is not None
 
 
 def _asks_of_the_moves(draft: Draft, text: str) -> bool:

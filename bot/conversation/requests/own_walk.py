@@ -30,10 +30,10 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
             return None
         if not _walks(whole.partition(needed.group())[0]):
             return speak("conversation", "walk_needed") if routine_of(draft.values) else None
-    if spoken("on_ones_feet").search(said) and not _walks(said):
-        return load_cards()[_ON_FEET].short
-    if not _walks(whole):
-        return None
+    told = spoken("walk_of_the_plan").sub(" ", whole)
+    if not _walks(told):
+        on_feet = spoken("on_ones_feet").search(told) is not None
+        return load_cards()[_ON_FEET].short if on_feet else None
     routine = routine_of(draft.values)
     items = routine.items if routine is not None else ()
     walk = next((one for one in items if one.exercise_id == _WALK), None)
