@@ -19,6 +19,7 @@ from bot.language.text.sounds import sound_of, sounds_of
 _ONE_EDIT_FROM, _TWO_EDITS_FROM = limit("one_edit_from"), limit("two_edits_from")
 _SOUND_FROM = limit("sound_from")
 _ALIKE_EDITS, _ALIKE_SHORT = limit("alike_edits"), limit("alike_edits_of_short")
+_VOWEL = re.compile("[aeiouy]")
 _DOUBLED = re.compile(r"([^aeiou])\1")
 
 
@@ -28,7 +29,8 @@ class Speller:
     A word of the vocabulary or of the English dictionary is never changed, so a word that can
     raise a flag stays what it is; an unknown word becomes the nearest word of the vocabulary that
     sounds the same ("wype", "numm"), or else the nearest.
-    Forms that the rules of inflection make and English has not ("goeds") are no targets.
+    Forms that the rules of inflection make and English has not ("goeds") are no targets, nor are
+    initials: "bbq" is no "bcc".
     """
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
@@ -39,7 +41,9 @@ class Speller:
         self._known = self._own | words("known") | set(words("fillers"))
         self._english = english
         self._edits = EditDistance(DistanceAlgorithm.DAMERAU_OSA)
-        self.targets = [word for word in sorted(own) if not _made_up(word, english)]
+        self.targets = [
+            word for word in sorted(own) if not _made_up(word, english) and not _is_initials(word)
+        ]
         """What a misspelt word may stand for."""
         self._alike: dict[str, list[str]] = {}
         sounding = [word for word in self.targets if len(word) >= _SOUND_FROM]
@@ -109,6 +113,11 @@ class Speller:
             if len(word) >= _ONE_EDIT_FROM or swapped:
                 return found
         return word
+
+
+def _is_initials(word: str) -> bool:
+    """Tell whether a word has no vowel: nobody writes "shd" for "chd"."""
+    return not _VOWEL.search(word)
 
 
 def _made_up(word: str, english: Mapping[str, int]) -> bool:
