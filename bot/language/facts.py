@@ -32,6 +32,8 @@ class Facts:
     radiates_to: str | None = None  # region id, head, headache: where else, as it was told
     quality: tuple[str, ...] = ()
     nrs: int | None = None  # pain now, 0 to 10
+    nrs_least: int | None = None  # what it comes to at its best, told beside the one of now
+    nrs_most: int | None = None  # what it comes to at its worst
     aggravated_by: tuple[str, ...] = ()  # flex_agg, ext_agg, rot_agg, load_agg, static_agg, ...
     worse_with: tuple[str, ...] = ()  # movement ids: what of each kind in aggravated_by was told
     eased_by: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.conversation.drafting.late_statements import statements
 from bot.conversation.drafting.pieces_of_telling import piece_of
+from bot.conversation.turn import Turn
 from bot.conversation.words.options import row_mark
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import enough
@@ -14,6 +15,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.replies.answer_rating import ratings_over_a_day
 from bot.language.replies.ratings_by_place import of_another_part, rating_of_the_spine
 from bot.language.text.message import Message
 
@@ -44,6 +46,22 @@ def without_rated(findings: Findings, text: str) -> Findings:
         return cause or (one.kind == Kind.AGGRAVATED_BY and low[0] <= one.start < low[1])
 
     return findings.without(goes)
+
+
+def with_best_and_worst(facts: Facts, turn: Turn) -> Facts:
+    """Return the facts with how low and how high the pain gets, told beside how it is now.
+
+    "About a 5 now, in the morning it was more a 3, by the end of the shift it's 6".
+    """
+    told = None if turn.button else ratings_over_a_day(Message.read(turn.text))
+    if told is None or facts.nrs is None or not told[0] <= facts.nrs <= told[1]:
+        return facts
+    least, most = told
+    return replace(
+        facts,
+        nrs_least=least if least < facts.nrs else facts.nrs_least,
+        nrs_most=most if most > facts.nrs else facts.nrs_most,
+    )
 
 
 def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:

@@ -21,6 +21,7 @@ from bot.conversation.questions import Question, Taken
 from bot.conversation.requests.own_plan import within_plan_question
 from bot.conversation.safety.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.screen import PARTS, names_rows
+from bot.conversation.safety.well_but import part_with_a_sign
 from bot.conversation.session.session_feedback import says_easy
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
@@ -110,7 +111,7 @@ def reply_in_company(draft: Draft) -> InCompany | None:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and draft.values.get(slots.HURT_ASKED):
         kinds = YES_NO
-    if draft.asked in PARTS and denies_in_a_question(turn.text):
+    if draft.asked in PARTS and (denies_in_a_question(turn.text) or part_with_a_sign(turn.text)):
         return None
     parts = tuple(_read_as_asked(turn.text, one) for one in reply_parts(turn.text, kinds))
     reply = the_reply(turn.text, parts)

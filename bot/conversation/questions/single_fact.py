@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.ratings_told import with_best_and_worst
 from bot.conversation.drafting.taking_out import without_denied
 from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, RATED, of_the_pain
 from bot.conversation.intake.intake_answers import UNSURE, apply_answer, apply_choice
@@ -50,6 +51,8 @@ class IntakeQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Read an answer; every fact in the message has been heard, asked for or not."""
         taken = self._taken(draft)
+        if self.slot == RATED and taken is Taken.ANSWERED:
+            draft.set_facts(with_best_and_worst(draft.facts, draft.situation.turns[-1]))
         if self.slot == GOES and draft.facts.radiation != ELSEWHERE:
             draft.set_facts(replace(draft.facts, radiates_to=draft.facts_before.radiates_to))
         return taken

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.safety.none_in_a_question import denies_in_a_question
+from bot.conversation.safety.well_but import part_with_a_sign
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import counted, is_within
@@ -85,6 +86,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         return ScreenReply(chosen, none=turn.choice[1] == "none")
     if denies_in_a_question(text):
         return ScreenReply()
+    if signed := [item for item in items if _named(item, part_with_a_sign(text))]:
+        return ScreenReply(tuple(signed))
     ticked = {item.id: item for item in items if _copied(item, text)}
     told = rows_told(text)
     none_of_them = told.none and not told.exception  # "none. and 6 hours, not 8"

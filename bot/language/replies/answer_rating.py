@@ -58,6 +58,22 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     return Answer(number=0.0, rule="no pain")
 
 
+def ratings_over_a_day(message: Message) -> tuple[int, int] | None:
+    """Return the least and the most that it comes to, told with a time or a movement; else None.
+
+    "5 now, 3 in the morning, 6 by the end of the shift": from 3 to 6.
+    """
+    rated = [
+        (_kind(message, one), value) for one, value in _rating_numbers(message) if value <= MOST
+    ]
+    brought = [value for kind, value in rated if kind in (_SOMETIMES, _BAD_DAYS)]
+    of_now = [value for kind, value in rated if kind in (_NOW, _PLAIN)]
+    if not brought or not of_now:
+        return None
+    told = (*brought, *of_now)
+    return round(min(told)), round(max(told))
+
+
 def _rating_numbers(message: Message) -> list[tuple[NumberTold, float]]:
     """Return the numbers that may rate pain, and what they rate."""
     rated = []

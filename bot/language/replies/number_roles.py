@@ -41,7 +41,7 @@ class NumberRole(StrEnum):
     DAYS = "days and more"  # "10 months"
     ROW = "row of a list"  # "that's number five"
     SCALE = "top of a scale"  # the ten of "5 out of 10"
-    AMOUNT = "amount or grade of something else"  # "6 kilos", "grade 1", "-2.5"
+    AMOUNT = "amount, grade or name of something else"  # "6 kilos", "grade 1", "flat 7"
     PRONOUN = "stands for something"  # "a longer one"
     THINGS = "things counted"  # "two pillows"
     ALONE = "alone"
@@ -121,7 +121,8 @@ def _in_a_name(message: Message, quantity: Quantity) -> bool:
 def _is_amount(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number measures or grades something ("6 kilos", "grade 1", "-2.5")."""
     behind = message.words[quantity.last].norm
-    graded = _norm_before(message, quantity) in _GRADED
+    before = _norm_before(message, quantity)
+    graded = before in _GRADED or before in phrase_words("numbered_things")
     return behind in _MEASURES or graded or is_negative(message.words, quantity)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation import slots
 from bot.conversation.drafting.ratings_told import (
     ratings_apart,
     without_hours,
@@ -11,9 +12,12 @@ from bot.conversation.drafting.ratings_told import (
     without_rating,
     without_row,
 )
+from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.planning.planner import plan_turn
 from bot.language import understand
 from bot.language.facts import Facts
 from bot.language.findings import Kind
+from tests.conversation.planning.situations import situation
 
 
 @pytest.mark.parametrize(
@@ -85,3 +89,13 @@ def test_a_range_of_hours_is_no_rating(
 ) -> None:
     left = without_hours(understand(said), said, asked)
     assert bool(left.present(Kind.NRS)) is rated, reason
+
+
+def test_ratings_told_keep_the_best_and_the_worst_of_a_day() -> None:
+    values = {
+        **{"consent": "no_saving", "story": "told", "readback": "confirmed"},
+        **{"regions": ["low_back"], "side": "left", "duration_days": 35.0, slots.ASKED: "nrs"},
+    }
+    text = "About a 5 now, in the morning it's a 3, by the end of the shift it's 6"
+    facts = facts_of({**values, **plan_turn(situation(text, values)).values})
+    assert (facts.nrs, facts.nrs_least, facts.nrs_most) == (5, 3, 6)

@@ -6,7 +6,8 @@ import pytest
 
 from bot.language.pipeline import engine
 from bot.language.replies.answer_numbers import hours
-from bot.language.replies.answer_rating import rating
+from bot.language.replies.answer_rating import rating, ratings_over_a_day
+from bot.language.text.message import Message
 
 RATED = [
     ("5 is on a bad day, today its more a 3", 3, "today before a bad day"),
@@ -85,3 +86,22 @@ def test_hours_are_those_of_sitting(text: str, number: int, reason: str) -> None
 @pytest.mark.parametrize(("text", "reason"), NO_HOURS)
 def test_hours_are_not_made_of_other_numbers(text: str, reason: str) -> None:
     assert hours(engine().understand(text), engine().parse(text)) is None, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        (
+            "About a 5 now, 3 in the morning, by the end of the shift 6",
+            (3, 6),
+            "a day",
+        ),
+        ("4 today, 6 when I'm backing out", (4, 6), "a movement"),
+        ("mornings it's a 2, right now a 4", (2, 4), "a time of the day"),
+        ("5, was 7 last week", None, "of another time"),
+        ("between 3 and 5", None, "a range of now"),
+        ("a 4. I take 2 tablets at night", None, "things counted"),
+    ],
+)
+def test_answer_rating_over_a_day(text: str, told: tuple[int, int] | None, reason: str) -> None:
+    assert ratings_over_a_day(Message.read(text)) == told, reason

@@ -33,6 +33,7 @@ ROLES = [
     ("3x a week, 4 times", [THINGS, THINGS], "how often"),
     ("grade 1, minus three", [AMOUNT, AMOUNT], "a grade, less than nothing"),
     ("T score -2.5 (-3)", [AMOUNT, AMOUNT], "a sign that touches the number"),
+    ("flat 7, size 12 boots, a 5", [AMOUNT, AMOUNT, ALONE], "a number that is a name"),
     ("one of my knees", [THINGS], "some of what somebody has"),
     ("-3, 2 -5", [ALONE, ALONE], "a sign that parts a list"),
     ("one of those days, a 4", [ALONE, ALONE], "nobody has them"),
