@@ -14,6 +14,7 @@ from bot.education import render_card
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.sure_answers import SureAnswer, load_sure_answers
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.speaking import speak
 
 
 def about_sure_matter(draft: Draft, text: str) -> str | None:
@@ -24,9 +25,20 @@ def about_sure_matter(draft: Draft, text: str) -> str | None:
     found = sure_answer(draft, _plain(text))
     if found is None:
         return None
+    if found.with_moves and (first := _first_of_all(draft, found)):
+        return first
     if found.card:
         return render_card(load_cards()[found.card])
     return found.said_to(vars(draft.facts))
+
+
+def _first_of_all(draft: Draft, found: SureAnswer) -> str:
+    """What comes before any move: help for who is unwell now, the team where it is of late."""
+    whole = _plain(draft.situation.turn.text)
+    if spoken("unwell_with_it").search(whole) is not None:
+        return speak("conversation", "no_moves_unwell")
+    lately = found.heals and spoken("happened_lately").search(whole) is not None
+    return speak("conversation", "team_first") if lately else ""
 
 
 def plan_is_held(draft: Draft) -> bool:
@@ -42,7 +54,7 @@ def sure_answer(draft: Draft, text: str) -> SureAnswer | None:
     said = f"{_before(draft, text)} {text}".strip()
     words = said if _is_of_words_before(text) else text
     of_moves = _asks_of_the_moves(draft, text) and not _of_the_move_that_is_up(draft, text)
-    held = plan_is_held(draft)
+    held = plan_is_held(draft) or _is_of_a_relative(said)
     for one in load_sure_answers().values():
         if held and (one.with_moves or one.heavy):
             continue
@@ -51,6 +63,12 @@ def sure_answer(draft: Draft, text: str) -> SureAnswer | None:
         if not one.with_moves and one.asked_in(words) and one.named_in(words):
             return one
     return None
+
+
+def _is_of_a_relative(said: str) -> bool:
+    """Whether somebody else has it, and what that means for the writer is asked."""
+    of_another = spoken("of_a_relative").search(said) is not None
+    return of_another and spoken("may_they").search(said) is None
 
 
 def _is_of_words_before(text: str) -> bool:

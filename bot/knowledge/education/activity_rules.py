@@ -33,8 +33,9 @@ class ActivityRules(Entry):
     no alone. `way_back` asks how to
     come back to an activity; what fits `no_way_back` does not. `in_full` asks from when on it will
     be as it was. `deed` finds what no activity names, its words as "deed"; what fits `no_deed` is
-    none. `own` is said of what itself was told to make it worse or to ease it, `amounts` how much
-    to begin with, `morning` of what has been done.
+    none, nor what `no_lead` leads to ("how long should I"). `own` is said of what itself was told
+    to make it worse or to ease it, `amounts` how much to begin with, `morning` of what has been
+    done.
     """
 
     too_much: tuple[TooMuch, ...]
@@ -61,6 +62,7 @@ class ActivityRules(Entry):
     bare: tuple[Heard, ...]
     deed: tuple[Heard, ...]
     no_deed: tuple[Heard, ...]
+    no_lead: tuple[Heard, ...]
 
     @cached_property
     def _unless(self) -> re.Pattern[str]:
@@ -98,6 +100,8 @@ class ActivityRules(Entry):
         hits = (re.search(one, text, re.IGNORECASE) for one in self.deed)
         found = next((hit for hit in hits if hit), None)
         if found is None or re.search("|".join(self.no_deed), found["deed"], re.IGNORECASE):
+            return None
+        if re.search("|".join(self.no_lead), text[: found.start()], re.IGNORECASE):
             return None
         return found["deed"].strip()
 

@@ -24,6 +24,7 @@ class SureAnswer(Entry):
 
     What goes `with_moves` is an illness or an operation: the words ask whether the moves suit it,
     in the shape that all of them share. What is `heavy` waits where a sign holds the plan back.
+    What `heals` is first for those who treat it while it is of late.
     What fits `unless` asks something else. The first of the `told` lines that holds of the person
     is said too, or in its place.
     """
@@ -31,6 +32,7 @@ class SureAnswer(Entry):
     card: str = ""
     with_moves: bool = False
     heavy: bool = False
+    heals: bool = False
     says: Shown = ""
     told: tuple[ToldLine, ...] = ()
     about: tuple[Heard, ...]

@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.asked_surely import sure_answer
+from bot.conversation.requests.asked_surely import about_sure_matter, sure_answer
 from bot.knowledge.education.sure_answers import load_sure_answers
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import said, shown
@@ -85,3 +85,26 @@ def test_asked_surely_a_sign_that_waits_holds_the_moves_back(level: str) -> None
     assert _found("does the stent mean no exercises?", held) is None
     assert _found("can I use this one for the bags?", held) is None
     assert _found("how do I read in bed?", held) == "reading_in_bed"
+
+
+@pytest.mark.parametrize(
+    ("text", "holds", "reason"),
+    [
+        ("I had a heart attack last week, can I do the moves?", "Not yet without", "of late"),
+        ("hip replaced 3 weeks ago, can I do the bridge?", "Not yet without", "an operation"),
+        ("hip replaced 3 years ago, can I do the bridge?", "nearly all of these", "long healed"),
+        ("I've a pacemaker and fainted, is it safe to exercise?", "No move now", "unwell now"),
+        ("my hernia is hard, can I do the exercises?", "No move now", "a bulge that is hard"),
+        ("I never fainted with my pacemaker, can I exercise?", "settled", "denied"),
+    ],
+)
+def test_asked_surely_what_is_unwell_or_of_late_comes_first(
+    text: str, holds: str, reason: str
+) -> None:
+    draft = Draft.of(situation(text, shown("low"), "ask_education", 0.6))
+    assert holds in (about_sure_matter(draft, text) or ""), reason
+
+
+def test_asked_surely_who_may_do_it_is_asked_of_them() -> None:
+    assert _found("my wife has osteoporosis, can she do these moves?") == "bones_thin"
+    assert _found("my mum has osteoporosis, does that matter?") is None

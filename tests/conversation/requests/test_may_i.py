@@ -265,6 +265,8 @@ def test_may_i_says_how_much_to_begin_with(text: str, facts: Facts, says: str, r
         ("am I ok to go to my pottery class?", "go to my pottery class", "what no activity names"),
         ("would it hurt to whittle a spoon?", "whittle a spoon", "as a harm"),
         ("can I take four of them?", None, "a medicine is no deed"),
+        ("how long should I stand in line?", None, "asks how long, and not whether"),
+        ("which chair should I sit on?", None, "asks which"),
         ("can I go to the hospital?", None, "nor is care"),
         ("can I do them twice?", None, "nor are the moves"),
     ],
