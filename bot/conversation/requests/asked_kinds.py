@@ -27,6 +27,7 @@ from bot.conversation.requests.programme_questions import (
 )
 from bot.conversation.requests.results_asked import about_result
 from bot.conversation.requests.session_record import OF_RECORD
+from bot.conversation.requests.sore_day import about_a_sore_day
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.requests.words_of_ours import asks_of_own_word
 from bot.conversation.safety.screen import PARTS
@@ -66,7 +67,9 @@ def asked_kind(draft: Draft, text: str) -> KindAnswer | None:
     What a card surely answers, an activity, a move that is named or up, what is noted as done and
     a word of the guide's own have answers that know more of it.
     """
-    return _answer_to(draft, text) if looks_asked(draft, text) else None
+    if looks_asked(draft, text):
+        return _answer_to(draft, text)
+    return _said(about_a_sore_day(draft, text))  # "do today's or give it a rest?" reads as a wish
 
 
 def plainly_asked(draft: Draft, text: str) -> KindAnswer | None:

@@ -29,11 +29,10 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
         if needed is None:
             return None
         if not _walks(whole.partition(needed.group())[0]):
-            return speak("conversation", "walk_needed") if routine_of(draft.values) else None
+            return _without_a_walk(draft, whole)
     told = spoken("walk_of_the_plan").sub(" ", whole)
     if not _walks(told):
-        on_feet = spoken("on_ones_feet").search(told) is not None
-        return load_cards()[_ON_FEET].short if on_feet else None
+        return _on_ones_feet(told)
     routine = routine_of(draft.values)
     items = routine.items if routine is not None else ()
     walk = next((one for one in items if one.exercise_id == _WALK), None)
@@ -42,6 +41,18 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
     minutes, named = walk.dose.minutes or 0, minutes_named(whole)
     key = "own_walk_short" if named is not None and named < minutes else "own_walk_for_plan"
     return speak("conversation", key, walk=walk.dose_text)
+
+
+def _without_a_walk(draft: Draft, whole: str) -> str | None:
+    """What is said where only the walk of the plan is named, once there is a plan."""
+    if on_feet := _on_ones_feet(whole):
+        return on_feet
+    return speak("conversation", "walk_needed") if routine_of(draft.values) else None
+
+
+def _on_ones_feet(text: str) -> str | None:
+    on_feet = spoken("on_ones_feet").search(text) is not None
+    return load_cards()[_ON_FEET].short if on_feet else None
 
 
 def _walks(text: str) -> bool:
