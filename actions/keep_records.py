@@ -199,8 +199,15 @@ def _activity_over(talk: Talk, told: Told) -> None:
 
 
 def _activity_score(talk: Talk, told: Told) -> None:
-    if told["number"]:  # 0: the goal itself could not be kept
-        keep(talk, lambda records: records.score_activity(told["number"], told["score"]))
+    """Keep a score; a goal that was told in the same turn is known by its words alone."""
+
+    def score(records: PersonRecords) -> None:
+        new = (one.number for one in records.activities() if one.words == told["words"])
+        number = told["number"] or next(new, 0)
+        if number:  # 0: the goal itself could not be kept
+            records.score_activity(number, told["score"])
+
+    keep(talk, score)
 
 
 def _progression(talk: Talk, told: Told) -> None:

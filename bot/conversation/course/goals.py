@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from bot.conversation.course.goal_pieces import asks, goal_pieces, is_no_deed, rated_apart
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import counted, enough
 from bot.knowledge.staying.check_ins import load_change_limits
@@ -10,69 +13,49 @@ from bot.knowledge.vocabulary.word_lists import says_only, words
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.text.message import Message
-from bot.language.text.question_start import begins_to_ask, ends_with_mark, plainly_put
 
 LONGEST = 120  # characters of one goal
-_NO_GOAL = spoken("no_goal_at_all")
-_BETWEEN, _BEFORE = spoken("between_goals"), spoken("before_a_goal")
-_GOES_ON = spoken("goes_on_with_a_goal")
+_BEFORE, _BEHIND = spoken("before_a_goal"), spoken("behind_a_goal")
 
 
 def told_goals(text: str) -> tuple[str, ...]:
-    """Return the goals a text tells of, three at most, each on one line; empty for "nothing"."""
+    """Return the goals a text tells of, three at most, each on one line; empty for "nothing".
+
+    A goal is something that somebody does. A number behind it is how well it goes, and words that
+    only rate one that is told tell none ("carry the bags. Bags 5").
+    """
     if says_only(text, "nothing_told"):
         return ()
-    told = (part.strip() for part in _pieces(text) if not _asks(part))
-    parts = (_BEFORE.sub("", part).strip(" .!?") for part in told)
-    wanted = (one for one in parts if not is_no_deed(one))
-    goals = [" ".join(part.split())[:LONGEST] for part in wanted]
-    return tuple(dict.fromkeys(goal for goal in goals if len(goal) > 2))[
-        : load_change_limits().most_activities
-    ]
+    goals: list[str] = []
+    for piece in goal_pieces(text):
+        goal = _goal_of(piece)
+        rated = rated_apart(piece.strip(" .!?"))[1] is not None
+        again = rated and any(is_named(one, goal) for one in goals)
+        if len(goal) > len("do") and not again and goal not in goals:
+            goals.append(goal)
+    return tuple(goals[: load_change_limits().most_activities])
 
 
-def is_no_deed(piece: str) -> bool:
-    """Whether a piece is a rating, a jest, a skip, a place or a correction."""
-    no_goal = _NO_GOAL.fullmatch(piece) or spoken("only_places_told").fullmatch(piece)
-    jest = spoken("laughed_off").search(piece) is not None
-    before = spoken("told_of_goals_before").fullmatch(piece) is not None
-    if spoken("length_of_the_days").fullmatch(piece):
-        return True  # "just for today", "10 the other days"
-    unhurt = spoken("no_harm_of_a_move").search(piece) is not None
-    return no_goal is not None or jest or before or unhurt or puts_noted_right(piece)
+def scores_told(goals: Sequence[str], text: str) -> dict[str, int]:
+    """Return how well goals go, as a text rates each of them alone ("bags 5, boots 7")."""
+    told = {}
+    for first, last in pieces_of(text):
+        words, score = rated_apart(text[first:last].strip(" .!?"))
+        named = [one for one in goals if is_named(one, words)]
+        if score is not None and len(named) == 1:
+            told[named[0]] = score
+    return told
 
 
-def _asks(piece: str) -> bool:
-    """Whether a piece asks the guide something ("and I meant: may the angel be replaced?")."""
-    asked = plainly_put(piece)
-    return ends_with_mark(piece) or begins_to_ask(asked)
-
-
-def puts_noted_right(text: str) -> bool:
-    """Whether words put right what is noted ("it should be the right side", "5 mins not 8")."""
-    pieces = [text[slice(*one)] for one in pieces_of(text)]
-    places = all(spoken("only_places_told").fullmatch(one) for one in pieces)
-    return spoken("puts_noted_right").search(text) is not None or bool(pieces and places)
-
-
-def _pieces(text: str) -> list[str]:
-    """The pieces of an answer; one that only goes on with the goal before stays with it.
-
-    "Drive to my sister, which is three hours, and dig" are two goals.
-    """
-    pieces: list[str] = []
-    for part in _BETWEEN.split(text):
-        if pieces and pieces[-1].strip() and _GOES_ON.match(part):
-            pieces[-1] = f"{pieces[-1].rstrip(' ,')}, {part}"
-        else:
-            pieces += _two_deeds(part)
-    return pieces
-
-
-def _two_deeds(piece: str) -> list[str]:
-    """The two goals of a piece that gets back somewhere, or does a thing, and another as well."""
-    told = spoken("and_another_deed").match(piece) or spoken("and_a_second_deed").match(piece)
-    return [told["first"], told["second"]] if told else [piece]
+def _goal_of(piece: str) -> str:
+    """The words of a goal without what leads it in and out; "" where a piece tells none."""
+    if asks(piece):
+        return ""
+    said = _BEHIND.sub("", _BEFORE.sub("", piece).strip(" .!?")).strip(" .!?,")
+    if is_no_deed(said):
+        return ""
+    words = _BEFORE.sub("", rated_apart(said)[0]).strip(" .!?,:=-")
+    return "" if is_no_deed(words) else " ".join(words.split())[:LONGEST]
 
 
 def names_of(words_of_goal: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.course.goals import puts_noted_right
+from bot.conversation.course.goal_pieces import puts_noted_right
 from bot.conversation.drafting.also_told import with_also_told, without_its_time
 from bot.conversation.drafting.as_told import without_what_is_well
 from bot.conversation.drafting.back_beside_hips import with_back_beside_hips

@@ -32,6 +32,7 @@ from bot.conversation.drafting.late_statements import (
 )
 from bot.conversation.drafting.limbs_felt import with_limb_felt
 from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.numbers_of_others import with_own_time
 from bot.conversation.drafting.one_more_place import with_place_too
 from bot.conversation.drafting.place_put_right import with_place_put_right
 from bot.conversation.drafting.put_in import with_put_in
@@ -122,7 +123,8 @@ def with_told_late(
         facts = _with_other_side(draft, facts)
     facts = with_limb_felt(draft, _with_eased(draft, _with_worse(draft, facts)))
     facts = with_put_in(draft, _with_radiation(draft, _without(draft, facts), heard))
-    return with_place_put_right(draft, with_place_too(draft, facts))
+    facts = with_place_put_right(draft, with_place_too(draft, facts))
+    return with_own_time(draft, draft.facts_before, facts)
 
 
 def _with_other_side(draft: Draft, facts: Facts) -> Facts:

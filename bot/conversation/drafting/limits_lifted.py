@@ -33,7 +33,7 @@ def lift_limits(draft: Draft) -> bool:
     text, held = draft.situation.turns[-1].text, _held(draft)
     lifted: dict[str, tuple[int, int]] = {}
     text = blanked(text, own_acts_asked(text))  # "got no kneeling?"
-    for span in pieces_of(text) if held else ():
+    for span in _clauses(text) if held else ():
         piece = text[slice(*span)].casefold().replace("’", "'")
         for limit in held:
             if not is_question(piece) and _says_it_does_not_hold(limit, piece):
@@ -43,11 +43,23 @@ def lift_limits(draft: Draft) -> bool:
     spans = [span for limit, span in lifted.items() if limit in before]
     if not spans:
         return False
+    spans += [one for one in pieces_of(text) if _explains_away(text[slice(*one)])]
     rest, found = blanked(turn.text, spans), turn.findings.without(lambda one: one.touches(spans))
     draft.turn = replace(turn, text=rest, findings=found, parts=())
     draft.situation = replace(draft.situation, turn=draft.turn)
     draft.corrects, draft.left, draft.lifted = False, TakenBack(rest, found), True
     return not rest.strip(" .,;!?")
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    """The pieces of a line, where what goes on with "with" stays ("no problem with my knees")."""
+    clauses: list[tuple[int, int]] = []
+    for first, last in pieces_of(text):
+        if clauses and spoken("goes_on_with").match(text[first:last]):
+            clauses[-1] = (clauses[-1][0], last)
+        else:
+            clauses.append((first, last))
+    return clauses
 
 
 def _held(draft: Draft) -> dict[str, str]:
@@ -71,6 +83,12 @@ def _says_it_does_not_hold(limit: str, piece: str) -> bool:
         return spoken("position_denied").search(around) is not None
     denied = spoken("place_denied") if limit in load_places() else spoken("limit_denied")
     return denied.search(piece) is not None
+
+
+def _explains_away(piece: str) -> bool:
+    """Whether a piece says what it was instead: it tells nothing of a move or of the body."""
+    said = piece.casefold().replace("\u2019", "'")
+    return spoken("explains_away").fullmatch(said) is not None
 
 
 def _take_out(draft: Draft, limits: dict[str, str], before: Collection[str]) -> None:

@@ -31,6 +31,14 @@ def note_question(draft: Draft, asked: str) -> bool:
     return True
 
 
+def replace_newest(draft: Draft, asked: str) -> None:
+    """Let the newest question have other words."""
+    had = weeks_of(draft).questions
+    drop_questions(draft)
+    for one in (*had[:-1], asked):
+        note_question(draft, one)
+
+
 def drop_questions(draft: Draft) -> None:
     """Take every question off the paper, and keep none."""
     draft.set(**{slots.WEEKS: replace(weeks_of(draft), questions=()).as_dict()})

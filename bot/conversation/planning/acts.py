@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.goal_pieces import leads_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.one_more_place import asks_for_a_move
 from bot.conversation.drafting.parts_read import surely_asks
@@ -232,8 +233,9 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
     if _is_of_words_before(part) or spoken("only_what_it_is").fullmatch(part.text.casefold()):
         return True
-    if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold()):
-        return False  # "shall we start?" is the answer
+    begins = draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold())
+    if begins or (draft.asked == slots.GOAL and leads_in(part.text)):  # "what is hard: bags"
+        return False
     if draft.protested and not begins_as_question(part.text) and _protests(part.text):
         return False  # "still sitting??" was heard with the wish
     if draft.of_moves and any(one.deed == "out" for one in read_move_wishes(part.text)):
@@ -248,8 +250,7 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     learned = surely_asks(draft, part)
     if learned is not None:
         return learned
-    told = spoken("did_as_told").match(part.text.casefold())
-    if told is not None and draft.asked == EXERCISE_FEEDBACK:
+    if draft.asked == EXERCISE_FEEDBACK and spoken("did_as_told").match(part.text.casefold()):
         return False
     if of_plan or asks_of_own_word(part.text) or asks_anew(part.text):
         return True

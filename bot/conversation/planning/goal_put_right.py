@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.course.goals import is_named, told_goals
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.goals_dropped import drop_quietly
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -31,9 +32,10 @@ def put_goal_right(draft: Draft) -> None:
     put = next(iter(told_goals((told["goal"] or told["told"]).strip(" \"'"))), "")
     if gone is None or not put:
         return
-    draft.keep("activity_over", number=gone.number)
+    drop_quietly(draft, gone)
     draft.keep("activity", words=put)
-    left = (*(one for one in weeks.goals if one != gone), Goal(put))
+    weeks = weeks_of(draft)
+    left = (*weeks.goals, Goal(put))
     draft.set(**{slots.WEEKS: replace(weeks, goals=left).as_dict()})
     draft.acknowledge(talk_words("goal_changed", words=put, gone=gone.words))
     rest = blanked(text, [told.span()])

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.course.check_in_steps import ACTIVITY, topic_now, with_goal_scored
+from bot.conversation.course.check_in_steps import ACTIVITY, topic_now
 from bot.conversation.course.goals import is_named, score_of, scores_of_parts, summed_up
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.goal_scores import keep_score
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.goal import asks_for_one
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.taken_back import blanked
@@ -42,7 +42,7 @@ def take_goal_rating(draft: Draft) -> bool:
         if goal is None or score is None:
             continue
         weeks = weeks.with_score(goal, score, today_of(draft))
-        _keep(draft, weeks, goal, score)
+        keep_score(draft, weeks, goal, score)
         taken.append((first, last, score))
     if not taken:
         return _scored_in_order(draft, weeks, text)
@@ -71,7 +71,7 @@ def _scored_in_order(draft: Draft, weeks: Weeks, text: str) -> bool:
         return False
     for goal, score in zip(left, scores, strict=True):
         weeks = weeks.with_score(goal, int(score or 0), today_of(draft))
-        _keep(draft, weeks, goal, int(score or 0))
+        keep_score(draft, weeks, goal, int(score or 0))
     if draft.facts.nrs in scores:
         draft.set(nrs=draft.facts_before.nrs)
     return True
@@ -96,24 +96,13 @@ def _of_parts(draft: Draft, weeks: Weeks, text: str) -> bool:
     goal = next(one for one in weeks.goals if scores_of_parts(one.words, text))
     score = summed_up(text)
     if score is not None:
-        _keep(draft, weeks.with_score(goal, score, today_of(draft)), goal, score)
+        keep_score(draft, weeks.with_score(goal, score, today_of(draft)), goal, score)
     elif draft.asked == slots.GOAL_SCORE:
         return False  # its own question asks for one
     else:
         draft.acknowledge(asks_for_one(goal.words, text))
     draft.set(nrs=draft.facts_before.nrs)
     return True
-
-
-def _keep(draft: Draft, weeks: Weeks, goal: Goal, score: int) -> None:
-    """Keep a score and say it; the check-in that asks for it, or did today, has it too."""
-    draft.keep("activity_score", number=goal.number, words=goal.words, score=score)
-    draft.acknowledge(talk_words("goal_scored", words=goal.words, score=str(score)))
-    draft.set(**{slots.WEEKS: weeks.as_dict()})
-    state = draft.values.get(slots.DUE)
-    if state:
-        place = weeks.goals.index(goal)
-        draft.set(**{slots.DUE: with_goal_scored(state, place, score)})
 
 
 def _is_of_goals(weeks: Weeks, piece: str) -> bool:

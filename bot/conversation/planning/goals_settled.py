@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation.course.goals import is_named
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.goals_dropped import drop_goals, reads_no_more
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.request import Follow
-from bot.conversation.planning.goal_left_out import drop_goal, open_goal
 from bot.conversation.planning.goal_put_right import goal_at_place
+from bot.conversation.planning.goals_in_hand import open_goal
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings
 from bot.language.replies.taken_back import blanked
 
 
@@ -38,9 +36,7 @@ def settle_goals(draft: Draft) -> Follow | None:
     stays = named or (opened if others else None)
     if stays is None:
         return _show(draft, weeks) if others else None
-    for goal in weeks.goals:
-        if goal != stays:
-            drop_goal(draft, goal)
+    drop_goals(draft, [goal for goal in weeks.goals if goal != stays])
     return _is_read(draft, talk_words("goal_known", words=stays.words))
 
 
@@ -59,6 +55,4 @@ def _show(draft: Draft, weeks: Weeks) -> Follow:
 def _is_read(draft: Draft, say: str) -> Follow:
     """Say it; nothing of the message answers anything else."""
     draft.acknowledge(say)
-    draft.turn = replace(draft.turn, text="", findings=Findings(), parts=(), intent=None)
-    draft.situation = replace(draft.situation, turn=draft.turn)
-    return Follow.ON
+    return reads_no_more(draft)

@@ -104,7 +104,10 @@ def _number(words: str) -> int | None:
 
 
 def _minutes_put_right(draft: Draft) -> int | None:
-    """ "Only the minutes: 10, not 3", "the 3 minutes was the doctor, I have 10", "more like 5"."""
+    """ "Only the minutes: 10, not 3", "for the exercises I have 10", "more like 5"."""
+    had = spoken("minutes_had").search(draft.turn.text)
+    if had is not None:
+        return _number(had["told"])
     known, left = draft.before.get(slots.MINUTES), draft.left
     of_them = any(map(spoken("of_minutes").search, left.instead))
     if known is None and not of_them and not spoken("of_minutes").search(draft.turn.text):

@@ -14,6 +14,7 @@ from bot.conversation.drafting.conditions_out import settle_conditions
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS, hear
 from bot.conversation.drafting.limits_lifted import lift_limits
+from bot.conversation.drafting.numbers_of_others import leave_numbers_of_others
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.asked_often import was_never_put
@@ -48,6 +49,8 @@ from bot.conversation.planning.goal_left_out import leave_goal_out
 from bot.conversation.planning.goal_put_right import put_goal_right
 from bot.conversation.planning.goal_rated import take_goal_rating
 from bot.conversation.planning.goals_settled import settle_goals
+from bot.conversation.planning.goals_taken_back import take_goals_back
+from bot.conversation.planning.goals_told_anew import take_goals_anew
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.hurt_put_right import put_hurt_right
@@ -92,6 +95,7 @@ from bot.conversation.questions.due_check_in import take_told_ahead, tells_ahead
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.changed_answers import begin_anew
+from bot.conversation.requests.course_requests import put_question_right
 from bot.conversation.requests.last_said import hear_of_last_said, say_of_last_said
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.safety.answer_beside import KINDS
@@ -129,6 +133,7 @@ def plan_turn(situation: Situation) -> Draft:
     notice_whom_it_is_about(draft)
     read_parts(draft)
     pain_right = put_pain_right(draft)  # "4, not 3" is of the pain that was told just now
+    leave_numbers_of_others(draft)
     hear(draft)
     note_reply(draft)
     asked = draft.asked
@@ -196,12 +201,13 @@ def plan_turn(situation: Situation) -> Draft:
         note_goal(draft)
         note_moment(draft)
         put_goal_right(draft)
-        left_out = settle_goals(draft) or leave_goal_out(draft)
+        left_out = take_goals_back(draft) or take_goals_anew(draft)
+        left_out = left_out or settle_goals(draft) or leave_goal_out(draft)
         ended = end_open_question(draft)
         rounds = take_rounds_wish(draft) | take_position_briefly(draft)
         felt_alone = ended is None and answer_what_was_felt(draft)
         alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
-        alone |= settle_conditions(draft) | lift_limits(draft)
+        alone |= settle_conditions(draft) | lift_limits(draft) | put_question_right(draft)
         settled = (
             alone
             or unhurt
@@ -273,6 +279,9 @@ def _begin(situation: Situation) -> Draft:
     lead = spoken("lead_alone").match(draft.turn.text)
     if lead is not None and draft.asked in OF_A_PLAN and not draft.turn.pressed:
         draft.leave_words(*lead.span())  # "Right. That is all for today" agrees to nothing
+    scrapped = spoken("scraps_before").match(draft.turn.text)
+    if scrapped is not None and not draft.turn.pressed:
+        draft.leave_words(*scrapped.span())  # "scrap that, it's a 2" tells the number anew
     if not draft.turn.pressed:
         draft.turn = _without_intent(draft.turn, _deletes_one_thing)
     if draft.asked in PARTS and draft.turn.intent == "go_back" and rows_told(draft.turn.text).last:

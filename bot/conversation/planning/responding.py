@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import answers_check
-from bot.conversation.course.goals import puts_noted_right
+from bot.conversation.course.goal_pieces import puts_noted_right
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import hardly, telling, tells_nothing
 from bot.conversation.intake.readback import news
@@ -31,6 +31,7 @@ from bot.conversation.planning.beside_wishes import (
     one_piece_answers,
     where_wishes_lead,
 )
+from bot.conversation.planning.change_undone import undo_last
 from bot.conversation.planning.complaining import take_complaint_of_a_deed
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.denied_out import take_denied_out
@@ -50,7 +51,6 @@ from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.stopped_at_a_move import take_stop_at_a_move
 from bot.conversation.planning.straight_on import take_straight_on
 from bot.conversation.planning.taking_leave import farewell_apart, take_leave
-from bot.conversation.planning.taking_that_back import take_that_back
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.unsteady_told import say_hold_on
 from bot.conversation.planning.wishes_of_one_move import take_wishes_of_one_move
@@ -107,7 +107,7 @@ def respond(draft: Draft) -> None:
     if changed is not None:
         follow_on(draft, changed)
         return
-    follow = take_straight_on(draft) or take_ease_asked(draft) or take_that_back(draft)
+    follow = take_straight_on(draft) or take_ease_asked(draft) or undo_last(draft)
     follow = follow or begin_put_off(draft) or take_staying(draft) or answer_row_question(draft)
     if follow is not None:
         follow_on(draft, follow)

@@ -45,10 +45,11 @@ from bot.conversation.requests.reminder_requests import (
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.replies.answers import read_answer
-from bot.language.replies.staying import ORDER, Told, read_staying
+from bot.language.replies.staying import ORDER, Told, question_told, read_staying
 from bot.language.text.message_parts import parts_of
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
@@ -96,6 +97,11 @@ def take_staying(draft: Draft) -> Follow | None:
     kind = next((one for one in ORDER if one in told and _is_meant(draft, one, told)), None)
     if kind is None:
         return None
+    if kind == "own_question" and (rest := _beside_question(draft)):
+        take_question(draft)
+        for first, last in reversed(rest):
+            draft.leave_words(first, last)
+        return None
     story = _tells_story(draft)
     if story:
         draft.set_facts(replace(draft.facts, nrs=draft.facts_before.nrs))
@@ -113,6 +119,24 @@ def take_staying(draft: Draft) -> Follow | None:
     if story and draft.values.get(slots.GOAL) == TOLD:
         draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story
     return follow
+
+
+def _beside_question(draft: Draft) -> list[tuple[int, int]]:
+    """The sentences of a question for the paper, where others stand beside them; [] for none.
+
+    Those are read as ever ("put that on my paper. I sit 5 hours"), and what only the question
+    tells is no fact.
+    """
+    text, parts = draft.turn.text, parts_of(draft.turn.text)
+    put = [one for one in parts if "own_question" in read_staying(text[slice(*one)])]
+    thing = question_told(text)
+    put += [one for one in parts if one not in put and thing and thing in text[slice(*one)]]
+    rest = [text[slice(*one)] for one in parts if one not in put]
+    if not put or all(says_only(one, "agrees_only") or not one.strip(" .,!") for one in rest):
+        return []
+    if any(one.touches(put) for one in draft.turn.findings.mentions):
+        draft.set_facts(draft.facts_before)
+    return put
 
 
 def _take_moves_beside(draft: Draft) -> None:

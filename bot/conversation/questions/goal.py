@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.goal_pieces import leads_in, puts_noted_right, without_lead
 from bot.conversation.course.goals import (
     is_same,
-    puts_noted_right,
     scores_of_parts,
     summed_up,
     told_goals,
 )
 from bot.conversation.course.weeks import TOLD, Goal, weeks_in
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.goal_scores import keep_scores_told
+from bot.conversation.drafting.goals_dropped import drop_quietly
 from bot.conversation.drafting.moves_meant import moves_named, moves_sharing
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.next_plan import today_of, weeks_of
@@ -64,7 +66,7 @@ class GoalQuestion(Question):
         if begins_as_question(draft.situation.turn.text):
             return Taken.UNCLEAR  # "can I skip today? I'm out with my daughter" is no goal
         written = draft.situation.turns[-1].text
-        goals = told_goals(written if puts_noted_right(written) else turn.text)
+        goals = told_goals(written if _is_of_goals_alone(written) else turn.text)
         named = tuple(one for one in goals if only_names_moves(one))
         of_moves = [one for one in goals if wishes_for_moves(one)]
         for piece in of_moves:
@@ -78,9 +80,12 @@ class GoalQuestion(Question):
             return Taken.ANSWERED
         if not goals and draft.wished and _is_of_length(written):
             return Taken.ASK_AGAIN  # how long it is to be today
+        if not goals and _tells_something_else(written):
+            return Taken.ASK_AGAIN  # "I'm not pregnant, a delivery of compost"
         if not goals or turn.intent in ("deny", "unsure"):
             return self.skip(draft)
         take_goals(draft, goals, anew=draft.values.get(slots.GOAL) == slots.ANEW)
+        keep_scores_told(draft, without_lead(written))
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:
@@ -93,6 +98,18 @@ def wishes_for_moves(piece: str) -> bool:
     """Whether a piece wishes a move of the programme in, out or swapped, and is no goal."""
     wishes = spoken("wishes_a_change_of_moves").search(piece) is not None
     return wishes and bool(moves_named(Message.read(piece))[0])
+
+
+def _is_of_goals_alone(text: str) -> bool:
+    """Whether all that was written is read for goals, whatever was taken for a question in it."""
+    return puts_noted_right(text) or leads_in(text)
+
+
+def _tells_something_else(text: str) -> bool:
+    """Whether words tell something, and not that there is nothing to name."""
+    if spoken("names_no_goal").search(text) or spoken("refers_back_to_goals").search(text):
+        return False
+    return any(spoken("tells_no_deed").match(text[slice(*one)]) for one in pieces_of(text))
 
 
 def _is_of_length(text: str) -> bool:
@@ -122,18 +139,21 @@ def _is_a_move(said: str) -> bool:
     return shared or bool(move_of_library(" ".join(words_of)).absent)
 
 
-def take_goals(draft: Draft, goals: tuple[str, ...], *, anew: bool = False) -> None:
+def take_goals(
+    draft: Draft, goals: tuple[str, ...], *, anew: bool = False, gone: Sequence[Goal] = ()
+) -> None:
     """Keep goals in the person's own words, as many as there is room for.
 
-    `anew`: each takes the place of one that is kept, the newest first.
+    `anew`: each takes the place of one that is kept, the newest first; or they take that of `gone`.
     """
     weeks = weeks_of(draft)
-    known = [goal.words for goal in weeks.goals]
+    known = [goal.words for goal in weeks.goals if goal not in gone]
     new = [words for words in goals if not any(is_same(words, one) for one in known)]
-    gone = weeks.goals[-len(new) :] if anew and new else ()
-    stays = weeks.goals[: len(weeks.goals) - len(gone)]
+    gone = weeks.goals[-len(new) :] if anew and new else gone
     for goal in gone:
-        draft.keep("activity_over", number=goal.number)
+        drop_quietly(draft, goal)
+    weeks = weeks_of(draft)
+    stays = weeks.goals
     room = load_change_limits().most_activities - len(stays)
     for words in new[:room]:
         draft.keep("activity", words=words)

@@ -149,6 +149,7 @@ def _told_instead(turn: UserTurn) -> float | None:
     if turn.pressed or _of_the_pain(turn):
         return None
     instead = [one["spare"] or one["most"] for one in _put_right(turn)]
+    instead += [one["told"] for one in spoken("minutes_had").finditer(turn.text)]
     told = [one.value for said in instead if said for one in Message.read(said).numbers()]
     return told[-1] if told else None
 

@@ -70,6 +70,7 @@ GROUPS = (
         "not_watched",
         "floor_too",
         "no_floor_too",
+        "part_minds_floor",
         "upright_too",
         "no_upright_too",
         "lying_only",

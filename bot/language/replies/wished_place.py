@@ -47,6 +47,8 @@ def wished_places(
         found -= {CHAIR, DESK}  # standing at a desk is standing
     if BED in found and found & {CHAIR, DESK}:
         found = (found - {BED, CHAIR, DESK}) | {NO_FLOOR}  # "bed or chair": what each allows
+    if readings.hits(message, "part_minds_floor"):
+        found -= {NO_FLOOR}  # "my knee doesn't like the mat on the floor"
     return found - places_not_meant(message)
 
 

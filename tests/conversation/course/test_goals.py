@@ -26,7 +26,7 @@ from bot.conversation.course.goals import LONGEST, told_goals
         ("It is 4, I corrected myself. And what I want: lift big pots", ("lift big pots",)),
         ("No, not a back lift; my goals I told you: the pots", ("the pots",)),
         ("I told you already", ()),
-        ("I've said this: kneel in church", ("I've said this: kneel in church",)),
+        ("I've said this: kneel in church", ("kneel in church",)),
         ("still the same two", ()),
         ("sorry, I was only correcting the number", ()),
         ("I mean to get back to cycling", ("I mean to get back to cycling",)),

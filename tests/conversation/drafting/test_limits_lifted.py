@@ -21,6 +21,7 @@ def _with(**told: Any) -> dict[str, Any]:
     return {"regions": ["low_back"], slots.SETTING: Setting(**told).as_dict()}
 
 
+KNEE: dict[str, Any] = {"regions": ["low_back"], "conditions": ["knee_problem"]}
 UPRIGHT = _with(place=frozenset(("standing",)))
 IN_BED = _with(place=frozenset(("bed",)))
 NO_KNEELING = _with(no_positions=frozenset(("kneel",)))
@@ -41,6 +42,8 @@ NO_KNEELING = _with(no_positions=frozenset(("kneel",)))
         ("kneeling goes fine today, kneeling is ok", NO_KNEELING, "possible again"),
         ("I can kneel", NO_KNEELING, "possible"),
         ("I never said no kneeling", NO_KNEELING, "never said"),
+        ("my knees are good, it was only the hard floor", NO_KNEELING, "the knee was not it"),
+        ("no problem with my knees, it was the tiles", NO_KNEELING, 'behind "with"'),
     ],
 )
 def test_limits_lifted_hold_no_more(text: str, values: dict[str, Any], reason: str) -> None:
@@ -66,6 +69,10 @@ def test_limits_lifted_hold_no_more(text: str, values: dict[str, Any], reason: s
         ("no kneeling, told you", NO_KNEELING, "told once more"),
         ("not kneeling on my knees for long", NO_KNEELING, "a length of time"),
         ("I never said I can kneel", NO_KNEELING, "what is denied is that it is possible"),
+        ("my knees are not fine", KNEE, "denied"),
+        ("my knee is fine on that one", KNEE, "of one move alone"),
+        ("my knee doesn't like the mat", KNEE, "told once more"),
+        ("my knee is fine until I kneel", KNEE, "not always"),
     ],
 )
 def test_limits_lifted_are_none_of_these(text: str, values: dict[str, Any], reason: str) -> None:
@@ -74,6 +81,25 @@ def test_limits_lifted_are_none_of_these(text: str, values: dict[str, Any], reas
     lift_limits(draft)
 
     assert not draft.acknowledged, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "limb"),
+    [
+        ("my knees are good, it was only the hard floor", "knee"),
+        ("wrists are perfectly alright, it was just the carpet", "wrist"),
+        ("nothing wrong with my shoulder, I mixed it up", "shoulder"),
+    ],
+)
+def test_limits_lifted_of_a_limb_say_so_and_leave_no_report(text: str, limb: str) -> None:
+    values = {"regions": ["low_back"], "conditions": [f"{limb}_problem"]}
+    draft = Draft.of(situation(text, values))
+
+    lift_limits(draft)
+
+    assert draft.acknowledged == [f"Taken out: a {limb} problem."]
+    assert not draft.facts.conditions
+    assert "hard" not in draft.turn.text
 
 
 def test_limits_noted_are_read_back() -> None:

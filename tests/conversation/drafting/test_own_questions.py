@@ -17,6 +17,7 @@ from bot.conversation.drafting.own_questions import (
     keep_noted,
     note_question,
 )
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.course_requests import take_question
 from bot.conversation.requests.what_is_noted import what_is_noted
@@ -25,6 +26,7 @@ from bot.language.replies.staying import read_staying
 from tests.conversation.planning.situations import situation
 
 ASKED = "could an injection help?"
+ONE = {"consent": "agreed", "story": "told", "open_question": "side", "regions": ["low_back"]}
 
 
 def draft_of(text: str, **values: Any) -> Draft:
@@ -168,3 +170,36 @@ def test_what_stands_on_the_paper_is_told(asked: str, reason: str) -> None:
 )
 def test_questions_can_be_taken_off_the_paper(said: str, reason: str) -> None:
     assert "own_questions_over" in read_staying(said), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "reason"),
+    [
+        ("the question was whether my stent matters", "whether my stent matters", "put right"),
+        ("my question should be: may I swim?", "may I swim?", "in other words"),
+        ("that is a good question", ASKED, "no other words"),
+    ],
+)
+def test_own_question_noted_last_gets_its_words(text: str, asked: str, reason: str) -> None:
+    first = plan_turn(situation(f"{ASKED} put it on my paper", ONE, "inform", 0.5))
+    assert weeks_of(first).questions == (ASKED,)
+    draft = plan_turn(situation(text, first.values, "inform", 0.5))
+
+    assert weeks_of(draft).questions == (asked,), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "noted", "reason"),
+    [
+        ("Left. Tell the doctor about the ringing in my ears", "left", 1, "an answer before"),
+        ("should I tell my doctor about it?", None, 0, "asked"),
+        ("I told my doctor about the ringing", None, 0, "told"),
+    ],
+)
+def test_own_question_leaves_the_answer_beside_it(
+    text: str, side: str | None, noted: int, reason: str
+) -> None:
+    draft = plan_turn(situation(text, ONE, "inform", 0.5))
+
+    assert draft.facts.side == side, reason
+    assert len(weeks_of(draft).questions) == noted, reason

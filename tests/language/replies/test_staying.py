@@ -187,6 +187,10 @@ def test_staying_reads_a_wish_for_the_plan_on_paper(text: str, asked: bool, reas
         ),
         ("I have three questions for the GP", ""),
         ("All right, put it on my paper. Today it's a 4.", ""),
+        ("tell the doctor about the ringing in my ears", "the ringing in my ears"),
+        ("let my physio know that I can't kneel", "I can't kneel"),
+        ("could you write down for my GP: which tablets can I stop?", "which tablets can I stop?"),
+        ("put it on the sheet that mornings are the worst bit", "mornings are the worst bit"),
     ],
 )
 def test_staying_takes_a_question_for_a_clinician_as_it_is_put(text: str, asked: str) -> None:

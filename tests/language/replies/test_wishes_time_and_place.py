@@ -103,6 +103,7 @@ PLACES = [
     ("not at my desk", NOTHING, "denied"),
     ("my desk is too low", NOTHING, "furniture"),
     ("no floor exercises please", {"place": "no_floor"}, "no floor"),
+    ("my knee doesn't like the mat on the floor", {}, "a knee, and no place"),
     ("no floor work", {"place": "no_floor"}, "no floor"),
     ("8 minutes, no floor work", {"minutes": 8, "place": "no_floor"}, "two wishes"),
     ("I can't get down on the floor", {"place": "no_floor"}, "the floor is out of reach"),

@@ -230,6 +230,8 @@ def _years_alone(norms: tuple[str, ...], index: int, end: int, years: int) -> bo
 def _by_neighbours(
     norms: tuple[str, ...], index: int, end: int, years: int, before: str, after: str
 ) -> _Age | None:
+    if f"{norms[max(0, index - 2)]} {before}" in words("only_had"):
+        return None  # "I've only 12 for this"
     if before in words("age_self"):
         if before in _TURNING and _to_come(norms, end):
             years -= 1

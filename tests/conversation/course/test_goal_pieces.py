@@ -1,0 +1,79 @@
+"""Which pieces of an answer about goals tell something that is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.course.goal_pieces import asks, is_no_deed, leads_in, rated_apart
+from bot.conversation.course.goals import scores_told, told_goals
+
+BAGS = ("carry the bags", "stand the full shift", "put on my boots")
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "reason"),
+    [
+        ("I'm not pregnant ahah, delivery of compost, a truck!", (), "a denial explained"),
+        ("Not a birth, a truck. Hard: lifting bags, a shift", ("lifting bags", "a shift"), "led"),
+        ("my sister says I moan too much", (), "somebody else"),
+        ("God no. Anyway, golf", ("golf",), "small words"),
+        ("I'm just fed up. Sleeping through would do me", ("Sleeping through",), "a feeling"),
+        ("I don't want to run a marathon, walking the dog", ("walking the dog",), "not wanted"),
+        ("I just want it gone", (), "the pain is to go"),
+        ("you got my age wrong", (), "of the guide"),
+        ("my cat, she's 14 now", (), "who is no deed"),
+        ("what's hard is carrying, sewing", ("carrying", "sewing"), "led in by a verb"),
+        ("bags 5, boots 7", ("bags", "boots"), "the numbers are scores"),
+        ("get up at 6, play with the little one", ("get up at 6", "play with the little one"), "-"),
+        (
+            "I can't lift my lad and I miss the choir",
+            ("I can't lift my lad", "I miss the choir"),
+            "-",
+        ),
+        ("do an hour on the model", ("do an hour on the model",), "no question"),
+        ("it would be nice to ski", ("it would be nice to ski",), "a wish"),
+        ("my garden, the school run", ("my garden", "the school run"), "things alone"),
+        ("the stairs are the worst", ("the stairs are the worst",), "what is hard"),
+        ("no more limping", ("no more limping",), "what is to end"),
+    ],
+)
+def test_goal_pieces_are_what_is_done(text: str, goals: tuple[str, ...], reason: str) -> None:
+    assert told_goals(text) == goals, reason
+
+
+@pytest.mark.parametrize(
+    ("piece", "words", "score"),
+    [
+        ("boots 7", "boots", 7),
+        ("golf I'd give a 2", "golf", 2),
+        ("Bags I would say 5", "Bags", 5),
+        ("get up at 6", "get up at 6", None),
+        ("walk the dog", "walk the dog", None),
+    ],
+)
+def test_goal_pieces_end_with_their_score(piece: str, words: str, score: int | None) -> None:
+    assert rated_apart(piece) == (words, score)
+
+
+def test_goal_pieces_are_rated_by_the_name_alone() -> None:
+    told = scores_told(BAGS, "Bags I would say 5, standing 6, boots 7, pain 3")
+    assert told == dict(zip(BAGS, (5, 6, 7), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "leads", "reason"),
+    [
+        ("No, not that, the three things are: bags, boots", True, "counted"),
+        ("What is hard still: the stairs", True, "what is hard"),
+        ("the goal is going well", False, "how it goes"),
+        ("it's hard to get my socks on", False, "a goal of its own"),
+    ],
+)
+def test_goal_pieces_may_be_led_in(text: str, leads: bool, reason: str) -> None:
+    assert leads_in(text) is leads, reason
+
+
+def test_goal_pieces_ask_nothing_where_something_is_done() -> None:
+    assert not asks("do an hour on the model")
+    assert asks("do my knees matter?")
+    assert is_no_deed("anyway")
