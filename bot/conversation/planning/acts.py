@@ -240,7 +240,7 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return False  # "still sitting??" was heard with the wish
     if draft.of_moves and any(one.deed == "out" for one in read_move_wishes(part.text)):
         return False  # "may I leave out the march today?" was done
-    if _asks_first(draft, part):
+    if _asks_first(draft, part) or spoken("asked_again_about").search(part.text.casefold()):
         return True
     of_plan = about_plan(draft, part.text) is not None
     if of_plan and begins_to_ask(part.text):

@@ -44,12 +44,18 @@ def _named(question: str) -> str:
 def _keep_the_apology(draft: Draft, answered: bool) -> None:
     """ "Sorry, I passed that over" needs an answer behind it; without one it is asked again."""
     sorry = acknowledgement("passed_over")
-    if sorry not in draft.acknowledged or answered or len(draft.acknowledged) > 1:
+    others = [one for one in draft.acknowledged if one != sorry]
+    if sorry not in draft.acknowledged or answered or any(map(_is_of_sentences, others)):
         return
     goes_on = {asking_action(draft), KEEP, ACKNOWLEDGE}
     if all(step.action in goes_on for step in draft.steps):
         draft.acknowledged.remove(sorry)
         draft.acknowledge(acknowledgement("complaint"))
+
+
+def _is_of_sentences(said: str) -> bool:
+    """Whether something is told at length, and not only noted ("Good.")."""
+    return ". " in said.rstrip(". ")
 
 
 def _is_answered(draft: Draft) -> bool:

@@ -26,7 +26,7 @@ class SureAnswer(Entry):
     in the shape that all of them share. What is `heavy` waits where a sign holds the plan back.
     What `heals` is first for those who treat it while it is of late.
     What fits `unless` asks something else. The first of the `told` lines that holds of the person
-    is said too, or in its place.
+    is said too, or in its place; `told_of` names a card whose lines hold here as well.
     """
 
     card: str = ""
@@ -35,6 +35,7 @@ class SureAnswer(Entry):
     heals: bool = False
     says: Shown = ""
     told: tuple[ToldLine, ...] = ()
+    told_of: str = ""
     about: tuple[Heard, ...]
     asks: tuple[Heard, ...] = ()
     unless: tuple[Heard, ...] = ()
@@ -43,8 +44,9 @@ class SureAnswer(Entry):
     def _has_one_answer(self) -> Self:
         if bool(self.card) == bool(self.says):
             raise ValueError("either a card answers it, or what it says")
-        if self.card and self.card not in load_cards():
-            raise ValueError(f"there is no card '{self.card}'")
+        for card in filter(None, (self.card, self.told_of)):
+            if card not in load_cards():
+                raise ValueError(f"there is no card '{card}'")
         if self.with_moves == bool(self.asks):
             raise ValueError("what goes with the moves has no `asks` of its own, all else has")
         return self
@@ -71,7 +73,8 @@ class SureAnswer(Entry):
 
     def said_to(self, known: Mapping[str, Any]) -> str:
         """Return the answer in words, with the line for those of whom this is known."""
-        line = next((one for one in self.told if one.when.all_met(known)), None)
+        of_card = load_cards()[self.told_of].told if self.told_of else ()
+        line = next((one for one in (*self.told, *of_card) if one.when.all_met(known)), None)
         if line is None:
             return self.says
         return line.says if line.instead else f"{self.says} {line.says}"

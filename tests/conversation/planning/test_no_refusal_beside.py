@@ -35,6 +35,9 @@ def test_no_refusal_beside_names_the_question_that_was_not_answered() -> None:
 
 
 def test_no_refusal_beside_an_apology_has_an_answer_or_asks_again() -> None:
-    for text in ("you didn't say about zumba; let's start", "you didn't say about the parrot"):
+    for text in (
+        "you didn't say about zumba; let's start",
+        "you didn't answer about the parrot; done",
+    ):
         told = plan_turn(situation(text, shown("low"), "inform", 0.5)).acknowledged
         assert told != [acknowledgement("passed_over")], text

@@ -42,3 +42,10 @@ def test_sure_answers_say_something_else_to_whom_it_is_nothing() -> None:
     bags = load_sure_answers()["heavy_bags"]
     assert bags.said_to({"nrs": 7, "radiation": "none"}).startswith("Not while the pain")
     assert bags.said_to({"nrs": 2, "radiation": "none"}) == bags.says
+
+
+def test_sure_answers_take_the_lines_of_a_card_for_a_tablet() -> None:
+    daily = load_sure_answers()["ibuprofen_for_days"]
+    assert daily.said_to({"conditions": ("anticoagulant",)}).startswith("No ibuprofen-type tablet")
+    assert daily.said_to({"conditions": ("asthma",)}).startswith("Ask a pharmacist")
+    assert daily.said_to({"conditions": ()}) == daily.says
