@@ -25,6 +25,7 @@ NEWS = "RECENT"  # the category of times of these days
 _MARKS = reader_words("told_of_then", "marks")
 _BREAKS = reader_words("told_of_then", "breaks")
 _FILLERS = reader_words("told_of_then", "fillers")
+_COUNTS = reader_words("told_of_then", "counts")
 _NOW = reader_words("told_of_then", "now")
 _TURNS = reader_words("told_of_then", "turns")
 _THEN = reader_words("told_of_then", "then")
@@ -86,7 +87,7 @@ class SentenceOfThen:
         parts = self._parts()
         here = _part_of(cue, parts)
         heading = self._is_heading(parts[here], cue) and not self.is_once
-        if heading or not self._tells_something(parts[here], cue):
+        if heading or not self._tells_something(parts[here], cue, _COUNTS):
             return None
         first, last = parts[here]
         for part in takewhile(self._goes_on, parts[here + 1 :]):
@@ -124,10 +125,13 @@ class SentenceOfThen:
         """Whether the time heads what is told in the present ("back in 2012 I can't feel it")."""
         return part[0] >= cue[0] and self._told(part) is not _Tense.THEN
 
-    def _tells_something(self, part: Range, cue: Range) -> bool:
-        """Whether a part tells of a thing or deed besides the time."""
+    def _tells_something(
+        self, part: Range, cue: Range, nothing: frozenset[str] = frozenset()
+    ) -> bool:
+        """Whether a part tells of a thing or deed besides the time; `nothing` tells none."""
         besides = [self.norms[at] for at in range(*part) if not cue[0] <= at < cue[1]]
-        return any(norm[0].isalpha() and norm not in _FILLERS for norm in besides)
+        silent = _FILLERS | nothing
+        return any(norm[0].isalpha() and norm not in silent for norm in besides)
 
     def _is_parted(self, part: Range, behind: Sequence[Range]) -> bool:
         """Whether a part tells of no body, and a mark ends it ("retired in 2018, fell hard")."""
