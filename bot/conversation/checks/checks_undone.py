@@ -11,6 +11,8 @@ from bot.conversation.checks.checks import ALL, asked_of, evidence_of, steps_of
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import is_question
 
 _TELLING = counted("check_named_undone")
 _WORD = re.compile(r"[a-z]+")
@@ -42,10 +44,24 @@ def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck 
     if values.get(slots.ROUTINE) and not spoken("says_check").search(text):
         return None
     done = [load_home_checks()[one] for one in reversed(tuple(asked_of(values)))]
-    said = set(_WORD.findall(text.casefold()))
+    said = set(_WORD.findall((text if words else _protested(text)).casefold()))
     by_question = next((one for one in done if said & _asked_words(one)), None)
     bare = words and spoken("means_a_check").search(words.casefold()) is not None
     return by_question or (done[0] if bare and done else None)
+
+
+def _protested(text: str) -> str:
+    """The sentence that protests and the one behind it, where that asks nothing.
+
+    "It's wrong. My thigh did not stay up" is of a check, "it's wrong. The same moves?" is not.
+    """
+    parts = [text[first:last] for first, last in parts_of(text)]
+    protests = [spoken("protests_a_finding").search(one.casefold()) is not None for one in parts]
+    behind = [False, *protests[:-1]]
+    told = zip(parts, protests, behind, strict=True)
+    return " ".join(
+        one for one, here, next_to in told if here or (next_to and not is_question(one))
+    )
 
 
 def _asked_words(check: HomeCheck) -> set[str]:

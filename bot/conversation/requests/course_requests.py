@@ -23,6 +23,7 @@ from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import goal_told, question_asked, question_told, read_staying
+from bot.language.text.message_parts import parts_of
 
 
 def take_question(draft: Draft) -> Follow:
@@ -52,6 +53,9 @@ def put_question_right(draft: Draft) -> bool:
     replace_newest(draft, asked)
     draft.acknowledge(talk_words("question_changed", words=asked))
     draft.leave_words(*told.span())
+    for first, last in reversed(parts_of(draft.turn.text)):
+        if "own_question" in read_staying(draft.turn.text[first:last]):
+            draft.leave_words(first, last)  # "that is no question for a doctor"
     return not draft.turn.text.strip(" .,;!?")
 
 
