@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.conversation import slots
+from bot.conversation.course.goal_pieces import asks
+from bot.conversation.course.goals import told_goals
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.own_questions import note_question
 from bot.conversation.drafting.printouts import give_summary
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.following import follow_on
+from bot.conversation.questions.goal import take_goals
 from bot.conversation.requests.your_data import delete_data, my_data
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.staying.talk_words import talk_words
@@ -40,6 +44,7 @@ def take_records_wish(draft: Draft, text: str) -> bool:
         return True
     if not wished:
         return False
+    _take_goals_beside(draft)
     if PAPER in wished or READ in wished:
         _note_for_it(draft, text)
         give_summary(draft, read=READ in wished)
@@ -49,6 +54,25 @@ def take_records_wish(draft: Draft, text: str) -> bool:
         return False
     follow_on(draft, Follow.BACK)
     return True
+
+
+def _take_goals_beside(draft: Draft) -> None:
+    """Take the goals that are told in sentences of their own, where they are asked for."""
+    text = draft.turn.text
+    if draft.asked != slots.GOAL:
+        return
+    told = [(first, last) for first, last in parts_of(text) if _tells_deeds(text[first:last])]
+    if goals := told_goals("\n".join(text[slice(*one)] for one in told)):
+        take_goals(draft, goals)
+    for first, last in reversed(told):
+        draft.leave_words(first, last)
+
+
+def _tells_deeds(part: str) -> bool:
+    """Whether a sentence tells of deeds alone, and wishes and asks nothing."""
+    goals = told_goals(part)
+    deeds = all(spoken("begins_with_a_deed").match(one) for one in goals)
+    return bool(goals) and deeds and not _wished(part) and not asks(part)
 
 
 def _wished(text: str) -> frozenset[Told]:
