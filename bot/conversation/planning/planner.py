@@ -87,6 +87,7 @@ from bot.conversation.planning.told_at_return import (
     note_progress,
 )
 from bot.conversation.planning.unmet import say_second_complaint
+from bot.conversation.planning.walks_told import note_walks
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
@@ -197,6 +198,7 @@ def plan_turn(situation: Situation) -> Draft:
         note_progress(draft)
         note_headache(draft)
         note_care(draft)
+        note_walks(draft)
         note_look(draft)
         note_goal(draft)
         note_moment(draft)
