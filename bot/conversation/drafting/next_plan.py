@@ -21,7 +21,6 @@ from bot.conversation.session.session import begin_session, current_item, routin
 from bot.conversation.session.session_feedback import first_open
 from bot.conversation.session.session_log import session_log
 from bot.conversation.undo import depending_on_facts
-from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.routine import History, NextPlan, Routine, course_report, inputs_from, next_routine
@@ -179,10 +178,10 @@ def put_right(draft: Draft) -> None:
         made = infer(draft.facts, evidence_of(draft.values))
         draft.set(**{slots.ASSESSMENT_SHOWN: made.as_dict()})
     else:
-        done = draft.values.get(slots.FEEDBACK)
+        kept = {name: draft.values.get(name) for name in (slots.FEEDBACK, slots.PAUSED)}
         draft.set(**depending_on_facts())
-        draft.set(**{slots.FEEDBACK: done})
-        draft.acknowledge(acknowledgement("plan_new"))
+        draft.set(**begin_session())
+        draft.set(**kept)
 
 
 def _same_moves(draft: Draft) -> bool:

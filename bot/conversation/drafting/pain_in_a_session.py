@@ -62,11 +62,16 @@ def rates_no_more_than_is_fine(draft: Draft, turn: UserTurn) -> bool:
 
 
 def asks_whether_to_stop(draft: Draft) -> bool:
-    """Return whether it is asked to stop or go on with a pain that is rated, or as ever."""
+    """Return whether it is asked to stop or go on with a pain that is rated, as ever, or over."""
     whole = draft.situation.turn
     asks = load_own_plan()["stop_or_go"].asked_in(whole.text)
     rated = pain_told(draft, whole) is not None or says_as_ever(whole.text)
-    return asks is not None and rated
+    return asks is not None and (rated or has_passed(whole.text))
+
+
+def has_passed(text: str) -> bool:
+    """Return whether a pain in the move is told that has gone again ("twinged, gone now")."""
+    return spoken("pain_that_passed").search(text) is not None
 
 
 def says_as_ever(text: str) -> bool:
@@ -88,8 +93,12 @@ def _pain_beside_report(draft: Draft, turn: UserTurn) -> int | None:
     if turn.pressed or asked not in (slots.EXERCISE_FEEDBACK, slots.TOGETHER):
         return None
     numbers, reported = [], False
+    counted = [one.span() for one in spoken("counts_of_two_sides").finditer(turn.text)]
     for first, last in pieces_of(turn.text):
         piece = turn.text[first:last].strip(" .,;!")
+        if any(start < last and first < end for start, end in counted):
+            reported = True
+            continue
         said = piece.casefold().replace("\u2019", "'")
         if is_marked(turn.text, last) or ends_with_mark(piece):
             continue

@@ -17,6 +17,7 @@ from bot.conversation.no_sign.only_spoken_of import (
 from bot.conversation.no_sign.only_where_and_when import without_bare_questions
 from bot.conversation.no_sign.said_of_a_move import (
     without_nothing_felt_in_a_move,
+    without_sides_that_are_done,
     without_signs_in_how,
 )
 from bot.conversation.no_sign.tingle_alone import with_tingle_asked_about
@@ -48,7 +49,9 @@ def without_mistaken(turn: Turn) -> Turn:
     own = without_known_mistakes(without_denied_beside_reason(own))
     own = _without_leak_of_birth(without_nothing_felt_in_a_move(_without_sounds(own)))
     own = _without_nights_eased(own)
-    return with_tingle_asked_about(without_bare_questions(without_signs_in_how(own)))
+    return with_tingle_asked_about(
+        without_bare_questions(without_signs_in_how(without_sides_that_are_done(own)))
+    )
 
 
 def _without_sounds(turn: Turn) -> Turn:

@@ -30,6 +30,22 @@ def _asks_how(said: str) -> bool:
     return how and begins_as_question(said) and spoken("of_a_symptom").search(said) is None
 
 
+def without_sides_that_are_done(turn: Turn) -> Turn:
+    """Return the turn without a sign of both limbs that is how much of a move was done.
+
+    "Both legs done, pain 2": a limb, or numb, weak or tingling, told beside it lets the sign stand.
+    """
+    done = spoken("both_limbs_done")
+    if turn.button or not turn.of_a_move or done.search(turn.text) is None:
+        return turn
+    if spoken("limbs_told_beside").search(done.sub(" ", turn.text)):
+        return turn
+    places = [one.span() for one in done.finditer(turn.text)]
+    return turn.without(
+        lambda one: one.kind == Kind.FLAG and one.value in OF_LIMBS and one.touches(places)
+    )
+
+
 OF_THE_SEAT = frozenset(("ces_saddle", "ces_bladder", "ces_bowel", "ces_sexual"))
 OF_LIMBS = frozenset(("ces_bilateral_legs", "leg_motor", "arm_motor"))
 SADDLE = "ces_saddle"

@@ -9,8 +9,8 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.course.goal_pieces import leads_in
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.one_more_place import asks_for_a_move
 from bot.conversation.drafting.parts_read import surely_asks
+from bot.conversation.planning.asked_and_done import asked_and_done
 from bot.conversation.planning.session_told import MoveTold, session_moves_told
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
@@ -26,6 +26,7 @@ from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.move_questions import fit_of_told
 from bot.conversation.requests.own_plan import about_plan, plan_asked
+from bot.conversation.requests.place_in_session import place_in_session
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
 from bot.conversation.requests.programme_questions import (
     answer_of_guide,
@@ -119,7 +120,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
             continue  # "my back cracks in it. is it ok?" is one question
         if names_nothing(part.text) and acknowledgement("passed") in draft.acknowledged:
             continue  # "a twinge, but it went. does that matter?" is answered with it
-        if only_complains(part.text) or _is_of_what_is_left(draft, part.text):
+        if only_complains(part.text) or asked_and_done(draft, part.text):
             continue  # said for the whole message, or done with the answer
         if spoken("only_exclaims").fullmatch(part.text.strip().casefold()):
             continue  # "again? none, like I said" asks nothing of backs
@@ -130,6 +131,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
             continue
         both = f"{draft.asked_of} {part.text}"
         of_words_before = bool(draft.asked_of) and names_nothing(part.text)
+        of_words_before &= place_in_session(draft, part.text) is None
         suits = bool(draft.asked_of) and spoken("suits_the_writer").search(part.text.casefold())
         if suits and (fits := fit_of_told(draft, whole, both)):
             draft.acknowledge(fits)
@@ -184,14 +186,6 @@ def _without_whole(
 def only_complains(text: str) -> bool:
     """Whether words say that an answer was none ("that is not what I asked"), and no more."""
     return spoken("only_complains").fullmatch(text.strip().casefold().replace("’", "'")) is not None
-
-
-def _is_of_what_is_left(draft: Draft, text: str) -> bool:
-    """Whether it is done with the rest: to leave the check or move that was open, or one more."""
-    if asks_for_a_move(text) and draft.facts.regions != draft.facts_before.regions:
-        return True  # the plan is made anew with one for it
-    of_a_move = draft.situation.values.get(slots.ASKED) in slots.OF_A_MOVE
-    return of_a_move and spoken("asks_to_leave_it").fullmatch(text.strip().casefold()) is not None
 
 
 def _answer_tag(draft: Draft) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.conversation import slots
 from bot.conversation.checks.checks import rechosen
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.kept_in_session import keep_the_place
 from bot.conversation.drafting.next_plan import follow_late, make_routine
 from bot.conversation.drafting.stages import (
     choose_the_checks,
@@ -31,7 +32,7 @@ from bot.knowledge.wording.speaking import speak
 
 def _make_it(draft: Draft) -> bool:
     """Make today's routine; who asked in the same message what is new is told with it."""
-    return make_routine(draft) and news_with_the_list(draft)
+    return make_routine(draft) and keep_the_place(draft) and news_with_the_list(draft)
 
 
 # What a stage does; True where the way goes on behind it in the same turn.

@@ -10,6 +10,11 @@ from bot.conversation.drafting.moves_listed import rows_of, spoken_of
 from bot.conversation.drafting.moves_meant import Named, moves_meant, only_of_the_body
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
+from bot.conversation.planning.amounts_done import (
+    counts_sides,
+    only_amounts,
+    without_amount,
+)
 from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import current_item, one_before
 from bot.conversation.session.session_log import done_today
@@ -22,6 +27,7 @@ from bot.routine import RoutineItem
 
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
 BY_NUMBER = ("go_to", "done_but")  # here a number alone names a move
+TOLD_DONE = ("done_named", "done_too")
 OF_THE_ONE_UP = ("done_named", "done_but")
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
 
@@ -34,11 +40,15 @@ def moves_of_deed(
     listed = rows_of(draft)
     item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     up = item.exercise_id if item else None
+    row = _COUNTS.search(text.lower()) or only_so_far(text)
+    if deed in TOLD_DONE:
+        things = tuple(without_amount(one) for one in things if not only_amounts((one,)))
+    if deed == "done_named" and up and counts_sides(things) and not row:
+        return (up,)
     found: list[str] = []
     for thing in things:
         counted = _COUNT.fullmatch(thing) is not None
-        row = _COUNTS.search(text.lower()) or only_so_far(text)
-        if counted and deed not in BY_NUMBER and len(things) == 1 and not row:
+        if counted and deed not in BY_NUMBER and not row and not _named_with(thing, things):
             break
         if deed == "done_named" and item and len(things) == 1 and _counts_it(item, thing):
             break
@@ -56,9 +66,9 @@ def moves_of_deed(
         if not moves and deed == "go_to" and not there and not _is_of_the_list(draft, text):
             moves = put_back_left_out(draft, thing)
             moves = () if draft.asked == slots.TOGETHER else moves  # it comes in, nothing begins
-        if deed == "done_named" and up and _is_its_place(thing, up):
+        if deed in TOLD_DONE and up and _is_its_place(thing, up):
             moves = (up,)  # "shoulders done" of the shoulder rolls
-        elif deed == "done_named":
+        elif deed in TOLD_DONE:
             moves = _done_already(draft, thing, listed) or moves or _of_before(draft, thing)
         if not moves:
             break
@@ -108,6 +118,11 @@ def _done_already(draft: Draft, thing: str, listed: Sequence[Named]) -> tuple[st
         return ()
     done = [Named(move, "") for move in done_today(draft.values)]
     return moves_meant(thing, (), done, strict=True).moves
+
+
+def _named_with(thing: str, things: Sequence[str]) -> bool:
+    """Whether other moves are named by their numbers beside a number ("did 1 and 2")."""
+    return any(one != thing and _COUNT.fullmatch(one) for one in things)
 
 
 def _counts_it(item: RoutineItem, thing: str) -> bool:

@@ -15,7 +15,11 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
+
+DURING = (slots.EXERCISE_FEEDBACK, slots.TOGETHER, None)  # where the pain of a session is told
 
 
 def note_pain_now(draft: Draft) -> None:
@@ -65,7 +69,7 @@ def keep_pain_now(draft: Draft) -> None:
         return
     if asked == slots.TOGETHER and not over:
         draft.set(nrs=now)
-    elif begun and asked in (slots.EXERCISE_FEEDBACK, slots.TOGETHER, None):
+    elif begun and (asked in DURING or (asked == slots.RATING and _rating_is_open(draft))):
         if over:
             draft.set(**{slots.RATING: now, slots.RATING_IN_WORDS: None})
             if draft.values.get(slots.SESSION_PAIN) is None:
@@ -75,6 +79,11 @@ def keep_pain_now(draft: Draft) -> None:
             if draft.values.get(slots.SESSION_PAIN) is None:
                 draft.set(**{slots.SESSION_PAIN: draft.facts_before.nrs})
             draft.set(nrs=now)
+
+
+def _rating_is_open(draft: Draft) -> bool:
+    """Whether the rating behind the session is asked for, and nothing has answered it yet."""
+    return draft.values.get(slots.RATING) is None
 
 
 def _told_just_before(draft: Draft) -> int | None:
@@ -88,9 +97,12 @@ def _told_just_before(draft: Draft) -> int | None:
 
 
 def _pain_told(draft: Draft, turn: UserTurn) -> int | None:
-    told_of_now = not of_no_statement(turn.text, 0, len(turn.text))
-    if turn.pressed or not told_of_now or turn.read_once(plan_asked) is not None:
+    if turn.pressed or turn.read_once(plan_asked) is not None:
         return None
+    pictured = [one for one in parts_of(turn.text) if of_no_statement(turn.text, *one)]
+    if pictured:  # "finished, I hope" is beside the pain
+        found = turn.findings.without(lambda one: one.touches(pictured))
+        turn = replace(turn, text=blanked(turn.text, pictured), findings=found)
     risen = spoken("pain_from_to").search(turn.text)
     told = (
         next((one.value for one in Message.read(risen["now"]).numbers()), None) if risen else None

@@ -19,7 +19,12 @@ from bot.conversation.drafting.moves_meant import (
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.session.plans_before import all_lists
-from bot.conversation.session.session import current_item, one_before
+from bot.conversation.session.session import (
+    current_item,
+    items_today,
+    one_before,
+    routine_of,
+)
 from bot.conversation.session.session_feedback import HARD, counts_as_done
 from bot.conversation.words.named_only import only_asks
 from bot.knowledge.exercises.exercises import load_exercises
@@ -40,7 +45,9 @@ def another_move(draft: Draft, said: str) -> str | None:
     item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     if item is None or draft.values.get(slots.PAUSED) or draft.values.get(slots.HURT_ASKED):
         return None
-    if spoken("of_the_one_before").search(said.casefold()):
+    routine = routine_of(draft.values)
+    up_last = routine is not None and items_today(routine)[-1:] == (item,)
+    if spoken("of_the_one_before").search(said.casefold()) and not up_last:
         return next(iter(one_before(draft.before)), None)
     up = Named(item.exercise_id, item.position)
     known = [

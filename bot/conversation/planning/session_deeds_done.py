@@ -70,7 +70,8 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
         return
     if item is None or item.exercise_id in moves or draft.asked == slots.TOGETHER:
         draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
-    others = [move for move in moves if item is None or move != item.exercise_id]
+    up = item.exercise_id if item else None
+    others = [one for one in moves if one != up and not counts_as_done(draft.before, one)]
     felt = small_pain_beside(draft.situation.turns[-1].text)
     if felt:
         draft.acknowledge(acknowledgement(felt))

@@ -12,6 +12,11 @@ from bot.conversation.drafting.moves_meant import (
     moves_named,
 )
 from bot.conversation.drafting.moves_wished import named_wishes
+from bot.conversation.planning.amounts_done import (
+    counts_of_the_move,
+    is_whole_dose,
+    only_amounts,
+)
 from bot.conversation.planning.moves_of_deeds import moves_of_deed
 from bot.conversation.planning.plans_taken_back import means_a_plan
 from bot.conversation.requests.own_plan import plan_asked, within_plan_question
@@ -28,7 +33,7 @@ from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.named_only import only_asks, own_acts_asked
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
-from bot.language.replies.how_it_went import hurt_beside
+from bot.language.replies.how_it_went import hurt_beside, names_a_pain
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
 from bot.language.replies.spreading import has_spread
 from bot.language.replies.taken_back import blanked
@@ -37,9 +42,9 @@ from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
-NAMED: tuple[SessionDeed, ...] = ("done_named", "done_but", "not_done", "go_to")
+NAMED: tuple[SessionDeed, ...] = ("done_named", "done_too", "done_but", "not_done", "go_to")
 DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_routine", "not_done")
-ASKED_ABOUT: tuple[SessionDeed, ...] = ("done_named", "part_done", "not_done")  # "is it done?"
+ASKED_ABOUT: tuple[SessionDeed, ...] = ("done_named", "done_too", "part_done", "not_done")
 # Where each may be said; what is named may be said anywhere.
 ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "done_routine": (None, slots.TOGETHER),
@@ -105,10 +110,16 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue  # "can I do two now and two later?"
         if one.deed == "go_to" and _is_named_to_ask(text, one):
             continue  # "number 4, what is it for?"
+        if one.deed == "done_all" and _counts_the_one_up(draft, one, text):
+            continue  # "all six done" of a move
+        if one.deed == "part_done" and _is_all_of_it(draft, one, named, text):
+            continue  # "2 rounds of 4"
         moves = named
         if one.deed in NAMED or (one.deed == "part_done" and one.things):
             moves = moves_of_deed(draft, one, text, named)
-            if one.deed == "done_named" and hurt_beside(text):
+            if one.deed == "done_named" and only_amounts(one.things):
+                moves = _up_without_another(draft, told)
+            if one.deed in ("done_named", "done_too") and hurt_beside(text):
                 moves = _but_the_one_up(draft, moves)  # how that one went is told beside it
             if not moves:
                 continue
@@ -119,6 +130,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
         found.append(MoveTold(one.deed, moves, start, end))
     if (protest := protest_told(draft)) is not None:
         return [protest]
+    found = _with_those_beside(found, told)
     if any(spoken("done_alone").fullmatch(text[first:last]) for first, last in parts_of(text)):
         found = [one for one in found if one.deed != "part_done"]  # "done that. the cat sat on me"
     if len(found) > 1 and spoken("puts_right_here").match(text.casefold()):
@@ -134,6 +146,37 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_with_what_follows(text, _of_its_move(draft, one, whole)) for one in whole]
+
+
+def _with_those_beside(found: Sequence[MoveTold], told: Sequence[SessionMove]) -> list[MoveTold]:
+    """What is named beside a move that is done is done, too; alone it tells nothing."""
+    done = any(one.deed == "done_named" for one in told)
+    kept = [one for one in found if one.deed != "done_too" or done]
+    return [replace(one, deed="done_named") if one.deed == "done_too" else one for one in kept]
+
+
+def _up_without_another(draft: Draft, told: Sequence[SessionMove]) -> tuple[str, ...]:
+    """The move that is up, of which so much was done, unless another is named as done."""
+    item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    done = (one for one in told if one.deed == "done_named" and not only_amounts(one.things))
+    others = any(move for one in done for move in moves_of_deed(draft, one, draft.turn.text, ()))
+    felt = names_a_pain(draft.turn.text)  # then how it went is told with it
+    return () if item is None or others or felt else (item.exercise_id,)
+
+
+def _counts_the_one_up(draft: Draft, one: SessionMove, text: str) -> bool:
+    routine, item = routine_of(draft.values), current_item(draft.values)
+    up = item if draft.asked == slots.EXERCISE_FEEDBACK else None
+    moves = len(items_today(routine)) if routine else 0
+    return counts_of_the_move(up, moves, text[one.start : one.end])
+
+
+def _is_all_of_it(draft: Draft, one: SessionMove, named: Sequence[str], text: str) -> bool:
+    """Whether rounds that are told are all of the move that was named before, or is up."""
+    routine, item = routine_of(draft.values), current_item(draft.values)
+    items = items_today(routine) if routine else ()
+    of = next((other for other in items if other.exercise_id in named[-1:]), item)
+    return is_whole_dose(of, text[one.start : one.end])
 
 
 def _with_what_follows(text: str, one: MoveTold) -> MoveTold:

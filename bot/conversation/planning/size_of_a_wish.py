@@ -14,8 +14,10 @@ from bot.conversation.drafting.moves_listed import lists_of
 from bot.conversation.drafting.moves_meant import Meant, Named, moves_meant
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.one_so_instead import SWAP_SO
+from bot.conversation.planning.place_of_work import NO_FLOOR
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_moves import move_words
@@ -28,6 +30,8 @@ OPEN = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 def at_its_size(draft: Draft, turn: UserTurn, asked: Asked | None) -> Wishes:
     """Return the wishes of a turn, its place and position without what is said of one move."""
     wishes = read_wishes(turn.reply, turn.findings, asked)
+    if NO_FLOOR in wishes.place and load_move_details()["padding"].asked_in(draft.turn.text):
+        wishes = replace(wishes, place=wishes.place - {NO_FLOOR})  # "my knee minds it, a cushion?"
     if draft.asked not in OPEN or not draft.before.get(slots.ROUTINE):
         return wishes
     text = draft.turn.text  # with all that names a move; of the turn some is blank already

@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.acts import answer_asides, asides_of
 from bot.conversation.planning.following import follow_on
+from bot.conversation.planning.pain_told_now import keep_pain_now
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Taken
@@ -40,6 +41,7 @@ def take_leave(draft: Draft, moved: bool) -> None:
     _take_answer(draft)
     close_early(draft)
     follow_on(draft, goodbye(draft))
+    keep_pain_now(draft)
 
 
 def _take_answer(draft: Draft) -> None:

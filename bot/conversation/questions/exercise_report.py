@@ -102,7 +102,7 @@ class ExerciseQuestion(Question):
             if not _did_meanwhile(turn):
                 return self._paused(draft)
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
-        part, hurt = part_told(turn), _hurt_beside(draft)
+        part, hurt, written = part_told(turn), _hurt_beside(draft), draft.situation.turns[-1]
         if pauses(turn) and part is None and not hurt:
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
@@ -141,6 +141,8 @@ class ExerciseQuestion(Question):
             said = "done"  # "pulled a little, did the second lot smaller"
         elif turn.intent in FEEDBACK_INTENTS and not asks_if_done(turn):
             said = FEEDBACK_INTENTS[turn.intent]
+            if said == "skip" and spoken("wont_behind_a_question").search(written.text):
+                return Taken.UNCLEAR  # "does it have to touch? it won't"
             if said == "hurts" and rates_no_more_than_is_fine(draft, turn):
                 return Taken.UNCLEAR  # "the 3 was pain" rates it, and stops nothing
             if said == "hurts" and spoken("without_pain").search(turn.text):
@@ -156,10 +158,9 @@ class ExerciseQuestion(Question):
             return Taken.UNCLEAR
         if said == "done" and felt:
             draft.acknowledge(acknowledgement(felt))
-        if said == "hurts" and not breach and asks_whether_to_stop(draft):
+        if not breach and not turn.pressed and asks_whether_to_stop(draft):
             return Taken.UNCLEAR  # "7 from 6, do I go on?" is answered by the pain before it
         self.note(draft, said)
-        written = draft.situation.turns[-1]
         spread = spread_told(written) if said == "hurts" else None
         if said == "hurts" and was_sent_out(written):
             spread = "yes"

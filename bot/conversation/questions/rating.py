@@ -10,6 +10,7 @@ from bot.conversation.session.session_feedback import after_a_spread
 from bot.conversation.session.session_log import pain_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.answers import read_answer
 from bot.language.replies.spreading import has_spread
 from bot.language.text.question_start import begins_as_question
@@ -90,5 +91,7 @@ def _change(draft: Draft) -> str | None:
     turn = draft.turn
     if turn.pressed or begins_as_question(turn.text):
         return None
+    if spoken("gone_at_another_hour").search(turn.text):
+        return None  # "it's usually gone by ten" rates nothing of now
     told = read_answer("change", turn.findings, turn.text)
     return None if told is None else told.value

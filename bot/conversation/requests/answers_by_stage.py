@@ -16,6 +16,7 @@ from bot.conversation.intake.intake import intake_questions
 from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.intake.readback import sentence_about
 from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import (
     current_item,
     items_today,
@@ -32,6 +33,7 @@ from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.progression_rules import load_pacing, load_review_reasons
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.stop_rule import limit_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
 from bot.routine.own_way import own_words
@@ -48,7 +50,7 @@ def answer_of_stage(draft: Draft, asked: str) -> str | None:
     texts = load_about_guide()[asked].texts
     at_list = ("list",) if draft.before.get(slots.ASKED) in PARTS else ()
     timed = ("checks_timed",) if _is_timed(draft) else ()
-    stages = (*at_list, *timed, _stage(draft), *_more_stages(draft))
+    stages = (*at_list, *timed, *_ways_out(draft), _stage(draft), *_more_stages(draft))
     chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
     return chosen.format_map(_words(draft, asked)) or None
 
@@ -57,6 +59,18 @@ def _is_timed(draft: Draft) -> bool:
     """Whether a home check is open and the minutes of a day are told: nobody asks for them."""
     checks = draft.before.get(slots.ASKED) == slots.CHECK_ANSWER
     return checks and draft.values.get(slots.MINUTES) is not None
+
+
+def _ways_out(draft: Draft) -> tuple[str, ...]:
+    """What a move may be exchanged for: whether a joint minds it, and whether there is another."""
+    routine = routine_of(draft.values)
+    if routine is None:
+        return ()
+    joint = spoken("joint_to_spare").search(draft.situation.turn.text.casefold()) is not None
+    if draft.before.get(slots.ASKED) != slots.EXERCISE_FEEDBACK:
+        return ("routine_joint",) if joint else ()
+    none = current_item(draft.values) is None or take_swap(draft.values, routine, None) is None
+    return ("session_no_swap",) if none else ("session_joint",) if joint else ()
 
 
 def _stage(draft: Draft) -> str:

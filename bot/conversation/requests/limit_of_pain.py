@@ -10,7 +10,12 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.pain_in_a_session import began_with, pain_told, says_as_ever
+from bot.conversation.drafting.pain_in_a_session import (
+    began_with,
+    has_passed,
+    pain_told,
+    says_as_ever,
+)
 from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.plan_made_anew import number_told
 from bot.conversation.words.warnings import FINE, MORE, MOST, SEVERE, breaks_stop_rule
@@ -46,10 +51,11 @@ def stop_or_go(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
         return None
     before, now = began_with(draft), pain_told(draft, draft.situation.turn)
     limit = limit_words(before)
-    if now is None and says_as_ever(draft.situation.turn.text):
+    over = has_passed(draft.situation.turn.text)
+    if now is None and not over and says_as_ever(draft.situation.turn.text):
         now = before
     if now is None:
-        return texts["no_number"].format(**limit)
+        return texts["passed" if over else "no_number"].format(**limit)
     if breaks_stop_rule(before, now):
         kind = "stop" if before is not None else "no_number"
     elif now <= FINE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.conversation import slots
@@ -43,25 +43,25 @@ class Doing:
 
 def detail_of(draft: Draft, text: str) -> str | None:
     """Return the answer to a question about the way it is done, None where none is asked."""
-    doing = _doing(draft, text)
+    doing = doing_in(draft, text)
     if doing is None:
         return None
     asks = asks_something(text)
     for kind in load_move_details().values():
         found = kind.asked_in(text) if asks or kind.id == STEP_AGAIN else None
-        if found and (answer := _answer(kind, found, doing)):
+        if found and (answer := answer_from(kind, found, doing)):
             return " ".join(answer.split())
     return None
 
 
 def detail_of_kind(draft: Draft, kind: AboutMove, asked: re.Match[str]) -> str | None:
     """Return the answer to a question of a kind; what holds for any move where none is done."""
-    doing = _doing(draft, asked.string)
-    answer = _answer(kind, asked, doing) if doing else kind.texts.get(ANY_MOVE)
+    doing = doing_in(draft, asked.string)
+    answer = answer_from(kind, asked, doing) if doing else kind.texts.get(ANY_MOVE)
     return " ".join(answer.split()) if answer else None
 
 
-def _doing(draft: Draft, text: str) -> Doing | None:
+def doing_in(draft: Draft, text: str) -> Doing | None:
     """The move that is called by its name, else the one that is up, or the check that is open."""
     move = called_move(draft, text) or move_now(draft)
     began = pain_before(draft.before)
@@ -76,7 +76,8 @@ def _doing(draft: Draft, text: str) -> Doing | None:
     return Doing((*opened.check.steps, opened.question.text), began=began)
 
 
-def _answer(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
+def answer_from(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
+    """Return what the steps and the dose say to a question of a kind; None for nothing."""
     texts = kind.texts
     if doing.move is None and TOLD in texts and OF_THE_MOVE in texts[TOLD] and CHECK not in texts:
         return None
@@ -124,6 +125,11 @@ def _step_again(texts: Mapping[str, str], found: re.Match[str], doing: Doing) ->
 
 def _named_parts(text: str) -> Iterator[StepPart]:
     return (one for one in load_step_parts().values() if one.named_in(text))
+
+
+def steps_named(text: str, steps: Sequence[str]) -> list[str]:
+    """Return the steps that name a part of the body that the words name, a few at most."""
+    return _steps_with(_named_parts(text), tuple(steps))
 
 
 def _steps_with(parts: Iterable[StepPart], steps: tuple[str, ...]) -> list[str]:

@@ -9,6 +9,7 @@ from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.asked_surely import about_sure_matter
 from bot.conversation.requests.either_or import said_to
 from bot.conversation.requests.explain import explain_question
+from bot.conversation.requests.first_details import first_detail
 from bot.conversation.requests.may_i import answer_may_i, asked_activity, told_activity
 from bot.conversation.requests.move_questions import about_move, why_of_a_move
 from bot.conversation.requests.muscle_asked import about_muscle
@@ -17,6 +18,7 @@ from bot.conversation.requests.own_acts import own_act
 from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.own_walk import about_own_walk
 from bot.conversation.requests.pattern_asked import doubts_the_pattern
+from bot.conversation.requests.place_in_session import place_in_session
 from bot.conversation.requests.sore_day import about_a_sore_day, same_or_harder
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
 from bot.conversation.requests.words_of_a_check import about_words_of_check
@@ -97,6 +99,7 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
     own = about_muscle(draft, text) or bed_told(draft, text) or own_act(draft, text)
+    own = own or place_in_session(draft, text) or first_detail(draft, text)
     if own or (own := _of_everyday(draft, text)):
         return own
     asked = (one for put in (text, plainly_put(text)) for one in questions_of_guide(put))

@@ -13,6 +13,7 @@ from bot.knowledge.wishes.move_wishes import ThingPatterns
 
 SessionDeed = Literal[
     "done_named",
+    "done_too",
     "done_all",
     "done_but",
     "done_both",
@@ -33,7 +34,8 @@ SessionDeed = Literal[
     "one_more",
 ]
 DEEDS: tuple[SessionDeed, ...] = (
-    *("done_named", "done_all", "done_but", "done_both", "done_routine", "done_over"),
+    *("done_named", "done_too", "done_all", "done_but", "done_both", "done_routine"),
+    "done_over",
     *("part_done", "not_done"),
     *("go_to", "back_one", "again", "put_right", "pause", "stop", "resume", "restart"),
     *("restore", "not_from_it", "one_more"),

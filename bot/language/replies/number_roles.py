@@ -22,6 +22,7 @@ SECONDS = unit_sizes("time")
 MINUTE, HOUR = (load_measure_units()[name].size for name in ("minute", "hour"))
 _FILLERS = reader_words("number_roles", "fillers")
 _OUT_OF = reader_words("number_roles", "out_of")
+_ABOUT = reader_words("number_roles", "about")
 _PRONOUN = reader_words("number_roles", "pronoun")
 _POINTING = reader_words("number_roles", "pointing")
 _ALL = reader_words("number_roles", "all")
@@ -40,6 +41,7 @@ class NumberRole(StrEnum):
     TIME = "time"  # "an hour", "20 sec"
     DAYS = "days and more"  # "10 months"
     ROW = "row of a list"  # "that's number five"
+    CLOCK = "an hour of the day, or by how much"  # "gone by ten"
     SCALE = "top of a scale"  # the ten of "5 out of 10"
     AMOUNT = "amount, grade or name of something else"  # "6 kilos", "grade 1", "flat 7"
     PRONOUN = "stands for something"  # "a longer one"
@@ -102,12 +104,21 @@ def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
         (NumberRole.TIME, timed),
         (NumberRole.DAYS, unit_at(message.words, quantity.last) is not None),
         (NumberRole.ROW, _norm_before(message, quantity) in word_list("before_rows")),
+        (NumberRole.CLOCK, _is_an_hour(message, quantity)),
         (NumberRole.SCALE, _tops_a_scale(message, quantity)),
         (NumberRole.AMOUNT, _is_amount(message, quantity)),
         (NumberRole.PRONOUN, _is_pronoun(message, quantity)),
         (NumberRole.THINGS, _counts_things(message, quantity)),
     )
     return next((role for role, fit in fits if fit), NumberRole.ALONE)
+
+
+def _is_an_hour(message: Message, quantity: Quantity) -> bool:
+    """Tell whether a number is the hour by which something is so ("by ten", "by about ten")."""
+    before = [word.norm for word in message.words[max(0, quantity.first - 2) : quantity.first]]
+    if before[-1:] and before[-1] in _ABOUT:
+        before.pop()
+    return bool(before) and before[-1] in word_list("before_clock_times")
 
 
 def _in_a_name(message: Message, quantity: Quantity) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
 from bot.language.replies.answer_numbers import LEAST_SITTING
 from bot.language.replies.answers import LONGEST
@@ -24,6 +25,7 @@ from bot.language.replies.wished_place import (
     wished_places,
 )
 from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
 
 THIS = "this"  # the move that is being shown
 WHICH = "which"  # one of them, still to be named
@@ -230,9 +232,17 @@ def _start_at(message: Message) -> int | None:
     return None
 
 
+def _swaps_alone(text: str) -> bool:
+    """Whether a sentence says no more than "swap", as the guide offers it."""
+    alone = spoken("swaps_alone")
+    return any(alone.fullmatch(text[first:last].strip()) for first, last in parts_of(text))
+
+
 def _swap(message: Message) -> str | None:
     if words_said(message) <= _WHICH_WORDS and meant(message, "swap_which"):
         return WHICH
+    if _swaps_alone(message.text):
+        return THIS
     others = readings.hits(message, "no_swap")
     for hit in (*meant(message, "swap_this"), *meant(message, "swap_sparing")):
         if not any(hit.first < other.last and other.first < hit.last for other in others):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.no_sign.said_of_a_move import without_nothing_felt_in_a_move
+from bot.conversation.no_sign.said_of_a_move import (
+    without_nothing_felt_in_a_move,
+    without_sides_that_are_done,
+)
 from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -100,3 +103,22 @@ def test_nothing_felt_leaves_limbs_that_are_named() -> None:
 
 def test_nothing_felt_leaves_what_words_tell() -> None:
     assert left("did the bridge, felt nothing", True, rule="ces_saddle.numb")
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "stays", "reason"),
+    [
+        ("both legs done, pain 2", True, False, "the sides of a move"),
+        ("did it with both legs, pain is a 3", True, False, "the same, turned round"),
+        ("both legs done in, pain is bad", True, True, "worn out"),
+        ("both legs done, both feel weak", True, True, "of the limbs"),
+        ("done both legs, pain in the left foot", True, True, "a limb is named"),
+        ("both legs done, pain 2", False, True, "no move is open"),
+    ],
+)
+def test_said_of_a_move_both_sides_are_done(
+    text: str, of_a_move: bool, stays: bool, reason: str
+) -> None:
+    found = Findings((Mention(Kind.FLAG, "ces_bilateral_legs", 0, len(text), "pain", "x"),))
+    turn = Turn(found, text=text, of_a_move=of_a_move)
+    assert bool(without_sides_that_are_done(turn).findings.mentions) is stays, reason

@@ -13,7 +13,6 @@ from bot.conversation.overview import known_chips
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety.screen import PARTS
-from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.command_words import load_chat_commands
 from tests.conversation.planning.every_question.planned import NOTHING, OPEN
 from tests.conversation.planning.situations import situation
@@ -69,11 +68,12 @@ def test_page_menu_fact_that_leaves_the_moves_keeps_the_exercise() -> None:
     assert draft.values[slots.ROUTINE] == before[slots.ROUTINE]
 
 
-def test_page_menu_fact_that_changes_the_moves_comes_to_the_new_routine() -> None:
+def test_page_menu_fact_that_changes_the_moves_goes_on_with_the_new_ones() -> None:
     payload = '/choose{"choice": "nrs=10"}'
-    _, draft = pressed(slots.EXERCISE_FEEDBACK, payload, "choose")
-    assert acknowledgement("plan_new") in draft.values[slots.ACKNOWLEDGED]
-    assert draft.steps[-1].action == "action_ask_together"
+    before, draft = pressed(slots.EXERCISE_FEEDBACK, payload, "choose")
+    assert draft.values[slots.ROUTINE] != before[slots.ROUTINE]
+    assert draft.values.get(slots.FEEDBACK) == before.get(slots.FEEDBACK), "what is done stays done"
+    assert draft.steps[-1].action == "action_ask_exercise_feedback"
     assert "action_show_pattern" not in {step.action for step in draft.steps}
 
 

@@ -30,6 +30,9 @@ def _values(sets: int) -> dict[str, Any]:
         ("one set next time please", 3, 1, "of the next time"),
         ("did one set from the list", 3, 3, "told, with a word of where"),
         ("did two rounds", 3, 3, "told, and not wished"),
+        ("one round less please", 3, 2, "one fewer than it has"),
+        ("could do with one more round", 1, 2, "one more than it has"),
+        ("one more round and I'm done", 2, 2, "told of what is to come"),
     ],
 )
 def test_rounds_wished(text: str, before: int, after: int, reason: str) -> None:

@@ -42,6 +42,9 @@ def test_limit_of_pain_is_told_by_the_own_start(
         ("it's 2. go on or stop?", 1, "2 out of 10 is fine", "within what is fine"),
         ("stop or keep on?", 6, "You begin at 6", "no number: the rule by the own start"),
         ("now 8, was 6. stop or continue?", 6, "stop rule", "up by 2 stops it"),
+        ("side twinged to 5, gone now; go on or swap?", 4, "Go on, but smaller", "or another one"),
+        ("a twinge, it's gone now. carry on or change it?", 4, "It has gone again", "no number"),
+        ("twinged to 7, gone now. carry on or swap?", 4, "stop rule", "too high, if for a moment"),
         ("is 6 now from 5, go on?", 5, "stop rule", "climbed to six"),
     ],
 )

@@ -23,6 +23,8 @@ RATED = [
     ("8 or 9 hours with the television, and a 4", 4, "hours rate nothing"),
     ("two pillows, and about 5", 5, "things counted rate nothing"),
     ("L4/5 was done in 2015, now a 2", 2, "a name rates nothing"),
+    ("by ten it is a 2", 2, "an hour rates nothing"),
+    ("2, usually gone by ten", 2, "the same behind it"),
     ("not 7, 6", 6, "a number taken back gives way"),
     ("2. down from 3", 2, "what it went down from is of before"),
     ("it went from 4 down to 2", 2, "the same, turned round"),

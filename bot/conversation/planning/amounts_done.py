@@ -1,0 +1,61 @@
+"""How much of a move is told to be done: counts of its sides and rounds, which name no move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.message import Message
+from bot.routine import RoutineItem
+
+_COUNT = spoken("one_of_a_count")
+_PAIR = 2
+
+
+def only_amounts(things: Sequence[str]) -> bool:
+    """Whether all that is named is how much was done ("both rounds", "the second side")."""
+    said = [one.strip() for one in things]
+    return bool(said[:1]) and all(spoken("amount_of_the_move").fullmatch(one) for one in said)
+
+
+def without_amount(thing: str) -> str:
+    """The words that name a move, without how much of it was done behind them."""
+    return spoken("amount_behind_a_move").sub("", thing).strip()
+
+
+def counts_sides(things: Sequence[str]) -> bool:
+    """Whether two numbers count the two sides or rounds of one move ("did 4 and 4", "8 and 6").
+
+    Two numbers that rise name two moves ("did 1 and 2").
+    """
+    counts = [number_of(one) for one in takewhile(_COUNT.fullmatch, things)]
+    if len(counts) != _PAIR:
+        return False
+    first, second = counts
+    return first is not None and second is not None and first >= second
+
+
+def number_of(word: str) -> int | None:
+    """The number that a word is, None without one."""
+    return next((round(one.value) for one in Message.read(word).numbers()), None)
+
+
+def is_whole_dose(item: RoutineItem | None, told: str) -> bool:
+    """Whether rounds of so many repetitions are all of the rounds ("2 rounds of 4").
+
+    "One round of two" is a part.
+    """
+    numbers = [round(one.value) for one in Message.read(told).numbers()]
+    if item is None or len(numbers) != _PAIR or spoken("out_of_so_many").search(told):
+        return False
+    rounds, of = numbers
+    return rounds >= item.dose.sets and (rounds > 1 or of > item.dose.sets)
+
+
+def counts_of_the_move(item: RoutineItem | None, moves: int, told: str) -> bool:
+    """Whether "all six done" counts the repetitions of the move that is up, and no moves."""
+    counts = [round(one.value) for one in Message.read(told).numbers()]
+    if item is None or not counts:
+        return False
+    return counts[0] != moves or counts[0] == item.dose.reps
