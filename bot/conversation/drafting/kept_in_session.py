@@ -38,7 +38,8 @@ def keep_the_place(draft: Draft) -> bool:
     if today is not made:
         draft.set(**for_today(draft.values, {slots.ROUTINE: today.as_dict()}))
     ids = _ids(items_today(today))
-    at = first_open(draft.values, ids.index(rest[0].exercise_id) if rest else len(ids))
+    following = ids.index(rest[0].exercise_id) if rest else len(ids)
+    at = first_open(draft.values, following if through else 0)
     draft.set(**{slots.EXERCISE: at})
     if at < len(items_today(today)):  # what was said to be the last one is none
         last = acknowledgement("last_exercise")
@@ -110,6 +111,9 @@ def _line(was: Sequence[RoutineItem], now: Sequence[RoutineItem]) -> str:
     before, after = (list(map(row_name, items)) for items in (was, now))
     gone = [one for one in before if one not in after]
     new = [one for one in after if one not in before]
+    if gone and len(new) > len(gone):
+        out, more = (_joined(gone), _joined(new))
+        return f"{wish_words('left_out_today', out)} {wish_words('added_from_here', more)}"
     if gone and new:
         names = {"other": _joined(new), "gone": uncapitalised(_joined(gone))}
         return speak("conversation", "in_place_of", **names)
