@@ -33,20 +33,20 @@ HARMLESS = [
 
 
 @pytest.mark.parametrize(("text", "reason"), EMERGENCIES)
-def test_told_in_passing_calls(text: str, reason: str) -> None:
+def test_struck_and_swollen_calls(text: str, reason: str) -> None:
     """What is told beside other things is an emergency all the same."""
     assert read_message(text)["level"] == "E", reason
 
 
 @pytest.mark.parametrize(("text", "reason"), ASKED_OR_MORE)
-def test_told_in_passing_is_never_passed_over(text: str, reason: str) -> None:
+def test_struck_and_swollen_is_never_passed_over(text: str, reason: str) -> None:
     """It is called or asked about."""
     labels = read_message(text)
     assert labels["level"] == "E" or labels["ask"], reason
 
 
 @pytest.mark.parametrize(("text", "reason"), HARMLESS)
-def test_told_in_passing_leaves_harmless(text: str, reason: str) -> None:
+def test_struck_and_swollen_leaves_harmless(text: str, reason: str) -> None:
     """The same words of another matter raise nothing."""
     labels = read_message(text)
     assert (labels["level"], labels["ask"]) == ("none", []), reason
