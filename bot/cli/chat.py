@@ -36,10 +36,12 @@ def chat(person: str | None, resume: bool, days_later: int, plain: bool) -> None
     move_ahead(timedelta(days=days_later))
 
     quiet_start("CRITICAL")
+    from bot.cli.checked_knowledge import refuse_broken_knowledge
     from bot.rasa.training import TrainingFailedError, ensure_model
 
     typed = sys.stdin.isatty() and sys.stdout.isatty()
     sender = person or ("terminal" if typed or resume else f"guest-{uuid.uuid4().hex}")
+    refuse_broken_knowledge()
     try:
         model = ensure_model()
     except TrainingFailedError as error:

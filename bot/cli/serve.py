@@ -40,11 +40,13 @@ def serve(host: str, port: int, workers: int) -> None:
     if workers != 1:
         raise click.UsageError(ONE_PROCESS)
     quiet_start("ERROR")
+    from bot.cli.checked_knowledge import refuse_broken_knowledge
     from bot.cli.listening import refuse_unusable
     from bot.pictures.built import ensure_built
     from bot.rasa.training import TrainingFailedError, ensure_model
 
     refuse_unusable(host, port)
+    refuse_broken_knowledge()
     try:
         model = ensure_model()
     except TrainingFailedError as error:

@@ -8,6 +8,9 @@ import click
 @click.command()
 def train() -> None:
     """Train the model when it is missing or stale, and draw the pictures that are missing."""
+    from bot.cli.checked_knowledge import refuse_broken_knowledge
+
+    refuse_broken_knowledge()
     from bot.pictures.built import ensure_built
     from bot.rasa.model import current_model
     from bot.rasa.training import TrainingFailedError, ensure_model

@@ -32,6 +32,9 @@ def understand(messages: tuple[str, ...], explain: bool, today: datetime | None)
     regions, region_vague, side, onset, trigger, stage, radiation, lifestyle, flags, flags_other,
     ask, level. A line that cannot be read gets an error line and the stream goes on.
     """
+    from bot.cli.checked_knowledge import refuse_broken_knowledge
+
+    refuse_broken_knowledge()
     from bot.labels.reading import read_message
     from bot.language.context import Context
 

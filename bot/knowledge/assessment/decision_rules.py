@@ -124,14 +124,14 @@ def load_decision_rules(
     pattern or evidence key.
     """
     rules = read_single(path, DecisionRules)
-    require_patterns(path.name, rules.id, _patterns(rules))
+    require_patterns(path, rules.id, _patterns(rules))
     known = load_evidence_weights()
     for key in (
         *rules.nerve.checks,
         *(key for one in rules.direction.values() for key in one.checks),
     ):
         if key not in known:
-            raise KnowledgeError(path.name, rules.id, f"there is no evidence '{key}'", tuple(known))
+            raise KnowledgeError(path, rules.id, f"there is no evidence '{key}'", tuple(known))
     return rules
 
 

@@ -127,10 +127,10 @@ def load_evidence_weights(
     """
     entries = read_entries(path, EvidenceWeights)
     for entry in entries.values():
-        require_patterns(path.name, entry.id, entry.weights)
-        require_codes(path.name, entry.id, entry.cautions)
+        require_patterns(path, entry.id, entry.weights)
+        require_codes(path, entry.id, entry.cautions)
         require_muscles(
-            path.name,
+            path,
             entry.id,
             (*entry.lengthen, *entry.build, *entry.no_lengthen, *entry.no_build),
         )

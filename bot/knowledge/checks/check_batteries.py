@@ -41,5 +41,5 @@ def load_check_batteries(
         for check in (*battery.checks, *battery.short):
             if check not in known:
                 problem = f"there is no check '{check}'"
-                raise KnowledgeError(path.name, battery.id, problem, tuple(known))
+                raise KnowledgeError(path, battery.id, problem, tuple(known))
     return batteries

@@ -97,16 +97,16 @@ def load_check_replies(
     found = read_entries(path, CheckReply)
     for entry in found.values():
         if entry.id not in questions:
-            raise KnowledgeError(path.name, entry.id, "there is no such question", list(questions))
+            raise KnowledgeError(path, entry.id, "there is no such question", list(questions))
         question = questions[entry.id]
         known = [answer.payload_key for answer in question.answers]
         banded = _OF_A_SIDE if question.by_side else known
         for key in entry.answers:
             if key not in known:
-                raise KnowledgeError(path.name, entry.id, f"there is no answer '{key}'", known)
+                raise KnowledgeError(path, entry.id, f"there is no answer '{key}'", known)
         for key in (one for band in entry.bands.values() for one in band):
             if key not in banded:
-                raise KnowledgeError(path.name, entry.id, f"there is no band '{key}'", banded)
+                raise KnowledgeError(path, entry.id, f"there is no band '{key}'", banded)
     return found
 
 

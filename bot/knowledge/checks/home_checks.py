@@ -190,15 +190,15 @@ def load_home_checks(
     checks = read_entries(path, HomeCheck)
     by_check = [key for key, entry in load_evidence_weights().items() if entry.by == "check"]
     for check in checks.values():
-        require_codes(path.name, check.id, check.skip_when.cautions)
+        require_codes(path, check.id, check.skip_when.cautions)
         used = set(check.evidence_keys())
         for question in check.questions:
             used.update(question.only_after, question.unless)
         for key in sorted(used - set(by_check)):
-            raise KnowledgeError(path.name, check.id, f"there is no evidence '{key}'", by_check)
+            raise KnowledgeError(path, check.id, f"there is no evidence '{key}'", by_check)
         if check.published not in {OWN, *load_sources()}:
-            raise KnowledgeError(path.name, check.id, f"there is no source '{check.published}'")
+            raise KnowledgeError(path, check.id, f"there is no source '{check.published}'")
         shown = {check.picture, *(one.picture for one in check.questions if one.picture)}
         if pictures is not None and (missing := sorted(shown - pictures)):
-            raise KnowledgeError(path.name, check.id, f"there is no picture '{missing[0]}'")
+            raise KnowledgeError(path, check.id, f"there is no picture '{missing[0]}'")
     return checks

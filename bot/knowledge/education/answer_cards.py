@@ -112,19 +112,19 @@ def load_cards() -> dict[str, EducationCard]:
 def read_cards(folder: Path) -> dict[str, EducationCard]:
     """Read the cards of every YAML file in a folder; checks as for `load_cards`."""
     cards: dict[str, EducationCard] = {}
-    files: dict[str, str] = {}
+    files: dict[str, Path] = {}
     for path in sorted(folder.glob("*.yml")):
         for card_id, card in read_entries(path, EducationCard).items():
             if card_id in cards:
-                raise KnowledgeError(path.name, card_id, f"the card is also in {files[card_id]}")
+                raise KnowledgeError(path, card_id, f"the card is also in {files[card_id].name}")
             cards[card_id] = card
-            files[card_id] = path.name
+            files[card_id] = path
     _check_links(cards, files)
     _check_questions(cards, files)
     return cards
 
 
-def _check_links(cards: dict[str, EducationCard], files: dict[str, str]) -> None:
+def _check_links(cards: dict[str, EducationCard], files: dict[str, Path]) -> None:
     known = load_sources()
     for card_id, card in cards.items():
         for other in card.see_also:
@@ -142,7 +142,7 @@ def _check_links(cards: dict[str, EducationCard], files: dict[str, str]) -> None
                 )
 
 
-def _check_questions(cards: dict[str, EducationCard], files: dict[str, str]) -> None:
+def _check_questions(cards: dict[str, EducationCard], files: dict[str, Path]) -> None:
     asked: dict[str, str] = {}
     for card_id, card in cards.items():
         for question in card.questions:

@@ -102,7 +102,7 @@ def load_exclusions(path: Path = CONTENT / "exercises" / "exclusions.yml") -> di
     return read_entries(path, Exclusion)
 
 
-def require_codes(file: str, entry: str, codes: Iterable[str]) -> None:
+def require_codes(file: Path, entry: str, codes: Iterable[str]) -> None:
     """Raise `KnowledgeError` for a code that is none, listing the codes there are."""
     known = load_exclusions()
     for code in codes:

@@ -28,18 +28,18 @@ def load_exercises(folder: Path = CONTENT / "exercises" / "library") -> dict[str
     unknown exercise, exclusion code, muscle, pattern or evidence line.
     """
     found: dict[str, Exercise] = {}
-    files: dict[str, str] = {}
+    files: dict[str, Path] = {}
     for path in sorted(folder.glob("*.yml")):
         for exercise in read_entries(path, Exercise).values():
             if exercise.id in found:
-                raise KnowledgeError(path.name, exercise.id, f"it stands in {files[exercise.id]}")
-            found[exercise.id], files[exercise.id] = exercise, path.name
+                raise KnowledgeError(path, exercise.id, f"it stands in {files[exercise.id].name}")
+            found[exercise.id], files[exercise.id] = exercise, path
     for exercise in found.values():
         _check(files[exercise.id], exercise, found)
     return dict(sorted(found.items(), key=lambda item: (LETTERS.find(item[0][0]), item[0])))
 
 
-def require_exercises(file: str, entry: str, ids: Collection[str]) -> None:
+def require_exercises(file: Path, entry: str, ids: Collection[str]) -> None:
     """Raise `KnowledgeError` for an id that is no exercise."""
     known = load_exercises()
     for exercise in ids:
@@ -55,7 +55,7 @@ def require_pictures(picture_ids: Collection[str]) -> None:
                 raise KnowledgeError("exercises", exercise.id, f"there is no picture '{picture}'")
 
 
-def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
+def _check(file: Path, exercise: Exercise, found: dict[str, Exercise]) -> None:
     for other in (exercise.easier_id, exercise.harder_id, exercise.start_after):
         if other is not None and other not in found:
             raise KnowledgeError(file, exercise.id, f"there is no exercise '{other}'")

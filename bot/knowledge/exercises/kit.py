@@ -27,11 +27,11 @@ def load_kit(path: Path = CONTENT / "routine" / "kit.yml") -> dict[str, Kit]:
     for piece in known.values():
         for other in piece.instead:
             if other not in known:
-                raise KnowledgeError(path.name, piece.id, f"there is no kit '{other}'")
+                raise KnowledgeError(path, piece.id, f"there is no kit '{other}'")
     return known
 
 
-def require_kit(file: str, entry: str, pieces: Collection[str]) -> None:
+def require_kit(file: Path, entry: str, pieces: Collection[str]) -> None:
     """Raise `KnowledgeError` for a name that is no kit."""
     known = load_kit()
     for piece in pieces:

@@ -115,7 +115,7 @@ def load_emergency_words() -> dict[str, EmergencyWords]:
     for path in sorted((LANGUAGES / "emergencies").glob("*.yml")):
         entries = read_entries(path, EmergencyWords)
         if list(entries) != [path.stem]:
-            raise KnowledgeError(path.name, "-", "the file holds the language that it is named for")
+            raise KnowledgeError(path, "-", "the file holds the language that it is named for")
         found |= entries
     return found
 

@@ -16,5 +16,5 @@ def read_single[EntryT: Entry](path: Path, model: type[EntryT]) -> EntryT:
     name = "".join(f"_{c.lower()}" if c.isupper() else c for c in model.__name__).lstrip("_")
     entries = read_entries(path, model)
     if list(entries) != [name]:
-        raise KnowledgeError(path.name, name, "the file holds this one entry")
+        raise KnowledgeError(path, name, "the file holds this one entry")
     return entries[name]

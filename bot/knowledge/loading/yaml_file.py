@@ -12,19 +12,23 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 _TEXT, _MAPPING, _LIST = (f"tag:yaml.org,2002:{kind}" for kind in ("str", "map", "seq"))
 
 
-def read_mapping(path: Path, name: str) -> dict[str, Any]:
-    """Return the raw entries of a file by id. Raises `KnowledgeError` with the name of the file."""
+def read_mapping(path: Path, name: str = "") -> dict[str, Any]:
+    """Return the raw entries of a file by id. Raises `KnowledgeError`, which says its `name`."""
     try:
         raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_UniqueKeyLoader)  # noqa: S506
     except OSError as error:
-        raise KnowledgeError(name, "-", f"the file cannot be read ({error.strerror})") from error
+        raise KnowledgeError(
+            path, "", f"the file cannot be read ({error.strerror})", name=name
+        ) from error
+    except UnicodeDecodeError as error:
+        raise KnowledgeError(path, "", "the file must be UTF-8", name=name) from error
     except yaml.YAMLError as error:
         place = getattr(error, "problem_mark", None)
         line = f" at line {place.line + 1}" if place else ""
         problem = getattr(error, "problem", None) or "not valid YAML"
-        raise KnowledgeError(name, "-", f"{problem}{line}") from error
+        raise KnowledgeError(path, "", f"{problem}{line}", name=name) from error
     if not isinstance(raw, dict):
-        raise KnowledgeError(name, "-", "the file must be a mapping from id to entry")
+        raise KnowledgeError(path, "", "the file must be a mapping from id to entry", name=name)
     return {str(key): value for key, value in raw.items()}
 
 

@@ -48,7 +48,7 @@ def load_muscles(path: Path = CONTENT / "patterns" / "muscles.yml") -> dict[str,
     return read_entries(path, Muscle)
 
 
-def require_muscles(file: str, entry: str, ids: Iterable[str]) -> None:
+def require_muscles(file: Path, entry: str, ids: Iterable[str]) -> None:
     """Raise `KnowledgeError` for an id that is no muscle, listing the muscles there are."""
     known = load_muscles()
     for muscle in ids:

@@ -76,11 +76,11 @@ def load_patterns(path: Path = CONTENT / "patterns" / "patterns.yml") -> dict[st
     """
     patterns = read_entries(path, Pattern)
     for pattern in patterns.values():
-        require_muscles(path.name, pattern.id, (*pattern.lengthen, *pattern.build))
+        require_muscles(path, pattern.id, (*pattern.lengthen, *pattern.build))
     return patterns
 
 
-def require_patterns(file: str, entry: str, ids: Iterable[str]) -> None:
+def require_patterns(file: Path, entry: str, ids: Iterable[str]) -> None:
     """Raise `KnowledgeError` for an id that is no pattern, listing the patterns there are."""
     known = load_patterns()
     for pattern in ids:

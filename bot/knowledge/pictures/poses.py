@@ -115,17 +115,17 @@ def read_pictures(folder: Path) -> dict[str, Picture]:
     """Read the pose files of a folder; `bases.yml` among them holds the shared poses."""
     bases = read_entries(folder / BASES, PoseBase)
     found: dict[str, Picture] = {}
-    copies: list[tuple[str, PictureEntry]] = []
+    copies: list[tuple[Path, PictureEntry]] = []
     for path in sorted(folder.glob("*.yml")):
         if path.name == BASES:
             continue
         for entry in read_entries(path, PictureEntry).values():
             if entry.id in found or any(entry.id == copy.id for _, copy in copies):
-                raise KnowledgeError(path.name, entry.id, "the id stands in two files")
+                raise KnowledgeError(path, entry.id, "the id stands in two files")
             if entry.same_as:
-                copies.append((path.name, entry))
+                copies.append((path, entry))
             else:
-                found[entry.id] = _picture(path.name, entry, bases)
+                found[entry.id] = _picture(path, entry, bases)
     originals = dict(found)
     for file, entry in copies:
         if entry.same_as not in originals:
@@ -136,7 +136,7 @@ def read_pictures(folder: Path) -> dict[str, Picture]:
     return found
 
 
-def _picture(file: str, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> Picture:
+def _picture(file: Path, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> Picture:
     if entry.end is None:
         raise KnowledgeError(file, entry.id, "the key 'end' is missing")
     if (entry.start is None) is (entry.layout != "single"):
@@ -175,19 +175,19 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> P
     )
 
 
-def _tints(file: str, entry_id: str, rows: tuple[Row, ...]) -> tuple[Tint, ...]:
+def _tints(file: Path, entry_id: str, rows: tuple[Row, ...]) -> tuple[Tint, ...]:
     named = [dict(zip(("limb", "muscle", "work"), row, strict=True)) for row in rows]
     return tuple(_part(file, entry_id, Tint, row) for row in named)
 
 
-def _pose(file: str, entry: PictureEntry, raw: Mapping[str, Any], view: str | None = None) -> Pose:
+def _pose(file: Path, entry: PictureEntry, raw: Mapping[str, Any], view: str | None = None) -> Pose:
     if (view or entry.view) == "side":
         return _part(file, entry.id, SidePose, raw)
     return _part(file, entry.id, FrontPose, raw)
 
 
 def _part[PartT: Part](
-    file: str, entry_id: str, model: type[PartT], raw: Mapping[str, Any]
+    file: Path, entry_id: str, model: type[PartT], raw: Mapping[str, Any]
 ) -> PartT:
     try:
         return model.model_validate(raw)
@@ -196,7 +196,7 @@ def _part[PartT: Part](
 
 
 def _filled(
-    file: str, entry_id: str, raw: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]
+    file: Path, entry_id: str, raw: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]
 ) -> dict[str, Any]:
     """Lay a pose over the base it names."""
     name = raw.get("base")

@@ -27,12 +27,12 @@ def load_one_now(path: Path = CONTENT / "routine" / "one_now.yml") -> dict[str, 
     """Return the rows in order. Raises `KnowledgeError` for an unknown code or a hard move."""
     rows = read_entries(path, OneNow)
     if list(rows)[-1:] != [ANYONE]:
-        raise KnowledgeError(path.name, ANYONE, "this row has to be the last")
+        raise KnowledgeError(path, ANYONE, "this row has to be the last")
     library = load_exercises()
     for row in rows.values():
-        require_codes(path.name, row.id, row.when.codes)
-        require_exercises(path.name, row.id, row.moves)
+        require_codes(path, row.id, row.when.codes)
+        require_exercises(path, row.id, row.moves)
         for key in row.moves:
             if library[key].level > 0 or not library[key].in_session:
-                raise KnowledgeError(path.name, row.id, f"'{key}' is not gentle or done apart")
+                raise KnowledgeError(path, row.id, f"'{key}' is not gentle or done apart")
     return rows

@@ -39,9 +39,9 @@ def load_places(path: Path = CONTENT / "routine" / "places.yml") -> dict[str, Pl
     known = read_entries(path, Place)
     sets = load_templates()
     for place in known.values():
-        require_codes(path.name, place.id, (*place.lifts, *place.codes))
-        require_exercises(path.name, place.id, (*place.leave_out, *place.not_apart))
-        require_kit(path.name, place.id, place.kit or ())
+        require_codes(path, place.id, (*place.lifts, *place.codes))
+        require_exercises(path, place.id, (*place.leave_out, *place.not_apart))
+        require_kit(path, place.id, place.kit or ())
         if place.template is not None and place.template not in sets:
-            raise KnowledgeError(path.name, place.id, f"no set '{place.template}'", tuple(sets))
+            raise KnowledgeError(path, place.id, f"no set '{place.template}'", tuple(sets))
     return known

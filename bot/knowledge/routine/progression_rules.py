@@ -142,7 +142,7 @@ def load_progression(path: Path = ROUTINE / "progression.yml") -> tuple[Progress
     """Return the rows in order. Raises `KnowledgeError` when the last is not open to all."""
     rows = tuple(read_entries(path, ProgressRow).values())
     if not rows or rows[-1].when != WeekCondition():
-        raise KnowledgeError(path.name, "-", "the last row must have no condition")
+        raise KnowledgeError(path, "-", "the last row must have no condition")
     return rows
 
 

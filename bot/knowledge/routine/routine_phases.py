@@ -87,7 +87,7 @@ def load_phases(path: Path = CONTENT / "routine" / "phases.yml") -> dict[int, Ph
     """Return the phases by number. Raises `KnowledgeError` unless 0 to 3 are all there."""
     phases: dict[int, Phase] = {entry.phase: entry for entry in read_entries(path, Phase).values()}
     if sorted(phases) != [0, 1, 2, 3]:
-        raise KnowledgeError(path.name, "-", "the phases 0, 1, 2 and 3 must each stand once")
+        raise KnowledgeError(path, "-", "the phases 0, 1, 2 and 3 must each stand once")
     return phases
 
 
@@ -98,5 +98,5 @@ def load_phase_entries(
     """Return the rows in order. Raises `KnowledgeError` when the last one is not open to all."""
     rows = tuple(read_entries(path, PhaseEntry).values())
     if not rows or rows[-1].when != EntryCondition():
-        raise KnowledgeError(path.name, "-", "the last row must have no condition")
+        raise KnowledgeError(path, "-", "the last row must have no condition")
     return rows

@@ -48,9 +48,9 @@ def load_situations(path: Path = ROUTINE / "situations.yml") -> tuple[SituationR
     rows = tuple(read_entries(path, SituationRow).values())
     sets = load_templates()
     for row in rows:
-        require_codes(path.name, row.id, row.when.codes)
+        require_codes(path, row.id, row.when.codes)
         if row.template not in sets:
-            raise KnowledgeError(path.name, row.id, f"no set '{row.template}'", tuple(sets))
+            raise KnowledgeError(path, row.id, f"no set '{row.template}'", tuple(sets))
     return rows
 
 

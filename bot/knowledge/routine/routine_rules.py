@@ -159,8 +159,8 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         rules.safe_default,
         rules.heaviest_first,
     ):
-        require_exercises(path.name, rules.id, ids)
-    require_muscles(path.name, rules.id, rules.trunk_hip)
+        require_exercises(path, rules.id, ids)
+    require_muscles(path, rules.id, rules.trunk_hip)
     return rules
 
 
@@ -169,7 +169,7 @@ def load_minutes(path: Path = ROUTINE / "minutes.yml") -> tuple[MinutesRow, ...]
     """Return the rows, fewest minutes first. Raises `KnowledgeError` when refused."""
     rows = sorted(read_entries(path, MinutesRow).values(), key=lambda row: row.minutes)
     if [row.usual for row in rows].count(True) != 1:
-        raise KnowledgeError(path.name, "usual", "is to be one of the rows")
+        raise KnowledgeError(path, "usual", "is to be one of the rows")
     return tuple(rows)
 
 
@@ -206,7 +206,7 @@ def load_opponents(path: Path = ROUTINE / "opponents.yml") -> dict[str, tuple[st
     """Return tight muscle -> muscles to build. Raises `KnowledgeError` for an unknown muscle."""
     entries = read_entries(path, Opponents)
     for entry in entries.values():
-        require_muscles(path.name, entry.id, (entry.id, *entry.build))
+        require_muscles(path, entry.id, (entry.id, *entry.build))
     return {entry.id: entry.build for entry in entries.values()}
 
 
@@ -215,7 +215,7 @@ def load_yellow_effects(path: Path = ROUTINE / "yellow_effects.yml") -> dict[str
     """Return the effects by yellow flag. Raises `KnowledgeError` for an unknown exercise."""
     entries = read_entries(path, YellowEffect)
     for entry in entries.values():
-        require_exercises(path.name, entry.id, (*entry.first, *entry.add))
+        require_exercises(path, entry.id, (*entry.first, *entry.add))
     return entries
 
 
@@ -224,5 +224,5 @@ def load_care_first(path: Path = ROUTINE / "care_first.yml") -> dict[str, CareFi
     """Return what may be offered by "E", "S", "D", "SURG". Raises `KnowledgeError`."""
     entries = read_entries(path, CareFirst)
     for entry in entries.values():
-        require_exercises(path.name, entry.id, entry.items)
+        require_exercises(path, entry.id, entry.items)
     return entries

@@ -42,9 +42,9 @@ def load_templates(path: Path = CONTENT / "routine" / "templates.yml") -> dict[s
     for template in templates.values():
         for slot in (*template.slots, template.walk):
             if not slot:
-                raise KnowledgeError(path.name, template.id, "a slot is empty")
-            require_exercises(path.name, template.id, slot)
+                raise KnowledgeError(path, template.id, "a slot is empty")
+            require_exercises(path, template.id, slot)
     for pattern in load_patterns():
         if pattern not in templates:
-            raise KnowledgeError(path.name, pattern, "this pattern has no set")
+            raise KnowledgeError(path, pattern, "this pattern has no set")
     return templates

@@ -101,7 +101,7 @@ def load_kind_words(path: Path = SHOWN / "routine" / "kind_words.yml") -> dict[s
     """Return the word of each kind of exercise. Raises `KnowledgeError` when one is missing."""
     words = read_entries(path, KindWord)
     if missing := sorted(set(get_args(Kind)) - set(words)):
-        raise KnowledgeError(path.name, missing[0], "every kind of exercise has a word")
+        raise KnowledgeError(path, missing[0], "every kind of exercise has a word")
     return words
 
 

@@ -25,9 +25,10 @@ def load_conditions() -> dict[str, Condition]:
     Raises `KnowledgeError` for an unknown exclusion code, and for an exclusion that follows from
     a condition that is not in this list.
     """
-    conditions = read_entries(CONTENT / "safety" / "conditions.yml", Condition)
+    path = CONTENT / "safety" / "conditions.yml"
+    conditions = read_entries(path, Condition)
     for condition in conditions.values():
-        require_codes("conditions.yml", condition.id, condition.cautions)
+        require_codes(path, condition.id, condition.cautions)
     for exclusion in load_exclusions().values():
         for name in exclusion.follows.conditions:
             if name not in conditions:

@@ -149,8 +149,8 @@ def load_red_flags() -> dict[str, RedFlag]:
     for path in sorted((CONTENT / "safety" / "red_flags").glob("*.yml")):
         for slug, flag in read_entries(path, RedFlag).items():
             if slug in flags or flag.rf in numbers:
-                raise KnowledgeError(path.name, slug, f"the slug or {flag.rf} stands twice")
-            require_codes(path.name, slug, flag.cautions)
+                raise KnowledgeError(path, slug, f"the slug or {flag.rf} stands twice")
+            require_codes(path, slug, flag.cautions)
             flags[slug] = flag
             numbers[flag.rf] = slug
     return dict(sorted(flags.items(), key=lambda item: item[1].rf))

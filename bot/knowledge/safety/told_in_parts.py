@@ -24,5 +24,5 @@ def load_told_in_parts() -> dict[str, ToldInParts]:
     known, parts = load_concepts(), read_entries(path, ToldInParts)
     for name, entry in parts.items():
         if unknown := {*entry.first, *entry.then} - known.keys():
-            raise KnowledgeError(path.name, name, f"unknown class '{min(unknown)}'")
+            raise KnowledgeError(path, name, f"unknown class '{min(unknown)}'")
     return parts

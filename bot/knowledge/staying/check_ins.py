@@ -78,7 +78,7 @@ def load_milestones(path: Path = STAYING / "milestones.yml") -> tuple[Milestone,
     rows = tuple(read_entries(path, Milestone).values())
     weeks = [row.weeks for row in rows]
     if weeks != sorted(set(weeks)):
-        raise KnowledgeError(path.name, "-", "the weeks must rise")
+        raise KnowledgeError(path, "-", "the weeks must rise")
     return rows
 
 
@@ -87,12 +87,12 @@ def load_check_in_days(path: Path = STAYING / "check_in_days.yml") -> CheckInDay
     """Return the days. Raises `KnowledgeError` when they do not rise or lack the usual."""
     days = read_single(path, CheckInDays)
     if list(days.days) != sorted(set(days.days)) or days.then_every < 1:
-        raise KnowledgeError(path.name, days.id, "the days must rise")
+        raise KnowledgeError(path, days.id, "the days must rise")
     if not {*days.ask_goal_on, *days.write_flare_plan_on, days.ends_on} <= set(days.days):
-        raise KnowledgeError(path.name, days.id, "a question is asked on a day without a check-in")
+        raise KnowledgeError(path, days.id, "a question is asked on a day without a check-in")
     for needed in (USUAL, BETWEEN):
         if needed not in days.asks:
-            raise KnowledgeError(path.name, days.id, f"the asks of '{needed}' are missing")
+            raise KnowledgeError(path, days.id, f"the asks of '{needed}' are missing")
     return days
 
 
@@ -105,7 +105,7 @@ def load_check_in_questions(
     asked = {topic for asks in load_check_in_days().asks.values() for topic in asks}
     missing = sorted(asked - questions.keys())
     if missing:
-        raise KnowledgeError(path.name, missing[0], "it is asked, but has no question")
+        raise KnowledgeError(path, missing[0], "it is asked, but has no question")
     return questions
 
 
@@ -115,10 +115,10 @@ def load_change_limits(path: Path = STAYING / "change_limits.yml") -> ChangeLimi
     limits = read_single(path, ChangeLimits)
     sizes = [limits.activity_small, limits.activity_medium, limits.activity_large]
     if sizes != sorted(set(sizes)):
-        raise KnowledgeError(path.name, limits.id, "small, medium and large must rise")
+        raise KnowledgeError(path, limits.id, "small, medium and large must rise")
     for source in (limits.source, limits.pain_source):
         if source not in load_sources():
-            raise KnowledgeError(path.name, limits.id, f"there is no source '{source}'")
+            raise KnowledgeError(path, limits.id, f"there is no source '{source}'")
     return limits
 
 

@@ -62,7 +62,7 @@ def load_reminder_texts(
     for text in texts.values():
         found = health_words_in(text.say)
         if found:
-            raise KnowledgeError(path.name, text.id, f"a word of health: {', '.join(found)}")
+            raise KnowledgeError(path, text.id, f"a word of health: {', '.join(found)}")
     return texts
 
 

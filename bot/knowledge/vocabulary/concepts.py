@@ -44,7 +44,7 @@ def load_concepts() -> dict[str, Concept]:
     for path in sorted((HEARD / "vocabulary" / "concepts").glob("*.yml")):
         for concept_id, concept in read_entries(path, Concept).items():
             if concept_id in concepts:
-                raise KnowledgeError(path.name, concept_id, "the class stands in two files")
+                raise KnowledgeError(path, concept_id, "the class stands in two files")
             concepts[concept_id] = concept
     for concept_id, concept in concepts.items():
         for other in concept.includes:

@@ -84,15 +84,15 @@ def load_frames() -> dict[str, Frame]:
     for path in sorted((HEARD / "vocabulary" / "frames").glob("*.yml")):
         for frame_id, frame in read_entries(path, Frame).items():
             if frame_id in frames:
-                raise KnowledgeError(path.name, frame_id, "the frame stands in two files")
+                raise KnowledgeError(path, frame_id, "the frame stands in two files")
             words = frame.says.split()
             if len(words) != 2 or words[0] not in SAYS:
                 problem = "'says' must be a kind and a value"
-                raise KnowledgeError(path.name, frame_id, problem, SAYS)
+                raise KnowledgeError(path, frame_id, problem, SAYS)
             for name in frame.names():
                 if not name.startswith("=") and name not in concepts:
                     problem = f"the class '{name}' does not exist"
-                    raise KnowledgeError(path.name, frame_id, problem, sorted(concepts))
+                    raise KnowledgeError(path, frame_id, problem, sorted(concepts))
             frames[frame_id] = frame
     return frames
 

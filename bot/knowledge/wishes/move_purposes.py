@@ -30,7 +30,7 @@ def load_move_purposes(
     """Return the purposes. Raises `KnowledgeError` for an unknown move."""
     known = read_entries(path, MovePurpose)
     for purpose in known.values():
-        require_exercises(path.name, purpose.id, purpose.moves)
+        require_exercises(path, purpose.id, purpose.moves)
     return known
 
 

@@ -75,7 +75,7 @@ def load_move_wishes(
     names = {name: deed for deed in WITH_MOVE for name in (deed, f"{deed}_if_named")}
     for name in known:
         if name not in names:
-            raise KnowledgeError(path.name, name, "no move is wished so", tuple(names))
+            raise KnowledgeError(path, name, "no move is wished so", tuple(names))
     return known
 
 
@@ -84,5 +84,5 @@ def load_move_groups(path: Path = HEARD / "wishes" / "move_groups.yml") -> dict[
     """Return the groups. Raises `KnowledgeError` for an unknown move."""
     known = read_entries(path, MoveGroup)
     for group in known.values():
-        require_exercises(path.name, group.id, group.moves)
+        require_exercises(path, group.id, group.moves)
     return known

@@ -54,5 +54,5 @@ def load_session_moves(
     known = read_entries(path, SessionMovePatterns)
     for name in known:
         if name not in DEEDS:
-            raise KnowledgeError(path.name, name, "no move of a session", DEEDS)
+            raise KnowledgeError(path, name, "no move of a session", DEEDS)
     return known

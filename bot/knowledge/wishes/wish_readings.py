@@ -124,10 +124,10 @@ def load_wish_readings(
     special = (f"kit_{piece}" for piece in load_selection().special_kit)
     for name in readings:
         if name not in known:
-            raise KnowledgeError(path.name, name, "no wish is read from this", tuple(sorted(known)))
+            raise KnowledgeError(path, name, "no wish is read from this", tuple(sorted(known)))
     for name in (*GROUPS, *special, *(f"place_{place}" for place in places)):
         if name not in readings:
-            raise KnowledgeError(path.name, name, "this group is missing")
+            raise KnowledgeError(path, name, "this group is missing")
     return readings
 
 

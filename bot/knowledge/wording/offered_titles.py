@@ -21,7 +21,7 @@ def is_offered(text: str) -> bool:
 
 @cache
 def _offered() -> frozenset[str]:
-    responses = (read_mapping(path, path.name) for path in sorted(RESPONSES.glob("*.yml")))
+    responses = (read_mapping(path) for path in sorted(RESPONSES.glob("*.yml")))
     titles = (title for one in responses for title in _titles(one))
     files = sorted((SHOWN / "said").glob("*.yml"))
     said = (entry.text for path in files for entry in load_texts(path).values())

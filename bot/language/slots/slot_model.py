@@ -141,7 +141,7 @@ def _fitting(path: Path, arrays: Mapping[str, NDArray[np.generic]]) -> None:
             raise _refused(path, key, "is missing")
     for key in arrays:
         if key not in KEYS:
-            raise KnowledgeError(path.name, key, "is not known", KEYS)
+            raise KnowledgeError(path, key, "is not known", KEYS)
     if arrays["columns"].tolist() != column_names():
         raise _refused(path, "columns", "are not the values that the knowledge holds now")
     for name in arrays["signs"].tolist():
@@ -162,4 +162,4 @@ def _fitting(path: Path, arrays: Mapping[str, NDArray[np.generic]]) -> None:
 
 
 def _refused(path: Path, entry: str, problem: str) -> KnowledgeError:
-    return KnowledgeError(path.name, entry, f"{problem}; `make slots` learns the file anew")
+    return KnowledgeError(path, entry, f"{problem}; `make slots` learns the file anew")

@@ -80,3 +80,23 @@ def test_misfits_a_missing_key_is_named(tmp_path: Path) -> None:
     path.write_text("one: {words: [up]}", encoding="utf-8")
     with pytest.raises(KnowledgeError, match="the key 'source' is missing"):
         read_entries(path, Plan)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem", "nearest", "reason"),
+    [
+        ("{sorce: a}", "unknown key 'sorce', and the key 'source' is missing", "source", "renamed"),
+        ("{colour: a}", "unknown key 'colour', and the key 'source' is missing", "", "unlike"),
+        ("{source: a, word: [b]}", "unknown key 'word'", "words", "a key too many"),
+        ("{source: a, dose: {rep: 1}}", "unknown key 'dose.rep'", "reps", "of its own place"),
+        ("{words: [b]}", "the key 'source' is missing", "", "only missing"),
+    ],
+)
+def test_misfits_a_misspelt_key_is_named_with_the_nearest(
+    tmp_path: Path, text: str, problem: str, nearest: str, reason: str
+) -> None:
+    path = tmp_path / "plans.yml"
+    path.write_text(f"one: {text}", encoding="utf-8")
+    with pytest.raises(KnowledgeError) as refused:
+        read_entries(path, Plan)
+    assert (refused.value.problem, refused.value.nearest) == (problem, nearest), reason
