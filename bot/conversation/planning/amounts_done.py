@@ -19,6 +19,11 @@ def only_amounts(things: Sequence[str]) -> bool:
     return bool(said[:1]) and all(spoken("amount_of_the_move").fullmatch(one) for one in said)
 
 
+def counts_rounds(text: str) -> bool:
+    """Whether an ordinal is that of a round ("did 2 rounds, third too hard")."""
+    return spoken("round_by_number").search(text.casefold()) is not None
+
+
 def without_amount(thing: str) -> str:
     """The words that name a move, without how much of it was done behind them."""
     return spoken("amount_behind_a_move").sub("", thing).strip()

@@ -11,6 +11,7 @@ from bot.conversation.drafting.moves_meant import Named, moves_meant, only_of_th
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
 from bot.conversation.planning.amounts_done import (
+    counts_rounds,
     counts_sides,
     only_amounts,
     without_amount,
@@ -41,6 +42,8 @@ def moves_of_deed(
     item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     up = item.exercise_id if item else None
     row = _COUNTS.search(text.lower()) or only_so_far(text)
+    if deed in TOLD_DONE and counts_rounds(text):
+        things = tuple(one for one in things if not spoken("only_an_ordinal").fullmatch(one))
     if deed in TOLD_DONE:
         things = tuple(without_amount(one) for one in things if not only_amounts((one,)))
     if deed == "done_named" and up and counts_sides(things) and not row:

@@ -16,6 +16,7 @@ from bot.conversation.drafting.moves_meant import (
     only_of_the_body,
     shares_the_name,
 )
+from bot.conversation.planning.amounts_done import counts_rounds
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.session.plans_before import all_lists
@@ -44,6 +45,8 @@ def another_move(draft: Draft, said: str) -> str | None:
     """Return the move that the words name, where it is not the one that is up."""
     item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     if item is None or draft.values.get(slots.PAUSED) or draft.values.get(slots.HURT_ASKED):
+        return None
+    if counts_rounds(draft.situation.turn.text):
         return None
     routine = routine_of(draft.values)
     up_last = routine is not None and items_today(routine)[-1:] == (item,)
