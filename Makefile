@@ -29,10 +29,10 @@ endif
 endif
 
 $(VENV)/.made: scripts/find-python.sh
-	@python=$$($(FIND)) && echo "Using $$python" && "$$python" -m venv $(VENV) && touch $@
+	@python=$$($(FIND)) && echo "Making the environment in $(VENV) with $$python." && "$$python" -m venv $(VENV) && touch $@
 
 $(VENV)/.runtime: $(VENV)/.made requirements.lock requirements-bare.lock pyproject.toml
-	@echo "Installing what Plumbline runs on (a minute or two the first time)."
+	@echo "Installing what Plumbline runs on (one to three minutes the first time)."
 	@$(PY) scripts/install_locked.py requirements.lock requirements-bare.lock
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

@@ -1,5 +1,7 @@
 """Install the locked packages into this interpreter's environment, with a progress bar.
 
+Without a screen to draw on it says a line for each step: so many fetched, and unpacking.
+
 Standard library only: it runs before anything is installed. Usage: install_locked.py LOCK...
 A lock whose name ends in "-bare.lock" is installed without the packages that its own ask for.
 """
@@ -12,6 +14,7 @@ import sys
 from pathlib import Path
 
 WIDTH = 30
+STEP = 25  # packages between two lines where there is no screen
 BARE = "-bare.lock"
 PIP = (sys.executable, "-m", "pip", "install", "--require-hashes", "--no-input")
 QUIET = ("--disable-pip-version-check", "--progress-bar", "off")
@@ -37,15 +40,16 @@ def _install(locks: list[str], bar: _Bar, *options: str) -> int:
     for lock in locks:
         command += ["-r", lock]
     said: list[str] = []
-    process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
+    with subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-    assert process.stdout is not None  # noqa: S101 - piped above
-    for line in process.stdout:
-        said.append(line)
-        bar.done += line.startswith(("Collecting ", "Requirement already satisfied"))
-        bar.show("unpacking" if line.startswith("Installing collected packages") else "fetching")
-    code = process.wait()
+    ) as process:
+        assert process.stdout is not None  # noqa: S101 - piped above
+        for line in process.stdout:
+            said.append(line)
+            bar.done += line.startswith(("Collecting ", "Requirement already satisfied"))
+            unpacks = line.startswith("Installing collected packages")
+            bar.show("unpacking" if unpacks else "fetching")
+    code = process.returncode
     if code:
         sys.stderr.write("".join(said[-20:]))
         sys.stderr.write("The packages could not be installed; the lines above say why.\n")
@@ -53,20 +57,28 @@ def _install(locks: list[str], bar: _Bar, *options: str) -> int:
 
 
 class _Bar:
-    """A line that is drawn over itself, where there is a screen to draw on."""
+    """A line that is drawn over itself; without a screen a line where there is news."""
 
     def __init__(self, total: int) -> None:
         self.total = max(total, 1)
         self.done = 0
+        self._said = ""
 
     def show(self, doing: str, end: str = "") -> None:
-        if not sys.stderr.isatty():
-            return
         done = self.total if end else min(self.done, self.total)
+        if not sys.stderr.isatty():
+            self._say(f"  {doing}: {done - done % STEP if done < self.total else done} packages")
+            return
         filled = WIDTH * done // self.total
         bar = "#" * filled + "-" * (WIDTH - filled)
         sys.stderr.write(f"\rInstalling packages [{bar}] {done}/{self.total} {doing:<10}{end}")
         sys.stderr.flush()
+
+    def _say(self, told: str) -> None:
+        if told != self._said:
+            self._said = told
+            sys.stderr.write(f"{told}\n")
+            sys.stderr.flush()
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ def pictures(keys: tuple[str, ...], sheets: Path | None, read: Path | None, them
 
     KEYS, such as P30, are pictures whose files are named.
     """
+    from bot.cli.drawing import drawing
     from bot.cli.picture_texts import in_order, letters_of
     from bot.knowledge.pictures.poses import picture_ids
     from bot.pictures.built import FOLDER, ensure_built
@@ -45,7 +46,7 @@ def pictures(keys: tuple[str, ...], sheets: Path | None, read: Path | None, them
     unknown = sorted(set(keys) - set(picture_ids()))
     if unknown:
         raise click.BadParameter(f"there is no picture {unknown[0]}", param_hint="KEYS")
-    made = ensure_built()
+    made = ensure_built(counted=drawing)
     click.echo(f"{len(picture_ids())} pictures in {FOLDER}, {made} of them drawn now.")
     for key in keys:
         click.echo(FOLDER / f"{key}.png")

@@ -41,6 +41,7 @@ def serve(host: str, port: int, workers: int) -> None:
         raise click.UsageError(ONE_PROCESS)
     quiet_start("ERROR")
     from bot.cli.checked_knowledge import refuse_broken_knowledge
+    from bot.cli.drawing import drawing
     from bot.cli.listening import refuse_unusable
     from bot.pictures.built import ensure_built
     from bot.rasa.training import TrainingFailedError, ensure_model
@@ -51,7 +52,7 @@ def serve(host: str, port: int, workers: int) -> None:
         model = ensure_model()
     except TrainingFailedError as error:
         raise click.ClickException(str(error)) from error
-    ensure_built()
+    ensure_built(counted=drawing)
     _serve(model, host, port)
 
 

@@ -11,11 +11,12 @@ def train() -> None:
     from bot.cli.checked_knowledge import refuse_broken_knowledge
 
     refuse_broken_knowledge()
+    from bot.cli.drawing import drawing
     from bot.pictures.built import ensure_built
     from bot.rasa.model import current_model
     from bot.rasa.training import TrainingFailedError, ensure_model
 
-    if made := ensure_built():
+    if made := ensure_built(counted=drawing):
         click.echo(f"Drew {made} pictures for chat apps.")
     if (found := current_model()) is not None:
         click.echo(f"The model is up to date: {found}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,10 +18,13 @@ STAMP = "drawn-from"
 NAME_LIMIT = 100  # letters of the name of a file: that of a chart holds all its days
 
 
-def ensure_built(folder: Path = FOLDER) -> int:
+def ensure_built(
+    folder: Path = FOLDER, counted: Callable[[list[str]], Iterable[str]] = iter
+) -> int:
     """Draw every picture that the folder does not hold yet; return how many were drawn.
 
-    When a pose or the drawing code has changed, all are drawn anew.
+    When a pose or the drawing code has changed, all are drawn anew. `counted` is given those to
+    draw and yields them, to show how far it is.
     """
     stamp = folder / STAMP
     drawn_anew = _read(stamp) != drawn_from()
@@ -29,7 +33,7 @@ def ensure_built(folder: Path = FOLDER) -> int:
             old.unlink()
     folder.mkdir(parents=True, exist_ok=True)
     missing = [key for key in sorted(picture_ids()) if not (folder / f"{key}.png").is_file()]
-    for key in missing:
+    for key in counted(missing) if missing else ():
         (folder / f"{key}.png").write_bytes(drawn_png(told(key)))
     if drawn_anew:  # else nothing is written: the folder may be read-only
         stamp.write_text(drawn_from(), encoding="utf-8")

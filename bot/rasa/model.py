@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.knowledge.loading.language import HEARD, RESPONSES, SHOWN
@@ -66,8 +66,10 @@ def earlier_models() -> list[Path]:
     return list(models_dir().glob(f"{_PREFIX}*.tar.gz"))
 
 
-def train_model(mark: str) -> Path:
+def train_model(mark: str, domain_made: Callable[[], None]) -> Path:
     """Train a model from the sources under their fingerprint and return it; older ones go.
+
+    `domain_made` is called when the first part of the work is done.
 
     Raises `UnknownComponentError` where config.yml names what is not here, and what Rasa raises
     where the data is contradictory. Imports Rasa: call `quiet_start()` first.
@@ -79,6 +81,7 @@ def train_model(mark: str) -> Path:
     build.mkdir(exist_ok=True)
     domain_file = build / "domain.yml"
     load_domain().persist(domain_file)
+    domain_made()
     model = model_path(mark)
     model.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=model.parent) as work:  # whole, or not there at all

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
 import time
+from io import FileIO
 from pathlib import Path
 
 from tqdm import tqdm
@@ -13,11 +15,13 @@ from tqdm import tqdm
 from bot.rasa.config_check import UnknownComponentError, refuse_unknown_components
 from bot.rasa.model import CONFIG, earlier_models, fingerprint, model_path
 
-USUAL_SECONDS = 12
+STARTED = "Training the model (under a minute on an idle machine)."
 _CODE = (
     "import sys; from bot.rasa.quiet_start import quiet_start; quiet_start(); "
-    "from bot.rasa.model import train_model; train_model(sys.argv[1])"
+    "from bot.rasa.telling_progress import train_telling; "
+    "train_telling(sys.argv[1], int(sys.argv[2]))"
 )
+_LOOKS_EVERY_S = 0.5
 
 
 class TrainingFailedError(RuntimeError):
@@ -38,14 +42,17 @@ def ensure_model() -> Path:
         raise TrainingFailedError(str(error)) from error
     if earlier_models():
         sys.stderr.write("The model was made by an earlier version; it is trained anew.\n")
-    with tempfile.TemporaryFile() as output:  # what Rasa says is shown only when it fails
+    heard, told = os.pipe()
+    with tempfile.TemporaryFile() as output, open(heard, "rb", buffering=0) as shares:
         process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
-            [sys.executable, "-c", _CODE, mark],
-            stdout=output,
+            [sys.executable, "-c", _CODE, mark, str(told)],
+            stdout=output,  # what Rasa says is shown only when it fails
             stderr=output,
             stdin=subprocess.DEVNULL,
+            pass_fds=(told,),
         )
-        _show_progress(process)
+        os.close(told)
+        _show_progress(process, shares)
         if process.returncode != 0:
             output.seek(0)
             said = output.read().decode(errors="replace").strip().splitlines()
@@ -53,17 +60,22 @@ def ensure_model() -> Path:
     return model_path(mark)
 
 
-def _show_progress(process: subprocess.Popen[bytes]) -> None:
-    """Show a bar that runs with the usual time; it waits at the end when this takes longer."""
+def _show_progress(process: subprocess.Popen[bytes], shares: FileIO) -> None:
+    """Show a bar that follows the work, and its clock; without a screen one line."""
+    if not sys.stderr.isatty():
+        sys.stderr.write(f"{STARTED}\n")
+        process.wait()
+        return
+    os.set_blocking(shares.fileno(), False)
     with tqdm(
-        total=USUAL_SECONDS,
+        total=1.0,
         desc="Training the model",
-        bar_format="{desc} {bar} {elapsed}",
+        bar_format="{desc} {bar} {percentage:3.0f} % {elapsed}",
         file=sys.stderr,
         leave=False,
-        disable=not sys.stderr.isatty(),
     ) as bar:
         while process.poll() is None:
-            time.sleep(0.5)
-            if bar.n < USUAL_SECONDS - 1:
-                bar.update(0.5)
+            time.sleep(_LOOKS_EVERY_S)
+            if lines := (shares.read() or b"").split():
+                bar.n = float(lines[-1])
+            bar.refresh()

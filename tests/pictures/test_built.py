@@ -23,6 +23,21 @@ def test_built_draws_each_picture_once(tmp_path: Path, monkeypatch: pytest.Monke
     assert built.ensure_built(tmp_path) == 1
 
 
+def test_built_gives_what_is_drawn_to_be_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(built, "picture_ids", lambda: frozenset({"P01", "T01"}))
+    told: list[list[str]] = []
+
+    def counted(keys: list[str]) -> list[str]:
+        told.append(keys)
+        return keys
+
+    assert built.ensure_built(tmp_path, counted) == 2
+    assert built.ensure_built(tmp_path, counted) == 0
+    assert told == [["P01", "T01"]]
+
+
 def test_built_draws_anew_when_the_poses_have_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from pathlib import Path
 
 import pytest
 
 from bot.rasa import training
 from bot.rasa.model import model_path
-from bot.rasa.training import TrainingFailedError, ensure_model
+from bot.rasa.training import STARTED, TrainingFailedError, ensure_model
 
 
 @pytest.fixture
@@ -29,16 +31,16 @@ def test_training_a_model_of_an_earlier_version_is_replaced_with_a_sentence(
     train_in_no_time(monkeypatch, f"open({str(model_path('now'))!r}, 'w').close()")
     assert ensure_model() == models / "plumbline-now.tar.gz"
     assert capsys.readouterr().err == (
-        "The model was made by an earlier version; it is trained anew.\n"
+        f"The model was made by an earlier version; it is trained anew.\n{STARTED}\n"
     )
 
 
-def test_training_a_first_model_says_nothing_of_earlier_ones(
+def test_training_a_first_model_says_that_it_trains_and_nothing_of_earlier_ones(
     models: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     train_in_no_time(monkeypatch, "")
     ensure_model()
-    assert capsys.readouterr().err == ""
+    assert capsys.readouterr().err == f"{STARTED}\n"
 
 
 def test_training_a_model_that_fits_is_not_trained(
@@ -65,3 +67,15 @@ def test_training_a_foreign_config_is_told_in_one_sentence(
     monkeypatch.setattr(training, "CONFIG", config)
     with pytest.raises(TrainingFailedError, match=r"^config.yml names DIETClassifier"):
         ensure_model()
+
+
+def test_training_shows_on_a_screen_how_far_the_work_is(
+    models: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tells = "import os, sys, time; os.write(int(sys.argv[2]), b'0.2\\n0.4\\n'); time.sleep(1.2)"
+    train_in_no_time(monkeypatch, tells)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    ensure_model()
+    told = capsys.readouterr().err
+    assert "40 %" in told
+    assert "00:01" in re.findall(r"40 % (\d\d:\d\d)", told)  # the clock goes on where it waits
