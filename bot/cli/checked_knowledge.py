@@ -46,6 +46,7 @@ def read_all_knowledge() -> None:
         _read_alone(path)
     for load in _loaders():
         _asked(load)
+    _refuse_broken_patterns()
     from bot.language.pipeline import engine
 
     _asked(engine)
@@ -65,10 +66,29 @@ def _read_alone(path: Path) -> None:
 
     if path.name.endswith(_READINGS) and path.parent == HEARD / "pain":
         load_readings(path.name.removesuffix(_READINGS))
-    elif path.is_relative_to(SHOWN / "said"):
+    elif path.is_relative_to(SHOWN) and _is_texts(read_mapping(path)):
         load_texts(path)
     else:
         read_mapping(path)
+
+
+def _is_texts(entries: dict[str, Any]) -> bool:
+    """Whether most of the entries are texts with a source, which `speak` and `filled` ask for."""
+    keys = {"text", "source"}
+    texts = sum(isinstance(one, dict) and set(one) == keys for one in entries.values())
+    return texts * 2 > len(entries)
+
+
+def _refuse_broken_patterns() -> None:
+    """Compile what `spoken` compiles when it is first asked for."""
+    from bot.knowledge.vocabulary.spoken_patterns import load_spoken_patterns
+
+    for name, one in load_spoken_patterns().items():
+        try:
+            re.compile(one.pattern)
+        except re.error as error:
+            path = HEARD / "vocabulary" / "spoken_patterns.yml"
+            raise KnowledgeError(path, name, f"no regular expression: {error}") from error
 
 
 def _loaders() -> Iterator[Callable[[], Any]]:

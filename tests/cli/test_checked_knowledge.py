@@ -131,6 +131,27 @@ def test_checked_knowledge_stops_each_command_with_one_line(
         (f"en/{STRETCH}", "  name:", " name:", f"en/{STRETCH}: ", "an indent"),
         ("en/said/terminal.yml", "{text:", "{txet:", "Did you mean 'text'?", "texts"),
         ("language/en/pain/side_readings.yml", "  patterns:", "  pattern:", "'patterns'?", "heard"),
+        (
+            "en/conversation/closing_words.yml",
+            "text:",
+            "txet:",
+            "Did you mean 'text'?",
+            "asked late",
+        ),
+        (
+            "language/en/vocabulary/spoken_patterns.yml",
+            "pattern: '",
+            "pattern: '((",
+            ": no re",
+            "((,",
+        ),
+        (
+            "safety/red_flags/bones.yml",
+            "  level:",
+            "  levle:",
+            "Error: safety/red",
+            "named by others",
+        ),
         ("safety/screen.yml", "  flags:", "  flag:", "Did you mean 'flags'?", "safety"),
     ],
 )

@@ -72,6 +72,10 @@ def does_not_fit(
     An unknown key goes before one that is missing beside it: it may be the same, misspelt.
     `words` are the files that hold the words of each kind: what is wrong there is told of them.
     """
+    for one in error.errors(include_url=False):
+        cause = one.get("ctx", {}).get("error")
+        if isinstance(cause, KnowledgeError):  # of a file that this one names something of
+            return cause
     found, parts = misfits(error, given), spoken_fields(model)
     first = _misspelt(found) or found[0]
     lacking = [one.place for one in found if first.unknown and _beside(one, first)]
