@@ -120,7 +120,7 @@ def load_activities() -> dict[str, ActivityFamily]:
     found = read_entries(ACTIVITIES, ActivityFamily)
     for key, one in found.items():
         if one.card is not None and one.card not in load_cards():
-            raise KnowledgeError(ACTIVITIES.name, key, f"there is no card '{one.card}'")
+            raise KnowledgeError(ACTIVITIES, key, f"there is no card '{one.card}'")
     return found
 
 

@@ -104,7 +104,9 @@ def load_notices() -> dict[str, Notice]:
     notices = read_entries(LANGUAGES / "notices.yml", Notice)
     missing = load_language_words().keys() - {ENGLISH} - notices.keys()
     if missing:
-        raise KnowledgeError("notices.yml", min(missing), "nothing is said in this language")
+        raise KnowledgeError(
+            LANGUAGES / "notices.yml", min(missing), "nothing is said in this language"
+        )
     return notices
 
 

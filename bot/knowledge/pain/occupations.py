@@ -35,5 +35,5 @@ def load_occupations() -> dict[str, Occupation]:
     for key, entry in found.items():
         for fact in entry.facts:
             if fact not in known:
-                raise KnowledgeError(_FILE.name, key, f"no fact is called '{fact}'")
+                raise KnowledgeError(_FILE, key, f"no fact is called '{fact}'")
     return found

@@ -28,8 +28,12 @@ def load_place_groups() -> dict[str, PlaceGroup]:
     for group in groups.values():
         for region in group.regions:
             if region not in load_regions():
-                raise KnowledgeError(FILE, group.id, f"unknown region '{region}'")
+                raise KnowledgeError(
+                    CONTENT / "pictures" / FILE, group.id, f"unknown region '{region}'"
+                )
             if region in seen:
-                raise KnowledgeError(FILE, group.id, f"'{region}' is in two groups")
+                raise KnowledgeError(
+                    CONTENT / "pictures" / FILE, group.id, f"'{region}' is in two groups"
+                )
             seen.add(region)
     return groups

@@ -33,5 +33,10 @@ def load_conditions() -> dict[str, Condition]:
         for name in exclusion.follows.conditions:
             if name not in conditions:
                 problem = f"there is no condition '{name}'"
-                raise KnowledgeError("exclusions.yml", exclusion.id, problem, tuple(conditions))
+                raise KnowledgeError(
+                    CONTENT / "exercises" / "exclusions.yml",
+                    exclusion.id,
+                    problem,
+                    tuple(conditions),
+                )
     return conditions

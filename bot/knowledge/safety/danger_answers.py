@@ -83,9 +83,11 @@ def load_danger_topics() -> dict[str, DangerTopic]:
     """Return the topics in the order in which they are answered. Raises `KnowledgeError`."""
     topics = read_entries(HEARD / "safety" / "danger_topics.yml", DangerTopic)
     if left := topics.keys() ^ load_danger_answers().keys():
-        raise KnowledgeError(_ANSWERS, min(left), "a topic and its answer belong together")
+        raise KnowledgeError(
+            SHOWN / "safety" / _ANSWERS, min(left), "a topic and its answer belong together"
+        )
     if unknown := {one for entry in topics.values() for one in entry.covers} - topics.keys():
-        raise KnowledgeError(_ANSWERS, min(unknown), "no such topic to cover")
+        raise KnowledgeError(SHOWN / "safety" / _ANSWERS, min(unknown), "no such topic to cover")
     return topics
 
 
@@ -105,7 +107,9 @@ def load_danger_answers() -> dict[str, DangerAnswer]:
     known = {ANY, *_groups()}
     for topic, entry in answers.items():
         if unknown := {*entry.now, *entry.other, *entry.today, *entry.asked} - known:
-            raise KnowledgeError(_ANSWERS, topic, f"unknown group '{min(unknown)}'", tuple(known))
+            raise KnowledgeError(
+                SHOWN / "safety" / _ANSWERS, topic, f"unknown group '{min(unknown)}'", tuple(known)
+            )
     return answers
 
 

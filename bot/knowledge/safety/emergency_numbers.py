@@ -59,7 +59,9 @@ def load_emergency_numbers() -> dict[str, EmergencyNumbers]:
     """Return the numbers by country code. Raises `KnowledgeError` when there is no fallback."""
     table = read_entries(CONTENT / "safety" / "emergency_numbers.yml", EmergencyNumbers)
     if UNKNOWN not in table:
-        raise KnowledgeError("emergency_numbers.yml", UNKNOWN, "the fallback entry is missing")
+        raise KnowledgeError(
+            CONTENT / "safety" / "emergency_numbers.yml", UNKNOWN, "the fallback entry is missing"
+        )
     return table
 
 

@@ -73,7 +73,7 @@ def load_mistaken_signs() -> dict[str, MistakenSign]:
     entries = read_entries(CONTENT / "safety" / _FILE, MistakenSign)
     for key, one in entries.items():
         if problem := _problem(one):
-            raise KnowledgeError(_FILE, key, problem)
+            raise KnowledgeError(CONTENT / "safety" / _FILE, key, problem)
     return entries
 
 

@@ -52,7 +52,12 @@ def load_screen() -> dict[str, ScreenItem]:
     for item in items.values():
         for slug in item.flags:
             if slug not in known:
-                raise KnowledgeError("screen.yml", item.id, f"unknown flag '{slug}'", tuple(known))
+                raise KnowledgeError(
+                    CONTENT / "safety" / "screen.yml",
+                    item.id,
+                    f"unknown flag '{slug}'",
+                    tuple(known),
+                )
     return items
 
 

@@ -29,7 +29,7 @@ def told_reasons() -> dict[str, tuple[Reading, ...]]:
     for key, entry in entries.items():
         slug = entry.flag or key
         if slug not in load_red_flags():
-            raise KnowledgeError(_FILE, key, f"no such flag: {slug}")
+            raise KnowledgeError(HEARD / "safety" / _FILE, key, f"no such flag: {slug}")
         reading = Reading.of((_FILE, key), entry.patterns, entry.unless)
         found[slug] = (*found.get(slug, ()), reading)
     return found

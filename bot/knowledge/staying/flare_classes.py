@@ -25,6 +25,8 @@ def load_flare_classes() -> dict[str, str]:
     for name, one in read_entries(HEARD / "staying" / FILE, FlareClass).items():
         for word in one.words:
             if word in found:
-                raise KnowledgeError(FILE, name, f"'{word}' is in {found[word]} too", ())
+                raise KnowledgeError(
+                    HEARD / "staying" / FILE, name, f"'{word}' is in {found[word]} too", ()
+                )
             found[word] = name
     return found

@@ -129,7 +129,9 @@ def _load() -> dict[str, WordList]:
     lists = read_entries(HEARD / "vocabulary" / "word_lists.yml", WordList)
     for name in NAMES:
         if name not in lists:
-            raise KnowledgeError("word_lists.yml", name, "this list is missing", NAMES)
+            raise KnowledgeError(
+                HEARD / "vocabulary" / "word_lists.yml", name, "this list is missing", NAMES
+            )
     return lists
 
 
