@@ -21,7 +21,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.routine.routine_words import load_kind_words
 from bot.knowledge.vocabulary.movements import load_movements
-from bot.knowledge.wording.first_letter import capitalised
+from bot.knowledge.wording.first_letter import capitalised, uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.routine import Setting
@@ -93,7 +93,14 @@ def _change(field: str, facts: Facts) -> dict[str, Any]:
     if field == "regions":
         told = {"chosen": marked(facts.regions, facts.side), "say": change_to(entry.label)}
         return {"groups": place_groups(), "most": MOST_PLACES, **told}
-    return {"ask": entry.ask, "say": change_to(entry.label)} if entry.ask else {}
+    return _words_asked(entry.ask, change_to(entry.label)) if entry.ask else {}
+
+
+def _words_asked(ask: str, say: str) -> dict[str, Any]:
+    """Return a question for words of one's own, with a choice that takes the fact out."""
+    out = speak("conversation", "take_it_out")
+    choice = {"title": out, "say": say.format(words=uncapitalised(out))}
+    return {"ask": ask, "say": say, "choices": [choice]}
 
 
 def _choice(field: str, value: str) -> dict[str, str]:

@@ -6,9 +6,11 @@ none of it changes the place or the time of the pain. It stands on the summary f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -97,14 +99,19 @@ def _part_in(draft: Draft, said: str, feeling: str, at: int) -> str | None:
     if feeling == HEADACHE:
         of_neck = facts.radiates_to in (HEADACHE, "head")
         return None if of_neck else NONE
-    parts = [
+    meeting = [hit.span() for hit in spoken("between_limbs").finditer(said)]
+    parts = [(abs(start - at), NONE, NONE) for start, _ in meeting]
+    parts += [
         (abs(hit.start() - at), name, entry.of)
         for name, entry in load_other_complaints().items()
-        if entry.of != FEELING and (hit := entry.told.search(said))
+        if entry.of != FEELING
+        for hit in islice(_outside(meeting, entry.told.finditer(said)), 1)
     ]
     if not parts:
         return None
     _, part, of = min(parts)
+    if part == NONE:
+        return None  # between the legs
     felt = QUALITY.get(feeling) in facts.quality
     if of in facts.regions or (facts.radiation == of and (feeling not in OF_NERVES or felt)):
         return None
@@ -112,6 +119,15 @@ def _part_in(draft: Draft, said: str, feeling: str, at: int) -> str | None:
         return None  # the pain goes there
     told_too = spoken("told_as_another").search(said) is not None
     return part if feeling in OF_NERVES or told_too or _days(draft, said) is not None else None
+
+
+def _outside(
+    places: Sequence[tuple[int, int]], hits: Iterable[re.Match[str]]
+) -> Iterator[re.Match[str]]:
+    """Yield the hits that stand in none of the places."""
+    for hit in hits:
+        if not any(start <= hit.start() < end for start, end in places):
+            yield hit
 
 
 def _is_a_joint(part: str) -> bool:

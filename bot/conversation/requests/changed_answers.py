@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.drafting.cause_in_words import CAUSE, DEEDS, in_own_words
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import put_right
 from bot.conversation.drafting.other_matters import of_another_matter
 from bot.conversation.drafting.request import Follow
-from bot.conversation.intake.intake_answers import apply_answer
+from bot.conversation.intake.intake_answers import UNSURE, apply_answer
 from bot.conversation.intake.readback import news, parts, sentence
 from bot.conversation.requests.small_talk import DONE, move_on, once_more_now
 from bot.conversation.undo import (
@@ -26,6 +27,9 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.folding import fold
+
+PLACE, ONSET, NOTHING = "regions", "onset", "none"
+OF_THE_CAUSE = ("trigger", "trigger_words", "trigger_move")
 
 
 def go_back(draft: Draft) -> Follow:
@@ -84,21 +88,30 @@ def in_doubt(draft: Draft) -> str:
 
 
 def change_named(draft: Draft) -> Follow | None:
-    """ "Change the place to neck": the new words take the old one's place; None for other words."""
+    """ "Change the place to neck": the new words take the old one's place; None for other words.
+
+    What is not known or is to be left out goes; words that tell nothing of it change nothing.
+    """
     named = named_change(draft.turn.text)
     if named is None:
         return None
     field, words = named
     before = draft.facts_before
+    had = dict(parts(before)).get(field, "")
     cleared = replace(before, **_nothing_of(before, field))
     heard = fold(cleared, draft.turn.findings, question=field)
-    if not _told(heard, field) and field in slots.INTAKE_QUESTIONS:
-        answered = apply_answer(cleared, field, replace(draft.turn, text=words))
+    if not _told(heard, field):
+        answered = _answered(draft, heard, field, words)
+        if answered == UNSURE:
+            return _left_blank(draft, heard, had)
         heard = answered if isinstance(answered, Facts) else heard
     if not _told(heard, field):
         draft.set_facts(before)
+        if had:
+            draft.acknowledge(acknowledgement("stays_as_it_is", fact=had))
         draft.say("utter_which_answer")
         return Follow.BACK
+    heard = _with_its_words(heard, field, words)
     draft.set_facts(heard)
     changed = news(before, heard)
     if not changed:
@@ -110,6 +123,42 @@ def change_named(draft: Draft) -> Follow | None:
     return Follow.BACK
 
 
+def _answered(draft: Draft, facts: Facts, field: str, words: str) -> Facts | str | None:
+    """Return the facts with the words as a reply to the field's question.
+
+    UNSURE where the fact goes, None where nothing of it is told. Who tells what set it off tells in
+    the same words how it began ("nothing, it came on slowly").
+    """
+    turn = replace(draft.turn, text=words)
+    asked = field in (*slots.INTAKE_QUESTIONS, CAUSE)
+    answered = apply_answer(facts, field, turn) if asked else None
+    if field == PLACE:
+        return answered if isinstance(answered, Facts) else None
+    if isinstance(answered, Facts) and field == CAUSE and answered.trigger == NOTHING:
+        began = apply_answer(answered, ONSET, turn)
+        return began if isinstance(began, Facts) else answered
+    return UNSURE if answered is None and spoken("leaves_it_blank").search(words) else answered
+
+
+def _left_blank(draft: Draft, facts: Facts, had: str) -> Follow:
+    """Set the facts without what was held there, `had` in words, and say that it is out."""
+    changed = news(draft.facts_before, facts)
+    draft.set_facts(facts)
+    if had:
+        draft.acknowledge(acknowledgement("taken_out", what=had))
+    if changed:
+        draft.acknowledge(changed_words(changed))
+    put_right(draft)
+    return Follow.BACK
+
+
+def _with_its_words(facts: Facts, field: str, words: str) -> Facts:
+    """Return the facts with the words in which a deed that began it was told."""
+    if field != CAUSE or facts.trigger not in DEEDS:
+        return facts
+    return replace(facts, trigger_words=in_own_words(words))
+
+
 def _told(facts: Facts, field: str) -> bool:
     return any(getattr(facts, name) not in (None, ()) for name in _nothing_of(facts, field))
 
@@ -117,6 +166,8 @@ def _told(facts: Facts, field: str) -> bool:
 def _nothing_of(facts: Facts, field: str) -> dict[str, Any]:
     if field in ("duration_days", "stage"):
         return dict.fromkeys(("duration_days", "bout_days", "history_days", "stage"))
+    if field == CAUSE:
+        return dict.fromkeys(OF_THE_CAUSE)
     return {field: () if isinstance(getattr(facts, field), tuple) else None}
 
 

@@ -49,13 +49,22 @@ def also_tell(
     ]
     own = [clause for slug in urgent if slug not in SPOKEN_OF for clause in words.get(slug, ())]
     ticked = {*state.confirmed, *state.unsure} - {said, VIOLENCE, *words}
-    names = [known[slug].name for slug in urgent if slug in ticked][:MOST]
+    beside = _in_one_breath(said, words)
+    names = [known[slug].name for slug in urgent if slug in ticked | beside][:MOST]
     page = response is not None and response.endswith(f"_{said}")
-    also = _in_your_words(own) if own and not (page and len(own) == 1) else ""
-    also += speak("conversation", "tell_them_also_of", listed=_listed(names)) if names else ""
+    quote = _in_your_words(own) if own and not (page and len(own) == 1) else ""
+    also = speak("conversation", "tell_them_also_of", listed=_listed(names)) if names else ""
+    also = also + quote if beside else quote + also
     if VIOLENCE in state.flags and said != VIOLENCE:
         also += SAFE_FIRST.format(line=violence_line[:1].upper() + violence_line[1:])
     return also
+
+
+def _in_one_breath(said: str, words: Mapping[str, Sequence[str]]) -> set[str]:
+    """Return the signs whose every clause tells the sign `said` too: a quote shows but one."""
+    told = set(words.get(said, ()))
+    spoken_of = {said, *SPOKEN_OF}
+    return {slug for slug, own in words.items() if slug not in spoken_of and told.issuperset(own)}
 
 
 def _in_your_words(clauses: Sequence[str]) -> str:

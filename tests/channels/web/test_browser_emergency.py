@@ -23,6 +23,7 @@ from tests.channels.web.browsing import (
     shown,
     still,
 )
+from tests.channels.web.scene_talk import EMERGENCY
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served, serve
 
@@ -183,3 +184,39 @@ def test_browser_emergency_on_a_wide_page_stands_below_the_words(open_page: Open
     left = box(fold)["x"]
     say(page, "wipe")
     assert abs(box(page.locator(".emergency"))["x"] - left) < 2
+
+
+def test_browser_emergency_has_each_way_on_once(open_page: Open, served: Served) -> None:
+    """An answer beside it brought the two buttons that stand in the red card already."""
+    page = open_page(WIDE, reduced_motion="reduce")
+    say(page, "wipe")
+    still(page)
+
+    async def answer(message: Any) -> None:
+        asked = {"text": "Not now.", "buttons": EMERGENCY["buttons"]}
+        await message.output_channel.send_response(message.sender_id, asked)
+
+    served.bot.answer = answer
+    page.get_by_role("button", name="Write a message").click()
+    say(page, "let me finish this first")
+    expect(page.get_by_text("Not now.")).to_be_visible()
+    expect(page.locator("button:visible", has_text="I have been checked")).to_have_count(1)
+
+
+def test_browser_emergency_quiets_what_stands_beside_it(open_page: Open) -> None:
+    """What is known stays to be read out; what was done today, and the plan, do not."""
+    page = open_page(WIDE, alone=True)
+    rows = [{"name": "Bridge", "state": "done"}]
+    seen = {"known": [{"label": "low back"}], "today": rows, "done": "1 of 1 done"}
+
+    def told(route: Any) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json={**answer.json(), "overview": seen})
+
+    page.route("**/session*", told)
+    page.reload()
+    today = page.get_by_role("heading", name="Today: 1 of 1 done")
+    expect(today).to_be_visible()
+    inside(page, "(root.querySelector('.app').classList.add('alarm'))")
+    expect(today).to_be_hidden()
+    expect(page.locator("#aside").get_by_text("low back")).to_be_visible()

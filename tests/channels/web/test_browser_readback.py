@@ -54,7 +54,7 @@ def test_browser_readback_says_a_change_and_folds(open_page: Open, served: Serve
     assert served.bot.texts[-1] == '/choose{"choice": "side=left"}'
     expect(page.locator(".slip").last).to_have_text("You: Change to: Left side")
     folded = page.locator(".fold summary").last
-    expect(folded).to_contain_text("Changed: Left side")
+    expect(folded).to_contain_text("Asked for: Left side")
     expect(page.get_by_role("button", name="right", exact=True)).to_be_hidden()
     folded.click()  # it can still be read
     expect(page.get_by_role("button", name="right", exact=True)).to_be_disabled()
@@ -80,7 +80,7 @@ def test_browser_readback_folds_without_a_change_where_none_was_told(open_page: 
     page.get_by_role("button", name="Something is off").click()
     folded = page.locator(".fold summary").last
     expect(folded).to_contain_text("Something is off")
-    expect(folded).not_to_contain_text("Changed")
+    expect(folded).not_to_contain_text("Asked for")
 
 
 def test_browser_readback_takes_words_for_a_time(open_page: Open, served: Served) -> None:
@@ -91,6 +91,32 @@ def test_browser_readback_takes_words_for_a_time(open_page: Open, served: Served
     field.fill("4 months")
     page.keyboard.press("Enter")
     expect(page.get_by_text("You said: it has hurt for 4 months")).to_be_visible()
+
+
+def test_browser_readback_leaves_it_to_the_guide_to_say_that_it_is_changed(
+    open_page: Open, served: Served
+) -> None:
+    """ "Changed" stood there, ticked, where the guide had not understood the words."""
+    page = opened(open_page)
+    page.get_by_role("button", name="3 weeks").click()
+    page.get_by_label("How long has it hurt?").fill("the weather")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("You said: it has hurt for the weather")).to_be_visible()
+    folded = page.locator(".fold summary").last
+    expect(folded).to_contain_text("Asked for: the weather")
+    expect(folded.locator("svg:has(+ span)")).to_have_count(0)  # no tick before the words
+
+
+def test_browser_readback_takes_a_fact_of_words_out(open_page: Open, served: Served) -> None:
+    out = {"title": "Take it out", "say": "change how long to take it out"}
+    message = deepcopy(READBACK)
+    chips = message["custom"]["card"]["facts"]
+    next(chip for chip in chips if chip["label"] == "3 weeks")["choices"] = [out]
+    page = told(open_page, served, TALL, message)
+    page.get_by_role("button", name="3 weeks").click()
+    page.get_by_role("button", name="Take it out").click()
+    expect(page.get_by_text("Asked for: Take it out")).to_be_visible()
+    assert served.bot.texts[-1] == "change how long to take it out"
 
 
 def test_browser_readback_asked_again_leaves_one_copy(open_page: Open) -> None:

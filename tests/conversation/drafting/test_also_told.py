@@ -55,6 +55,12 @@ AT = {
         ("done, my foot tingles", "session", None, "a report of the move"),
         ("can headaches come from the back?", "together", None, "only asked"),
         ("my back hurts too", "together", None, "no other part"),
+        ("tingling between my legs since yesterday", "together", None, "no limb"),
+        ("pins and needles where my legs meet", "together", None, "no limb"),
+        (
+            *("numb between my legs, and my left foot tingles", "together"),
+            *(["tingling.foot.left..2026-03-02"], "a limb beside it"),
+        ),
     ],
 )
 def test_second_complaint_is_kept_with_its_day(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -155,6 +156,34 @@ def test_quiet_ways_a_chip_with_nothing_understood_changes_nothing() -> None:
     draft = planned(said, "correct", {**INTAKE, **told, slots.ASKED: slots.READBACK})
     assert draft.facts.duration_days == 21.0
     assert "utter_which_answer" in steps(draft)
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "left", "said", "why"),
+    [
+        ("trigger", "nothing in particular, came on slowly",
+         {"trigger": "none", "onset": "gradual"}, "nothing in particular set it off", "both told"),
+        ("trigger", "nothing", {"trigger": "none"}, "nothing in particular", "one word"),
+        ("trigger", "lifting a crate", {"trigger": "lift", "trigger_words": "lifting a crate"},
+         "after lifting a crate", "a deed in its own words"),
+        ("trigger", "no idea", {"trigger": None, "trigger_words": None}, "Taken out", "not known"),
+        ("trigger", "take it out", {"trigger": None}, "Taken out", "the choice below the field"),
+        ("duration_days", "remove this", {"duration_days": None}, "Taken out", "a time"),
+        ("lifestyle", "none of that", {"lifestyle": ()}, "Taken out", "the days"),
+        ("regions", "nothing", {"regions": ("low_back",)}, "utter_which_answer", "no talk without"),
+        ("trigger", "the moon", {"trigger": "bend"}, "utter_which_answer", "words of nothing"),
+    ],
+)  # fmt: skip
+def test_quiet_ways_words_of_a_chip_are_a_reply_to_its_question(
+    field: str, words: str, left: dict[str, Any], said: str, why: str
+) -> None:
+    had = replace(TOLD, trigger="bend", trigger_words="bending to tie your shoes").as_dict()
+    told = {name: value for name, value in had.items() if value not in (None, [], False)}
+    line = change_to(load_readback()[field].label).format(words=words)
+    draft = planned(line, "correct", {**INTAKE, **told, slots.ASKED: slots.READBACK})
+    for name, value in left.items():
+        assert getattr(draft.facts, name) == value, why
+    assert said in str(draft.values[slots.ACKNOWLEDGED]) + " ".join(map(str, steps(draft))), why
 
 
 def test_quiet_ways_every_chip_that_takes_words_is_understood_as_its_fact() -> None:

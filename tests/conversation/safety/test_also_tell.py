@@ -20,6 +20,17 @@ def test_also_tell_reads_signs_out_as_they_were_told_and_none_for_the_next_days(
     assert said.strip() == 'In your words: "numb round my backside", "I drop my scissors".'
 
 
+def test_also_tell_names_what_was_told_in_one_breath_with_the_sign() -> None:
+    both = ("can't pee, and numb between my legs",)
+    told = SafetyState(flags=("ces_bladder", "ces_saddle"))
+    words = {"ces_bladder": both, "ces_saddle": both}
+    said = also_tell(told, "utter_emergency_ces_bladder", "", words)
+    assert said.strip() == (
+        "Tell them also of numbness between your legs. "
+        'In your words: "can\'t pee, and numb between my legs".'
+    )
+
+
 def test_also_tell_names_what_was_ticked_and_nothing_that_nobody_told() -> None:
     ticked = replace(TWO, confirmed=("myelopathy",))
     said = also_tell(ticked, "utter_emergency_ces_saddle")

@@ -21,7 +21,8 @@ function control(fact, act, keep) {
       if (same(words)) keep();
       else if (words) say(words);
     };
-    return h("form", { class: "asks", submit }, h("label", { for: id }, fact.ask), field, h("button", { type: "submit", class: "primary" }, word("change:send")));
+    return h("form", { class: "asks", submit }, h("label", { for: id }, fact.ask), field, h("button", { type: "submit", class: "primary" }, word("change:send")),
+      h("div", "links", list(fact.choices).map((choice) => button(choice, act, "link"))));
   }
   return fact.choices.every((choice) => /^\d+$/.test(choice.title))
     ? scaleOf(fact.choices, pressed, wordOf(fact))

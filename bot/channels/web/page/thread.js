@@ -13,7 +13,7 @@ import { reader } from "./reading.js";
 import { stopClocks } from "./ring.js";
 import { ask, chosenLook, dress, guide, store, stored, word } from "./setting.js";
 import { connectionLine, slipsOf } from "./telling.js";
-import { actOf, guideTurn, personTurn, plainTurn } from "./turns.js";
+import { actOf, guideTurn, keyOf, personTurn, plainTurn } from "./turns.js";
 
 const LATER = 500; // milliseconds until what nobody waits for is done
 const SIGNS = { sending: 1000, slow: 8000 }; // milliseconds until a message that was not taken shows that it is on its way
@@ -124,6 +124,7 @@ export function converse(all, parts) {
     const turn = guideTurn(entry, send, write);
     // The pinned card makes room for what is said after it.
     app.classList.toggle("talking", !!pinned.firstChild);
+    if (turn.given && turn.key === pinned.key) turn.given.hidden = true; // they stand in it
     if (turn.card) lower();
     // What is asked in words is answered in words, beside an emergency, too.
     if (!turn.given && turn.textContent.endsWith("?")) form.hidden = false;
@@ -138,6 +139,7 @@ export function converse(all, parts) {
     if (!entry && !pinned.firstChild) return;
     if (entry) turns.rest();
     pinned.replaceChildren(...(entry ? [drawEmergency(entry, actOf(entry, send), write, () => app.classList.remove("talking"))] : []));
+    pinned.key = entry && keyOf(entry);
     form.hidden = !!entry;
     app.classList.toggle("alarm", !!entry);
     app.classList.remove("talking");

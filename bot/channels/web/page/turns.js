@@ -143,7 +143,8 @@ export function settle(turn, chosen, said) {
   const held = turn.contains(active) || given?.contains(active);
   if (given) seat(turn);
   const own = [...turn.querySelectorAll(":is(.given, .quiet) [data-title]")].find((field) => field.dataset.title === chosen);
-  const left = own?.matches(".stop, .link"); // what hurts or is left out is no success
+  const asked = turn.kind === "readback" && chosen && !own; // whether it is changed the guide says
+  const left = asked || own?.matches(".stop, .link"); // what hurts or is left out is no success
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
     if (field.closest(".motion, .well")) continue;
     const mine = chosen && field.dataset.title === chosen;
@@ -155,7 +156,7 @@ export function settle(turn, chosen, said) {
     else field.disabled = true;
   }
   if (!card || READ.includes(turn.kind)) return held && active.focus({ preventScroll: true });
-  const answer = turn.kind === "readback" && chosen && !own ? word("changed", said || chosen) : said || chosen;
+  const answer = asked ? word("askedFor", said || chosen) : said || chosen;
   const line = h("span", null, turn.name || word("card"), answer && h("b", null, answer));
   const fold = folded("fold", [answer && !left && icon("tick"), line]);
   card.replaceWith(fold);
