@@ -39,8 +39,9 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
     if walk is None:
         return speak("conversation", "own_walk_counts")
     minutes, named = walk.dose.minutes or 0, minutes_named(whole)
-    key = "own_walk_short" if named is not None and named < minutes else "own_walk_for_plan"
-    return speak("conversation", key, walk=walk.dose_text)
+    if named is not None and named < minutes:
+        return speak("conversation", "own_walk_short", walk=walk.dose_text)
+    return speak("conversation", "own_walk_for_plan", walk=walk.dose_text)
 
 
 def _without_a_walk(draft: Draft, whole: str) -> str | None:

@@ -39,8 +39,9 @@ def same_or_harder(draft: Draft) -> str | None:
     pacing = load_pacing()
     if pain > pacing.too_much_pain_over:
         return speak("conversation", "week_less", nrs=pain, days=pacing.shrink_days)
-    key = "week_more" if pain <= safety_limit("fine_up_to") else "week_same"
-    return speak("conversation", key, nrs=pain)
+    if pain <= safety_limit("fine_up_to"):
+        return speak("conversation", "week_more", nrs=pain)
+    return speak("conversation", "week_same", nrs=pain)
 
 
 def _has_plan(draft: Draft) -> bool:
@@ -67,8 +68,6 @@ def _today(pain: int | None, quiet: bool) -> str:
         return speak("conversation", "today_quiet", nrs=pain)
     if pain > pacing.too_much_pain_over:
         return speak("conversation", "today_half", nrs=pain, days=pacing.shrink_days)
-    return speak(
-        "conversation",
-        "today_as_usual" if pain <= safety_limit("fine_up_to") else "today_no_more",
-        nrs=pain,
-    )
+    if pain <= safety_limit("fine_up_to"):
+        return speak("conversation", "today_as_usual", nrs=pain)
+    return speak("conversation", "today_no_more", nrs=pain)
