@@ -128,12 +128,12 @@ def open_check(values: Mapping[str, Any]) -> OpenCheck | None:
 def buttons(opened: OpenCheck) -> list[dict[str, str]]:
     """Return the answers as buttons; "not sure", "can't do this here" and "why" last and quiet.
 
-    The first of all offers to leave out the checks as a whole.
+    Where a check begins, the checks that are left can be left out as a whole.
     """
     conduct = load_check_conduct()
     answers = [(answer.label, answer.payload_key, "") for answer in opened.question.answers]
     answers += [(conduct.not_sure, NOT_SURE, "link"), (conduct.cannot_do, CANNOT, "link")]
-    if opened.first and opened.number == 1:
+    if opened.first:
         answers.append((conduct.skip_all, SKIP_ALL, "link"))
     return [
         *(

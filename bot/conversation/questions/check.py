@@ -32,6 +32,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
 
 _IDLE = " .,;!?"
@@ -70,6 +71,9 @@ class HomeCheckQuestion(Question):
             self._note_missing(draft, opened)
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
         draft.keep("check", key=opened.key, said=str(said))
+        in_words = not draft.turn.pressed and opened.question.unit is None
+        if in_words and isinstance(answer, CheckAnswer) and not answer.rescreen:
+            draft.acknowledge(acknowledgement("noted", facts=f"{uncapitalised(answer.label)}."))
         if isinstance(answer, CheckAnswer) and NO_FLOOR in answer.evidence:
             draft.acknowledge(wish_words("no_floor"))
             closes_the_floor(draft)
