@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.mistaken_signs import ANY, MistakenSign, load_mistaken_signs
-from bot.language.findings import Kind, Mention
+from bot.language.findings import Kind, Mention, Status
 
 
 def without_known_mistakes(turn: Turn) -> Turn:
@@ -22,6 +22,8 @@ def _without(one: MistakenSign, turn: Turn) -> Turn:
     places = one.places_in(text) if one.in_it else []
 
     def is_mistaken(sign: Mention) -> bool:
+        if sign.status is Status.DENIED:
+            return False  # it says that the sign is not there
         if not _named(one, sign) or (one.in_it and not sign.touches(places)):
             return False
         return one.stands_around(text[: sign.start], sign.text, text[sign.end :])
