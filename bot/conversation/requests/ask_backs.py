@@ -221,6 +221,10 @@ def answer_fear(draft: Draft, words: str) -> bool:
 
 def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits; of an illness or a medicine, who can say."""
+    beside = len(text.split()) < len(draft.situation.turn.text.split())
+    told = leaves_out_its_subject(text) or not _is_question(text)
+    if beside and told and not ends_with_mark(text):
+        return ""  # a remark beside an answer ("did it at the kitchen wall")
     draft.refused = text
     if asks_for_doing(text) and (draft.wished or not asks_leave(text)):
         if not draft.values.get(slots.ROUTINE) and spoken("asks_to_begin").search(text.casefold()):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.requests.may_i import asked_activity
@@ -10,8 +9,9 @@ from bot.conversation.requests.move_questions import about_move
 from bot.conversation.requests.plan_held_back import HOLDS_BACK
 from bot.conversation.session.session import went_further_out
 from bot.conversation.words.interruptions import asks_something
-from bot.education import render_card
+from bot.education import find_card, render_card
 from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.education.sure_answers import SureAnswer, load_sure_answers
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
@@ -27,9 +27,18 @@ def about_sure_matter(draft: Draft, text: str) -> str | None:
         return None
     if found.with_moves and (first := _first_of_all(draft, found)):
         return first
+    if found.card and _is_found_anyway(text, found.card):
+        return None  # the search shows it, with what it offers
     if found.card:
         return render_card(load_cards()[found.card])
     return found.said_to(vars(draft.facts))
+
+
+def _is_found_anyway(text: str, card: str) -> bool:
+    """Whether the search is sure of that card."""
+    match = find_card(text)
+    sure = match is not None and match.score >= load_search_settings().unsure_below
+    return sure and match is not None and match.card.id == card and not match.tied
 
 
 def _first_of_all(draft: Draft, found: SureAnswer) -> str:
@@ -89,8 +98,8 @@ def _asks_of_the_moves(draft: Draft, text: str) -> bool:
 
 
 def _of_the_move_that_is_up(draft: Draft, text: str) -> bool:
-    """Whether the move of a session knows itself whether it suits what was told."""
-    return draft.asked == slots.EXERCISE_FEEDBACK and about_move(draft, text) is not None
+    """Whether a move that is up or named knows itself whether it suits what was told."""
+    return about_move(draft, text) is not None
 
 
 def _before(draft: Draft, text: str) -> str:

@@ -107,10 +107,8 @@ def test_asked_surely_a_sign_that_waits_holds_the_moves_back(level: str) -> None
     [
         ("I had a heart attack last week, can I do the moves?", "Not yet without", "of late"),
         ("hip replaced 3 weeks ago, can I do the bridge?", "Not yet without", "an operation"),
-        ("hip replaced 3 years ago, can I do the bridge?", "nearly all of these", "long healed"),
         ("I've a pacemaker and fainted, is it safe to exercise?", "No move now", "unwell now"),
         ("my hernia is hard, can I do the exercises?", "No move now", "a bulge that is hard"),
-        ("I never fainted with my pacemaker, can I exercise?", "settled", "denied"),
     ],
 )
 def test_asked_surely_what_is_unwell_or_of_late_comes_first(
@@ -118,6 +116,18 @@ def test_asked_surely_what_is_unwell_or_of_late_comes_first(
 ) -> None:
     draft = Draft.of(situation(text, shown("low"), "ask_education", 0.6))
     assert holds in (about_sure_matter(draft, text) or ""), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("hip replaced 3 years ago, can I do the bridge?", "the move that is named answers"),
+        ("I never fainted with my pacemaker, can I exercise?", "the search is sure of the card"),
+    ],
+)
+def test_asked_surely_leaves_what_is_answered_anyway(text: str, reason: str) -> None:
+    draft = Draft.of(situation(text, shown("low"), "ask_education", 0.6))
+    assert about_sure_matter(draft, text) is None, reason
 
 
 def test_asked_surely_who_may_do_it_is_asked_of_them() -> None:
