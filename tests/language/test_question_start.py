@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.text.question_start import begins_as_question, plainly_put, question_start
+from bot.language.text.question_start import (
+    begins_as_question,
+    leaves_out_its_subject,
+    plainly_put,
+    question_start,
+)
 
 
 @pytest.mark.parametrize(
@@ -136,3 +141,20 @@ def test_question_start_leaves_polite_words_out(text: str, put: str, reason: str
 )
 def test_question_start_of_what_brings_it_on(text: str, at: int | None, reason: str) -> None:
     assert question_start(text) == at, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "leaves_out", "reason"),
+    [
+        ("did it at the kitchen wall", True, "where it was done"),
+        ("did it twice", True, "how often"),
+        ("was a 3, now an 8", True, "a number"),
+        ("did it help", False, "asks"),
+        ("did it at the kitchen wall?", False, "a mark asks"),
+        ("is it on the left", False, "asks"),
+    ],
+)
+def test_question_start_reports_that_leave_their_subject_out(
+    text: str, leaves_out: bool, reason: str
+) -> None:
+    assert leaves_out_its_subject(text) is leaves_out, reason

@@ -77,10 +77,19 @@ def begins_as_question(text: str) -> bool:
 
 def leaves_out_its_subject(text: str) -> bool:
     """Whether a statement only begins as a question does ("was a 3 now an 8", "did the set")."""
-    said = [word.casefold().strip(",.") for word in text.split()[:2]]
+    said = [word.casefold().strip(",.") for word in text.split()[:3]]
     if "?" in text or len(said) < 2:
         return False
-    return said[0] in words("subject_left_out") and said[1] not in words("subjects_asked_of")
+    asks = said[1] in words("subjects_asked_of") and not _reports_a_deed(said)
+    return said[0] in words("subject_left_out") and not asks
+
+
+def _reports_a_deed(said: Sequence[str]) -> bool:
+    """Whether words begin as "did it at the wall" does, and not as "did it help"."""
+    lists = ("deeds_left_out", "things_done", "behind_things_done")
+    return len(said) == len(lists) and all(
+        one in words(name) for one, name in zip(said, lists, strict=True)
+    )
 
 
 def begins_to_ask(text: str) -> bool:
