@@ -29,6 +29,7 @@ from bot.language.text.question_start import (
     leaves_out_its_subject,
     plainly_put,
     question_start,
+    reports_a_deed,
 )
 
 ANSWER = "action_answer_question"
@@ -222,7 +223,7 @@ def answer_fear(draft: Draft, words: str) -> bool:
 def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits; of an illness or a medicine, who can say."""
     beside = len(text.split()) < len(draft.situation.turn.text.split())
-    told = leaves_out_its_subject(text) or not _is_question(text)
+    told = reports_a_deed(text) or not _is_question(text)
     if beside and told and not ends_with_mark(text):
         return ""  # a remark beside an answer ("did it at the kitchen wall")
     draft.refused = text

@@ -77,16 +77,20 @@ def begins_as_question(text: str) -> bool:
 
 def leaves_out_its_subject(text: str) -> bool:
     """Whether a statement only begins as a question does ("was a 3 now an 8", "did the set")."""
-    said = [word.casefold().strip(",.") for word in text.split()[:3]]
+    said = _first_words(text)
     if "?" in text or len(said) < 2:
         return False
-    asks = said[1] in words("subjects_asked_of") and not _reports_a_deed(said)
+    asks = said[1] in words("subjects_asked_of") and not reports_a_deed(text)
     return said[0] in words("subject_left_out") and not asks
 
 
-def _reports_a_deed(said: Sequence[str]) -> bool:
+def _first_words(text: str) -> list[str]:
+    return [word.casefold().strip(",.") for word in text.split()[:3]]
+
+
+def reports_a_deed(text: str) -> bool:
     """Whether words begin as "did it at the wall" does, and not as "did it help"."""
-    lists = ("deeds_left_out", "things_done", "behind_things_done")
+    said, lists = _first_words(text), ("deeds_left_out", "things_done", "behind_things_done")
     return len(said) == len(lists) and all(
         one in words(name) for one, name in zip(said, lists, strict=True)
     )
