@@ -6,7 +6,6 @@ them, so that only the first start after a change pays for it.
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import pkgutil
 import re
@@ -17,6 +16,7 @@ from typing import Any
 
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, HEARD, RESPONSES, SHOWN
+from bot.rasa.model import digest_of_files
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("bot.knowledge", "bot.conversation.words")  # what reads the files
@@ -117,8 +117,4 @@ def _asked(load: Callable[[], Any]) -> None:
 def _digest() -> str:
     rooms = (ROOT / "bot" / room for room in ("knowledge", "language"))
     code = (path for room in rooms for path in room.rglob("*.py"))
-    told = hashlib.sha256()
-    for path in (*knowledge_files(), *sorted(code)):
-        told.update(str(path).encode())
-        told.update(path.read_bytes())
-    return told.hexdigest()
+    return digest_of_files((*knowledge_files(), *sorted(code)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from bot.knowledge.loading.language import HEARD, RESPONSES, SHOWN
@@ -43,11 +43,16 @@ def models_dir() -> Path:
 
 def fingerprint() -> str:
     """Return a short hash of everything a model is made from."""
+    return digest_of_files(_source_files())[:16]
+
+
+def digest_of_files(paths: Iterable[Path]) -> str:
+    """Return a hash of some files of the project, of what they are called and what they hold."""
     digest = hashlib.sha256()
-    for path in _source_files():
+    for path in paths:
         digest.update(os.path.relpath(path, ROOT).encode())
         digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
+    return digest.hexdigest()
 
 
 def model_path(mark: str) -> Path:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import goal_at, topic_now
 from bot.conversation.course.weeks import Goal, Weeks
-from bot.conversation.drafting.draft import ACKNOWLEDGE, Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.last_reply import said_last
 from bot.conversation.drafting.next_plan import today_of
 from bot.conversation.drafting.plan import Plan, Told
 
@@ -26,8 +27,7 @@ def goals_in_hand(draft: Draft, weeks: Weeks) -> bool:
     added, gone = changed_last(draft)
     if added or gone or open_goal(draft, weeks) is not None:
         return True
-    plan = Plan.from_dict(draft.before.get(slots.PLAN))
-    said = f"{plan.told(ACKNOWLEDGE).get('words', '')} {draft.before.get(slots.ACKNOWLEDGED) or ''}"
+    said = said_last(draft)
     return any(one.words in said for one in weeks.goals)
 
 

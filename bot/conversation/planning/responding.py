@@ -58,10 +58,7 @@ from bot.conversation.planning.wishing import take_wishes, wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.report_in_words import tells_how_it_went
 from bot.conversation.requests import Follow
-from bot.conversation.requests.ask_backs import (
-    answer_question,
-    show_card,
-)
+from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.asked_kinds import say_of_kind
 from bot.conversation.requests.changed_answers import (
     change_named,
@@ -70,6 +67,7 @@ from bot.conversation.requests.changed_answers import (
 from bot.conversation.requests.near_cards import near_chosen
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
+from bot.conversation.requests.showing_cards import show_card
 from bot.conversation.requests.small_talk import begin_put_off
 from bot.conversation.session.session import begin_session, current_item
 from bot.conversation.turn import MessagePart

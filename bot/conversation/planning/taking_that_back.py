@@ -11,7 +11,8 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.conditions_out import say_conditions_lost
-from bot.conversation.drafting.draft import ACKNOWLEDGE, Draft
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.last_reply import said_last
 from bot.conversation.drafting.next_plan import let_follow, open_flags
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.request import Follow
@@ -101,17 +102,15 @@ def take_out_instead(draft: Draft) -> None:
         let_follow(draft)
 
 
-def _said_last(draft: Draft) -> Iterator[str]:
+def _sentences_said(draft: Draft) -> Iterator[str]:
     """Yield the sentences that the last reply began with."""
-    plan = Plan.from_dict(draft.before.get(slots.PLAN))
-    words = f"{plan.told(ACKNOWLEDGE).get('words', '')} {draft.before.get(slots.ACKNOWLEDGED)}"
-    yield from (one.strip() for one in words.split(". "))
+    yield from (one.strip() for one in said_last(draft).split(". "))
 
 
 def _noted(draft: Draft) -> str:
     """The words in which the last reply noted facts."""
     begins = (acknowledgement("noted", facts=""), acknowledgement("changed", news=""))
-    return " ".join(one.casefold() for one in _said_last(draft) if one.startswith(begins))
+    return " ".join(one.casefold() for one in _sentences_said(draft) if one.startswith(begins))
 
 
 def _without_noted(draft: Draft) -> Facts:
@@ -147,4 +146,4 @@ def _sign_spoken_of(draft: Draft) -> str | None:
     plan = Plan.from_dict(draft.before.get(slots.PLAN))
     advised = any(step.action == ADVICE or step.action.endswith(held) for step in plan.steps)
     name = load_red_flags()[held].name
-    return held if advised or any(name in one for one in _said_last(draft)) else None
+    return held if advised or any(name in one for one in _sentences_said(draft)) else None

@@ -5,19 +5,17 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import asks_nothing, of_guide, reads_as_question
-from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
-from bot.conversation.papers.denied_signs import denied_in_words
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.may_i import answer_may_i, asked_deed
-from bot.conversation.requests.near_cards import offer_near, withdraw_near
+from bot.conversation.requests.near_cards import offer_near
+from bot.conversation.requests.showing_cards import last_card, show_found
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
-from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.staying.talk_words import talk_words
@@ -32,10 +30,8 @@ from bot.language.text.question_start import (
     reports_a_deed,
 )
 
-ANSWER = "action_answer_question"
 _KNOWN_BY = 12  # letters by which a question is found in its message
 _WAYS = 3  # to say a card: whole, more or shorter, that there is no more
-PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
 
 def answer_question(draft: Draft) -> Follow:
@@ -257,49 +253,3 @@ def asks_leave(text: str) -> bool:
 def asks_of_its_own(text: str) -> bool:
     """Whether words begin as a question and ask for nothing to be done ("do I need a rest day")."""
     return begins_as_question(text) and not asks_for_doing(text)
-
-
-def tell_more(draft: Draft) -> Follow:
-    """More of the card shown last, or the part that a button asks for."""
-    choice = draft.turn.choice
-    pressed = choice is not None and choice[0] == slots.CARD
-    asked = choice[1] if choice and pressed else f"{draft.values.get(slots.CARD) or ''}/more"
-    card_id, _, part = asked.partition("/")
-    if card_id not in load_cards():
-        draft.say("utter_not_understood")
-    else:
-        show_card(draft, card_id, part if part in PARTS else "more", whole=not pressed)
-    return Follow.BACK
-
-
-def show_found(draft: Draft, found: CardMatch, part: str) -> None:
-    """Plan one part of the card that was found, and offer the one that may be meant instead."""
-    show_card(draft, found.card.id, part, found.beside.id if found.beside else None)
-
-
-def show_card(
-    draft: Draft, card: str, part: str, beside: str | None = None, whole: bool = False
-) -> None:
-    """Plan one part of a card; remember which was shown and when.
-
-    `whole` says that the card has been told to its end, so that "yes" goes back to where we were.
-    """
-    withdraw_near(draft)
-    told = None if whole else draft.turn.number
-    denied = denied_in_words(draft.situation.turns)
-    draft.set(**{slots.CARD: card, slots.CARD_TURN: told})
-    shown = next((step for step in draft.steps if step.action == ANSWER), None)
-    if shown is None:
-        draft.say(ANSWER, card=card, part=part, beside=beside, denied=denied)
-    elif shown.told["card"] != card:  # two questions in one message: one step says both
-        first = [*shown.told.get("first", ()), [shown.told["card"], shown.told["part"]]]
-        told_of = {**shown.told, "card": card, "part": part, "beside": None, "first": first}
-        both = Step(ANSWER, told_of)
-        draft.steps[draft.steps.index(shown)] = both
-
-
-def last_card(draft: Draft) -> str | None:
-    """Return the card that was shown in the turn before this one, or None."""
-    shown = draft.before.get(slots.CARD_TURN)
-    card = draft.before.get(slots.CARD)
-    return str(card) if card and shown == draft.turn.number - 1 else None

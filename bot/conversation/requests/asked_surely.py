@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.move_questions import about_move
-from bot.conversation.requests.plan_held_back import HOLDS_BACK
-from bot.conversation.session.session import went_further_out
+from bot.conversation.requests.plan_held_back import plan_is_held
 from bot.conversation.words.interruptions import asks_something
 from bot.education import find_card, render_card
 from bot.knowledge.education.answer_cards import load_cards
@@ -50,19 +48,13 @@ def _first_of_all(draft: Draft, found: SureAnswer) -> str:
     return speak("conversation", "team_first") if lately else ""
 
 
-def plan_is_held(draft: Draft) -> bool:
-    """Whether a sign that somebody should look at first, or a move that hurt, holds them back."""
-    levels = open_flags(draft.safety).values()
-    return went_further_out(draft.before) or any(one in HOLDS_BACK for one in levels)
-
-
 def sure_answer(draft: Draft, text: str) -> SureAnswer | None:
     """Return the first entry that plain words ask about."""
     if not asks_something(text):
         return None
     said = f"{_before(draft, text)} {text}".strip()
     words = said if _is_of_words_before(text) else text
-    of_moves = _asks_of_the_moves(draft, text) and not _of_the_move_that_is_up(draft, text)
+    of_moves = _asks_of_the_moves(draft, text) and not _is_of_a_known_move(draft, text)
     held = plan_is_held(draft) or _is_of_a_relative(said)
     for one in load_sure_answers().values():
         if held and (one.with_moves or one.heavy):
@@ -97,7 +89,7 @@ def _asks_of_the_moves(draft: Draft, text: str) -> bool:
     return of_moves or asked_activity(draft, text) is None
 
 
-def _of_the_move_that_is_up(draft: Draft, text: str) -> bool:
+def _is_of_a_known_move(draft: Draft, text: str) -> bool:
     """Whether a move that is up or named knows itself whether it suits what was told."""
     return about_move(draft, text) is not None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.course.goals import told_goals
-from bot.conversation.drafting.draft import ACKNOWLEDGE, Draft
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, end_flare, may_be_flare
+from bot.conversation.drafting.last_reply import said_last
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.own_questions import (
     drop_questions,
@@ -13,7 +14,6 @@ from bot.conversation.drafting.own_questions import (
     replace_newest,
     where_noted,
 )
-from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.printouts import PLAN
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, consent_given, history_given
@@ -45,9 +45,7 @@ def put_question_right(draft: Draft) -> bool:
     told, noted = spoken("own_question_is").search(draft.turn.text), weeks_of(draft).questions
     if draft.turn.pressed or told is None or not noted:
         return False
-    plan = Plan.from_dict(draft.before.get(slots.PLAN))
-    said = f"{plan.told(ACKNOWLEDGE).get('words', '')} {draft.before.get(slots.ACKNOWLEDGED) or ''}"
-    if noted[-1] not in said:
+    if noted[-1] not in said_last(draft):
         return False
     asked = " ".join(told["thing"].split()).strip(" :,-")
     replace_newest(draft, asked)

@@ -72,8 +72,7 @@ def _of_what_touches(asked: str, steps: Sequence[str]) -> list[str]:
     if not named:
         return []
     at = list(steps).index(named[0])
-    things = [one for words in table("things_of_moves").values() for one in words]
-    said = [one for one in things if _holds(asked, (one,))]
+    said = _things_in(asked)
     behind = [one for one in steps[at + 1 :] if _holds(one, said)]
     return [named[0], *(behind or named[1:])][:MOST]
 
@@ -118,8 +117,7 @@ def _effort(_draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> 
     """Whether to lean or to pull, from the steps that name it, the limb or the thing."""
     if doing.move is None:
         return None
-    things = [one for words in table("things_of_moves").values() for one in words]
-    said = [one for one in things if _holds(found.string, (one,))]
+    said = _things_in(found.string)
     steps = [one for one in doing.steps if _holds(one, (found["verb"].casefold(), *said))]
     steps = steps[:MOST] or steps_named(found.string, doing.steps)
     return texts[TOLD].format(steps=" ".join(steps)) if steps else None
@@ -127,6 +125,12 @@ def _effort(_draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> 
 
 def _in_turn(_draft: Draft, doing: Doing, found: re.Match[str], _texts: Texts) -> str | None:
     return answer_from(load_move_details()["sides_in_turn"], found, doing)
+
+
+def _things_in(asked: str) -> list[str]:
+    """The words of what is asked that name a thing a move needs: a wall, a chair."""
+    things = (one for words in table("things_of_moves").values() for one in words)
+    return [one for one in things if _holds(asked, (one,))]
 
 
 def _holds(step: str, words: Sequence[str]) -> bool:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.intake.readback import sentence_about
 from bot.conversation.requests.answers_told import last_told, note_told, times_told
 from bot.conversation.requests.how_much_of_it import (
@@ -22,7 +21,7 @@ from bot.conversation.requests.how_much_of_it import (
     minutes_named,
     to_begin_with,
 )
-from bot.conversation.requests.plan_held_back import HOLDS_BACK
+from bot.conversation.requests.plan_held_back import signs_that_hold
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within
@@ -214,7 +213,7 @@ def too_much_for_now(draft: Draft, activity: ActivityFamily) -> str:
 
 def _flagged(draft: Draft, asked: AskedActivity) -> str:
     """What waits for a clinician; as with the moves a sign for a routine visit holds none back."""
-    held = [flag for flag, level in open_flags(draft.safety).items() if level in HOLDS_BACK]
+    held = signs_that_hold(draft)
     if asked.activity.load == LIGHT or not held:
         return ""
     flags = ", ".join(load_red_flags()[flag].name for flag in held[:3])

@@ -7,9 +7,10 @@ from bot.conversation.checks.checks import open_check
 from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
+from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.explain import tell_pattern
 from bot.conversation.requests.results_asked import about_result
+from bot.conversation.requests.showing_cards import last_card, tell_more
 from bot.conversation.safety.screen import PARTS, named_items
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings

@@ -12,7 +12,6 @@ from bot.conversation.checks.checks import evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.after_the_weeks import after_the_weeks
-from bot.conversation.requests.ask_backs import last_card
 from bot.conversation.requests.how_heavy import how_heavy
 from bot.conversation.requests.limit_of_pain import above_the_limit, stop_or_go
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
@@ -48,6 +47,7 @@ from bot.conversation.requests.plan_of_a_move import (
 )
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
+from bot.conversation.requests.showing_cards import last_card
 from bot.conversation.requests.times_a_day import too_often
 from bot.conversation.requests.what_changed import what_changed
 from bot.conversation.requests.which_of_two import which_of_two

@@ -16,14 +16,24 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.safety.levels import Level
 
-HOLDS_BACK = (Level.D.value, Level.S.value, Level.E.value)
+_HOLDS_BACK = (Level.D.value, Level.S.value, Level.E.value)
 
 Texts = Mapping[str, str]
 
 
+def signs_that_hold(draft: Draft) -> list[str]:
+    """Return the flags that somebody should look at before the plan goes on."""
+    return [slug for slug, level in open_flags(draft.safety).items() if level in _HOLDS_BACK]
+
+
+def plan_is_held(draft: Draft) -> bool:
+    """Whether a sign that somebody should look at first, or a move that hurt, holds it back."""
+    return went_further_out(draft.before) or bool(signs_that_hold(draft))
+
+
 def open_sign(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     """Name the signs that hold the plan back, the words that told them, and how each is lifted."""
-    held = [slug for slug, level in open_flags(draft.safety).items() if level in HOLDS_BACK]
+    held = signs_that_hold(draft)
     if not held:
         screened = draft.values.get(slots.SCREEN_NERVES)
         return texts["none"] if screened and spoken("names_a_sign").search(found.string) else None

@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.pain_facts import fact_values
-from bot.conversation.requests.asked_surely import plan_is_held
+from bot.conversation.requests.plan_held_back import plan_is_held
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import pain_today
 from bot.knowledge.routine.progression_rules import load_pacing

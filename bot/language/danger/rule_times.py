@@ -11,7 +11,6 @@ from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import Mention
 from bot.language.text.message import Message
 
-_DATED = ("ago", "point")  # forms of a time that say when
 _AFTER = reader_words("rule_times", "after")
 _NEAR = window("happened_near")
 _JOINED = window("happened_joined")
@@ -42,7 +41,7 @@ def _of_it(message: Message, told: TimeTold, first: int, last: int) -> bool:
         told.first < last or message.sentence_of[told.first] != message.sentence_of[first]
     ):
         return False
-    return told.form in _DATED or _is_after(message, told)
+    return told.says_when or _is_after(message, told)
 
 
 def _is_after(message: Message, told: TimeTold) -> bool:

@@ -15,7 +15,6 @@ from bot.language.text.message import Message
 
 readings = PatternGroups("sign_time", partial(reading_lines, "sign_time"))
 ONCE_FROM = safety_limit("sign_long_days")
-_DATED = ("ago", "point")  # forms of a time that say when; "dead nine years" says how long
 _LASTS_WITHIN = window("lasting_before")
 
 
@@ -28,7 +27,7 @@ def stories_of_once(message: Message, times: Sequence[TimeTold]) -> Iterator[str
     story = ""
     for begin, end in message.sentences.values():
         here = [one for one in times if begin <= one.first < end and one.days is not None]
-        old = [one for one in here if one.form in _DATED and (one.days or 0) > ONCE_FROM]
+        old = [one for one in here if one.says_when and (one.days or 0) > ONCE_FROM]
         new = any((one.days or 0) <= ONCE_FROM for one in here)
         told = readings.within(message, "story", begin, end)
         now = readings.within(message, "now", begin, end)

@@ -24,7 +24,6 @@ from bot.language.text.sentence_ends import Range
 BESIDE_THEN = "told beside what was long ago"  # cue of a sign that stands so
 _NEW_WITHIN = safety_limit("sign_new_days")
 _LONG = safety_limit("sign_long_days")
-_DATED = ("ago", "point")  # forms of a time that say when; "for five days" says how long
 
 Reading = Callable[[str], Findings]
 
@@ -104,7 +103,7 @@ def _of_these_days(message: Message, sign: Mention, parts: Sequence[Range]) -> b
         return True
     stretch = tokens.characters(begin, end)
     return any(
-        one.form in _DATED
+        one.says_when
         and one.days is not None
         and one.days <= _NEW_WITHIN
         and stretch[0] <= message.words[one.first].start < stretch[1]

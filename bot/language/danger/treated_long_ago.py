@@ -30,7 +30,6 @@ TREATED = "found and treated long ago"  # cue of a sign of such a story
 TOLD_BACK = "treated, and told as back"  # cue of a past sign that is asked about for that
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _NEW_WITHIN = safety_limit("sign_new_days")
-_DATED = ("ago", "point")
 
 
 def treated_long_ago(message: Message, held: Iterable[Mention]) -> list[Mention]:
@@ -149,7 +148,7 @@ class _LongAgo:
     def _dated_new(self, begin: int, end: int) -> bool:
         """Whether a date of the last days stands there that is none of the story itself."""
         here = [one for one in self.times if begin <= one.first < end and one.days is not None]
-        dated = [one for one in here if one.form in _DATED]
+        dated = [one for one in here if one.says_when]
         if any((one.days or 0) > _NEW_WITHIN for one in dated):
             return False
         names = ("story_time", "still_so")

@@ -32,7 +32,6 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
 _MADE_WITHIN = limit("description_made_gap")
-_DATED = ("ago", "point")  # forms of a time that say when
 _OF_OTHERS = "goes_for_others"
 _GOES_WITH = "what_it_goes_with"
 _NO_COURSE = "no_course"
@@ -221,7 +220,7 @@ def _began_it(message: Message, hit: NamedDescription) -> bool:
     if begun or any(word.is_past for word in message.words[begin:end]):
         return True
     return any(
-        begin <= told.first < end and told.form in _DATED
+        begin <= told.first < end and told.says_when
         for told in times_told(message, message.context.day)
     )
 

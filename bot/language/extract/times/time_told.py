@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_DATED = ("ago", "point")
+
 
 @dataclass(slots=True)  # not frozen: that doubles the cost
 class TimeTold:
@@ -20,3 +22,8 @@ class TimeTold:
     rule: str
     stage: str | None = None
     needs_since: bool = False
+
+    @property
+    def says_when(self) -> bool:
+        """Whether it dates something ("two days ago", "since Friday"), and not how long it was."""
+        return self.form in _DATED
