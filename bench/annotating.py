@@ -38,7 +38,7 @@ def labels_of_entities(entities: Iterable[dict[str, str]]) -> dict[str, object]:
         field, _, value = entity["entity"].partition(SEPARATOR)
         if value not in told.setdefault(field, []):
             told[field].append(value)
-    single = {name: (told.get(name) or [None])[0] for name in KINDS if name not in _LISTS}
+    single = {name: next(iter(told.get(name, ())), None) for name in KINDS if name not in _LISTS}
     lists = {name: told.get(name, []) for name in _LISTS}
     rest = {"region_vague": False, "flags_other": [], "ask": [], "level": "none"}
     return {**single, **lists, **rest}

@@ -111,7 +111,7 @@ def strings(tree: ast.AST) -> list[tuple[int, str]]:
     found = [
         (node.lineno, text)
         for node in ast.walk(tree)
-        if id(node) not in passed and (text := _text(node))
+        if isinstance(node, ast.expr) and id(node) not in passed and (text := _text(node))
     ]
     return sorted((line, text) for line, text in found if reads_as_words(text))
 

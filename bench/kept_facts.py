@@ -150,9 +150,9 @@ def _holds(values: Values, name: str, said: str) -> bool:
         return bool({said, *told} & set(facts.conditions)) or any(
             _alike(said, one) for one in names
         )
-    told = dict(parts(facts))
+    words = dict(parts(facts))
     numbers = re.findall(r"\d+", said)
-    shown = " ".join(told.get(field, "") for field in SAID_OF[name])
+    shown = " ".join(words.get(field, "") for field in SAID_OF[name])
     moves = set(factors_named(Message.read(said))) if name == "worse" else set()
     if moves:
         return bool(moves & set(facts.worse_with))
@@ -163,8 +163,8 @@ def _holds(values: Values, name: str, said: str) -> bool:
     habit = f"I {said}" if name == "habits" else said
     for field, named in named_facts(Message.read(habit), habit, facts):
         held = getattr(facts, field)
-        values = set(held if isinstance(held, tuple) else (held,)) - {None}
-        if field in KEPT[name] and set(named) & values:
+        kept_values = set(held if isinstance(held, tuple) else (held,)) - {None}
+        if field in KEPT[name] and set(named) & kept_values:
             return True
     return False
 

@@ -36,7 +36,7 @@ from tests.channels.web.test_browser_whole import (
 
 FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
 COLOURS = 256
-SIZES = {
+SIZES: dict[str, dict[str, Any]] = {
     "wide": {"viewport": WIDE},
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
     "small": {"viewport": {"width": 320, "height": 568}, "has_touch": True, "is_mobile": True},

@@ -13,7 +13,7 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 from bot.rasa.said_so_far import about_message, in_one
 
 
-class Ear(OutputChannel):
+class Ear(OutputChannel):  # type: ignore[misc]  # Rasa has no types
     """Collects whole messages."""
 
     def __init__(self) -> None:

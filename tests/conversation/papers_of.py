@@ -32,7 +32,7 @@ def values() -> dict[str, Any]:
     facts = {name: value for name, value in FACTS.as_dict().items() if value not in (None, False)}
     evidence: dict[str, str] = {}
     assessment = infer(FACTS, evidence)
-    routine = build(assessment, FACTS, (), 8, 7)
+    routine = build(assessment, FACTS, (), 8, "7")
     return {
         **facts,
         slots.SAFETY: STATE.as_dict(),

@@ -116,7 +116,8 @@ def test_browser_readback_takes_a_fact_of_words_out(open_page: Open, served: Ser
     page.get_by_role("button", name="3 weeks").click()
     page.get_by_role("button", name="Take it out").click()
     expect(page.get_by_text("Asked for: Take it out")).to_be_visible()
-    assert served.bot.texts[-1] == "change how long to take it out"
+    awaited = "change how long to take it out"
+    assert served.bot.last_text(awaited) == awaited
 
 
 def test_browser_readback_asked_again_leaves_one_copy(open_page: Open) -> None:
