@@ -19,7 +19,7 @@ from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
-from bot.language.findings import Kind
+from bot.language.findings import Kind, Status
 from bot.language.replies.answer_rows import RowsTold, rows_told
 from bot.safety.cautions import cautions_of
 
@@ -28,6 +28,7 @@ CONDITIONS = "conditions"  # the fact that a row may set
 TINGLING = "tingling"
 NERVES = {"numb", TINGLING}  # what may be a row of its own, told behind "none but"
 _LONG_WORD, _LEAST_COPIED = counted("row_named"), counted("row_copied")
+_OF_ROWS = (Kind.CONDITION, Kind.FLAG)
 _WORD, _LOSS = re.compile(r"[a-z]+"), spoken("no_that_is_a_sign")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
@@ -88,15 +89,17 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         return ScreenReply()
     if signed := [item for item in items if _named(item, part_with_a_sign(text))]:
         return ScreenReply(tuple(signed))
-    ticked = {item.id: item for item in items if _copied(item, text)}
+    ticked = {item.id: item for item in items if _copied(item, turn)}
     told = rows_told(text)
+    at = len(text) - len(told.exception) if text.endswith(told.exception) else 0
+    beside = _not_denied(_told(turn)[at:] if told.exception else "")
     none_of_them = told.none and not told.exception  # "none. and 6 hours, not 8"
     rows = _rows_of(told, len(items), none_of_them)
     if rows and not holds_one(tuple(words("no_rows")), text):
         ticked |= {items[number - 1].id: items[number - 1] for number in rows}
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
-        ticked = {item.id: item for item in items if _named(item, _not_denied(told.exception))}
+        ticked = {item.id: item for item in items if _named(item, beside)}
         hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
         felt_there = NERVES & set(turn.findings.values(Kind.QUALITY))
         of_limb = of_one_limb(told.exception, felt_there) or _long_over(told.exception)
@@ -110,12 +113,13 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
             or bool(turn.findings.of(Kind.FLAG))
             or spoken("one_row_denied").search(text) is not None  # "not that one"
         )
-        if not ticked and denied_one and not (told.none or says_none(turn)):
+        all_denied = told.none or says_none(turn) or spoken("no_first_of_all").match(text)
+        if not ticked and denied_one and not all_denied:
             return ScreenReply()  # "no cancer, never" denies one row and says nothing of the others
         if not ticked:
             return ScreenReply(none=True)
     if not ticked:
-        ticked = {item.id: item for item in items if _named(item, _not_denied(text))}
+        ticked = {item.id: item for item in items if _named(item, _not_denied(_told(turn)))}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     if unsure:  # "don't know about 1, I got thinner without doing anything"
         signs = set(turn.findings.values(Kind.FLAG))
@@ -142,6 +146,14 @@ def _long_over(said: str) -> bool:
 def _not_denied(text: str) -> str:
     """Return the text without what is said not to be there ("one side, no weakness")."""
     return spoken("row_word_denied").sub(" ", text)
+
+
+def _told(turn: UserTurn) -> str:
+    """Return the text, in small letters, without illnesses and medicines that are denied in it."""
+    text = turn.text.lower()
+    for one in turn.findings.of(Kind.CONDITION, Status.DENIED):
+        text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
+    return text
 
 
 def _only_the_usual(turn: UserTurn) -> bool:
@@ -252,10 +264,21 @@ def says_none(turn: UserTurn) -> bool:
     return turn.pressed or holds_one(tuple(sorted(words("none_of_these"))), turn.text.casefold())
 
 
-def _copied(item: ScreenItem, text: str) -> bool:
-    """Whether the row stands in the text, or the text is some of its words."""
-    row, part = item.text.casefold(), text.strip(" .,!\u2026").casefold()
-    return row in text or (len(part.split()) >= _LEAST_COPIED and part in row)
+def _copied(item: ScreenItem, turn: UserTurn) -> bool:
+    """Whether the row stands in the text, or the text is some of its words.
+
+    A row that is denied where it stands is not copied ("just amlodipine, not blood thinners").
+    """
+    text, row = turn.text.lower(), item.text.casefold()
+    first, part = text.find(row), text.strip(" .,!\u2026").casefold()
+    if first < 0:
+        return len(part.split()) >= _LEAST_COPIED and part in row
+    told = [
+        one.status
+        for one in turn.findings.mentions
+        if one.start < first + len(row) and first < one.end and one.kind in _OF_ROWS
+    ]
+    return not told or any(status is not Status.DENIED for status in told)
 
 
 def _named(item: ScreenItem, text: str) -> bool:

@@ -208,3 +208,23 @@ def test_screen_takes_the_denial_of_one_row_for_no_denial_of_all(said: str) -> N
 )
 def test_screen_still_hears_a_denial_of_every_row(said: str) -> None:
     assert read_screen(turn(said, intent="deny"), ITEMS).none, said
+
+
+@pytest.mark.parametrize(
+    ("said", "ticked", "reason"),
+    [
+        ("none of those. The tablets are just amlodipine, not blood thinners.", [], "no row"),
+        ("no, it's amlodipine, not blood thinners", [], "behind a comma"),
+        ("no, no thinners, no steroids", [], "a no to all, then two rows"),
+        ("just blood thinners, not steroid tablets", ["thinners"], "one of two"),
+        ("none except blood thinners", ["thinners"], "an exception"),
+        ("Blood thinners", ["thinners"], "the row itself"),
+    ],
+)
+def test_screen_ticks_no_medicine_that_is_denied_where_it_is_named(
+    said: str, ticked: list[str], reason: str
+) -> None:
+    asked = UserTurn(understand(said), "inform", text=said, confidence=0.5, number=1)
+    reply = read_screen(asked, screen_items("general", LOW_BACK))
+    assert [item.id for item in reply.ticked] == ticked, reason
+    assert reply.none is not bool(ticked), reason

@@ -69,6 +69,8 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    ("I have the boy on Wednesdays so I'd be shattered", "what would be"),
+    ("by the evening I'll be knackered", "what will be"),
     ("its 2am and my back just locked up", "an hour of the night alone says nothing of tiredness"),
     ("my low back's been giving me grief for 4 months", "grief from a back is trouble"),
     ("a bit of grief from my hip", "trouble"),

@@ -15,6 +15,7 @@ from bot.language.text.message import Message
         ("got one, n a resistance band", False, {"band"}, set(), "the first one was named before"),
         ("told you, band n roller. 5 min", False, {"band", "roller"}, set(), "names alone"),
         ("ten. band and roller are here", True, {"band", "roller"}, set(), "told behind them"),
+        ("never owned a band, I do have a ball", False, {"ball"}, {"band"}, "never owned"),
         ("no ball, and no band either", False, set(), {"ball", "band"}, "both denied"),
         ("no roller, but I have a band", False, {"band"}, {"roller"}, "one of each"),
         ("I use this one for the bags, no?", True, set(), set(), "what it is used for"),
