@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -11,7 +10,9 @@ from bot.conversation.course.goal_pieces import leads_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.planning.asked_and_done import asked_and_done
+from bot.conversation.planning.joined_parts import joined_parts
 from bot.conversation.planning.session_told import MoveTold, session_moves_told
+from bot.conversation.questions import QUESTIONS
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -25,7 +26,7 @@ from bot.conversation.requests.ask_backs import (
 from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.move_questions import fit_of_told
-from bot.conversation.requests.own_plan import about_plan, plan_asked
+from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.place_in_session import place_in_session
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
 from bot.conversation.requests.programme_questions import (
@@ -34,13 +35,13 @@ from bot.conversation.requests.programme_questions import (
     first_of_guide,
 )
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules
-from bot.conversation.words.named_only import own_acts_asked
 from bot.conversation.words.second_questions import with_questions_apart
 from bot.education import surely_of_backs
-from bot.knowledge.conversation.about_guide import asked_about_guide, guide_asked_in
+from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -60,54 +61,29 @@ def asides_of(
     """Return the sentences that ask something of their own, and the others.
 
     Of a message that is nothing but questions the last one is the request itself, unless the open
-    question was `answered` beside them.
+    question was `answered` beside them. A statement that belongs to a question of the plan answers
+    what is open all the same ("5 now. should I do them today?").
     """
-    parts = tuple(_joined(draft))
+    parts = tuple(joined_parts(draft))
     asides = tuple(part for part in parts if _asks(draft, part))
     rest = tuple(part for part in parts if part not in asides)
+    if not rest:
+        rest = tuple(_statements(draft, asides))
     if rest or answered:
         return asides, rest
     last = 2 if parts and _is_of_words_before(parts[-1]) else 1
     return parts[:-last], parts[-last:]
 
 
-def _joined(draft: Draft) -> Iterator[MessagePart]:
-    """Yield the sentences; a statement and the question about it that ask one thing are one.
-
-    "It says up to 3 is fine, but I'm at a 4. Can I still do it?"; "tingling, what is that?"
-    """
-    written = draft.situation.turn
-    left = list(with_questions_apart(draft.turn, written).parts)
-    of_words = list(spoken("word_asked_about").finditer(written.text))
-    while left:
-        one = left.pop(0)
-        for hit in of_words:
-            if left and hit.start() <= one.start and left[0].end <= hit.end():
-                inside = [part for part in left if part.end <= hit.end()]
-                left = left[len(inside) :]
-                one = replace(inside[-1], text=_about_the_word(hit), start=one.start)
-        if left and spoken("asks_if_too_much").fullmatch(left[0].text.strip().casefold()):
-            one = replace(one, end=left.pop(0).end)
-        if left and _TAG.fullmatch(left[0].text.casefold()):
-            both = f"{one.text}, {left[0].text}"  # "you left out the bridge, didn't you?"
-            if own_acts_asked(both) or spoken("only_what_it_is").fullmatch(both.casefold()):
-                one = replace(left.pop(0), text=both, start=one.start)
-        while left:
-            both = f"{one.text} {left[0].text}"
-            kind = plan_asked(both)
-            found = kind.asked_in(both) if kind else guide_asked_in(both)
-            whole = len(one.text) + 1
-            if found is None or found.end() <= whole or found.start() >= whole:
-                break
-            one = replace(left.pop(0), text=both, start=one.start)
-        yield one
-
-
-def _about_the_word(hit: re.Match[str]) -> str:
-    """The question with the word that it is about ("tingling, what is that?")."""
-    first = hit.end("word") if hit["word"] and hit["it"] else hit.start()
-    asked = hit.string[first : hit.end()].lstrip(" ,;:.?!")
-    return asked.replace(hit["it"], hit["word"], 1) if hit["it"] else asked
+def _statements(draft: Draft, asides: Sequence[MessagePart]) -> Iterator[MessagePart]:
+    """Yield what is told at the beginning of questions, where the open question takes an answer."""
+    question = QUESTIONS.get(draft.asked or "")
+    if question is None or question.own_words or question.slot in PARTS:
+        return
+    for part in with_questions_apart(draft.turn, draft.situation.turn).parts:
+        inside = any(one.start == part.start and one.end > part.end for one in asides)
+        if inside and not _asks(draft, part):
+            yield part
 
 
 def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
@@ -264,7 +240,7 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
 
 def asked_first(draft: Draft) -> tuple[MessagePart, ...]:
     """The parts whose own words say what is asked, whatever else was read of them (a feeling)."""
-    parts = () if draft.turn.pressed else _joined(draft)
+    parts = () if draft.turn.pressed else joined_parts(draft)
     found = tuple(one for one in parts if _asks_first(draft, one))
     done = session_moves_told(draft) if found else []  # "can we carry on where we stopped?"
     on = [one for one in done if one.deed == "resume"]

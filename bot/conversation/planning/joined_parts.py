@@ -1,0 +1,56 @@
+"""The sentences of a message, where a statement and the question about it are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.own_plan import plan_asked
+from bot.conversation.turn import MessagePart
+from bot.conversation.words.named_only import own_acts_asked
+from bot.conversation.words.second_questions import with_questions_apart
+from bot.knowledge.conversation.about_guide import guide_asked_in
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+_TAG = spoken("asks_by_a_tag")
+
+
+def joined_parts(draft: Draft) -> Iterator[MessagePart]:
+    """Yield the sentences; a statement and the question about it that ask one thing are one.
+
+    "It says up to 3 is fine, but I'm at a 4. Can I still do it?"; "tingling, what is that?"
+    """
+    written = draft.situation.turn
+    left = list(with_questions_apart(draft.turn, written).parts)
+    of_words = list(spoken("word_asked_about").finditer(written.text))
+    while left:
+        one = left.pop(0)
+        for hit in of_words:
+            if left and hit.start() <= one.start and left[0].end <= hit.end():
+                inside = [part for part in left if part.end <= hit.end()]
+                left = left[len(inside) :]
+                one = replace(inside[-1], text=_about_the_word(hit), start=one.start)
+        if left and spoken("asks_if_too_much").fullmatch(left[0].text.strip().casefold()):
+            one = replace(one, end=left.pop(0).end)
+        if left and _TAG.fullmatch(left[0].text.casefold()):
+            both = f"{one.text}, {left[0].text}"  # "you left out the bridge, didn't you?"
+            if own_acts_asked(both) or spoken("only_what_it_is").fullmatch(both.casefold()):
+                one = replace(left.pop(0), text=both, start=one.start)
+        while left:
+            both = f"{one.text} {left[0].text}"
+            kind = plan_asked(both)
+            found = kind.asked_in(both) if kind else guide_asked_in(both)
+            whole = len(one.text) + 1
+            if found is None or found.end() <= whole or found.start() >= whole:
+                break
+            one = replace(left.pop(0), text=both, start=one.start)
+        yield one
+
+
+def _about_the_word(hit: re.Match[str]) -> str:
+    """The question with the word that it is about ("tingling, what is that?")."""
+    first = hit.end("word") if hit["word"] and hit["it"] else hit.start()
+    asked = hit.string[first : hit.end()].lstrip(" ,;:.?!")
+    return asked.replace(hit["it"], hit["word"], 1) if hit["it"] else asked
