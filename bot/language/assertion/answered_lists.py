@@ -8,6 +8,7 @@ absent, in its sentence or the one next to it; who has one of them says so and i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
@@ -23,6 +24,8 @@ _ABSENT_ALONE = reader_words("answered_lists", "absent_alone")
 _OF_THEM = reader_words("answered_lists", "of_them")
 _EXCEPT = reader_words("answered_lists", "except")
 _ABLE = reader_words("answered_lists", "able")
+_NOT_HAD = reader_words("answered_lists", "not_had")
+_HAD = reader_words("answered_lists", "had")
 _ITEM = window("answered_item")
 
 
@@ -47,6 +50,22 @@ def answered_echo(norms: Sequence[str], sentence: Range, behind: Range) -> str:
     echoes = said[-1] == "?" and len(said) <= _ITEM and said[0] not in _ABLE
     bare = answer[0] in _NO and not "".join(answer[1:2]).isalnum()
     return answer[0] if echoes and bare else ""
+
+
+def denied_echoes(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Range]:
+    """Yield what is only said back as a question ("scoliosis?? I don't have scoliosis").
+
+    The sentence behind it denies the same word, or "any", "that", "none".
+    """
+    for (begin, end), (first, last) in pairwise(sentences):
+        said = [norm for norm in norms[begin:end] if norm.isalnum()]
+        echoes = norms[end - 1] == "?" and said and len(said) <= _ITEM and _NO.isdisjoint(said)
+        if not echoes or said[0] in _ASKS:
+            continue
+        answer = norms[first:last]
+        denies = any(" ".join(answer).startswith(words) for words in _NOT_HAD)
+        if denies and (said[-1] in answer or not _HAD.isdisjoint(answer)):
+            yield begin, end
 
 
 def _before_an_aside(norms: Sequence[str], begin: int, first: int, last: int) -> Range:

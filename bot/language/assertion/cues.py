@@ -15,7 +15,7 @@ from bot.knowledge.vocabulary.context_rules import ContextRule, load_context_rul
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
-from bot.language.assertion.answered_lists import answered_items, denied_lists
+from bot.language.assertion.answered_lists import answered_items, denied_echoes, denied_lists
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
 from bot.language.assertion.told_of_then import NEWS, ONCE, SentenceOfThen, is_dated
 from bot.language.assertion.turned_suppositions import turned_suppositions
@@ -143,7 +143,7 @@ def _answered(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Cue]
     for begin, end in sentences:
         for first, last in answered_items(norms, begin, end):
             yield Cue("DENIED", last, last + 1, first, last, _ANSWERED)
-    for begin, end in denied_lists(norms, sentences):
+    for begin, end in (*denied_lists(norms, sentences), *denied_echoes(norms, sentences)):
         yield Cue("NONE_OF_IT", begin, begin, begin, end, "denied_list")
 
 

@@ -1,0 +1,26 @@
+"""What is said back as a question and denied behind it."""
+
+import pytest
+
+from bot.language import understand
+from bot.language.findings import Kind, Status
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "denied", "reason"),
+    [
+        ("wait heart disease?? i dont have heart disease", Kind.CONDITION, True, "same words"),
+        ("scoliosis? i never had scoliosis", Kind.CONDITION, True, "never"),
+        ("chest pain? i never had that", Kind.FLAG, True, "that"),
+        ("numb between my legs? I have no feeling there", Kind.FLAG, False, "it is there"),
+        ("no feeling down there? i have none", Kind.FLAG, False, "none is the sign itself"),
+        ("weak legs? I don't have the strength to stand", Kind.FLAG, False, "something else"),
+        ("diabetes? i have no idea how i got it", Kind.CONDITION, False, "no idea"),
+    ],
+)
+def test_answered_lists_deny_a_word_said_back_where_the_answer_denies_it(
+    text: str, kind: str, denied: bool, reason: str
+) -> None:
+    told = understand(text).of(kind)
+    assert told, reason
+    assert all(one.status is Status.DENIED for one in told) is denied, reason
