@@ -84,7 +84,10 @@ def without_new_feelings(draft: Draft, known: Facts, fit: Findings) -> Findings:
     The time of another new feeling, a limb that tingles, is not the pain's either.
     """
     fit, sore = without_its_time(draft, known, fit), soreness_told(draft)
+    gone = (*OF_THE_BODY, *OF_TIME, Kind.LIFESTYLE)
+    if draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan:
+        work = [one.span() for one in spoken("sore_from_work").finditer(draft.turn.text.casefold())]
+        fit = fit.without(lambda one: one.kind in gone and one.touches(work))
     if sore is None:
         return fit
-    gone = (*OF_THE_BODY, *OF_TIME, Kind.LIFESTYLE)
     return fit.without(lambda one: one.kind in gone and sore.start <= one.start < sore.end)

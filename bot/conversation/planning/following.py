@@ -15,5 +15,11 @@ def follow_on(draft: Draft, follow: Follow) -> None:
     elif follow in (Follow.BACK, Follow.WHOLE):
         if draft.asked:
             ask_again(draft, whole=follow is Follow.WHOLE or draft.renewed)
-        elif follow is Follow.WHOLE or draft.values.get(slots.CONSENT) is None:
+        elif follow is Follow.WHOLE or draft.values.get(slots.CONSENT) is None or _answers(draft):
             go_on(draft)
+
+
+def _answers(draft: Draft) -> bool:
+    """Whether a greeting has told some of the check-in, beside what it asks."""
+    told = (draft.values.get(slots.DUE) or {}).get("answers")
+    return bool(told) and not draft.values.get(slots.ROUTINE)

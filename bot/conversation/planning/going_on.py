@@ -22,6 +22,7 @@ from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.asked_often import count_asking, leave_out_asked_often
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.questions import QUESTIONS
+from bot.conversation.requests.asked_at_return import answer_with_the_list
 from bot.conversation.requests.small_talk import NOW
 from bot.conversation.requests.what_changed import news_with_the_list
 from bot.conversation.safety.screen import PARTS
@@ -32,7 +33,9 @@ from bot.knowledge.wording.speaking import speak
 
 def _make_it(draft: Draft) -> bool:
     """Make today's routine; who asked in the same message what is new is told with it."""
-    return make_routine(draft) and keep_the_place(draft) and news_with_the_list(draft)
+    made = make_routine(draft) and keep_the_place(draft) and news_with_the_list(draft)
+    draft.acknowledge(answer_with_the_list(draft))
+    return made
 
 
 # What a stage does; True where the way goes on behind it in the same turn.

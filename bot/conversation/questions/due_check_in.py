@@ -47,6 +47,7 @@ from bot.language.text.message_parts import parts_of
 from bot.routine import activity_change, is_flare, pain_change
 from bot.routine.change import Change
 
+_THEN_AND_NOW = (("then", "then_last"), ("now", "now_first"))
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
 
 
@@ -161,6 +162,8 @@ def rated_now(turn: UserTurn) -> int | None:
     """The one rating that a greeting tells: with its scale, in words, or first ("4. did it")."""
     if told := spoken("before_and_after").search(turn.text):
         return int(told["after"])
+    if (of_now := _fallen_to(turn.text)) is not None:
+        return of_now
     rated = [one.number for one in turn.findings.present(Kind.NRS) if one.number is not None]
     if len(rated) == 1 and rating_of_the_spine(turn.text) is None:
         return round(rated[0])
@@ -174,6 +177,15 @@ def rated_now(turn: UserTurn) -> int | None:
             stated = int(leads["told"])
             break
     return _rated_beside(turn.text) if stated is None else stated
+
+
+def _fallen_to(text: str) -> int | None:
+    """The second of two ratings that tell what the pain was and is ("down from 5 to 3")."""
+    told = spoken("pain_then_and_now").search(text)
+    if told is None:
+        return None
+    then, now = (int(told[one] or told[other]) for one, other in _THEN_AND_NOW)
+    return now if now < then else None  # what rises may be a goal
 
 
 def _rated_beside(text: str) -> int | None:

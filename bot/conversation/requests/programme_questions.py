@@ -6,6 +6,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.asked_at_return import about_the_return
 from bot.conversation.requests.asked_surely import about_sure_matter
 from bot.conversation.requests.either_or import said_to
 from bot.conversation.requests.explain import explain_question
@@ -19,7 +20,7 @@ from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.own_walk import about_own_walk
 from bot.conversation.requests.pattern_asked import doubts_the_pattern
 from bot.conversation.requests.place_in_session import place_in_session
-from bot.conversation.requests.sore_day import about_a_sore_day, same_or_harder
+from bot.conversation.requests.sore_day import about_a_sore_day
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
 from bot.conversation.requests.words_of_a_check import about_words_of_check
 from bot.conversation.words.interruptions import asks_something
@@ -110,8 +111,8 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
 
 def _of_everyday(draft: Draft, text: str) -> str | None:
     """What is asked of an illness and the moves, of a sore day, of one's own walks, of a check."""
-    if same := asked_outright(text, "same_or_more") and same_or_harder(draft):
-        return same
+    if asked := about_the_return(draft, text):
+        return asked
     sore = about_a_sore_day(draft, text) or about_own_walk(draft, text)
     sure = about_words_of_check(draft, text) or about_sure_matter(draft, text)
     return sore or sure or told_activity(draft, text)

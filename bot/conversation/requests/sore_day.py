@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.pain_facts import fact_values
@@ -22,7 +23,7 @@ def about_a_sore_day(draft: Draft, text: str) -> str | None:
     said = text.casefold().replace("\u2019", "'").strip()
     if draft.asked in _OF_ONE_MOVE or plan_is_held(draft) or not _has_plan(draft):
         return None
-    pain, quiet = _pain(draft), _in_flare(draft)
+    pain, quiet = pain_of_now(draft), _in_flare(draft)
     if spoken("did_harm").search(said) is not None:
         if not quiet and (pain is None or pain <= safety_limit("fine_up_to")):
             return None  # what was done is judged by the next morning
@@ -32,7 +33,7 @@ def about_a_sore_day(draft: Draft, text: str) -> str | None:
 
 def same_or_harder(draft: Draft) -> str | None:
     """Return how the week goes on with the pain told at this return; None where none was."""
-    pain = _pain(draft)
+    pain = pain_of_now(draft)
     returned = bool(draft.values.get(slots.RETURNING))
     if not returned or pain is None or plan_is_held(draft) or not _has_plan(draft):
         return None
@@ -48,8 +49,11 @@ def _has_plan(draft: Draft) -> bool:
     return routine_of(draft.values) is not None or weeks_of(draft).has_plan
 
 
-def _pain(draft: Draft) -> int | None:
-    """The pain of today, as this message tells it or as it was told before."""
+def pain_of_now(draft: Draft) -> int | None:
+    """Return the pain of today, as the check-in or a message has told it, else as it was."""
+    rated = ((draft.values.get(slots.DUE) or {}).get("answers") or {}).get(PAIN)
+    if rated is not None:
+        return int(rated)
     return pain_today({**draft.values, **fact_values(draft.facts)})
 
 

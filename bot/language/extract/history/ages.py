@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.knowledge.vocabulary.reader_words import reader_words, words_in_order
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_forms import load_spoken_numbers
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.owners import owners_of
@@ -223,8 +224,7 @@ def _years_alone(norms: tuple[str, ...], index: int, end: int, years: int) -> bo
     before = norms[index - 1] if index else ""
     after = norms[end + 1] if end + 1 < len(norms) else ""
     old = years >= OLDER_ALONE and (before in _MARKS or after in _MARKS)
-    first = before in ("", ".", "\n") and after in (",", ")")
-    return old or (years >= YEARS_ALONE_FROM and first)
+    return old or (years >= YEARS_ALONE_FROM and before in ("", ".", "\n") and after in (",", ")"))
 
 
 def _by_neighbours(
@@ -236,7 +236,8 @@ def _by_neighbours(
         if before in _TURNING and _to_come(norms, end):
             years -= 1
         return _Age(index - 1, end, years)
-    of_somebody = norms[max(0, index - 2)] not in words("of_no_age")  # "now is 7 and I can't sit"
+    what = norms[max(0, index - 2)]  # "now is 7 and I can't sit", "reversing is 6 now"
+    of_somebody = what not in words("of_no_age") and not spoken("names_a_doing").match(what)
     if before in words("age_said") and of_somebody and years >= YOUNGEST_STANDING:
         return _Age(index - 1, end, years)
     if (
