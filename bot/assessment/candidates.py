@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from bot.assessment.gates import allowed
+from bot.assessment.one_place import met_in_one_place
 from bot.knowledge.checks.check_batteries import load_check_batteries
 from bot.knowledge.checks.check_choice import load_check_choice
 from bot.knowledge.checks.home_checks import CheckQuestion, HomeCheck, load_home_checks
@@ -33,8 +34,12 @@ def candidates(
 
     Left out: what the gate forbids, what is in `done`, and what the evidence has answered.
     """
-    known = vars(located(facts))
-    batteries = [one for one in load_check_batteries().values() if one.when.all_met(known)]
+    placed = located(facts)
+    batteries = [
+        one
+        for one in load_check_batteries().values()
+        if met_in_one_place(one.when, placed, vars(placed))
+    ]
     areas = {battery.area for battery in batteries}
     short = {check for battery in batteries for check in battery.short}
     full = {check for battery in batteries for check in battery.checks}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.assessment.evidence import Evidence
+from bot.assessment.one_place import met_in_one_place
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.assessment.evidence_weights import (
     EvidenceCondition,
@@ -37,7 +38,7 @@ def told_evidence(facts: Facts) -> tuple[Evidence, ...]:
     known = {**vars(facts), **hours}
     found = []
     for key, entry in load_evidence_weights().items():
-        line = next((when for when in entry.when if when.all_met(known)), None)
+        line = next((one for one in entry.when if met_in_one_place(one, facts, known)), None)
         if line is not None:
             found.append(Evidence(key, entry.by, "yes", _words(entry, line, day, facts)))
     return tuple(found)

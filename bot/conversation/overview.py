@@ -91,7 +91,7 @@ def _change(field: str, facts: Facts) -> dict[str, Any]:
         ]
         return {"choices": [{"title": t, "payload": payload(field, str(n))} for t, n in numbers]}
     if field == "regions":
-        told = {"chosen": marked(facts.regions, facts.side), "say": change_to(entry.label)}
+        told = {"chosen": marked(facts), "say": change_to(entry.label)}
         return {"groups": place_groups(), "most": MOST_PLACES, **told}
     return _words_asked(entry.ask, change_to(entry.label)) if entry.ask else {}
 

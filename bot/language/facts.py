@@ -19,6 +19,7 @@ class Facts:
     region_vague: bool = False  # "my back", no part named
     side: str | None = None  # left, right, both, middle
     worse_side: str | None = None  # left, right: which of both sides is the worse one
+    sides_of: tuple[str, ...] = ()  # "hip_side.left": sides told of one place (`place_sides.py`)
     onset: str | None = None  # sudden, gradual
     trigger: str | None = None  # trigger id
     trigger_move: str | None = None  # movement id: what of the trigger was told

@@ -34,19 +34,23 @@ def test_overview_facts_say_how_they_can_be_changed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("regions", "side", "cells"),
+    ("regions", "side", "own", "cells"),
     [
-        (("low_back", "buttock"), "left", ["low_back left", "buttock left"]),
-        (("low_back",), "both", ["low_back left", "low_back right"]),
-        (("low_back", "buttock"), "middle", ["low_back middle"]),  # a buttock has no middle
-        (("low_back", "tailbone"), None, ["tailbone "]),  # one place; of a pair none is told
-        (("head",), "left", []),  # not on the figures
+        (("low_back", "buttock"), "left", (), ["low_back left", "buttock left"]),
+        (("low_back",), "both", (), ["low_back left", "low_back right"]),
+        (("low_back", "buttock"), "middle", (), ["low_back middle"]),  # a buttock has no middle
+        (("low_back", "tailbone"), None, (), ["tailbone "]),  # one place; of a pair none is told
+        (("head",), "left", (), []),  # not on the figures
+        (
+            *(("low_back", "hip_side"), "both", ("hip_side.left",)),
+            ["low_back left", "low_back right", "hip_side left"],  # each with its own
+        ),
     ],
 )
 def test_overview_marks_on_the_body_what_was_told(
-    regions: tuple[str, ...], side: str | None, cells: list[str]
+    regions: tuple[str, ...], side: str | None, own: tuple[str, ...], cells: list[str]
 ) -> None:
-    assert marked(regions, side) == cells
+    assert marked(Facts(regions=regions, side=side, sides_of=own)) == cells
 
 
 def test_overview_choices_are_answers_the_intake_takes() -> None:

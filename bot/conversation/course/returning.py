@@ -32,7 +32,12 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
     {when, last, long_ago, done, flare}: how it went is a paragraph of its own in `last`, and
     `flare` says that one has begun and lasts.
     """
-    shown = Facts(regions=facts.regions, side=facts.side, worse_side=facts.worse_side)
+    shown = Facts(
+        regions=facts.regions,
+        side=facts.side,
+        worse_side=facts.worse_side,
+        sides_of=facts.sides_of,
+    )
     last = sentence(shown).rstrip(".") or speak("conversation", "we_had_just_begun")
     last = uncapitalised(last)
     if visit.nrs is not None:

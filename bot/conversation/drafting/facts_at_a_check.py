@@ -10,7 +10,10 @@ from bot.conversation.drafting.draft import Draft
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 
-OF_THE_PLACE = ("regions", "region_vague", "side", "quality", "radiation", "radiates_to")
+OF_THE_PLACE = (
+    *("regions", "region_vague", "side", "sides_of"),
+    *("quality", "radiation", "radiates_to"),
+)
 
 
 def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchanged: bool) -> Facts:

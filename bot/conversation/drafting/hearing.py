@@ -21,12 +21,14 @@ from bot.conversation.drafting.held_facts import with_held
 from bot.conversation.drafting.illness_asked_about import without_what_was_asked
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
 from bot.conversation.drafting.leaving_taken_back import leave_taken_back
+from bot.conversation.drafting.limb_it_goes_into import with_sciatica, with_side_of_limb
 from bot.conversation.drafting.limbs_at_a_plan import leave_limbs, with_complaint_kept
 from bot.conversation.drafting.moves_meant import without_places_in_names
 from bot.conversation.drafting.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.new_events import tells_new_event
 from bot.conversation.drafting.not_of_the_pain import without_other_matters
 from bot.conversation.drafting.one_more_place import places_told_too
+from bot.conversation.drafting.own_sides_settled import with_own_sides_settled
 from bot.conversation.drafting.pain_of_then import take_pain_of_then
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import (
@@ -82,14 +84,10 @@ ABOUT_OTHER = (
 )
 IN_SESSION = (slots.EXERCISE_FEEDBACK, slots.RATING)
 OWN_WORDS = (slots.GOAL, slots.FLARE_PLAN)  # what is written there is kept as it stands
-LOW_BACK = "low_back"
 POOR_BALANCE = "poor_balance"
 AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
 DAYS_OF_YEAR = 365.25
 NAMED_TO_GO = (*OF_WHAT_IS_DONE, Kind.LIFESTYLE)
-OF_A_LEG = frozenset(("below_knee",))  # where sciatica is felt, without its beginning in the back
-OF_LIMBS = ("leg", "arm")
-SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
 BIRTH_WORDS = HEARD / "conversation" / "birth_words.yml"
 NO_SCAR = "no"  # value of the slot `birth`: it was no caesarean
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
@@ -142,6 +140,7 @@ def hear(draft: Draft) -> None:
         told = with_other_cause(draft, with_cause_in_words(draft, before, told), causes)
         told = without_its_time(draft, with_also_told(draft, with_worse_side(draft, before, told)))
         told = with_complaint_kept(draft, without_what_was_asked(draft, told))
+        told = with_own_sides_settled(draft, before, told)
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         say_conditions_lost(draft)
         _keep_pain_before(draft)
@@ -212,7 +211,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     if draft.moved and before.regions and not set(heard.regions) & set(before.regions):
         heard = _without_side_of_old(heard, fit)
     heard = with_back_beside_hips(turn.text, heard)
-    heard = _of_no_age(before, _with_side_of_limb(turn.text, _with_sciatica(turn.text, heard)))
+    heard = _of_no_age(before, with_side_of_limb(turn.text, with_sciatica(turn.text, heard)))
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
     heard = with_compared(before, without_way_there(before, heard), draft.situation.turns[-1].text)
     of_days = draft.asked == slots.CHECK_IN or tells_new_event(draft)
@@ -239,27 +238,6 @@ def _known(draft: Draft, before: Facts) -> tuple[str, ...]:
     if before.duration_days is None or draft.corrects or draft.asked == slots.READBACK:
         return side
     return (*side, Kind.DURATION, Kind.STAGE)
-
-
-def _with_sciatica(text: str, facts: Facts) -> Facts:
-    """Return the facts with the place that sciatica means: from the low back into a leg.
-
-    The read-back shows it, and asks whether that is right (NG59: low back pain and sciatica).
-    """
-    told = spoken("sciatica_side").search(text) if OF_A_LEG.issuperset(facts.regions) else None
-    if told is None:
-        return facts
-    side = facts.side or SIDES_OF_LEG.get((told["side"] or told["before"] or "").casefold())
-    regions = (LOW_BACK, *(one for one in facts.regions if one != LOW_BACK))
-    return replace(facts, regions=regions, region_vague=False, radiation="leg", side=side)
-
-
-def _with_side_of_limb(text: str, facts: Facts) -> Facts:
-    """Return the facts with the side of the leg or arm that it goes into, where none is told."""
-    if facts.side is not None or facts.radiation not in OF_LIMBS:
-        return facts
-    sides = {one["side"].casefold() for one in spoken("goes_into_a_side").finditer(text)}
-    return replace(facts, side=sides.pop()) if len(sides) == 1 else facts
 
 
 def _of_no_age(before: Facts, heard: Facts) -> Facts:

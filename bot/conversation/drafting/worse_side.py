@@ -11,6 +11,7 @@ from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
+from bot.language.place_sides import sides_apart
 
 BOTH = "both"
 LESS = "less"  # begins the names of the groups that hold the side that is less bad
@@ -21,8 +22,10 @@ def with_worse_side(draft: Draft, before: Facts, facts: Facts) -> Facts:
 
     "Left more than right", "the right as well, only less" are both sides. What is held of both
     stays until one of them is said to be gone or alone; in a check or a move only words that put
-    something right tell of the pain's sides.
+    something right tell of the pain's sides. Where each place has its own side, none is the worse.
     """
+    if facts.sides_of != before.sides_of and sides_apart(facts):
+        return facts
     if not draft.turn.pressed and not _of_other_sides(draft):
         facts = _told(draft.situation.turns[-1].text, before, facts)
         other = (facts.side, facts.worse_side) != (before.side, before.worse_side)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from bot.knowledge.pictures.place_groups import load_place_groups
+from bot.language.facts import Facts
+from bot.language.place_sides import side_of
 from bot.pictures.body_cells import CELLS
 
 MOST_PLACES = 6
@@ -31,20 +32,24 @@ def place_groups() -> list[dict[str, Any]]:
     ]
 
 
-def marked(regions: Iterable[str], side: str | None) -> list[str]:
+def marked(facts: Facts) -> list[str]:
     """Return the cells of what was told, as the figures name them.
 
     A place with sides is left unmarked where its side was not told.
     """
-    places, halves = _places(), _HALVES.get(side or "", (side,))
-    told = [(region, places[region]["sides"]) for region in regions if region in places]
+    places = _places()
+    told = [(region, places[region]["sides"]) for region in facts.regions if region in places]
     cells = [
         f"{region} {half}"
         for region, sides in told
-        for half in (halves if sides else ("",))
+        for half in (_halves(side_of(facts, region)) if sides else ("",))
         if not sides or half in sides
     ]
     return cells[:MOST_PLACES]
+
+
+def _halves(side: str | None) -> tuple[str | None, ...]:
+    return _HALVES.get(side or "", (side,))
 
 
 def _places() -> dict[str, dict[str, Any]]:

@@ -11,6 +11,7 @@ from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
+from bot.language.place_sides import own_sides
 
 
 def intake_questions(values: Mapping[str, Any]) -> tuple[str, ...]:
@@ -45,7 +46,7 @@ def heard_enough(facts: Facts) -> bool:
 def _heard(facts: Facts) -> int:
     heard = (
         facts.regions,
-        facts.side,
+        facts.side or facts.sides_of,
         facts.stage or facts.duration_days,
         facts.onset or facts.trigger,
         facts.aggravated_by or facts.eased_by,
@@ -86,6 +87,8 @@ def _known(facts: Facts, name: str) -> bool:
     if name == "sit_hours":
         told = (facts.sit_hours, facts.drive_hours, facts.stand_hours)
         return any(hours is not None for hours in told)
+    if name == "side" and facts.regions and set(own_sides(facts)) == set(facts.regions):
+        return True
     value = getattr(facts, name)
     return value is not None and value != ()
 

@@ -36,9 +36,9 @@ def apply_choice(facts: Facts, question: str, value: str) -> Facts | None:
         except ValueError:
             return None
     if question == WORSE_SIDE and value in load_readback()[question].words:
-        return replace(facts, side=BOTH, worse_side=value)
+        return replace(facts, side=BOTH, worse_side=value, sides_of=())
     if question == SIDE:
-        facts = replace(facts, worse_side=None)
+        facts = replace(facts, worse_side=None, sides_of=())
     known = value in load_readback()[question].words or _is_movement(question, value)
     return _with(facts, question, value) if known else None
 

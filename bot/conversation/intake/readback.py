@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from operator import gt, lt
 
@@ -16,6 +16,7 @@ from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.wording.first_letter import capitalised, uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
+from bot.language.place_sides import sides_apart
 
 OF_PLACE = ("no_floor", "sits_only")  # told again as what the routine leaves out
 RECENT_BIRTH, MONTHS_AGO = "postnatal", "birth_months_ago"  # the later one says it all
@@ -25,6 +26,7 @@ HABIT_BEGUN = {"pregnancy_birth": "pregnancy", "stress": "stress"}
 POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
 MOVED = {"bend": "bending", "lift": "lifting", "twist": "twisting", "carry": "carrying"}
 SUDDEN = "sudden"
+REGIONS = "regions"
 SIDE, WORSE_SIDE, BOTH = "side", "worse_side", "both"
 EASED, ALSO = "eased_by", "also_told"
 OF_BOUTS = {"bout_days": lt, "history_days": gt}  # how each stands to the length of the pain
@@ -112,6 +114,10 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     value = getattr(facts, name)
     if name == WORSE_SIDE:
         return None  # said with the side
+    if name == REGIONS and (apart := sides_apart(facts)):
+        return _places_with_sides(field, apart)
+    if name == SIDE and sides_apart(facts):
+        return None  # said with each place
     if name == SIDE and value == BOTH and facts.worse_side is not None:
         return load_readback()[WORSE_SIDE].words.get(facts.worse_side)
     if name == "radiation" and (where := _where_it_goes(facts)):
@@ -150,6 +156,20 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if said and name == EASED:
         return and_joined(said) + (EASE if len(said) > 1 else EASES)
     return and_joined(said) if said else None
+
+
+def _places_with_sides(field: ReadbackField, sides: Mapping[str, str | None]) -> str:
+    """Each place with its side: "low back (both sides) and hip (left side)"."""
+    said = load_readback()[SIDE].words
+    return and_joined(
+        [
+            speak("conversation", "place_and_side", place=field.words[place], side=said[side])
+            if side
+            else field.words[place]
+            for place, side in sides.items()
+            if place in field.words
+        ]
+    )
 
 
 def _where_it_goes(facts: Facts) -> str | None:

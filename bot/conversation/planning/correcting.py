@@ -163,7 +163,8 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
 def _reworded(before: Facts, after: Facts) -> bool:
     """Whether a side or a cause that was shown is shown in other words."""
     old, new = dict(parts(before)), dict(parts(after))
-    return any(old.get(name, new.get(name)) != new.get(name) for name in SHOWN if name in new)
+    shown = (*SHOWN, *(("regions",) if before.regions == after.regions else ()))
+    return any(old.get(name, new.get(name)) != new.get(name) for name in shown if name in new)
 
 
 def _cause(before: Facts, after: Facts) -> str:

@@ -11,6 +11,7 @@ from bot.language.extract.history.amounts import amounts
 from bot.language.extract.history.pain_descriptions import descriptions
 from bot.language.extract.history.told_values import told_values
 from bot.language.extract.history.work_told import work_named
+from bot.language.extract.places.places_with_sides import with_sides
 from bot.language.extract.times.bouts import bouts
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.put_right import in_one_breath
@@ -41,7 +42,7 @@ def slot_mentions(message: Message) -> Iterator[Mention]:
     message = breath.message
     named = [mention for grammar in GRAMMARS for mention in grammar(message)]
     told = SlotCandidates.by(message, message.context.day, breath.meant)
-    named += pain_choice().mentions(told)
+    named += with_sides(message, pain_choice().mentions(told))
     named += bouts(message, named, told.times)
     named = [_answered(message, one) for one in named]
     named = [_of_its_owner(message, one) for one in named if not _eases(one, named)]

@@ -41,6 +41,8 @@ def called_fine(message: Message, last: int) -> str:
             return word.norm
         if word.norm in phrase_words("fine"):
             previous = behind[place - 1].norm if place else ""
+            if previous in phrase_words("before_too"):
+                continue
             if previous in phrase_words("negation") or _heightens(behind, place):
                 return ""
             return word.norm if place == 0 or linked or _linked(behind[:place], previous) else ""

@@ -18,13 +18,8 @@ from bot.language.text.message import Message
 
 def sides(message: Message) -> Iterator[Mention]:
     """Yield the side of the pain, the one that counts as present, others with their status."""
-    hits = [hit for hit in side_hits(message) if not opens_talk(message, hit)]
-    corrected = correction_places(message)
-    dropped = rejected(message)
-    meanings = [_meant(message, hit, corrected, dropped, hits) for hit in hits]
-    holding = [
-        hit for hit, (status, _) in zip(hits, meanings, strict=True) if status is Status.PRESENT
-    ]
+    hits, meanings = _read(message)
+    holding = holding_sides(message)
     chosen = _chosen(holding) or _in_list(message, holding) or same_side(message)
     for hit, (status, cues) in zip(hits, meanings, strict=True):
         if status is not Status.PRESENT:
@@ -34,6 +29,26 @@ def sides(message: Message) -> Iterator[Mention]:
     if chosen:
         value, hit, rule = chosen
         yield message.mention(Kind.SIDE, value, hit.first, hit.last, rule, None, Status.PRESENT)
+
+
+def holding_sides(message: Message) -> list[SideSpan]:
+    """Return the sides that are told of the pain as it is now, in order."""
+    hits, meanings = _read(message)
+    return [
+        hit for hit, (status, _) in zip(hits, meanings, strict=True) if status is Status.PRESENT
+    ]
+
+
+def _read(message: Message) -> tuple[list[SideSpan], list[Assertion]]:
+    return message.noted(_each_read)
+
+
+def _each_read(message: Message) -> tuple[list[SideSpan], list[Assertion]]:
+    """Return the sides that a message names, and how each is meant."""
+    hits = [hit for hit in side_hits(message) if not opens_talk(message, hit)]
+    corrected = correction_places(message)
+    dropped = rejected(message)
+    return hits, [_meant(message, hit, corrected, dropped, hits) for hit in hits]
 
 
 def _meant(
