@@ -188,6 +188,7 @@ def test_browser_readback_confirms_a_changed_place_in_sight(
     """The button below the body lay under the foot."""
     page = shown(open_page, "readback", size)
     page.get_by_role("button", name="low back", exact=True).click()
-    still(page)
     confirm = page.locator(".edit").get_by_role("button", name="That's where")
+    expect(confirm).to_be_in_viewport(ratio=1)  # the body is fetched before it is drawn
+    still(page)
     assert in_window(page, confirm)
