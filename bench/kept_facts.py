@@ -34,7 +34,7 @@ CONDITIONS = "conditions"
 TIMES = (slots.REMINDER_TIME, slots.REMINDER)
 # The kept things that belong to a field of `then`: no other may change.
 KEPT: Mapping[str, Sequence[str]] = {
-    "region": ("regions", "side", "worse_side", "sides_of", "radiation", "radiates_to"),
+    "region": ("regions", "side", "worse_side", "sides_of", "stiff", "radiation", "radiates_to"),
     "side": ("side",),
     "weeks": ("duration_days",),
     "pain": ("nrs", slots.RATING),

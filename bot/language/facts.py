@@ -20,6 +20,7 @@ class Facts:
     side: str | None = None  # left, right, both, middle
     worse_side: str | None = None  # left, right: which of both sides is the worse one
     sides_of: tuple[str, ...] = ()  # "hip_side.left": sides told of one place (`place_sides.py`)
+    stiff: tuple[str, ...] = ()  # region ids: stiff rather than sore (`place_feels.py`)
     onset: str | None = None  # sudden, gradual
     trigger: str | None = None  # trigger id
     trigger_move: str | None = None  # movement id: what of the trigger was told

@@ -12,6 +12,7 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.facts import Facts
 from bot.language.findings import BOUT, HISTORY, Findings, Kind, Mention, Status
 from bot.language.pain_stages import LONG_STAGE, stage_of
+from bot.language.place_feels import with_feels
 from bot.language.place_sides import rest_told, sides_told, with_own_sides
 
 __all__ = ["fold", "stage_of"]
@@ -67,18 +68,20 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
     changes["eased_by"] = _eased_but_worse(changes["eased_by"], findings)
     kinds, movements = _worse(placed, findings)
     changes["aggravated_by"], changes["worse_with"] = _but_eased(kinds, movements, findings)
-    known = _after_birth(_with_sides(facts, replace(placed, **changes), findings), findings)
+    known = _after_birth(
+        _with_what_is_told_of_each(facts, replace(placed, **changes), findings), findings
+    )
     return _numbers(_bouts(_durations(known, findings), findings), findings)
 
 
-def _with_sides(before: Facts, facts: Facts, findings: Findings) -> Facts:
-    """Return the facts with the sides told of single places."""
+def _with_what_is_told_of_each(before: Facts, facts: Facts, findings: Findings) -> Facts:
+    """Return the facts with the sides and the feels told of single places."""
     told = sides_told(findings, facts.regions)
     side = _last(findings, Kind.SIDE)
     rest = rest_told(findings) if before.regions else None
     general = rest is not None or (side is not None and side.value not in told.values())
     facts = replace(facts, side=rest or facts.side)
-    return with_own_sides(before, facts, told, general)
+    return with_feels(before, with_own_sides(before, facts, told, general), findings)
 
 
 def _last(findings: Findings, kind: str) -> Mention | None:

@@ -37,6 +37,7 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
         side=facts.side,
         worse_side=facts.worse_side,
         sides_of=facts.sides_of,
+        stiff=facts.stiff,
     )
     last = sentence(shown).rstrip(".") or speak("conversation", "we_had_just_begun")
     last = uncapitalised(last)

@@ -11,7 +11,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 
 OF_THE_PLACE = (
-    *("regions", "region_vague", "side", "sides_of"),
+    *("regions", "region_vague", "side", "sides_of", "stiff"),
     *("quality", "radiation", "radiates_to"),
 )
 

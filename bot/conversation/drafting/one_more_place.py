@@ -63,4 +63,6 @@ def _hurts_there(text: str, told: Mention, back: bool = False) -> bool:
 
 def asks_for_a_move(text: str) -> bool:
     """Whether one more move is asked for that is for something ("can we add one for that?")."""
-    return spoken("asks_for_a_move_for_it").search(text.casefold()) is not None
+    said = text.casefold()
+    wished = spoken("asks_for_a_move_for_it").search(said) is not None
+    return wished and spoken("asks_of_what_is_there").search(said) is None

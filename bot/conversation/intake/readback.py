@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from operator import gt, lt
 
@@ -114,8 +114,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     value = getattr(facts, name)
     if name == WORSE_SIDE:
         return None  # said with the side
-    if name == REGIONS and (apart := sides_apart(facts)):
-        return _places_with_sides(field, apart)
+    if name == REGIONS and (facts.stiff or sides_apart(facts)):
+        return _places(facts, field)
     if name == SIDE and sides_apart(facts):
         return None  # said with each place
     if name == SIDE and value == BOTH and facts.worse_side is not None:
@@ -158,18 +158,21 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     return and_joined(said) if said else None
 
 
-def _places_with_sides(field: ReadbackField, sides: Mapping[str, str | None]) -> str:
-    """Each place with its side: "low back (both sides) and hip (left side)"."""
-    said = load_readback()[SIDE].words
-    return and_joined(
-        [
-            speak("conversation", "place_and_side", place=field.words[place], side=said[side])
-            if side
-            else field.words[place]
-            for place, side in sides.items()
-            if place in field.words
-        ]
-    )
+def _places(facts: Facts, field: ReadbackField) -> str | None:
+    """Each place, stiff where it is, with its side where these differ.
+
+    "low back (both sides) and stiff hip (left side)".
+    """
+    sides, apart = load_readback()[SIDE].words, sides_apart(facts)
+    said = []
+    for place in (one for one in facts.regions if one in field.words):
+        words, side = field.words[place], apart.get(place)
+        if place in facts.stiff:
+            words = speak("conversation", "stiff_place", place=words)
+        if side is not None:
+            words = speak("conversation", "place_and_side", place=words, side=sides[side])
+        said.append(words)
+    return and_joined(said) if said else None
 
 
 def _where_it_goes(facts: Facts) -> str | None:

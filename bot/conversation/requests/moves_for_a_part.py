@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.one_for_a_part import free_for_part
+from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.requests.named_moves import (
     called_move,
     item_of,
@@ -14,10 +16,14 @@ from bot.conversation.requests.named_moves import (
     names_of,
     today_of,
 )
+from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wording.first_letter import uncapitalised
+from bot.language.findings import Findings
+from bot.language.place_sides import side_of
+from bot.language.replies.answers import read_answer
 from bot.routine import RoutineItem
 
 LOW_BACK, NECK = "low_back", "neck"
@@ -44,12 +50,44 @@ def for_another_part(draft: Draft, found: re.Match[str], texts: Texts) -> str | 
 
 
 def which_for(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    """Name the moves of today that are for a part of the body."""
-    today, part = today_of(draft), found.groupdict().get("part")
-    if not today or part is None:
+    """Name the moves of today that are for a part of the body, or for each place that hurts."""
+    if not today_of(draft):
         return None
-    others = texts["joint"].join(names_of(one for one in today if _works_on(one, part)))
-    return texts["told" if others else "none"].format(part=part, others=others)
+    part, told = found.groupdict().get("part"), found.groupdict().get("told")
+    if part is not None:
+        return _for_part(draft, part, texts)
+    if told is None:
+        return None
+    known = load_readback()["regions"].words
+    named = [known[place] for place in draft.facts.regions if place in known]
+    return " ".join(_for_part(draft, one, texts) for one in named) or None
+
+
+def _for_part(draft: Draft, part: str, texts: Texts) -> str:
+    """Return the moves for a part, those that use it too, and one that may come in for it."""
+    today, place = today_of(draft), _place_of(part)
+    own = [one for one in today if _works_on(one, part)]
+    used = [one for one in today if place in load_exercises()[one.exercise_id].regions]
+    names = texts["joint"].join(names_of(own or used))
+    kind = "told" if own else "also" if used else "none"
+    said = [texts[kind].format(part=part, others=names)]
+    side = side_of(draft.facts, place) if place in draft.facts.regions else None
+    if side in OTHER_SIDE and any(one.dose.sides for one in own):
+        said.append(texts["sides"].format(side=side))
+    if not own and (more := _one_that_may_come(draft, part)) is not None:
+        said.append(texts["could"].format(move=load_exercises()[more].name))
+    return " ".join(said)
+
+
+def _one_that_may_come(draft: Draft, part: str) -> str | None:
+    """Return the first move for a part that fits the person and is in no list of today."""
+    return next(free_for_part(draft, part), None)
+
+
+def _place_of(part: str) -> str | None:
+    """Return the region that the words for a part name."""
+    told = read_answer("region", Findings(), part)
+    return told.value if told is not None else None
 
 
 def move_in_it(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:

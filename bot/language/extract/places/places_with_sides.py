@@ -12,6 +12,7 @@ from bot.language.extract.places.placed_regions import Placed, placed_regions
 from bot.language.extract.places.side_part import part_of_side
 from bot.language.extract.places.side_words import SideSpan
 from bot.language.extract.places.sides import holding_sides
+from bot.language.extract.places.stiff_places import feels_of_places
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.place_sides import OF_THE_REST
@@ -25,14 +26,16 @@ _readings = PatternGroups("side", partial(reading_lines, "side"))
 
 
 def with_sides(message: Message, told: Iterable[Mention]) -> Iterator[Mention]:
-    """Yield what is told, the places that hurt with the side that is told of each."""
-    sides = message.noted(_Sides)
+    """Yield what is told, the places that hurt with their sides, and whether they are stiff."""
+    sides, feels = message.noted(_Sides), feels_of_places(message)
     for one in told:
-        own = sides.of.get(one.value) if one.kind == Kind.REGION else None
-        if own is not None and one.status is Status.PRESENT:
-            yield replace(one, detail=(*one.detail, own, *sides.of_the_rest))
-        else:
+        if one.kind != Kind.REGION or one.status is not Status.PRESENT:
             yield one
+            continue
+        own = sides.of.get(one.value)
+        side = (own, *sides.of_the_rest) if own is not None else ()
+        feel = (feels[one.value],) if one.value in feels else ()
+        yield replace(one, detail=(*one.detail, *side, *feel)) if side or feel else one
 
 
 class _Sides:
