@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_by_nickname import move_spoken_of
 from bot.conversation.drafting.moves_listed import lists_of, move_behind, spoken_of
 from bot.conversation.drafting.moves_meant import (
     Meant,
@@ -81,7 +82,9 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
             meant = those_left_out(draft, move_words(text)[: wish.first]) or meant
         elif wish.deed == "back_in" and pointed:
             alone = spoken("wants_one_back").search(text) is not None
-            meant = put_out_before(draft, move_words(text)[: wish.first]) or Meant(unsaid=alone)
+            before = move_spoken_of(draft) or ""
+            meant = put_out_before(draft, move_words(text)[: wish.first]) or Meant(absent=before)
+            meant = meant or Meant(unsaid=alone)
         if meant.this and wish.strict:
             continue  # "skip this one" is no more than that
         if wish.deed == "rounds" and meant:

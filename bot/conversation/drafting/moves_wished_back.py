@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_by_nickname import move_by_nickname
 from bot.conversation.drafting.moves_listed import lists_of
 from bot.conversation.drafting.moves_meant import Meant, moves_meant, moves_sharing, shares_the_name
 from bot.conversation.drafting.putting_back import (
@@ -46,7 +47,8 @@ def _wished_back(draft: Draft, thing: str) -> Meant:
     here = moves_meant(thing, listed, others, strict=True, by_groups=False)
     if out.moves or here.moves:
         return out if out.moves else Meant(absent=here.moves[0])
-    return of_library(thing)
+    nicknamed = None if move_of_library(thing) else move_by_nickname(draft, thing)
+    return Meant(absent=nicknamed) if nicknamed else of_library(thing)
 
 
 def of_library(thing: str) -> Meant:

@@ -34,6 +34,8 @@ def joined_parts(draft: Draft) -> Iterator[MessagePart]:
                 one = replace(inside[-1], text=_about_the_word(hit), start=one.start)
         if left and spoken("asks_if_too_much").fullmatch(left[0].text.strip().casefold()):
             one = replace(one, end=left.pop(0).end)
+        if left and spoken("asks_of_its_position").fullmatch(left[0].text.strip().casefold()):
+            one = replace(one, text=f"{one.text} {left.pop(0).text}")
         if left and _TAG.fullmatch(left[0].text.casefold()):
             both = f"{one.text}, {left[0].text}"  # "you left out the bridge, didn't you?"
             if own_acts_asked(both) or spoken("only_what_it_is").fullmatch(both.casefold()):

@@ -34,6 +34,7 @@ from bot.conversation.planning.danger_first import (
 )
 from bot.conversation.planning.dizzy_from_the_neck import ask_of_neck_arteries
 from bot.conversation.planning.easy_since import note_easy_move
+from bot.conversation.planning.favourite_told import note_favourite
 from bot.conversation.planning.felt_at_a_move import answer_what_was_felt
 from bot.conversation.planning.finishing import finished
 from bot.conversation.planning.flare_told import (
@@ -190,6 +191,7 @@ def plan_turn(situation: Situation) -> Draft:
         if not no_flare:  # "it was no flare" is no word of how it is now
             take_feeling_told(draft)
         unhurt = put_hurt_right(draft) | note_easy_move(draft)
+        note_favourite(draft)
         note_soreness(draft)
         note_stopped(draft)
         put_right = put_days_right(draft)

@@ -11,6 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.late_statements import SENTENCE, between
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.planning.quiet_limb import note_quiet_limb
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.safety_limits import safety_limit
@@ -34,6 +35,7 @@ CARE = (
 def note_progress(draft: Draft) -> None:
     """Greet what goes better, once a visit; what the numbers say is said at the check-in."""
     turn = draft.turn
+    note_quiet_limb(draft)
     if turn.pressed or not weeks_of(draft).has_plan or draft.asked in OWN_WORDS:
         return
     if ends_with_mark(turn.text) or turn.intent == "feel_worse":

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_by_nickname import move_nicknamed
 from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
@@ -20,7 +22,8 @@ from bot.routine import RoutineItem
 
 def named_move(draft: Draft, text: str) -> str | None:
     """Return the id of the move the words name, None where they name none."""
-    return called_move(draft, text) or numbered_move(draft, text) or likeliest_move(draft, text)
+    named = called_move(draft, text) or numbered_move(draft, text)
+    return named or move_nicknamed(draft, text) or likeliest_move(draft, text)
 
 
 def called_move(draft: Draft, text: str) -> str | None:
@@ -93,9 +96,13 @@ def move_now(draft: Draft) -> str | None:
 
 
 def item_of(draft: Draft, move: str) -> RoutineItem | None:
-    """Return the move as it stood in the routine that was asked about, None where it did not."""
+    """Return the move as it stood in the routine that was asked about, None where it did not.
+
+    Before the list of a new day is made that is the last one.
+    """
     routine = routine_of(draft.before) or routine_of(draft.values)
-    items = routine.items if routine else ()
+    last = weeks_of(draft).history.last_routine if draft.before.get(slots.RETURNING) else ()
+    items = routine.items if routine else last
     return next((item for item in items if item.exercise_id == move), None)
 
 

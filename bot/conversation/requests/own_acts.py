@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.checks.result_meaning import answer_asked_about
 from bot.conversation.course.limits import limits_noted
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_by_nickname import nickname_in
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.readback import sentence_about
 from bot.conversation.requests.named_moves import (
@@ -104,7 +105,7 @@ def _limit(draft: Draft, thing: str, texts: Texts) -> str | None:
 def _number(draft: Draft, thing: str, texts: Texts) -> str | None:
     """Whether a number that is named is held, and of what."""
     told = [one.value for one in Message.read(thing).numbers()]
-    if len(told) != 1 or spoken("number_of_another_thing").search(thing):
+    if len(told) != 1 or nickname_in(thing) or spoken("number_of_another_thing").search(thing):
         return None
     minutes, weeks = draft.values.get(slots.MINUTES), weeks_of(draft)
     scores = {goal.words: weeks.scores_of(goal) for goal in weeks.goals}

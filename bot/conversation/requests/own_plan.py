@@ -13,6 +13,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.after_the_weeks import after_the_weeks
 from bot.conversation.requests.how_heavy import how_heavy
+from bot.conversation.requests.is_it_in import is_it_in
 from bot.conversation.requests.limit_of_pain import above_the_limit, stop_or_go
 from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
@@ -226,6 +227,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "too_often": too_often,
     "how_heavy": how_heavy,
     "when_next": _of_routine,
+    "in_today": is_it_in,
     "move_in_it": move_in_it,
     "may_go_on": may_go_on,
     "work_in_a_flare": work_in_a_flare,

@@ -29,6 +29,7 @@ NAMES = (
     "question_openings",
     "takes_in",
     "sounds",
+    "alike_in_moves",
     "row_names",
     "times_in_a_word",
     "in_first_person",

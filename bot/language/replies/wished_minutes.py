@@ -19,6 +19,7 @@ _HOUR_MINUTES = 60
 _FREE, _OF_THE_TALK, _SHOWN = "minutes_free", "minutes_of_the_talk", "minutes_shown"
 _SKIPPED = reader_words("wished_minutes", "skipped")
 _GOES_ON = reader_words("wished_minutes", "goes_on")
+_REPEATS = reader_words("wished_minutes", "repeats")
 _FOR = reader_words("wished_minutes", "for")
 _ALONE = limit("minutes_alone")
 _DENIED_BEFORE = limit("minutes_denied")
@@ -42,7 +43,8 @@ def wished_minutes(
     limit = _HOUR_MINUTES if under is None else under  # hours alone are of sitting
     times: list[tuple[Quantity, MinutesTold]] = []
     for one in message.numbers(articles=True):
-        found = minutes_in(message, one)
+        repeats = any(word.norm in _REPEATS for word in message.before(one.first, 1))
+        found = None if repeats else minutes_in(message, one)  # "every 2 hours" is no length
         if found and not (times and one.first < times[-1][1].last):  # "three quarters of an hour"
             times.append((one, found))
     # "9 hours at a desk. 8 minutes", "sitting 20 minutes and it starts. 8 minutes"
