@@ -30,7 +30,7 @@ def days_off_told(text: str) -> frozenset[int] | None:
     for pattern in (spoken("reminder_not_on"), spoken("reminder_day_closed")):
         closed += [one["days"] for one in pattern.finditer(said)]
         said = pattern.sub(" ", said)
-    off = frozenset(day for days in closed for day in _named(days))
+    off = frozenset(day for days in closed for day in weekdays_named(days))
     on = _on(said)
     if on is not None:
         off |= frozenset(WEEK) - on
@@ -75,13 +75,14 @@ def _on(said: str) -> frozenset[int] | None:
         return frozenset(WEEK) - _WEEKEND
     run = spoken("from_day_to_day").search(said)
     if run is not None and not run["both"]:
-        first, last = (next(iter(_named(run[name]))) for name in ("first", "last"))
+        first, last = (next(iter(weekdays_named(run[name]))) for name in ("first", "last"))
         return frozenset((first + n) % len(WEEK) for n in range((last - first) % len(WEEK) + 1))
     found = spoken("reminder_only_on").search(said)
-    return _named(found["days"]) if found else None
+    return weekdays_named(found["days"]) if found else None
 
 
-def _named(days: str) -> frozenset[int]:
+def weekdays_named(days: str) -> frozenset[int]:
+    """Return the weekdays that words name, 0 is Monday."""
     if spoken("the_weekend").search(days):
         return _WEEKEND
     places = table("weekday_beginnings")

@@ -32,7 +32,7 @@ def doses_of(
     steady grows last, so that the muscles have theirs.
 
     What was reached in the weeks before is held: one step is all that a move gets over it, and
-    only in a week in which something may grow (clinical 8.3). No move has more rounds than wanted.
+    only in a week in which something may grow (clinical 8.3). No move has more than is wanted.
     """
     chosen = [one for one in ordered if one.exercise.in_session]
     here = [one.exercise for one in chosen]
@@ -43,6 +43,8 @@ def doses_of(
     for one in chosen:
         exercise = one.exercise
         sizes, reached = sizes_of(exercise, dose_for(exercise, at)), reached_by(exercise, at)
+        if most_reps := dict(at.inputs.setting.reps).get(exercise.id):
+            sizes = sizes.of_reps(most_reps)
         less = every_part and exercise.kind == "strength"
         kept_low = low or less or at.history.steps.get(exercise.id, 0) < 0
         waits = few and one.rule == BALANCE and UNSTEADY not in at.codes

@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 from bot.knowledge.routine.routine_rules import usual_minutes
 
+_BY_MOVE = ("rounds", "reps")  # amounts that are kept for single moves
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -21,7 +23,8 @@ class Setting:
     high, `goal_share` the share of the wanted activities that is possible again (0 to 1), `gentle`
     that soft moves alone are wanted, `care_soon` that a clinician is to look at it in the next days
     and an easy plan may begin before. `for_today` are places of one day ("in the garden"), which
-    are not kept. `rounds` are the most rounds that somebody wants of a move, by its id. `whole`: a
+    are not kept. `rounds` are the most rounds that somebody wants of a move, by its id, `reps` the
+    most repetitions of a round. `free_days` are weekdays without a session, 0 is Monday. `whole`: a
     length was asked for by somebody with a plan, so that no worry keeps it smaller.
     """
 
@@ -33,6 +36,8 @@ class Setting:
     left_out: frozenset[str] = frozenset()
     wanted: frozenset[str] = frozenset()
     rounds: tuple[tuple[str, int], ...] = ()
+    reps: tuple[tuple[str, int], ...] = ()
+    free_days: frozenset[int] = frozenset()
     irritability: str | None = None
     severe: bool = False
     gentle: bool = False
@@ -50,7 +55,7 @@ class Setting:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        for name in ("for_today", "wanted", "rounds", "whole"):
+        for name in ("for_today", "wanted", "rounds", "reps", "free_days", "whole"):
             if not values[name]:
                 del values[name]
         return {
@@ -65,13 +70,18 @@ class Setting:
         values: dict[str, Any] = {
             key: frozenset(value) if isinstance(value, list) else value
             for key, value in raw.items()
-            if key in known and key != "rounds"
+            if key in known and key not in _BY_MOVE
         }
-        return cls(**values, rounds=tuple((move, most) for move, most in raw.get("rounds", ())))
+        rounds, reps = (tuple((one, most) for one, most in raw.get(name, ())) for name in _BY_MOVE)
+        return cls(**values, rounds=rounds, reps=reps)
 
     def with_rounds(self, move: str, most: int) -> Setting:
         """Return the setting in which a move has so many rounds at most."""
         return replace(self, rounds=tuple(sorted({**dict(self.rounds), move: most}.items())))
+
+    def with_reps(self, move: str, most: int) -> Setting:
+        """Return the setting in which a round of a move has so many repetitions at most."""
+        return replace(self, reps=tuple(sorted({**dict(self.reps), move: most}.items())))
 
 
 @dataclass(frozen=True)

@@ -81,6 +81,21 @@ class Sizes:
             sum(n >= to_goal for n in kept),
         )
 
+    def of_reps(self, most: int) -> Sizes:
+        """Return them with so many repetitions a round at most, each once."""
+        cut = [
+            one.model_copy(update={"reps": most}) if one.reps and one.reps > most else one
+            for one in self.doses
+        ]
+        kept = [n for n, one in enumerate(cut) if one not in cut[:n]]
+        to_goal = len(self.doses) - self.beyond
+        return Sizes(
+            tuple(cut[n] for n in kept),
+            tuple(session_minutes_of(cut[n]) for n in kept),
+            max(0, sum(n <= self.usual for n in kept) - 1),
+            sum(n >= to_goal for n in kept),
+        )
+
     def from_longest(self) -> Sizes:
         """Return the same sizes with the longest as the usual one."""
         return Sizes(self.doses, self.minutes, len(self.doses) - 1)

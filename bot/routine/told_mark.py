@@ -13,7 +13,12 @@ _OF_ITS_AGE = "stage="  # a fact of one word that time alone changes
 def mark_of(inputs: PlanInputs) -> str:
     """Return what stands for everything that was told: not the pain of the day, nor its age."""
     usual = replace(
-        inputs.setting.kept(), stable_weeks=0, goal_share=None, goal_weeks=0, moment=None
+        inputs.setting.kept(),
+        stable_weeks=0,
+        goal_share=None,
+        goal_weeks=0,
+        moment=None,
+        free_days=frozenset(),
     )
     plain = replace(
         inputs,

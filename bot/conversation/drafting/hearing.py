@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.course.goal_pieces import puts_noted_right
 from bot.conversation.drafting.also_told import with_also_told, without_its_time
+from bot.conversation.drafting.amount_told import take_amount
 from bot.conversation.drafting.as_told import without_what_is_well
 from bot.conversation.drafting.back_beside_hips import with_back_beside_hips
 from bot.conversation.drafting.cause_in_words import with_cause_in_words
@@ -111,6 +112,7 @@ def hear(draft: Draft) -> None:
         take_conditions_out(draft)
         leave_limbs(draft)
         leave_count(draft)
+        take_amount(draft)
         own_left_out(draft)
         leave_its_words(draft)
         take_pain_of_then(draft)

@@ -63,12 +63,12 @@ def move_spoken_of(draft: Draft) -> str | None:
 
 
 def _score(said: frozenset[str], move: str) -> int:
-    """How well words fit a move; 0 where they only say how it is done, and not all of them."""
+    """How well words fit a move; 0 where one of them neither names it nor says how it is done."""
     exercise = load_exercises()[move]
     name = _stems(exercise.name) - _stems(" ".join(words("words_of_no_move")))
     steps = _stems(" ".join((exercise.name, *exercise.steps)))
     named = said & name
-    if not named and not said <= steps:
+    if not said <= steps:
         return 0
     return _BY_NAME * len(named) + len(said & steps)
 

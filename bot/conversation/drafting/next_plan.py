@@ -12,6 +12,7 @@ from bot.conversation.course.check_in_steps import days_off
 from bot.conversation.course.plan_told import change_lines, plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.free_days_shown import with_free_days
 from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.drafting.moment_shown import with_moment
 from bot.conversation.drafting.taking_out import lost_any
@@ -48,10 +49,10 @@ def make_routine(draft: Draft) -> bool:
     weeks, today = weeks_of(draft), today_of(draft)
     plan = _next(draft, weeks, today)
     news = list(change_lines(plan.changes))
-    made = with_moment(plan.routine, draft.setting.moment)
+    made = _with_own_times(draft, plan.routine)
     draft.set(**{slots.ROUTINE: made.as_dict(), slots.PLAN_NEWS: news or None})
     if (alone := minutes_today(draft)) is not None:
-        short = with_moment(_next(draft, weeks, today, alone).routine, draft.setting.moment)
+        short = _with_own_times(draft, _next(draft, weeks, today, alone).routine)
         draft.set(**for_today(draft.values, {slots.ROUTINE: short.as_dict()}))
     if draft.values.get(slots.FEEDBACK):  # made anew in a session: what is done stays done
         draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})
@@ -71,6 +72,12 @@ def make_routine(draft: Draft) -> bool:
         draft.say("action_tell_plan", words=words)
     draft.set(**{slots.WEEKS: _with_plan(weeks, plan, today).as_dict()})
     return True
+
+
+def _with_own_times(draft: Draft, routine: Routine) -> Routine:
+    """The routine with the moment of the day and the free days that somebody gave it."""
+    setting = draft.setting
+    return with_free_days(with_moment(routine, setting.moment), setting.free_days)
 
 
 def minutes_today(draft: Draft) -> int | None:

@@ -86,7 +86,12 @@ def without_new_feelings(draft: Draft, known: Facts, fit: Findings) -> Findings:
     fit, sore = without_its_time(draft, known, fit), soreness_told(draft)
     gone = (*OF_THE_BODY, *OF_TIME, Kind.LIFESTYLE)
     if draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan:
-        work = [one.span() for one in spoken("sore_from_work").finditer(draft.turn.text.casefold())]
+        text = draft.turn.text.casefold()
+        work = [
+            hit.span()
+            for words in (spoken("sore_from_work"), spoken("stands_at_work"))
+            for hit in words.finditer(text)
+        ]
         fit = fit.without(lambda one: one.kind in gone and one.touches(work))
     if sore is None:
         return fit

@@ -12,11 +12,13 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.goal_scores import keep_score
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.goal import asks_for_one
+from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.taken_back import blanked
+from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 
 ASKS_ITSELF = (slots.GOAL,)
@@ -55,7 +57,8 @@ def take_goal_rating(draft: Draft) -> bool:
     rest = blanked(text, of_goals)
     draft.turn = replace(draft.turn, text=rest, findings=left, parts=())
     draft.situation = replace(draft.situation, turn=draft.turn)
-    return not left.mentions and is_within(rest, "answer_piece")
+    more = asks_something(rest.strip(" .,;")) or bool(read_wishes(rest))
+    return not (left.mentions or more) and is_within(rest, "answer_piece")
 
 
 def _scored_in_order(draft: Draft, weeks: Weeks, text: str) -> bool:

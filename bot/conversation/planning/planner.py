@@ -44,6 +44,7 @@ from bot.conversation.planning.flare_told import (
     only_the_wording_asks,
 )
 from bot.conversation.planning.following import follow_on
+from bot.conversation.planning.free_days_told import take_free_days
 from bot.conversation.planning.freeing import free_the_plan
 from bot.conversation.planning.goal_in_passing import note_goal
 from bot.conversation.planning.goal_left_out import leave_goal_out
@@ -208,7 +209,7 @@ def plan_turn(situation: Situation) -> Draft:
         left_out = take_goals_back(draft) or take_goals_anew(draft)
         left_out = left_out or settle_goals(draft) or leave_goal_out(draft)
         ended = end_open_question(draft)
-        rounds = take_rounds_wish(draft) | take_position_briefly(draft)
+        rounds = take_rounds_wish(draft) | take_position_briefly(draft) | take_free_days(draft)
         felt_alone = ended is None and answer_what_was_felt(draft)
         alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
         alone |= settle_conditions(draft) | lift_limits(draft) | put_question_right(draft)

@@ -24,6 +24,7 @@ _DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
 _PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")
 _ONE_BEHIND, _MOMENT = spoken("one_of_a_kind"), spoken("moment_of_time")
 _RATING, _DAYS = spoken("rating_of_a_time"), spoken("days_counted")
+_AMOUNT = spoken("amount_told")  # "2 rounds of 7 is too much"
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ def rows_told(text: str) -> RowsTold:
     text = _DAYS.sub(" ", text[:LONGEST])
     message = Message.read(text)
     hit = first_hit("rows_except", message)
+    text = _AMOUNT.sub(" ", text)
     left = _DENIED.sub(" ", _MOMENT.sub(" ", _RATING.sub(" ", text)))
     parts = [_BY_PLACE.sub(_numbered, part) for part in _PART.split(left)]
     rows = [tuple(_rows(Message.read(part))) for part in parts]
