@@ -34,7 +34,7 @@ def move_by_nickname(draft: Draft, thing: str) -> str | None:
 def nickname_in(text: str) -> str:
     """Return what stands for a move in a question ("is the nodding one lying?"), "" for none."""
     told = spoken("nickname_of_a_move").search(move_words(text))
-    return told["nick"] if told else ""
+    return (told["nick"] or told["nick_asked"]) if told else ""
 
 
 def move_nicknamed(draft: Draft, text: str) -> str | None:

@@ -43,11 +43,12 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.ratings_by_place import rating_of_a_spine, rating_of_the_spine
+from bot.language.replies.wishes import read_wishes
 from bot.language.text.message_parts import parts_of
 from bot.routine import activity_change, is_flare, pain_change
 from bot.routine.change import Change
 
-_THEN_AND_NOW = (("then", "then_last"), ("now", "now_first"))
+_THEN_AND_NOW = (("then", "then_last", "then_behind"), ("now", "now_first", "now_lead"))
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
 
 
@@ -146,6 +147,8 @@ def tells_ahead_only(draft: Draft) -> bool:
         asks_something(draft.turn.text[first:last]) for first, last in parts_of(draft.turn.text)
     ):
         return False
+    if read_wishes(draft.turn.text):
+        return False  # "shopping 8. I want 10 minutes now"
     return read_topic(topic, state, weeks_of(draft), draft.turn) is None
 
 
@@ -184,7 +187,7 @@ def _fallen_to(text: str) -> int | None:
     told = spoken("pain_then_and_now").search(text)
     if told is None:
         return None
-    then, now = (int(told[one] or told[other]) for one, other in _THEN_AND_NOW)
+    then, now = (int(next(told[one] for one in ways if told[one])) for ways in _THEN_AND_NOW)
     return now if now < then else None  # what rises may be a goal
 
 

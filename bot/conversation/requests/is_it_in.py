@@ -11,7 +11,17 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.named_moves import called_move
 from bot.conversation.requests.why_gone import reason_left_out
 from bot.conversation.session.session import routine_of
+from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.knowledge.exercises.exercises import load_exercises
+
+ASKED = "in_today"
+
+
+def whether_in(draft: Draft, text: str) -> str | None:
+    """Return whether a move is in the list, None where that is not asked."""
+    kind = load_own_plan()[ASKED]
+    found = kind.asked_in(text)
+    return is_it_in(draft, found, kind.texts) if found else None
 
 
 def is_it_in(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:

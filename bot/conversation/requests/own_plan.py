@@ -12,6 +12,7 @@ from bot.conversation.checks.checks import evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.after_the_weeks import after_the_weeks
+from bot.conversation.requests.amount_asked import amount_asked
 from bot.conversation.requests.how_heavy import how_heavy
 from bot.conversation.requests.is_it_in import is_it_in
 from bot.conversation.requests.limit_of_pain import above_the_limit, stop_or_go
@@ -227,6 +228,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "too_often": too_often,
     "how_heavy": how_heavy,
     "when_next": _of_routine,
+    "amount_asked": amount_asked,
     "in_today": is_it_in,
     "move_in_it": move_in_it,
     "may_go_on": may_go_on,

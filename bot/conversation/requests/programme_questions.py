@@ -11,6 +11,7 @@ from bot.conversation.requests.asked_surely import about_sure_matter
 from bot.conversation.requests.either_or import said_to
 from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.first_details import first_detail
+from bot.conversation.requests.is_it_in import whether_in
 from bot.conversation.requests.may_i import answer_may_i, asked_activity, told_activity
 from bot.conversation.requests.move_questions import about_move, why_of_a_move
 from bot.conversation.requests.muscle_asked import about_muscle
@@ -99,7 +100,8 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     """Return the answer to a question whose own words are surer than all else, None for others."""
     if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
-    own = about_muscle(draft, text) or bed_told(draft, text) or own_act(draft, text)
+    own = about_muscle(draft, text) or bed_told(draft, text)
+    own = own or whether_in(draft, text) or own_act(draft, text)
     own = own or place_in_session(draft, text) or first_detail(draft, text)
     if own or (own := _of_everyday(draft, text)):
         return own
