@@ -55,6 +55,14 @@ def asks(piece: str) -> bool:
     return ends_with_mark(piece) or begins_to_ask(asked)
 
 
+def tells_deeds_alone(text: str) -> bool:
+    """Whether every piece is something that is done, and none asks ("do a full shift, dig")."""
+    pieces = [_BEFORE.sub("", one).strip() for one in goal_pieces(text)]
+    told = [one for one in pieces if one]
+    deed = spoken("begins_with_a_deed")
+    return bool(told) and all(deed.match(one) and not asks(one) for one in told)
+
+
 def puts_noted_right(text: str) -> bool:
     """Whether words put right what is noted ("it should be the right side", "5 mins not 8")."""
     pieces = [text[slice(*one)] for one in pieces_of(text)]
@@ -85,6 +93,6 @@ def _of_sentence(text: str) -> list[str]:
 
 
 def _two_deeds(piece: str) -> list[str]:
-    """The two goals of a piece that gets back somewhere, or does a thing, and another as well."""
+    """The goals of a piece that gets back somewhere, or does a thing, and another as well."""
     told = spoken("and_another_deed").match(piece) or spoken("and_a_second_deed").match(piece)
-    return [told["first"], told["second"]] if told else [piece]
+    return [told["first"], *_two_deeds(told["second"])] if told else [piece]

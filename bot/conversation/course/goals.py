@@ -97,6 +97,24 @@ def scores_of_parts(words_of_goal: str, text: str) -> tuple[int, ...]:
     return scores if len(set(scores)) > 1 else ()
 
 
+def parts_rated(words_of_goal: str, text: str) -> dict[str, int]:
+    """Return the parts of one goal with the numbers they are told, each in the goal's own words.
+
+    A part that the goal does not name alone has the words of the text ("shift 7").
+    """
+    fragments = [one.strip() for one in spoken("joins_parts_of_a_goal").split(words_of_goal)]
+    told: dict[str, int] = {}
+    for first, last in pieces_of(text):
+        piece = text[first:last]
+        score = score_of(piece) if is_named(words_of_goal, piece) else None
+        if score is None:
+            continue
+        own = [one for one in fragments if is_named(one, piece)]
+        said = spoken("none_of_a_goal").sub("", rated_apart(piece.strip(" .!?"))[0])
+        told[own[0] if len(own) == 1 and own[0] not in told else said.strip(" .!?,:")] = score
+    return told
+
+
 def score_of(piece: str) -> int | None:
     """Return the number that a piece tells of a goal, 0 for one that does not go at all."""
     numbers = [

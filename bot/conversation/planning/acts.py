@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.course.goal_pieces import leads_in
+from bot.conversation.course.goal_pieces import leads_in, tells_deeds_alone
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.planning.asked_and_done import asked_and_done
@@ -204,7 +204,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     if _is_of_words_before(part) or spoken("only_what_it_is").fullmatch(part.text.casefold()):
         return True
     begins = draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold())
-    if begins or (draft.asked == slots.GOAL and leads_in(part.text)):  # "what is hard: bags"
+    of_goals = leads_in(part.text) or tells_deeds_alone(part.text)  # "what is hard: bags"
+    if begins or (draft.asked == slots.GOAL and of_goals):
         return False
     if draft.protested and not begins_as_question(part.text) and _protests(part.text):
         return False  # "still sitting??" was heard with the wish

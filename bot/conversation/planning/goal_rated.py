@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import ACTIVITY, topic_now
-from bot.conversation.course.goals import is_named, score_of, scores_of_parts, summed_up
+from bot.conversation.course.goals import (
+    is_named,
+    parts_rated,
+    score_of,
+    scores_of_parts,
+    summed_up,
+)
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.goal_scores import keep_score
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.questions.goal import asks_for_one
+from bot.conversation.questions.goal import asks_for_one, take_goals
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.replies.taken_back import blanked
@@ -95,17 +103,31 @@ def _scores(draft: Draft) -> bool:
 
 
 def _of_parts(draft: Draft, weeks: Weeks, text: str) -> bool:
-    """Take the number for all of a goal that stands behind those of its parts; else ask for it."""
+    """Take the number for all of a goal that stands behind those of its parts.
+
+    Else each part is a goal with its own number, where there is room; or one number is asked for.
+    """
     goal = next(one for one in weeks.goals if scores_of_parts(one.words, text))
-    score = summed_up(text)
+    score, parts = summed_up(text), parts_rated(goal.words, text)
     if score is not None:
         keep_score(draft, weeks.with_score(goal, score, today_of(draft)), goal, score)
+    elif len(weeks.goals) - 1 + len(parts) <= load_change_limits().most_activities:
+        _take_apart(draft, goal, parts)
     elif draft.asked == slots.GOAL_SCORE:
         return False  # its own question asks for one
     else:
         draft.acknowledge(asks_for_one(goal.words, text))
     draft.set(nrs=draft.facts_before.nrs)
     return True
+
+
+def _take_apart(draft: Draft, goal: Goal, parts: Mapping[str, int]) -> None:
+    """Keep the parts of a goal as goals, each with the number that is told for it."""
+    take_goals(draft, tuple(parts), gone=(goal,))
+    for one in weeks_of(draft).goals:
+        if (score := parts.get(one.words)) is not None:
+            weeks = weeks_of(draft).with_score(one, score, today_of(draft))
+            keep_score(draft, weeks, one, score)
 
 
 def _is_of_goals(weeks: Weeks, piece: str) -> bool:

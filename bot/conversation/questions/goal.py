@@ -7,7 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.goal_pieces import leads_in, puts_noted_right, without_lead
+from bot.conversation.course.goal_pieces import (
+    leads_in,
+    puts_noted_right,
+    tells_deeds_alone,
+    without_lead,
+)
 from bot.conversation.course.goals import (
     is_same,
     scores_of_parts,
@@ -63,9 +68,9 @@ class GoalQuestion(Question):
             return Taken.UNCLEAR
         if says_only(turn.text, "agrees_only"):
             return Taken.UNCLEAR
-        if begins_as_question(draft.situation.turn.text):
-            return Taken.UNCLEAR  # "can I skip today? I'm out with my daughter" is no goal
         written = draft.situation.turns[-1].text
+        if begins_as_question(draft.situation.turn.text) and not tells_deeds_alone(written):
+            return Taken.UNCLEAR  # "can I skip today? I'm out with my daughter" is no goal
         goals = told_goals(written if _is_of_goals_alone(written) else turn.text)
         named = tuple(one for one in goals if only_names_moves(one))
         of_moves = [one for one in goals if wishes_for_moves(one)]
@@ -102,7 +107,7 @@ def wishes_for_moves(piece: str) -> bool:
 
 def _is_of_goals_alone(text: str) -> bool:
     """Whether all that was written is read for goals, whatever was taken for a question in it."""
-    return puts_noted_right(text) or leads_in(text)
+    return puts_noted_right(text) or leads_in(text) or tells_deeds_alone(text)
 
 
 def _tells_something_else(text: str) -> bool:

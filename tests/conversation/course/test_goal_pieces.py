@@ -35,6 +35,32 @@ BAGS = ("carry the bags", "stand the full shift", "put on my boots")
         ("my garden, the school run", ("my garden", "the school run"), "things alone"),
         ("the stairs are the worst", ("the stairs are the worst",), "what is hard"),
         ("no more limping", ("no more limping",), "what is to end"),
+        (
+            "dig the allotment, do a full shift, lift my grandson",
+            ("dig the allotment", "do a full shift", "lift my grandson"),
+            "three at once",
+        ),
+        (
+            "Cook a proper dinner, hoover upstairs and do my nine hours at the till",
+            ("Cook a proper dinner", "hoover upstairs", "do my nine hours at the till"),
+            "the last behind and",
+        ),
+        (
+            "two things: hold the baby and weed the borders",
+            ("hold the baby", "weed the borders"),
+            "each with a thing of its own",
+        ),
+        (
+            "first, walk round the lake. second, pick up my granddaughter",
+            ("walk round the lake", "pick up my granddaughter"),
+            "counted in words",
+        ),
+        ("put the bins out", ("put the bins out",), "no correction"),
+        ("kneel down and play with her", ("kneel down and play with her",), "what is done there"),
+        ("pick him up and carry him", ("pick him up and carry him",), "with the same"),
+        ("walk to the shop and get the paper", ("walk to the shop and get the paper",), "errand"),
+        ("wash and dress my mother", ("wash and dress my mother",), "two deeds of one thing"),
+        ("play with my son and my daughter", ("play with my son and my daughter",), "two people"),
     ],
 )
 def test_goal_pieces_are_what_is_done(text: str, goals: tuple[str, ...], reason: str) -> None:

@@ -10,13 +10,13 @@ from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.situations import situation
 from tests.conversation.planning.test_flare_told import AT_CHECK_IN
 
-GYM = "get through a shift and go back to the gym"
+GYM = ["get through a shift", "go back to the gym"]
 
 
 @pytest.mark.parametrize(
     ("text", "goals", "reason"),
     [
-        (f"I want to {GYM}", [GYM], "at the routine"),
+        (f"I want to {' and '.join(GYM)}", GYM, "at the routine"),
         ("I'd love to carry my own shopping again", ["carry my own shopping again"], "again"),
         ("I want to do it again", [], "the move"),
         ("I'd like to go back to the routine", [], "a wish to the guide"),

@@ -44,15 +44,14 @@ def test_goal_rated_is_no_pain(text: str, score: int | None, pain: int, reason: 
 @pytest.mark.parametrize(
     ("text", "score", "reason"),
     [
-        ("shopping 6, garden 0", None, "two numbers for one goal: which is asked"),
-        ("shopping 7, garden still nothing", None, "a part that does not go at all"),
         ("shopping 7, garden still nothing, call it 4", 4, "summed up"),
+        ("shopping 7, garden 1, say 4 together", 4, "the number first"),
         ("that's wrong, I said 5 for the shopping, not 2", 5, "what it is not tells no number"),
     ],
 )
 @pytest.mark.parametrize("asked", [slots.DUE, slots.TOGETHER])
-def test_goal_rated_in_parts_needs_one_number(
-    text: str, score: int | None, reason: str, asked: str
+def test_goal_rated_in_parts_takes_the_number_for_all(
+    text: str, score: int, reason: str, asked: str
 ) -> None:
     due = {"day": 7, "open": ["activities:0", "done"], "days": 7, "answers": {"pain": 4}}
     before = {**with_goal(), "nrs": 4, slots.DUE: due, slots.ASKED: asked}
@@ -60,10 +59,43 @@ def test_goal_rated_in_parts_needs_one_number(
     weeks = weeks_in(draft.values)
 
     told = [one.value for one in weeks.scores_of(weeks.goals[0])]
-    assert told == ([] if score is None else [score]), reason
+    assert told == [score], reason
     assert draft.values["nrs"] == 4, reason
-    assert ("one number" in " ".join(draft.acknowledged)) is (score is None), reason
     assert draft.values[slots.DUE]["answers"].get("activities:0") == score, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "reason"),
+    [
+        ("shopping 6, garden 0", {"carry my shopping": 6, "do the garden": 0}, "in its own words"),
+        (
+            "shopping 7, garden still nothing",
+            {"carry my shopping": 7, "do the garden": 0},
+            "a part that does not go at all",
+        ),
+    ],
+)
+@pytest.mark.parametrize("asked", [slots.DUE, slots.TOGETHER, slots.GOAL_SCORE])
+def test_goal_rated_in_parts_is_a_goal_for_each(
+    text: str, goals: dict[str, int], reason: str, asked: str
+) -> None:
+    due = {"day": 7, "open": ["activities:0", "done"], "days": 7, "answers": {"pain": 4}}
+    before = {**with_goal(), "nrs": 4, slots.DUE: due, slots.ASKED: asked, slots.GOAL: "told"}
+    draft = plan_turn(situation(text, before, "inform", 0.5))
+    weeks = weeks_in(draft.values)
+
+    assert {one.words: weeks.scores_of(one)[-1].value for one in weeks.goals} == goals, reason
+    assert draft.values["nrs"] == 4, reason
+    assert "one number" not in " ".join(draft.acknowledged), reason
+    assert draft.values[slots.DUE]["open"] == ["done"], reason
+
+
+def test_goal_rated_in_parts_is_asked_for_one_number_where_there_is_no_room() -> None:
+    weeks = {**AT_CHECK_IN[slots.WEEKS], "goals": [GOAL, ["walk", 8], ["bowls", 9]]}
+    before = {**with_goal(), slots.WEEKS: weeks}
+    draft = plan_turn(situation("shopping 6, garden 0", before, "inform", 0.5))
+
+    assert "one number" in " ".join(draft.acknowledged)
 
 
 def test_goal_rated_beside_the_one_that_is_asked_for() -> None:

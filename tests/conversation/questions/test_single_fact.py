@@ -106,7 +106,7 @@ def test_single_fact_adds_movements_that_only_the_question_makes_worse(
         ("no, it stays", "left", "none", "an answer"),
         ("just my left side", "left", "none", "nowhere else"),
         ("into the left leg", "left", "leg", "where it goes"),
-        ("both buttocks", "both", "other", "another place"),
+        ("both buttocks", "left", "other", "another place, with a side of its own"),
         ("a bit into my left side", "left", "other", "a way to it"),
         ("across both sides", "both", "other", "the same"),
     ],
