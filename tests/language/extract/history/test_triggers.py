@@ -56,6 +56,9 @@ NONE = [
     ("low back pain, eases when i walk or sit down", "what eases"),
     ("low back ache, can i go to the gym", "a plan"),
     ("my neck hurts and my wife fell yesterday", "somebody else's"),
+    ("bad backs run in the family, my low back has ached for a month", "no running"),
+    ("a nerve is squashed in my low back they say, no idea how", "no game of squash"),
+    ("low back sore for a month and i couldnt work out why", "no workout"),
 ]
 
 
@@ -97,6 +100,12 @@ DEEDS = [
         "pregnancy_birth",
         "born by section",
     ),
+    ("my mare shied and i flew off over her ears, tailbone sore since", "fall", "off a mount"),
+    ("he bucked and threw me off into the fence, low back sore two days", "fall", "thrown off"),
+    ("my neck is stiff ever since the accident on the ring road", "crash", "the accident"),
+    ("low back sore since the front squats on monday evening", "lift", "a lift by its name"),
+    ("mid back aches since the backbends we did in class last week", "sport", "a pose"),
+    ("third week of hockey and my low back is so sore at night", "new_exercise", "lately begun"),
     ("my sister got a peloton. my neck hurts since i slept on the train", "sleep", "a sister's"),
     (
         "a van backed into my polo last month, nobody hurt. my neck aches: i slept on a sofa",

@@ -62,6 +62,10 @@ NO_SIDE = [
     ("her massage had me right in no time, neck", "put right"),
     ("lower back and neck both are paining", "two regions are not two sides"),
     ("low back, mri says small central protrusion", "what a report calls central"),
+    ("my low back aches, weird right, and no chair feels right", "is it not, and a fit"),
+    ("pain shot right to my toes from the low back", "all the way"),
+    ("hardly any pain left in my low back", "remaining"),
+    ("my low back is nowhere near right yet", "well"),
 ]
 
 
