@@ -12,6 +12,8 @@ from bot.conversation.requests.named_moves import called_move
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wording.first_letter import uncapitalised
+from bot.routine import RoutineItem
+from bot.routine.dose import dose_text
 
 
 def amount_asked(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
@@ -26,7 +28,20 @@ def amount_asked(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -
         return None
     library = load_exercises()
     doses = [
-        f"{library[one.exercise_id].name} {uncapitalised(one.dose_text.rstrip('.'))}"
+        f"{library[one.exercise_id].name} {uncapitalised(_dose_now(draft, one).rstrip('.'))}"
         for one in meant
     ]
     return texts["today" if routine else "last"].format(doses=texts["joint"].join(doses))
+
+
+def _dose_now(draft: Draft, item: RoutineItem) -> str:
+    """The dose in words, with no more than the person has told to be right since."""
+    rounds, reps = (
+        dict(told).get(item.exercise_id) for told in (draft.setting.rounds, draft.setting.reps)
+    )
+    if rounds is None and reps is None:
+        return item.dose_text
+    most = {"sets": min(rounds or item.dose.sets, item.dose.sets)}
+    if reps is not None and item.dose.reps is not None:
+        most["reps"] = min(reps, item.dose.reps)
+    return dose_text(item.dose.model_copy(update=most))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation import slots
 from tests.conversation.requests.test_is_it_in import ASKED, _plan, _said
 
 
@@ -16,6 +17,11 @@ from tests.conversation.requests.test_is_it_in import ASKED, _plan, _said
 )
 def test_amount_asked_is_told_with_its_list(text: str, said: str, reason: str) -> None:
     assert said in _said(_plan(text, ASKED)), reason
+
+
+def test_amount_asked_holds_what_was_told_to_be_right() -> None:
+    told = {**ASKED, slots.SETTING: {"reps": [["M02", 4]], "rounds": [["M02", 1]]}}
+    assert "Knee rolls 4 times" in _said(_plan("no. so 4 or 6 for the rolling one?", told))
 
 
 @pytest.mark.parametrize("text", ["no. is it 2 or 3 pillows?", "no. is it 4 or 5 days?"])
