@@ -12,7 +12,6 @@ from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.planning.asked_and_done import asked_and_done
 from bot.conversation.planning.joined_parts import joined_parts
 from bot.conversation.planning.session_told import MoveTold, session_moves_told
-from bot.conversation.questions import QUESTIONS
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -35,7 +34,6 @@ from bot.conversation.requests.programme_questions import (
     first_of_guide,
 )
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
-from bot.conversation.safety.screen import PARTS
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules
@@ -62,7 +60,7 @@ def asides_of(
 
     Of a message that is nothing but questions the last one is the request itself, unless the open
     question was `answered` beside them. A statement that belongs to a question of the plan answers
-    what is open all the same ("5 now. should I do them today?").
+    what is open all the same in a check-in ("5 now. should I do them today?").
     """
     parts = tuple(joined_parts(draft))
     asides = tuple(part for part in parts if _asks(draft, part))
@@ -76,9 +74,8 @@ def asides_of(
 
 
 def _statements(draft: Draft, asides: Sequence[MessagePart]) -> Iterator[MessagePart]:
-    """Yield what is told at the beginning of questions, where the open question takes an answer."""
-    question = QUESTIONS.get(draft.asked or "")
-    if question is None or question.own_words or question.slot in PARTS:
+    """Yield what is told at the beginning of questions, where the check-in takes an answer."""
+    if draft.asked != slots.DUE:
         return
     for part in with_questions_apart(draft.turn, draft.situation.turn).parts:
         inside = any(one.start == part.start and one.end > part.end for one in asides)

@@ -78,12 +78,16 @@ def _is_of_old(turn: UserTurn) -> bool:
 
 
 def _has_passed(turn: UserTurn) -> bool:
-    """Whether a hand went numb from leaning, or the head light from rising, and that is over.
+    """Whether a hand went numb from leaning, the head light from rising, a zing came, and is over.
 
     A sign that the screen knows, and numbness anywhere else, stay what they are.
     """
     if turn.findings.present(Kind.FLAG) or spoken("numb_elsewhere").search(turn.text):
         return False
+    felt = {one.value for one in _nerves(turn)}
+    passed = spoken("pain_that_passed").search(turn.text.casefold()) is not None
+    if felt == {"shooting"} and passed and not has_spread(turn.reply):
+        return True  # "a zing in the buttock, gone now"
     return spoken("passing_sign").match(turn.text.replace("\n", " ")) is not None
 
 

@@ -58,7 +58,7 @@ def read_how_it_went(message: Message | str) -> Went | None:
         return next((went for went in _ORDER if went in told), None) if any(told[:1]) else None
     if tells_of_a_part(message.text):
         return None
-    if _PASSED.search(message.text) and _says(message, "done"):
+    if _PASSED.search(message.text) and spoken("stopped_for_it").search(message.text) is None:
         return "passed"
     little = _says(message, "little_pain")
     if little and _says(message, "is_fine") and not session_readings.hits(message, "no_a_little"):

@@ -172,6 +172,8 @@ def test_farewell_in_plain_words(text: str, leaves: bool) -> None:
             id="as before, in a long sentence",
         ),
         pytest.param("pinched on the fourth, then let go. done", "passed", id="gone again"),
+        pytest.param("done, a zing in my thigh but it went straight away", "passed", id="a zing"),
+        pytest.param("my bum twinged for a second, nothing now", "passed", id="nothing now"),
         pytest.param("done, not bad", None, id="no pain is named"),
         pytest.param("done, no pain, it was fine", None, id="none"),
         pytest.param("done, the pain was worse, not ok", None, id="worse is never small"),
