@@ -11,7 +11,6 @@ from bot.conversation.drafting.parts_read import reads_as_question, reads_as_wis
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.requests.ask_backs import tell_card
-from bot.conversation.requests.course_requests import show_progress
 from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
 from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.meaning import asks_meaning
@@ -230,15 +229,10 @@ def _noted(draft: Draft, text: str) -> KindAnswer | None:
     return _said(what_is_noted(draft, text))
 
 
-def _progress(_draft: Draft, _text: str) -> KindAnswer | None:
-    return KindAnswer(says=show_progress)
-
-
 _REQUESTS: Mapping[str, Callable[[Draft, str], KindAnswer | None]] = {
     "why_pattern": _why_pattern,
     "why_asked": _why_asked,
     "what_is_noted": _noted,
-    "progress": _progress,
 }
 
 

@@ -25,7 +25,6 @@ from bot.conversation.requests.named_moves import (
 )
 from bot.conversation.requests.nerve_and_stretch import nerve_and_stretch
 from bot.conversation.requests.on_the_bed import on_the_bed
-from bot.conversation.requests.own_record import days_of_the_week, how_did_i_do
 from bot.conversation.requests.plan_held_back import (
     may_go_on,
     more_or_held,
@@ -262,9 +261,6 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "step_up": step_up,
     "why_same": _of_a_plan,
     "day_of_plan": _day_of_plan,
-    "days_of_the_week": days_of_the_week,
-    "how_did_i_do": how_did_i_do,
-    "add_weight": more_or_held,
     "after_the_weeks": after_the_weeks,
     "make_easier": _of_a_plan,
     "practice_days": _of_a_plan,

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.asked_kinds import answer_of_kind, known_answers, say_of_kind
+from bot.conversation.requests.asked_kinds import answer_of_kind, known_answers
 from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from tests.conversation.planning.situations import situation
-from tests.conversation.requests.plans_asked import shown
 
 
 @pytest.mark.parametrize(
@@ -21,28 +20,12 @@ from tests.conversation.requests.plans_asked import shown
         ("own_words/psoas", "hip flexors", "a word of the guide is a kind, too"),
         ("plain_answers/low_b12", "Low B12", "a plain answer without a pattern"),
         ("about_guide/pause_timer", "Pause", "of the guide itself"),
-        ("plain_answers/tablets_of_others", "leave them alone", "safety: a plain answer"),
-        ("own_words/unexplained_weight_loss", "without eating less", "a word of the lists"),
     ],
 )
 def test_kinds_without_a_pattern_are_answered(kind: str, says: str, reason: str) -> None:
     answer = answer_of_kind(Draft.of(situation("so?")), kind, "so?")
     assert answer is not None, reason
     assert says in answer.words, reason
-
-
-def test_a_question_for_the_course_shows_it_with_its_numbers() -> None:
-    draft = Draft.of(situation("so?", {"consent": "agreed"}))
-    answer = answer_of_kind(draft, "request/progress", "so?")
-    assert answer is not None
-    say_of_kind(draft, answer)
-    assert [step.action for step in draft.steps] == ["action_show_progress"]
-
-
-def test_a_weight_waits_while_it_hurts() -> None:
-    answer = answer_of_kind(Draft.of(situation("so?", shown("low"))), "own_plan/add_weight", "so?")
-    assert answer is not None
-    assert answer.words.startswith("Not yet: at 4 out of 10")
 
 
 def test_details_of_a_move_alone_say_nothing_where_none_is_up() -> None:

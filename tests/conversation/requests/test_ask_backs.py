@@ -58,7 +58,7 @@ def test_ask_backs_refuses_only_what_it_was_asked_to_do(
     ("text", "sends", "reason"),
     [
         ("is the zibbet any use?", False, "nothing of medicine: one short sentence"),
-        ("is zibbet any good for infections?", True, "a medicine: who can say, and the paper"),
+        ("is zibbet any good for diabetes?", True, "a medicine: who can say, and the paper"),
     ],
 )
 def test_ask_backs_names_who_can_say_only_of_medicine(text: str, sends: bool, reason: str) -> None:
