@@ -11,14 +11,15 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.session.session import routine_of
+from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.replies.wished_moves import move_words
 
 _WORD = re.compile(r"[\w']+")
-_BY_NAME = 3  # a word of the name tells as much as so many of the steps
-_LEAST = 3
+_BY_NAME = counted("nickname_by_name")  # a word of the name tells as much as so many of the steps
+_LEAST = counted("nickname_least")
 
 
 def move_by_nickname(draft: Draft, thing: str) -> str | None:

@@ -47,6 +47,5 @@ def with_own_sides_settled(draft: Draft, before: Facts, told: Facts) -> Facts:
 
 def _puts_right(draft: Draft) -> bool:
     text = draft.situation.turns[-1].text
-    return draft.corrects or any(
-        spoken(one).search(text) for one in ("corrects_itself", "only_on_one_side")
-    )
+    said = spoken("corrects_itself").search(text) or spoken("only_on_one_side").search(text)
+    return draft.corrects or said is not None

@@ -67,7 +67,7 @@ def change_answer(draft: Draft) -> Follow:
     draft.set(**depending_on_facts(), **{slots.REPROMPT: None, slots.READBACK: "confirmed"})
     if question == "duration_days":
         draft.set(stage=None)
-    if question == "side":
+    if question == "side" and draft.facts.sides_of:
         draft.set(sides_of=[])
     return Follow.ON
 

@@ -20,7 +20,7 @@ from bot.language.text.message import Message
 
 _BOTH, _MIDDLE, _HALVES = "both", "middle", {"left", "right"}
 _HEIGHT = "mid_back"  # "in the middle" may tell a height
-_AND = reader_words("side_words", "and")
+_AND = reader_words("places_with_sides", "and")
 _ACROSS = "across"
 _readings = PatternGroups("side", partial(reading_lines, "side"))
 

@@ -15,7 +15,7 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.place_feels import SORE, STIFF
 from bot.language.text.message import Message
 
-_AND = reader_words("side_words", "and")
+_AND = reader_words("stiff_places", "and")
 _REACH = limit("feel_of_a_place")
 _readings = PatternGroups("stiff", partial(reading_lines, "stiff"))
 
