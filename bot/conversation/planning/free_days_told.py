@@ -42,6 +42,8 @@ def take_free_days(draft: Draft) -> bool:
         _keep(draft, free - days)
     elif not once and len(free | days) <= MOST:
         _keep(draft, free | days)
+        if draft.values.get(slots.REMINDER_TIME):
+            return False  # the reminder rests on these days as well, and says so
     _say(draft, days, to, once=once, again=again is not None)
     draft.leave_words(*told.span())
     return not any(map(str.isalnum, draft.turn.text))
