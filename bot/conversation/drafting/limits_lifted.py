@@ -19,6 +19,7 @@ from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.replies.taken_back import TakenBack, blanked
+from bot.language.replies.wished_moves import move_words
 from bot.language.text.question_start import is_question
 
 
@@ -28,8 +29,8 @@ def lift_limits(draft: Draft) -> bool:
     What the message itself seemed to tell ("you never said about the wheelchair") goes unsaid.
     """
     turn = draft.turn
-    if turn.pressed:
-        return False
+    if turn.pressed or spoken("not_of_all_of_them").search(move_words(turn.text)):
+        return False  # "only the bird-dog swapped, not all standing" undoes what was wished last
     text, held = draft.situation.turns[-1].text, _held(draft)
     lifted: dict[str, tuple[int, int]] = {}
     text = blanked(text, own_acts_asked(text))  # "got no kneeling?"
