@@ -24,6 +24,7 @@ _ABSENT_ALONE = reader_words("answered_lists", "absent_alone")
 _OF_THEM = reader_words("answered_lists", "of_them")
 _EXCEPT = reader_words("answered_lists", "except")
 _ABLE = reader_words("answered_lists", "able")
+_ALSO, _NOT = reader_words("answered_lists", "also"), reader_words("answered_lists", "not")
 _NOT_HAD = reader_words("answered_lists", "not_had")
 _HAD = reader_words("answered_lists", "had")
 _ITEM = window("answered_item")
@@ -33,14 +34,20 @@ def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range
     """Yield the parts of a sentence that are answered with "no", each from its first word."""
     first = begin
     for place in range(begin, end):
-        if norms[place] in _NO and (place + 1 == end or norms[place + 1] in _ENDS):
+        if _is_no(norms, place) and (place + 1 == end or norms[place + 1] in _ENDS):
             last = place - 1 if place > first and norms[place - 1] in _ENDS else place
+            last -= norms[last - 1] in _ALSO
             first, last = _before_an_aside(norms, begin, first, last)
             item = norms[first:last]
             if item and len(item) <= _ITEM and item[0] not in _ASKS and _NO.isdisjoint(item):
                 yield first, last
         if norms[place] in _ENDS and _NO.isdisjoint(norms[place + 1 : place + 2]):
             first = place + 1
+
+
+def _is_no(norms: Sequence[str], place: int) -> bool:
+    """Whether a word answers with "no", alone or as in "also not"."""
+    return norms[place] in _NO or (norms[place] in _NOT and norms[place - 1] in _ALSO)
 
 
 def answered_echo(norms: Sequence[str], sentence: Range, behind: Range) -> str:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from bot.knowledge.pain.measure_units import load_measure_units, unit_sizes
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.replies.answer_words import MOST
@@ -31,6 +32,7 @@ _ADVERBS = reader_words("number_roles", "adverbs")
 _MEASURES = reader_words("number_roles", "measures")
 _OFTEN = reader_words("number_roles", "often")
 _GRADED = reader_words("number_roles", "graded")
+_OF_A_DEED = spoken("hour_of_a_deed")
 _PART_OF, _OWNED = reader_words("number_roles", "part_of"), reader_words("number_roles", "owned")
 
 
@@ -114,7 +116,10 @@ def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
 
 
 def _is_an_hour(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number is the hour by which something is so ("by ten", "by about ten")."""
+    """Tell whether a number is an hour: "by ten", "by about ten", "did it today at 7"."""
+    start = message.words[quantity.first].start
+    if any(hit.start("hour") == start for hit in _OF_A_DEED.finditer(message.text)):
+        return True
     before = [word.norm for word in message.words[max(0, quantity.first - 2) : quantity.first]]
     if before[-1:] and before[-1] in _ABOUT:
         before.pop()

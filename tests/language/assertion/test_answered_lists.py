@@ -24,3 +24,20 @@ def test_answered_lists_deny_a_word_said_back_where_the_answer_denies_it(
     told = understand(text).of(kind)
     assert told, reason
     assert all(one.status is Status.DENIED for one in told) is denied, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "denied", "reason"),
+    [
+        ("None, pregnant also not", Kind.CONDITION, True, "in another's word order"),
+        ("fever also not, thanks", Kind.FLAG, True, "a sign"),
+        ("I can't pee neither", Kind.FLAG, False, "a double no is the sign"),
+        ("can't feel my legs, the arms also not", Kind.FLAG, False, "the first is told"),
+    ],
+)
+def test_answered_lists_read_also_not_as_a_no(
+    text: str, kind: str, denied: bool, reason: str
+) -> None:
+    told = understand(text).of(kind)
+    assert told, reason
+    assert all(one.status is Status.DENIED for one in told) is denied, reason
