@@ -19,6 +19,7 @@ from bot.conversation.drafting.putting_back import exchanged, item_in
 from bot.conversation.drafting.report_put_right import newest_report
 from bot.conversation.session.plans_before import change_lists
 from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_feedback import WAS_HARD
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
@@ -27,7 +28,6 @@ from bot.language.text.message import Message
 from bot.routine import RoutineItem
 from bot.routine.dose import dose_text
 
-WAS_HARD = ("too_hard", "hard")
 NOT_AT = (slots.EXERCISE_FEEDBACK, slots.GOAL, slots.FLARE_PLAN)
 
 
@@ -59,7 +59,7 @@ def _said(draft: Draft, move: str, rounds: int | None, reps: int) -> str:
     name, routine, item = load_exercises()[move].name, routine_of(draft.values), _now(draft, move)
     if item is None or item.dose.reps is None:
         return wish_words("amount_kept", f"{name}")
-    came = _with(item, rounds or item.dose.sets, reps)
+    came = with_at_most(item, rounds, reps)
     if routine is not None:
         keep_as_it_was(draft)
         draft.set(**change_lists(draft.values, lambda one: exchanged(one, (move,), came)))
@@ -75,9 +75,11 @@ def _now(draft: Draft, move: str) -> RoutineItem | None:
     return next((one for one in last if one.exercise_id == move), None)
 
 
-def _with(item: RoutineItem, rounds: int, reps: int) -> RoutineItem:
-    """The item with no more rounds and repetitions than it has, its dose in words with them."""
-    most = {"sets": min(rounds, item.dose.sets), "reps": min(reps, item.dose.reps or reps)}
+def with_at_most(item: RoutineItem, rounds: int | None, reps: int | None) -> RoutineItem:
+    """Return the item with so many rounds and repetitions at most, its dose in words with them."""
+    most = {"sets": min(rounds or item.dose.sets, item.dose.sets)}
+    if reps is not None and item.dose.reps is not None:
+        most["reps"] = min(reps, item.dose.reps)
     dose = item.dose.model_copy(update=most)
     return replace(item, dose=dose, dose_text=dose_text(dose))
 

@@ -11,14 +11,13 @@ from bot.conversation.drafting.move_by_nickname import move_by_nickname
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.report_put_right import newest_report, put_report_right
-from bot.conversation.session.session_feedback import HARD
+from bot.conversation.session.session_feedback import WAS_HARD
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 
-WAS_HARD = (HARD, "too_hard")
 DONE = "done"
 ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from bot.conversation.drafting.amount_told import with_at_most
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_by_nickname import move_by_nickname
 from bot.conversation.drafting.next_plan import weeks_of
@@ -13,7 +14,6 @@ from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.routine import RoutineItem
-from bot.routine.dose import dose_text
 
 
 def amount_asked(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
@@ -41,7 +41,4 @@ def _dose_now(draft: Draft, item: RoutineItem) -> str:
     )
     if rounds is None and reps is None:
         return item.dose_text
-    most = {"sets": min(rounds or item.dose.sets, item.dose.sets)}
-    if reps is not None and item.dose.reps is not None:
-        most["reps"] = min(reps, item.dose.reps)
-    return dose_text(item.dose.model_copy(update=most))
+    return with_at_most(item, rounds, reps).dose_text

@@ -34,6 +34,7 @@ from bot.routine.move_scoring import EASES
 _A_NUMBER = re.compile(r"\d")
 EASY = "easy"  # done, and it may grow
 HARD = "hard"  # done, and next time it is less
+WAS_HARD = (HARD, "too_hard")
 COUNTED = ("done", EASY, HARD)
 HURTS = "hurts"
 NOTED = (*COUNTED, "too_hard", HURTS, "skip")  # what may be noted of an exercise

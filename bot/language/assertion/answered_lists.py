@@ -36,7 +36,7 @@ def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range
     for place in range(begin, end):
         if _is_no(norms, place) and (place + 1 == end or norms[place + 1] in _ENDS):
             last = place - 1 if place > first and norms[place - 1] in _ENDS else place
-            last -= norms[last - 1] in _ALSO
+            last -= last > first and norms[last - 1] in _ALSO
             first, last = _before_an_aside(norms, begin, first, last)
             item = norms[first:last]
             if item and len(item) <= _ITEM and item[0] not in _ASKS and _NO.isdisjoint(item):
@@ -47,7 +47,8 @@ def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range
 
 def _is_no(norms: Sequence[str], place: int) -> bool:
     """Whether a word answers with "no", alone or as in "also not"."""
-    return norms[place] in _NO or (norms[place] in _NOT and norms[place - 1] in _ALSO)
+    also = place > 0 and norms[place - 1] in _ALSO
+    return norms[place] in _NO or (norms[place] in _NOT and also)
 
 
 def answered_echo(norms: Sequence[str], sentence: Range, behind: Range) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.language import understand
+from bot.language.assertion.answered_lists import answered_items
 from bot.language.findings import Kind, Status
 
 
@@ -41,3 +42,9 @@ def test_answered_lists_read_also_not_as_a_no(
     told = understand(text).of(kind)
     assert told, reason
     assert all(one.status is Status.DENIED for one in told) is denied, reason
+
+
+def test_answered_lists_look_behind_no_first_word() -> None:
+    """The last word of a line stood for the one before its first."""
+    said = ["not", ",", "fever", "also"]
+    assert list(answered_items(said, 0, len(said))) == []
