@@ -16,6 +16,7 @@ from bot.conversation.no_sign.only_spoken_of import (
 )
 from bot.conversation.no_sign.only_where_and_when import without_bare_questions
 from bot.conversation.no_sign.said_of_a_move import (
+    without_a_pang_of_the_seat,
     without_nothing_felt_in_a_move,
     without_sides_that_are_done,
     without_signs_in_how,
@@ -48,7 +49,7 @@ def without_mistaken(turn: Turn) -> Turn:
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_known_mistakes(without_denied_beside_reason(own))
     own = _without_leak_of_birth(without_nothing_felt_in_a_move(_without_sounds(own)))
-    own = _without_nights_eased(own)
+    own = without_a_pang_of_the_seat(_without_nights_eased(own))
     return with_tingle_asked_about(
         without_bare_questions(without_signs_in_how(without_sides_that_are_done(own)))
     )

@@ -46,9 +46,29 @@ def without_sides_that_are_done(turn: Turn) -> Turn:
     )
 
 
+def without_a_pang_of_the_seat(turn: Turn) -> Turn:
+    """Return the turn without signs of the seat that are a pang in a move, and gone again.
+
+    "Zing in the bum each side, gone now": numb or tingling, what lies between the legs, the toilet
+    or a limb that is told beside it lets the signs stand.
+    """
+    if turn.button or not turn.of_a_move or not is_within(turn.text, "reply_of_a_move"):
+        return turn
+    pang = spoken("pang_of_the_seat")
+    if pang.search(turn.text) is None or spoken("pain_that_passed").search(turn.text) is None:
+        return turn
+    beside = pang.sub(" ", turn.text)
+    if spoken("limbs_told_beside").search(beside) or spoken("more_than_nothing_felt").search(
+        beside
+    ):
+        return turn
+    gone = (SADDLE, BOTH_LEGS)
+    return turn.without(lambda one: one.kind == Kind.FLAG and one.value in gone)
+
+
 OF_THE_SEAT = frozenset(("ces_saddle", "ces_bladder", "ces_bowel", "ces_sexual"))
 OF_LIMBS = frozenset(("ces_bilateral_legs", "leg_motor", "arm_motor"))
-SADDLE = "ces_saddle"
+SADDLE, BOTH_LEGS = "ces_saddle", "ces_bilateral_legs"
 
 
 def without_nothing_felt_in_a_move(turn: Turn) -> Turn:

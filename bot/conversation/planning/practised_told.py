@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -18,11 +18,17 @@ from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.turn import UserTurn
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.reading_session_moves import read_session_moves
 from bot.language.replies.staying import days_done_told, read_staying
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
 
 KEY = "practised"
 # What is said there is of a move, or is kept as it stands.
 ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS, slots.CHECK_ANSWER)
+# Where "done" is of all the exercises, and no list of today is up yet.
+WHERE_DONE = (None, slots.DUE, slots.CHECK_IN)
+ALL_OF_IT = ("done_all", "done_routine")
 
 
 def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
@@ -37,6 +43,7 @@ def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
     if not weeks_of(draft).has_plan:
         return
     days, today, window = _days(draft, turn)
+    today = today and not (draft.asked == slots.TOGETHER and _tells_all_done(turn.text))
     state = draft.values.get(slots.DUE)
     if state and topic_now(draft.values):
         if draft.asked != slots.DUE and days and DONE in state["open"]:
@@ -100,9 +107,30 @@ def _days(draft: Draft, turn: UserTurn) -> tuple[int, bool, int]:
         return (1 if before else 0), bool(today), 1
     window = days_window(draft)
     if "days_done" not in read_staying(turn.reply):
-        return 0, False, window
+        return 0, _all_done_now(draft, turn), window
     told = days_told(days_done_told(turn.reply), turn.findings, window)
     return told or 0, False, window
+
+
+def _all_done_now(draft: Draft, turn: UserTurn) -> bool:
+    """Whether all of it is told to be done and no day is named: it was done today.
+
+    "Finished all 6 before my standup meeting", "done. same next week?"; a sentence that asks tells
+    nothing. On how many days it was done is asked of the days before.
+    """
+    if draft.asked not in WHERE_DONE or topic_now(draft.values) == DONE:
+        return False
+    told = [turn.text[first:last] for first, last in parts_of(turn.text)]
+    said = (
+        one for one in told if not ends_with_mark(one) and not spoken("names_a_day").search(one)
+    )
+    deeds = ALL_OF_IT[:1] if draft.asked is None else ALL_OF_IT
+    return any(_tells_all_done(one, deeds) for one in said)
+
+
+def _tells_all_done(text: str, deeds: Sequence[str] = ALL_OF_IT) -> bool:
+    """Whether words tell that the whole routine is done; at its list that ends the session."""
+    return any(one.deed in deeds for one in read_session_moves(text))
 
 
 def days_window(draft: Draft) -> int:

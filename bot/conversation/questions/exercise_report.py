@@ -18,10 +18,12 @@ from bot.conversation.drafting.pain_in_a_session import (
 )
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import (
+    OPEN,
     burnt_at_work,
     note_noise,
     note_pull,
     said_beside_a_joint,
+    said_of_a_cramp,
     stays_all_the_same,
     went_on_with_it,
 )
@@ -128,6 +130,10 @@ class ExerciseQuestion(Question):
         elif burnt_at_work(draft):
             said = "done"
             draft.acknowledge(acknowledgement("muscle_worked"))
+        elif (cramped := said_of_a_cramp(draft)) is not None:
+            if cramped == OPEN:
+                return Taken.ASK_AGAIN
+            said = cramped
         elif hurt:
             said = "hurts"
         elif says_easy(turn):
@@ -227,6 +233,9 @@ class ExerciseQuestion(Question):
         answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
         answer = "no" if answer is None and stays else answer
         answer = answer or spread_told(draft.situation.turns[-1])
+        if answer is None and pauses(draft.turn):
+            draft.acknowledge(acknowledgement("no_hurry"))
+            return Taken.ASK_AGAIN
         if answer == "no" and stays_all_the_same(draft):
             self._leave_in(draft)
             return Taken.ASK_AGAIN

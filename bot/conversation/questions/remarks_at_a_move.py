@@ -7,16 +7,19 @@ from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import HARD
 from bot.conversation.words.warnings import spread_told
 from bot.conversation.words.yes_no import yes_no_of
+from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
+from bot.language.findings import Kind
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.how_it_went import names_a_pain, read_how_it_went
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 DONE, STOPPED = "done", "stopped_by_pain"
+OPEN = "open"  # the move is still to be done
 
 
 def said_beside_a_joint(draft: Draft) -> str | None:
@@ -76,7 +79,50 @@ def burnt_at_work(draft: Draft) -> bool:
     """Whether a burn, an ache or "didn't hurt" of a move is told to be of the muscle at work."""
     text = draft.situation.turns[-1].text
     named = spoken("names_pain").search(text) or spoken("faded_again").search(text)
-    return named is not None and was_the_muscle(draft)
+    return (named is not None and was_the_muscle(draft)) or _burns_where_it_works(draft)
+
+
+def _burns_where_it_works(draft: Draft) -> bool:
+    """Whether a muscle burns, or a place that the move that is up makes stronger.
+
+    A burn that travels, a nerve, a stop or another pain keeps it from counting.
+    """
+    item, text = current_item(draft.values), draft.situation.turns[-1].text
+    told = None if draft.turn.pressed else spoken("burns_at_work").search(text)
+    if item is None or told is None or _tells_more(text) or ends_with_mark(text):
+        return False
+    exercise = load_exercises()[item.exercise_id]
+    here = set(draft.situation.turns[-1].findings.values(Kind.REGION))
+    works = bool(here) and bool(exercise.targets.strengthen) and here <= {*exercise.regions}
+    return told["muscle"] is not None or works
+
+
+def said_of_a_cramp(draft: Draft) -> str | None:
+    """Return how a move went in which a muscle cramped: done, hard, or OPEN where it goes on.
+
+    A cramp is what a short muscle at work may do; what helps is said. None where none is told, or
+    beside a pain of the back, a nerve or a spread.
+    """
+    text = draft.situation.turns[-1].text
+    if draft.turn.pressed or not _cramped(text):
+        return None
+    draft.acknowledge(load_move_details()["cramp"].texts["told"])
+    if spoken("rest_not_done").search(text) or spoken("stopped_for_it").search(text):
+        return HARD
+    done = any(part.kind for part in reply_parts(text, (DONE, "count")))
+    return DONE if done or spoken("opens_with_done").match(text.casefold()) else OPEN
+
+
+def _cramped(text: str) -> bool:
+    cramp = spoken("cramp_of_a_muscle").search(text) is not None
+    beside = spoken("stopped_for_it").sub(" ", spoken("cramp_word").sub(" ", text))
+    return cramp and not _tells_more(beside)
+
+
+def _tells_more(text: str) -> bool:
+    """Whether a sign, a pain of the back or one that travels is told beside a muscle."""
+    goes = spoken("travels_or_stays").search(text) or spoken("no_muscle_alone").search(text)
+    return goes is not None
 
 
 def went_on_with_it(draft: Draft) -> str:
@@ -91,7 +137,7 @@ def went_on_with_it(draft: Draft) -> str:
     )
     if turn.pressed or spread:
         return ""
-    if was_the_muscle(draft):
+    if was_the_muscle(draft) or _burns_where_it_works(draft) or _cramped(text):
         return acknowledgement("muscle_worked")
     stops = names_a_pain(text) or spoken("no_muscle_alone").search(text)
     done = spoken("did_the_rest").search(text) is not None

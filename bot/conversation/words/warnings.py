@@ -82,7 +82,8 @@ def _has_passed(turn: UserTurn) -> bool:
 
     A sign that the screen knows, and numbness anywhere else, stay what they are.
     """
-    if turn.findings.present(Kind.FLAG) or spoken("numb_elsewhere").search(turn.text):
+    beside = spoken("pang_of_the_seat").sub(" ", turn.text)
+    if turn.findings.present(Kind.FLAG) or spoken("numb_elsewhere").search(beside):
         return False
     felt = {one.value for one in _nerves(turn)}
     passed = spoken("pain_that_passed").search(turn.text.casefold()) is not None

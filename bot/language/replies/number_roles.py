@@ -116,9 +116,10 @@ def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
 
 
 def _is_an_hour(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number is an hour: "by ten", "by about ten", "did it today at 7"."""
+    """Tell whether a number is an hour ("by ten", "did it today at 7") or how far off one is."""
     start = message.words[quantity.first].start
-    if any(hit.start("hour") == start for hit in _OF_A_DEED.finditer(message.text)):
+    hits = _OF_A_DEED.finditer(message.text)
+    if any(start in (hit.start("hour"), hit.start("within")) for hit in hits):
         return True
     before = [word.norm for word in message.words[max(0, quantity.first - 2) : quantity.first]]
     if before[-1:] and before[-1] in _ABOUT:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.no_sign.said_of_a_move import (
+    without_a_pang_of_the_seat,
     without_nothing_felt_in_a_move,
     without_sides_that_are_done,
 )
@@ -122,3 +123,22 @@ def test_said_of_a_move_both_sides_are_done(
     found = Findings((Mention(Kind.FLAG, "ces_bilateral_legs", 0, len(text), "pain", "x"),))
     turn = Turn(found, text=text, of_a_move=of_a_move)
     assert bool(without_sides_that_are_done(turn).findings.mentions) is stays, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "stands", "reason"),
+    [
+        ("zing in the bum each side, gone now", True, False, "a pang that passed"),
+        ("twinge in both cheeks, went away", True, False, "the same"),
+        ("zing in the bum each side", True, True, "it has not gone"),
+        ("zing in the bum, gone now, numb between my legs", True, True, "numb beside it"),
+        ("zing in the bum each side, gone now, legs feel weak", True, True, "limbs beside it"),
+        ("zing in the bum each side, gone now", False, True, "of no move"),
+    ],
+)
+def test_said_of_a_move_a_pang_of_the_seat_that_passed_is_no_sign(
+    text: str, of_a_move: bool, stands: bool, reason: str
+) -> None:
+    found = Findings((Mention(Kind.FLAG, "ces_saddle", 0, 4, "felt", "two_witnesses.x"),))
+    turn = without_a_pang_of_the_seat(Turn(found, text=text, of_a_move=of_a_move))
+    assert bool(turn.findings.mentions) == stands, reason

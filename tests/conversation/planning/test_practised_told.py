@@ -37,6 +37,10 @@ def _kept(draft: Draft) -> list[tuple[int, bool]]:
         ("did all yesterday and today", [(1, True)], "two days, one of them today"),
         ("I didn't do my exercises last night", [], "denied"),
         ("did a long walk yesterday", [], "no session"),
+        ("finished all 6 before my standup meeting", [(0, True)], "no day is named: today"),
+        ("did all 5 yesterday, meeting now", [(1, False)], "counted, with its day"),
+        ("did everything, every week", [], "of no day that is known"),
+        ("all 6 done?", [], "asked"),
         ("hello", [], "nothing is told"),
     ],
 )

@@ -19,6 +19,8 @@ ROLES = [
     ("a chair", [], "a without a unit"),
     ("did it today at 7, so later", [NumberRole.CLOCK], "the hour of a deed"),
     ("did it, at 7 now", [ALONE], "the pain behind a deed"),
+    ("standup meeting in 5", [NumberRole.CLOCK], "how far off something is"),
+    ("pain in 5", [ALONE], "nothing that comes next"),
     ("after the moves at 7", [ALONE], "the pain behind moves"),
     ("10 months, about 8", [DAYS, ALONE], "days and more are no time of a day"),
     ("that's number five", [ROW], "a row"),
