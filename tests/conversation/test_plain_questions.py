@@ -49,6 +49,8 @@ ASKED = [
     ("can I tell if the tingling is from this one?", None, "nerve_or_stretch", "a move"),
     ("is it the stretch or my neuropathy?", None, "nerve_or_stretch", "a choice"),
     ("could it be a trapped nerve?", None, "pinched_nerve", "another word"),
+    ("is it the sitting?", None, "sitting_to_blame", "a cause"),
+    ("is my chair to blame", None, "sitting_to_blame", "in other words"),
     ("does a nerve get squashed there?", None, "pinched_nerve", "the nerve first"),
     ("could it be from the epidural?", None, "epidural_at_a_birth", "at a birth"),
     ("And you didn't say about the epidural?", None, "epidural_at_a_birth", "asked again"),

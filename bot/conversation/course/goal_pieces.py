@@ -52,7 +52,8 @@ def asks(piece: str) -> bool:
     if spoken("does_a_thing").fullmatch(piece):
         return False
     asked = plainly_put(piece)
-    return ends_with_mark(piece) or begins_to_ask(asked)
+    leave = spoken("asks_for_leave").match(piece.strip()) is not None
+    return ends_with_mark(piece) or begins_to_ask(asked) or leave
 
 
 def tells_deeds_alone(text: str) -> bool:

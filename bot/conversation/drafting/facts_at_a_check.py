@@ -21,14 +21,18 @@ def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchan
 
     "I said right!", "nearly 90", "that burns behind the thigh" answer it. The place and the side of
     the pain need a word of the pain or of what was noted, the age a word of age, unless one fact is
-    `exchanged` for another.
+    `exchanged` for another, and no side of the check ("the right one was tighter, not the left").
     """
-    if draft.asked != slots.CHECK_ANSWER or not before.regions or exchanged:
+    if draft.asked != slots.CHECK_ANSWER or not before.regions:
         return told
     text = draft.situation.turns[-1].text
     kept: dict[str, Any] = {}
-    of_pain = spoken("word_of_pain").search(text) or spoken("of_what_is_noted").search(text)
-    if of_pain is None:
+    of_pain = spoken("word_of_pain").search(text) is not None
+    of_check = not of_pain and spoken("what_a_check_compares").search(text) is not None
+    if exchanged and not of_check:
+        return told
+    of_pain |= not of_check and spoken("of_what_is_noted").search(text) is not None
+    if not of_pain:
         draft.moved, draft.corrects = False, draft.left.corrects
         kept |= {name: getattr(before, name) for name in OF_THE_PLACE}
     if spoken("word_of_age").search(text) is None:

@@ -54,8 +54,8 @@ def _without_other_deeds(wishes: Wishes, text: str, rest: str) -> Wishes:
 def _of_something_else(draft: Draft) -> bool:
     """Whether the minutes told are of the pain, of a sign that is asked about, or only asked."""
     text = draft.turn.text
-    if spoken("minutes_only_asked").search(text):
-        return True  # "only 2 minutes?"
+    if spoken("minutes_only_asked").search(text) or spoken("minutes_not_there").search(text):
+        return True  # "only 2 minutes?", "a day without ten minutes"
     asked_before = (draft.before.get(slots.SAFETY) or {}).get("asking")
     of_a_sign = any(map(spoken("minutes_of_a_sign").search, _SENTENCE.split(text)))
     if of_a_sign and (draft.asked in PARTS or asked_before):

@@ -25,6 +25,7 @@ from bot.conversation.requests.named_moves import (
     numbered_move,
 )
 from bot.conversation.requests.on_the_bed import asks_of_the_bed
+from bot.conversation.requests.plain_questions import asks_plainly
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_notes import positions_today
@@ -62,6 +63,8 @@ def take_place_of_a_move(draft: Draft) -> bool:
             continue  # "do I have to lie down?" wishes for nothing
         if own_acts_asked(text):
             continue  # "did you get no kneeling?"
+        if asks_plainly(draft, text, first=True):
+            continue  # "is it the sitting?" asks for a cause
         if spoken("asks_what_for").search(text):
             continue  # "what is the bird-dog standing for?"
         if any(deed in ("swap", SWAP_SO) for deed, _meant in named_wishes(draft, text)):

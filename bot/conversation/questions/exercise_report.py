@@ -20,6 +20,8 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import (
     OPEN,
     burnt_at_work,
+    hurt_told_beside,
+    is_as_ever,
     note_noise,
     note_pull,
     said_beside_a_joint,
@@ -71,7 +73,6 @@ from bot.language.replies.how_it_went import (
     read_how_it_went,
     small_pain_beside,
 )
-from bot.language.text.message_parts import parts_of
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
@@ -104,7 +105,7 @@ class ExerciseQuestion(Question):
             if not _did_meanwhile(turn):
                 return self._paused(draft)
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
-        part, hurt, written = part_told(turn), _hurt_beside(draft), draft.situation.turns[-1]
+        part, hurt, written = part_told(turn), hurt_told_beside(draft), draft.situation.turns[-1]
         if pauses(turn) and part is None and not hurt:
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
@@ -223,7 +224,7 @@ class ExerciseQuestion(Question):
         stays = spoken("not_spread").search(draft.turn.text.casefold()) is not None
         drawn_up = went_by_words(draft.turn) == DRAWN_UP and not stays
         went_on = went_on_with_it(draft)
-        if (drawn_up or went_on or _is_as_ever(draft)) and not warns_in_exercise(draft.turn):
+        if (drawn_up or went_on or is_as_ever(draft)) and not warns_in_exercise(draft.turn):
             draft.set(**{slots.HURT_ASKED: None})
             as_ever = went_on or acknowledgement("as_ever")
             draft.acknowledge(acknowledgement(DRAWN_UP) if drawn_up else as_ever)
@@ -263,13 +264,6 @@ class ExerciseQuestion(Question):
         return Taken.ANSWERED
 
 
-def _is_as_ever(draft: Draft) -> bool:
-    """Whether a "no" to the spreading says that it is the pain of always, or less than before."""
-    turn, written = draft.turn, draft.situation.turns[-1].text
-    said_no = yes_no_of(turn.findings, turn.intent) == "no"
-    return said_no and not turn.pressed and spoken("same_as_ever").search(written) is not None
-
-
 def leave_at_a_part(draft: Draft) -> None:
     """Let the move that is up be done as far as it was done, and less of it be next time."""
     ExerciseQuestion().note(draft, HARD)
@@ -297,13 +291,3 @@ def _did_meanwhile(turn: UserTurn) -> bool:
     counted = SAID_AS.get(went_by_words(turn) or "") in COUNTED
     says_so = spoken("did_meanwhile").search(turn.text) is not None
     return counted and says_so and spoken("done_with_what_called").search(turn.text) is None
-
-
-def _hurt_beside(draft: Draft) -> bool:
-    """Whether a pain that stayed is told beside how the move went, or beside what else was told."""
-    turn, written = draft.turn, draft.situation.turn.text
-    if rates_no_more_than_is_fine(draft, turn):
-        return False
-    several = len(parts_of(written)) > 1 or turn.text != written
-    joined = read_how_it_went(turn.text) == "done"
-    return not turn.pressed and (several or joined) and hurt_beside(turn.text)

@@ -42,6 +42,8 @@ class MinutesQuestion(Question):
         """Read the minutes; kit told with them has been heard as a wish."""
         if is_question(draft.turn.text) and spoken("asks_of_the_minutes").search(draft.turn.text):
             return Taken.UNCLEAR  # "is ten enough", "do they have to be at one go?"
+        if not draft.turn.pressed and spoken("minutes_not_there").search(draft.turn.text):
+            return Taken.UNCLEAR  # "a day without ten minutes"
         if draft.values.get(slots.MINUTES_TODAY) and draft.values.get(slots.MINUTES):
             return Taken.ANSWERED  # today and the other days were told apart, as a wish
         turn, written = map(_without_other_numbers, (draft.turn, draft.situation.turn))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.pain_in_a_session import rates_no_more_than_is_fine
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import HARD
 from bot.conversation.words.warnings import spread_told
@@ -14,7 +15,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.findings import Kind
 from bot.language.replies.bare_replies import reply_parts
-from bot.language.replies.how_it_went import names_a_pain, read_how_it_went
+from bot.language.replies.how_it_went import hurt_beside, names_a_pain, read_how_it_went
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
@@ -149,3 +150,20 @@ def stays_all_the_same(draft: Draft) -> bool:
     text = draft.situation.turns[-1].text
     wanted = spoken("stays_in_today").search(text) is not None
     return wanted and not draft.turn.pressed and not spoken("no_muscle_alone").search(text)
+
+
+def is_as_ever(draft: Draft) -> bool:
+    """Whether a "no" to the spreading says that it is the pain of always, or less than before."""
+    turn, written = draft.turn, draft.situation.turns[-1].text
+    said_no = yes_no_of(turn.findings, turn.intent) == "no"
+    return said_no and not turn.pressed and spoken("same_as_ever").search(written) is not None
+
+
+def hurt_told_beside(draft: Draft) -> bool:
+    """Whether a pain that stayed is told beside how the move went, or beside what else was told."""
+    turn, written = draft.turn, draft.situation.turn.text
+    if rates_no_more_than_is_fine(draft, turn):
+        return False
+    several = len(parts_of(written)) > 1 or turn.text != written
+    joined = read_how_it_went(turn.text) == "done"
+    return not turn.pressed and (several or joined) and hurt_beside(turn.text)

@@ -101,7 +101,7 @@ def told_activity(draft: Draft, text: str) -> str | None:
 def asked_deed(text: str) -> AskedActivity | None:
     """Return what somebody asks whether they may do and no activity names; its words are theirs."""
     deed = load_activity_rules().deed_in(text) if is_within(text, "question_about_guide") else None
-    if deed is None:
+    if deed is None or spoken("sets_up_a_thing").search(text):
         return None
     minutes = minutes_named(text[text.find(deed) :])
     return AskedActivity(load_activities()[ANYTHING], "may", name=deed, minutes=minutes)

@@ -20,14 +20,15 @@ Texts = Mapping[str, str]
 
 
 def on_the_bed(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    """Answer from where each move may be done; None before there is a routine.
+    """Answer from where each move may be done; before there is a routine, of checks and one move.
 
     A bed takes the place of the floor for what is done lying, but for moves that need firm
     ground (`places.yml`).
     """
     today = today_of(draft)
     if not today:
-        return None
+        moves = draft.asked == slots.CHECK_ANSWER or draft.values.get(slots.QUICK)
+        return texts["else"] if moves else None
     said = found.string.casefold()
     of_all = spoken("of_all_moves").search(said) or spoken("of_every_move").search(said)
     up = draft.asked == slots.EXERCISE_FEEDBACK and not of_all

@@ -48,12 +48,17 @@ from bot.conversation.requests.plan_of_a_move import (
     too_hard,
 )
 from bot.conversation.requests.rather_of_backs import is_of_backs
-from bot.conversation.requests.session_record import noted_as_done, same_tomorrow
+from bot.conversation.requests.session_record import (
+    between_clients,
+    noted_as_done,
+    same_tomorrow,
+    what_tonight,
+)
 from bot.conversation.requests.showing_cards import last_card
 from bot.conversation.requests.times_a_day import too_often
 from bot.conversation.requests.what_changed import what_changed
 from bot.conversation.requests.which_of_two import which_of_two
-from bot.conversation.requests.why_gone import why_gone
+from bot.conversation.requests.why_gone import why_gone, why_no_bending
 from bot.conversation.requests.why_here import why_here
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_log import pain_before
@@ -218,6 +223,9 @@ def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
 
 
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
+    "why_no_bending": why_no_bending,
+    "between_clients": between_clients,
+    "tonight": what_tonight,
     "nerve_and_stretch": nerve_and_stretch,
     "open_sign": open_sign,
     "why_gone": why_gone,

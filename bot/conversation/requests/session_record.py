@@ -17,6 +17,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 
 Texts = Mapping[str, str]
 SKIPPED = "skip"
+UPRIGHT = frozenset(("stand", "sit"))
 OF_RECORD = "noted_as_done"  # the question whether something is noted as done
 
 
@@ -53,3 +54,22 @@ def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
         exercises=acknowledgement("exercises", number=str(len(items))),
         others=texts["joint"].join(names_of(items)),
     )
+
+
+def what_tonight(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """What is to do today: the list that is open, or tomorrow's; None before there is one."""
+    today, routine = today_of(draft), whole_plan(draft.before)
+    if not today or routine is None:
+        return None
+    if all(counts_as_done(draft.values, one.exercise_id) for one in today):
+        items = items_today(routine.other_day() if routine.in_turn else routine)
+        return texts["done"].format(others=texts["joint"].join(names_of(items)))
+    lasts = max(1, routine.lasts)
+    return texts["open"].format(others=texts["joint"].join(names_of(today)), lasts=lasts)
+
+
+def between_clients(draft: Draft, _found: re.Match[str], texts: Texts) -> str:
+    """What can be done in a short break: moves of today that need no floor, else in general."""
+    up = [one for one in today_of(draft) if one.position in UPRIGHT]
+    others = texts["joint"].join(names_of(up))
+    return texts["moves"].format(others=others) if up else texts["told"]

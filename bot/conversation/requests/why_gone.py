@@ -47,6 +47,15 @@ def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
     return texts[kind].format(move=name, reason=reason, notes=notes)
 
 
+def why_no_bending(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Return what was left out of the routine, for "why no bending?"; None before there is one."""
+    routine = routine_of(draft.before)
+    if routine is None:
+        return None
+    notes = " ".join(routine.notes)
+    return texts["notes" if notes else "none"].format(notes=notes)
+
+
 def _longer_list(values: Mapping[str, Any], now: Routine) -> Routine | None:
     """The list of before with more moves than there are now, None where there was none."""
     have = len(items_today(now))

@@ -16,6 +16,8 @@ BAGS = ("carry the bags", "stand the full shift", "put on my boots")
         ("I'm not pregnant ahah, delivery of compost, a truck!", (), "a denial explained"),
         ("Not a birth, a truck. Hard: lifting bags, a shift", ("lifting bags", "a shift"), "led"),
         ("my sister says I moan too much", (), "somebody else"),
+        ("carry the bags, is swimming ok now", ("carry the bags",), "asked without a mark"),
+        ("climb the stairs, may I run", ("climb the stairs",), "the same"),
         ("God no. Anyway, golf", ("golf",), "small words"),
         ("I'm just fed up. Sleeping through would do me", ("Sleeping through",), "a feeling"),
         ("I don't want to run a marathon, walking the dog", ("walking the dog",), "not wanted"),

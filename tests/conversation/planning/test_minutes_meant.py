@@ -24,6 +24,8 @@ TOGETHER = {**SESSION, slots.ASKED: slots.TOGETHER}
         ("3 minutes of what?", LIST, None, "asked about"),
         ("only 2 minutes? what do I tense?", TOGETHER, SESSION.get(slots.MINUTES), "asked about"),
         ("3 minutes", TOGETHER, 3, "a wish"),
+        ("a day without ten minutes", TOGETHER, SESSION.get(slots.MINUTES), "a day has none"),
+        ("I don't have 20 minutes most days", TOGETHER, SESSION.get(slots.MINUTES), "denied"),
         ("can I dig half an hour?", TOGETHER, SESSION.get(slots.MINUTES), "of the digging"),
         ("is it ok to mow for 20 minutes", TOGETHER, SESSION.get(slots.MINUTES), "of the lawn"),
         ("can i do longer rides?", TOGETHER, SESSION.get(slots.MINUTES), "the rides are longer"),

@@ -13,6 +13,8 @@ from tests.conversation.requests.plans_asked import said, shown
     [
         ("can I do this one on the bed?", True, "Better not: Press-up lying", "firm ground"),
         ("is the bed ok for this", True, "Better not: Press-up lying", "in other words"),
+        ("bed or floor?", True, "Better not: Press-up lying", "a choice, and no night"),
+        ("do i lie on the floor or the bed", True, "Better not: Press-up lying", "the same"),
         ("back-of-thigh stretch on the bed ok?", False, "Yes, Back-of-thigh", "by its name"),
         ("standing back-bend on the bed ok?", False, "A bed is no help there", "not lying"),
         ("would a bed do instead of the floor?", False, "On a firm bed: Back-of-thigh", "all"),

@@ -31,6 +31,8 @@ from bot.language.replies.answer_rows import rows_told
             "it's 4 now, the 6 is just after work. none of those", (), id="ratings put right"
         ),
         pytest.param("none. 6 was for last night", (), id="a rating of a time"),
+        pytest.param("3 is my number", (), id="the number of the pain"),
+        pytest.param("number 3 is mine", (3,), id="a row that is one's own"),
         pytest.param("it's a 5 today but the 8 was last week", (), id="a rating of last week"),
         pytest.param("1 since yesterday", (1,), id="a row and since when"),
         pytest.param("6, I fell last night", (6,), id="a row and its time"),
