@@ -6,6 +6,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.pain_in_a_session import rates_no_more_than_is_fine
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import HARD
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import spread_told
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.about_moves import load_move_details
@@ -111,7 +112,8 @@ def said_of_a_cramp(draft: Draft) -> str | None:
     if spoken("rest_not_done").search(text) or spoken("stopped_for_it").search(text):
         return HARD
     done = any(part.kind for part in reply_parts(text, (DONE, "count")))
-    return DONE if done or spoken("opens_with_done").match(text.casefold()) else OPEN
+    pieces = (text[first:last].strip().casefold() for first, last in pieces_of(text))
+    return DONE if done or any(map(spoken("opens_with_done").match, pieces)) else OPEN
 
 
 def _cramped(text: str) -> bool:

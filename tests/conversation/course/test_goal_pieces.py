@@ -18,6 +18,7 @@ BAGS = ("carry the bags", "stand the full shift", "put on my boots")
         ("my sister says I moan too much", (), "somebody else"),
         ("carry the bags, is swimming ok now", ("carry the bags",), "asked without a mark"),
         ("climb the stairs, may I run", ("climb the stairs",), "the same"),
+        ("lift my grandson and can I run already", ("lift my grandson",), "asked behind an and"),
         ("God no. Anyway, golf", ("golf",), "small words"),
         ("I'm just fed up. Sleeping through would do me", ("Sleeping through",), "a feeling"),
         ("I don't want to run a marathon, walking the dog", ("walking the dog",), "not wanted"),
