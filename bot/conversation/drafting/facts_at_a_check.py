@@ -28,7 +28,7 @@ def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchan
     text = draft.situation.turns[-1].text
     kept: dict[str, Any] = {}
     of_pain = spoken("word_of_pain").search(text) is not None
-    of_check = not of_pain and spoken("what_a_check_compares").search(text) is not None
+    of_check = compares_a_check(draft)
     if exchanged and not of_check:
         return told
     of_pain |= not of_check and spoken("of_what_is_noted").search(text) is not None
@@ -38,3 +38,11 @@ def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchan
     if spoken("word_of_age").search(text) is None:
         kept["age"] = before.age
     return replace(told, **kept)
+
+
+def compares_a_check(draft: Draft) -> bool:
+    """Whether words at a check compare how it went on two sides, and are none of the pain."""
+    text = draft.situation.turns[-1].text
+    of_pain = spoken("word_of_pain").search(text) is not None
+    compares = spoken("what_a_check_compares").search(text) is not None
+    return draft.asked == slots.CHECK_ANSWER and compares and not of_pain

@@ -8,7 +8,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.cause_in_words import CAUSE, DEEDS, in_own_words
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
+from bot.conversation.drafting.facts_at_a_check import compares_a_check
 from bot.conversation.drafting.next_plan import put_right
 from bot.conversation.drafting.other_matters import of_another_matter
 from bot.conversation.drafting.request import Follow
@@ -179,10 +179,11 @@ def take_correction(draft: Draft) -> bool:
 
     What was made from the facts (checks, pattern, plan) is made again.
     """
+    if compares_a_check(draft):
+        return False  # "the right one was tighter, not the left" is of the check
     before = draft.facts_before
     told = (one for one in draft.turn.findings.mentions if not of_another_matter(draft.turn, one))
     heard = fold(before, Findings(tuple(told)), question=draft.asked)
-    heard = without_words_of_a_check(draft, before, heard, exchanged=False)
     changed = news(before, heard)
     if not changed:
         return False

@@ -26,6 +26,7 @@ AT_CHECK = {
         ("nearly 90", ["low_back"], "left", 45, "degrees, no age"),
         ("the pain is on the right, not the left", ["low_back"], "right", 45, "of the pain"),
         ("no, the right was tighter, not the left", ["low_back"], "left", 45, "of the check"),
+        ("it is the lower back right side, not left", ["low_back"], "right", 45, "of its place"),
         ("take the low back away", None, "left", 45, "the place is taken out"),
         ("remove the low back please", None, "left", 45, "the same"),
         ("I am 54 years old, not 45", ["low_back"], "left", 54, "a word of age"),
