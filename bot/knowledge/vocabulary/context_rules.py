@@ -16,6 +16,7 @@ Category = Literal[
     "FICTION",
     "IF",
     "MODAL",
+    "WOULD_ACT",
     "INFO_QUESTION",
     "UNCERTAIN",
     "AGAIN",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from bot.knowledge.vocabulary.reader_words import reader_words
@@ -22,6 +22,7 @@ _WITHOUT = reader_words("part_assertion", "without")
 _BETWEEN_DENIALS = reader_words("part_assertion", "between_denials")
 SELF_BEFORE = window("self_before")
 DOUBLE_WITHIN = window("double_denial")
+SUPPOSED_WITHIN = window("supposed_by_if")
 _BARE_DENIALS = reader_words("part_assertion", "bare_denials")
 _OWN = reader_words("part_assertion", "own")
 _I_HAD = reader_words("part_assertion", "i_had")
@@ -118,7 +119,7 @@ def _status(
         return Status.INFO_QUESTION, _told(touching["INFO_QUESTION"], norms)
     if "HYPOTHETICAL" in touching:
         return Status.HYPOTHETICAL, _told(touching["HYPOTHETICAL"], norms)
-    if "IF" in touching and "MODAL" in touching:
+    if "IF" in touching and ("MODAL" in touching or _would_act(touching, parts)):
         return Status.HYPOTHETICAL, _told(touching["IF"], norms)
     if "PAST" in touching and "AGAIN" not in touching:
         return Status.PAST, (*_told(touching["PAST"], norms), *((person,) if person else ()))
@@ -131,6 +132,15 @@ def _status(
     if "UNCERTAIN" in touching:
         return Status.UNCERTAIN, _told(touching["UNCERTAIN"], norms)
     return Status.PRESENT, ()
+
+
+def _would_act(touching: Mapping[str, Cue], parts: Sequence[Part]) -> bool:
+    """Whether a sign is what "if" supposes, and what would be done then ("if I can't pee I'll ring").
+
+    Behind more words something else is supposed: "if I sneeze I can't hold it, so I'll ring".
+    """
+    first = min(start for start, _, _ in parts)
+    return "WOULD_ACT" in touching and first - touching["IF"].end <= SUPPOSED_WITHIN
 
 
 def _told(cue: Cue, norms: Sequence[str]) -> tuple[str, ...]:
