@@ -2,7 +2,8 @@
 
 The frames and the wording hear it as somebody else's. It is none where an animal, a film or a book
 is named before it, in its sentence or the one before, and no person besides. What they hear as the
-writer's is an animal's or a film's where one is told of in that sentence and no "I" stands between.
+writer's is an animal's or a film's where one is told of in that sentence and neither an "I" nor a
+"now" stands between.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import as_idioms
 from bot.language.findings import Kind, Mention, Status
@@ -18,6 +20,7 @@ from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
 readings = PatternGroups("nobody", partial(reading_lines, "nobody"))
+_OF_NOW = reader_words("nobody_here", "of_now")
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _BEFALLS = frozenset((Kind.FLAG, Kind.CONDITION))
 NOBODY = "an animal, or somebody in a film or a book"  # cue of what is no person's
@@ -40,10 +43,10 @@ def _is_none(message: Message, mention: Mention) -> bool:
 def _is_told_of_one(message: Message, mention: Mention) -> bool:
     first, last = message.span(mention.start, mention.end)
     begin, _ = message.sentence_range(first)
-    mine = words("first_person")
+    ends = words("first_person") | _OF_NOW
     beside = [hit.last for hit in readings.within(message, "beside_animal", begin, last)]
     return any(
-        not any(word.norm in mine for word in message.words[hit.last : last])
+        not any(word.norm in ends for word in message.words[hit.last : last])
         for name in ("animal", "fiction")
         for hit in readings.within(message, name, begin, last)
         if not any(hit.first < end <= hit.last for end in beside)
