@@ -135,7 +135,7 @@ def _status(
 
 
 def _would_act(touching: Mapping[str, Cue], parts: Sequence[Part]) -> bool:
-    """Whether a sign is what "if" supposes, and what would be done then ("if I can't pee I'll ring").
+    """Whether "if" supposes a sign and says what is done then ("if I can't pee I'll ring").
 
     Behind more words something else is supposed: "if I sneeze I can't hold it, so I'll ring".
     """

@@ -16,6 +16,9 @@ _NOT_DIED = reader_words("told_of_their_day", "not_died")
 _LOST = reader_words("told_of_their_day", "lost")
 _MINE = reader_words("told_of_their_day", "mine")
 _MARKS = reader_words("told_of_their_day", "marks")
+_AND = reader_words("told_of_their_day", "and")
+_NOW = [(one,) for one in reader_words("told_of_their_day", "now")]
+_OWN = reader_words("told_of_their_day", "own")
 
 
 def given_back(norms: Sequence[str], owner: list[str], start: int, end: int) -> None:
@@ -32,7 +35,7 @@ def given_back(norms: Sequence[str], owner: list[str], start: int, end: int) -> 
         part = norms[first:last]
         if not theirs.isdisjoint(part):
             of_their_day = _tells_of_their_day(part)
-        elif of_their_day:
+        elif of_their_day or (_comes_to_now(norms, first) and not _OWN.isdisjoint(part)):
             owner[first:last] = [""] * (last - first)
 
 
@@ -61,6 +64,12 @@ def _have_died(part: Sequence[str]) -> bool:
 
 
 def _parts(norms: Sequence[str], start: int, end: int) -> Iterable[tuple[int, int]]:
-    """Yield where the parts of a sentence between its marks begin and end."""
-    marks = [at for at in range(start, end) if norms[at] in _MARKS]
-    return pairwise([start, *(at + 1 for at in marks), end])
+    """Yield where the parts of a sentence between its marks, and at an "and now", begin and end."""
+    begins = {at + 1 for at in range(start, end) if norms[at] in _MARKS}
+    begins |= {at for at in range(start + 1, end) if _comes_to_now(norms, at)}
+    return pairwise([start, *sorted(begins - {start, end}), end])
+
+
+def _comes_to_now(norms: Sequence[str], at: int) -> bool:
+    """Whether "and now" begins there, which comes to something of its own."""
+    return norms[at] in _AND and tuple(norms[at + 1 : at + 2]) in _NOW

@@ -11,6 +11,7 @@ from bot.language.danger.agreement import OF_OLD, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerReading
 from bot.language.danger.long_known import lasts, settled
 from bot.language.danger.margins import Margins
+from bot.language.danger.rule_matching import AND_NOW
 from bot.language.danger.treated_long_ago import is_back
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.lexicon import classes_in
@@ -120,6 +121,8 @@ class Doubts:
         tokens = message.tokens
         first, last = tokens.holding(mention.start, mention.end)
         begin, end = tokens.sentence_around(first)[0], tokens.sentence_around(last - 1)[1]
+        if _level(frame) == URGENT:
+            begin = _part_of_now(message, first)
         before = content_before(message)
         others = before[end] - before[begin] - (before[last] - before[first])
         numbers = self._numbers
@@ -148,3 +151,12 @@ class Doubts:
 
 def _level(frame: Frame) -> str:
     return frame.level or load_red_flags()[frame.value].level
+
+
+def _part_of_now(message: Message, token: int) -> int:
+    """Return where what is told with a token begins: its sentence, or an "and now" within it."""
+    begin = message.tokens.sentence_around(token)[0]
+    turns = classes_in(message).by_class.get(AND_NOW, ())
+    return max(
+        (one.start for one in turns if begin <= one.start and one.end <= token), default=begin
+    )

@@ -20,6 +20,7 @@ NEIGHBOUR_GAP = window("items_of_neighbours")
 UNDONE_WITHIN = window("undone")
 OF_OLD = frozenset(("long_known",))  # classes of what was long before
 TURN = "turns_to_now"  # the class of words with which a story comes to now
+AND_NOW = "and_now"  # those with which a part of its own begins that tells of now
 
 Parts = tuple[ClassSpan, ...]
 ByConcept = Mapping[str, Sequence[ClassSpan]]
@@ -28,13 +29,15 @@ ByConcept = Mapping[str, Sequence[ClassSpan]]
 class RuleMatch(NamedTuple):
     """A frame met by tokens `start` to `end` (exclusive).
 
-    `parts` are the matches that meet it, those of its context aside when there are others.
+    `parts` are the matches that meet it, those of its context aside when there are others. Where
+    it is `doubted`, what would undo it was told before an "and now": it is asked about.
     """
 
     frame: Frame
     start: int
     end: int
     parts: Parts
+    doubted: bool = False
 
 
 _Pattern = tuple[Frame, tuple[Item, ...]]
@@ -114,12 +117,17 @@ def _search(
             continue
         end = max([part.end for part in parts])
         start = min(parts).start
+        doubted = False
         if undoing and _undone(start, end, _in_part(frame, start, end, undoing, layout), layout):
-            continue
+            if frame.value not in load_danger_net_settings().asked_for:
+                continue
+            if _undone(start, end, _still_of(start, undoing, by_concept.get(AND_NOW, ())), layout):
+                continue
+            doubted = True  # "sore from rowing and now both my legs are numb"
         if long_ago and _undone(start, end, _still_of(start, long_ago, turns), layout):
             continue
         own = _own(frame, pattern, parts, by_concept) if frame.context else parts
-        yield RuleMatch(frame, start, end, tuple(sorted(own)))
+        yield RuleMatch(frame, start, end, tuple(sorted(own)), doubted)
 
 
 def _told(names: Iterable[str], by_concept: ByConcept, layout: Layout) -> Sequence[ClassSpan]:
@@ -246,7 +254,7 @@ def _in_part(
 def _still_of(
     start: int, long_ago: Sequence[ClassSpan], turns: Sequence[ClassSpan]
 ) -> list[ClassSpan]:
-    """Return the old times that no turn to now ends ("bad back for years, now ...")."""
+    """Return what was told that no turn to now ends ("bad back for years, now ...")."""
     return [
         old
         for old in long_ago

@@ -44,6 +44,8 @@ def told(message: Message, match: RuleMatch) -> Mention:
         }
         if counted.get(status) or (frame.well_counts and _well(status, cues)):
             status = Status.PRESENT
+    if match.doubted and status is Status.PRESENT:
+        status = Status.UNCERTAIN
     theirs_too = frame.status == Status.DENIED.value and status is Status.OTHER_PERSON
     if frame.status and (status is Status.PRESENT or theirs_too):
         status = Status(frame.status)  # "she can pee fine" is no sign of hers either
