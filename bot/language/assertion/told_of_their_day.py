@@ -16,8 +16,7 @@ _NOT_DIED = reader_words("told_of_their_day", "not_died")
 _LOST = reader_words("told_of_their_day", "lost")
 _MINE = reader_words("told_of_their_day", "mine")
 _MARKS = reader_words("told_of_their_day", "marks")
-_AND = reader_words("told_of_their_day", "and")
-_NOW = [(one,) for one in reader_words("told_of_their_day", "now")]
+_AND, _NOW = reader_words("told_of_their_day", "and"), reader_words("told_of_their_day", "now")
 _OWN = reader_words("told_of_their_day", "own")
 
 
@@ -72,4 +71,4 @@ def _parts(norms: Sequence[str], start: int, end: int) -> Iterable[tuple[int, in
 
 def _comes_to_now(norms: Sequence[str], at: int) -> bool:
     """Whether "and now" begins there, which comes to something of its own."""
-    return norms[at] in _AND and tuple(norms[at + 1 : at + 2]) in _NOW
+    return norms[at] in _AND and not _NOW.isdisjoint(norms[at + 1 : at + 2])

@@ -119,11 +119,11 @@ def _search(
         start = min(parts).start
         doubted = False
         if undoing and _undone(start, end, _in_part(frame, start, end, undoing, layout), layout):
-            if frame.value not in load_danger_net_settings().asked_for:
+            still = _still_of(start, undoing, by_concept.get(AND_NOW, ()))
+            asked_for = frame.value in load_danger_net_settings().asked_for
+            doubted = asked_for and not _undone(start, end, still, layout)
+            if not doubted:  # "sore from rowing and now both my legs are numb" is
                 continue
-            if _undone(start, end, _still_of(start, undoing, by_concept.get(AND_NOW, ())), layout):
-                continue
-            doubted = True  # "sore from rowing and now both my legs are numb"
         if long_ago and _undone(start, end, _still_of(start, long_ago, turns), layout):
             continue
         own = _own(frame, pattern, parts, by_concept) if frame.context else parts
@@ -251,14 +251,12 @@ def _in_part(
     return [one for one in undoing if part_of[one.end - 1] >= first and part_of[one.start] <= last]
 
 
-def _still_of(
-    start: int, long_ago: Sequence[ClassSpan], turns: Sequence[ClassSpan]
-) -> list[ClassSpan]:
+def _still_of(start: int, told: Sequence[ClassSpan], turns: Sequence[ClassSpan]) -> list[ClassSpan]:
     """Return what was told that no turn to now ends ("bad back for years, now ...")."""
     return [
-        old
-        for old in long_ago
-        if not any(old.end <= turn.start and turn.end <= start for turn in turns)
+        one
+        for one in told
+        if not any(one.end <= turn.start and turn.end <= start for turn in turns)
     ]
 
 
