@@ -27,7 +27,7 @@ from bot.knowledge.vocabulary.word_lists import table
 from bot.routine.own_way import own_way
 
 Texts = Mapping[str, str]
-ELSE, TOLD = "else", "told"
+TOLD, DOSE_ALONE, LEFT_OPEN = "told", "dose_alone", "left_open"
 
 
 def first_detail(draft: Draft, text: str) -> str | None:
@@ -50,7 +50,7 @@ def _count(_draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> s
     words = {"reps": dose.reps, "sets": dose.sets, "hold": dose.hold_s, "told": " ".join(counted)}
     words["dose"] = f"{doing.item.dose_text[:1].upper()}{doing.item.dose_text[1:]}."
     if dose.reps is None:
-        return texts["hold_alone" if dose.hold_s else ELSE].format(**words)
+        return texts["hold_alone" if dose.hold_s else DOSE_ALONE].format(**words)
     kind = "sides" if dose.sides else "once"
     if dose.sets > 1:
         kind = "sides_sets" if dose.sides else "sets"
@@ -87,7 +87,11 @@ def _thing(draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> st
     names = (*rows.get(kind, ()), said)
     steps = [one for one in _steps_now(draft, doing) if _holds(one, names)][:MOST]
     told = texts.get(kind, "")
-    return texts[TOLD].format(steps=" ".join(steps), thing=told) if steps or told else None
+    return (
+        texts["steps_and_thing"].format(steps=" ".join(steps), thing=told)
+        if steps or told
+        else None
+    )
 
 
 def _steps_now(draft: Draft, doing: Doing) -> Sequence[str]:
@@ -110,7 +114,7 @@ def _either(_draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> 
     steps = [one for one in doing.steps if _holds(one, stems)] or steps_named(
         found.string, doing.steps
     )
-    return texts[TOLD].format(steps=" ".join(steps[:MOST])) if steps else texts[ELSE]
+    return texts[TOLD].format(steps=" ".join(steps[:MOST])) if steps else texts[LEFT_OPEN]
 
 
 def _effort(_draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> str | None:

@@ -57,8 +57,13 @@ def detail_of(draft: Draft, text: str) -> str | None:
 def detail_of_kind(draft: Draft, kind: AboutMove, asked: re.Match[str]) -> str | None:
     """Return the answer to a question of a kind; what holds for any move where none is done."""
     doing = doing_in(draft, asked.string)
-    answer = answer_from(kind, asked, doing) if doing else kind.texts.get(ANY_MOVE)
+    answer = answer_from(kind, asked, doing) if doing else _of_any_move(kind)
     return " ".join(answer.split()) if answer else None
+
+
+def _of_any_move(kind: AboutMove) -> str:
+    """What holds for any move, none being up: no pain was told before it."""
+    return kind.texts.get(ANY_MOVE, "").format(**limit_words())
 
 
 def doing_in(draft: Draft, text: str) -> Doing | None:
@@ -79,7 +84,9 @@ def doing_in(draft: Draft, text: str) -> Doing | None:
 def answer_from(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
     """Return what the steps and the dose say to a question of a kind; None for nothing."""
     texts = kind.texts
-    if doing.move is None and TOLD in texts and OF_THE_MOVE in texts[TOLD] and CHECK not in texts:
+    if TOLD not in texts:
+        return None  # its texts are chosen by what is asked (first_details.py)
+    if doing.move is None and OF_THE_MOVE in texts[TOLD] and CHECK not in texts:
         return None
     if kind.id == STEP_AGAIN:
         return _step_again(texts, found, doing)

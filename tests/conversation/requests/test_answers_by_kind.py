@@ -9,6 +9,7 @@ from bot.conversation.requests.asked_kinds import answer_of_kind, known_answers
 from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from tests.conversation.planning.situations import situation
+from tests.conversation.requests.plans_asked import CHECK, shown
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,12 @@ def test_plain_answers_without_a_pattern_fit_no_words() -> None:
 
 def test_every_word_of_the_guide_may_answer_a_kind() -> None:
     assert {"own_words/psoas", "own_words/glutes"} <= known_answers()
+
+
+@pytest.mark.parametrize("kind", load_move_details())
+@pytest.mark.parametrize("place", ["none", "check", "move"])
+def test_details_by_kind_alone_leave_no_field_open(kind: str, place: str) -> None:
+    values = {"none": {}, "check": CHECK, "move": shown("low", True)}[place]
+    draft = Draft.of(situation("so?", values))
+    answer = answer_of_kind(draft, f"move_details/{kind}", "so?")
+    assert answer is None or not {"{", "}"} & set(answer.words)
