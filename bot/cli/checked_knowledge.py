@@ -81,14 +81,14 @@ def _is_texts(entries: dict[str, Any]) -> bool:
 
 def _refuse_broken_patterns() -> None:
     """Compile what `spoken` compiles when it is first asked for."""
-    from bot.knowledge.vocabulary.spoken_patterns import load_spoken_patterns
+    from bot.knowledge.vocabulary.spoken_patterns import patterns_by_file
 
-    for name, one in load_spoken_patterns().items():
-        try:
-            re.compile(one.pattern)
-        except re.error as error:
-            path = HEARD / "vocabulary" / "spoken_patterns.yml"
-            raise KnowledgeError(path, name, f"no regular expression: {error}") from error
+    for path, entries in patterns_by_file():
+        for name, one in entries.items():
+            try:
+                re.compile(one.pattern)
+            except re.error as error:
+                raise KnowledgeError(path, name, f"no regular expression: {error}") from error
 
 
 def _loaders() -> Iterator[Callable[[], Any]]:

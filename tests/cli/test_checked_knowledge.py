@@ -139,7 +139,7 @@ def test_checked_knowledge_stops_each_command_with_one_line(
             "asked late",
         ),
         (
-            "language/en/vocabulary/spoken_patterns.yml",
+            "language/en/vocabulary/spoken_patterns/goals.yml",
             "pattern: '",
             "pattern: '((",
             ": no re",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
 
 
@@ -22,8 +25,20 @@ class SpokenPattern(Entry):
 
 @lru_cache(maxsize=1)
 def load_spoken_patterns() -> dict[str, SpokenPattern]:
-    """Return all patterns by name. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(HEARD / "vocabulary" / "spoken_patterns.yml", SpokenPattern)
+    """Return all patterns by name. Raises `KnowledgeError` for a refused file or a double name."""
+    patterns: dict[str, SpokenPattern] = {}
+    for path, entries in patterns_by_file():
+        for name, one in entries.items():
+            if name in patterns:
+                raise KnowledgeError(path, name, "the pattern stands in two files")
+            patterns[name] = one
+    return patterns
+
+
+def patterns_by_file() -> Iterator[tuple[Path, dict[str, SpokenPattern]]]:
+    """Yield each file with its patterns by name. Raises `KnowledgeError` when one is refused."""
+    for path in sorted((HEARD / "vocabulary" / "spoken_patterns").glob("*.yml")):
+        yield path, read_entries(path, SpokenPattern)
 
 
 def spoken(name: str) -> re.Pattern[str]:
