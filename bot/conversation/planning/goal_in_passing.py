@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.conversation import slots
 from bot.conversation.course.goals import is_named, told_goals
 from bot.conversation.drafting.draft import Draft
@@ -25,7 +27,7 @@ def note_goal(draft: Draft) -> None:
     if draft.turn.pressed or draft.asked in NOT_AT or draft.values.get(slots.ABOUT):
         return
     text = draft.situation.turns[-1].text
-    told = spoken("wishes_to_do_again").search(text) or spoken("would_be_nice_to_do").search(text)
+    told = _wish_to_do_again(text) or spoken("would_be_nice_to_do").search(text)
     if told is None or "goal" in read_staying(draft.turn.reply):
         return
     if begins_as_question(between(text, *told.span(), SENTENCE)):
@@ -37,3 +39,12 @@ def note_goal(draft: Draft) -> None:
         return
     take_goals(draft, new)
     draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})
+
+
+def _wish_to_do_again(text: str) -> re.Match[str] | None:
+    """Find the first wish that is one of the days, and nothing wished of the guide."""
+    for told in spoken("wishes_to_do_again").finditer(text):
+        of_guide = spoken("wish_of_the_guide").match(told["goal"])
+        if of_guide is None and spoken("makes_a_goal").search(told["goal"]):
+            return told
+    return None
