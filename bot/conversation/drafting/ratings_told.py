@@ -54,13 +54,13 @@ def with_best_and_worst(facts: Facts, turn: Turn) -> Facts:
     "About a 5 now, in the morning it was more a 3, by the end of the shift it's 6".
     """
     told = None if turn.button else ratings_over_a_day(Message.read(turn.text))
-    if told is None or facts.nrs is None or not told[0] <= facts.nrs <= told[1]:
+    if told is None or facts.nrs is None or not told.least <= facts.nrs <= told.most:
         return facts
-    least, most = told
     return replace(
         facts,
-        nrs_least=least if least < facts.nrs else facts.nrs_least,
-        nrs_most=most if most > facts.nrs else facts.nrs_most,
+        nrs=told.now,
+        nrs_least=told.least if told.least < told.now else facts.nrs_least,
+        nrs_most=told.most if told.most > told.now else facts.nrs_most,
     )
 
 
@@ -131,7 +131,12 @@ def _ratings(findings: Findings) -> list[float]:
 
 
 def ratings_apart(text: str) -> tuple[int, int] | None:
-    """Return two ratings, the lower first, each told of its own movement; None for others."""
+    """Return two ratings, the lower first, each told of its own movement; None for others.
+
+    Of one at rest and one of a movement ("1 if I don't, 5 if I turn") the first is of now.
+    """
+    if ratings_over_a_day(Message.read(text)) is not None:
+        return None
     return far_apart(spoken("ratings_by_movement").search(text.casefold()))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answer import Answer
@@ -16,7 +18,12 @@ _REACH = limit("words_of_a_rating")
 _NOW, _PLAIN, _SOMETIMES, _BAD_DAYS, _OF_THEN, _REFUSED = range(
     6
 )  # the lower, the nearer to how bad it is today
-_TOLD = (("rated_bad_day", _BAD_DAYS), ("rated_sometimes", _SOMETIMES), ("rated_now", _NOW))
+_TOLD = (
+    ("rated_bad_day", _BAD_DAYS),
+    ("rated_sometimes", _SOMETIMES),
+    ("rated_now", _NOW),
+    ("rated_at_rest", _NOW),
+)
 
 
 def rating(findings: Findings, message: Message) -> Answer | None:
@@ -58,10 +65,18 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     return Answer(number=0.0, rule="no pain")
 
 
-def ratings_over_a_day(message: Message) -> tuple[int, int] | None:
-    """Return the least and the most that it comes to, told with a time or a movement; else None.
+class RatingsOverADay(NamedTuple):
+    """How bad it is now, and the least and the most that it comes to, 0 to 10."""
 
-    "5 now, 3 in the morning, 6 by the end of the shift": from 3 to 6.
+    now: int
+    least: int
+    most: int
+
+
+def ratings_over_a_day(message: Message) -> RatingsOverADay | None:
+    """Return ratings told with a time or a movement, beside one of now or at rest; else None.
+
+    "5 now, 3 in the morning, 6 by the end of the shift": 5, from 3 to 6.
     """
     rated = [
         (_kind(message, one), value) for one, value in _rating_numbers(message) if value <= MOST
@@ -70,8 +85,9 @@ def ratings_over_a_day(message: Message) -> tuple[int, int] | None:
     of_now = [value for kind, value in rated if kind in (_NOW, _PLAIN)]
     if not brought or not of_now:
         return None
+    now = -min((kind, -value) for kind, value in rated)[1]
     told = (*brought, *of_now)
-    return round(min(told)), round(max(told))
+    return RatingsOverADay(round(now), round(min(told)), round(max(told)))
 
 
 def _rating_numbers(message: Message) -> list[tuple[NumberTold, float]]:

@@ -95,15 +95,19 @@ def test_hours_are_not_made_of_other_numbers(text: str, reason: str) -> None:
     [
         (
             "About a 5 now, 3 in the morning, by the end of the shift 6",
-            (3, 6),
+            (5, 3, 6),
             "a day",
         ),
-        ("4 today, 6 when I'm backing out", (4, 6), "a movement"),
-        ("mornings it's a 2, right now a 4", (2, 4), "a time of the day"),
+        ("4 today, 6 when I'm backing out", (4, 4, 6), "a movement"),
+        ("mornings it's a 2, right now a 4", (4, 2, 4), "a time of the day"),
+        ("5 if i turn, 1 if i don't", (1, 1, 5), "at rest"),
+        ("3 sitting here, 5 when I get up", (3, 3, 5), "where the writer sits"),
         ("5, was 7 last week", None, "of another time"),
         ("between 3 and 5", None, "a range of now"),
         ("a 4. I take 2 tablets at night", None, "things counted"),
     ],
 )
-def test_answer_rating_over_a_day(text: str, told: tuple[int, int] | None, reason: str) -> None:
+def test_answer_rating_over_a_day(
+    text: str, told: tuple[int, int, int] | None, reason: str
+) -> None:
     assert ratings_over_a_day(Message.read(text)) == told, reason
