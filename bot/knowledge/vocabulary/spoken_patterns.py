@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
@@ -41,6 +41,7 @@ def patterns_by_file() -> Iterator[tuple[Path, dict[str, SpokenPattern]]]:
         yield path, read_entries(path, SpokenPattern)
 
 
+@cache
 def spoken(name: str) -> re.Pattern[str]:
     """Return the pattern of this name. Raises `KeyError` when there is none."""
     return load_spoken_patterns()[name].compiled
