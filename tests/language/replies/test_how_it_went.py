@@ -115,6 +115,8 @@ def test_how_it_went_in_plain_words(text: str, went: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "leaves"),
     [
+        ("I need to be back at it Thursday", False),  # at work
+        ("back at 6, bye", True),
         pytest.param("bye for now", True, id="bye"),
         pytest.param("ok thanks, goodbye my dear", True, id="with thanks"),
         pytest.param("gtg, train's here", True, id="short form"),
