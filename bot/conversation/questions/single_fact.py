@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -21,6 +21,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
+from bot.language.folding import worse_without
 from bot.language.replies.answers import read_answer
 from bot.language.replies.taken_back import blanked
 
@@ -80,6 +81,8 @@ class IntakeQuestion(Question):
             return self.skip(draft)  # a second "no" will not tell the hours
         if isinstance(answered, Facts):
             answered = without_denied(answered, draft.left)
+            if self.slot == WORSE:
+                answered = _without_eased(answered, draft.facts.eased_by)
             if answered == draft.facts and self._told(answered) in (None, ()):
                 return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
         of_else = isinstance(answered, Facts) and (
@@ -148,6 +151,12 @@ class IntakeQuestion(Question):
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)
         return (value, facts.stage) if self.slot == SINCE else value
+
+
+def _without_eased(facts: Facts, eased: Sequence[str]) -> Facts:
+    """Leave out what only the question makes worse, and the words tell to ease it."""
+    kinds, moves = worse_without(facts.aggravated_by, facts.worse_with, eased)
+    return replace(facts, aggravated_by=kinds, worse_with=moves)
 
 
 def _where_it_is(draft: Draft) -> Iterator[Mention]:
