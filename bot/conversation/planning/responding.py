@@ -15,6 +15,7 @@ from bot.conversation.planning.acts import (
     only_complains,
     tells_what_eases,
 )
+from bot.conversation.planning.answer_to_another import take_for_another
 from bot.conversation.planning.asked_alone import asked_alone
 from bot.conversation.planning.asked_instead import (
     answer_instead,
@@ -228,6 +229,8 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
         return Follow.BACK
     if taken is not Taken.ASK_AGAIN:
         take_more(draft, question, alone=taken is Taken.UNCLEAR)
+    if taken is Taken.UNCLEAR:
+        take_for_another(draft, question)
     if question.slot in INTAKE:
         if not draft.said_change:
             draft.news = news(draft.facts_before, draft.facts)
