@@ -10,8 +10,8 @@ from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
-ASKED_AT = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 OTHERS = ("nrs", "aggravated_by", "radiation")  # their words say what they answer
+WORSE = "aggravated_by"  # its words are of the days as well: only right behind its question
 SAYS_LITTLE = (None, (), 0, "none", "other")  # only the question itself makes these an answer
 
 
@@ -21,7 +21,7 @@ def take_for_another(draft: Draft, question: Question) -> bool:
     "Prob a 5, 7 after a long day" to which side it is; "reaching up and lifting" behind "nothing".
     """
     turn = draft.turn
-    if question.slot not in ASKED_AT or turn.pressed or asks_something(turn.text):
+    if question.slot not in slots.INTAKE_QUESTIONS or turn.pressed or asks_something(turn.text):
         return False
     if spoken("two_words").search(turn.text) is None or draft.facts != draft.facts_before:
         return False
@@ -35,6 +35,8 @@ def take_for_another(draft: Draft, question: Question) -> bool:
 def _fits(draft: Draft, slot: str) -> bool:
     """Whether the question is open still, and the words tell what it asks for."""
     if _told(draft, slot) not in SAYS_LITTLE:
+        return False
+    if slot == WORSE and next(reversed(draft.values.get(slots.BEFORE) or ()), None) != WORSE:
         return False
     trial = draft.trial()
     taken = QUESTIONS[slot].take(trial)

@@ -23,6 +23,7 @@ from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
+    keep_answers,
     keep_history,
     leave_questions,
     show_progress,
@@ -64,6 +65,7 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "own_question": take_question,
     "own_questions_over": leave_questions,
     "history_keep": keep_history,
+    "answers_keep": keep_answers,
     "reminder_set": set_reminder,
     "reminder_stop": stop_reminder,
     "reminder_rest": rest_reminder,
@@ -74,7 +76,7 @@ OF_A_PLAN = ("flare", "maybe_flare", "flare_over")  # for others they are part o
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # any words answer, but a wish to the guide
 # Nothing is kept by them before somebody agrees.
-BEFORE_CONSENT = ("progress", "plan_paper", "own_question", "own_questions_over")
+BEFORE_CONSENT = ("progress", "answers_keep", "plan_paper", "own_question", "own_questions_over")
 
 
 def take_staying(draft: Draft) -> Follow | None:

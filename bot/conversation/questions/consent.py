@@ -25,6 +25,12 @@ from bot.language.text.message_parts import parts_of
 ANSWERS = (NO_HISTORY, NO_SAVING, AGREED)  # the first that is said counts
 OFFERED = (AGREED, NO_HISTORY, NO_SAVING)  # as the buttons stand
 ABOUT_FACTS = "about_facts"
+# What may stand already where somebody agrees late.
+MADE_BEFORE = {
+    "setting": slots.SETTING,
+    "assessment": slots.ASSESSMENT_SHOWN,
+    "routine": slots.ROUTINE,
+}
 SEEN = "seen"
 AGREES, ANSWERS_IT = "agree", "answer"  # acts of a part
 ELSEWHERE = "_elsewhere"  # the same words in other languages
@@ -86,8 +92,9 @@ class ConsentQuestion(Question):
             draft.keep("consent", history=answer == AGREED)
             draft.keep("facts")
             keep_noted(draft)
-            if draft.values.get(slots.SETTING):
-                draft.keep("setting")
+            for what, slot in MADE_BEFORE.items():
+                if draft.values.get(slot):
+                    draft.keep(what)
             if draft.safety.country:
                 draft.keep("place", country=draft.safety.country)
         settle_safety_records(draft)

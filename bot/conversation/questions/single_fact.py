@@ -12,7 +12,7 @@ from bot.conversation.drafting.taking_out import without_denied
 from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, RATED, of_the_pain
 from bot.conversation.intake.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.questions.about_somebody_else import answer_for_them
-from bot.conversation.questions.question import MAIN_QUESTION, Question, Taken
+from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
@@ -32,7 +32,7 @@ NO_ANSWER = {
 }
 OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
 GOES, ELSEWHERE = "radiation", "other"
-SINCE, PLACE = "duration_days", "regions"
+SINCE = "duration_days"
 # What a "no" beside it denies or puts right, where the hours of the days are asked.
 OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravated_by", "onset")
 
@@ -41,14 +41,13 @@ class IntakeQuestion(Question):
     """One fact: place, side, time, how bad, what makes it worse, sitting, where it travels."""
 
     def __init__(self, slot: str) -> None:
-        """Ask for the fact that lives in this slot; only where it hurts must be known."""
+        """Ask for the fact that lives in this slot."""
         self.slot = slot
-        self.most_times = None if slot == PLACE else MAIN_QUESTION
 
     @property
     def action(self) -> str:
         """The place is asked with a map, the others with buttons."""
-        return "action_ask_regions" if self.slot == PLACE else f"utter_ask_{self.slot}"
+        return "action_ask_regions" if self.slot == "regions" else f"utter_ask_{self.slot}"
 
     def take(self, draft: Draft) -> Taken:
         """Read an answer; every fact in the message has been heard, asked for or not."""

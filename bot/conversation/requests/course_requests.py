@@ -152,12 +152,24 @@ def stop_history(draft: Draft) -> Follow:
     return Follow.BACK
 
 
+def keep_answers(draft: Draft) -> Follow:
+    """Ask anew whether the answers may be kept, of somebody who went on without saving."""
+    if draft.values.get(slots.ABOUT):
+        draft.acknowledge(talk_words("theirs_not_kept"))
+        return Follow.BACK
+    if consent_given(draft.values):
+        draft.acknowledge(talk_words("answers_kept_already"))
+        return Follow.BACK
+    draft.set(**{slots.CONSENT: None})
+    return Follow.ON
+
+
 def keep_history(draft: Draft) -> Follow:
     """Keep one from now on, of somebody whose answers are kept."""
     if history_given(draft.values):
         draft.acknowledge(talk_words("history_kept_already"))
     elif not consent_given(draft.values):
-        draft.acknowledge(talk_words("history_needs_keeping"))
+        return keep_answers(draft)
     else:
         draft.set(**{slots.CONSENT: AGREED})
         draft.keep("consent", history=True)

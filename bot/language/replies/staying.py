@@ -28,12 +28,12 @@ Told = Literal[
     "days_done", "none_since", "felt_nothing", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
-    "history_stop", "history_keep", "summary_paper", "plan_paper",
+    "history_stop", "history_keep", "answers_keep", "summary_paper", "plan_paper",
     "all_deleted", "kept_shown", "summary_read",
 ]  # fmt: skip
 # The first that is said counts: "stop reminding me" is no wish for a reminder.
 ORDER: tuple[Told, ...] = (
-    *("history_stop", "history_keep", "own_questions_over", "own_question"),
+    *("history_stop", "history_keep", "answers_keep", "own_questions_over", "own_question"),
     "plan_paper",
     *("reminder_stop", "reminder_rest", "flare_over", "flare_plan", "flare"),
     *("reminder_set", "reminder_zone", "progress", "goal", "maybe_flare"),

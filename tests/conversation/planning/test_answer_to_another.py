@@ -37,9 +37,9 @@ def test_answer_to_another_rates_the_pain(text: str, reason: str) -> None:
     assert asked == "side", "it is still open"
 
 
-@pytest.mark.parametrize("asked", ["nrs", "radiation"])
-def test_answer_to_another_says_what_makes_it_worse(asked: str) -> None:
-    facts, _ = said("reaching up and lifting", asked, side="left", sit_hours=4)
+def test_answer_to_another_says_late_what_makes_it_worse() -> None:
+    known = {"side": "left", "nrs": 5, "sit_hours": 4, slots.BEFORE: ["nrs", "aggravated_by"]}
+    facts, _ = said("reaching up and lifting", "radiation", **known)
     assert facts.worse_with == ("reaching_up", "lifting")
 
 
@@ -47,6 +47,7 @@ def test_answer_to_another_says_what_makes_it_worse(asked: str) -> None:
     ("text", "asked", "reason"),
     [
         ("is lifting bad?", "nrs", "a question"),
+        ("a nap, then the telly", "nrs", "of the days, where nothing asked what makes it worse"),
         ("about three", "sit_hours", "it answers what is asked"),
     ],
 )
@@ -57,6 +58,8 @@ def test_answer_to_another_leaves_other_words(text: str, asked: str, reason: str
 
 def test_no_to_a_number_is_no_answer_to_the_next_question() -> None:
     known = {"nrs": 5, "side": "left"}
-    facts, asked = said("no its 5 today. 7 is only after the wacker plate", "aggravated_by", **known)
+    facts, asked = said(
+        "no its 5 today. 7 is only after the wacker plate", "aggravated_by", **known
+    )
     assert facts.aggravated_by == ()
     assert asked == "aggravated_by"
