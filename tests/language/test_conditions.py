@@ -105,6 +105,9 @@ def test_conditions_belong_to_whom_they_are_told_of(text: str, condition: str, o
         ("vertigo", "dizziness"),
         ("dizzy when I turn my head", "dizziness"),
         ("low back ache, dizzy spells", "dizziness"),
+        ("osteo, type 2 diabetes, and my back hurts", "osteoporosis"),
+        ("my physio knows that I have osteo", "osteoporosis"),
+        ("neck ache, mum of a 5 month old here", "postnatal"),
     ],
 )
 def test_conditions_are_heard_in_plain_words(text: str, condition: str) -> None:
@@ -120,6 +123,9 @@ def test_conditions_are_heard_in_plain_words(text: str, condition: str) -> None:
         ("lying on my back hurts, and running leaves me out of breath", "breathless_lying"),
         ("63, had my first attack of back pain in 1990, it is back", "new_pain"),
         ("70, my back again, same as always", "new_pain"),
+        ("neck ache, tried physio, osteo, the lot", "osteoporosis"),
+        ("saw an osteo twice for my low back", "osteoporosis"),
+        ("my osteo cracked my neck last year", "osteoporosis"),
     ],
 )
 def test_conditions_are_not_heard_where_words_only_sound_like_them(

@@ -61,7 +61,7 @@ def in_own_words(words: str) -> str | None:
     said = said.casefold() if said.isupper() else f"{said[:1].casefold()}{said[1:]}"
     if not said or len(said) > LONGEST or spoken("told_as_a_deed").match(said) is None:
         return None
-    said = spoken("was_doing").sub("", said)
+    said = spoken("hangs_at_the_end").sub("", spoken("was_doing").sub("", said))
     said = spoken("of_oneself_was").sub(speak("conversation", "you_were"), said)
     said = spoken("of_oneself_subject").sub(speak("conversation", "you"), said)
     said = spoken("of_oneself_self").sub(speak("conversation", "yourself"), said)

@@ -10,6 +10,8 @@ from bot.knowledge.wording.speaking import speak
 _YEAR, _MONTH, _WEEK = 365.25, 30.4375, 7.0
 _WEEKS_UNTIL_DAYS = 85  # people count in weeks for the first three months
 _DAYS_UNTIL = 14
+_YEARS_FROM = 2  # from here on people count in years alone
+_NEAR_A_YEAR = 0.2
 _CLOSE = 0.03  # of a month: "2 months" was said, not weeks
 
 
@@ -17,13 +19,18 @@ def days_in_words(days: float) -> str:
     """Return a length in days as words: 3 -> "3 days", 21 -> "3 weeks", 400 -> "1 year"."""
     if days < 1:
         return speak("conversation", "since_today")
-    if days >= _YEAR - 1:
+    if days >= _YEAR - 1 and not _between_years(days / _YEAR):
         return _counted(days / _YEAR, "year")
     if days > _WEEKS_UNTIL_DAYS or _is_months(days):
         return _counted(days / _MONTH, "month")
     if days >= _DAYS_UNTIL or days == _WEEK:
         return _counted(days / _WEEK, "week")
     return _counted(days, "day")
+
+
+def _between_years(years: float) -> bool:
+    """Tell whether a length is said in months: 18 of them are neither one year nor two."""
+    return years < _YEARS_FROM and abs(years - round(years)) > _NEAR_A_YEAR
 
 
 def _is_months(days: float) -> bool:

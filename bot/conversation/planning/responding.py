@@ -74,6 +74,7 @@ from bot.conversation.session.session import begin_session, current_item
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import (
     ASK,
+    asks_anywhere,
     asks_something,
     corrects,
     interrupts,
@@ -296,6 +297,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     taken = question.take(draft)
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)
     open_still = taken in (Taken.UNCLEAR, Taken.HEARD)
-    if question.slot in INTAKE and turn.intent == ASK and tells_what_eases(turn):
-        return taken  # "4 now, a hot shower helps" asks nothing about heat
+    tells = (heard or tells_what_eases(turn)) and not asks_anywhere(turn.text)
+    if question.slot in INTAKE and turn.intent == ASK and tells:
+        return taken  # "4 now, a hot shower helps", "my disc was operated in 98" ask nothing
     return None if open_still and interrupts(turn.intent, turn.confidence, heard) else taken

@@ -52,6 +52,8 @@ def test_cause_in_words_stays_where_only_its_name_is_denied() -> None:
     [
         ("I was pushing my car", "pushing your car", "the deed alone"),
         ("DIGGING THE PLOT", "digging the plot", "shouted"),
+        ("I lifted a sack off the", "you lifted a sack", "its rest was too long"),
+        ("I fell off", "you fell off", "a whole deed"),
         ("stress", None, "no deed: the guide has a word for it"),
         ("digging " + "and digging " * 8, None, "a story"),
     ],

@@ -22,6 +22,9 @@ from bot.language import understand
         pytest.param(28, "4 weeks", id="four weeks stay weeks"),
         pytest.param(150, "5 months", id="months after three"),
         pytest.param(400, "1 year", id="a year"),
+        pytest.param(548, "18 months", id="between one year and two in months"),
+        pytest.param(700, "2 years", id="nearly two years"),
+        pytest.param(913, "2 years", id="from two years on in years alone"),
         pytest.param(1825, "5 years", id="years"),
     ],
 )

@@ -53,3 +53,18 @@ def test_first_story_of_who_never_sits_is_of_standing(text: str) -> None:
 def test_first_story_of_who_sits_badly_is_of_no_standing(text: str) -> None:
     plan = plan_turn(situation(text, {"consent": "agreed", slots.ASKED: slots.STORY}))
     assert "standing" not in plan.facts.lifestyle
+
+
+@pytest.mark.parametrize(
+    ("text", "answered"),
+    [
+        pytest.param("I work since May as a driver, low back pain", False, id="only told"),
+        pytest.param("Low back pain, a disc was operated in 1998", False, id="what was done"),
+        pytest.param("Low back pain. What is a slipped disc?", True, id="asked"),
+    ],
+)
+def test_first_story_that_asks_nothing_gets_no_card(text: str, answered: bool) -> None:
+    """A story of a disc or of work was answered with the card of it, as if it had been asked."""
+    values = {"consent": "agreed", slots.ASKED: slots.STORY}
+    plan = plan_turn(situation(text, values, "ask_education", 0.9))
+    assert (slots.CARD in plan.values) is answered

@@ -12,6 +12,9 @@ from bot.language.text.message import Message
     ("text", "asked", "there", "missing", "reason"),
     [
         ("got a roller, and a band", False, {"roller", "band"}, set(), "a list over a comma"),
+        ("we have carried it on the stairs", False, set(), set(), "where it was"),
+        ("I have stairs at home", False, {"step"}, set(), "they are there"),
+        ("swimming helped but the pool closed", False, set(), set(), "a pool that is shut"),
         ("got one, n a resistance band", False, {"band"}, set(), "the first one was named before"),
         ("told you, band n roller. 5 min", False, {"band", "roller"}, set(), "names alone"),
         ("ten. band and roller are here", True, {"band", "roller"}, set(), "told behind them"),

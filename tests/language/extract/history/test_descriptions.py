@@ -66,6 +66,7 @@ WORSE = [
     ("my back aches when walking and I wobble", {"ext_agg"}, "pain first, the gait behind"),
 ]
 BETTER = [
+    ("walking the dog frees it up", {"walking"}, "free again"),
     ("twisting hurts, walking is okay", set(), "no trouble, and no ease"),
     ("twisting hurts, walking ok", set(), "the same without its verb"),
     ("sitting is bad, walking okay, bending not great", set(), "not great is no ease"),

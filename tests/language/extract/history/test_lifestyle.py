@@ -118,6 +118,7 @@ NO_DEEDS = [
     ("funeral last friday, i sneezed and my low back went", "stress", "where it happened"),
     ("my husband weighs 20 stone. my low back hurts for a week", "weight", "a husband's"),
     ("i hold a grinder at shoulder height, neck sore since easter", "one_sided_habit", "a height"),
+    ("my neck hurts when I turn to look over my right shoulder", "one_sided_habit", "a look back"),
     ("stood all day at my sister's wedding, low back sore since", "stress", "a guest"),
 ]
 
