@@ -16,7 +16,7 @@ from bot.records import (
     own_records,
 )
 
-CONSENT_VERSION = "1"
+CONSENT_VERSION = "2"
 log = logging.getLogger(__name__)
 
 

@@ -11,7 +11,7 @@ from bot.knowledge.staying.kept_kinds import kept_kinds
 from bot.knowledge.wording.speaking import speak
 
 NO_WORDS = speak("actions", "no_words_of_yours_only")
-GOALS = speak("actions", "your_goals_are_in_your")
+GOALS_AND_NOTES = speak("actions", "goals_and_notes_are_in_your")
 OWN_WORDS = {"activity", "flare_plan", "own_question"}  # tables that hold words of the person
 
 
@@ -42,7 +42,7 @@ class MyData(GuideAction):
                 "i_keep_of_you",
                 lines=", ".join(kept_kinds(tables)),
                 noted=speak("actions", "noted_of_you", facts=facts) if facts else "",
-                text=GOALS if OWN_WORDS.intersection(tables) else NO_WORDS,
+                text=GOALS_AND_NOTES if OWN_WORDS.intersection(tables) else NO_WORDS,
                 copy=copy,
             ).replace("  ", " "),
         )

@@ -119,7 +119,7 @@ def test_programme_questions_leaves_questions_about_backs(text: str) -> None:
         ("what did you understand?", TOLD, "Low back, left side"),
         ("what did you understand?", {}, "nothing about your back"),
         ("how many questions left?", {**TOLD, slots.ASKED: "nrs"}, "5 short questions"),
-        ("what do you store?", {"consent": "agreed"}, "as facts, not your words"),
+        ("what do you store?", {"consent": "agreed"}, "only goals and notes you ask for"),
         ("what do you store?", {"consent": "no_saving"}, "Nothing is kept"),
         ("what do you store?", {}, "So far nothing"),
         ("is this safe for me?", {**TOLD, slots.ASKED: "nrs"}, "before I suggest any movement"),

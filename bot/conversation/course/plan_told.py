@@ -20,7 +20,7 @@ HURTS = "hurts"
 STAGE_ALONE = BESIDE | {"phase_up"}
 SCREEN = "screen"  # the first step of a flare: its questions have been put by now
 BACK = frozenset({"flare_over", "flag_over"})  # the moves that come back have this one reason
-_ALIKE = {"more": "other_amounts", "less": "other_amounts", "out": "not_in"}
+_ALIKE = {"more": "more_of", "less": "less_of", "out": "not_in"}
 
 
 def plan_words(

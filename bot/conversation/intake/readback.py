@@ -34,13 +34,16 @@ EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it"
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
 
 
-def parts(facts: Facts) -> tuple[tuple[str, str], ...]:
-    """Return (field, words) for each fact that is known, in the order it is read back."""
+def parts(facts: Facts, *, dated: bool = False) -> tuple[tuple[str, str], ...]:
+    """Return (field, words) for each fact that is known, in the order it is read back.
+
+    `dated`, for a paper that is read on other days: a second complaint has the day it was told.
+    """
     spoken = _spoken(facts)
     return tuple(
         (name, words)
         for name, field in load_readback().items()
-        if (words := _words(facts, name, field, spoken)) is not None
+        if (words := _words(facts, name, field, spoken, dated)) is not None
     )
 
 
@@ -110,7 +113,9 @@ def _spoken(facts: Facts) -> frozenset[str]:
     return frozenset(hours | worse | begun | carried)
 
 
-def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:
+def _words(
+    facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str], dated: bool
+) -> str | None:
     value = getattr(facts, name)
     if name == WORSE_SIDE:
         return None  # said with the side
@@ -149,7 +154,7 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return _amount(field, value)
     values = value if isinstance(value, tuple) else (value,)
     if name == ALSO:
-        besides = and_joined([complaint_in_words(one) for one in values])
+        besides = and_joined([complaint_in_words(one, dated=dated) for one in values])
         return speak("conversation", "also_told", what=besides)
     left_out = () if name == "trigger" else spoken
     said = [field.words[item] for item in values if item in field.words and item not in left_out]

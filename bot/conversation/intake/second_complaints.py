@@ -35,18 +35,21 @@ def complaint_of(fact: str) -> Complaint:
     return Complaint(*fact.split(PARTED))
 
 
-def complaint_in_words(fact: str) -> str:
-    """Return what was told, with the day that it began or was told on."""
+def complaint_in_words(fact: str, *, dated: bool = False) -> str:
+    """Return what was told, with the day that it began; `dated`, else with the day it was told."""
     one, known = complaint_of(fact), load_other_complaints()
     said = known[one.feeling].says
     if one.part:
         side = f"{_side_in_words(one.side)} " if one.side else ""
         part = f"{side}{known[one.part].says}"
         said = speak("conversation", "felt_in", feeling=said, part=part)
-    day = month_day(date.fromisoformat(one.since or one.told))
     if one.since:
-        return speak("conversation", "since_day", what=said, day=day)
-    return speak("conversation", "told_on", what=said, day=day)
+        return speak("conversation", "since_day", what=said, day=_day(one.since))
+    return speak("conversation", "told_on", what=said, day=_day(one.told)) if dated else said
+
+
+def _day(told: str) -> str:
+    return month_day(date.fromisoformat(told))
 
 
 def _side_in_words(side: str) -> str:

@@ -146,7 +146,7 @@ def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
     """
     words, labels, facts = load_paper_words(), load_readback(), facts_of(values)
     said_today = replace(facts, nrs=pain_today(values))
-    told = [(field, labels[field].label, said) for field, said in parts(said_today)]
+    told = [(field, labels[field].label, said) for field, said in parts(said_today, dated=True)]
     if not told:
         return ()
     who = [str(facts.age)] if facts.age is not None else []

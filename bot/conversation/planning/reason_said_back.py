@@ -78,7 +78,16 @@ def quoted_reason(turn: UserTurn, slug: str) -> str:
         return _clause_of_cues(turn.text, told)
     mentions = turn.findings.mentions
     reason = carries_sense(turn.text, mentions, told.start, told.end)
-    return told.text.strip() if reason or not of_wording else ""
+    return _whole_phrase(turn.text, told) if reason or not of_wording else ""
+
+
+def _whole_phrase(text: str, told: Mention) -> str:
+    """The words of a sign as they stand, and to the end of the clause where they break off."""
+    said = told.text.strip()
+    if said.split()[-1].casefold() not in words("opens_a_phrase"):
+        return said
+    clause = clause_around(text, told)
+    return "" if clause.split()[-1].casefold() in words("opens_a_phrase") else clause
 
 
 def _clause_of_cues(text: str, told: Mention) -> str:

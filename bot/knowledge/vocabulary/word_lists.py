@@ -53,6 +53,7 @@ NAMES = (
     "fillers",
     "filler_pairs",
     "negators",
+    "opens_a_phrase",
     "clause_starts",
     "not_before_subject",
     "subjects",

@@ -185,9 +185,9 @@ CONSENT: dict[str, Any] = {
             "points": [
                 "I'm not a doctor, but an automated guide. In an emergency call 999.",
                 "I listen, check for warning signs, and build you a short daily routine.",
-                "If you agree, I keep your answers and how your days go, never your words. Write "
-                '"no history" and I keep the answers alone. The menu downloads or deletes '
-                "everything, whenever you want.",
+                "If you agree, I keep your answers and how your days go; of your words, only "
+                'goals and notes you ask for. Write "no history" and I keep the answers alone. '
+                "The menu downloads or deletes everything, whenever you want.",
             ],
             "age": "I'm 18 or over",
             "agree": {"title": "Agree and start", "payload": "/agree"},

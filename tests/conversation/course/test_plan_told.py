@@ -55,7 +55,7 @@ def test_plan_told_names_moves_with_one_reason_in_one_line() -> None:
     same = [told_as("flare", key, "less", "amount", reason.say) for key in ("P01", "P06")]
     own = PlanChange("M01", "more", "ready", "Pelvic rock has become easy, so it grows a little.")
     lines = change_lines((reason, *same, own))
-    assert lines == (reason.say, own.say, "Bridge, Dead bug: other amounts.")
+    assert lines == (reason.say, own.say, "Bridge, Dead bug: less this time.")
 
 
 @pytest.mark.parametrize(

@@ -135,3 +135,18 @@ def test_reasons_keep_the_no_that_stands_in_front() -> None:
     told = Mention(Kind.FLAG, "ces_saddle", 12, len(text), text[12:], "x", Status.UNCERTAIN)
     turn = replace(Draft.of(situation(text, {})).turn, findings=Findings((told,)))
     assert quoted_reason(turn, "ces_saddle") == "i do not feel the paper"
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "said", "reason"),
+    [
+        ("leaking when i cough", "leaking when i", "leaking when i cough", "to the clause's end"),
+        ("lower back, leaking when i. odd", "leaking when i", "", "the message breaks off too"),
+        ("I wet myself when i cough", "wet myself", "wet myself", "as they stand"),
+    ],
+)
+def test_reasons_said_back_do_not_break_off(text: str, sign: str, said: str, reason: str) -> None:
+    at = text.index(sign)
+    told = Mention(Kind.FLAG, "ces_bladder", at, at + len(sign), sign, "x", Status.UNCERTAIN)
+    turn = replace(Draft.of(situation(text, {})).turn, findings=Findings((told,)))
+    assert quoted_reason(turn, "ces_bladder") == said, reason
