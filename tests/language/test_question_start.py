@@ -52,6 +52,8 @@ def test_question_start_finds_it_behind_other_words(text: str, question: str) ->
         ("a toddler who's nearly three and a dog", "the same"),
         ("did a 12hr shift on the bike sunday and its been killing me", "what was done"),
         ("what a sight", "calls out"),
+        ("did my back 3 yrs back at football, that took a month", "what was done to a part"),
+        ("Did me neck in lifting", "the same"),
         ("a disc in 1998, was operated, good as gold since", "what was done"),
         ("8 hours is really bad", "what is said of the answer"),
         ("no is fine", "the same"),

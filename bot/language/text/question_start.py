@@ -15,6 +15,7 @@ _WORD = re.compile(r"[\w']+")
 _JOINT = spoken("joint_before_question")
 _ANSWER = spoken("answer_before_question")
 _DOES_IT = spoken("names_what_does_it")
+_HURT = spoken("hurt_a_part")
 _BY_END = spoken("asks_by_its_end")
 _WHY, _HOW = reader_words("question_start", "why"), reader_words("question_start", "how")
 _IT = reader_words("question_start", "it")
@@ -151,6 +152,8 @@ def _tells_what_was_done(word: str, rest: Sequence[str]) -> bool:
     """Whether it tells of something done ("did a long shift", "did it again", not "did it go")."""
     if word not in words("told_verbs"):
         return False
+    if _HURT.match(" ".join((word, *rest))):
+        return True
     told = rest[0] in _IT and (len(rest) == 1 or rest[1] in words("told_times"))
     return told or rest[0] in words("told_things") or rest[0][0].isdigit()
 

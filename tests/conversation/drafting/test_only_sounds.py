@@ -114,8 +114,17 @@ ONLY = [
     ("week_of_work", "bout_days", "For 2 years. I sit at an organ most of the week.", 3),
     ("bike_with_an_engine", "worse_with", "Going on the quad bike is murder.", "cycling"),
     ("quad_with_wheels", "regions", "Going on the quad bike is murder.", "thigh_front"),
+    ("bone_of_old", "trigger", "I did break my wrist four years ago when I slipped on ice.", "fall"),
+    ("not_so_far_down", "radiation", "It is not until the knee, more until mid leg.", "none"),
+    ("another_matter", "eased_by", "Sitting eases it, getting up is another matter!", "standing"),
+    ("better_then", "course", "On my free days is better.", "improving"),
+    ("shoulder_of_old", "regions", "Bad shoulder on the right, cortisone jab in June.", "upper_trap"),
+    ("shoulder_of_old", "side", "Bad shoulder on the right, cortisone jab in June.", "right"),
 ]
 MEANT = [
+    ("trigger", "I slipped on ice, broke my wrist and my back hurts since.", "fall", "of the pain"),
+    ("radiation", "It does not go past the knee, it stays put.", "none", "it stays"),
+    ("course", "It is better every week.", "improving", "of weeks"),
     ("eased_by", "Ibuprofen helps.", "painkillers", "it helps"),
     ("eased_by", "Nothing but ibuprofen helps.", "painkillers", "the one thing"),
     ("lifestyle", "I did naff all for a year and let myself go.", "inactive", "the writer did"),
@@ -220,5 +229,16 @@ def test_what_is_meant_is_noted(field: str, text: str, value: object, why: str) 
     assert value in (told if isinstance(told, tuple) else (told,)), why
 
 
+NO_PLACE = [
+    ("low_in_the_blood", "My iron is low.", "what is low in the blood"),
+    ("low_in_the_blood", "And vitamin D is low too.", "the same"),
+]
+
+
+@pytest.mark.parametrize(("way", "text", "why"), NO_PLACE)
+def test_what_only_sounds_like_a_place_is_none(way: str, text: str, why: str) -> None:
+    assert noted(f"My neck hurts. {text}").regions == ("neck",), (way, why)
+
+
 def test_every_way_to_sound_alike_has_a_row() -> None:
-    assert {way for way, *_ in (*ONLY, *DENIED)} == set(load_sounds_like())
+    assert {way for way, *_ in (*ONLY, *DENIED, *NO_PLACE)} == set(load_sounds_like())
