@@ -60,6 +60,7 @@ class Stands(StrEnum):
 
     STEADY = "steady"  # long the same
     CHECKED = "checked"  # somebody who knows has looked at it
+    CLEARED = "cleared"  # and found nothing that is broken
     WORSE = "worse"  # getting worse, back again, or new
 
 

@@ -88,8 +88,12 @@ def _level(message: Findings, mention: Mention, same: Sequence[Mention]) -> Leve
 def _injury_level(findings: Sequence[Findings]) -> Level | None:
     """An accident of some weeks ago is for today, an older one for the next days (NHS, RF09).
 
-    What is told of it without a time of its own, or with one of the last week, counts as new.
+    One that somebody who knows has looked at, and found nothing broken, is for the next days too,
+    unless something is worse since. What is told of it without a time of its own, or with one of
+    the last week, counts as new.
     """
+    if _found_whole(findings):
+        return Level.D
     levels = []
     for message in findings:
         for mention in message.present(Kind.FLAG):
@@ -100,6 +104,18 @@ def _injury_level(findings: Sequence[Findings]) -> Level | None:
                 return None
             levels.append(Level.S if days <= INJURY_WEEKS else Level.D)
     return max(levels, key=lambda level: level.rank, default=None)
+
+
+def _found_whole(findings: Sequence[Findings]) -> bool:
+    """Whether what was found after an accident is told, nothing is broken and nothing worse."""
+    told = [
+        one.time.stands if one.time else frozenset()
+        for message in findings
+        for one in message.present(Kind.FLAG)
+        if one.value == INJURY
+    ]
+    cleared = any(Stands.CLEARED in stands for stands in told)
+    return cleared and not any(Stands.WORSE in stands for stands in told)
 
 
 def _days_around(message: Findings, mention: Mention) -> float | None:

@@ -36,6 +36,7 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
 _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
+_YOUNG = "child_young"  # whose it is, and no sign of its own
 _NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
 _MILD = ("R", "none")  # levels of flags that are asked about only where it may be an emergency
 _NONE_THERE = ("denied", "idiom")  # statuses that a frame has of itself
@@ -156,7 +157,8 @@ class EvidenceFusion:
             return  # "my brother's has flared up and he asks for my exercises"
         if any(_is_own_age(one) and held_by(one, message, spans[0]) for one in known):
             return  # how old the writer is tells of nobody else
-        if any(one.value not in urgent and held_by(one, message, spans[0]) for one in told):
+        mild = [one for one in told if one.value not in (*urgent, _YOUNG)]
+        if any(held_by(one, message, spans[0]) for one in mild):
             return  # what the words tell is never an emergency: a rash in a band
         if denies_name(slug, message.text, _texts(message, spans)):
             return  # "she didn't fall from a height, she slid onto the carpet"
