@@ -7,8 +7,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.course.weeks import ReminderSetting as Kept
-from bot.conversation.course.weeks import kept_weeks
+from bot.conversation.course.weeks import ReminderSetting, kept_weeks
 from bot.knowledge.staying.reminders import load_reminder_rules, load_reminder_words
 from bot.records import PersonRecords
 from bot.reminders.setting import set_reminder
@@ -28,13 +27,17 @@ class SetReminder(GuideAction):
         """Keep it; where the records are away it is said that nothing was set."""
         told = talk.told
         off = tuple(told.get("days_off") or ())
-        at = Kept(int(told["hour"]), int(told["minute"]), str(told["zone"]), off)
+        at = ReminderSetting(int(told["hour"]), int(told["minute"]), str(told["zone"]), off)
         quiet = tuple(told["quiet"]) if told.get("quiet") else None
         home = (talk.channel, talk.person)
 
         def work(records: PersonRecords) -> dict[str, object]:
             set_reminder(
-                *(records, home, at.zone, at.hour, at.minute),
+                records,
+                home,
+                at.zone,
+                at.hour,
+                at.minute,
                 now=utc_now(),
                 quiet=quiet,
                 days_off=frozenset(at.days_off),

@@ -81,7 +81,6 @@ class Talk:
         response: str | None = None,
         text: str | None = None,
         buttons: Sequence[Mapping[str, str]] = (),
-        image: str | None = None,
         card: Mapping[str, Any] | None = None,
         **fill: Any,
     ) -> None:
@@ -90,7 +89,6 @@ class Talk:
             response=response,
             text=text,
             buttons=[dict(button) for button in buttons] or None,
-            image=image,
             json_message=dict(card) if card else None,
             **fill,
         )

@@ -27,16 +27,17 @@ class ChosenCheck:
 def choose_checks(
     facts: Facts,
     cautions: Collection[str] = (),
-    limit: int = 3,
+    limit: int | None = None,
     evidence: Mapping[str, str] | None = None,
     done: Collection[str] = (),
     impossible: Collection[str] = (),
 ) -> tuple[ChosenCheck, ...]:
-    """Return at most `limit` checks in the order to do them. Pure and deterministic.
+    """Return the checks in the order to do them, at most `limit`. Pure and deterministic.
 
-    One after the other, the check with the highest worth is taken (see check_choice.yml) until
-    none is worth its time. `evidence` is what checks have shown so far; `done` are ids of checks
-    that were done or declined, `impossible` those that cannot be done where the person is.
+    One after the other, the check with the highest worth is taken until none is worth its time;
+    check_choice.yml says how many there are at least and, without a `limit`, at most. `evidence`
+    is what checks have shown so far; `done` are ids of checks that were done or declined,
+    `impossible` those that cannot be done where the person is.
     Raises `ValueError` for an unknown evidence key.
     """
     given = dict(evidence or {})
@@ -46,9 +47,10 @@ def choose_checks(
     left = list(candidates(facts, cautions, given, {*done, *impossible}))
     chosen: list[Candidate] = []
     measured = measured_by(given)
-    while left and len(chosen) < limit:
-        best = max(left, key=lambda one: worth(one, now, measured))
-        if worth(best, now, measured) < choice.worth_from:
+    while left and len(chosen) < (choice.at_most if limit is None else limit):
+        worths = {one.check.id: worth(one, now, measured) for one in left}
+        best = max(left, key=lambda one: worths[one.check.id])
+        if worths[best.check.id] < choice.worth_from:
             if len(chosen) + len(done) >= choice.at_least:
                 break
             best = next((one for one in left if one.short), left[0])

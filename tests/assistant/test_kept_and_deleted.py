@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,19 @@ STORY = (
     "I sit at a desk 9 hours a day as a bookbinder and standing makes it worse"
 )
 LINES = ["hello", "1", STORY, "yes", "left", "6", "it stays there", "none", "none", "5", "5"]
+GOAL = "play the harmonium"
 WORDS = ("Mathilda", "piano", "bookbinder", "carried")
 
 
 def bytes_in(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def sealed_in(folder: Path) -> set[bytes]:
+    """What is kept sealed: the goals, and where the talk was left."""
+    with sqlite3.connect(folder / "records.sqlite") as database:
+        rows = database.execute("select words from activity union select state from conversation")
+        return {str(sealed).encode() for (sealed,) in rows}
 
 
 def run(*arguments: str) -> Any:
@@ -46,17 +55,24 @@ def test_kept_data_move_to_another_server_and_are_deleted_to_the_last_byte(
     talk = TerminalTalk(
         assistant["agent"], "mathilda-s-nephew", output, said.append, records, Links(records)
     )
-    assistant["loop"].run_until_complete(talk.from_lines(io.StringIO("\n".join(LINES))))
+    assistant["loop"].run_until_complete(
+        talk.from_lines(io.StringIO("\n".join([*LINES, f"my goal is to {GOAL}"])))
+    )
     person = records.for_person("terminal", "mathilda-s-nephew")
-    assert person.conversation() is not None
+    opened = str(person.conversation())
     kept = bytes_in(own_data_dir)
-    for word in WORDS:  # not even while it is kept
+    sealed = sealed_in(own_data_dir)
+    assert len(sealed) == 2
+    for word in WORDS:  # not even while it is kept, sealed or not
+        assert word not in opened, word
         assert word.encode() not in kept, word
+    assert GOAL.encode() not in kept
 
     file = tmp_path / "mine.json"
     assert run("export", "terminal:mathilda-s-nephew", "--output", str(file)).exit_code == 0
     exported = json.loads(file.read_text("utf-8"))
     assert exported["tables"]["episode"][0]["facts"]["side"] == "left"
+    assert exported["tables"]["activity"][0]["words"] == GOAL
     assert not any(word in file.read_text("utf-8") for word in WORDS)
 
     with monkeypatch.context() as elsewhere:
@@ -70,11 +86,10 @@ def test_kept_data_move_to_another_server_and_are_deleted_to_the_last_byte(
         assert facts.side == "left"
         assert other.conversation() is None  # sealed with the first server's key
 
-    marks = {person.id.encode(), b"long_stand", b"low_back"}
-    assert any(mark in bytes_in(own_data_dir) for mark in marks)
+    marks = {person.id.encode(), b"low_back", *sealed}
+    before = bytes_in(own_data_dir)
+    assert all(mark in before for mark in marks)
     assert run("delete", "terminal:mathilda-s-nephew", "--yes").exit_code == 0
     left = bytes_in(own_data_dir)
-    assert person.id.encode() not in left
-    for word in WORDS:
-        assert word.encode() not in left, word
+    assert not any(mark in left for mark in marks)
     assert run("export", "terminal:mathilda-s-nephew").exit_code == 1

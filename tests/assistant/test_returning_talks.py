@@ -36,14 +36,24 @@ def forget_conversation(person: Person, assistant: dict[str, Any]) -> None:
     store.store.pop(person.sender)
 
 
+def on_until(person: Person, words: str, answer: Callable[[], str], most: int = 12) -> None:
+    """Answer question after question until the guide says these words; it does so in time."""
+    for _ in range(most):
+        if words in person.answer:
+            return
+        answer()
+    assert words in person.answer
+
+
+def first_button(person: Person) -> str:
+    return next(b["title"] for message in person.last for b in message.get("buttons") or ())
+
+
 def to_the_routine(person: Person) -> None:
     person.say("hi")
     for text in TO_THE_ROUTINE:
         person.say(text)
-    for _ in range(12):
-        if "minutes a day" in person.answer:
-            break
-        person.press("Not sure")
+    on_until(person, "minutes a day", lambda: person.press("Not sure"))
     assert "Today's routine" in person.say("5")
     person.say("later")
 
@@ -88,10 +98,7 @@ def test_returning_person_sees_how_the_pain_went_after_the_session(away_for_days
     for text in ("hello", "better", "none"):
         person.say(text)
     person.say("now")
-    for _ in range(12):
-        if "0 to 10" in person.answer:
-            break
-        person.say("done")
+    on_until(person, "0 to 10", lambda: person.say("done"))
     answer = person.say("2")
 
     assert "From 4 on" in answer
@@ -147,11 +154,7 @@ def test_returning_person_starts_from_the_checks_of_the_last_visit(
     person.say("hi")
     for text in TO_THE_ROUTINE:
         person.say(text)
-    for _ in range(12):
-        if "minutes a day" in person.answer:
-            break
-        answers = [b["title"] for m in person.last for b in m.get("buttons") or ()]
-        person.press(answers[0])
+    on_until(person, "minutes a day", lambda: person.press(first_button(person)))
     person.say("8")
     evidence = person.slot("check_results")["evidence"]
     exercises = [item["exercise"] for item in person.slot("routine")["items"]]

@@ -1,3 +1,5 @@
+"""How much two ratings must differ to be called better or worse."""
+
 from __future__ import annotations
 
 import pytest

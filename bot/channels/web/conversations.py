@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 
 from bot.channels.web.page_conversation import ENDED, PageConversation
 from bot.clock import seconds_now
 
 MAX_CONVERSATIONS = 5000
-SWEEP_SECONDS = 30.0
 
 
 class Conversations:
@@ -53,12 +51,6 @@ class Conversations:
                 conversation.last_used = self._clock()
             else:
                 del self._by_sender[sender_id]
-
-    async def sweep_for_ever(self) -> None:
-        """Sweep now and then until cancelled."""
-        while True:
-            await asyncio.sleep(SWEEP_SECONDS)
-            self.sweep()
 
     def __len__(self) -> int:
         return len(self._by_sender)

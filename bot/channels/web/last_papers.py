@@ -22,19 +22,20 @@ class LastPapers:
 
     def hold(self, sender_id: str, values: Mapping[str, Any]) -> None:
         """Hold what the papers of a sender are written from."""
-        self._sweep()
+        self.sweep()
         self._held[sender_id] = (self._clock(), values)
 
     def of(self, sender_id: str) -> dict[str, Any]:
         """What is held of a sender; empty when it is nothing."""
-        self._sweep()
+        self.sweep()
         return dict(self._held.get(sender_id, (0.0, {}))[1])
 
     def drop(self, sender_id: str | None) -> None:
         """The page was left: nothing of this sender stays."""
         self._held.pop(sender_id or "", None)
 
-    def _sweep(self) -> None:
+    def sweep(self) -> None:
+        """Drop what nobody has come back for within the idle minutes."""
         oldest = self._clock() - self._idle_seconds
         for sender_id in [one for one, (since, _) in self._held.items() if since <= oldest]:
             del self._held[sender_id]

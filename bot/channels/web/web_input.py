@@ -43,6 +43,7 @@ from bot.channels.web.receiving import Receiving
 from bot.channels.web.refusals import answer_failure, nothing_here
 from bot.channels.web.session_cookie import SessionSigner
 from bot.channels.web.streaming import Streaming
+from bot.channels.web.sweeping import sweep_for_ever
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_notes import WebNotes
@@ -72,6 +73,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
         """All but the settings are the installation's own unless they are given."""
         self._links = links or all_links()
         self.settings = settings or WebSettings()
+        self._papers_left = LastPapers(self.settings.idle_minutes)
         self._records = records or WebRecords(self.name())
         self._pushes = WebPushes(self.name())
         self._origins = Origins(self.settings.embed_origins)
@@ -111,7 +113,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
         signer = SessionSigner(key, settings.session_days * DAY_SECONDS)
         visitors = Visitors(signer, self.conversations, self._origins, settings.path)
         memory = BotMemory(lambda: getattr(self._app.ctx, "agent", None))
-        papers_left = LastPapers(settings.idle_minutes)
+        papers_left = self._papers_left
         turns = Turns(
             on_new_message,
             self.conversations,
@@ -185,7 +187,9 @@ class WebInput(InputChannel):  # type: ignore[misc]
     async def _start(self, app: Sanic) -> None:
         self._app = app
         await asyncio.to_thread(page_files)  # packed before anybody waits for them
-        self._sweeper = asyncio.create_task(self.conversations.sweep_for_ever())
+        self._sweeper = asyncio.create_task(
+            sweep_for_ever((self.conversations.sweep, self._papers_left.sweep))
+        )
         # The application's own middleware also meets requests for which there is no route.
         app.register_middleware(self._at_the_door, "request")
 

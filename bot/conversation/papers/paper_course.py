@@ -26,10 +26,14 @@ TALK_ALONE = ("screen", "clinician")  # asked or said in the talk, not on paper
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with rows of (label, words); the label may be empty, words in lines are a list."""
+    """A heading with rows of (label, words); the label may be empty, words in lines are a list.
+
+    `in_short`: it belongs to what is read out when the paper is told in short.
+    """
 
     title: str
     rows: tuple[tuple[str, str], ...]
+    in_short: bool = False
 
 
 def course_sections(values: Mapping[str, Any]) -> tuple[Section, ...]:

@@ -33,7 +33,7 @@ def in_short(values: Mapping[str, Any], told: Told, signs: Signs, screened: bool
     since = (values.get(slots.RETURNING) or {}).get(OPEN_SINCE) or {}
     there = [*_signs(signs, screened, words, since), *_told_to(values, signs, words)]
     rows = [*_who(told, words), *there, *_course(weeks, words)]
-    return Section(words.in_short, tuple(rows))
+    return Section(words.in_short, tuple(rows), in_short=True)
 
 
 def _who(told: Told, words: PaperWords) -> Iterator[tuple[str, str]]:

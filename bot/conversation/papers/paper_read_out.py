@@ -13,12 +13,7 @@ from bot.knowledge.wording.speaking import speak
 
 def summary_in_words(values: Mapping[str, Any], *, whole: bool) -> str:
     """Return the summary line by line: what is read first and the person's own words, or all."""
-    words = load_paper_words()
-    shown = [
-        section
-        for section in summary_paper(values).sections
-        if whole or section.title in (words.in_short, words.told, words.questions)
-    ]
+    shown = [one for one in summary_paper(values).sections if whole or one.in_short]
     return "\n".join(line for section in shown for line in _lines(section, titled=whole))
 
 

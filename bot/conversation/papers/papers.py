@@ -115,13 +115,13 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     room = max(1, min(ROOM, QUESTIONS - len(asked)))
     sections = (
         in_short(values, told, signs, screened),
-        Section(words.told, tuple(_told_below(told))),
+        Section(words.told, tuple(_told_below(told)), in_short=True),
         *course_sections(values),
         Section(words.checks, tuple(_checks(values, words))),
         Section(words.pattern, tuple(_pattern(values))),
         Section(words.routine, tuple(_routine(values, words))),
         Section(words.signs, tuple(_signs(values, words))),
-        Section(words.questions, (*asked, *(("", words.questions_line),) * room)),
+        Section(words.questions, (*asked, *(("", words.questions_line),) * room), in_short=True),
     )
     return Paper(
         words.summary,

@@ -24,6 +24,7 @@ class CheckChoice(Entry):
     short_bonus: float
     worth_from: float
     at_least: int
+    at_most: int
     unnamed_region: str
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, pairwise
 from math import sqrt
 
@@ -49,7 +49,7 @@ def _word_features(words: list[str], settings: FlareReadingSettings) -> Found:
     neighbours, the edges of the message included, `k:` two words with one between, `c:` a group of
     letters inside a word.
     """
-    cut = [_level(*at, settings) or at[0][: settings.stem] for at in _with_next(words)]
+    cut = _named(words, settings, lambda word: word[: settings.stem])
     found = {f"w:{word}": 1.0 for word in cut}
     found |= {f"p:{one} {two}": 1.0 for one, two in pairwise([_FIRST, *cut, _LAST])}
     skipping = zip(cut, cut[2:], strict=False)
@@ -59,7 +59,9 @@ def _word_features(words: list[str], settings: FlareReadingSettings) -> Found:
 
 
 def _kind_features(kinds: Sequence[str], settings: FlareReadingSettings) -> Found:
-    """`C:` a word as its kind, `D:` two neighbours, `S:` two with some between, `T:` three."""
+    """`C:` a word as its kind, `D:` two neighbours, `S2:` and `S3:` two with one and with two
+    between, `T:` three.
+    """
     found = {f"C:{kind}": 1.0 for kind in kinds}
     found |= {f"D:{one} {two}": 1.0 for one, two in pairwise([_FIRST, *kinds, _LAST])}
     for between in (2, 3):
@@ -85,8 +87,7 @@ def _clause_features(clauses: Sequence[Sequence[str]], settings: FlareReadingSet
 
 def _kinds(plain: str, settings: FlareReadingSettings) -> list[str]:
     """Every word as its class ("@body"), else cut to `stem` letters; a stop as one mark."""
-    told = _with_next(_MARKED.findall(plain))
-    return [_level(*at, settings) or _kind(at[0], settings) for at in told]
+    return _named(_MARKED.findall(plain), settings, lambda word: _kind(word, settings))
 
 
 def _kind(word: str, settings: FlareReadingSettings) -> str:
@@ -96,8 +97,12 @@ def _kind(word: str, settings: FlareReadingSettings) -> str:
     return f"@{known}" if known else word[: settings.stem]
 
 
-def _with_next(words: Sequence[str]) -> Iterable[tuple[str, str]]:
-    return pairwise([*digits_for(words), ""])
+def _named(
+    words: Sequence[str], settings: FlareReadingSettings, name: Callable[[str], str]
+) -> list[str]:
+    """Every number as how high the pain is, every other word as `name` has it."""
+    told = pairwise([*digits_for(words), ""])
+    return [_level(word, following, settings) or name(word) for word, following in told]
 
 
 def _level(word: str, following: str, settings: FlareReadingSettings) -> str:

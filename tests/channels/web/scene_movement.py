@@ -107,9 +107,7 @@ TIMED: dict[str, Any] = {
     },
 }
 
-_SHOWN: dict[str, Any] = {  # a check with picture, steps and answers
-    part: said for part, said in CHECK["custom"]["card"].items() if part != "links"
-}
+_SHOWN: dict[str, Any] = CHECK["custom"]["card"]  # a check with picture, steps and answers
 
 SHORT_ANSWERS: dict[str, Any] = {
     "buttons": [

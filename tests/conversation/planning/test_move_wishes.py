@@ -7,33 +7,14 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.session.session import items_today, routine_of
-from tests.conversation.planning.situations import situation
-from tests.conversation.shown_list import APART, LISTED, listed
+from tests.conversation.drafting.with_routine import draft_with_routine, moves_of
+from tests.conversation.shown_list import APART, LISTED
 
 # Wishes that leave less than the minutes: the builder fills the list up.
 FILLED_UP = ("swap number 1 and leave out number 4", "swap the neck turns")
-
-
-def _draft(text: str, asked: str | None = slots.TOGETHER, **told: Any) -> Draft:
-    values = {
-        "consent": "no_saving",
-        "regions": ["low_back"],
-        slots.MINUTES: 8,
-        slots.ASKED: asked,
-        slots.ROUTINE: listed(),
-        slots.EXERCISE: 0,
-        **told,
-    }
-    return Draft.of(situation(text, values))
-
-
-def _moves(draft: Draft) -> list[str]:
-    routine = routine_of(draft.values)
-    return [item.exercise_id for item in routine.items] if routine else []
 
 
 @pytest.mark.parametrize(
@@ -64,10 +45,10 @@ def _moves(draft: Draft) -> list[str]:
     ],
 )
 def test_moves_are_left_out_today_and_later(text: str, gone: str) -> None:
-    draft = _draft(text)
+    draft = draft_with_routine(text)
     assert take_move_wishes(draft, None)
     left = [move for move in (*LISTED, APART) if move not in gone.split()]
-    assert [move for move in _moves(draft) if move in (*LISTED, APART)] == left
+    assert [move for move in moves_of(draft) if move in (*LISTED, APART)] == left
     assert draft.setting.left_out == set(gone.split())
     assert draft.acknowledged
 
@@ -88,10 +69,10 @@ def test_moves_are_left_out_today_and_later(text: str, gone: str) -> None:
     ],
 )
 def test_move_wishes_are_not_heard_where_none_is_told(text: str) -> None:
-    draft = _draft(text)
+    draft = draft_with_routine(text)
     assert named_wishes(draft, text) == []
     assert not take_move_wishes(draft, None)
-    assert _moves(draft) == [*LISTED, APART]
+    assert moves_of(draft) == [*LISTED, APART]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +89,7 @@ def test_move_wishes_are_not_heard_where_none_is_told(text: str) -> None:
     ],
 )
 def test_moves_are_swapped_or_left_out(text: str, now: str) -> None:
-    draft = _draft(text)
+    draft = draft_with_routine(text)
     assert take_move_wishes(draft, None)
     routine = routine_of(draft.values)
     assert routine is not None
@@ -129,41 +110,43 @@ def test_moves_are_swapped_or_left_out(text: str, now: str) -> None:
     ],
 )
 def test_in_a_session_the_place_stays(text: str, at: int, moves: str, then: int) -> None:
-    draft = _draft(text, slots.EXERCISE_FEEDBACK, **{slots.EXERCISE: at, slots.TOGETHER: "now"})
+    draft = draft_with_routine(
+        text, slots.EXERCISE_FEEDBACK, **{slots.EXERCISE: at, slots.TOGETHER: "now"}
+    )
     assert take_move_wishes(draft, None)
-    assert _moves(draft) == [*moves.split(), APART]
+    assert moves_of(draft) == [*moves.split(), APART]
     assert draft.values[slots.EXERCISE] == then
 
 
 def test_what_is_wished_for_the_next_time_leaves_this_session_as_it_is() -> None:
     told = {slots.EXERCISE: 1, slots.TOGETHER: "now"}
-    draft = _draft("leave this one out next time", slots.EXERCISE_FEEDBACK, **told)
+    draft = draft_with_routine("leave this one out next time", slots.EXERCISE_FEEDBACK, **told)
     assert take_move_wishes(draft, None)
-    assert _moves(draft) == [*LISTED, APART]
+    assert moves_of(draft) == [*LISTED, APART]
     assert draft.setting.left_out == {"P05"}
 
 
 def test_what_is_not_clear_is_asked_for() -> None:
-    draft = _draft("leave out the hip one")
+    draft = draft_with_routine("leave out the hip one")
     assert take_move_wishes(draft, None)
     assert draft.offers
-    assert _moves(draft) == [*LISTED, APART]
+    assert moves_of(draft) == [*LISTED, APART]
 
 
 def test_a_move_comes_first_or_comes_back() -> None:
-    draft = _draft("start with the bridge")
+    draft = draft_with_routine("start with the bridge")
     assert take_move_wishes(draft, None)
-    assert _moves(draft)[0] == "P01"
-    draft = _draft("put the clam back in", **{slots.SETTING: {"left_out": ["P03"]}})
+    assert moves_of(draft)[0] == "P01"
+    draft = draft_with_routine("put the clam back in", **{slots.SETTING: {"left_out": ["P03"]}})
     assert take_move_wishes(draft, None)
     assert draft.setting.left_out == frozenset()
-    assert {"P03", *LISTED} <= {*_moves(draft)}  # what is there stays
+    assert {"P03", *LISTED} <= {*moves_of(draft)}  # what is there stays
 
 
 def test_a_move_that_may_not_come_in_is_refused_with_the_reason() -> None:
-    draft = _draft("put the plank back in", **{slots.SETTING: {"left_out": ["P07"]}})
+    draft = draft_with_routine("put the plank back in", **{slots.SETTING: {"left_out": ["P07"]}})
     assert take_move_wishes(draft, None)
-    assert _moves(draft) == [*LISTED, APART], "and no third comes in"
+    assert moves_of(draft) == [*LISTED, APART], "and no third comes in"
     assert "too hard for now" in " ".join(draft.acknowledged)
     assert draft.setting.left_out == frozenset(), "it may come with the weeks"
 
@@ -186,7 +169,7 @@ def test_a_move_that_may_not_come_in_is_refused_with_the_reason() -> None:
 def test_a_move_that_is_asked_for_comes_in(
     text: str, setting: dict[str, Any], wanted: str, out: str, said: str, reason: str
 ) -> None:
-    draft = _draft(text, **{slots.SETTING: setting})
+    draft = draft_with_routine(text, **{slots.SETTING: setting})
     assert take_move_wishes(draft, None), reason
     assert draft.setting.wanted == frozenset(wanted.split()), reason
     assert draft.setting.left_out == frozenset(out.split()), reason
@@ -195,18 +178,18 @@ def test_a_move_that_is_asked_for_comes_in(
 
 @pytest.mark.parametrize("text", ["I have this back pain still", "add that to my questions"])
 def test_a_move_is_asked_for_by_its_name_alone(text: str) -> None:
-    assert not take_move_wishes(_draft(text), None)
+    assert not take_move_wishes(draft_with_routine(text), None)
 
 
 def test_a_move_that_was_asked_for_may_go_again() -> None:
-    draft = _draft("leave out the bridge", **{slots.SETTING: {"wanted": ["P01"]}})
+    draft = draft_with_routine("leave out the bridge", **{slots.SETTING: {"wanted": ["P01"]}})
     assert take_move_wishes(draft, None)
     assert draft.setting.wanted == frozenset()
 
 
 @pytest.mark.parametrize("asked", ["side", slots.READBACK, slots.SCREEN_NERVES, slots.MINUTES])
 def test_a_move_may_be_wished_away_before_it_is_shown(asked: str) -> None:
-    draft = _draft("no planks please", asked, **{slots.ROUTINE: None})
+    draft = draft_with_routine("no planks please", asked, **{slots.ROUTINE: None})
     assert take_move_wishes(draft, None)
     assert draft.setting.left_out == {"P07"}
 
@@ -220,30 +203,30 @@ def test_a_move_may_be_wished_away_before_it_is_shown(asked: str) -> None:
     ],
 )
 def test_only_so_many_moves_are_kept_today(text: str, left: str) -> None:
-    draft = _draft(text)
+    draft = draft_with_routine(text)
     take_move_wishes(draft, None)
-    assert _moves(draft)[:-1] == left.split()
+    assert moves_of(draft)[:-1] == left.split()
     assert draft.setting.left_out == frozenset()  # they may come again
 
 
 def test_all_moves_of_a_kind_are_left_out_shown_or_not() -> None:
-    draft = _draft("I don't want anything with arms overhead")
+    draft = draft_with_routine("I don't want anything with arms overhead")
     assert take_move_wishes(draft, None)
     assert {"P13", "P14", "T12"} <= draft.setting.left_out
 
 
 def test_another_stretch_is_not_taken_for_the_one_that_is_named() -> None:
-    draft = _draft("leave the hip flexor stretch out")
+    draft = draft_with_routine("leave the hip flexor stretch out")
     assert take_move_wishes(draft, None)
     assert draft.offers
-    assert _moves(draft) == [*LISTED, APART]
+    assert moves_of(draft) == [*LISTED, APART]
 
 
 def test_after_the_last_move_what_was_done_stays_done() -> None:
     told = {slots.TOGETHER: "now", slots.EXERCISE: len(LISTED)}
-    draft = _draft("leave out number 2", slots.RATING, **told)
+    draft = draft_with_routine("leave out number 2", slots.RATING, **told)
     assert take_move_wishes(draft, None)
-    assert _moves(draft) == [*LISTED, APART]
+    assert moves_of(draft) == [*LISTED, APART]
     assert draft.setting.left_out == {"P05"}
 
 
@@ -263,7 +246,7 @@ def test_after_the_last_move_what_was_done_stays_done() -> None:
 def test_the_move_that_is_named_is_the_one_wished(
     text: str, deed: str, move: str, reason: str
 ) -> None:
-    found = named_wishes(_draft(text), text)
+    found = named_wishes(draft_with_routine(text), text)
     assert [(one, [*meant.moves, meant.absent]) for one, meant in found if one == deed], reason
     assert all(move in (*meant.moves, meant.absent) for one, meant in found if one == deed), reason
     assert not any(one == "out" for one, _meant in found), reason
@@ -279,4 +262,6 @@ def test_the_move_that_is_named_is_the_one_wished(
     ],
 )
 def test_what_only_looks_put_right_is_no_wish(text: str) -> None:
-    assert not any(deed == "swap_for" for deed, _meant in named_wishes(_draft(text), text))
+    assert not any(
+        deed == "swap_for" for deed, _meant in named_wishes(draft_with_routine(text), text)
+    )

@@ -21,7 +21,7 @@ _ALONE_BACKS = reader_words("region_words", "alone_backs")
 _BACKS = reader_words("region_words", "backs")
 _NOT_AFTER = reader_words("region_words", "not_after")
 _NEAR = limit("pain_near_back")
-_BARE, _MASK = "bare", "mask"
+_PHRASES, _BARE, _MASK = "phrases", "bare", "mask"
 
 
 @dataclass(slots=True)  # not frozen: that doubles the cost
@@ -44,11 +44,12 @@ class RegionWords:
 
 
 def _lines() -> Iterator[tuple[str, str]]:
-    for form in ("phrases", _BARE):
+    """Yield every phrase under "form region", as `_form_and_region` reads it."""
+    for form in (_PHRASES, _BARE):
         for key, region in load_regions().items():
             yield from ((f"{form} {key}", line) for line in getattr(region, form))
     for key in (BACK, _MASK):
-        yield from ((f"phrases {key}", line) for line in load_readings("region")[key].patterns)
+        yield from ((f"{_PHRASES} {key}", line) for line in load_readings("region")[key].patterns)
 
 
 _told = PatternGroups("regions", _lines)
@@ -77,7 +78,7 @@ def _read(message: Message) -> RegionWords:
         span = set(range(hit.first, hit.last))
         if span & taken:
             continue
-        form, region = hit.value.split()
+        form, region = _form_and_region(hit)
         if region != _MASK:
             last = _without_signs(message, hit)
             found.append(RegionSpan(hit.first, last, region, hit.pattern, form == _BARE))
@@ -124,8 +125,21 @@ def _sore_back(message: Message, taken: set[int]) -> Iterator[RegionSpan]:
             yield RegionSpan(place, place + 1, BACK, "back beside pain")
 
 
-def _rank(hit: PatternSpan) -> tuple[int, int, int]:
+def _form_and_region(hit: PatternSpan) -> tuple[str, str]:
     form, region = hit.value.split()
-    if region == _MASK:
-        return 1, -hit.length, 0  # a look-alike goes before a region of the same length
-    return 2 if region == BACK else 3 if form == _BARE else 1, -hit.length, 1
+    return form, region
+
+
+def _rank(hit: PatternSpan) -> tuple[int, int, bool]:
+    """Regions by their own phrases first, then "back", then bare words; the longest of each.
+
+    A look-alike goes before a region of the same length.
+    """
+    form, region = _form_and_region(hit)
+    if region == BACK:
+        kind = 2
+    elif form == _BARE:
+        kind = 3
+    else:
+        kind = 1
+    return kind, -hit.length, region != _MASK
