@@ -6,7 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session.session import routine_card, routine_of, routine_text
-from bot.conversation.session.session_log import pain_before
+from bot.conversation.session.session_log import not_done, pain_before
 
 
 class ShowRoutine(GuideAction):
@@ -24,6 +24,7 @@ class ShowRoutine(GuideAction):
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
         line = str(talk.values.get(slots.ADVICE_LINE))
         at, began = int(talk.values.get(slots.EXERCISE) or 0), pain_before(talk.values)
-        card = routine_card(routine, number, line, now=at, began=began)
+        missing = not_done(talk.values)
+        card = routine_card(routine, number, line, now=at, began=began, not_done=missing)
         text = routine_text(routine, number, line, began)
         talk.say(text=text, card={"card": card, "fallback": True})

@@ -10,8 +10,8 @@ from bot.conversation import slots
 from bot.conversation.intake.body_map_card import MOST_PLACES, marked, place_groups
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import SIDE, WORSE_SIDE, parts
-from bot.conversation.session.session import items_today, routine_of, state_at
-from bot.conversation.session.session_log import pain_now
+from bot.conversation.session.session import LEFT_OUT, items_today, routine_of, state_at
+from bot.conversation.session.session_log import not_done, pain_now
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to
 from bot.knowledge.conversation.readback_words import load_readback
@@ -55,13 +55,13 @@ def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
     if routine is None:
         return []
     now = int(values.get(slots.EXERCISE) or 0) if values.get(slots.TOGETHER) == "now" else None
-    known = load_exercises()
+    known, missing = load_exercises(), not_done(values)
     return [
         {
             "name": known[item.exercise_id].name,
-            "dose": item.dose_text,
+            "dose": LEFT_OUT if missing.get(item.exercise_id) else item.dose_text,
             "kind": load_kind_words()[known[item.exercise_id].kind].word,
-            "state": state_at(n, now),
+            "state": "" if item.exercise_id in missing else state_at(n, now),
         }
         for n, item in enumerate(items_today(routine))
     ]

@@ -13,6 +13,8 @@ from bot.conversation.intake.body_map_card import marked
 from bot.conversation.intake.intake_answers import apply_choice
 from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.overview import done_today, fact_chips, known_chips, today_rows
+from bot.conversation.session.session import items_today
+from bot.conversation.session.session_feedback import COUNTED
 from bot.conversation.turn import turn_from
 from bot.language.facts import Facts
 from bot.routine import Routine
@@ -97,14 +99,24 @@ def test_overview_has_the_pain_that_was_just_answered() -> None:
 
 
 @pytest.mark.parametrize(
-    ("together", "at", "states"),
-    [(None, 0, ["", ""]), ("now", 0, ["now", ""]), ("now", 1, ["done", "now"])],
+    ("together", "at", "noted", "states", "reason"),
+    [
+        (None, 0, (), ["", ""], "no session"),
+        ("now", 0, (), ["now", ""], "its beginning"),
+        ("now", 1, ("done",), ["done", "now"], "one is done"),
+        ("now", 2, ("done", "hurts"), ["done", ""], "what was stopped is not done"),
+        ("now", 2, ("skip", "too_hard"), ["", ""], "neither is what was left out"),
+        ("now", 2, ("done",), ["done", ""], "nor that of which nothing was told"),
+    ],
 )
 def test_overview_rows_show_where_the_session_stands(
-    together: str | None, at: int, states: list[str]
+    together: str | None, at: int, noted: tuple[str, ...], states: list[str], reason: str
 ) -> None:
-    rows = today_rows({**VALUES, slots.TOGETHER: together, slots.EXERCISE: at})
-    assert [row["state"] for row in rows][:2] == states
+    rows = today_rows(_session(together, at, noted))
+    assert [row["state"] for row in rows][:2] == states, reason
+    left = [row["dose"] == "Left out today" for row in rows][:2]
+    said = [how not in COUNTED for how in (*noted, "done", "done")][:2]
+    assert left == said, reason
     assert all(row["name"] and row["dose"] for row in rows)
     assert {row["kind"] for row in rows} <= {"ease", "move", "lengthen", "build"}
     assert Routine.from_dict(VALUES[slots.ROUTINE]).items
@@ -135,9 +147,23 @@ def test_overview_has_the_kit_that_was_named(kit: list[str] | None, label: str |
 
 
 @pytest.mark.parametrize(
-    ("together", "at", "said"), [(None, 0, ""), ("now", 0, "0 of"), ("now", 2, "2 of")]
+    ("together", "at", "noted", "said"),
+    [
+        (None, 0, (), ""),
+        ("now", 0, (), "0 of"),
+        ("now", 2, ("done", "easy"), "2 of"),
+        ("now", 2, ("hurts", "done"), "1 of"),
+    ],
 )
-def test_overview_counts_what_is_done(together: str | None, at: int, said: str) -> None:
-    done = done_today({**VALUES, slots.TOGETHER: together, slots.EXERCISE: at})
+def test_overview_counts_what_is_done(
+    together: str | None, at: int, noted: tuple[str, ...], said: str
+) -> None:
+    done = done_today(_session(together, at, noted))
     assert done.startswith(said)
     assert bool(done) is (together is not None)
+
+
+def _session(together: str | None, at: int, noted: tuple[str, ...]) -> dict[str, Any]:
+    moves = [item.exercise_id for item in items_today(Routine.from_dict(VALUES[slots.ROUTINE]))]
+    feedback = dict(zip(moves, noted, strict=False))
+    return {**VALUES, slots.TOGETHER: together, slots.EXERCISE: at, slots.FEEDBACK: feedback}

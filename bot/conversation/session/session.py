@@ -23,6 +23,7 @@ LATER = "later"  # the value of `slots.TOGETHER` where the moves wait
 WHY, SWAP_ONE = "why", "swap_one"  # what the links of a routine ask
 _LINKS = ((speak("conversation", "why_these"), WHY), (speak("conversation", "swap_one"), SWAP_ONE))
 SHORTER = speak("conversation", "shorter_today")
+LEFT_OUT = speak("conversation", "left_out_today")  # in a row, where its dose stood
 
 
 def routine_of(values: Mapping[str, Any]) -> Routine | None:
@@ -221,13 +222,15 @@ def routine_card(
     advice_line: str,
     now: int | None = None,
     began: int | None = None,
+    not_done: Mapping[str, bool] | None = None,
 ) -> dict[str, Any]:
     """Return the routine as the parts of a card, the safety net last.
 
-    `now` is the number of the exercise a session is at: the rows then say what is done. `began` is
-    the pain of today, by which the limit is told.
+    `now` is the number of the exercise a session is at: the rows then say what is done and,
+    of what is `not_done`, what was left out. `began` is the pain of today, by which the limit is
+    told.
     """
-    known = load_exercises()
+    known, missing = load_exercises(), not_done or {}
     today = {item: number for number, item in enumerate(items_today(routine))}
     return {
         "kind": "routine",
@@ -243,9 +246,13 @@ def routine_card(
                 "id": item.exercise_id,
                 "name": row_name(item),
                 "picture": own_words(known[item.exercise_id], item).picture,
-                "dose": _row_dose(item, in_session=item in today),
+                "dose": LEFT_OUT
+                if missing.get(item.exercise_id)
+                else _row_dose(item, in_session=item in today),
                 "kind": load_kind_words()[known[item.exercise_id].kind].word,
-                "state": state_at(today[item], now) if item in today else "",
+                "state": state_at(today[item], now)
+                if item in today and item.exercise_id not in missing
+                else "",
                 "apart": item not in today,
             }
             for item in routine.items

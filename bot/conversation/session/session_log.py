@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.intake.pain_facts import facts_of
-from bot.conversation.session.session import current_item, routine_of
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import COUNTED
 from bot.records import LoggedSession
 
@@ -40,6 +40,19 @@ def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
 def done_today(values: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     """Return what was done today by its id, of lists of before too: the amount, and how it went."""
     return dict(values.get(slots.DONE_TODAY) or {})
+
+
+def not_done(values: Mapping[str, Any]) -> dict[str, bool]:
+    """Return the ids behind which a session went on without them.
+
+    True where it was said: it hurt, or was skipped.
+    """
+    routine, noted = routine_of(values), values.get(slots.FEEDBACK) or {}
+    if routine is None or values.get(slots.TOGETHER) != "now":
+        return {}
+    behind = items_today(routine)[: int(values.get(slots.EXERCISE) or 0)]
+    moves = [item.exercise_id for item in behind]
+    return {move: move in noted for move in moves if noted.get(move) not in COUNTED}
 
 
 def done_after(before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, dict[str, str]]:

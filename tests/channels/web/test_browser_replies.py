@@ -24,6 +24,39 @@ def test_browser_reply_settled_stays_as_wide_as_it_was(open_page: Open) -> None:
     assert abs(before["width"] - after["width"]) < 1
 
 
+@pytest.mark.parametrize("pressed", [True, False], ids=["pressed", "written"])
+def test_browser_reply_settled_leaves_what_was_chosen(open_page: Open, pressed: bool) -> None:
+    """The other answers stayed as loose words, as far apart as buttons."""
+    page = open_page(TALL, **HELD)
+    say(page, "onset")
+    still(page)
+    asked = page.locator(".turn", has_text="Did it come on slowly").last
+    if pressed:
+        page.get_by_role("button", name="Slowly").click()
+    else:
+        say(page, "scale")
+    still(page)
+    shown = asked.locator("button:visible")
+    expect(shown).to_have_count(int(pressed))
+    if pressed:
+        expect(shown).to_have_text("Slowly")
+    else:
+        expect(asked.locator(".given")).to_be_hidden()
+
+
+def test_browser_reply_under_a_resting_pointer_has_no_ring(open_page: Open) -> None:
+    """The next answer came under the pointer and looked chosen."""
+    page = open_page(WIDE, reduced_motion="reduce")
+    say(page, "onset")
+    still(page)
+    slowly = page.get_by_role("button", name="Slowly")
+    edge = "(e) => getComputedStyle(e).boxShadow + getComputedStyle(e).outlineStyle"
+    at_rest = slowly.evaluate(edge)
+    slowly.hover()
+    page.wait_for_timeout(300)
+    assert slowly.evaluate(edge) == at_rest
+
+
 def test_browser_reply_tick_stands_ten_pixels_from_the_border(open_page: Open) -> None:
     page = open_page(PHONE)
     say(page, "onset")

@@ -139,11 +139,11 @@ def test_browser_screen_that_was_read_says_nothing_more(
     say(page, "list")
     still(page)
     page.wait_for_timeout(1000)
-    send = page.get_by_role("button", name="Continue")
+    none = page.get_by_role("button", name="None of these")
     for _ in range(6):
         if not page.locator(".unread").count():
             break
-        send.click()
+        none.click()
         still(page)
     expect(page.locator(".unread")).to_have_count(0)
     expect(page.locator(".wrong:visible")).to_have_count(0)
@@ -244,3 +244,17 @@ def test_browser_screen_says_what_to_do_when_not_sure(
     page = open_page(size, reduced_motion="reduce")
     say(page, "screen")
     expect(page.get_by_text("Not sure about one? Tick it, and I will ask.")).to_be_in_viewport()
+
+
+def test_browser_screen_offers_none_first_until_something_is_ticked(open_page: Open) -> None:
+    """ "Continue" was the loud button with nothing ticked, and did no more than complain."""
+    page = shown(open_page, "screen", TALL)
+    none = page.get_by_role("button", name="None of these")
+    send = page.get_by_role("button", name="Continue")
+    for ticked in (False, True, False):
+        page.locator(".ticks input").first.set_checked(ticked)
+        offered, waits = (send, none) if ticked else (none, send)
+        expect(offered).to_have_class("primary")
+        expect(offered).to_be_enabled()
+        expect(waits).to_be_disabled()
+        expect(waits).not_to_have_class("primary")

@@ -45,17 +45,17 @@ def test_browser_screen_ticks_nothing_at_a_second_click(
 ) -> None:
     """What was wrong was said in the row of the buttons, and "None" slid under the pointer."""
     page = shown(open_page, "screen", size)
-    page.wait_for_timeout(1000)
     send = page.get_by_role("button", name="Continue", exact=True)
+    none = page.get_by_role("button", name="None of these")
+    rest(page)
     for _ in range(6):
         if not page.locator(".unread").count():
             break
-        send.click()
-        still(page)
+        none.click()
+        rest(page)
     at = box(send)
     page.mouse.dblclick(at["x"] + at["width"] - 6, at["y"] + at["height"] / 2)
     still(page)
-    expect(page.locator(".wrong:visible")).to_have_count(1)
     assert box(send)["x"] == at["x"]
     expect(page.get_by_text("You said: ")).to_have_count(0)
 

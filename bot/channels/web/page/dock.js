@@ -20,10 +20,10 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   const spot = new Comment(); // where it came from
   const more = press("onward", "", reading.onward);
   const small = () => getComputedStyle(dock).getPropertyValue("--small");
-  // Where the foot has little room, and before anything is agreed to, the field is a link.
+  // Where the foot has little room the field is a link.
   const docks = (on) => {
     app.classList.toggle("docked", on);
-    app.classList.toggle("tucked", turn?.kind === "consent" || (on && small()));
+    app.classList.toggle("tucked", on && small());
   };
   const back = () => {
     if (inFoot) seat(turn);

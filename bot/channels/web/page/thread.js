@@ -16,6 +16,7 @@ import { connectionLine, slipsOf } from "./telling.js";
 import { actOf, guideTurn, keyOf, personTurn, plainTurn } from "./turns.js";
 
 const LATER = 500; // milliseconds until what nobody waits for is done
+const QUICK = 300; // milliseconds: an answer within them needs no sign of thought
 const SIGNS = { sending: 1000, slow: 8000 }; // milliseconds until a message that was not taken shows that it is on its way
 
 /** Run the conversation in the parts of a frame; the answer has `focus()`. */
@@ -29,6 +30,7 @@ export function converse(all, parts) {
   const form = composer(beside.say);
   const field = form.querySelector("textarea");
   const place = () => hang(parts);
+  const soon = (busy) => (clearTimeout(thought), (thought = setTimeout(think, busy ? QUICK : 0, busy)));
   const tell = connectionLine(line);
   const { slipOf, note } = slipsOf(log);
   const reading = reader(parts);
@@ -43,8 +45,7 @@ export function converse(all, parts) {
     busy: (busy) => {
       app.classList.toggle("busy", busy);
       if (!busy) turns.complete();
-      clearTimeout(thought); // a quick answer needs no sign of thought
-      thought = setTimeout(think, busy ? 300 : 0, busy);
+      soon(busy);
       if (busy) return;
       settleDown();
       setTimeout(menu, LATER);
@@ -70,10 +71,7 @@ export function converse(all, parts) {
       tell("lost", word("given") + kept, word(seconds ? "tryNow" : "tryAgain"), () => connection.now(), seconds && word("lost", seconds));
     },
     trying: () => tell("lost", word("trying")),
-    back: (kept) => {
-      if (line.dataset.state !== "lost") return;
-      tell("back", word(kept ? "backSent" : "back"));
-    },
+    back: (kept) => line.dataset.state === "lost" && tell("back", word(kept ? "backSent" : "back")),
   });
 
   function think(busy) {
@@ -173,6 +171,7 @@ export function converse(all, parts) {
     if (pressed) turns.answered(answers, title || text);
     add(personTurn({ ...message, text: shown || text }, true));
     if (!connection.stream) note(mid, word("waiting"));
+    soon(connection.stream); // not from when the server says so: the first turn is slow
     for (const [sign, after] of Object.entries(SIGNS)) setTimeout(() => slipOf(mid)?.matches(".pending") && connection.stream && note(mid, word(sign)), after);
     store("log", connection.log);
     connection.send(message);
@@ -188,6 +187,7 @@ export function converse(all, parts) {
     if (!slip) return tell("failed", sentence || word("notSent"));
     if (!slip.classList.replace("pending", "failed")) return; // taken after all
     app.classList.remove("busy");
+    soon();
     note(message.mid, [word("notSent"), sentence].join(" "));
     // What the guide cannot take as it stands goes back to be changed.
     if (sentence && message.answers === undefined && !field.value) return form.put(message.text);
@@ -214,8 +214,7 @@ export function converse(all, parts) {
 
   /** The end of a conversation: nothing to change, one way on; the field stays, as danger may be told at any time. */
   function finish(text) {
-    clearTimeout(thought);
-    think();
+    soon();
     turns.rest();
     overview({ unkept: true });
     add(plainTurn(text, word("again"), begin));

@@ -22,8 +22,10 @@ export function tickList(card, act, step) {
   const tell = (kind, text) => {
     const count = ticked(true).length;
     send.textContent = word(count ? "goOnTicked" : "goOn", count);
-    // What is ticked is not none: it is sent, or unticked first.
+    // What is ticked is not none: it is sent, or unticked first. With nothing ticked none is the answer.
     nothing.disabled = count;
+    send.disabled = none && !count;
+    for (const way of [send, nothing]) way.className = way.disabled ? "go" : "primary";
     said.className = "small " + kind;
     said.textContent = text;
   };
@@ -39,15 +41,15 @@ export function tickList(card, act, step) {
       tell("first", word("theseToo"));
       return more.click();
     }
-    if (sends && !ticked(true).length) return tell("wrong", word(none ? "tickOne" : "tickSome", none));
+    if (sends && !ticked(true).length) return tell("wrong", word("tickSome"));
     // Who needs help now is not kept waiting by the next sheet; the others come again after it.
     const urgent = list(sheets[sheet]?.urgent).some((i) => boxes[i].checked);
     if (!urgent) lay(sheet + 1);
     if (!urgent && sheets[sheet]) step.closest("h2").focus();
     else act.say(ticked().map((box) => box.value).join(", ") || none);
   };
-  const send = h("button", { type: "submit", class: "primary", form: id }, "");
-  const nothing = press("go", none, go);
+  const send = h("button", { type: "submit", form: id });
+  const nothing = press("", none, go);
   /** Show the rows of a sheet; all of them behind the last. */
   const lay = (next) => {
     sheet = next;
