@@ -33,6 +33,7 @@ from bot.conversation.drafting.own_sides_settled import with_own_sides_settled
 from bot.conversation.drafting.pain_of_then import take_pain_of_then
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.drafting.ratings_told import (
+    with_best_and_worst,
     without_hours,
     without_rated,
     without_rating,
@@ -210,6 +211,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
         fit = fit.without(lambda one: one.value == POOR_BALANCE)  # so it went, and no more
     heard = fold(before, fit, question="regions" if draft.moved else draft.asked)
     heard = without_rating(before, heard, fit, draft.turn.text)
+    if heard.nrs != before.nrs:
+        heard = with_best_and_worst(heard, draft.situation.turns[-1])
     if draft.moved and before.regions and not set(heard.regions) & set(before.regions):
         heard = _without_side_of_old(heard, fit)
     heard = with_back_beside_hips(turn.text, heard)

@@ -32,6 +32,9 @@ def leave_numbers_of_others(draft: Draft) -> None:
     signs = [one for one in draft.turn.findings.mentions if one.kind in OF_DANGER]
     for match in reversed(list(_others(draft, draft.turn.text))):
         if not any(one.touches([match.span()]) for one in signs):
+            beside = spoken("and_not_of_this").match(draft.turn.text, match.end())
+            if beside is not None:
+                draft.leave_words(*beside.span())  # "the 8 years is the job, not the neck"
             draft.leave_words(*match.span(NUMBER))
 
 
@@ -50,9 +53,13 @@ def with_own_time(draft: Draft, before: Facts, told: Facts) -> Facts:
             words = dict(parts(changed)).get(DURATION, own)
             draft.acknowledge(acknowledgement("held_as_told", fact=words))
         return changed
-    if told.duration_days is not None and any(_lasts(one, told) for one in others):
+    lasts = [_days_of(one) for one in others]
+    if told.duration_days is not None and told.duration_days in lasts:
         draft.corrects = True
         return replace(told, duration_days=None, stage=None)
+    if told.history_days is not None and told.history_days in lasts:
+        draft.corrects = True
+        return replace(told, history_days=None)
     return told
 
 
@@ -75,7 +82,7 @@ def _own_time(draft: Draft, before: Facts) -> str:
     return told
 
 
-def _lasts(words: str, facts: Facts) -> bool:
-    """Whether these words are the time that is noted for the pain."""
+def _days_of(words: str) -> float | None:
+    """Return how many days words for a time come to, None where they tell none."""
     read = fact_in_words(Facts(), DURATION, words)
-    return read is not None and read.duration_days == facts.duration_days
+    return None if read is None else read.duration_days

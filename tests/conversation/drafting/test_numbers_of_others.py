@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.every_question.planned import OPEN
 from tests.conversation.planning.situations import situation
 
 YEARS, MONTHS = 2556.75, 121.76
@@ -44,3 +45,11 @@ def test_numbers_of_others_are_no_minutes() -> None:
     ):
         draft = plan_turn(situation(text, known, "inform", 0.5))
         assert draft.values.get(slots.MINUTES) == minutes, text
+
+
+def test_numbers_of_others_leave_the_place_and_take_the_whole_length_out() -> None:
+    values = {**OPEN["nrs"], "regions": ["neck"], "duration_days": 240.0, "history_days": 2922.0}
+    values |= {slots.ASKED: slots.READBACK, slots.READBACK: None}
+    facts = plan_turn(situation("the 8 years is the job not the neck", values, "inform", 0.5)).facts
+    assert facts.regions == ("neck",), '"not the neck" is of the number'
+    assert (facts.duration_days, facts.history_days) == (240.0, None)
