@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.channels.web.answering import knows
-from tests.channels.web.browsing import WIDE, Open, box, inside, sideways
+from tests.channels.web.browsing import WIDE, Open, box, inside, say, sideways, still
 
 pytestmark = pytest.mark.slow
 
@@ -52,6 +52,23 @@ def test_browser_aside_has_a_scale_that_can_be_pressed(
     for cell in cells.all():
         assert box(cell)["width"] >= 44
         assert box(cell)["height"] >= 44
+
+
+def test_browser_aside_shuts_what_changes_a_fact_at_the_next_words(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stood open amid the facts over later turns."""
+    choices = [{"title": side, "payload": f"/{side}"} for side in ("Left side", "Both sides")]
+    knows(monkeypatch, {"known": [{"label": "right side", "choices": choices}], "today": []})
+    page = open_page(WIDE, reduced_motion="reduce")
+    beside = page.get_by_role("complementary")
+    beside.get_by_role("button", name="right side").click()
+    expect(beside.get_by_role("button", name="Both sides")).to_be_visible()
+    say(page, "onset")
+    still(page)
+    expect(beside.get_by_role("button", name="Both sides")).to_have_count(0)
+    fact = beside.get_by_role("button", name="right side")
+    expect(fact).to_have_attribute("aria-expanded", "false")
 
 
 @pytest.mark.parametrize("edge", ["right", "left"])

@@ -166,6 +166,7 @@ export function converse(all, parts) {
     const message = { mid, text, payload, answers, menu };
     pressed = answers !== undefined;
     if (turns.open()?.card) lower();
+    overview(guide.overview); // what was opened there to change a fact shuts
     reading.asked();
     app.classList.add("busy"); // not from when the server says so: what was asked would come back in between
     if (pressed) turns.answered(answers, title || text);
