@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -107,3 +109,23 @@ def test_browser_marks_that_earlier_turns_are_gone(open_page: Open, served: obje
     del conversation.entries[:1]  # as a log that was put back begins later
     page.reload()
     expect(page.get_by_text("What we said before is no longer shown.")).to_be_visible()
+
+
+def test_browser_reading_shows_work_before_the_server_says_so(open_page: Open) -> None:
+    """A server that was slow to take the first words left the page without a sign."""
+    page = open_page(PHONE, alone=True)
+    still(page)
+    held: list[Any] = []
+
+    def hold(route: Any) -> None:
+        held.append(route)  # not taken yet
+
+    page.route("**/message", hold)
+    say(page, "my back")
+    page.wait_for_timeout(2000)
+    sign = page.locator("#thinking")
+    expect(sign).to_have_css("opacity", "1", timeout=1000)
+    expect(sign).to_be_visible(timeout=1000)
+    held[0].continue_()
+    expect(page.get_by_text("You said: my back")).to_be_visible()
+    expect(sign).to_be_hidden()
