@@ -64,7 +64,7 @@ test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests,
 	@sh scripts/check.sh & checks=$$!; $(VENV)/bin/plumbline train && wait $$checks
 	@$(PY) -m pytest -n $(WORKERS) $(SHARED)
 
-fast: setup $(VENV)/.tests ## The fast tests only, properties with half as many examples.
+fast: setup $(VENV)/.tests ## The fast tests only, properties with fewer examples.
 	@$(PY) -m pytest -n 2 $(SHARED) -m "not slow"
 
 walks: setup $(VENV)/.tests ## Random talks with the real agent: 20,000 turns for each of three seeds.

@@ -16,14 +16,16 @@ from pathlib import Path
 WIDTH = 30
 STEP = 25  # packages between two lines where there is no screen
 BARE = "-bare.lock"
+PINNED = r"^[A-Za-z0-9][\w.-]*==[^\\\n]*"
+ELSEWHERE = re.compile(r"Ignoring .*: markers ")  # meant for another platform or Python
 PIP = (sys.executable, "-m", "pip", "install", "--require-hashes", "--no-input")
 QUIET = ("--disable-pip-version-check", "--progress-bar", "off")
 
 
 def main(locks: list[str]) -> int:
     """Run pip on the lock files; return its exit code. What pip says is shown when it fails."""
-    bar = _Bar(sum(len(_names(lock)) for lock in locks))
     bare = [lock for lock in locks if lock.endswith(BARE)]
+    bar = _Bar(len(_pinned(locks)))
     code = _install([lock for lock in locks if lock not in bare], bar)
     if bare and not code:
         code = _install(bare, bar, "--no-deps", "--ignore-requires-python")
@@ -31,8 +33,10 @@ def main(locks: list[str]) -> int:
     return code
 
 
-def _names(lock: str) -> set[str]:
-    return set(re.findall(r"^([A-Za-z0-9][\w.-]*)==", Path(lock).read_text(), re.M))
+def _pinned(locks: list[str]) -> set[str]:
+    """Every package once, with its version and what it is meant for."""
+    lines = (re.findall(PINNED, Path(lock).read_text(), re.M) for lock in locks)
+    return {" ".join(line.split()) for found in lines for line in found}
 
 
 def _install(locks: list[str], bar: _Bar, *options: str) -> int:
@@ -40,6 +44,7 @@ def _install(locks: list[str], bar: _Bar, *options: str) -> int:
     for lock in locks:
         command += ["-r", lock]
     said: list[str] = []
+    elsewhere: set[str] = set()
     with subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
@@ -47,6 +52,9 @@ def _install(locks: list[str], bar: _Bar, *options: str) -> int:
         for line in process.stdout:
             said.append(line)
             bar.done += line.startswith(("Collecting ", "Requirement already satisfied"))
+            if ELSEWHERE.match(line) and line not in elsewhere:
+                elsewhere.add(line)
+                bar.total -= 1
             unpacks = line.startswith("Installing collected packages")
             bar.show("unpacking" if unpacks else "fetching")
     code = process.returncode

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 
 import click
 from tqdm import tqdm
 
+from bot.progress_screen import has_screen
+
 
 def drawing(pictures: Sequence[str]) -> Iterable[str]:
     """Return the pictures to draw, and show how many are done as they are taken."""
-    if not sys.stderr.isatty():
+    if not has_screen():
         click.echo(f"Drawing {len(pictures)} pictures for chat apps, once.", err=True)
         return pictures
     shown = "{desc} {bar} {n_fmt}/{total_fmt} {elapsed}"

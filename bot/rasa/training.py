@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from bot.progress_screen import has_screen
 from bot.rasa.config_check import UnknownComponentError, refuse_unknown_components
 from bot.rasa.model import CONFIG, earlier_models, fingerprint, model_path
 
@@ -62,7 +63,7 @@ def ensure_model() -> Path:
 
 def _show_progress(process: subprocess.Popen[bytes], shares: FileIO) -> None:
     """Show a bar that follows the work, and its clock; without a screen one line."""
-    if not sys.stderr.isatty():
+    if not has_screen():
         sys.stderr.write(f"{STARTED}\n")
         process.wait()
         return

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 
+from bot.cli import drawing as module
 from bot.cli.drawing import drawing
 
 
@@ -19,6 +18,6 @@ def test_drawing_is_one_line_where_there_is_no_screen(
 def test_drawing_is_a_bar_that_counts_on_a_screen(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(module, "has_screen", lambda: True)
     assert list(drawing(["P01", "T01"])) == ["P01", "T01"]
     assert "Drawing the pictures" in capsys.readouterr().err

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
@@ -74,7 +73,7 @@ def test_training_shows_on_a_screen_how_far_the_work_is(
 ) -> None:
     tells = "import os, sys, time; os.write(int(sys.argv[2]), b'0.2\\n0.4\\n'); time.sleep(1.2)"
     train_in_no_time(monkeypatch, tells)
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(training, "has_screen", lambda: True)
     ensure_model()
     told = capsys.readouterr().err
     assert "40 %" in told
