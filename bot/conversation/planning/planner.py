@@ -17,15 +17,9 @@ from bot.conversation.drafting.limits_lifted import lift_limits
 from bot.conversation.drafting.numbers_of_others import leave_numbers_of_others
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
-from bot.conversation.planning.asked_often import was_never_put
-from bot.conversation.planning.beside_danger import (
-    answer_before_confirming,
-    answer_beside_the_cleared,
-    answered_beside,
-    leave_what_is_known,
-    take_beside_question,
-    take_consent,
-    take_setting_beside_question,
+from bot.conversation.planning.after_the_screen import (
+    answer_beside_an_alarm,
+    go_on_beside_the_cleared,
 )
 from bot.conversation.planning.danger_first import (
     Screened,
@@ -37,15 +31,8 @@ from bot.conversation.planning.easy_since import note_easy_move
 from bot.conversation.planning.favourite_told import note_favourite
 from bot.conversation.planning.felt_at_a_move import answer_what_was_felt
 from bot.conversation.planning.finishing import finished
-from bot.conversation.planning.flare_told import (
-    begin_flare_noted,
-    note_flare_beside,
-    note_told_first,
-    only_the_wording_asks,
-)
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.free_days_told import take_free_days
-from bot.conversation.planning.freeing import free_the_plan
 from bot.conversation.planning.goal_in_passing import note_goal
 from bot.conversation.planning.goal_left_out import leave_goal_out
 from bot.conversation.planning.goal_put_right import put_goal_right
@@ -56,7 +43,6 @@ from bot.conversation.planning.goals_told_anew import take_goals_anew
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.hurt_put_right import put_hurt_right
-from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.look_told import note_look
 from bot.conversation.planning.moment_wished import note_moment
 from bot.conversation.planning.new_event import ask_of_new_event
@@ -67,7 +53,7 @@ from bot.conversation.planning.nothing_came import (
     answer_what_was_passed_over,
     ask_where_nothing_came,
 )
-from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
+from bot.conversation.planning.on_behalf import notice_whom_it_is_about
 from bot.conversation.planning.pain_put_right import put_pain_right
 from bot.conversation.planning.position_briefly import take_position_briefly
 from bot.conversation.planning.practised_put_right import put_days_right
@@ -78,7 +64,7 @@ from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.reply_in_danger import note_reply
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.rounds_wished import take_rounds_wish
-from bot.conversation.planning.side_remarks import consent_is_open, hear_feeling, notice_language
+from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.soreness import note_soreness
 from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.planning.taking_that_back import take_out_instead
@@ -90,7 +76,6 @@ from bot.conversation.planning.told_at_return import (
 )
 from bot.conversation.planning.unmet import say_second_complaint
 from bot.conversation.planning.walks_told import note_walks
-from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
@@ -101,7 +86,6 @@ from bot.conversation.requests.changed_answers import begin_anew
 from bot.conversation.requests.course_requests import put_question_right
 from bot.conversation.requests.last_said import hear_of_last_said, say_of_last_said
 from bot.conversation.requests.your_data import answer_delete
-from bot.conversation.safety.answer_beside import KINDS
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.conversation.undo import undo
@@ -110,7 +94,6 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
-from bot.language.replies.bare_replies import reply_parts
 from bot.language.text.message_parts import parts_of
 
 OF_A_PLAN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
@@ -145,33 +128,10 @@ def plan_turn(situation: Situation) -> Draft:
     ask_of_neck_arteries(draft)
     screened = screen(draft)
     if screened is Screened.SAID:
-        draft.alarmed = True
-        draft.only_asks = only_the_wording_asks(draft)
-        say_whom_it_is_about(draft)
-        if draft.aside:
-            answer_before_confirming(draft)
-        notice_language(draft)
-        take_consent(draft)
-        take_beside_question(draft, asked)
-        take_setting_beside_question(draft, asked)
-        note_flare_beside(draft)
-        leave_what_is_known(draft)
+        answer_beside_an_alarm(draft, asked)
         return finished(draft, danger=True)
     if screened is Screened.CLEARED:
-        take_consent(draft)
-        hear_feeling(draft)
-        if not answered_beside(draft):
-            if not draft.turn.pressed:
-                part_off(draft, reply_parts(draft.turn.text, KINDS))
-            answer_beside_the_cleared(draft)
-        tell_of_new_feeling(draft)
-        tell_of_growing_leg(draft)
-        note_told_first(draft)
-        begin_flare_noted(draft)
-        take_wishes(draft)
-        free_the_plan(draft)
-        listed = draft.asked in PARTS  # of its rows some may not have been seen yet
-        ask_again(draft, whole=listed or draft.renewed or was_never_put(draft))
+        go_on_beside_the_cleared(draft)
         return finished(draft, danger=True)
     leave_out_mistaken(draft)
     tell_of_new_feeling(draft)
