@@ -86,7 +86,7 @@ def test_kept_data_move_to_another_server_and_are_deleted_to_the_last_byte(
         assert facts.side == "left"
         assert other.conversation() is None  # sealed with the first server's key
 
-    marks = {person.id.encode(), b"low_back", *sealed}
+    marks = {person.id.encode(), *sealed}
     before = bytes_in(own_data_dir)
     assert all(mark in before for mark in marks)
     assert run("delete", "terminal:mathilda-s-nephew", "--yes").exit_code == 0

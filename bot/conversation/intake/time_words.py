@@ -10,8 +10,8 @@ from bot.knowledge.wording.speaking import speak
 _YEAR, _MONTH, _WEEK = 365.25, 30.4375, 7.0
 _WEEKS_UNTIL_DAYS = 85  # people count in weeks for the first three months
 _DAYS_UNTIL = 14
-_YEARS_FROM = 2  # from here on people count in years alone
-_NEAR_A_YEAR = 0.2
+
+
 _CLOSE = 0.03  # of a month: "2 months" was said, not weeks
 
 
@@ -30,7 +30,8 @@ def days_in_words(days: float) -> str:
 
 def _between_years(years: float) -> bool:
     """Tell whether a length is said in months: 18 of them are neither one year nor two."""
-    return years < _YEARS_FROM and abs(years - round(years)) > _NEAR_A_YEAR
+    months = round(years * 12)
+    return months < 2 * 12 and 2 < months % 12 < 10
 
 
 def _is_months(days: float) -> bool:
