@@ -84,7 +84,7 @@ def main() -> None:
     for one in read:
         if not one.called:
             print(f"{one.answer:8}{one.text}")
-    called, caught = (sum(map(how, read)) for how in (lambda o: o.called, lambda o: o.caught))
+    called, caught = sum(one.called for one in read), sum(one.caught for one in read)
     print(f"called {called}, caught {caught} of {len(read)}")
 
 

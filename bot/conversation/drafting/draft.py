@@ -110,6 +110,11 @@ class Draft:
         question: str | None = self.values.get(slots.ASKED)
         return question
 
+    @property
+    def last_answered(self) -> str | None:
+        """Return the question that was answered last, None before the first."""
+        return next(reversed(self.values.get(slots.BEFORE) or ()), None)
+
     def set(self, **values: Any) -> None:
         """Set slots."""
         self.values.update(values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation import reply_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import Unit, counted
 from bot.knowledge.wording.speaking import speak
@@ -10,8 +11,6 @@ from bot.knowledge.wording.speaking import speak
 _YEAR, _MONTH, _WEEK = 365.25, 30.4375, 7.0
 _WEEKS_UNTIL_DAYS = 85  # people count in weeks for the first three months
 _DAYS_UNTIL = 14
-
-
 _CLOSE = 0.03  # of a month: "2 months" was said, not weeks
 
 
@@ -30,8 +29,8 @@ def days_in_words(days: float) -> str:
 
 def _between_years(years: float) -> bool:
     """Tell whether a length is said in months: 18 of them are neither one year nor two."""
-    months = round(years * 12)
-    return months < 2 * 12 and 2 < months % 12 < 10
+    near = abs(years - round(years)) <= reply_limits.enough("near_a_whole_year")
+    return years < reply_limits.counted("told_in_years_alone") and not near
 
 
 def _is_months(days: float) -> bool:

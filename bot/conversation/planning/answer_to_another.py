@@ -10,8 +10,8 @@ from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
-OTHERS = ("nrs", "aggravated_by", "radiation")  # their words say what they answer
 WORSE = "aggravated_by"  # its words are of the days as well: only right behind its question
+OTHERS = ("nrs", WORSE, "radiation")  # their words say what they answer
 SAYS_LITTLE = (None, (), 0, "none", "other")  # only the question itself makes these an answer
 
 
@@ -36,7 +36,7 @@ def _fits(draft: Draft, slot: str) -> bool:
     """Whether the question is open still, and the words tell what it asks for."""
     if _told(draft, slot) not in SAYS_LITTLE:
         return False
-    if slot == WORSE and next(reversed(draft.values.get(slots.BEFORE) or ()), None) != WORSE:
+    if slot == WORSE and draft.last_answered != WORSE:
         return False
     trial = draft.trial()
     taken = QUESTIONS[slot].take(trial)

@@ -39,7 +39,7 @@ def times_asked(draft: Draft, slot: str) -> int:
         return 0
     counted = draft.values.get(slots.TIMES_ASKED)
     if not counted:
-        return 0 if slot in (draft.values.get(slots.BEFORE) or ())[-1:] else 1
+        return 0 if slot == draft.last_answered else 1
     return int(counted[TIMES]) if counted[OF] == _opened(draft, slot) else 0
 
 

@@ -17,7 +17,7 @@ from bot.language.replies.taken_back import said_again
 def correct_last_answer(draft: Draft) -> bool:
     """Put right the answer to the question before; False where the words are no such thing."""
     turn, before = draft.turn, draft.facts
-    last = next(reversed(draft.values.get(slots.BEFORE) or ()), None)
+    last = draft.last_answered
     again = said_again(turn.text) or said_again(draft.situation.turns[-1].text)  # "7 no 6"
     words = again or (turn.text.strip() if draft.corrects else "")
     if turn.pressed or turn.tells_facts or last not in slots.INTAKE_QUESTIONS or not words:

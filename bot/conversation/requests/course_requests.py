@@ -156,12 +156,12 @@ def keep_answers(draft: Draft) -> Follow:
     """Ask anew whether the answers may be kept, of somebody who went on without saving."""
     if draft.values.get(slots.ABOUT):
         draft.acknowledge(talk_words("theirs_not_kept"))
-        return Follow.BACK
-    if consent_given(draft.values):
+    elif consent_given(draft.values):
         draft.acknowledge(talk_words("answers_kept_already"))
-        return Follow.BACK
-    draft.set(**{slots.CONSENT: None})
-    return Follow.ON
+    else:
+        draft.set(**{slots.CONSENT: None})
+        return Follow.ON
+    return Follow.BACK
 
 
 def keep_history(draft: Draft) -> Follow:

@@ -34,12 +34,8 @@ _SUMMED_WITHIN = window("sign_summed_up")
 _SINCE = "since"
 _CLAIMED_WITHIN = window("time_claimed")
 _ASIDE = ("new_thing", "well_again")  # a new chair, and legs that are fine again, are no sign
-_STANDS = {
-    Stands.STEADY: "steady",
-    Stands.CHECKED: "checked",
-    Stands.CLEARED: "cleared",
-    Stands.WORSE: "anew",
-}
+# The readings of each; what is worse is read as what is new.
+_STANDS = {one: one.value for one in Stands} | {Stands.WORSE: "anew"}
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _HAPPENED = "major_trauma"  # what happened once may have its time in a tale behind it
 _YEAR = safety_limit("as_ever_days")
