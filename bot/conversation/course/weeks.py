@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.value_readings import read_once_a_value
 from bot.records import PersonRecords
 from bot.records.kept_weeks import before_newest_flare, kept_history
 from bot.records.reminder_queue import KeptReminder
@@ -174,7 +175,10 @@ def key_of(goal: Goal) -> str:
 def weeks_in(values: Mapping[str, Any], person: str = "") -> Weeks:
     """Return the weeks that slot values hold; of somebody new they are empty."""
     raw = values.get(slots.WEEKS)
-    return Weeks.from_dict(raw) if raw else Weeks(KeptHistory(person=person))
+    return _weeks_read(raw) if raw else Weeks(KeptHistory(person=person))
+
+
+_weeks_read = read_once_a_value(Weeks.from_dict)
 
 
 def _reminder_in(raw: Mapping[str, Any]) -> ReminderSetting:

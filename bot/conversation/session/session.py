@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.turn import payload
+from bot.conversation.value_readings import read_once_a_value
 from bot.conversation.words.timers import exercise_timer
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
@@ -29,7 +30,10 @@ LEFT_OUT = speak("conversation", "left_out_today")  # in a row, where its dose s
 def routine_of(values: Mapping[str, Any]) -> Routine | None:
     """Return the routine of the conversation, or None before there is one."""
     shown = values.get(slots.ROUTINE)
-    return Routine.from_dict(shown) if shown else None
+    return _routine_read(shown) if shown else None
+
+
+_routine_read = read_once_a_value(Routine.from_dict)
 
 
 def items_today(routine: Routine) -> tuple[RoutineItem, ...]:

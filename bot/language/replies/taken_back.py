@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.knowledge.conversation.own_words import own_word_asked
 from bot.knowledge.conversation.taking_back import load_taking_back
@@ -58,6 +59,7 @@ class TakenBack:
     not_begun: tuple[str, ...] = ()
 
 
+@lru_cache  # several steps of a turn ask for the same
 def without_taken_back(text: str, findings: Findings) -> TakenBack:
     """Return the message without what it takes back."""
     known = load_taking_back()

@@ -6,6 +6,7 @@ Works from the text alone, on the findings only for a bare number; needs no spaC
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from bot.knowledge.vocabulary.reading_limits import limit
@@ -105,6 +106,11 @@ def read_wishes(
     """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
+    return _read(message, findings or Findings(), asked)
+
+
+@lru_cache  # several steps of a turn ask for the same
+def _read(message: Message, findings: Findings, asked: Asked | None) -> Wishes:
     kit = told_kit(message, asked == "kit")
     here = asked in HERE
     place = wished_places(
@@ -124,7 +130,7 @@ def read_wishes(
         most = None  # beside another wish a time is one too
     minutes = wished_minutes(
         message,
-        findings or Findings(),
+        findings,
         asked == "minutes",
         most,
         _is_placed(message, asked, bool(place or upright)),

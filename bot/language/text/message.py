@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 from operator import add, attrgetter
 from typing import Any
@@ -21,6 +21,7 @@ from bot.language.text.tokenised import Tokens
 from bot.language.text.words import BREAKS, Word, words_of
 
 LONGEST = 20_000  # characters; what comes after is not read
+_LATELY = 64  # texts: a turn reads its message, and each sentence of it, dozens of times
 _SOFT = frozenset((",", ":", "(", ")", "-", "=", "|", "–", "—"))
 _CLAUSE_ENDS = BREAKS | _SOFT
 _CONTRASTS = reader_words("message", "contrasts")
@@ -53,10 +54,9 @@ class Message:
     ) -> Message:
         """Read a message; `correct` puts words right, without it they stand as written."""
         text = text[:LONGEST]
-        plain = normalise(text)
-        tokens = Tokens.of(plain, correct)
-        words = words_of(plain, tokens.written, tokens.starts, tokens.norms)
-        return cls(text, tokens, words, context or Context(), correct)
+        if correct is None and context is None:
+            return _as_written(text)
+        return _read(text, correct, context or Context())
 
     def again(self, text: str) -> Message:
         """Return this text with some of it blanked, read as this one was."""
@@ -234,3 +234,15 @@ def _ranges(numbers: Sequence[int]) -> dict[int, Range]:
         found[numbers[first]] = (first, end)
         first = end
     return found
+
+
+def _read(text: str, correct: Callable[[str], str] | None, context: Context) -> Message:
+    plain = normalise(text)
+    tokens = Tokens.of(plain, correct)
+    words = words_of(plain, tokens.written, tokens.starts, tokens.norms)
+    return Message(text, tokens, words, context, correct)
+
+
+@lru_cache(maxsize=_LATELY)
+def _as_written(text: str) -> Message:
+    return _read(text, None, Context())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.knowledge.conversation.reply_limits import is_within
@@ -18,6 +19,7 @@ def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in pairwise(ends) if text[start:end].strip())
 
 
+@lru_cache  # each step of a turn takes the message apart
 def parts_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return the sentences as (start, end), without the space around them.
 

@@ -22,6 +22,7 @@ _IT = reader_words("question_start", "it")
 _POLITE_BEFORE, _POLITE_BEHIND = spoken("polite_before"), spoken("polite_behind")
 
 
+@lru_cache  # one sentence is cut by each step of a turn
 def question_start(sentence: str) -> int | None:
     """Return the character at which a question begins behind other words, None without one.
 
