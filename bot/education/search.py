@@ -10,8 +10,6 @@ from bot.education.features import words_of
 from bot.knowledge.education.answer_cards import EducationCard, load_cards
 from bot.knowledge.education.education_search import ELSEWHERE, load_search_settings
 
-_LATELY = 64  # texts: several steps of a turn ask of the message and of each of its sentences
-
 
 @dataclass(frozen=True)
 class CardMatch:
@@ -102,7 +100,7 @@ def _are_kin(one: EducationCard, other: EducationCard) -> bool:
     return bool({one.id, *one.part_of} & {other.id, *other.part_of})
 
 
-@lru_cache(maxsize=_LATELY)
+@lru_cache  # several steps of a turn ask of the message and of each of its sentences
 def _scores(text: str) -> Mapping[str, float]:
     from bot.education.card_model import load_card_model  # numpy comes with the first question
 

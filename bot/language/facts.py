@@ -29,7 +29,7 @@ class Facts:
     bout_days: float | None = None  # of the present bout, where `duration_days` is of all
     history_days: float | None = None  # of all, where `duration_days` is of the present bout
     stage: str | None = None  # acute (<28 days), subacute (28 to 84), chronic (>84)
-    course: str | None = None  # improving, same, worsening, fluctuating, episodic
+    course: str | None = None  # improving, same, worsening, constant, fluctuating, episodic
     radiation: str | None = None  # none, leg, arm, other
     radiates_to: str | None = None  # region id, head, headache: where else, as it was told
     quality: tuple[str, ...] = ()

@@ -32,7 +32,7 @@ class Kind:
     DURATION = "duration"  # number: days since it began
     BOUT = "bout"  # value: bout, history; number: days of it beside those of the other
     STAGE = "stage"  # chronic, when told without a number ("for years")
-    COURSE = "course"  # improving, same, worsening, fluctuating, episodic
+    COURSE = "course"  # improving, same, worsening, constant, fluctuating, episodic
     RADIATION = "radiation"  # leg, arm, other, none
     QUALITY = "quality"  # ache, sharp, stiff, ...
     NRS = "nrs"  # number: 0 to 10

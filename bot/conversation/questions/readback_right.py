@@ -50,6 +50,8 @@ class ReadbackQuestion(Question):
             return Taken.HEARD
         reply = read_answer("confirm_readback", turn.findings, turn.text)
         said = reply.value if reply else None
+        if not draft.feared and spoken("denies_a_symptom").match(turn.text):
+            return self._settle(draft, "confirmed")  # "no numbness brother" is no "no"
         if said in ("no", "change") and (draft.feared or _denies_a_sign(turn)):
             return Taken.UNCLEAR  # a fear, or a sign that is not there, changes nothing
         if draft.facts != draft.facts_before or said == "yes" or _goes_along(turn):

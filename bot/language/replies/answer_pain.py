@@ -60,6 +60,9 @@ def duration(findings: Findings, message: Message) -> Answer | None:
     if told is not None:
         return told
     ages = {mention.number for mention in findings.present(Kind.AGE)}
+    left = spoken("no_length_of_the_pain").sub(" ", message.text)
+    if left != message.text:
+        message = message.again(left)
     times = times_told(message, date.today())
     for time in times:
         if time.days is not None and round(time.days / _YEAR) not in ages:

@@ -21,7 +21,6 @@ from bot.language.text.tokenised import Tokens
 from bot.language.text.words import BREAKS, Word, words_of
 
 LONGEST = 20_000  # characters; what comes after is not read
-_LATELY = 64  # texts: a turn reads its message, and each sentence of it, dozens of times
 _SOFT = frozenset((",", ":", "(", ")", "-", "=", "|", "–", "—"))
 _CLAUSE_ENDS = BREAKS | _SOFT
 _CONTRASTS = reader_words("message", "contrasts")
@@ -243,6 +242,6 @@ def _read(text: str, correct: Callable[[str], str] | None, context: Context) -> 
     return Message(text, tokens, words, context, correct)
 
 
-@lru_cache(maxsize=_LATELY)
+@lru_cache  # a turn reads its message, and each sentence of it, dozens of times
 def _as_written(text: str) -> Message:
     return _read(text, None, Context())

@@ -30,6 +30,12 @@ GYM = ["get through a shift", "go back to the gym"]
         ),
         ("I need to be back at it Thursday", ["be back at it Thursday"], "work, and no farewell"),
         ("I should like to kneel in my garden again", ["kneel in my garden again"], "formal"),
+        (
+            "get rid of the headaches really and be able to swim again",
+            ["swim again"],
+            "behind a wish of another kind",
+        ),
+        ("i wanna get back to lifting asap", ["lifting"], "how soon is left off"),
         ("I want sleep without pain", ["sleep without pain"], "a second language"),
         ("I want to see the pictures again", [], "of the guide"),
         ("I want to add that I hurt it again last week", [], "it tells something"),

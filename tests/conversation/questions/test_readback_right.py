@@ -48,6 +48,9 @@ def test_readback_right_takes_yes_no_or_asks_again(
         ("right side, where I landed. doc said nowt broken", "deny", "confirmed", "told again"),
         ("no, right side", "deny", "off", "a no comes first"),
         ("the low back, like I said", "inform", "confirmed", "the place again"),
+        ("no numbness brother", "deny", "confirmed", "a no to a feeling"),
+        ("no dear my legs are fine", "deny", "confirmed", "a no to the legs"),
+        ("no, my legs have nothing to do with it", "deny", "off", "a no to what was heard"),
     ],
 )
 def test_readback_right_takes_what_is_known_for_a_yes(

@@ -29,9 +29,11 @@ def test_own_walk_counts(text: str, holds: str, reason: str) -> None:
         ("does walking help?", "of what helps"),
         ("does my leg pain count?", "of a sign"),
         ("can I walk?", "whether it is allowed"),
+        ("I can't stand long enough to peel the potatoes", "what somebody cannot do"),
     ],
 )
 def test_own_walk_leaves_other_questions_alone(text: str, reason: str) -> None:
     values = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
     assert "walk of the plan" not in said(text, values), reason
     assert "your walk for" not in said(text, values), reason
+    assert "Steps at work" not in said(text, values), reason

@@ -20,6 +20,8 @@ SAID = [
     ("region", "all of it", "whole_back", None),
     ("duration", "3 weeks", None, 21),
     ("duration", "years", "chronic", None),
+    ("duration", "6 weeks, 3 hours a day", None, 42),
+    ("duration", "ages, can't sit for long", "chronic", None),
     ("duration", "a while", "subacute", None),
     ("confirm_readback", "right", "yes", None),
     ("confirm_readback", "thats right", "yes", None),
@@ -136,6 +138,8 @@ def test_answers_may_be_left_open(question: str, text: str) -> None:
 NOT_ANSWERS = [
     ("side", "3", "a number is no side"),
     ("duration", "3", "three of what"),
+    ("duration", "about 6 hours practice a day, sitting", "hours of each day"),
+    ("duration", "I can't stand long enough to peel the potatoes", "how long somebody stands"),
     ("nrs", "bad", "no number"),
     ("region", "my back", "no part named"),
     ("radiation", "yes", "where to is still open"),

@@ -46,6 +46,7 @@ NO_SIDE = [
     ("neck hurts, cant look over my left shoulder", "a turn"),
     ("pain when i turn my head to the right", "a turn"),
     ("right so my neck hurts", "an opening"),
+    ("ah right. well ive got a dodgy back, always have", "an interjection"),
     ("right, so my neck is stiff", "an opening with a comma"),
     ("I've got a right sore spot in my neck", "right as very"),
     ("two weeks left of my course and my neck aches", "time left"),
