@@ -12,6 +12,8 @@ from bot.safety.trace import FlagTrace, raised
 OLD = safety_limit("fragile_age")
 WEAK_BONES = frozenset(("osteoporosis", "steroids"))  # conditions
 FRAGILE_PAIN_FROM = safety_limit("fragile_pain_from")
+INFLAMMATORY_YOUNG = safety_limit("inflammatory_young")
+DAYS_OF_YEAR = safety_limit("days_of_year")
 INFLAMMATORY_BEFORE = safety_limit("inflammatory_begins_before")
 ARTERITIS_FROM = safety_limit("arteritis_from")
 ENOUGH_SIGNS = safety_limit("inflammatory_signs")
@@ -45,11 +47,14 @@ def fragility(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
 
 def inflammatory(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Enough of the NG65 list for a referral; a painful red eye beside one sign is for today."""
-    if evidence.sign("red_eye") and evidence.sign("axspa_stiff", "axspa_condition"):
-        reason = "a painful red eye beside long morning stiffness or its illness"
+    stiff = evidence.sign("axspa_stiff", "stiff_of_mornings")
+    if evidence.sign("red_eye") and (stiff or evidence.sign("axspa_condition")):
+        reason = "a painful red eye beside morning stiffness or its illness"
         yield raised(evidence, "axspa", Level.S, "axspa.eye", reason)
         return
     known = [sign for sign in INFLAMMATORY_SIGNS if evidence.sign(sign)]
+    if "axspa_young" not in known and _began_young(evidence):
+        known.append("axspa_young")
     too_old = (evidence.age or 0) >= INFLAMMATORY_BEFORE and "axspa_young" not in known
     too_short = evidence.days is not None and evidence.days < LONG_DAYS
     if too_old or (too_short and "axspa_young" not in known):
@@ -59,6 +64,13 @@ def inflammatory(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     if len(known) >= ENOUGH_SIGNS or (len(known) >= ENOUGH_SUPPORTED and supported) or core:
         reason = "long morning stiffness with other signs of inflammatory back pain"
         yield raised(evidence, "axspa", Level.R, "axspa.ng65", reason)
+
+
+def _began_young(evidence: SafetyEvidence) -> bool:
+    """Whether the age and how long the pain lasts say that it began young."""
+    if evidence.age is None or evidence.days is None or evidence.days < LONG_DAYS:
+        return False
+    return evidence.age - evidence.days / DAYS_OF_YEAR < INFLAMMATORY_YOUNG
 
 
 def arteritis(evidence: SafetyEvidence) -> Iterator[FlagTrace]:

@@ -63,7 +63,8 @@ def weight_loss(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     if not evidence.has("weight_loss"):
         return
     older = evidence.age is not None and evidence.age > WEIGHT_AGE
-    if older or evidence.has("night_pain", "fever") or evidence.sign("unwell"):
+    nights = evidence.has("night_pain") or evidence.sign("ache_of_the_night")
+    if older or nights or evidence.has("fever") or evidence.sign("unwell"):
         reason = "weight lost without trying, with night pain, age over 50 or feeling ill"
         yield raised(evidence, "weight_loss", Level.S, "weight_loss+", reason)
 

@@ -33,7 +33,7 @@ FLOORS = (
     ("after an operation", 0.4, 0.96, 0.96),
     ("pain nobody can bear", 0.06, 0.83, 0.83),
     ("a band round the body", 0.06, 0.86, 0.93),
-    ("a lump or a new shape", 0.03, 0.26, 0.83),
+    ("a lump or a new shape", 0.03, 0.23, 0.83),
     ("bones that break", 0.0, 0.83, 0.83),
     ("nights without rest", 0.0, 0.16, 0.8),
     ("a leg without blood", 0.33, 0.96, 1.0),
@@ -44,6 +44,14 @@ FLOORS = (
     ("the womb and before birth", 0.63, 0.83, 0.96),
     ("a stiff morning", 0.0, 0.1, 0.1),
     ("coughing and straining", 0.0, 0.0, 0.9),
+    ("a swelling on the back, told short", 0.0, 0.36, 1.0),
+    ("nights, sweats and weight", 0.03, 0.54, 1.0),
+    ("bones under steroids, age and small falls", 0.0, 0.96, 1.0),
+    ("pain past bearing", 0.06, 0.96, 0.96),
+    ("mornings that take hours", 0.0, 0.18, 0.84),
+    ("germs from a needle or a wound", 0.15, 1.0, 1.0),
+    ("a clot after an operation, a flight or a cast", 0.62, 1.0, 1.0),
+    ("left over from the rounds", 0.37, 1.0, 1.0),
 )
 # A class of look-alikes, and the most that is called, called or sent, and alarmed about at all.
 CEILINGS = (
@@ -55,6 +63,13 @@ CEILINGS = (
     ("restless with pain", 0.0, 0.0, 0.05),
     ("short of breath from pain or fun", 0.0, 0.03, 0.2),
     ("rides and lovers", 0.0, 0.0, 0.0),
+    ("lumps that are none", 0.0, 0.0, 0.0),
+    ("nights and weight that are harmless", 0.0, 0.0, 0.08),
+    ("bones that are fine", 0.0, 0.0, 0.0),
+    ("pain that is borne", 0.0, 0.0, 0.0),
+    ("mornings of everybody", 0.0, 0.0, 0.0),
+    ("needles and wounds that are harmless", 0.0, 0.0, 0.0),
+    ("calves and breath that are harmless", 0.0, 0.0, 0.09),
 )
 
 

@@ -260,6 +260,7 @@ def _by_neighbours(
         or (before in _MARKS and _to_come(norms, end))
         or _between_marks(norms, index, before, after)
         or (not before and after in _BUT)  # "77 but fit"
+        or (not before and after in words("done_at_an_age"))
         or (not before and after in _AND and norms[end + 1] in words("begins_after_age"))
     )
     return (
