@@ -131,6 +131,7 @@ ASKED = [
         "hot_flushes",
         "a reason",
     ),
+    ("is it meant to be stiff afterwards?", None, "stiff_next_day", "behind the moves"),
     ("what do I do if I wake up stiff tomorrow?", None, "stiff_next_day", "no plan of tomorrow"),
     ("is my bad handwriting a sign?", slots.SCREEN_GENERAL, "counts", "in general"),
 ]

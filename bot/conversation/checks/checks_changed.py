@@ -9,7 +9,7 @@ from typing import Any
 from bot.assessment import read_number, record_answer
 from bot.conversation import slots
 from bot.conversation.checks.check_numbers import number_told
-from bot.conversation.checks.check_replies import meant
+from bot.conversation.checks.check_replies import best_phrase, meant
 from bot.conversation.checks.checks import OpenCheck, asked_of, evidence_of, steps_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.assessment.decision_rules import load_decision_rules
@@ -34,28 +34,54 @@ class PutRight:
 
 
 def put_right_earlier(
-    values: Mapping[str, Any], opened: OpenCheck, turn: UserTurn
+    values: Mapping[str, Any], opened: OpenCheck, turn: UserTurn, written: str = ""
 ) -> Iterator[PutRight]:
     """Yield what a sentence tells anew of a check that was answered before the open question.
 
     It speaks of that check as past ("the hand thing was more like a flat hand, not a fist"), and
-    one answer alone can be meant.
+    one answer alone can be meant; without its name the last one is ("I tell a lie, it was a fist").
+    `written` is the message with what was taken back in it, which names the check.
     """
-    for start, end in parts_of(turn.text):
-        said = turn.text[start:end]
-        if spoken("speaks_of_an_earlier_check").search(said) is None:
+    whole = written if len(written) == len(turn.text) else turn.text
+    for start, end in parts_of(whole):
+        said = whole[start:end]
+        named = spoken("speaks_of_an_earlier_check").search(said) is not None
+        last = spoken("puts_last_check_right").search(said) is not None
+        if not (named or last):
             continue
-        within = turn.findings.within(start, end)
-        alone = replace(turn, text=said, findings=within, parts=(), intent=None)
+        told = _told_anew(turn, start, end)
+        answered = list(_answered(values, opened))
         found = [
             PutRight(check, question, answer, start, end)
-            for check, question in _answered(values, opened)
-            if _subject(check, question) & set(reply_words(said))
-            and (answer := _answer(check, question, alone)) is not None
+            for check, question in answered
+            if named
+            and _is_named(check, question, said)
+            and (answer := _answer(check, question, told)) is not None
             and not answer.rescreen
         ]
+        if not found and last and answered and _answer(opened.check, opened.question, told) is None:
+            check, question = answered[-1]
+            answer = _answer(check, question, told)
+            right = answer is not None and not answer.rescreen
+            found = [PutRight(check, question, answer, start, end)] if answer and right else []
         if len(found) == 1:
             yield found[0]
+
+
+def _told_anew(turn: UserTurn, start: int, end: int) -> UserTurn:
+    """The sentence alone, without the answer that it says was given before."""
+    within = turn.findings.within(start, end)
+    said = spoken("answer_of_before").sub(" ", turn.text[start:end])
+    return replace(turn, text=said, findings=within, parts=(), intent=None)
+
+
+def _is_named(check: HomeCheck, question: CheckQuestion, said: str) -> bool:
+    named = {one["named"] for one in spoken("names_an_earlier_check").finditer(said.casefold())}
+    short = named & set(reply_words(question.text))
+    before = spoken("answer_of_before").search(said)
+    if before is not None and best_phrase(check, question, before.group())[0] is not None:
+        return True
+    return bool(short or _subject(check, question) & set(reply_words(said)))
 
 
 def _answered(

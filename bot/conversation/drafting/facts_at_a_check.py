@@ -14,6 +14,7 @@ OF_THE_PLACE = (
     *("regions", "region_vague", "side", "sides_of", "stiff"),
     *("quality", "radiation", "radiates_to"),
 )
+OF_MOVEMENTS = ("aggravated_by", "eased_by")
 
 
 def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchanged: bool) -> Facts:
@@ -29,6 +30,9 @@ def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchan
     kept: dict[str, Any] = {}
     of_pain = spoken("word_of_pain").search(text) is not None
     of_check = compares_a_check(draft)
+    if not of_pain and spoken("puts_last_check_right").search(text) is not None:
+        # "I said slumped, it's arched" is of a check
+        told = replace(told, **{name: getattr(before, name) for name in OF_MOVEMENTS})
     if exchanged and not of_check:
         return told
     of_pain |= not of_check and spoken("of_what_is_noted").search(text) is not None

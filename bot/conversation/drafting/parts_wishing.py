@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.conversation.checks.position_asked import position_asked_at
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.one_so_instead import SWAP_SO
@@ -41,6 +42,7 @@ def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
         *complained_of(turn.text),
         *own_acts_asked(turn.text),
         *_lengths(turn.text),
+        *position_asked_at(draft.before, turn.text),
     )
     return replace(turn, text=blanked(turn.text, spans)) if spans else turn
 

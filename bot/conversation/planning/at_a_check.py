@@ -67,7 +67,8 @@ def take_at_check(draft: Draft, question: Question | None) -> bool:
 
 def _put_right(draft: Draft, opened: OpenCheck) -> bool:
     """Take what is told anew of an earlier check, and say so; the rest answers the open one."""
-    found = list(put_right_earlier(draft.values, opened, draft.turn))
+    written = draft.situation.turns[-1].text
+    found = list(put_right_earlier(draft.values, opened, draft.turn, written))
     for one in found:
         draft.set(**{slots.CHECK_RESULTS: retaken(draft.values, one)})
         draft.set(**depending_on_facts())

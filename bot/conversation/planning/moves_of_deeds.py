@@ -55,7 +55,8 @@ def moves_of_deed(
             break
         if deed == "done_named" and item and len(things) == 1 and _counts_it(item, thing):
             break
-        if up and spoken("the_one_before").fullmatch(thing) and listed[-1].move != up:
+        before = deed != "done_but" and spoken("the_one_before").fullmatch(thing)
+        if up and before and listed[-1].move != up:  # "all but the last one" is of the list
             found += () if deed == "done_named" else one_before(draft.values)
             continue
         meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")

@@ -59,6 +59,27 @@ def at_stretch(text: str) -> Draft:
             "a number of a check that is named",
         ),
         ("the bridge test should be 60 seconds", {"ST08.hold": "long"}, "alone"),
+        (
+            "oh no, I tell a lie, it was 30 seconds",
+            {"ST08.hold": "middle"},
+            "the last one",
+        ),
+        (
+            "thigh. the last one was 40 seconds",
+            {"ST08.hold": "middle", "ST05.feel": "thigh"},
+            "the last one beside an answer",
+        ),
+        (
+            "sorry I got the hand one wrong, it's a flat hand",
+            {"ST01.waist": "hand"},
+            "short",
+        ),
+        (
+            "I said a fist but it is more a flat hand",
+            {"ST01.waist": "hand"},
+            "named by the answer that was given",
+        ),
+        ("no wait, it was in the thigh", {"ST05.feel": "thigh"}, "it answers what is open"),
         ("only the hamstring pulls", {"ST05.feel": "thigh"}, "nothing is put right"),
         (
             "a pull in the thigh, the hand thing was fun",

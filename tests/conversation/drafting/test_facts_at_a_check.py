@@ -39,3 +39,9 @@ def test_facts_at_a_check_are_told_by_words_of_the_pain(
     hear(draft)
     told = draft.facts
     assert (list(told.regions) or None, told.side, told.age) == (regions, side, age), reason
+
+
+def test_facts_at_a_check_hear_no_movement_in_an_answer_put_right() -> None:
+    draft = Draft.of(situation("I said slumped but is more arched", AT_CHECK))
+    hear(draft)
+    assert not draft.facts.aggravated_by

@@ -22,6 +22,8 @@ from bot.language.replies.how_it_went import (
         pytest.param("managed it", "done", id="managed"),
         pytest.param("ten done, a bit tight but no pain", "done", id="tight, and nothing hurts"),
         pytest.param("done, bit sore, no pain relief", None, id="no relief is no denial"),
+        pytest.param("this one hurts, more than before", "stopped_by_pain", id="the move hurts"),
+        pytest.param("this one doesn't hurt me", None, id="it does not"),
         pytest.param(
             "I did 5. Leg pain went up from the knee to the thigh, the back is the same.",
             "drawn_up",
@@ -157,6 +159,11 @@ def test_how_it_went_in_plain_words(text: str, went: str | None) -> None:
         pytest.param("Skip this one, and that's me off to bed. Night!", True, id="to bed"),
         pytest.param("I must be off, the kids are home", True, id="must be off"),
         pytest.param("That's all, bye. How many days a week is it?", True, id="a question behind"),
+        pytest.param("ill come back to this in a bit", True, id="back to it later"),
+        pytest.param("I'll pick this up after work", True, id="taken up later"),
+        pytest.param("a 5. thanks, night", True, id="good night in a word"),
+        pytest.param("it came back to the left later", False, id="the pain came back"),
+        pytest.param("worse at night, thanks", False, id="the night of the pain"),
     ],
 )
 def test_farewell_in_plain_words(text: str, leaves: bool) -> None:
