@@ -256,6 +256,9 @@ def _begin(situation: Situation) -> Draft:
         draft.turn = replace(draft.turn, intent=None)  # no country was named
     if draft.turn.intent in ENDS and asks_of_its_own(draft.turn.text):
         draft.turn = replace(draft.turn, intent="ask_education")  # "do I have to stop football"
+    only_words = spoken("only_stops_saying").search(draft.turn.text) is not None
+    if only_words and draft.turn.intent in ENDS and not draft.turn.pressed:
+        draft.turn = replace(draft.turn, intent="change_answer")  # "stop saying I stoop"
     if draft.asked in OWN_WORDS and draft.turn.intent in ONLY_ALONE:
         said = draft.turn.text.strip().casefold().replace("’", "'")
         if not draft.turn.pressed and spoken("only_a_command").fullmatch(said) is None:

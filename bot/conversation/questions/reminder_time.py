@@ -203,6 +203,8 @@ def _agree(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
 
 def take_on(draft: Draft, state: Mapping[str, Any]) -> None:
     """Go on with a reminder; where none can be sent, the hour is enough for a calendar file."""
+    if spoken("reminds_only_once").search(draft.turn.text.casefold()):
+        draft.acknowledge(talk_words("reminder_daily"))
     if state and not state["keeps"] and step_now(state) not in (TIME, HALF):
         agreed = consent_given(draft.values)
         draft.acknowledge(_place(draft).notes if agreed else talk_words("reminder_needs_keeping"))

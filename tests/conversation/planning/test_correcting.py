@@ -9,6 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.situations import situation
+from tests.conversation.requests.plans_asked import shown
 
 TOLD: dict[str, Any] = {
     **{"consent": "no_saving", "story": "told", "regions": ["low_back"], "side": "left"},
@@ -182,3 +183,18 @@ def test_correcting_takes_the_single_note_back(
 ) -> None:
     values = {**RATING, slots.ACKNOWLEDGED: noted}
     assert plan_turn(situation(text, values, "not_what_i_meant")).values.get("side") == side, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "reason"),
+    [
+        ("stop saying I stoop", False, "what the guide says"),
+        ("please stop telling me to bend", False, "the same"),
+        ("stop", True, "the talk"),
+        ("please stop this now", True, "no start of the moves"),
+    ],
+)
+def test_correcting_what_the_guide_says_ends_no_talk(text: str, ends: bool, reason: str) -> None:
+    draft = plan_turn(situation(text, shown("low"), "stop", 0.9))
+    assert (draft.values.get(slots.CLOSED) is not None) is ends, reason
+    assert draft.values.get(slots.TOGETHER) != "now", reason

@@ -74,3 +74,21 @@ def test_reminder_that_is_on_is_left_by_other_words(
 ) -> None:
     values = {**played.at(at), slots.REMINDER_TIME: EVERY_MORNING}
     assert played.plan(values, text).values[slots.REMINDER_TIME] == EVERY_MORNING, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "once", "reason"),
+    [
+        ("remind me tomorrow at 5pm", True, "of one day"),
+        ("can you remind me just once at 8 in the morning", True, "in so many words"),
+        ("remind me every day from tomorrow at 5pm", False, "of all days"),
+        ("remind me at 7 in the evening", False, "no day"),
+    ],
+)
+def test_reminder_of_one_day_is_said_to_come_every_day(
+    played: Sessions, text: str, once: bool, reason: str
+) -> None:
+    values = {**played.at(AT_THE_END), slots.ASKED: slots.RATING}
+    draft = played.plan(values, text)
+    said = str(draft.values.get(slots.ACKNOWLEDGED))
+    assert ("only remind you every day" in said) is once, reason

@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
+from bot.conversation.requests.own_plan import plan_asked
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import said, shown
 
@@ -209,3 +210,17 @@ def test_own_plan_takes_the_place_that_is_asked_about() -> None:
     text = "Can I do them at my desk? I haven't got 12 minutes, more like 5."
     after = plan_turn(situation(text, shown("low"), "inform", 0.5)).values
     assert (after["setting"]["place"], after[slots.MINUTES]) == (["desk"], 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_list", "reason"),
+    [
+        ("why is shoulder rolls back", True, "a move in the list again"),
+        ("why is the chin tuck in again, it hurt", True, "the same"),
+        ("why is the pain back", False, "of the pain"),
+        ("why work the shoulders when it's my lower back", False, "a part of the body"),
+    ],
+)
+def test_own_plan_asks_why_a_move_is_back(text: str, of_the_list: bool, reason: str) -> None:
+    kind = plan_asked(text)
+    assert (kind is not None and kind.id == "why_gone") is of_the_list, reason

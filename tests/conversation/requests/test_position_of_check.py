@@ -39,6 +39,7 @@ def test_position_of_check_is_said(
         ("I'm sitting slumped", SITTING, "the answer"),
         ("I'm standing straight, a fist fits", AT_WALL, "beside the answer"),
         ("can I do it sat down?", shown("low"), "of the list"),
+        ("could sitting by the open window have done it", AT_WALL, "of a cause"),
     ],
 )
 def test_position_of_check_is_not_said_otherwise(
