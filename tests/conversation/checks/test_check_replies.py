@@ -238,3 +238,19 @@ def test_check_replies_take_a_bound_as_just_less(text: str, number: float) -> No
     turn = UserTurn(understand(text), text=text, number=1)
     question = load_home_checks()["ST08"].question("hold")
     assert number_told(question, turn, bounded=True) == number
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "meant", "reason"),
+    [
+        ("ST01.waist", "the hand enter but the fist no", "hand", "the no behind the noun"),
+        ("ST01.waist", "hand goes, fist no", "hand", "in few words"),
+        ("ST08.feel", "buttock yes back no", "buttock", "without a comma"),
+        ("ST05.feel", "the calf no, the thigh yes", "thigh", "the denied one first"),
+        ("ST01.waist", "no, hand only", "hand", "a no before it"),
+    ],
+)
+def test_check_replies_deny_what_a_no_follows(
+    question: str, said: str, meant: str, reason: str
+) -> None:
+    assert answer_to(question, said) == meant, reason

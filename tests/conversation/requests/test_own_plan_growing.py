@@ -19,6 +19,7 @@ from tests.conversation.weeks_of import DAY, START, weeks
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("does that mean it's bad", "A check finds nothing good or bad"),
         ("Is that worrying?", "A check finds nothing good or bad"),
         ("so what does that say about me?", "There is no right or wrong"),
         ("what would be normal?", "There is no right or wrong"),
