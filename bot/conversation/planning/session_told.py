@@ -61,6 +61,7 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
 }
 OUT = ("out",)
 WHOLE: tuple[SessionDeed, ...] = ("resume", "restart", "again")  # asked for, that is all it asks
+OF_ALL: tuple[SessionDeed, ...] = ("done_all", "done_routine")
 PROTEST: SessionDeed = "not_from_it"
 _PAIR = 2
 
@@ -86,7 +87,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     told = read_session_moves(text)
     but = [(one.start, one.end) for one in told if one.deed == "done_but"]
     for one in told:
-        if one.deed in DONE and ((but and one.deed == "done_all") or _within(one, but)):
+        if one.deed in DONE and ((but and one.deed in OF_ALL) or _within(one, but)):
             continue  # "all of them but the last"
         if at not in ONLY_AT.get(one.deed, WHERE) or (one.deed == "resume" and not waits):
             continue

@@ -68,8 +68,10 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         return
     draft.set(**{slots.SETTING: now.as_dict()})
     draft.keep("setting")
-    if (asked := draft.turn.read_once(plan_asked)) is not None and asked.wishes and wishes.place:
-        yield asked.texts["there"]  # "can I do these at my desk?"
+    asked = draft.turn.read_once(plan_asked)
+    there = asked.texts.get("there") if asked is not None and asked.wishes else None
+    if there is not None and wishes.place:
+        yield there  # "can I do these at my desk?"
     elif wishes.protests and not gone and draft.values.get(slots.ROUTINE):
         yield wish_words("own_slip")
     opened = before.no_positions - now.no_positions
