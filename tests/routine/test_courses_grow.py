@@ -29,7 +29,7 @@ from tests.routine.test_everyone import someone
 
 pytestmark = pytest.mark.slow  # it follows generated people through weeks
 
-PEOPLE, WEEKS = sampled(200, 20), 10
+PEOPLE, WEEKS = sampled(200, 8), 10
 LIBRARY = load_exercises()
 
 

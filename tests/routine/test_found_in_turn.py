@@ -18,7 +18,7 @@ from tests.examples import sampled
 from tests.routine.test_checked_people import person
 from tests.routine.test_courses_grow import Week, course
 
-PEOPLE = sampled(100, 15)
+PEOPLE = sampled(100, 6)
 PAINS = (5, 5, 4, 4, 3, 3, 3, 2, 2, 2, 1, 1)
 FEW = (3, 5, 8)
 LIBRARY = load_exercises()

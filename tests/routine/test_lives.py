@@ -17,7 +17,7 @@ LIBRARY = load_exercises()
 @pytest.mark.sampled
 @pytest.mark.parametrize("kind", ["flaring", "adherent", "vanishing"])
 def test_no_lighter_week_in_a_climb_back_or_right_after(kind: str) -> None:
-    for number in range(sampled(100, 8)):
+    for number in range(sampled(100, 3)):
         climbed = None
         for visit in life(kind, number):
             rules = {one.rule for one in visit.plan.changes}
@@ -30,7 +30,7 @@ def test_no_lighter_week_in_a_climb_back_or_right_after(kind: str) -> None:
 
 @pytest.mark.sampled
 def test_lighter_week_brings_no_move_beside_the_others() -> None:
-    for number in range(sampled(100, 8)):
+    for number in range(sampled(100, 3)):
         for before, now in pairwise(life("adherent", number)):
             rules = {one.rule for one in now.plan.changes}
             told = before.inputs.minutes != now.inputs.minutes
@@ -45,7 +45,7 @@ def test_lighter_week_brings_no_move_beside_the_others() -> None:
 @pytest.mark.sampled
 @pytest.mark.parametrize("kind", ["flaring", "irregular", "adherent"])
 def test_no_walk_is_longer_on_a_day_on_which_the_plan_goes_back(kind: str) -> None:
-    for number in range(sampled(100, 8)):
+    for number in range(sampled(100, 3)):
         last: dict[str, int] = {}
         for visit in life(kind, number):
             plan = visit.plan
@@ -63,7 +63,7 @@ def test_no_walk_is_longer_on_a_day_on_which_the_plan_goes_back(kind: str) -> No
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_sentence_of_what_lasts_is_said_on_two_days_running(kind: str) -> None:
     """But that amounts climb, on days on which they do."""
-    for number in range(sampled(100, 8)):
+    for number in range(sampled(100, 3)):
         for before, now in pairwise(life(kind, number)):
             again = {one.rule for one in before.plan.changes} & {
                 one.rule for one in now.plan.changes if one.rule in LASTING
@@ -76,7 +76,7 @@ def test_no_sentence_of_what_lasts_is_said_on_two_days_running(kind: str) -> Non
 @pytest.mark.sampled
 @pytest.mark.parametrize("kind", KINDS)
 def test_nobody_goes_back_a_stage_to_know_more(kind: str) -> None:
-    for number in range(sampled(100, 8)):
+    for number in range(sampled(100, 3)):
         for visit in life(kind, number):
             for one in visit.plan.changes:
                 if one.rule == "phase_down":

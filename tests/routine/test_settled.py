@@ -80,7 +80,7 @@ def test_hard_holds_come_back_two_points_under_what_closed_them() -> None:
 
 @pytest.mark.sampled
 def test_no_move_comes_or_goes_between_two_looks_by_a_point_of_pain() -> None:
-    for number in range(sampled(300, 12)):
+    for number in range(sampled(300, 4)):
         chance = random.Random(number)
         inputs = replace(someone(chance), level="none")
         low = chance.choice((1, 2, 3, 4))
