@@ -139,6 +139,7 @@ NOT_ANSWERS = [
     ("side", "3", "a number is no side"),
     ("duration", "3", "three of what"),
     ("duration", "about 6 hours practice a day, sitting", "hours of each day"),
+    ("duration", "3 most days", "a rating, and how often"),
     ("duration", "I can't stand long enough to peel the potatoes", "how long somebody stands"),
     ("nrs", "bad", "no number"),
     ("region", "my back", "no part named"),
