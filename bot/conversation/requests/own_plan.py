@@ -48,7 +48,6 @@ from bot.conversation.requests.plan_of_a_move import (
     too_hard,
 )
 from bot.conversation.requests.position_of_check import position_of_check
-from bot.conversation.requests.wait_a_moment import wait_a_moment
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import (
     between_clients,
@@ -58,6 +57,7 @@ from bot.conversation.requests.session_record import (
 )
 from bot.conversation.requests.showing_cards import last_card
 from bot.conversation.requests.times_a_day import too_often
+from bot.conversation.requests.wait_a_moment import wait_a_moment
 from bot.conversation.requests.what_changed import what_changed
 from bot.conversation.requests.which_of_two import which_of_two
 from bot.conversation.requests.why_gone import why_gone, why_no_bending
