@@ -61,8 +61,7 @@ class Message:
         """Return this text with some of it blanked, read as this one was."""
         plain = normalise(text)
         tokens = Tokens.of(plain, self.correct).without_gaps()
-        words = words_of(plain, tokens.written, tokens.starts, tokens.norms)
-        return Message(text, tokens, words, self.context, self.correct)
+        return _of_tokens(text, plain, tokens, self.context, self.correct)
 
     def noted[T](self, read: Callable[[Message], T]) -> T:
         """Return what `read` finds in this message; it reads once."""
@@ -237,7 +236,16 @@ def _ranges(numbers: Sequence[int]) -> dict[int, Range]:
 
 def _read(text: str, correct: Callable[[str], str] | None, context: Context) -> Message:
     plain = normalise(text)
-    tokens = Tokens.of(plain, correct)
+    return _of_tokens(text, plain, Tokens.of(plain, correct), context, correct)
+
+
+def _of_tokens(
+    text: str,
+    plain: str,
+    tokens: Tokens,
+    context: Context,
+    correct: Callable[[str], str] | None,
+) -> Message:
     words = words_of(plain, tokens.written, tokens.starts, tokens.norms)
     return Message(text, tokens, words, context, correct)
 
