@@ -125,6 +125,11 @@ def open_check(values: Mapping[str, Any]) -> OpenCheck | None:
     return None
 
 
+def check_asked(values: Mapping[str, Any]) -> OpenCheck | None:
+    """Return the open question of a check where it is what was asked last, None elsewhere."""
+    return open_check(values) if values.get(slots.ASKED) == slots.CHECK_ANSWER else None
+
+
 def buttons(opened: OpenCheck) -> list[dict[str, str]]:
     """Return the answers as buttons; "not sure", "can't do this here" and "why" last and quiet.
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.conversation import slots
-from bot.conversation.checks.checks import open_check
+from bot.conversation.checks.checks import check_asked
 from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.language.text.message_parts import parts_of
 
@@ -15,7 +14,7 @@ KIND = "position_of_check"
 
 def position_asked_at(values: Mapping[str, Any], text: str) -> Iterator[tuple[int, int]]:
     """Yield the sentences that ask how the open check may be done ("can I do it sat down?")."""
-    if values.get(slots.ASKED) != slots.CHECK_ANSWER or open_check(values) is None:
+    if check_asked(values) is None:
         return
     for first, last in parts_of(text):
         if load_own_plan()[KIND].asked_in(text[first:last]):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from re import Match
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import open_check
+from bot.conversation.checks.checks import check_asked
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.exchanged_facts import Exchange, with_exchanged
 from bot.conversation.drafting.facts_in_words import (
@@ -221,7 +221,7 @@ def _is_a_move(draft: Draft, name: str, match: Match[str]) -> bool:
 
 def _is_counted(draft: Draft) -> bool:
     """Whether a check that is counted is open: there a number needs a word of the pain."""
-    opened = open_check(draft.values) if draft.asked == slots.CHECK_ANSWER else None
+    opened = check_asked(draft.values)
     return opened is not None and opened.question.unit is not None
 
 

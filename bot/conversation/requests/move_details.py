@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.conversation import slots
-from bot.conversation.checks.checks import open_check
+from bot.conversation.checks.checks import check_asked
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import called_move, item_of, move_now
 from bot.conversation.session.session_log import pain_before
@@ -74,8 +73,7 @@ def doing_in(draft: Draft, text: str) -> Doing | None:
     if move is not None:
         steps = own_way(load_exercises()[move], item.notes if item else ()).steps
         return Doing(tuple(steps), move, item, began)
-    asked = draft.before.get(slots.ASKED) == slots.CHECK_ANSWER
-    opened = open_check(draft.before) if asked else None
+    opened = check_asked(draft.before)
     if opened is None:
         return None
     return Doing((*opened.check.steps, opened.question.text), began=began)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from bot.conversation import slots
-from bot.conversation.checks.checks import open_check
+from bot.conversation.checks.checks import check_asked
 from bot.conversation.drafting.draft import Draft
 from bot.knowledge.checks.home_checks import HomeCheck
 from bot.knowledge.conversation.about_moves import load_about_moves
@@ -17,8 +16,7 @@ SIT, STAND, LIE = "sit", "stand", "lie"  # groups of the patterns
 
 def position_of_check(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Return whether it is done so; None where none is open, or it is told as it is done."""
-    asked = draft.before.get(slots.ASKED) == slots.CHECK_ANSWER
-    opened = open_check(draft.before) if asked else None
+    opened = check_asked(draft.before)
     if opened is None:
         return None
     so = _is_done_so(opened.check, found)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import slots
-from bot.conversation.checks.checks import OpenCheck, open_check
+from bot.conversation.checks.checks import OpenCheck, check_asked
 from bot.conversation.drafting.draft import Draft
 from bot.knowledge.conversation.own_words import load_own_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -12,8 +11,8 @@ from bot.knowledge.vocabulary.word_lists import words
 
 def about_words_of_check(draft: Draft, text: str) -> str | None:
     """Return what a word of the open check means and what the check is for; None for others."""
-    opened = open_check(draft.before)
-    if draft.before.get(slots.ASKED) != slots.CHECK_ANSWER or opened is None:
+    opened = check_asked(draft.before)
+    if opened is None:
         return None
     found = spoken("has_to_do_with_it").search(text.casefold().replace("\u2019", "'"))
     if found is None:
