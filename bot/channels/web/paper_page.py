@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from bot.conversation.papers.paper_course import Section
@@ -61,7 +62,7 @@ def _row(move: Move) -> str:
     boxes = "".join(f"<span>{escape(day)}<i></i></span>" for day in load_paper_words().days)
     return (
         f'<section class="row">{_picture(move.picture)}'
-        f"<div><h3>{escape(move.name)}</h3><p>{escape(move.dose)}</p></div>"
+        f"<div><p><b>{escape(move.name)}</b></p><p>{escape(move.dose)}</p></div>"
         f'<div class="week" aria-hidden="true">{boxes}</div></section>'
     )
 
@@ -101,13 +102,21 @@ def _said(said: str) -> str:
 
 
 def _section(section: Section) -> str:
-    empty = load_paper_words().questions_line
     rows = "".join(
-        f"<dt>{escape(label)}</dt><dd>{_said(said)}</dd>"
-        if label
-        # A line to write on is drawn as long as its sheet is wide, and nothing to be read out.
-        else f'<dd class="whole{" line" if said == empty else ""}">'
-        f"{'' if said == empty else escape(said)}</dd>"
-        for label, said in section.rows
+        f"<dl>{''.join(_labelled(*row) for row in some)}</dl>"
+        if labelled
+        else f'<div class="rows">{"".join(_whole(said) for _, said in some)}</div>'
+        for labelled, some in groupby(section.rows, key=lambda row: bool(row[0]))
     )
-    return f"<section><h2>{escape(section.title)}</h2><dl>{rows}</dl></section>"
+    return f"<section><h2>{escape(section.title)}</h2>{rows}</section>"
+
+
+def _labelled(label: str, said: str) -> str:
+    return f"<dt>{escape(label)}</dt><dd>{_said(said)}</dd>"
+
+
+def _whole(said: str) -> str:
+    """A row without a label; a line to write on is drawn, and nothing to be read out."""
+    if said == load_paper_words().questions_line:
+        return '<p class="line"></p>'
+    return f"<p>{escape(said)}</p>"

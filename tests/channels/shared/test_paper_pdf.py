@@ -12,6 +12,7 @@ from bot.channels.shared import paper_pdf as made_by
 from bot.channels.shared.paper_pdf import PaperError, paper_data, paper_pdf, spelled_out
 from bot.conversation.papers.papers import Move, Paper, Section, plan_paper, summary_paper
 from tests.conversation.papers_of import VALUES
+from tests.conversation.three_months import three_months
 
 pytestmark = pytest.mark.slow
 
@@ -25,8 +26,13 @@ def pages(file: bytes) -> int:
 
 @pytest.mark.parametrize(
     ("paper", "most"),
-    [(plan_paper(VALUES), 1), (summary_paper(VALUES), 1), (plan_paper({}), 1)],
-    ids=["plan", "summary", "nothing yet"],
+    [
+        (plan_paper(VALUES), 1),
+        (summary_paper(VALUES), 1),
+        (summary_paper(three_months()), 1),
+        (plan_paper({}), 1),
+    ],
+    ids=["plan", "summary", "summary of three months", "nothing yet"],
 )
 def test_paper_pdf_is_accessible_and_short(paper: Paper, most: int) -> None:
     file = paper_pdf(paper, DAY)

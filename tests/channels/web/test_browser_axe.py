@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.channels.web.axe_on_a_page import violations
 from tests.channels.web.browsing import PHONE, WIDE, Open, inside, open_menu, say, still
 from tests.channels.web.scenes import CARD_SCENES
 
@@ -16,17 +16,6 @@ pytestmark = pytest.mark.slow
 # axe brings a style of its own, which the page's policy rightly refuses.
 AXE = {"bypass_csp": True}
 INK = "getComputedStyle(root.querySelector('#text')).color"
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-def violations(page: Page) -> list[str]:
-    """What axe finds, one line each."""
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [
-        f"{v['id']}: {node['target']} {node['failureSummary']}"
-        for v in found
-        for node in v["nodes"]
-    ]
 
 
 def at_rest(page: Page) -> None:

@@ -14,43 +14,17 @@ from playwright.sync_api import Page, expect
 
 from bot.channels import web
 from bot.channels.web.paper_page import SHEET, paper_html
-from bot.conversation import slots
 from bot.conversation.papers.papers import Paper, plan_paper, summary_paper
-from bot.knowledge.checks.home_checks import load_home_checks
-from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
+from tests.channels.web.axe_on_a_page import violations
 from tests.channels.web.browsing import SMALL, TALL, Open, box
 from tests.conversation.papers_of import VALUES
-from tests.conversation.weeks_of import DAY, START, weeks
+from tests.conversation.three_months import three_months
 
 pytestmark = pytest.mark.slow
 
 PRINTED = {"width": 718, "height": 1046}  # of a sheet within its margins, in CSS pixels
 A_FINGER = 30  # CSS pixels, 8 mm
 CSS = Path(__file__).parents[3] / "bot" / "channels" / "web" / SHEET
-
-
-def three_months() -> dict[str, Any]:
-    """Slot values of somebody with checks, many ratings, five flares and five bad days."""
-    known = weeks(84)
-    history = replace(
-        known.history,
-        pain=tuple(Rating(START + n * DAY, 5 - n // 28) for n in range(84)),
-        flares=tuple(FlareSpell(START + n * DAY, START + (n + 4) * DAY) for n in range(5, 80, 15)),
-        worse_after=tuple(
-            WorseAfter(START + n * DAY, known.history.last_routine[0].exercise_id, 2, 12.0)
-            for n in range(5, 80, 15)
-        ),
-    )
-    checks = [c for c in load_home_checks().values() if c.questions[0].answers[0].evidence][:4]
-    found: dict[str, str] = {}
-    for check in checks:
-        found |= dict(check.questions[0].answers[0].evidence)
-    steps = [{"check": check.id, "key": check.questions[0].key} for check in checks]
-    return {
-        **VALUES,
-        slots.WEEKS: replace(known, history=history).as_dict(),
-        slots.CHECK_RESULTS: {"evidence": found, "steps": steps},
-    }
 
 
 PLAN = plan_paper(VALUES)
@@ -113,7 +87,7 @@ def test_browser_paper_has_lines_as_wide_as_it_is(watched: Any, size: dict[str, 
     lines = page.locator(".line")
     assert lines.count() > 1
     for line in lines.all():
-        assert box(line)["width"] == pytest.approx(box(page.locator("dl").last)["width"], abs=1)
+        assert box(line)["width"] == pytest.approx(box(page.locator(".rows").last)["width"], abs=1)
     assert "__" not in page.content()
 
 
@@ -129,7 +103,7 @@ def test_browser_paper_has_its_headings_by_what_they_head(watched: Any) -> None:
     """Each stood as near to the rows above it as to its own."""
     page = shown_paper(watched, SUMMARY, viewport=PRINTED)
     page.emulate_media(media="print")
-    heads, rows = page.locator("section h2").all(), page.locator("section dl").all()
+    heads, rows = page.locator("section h2").all(), page.locator("section > h2 + *").all()
     for above, head, own in zip(rows, heads[1:], rows[1:], strict=False):
         apart = box(head)["y"] - box(above)["y"] - box(above)["height"]
         assert apart >= 2 * (box(own)["y"] - box(head)["y"] - box(head)["height"]) + 4
@@ -150,6 +124,12 @@ def test_browser_paper_says_first_how_it_is_printed_and_kept(watched: Any) -> No
     page.emulate_media(media="print")
     expect(page.get_by_text("Ctrl+P")).to_be_hidden()
     expect(page.get_by_role("link", name="As a file")).to_be_hidden()
+
+
+@pytest.mark.parametrize("paper", [PLAN, SUMMARY], ids=["plan", "summary"])
+def test_browser_paper_has_nothing_that_axe_finds(watched: Any, paper: Paper) -> None:
+    """A list of terms had none, and a heading of the third order stood under the first."""
+    assert violations(shown_paper(watched, paper, viewport=TALL)) == []
 
 
 PAPER = Path(web.__file__).parent / "page" / "paper.css"
