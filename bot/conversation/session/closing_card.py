@@ -61,7 +61,7 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
             **card,
             "title": closing_words("title_rose"),
             "points": [*hurt, *(closing_words(name) for name in _ROSE)],
-            "next": closing_words("next_rose" if saved else "next_unsaved"),
+            "next": closing_words("next_rose" if saved else "next_unsaved_rose"),
             "returns": closing_words("returns_rose"),
         }
     routine = routine_of(values)
@@ -123,7 +123,7 @@ def _later(values: Mapping[str, Any]) -> dict[str, Any]:
     rests = went_further_out(values)
     after = [closing_words("next_settled" if rests else "next_later")]
     if not consent_given(values):
-        after.append(closing_words("next_unsaved"))
+        after.append(closing_words("next_unsaved_later"))
     return {
         "kind": "closing",
         "over": closing_words("over_later"),

@@ -144,7 +144,7 @@ def test_closing_card_counts_what_was_hard_as_done() -> None:
 
 @pytest.mark.parametrize(
     ("values", "says", "not_said"),
-    [(KEPT, "Come back in 2 days", "Nothing of this"), ({}, "Nothing of this", "Come back")],
+    [(KEPT, "Come back in 2 days", "nothing of this"), ({}, "nothing of this", "Come back")],
     ids=["kept", "not kept"],
 )
 def test_closing_card_says_what_comes_next(
@@ -200,3 +200,18 @@ def test_closing_card_offers_no_start_where_a_move_sent_it_further_out() -> None
     assert "Start it now" in [button["title"] for button in closing_buttons(later)]
     assert [button["title"] for button in closing_buttons(stopped)] == ["When to get help"]
     assert "see your doctor" in closing_text(closing_card(stopped))
+
+
+@pytest.mark.parametrize(
+    ("values", "when", "why"),
+    [
+        (DONE, ("Print it", "tomorrow", "in 2 days"), "done, nothing kept"),
+        ({**DONE, slots.RATING: 6}, ("Print it", "settled", "in 3 days"), "the pain went up"),
+        ({**VALUES, slots.TOGETHER: "later"}, ("show my routine", "Print it"), "kept for later"),
+    ],
+)
+def test_closing_card_says_what_comes_next_to_who_saves_nothing(
+    values: dict[str, Any], when: tuple[str, ...], why: str
+) -> None:
+    said = closing_card({**values, slots.CONSENT: "declined"})["next"]
+    assert [words for words in when if words not in said] == [], why
