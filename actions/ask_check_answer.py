@@ -11,6 +11,7 @@ from bot.conversation.checks.checks import OpenCheck, buttons, open_check
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.timers import check_timer
 from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.wording.speaking import speak
 
 _AGAIN = {
@@ -87,13 +88,15 @@ def _card(
         "timer": timer,
         "question": question,
     }
+    conduct = load_check_conduct()
     if not again:
+        picture = opened.question.picture or opened.check.picture
         card |= {
             "title": opened.check.name,
-            "picture": opened.question.picture or opened.check.picture,
+            "picture": picture,
             "picture_alt": _described(opened),
+            "caption": conduct.dashed if load_pictures()[picture].has_dashed_line else "",
         }
-    conduct = load_check_conduct()
     if not whole and not again:
         steps = enumerate(opened.check.steps, start=1)
         card |= {

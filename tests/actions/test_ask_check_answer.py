@@ -42,3 +42,18 @@ def test_ask_check_answer_says_how_to_go_about_checks_on_the_first_alone() -> No
     )
     assert first["stop_if"] == f"{conduct.stops()} {conduct.conduct}"
     assert second["stop_if"] == conduct.stops()
+
+
+@pytest.mark.parametrize(
+    ("check", "question", "dashed"),
+    [
+        ("ST01", "head", True),  # the level of the head
+        ("ST04", "thigh", True),  # the level of the bed
+        ("ST05", "feel", False),  # an arc, told by its degrees
+    ],
+)
+def test_ask_check_answer_explains_the_dashed_line_of_a_picture(
+    check: str, question: str, dashed: bool
+) -> None:
+    card = _card(opened(check, question), "", "", None, whole=True, again=False)["card"]
+    assert card["caption"] == (load_check_conduct().dashed if dashed else "")

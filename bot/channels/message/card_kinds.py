@@ -30,7 +30,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "scale": (*_HEAD, "text", *_ENDS),
     "screen": (*_HEAD, "text", "options", "sheets", "none", "note", *_ENDS),
     "check": (
-        *(*_HEAD, "picture", "picture_alt", "text", "steps", "how", "timer"),
+        *(*_HEAD, "picture", "picture_alt", "caption", "text", "steps", "how", "timer"),
         *("notice", "stop_if", "question", *_ENDS),
     ),
     "pattern": (

@@ -55,12 +55,13 @@ class CheckConduct(Entry):
     """The stop rule and the honesty line (clinical 5), and what is offered beside the answers.
 
     `conduct` is how to go about a check; `stop_if` goes on after "Stop if" and holds
-    `{stop}`, which `stops` fills in.
+    `{stop}`, which `stops` fills in; `dashed` says what a dashed line of its picture is.
     """
 
     conduct: Shown
     stop_if: Shown
     honesty: Shown
+    dashed: Shown
     not_sure: Shown
     cannot_do: Shown
     skip_all: Shown

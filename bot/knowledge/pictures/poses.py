@@ -94,6 +94,11 @@ class Picture(Part):
     half_way: SidePose | FrontPose | None
     end: SidePose | FrontPose
 
+    @property
+    def has_dashed_line(self) -> bool:
+        """Whether a line of level or of plumb is drawn in it to compare with."""
+        return any(prop.k == "guide" for prop in self.props)
+
 
 @lru_cache(maxsize=1)
 def load_pictures() -> dict[str, Picture]:
