@@ -21,7 +21,8 @@ INTRODUCTION = (
     "words, with what is done with it and where. `folder/entry` is an entry of "
     "`bot/knowledge/content/`. What is left out is kept out by a phrase that may not be said, or "
     "is simply not repeated; the last column says why. `words` are what is shown, letter by "
-    "letter, where the row points first; of a row that is left out, words like its own that may "
+    "letter, where the row points; where only the source's view has them, the row is told as such, "
+    "with research beside it. Of a row that is left out they are words like its own that may "
     "not be said, or what is said in its place. This page is written from `seeds.yml`; the tests "
     "compare both, follow every reference and look for the words there."
 )
@@ -38,15 +39,15 @@ class Seed(Entry):
     """One statement in our own words.
 
     `verdict` says what is done with it ("contrast": only told as the view of the source, with what
-    research says beside it), `carried_by` names what does it as "folder/entry" or
-    "file/entry" of the content (or a whole file), `words` what is shown in the first of them or may
-    not be said, `note` what research adds or why it is left out.
+    research says beside it), `carried_by` names what does it as "folder/entry" or "file/entry" of
+    the content, `words` what is shown (one of them in each) or may not be said, `note` what
+    research adds or why it is left out.
     """
 
     says: str
     verdict: Literal["teach", "note", "contrast", "leave out"]
     carried_by: tuple[str, ...] = ()
-    words: str = ""
+    words: tuple[str, ...] = ()
     note: str = ""
 
 
@@ -91,5 +92,5 @@ def _map(by_file: Mapping[str, Sequence[Seed]]) -> str:
 
 def _row(seed: Seed) -> str:
     where = ", ".join(f"`{one}`" for one in seed.carried_by)
-    cells = (seed.id, seed.says, VERDICTS[seed.verdict], where, seed.words, seed.note)
+    cells = (seed.id, seed.says, VERDICTS[seed.verdict], where, " / ".join(seed.words), seed.note)
     return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"

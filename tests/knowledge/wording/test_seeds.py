@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -29,12 +30,34 @@ def strings_of(value: object) -> Iterator[str]:
             yield from strings_of(inner)
 
 
-SHOWN_BY_ENTRY = [
-    ((*path.relative_to(SHOWN).parts[:-1], path.stem, key), text)
-    for path in sorted(SHOWN.rglob("*.yml"))
-    for key, value in read_yaml(path).items()
-    for text in strings_of(value)
-]
+class ShownEntry(NamedTuple):
+    """What an entry shows, as one line in lower case: its own words, and the source's view."""
+
+    place: tuple[str, ...]
+    own: str
+    view: str
+
+
+def line_of(texts: Iterable[str]) -> str:
+    """Return texts as one line in lower case."""
+    return " ".join(" ".join(texts).casefold().split())
+
+
+@cache
+def shown_entries() -> tuple[ShownEntry, ...]:
+    """Return all entries of what is shown, read once."""
+    found = []
+    for path in sorted(SHOWN.rglob("*.yml")):
+        folders = path.relative_to(SHOWN).parts[:-1]
+        for key, value in read_yaml(path).items():
+            entry = value if isinstance(value, dict) else {"": value}
+            own = {name: inner for name, inner in entry.items() if name != "seed_view"}
+            view = entry.get("seed_view", "")
+            place = (*folders, path.stem, key)
+            found.append(ShownEntry(place, line_of(strings_of(own)), line_of(strings_of(view))))
+    return tuple(found)
+
+
 NAMED = re.compile(r"seed:(00[0-4]-[A-E]?\d+[a-e]?)")
 
 
@@ -83,28 +106,51 @@ def test_seeds_are_carried_by_what_exists_or_left_out_with_a_reason(seed: Seed) 
         )
 
 
-def shown_in(reference: str) -> str:
-    """Return all that is shown by what a row points to, as one line in lower case."""
+def shown_in(reference: str) -> tuple[str, str]:
+    """Return what is shown by what a row points to: its own words, and the source's view."""
     first, _, entry = reference.partition("/")
     found = [
-        text for place, text in SHOWN_BY_ENTRY if first in place[:-1] and entry in ("", *place[-2:])
+        one for one in shown_entries() if first in one.place[:-1] and entry in ("", *one.place[-2:])
     ]
-    return " ".join(" ".join(found).casefold().split())
+    return " ".join(one.own for one in found), " ".join(one.view for one in found)
+
+
+def saying(seed: Seed) -> list[str]:
+    """Return the places that say the statement; the others refuse to have it said."""
+    return [one for one in seed.carried_by if not one.startswith("banned_phrases/")]
 
 
 @pytest.mark.parametrize("seed", load_seeds().values(), ids=lambda seed: seed.id)
 def test_seeds_lead_to_the_words_that_say_them_or_may_not_be_said(seed: Seed) -> None:
     banned = [one.partition("/")[2] for one in seed.carried_by if one.startswith("banned_phrases/")]
-    saying = [one for one in seed.carried_by if not one.startswith("banned_phrases/")]
-    if saying:
-        assert seed.words
-        assert " ".join(seed.words.casefold().split()) in shown_in(saying[0]), saying[0]
+    if saying(seed):
+        words = [line_of([one]) for one in seed.words]
+        places = {one: " ".join(shown_in(one)) for one in saying(seed)}
+        assert words
+        for place, shown in places.items():
+            assert any(one in shown for one in words), f"{place} says none of the words"
+        for one in words:
+            assert any(one in shown for shown in places.values()), f"{one} stands nowhere"
     elif banned:
-        refused = {problem.partition(":")[0] for problem in copy_lint(seed.words)}
+        refused = {problem.partition(":")[0] for problem in copy_lint(" ".join(seed.words))}
         assert refused >= set(banned)
     else:
         assert seed.verdict == "leave out"
         assert seed.note
+
+
+@pytest.mark.parametrize("seed", load_seeds().values(), ids=lambda seed: seed.id)
+def test_seeds_said_only_as_the_view_of_the_source_are_no_teaching(seed: Seed) -> None:
+    """What stands in a `seed_view` alone is told as that view, whatever the row would like."""
+    words = [line_of([one]) for one in seed.words]
+    shown = [shown_in(one) for one in saying(seed)]
+    own = any(one in text for one in words for text, _ in shown)
+    view = any(one in text for one in words for _, text in shown)
+    if seed.verdict in ("teach", "note"):
+        assert own, "told as the view of the source only: contrast"
+    elif seed.verdict == "contrast":
+        assert view, "the source's view is told nowhere"
+        assert not own, "said in our own words too: no contrast"
 
 
 def test_seeds_named_as_a_source_are_statements_of_the_table() -> None:
