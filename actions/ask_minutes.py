@@ -12,6 +12,7 @@ from bot.knowledge.wording.speaking import speak
 from bot.routine import Setting
 
 MINUTES = speak("actions", "how_many_minutes_a_day")
+OF_WHAT = speak("actions", "minutes_of_exercises")
 KIT = speak("actions", "name_a_band_a_massage")
 
 
@@ -27,14 +28,15 @@ class AskMinutes(GuideAction):
         setting = Setting.from_dict(talk.values.get(slots.SETTING) or {})
         room = _still_to_name(setting)
         if not talk.told.get("pattern"):
-            talk.say(response="utter_ask_minutes", pattern="", room=room)
+            talk.say(response="utter_ask_minutes", pattern="", of_what=OF_WHAT, room=room)
             return
         assessment = Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN])
-        note = "" if _knows_kit(setting) else KIT
+        note = OF_WHAT if _knows_kit(setting) else f"{OF_WHAT} {KIT}"
         worked = muscles_promised(assessment, talk.values, talk.person)
         talk.say(
             response="utter_ask_minutes",
             pattern=f"{pattern_text(assessment, talk.facts, worked)}\n\n",
+            of_what=OF_WHAT,
             room=room,
             card={
                 "card": {**pattern_card(assessment, talk.facts), "question": MINUTES, "note": note},

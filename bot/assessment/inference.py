@@ -25,7 +25,11 @@ def infer(facts: Facts, evidence: Mapping[str, str], without: Collection[str] = 
     """
     weights = load_evidence_weights()
     told = {piece.key: piece for piece in told_evidence(facts) if piece.key not in without}
-    given = {p.key: p for p in gathered_evidence(evidence) if weights[p.key].holds_at(facts.age)}
+    given = {
+        p.key: p
+        for p in gathered_evidence(evidence)
+        if weights[p.key].holds_at(facts.age, facts.sex)
+    }
     pieces = {**given, **told}
     all_pieces = tuple(pieces[key] for key in weights if key in pieces)
     scores = score(all_pieces)

@@ -24,6 +24,7 @@ from bot.conversation.papers.denied_signs import (
 from bot.conversation.papers.paper_course import Section, course_sections, flare_sections
 from bot.conversation.papers.paper_in_short import SAID_HERE, Told, in_short
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.session.in_all import in_all
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import pain_today
 from bot.fhir.clinical_record import CHECKED, DENIED, PRESENT, UNSURE
@@ -88,10 +89,11 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
         return Paper(words.plan, words.plan, words.plan_empty)
     net = safety_net(str(values[slots.EMERGENCY_NUMBER]), str(values[slots.ADVICE_LINE]))
     name = routine.name[:1].upper() + routine.name[1:]
+    in_turn = words.in_turn if routine.in_turn else ""
     return Paper(
         words.plan,
         speak("conversation", "minutes_2", name=name, minutes=routine.minutes),
-        " ".join((words.in_turn, *routine.notes) if routine.in_turn else routine.notes),
+        " ".join(filter(None, (in_all(routine), in_turn, *routine.notes))),
         moves=tuple(_move(item) for item in routine.items),
         rules=(net.effort, net.stop),
         sections=flare_sections(values),

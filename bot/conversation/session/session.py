@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.session.in_all import in_all, lasting
 from bot.conversation.turn import payload
 from bot.conversation.value_readings import read_once_a_value
 from bot.conversation.words.timers import exercise_timer
@@ -122,7 +123,7 @@ def routine_text(
     ]
     apart = "\n".join([part for part in (apart, *often) if part])
     parts = [
-        speak("conversation", "todays_routine_2", name=routine.name, lasts=_lasting(routine)),
+        speak("conversation", "todays_routine_2", name=routine.name, lasts=lasting(routine)),
         "\n".join(rows),
     ]
     parts += [f"{words.next_time}\n{later}" if later else ""]
@@ -132,16 +133,9 @@ def routine_text(
     return "\n\n".join(part for part in parts if part)
 
 
-def _lasting(routine: Routine) -> str:
-    """Return how long a session takes: "about 6 minutes"."""
-    if routine.lasts > 1:
-        return speak("conversation", "about_minutes", lasts=routine.lasts)
-    return "about a minute"
-
-
 def notes_of(routine: Routine) -> tuple[str, ...]:
     """Return the notes for the person; fewer minutes than asked for and A and B days explained."""
-    before = []
+    before = [line] if (line := in_all(routine)) else []
     if routine.in_turn:
         before.append(load_session_texts().in_turn.format(today=routine.today))
     if routine.lasts < routine.minutes:
@@ -243,7 +237,7 @@ def routine_card(
             "conversation",
             "minutes_3",
             name=routine.name,
-            lasts=capitalised(_lasting(routine)),
+            lasts=capitalised(lasting(routine)),
         ),
         "rows": [
             {

@@ -60,7 +60,8 @@ class EvidenceWeights(Entry):
     `lengthen` and `build` are muscles that a positive check puts on the list; `no_lengthen` and
     `no_build` are those that a negative check takes off. `fine` marks a check that came out well,
     `refer` is what to tell a person whom a clinician should see (from `refer_from_age` on);
-    `under_age` is the age in years up to which a finding is one. It brings its `cautions` from
+    `under_age` is the age in years up to which a finding is one, `under_age_men` that of men where
+    theirs is another. It brings its `cautions` from
     `cautions_from_age` on, and where the age is not known. `says` finishes "You told me that ...".
     """
 
@@ -80,10 +81,13 @@ class EvidenceWeights(Entry):
     refer: Shown | None = None
     refer_from_age: int | None = None
     under_age: int | None = None
+    under_age_men: int | None = None
 
-    def holds_at(self, age: int | None) -> bool:
+    def holds_at(self, age: int | None, sex: str | None = None) -> bool:
         """Whether the finding counts at this age: what is usual later on says nothing then."""
-        return self.under_age is None or age is None or age < self.under_age
+        men = self.under_age_men if sex == "male" else None
+        bound = men or self.under_age
+        return bound is None or age is None or age < bound
 
     def cautions_at(self, age: int | None) -> tuple[str, ...]:
         """The exclusion codes that the finding brings at this age."""

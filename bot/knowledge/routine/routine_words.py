@@ -66,7 +66,7 @@ class SessionTexts(Entry):
     """Headings of a routine, what is said of A and B days, and of steps that are a person's own.
 
     `again` holds `{name}` and `{n}`, `in_turn` `{today}`, `row_apart` and `row_next_time` `{dose}`,
-    `row_standing` and `row_sitting` `{name}`.
+    `row_standing` and `row_sitting` `{name}`, `in_all` `{lasts}` and `{walk}`.
     """
 
     apart: str
@@ -77,6 +77,7 @@ class SessionTexts(Entry):
     row_standing: str
     row_sitting: str
     in_turn: str
+    in_all: str
     own_way: str
     usual_way: str
     colours: str
