@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from actions.guide_action import GuideAction
+from actions.introduce_checks import counted
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks.checks import OpenCheck, buttons, open_check
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.timers import check_timer
 from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.wording.speaking import speak
 
@@ -44,13 +46,13 @@ class AskCheckAnswer(GuideAction):
         if again and not check_timer(opened.question.unit):  # the card on the page stays as it is
             talk.say(text=before + said, buttons=buttons(opened))
             return
+        card = _card(opened, said, before.strip(), began, whole=whole, again=bool(again))
+        if whole and opened.number == 1 and words_of_surface(talk.surface).cards_lead:
+            card["card"]["over"] = speak("actions", "each_optional", count=counted(opened.of))
         talk.say(
             text=before + (_whole(opened, began) if whole else said),
             buttons=buttons(opened),
-            card={
-                **_card(opened, said, before.strip(), began, whole=whole, again=bool(again)),
-                "numeric": timed,
-            },
+            card={**card, "numeric": timed},
         )
 
 

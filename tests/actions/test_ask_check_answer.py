@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock, patch
+
 import pytest
 
-from actions.ask_check_answer import _card
+from actions.ask_check_answer import AskCheckAnswer, _card
+from actions.introduce_checks import IntroduceChecks
+from bot.conversation import slots
 from bot.conversation.checks.checks import OpenCheck
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.home_checks import load_home_checks
@@ -57,3 +61,24 @@ def test_ask_check_answer_explains_the_dashed_line_of_a_picture(
 ) -> None:
     card = _card(opened(check, question), "", "", None, whole=True, again=False)["card"]
     assert card["caption"] == (load_check_conduct().dashed if dashed else "")
+
+
+@pytest.mark.parametrize(
+    ("surface", "over", "said"),
+    [("web", "3 short checks, each optional", ""), ("telegram", "Home check", "3 short checks")],
+)
+def test_ask_check_answer_counts_the_checks_once(surface: str, over: str, said: str) -> None:
+    first = opened("ST01", "head")
+    talk = Mock(
+        values={slots.CHECKS: [{}, {}, {}], slots.REPROMPT: None},
+        lead="",
+        surface=surface,
+        stands_beside=lambda _: False,
+    )
+    with patch("actions.ask_check_answer.open_check", return_value=first):
+        AskCheckAnswer().act(talk)
+    (asked,) = talk.say.call_args_list
+    assert asked.kwargs["card"]["card"]["over"] == over
+    IntroduceChecks().act(talk)
+    before = [call.kwargs["count"] for call in talk.say.call_args_list[1:]]
+    assert before == ([said] if said else [])

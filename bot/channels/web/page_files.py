@@ -33,6 +33,8 @@ LATER = (
     "download.js",
     "menu.js",
     "panel.js",
+    "ring.js",
+    "timeline.js",
 )  # fetched when they are wanted
 SHEETS = ("body-figure.css", "menu.css", "panel.css")  # with their scripts
 SCRIPT_TYPE, SHEET_TYPE = "text/javascript; charset=utf-8", "text/css; charset=utf-8"

@@ -16,15 +16,17 @@ class SurfaceWords(Entry):
 
     `your_data` says before consent how to have everything or delete it. `copy_words` say, beside
     what is kept, how to get it; `{person}` is the person's number. `sends`: people can be
-    written to there; `side_by_side`: an answer's two views stand beside each other at once. `notes`
-    say where a reminder comes, `calendar` where the calendar file is, `plan_file` and
-    `summary_file` where the papers are.
+    written to there; `side_by_side`: an answer's two views stand beside each other at once;
+    `cards_lead`: what the head of a card says is read first and not said before it. `notes` say
+    where a reminder comes, `calendar` where the calendar file is, `plan_file` and `summary_file`
+    where the papers are.
     """
 
     your_data: Shown
     copy_words: Shown
     sends: bool
     side_by_side: bool
+    cards_lead: bool
     notes: Shown
     calendar: Shown
     plan_file: Shown

@@ -6,11 +6,18 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
+from actions.ask_check_answer import _card
+from bot.conversation.checks.checks import OpenCheck, buttons
+from bot.conversation.overview import fact_chips
 from bot.conversation.session.session import exercise_card, items_today, routine_of
+from bot.conversation.words.quiet_ways import WHY
+from bot.education.rendering import card_parts
+from bot.knowledge.checks.home_checks import load_home_checks
+from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.exercises.exercises import load_exercises
 from tests.channels.web.scene_movement import BRIDGE_HOLD, CHECK, SHORT_ANSWERS, UPRIGHT
 from tests.channels.web.scene_talk import MINUTES
-from tests.conversation.papers_of import VALUES
+from tests.conversation.papers_of import FACTS, VALUES
 
 LONG_TIMED: dict[str, Any] = deepcopy(BRIDGE_HOLD)
 LONG_TIMED["buttons"] = SHORT_ANSWERS["buttons"]
@@ -74,3 +81,38 @@ def long_move() -> dict[str, Any]:
     card = exercise_card(load_exercises()[item.exercise_id], item, 1, 5)
     actions = [{"title": title, "payload": f"/{title}"} for title in ("Done", "Too hard", "Skip")]
     return {"custom": {"card": {**card, "actions": actions}}}
+
+
+def real_check(check: str, question: str, number: int) -> dict[str, Any]:
+    """A home check as the guide sends it, with all of its answers and ways on."""
+    one = load_home_checks()[check]
+    opened = OpenCheck(one, one.question(question), "", number, 3, first=True)
+    said = _card(opened, opened.question.text, "", 4, whole=True, again=False)
+    return {"buttons": buttons(opened), "custom": {**said, "numeric": bool(opened.question.unit)}}
+
+
+def real_education(card: str) -> dict[str, Any]:
+    """An answer with both of its views, as the guide sends it to a page."""
+    return {"custom": {"card": card_parts(load_cards()[card], "whole"), "fallback": True}}
+
+
+STRAIGHT_LEG = real_check("ST05", "feel", 2)
+WALL_STAND = real_check("ST01", "head", 1)
+TIMED_BRIDGE = real_check("ST08", "hold", 3)
+READ_BACK: dict[str, Any] = {
+    "buttons": [
+        *(
+            {"title": title, "payload": f"/{title}"}
+            for title in ("Yes, that's right", "Something is off")
+        ),
+        WHY,
+    ],
+    "custom": {
+        "lead": "Here is what I understood.",
+        "card": {
+            "kind": "readback",
+            "title": "Did I get this right?",
+            "facts": fact_chips(FACTS),
+        },
+    },
+}

@@ -7,11 +7,14 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.channels.web.answering import answered_with
 from tests.channels.web.browsing import (
     LOW,
     SMALL,
     Open,
+    box,
     clear_of_the_foot,
+    in_window,
     inside,
     say,
     shown,
@@ -19,53 +22,72 @@ from tests.channels.web.browsing import (
     small_targets,
     still,
 )
+from tests.channels.web.scene_guide import READ_BACK, STRAIGHT_LEG, TIMED_BRIDGE, WALL_STAND
+from tests.channels.web.scene_talk import DISTRESS
+from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
 SIZES = [(320, 568), (390, 844), (640, 400), (1280, 800)]
-# What carries the answer of each card; what is read first leads on to it.
-MAIN = {
-    "readback": "Yes, that’s right",
+# What carries the answer of each card, or leads to it in the least room.
+ANSWER = {
+    "consent": "Agree and start",
+    "readback": "Yes, that's right",
     "where": "That's where",
-    "screen": "Continue",
-    "check": "Above the bed",
-    "timed": "Start",  # the last of its answers
+    "screen": "None of these",
+    "straight leg": "A stretch behind the thigh",
+    "wall stand": "Yes, it touches",
+    "timed": "Start",
     "pattern": "Show my routine",
+    "minutes": "5 minutes",
     "routine": "Go on: bridge",
     "exercise": "Done",
+    "talk": "I'm safe right now",
+    "care": "Call 116 117",
+    "scale": "4",
     "closing": "That is all for today",
 }
+REAL = {
+    "readback": READ_BACK,
+    "straight leg": STRAIGHT_LEG,
+    "wall stand": WALL_STAND,
+    "timed": TIMED_BRIDGE,
+    "talk": DISTRESS,
+}
+OPENERS = "#dock .opens"
 ONWARD = re.compile("more below", re.IGNORECASE)
 # Read on step by step to their answers.
 READ_ON = ("screen", "check", "pattern", "closing")
-# Pressed while the card is looked at.
-AT_HAND = ("where", "screen", "pattern", "routine", "exercise", "closing")
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("scene", MAIN)
-def test_browser_has_the_answer_in_reach_on_arrival(
-    open_page: Open, scene: str, size: tuple[int, int]
-) -> None:
+def arrived(open_page: Open, served: Served, scene: str, size: tuple[int, int]) -> Page:
+    """A page of that size in which the card of a scene has just come."""
     page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
-    say(page, scene)
-    kind = {"where": "bodymap", "timed": "check"}.get(scene, scene)
-    expect(page.locator(f".card.{kind}")).to_be_visible()
+    if scene in REAL:
+        answered_with(served, REAL[scene])
+    if scene != "consent":
+        say(page, scene)
     if scene == "where":
         expect(page.locator("figure.back svg")).to_be_attached()
     still(page)
-    answer = page.get_by_role("button", name=MAIN[scene], exact=True)
-    onward = page.get_by_role("button", name=ONWARD)
-    foot = page.locator("#foot").bounding_box()
-    box = answer.bounding_box()
-    assert foot
-    assert box
+    return page
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("scene", ANSWER)
+def test_browser_has_the_answer_in_reach_on_arrival(
+    open_page: Open, served: Served, scene: str, size: tuple[int, int]
+) -> None:
+    page = arrived(open_page, served, scene, size)
+    said = re.compile(f"^{re.escape(ANSWER[scene])}")
+    named = page.locator(":is(button, a):visible").filter(has_text=said)
+    opener = page.locator(OPENERS)
+    answer = opener if opener.is_visible() else named.first
+    foot, at = box(page.locator("#foot")), box(answer)
     held = bool(page.locator("#dock .given").count())
-    seen = box["y"] > 0 and box["y"] + box["height"] <= (size[1] if held else foot["y"])
-    assert seen or scene not in AT_HAND
-    # The one or the other; both for quiet ways below the answer, or a list that goes on beside it.
-    both = page.locator(".quiet .links, .map[data-view='list']").count()
-    assert held or both or seen != bool(onward.count())
+    assert at["y"] > 0
+    assert at["y"] + at["height"] <= (size[1] if held else foot["y"])
+    onward = page.get_by_role("button", name=ONWARD)
     if onward.count():  # a quiet way on, never the look of an answer
         expect(onward).to_be_in_viewport(ratio=1)
         assert "primary" not in (onward.get_attribute("class") or "").split()
@@ -76,6 +98,45 @@ def test_browser_has_the_answer_in_reach_on_arrival(
     assert composer["height"] <= 56
     if scene in READ_ON:
         reads_on_to_the_answers(page, scene)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("scene", ["straight leg", "wall stand"])
+def test_browser_has_a_whole_step_of_a_check_in_sight_on_arrival(
+    open_page: Open, served: Served, scene: str, size: tuple[int, int]
+) -> None:
+    """The foot of seven answers left none in the least room."""
+    page = arrived(open_page, served, scene, size)
+    assert in_window(page, page.locator(".check .steps li").first)
+    opener = page.locator(OPENERS)
+    if not opener.is_visible():
+        return
+    # The ways past it stand beside what opens its answers, and those come at one press.
+    for way in ("Skip the checks", "Why this?"):
+        expect(page.get_by_role("button", name=way)).to_be_in_viewport(ratio=1)
+    opener.click()
+    still(page)
+    expect(opener).to_have_count(0)
+    for answer in REAL[scene]["buttons"][:3]:
+        way = page.get_by_role("button", name=answer["title"], exact=True)
+        expect(way).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    ("scene", "ways"),
+    [("readback", ["Why this?"]), ("minutes", ["Skip", "Why this?"])],
+)
+def test_browser_has_the_quiet_ways_of_a_question_in_reach(
+    open_page: Open, served: Served, scene: str, ways: list[str], size: tuple[int, int]
+) -> None:
+    page = arrived(open_page, served, scene, size)
+    for name in ways:
+        way = page.get_by_role("button", name=name, exact=True)
+        if not page.locator("#dock").get_by_role("button", name=name).count():
+            page.locator(".page").evaluate("(page) => page.scrollTo(0, page.scrollHeight)")
+            still(page)
+        assert in_window(page, way)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -1,11 +1,11 @@
 // Cards are drawn from the parts they carry; the kind only chooses the layout.
 import { bodyMap } from "./body-map.js";
-import { folded, h, heard, list, paragraphs, press } from "./elements.js";
+import { folded, h, heard, list, opener, paragraphs, press, s, status } from "./elements.js";
 import { chips } from "./facts.js";
+import { icon } from "./icons.js";
 import { picture } from "./moving-picture.js";
 import { aside, away, button, dial, items, labelOf, marks, note, numbered, routine, sources } from "./parts.js";
-import { clock } from "./ring.js";
-import { guide, word } from "./setting.js";
+import { calm, chosenLook, dress, guide, word } from "./setting.js";
 import { agreement, tickList } from "./ticks.js";
 
 export const DEEDS = ["check", "exercise"]; // done with the body: picture and clock beside each other
@@ -19,8 +19,22 @@ function heading(card, id) {
     title);
 }
 
-const timed = (card, act, dose) =>
-  card.timer ? clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds)), dose, card.timer.up && press("link", word("typeIt"), () => act.type())) : dose;
+let clocks;
+/** The clocks of cards, fetched before the first is wanted. */
+export const fetchClocks = () => (clocks ||= import(guide.base + "page/ring.js").catch(() => (clocks = null)));
+/** Stop every clock: something was answered, or it hurts. */
+export const stopClocks = () => clocks?.then((does) => does?.stopClocks());
+
+/** The clock of a card, in its place as soon as it is there; without it the dose stands there and the answers are asked for. */
+function timed({ timer }, act, dose) {
+  if (!timer) return dose;
+  const place = h("div", "clock", dose);
+  fetchClocks().then((does) => {
+    if (does) place.replaceWith(does.clock({ h, press, s, status, icon, calm, chosenLook, dress, guide, word }, timer, (seconds) => act.say(word("answerSeconds", seconds)), dose, timer.up && press("link", word("typeIt"), () => act.type())));
+    else if (timer.up) act.type();
+  });
+  return place;
+}
 
 /** The card of a message and, apart, what answers it; `id` numbers its heading. */
 export function drawCard(card, id, act) {
@@ -98,11 +112,7 @@ export function drawCard(card, id, act) {
   const plan = card.papers && h("div", "replies", away("plan", act.main ? "go" : "go primary", word("plan")));
   section.seat = asks;
   section.given = [
-    short && question && press("primary opens", word("chooseMinutes"), ({ target }) => {
-      const { parentNode } = target;
-      target.remove();
-      parentNode.querySelector("button").focus({ preventScroll: true });
-    }),
+    short && question && opener(word("chooseMinutes")),
     question,
     ticks && ticks[1],
     map && map[1],

@@ -1,5 +1,5 @@
 // The foot of the talk: a deed stays in reach, and what is to be read first leads on to its answers.
-import { press } from "./elements.js";
+import { opener, press } from "./elements.js";
 import { icon } from "./icons.js";
 import { word } from "./setting.js";
 import { seat } from "./turns.js";
@@ -20,10 +20,10 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   const spot = new Comment(); // where it came from
   const more = press("onward", "", reading.onward);
   const small = () => getComputedStyle(dock).getPropertyValue("--small");
-  // Where the foot has little room the field is a link.
+  // Where the foot has little room, and on phones before anything is agreed to, the field is a link.
   const docks = (on) => {
     app.classList.toggle("docked", on);
-    app.classList.toggle("tucked", on && small());
+    app.classList.toggle("tucked", (on || turn?.kind === "consent") && small());
   };
   const back = () => {
     if (inFoot) seat(turn);
@@ -50,9 +50,10 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       clock.replaceWith(spot);
       dock.prepend(clock);
     }
-    // Why a safety list is put is read by who asks for it.
-    const end = turn?.quiet?.firstChild && turn.kind !== "screen" ? turn.quiet : inFoot || turn?.kind === "bodymap" ? turn.card : turn?.given || log.lastElementChild;
-    const rest = end === turn?.card ? EDGE : end === turn?.quiet ? EDGE / 2 : 1;
+    // Why a safety list or a check is put, and the way past it, are read by who asks for them.
+    const asks = turn?.quiet?.firstChild && ["screen", "check"].includes(turn.kind);
+    const end = turn?.quiet?.firstChild && !asks ? turn.quiet : inFoot || turn?.kind === "bodymap" ? turn.card : turn?.given || log.lastElementChild;
+    const rest = end === turn?.card ? (asks && turn.quiet.offsetHeight) + EDGE : end === turn?.quiet ? EDGE / 2 : 1;
     const read = performance.now() - since > SETTLED;
     // What has not begun is come to by the way to the latest.
     const reads = below(end, rest) && reading.begun();
@@ -79,8 +80,8 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
-    // The foot is the emergency's: nothing stands below its card.
-    if (app.matches(".alarm")) {
+    // The foot is the emergency's: nothing stands below its card. What was asked before consent is read first.
+    if (app.matches(".alarm") || (turn?.kind === "consent" && reading.unread()?.closest(".turn")?.kind === "education")) {
       back();
       return watch();
     }
@@ -94,6 +95,14 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       docks(true);
       inFoot = true;
       watch(); // its sign takes room, too
+      // Of a check in the least room a step is in sight: its answers wait behind one button.
+      const step = turn.kind === "check" && turn.card.querySelector(".steps li");
+      if (step && small() && !turn.opens && needs(step)) {
+        turn.opens = opener(word("openAnswers"), () => turn.card.append(turn.quiet));
+        turn.given.prepend(turn.opens);
+        turn.given.append(turn.quiet);
+        watch();
+      }
       // Its own height is at most what a low window gives it.
       if (dock.scrollHeight > app.clientHeight * (turn.card.matches(".talk, .check, .pattern") ? AT_ONCE : MOST)) back();
     }

@@ -45,5 +45,13 @@ export const folded = (kind, title, ...children) => {
   return all;
 };
 
+/** Where the foot has little room the answers wait behind this; `then` puts what was beside it. */
+export const opener = (label, then) => press("primary opens", label, ({ target }) => {
+  const { parentNode } = target;
+  target.remove();
+  then?.();
+  parentNode.querySelector("button").focus({ preventScroll: true });
+});
+
 export const list = (value) => (Array.isArray(value) ? value : []);
 export const wordOf = (item) => String(item?.title ?? item?.label ?? item?.name ?? item ?? "");

@@ -1,7 +1,5 @@
-// The clock of a card: never started by itself, paused at will, as often as wanted.
-import { h, press, s, status } from "./elements.js";
-import { icon } from "./icons.js";
-import { calm, chosenLook, dress, guide, word } from "./setting.js";
+// The clock of a card: never started by itself, paused at will, as often as wanted. Fetched when the talk has begun.
+import { awake, cue as give } from "./cues.js";
 import { phasesOf } from "./timeline.js";
 
 const ROUND = 2 * Math.PI * 44;
@@ -14,12 +12,13 @@ export const stopClocks = () => running.forEach((stop) => stop());
 
 const minutes = (count) => (count < 100 ? count : `${Math.floor(count / 60)}:${String(count % 60).padStart(2, "0")}`);
 
-/** A clock for a card's timer (card_kinds.py), its dose beside it; a stop-watch gives its seconds to `done`, and has `type` to say them otherwise. */
-export function clock(timer, done, dose, type) {
+/**
+ * A clock for a card's timer (card_kinds.py), its dose beside it; a stop-watch gives its seconds to `done`, and has `type`
+ * to say them otherwise. The first argument is what it needs of the page.
+ */
+export function clock({ h, press, s, status, icon, calm, chosenLook, dress, guide, word }, timer, done, dose, type) {
   const phases = phasesOf(timer);
-  const cues = import(guide.base + "page/cues.js").catch(() => ({}));
-  const cue = (text, turn) => cues.then((does) => does.cue?.(text, turn, { way: chosenLook("sound"), lang: guide.facts.lang, calm: calm() }));
-  const awake = (on) => cues.then((does) => does.awake?.(on));
+  const cue = (text, turn) => give(text, turn, { way: chosenLook("sound"), lang: guide.facts.lang, calm: calm() });
   const first = phases[1];
   let place = 0; // which phase
   let at = 0; // whole seconds of it

@@ -1,4 +1,5 @@
 // The conversation: puts connection, turns, composer and menu together.
+import { fetchClocks, stopClocks } from "./cards.js";
 import { composer } from "./composer.js";
 import { Connection, newId } from "./connection.js";
 import { docking } from "./dock.js";
@@ -10,7 +11,6 @@ import { ordering } from "./log.js";
 import { away, routine } from "./parts.js";
 import { hang } from "./rail.js";
 import { reader } from "./reading.js";
-import { stopClocks } from "./ring.js";
 import { ask, chosenLook, dress, guide, store, stored, word } from "./setting.js";
 import { connectionLine, slipsOf } from "./telling.js";
 import { actOf, guideTurn, keyOf, personTurn, plainTurn } from "./turns.js";
@@ -48,7 +48,7 @@ export function converse(all, parts) {
       soon(busy);
       if (busy) return;
       settleDown();
-      setTimeout(menu, LATER);
+      setTimeout(() => (menu(), fetchClocks()), LATER);
       // Where nothing more is asked words are written, not on the line of a card that folded.
       if (!greeted || (!turns.open() && all.getRootNode().activeElement?.matches(".fold summary"))) focus();
       greeted = true;
