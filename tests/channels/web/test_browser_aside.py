@@ -13,6 +13,11 @@ from tests.channels.web.browsing import WIDE, Open, box, inside, say, sideways, 
 
 pytestmark = pytest.mark.slow
 
+MUCH: dict[str, Any] = {
+    "known": [{"label": f"fact {n}"} for n in range(12)],
+    "today": [{"name": f"Move {n}"} for n in range(30)],
+}
+
 
 def test_browser_aside_counts_what_is_done(open_page: Open) -> None:
     page = open_page(WIDE, alone=True)
@@ -71,18 +76,30 @@ def test_browser_aside_shuts_what_changes_a_fact_at_the_next_words(
     expect(fact).to_have_attribute("aria-expanded", "false")
 
 
+def test_browser_moves_nothing_sideways_when_facts_come_to_stand_beside(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page(WIDE, reduced_motion="reduce")
+    still(page)
+    beside, parts = page.get_by_role("complementary"), (page.locator("#head"), page.locator("#log"))
+    assert beside.locator(".chip").count() == 0
+    before = [(box(part)["x"], box(part)["width"]) for part in parts]
+    knows(monkeypatch, MUCH)
+    say(page, "onset")
+    expect(beside.locator(".chip")).to_have_count(len(MUCH["known"]))
+    still(page)
+    assert [(box(part)["x"], box(part)["width"]) for part in parts] == before
+
+
 @pytest.mark.parametrize("edge", ["right", "left"])
-def test_browser_aside_stays_within_the_window(open_page: Open, edge: str) -> None:
+def test_browser_aside_stays_within_the_window(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, edge: str
+) -> None:
+    knows(monkeypatch, MUCH)
     page = open_page(WIDE)
     inside(page, f"(root.querySelector('.root').dir = '{'ltr' if edge == 'right' else 'rtl'}')")
-    inside(
-        page,
-        "((aside) => { aside.classList.remove('empty');"
-        " aside.append(...Array.from({length: 60}, () => {"
-        " const row = document.createElement('p'); row.textContent = 'A row'; return row; })); })"
-        "(root.querySelector('#aside'))",
-    )
-    box = page.locator("#aside").bounding_box()
-    assert box
-    assert box["y"] + box["height"] <= WIDE["height"]
+    aside = page.locator("#aside")
+    expect(aside.get_by_role("listitem")).to_have_count(len(MUCH["today"]))
+    assert aside.evaluate("(e) => e.scrollHeight > innerHeight")  # more than it has room for
+    assert box(aside)["y"] + box(aside)["height"] <= WIDE["height"]
     assert sideways(page) <= 0

@@ -136,6 +136,46 @@ def asks_before_starting_over(page: Page) -> None:
     page.get_by_role("button", name="Start over").click()
 
 
+def is_asked_first(page: Page) -> None:
+    """The hello and its consent, as they come."""
+    inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
+
+
+def is_asked_for_minutes(page: Page) -> None:
+    say(page, "minutes")
+    still(page)
+    inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
+
+
+def has_no_pattern(page: Page) -> None:
+    say(page, "no pattern")
+    still(page)
+    inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
+
+
+def has_larger_words(page: Page) -> None:
+    inside(page, "(root.querySelector('.root').dataset.size = 'larger')")
+    say(page, "routine")
+    still(page)
+    inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
+
+
+def reads_from_right_to_left(page: Page) -> None:
+    inside(page, "(root.querySelector('.root').dir = 'rtl')")
+    say(page, "exercise")
+
+
+def has_colours_of_its_own(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    say(page, "readback")
+
+
+def has_lost_the_line(page: Page) -> None:
+    page.context.set_offline(True)
+    page.evaluate("dispatchEvent(new Event('offline'))")
+    expect(page.locator("#line")).to_contain_text("No connection.")
+
+
 def shows_today(page: Page) -> None:
     page.get_by_role("button", name="Menu").click()
     page.get_by_role("button", name="Today").click()
@@ -155,6 +195,12 @@ def shows_today(page: Page) -> None:
         writes_beside_a_card,
         ticks_a_row,
         opens_all_of_an_emergency,
+        is_asked_first,
+        is_asked_for_minutes,
+        has_no_pattern,
+        has_larger_words,
+        reads_from_right_to_left,
+        has_colours_of_its_own,
     ],
 )
 def test_browser_axe_has_nothing_against_a_state(
@@ -162,5 +208,12 @@ def test_browser_axe_has_nothing_against_a_state(
 ) -> None:
     page = open_page({"width": 360, "height": 600}, **AXE)
     reach(page)
+    at_rest(page)
+    assert violations(page) == []
+
+
+def test_browser_axe_has_nothing_against_a_lost_line(open_page: Open) -> None:
+    page = open_page({"width": 360, "height": 600}, alone=True, **AXE)
+    has_lost_the_line(page)
     at_rest(page)
     assert violations(page) == []

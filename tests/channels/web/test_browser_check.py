@@ -30,7 +30,7 @@ from tests.channels.web.browsing import (
     small_targets,
     still,
 )
-from tests.channels.web.scene_guide import LEG, WALL
+from tests.channels.web.scene_guide import LEG, WALL, WALL_STAND
 from tests.channels.web.scene_movement import BEFORE_CHECKS, CHECK
 from tests.channels.web.served import Served
 
@@ -306,3 +306,11 @@ def test_browser_check_is_left_out_from_its_foot(
     expect(page.get_by_role("textbox", name="Write a message")).to_be_in_viewport(ratio=1)
     assert in_window(page, page.locator(f".check .steps li >> nth={int(size != SMALL)}"))
     assert small_targets(page) == []
+
+
+def test_browser_check_has_no_sign_for_the_ways_past_it(open_page: Open, served: Served) -> None:
+    """All of it was read, and an arrow still led on to "Skip the checks"."""
+    page = told(open_page, served, TALL, WALL_STAND)
+    assert in_window(page, page.locator(".check .notice"))
+    assert not in_window(page, page.get_by_role("button", name="Skip the checks"))
+    expect(page.locator(".onward:visible")).to_have_count(0)

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.slow
 
 READY = 3000  # milliseconds to get ready
 BETWEEN = 300  # the clock looks five times a second
-WHAT_IT_DID = "window.did = {buzzed: 0, awake: [], said: []};"
+WHAT_IT_DID = "window.did = {buzzed: 0, awake: [], said: [], tones: [], loudest: 0};"
 FAKES = (
     WHAT_IT_DID
     + """
@@ -21,6 +21,20 @@ FAKES = (
       did.awake.push('on');
       return {release: async () => did.awake.push('off')};
     }}});
+    window.AudioContext = class {
+      currentTime = 0;
+      createOscillator() {
+        const note = { frequency: {}, connect: (to) => to, stop: () => {} };
+        note.start = () => did.tones.push(note.frequency.value);
+        return note;
+      }
+      createGain() {
+        const level = { connect: (to) => to, gain: {} };
+        level.gain.setValueAtTime = (to) => did.loudest = Math.max(did.loudest, to);
+        level.gain.exponentialRampToValueAtTime = () => {};
+        return level;
+      }
+    };
     speechSynthesis.cancel = () => {};
     speechSynthesis.speak = (words) => did.said.push(words.text);
     null"""
@@ -146,7 +160,20 @@ def test_browser_clock_buzzes_and_keeps_the_screen_on_while_it_runs(open_page: O
     assert page.evaluate("did.awake") == ["on"]
     page.get_by_role("button", name="Pause", exact=True).click()
     page.wait_for_function("did.awake.length == 2")
-    assert page.evaluate("did.said") == []  # silent unless asked
+    assert page.evaluate("[did.said, did.tones]") == [[], []]  # silent unless asked
+
+
+def test_browser_clock_sounds_softly_when_it_is_asked_to(open_page: Open) -> None:
+    page = opened(open_page, "countdown")
+    page.get_by_role("button", name="Sound: off").click()
+    expect(page.get_by_role("button", name="Sound: tones")).to_be_visible()
+    page.evaluate("did.tones.length = 0")  # the one that lets it be heard
+    start(page)
+    page.clock.run_for(READY + BETWEEN)
+    high, low = 660, 440  # a beginning, and the seconds before it
+    assert page.evaluate("did.tones") == [high, low, low, high]
+    assert 0 < page.evaluate("did.loudest") < 0.2  # of a full 1
+    assert page.evaluate("did.said") == []
 
 
 def test_browser_clock_speaks_when_it_is_asked_to(open_page: Open) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.channels.web.answering import answered_with
 from tests.channels.web.browsing import (
     HELD,
     LOW,
@@ -14,17 +15,21 @@ from tests.channels.web.browsing import (
     WIDE,
     Open,
     box,
+    clear_of_the_foot,
     held_as,
     inside,
     middle,
+    say,
     still,
 )
+from tests.channels.web.scene_guide import real_education
+from tests.channels.web.scene_talk import CONSENT
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("size", [SMALL, PHONE, LOW], ids=["320", "360", "low"])
+@pytest.mark.parametrize("size", [SMALL, PHONE, TALL, LOW], ids=["320", "360", "390", "low"])
 @pytest.mark.parametrize("letters", ["", "larger"])
 def test_browser_consent_on_a_phone_is_one_press_after_the_tick(
     open_page: Open, served: Served, size: dict[str, int], letters: str
@@ -40,13 +45,10 @@ def test_browser_consent_on_a_phone_is_one_press_after_the_tick(
     expect(first).to_be_hidden()
     expect(page.locator(".given.consent button")).to_have_count(2)  # no third way
     expect(page.locator(".unread")).to_have_count(0)  # no count on what is no list
-    box = dock.bounding_box()
-    assert box
-    assert box["height"] <= size["height"] * 0.35
-    # A link where the ways are docked.
-    docked = page.locator(".docked").count()
-    name = "Write a message" if docked else "In your own words"
-    expect(page.get_by_role("textbox", name=name)).to_be_attached()
+    assert box(dock)["height"] <= size["height"] * 0.35
+    # A link: a field stood there before anything was agreed to.
+    expect(page.get_by_role("textbox", name="Write a message")).to_be_attached()
+    assert box(page.locator("#composer"))["height"] <= 45
     agree.click()
     expect(first).to_be_in_viewport(ratio=1)  # once it was pressed without
     page.get_by_role("checkbox").check()
@@ -118,3 +120,30 @@ def test_browser_consent_folded_has_its_tick_beside_its_words(open_page: Open) -
             return range.getBoundingClientRect().left; }"""
     )
     assert words - tick["x"] - tick["width"] >= 4
+
+
+@pytest.mark.parametrize("size", [SMALL, PHONE, LOW], ids=["320", "360", "low"])
+def test_browser_consent_waits_below_what_was_asked_before_it(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """Its foot hid both views of an answer, and when to see somebody."""
+    page = open_page(size, **HELD)
+    still(page)
+    answered_with(served, real_education("E-17"), CONSENT)
+    say(page, "should i get a scan?")
+    still(page)
+    expect(page.locator("#dock .given")).to_have_count(0)
+    assert box(page.locator("#foot"))["height"] < 80
+    onward = page.get_by_role("button", name="More below")
+    card = page.locator(".card.education")
+    parts = card.locator(".note, :scope > p").all()
+    assert len(parts) >= 3  # two views and what else it says
+    seen = set[int]()
+    for _ in range(8):
+        seen |= {n for n, part in enumerate(parts) if clear_of_the_foot(page, part)}
+        if not onward.count():
+            break
+        onward.click()
+        still(page)
+    assert len(seen) == len(parts)
+    expect(page.get_by_role("button", name="Agree and start")).to_be_in_viewport(ratio=1)

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from bot.channels.web.web_settings import WebSettings
+from tests.channels.web.axe_on_a_page import violations
 from tests.channels.web.browsing import ROOT, TALL, WIDE, say, small_targets, still
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served, serve
@@ -158,14 +158,16 @@ def test_browser_embed_is_refused_to_a_site_that_is_not_named(
     assert guide.bot.heard == []
 
 
+@pytest.mark.parametrize("modal", [False, True], ids=["beside the page", "in front of it"])
 def test_browser_embed_has_nothing_axe_would_mend(
-    carried: tuple[Served, str], watched: Any
+    carried: tuple[Served, str], watched: Any, modal: bool
 ) -> None:
     _, address = carried
-    page = opened(watched, address, bypass_csp=True)
+    shows = opened_small if modal else opened
+    page = shows(watched, address, bypass_csp=True, reduced_motion="reduce")
     still(page)
-    found = Axe().run(page).response["violations"]
-    assert [(v["id"], [n["target"] for n in v["nodes"]]) for v in found] == []
+    assert bool(page.get_by_role("dialog").get_attribute("aria-modal")) is modal
+    assert violations(page) == []
     assert small_targets(page) == []
 
 
@@ -213,8 +215,8 @@ def heard(page: Page) -> set[str]:
     return {node["name"]["value"] for node in tree if "name" in node and not node["ignored"]}
 
 
-def opened_small(watched: Any, address: str) -> Page:
-    page: Page = watched.open(viewport=TALL)
+def opened_small(watched: Any, address: str, **options: Any) -> Page:
+    page: Page = watched.open(viewport=TALL, **options)
     page.goto(address)
     page.get_by_role("button", name="Back pain? Ask Plumbline").click()
     expect(page.get_by_role("dialog", name="Plumbline")).to_be_visible()

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from io import BytesIO
+from typing import Any
+
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 from bot.channels.web.card_movement import with_movement
 from bot.pictures.moving import SECONDS
-from tests.channels.web.browsing import WIDE, Open, inside, say
+from tests.channels.web.answering import told
+from tests.channels.web.browsing import WIDE, Open, box, say, still
+from tests.channels.web.scene_guide import STRAIGHT_LEG, WALL_STAND, long_move
+from tests.channels.web.served import Served
+from tests.pictures.test_colours import FLOOR, contrast
 
 pytestmark = pytest.mark.slow
 
@@ -46,12 +55,34 @@ def test_browser_movement_stops_with_the_quiet_mode(open_page: Open) -> None:
     expect(picture).to_have_attribute("data-picture", "P01")
 
 
-def test_browser_picture_says_what_to_do(open_page: Open) -> None:
-    page = open_page(WIDE)
-    say(page, "check")
-    expect(page.locator(".card.check img")).to_be_visible()
-    alt = inside(page, "root.querySelector('.card.check img').alt")
-    assert "Hug your left knee" in alt
+@pytest.mark.parametrize(
+    "message", [long_move(), STRAIGHT_LEG, WALL_STAND], ids=["exercise", "leg", "wall"]
+)
+def test_browser_picture_says_what_to_do(
+    open_page: Open, served: Served, message: dict[str, Any]
+) -> None:
+    """Of the guide's own cards: every step stands in the words of its picture."""
+    page = told(open_page, served, WIDE, message)
+    image = page.locator(".turn.guide").last.locator(".well img")
+    steps = message["custom"]["card"]["steps"]
+    assert len(steps) >= 2
+    for step in steps:
+        assert step in str(image.get_attribute("alt"))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_browser_picture_stands_out_from_what_it_lies_on(open_page: Open, theme: str) -> None:
+    """Figures of pale limbs lay on a well as pale."""
+    page = open_page(WIDE, reduced_motion="reduce", color_scheme=theme)
+    say(page, "exercise")
+    still(page)
+    image = page.locator(".card.exercise .well img")
+    drawn = Image.open(BytesIO(image.screenshot())).convert("RGB")
+    dots = drawn.get_flattened_data()
+    seen = Counter("#{:02X}{:02X}{:02X}".format(*dot) for dot in dots)
+    ground = seen.most_common(1)[0][0]
+    clear = sum(many for dot, many in seen.items() if contrast(dot, ground) >= FLOOR)
+    assert clear > 0.02 * box(image)["width"] * box(image)["height"]
 
 
 @pytest.mark.parametrize(

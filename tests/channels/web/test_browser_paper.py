@@ -14,7 +14,10 @@ from playwright.sync_api import Page, expect
 
 from bot.channels import web
 from bot.channels.web.paper_page import SHEET, paper_html
+from bot.conversation import slots
 from bot.conversation.papers.papers import Paper, plan_paper, summary_paper
+from bot.knowledge.checks.home_checks import load_home_checks
+from bot.knowledge.conversation.paper_words import load_paper_words
 from tests.channels.web.axe_on_a_page import violations
 from tests.channels.web.browsing import SMALL, TALL, Open, box
 from tests.conversation.papers_of import VALUES
@@ -124,6 +127,20 @@ def test_browser_paper_says_first_how_it_is_printed_and_kept(watched: Any) -> No
     page.emulate_media(media="print")
     expect(page.get_by_text("Ctrl+P")).to_be_hidden()
     expect(page.get_by_role("link", name="As a file")).to_be_hidden()
+
+
+def test_browser_paper_shows_what_was_denied_and_a_time_as_measured(watched: Any) -> None:
+    """Signs that were asked and denied were missing, and 3 seconds were "under 20"."""
+    check = load_home_checks()["ST08"]
+    (question,) = (one for one in check.questions if one.unit == "seconds")
+    step = {"check": check.id, "key": question.key, "measured": "3 seconds"}
+    found = {"evidence": dict(question.answers[0].evidence), "steps": [step]}
+    page = shown_paper(watched, summary_paper({**VALUES, slots.CHECK_RESULTS: found}))
+    expect(page.get_by_text(f"3 seconds ({question.answers[0].label})")).to_be_visible()
+    denied = page.locator("dt", has_text=load_paper_words().signs_denied)
+    said = denied.locator("xpath=following-sibling::dd[1]")
+    expect(said).to_have_text("numbness between your legs")
+    assert page.locator("dd li").count() > 5  # the rows of the list that were left unticked
 
 
 @pytest.mark.parametrize("paper", [PLAN, SUMMARY], ids=["plan", "summary"])

@@ -93,13 +93,6 @@ def test_browser_larger_text_keeps_the_place(open_page: Open, size: str) -> None
     assert abs(inside(page, read) - before) <= 1
 
 
-def test_browser_moves_nothing_sideways_when_facts_come_to_stand_beside(open_page: Open) -> None:
-    page = open_page(WIDE)
-    before = page.locator("#head").bounding_box()
-    inside(page, "root.querySelector('#aside').classList.remove('empty')")
-    assert page.locator("#head").bounding_box() == before
-
-
 def test_browser_marks_that_earlier_turns_are_gone(open_page: Open, served: object) -> None:
     page = open_page(PHONE)
     say(page, "onset")

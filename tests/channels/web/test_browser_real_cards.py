@@ -165,6 +165,21 @@ def test_browser_real_facts_are_changed_where_they_stand(address: str, watched: 
     expect(now.get_by_role("button", name="low back", exact=True)).to_have_count(0)
 
 
+def test_browser_real_readback_is_agreed_to_by_words_with_a_side_in_them(
+    address: str, watched: Any
+) -> None:
+    """ "Yes that is right" made the left side the right one."""
+    page = begun(address, watched)
+    tell(page, STORY.replace("right", "left"))
+    come_to(page, "readback")
+    tell(page, "yes that is right")
+    expect(page.locator(".turn:not(.settled) > .card.readback")).to_have_count(0)
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Change an answer").click()
+    expect(page.locator("#menu").get_by_role("button", name="left side")).to_be_visible()
+    expect(page.locator("#menu").get_by_role("button", name="right side")).to_have_count(0)
+
+
 def test_browser_real_questions_say_why_and_can_be_skipped(address: str, watched: Any) -> None:
     page = begun(address, watched)
     tell(page, "low back pain")

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from bot.channels.web.page_bundle import FOLDER, BundleError, join_modules, read_modules
-from bot.channels.web.page_files import NO_WORDS, index_file, page_files
+from bot.channels.web.page_files import LATER, NO_WORDS, SHEETS, index_file, page_files
 from bot.channels.web.page_words import first_words, page_words
 
 SCRIPTS = sorted(FOLDER.glob("*.js"))
 SCRIPT_BYTES = 16 * 1024  # as sent
 SHEET_BYTES = 8 * 1024
 FIRST_LOAD_BYTES = 60 * 1024
+USUAL_BYTES = 32 * 1024  # scripts and sheets of a talk from hello to the last exercise
 SVG_NAMESPACE = "http://www.w3.org/2000/svg"
 
 
@@ -71,6 +72,14 @@ def test_page_files_stay_small() -> None:
     first = [script, sheet, index_file("/chat"), files["mark.svg"]]
     words = sum(len(key) + len(word) + 6 for key, word in page_words().items())
     assert sum(len(file.packed) for file in first) + words <= FIRST_LOAD_BYTES
+
+
+def test_page_files_of_a_usual_talk_stay_small() -> None:
+    """What is fetched later is counted too: the first load is no way to hide it."""
+    later = {*LATER, *SHEETS} - {"notes.js", "download.js", "panel.js", "panel.css"}  # not usual
+    usual = ["plumb-line.js", "plumb-line.css", *later]
+    assert {"ring.js", "menu.js", "body-figure.js"} <= later
+    assert sum(len(page_files()[name].packed) for name in usual) <= USUAL_BYTES
 
 
 def test_page_files_modules_are_short() -> None:
