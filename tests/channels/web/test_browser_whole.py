@@ -260,4 +260,4 @@ def test_browser_whole_conversation_through_the_accessibility_tree_alone(
     closing = offered(page)
     assert {END, "When to get help"} <= closing["button"]
     assert {"Print my plan", "Summary for my clinician"} <= closing["link"]
-    assert "Done for today" in closing["heading"]
+    assert "Today's routine : Done for today" in closing["heading"]
