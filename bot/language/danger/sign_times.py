@@ -18,10 +18,10 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
+from bot.language.danger.counted_times import at_least, counted
 from bot.language.danger.story_of_once import put_behind, readings, said_there, stories_of_once
 from bot.language.danger.times_beside import words_beside_a_time
 from bot.language.extract.times.all_times import times_told
-from bot.language.extract.times.time_amounts import time_amounts
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import Kind, Mention, SignTime, Stands, Status
 from bot.language.match.pattern_set import PatternSpan
@@ -77,11 +77,12 @@ class _SignTimes:
     def of(cls, message: Message, mentions: Iterable[Mention]) -> _SignTimes:
         starts = [word.start for word in message.words]
         told = times_told(message, message.context.day)
-        times = [_counted(message, one) for one in told if not _is_rate(message, one)]
+        times = [counted(message, one) for one in told if not _is_rate(message, one)]
         places = (one for one in mentions if one.kind in (Kind.REGION, Kind.FLAG))
         others = [_words(starts, one) for one in places if one.status is not Status.DENIED]
         once, behind = tuple(stories_of_once(message, times)), tuple(put_behind(message))
-        return cls(message, times, others, starts, once, behind)
+        least = [at_least(message, one) for one in times]
+        return cls(message, least, others, starts, once, behind)
 
     def timed(self, mention: Mention) -> Mention:
         """Return a sign with its time; one of a story that is over is past."""
@@ -279,14 +280,6 @@ def _is_rate(message: Message, told: TimeTold) -> bool:
     """Whether a time says how often ("four times a day")."""
     before = message.words[told.first - 1 : told.first] if told.first else ()
     return any(word.norm in phrase_words("how_often") for word in before)
-
-
-def _counted(message: Message, told: TimeTold) -> TimeTold:
-    """Return a stage with the days that it counts ("the past ten days")."""
-    if told.days is not None:
-        return told
-    inside = (one for one in time_amounts(message) if told.first <= one.first < told.last)
-    return replace(told, days=next((one.days for one in inside), None))
 
 
 def _inside(hit: PatternSpan, others: Iterable[PatternSpan]) -> bool:
