@@ -112,6 +112,8 @@ def _kind(message: Message, number: NumberTold) -> int:
     start = number.quantity.first
     if any(one.last == start for one in hits_of("rated_of_then", message)):
         return _OF_THEN  # "2, down from 4"
+    if any(one.last == start for one in hits_of("rated_at_times", message)):
+        return _SOMETIMES  # "four, sometimes six"
     near = [
         (distance, kind)
         for name, kind in _TOLD

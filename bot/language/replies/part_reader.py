@@ -259,7 +259,12 @@ def _plain(word: str) -> str:
 
 @cache
 def load_word_pieces() -> tuple[WordPieces, dict[str, NDArray[Any]]]:
-    """Return the word pieces and their packed vectors, as `Transformer` takes them; read once."""
+    """Return the word pieces and their packed vectors, as `Transformer` takes them; read once.
+
+    From here on sums in this process take one thread: those of a message are so small that threads
+    that wait for each other cost several times what they bring.
+    """
+    threadpool_limits(1, user_api="blas")
     with np.load(VECTORS) as kept:
         vectors = {name: kept[name] for name in kept.files}
     return WordPieces(bytes(vectors.pop("pieces")).decode().split("\n")), vectors
@@ -267,12 +272,7 @@ def load_word_pieces() -> tuple[WordPieces, dict[str, NDArray[Any]]]:
 
 @cache
 def load_part_reader() -> PartReader:
-    """Return the reader with the weights that the knowledge holds.
-
-    From here on sums in this process take one thread: those of a message are so small that threads
-    that wait for each other cost several times what they bring.
-    """
-    threadpool_limits(1, user_api="blas")
+    """Return the reader with the weights that the knowledge holds."""
     pieces, vectors = load_word_pieces()
     with np.load(WEIGHTS) as kept:
         learned = {name: kept[name] for name in kept.files}

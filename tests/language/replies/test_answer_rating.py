@@ -93,6 +93,8 @@ def test_hours_are_not_made_of_other_numbers(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told", "reason"),
     [
+        ("four, sometimes six", (4, 4, 6), "at times"),
+        ("about a 7 when i move, 1 if im still", (1, 1, 7), "still"),
         (
             "About a 5 now, 3 in the morning, by the end of the shift 6",
             (5, 3, 6),
