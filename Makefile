@@ -79,7 +79,7 @@ mutants: setup $(VENV)/.tests ## Lines made wrong on purpose: what share the tes
 audit: setup $(VENV)/.tests ## Whether a locked package is known to be vulnerable.
 	@$(PY) scripts/audit.py requirements.lock requirements-bare.lock requirements-dev.lock
 
-nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender 200 times, weeks on three surfaces, all of what is sampled.
+nightly: setup $(VENV)/.tests walks ## What takes minutes: the walks, killing the sender 200 times, weeks on three surfaces, all of what is sampled.
 	@$(PY) -m pytest -m nightly
 	@PLUMBLINE_ALL=1 $(PY) -m pytest -n 2 $(SHARED) --timeout 1800 -m "(sampled or hypothesis) and not nightly"
 
