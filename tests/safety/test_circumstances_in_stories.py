@@ -99,6 +99,7 @@ STORIES = [
     ("It was about ten tramadol I took. I'm still woozy, is that ok?", "E", "too many at once"),
     ("I took ten tablets at once with beer, should I sleep it off?", "E", "and drink beside"),
     ("I am asking about an overdose. Ten tramadol. Do I need help?", "E", "the word itself"),
+    ("I've just taken all my pills at once", "E", "all of them, in one go"),
     ("the doctor gave me ten tramadol tablets for my back", "none", "given, not taken"),
     ("I take eight tablets a day for my heart, back is stiff", "none", "as prescribed"),
     ("needle in my back twelve days ago, now I shiver so hard my teeth chatter", "E", "a rigor"),
