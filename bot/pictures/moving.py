@@ -16,7 +16,6 @@ from bot.pictures.exercise_svg import laid_out, props_of
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.panels import Panel, build_panel
-from bot.pictures.steps import has_steps
 from bot.pictures.svg_document import document
 from bot.pictures.whole_figure import draw_whole
 
@@ -30,8 +29,13 @@ SECONDS = round(TIMES * PERIOD)
 
 
 def moves(picture_id: str) -> bool:
-    """Whether this picture can be shown as a loop."""
-    return has_steps(picture_id) and load_pictures()[picture_id].loop
+    """Whether this picture can be shown as a loop: from start to end, seen from one side."""
+    picture = load_pictures().get(picture_id)
+    if picture is None or not picture.loop or picture.start is None:
+        return False
+    return picture.layout == "ghost" or (
+        picture.layout == "two" and isinstance(picture.end, type(picture.start))
+    )
 
 
 def moving_svg(
@@ -54,7 +58,7 @@ def moving_svg(
 @lru_cache(maxsize=128)
 def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
     picture = load_pictures()[picture_id]
-    panels, box = laid_out(picture)
+    panels, box = laid_out(picture.model_copy(update={"layout": "ghost", "box": None}))
     drawing = Drawing(theme, box.scale)
     loop = frames(picture, panels[0][1].arrows)
     for index, panel in enumerate(loop):

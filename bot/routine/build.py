@@ -29,6 +29,7 @@ from bot.routine.routine import ANY_MOVE, ChoiceTrace, Routine, RoutineItem
 from bot.routine.selection import choose
 from bot.routine.swaps import swaps_for
 from bot.routine.told_kit import kit_that_waits
+from bot.routine.unpaired import stretch_that_waits
 from bot.routine.walk import with_walk
 
 
@@ -123,6 +124,7 @@ def _planned(at: PlanSituation) -> Routine:
         notes=(
             *_notes(at, items),
             *kit_that_waits(at, chooser.ids),
+            *stretch_that_waits(chooser),
         ),
         begins=speak("routine", "we_start_there_because", what=at.phase.what, because=at.because),
         trace=tuple(chooser.trace()),

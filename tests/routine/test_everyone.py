@@ -1,7 +1,11 @@
-"""What holds for every routine, over 1,000 different people, 5,000 with `make nightly`."""
+"""What holds for every routine, over 1,000 different people, 5,000 with `make nightly`.
+
+`PLUMBLINE_GENERATED_PEOPLE=10000` for the proof of docs/routine.md.
+"""
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Iterator
 from dataclasses import replace
@@ -31,7 +35,7 @@ from tests.routine.minutes_told import minutes_told
 
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
-PEOPLE = sampled(5000, 1000)
+PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", sampled(5000, 1000)))
 BY_CHANCE = 3  # more people of a kind than its share, where the draw is small
 LIBRARY = load_exercises()
 CODES = tuple(load_exclusions())
