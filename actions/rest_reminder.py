@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from actions.consented_records import attempt
 from actions.guide_action import GuideAction
 from actions.talk import Talk
@@ -22,12 +24,19 @@ class RestReminder(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Say when the next one comes."""
-        days, weeks = int(talk.told["days"]), weeks_in(talk.values)
+        days = int(talk.told["days"])
         after = attempt(talk, lambda records: rest_reminder(records, days, now=utc_now()))
-        if after is None or weeks.reminder is None:
-            return
-        day = weeks.day_of(after)
-        at = weeks.reminder
-        time = time_in_words(at.hour, at.minute, at.days_off)
-        said = load_reminder_words()["resting"].say
-        talk.say(text=said.format(day=f"{weekday(day)}, {month_day(day)}", time=time))
+        if after is not None:
+            say_next(talk, after)
+
+
+def say_next(talk: Talk, after: datetime) -> None:
+    """Say on which day the next note comes."""
+    weeks = weeks_in(talk.values)
+    at = weeks.reminder
+    if at is None:
+        return
+    day = weeks.day_of(after)
+    time = time_in_words(at.hour, at.minute, at.days_off)
+    said = load_reminder_words()["resting"].say
+    talk.say(text=said.format(day=f"{weekday(day)}, {month_day(day)}", time=time))

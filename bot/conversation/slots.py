@@ -105,6 +105,7 @@ GOAL = "goal"  # told, passed over: what the person wants to do again
 GOAL_SCORE = "goal_score"  # False where a score was left out
 BARRIER = "barrier"  # what got in the way: OPEN, then the answer
 REMINDER = "reminder"  # the reminder that is being set, as a mapping
+ZONE_OFFERED = "zone_offered"  # the page's zone that was offered for the reminder
 REMINDER_TIME = "reminder_time"  # {hour, minute} for the calendar file
 OPEN = "open"  # value of a question that is to be asked
 NOTE = "note"  # the buttons under a note: not now, stop

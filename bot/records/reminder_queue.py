@@ -36,7 +36,7 @@ class KeptReminder:
     """A reminder as it is kept; hours are of the person's own clock.
 
     `not_before` is the local day until which it rests, `days_off` are weekdays without one (0 is
-    Monday); `stopped` says why it has ended.
+    Monday); `stopped` says why it has ended. `home_zone` holds again from the day `home_from`.
     """
 
     person: str
@@ -51,6 +51,8 @@ class KeptReminder:
     not_before: date | None = None
     stopped: str | None = None
     days_off: frozenset[int] = frozenset()
+    home_zone: str | None = None
+    home_from: date | None = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,8 @@ class ReminderRecords(PersonScope):
             row.hour, row.minute = reminder.hour, reminder.minute
             row.quiet_from, row.quiet_to = reminder.quiet_from, reminder.quiet_to
             row.not_before = reminder.not_before.isoformat() if reminder.not_before else None
+            row.home_zone = reminder.home_zone
+            row.home_from = reminder.home_from.isoformat() if reminder.home_from else None
             row.days_off = "".join(map(str, sorted(reminder.days_off))) or None
             row.next_at, row.stopped, row.heard_at = reminder.next_at, reminder.stopped, now
             session.add(row)
@@ -215,6 +219,8 @@ def _kept(row: Any, address: str | None) -> KeptReminder:
         not_before=date.fromisoformat(row.not_before) if row.not_before else None,
         stopped=row.stopped,
         days_off=frozenset(map(int, row.days_off or "")),
+        home_zone=row.home_zone,
+        home_from=date.fromisoformat(row.home_from) if row.home_from else None,
     )
 
 

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.records.reminder_queue import KeptReminder, Verdict
-from bot.reminders.local_time import LocalTime, is_quiet, zone_of
+from bot.reminders.local_time import is_quiet
+from bot.reminders.zone_of_now import clock_at, next_of
 
 
 def decide(reminder: KeptReminder, now: datetime, unanswered: int, last: date | None) -> Verdict:
@@ -16,21 +17,20 @@ def decide(reminder: KeptReminder, now: datetime, unanswered: int, last: date | 
     which one was sent.
     """
     rules = load_reminder_rules()
-    zone = zone_of(reminder.zone)
     due = reminder.next_at
-    if zone is None:
+    clock = clock_at(reminder, due or now)
+    if clock is None:
         return Verdict(stopped="zone")
     if unanswered >= rules.ignored_days:
         return Verdict(stopped="ignored")
     if due is None:
         return Verdict(stopped=reminder.stopped)
-    clock = LocalTime(zone, reminder.hour, reminder.minute, reminder.days_off)
     day = clock.day_of(due)
     late = now - due > timedelta(minutes=rules.late_minutes)
-    quiet = is_quiet(now.astimezone(zone).hour, reminder.quiet_from, reminder.quiet_to)
+    quiet = is_quiet(now.astimezone(clock.zone).hour, reminder.quiet_from, reminder.quiet_to)
     rests = reminder.not_before is not None and day < reminder.not_before
     again = last is not None and day <= last
     if late or quiet or rests or again or clock.day_of(now) != day:
-        return Verdict(next_at=clock.after(now, later_than=last))
+        return Verdict(next_at=next_of(reminder, now, last))
     text = "last" if unanswered + 1 == rules.ignored_days else "usual"
-    return Verdict(send_on=day, next_at=clock.after(now, later_than=day), text=text)
+    return Verdict(send_on=day, next_at=next_of(reminder, now, day), text=text)

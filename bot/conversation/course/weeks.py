@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.value_readings import read_once_a_value
 from bot.records import PersonRecords
 from bot.records.kept_weeks import before_newest_flare, kept_history
 from bot.records.reminder_queue import KeptReminder
 from bot.reminders.local_time import zone_of
+from bot.reminders.quiet_hours import usual_quiet
+from bot.reminders.zone_of_now import zone_name_at
 from bot.routine import KeptHistory
 from bot.routine.history_state import history_as_dict, history_from_dict
 from bot.routine.kept_history import FlareSpell, Rating, newest_of_each_day
@@ -38,6 +41,8 @@ class ReminderSetting:
     minute: int
     zone: str
     days_off: tuple[int, ...] = ()  # weekdays without one, 0 is Monday
+    quiet: tuple[int, int] = field(default_factory=usual_quiet)
+    home: str | None = None  # the zone that holds again after a while elsewhere
 
 
 @dataclass(frozen=True)
@@ -182,17 +187,27 @@ _weeks_read = read_once_a_value(Weeks.from_dict)
 
 
 def _reminder_in(raw: Mapping[str, Any]) -> ReminderSetting:
-    return ReminderSetting(**{**raw, "days_off": tuple(raw.get("days_off", ()))})
+    quiet = {"quiet": tuple(raw["quiet"])} if raw.get("quiet") else {}
+    return ReminderSetting(**{**raw, **quiet, "days_off": tuple(raw.get("days_off", ()))})
 
 
 def _setting_of(kept: KeptReminder) -> ReminderSetting:
-    return ReminderSetting(kept.hour, kept.minute, kept.zone, tuple(sorted(kept.days_off)))
+    zone = zone_name_at(kept, utc_now())
+    return ReminderSetting(
+        kept.hour,
+        kept.minute,
+        zone,
+        tuple(sorted(kept.days_off)),
+        (kept.quiet_from, kept.quiet_to),
+        kept.home_zone if zone == kept.zone else None,
+    )
 
 
 def kept_weeks(records: PersonRecords) -> Weeks:
     """Return the weeks as they are kept. Raises `RecordsUnavailable`."""
     kept = records.reminder()
-    zone = kept.zone if kept and zone_of(kept.zone) else ANYWHERE
+    there = zone_name_at(kept, utc_now()) if kept else ANYWHERE
+    zone = there if zone_of(there) else ANYWHERE
     answered = records.last_check_in_at()
     on = kept is not None and kept.next_at is not None
     return Weeks(

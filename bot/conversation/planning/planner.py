@@ -54,6 +54,7 @@ from bot.conversation.planning.nothing_came import (
     ask_where_nothing_came,
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about
+from bot.conversation.planning.page_zone import offer_page_zone
 from bot.conversation.planning.pain_put_right import put_pain_right
 from bot.conversation.planning.position_briefly import take_position_briefly
 from bot.conversation.planning.practised_put_right import put_days_right
@@ -163,6 +164,7 @@ def plan_turn(situation: Situation) -> Draft:
         note_care(draft)
         note_walks(draft)
         note_look(draft)
+        offer_page_zone(draft)
         note_goal(draft)
         note_moment(draft)
         put_goal_right(draft)

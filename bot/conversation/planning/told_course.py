@@ -38,11 +38,17 @@ from bot.conversation.requests.programme_questions import asked_outright
 from bot.conversation.requests.reminder_requests import (
     STOP,
     change_zone,
+    move_reminder,
     press_note,
     rest_reminder,
+    rests_for_long,
+    set_quiet_hours,
     set_reminder,
+    sets_quiet_hours,
+    stay_of,
     stop_reminder,
 )
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -69,11 +75,14 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "reminder_set": set_reminder,
     "reminder_stop": stop_reminder,
     "reminder_rest": rest_reminder,
+    "reminder_rest_long": rest_reminder,
     "reminder_zone": change_zone,
 }
 OF_A_PLAN = ("flare", "maybe_flare", "flare_over")  # for others they are part of the story
 # Only where a reminder is on.
+OF_NOTES = ("reminder_stop", "reminder_rest", "reminder_rest_long", "reminder_zone")
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
+NO_REMINDER_WHILE = (slots.REMINDER, slots.CONSENT)  # there the same words are an answer
 NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # any words answer, but a wish to the guide
 # Nothing is kept by them before somebody agrees.
 BEFORE_CONSENT = ("progress", "answers_keep", "plan_paper", "own_question", "own_questions_over")
@@ -89,6 +98,8 @@ def take_staying(draft: Draft) -> Follow | None:
         return None  # "you still got my reminder?" sets none
     if to_note := _answers_note(draft):
         return to_note(draft)
+    if draft.asked not in NO_REMINDER_WHILE and sets_quiet_hours(draft):
+        return set_quiet_hours(draft)
     if draft.asked != slots.REMINDER and changes_reminder(draft, draft.turn.text):
         return set_reminder(draft)
     told = read_staying(draft.turn.reply)
@@ -97,6 +108,11 @@ def take_staying(draft: Draft) -> Follow | None:
         draft.renewed = True  # what else the message holds is heard as if none had begun
         return None
     kind = next((one for one in ORDER if one in told and _is_meant(draft, one, told)), None)
+    stay = stay_of(draft) if kind not in OF_NOTES and draft.asked not in NO_REMINDER_WHILE else None
+    if stay is not None:
+        move_reminder(draft, stay.zone, stay.until)
+        if _is_all_told(draft):
+            return Follow.BACK if draft.asked else Follow.LISTEN
     if kind is None:
         return None
     if kind == "own_question" and (rest := _beside_question(draft)):
@@ -193,6 +209,11 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
     return show_progress(draft) if question == slots.PROGRESS_SHOWN else None
 
 
+def _is_all_told(draft: Draft) -> bool:
+    """Whether no more is told than where somebody is; what stands beside it is heard as ever."""
+    return not draft.turn.findings.mentions and len(parts_of(draft.turn.text)) == 1
+
+
 def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     weeks = weeks_of(draft)
     if draft.asked == slots.CONSENT and kind not in BEFORE_CONSENT:
@@ -206,18 +227,27 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
         return weeks.has_plan and (weeks.in_flare or named)
     if kind == "reminder_rest" and weeks.reminder is None:
         return spoken("of_reminders").search(draft.turn.text) is not None
+    if kind == "reminder_rest_long":
+        return rests_for_long(draft)
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
 
 
+def _says_how_long(said: str) -> bool:
+    """Whether the first words are only how long the note is to wait ("in an hour, I'm cooking")."""
+    first = next((said[slice(*one)] for one in pieces_of(said)), "").strip(" ,.!")
+    return spoken("waits_so_long").fullmatch(first) is not None
+
+
 def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:
     """What "stop" or "not now" does as the answer to a note: nothing is asked, and one is on."""
     said = draft.turn.text.strip().strip(".!").casefold()
-    if draft.asked is not None or not is_within(said, "answer_to_note"):
+    if draft.asked is not None or weeks_of(draft).reminder is None:
         return None
-    stops = said == STOP
-    waits = draft.turn.number == 1 and puts_off(said)
-    if not (stops or waits) or weeks_of(draft).reminder is None:
+    short = is_within(said, "answer_to_note")
+    stops = short and said == STOP
+    waits = draft.turn.number == 1 and ((short and puts_off(said)) or _says_how_long(said))
+    if not (stops or waits):
         return None
     return stop_reminder if stops else rest_reminder

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.drafting.request import Follow
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
+from bot.language.replies.lengths_told import DAY, length_told, whole_days
+from bot.language.replies.staying import clause_of
+from bot.reminders.told_quiet import quiet_told
+from bot.reminders.told_stay import ToldStay, stay_told
 from bot.reminders.told_zone import told_zone
 
 STOP, REST = "stop", "rest"  # the buttons under a note
@@ -26,35 +31,79 @@ def set_reminder(draft: Draft) -> Follow:
 
 
 def stop_reminder(draft: Draft) -> Follow:
-    """Stop it at once; nothing else is touched."""
+    """Stop it at once, nothing else is touched; told with its end ("off until May") it rests."""
     weeks = weeks_of(draft)
+    if weeks.reminder and length_told(clause_of(draft.turn.text, "reminder_stop"), today_of(draft)):
+        return rest_reminder(draft)
     draft.say("action_stop_reminder")
     draft.set(**{slots.WEEKS: replace(weeks, reminder=None).as_dict(), slots.REMINDER: None})
     return Follow.BACK if draft.asked else Follow.LISTEN
 
 
 def rest_reminder(draft: Draft) -> Follow:
-    """Let it rest for today, or for as many days as are told."""
+    """Let it rest as long as is told, begun days counted, else for today; hours move today's."""
     if weeks_of(draft).reminder is None:
         draft.acknowledge(talk_words("reminder_none"))
         return Follow.BACK if draft.asked else Follow.LISTEN
-    draft.say("action_rest_reminder", days=_days(draft))
+    length = None if draft.turn.pressed else length_told(draft.turn.text, today_of(draft))
+    if length is not None and length < DAY:
+        draft.say("action_snooze_reminder", minutes=round(length / timedelta(minutes=1)))
+    else:
+        days = whole_days(length) if length is not None else 1
+        draft.say("action_rest_reminder", days=min(days, load_reminder_rules().rest_most_days))
     return Follow.BACK if draft.asked else Follow.LISTEN
+
+
+def rests_for_long(draft: Draft) -> bool:
+    """Whether words tell for how long a reminder that is on is to rest."""
+    on = weeks_of(draft).reminder is not None
+    return on and length_told(draft.turn.text, today_of(draft)) is not None
+
+
+def sets_quiet_hours(draft: Draft) -> bool:
+    """Whether words set the hours in which a reminder that is on keeps quiet."""
+    return weeks_of(draft).reminder is not None and _quiet(draft) is not None
+
+
+def set_quiet_hours(draft: Draft) -> Follow:
+    """Set them; the action says them back, and the hour where that moves."""
+    draft.say("action_quiet_reminder", quiet=list(_quiet(draft) or ()))
+    return Follow.BACK if draft.asked else Follow.LISTEN
+
+
+def stay_of(draft: Draft) -> ToldStay | None:
+    """Return where somebody with a reminder is now, where its clock is another or a while ends."""
+    weeks = weeks_of(draft)
+    stay = None if weeks.reminder is None else stay_told(draft.turn.text, today_of(draft))
+    if stay is None or weeks.reminder is None:
+        return None
+    goes_home = weeks.reminder.home is not None and stay.until is None
+    return stay if goes_home or stay.zone != weeks.reminder.zone else None
 
 
 def change_zone(draft: Draft) -> Follow:
     """Move it to another place's clock, at the same hour."""
-    zone = told_zone(draft.turn.text)
-    weeks = weeks_of(draft)
-    if weeks.reminder is None:
+    stay = stay_of(draft)
+    zone = stay.zone if stay else told_zone(draft.turn.text)
+    if weeks_of(draft).reminder is None:
         draft.acknowledge(talk_words("reminder_none"))
     elif zone is None:
         draft.acknowledge(talk_words("zone_unknown"))
     else:
-        draft.say("action_move_reminder", zone=zone)
-        moved = replace(weeks.reminder, zone=zone)
-        draft.set(**{slots.WEEKS: replace(weeks, zone=zone, reminder=moved).as_dict()})
+        move_reminder(draft, zone, stay.until if stay else None)
     return Follow.BACK if draft.asked else Follow.LISTEN
+
+
+def move_reminder(draft: Draft, zone: str, until: date | None = None) -> None:
+    """Let the reminder go by the clock of a zone, for good or until a day."""
+    weeks = weeks_of(draft)
+    if weeks.reminder is None:
+        return
+    while_away = {"until": until.isoformat()} if until else {}
+    draft.say("action_move_reminder", zone=zone, **while_away)
+    home = (weeks.reminder.home or weeks.reminder.zone) if until else None
+    moved = replace(weeks.reminder, zone=zone, home=home)
+    draft.set(**{slots.WEEKS: replace(weeks, zone=zone, reminder=moved).as_dict()})
 
 
 def press_note(draft: Draft) -> Follow:
@@ -63,11 +112,6 @@ def press_note(draft: Draft) -> Follow:
     return {STOP: stop_reminder, SET: set_reminder}.get(value, rest_reminder)(draft)
 
 
-def _days(draft: Draft) -> int:
-    """One day unless a week, or a number of days that is offered, is told."""
-    said = draft.turn.text.casefold()
-    offered = load_reminder_rules().rest_days
-    if "week" in said:
-        return offered[-1]
-    told = [int(sign) for sign in said.split() if sign.isdigit()]
-    return next((days for days in offered if told and days >= told[0]), offered[0])
+def _quiet(draft: Draft) -> tuple[int, int] | None:
+    reminder = weeks_of(draft).reminder
+    return quiet_told(draft.turn.text, reminder.quiet) if reminder else None

@@ -23,7 +23,7 @@ class ReminderRules(Entry):
     quiet_from: int
     quiet_to: int
     ignored_days: int
-    rest_days: tuple[int, ...]
+    rest_most_days: int
 
 
 class ReminderText(Entry):

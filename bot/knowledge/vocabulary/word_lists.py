@@ -100,6 +100,8 @@ NAMES = (
     "nothing_told",
     "none_of_these",
     "hour_names",
+    "ends_of_a_rest",
+    "spans_of_a_rest",
     "minutes_named",
     "leads_a_piece",
     "before_another",

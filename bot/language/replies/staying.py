@@ -27,7 +27,7 @@ Told = Literal[
     "bout_over", "not_worse", "goal", "goal_changed", "progress",
     "days_done", "none_since", "felt_nothing", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
-    "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
+    "reminder_stop", "reminder_rest", "reminder_rest_long", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "answers_keep", "summary_paper", "plan_paper",
     "all_deleted", "kept_shown", "summary_read",
 ]  # fmt: skip
@@ -35,7 +35,7 @@ Told = Literal[
 ORDER: tuple[Told, ...] = (
     *("history_stop", "history_keep", "answers_keep", "own_questions_over", "own_question"),
     "plan_paper",
-    *("reminder_stop", "reminder_rest", "flare_over", "flare_plan", "flare"),
+    *("reminder_stop", "reminder_rest", "reminder_rest_long", "flare_over", "flare_plan", "flare"),
     *("reminder_set", "reminder_zone", "progress", "goal", "maybe_flare"),
 )
 # What is kept of somebody, wished for at any stage and whatever is open.
@@ -253,6 +253,16 @@ def _says_else(message: Message, kind: str, hit: PatternSpan) -> bool:
 
 def _plain(text: str) -> str:
     return text.casefold().replace("’", "'")
+
+
+def clause_of(text: str, kind: Told) -> str:
+    """Return the clause in which a reading stands, "" where it stands in none."""
+    message = Message.read(text[:LONGEST])
+    hits = _readings.hits(message, kind)
+    if not hits:
+        return ""
+    begin, end = message.clause_range(hits[0].first)
+    return message.text[message.words[begin].start : message.words[end - 1].end]
 
 
 def done_by_the_week(text: str) -> bool:

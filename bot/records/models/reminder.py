@@ -28,6 +28,8 @@ class Reminder(Base):
     quiet_to: Mapped[int] = column(Integer, kept=count)
     not_before: Mapped[str | None] = column(String(80), kept=term, nullable=True)
     days_off: Mapped[str | None] = column(String(80), kept=term, nullable=True)
+    home_zone: Mapped[str | None] = column(String(80), kept=term, nullable=True)
+    home_from: Mapped[str | None] = column(String(80), kept=term, nullable=True)
     next_at: Mapped[datetime | None] = moment(nullable=True, index=True)
     stopped: Mapped[str | None] = column(String(80), kept=term, nullable=True)
     agreed_at: Mapped[datetime] = moment()
