@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -19,7 +18,9 @@ from bot.reminders.deciding import decide
 logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 20.0
-AT_ONCE = 32  # notes that are on their way at the same time
+AT_ONCE = 64  # notes that are on their way at the same time
+PARTS = 4  # as soon as one part of so many of the places is free more is claimed,
+GATHER_SECONDS = 0.2  # or after so long whatever is free
 
 
 class Delivery(StrEnum):
@@ -40,6 +41,9 @@ class ReminderSender(Protocol):
         ...
 
 
+Sending = dict[asyncio.Task[Delivery], Claimed]  # what is on its way
+
+
 @dataclass(frozen=True)
 class Fired:
     """What one look at the queue did: how many were due, and what became of the claimed."""
@@ -49,29 +53,47 @@ class Fired:
 
 
 async def send_due(
-    queue: ReminderQueue, senders: Mapping[str, ReminderSender], now: datetime, most: int = 100
+    queue: ReminderQueue, senders: Mapping[str, ReminderSender], clock: Clock, most: int = AT_ONCE
 ) -> Fired:
-    """Claim everything that is due, `most` at a time, and send it; `senders` by channel.
+    """Claim what is due and send it, `most` on their way at once; `senders` by channel.
 
-    A day that has been claimed is never sent again, whatever happens while it is sent. Raises
+    As places are free again more is claimed, by the time it is then, and sent at once: one that
+    hangs holds up its own place only, and nothing that was claimed waits into quiet hours. A day
+    that has been claimed is never sent again, whatever happens while it is sent. Raises
     `RecordsUnavailable`.
     """
-    due = 0
+    due, more = 0, True
     outcomes: list[Delivery] = []
-    gate = asyncio.Semaphore(AT_ONCE)
+    on_the_way: Sending = {}
+    enough = max(1, most // PARTS)
+    try:
+        while more or on_the_way:
+            free = most - len(on_the_way)
+            if more and free:
+                claimed, rows = await asyncio.to_thread(queue.claim, clock(), decide, free)
+                due, more = due + rows, rows > 0
+                for one in claimed:
+                    on_the_way[asyncio.create_task(_delivered(queue, senders, one))] = one
+            if more and len(on_the_way) <= most - enough:
+                continue
+            became = await _arrived(on_the_way, enough)
+            outcomes += [outcome for _, outcome in became]
+            await asyncio.to_thread(queue.mark, became)
+    finally:
+        for task in on_the_way:
+            task.cancel()
+    return Fired(due, tuple(outcomes))
 
-    async def one(claimed: Claimed) -> Delivery:
-        async with gate:
-            return await _delivered(queue, senders, claimed)
 
-    while True:
-        claimed, rows = await asyncio.to_thread(queue.claim, now, decide, most)
-        if not rows:
-            return Fired(due, tuple(outcomes))
-        due += rows
-        became = await asyncio.gather(*(one(each) for each in claimed))
-        outcomes += became
-        await asyncio.to_thread(queue.mark, list(zip(claimed, became, strict=True)))
+async def _arrived(on_the_way: Sending, enough: int) -> list[tuple[Claimed, Delivery]]:
+    """Take out what has arrived: so many, or after a moment what has by then, one at least."""
+    time = asyncio.get_running_loop().time
+    until, arrived = time() + GATHER_SECONDS, list[tuple[Claimed, Delivery]]()
+    while on_the_way and len(arrived) < enough and (not arrived or time() < until):
+        left = max(until - time(), 0) if arrived else None
+        done, _ = await asyncio.wait(on_the_way, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+        arrived += [(on_the_way.pop(task), task.result()) for task in done]
+    return arrived
 
 
 async def keep_sending(
@@ -86,7 +108,7 @@ async def keep_sending(
     """
     while True:
         try:
-            await send_due(queue, senders, clock())
+            await send_due(queue, senders, clock)
         except RecordsUnavailable as error:
             logger.warning("Reminders could not be looked up. %s", error.for_log)
         await sleep(TICK_SECONDS)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.clock import utc_now
 from bot.records import own_records
 from tests.assistant.playing import Weeks, playing
 
@@ -129,3 +132,38 @@ def test_reminding_where_nobody_can_be_written_to_gives_the_calendar_file(
     person.say("yes I agree")
     assert "I can't send you notes here" in person.say("remind me at 7 pm")
     assert own_records().for_person("terminal", person.sender).reminder() is None
+
+
+def test_reminding_rests_as_long_as_is_told_and_says_until_when(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    person.press("Yes, remind me")
+    today = utc_now().astimezone(ZoneInfo("Europe/London")).date()
+    person.say("no notes for 10 days")
+    assert kept(agreed).not_before == today + timedelta(days=10)
+    person.say("notes off for a fortnight")
+    assert kept(agreed).not_before == today + timedelta(days=14)
+    assert kept(agreed).stopped is None
+
+
+def test_reminding_keeps_the_quiet_hours_that_are_said(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    person.press("Yes, remind me")
+    answer = person.say("change my quiet hours to 6 pm to 9 am")
+    assert "Quiet from 18:00 to 9:00" in answer
+    assert "was at 19:00 and comes at 17:00" in answer
+    reminder = kept(agreed)
+    assert (reminder.quiet_from, reminder.quiet_to, reminder.hour) == (18, 9, 17)
+
+
+def test_reminding_goes_along_on_a_journey_and_home_again(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    person.press("Yes, remind me")
+    answer = person.say("I'm in New York for a week")
+    assert "In New York time until" in answer
+    assert "London time again" in answer
+    assert (kept(agreed).zone, kept(agreed).home_zone) == ("America/New_York", "Europe/London")
+    assert "From now on in London time." in person.say("back in London")
+    assert (kept(agreed).zone, kept(agreed).home_zone) == ("Europe/London", None)

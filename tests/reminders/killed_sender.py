@@ -37,7 +37,8 @@ async def main(url: str, notes: str, now: str) -> None:
     sys.stdout.write("begun\n")
     sys.stdout.flush()
     sender = FileSender(notes)
-    await send_due(records.reminders(), {"web": sender}, datetime.fromisoformat(now), most=20)
+    moment = datetime.fromisoformat(now)
+    await send_due(records.reminders(), {"web": sender}, lambda: moment, most=20)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -76,7 +76,7 @@ async def test_send_due_sends_once_a_day(
 ) -> None:
     notes = Notes()
     for _ in range(5):
-        await send_due(records.reminders(), {"web": notes}, clock.now)
+        await send_due(records.reminders(), {"web": notes}, clock)
         clock.pass_time(minutes=3)
     assert [sender for sender, _ in notes.sent] == ["somebody"]
     assert outcomes(due) == ["sent"]
@@ -87,7 +87,7 @@ async def test_send_due_every_day_until_nobody_answers(
 ) -> None:
     notes, days = Notes(), load_reminder_rules().ignored_days
     for _ in range(days + 5):
-        await send_due(records.reminders(), {"web": notes}, clock.now)
+        await send_due(records.reminders(), {"web": notes}, clock)
         clock.pass_time(days=1)
     assert len(notes.sent) == days
     assert "last note" in notes.sent[-1][1]
@@ -102,7 +102,7 @@ async def test_send_due_goes_on_where_the_person_is_heard_of(
 ) -> None:
     notes = Notes()
     for day in range(25):
-        await send_due(records.reminders(), {"web": notes}, clock.now)
+        await send_due(records.reminders(), {"web": notes}, clock)
         if day % 9 == 8:
             due.heard()
         clock.pass_time(days=1)
@@ -122,7 +122,7 @@ async def test_send_due_keeps_what_became_of_it(
     due: PersonRecords, records: Records, clock: SetClock,
     outcome: Delivery | Exception, kept: str, goes_on: bool,
 ) -> None:  # fmt: skip
-    await send_due(records.reminders(), {"web": Notes(outcome)}, clock.now)
+    await send_due(records.reminders(), {"web": Notes(outcome)}, clock)
     assert outcomes(due) == [kept]
     reminder = due.reminder()
     assert reminder is not None
@@ -141,7 +141,7 @@ async def test_send_due_one_that_breaks_does_not_hold_up_the_others(
             return await super().send(sender, text)
 
     notes = Broken()
-    fired = await send_due(records.reminders(), {"web": notes}, clock.now)
+    fired = await send_due(records.reminders(), {"web": notes}, clock)
     assert fired.due == 3
     assert sorted(sender for sender, _ in notes.sent) == ["0", "2"]
 
@@ -158,7 +158,7 @@ async def test_send_due_nothing_to_who_has_stopped_in_between(
         return claimed
 
     queue.claim = claim_and_stop  # type: ignore[assignment, method-assign]
-    await send_due(queue, {"web": notes}, clock.now)
+    await send_due(queue, {"web": notes}, clock)
     assert notes.sent == []
     assert outcomes(due) == ["stopped"]
 
@@ -166,9 +166,9 @@ async def test_send_due_nothing_to_who_has_stopped_in_between(
 async def test_send_due_without_its_surface_is_no_reminder_later(
     due: PersonRecords, records: Records, clock: SetClock
 ) -> None:
-    await send_due(records.reminders(), {}, clock.now)
+    await send_due(records.reminders(), {}, clock)
     notes = Notes()
-    await send_due(records.reminders(), {"web": notes}, clock.now)
+    await send_due(records.reminders(), {"web": notes}, clock)
     assert notes.sent == []
 
 
@@ -275,6 +275,40 @@ async def test_send_due_sends_as_many_at_the_same_time_as_it_may(
     """What 10,000 at once take is measured in `bench/reminding.py`."""
     many(records, 3 * AT_ONCE, clock.now)
     notes = Notes(seconds=0.2)
-    await send_due(records.reminders(), {"web": notes}, clock.now + timedelta(seconds=1))
+    await send_due(records.reminders(), {"web": notes}, clock)
     assert len(set(notes.sent)) == 3 * AT_ONCE
     assert notes.most_at_once == AT_ONCE
+
+
+async def test_send_due_one_that_hangs_holds_up_its_own_place_only(
+    records: Records, clock: SetClock
+) -> None:
+    many(records, 3 * AT_ONCE, clock.now)
+    before: list[int] = []
+
+    class Hanging(Notes):
+        async def send(self, sender: str, text: str) -> Delivery:
+            if sender == "0":
+                await asyncio.sleep(2)
+                before.append(len(self.sent))
+            return await super().send(sender, text)
+
+    fired = await send_due(records.reminders(), {"web": Hanging()}, clock)
+    assert before == [3 * AT_ONCE - 1], "all the others were sent meanwhile"
+    assert len(fired.outcomes) == 3 * AT_ONCE
+
+
+async def test_send_due_takes_the_time_anew_for_what_is_claimed_later(
+    records: Records, clock: SetClock
+) -> None:
+    clock.now = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
+    many(records, 3 * AT_ONCE, clock.now)
+
+    class Slow(Notes):
+        async def send(self, sender: str, text: str) -> Delivery:
+            clock.now = datetime(2026, 3, 2, 22, 5, tzinfo=UTC)  # it has become quiet meanwhile
+            return await super().send(sender, text)
+
+    notes = Slow()
+    await send_due(records.reminders(), {"web": notes}, clock)
+    assert len(notes.sent) == AT_ONCE, "what was claimed before the quiet hours"

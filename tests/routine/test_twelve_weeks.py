@@ -1,6 +1,6 @@
 """What holds for everybody over 12 weeks: simulated people on the real rules.
 
-100 people in the suite, 1,000 with `make nightly`.
+30 people in the suite, 1,000 with `make nightly`.
 """
 
 from __future__ import annotations
