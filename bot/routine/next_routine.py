@@ -158,4 +158,4 @@ def _resting(
         look.causes.plan.append(PlanChange(ANY_MOVE, "plan", REST, routine.review))
     state = replace(look.state, paused=True, week_began=look.today, seen=look.today)
     changes = differences(look.before, routine, look.causes)
-    return NextPlan(routine, changes, state, reasons, asks_again=look.was_long_away)
+    return NextPlan(routine, changes, state, reasons)

@@ -130,7 +130,6 @@ class OneReturn:
             helped_before=helped_before(look.history) if flare else (),
             flare_is_over=before.in_flare and flare is None,
             asks_screen=look.asks_screen,
-            asks_again=look.was_long_away,
             asks_barrier=look.state.fewer and look.reviewed and routine.phase > 0,
             is_weekly_look=look.reviewed,
         )

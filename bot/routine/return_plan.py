@@ -19,9 +19,8 @@ class NextPlan:
     look. `flare` are the steps of the quiet days while a flare lasts, `helped_before` what eased
     the earlier ones (exercise ids); `flare_is_over` says that it may be ended.
 
-    `asks_screen`: the safety questions come before the plan; `asks_again`: after so long away the
-    checks and findings are asked again; `asks_barrier`: ask kindly what got in the way;
-    `is_weekly_look`: a week has been looked back on.
+    `asks_screen`: the safety questions come before the plan; `asks_barrier`: ask kindly what got
+    in the way; `is_weekly_look`: a week has been looked back on.
     """
 
     routine: Routine
@@ -32,6 +31,5 @@ class NextPlan:
     helped_before: tuple[str, ...] = ()
     flare_is_over: bool = False
     asks_screen: bool = False
-    asks_again: bool = False
     asks_barrier: bool = False
     is_weekly_look: bool = False

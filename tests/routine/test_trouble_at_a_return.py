@@ -64,11 +64,10 @@ def test_next_routine_what_spread_stops_and_asks_the_screen() -> None:
     assert not later.asks_screen, "asked once"
 
 
-def test_next_routine_after_a_month_away_starts_smaller_and_asks_again() -> None:
+def test_next_routine_after_a_month_away_starts_smaller() -> None:
     history, first = begun()
     history = practised(history, range(7))
     plan = next_from(history, INPUTS, NOTHING, day(40))
-    assert plan.asks_again
     assert not plan.asks_barrier, "no reproach"
     assert {"away", "coming_back"} <= plan_rules(plan)
     before = {item.exercise_id: item.dose for item in first.routine.items}

@@ -172,7 +172,6 @@ def check_small_plan(now: Visit) -> None:
 
 def check_long_away(before: Visit, now: Visit) -> None:
     if (now.day - before.day).days >= load_weekly_rules().break_days:
-        assert now.plan.asks_again
         assert not now.plan.progression.fewer or before.plan.progression.fewer, "no reproach"
 
 

@@ -21,6 +21,7 @@ from bot.conversation.planning.flare_told import answer_beside_flare, flare_mean
 from bot.conversation.planning.reminder_beside import REMINDER_ON, changes_reminder
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions.goal import SCORES_LEFT
+from bot.conversation.requests.checks_redone import can_redo, redo_checks
 from bot.conversation.requests.course_requests import (
     ask_flare,
     keep_answers,
@@ -65,6 +66,7 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare_plan": write_flare_plan,
     "maybe_flare": ask_flare,
     "goal": tell_goal,
+    "checks_redone": redo_checks,
     "progress": show_progress,
     "history_stop": stop_history,
     "plan_paper": give_plan,
@@ -227,6 +229,8 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
         return weeks.has_plan and (weeks.in_flare or named)
     if kind == "reminder_rest" and weeks.reminder is None:
         return spoken("of_reminders").search(draft.turn.text) is not None
+    if kind == "checks_redone":
+        return can_redo(draft)
     if kind == "reminder_rest_long":
         return rests_for_long(draft)
     if kind in OF_A_REMINDER and weeks.reminder is None:

@@ -27,6 +27,7 @@ from bot.conversation.course.check_in_steps import (
 )
 from bot.conversation.course.days_told_ahead import days_in, window_of, with_days_since
 from bot.conversation.course.weeks import TOLD, Goal, Weeks
+from bot.conversation.drafting.checks_offered import offer_checks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.late_statements import stated_pain
@@ -241,6 +242,8 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     if day in days.ask_goal_on and not draft.values.get(slots.GOAL):
         _ask_of_goals(draft, weeks, scores)
     feeling = _feeling(last, nrs)
+    if feeling != "worse":
+        offer_checks(draft, day)
     draft.set(**{slots.CHECK_IN: feeling})
     strong = nrs is not None and nrs >= load_pacing().flare_nrs  # 7 and no better is no good day
     good_day = feeling != "worse" and not weeks.in_flare and not strong

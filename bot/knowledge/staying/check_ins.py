@@ -29,6 +29,8 @@ class CheckInDays(Entry):
     early_by: int
     ask_goal_on: tuple[int, ...]
     write_flare_plan_on: tuple[int, ...]
+    offer_checks_on: tuple[int, ...]
+    checks_offered: int
     steady_from: int
     ends_on: int
     asks: Mapping[str, tuple[Topic, ...]]

@@ -29,13 +29,21 @@ Told = Literal[
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_rest_long", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "answers_keep", "summary_paper", "plan_paper",
-    "all_deleted", "kept_shown", "summary_read",
+    "all_deleted", "kept_shown", "checks_redone", "summary_read",
 ]  # fmt: skip
 # The first that is said counts: "stop reminding me" is no wish for a reminder.
 ORDER: tuple[Told, ...] = (
     *("history_stop", "history_keep", "answers_keep", "own_questions_over", "own_question"),
     "plan_paper",
-    *("reminder_stop", "reminder_rest", "reminder_rest_long", "flare_over", "flare_plan", "flare"),
+    *(
+        "reminder_stop",
+        "reminder_rest",
+        "reminder_rest_long",
+        "checks_redone",
+        "flare_over",
+        "flare_plan",
+        "flare",
+    ),
     *("reminder_set", "reminder_zone", "progress", "goal", "maybe_flare"),
 )
 # What is kept of somebody, wished for at any stage and whatever is open.

@@ -30,7 +30,7 @@ TOLD, PLANS = FOLDER / "told.yml", FOLDER / "plans.yml"
 MONDAY = date(2026, 1, 5)
 DAY = timedelta(days=1)
 _NOTHING_NEW = "new: plan plan stays"
-_BESIDE = ("asks_screen", "asks_again", "asks_barrier", "is_weekly_look", "flare_is_over")
+_BESIDE = ("asks_screen", "asks_barrier", "is_weekly_look", "flare_is_over")
 
 
 class Told(BaseModel):
