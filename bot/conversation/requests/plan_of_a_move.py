@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.named_moves import (
     called_move,
     grouped_move,
@@ -47,7 +48,10 @@ def too_hard(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     if routine_of(draft.before) is None:
         return None
     move = _move_of(draft, found.string)
-    return _of_move(texts["move"], move) if move else texts["all"]
+    practised = bool(weeks_of(draft).history.sessions)
+    if move is None:
+        return texts["all_later" if practised else "all"]
+    return _of_move(texts["move_later" if practised else "move"], move)
 
 
 def easier_way(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:

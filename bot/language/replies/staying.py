@@ -22,7 +22,7 @@ from bot.language.text.question_start import begins_to_ask, is_question
 
 Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
-    "flare_named", "flare_slight", "flare_denied", "flare_mistaken", "flare_mistyped",
+    "flare_named", "flare_slight", "flare_denied", "flare_refused", "flare_mistaken", "flare_mistyped",
     "flare_over", "worse_after", "not_worse_after",
     "bout_over", "not_worse", "goal", "goal_changed", "progress",
     "days_done", "none_since", "felt_nothing", "hours_half_day", "hours_whole_day", "hours_longer",
@@ -54,7 +54,14 @@ OF_RECORDS: tuple[Told, ...] = ("all_deleted", "kept_shown", "summary_read", "su
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
     *OF_RECORDS,
-    *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
+    *(
+        "flare_named",
+        "flare_slight",
+        "flare_denied",
+        "flare_refused",
+        "flare_plan_anew",
+        "worse_after",
+    ),
     *("flare_mistaken", "flare_mistyped"),
     *("goal_changed", "bout_over"),
     *("not_worse_after", "not_worse", "none_since"),
@@ -85,11 +92,22 @@ def _told_in(message: Message) -> frozenset[Told]:
         return frozenset(told)
     if "flare_over" in told and _is_not_over(message, told):
         told.remove("flare_over")
+    if "flare_refused" in told:
+        return frozenset(told - {"flare_named"}) | _flares_beside(message)
     if "flare_over" not in told:
         told |= _flare(message, named="flare_named" in told, over="bout_over" in told)
     if "flare" in told:
         told.discard("bout_over")
     return frozenset(told)
+
+
+def _flares_beside(message: Message) -> frozenset[Told]:
+    """What the other sentences tell of a flare, where one does not want the word for it."""
+    text = message.text
+    rest = [text[start:end] for start, end in parts_of(text)]
+    rest = [one for one in rest if not _says(Message.read(one), "flare_refused")]
+    told = Message.read(" ".join(rest))
+    return frozenset(_flare(told, named=False, over=False)) if rest else frozenset()
 
 
 def _is_not_over(message: Message, told: Set[Told]) -> bool:
