@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.assistant.playing import Weeks, playing
+from tests.assistant.playing import playing
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
