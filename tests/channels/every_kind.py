@@ -27,6 +27,7 @@ def _value(part: str) -> Any:
         return [{"title": f"{part} press", "payload": f"/{part}"}]
     special: dict[str, Any] = {
         "agree": {"title": "I agree", "payload": "/agree"},
+        "no_history": {"title": "Agree, no history", "say": "no history"},
         "without": {"title": "Go on without", "say": "go on without saving"},
         "facts": ["a plain fact", {"label": "a fact to press", "say": "change it"}],
         "groups": [
@@ -59,7 +60,7 @@ def told(kind: str) -> list[str]:
         value = _value(part)
         if part in LISTS:
             words += value
-        elif part in (*PRESSED, "agree", "without"):
+        elif part in (*PRESSED, "agree", "no_history", "without"):
             pressed = value if isinstance(value, list) else [value]
             words += [item["title"] for item in pressed]
         elif part in _SPECIAL:

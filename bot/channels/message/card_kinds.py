@@ -24,7 +24,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
         "elsewhere",
         *_ENDS,
     ),
-    "consent": (*_HEAD, "points", "age", "agree", "without"),
+    "consent": (*_HEAD, "points", "age", "agree", "no_history", "without"),
     "readback": (*_HEAD, "text", "facts", "question", *_ENDS),
     "bodymap": (*_HEAD, "text", "groups", "most", "note", *_ENDS),
     "scale": (*_HEAD, "text", *_ENDS),
@@ -61,10 +61,9 @@ payload}`, `groups` of the body map, `ask` (a question that words answer), or `s
 `groups` and `ask` the words go into `{words}` of `say`, where it is given. `calls` are further
 numbers to dial, each left out where it has no digit, `sms` one to write to, with its first word as
 `?body=WORD`. `marks` are `{mark, look, label}`: a sign of the picture and what it stands for.
-`actions`, `links`, `agree`, `without` are `{title, payload}` or `{title, say}`, with an optional
-`style` (`primary`, `stop`, `link`, or `aside` for a quiet one that leaves the question open);
-`sources` may be
-`{title, url}`.
+`actions`, `links`, `agree`, `no_history`, `without` are `{title, payload}` or `{title, say}`, with
+an optional `style` (`primary`, `stop`, `link`, or `aside` for a quiet one that leaves the question
+open); `sources` may be `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
 `how` of a later question of a check are its steps once more: with it the rule for stopping comes

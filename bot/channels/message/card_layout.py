@@ -20,7 +20,8 @@ PieceKind = Literal[
 ]
 
 _HEAD = ("over", "step")
-_CHOICES = ("actions", "links", "agree", "without")
+_QUIET = ("links", "no_history", "without")
+_CHOICES = ("actions", "links", "agree", "no_history", "without")
 _SMALL = ("dose_note", "caption", "note", "honest", "elsewhere")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
 _WORDS = "{words}"  # what a page puts the person's own words into
@@ -162,7 +163,7 @@ def _card_choices(card: Mapping[str, Any]) -> Iterator[Choice]:
             title = str(item.get("title") or item.get("label") or "")
             sends = str(item.get("payload") or item.get("say") or "")
             if title and (sends or name != "facts") and _WORDS not in sends:
-                style = str(item.get("style") or ("link" if name in ("links", "without") else ""))
+                style = str(item.get("style") or ("link" if name in _QUIET else ""))
                 yield Choice(title, sends, style)
     if none := card.get("none"):
         yield Choice(_string(none))

@@ -22,8 +22,8 @@ from bot.language.text.question_start import begins_to_ask, is_question
 
 Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
-    "flare_named", "flare_slight", "flare_denied", "flare_refused", "flare_mistaken", "flare_mistyped",
-    "flare_over", "worse_after", "not_worse_after",
+    "flare_named", "flare_slight", "flare_denied", "flare_refused", "flare_mistaken",
+    "flare_mistyped", "flare_over", "worse_after", "not_worse_after",
     "bout_over", "not_worse", "goal", "goal_changed", "progress",
     "days_done", "none_since", "felt_nothing", "hours_half_day", "hours_whole_day", "hours_longer",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",

@@ -186,11 +186,12 @@ CONSENT: dict[str, Any] = {
                 "I'm not a doctor, but an automated guide. In an emergency call 999.",
                 "I listen, check for warning signs, and build you a short daily routine.",
                 "If you agree, I keep your answers and how your days go; of your words, only "
-                'goals and notes you ask for. Write "no history" and I keep the answers alone. '
+                "goals and notes you ask for. "
                 "The menu downloads or deletes everything, whenever you want.",
             ],
             "age": "I'm 18 or over",
             "agree": {"title": "Agree and start", "payload": "/agree"},
+            "no_history": {"title": "Agree, no history", "payload": "/no_history"},
             "without": {"title": "Go on without saving", "payload": "/without"},
         },
     },

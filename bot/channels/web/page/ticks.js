@@ -69,8 +69,8 @@ export function tickList(card, act, step) {
   return [form, [said, none && nothing, send]];
 }
 
-/** The first card: an age to tick, and one button to agree beside an equal way without. */
-export function agreement({ age, agree, without }, act) {
+/** The first card: an age to tick, one button to agree, and two quiet ways: without a history, without saving. */
+export function agreement({ age, agree, no_history, without }, act) {
   const box = h("input", { type: "checkbox", "aria-describedby": "first", change: () => (first.hidden = true) });
   const first = h("p", { id: "first", class: "small wrong first", hidden: true }, word("tickFirst"));
   // Where nothing is kept there is nothing to agree to.
@@ -81,6 +81,6 @@ export function agreement({ age, agree, without }, act) {
   };
   return [
     age && [tickRow(age, box), first],
-    [agree, without].map((choice) => choice && button(choice, { press: choose }, choice === agree ? "primary" : "link")),
+    [agree, no_history, without].map((choice) => choice && button(choice, { press: choose }, choice === agree ? "primary" : "link")),
   ];
 }
