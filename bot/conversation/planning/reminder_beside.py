@@ -10,6 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
 from bot.conversation.requests.programme_questions import asked_outright
+from bot.conversation.requests.reminder_requests import rests_for_long
 from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -22,7 +23,7 @@ from bot.reminders.told_time import told_time
 from bot.reminders.told_zone import told_zone
 
 REMINDER_ON = "reminder_on"  # whether one is on is a question about the guide
-SETS, RESTS = "reminder_set", "reminder_rest"
+SETS, RESTS, RESTS_LONG = "reminder_set", "reminder_rest", "reminder_rest_long"
 OF_A_FLARE = (  # read of its own words, beside the reminder
     *("flare_faint", "flare_hinted", "flare_likely", "flare_rather", "flare_slight"),
     "maybe_flare",
@@ -44,7 +45,10 @@ def take_reminder_beside(draft: Draft) -> None:
     sets = [one for one in pieces if _sets(draft, turn.text[slice(*one)])]
     asked = [*sets, *_of_it(turn.text, pieces, sets)]
     asked = [one for one in pieces if one in asked]
-    rests = () if weeks_of(draft).reminder else (RESTS,)  # there is none that could rest
+    rests: tuple[str, ...] = (
+        () if weeks_of(draft).reminder else (RESTS,)
+    )  # there is none that could rest
+    rests += () if rests_for_long(draft) else (RESTS_LONG,)
     others = read_staying(turn.reply) - {SETS, *OF_A_FLARE, *rests}
     said = list(_pieces(draft.situation.turns[-1].text))  # with what told a fact already
     if not sets or len(asked) == len(said) or others:
