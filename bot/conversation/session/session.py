@@ -135,7 +135,7 @@ def routine_text(
 
 def notes_of(routine: Routine) -> tuple[str, ...]:
     """Return the notes for the person; fewer minutes than asked for and A and B days explained."""
-    before = [line] if (line := in_all(routine)) else []
+    before = []
     if routine.in_turn:
         before.append(load_session_texts().in_turn.format(today=routine.today))
     if routine.lasts < routine.minutes:
@@ -255,7 +255,9 @@ def routine_card(
             }
             for item in routine.items
         ],
-        "next": " ".join((*notes_of(routine), *_colours_of(routine))),
+        "next": " ".join(
+            filter(None, (in_all(routine), *notes_of(routine), *_colours_of(routine)))
+        ),
         "honest": safety_net_text(emergency_number, advice_line, began),
     }
 
