@@ -65,8 +65,15 @@ def learn_anew(learner: Learner) -> str:
 
 
 def stamp_as_measured(learner: Learner) -> str:
-    """Stamp the weights as they are; what data they came from is left open."""
-    keep(learner, replace(TRAINERS[learner].stamped(), data=""))
+    """Stamp the weights as they are.
+
+    The data they came from stay named while weights and data are those of the stamp before, and
+    are left open otherwise.
+    """
+    made = TRAINERS[learner].stamped()
+    before = kept_stamp(learner)
+    same = (before.weights, before.data) == (made.weights, made.data)
+    keep(learner, made if same else replace(made, data=""))
     return f"{learner}: stamped as measured"
 
 

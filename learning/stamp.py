@@ -6,9 +6,9 @@ grammars, frames) changes with every phrase that is added; of that it keeps a ma
 `EVERY` with what the learner saw in it. When more than `MOST_CHANGED` of these are seen otherwise
 now, the weights must be learned anew.
 
-Weights may also be stamped as they were measured (`python -m learning --as-measured slots`): then
-nothing says what data they came from, and the stamp holds them to the settings, the code and the
-reading of messages with which their figures were taken.
+Weights may also be stamped as they were measured (`python -m learning --as-measured slots`): the
+stamp holds them to the settings, the code and the reading of messages with which their figures were
+taken, and names the data only while these are the ones that they came from.
 """
 
 from __future__ import annotations
