@@ -33,6 +33,9 @@ SCREENED = {slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"}
         ("so it might be serious?", "is_it_dangerous"),
         ("is there something seriously wrong with my back?", "is_it_dangerous"),
         ("how serious could it get?", "is_it_dangerous"),
+        ("should i be worried?", "is_it_dangerous"),
+        ("i use a wheelchair, can i do these?", "chair_user"),
+        ("do i have to be worried about it?", "is_it_dangerous"),
         ("How many times I should do this in one day?", "how_often"),
         ("the whole routine, how many times in a day?", "how_often"),
         ("how many times do i do it on each side", "how_many_times"),
@@ -107,6 +110,8 @@ def test_programme_questions_knows_the_question(text: str, asked: str) -> None:
         "who should i see about this",
         "Pain right low back six weeks, goes into the buttock. Can you help?",
         "it goes into the hip, is that bad?",
+        "will i end up in a wheelchair?",
+        "could this put me in a wheelchair?",
     ],
 )
 def test_programme_questions_leaves_questions_about_backs(text: str) -> None:
