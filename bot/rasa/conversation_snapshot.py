@@ -16,6 +16,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation import slots
 from bot.conversation.intake.consent_given import consent_given
+from bot.conversation.safety.safety_state import SafetyState
 
 DONE = "done"  # value of the slot `closed` after the last step of the way
 # They count this run's turns, or are about words just said.
@@ -50,10 +51,17 @@ def is_over(tracker: DialogueStateTracker) -> bool:
 
 
 def tracker_of(state: Mapping[str, Any], sender: str, domain: Domain) -> DialogueStateTracker:
-    """A tracker in which the kept state holds; slots the domain no longer has are left out."""
+    """A tracker in which the kept state holds; slots the domain no longer has are left out.
+
+    It holds no message of before, so the state of safety counts them from one again.
+    """
     tracker = DialogueStateTracker(sender, domain.slots)
     known = {slot.name for slot in domain.slots}
-    for name, value in (state.get("slots") or {}).items():
+    values = dict(state.get("slots") or {})
+    if values.get(slots.SAFETY):
+        safety = SafetyState.from_dict(values[slots.SAFETY])
+        values[slots.SAFETY] = safety.of_an_earlier_run().as_dict()
+    for name, value in values.items():
         if name in known:
             tracker.update(SlotSet(name, value))
     tracker.update(ActionExecuted(ACTION_LISTEN_NAME))

@@ -98,3 +98,24 @@ def test_conversation_snapshot_an_emergency_stays_one(new_person: Callable[..., 
     tracker = tracker_of(state, again.sender, again.agent.domain)
     again.loop.run_until_complete(again.agent.tracker_store.save(tracker))
     assert "112" in again.say("/resume")
+
+
+def test_conversation_snapshot_hears_a_cleared_sign_that_is_told_anew(
+    new_person: Callable[..., Person],
+) -> None:
+    from bot.rasa.conversation_snapshot import tracker_of
+
+    before = new_person()
+    for said in WAY[:6]:
+        go(before, said)
+    sign = "since this morning I can't feel it when I wipe"
+    assert "112" in before.say(sign)
+    before.press("That's not what I meant")
+    before.say("it's for my son")
+    assert [one[0] for one in before.slot("safety")["cleared"]] == ["ces_saddle"]
+    again = new_person()
+    state = json.loads(json.dumps(left(before)))
+    tracker = tracker_of(state, again.sender, again.agent.domain)
+    again.loop.run_until_complete(again.agent.tracker_store.save(tracker))
+    again.say("/resume")
+    assert "112" in again.say(sign)

@@ -86,6 +86,21 @@ class SafetyState:
             values[pairs] = tuple(tuple(entry) for entry in values.get(pairs, ()))
         return cls(**values)
 
+    def of_an_earlier_run(self) -> SafetyState:
+        """Return the state for a talk whose messages are counted from one again.
+
+        What was cleared, told as old or told of somebody else stands, and lies before every message
+        to come: a sign that is told now is told anew.
+        """
+        return replace(
+            self,
+            cleared=tuple((slug, 0, how) for slug, _, how in self.cleared),
+            known_since=tuple((slug, 0, days, seen) for slug, _, days, seen in self.known_since),
+            replies=(),
+            counts=(),
+            theirs_since=0,
+        )
+
     def unasked(self, queue: Sequence[str] | None) -> tuple[str, ...]:
         """Return the flags of a queue whose confirm question has not been put."""
         return tuple(slug for slug in queue or () if slug not in self.asked)
