@@ -47,7 +47,7 @@ SHEET = {"width": 794, "height": 1123}  # of A4 paper
 COUNTRY = "en-GB"  # one country in every picture: its numbers to call
 DRAWN = "(images) => Promise.all(images.map((image) => image.decode().catch(() => null)))"
 EMERGENCY = "since last night i cant feel when i wipe and i cant pee, lower back is agony"
-TODAY = "low back pain since monday, a fever of 39 since yesterday and shivering"
+TODAY = "low back pain since monday, and a fever of 38.5 since yesterday"
 HEAVY = "my back hurts so much that i don't want to live any more"
 SITE = """<!doctype html><html lang="en"><head><title>Elm Street Practice</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>
