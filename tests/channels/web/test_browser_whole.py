@@ -75,9 +75,10 @@ def answer(page: Page, press: Press) -> str:
     turn = newest(page)
     card = turn.locator(".card")
     kind = kind_of(card) if card.count() else ""
-    for way in ("Set my minutes", "Without the clock"):  # what leads to the answers
-        if page.get_by_role("button", name=way, disabled=False).count():
-            press(page, page.get_by_role("button", name=way, disabled=False))
+    for way in ("Set my minutes", "Without the clock", "Answer"):  # what leads to the answers
+        leads = page.get_by_role("button", name=way, exact=way == "Answer", disabled=False)
+        if leads.count() and leads.get_attribute("aria-expanded") != "true":
+            press(page, leads)
     given = turn
     if page.locator("#dock .given").count():
         given = page.locator("#dock")
