@@ -19,7 +19,9 @@ from bot.conversation.drafting.pieces_of_telling import (
 )
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
+from bot.knowledge.conversation.owned_things import load_owned_things
 from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.extract.history.pain_descriptions import factor_places
@@ -239,9 +241,10 @@ def _is_other(said: str, kind: str = Kind.SIDE) -> bool:
 def of_the_pain(turn: UserTurn, asked: str | None) -> UserTurn:
     """Return the turn without its pieces that are about something else, to be read as an answer.
 
-    Where the pain is to be rated, so are numbers that count something else ("we have 4 kids").
+    Where the pain is to be rated, so are numbers that count something else ("we have 4 kids"); a
+    thing that somebody only has makes nothing worse ("I have a kitchen chair").
     """
-    gone = []
+    gone = [*load_owned_things()["owned"].places(turn.text)] if asked == WORSE else []
     for start, end in pieces(turn.text):
         rated = _rates(turn, start, end) if asked == RATED else None
         if rated is False or (rated is None and _is_other(turn.text[start:end])):

@@ -10,6 +10,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 
 class DayPart(Entry):
@@ -26,7 +27,14 @@ def load_day_parts(path: Path = CONTENT / "staying" / "day_parts.yml") -> dict[s
     return read_entries(path, DayPart)
 
 
+def name_of_day_part(text: str) -> str | None:
+    """Return the name of the part of the day that a text names, or None; "I am" is no morning."""
+    said = spoken("am_of_a_sentence").sub(" ", text.casefold())
+    known = load_day_parts()
+    return next((key for key, part in known.items() if holds_one(part.words, said)), None)
+
+
 def day_part_in(text: str) -> DayPart | None:
     """Return the part of the day that a text names, or None."""
-    said = text.casefold()
-    return next((part for part in load_day_parts().values() if holds_one(part.words, said)), None)
+    name = name_of_day_part(text)
+    return None if name is None else load_day_parts()[name]

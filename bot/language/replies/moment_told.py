@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.staying.day_moments import (
     AFTER,
     BEFORE,
@@ -13,7 +12,7 @@ from bot.knowledge.staying.day_moments import (
     load_day_moments,
     moment_key,
 )
-from bot.knowledge.staying.day_parts import load_day_parts
+from bot.knowledge.staying.day_parts import name_of_day_part
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.answers import LONGEST
 from bot.language.replies.wishes import read_wishes
@@ -53,13 +52,8 @@ def _moment_in(said: str) -> str | None:
     if found is not None:
         how = next(one for one in (AFTER, BEFORE, WHILE) if found[one])
         anchor = next(key for key, one in known.items() if found["anchor"] in one.words)
-    part = "" if anchor and known[anchor].part else _part_in(said)
+    part = "" if anchor and known[anchor].part else name_of_day_part(said) or ""
     return moment_key(part, how, anchor) if part or anchor else None
-
-
-def _part_in(said: str) -> str:
-    parts = load_day_parts()
-    return next((name for name, part in parts.items() if holds_one(part.words, said)), "")
 
 
 @cache

@@ -25,6 +25,9 @@ AFTER_TEA = "in the morning, after your tea"
         ("I'm stiff for 10 minutes after I get up", True, None, "of the pain, beside a time"),
         ("I sit at my desk in the morning", True, None, "no length is told"),
         ("remind me at 8 in the morning", False, None, "a reminder"),
+        ("5 minute please, I am busy", True, None, "a verb, no hour of the morning"),
+        ("am busy, 5 minutes", True, None, "the same without I"),
+        ("5 minutes, in the am", True, "in the morning", "the hours before noon"),
     ],
 )
 def test_moment_told_is_of_the_exercises(

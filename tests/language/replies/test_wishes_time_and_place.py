@@ -44,6 +44,8 @@ MINUTES = [
     ("driving 30 mins then my back aches", {}, "how long until it starts"),
     ("worse when I sit. Ten minutes would be fine.", {"minutes": 10}, "what would do"),
     ("I have maybe 3 minutes when she naps", {"minutes": 3}, "when somebody is free"),
+    ("10 mins max if she sleeps", {"minutes": 10}, "if somebody is free"),
+    ("only chair in office", {"place": frozenset({"chair"})}, "in few words"),
     ("my back aches. 8 minutes in the evening on a mat", {"minutes": 8}, "with its hour and place"),
     ("between patients there's maybe 8 minutes", {"minutes": 8}, "a gap at work"),
     ("Realistically I'd stick to 5 minutes", {"minutes": 5}, "what would be kept to"),

@@ -67,6 +67,7 @@ NO_SIDE = [
     ("pain shot right to my toes from the low back", "all the way"),
     ("hardly any pain left in my low back", "remaining"),
     ("my low back is nowhere near right yet", "well"),
+    ("low back. Quite right, though the stent was in 2016", "agreed to"),
 ]
 
 

@@ -141,6 +141,8 @@ def test_time_candidates_mark_what_only_looks_like_a_time_of_the_pain(
         ("sore neck. I've got a holiday in three weeks.", [], "to come"),
         ("sore neck. We're flying out on Sunday", [], "a day to come"),
         ("sore neck. I swim twice a week", [], "how often"),
+        ("sore neck, 2 weeks, it came on over a day or so", ["2 weeks"], "how long it took"),
+        ("sore neck, it came on over the last 3 weeks", ["3 weeks"], "up to now"),
         ("sore neck. It began three weeks ago, at the race", ["three weeks ago"], "when it began"),
         ("sore neck since the move two weeks ago", ["two weeks ago"], "the move is over"),
     ],
