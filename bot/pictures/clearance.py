@@ -74,8 +74,9 @@ def ball_problems(figure: Figure, props: list[Prop]) -> list[str]:
         walls = [abs(wall.x - centre.real) for wall in props if wall.k == "wall"]
         if walls and abs(min(walls) - ball.r) > LOOSE:
             found.append(f"the ball is {min(walls) - ball.r:.1f} cm off the wall")
-        if not walls and centre.imag - ball.r < -LOOSE:
-            found.append(f"the ball lies {ball.r - centre.imag:.1f} cm deep in the floor")
+        deep = min(figure.floors.values(), default=0.0) - (centre.imag - ball.r)
+        if not walls and deep > LOOSE:
+            found.append(f"the ball lies {deep:.1f} cm deep in the floor")
     return found
 
 

@@ -22,8 +22,11 @@ LIMIT = 8_192
 LARGER = {
     "M01": (9_200, "the back lies flat in one body and hollow in the other: no shape is shared"),
     "P14": (9_300, "three whole bodies, each with arms of its own and their shadow"),
+    "P14-stand": (11_500, "one body from the side, two from above, each at a table"),
     "P15": (11_300, "two bodies from the side, and one from behind, each at the door"),
     "P25": (12_300, "two that sit seen from the side and one from the front, each on a chair"),
+    "P25-stand": (11_200, "two seen from the side and one from the front"),
+    "R04-sit": (10_000, "one body from the side and one from the front share no shape"),
     **dict.fromkeys(("P16", "P16-sit"), (9_500, "one from the side, one from the front")),
     "ST15": (8_700, "a trunk that faces us and one that turns share no shape"),
     "R04": (11_000, "one body from the side, one from behind and one from the front"),
