@@ -5,6 +5,7 @@ from bot.education.search import (
     CardMatch,
     find_card,
     find_follow_up,
+    is_other_matter,
     surely_of_backs,
 )
 from bot.education.told_facts import NOTHING_TOLD, KnownOfPerson, told_line
@@ -16,6 +17,7 @@ __all__ = [
     "card_parts",
     "find_card",
     "find_follow_up",
+    "is_other_matter",
     "render_card",
     "surely_of_backs",
     "told_line",

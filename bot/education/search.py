@@ -27,8 +27,15 @@ class CardMatch:
 def find_card(text: str) -> CardMatch | None:
     """Return the card that answers a question in lay words, or None when no card fits."""
     settings = load_search_settings()
+    if is_other_matter(text):
+        return None
     found = _meant(text, best_match(_scores(text), settings.least, settings.answers_from))
     return found if _names_its_cause(found) else _of_a_cause(text) or found
+
+
+def is_other_matter(text: str) -> bool:
+    """Whether a question is of another illness, part, age or creature, which no card answers."""
+    return load_search_settings().is_other_matter(text)
 
 
 def _meant(text: str, found: CardMatch | None) -> CardMatch | None:
@@ -73,6 +80,8 @@ def find_follow_up(text: str, last: str) -> CardMatch | None:
     word is enough ("even at my job?").
     """
     settings = load_search_settings()
+    if is_other_matter(text):
+        return None
     if last not in load_cards() or len(words_of(text)) > settings.follow_up_most:
         return _meant(text, best_match(_scores(text), settings.least, settings.answers_from))
     if _goes_on(text, _word_scores(text), last):

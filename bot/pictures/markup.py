@@ -70,7 +70,9 @@ class Drawing:
         edges = [
             (f'stroke="{self._colour(layer.edge)}"', layer.data) for layer in layers if layer.edge
         ]
-        self._bits.append((*edges, *((layer.style, layer.data) for layer in layers)))
+        drawn = (*edges, *((layer.style, layer.data) for layer in layers))
+        if drawn:  # a wall that no hand lies on has no shade
+            self._bits.append(drawn)
 
     def add_outline(self, layers: Iterable[Layer]) -> None:
         """Draw the line around a body where its parts have none; the body follows."""

@@ -20,7 +20,7 @@ from bot.routine.routine import ChoiceTrace
 from bot.routine.same_move import bends_the_same_way, is_the_same_move
 from bot.routine.sizes import sizes_of
 
-UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard", "unsteady")
+UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard", "told_hard", "unsteady")
 # In although its kind is full; it counts all the same.
 OVER_THE_CAP = (
     *UNCAPPED,

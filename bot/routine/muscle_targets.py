@@ -14,6 +14,7 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import open_positions, why_not
 from bot.routine.chooser import Chooser
 from bot.routine.move_scoring import fit
+from bot.routine.plan_situation import PlanSituation
 
 Aims = tuple[tuple[str, float], ...]
 
@@ -73,7 +74,8 @@ def take_found_weak(chooser: Chooser) -> None:
         ids = candidates_for(chooser, "strength", muscles[0], builds)
         easier = () if ids else candidates_for(chooser, "mobility", muscles[0], builds)
         enough = ("mobility", "strength") if easier else ("strength",)
-        if any(one.kind in enough and builds(one, key) for one in library for key in muscles):
+        here = [one for one in library if one.kind in enough]
+        if any(builds(one, key) and not _idle(one, key, at) for one in here for key in muscles):
             continue
         if ids := ids or easier:
             _take(chooser, ids, muscles[0], "aim_strength_next", False)
@@ -131,6 +133,12 @@ def lengthens(exercise: Exercise, muscle: str) -> bool:
     return exercise.main_target == muscle
 
 
+def _idle(exercise: Exercise, muscle: str, at: PlanSituation) -> bool:
+    """Whether a muscle rests in this person's way of it, as the sides of the hips do sitting."""
+    position = open_positions(exercise, at)[0]
+    return builds(exercise, muscle) and muscle not in exercise.strengthens_in(position)
+
+
 def candidates_for(
     chooser: Chooser, kind: str, muscle: str, reaches: Callable[[Exercise, str], bool]
 ) -> tuple[str, ...]:
@@ -151,7 +159,7 @@ def candidates_for(
         and exercise.in_session
         and muscle in exercise.targets.muscles
         and why_not(exercise, at) is None
-        and muscle not in exercise.idle_in.get(open_positions(exercise, at)[0], ())
+        and not _idle(exercise, muscle, at)
     ]
     found = [one for one in allowed if reaches(one, muscle)]
     if kind == "stretch" and muscle in at.inputs.found("lengthen"):

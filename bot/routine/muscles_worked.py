@@ -27,8 +27,8 @@ def muscles_worked(inputs: PlanInputs, seed: str) -> MusclesWorked:
 
 def _worked(inputs: PlanInputs, seed: str) -> MusclesWorked:
     library = load_exercises()
-    targets = [library[key].targets for key in build_from(inputs, seed).exercise_ids]
+    moves = [(library[one.exercise_id], one.position) for one in build_from(inputs, seed).items]
     return MusclesWorked(
-        lengthen=frozenset(muscle for one in targets for muscle in one.stretch),
-        build=frozenset(muscle for one in targets for muscle in one.strengthen),
+        lengthen=frozenset(muscle for one, _ in moves for muscle in one.targets.stretch),
+        build=frozenset(muscle for one, at in moves for muscle in one.strengthens_in(at)),
     )

@@ -194,11 +194,17 @@ def test_plan_works_on_every_muscle_that_the_assessment_names(
     for one in (each for each in people[:: 1 if told else 4] if each.trains):
         asked = one.inputs if told else replace(one.inputs, minutes=0)
         said = explain(infer(one.facts, one.found), one.facts, muscles_worked(asked, "week")).plan
-        targets = [LIBRARY[key].targets for key in one.routine.exercise_ids]
+        moves = [(LIBRARY[item.exercise_id], item.position) for item in one.routine.items]
         for how, words in (("stretch", "We lengthen "), ("strengthen", "We build ")):
             sentence = next((part for part in said.split(". ") if part.startswith(words)), "")
             promised = {muscle for label, muscle in names.items() if label in sentence}
-            worked = {muscle for one in targets for muscle in getattr(one, how)}
+            worked = {
+                muscle
+                for move, position in moves
+                for muscle in (
+                    move.targets.stretch if how == "stretch" else move.strengthens_in(position)
+                )
+            }
             assert promised <= worked, (sentence, one.routine.exercise_ids)
             named += len(promised)
     assert named > PEOPLE // 10

@@ -12,7 +12,7 @@ from bot.conversation.requests.near_cards import offer_near
 from bot.conversation.requests.showing_cards import last_card, show_found
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
-from bot.education import CardMatch, find_card, find_follow_up
+from bot.education import CardMatch, find_card, find_follow_up, is_other_matter
 from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
@@ -235,7 +235,8 @@ def no_card(draft: Draft, text: str) -> str:
         if by_rule:
             return acknowledgement("pain_by_the_rule", **limit_words(pain_before(draft.before)))
         return acknowledgement("no_answer_of_guide")
-    if draft.turn.findings.present(Kind.CONDITION) or spoken("of_medicine").search(text.casefold()):
+    of_illness = draft.turn.findings.present(Kind.CONDITION) or is_other_matter(text)
+    if of_illness or spoken("of_medicine").search(text.casefold()):
         return f"{acknowledgement('no_card_of_medicine')} {talk_words('question_offer')}"
     return acknowledgement("no_card")
 

@@ -32,6 +32,8 @@ class SearchSettings(Entry):
     means_this: tuple[Heard, ...]
     of_causes: tuple[Heard, ...]
     not_asked: Mapping[str, tuple[Heard, ...]]
+    of_backs: tuple[Heard, ...]
+    other_matters: tuple[Heard, ...]
     surely_from: float
     of_programme: tuple[str, ...]
     cause: str
@@ -55,6 +57,12 @@ class SearchSettings(Entry):
     def refuses(self, card: str, text: str) -> bool:
         """Whether a card that only shares words with a question answers another one."""
         return any(re.search(one, text, re.IGNORECASE) for one in self.not_asked.get(card, ()))
+
+    def is_other_matter(self, text: str) -> bool:
+        """Whether a text asks of another illness, part, age or creature, and of no back or move."""
+        if any(re.search(one, text, re.IGNORECASE) for one in self.of_backs):
+            return False
+        return any(re.search(one, text, re.IGNORECASE) for one in self.other_matters)
 
     @cached_property
     def this_meant(self) -> re.Pattern[str]:

@@ -139,9 +139,9 @@ class Exercise(Entry):
         own = (words for code, words in self.both_ways_with.items() if code in codes)
         return next(own, self.both_ways)
 
-    def strengthens_in(self, position: Position) -> tuple[str, ...]:
+    def strengthens_in(self, position: str) -> tuple[str, ...]:
         """Return the muscles that it strengthens in one of its positions."""
-        idle = self.idle_in.get(position, ())
+        idle = next((at_rest for way, at_rest in self.idle_in.items() if way == position), ())
         return tuple(muscle for muscle in self.targets.strengthen if muscle not in idle)
 
     @property
