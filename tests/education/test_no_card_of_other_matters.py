@@ -38,7 +38,7 @@ from tests.conversation.planning.situations import situation
         ("should i have my gallbladder out", "the same"),
     ],
 )
-def test_other_matter_gets_no_card_of_backs(asked: str, reason: str) -> None:
+def test_no_card_of_other_matter_gets_no_card_of_backs(asked: str, reason: str) -> None:
     assert find_card(asked) is None, reason
     assert find_follow_up(asked, "E-29") is None, reason
     told = no_card(Draft.of(situation(asked, intent="ask_education")), asked)
@@ -63,7 +63,7 @@ def test_other_matter_gets_no_card_of_backs(asked: str, reason: str) -> None:
         ("how do i lift my toddler", "E-41", "a child that is carried"),
     ],
 )
-def test_other_matter_is_none_where_backs_or_moves_are_meant(
+def test_no_card_of_other_matter_is_none_where_backs_or_moves_are_meant(
     asked: str, card: str, reason: str
 ) -> None:
     found = find_card(asked)
