@@ -9,6 +9,7 @@ from datetime import date
 from bot.assessment.results import Assessment
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_review_reasons, load_weekly_rules
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.birth_past import with_birth_past
@@ -82,8 +83,8 @@ def next_from(
     inputs = as_planned(told, history, state, today)
     state = replace(state, opened=opened_by(inputs))
     at = situation_of(inputs, history.person, History())
-    found = frozenset(one.id for one in load_exercises().values() if answers_a_check(one, inputs))
-    look = Look(history, state, today, at.codes, inputs.age, found, at.dose_keys)
+    first_to_grow = _first_to_grow(inputs)
+    look = Look(history, state, today, at.codes, inputs.age, first_to_grow, at.dose_keys)
     course = course_of(history, today)
     sends = still_sent_on(state, history, today, worse=_is_worse(course, at.codes))
     look.state = replace(look.state, sent_on=sends)
@@ -100,6 +101,13 @@ def next_from(
         changes=tuple(_in_own_words(one, at.codes) for one in changes),
         progression=replace(plan.progression, said=said),
     )
+
+
+def _first_to_grow(inputs: PlanInputs) -> frozenset[str]:
+    """What answers a check, and what comes back of a way that hurt, which begins very small."""
+    found = (one.id for one in load_exercises().values() if answers_a_check(one, inputs))
+    back = (move for way in inputs.ways_again for move in load_selection().again[way])
+    return frozenset((*found, *back))
 
 
 def _is_worse(course: Course, codes: Iterable[str]) -> bool:

@@ -5,11 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.routine import build_from
+from bot.assessment import infer
+from bot.language.facts import Facts
+from bot.routine import Setting, build_from, inputs_from
 from bot.routine.codes import codes_for
 from bot.routine.kept_history import KeptHistory, Rating
 from bot.routine.progression import Progression
 from bot.routine.way_again import with_ways_again
+from tests.routine.lived import lived
 from tests.routine.people import with_pattern
 from tests.routine.returning import START, day
 
@@ -114,3 +117,27 @@ def test_way_again_opens_at_a_weekly_look_and_closes_two_points_over() -> None:
         now = replace(opened, nrs=nrs, settled_nrs=nrs)
         found = with_ways_again(now, history, within, day(20))
         assert (found.ways_again == ("flex_agg",)) is again, nrs
+
+
+def test_way_again_that_was_feared_does_not_stay_as_small_as_it_began() -> None:
+    """What comes back grows before what trains, where the minutes hold no more."""
+    facts = Facts(
+        regions=("low_back",),
+        side="both",
+        duration_days=365.0,
+        stage="chronic",
+        age=52,
+        nrs=5,
+        yellow_flags=("fear",),
+        aggravated_by=("flex_agg",),
+        radiation="none",
+    )
+    inputs = inputs_from(infer(facts, {}), facts, (), 8, Setting())
+    reps = [
+        item.dose.reps
+        for _, plan, _ in lived(inputs, [5, 5, 4, 4, 3, 3, 2, 2])
+        for item in plan.routine.items
+        if item.exercise_id == "M05"
+    ]
+    assert reps[0] == 1
+    assert reps[-1] == 2
