@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from actions.consented_records import attempt
 from actions.guide_action import GuideAction
-from actions.rest_reminder import say_next
+from actions.next_note import say_next_note
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation.course.weeks import weeks_in
@@ -31,7 +31,7 @@ class SnoozeReminder(GuideAction):
         if after is None or weeks.reminder is None:
             return
         if weeks.day_of(after) != weeks.day_of(now):
-            say_next(talk, after)
+            say_next_note(talk, after)
             return
         at = after.astimezone(zone_of(weeks.reminder.zone))
         time = ToldTime(at.hour, at.minute).in_words()

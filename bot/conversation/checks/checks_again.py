@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import ALL, asked_of, evidence_of, steps_of
+from bot.conversation.checks.checks_compared import BEFORE, answers_before
 from bot.conversation.checks.checks_undone import without_check
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.exercises.exercises import load_exercises
@@ -26,7 +27,13 @@ def once_more(values: Mapping[str, Any], checks: Collection[str]) -> dict[str, A
         results["asked"].pop(check)
         left = {slots.CHECK_RESULTS: results}
     chosen = [
-        {"id": check, "reason": "", "questions": list(asked_of(values)[check])} for check in checks
+        {
+            "id": check,
+            "reason": "",
+            "questions": list(asked_of(values)[check]),
+            BEFORE: answers_before(values, check),
+        }
+        for check in checks
     ]
     return {slots.CHECKS: chosen, **left}
 

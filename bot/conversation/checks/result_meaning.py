@@ -51,7 +51,7 @@ def answer_asked_about(
     for check, question in _questions(ids, chosen):
         answer, weight = best_phrase(check, question, words)
         if answer is not None and weight > best[0]:
-            best = (weight, (answer, _given(question, evidence_of(values), steps)))
+            best = (weight, (answer, given_answer(question, evidence_of(values), steps)))
     return best[1]
 
 
@@ -76,17 +76,17 @@ def meaning_of_last(values: Mapping[str, Any]) -> str | None:
     given = [
         (question, answer)
         for question in check.questions
-        if question.key in keys and (answer := _given(question, evidence, steps)) is not None
+        if question.key in keys and (answer := given_answer(question, evidence, steps)) is not None
     ]
     out = [one for one in given if not _fine(one[1])]
     told = [_meaning(*one) for one in (out or given[-1:])[-MOST:]]
     return " ".join(told) or None
 
 
-def _given(
+def given_answer(
     question: CheckQuestion, evidence: Mapping[str, str], steps: list[dict[str, Any]]
 ) -> CheckAnswer | None:
-    """The answer that was given to a question; None where it was left out."""
+    """Return the answer that was given to a question; None where it was left out."""
     told = {(step["check"], step["key"]): step.get("answer") for step in steps}
     for answer in question.answers:
         held = all(evidence.get(key) == where for key, where in answer.evidence.items())

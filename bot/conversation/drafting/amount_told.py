@@ -21,7 +21,7 @@ from bot.conversation.session.plans_before import change_lists
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_feedback import WAS_HARD
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
@@ -109,6 +109,5 @@ def _of_so_many(draft: Draft, reps: int | None) -> str | None:
 
 
 def _number(told: re.Match[str], name: str) -> int | None:
-    """The number of a group, or of one of those that stand for it (`reps`, `reps2`)."""
-    found = next((one for key, one in told.groupdict().items() if one and key[:-1] == name), "")
-    return next((int(one.value) for one in Message.read(found).numbers()), None)
+    numbers = Message.read(group_told(told, name)).numbers()
+    return next((int(one.value) for one in numbers), None)

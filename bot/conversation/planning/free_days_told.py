@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -11,7 +10,7 @@ from bot.conversation.drafting.free_days_shown import free_days_in_words, with_f
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.session.plans_before import change_lists
 from bot.knowledge.staying.talk_words import talk_words
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.knowledge.wording.day_words import weekday_names
 from bot.language.replies.staying import read_staying
 from bot.reminders.told_days import weekdays_named
@@ -32,10 +31,10 @@ def take_free_days(draft: Draft) -> bool:
     told = again or spoken("weekday_moved").search(text) or spoken("weekday_off").search(text)
     if told is None:
         return False
-    days = weekdays_named(_group(told, "days"))
+    days = weekdays_named(group_told(told, "days").casefold())
     if not days:
         return False
-    to = weekdays_named(_group(told, "to"))
+    to = weekdays_named(group_told(told, "to").casefold())
     free = draft.setting.free_days
     once = spoken("this_week_alone").search(told[0]) is not None
     if again is not None:
@@ -71,9 +70,3 @@ def _keep(draft: Draft, days: frozenset[int]) -> None:
 
 def _names(days: frozenset[int]) -> str:
     return ", ".join(weekday_names()[one] for one in sorted(days))
-
-
-def _group(told: re.Match[str], name: str) -> str:
-    """The text of a group, or of one of those that stand for it (`days1`, `days2`)."""
-    found = (one for key, one in told.groupdict().items() if one and key[:-1] == name)
-    return next(found, "").casefold()

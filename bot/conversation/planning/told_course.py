@@ -57,7 +57,8 @@ from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.replies.answers import read_answer
-from bot.language.replies.staying import ORDER, Told, question_told, read_staying
+from bot.language.replies.clinician_questions import question_told
+from bot.language.replies.staying import ORDER, Told, read_staying
 from bot.language.text.message_parts import parts_of
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
@@ -227,7 +228,7 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     if kind == "flare_over":
         named = "flare_named" in told  # then it is never "start over"
         return weeks.has_plan and (weeks.in_flare or named)
-    if kind == "reminder_rest" and weeks.reminder is None:
+    if kind == "reminder_rest" and (weeks.reminder is None or "flare_likely" in told):
         return spoken("of_reminders").search(draft.turn.text) is not None
     if kind == "checks_redone":
         return can_redo(draft)

@@ -21,6 +21,7 @@ from bot.conversation.checks.checks import (
     taken,
     warns,
 )
+from bot.conversation.checks.checks_compared import compared_with_before
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.floor_told import closes_the_floor
 from bot.conversation.drafting.late_statements import stated_pain
@@ -65,15 +66,15 @@ class HomeCheckQuestion(Question):
         answer = read(opened, turn) or _by_the_pain(draft, opened)
         if answer is None:
             return Taken.UNCLEAR
-        draft.set(**{slots.CHECK_RESULTS: _with(draft, opened, answer)})
+        told = measured(opened, draft.turn) if isinstance(answer, CheckAnswer) else ""
+        draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer, told)})
         if answer == CANNOT:
             draft.acknowledge(acknowledgement("left_out"))
             self._note_missing(draft, opened)
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
         draft.keep("check", key=opened.key, said=str(said))
-        in_words = not draft.turn.pressed and opened.question.unit is None
-        if in_words and isinstance(answer, CheckAnswer) and not answer.rescreen:
-            draft.acknowledge(acknowledgement("noted", facts=f"{uncapitalised(answer.label)}."))
+        if isinstance(answer, CheckAnswer) and not answer.rescreen:
+            _acknowledge(draft, opened, answer, told)
         if isinstance(answer, CheckAnswer) and NO_FLOOR in answer.evidence:
             draft.acknowledge(wish_words("no_floor"))
             closes_the_floor(draft)
@@ -149,6 +150,10 @@ def _without_no_floor(opened: OpenCheck, turn: UserTurn) -> UserTurn:
     return replace(turn, text=blanked(turn.text, spans))
 
 
-def _with(draft: Draft, opened: OpenCheck, answer: CheckAnswer | str) -> dict[str, Any]:
-    told = measured(opened, draft.turn) if isinstance(answer, CheckAnswer) else ""
-    return taken(draft.values, opened, answer, told)
+def _acknowledge(draft: Draft, opened: OpenCheck, answer: CheckAnswer, told: str) -> None:
+    """Say what an answer in words was heard as, and beside it that of last time, where one is."""
+    in_words = not draft.turn.pressed and opened.question.unit is None
+    if compared := compared_with_before(draft.values, opened, answer, told):
+        draft.acknowledge(compared)
+    elif in_words:
+        draft.acknowledge(acknowledgement("noted", facts=f"{uncapitalised(answer.label)}."))

@@ -17,6 +17,7 @@ from bot.knowledge.staying.day_moments import moment_in_words
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.staying import read_staying
 from bot.reminders.local_time import WEEK, is_quiet
 from bot.reminders.told_days import days_and_time, days_off_told
 from bot.reminders.told_time import NOON, ToldTime, told_time
@@ -133,7 +134,8 @@ class ReminderQuestion(Question):
         if changed is None and off is not None:
             changed = dict(state)
         if changed is None:
-            return self._left(draft) if _says(draft) == NO else Taken.UNCLEAR
+            leaves = _says(draft) == NO and not _tells_the_one_that_is_on(draft)
+            return self._left(draft) if leaves else Taken.UNCLEAR
         take_on(draft, changed)
         return Taken.ANSWERED
 
@@ -143,8 +145,15 @@ class ReminderQuestion(Question):
 
     def _left(self, draft: Draft) -> Taken:
         draft.set(**{self.slot: None})
-        draft.acknowledge(talk_words("reminder_left"))
+        on = weeks_of(draft).reminder is not None
+        draft.acknowledge(talk_words("reminder_kept" if on else "reminder_left"))
         return Taken.ANSWERED
+
+
+def _tells_the_one_that_is_on(draft: Draft) -> bool:
+    """Whether the reminder that is on is to rest or to end ("no notes for a week")."""
+    told = read_staying(draft.turn.reply) & {"reminder_rest", "reminder_rest_long", "reminder_stop"}
+    return weeks_of(draft).reminder is not None and bool(told)
 
 
 def _says(draft: Draft) -> str | None:

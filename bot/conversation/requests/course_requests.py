@@ -22,7 +22,8 @@ from bot.conversation.session.session import routine_of
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.staying import goal_told, question_asked, question_told, read_staying
+from bot.language.replies.clinician_questions import question_asked, question_told
+from bot.language.replies.staying import goal_told, read_staying
 from bot.language.text.message_parts import parts_of
 
 

@@ -33,8 +33,9 @@ def set_reminder(draft: Draft) -> Follow:
 def stop_reminder(draft: Draft) -> Follow:
     """Stop it at once, nothing else is touched; told with its end ("off until May") it rests."""
     weeks = weeks_of(draft)
-    if weeks.reminder and length_told(clause_of(draft.turn.text, "reminder_stop"), today_of(draft)):
-        return rest_reminder(draft)
+    said = clause_of(draft.turn.text, "reminder_stop")
+    if weeks.reminder and (length := length_told(said, today_of(draft))) is not None:
+        return _rest_for(draft, length)
     draft.say("action_stop_reminder")
     draft.set(**{slots.WEEKS: replace(weeks, reminder=None).as_dict(), slots.REMINDER: None})
     return Follow.BACK if draft.asked else Follow.LISTEN
@@ -45,12 +46,20 @@ def rest_reminder(draft: Draft) -> Follow:
     if weeks_of(draft).reminder is None:
         draft.acknowledge(talk_words("reminder_none"))
         return Follow.BACK if draft.asked else Follow.LISTEN
-    length = None if draft.turn.pressed else length_told(draft.turn.text, today_of(draft))
-    if length is not None and length < DAY:
+    told = None if draft.turn.pressed else length_told(draft.turn.text, today_of(draft))
+    return _rest_for(draft, told or DAY)
+
+
+def _rest_for(draft: Draft, length: timedelta) -> Follow:
+    """Let it rest; a question of its time that was open is left with it."""
+    draft.set(**{slots.REMINDER: None})
+    if length < DAY:
         draft.say("action_snooze_reminder", minutes=round(length / timedelta(minutes=1)))
     else:
-        days = whole_days(length) if length is not None else 1
-        draft.say("action_rest_reminder", days=min(days, load_reminder_rules().rest_most_days))
+        draft.say(
+            "action_rest_reminder",
+            days=min(whole_days(length), load_reminder_rules().rest_most_days),
+        )
     return Follow.BACK if draft.asked else Follow.LISTEN
 
 

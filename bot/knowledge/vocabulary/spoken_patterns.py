@@ -45,3 +45,9 @@ def patterns_by_file() -> Iterator[tuple[Path, dict[str, SpokenPattern]]]:
 def spoken(name: str) -> re.Pattern[str]:
     """Return the pattern of this name. Raises `KeyError` when there is none."""
     return load_spoken_patterns()[name].compiled
+
+
+def group_told(told: re.Match[str], name: str) -> str:
+    """The text of a group, or of one of those that stand for it (`days1`, `days2`); "" for none."""
+    rows = (said for key, said in told.groupdict().items() if said and key[:-1] == name)
+    return next(rows, "")

@@ -18,7 +18,7 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import begins_to_ask, is_question
+from bot.language.text.question_start import begins_to_ask
 
 Told = Literal[
     "flare", "maybe_flare", "flare_rather", "flare_likely", "flare_hinted", "flare_faint",
@@ -70,9 +70,8 @@ _PATTERNED: tuple[Told, ...] = (
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
 _JOINT_WORDS = len((",", "and"))  # what stands between two days that are named in a row
 _TOLD_OF_SELF = ("flare_named", "flare_over")
-_readings = PatternGroups("staying", partial(reading_lines, "staying"))
-# Something told that is to stand on the summary: behind the words, within them, before them.
-PUT_DOWN = (spoken("put_behind_the_paper"), spoken("put_on_the_paper"), spoken("put_before_it"))
+# The patterns of this room's words, by what they tell.
+READINGS = PatternGroups("staying", partial(reading_lines, "staying"))
 
 
 def read_staying(message: Message | str) -> frozenset[Told]:
@@ -86,7 +85,7 @@ def _told_in(message: Message) -> frozenset[Told]:
     told: set[Told] = {kind for kind in _PATTERNED if _says(message, kind)}
     if days_done_told(message):
         told.add("days_done")
-    if _practised(message) and _readings.hits(message, "felt_nothing"):
+    if _practised(message) and READINGS.hits(message, "felt_nothing"):
         told.add("felt_nothing")
     if "flare_plan" in told:
         return frozenset(told)
@@ -155,77 +154,9 @@ def _flare(message: Message, *, named: bool, over: bool) -> set[Told]:
         return set()
     if odds >= settings.asked_from:
         return {*likely, "flare_faint", "maybe_flare"}
-    if odds < settings.faint_from or _readings.hits(message, "hoped"):
+    if odds < settings.faint_from or READINGS.hits(message, "hoped"):
         return set()
     return {"flare_faint", "flare_hinted"} if odds >= settings.noted_from else {"flare_faint"}
-
-
-def question_told(text: str) -> str:
-    """Return what somebody wants to ask a clinician, as it was put; "" where nothing is put.
-
-    That is what stands behind "add to my questions:", the question before "put it on my paper",
-    what is named ("put the tingling on my paper"), or the sentence itself. What else a message
-    tells is no question.
-    """
-    message = Message.read(text[:LONGEST])
-    hits = _readings.hits(message, "own_question")
-    if not hits:
-        return ""
-    for told in PUT_DOWN:
-        if thing := told.search(message.text):
-            return thing["thing"].strip(" :,-")
-    words = message.words
-    put = max((hit.last for hit in _readings.hits(message, "question_put")), default=None)
-    first, end = message.sentence_range(hits[0].first)
-    if put is None:
-        return message.text[words[first].start : words[end - 1].end].strip()
-    return _put_behind(message, put) or _newest_question(message, first)
-
-
-def question_asked(text: str) -> str:
-    """Return the newest sentence of a text that asks something of backs, "" without one."""
-    message = Message.read(text[:LONGEST])
-    return _newest_question(message, len(message.words))
-
-
-def _put_behind(message: Message, at: int) -> str:
-    """The questions that stand behind words of putting; behind a colon whatever stands there."""
-    words, named = message.words, False
-    while at < len(words) and not message.text[words[at].start : words[at].end].isalnum():
-        named = named or ":" in message.text[words[at].start : words[at].end]
-        at += 1
-    start, put = at, ""
-    while at < len(words):
-        end, said = _sentence(message, at)
-        if not is_question(said) and not (at == start and (named or _begins_named(said))):
-            break
-        put, at = message.text[words[start].start : words[end - 1].end], end
-    return put.strip(' :,-\n\t"')
-
-
-def _newest_question(message: Message, before: int) -> str:
-    """The last sentence that asks among the words before a place, but for those of the paper."""
-    found, at = "", 0
-    while at < before:
-        end, said = _sentence(message, at)
-        if is_question(said) and not any(
-            _readings.hits(Message.read(said), kind) for kind in ("own_question", "of_the_paper")
-        ):
-            found = said
-        at = end
-    return found
-
-
-def _sentence(message: Message, at: int) -> tuple[int, str]:
-    """Where the sentence of a word ends, and what it says from that word on, with its mark."""
-    end, words = max(message.sentence_range(at)[1], at + 1), message.words
-    behind = words[end].start if end < len(words) else len(message.text)
-    return end, message.text[words[at].start : behind].strip()
-
-
-def _begins_named(said: str) -> bool:
-    """Whether the first word names a question ("whether I can swim")."""
-    return any(hit.first == 0 for hit in _readings.hits(Message.read(said), "question_named"))
 
 
 def days_done_told(message: Message) -> str:
@@ -233,7 +164,7 @@ def days_done_told(message: Message) -> str:
 
     "Did all five days", "managed it every evening bar Sunday"; "" without them.
     """
-    words, hits = message.words, _readings.hits(message, "days_done")
+    words, hits = message.words, READINGS.hits(message, "days_done")
     quoted = [one.span() for one in spoken("in_quotes").finditer(message.text)]
     begin = {one: words[one.first].start for one in hits}
     own = [one for one in hits if not any(a < begin[one] < b for a, b in quoted)]
@@ -252,13 +183,13 @@ def days_done_told(message: Message) -> str:
 
 def _practised(message: Message) -> list[PatternSpan]:
     """Where a message tells that the exercises were done."""
-    hits = _readings.hits(message, "practised")
+    hits = READINGS.hits(message, "practised")
     return [one for one in hits if not _says_else(message, "practised", one)]
 
 
 def _days_behind(message: Message) -> str:
     """The words from where the exercises were done to the end of what counts the days of it."""
-    words, counts = message.words, _readings.hits(message, "day_count")
+    words, counts = message.words, READINGS.hits(message, "day_count")
     for deed in _practised(message):
         _, end = message.sentence_range(deed.first)
         here = [one for one in counts if deed.last <= one.first < end]
@@ -274,7 +205,7 @@ def _days_behind(message: Message) -> str:
 
 def _says_else(message: Message, kind: str, hit: PatternSpan) -> bool:
     """Whether words that only sound like a reading stand over one of its places."""
-    return any(one.overlaps(hit) for one in _readings.hits(message, f"no_{kind}"))
+    return any(one.overlaps(hit) for one in READINGS.hits(message, f"no_{kind}"))
 
 
 def _plain(text: str) -> str:
@@ -284,7 +215,7 @@ def _plain(text: str) -> str:
 def clause_of(text: str, kind: Told) -> str:
     """Return the clause in which a reading stands, "" where it stands in none."""
     message = Message.read(text[:LONGEST])
-    hits = _readings.hits(message, kind)
+    hits = READINGS.hits(message, kind)
     if not hits:
         return ""
     begin, end = message.clause_range(hits[0].first)
@@ -293,13 +224,13 @@ def clause_of(text: str, kind: Told) -> str:
 
 def done_by_the_week(text: str) -> bool:
     """Whether days are told by the week ("6 days a week")."""
-    return bool(_readings.hits(Message.read(text[:LONGEST]), "by_the_week"))
+    return bool(READINGS.hits(Message.read(text[:LONGEST]), "by_the_week"))
 
 
 def goal_told(text: str) -> str:
     """Return the words behind "my goal is", up to the end of the sentence; "" without them."""
     message = Message.read(text[:LONGEST])
-    hits = _readings.hits(message, "goal")
+    hits = READINGS.hits(message, "goal")
     if not hits:
         return ""
     last = max(hits, key=lambda hit: hit.last).last
@@ -311,7 +242,7 @@ def goal_told(text: str) -> str:
 
 
 def _says(message: Message, kind: Told) -> bool:
-    hits = [hit for hit in _readings.hits(message, kind) if not _says_else(message, kind, hit)]
+    hits = [hit for hit in READINGS.hits(message, kind) if not _says_else(message, kind, hit)]
     if kind not in _TOLD_OF_SELF:
         return bool(hits)
     return any(assertion_of(message, hit.first, hit.last)[0] in _MEANT for hit in hits)

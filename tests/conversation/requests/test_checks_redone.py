@@ -63,3 +63,35 @@ def test_checks_redone(text: str, checks: list[str], reason: str) -> None:
 
 def test_checks_redone_only_where_some_were_done() -> None:
     assert asked_again("can we redo the checks?", {slots.CHECK_RESULTS: None}) == []
+
+
+SOFT = {"hipflex_tight": "both"}
+FOUND = {
+    "evidence": {**SOFT, "glute_weak": "yes"},
+    "asked": {THOMAS: ["thigh"], BRIDGE: ["hold"]},
+    "steps": [
+        {"check": THOMAS, "key": "thigh", "evidence": {}},
+        {"check": BRIDGE, "key": "hold", "evidence": SOFT, "measured": "5 seconds"},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("check", "answer", "said", "reason"),
+    [
+        ("thigh", "both stay up", "As last time: both stay up.", "nothing has changed"),
+        ("thigh", "they both come down", "Last time: both stay up. Now: yes, both.", "changed"),
+        ("bridge", "12 seconds", "Last time: 5 seconds. Now: 12 seconds.", "both were counted"),
+    ],
+)
+def test_checks_redone_are_told_beside_the_old_answers(
+    check: str, answer: str, said: str, reason: str
+) -> None:
+    wish = f"let's do the {'bridge' if check == 'bridge' else 'leg over the edge'} check again"
+    told = replace(
+        situation(wish, {**KEPT, slots.CHECK_RESULTS: FOUND}), now=datetime(2026, 3, 30, 12)
+    )
+    open_now = plan_turn(told).values
+    draft = plan_turn(replace(situation(answer, open_now), now=told.now))
+    words = [str(step.told.get("words")) for step in draft.steps]
+    assert any(said in one for one in (*words, draft.values[slots.ACKNOWLEDGED])), reason
