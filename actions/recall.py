@@ -16,6 +16,7 @@ from bot.conversation.checks.checks import remembered
 from bot.conversation.course.check_in_steps import begun
 from bot.conversation.course.returning import OPEN_SINCE, PAIN_THEN, RAISED, days_away, visit_words
 from bot.conversation.course.weeks import Weeks, kept_weeks
+from bot.conversation.drafting.standing_facts import of_the_days
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY
 from bot.conversation.safety.minors import CHILD
 from bot.conversation.safety.safety_move import SUICIDE, VIOLENCE
@@ -114,7 +115,10 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
     long_ago = words["long_ago"]
     facts = replace(kept.facts, nrs=None, course=None) if long_ago else kept.facts
     words |= {PAIN_THEN: facts.nrs}
-    talk.set_facts(_newer(talk.facts, facts))
+    newer = _newer(talk.facts, facts)
+    begun = kept.routine is not None and facts.duration_days is not None
+    # "it went again on Sunday, lifting" is of these days: the pain did not begin then
+    talk.set_facts(of_the_days(facts, newer) if begun else newer)
     talk.set(**{slots.RETURNING: words, slots.STORY: "told", slots.SETTING: kept.setting})
     if kept.routine:
         talk.set(**{slots.MINUTES: kept.routine.minutes, slots.DUE: _due(kept.weeks, now)})

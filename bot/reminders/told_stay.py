@@ -8,7 +8,7 @@ from datetime import date
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.lengths_told import length_told, whole_days
-from bot.reminders.told_zone import told_zone, zone_of_country
+from bot.reminders.told_zone import told_zone, zone_of_country, zones_of_country
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,15 @@ class ToldStay:
 
     zone: str
     until: date | None = None
+
+
+def clocks_told(text: str) -> str | None:
+    """Return the country of several clocks that somebody says they are in, no city beside it."""
+    for at in spoken("is_at_a_place").finditer(text):
+        country = find_country(at["place"] or at["clock"])
+        if country and told_zone(text) is None and len(zones_of_country(country)) > 1:
+            return country
+    return None
 
 
 def stay_told(text: str, today: date) -> ToldStay | None:

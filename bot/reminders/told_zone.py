@@ -29,8 +29,13 @@ def told_zone(text: str) -> str | None:
 
 def zone_of_country(country: str | None) -> str | None:
     """Return the zone of a country that has one only, by its two letters; else None."""
-    zones = _by_country().get((country or "").upper(), ())
+    zones = zones_of_country(country)
     return zones[0] if len(zones) == 1 else None
+
+
+def zones_of_country(country: str | None) -> tuple[str, ...]:
+    """Return the zones of a country by its two letters, () for one that is not known."""
+    return _by_country().get((country or "").upper(), ())
 
 
 def place_of(zone: str) -> str:

@@ -51,6 +51,18 @@ def test_weeks_a_flare_told_first_waits_behind_the_question_about_danger(weeks: 
     assert "How strong is the pain now" not in answer
 
 
+def test_weeks_a_flare_with_its_day_and_its_lift_moves_no_beginning(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session()
+    began = weeks.person.slot("duration_days")
+    weeks.day(14)
+    weeks.person.say("back went sunday getting a washing machine in, cant hardly stand up straight")
+    weeks.person.say("no")
+
+    assert weeks.person.slot("duration_days") >= began
+    assert weeks.person.slot("trigger") is None, "it set off these days, and not the pain"
+
+
 @pytest.mark.parametrize(
     ("said", "barrier", "words"),
     [

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.reminders.told_stay import stay_told
+from bot.reminders.told_stay import clocks_told, stay_told
 
 MONDAY = date(2026, 3, 9)
 
@@ -39,3 +39,16 @@ def test_told_stay(text: str, zone: str, until: date | None) -> None:
 )
 def test_told_stay_is_none_elsewhere(text: str, reason: str) -> None:
     assert stay_told(text, MONDAY) is None, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "reason"),
+    [
+        ("I'm in the US this week", "us", "a land of many clocks"),
+        ("I'm in New York this week, in the US", None, "a city is told too"),
+        ("I'm in Germany this week", None, "one clock"),
+        ("I'm in pain today", None, "no place"),
+    ],
+)
+def test_told_stay_of_several_clocks(text: str, country: str | None, reason: str) -> None:
+    assert clocks_told(text) == country, reason

@@ -221,8 +221,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = with_compared(before, without_way_there(before, heard), draft.situation.turns[-1].text)
     of_days = draft.asked == slots.CHECK_IN or tells_new_event(draft)
     if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
-        practised = "days_done" in read_staying(draft.turn.reply)
-        of_days |= practised or bool(places_told_too(draft))
+        of_late = read_staying(draft.turn.reply) & {"days_done", "flare"}
+        of_days |= bool(of_late or places_told_too(draft))
     return of_the_days(before, heard) if of_days else heard
 
 

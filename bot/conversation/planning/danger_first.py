@@ -8,6 +8,7 @@ from enum import Enum
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import today_of
 from bot.conversation.drafting.numbers import set_numbers
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.safety_records import settle_safety_records
@@ -35,9 +36,12 @@ from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
+from bot.language.replies.lengths_told import length_told
 
 THINNER, PAIN_KILLERS = "anticoagulant", "nsaid_use"  # a condition, a sign
 ANSWERS = ("utter_today_asked", "utter_distress_asked")
+SETS_COUNTRY = "set_country"
+NUMBER_THERE = (slots.COUNTRY_NAME, slots.EMERGENCY_NUMBER)
 _DENIES_ALL = spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
 
@@ -149,12 +153,21 @@ def leave_out_mistaken(draft: Draft) -> None:
 
 
 def _note_country(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
-    """Say and keep where somebody is, or which number is called there, for later visits too."""
+    """Say and keep where somebody is, or which number is called there, for later visits too.
+
+    Where somebody is for a while only ("in the US this week") is of this talk.
+    """
     told = move.state.country
     if told is None or told == before.country:
         return
-    if consent_given(draft.values):
+    a_while = length_told(draft.turn.text, today_of(draft)) is not None
+    alone = not move.response and not number_told(draft.turn.text)
+    alone &= draft.turn.intent != SETS_COUNTRY  # that is answered with the number
+    if consent_given(draft.values) and not a_while:
         draft.keep("place", country=told)
+    if alone and (a_while or before.country):
+        name, number = (str(draft.values.get(one)) for one in NUMBER_THERE)
+        draft.acknowledge(acknowledgement("number_there", country=name, number=number))
     if not move.response and number_told(draft.turn.text):
         number = str(draft.values.get(slots.EMERGENCY_NUMBER))
         draft.acknowledge(acknowledgement("number_noted", number=number))

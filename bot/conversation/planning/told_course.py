@@ -43,6 +43,7 @@ from bot.conversation.requests.reminder_requests import (
     press_note,
     rest_reminder,
     rests_for_long,
+    say_which_clock,
     set_quiet_hours,
     set_reminder,
     sets_quiet_hours,
@@ -116,6 +117,8 @@ def take_staying(draft: Draft) -> Follow | None:
         move_reminder(draft, stay.zone, stay.until)
         if _is_all_told(draft):
             return Follow.BACK if draft.asked else Follow.LISTEN
+    elif kind not in OF_NOTES and draft.asked not in NO_REMINDER_WHILE:
+        say_which_clock(draft)
     if kind is None:
         return None
     if kind == "own_question" and (rest := _beside_question(draft)):

@@ -44,6 +44,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.ratings_by_place import rating_of_a_spine, rating_of_the_spine
+from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message_parts import parts_of
 from bot.routine import activity_change, is_flare, pain_change
@@ -174,8 +175,9 @@ def rated_now(turn: UserTurn) -> int | None:
     if (of_spine := rating_of_a_spine(turn.text)) is not None:
         return of_spine
     stated = stated_pain(turn.text)
-    for first, last in pieces_of(turn.text) if stated is None else ():
-        said = turn.text[first:last].strip(" .!,;")
+    text = blanked(turn.text, [one.span() for one in spoken("days_said_twice").finditer(turn.text)])
+    for first, last in pieces_of(text) if stated is None else ():
+        said = text[first:last].strip(" .!,;")
         leads = spoken("rating_leads").match(said)
         if leads and (not first or leads.end() == len(said)):
             stated = int(leads["told"])

@@ -15,8 +15,8 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.lengths_told import DAY, length_told, whole_days
 from bot.language.replies.staying import clause_of
 from bot.reminders.told_quiet import quiet_told
-from bot.reminders.told_stay import ToldStay, stay_told
-from bot.reminders.told_zone import told_zone
+from bot.reminders.told_stay import ToldStay, clocks_told, stay_told
+from bot.reminders.told_zone import place_of, told_zone, zones_of_country
 
 STOP, REST = "stop", "rest"  # the buttons under a note
 SET = "set"  # the command of chat apps
@@ -88,6 +88,13 @@ def stay_of(draft: Draft) -> ToldStay | None:
         return None
     goes_home = weeks.reminder.home is not None and stay.until is None
     return stay if goes_home or stay.zone != weeks.reminder.zone else None
+
+
+def say_which_clock(draft: Draft) -> None:
+    """Say that a country has several clocks, where it is not known by which a note is to come."""
+    kept, country = weeks_of(draft).reminder, clocks_told(draft.turn.text)
+    if kept is not None and country is not None and kept.zone not in zones_of_country(country):
+        draft.acknowledge(talk_words("zone_several", place=place_of(kept.zone)))
 
 
 def change_zone(draft: Draft) -> Follow:

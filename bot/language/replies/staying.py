@@ -178,7 +178,9 @@ def days_done_told(message: Message) -> str:
         alone = spoken("days_alone").search(_plain(message.text))
         return "" if alone is None else message.text[alone.start("days") : alone.end("days")]
     _, end = message.clause_range(own[0].last - 1)
-    return message.text[words[own[0].first].start : words[max(end, own[0].last) - 1].end]
+    start, last = words[own[0].first].start, words[max(end, own[0].last) - 1].end
+    twice = spoken("days_said_twice").search(message.text, start)
+    return message.text[start : max(last, twice.end()) if twice and twice.start() < last else last]
 
 
 def _practised(message: Message) -> list[PatternSpan]:

@@ -30,6 +30,7 @@ FLARE: dict[str, Any] = {
         ("I'm flat out in bed, just give me one good position", True, "wished, with the place"),
         ("how should I lie in bed", True, "how to lie"),
         ("you still haven't told me a position", True, "complained of"),
+        ("I can't get comfortable in any position", False, "told, and not asked for"),
         ("my position at work is cook", False, "a job"),
         ("why that position for the bridge?", False, "of a move"),
     ],

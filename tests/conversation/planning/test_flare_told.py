@@ -48,6 +48,14 @@ def _plan(
         ("It has flared up. What should I do with my routine?", "show_routine", "of the plan"),
         ("it went again on Sunday. what do I do with the plan", "show_routine", "the same"),
         ("Gone right back to square one", "start_over", "a saying, no rating of one"),
+        (
+            "not one to moan but it's in spasm again and the worst it's been all month",
+            "inform",
+            "one is no rating",
+        ),
+        ("in spasm again since Sunday, can't get comfortable in any position", "inform", "no wish"),
+        ("in spasm again and twice as sore since Monday", "inform", "no soreness of the moves"),
+        ("pain's gone through the roof since Sunday, in spasm again", "inform", "no fall"),
     ],
 )
 def test_flare_told_surely_begins_beside_whatever_else_is_said(

@@ -9,8 +9,11 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, PAIN, WORSE
+from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
+from bot.conversation.questions.due_check_in import rated_now
+from bot.language.replies.staying import days_done_told
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY
@@ -139,3 +142,25 @@ def test_practised_put_right_in_a_check_in_changes_its_answer() -> None:
 def test_practised_told_with_a_lower_pain_asks_for_no_flare() -> None:
     draft = _plan("did them all yesterday and today, pain about a 1 now")
     assert draft.asked != slots.FLARE
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "pain", "reason"),
+    [
+        ("morning. did it most days, 5 i think", 5, None, "the number of the days, twice"),
+        ("did it most days, pain 5", 6, 5, "the pain is named"),
+        ("hiya, jetlagged. managed 4 out the 7", 4, None, "without the word of"),
+        ("did 5 of the 7, pain 3", 5, 3, "counted, with the pain"),
+    ],
+)
+def test_practised_told_by_a_share_and_its_number(
+    text: str, days: int, pain: int | None, reason: str
+) -> None:
+    turn = situation(text, BACK).turn
+    assert days_told(days_done_told(turn.reply), turn.findings, 7) == days, reason
+    assert rated_now(turn) == pain, reason
+
+
+def test_practised_told_of_most_weeks_is_a_share_of_all_days() -> None:
+    turn = situation("did 5 of 7 most weeks", BACK).turn
+    assert days_told(days_done_told(turn.reply), turn.findings, 28) == 20

@@ -23,6 +23,8 @@ from bot.knowledge.safety.reaching_words import load_reaching_words
         ("I ate a turkey sandwich", False, None),
         ("my Polish friend says it's nothing", True, None),
         ("I flew back from Australia and my calf hurts", False, None),  # been there, not there
+        ("mate im 52 and im back in the uk now", False, "gb"),  # home again
+        ("I was back in India when it began", False, None),  # of then
         ("I'm in pain", False, None),
         ("I'm in agony in the car", False, None),
     ],

@@ -29,6 +29,7 @@ from bot.language.replies.staying import read_staying
         ("add the numb thumb to my summary", "the numb thumb"),
         ("Add this to my questions for the doctor, do I need an MRI?", "do I need an MRI?"),
         ("put this on the paper: could it be my hip?", "could it be my hip?"),
+        ("can you put on my paper for the doc: is it my hip?", "is it my hip?"),
         ("my question for the surgeon is whether it comes back", "whether it comes back"),
         (
             "remind me to ask my doctor about the tablets",
