@@ -17,7 +17,7 @@ from bot.language.text.message import Message
 _AROUND = 3  # words on each side that count one by one
 _FARTHEST = 3  # clauses between a candidate and the pain
 _MEANT = {status: f"meant as {status.value}" for status in Status}
-OF_ANOTHER = _MEANT[Status.OTHER_PERSON]  # a sign
+OF_ANOTHER, DENIED = _MEANT[Status.OTHER_PERSON], _MEANT[Status.DENIED]  # signs
 
 
 class SpanSurroundings:

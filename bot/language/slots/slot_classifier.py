@@ -17,10 +17,11 @@ from bot.knowledge.pain.pain_choice import (
 )
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.candidates.lifestyle_candidates import MADE_BY_DENIAL
 from bot.language.extract.candidates.time_candidates import BEGAN_THEN, LIKELIEST, SINCE_THEN
 from bot.language.extract.places.placed_regions import placed_regions, regions
 from bot.language.extract.places.side_alone import side_alone
-from bot.language.extract.surroundings import OF_ANOTHER
+from bot.language.extract.surroundings import DENIED, OF_ANOTHER
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.left_out import SlotLeftOut
 from bot.language.slots.slot_candidates import FOUND, SlotCandidates
@@ -143,20 +144,27 @@ class _Reading:
         if field in SEVERAL:
             weighed = zip(values, likely, strict=True)
             told = [one for one, chance in weighed if chance > threshold or one in sure]
-            return [one for one in told if field in PLACES or not self._habit_of_another(one)]
+            return [one for one in told if field in PLACES or not self._habit_of_nobody(one)]
         best = max(range(len(values)), key=likely.__getitem__)
         chosen = [values[best]] if likely[best] > threshold else []
         if field == "trigger" and self._short:  # "my low back aches, 3 weeks" names none
             return [one for one in chosen if one in self._told.candidates[field]]
-        if field != "stage" or (chosen and self._beside_the_pain(chosen[0])):
+        if field != "stage":
+            return chosen
+        if chosen and not self._told.candidates[field].get(chosen[0]):
+            chosen = chosen if likely[best] > load_pain_choice_settings().untold_stage_from else []
+        if chosen and self._beside_the_pain(chosen[0]):
             return chosen
         begun = self._told_as(BEGAN_THEN) or (None if chosen else self._told_as(SINCE_THEN))
         return [begun] if begun else chosen
 
-    def _habit_of_another(self, fact: str) -> bool:
-        """Tell whether only somebody else is said to live so."""
+    def _habit_of_nobody(self, fact: str) -> bool:
+        """Tell whether only somebody else is said to live so, or in few words it is denied."""
         told = self._told.candidates["lifestyle"].get(fact, ())
-        return bool(told) and all(OF_ANOTHER in one.signs for one in told)
+        denied = self._short and all(
+            DENIED in one.signs and MADE_BY_DENIAL not in one.signs for one in told
+        )
+        return bool(told) and (denied or all(OF_ANOTHER in one.signs for one in told))
 
     def _beside_the_pain(self, stage: str) -> bool:
         """Tell whether a time of a stage stands in a sentence that speaks of the pain."""

@@ -11,7 +11,7 @@ FACTS = [
     ("im a trucker", {"driving"}, "job"),
     ("i drive 6 hours a day", {"driving"}, "hours"),
     ("on my feet all day as a chef", {"standing"}, "feet"),
-    ("i work in a warehouse", {"heavy_lifting"}, "job"),
+    ("i work in a warehouse", {"heavy_lifting", "standing"}, "job: on the feet as well"),
     ("neck bent over my phone all day", {"screen_phone"}, "phone"),
     ("i run 30k a week", {"running"}, "kilometres"),
     ("i play football", {"sport"}, "sport"),

@@ -10,8 +10,8 @@ from tests.language.reading import facts, read
 TOLD = [
     (
         "low back bad about twenty years on and off, this time two weeks since I dug the garden",
-        (14, None, 7305),
-        "the bout is the length, with more words around",
+        (7305, 14, None),
+        "the history is the length, the bout stands beside it, with more words around",
     ),
     ("neck, on and off 10 years, but bad again for 4 days", (3652.5, 4, None), "bad again"),
     ("my neck: on n off about 2 yrs, this flare for 3 days", (730.5, 3, None), "a flare"),

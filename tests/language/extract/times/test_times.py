@@ -140,6 +140,8 @@ def test_time_candidates_mark_what_only_looks_like_a_time_of_the_pain(
         ("low back for five weeks, the race is in 3 weeks", ["five weeks"], "to come"),
         ("sore neck. I've got a holiday in three weeks.", [], "to come"),
         ("sore neck. We're flying out on Sunday", [], "a day to come"),
+        ("3 minutes and start", [], "how long a session may take"),
+        ("8 hours, 6 at weekends", [], "hours of one day beside those of another"),
         ("sore neck. I swim twice a week", [], "how often"),
         ("sore neck, 2 weeks, it came on over a day or so", ["2 weeks"], "how long it took"),
         ("sore neck, it came on over the last 3 weeks", ["3 weeks"], "up to now"),
