@@ -9,19 +9,21 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from bot.knowledge.wording.day_words import short_day
+from bot.knowledge.wording.speaking import speak
 from bot.pictures.chart_id import ChartedCourse, Score
 from bot.pictures.chart_plot import ACTIVITY_MARKS, Bands, Plot, has_more_than_pain, shifted
 from bot.pictures.progress_chart import LABELS, chart_colour, chart_title, known_theme, told
 
 LEFT, RIGHT, TOP, BOTTOM = 10.0, 96.0, 9.0, 80.0  # per cent of the width and of the height
 # With more than pain the page gives it more height, so that shares are smaller.
-HIGHER, ALONE, UPPER, LOWER, ROW = 6.0, 76.0, 45.0, (57.0, 81.0), 87.5
+HIGHER, ALONE, UPPER, LOWER, ROW = 8.0, 76.0, 43.0, (57.0, 81.0), 87.5
 SIZE: Final = 14  # of the type, in pixels however wide the chart is
 ABOVE, BELOW = -10, 24  # from a dot to the foot of its number
 HIGH = 25.0  # a dot above this share of its plot has its number below it
 ASIDE = 9  # of the first number, which would stand beside a level otherwise
 HALO = 5  # of card around a number, in pixels: a level that runs behind it would strike it out
 LEVELS = -7  # from the plot to its levels: "10" has room on the smallest page
+NAME = -4  # from the top of a plot to the foot of its name
 DAYS = -7  # from the lower edge to the foot of the days
 TICK = (2.5, 9)  # width and height of a day with practice, in pixels
 Spot = tuple[float, float]
@@ -36,6 +38,10 @@ def fluid_chart_svg(course: ChartedCourse, theme: str = "light") -> str:
     places, first, last = _bands(course), course.days[0], course.days[-1]
     drawn = [_levels(places.pain, theme), _pain(places.pain, course, theme)]
     if places.activities:
+        drawn.append(_name(places.pain, speak("pictures", "axis_of_pain"), "line", theme))
+        drawn.append(
+            _name(places.activities, speak("pictures", "axis_of_doing"), "activity", theme)
+        )
         drawn.append(_levels(places.activities, theme))
         drawn += _activities(places.activities, course, theme)
     if places.practised:
@@ -129,6 +135,12 @@ def _levels(plot: Plot, theme: str) -> str:
         f'<g stroke="{chart_colour("hair", theme)}">{lines}</g>'
         f'<g fill="{chart_colour("text", theme)}">{said}</g>'
     )
+
+
+def _name(plot: Plot, name: str, token: str, theme: str) -> str:
+    """What an axis is of, above it: two of one height are read as one."""
+    said = _text((LEFT, plot.top), name, "start", dy=NAME)
+    return f'<g fill="{chart_colour(token, theme)}">{said}</g>'
 
 
 def _days(first: date, last: date) -> list[str]:

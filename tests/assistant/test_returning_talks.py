@@ -101,13 +101,13 @@ def test_returning_person_sees_how_the_pain_went_after_the_session(away_for_days
     on_until(person, "0 to 10", lambda: person.say("done"))
     answer = person.say("2")
 
-    assert "From 4 on" in answer
-    assert "to 2." in answer
+    assert "Your pain went from 4 to" in answer
+    assert "to 2 since" in answer
     cards = [m["custom"]["card"] for m in person.last if "card" in (m.get("custom") or {})]
     assert [card["kind"] for card in cards] == ["progress", "closing"]
     card = cards[0]
-    assert card["text"].startswith("From 4 on ")
-    assert card["text"].endswith(" to 2. Too few days yet to call it a change.")
+    assert card["text"].startswith("Your pain went from 4 to 2 since ")
+    assert card["text"].endswith(". Too few days yet to call it a change.")
 
 
 def test_returning_person_who_kept_nothing_is_a_stranger(

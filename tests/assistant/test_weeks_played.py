@@ -201,7 +201,7 @@ def test_weeks_month_away_asks_what_may_have_changed(weeks: Weeks) -> None:
     answer = weeks.person.press("Straight to my routine")
     assert "Low back" in answer
     assert "Is that right?" in answer
-    assert "How bad" in weeks.person.say("yes")
+    assert "How strong" in weeks.person.say("yes")
     assert weeks.person.slot("duration_days") == pytest.approx(60.9 + 40, abs=1)
     assert weeks.person.slot("stage") == "chronic"
 

@@ -47,7 +47,7 @@ def test_weeks_twelve_with_a_flare_a_break_and_a_good_ending(weeks: Weeks) -> No
     answer = weeks.person.say("none")
     assert "Today's routine" in answer
     answer = weeks.person.say("show my progress")
-    assert "to 1. That counts as a change." in answer
+    assert "a real change for the better." in answer
     (card,) = (m["custom"]["card"] for m in weeks.person.last if "card" in (m.get("custom") or {}))
     assert card["kind"] == "progress"
     assert card["picture"].startswith("progress-")

@@ -40,7 +40,7 @@ WEEKS: Weeks = {
         ("hi", "not a doctor"),
         ("I agree", "in your own words"),
         ("low back in the middle for 2 months, desk job 9 hours a day", "9 hours of sitting"),
-        ("yes", "How bad is it today"),
+        ("yes", "How strong is the pain today"),
         *TO_THE_ROUTINE,
         ("let's make a plan for a bad day", "What helps you most then"),
         (HELPS, f"in your words: {HELPS}"),
@@ -67,7 +67,7 @@ WEEKS: Weeks = {
         ("1", "worse after the exercises"),
         ("no", "On how many days"),
         ("every day", "That is a real change"),
-        ("show my progress", "to 1. That counts as a change."),
+        ("show my progress", "a real change for the better."),
     ),
 }
 # Told in the words of a greeting, a move that is asked for, an emergency between two visits.

@@ -51,7 +51,18 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
         *("urgency", *_HEAD, "number", "text", "why", "tell", "meanwhile", "watch"),
         *("then", "calls", "sms", "elsewhere", "question", *_ENDS),
     ),
-    "closing": (*_HEAD, "note", "points", "done", "next", "returns", "text", "papers", *_ENDS),
+    "closing": (
+        *_HEAD,
+        "note",
+        "points",
+        "done",
+        "next",
+        "watch",
+        "returns",
+        "text",
+        "papers",
+        *_ENDS,
+    ),
 }
 """Kind to its parts, each left out where it is empty.
 
@@ -103,6 +114,7 @@ LABELS_BY_KIND: Final[dict[tuple[str, str], str]] = {
     ("exercise", "why"): speak("message", "why_this_one"),
     ("emergency", "why"): "",  # the words after the deed need no heading
     ("care", "why"): speak("message", "why"),
+    ("closing", "watch"): speak("message", "get_help_at_once_if"),
 }
 
 

@@ -13,7 +13,18 @@ from bot.knowledge.loading.language import SHOWN
 WORDS_FILE = SHOWN / "page" / "words.yml"
 ICONS_FILE = "icons.yml"
 FIRST = (
-    *("launch", "title", "small", "composer", "write", "conversation", "send", "menu", "close"),
+    *(
+        "launch",
+        "title",
+        "small",
+        "composer",
+        "write",
+        "pen",
+        "conversation",
+        "send",
+        "menu",
+        "close",
+    ),
     *("latest", "given", "tryAgain"),
 )
 """What the page says before the server has sent it all: these come with its script."""

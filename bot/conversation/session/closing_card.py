@@ -62,6 +62,7 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
             "title": closing_words("title_rose"),
             "points": [*hurt, *(closing_words(name) for name in _ROSE)],
             "next": closing_words("next_rose" if saved else "next_unsaved_rose"),
+            "watch": closing_words("at_once"),
             "returns": closing_words("returns_rose"),
         }
     routine = routine_of(values)
@@ -77,6 +78,7 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
         **card,
         "text": " ".join(part for part in text if part),
         "next": " ".join(part for part in after if part),
+        "watch": closing_words("at_once"),
         "returns": closing_words("returns", stop=limit["stop"]),
     }
 
@@ -129,6 +131,7 @@ def _later(values: Mapping[str, Any]) -> dict[str, Any]:
         "over": closing_words("over_later"),
         "title": closing_words("title_rests" if rests else "title_later"),
         "next": " ".join(after),
+        "watch": closing_words("at_once"),
         "returns": closing_words("returns", stop=limit_words(pain_before(values))["stop"]),
         "papers": True,
     }

@@ -208,6 +208,7 @@ CLOSING: dict[str, Any] = {
             "text": "A little soreness tomorrow is usual.",
             "done": ["Bridge: 2 sets of 8", "Hip stretch: 30 seconds, 2 each side"],
             "next": "The next session is in 2 days.",
+            "watch": "anything goes numb or weak, or pee or poo changes.",
             "returns": "the pain rises to 6, or moves down a leg",
             "papers": True,
         },
@@ -235,7 +236,11 @@ PROGRESS: dict[str, Any] = {
                 },
                 {"mark": "|", "look": "practised", "label": "a day you practised"},
             ],
-            "text": "From 7 on 1 November to 3. That counts as a change.",
+            "text": "Your pain went from 7 to 3 since 1 November: a real change for the better.",
         }
-    }
+    },
+    "buttons": [
+        {"title": "Show my routine", "payload": "/show_routine"},
+        {"title": "When to get help", "payload": "/help", "style": "aside"},
+    ],
 }

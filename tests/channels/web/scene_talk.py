@@ -178,7 +178,7 @@ EDUCATION: dict[str, Any] = {
 
 CONSENT: dict[str, Any] = {
     "custom": {
-        "lead": "Hello. Tell me about your back.",
+        "lead": "Hello. First, a word about me.",
         "card": {
             "kind": "consent",
             "over": "Before we begin",
@@ -191,7 +191,10 @@ CONSENT: dict[str, Any] = {
             ],
             "age": "I'm 18 or over",
             "agree": {"title": "Agree and start", "payload": "/agree"},
-            "no_history": {"title": "Agree, no history", "payload": "/no_history"},
+            "no_history": {
+                "title": "Keep my answers, but not how my days go",
+                "payload": "/no_history",
+            },
             "without": {"title": "Go on without saving", "payload": "/without"},
         },
     },

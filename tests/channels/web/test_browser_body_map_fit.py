@@ -83,8 +83,28 @@ def test_browser_body_map_figure_fills_a_phone(open_page: Open) -> None:
     expect(page.locator("figure.back svg")).to_be_attached()
     still(page)
     body = page.locator("figure.back svg path").first
-    assert box(body)["width"] >= 220
+    assert box(body)["width"] >= 205
     expect(page.get_by_role("button", name="That's where")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_body_map_shows_the_calf_on_a_phone(open_page: Open) -> None:
+    """Where sciatica hurts was a ghost in the fade, 28 pixels high."""
+    page = shown(open_page, "where", TALL)
+    calf = page.locator("figure.back .cell[data-key='below_knee right']")
+    seen = edges(page.locator("figure.back"))[1] * 1.0
+    assert seen - 0.03 * box(page.locator("figure.back"))["height"] - edges(calf)[0] >= 44
+
+
+def test_browser_body_map_on_the_lowest_phone_shows_neck_and_buttock(open_page: Open) -> None:
+    """What was marked was named, and not in the picture."""
+    page = shown(open_page, "where", SMALL)
+    neck, buttock = (
+        page.locator(f"figure.back .cell[data-key='{key}']")
+        for key in ("neck right", "buttock right")
+    )
+    figure = box(page.locator("figure.back"))
+    assert edges(neck)[1] >= figure["y"] + 20
+    assert above_the_foot(page, buttock)
 
 
 @pytest.mark.parametrize("size", [PHONE, TALL], ids=["360x740", "390x844"])

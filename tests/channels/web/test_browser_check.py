@@ -29,6 +29,7 @@ from tests.channels.web.browsing import (
     shown,
     small_targets,
     still,
+    words_of,
 )
 from tests.channels.web.scene_guide import LEG, WALL, WALL_STAND
 from tests.channels.web.scene_movement import BEFORE_CHECKS, CHECK
@@ -176,16 +177,27 @@ def test_browser_check_on_a_phone_has_targets_of_44_pixels(open_page: Open, serv
 
 
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
-def test_browser_check_movement_is_stopped_in_the_upper_corner(
-    open_page: Open, size: dict[str, int]
+@pytest.mark.parametrize("scene", ["check", "exercise"])
+def test_browser_check_movement_is_asked_for_outside_its_drawing(
+    open_page: Open, scene: str, size: dict[str, int]
 ) -> None:
-    """Below it lay across the legs of everybody who lies down."""
-    page = open_page(size, reduced_motion="reduce")
-    say(page, "check")
-    still(page)
-    well, motion = box(page.locator(".card .well")), box(page.locator(".card .motion"))
-    assert abs(motion["x"] - well["x"]) < 2
-    assert abs(motion["y"] - well["y"]) < 2
+    """In a corner it lay across the legs of who lies down, or over the head of who sits."""
+    page = shown(open_page, scene, size)
+    words = words_of(page, ".card .motion")
+    drawn, well = box(page.locator(".card .well img")), edges(page.locator(".card .well"))
+    below = drawn["y"] + drawn["height"] <= words["top"] + 1
+    assert below or drawn["x"] + drawn["width"] <= words["left"] + 1
+    assert words["bottom"] <= well[1]
+    move = page.get_by_role("button", name="See it move")
+    assert box(move)["height"] >= 44
+    assert move.evaluate("(e) => getComputedStyle(e).backgroundColor") == "rgba(0, 0, 0, 0)"
+
+
+def test_browser_check_says_what_its_signs_are(open_page: Open) -> None:
+    """A bare pencil and a bare arrow stood beside the question."""
+    page = shown(open_page, "upright", SMALL)
+    for words in ("Write", "More below"):
+        expect(page.locator("#writing").get_by_text(words, exact=True)).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("size", [SMALL, LOW], ids=across)

@@ -24,6 +24,7 @@ from tests.channels.web.browsing import (
     Open,
     above_the_foot,
     box,
+    edges,
     in_sight,
     inside,
     open_menu,
@@ -51,6 +52,18 @@ def test_browser_closing_says_what_was_done_and_what_comes(open_page: Open) -> N
         expect(link).to_have_attribute("href", re.compile("/chat/(plan|summary)$"))
     page.get_by_role("button", name="That is all for today").click()
     expect(page.get_by_text("You said: stop")).to_be_visible()
+
+
+def test_browser_closing_sets_what_cannot_wait_apart(open_page: Open) -> None:
+    """ "Get medical help at once" was the last line of when to come back sooner."""
+    page = shown(open_page, "closing", TALL)
+    urgent, sooner = page.locator(".closing .note.watch"), page.locator(".closing .note.returns")
+    expect(urgent.locator("strong")).to_have_text("Get medical help at once if")
+    expect(urgent).to_contain_text("numb or weak")
+    expect(sooner).not_to_contain_text("numb")
+    assert edges(urgent)[1] <= edges(sooner)[0]
+    titles = page.locator(".closing").locator("h2, .lead")
+    expect(titles).to_have_count(1)  # one title
 
 
 def test_browser_closing_has_two_rows_in_the_foot(open_page: Open) -> None:
@@ -178,7 +191,7 @@ def test_browser_closing_shows_the_first_words_of_the_next_talk(
     say(page, "it hurts again")
     expect(page.get_by_text("Before we go on")).to_be_visible()
     still(page)
-    for words in ("Hello. Tell me about your back.", "Before we go on"):
+    for words in ("Hello. First, a word about me.", "Before we go on"):
         in_sight(page.get_by_text(words))
 
 

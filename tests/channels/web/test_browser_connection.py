@@ -113,7 +113,7 @@ def test_browser_takes_a_new_session_when_the_old_one_no_longer_counts(
         second.bot.answer = functools.partial(play, picture="P01")
         try_now(page)
         # With nothing waiting the guide says hello anew.
-        expect(page.get_by_text("Hello. Tell me about your back.")).to_have_count(2)
+        expect(page.get_by_text("Hello. First, a word about me.")).to_have_count(2)
         say(page, "who are you")
         shown_once(page, "who are you")
         page.context.close()
@@ -157,7 +157,7 @@ def test_browser_two_tabs_are_one_conversation(
     one = open_page()
     other = watched.beside(one)
     other.goto(served.url)
-    expect(other.get_by_text("Hello. Tell me about your back.")).to_be_visible()
+    expect(other.get_by_text("Hello. First, a word about me.")).to_be_visible()
     say(one, "from the first tab")
     say(other, "from the second tab")
     for tab in (one, other):

@@ -20,6 +20,7 @@ from tests.channels.web.browsing import (
     inside,
     middle,
     say,
+    shown,
     still,
 )
 from tests.channels.web.scene_guide import real_education
@@ -39,12 +40,12 @@ def test_browser_consent_on_a_phone_is_one_press_after_the_tick(
     still(page)
     if letters and size != SMALL:
         return  # there its card may be read on to the end
-    quiet = [page.get_by_text(name) for name in ("Agree, no history", "Go on without saving")]
-    for way in (page.get_by_role("checkbox"), agree, *quiet):
+    quiet = page.get_by_text("Go on without saving")
+    for way in (page.get_by_role("checkbox"), agree, quiet):
         expect(way).to_be_in_viewport(ratio=1)
     first = page.get_by_text("Please tick this first.")
     expect(first).to_be_hidden()
-    expect(page.locator(".given.consent button")).to_have_count(3)  # one for the history
+    expect(page.locator(".given.consent button")).to_have_count(2)
     expect(page.locator(".unread")).to_have_count(0)  # no count on what is no list
     assert box(dock)["height"] <= size["height"] * 0.35
     # A link: a field stood there before anything was agreed to.
@@ -86,7 +87,7 @@ def test_browser_consent_is_in_line_on_a_wide_page(open_page: Open, served: Serv
     ways = page.locator(".given.consent")
     tick, agree = ways.locator(".row"), ways.get_by_role("button", name="Agree and start")
     assert abs(middle(tick) - middle(agree)) < 1  # whatever the font: their middles are one
-    assert ways.get_by_role("button").count() == 3
+    assert ways.get_by_role("button").count() == 2
     # Whoever came to write sees where.
     expect(page.get_by_role("textbox", name="In your own words")).to_be_in_viewport(ratio=1)
     assert box(page.locator("#composer"))["width"] > 400
@@ -150,13 +151,25 @@ def test_browser_consent_waits_below_what_was_asked_before_it(
     expect(page.get_by_role("button", name="Agree and start")).to_be_in_viewport(ratio=1)
 
 
-def test_browser_consent_without_a_history_needs_the_tick_too(
-    open_page: Open, served: Served
+@pytest.mark.parametrize("size", [SMALL, TALL, WIDE], ids=["320", "390", "wide"])
+def test_browser_consent_keeps_two_ways_and_folds_the_third(
+    open_page: Open, served: Served, size: dict[str, int]
 ) -> None:
-    page = open_page(TALL, **HELD)
-    page.get_by_role("button", name="Agree, no history").click()
+    """ "Agree, no history" stood beside them, explained by a riddle."""
+    page = shown(open_page, "", size)
+    less = page.get_by_role("button", name="Keep my answers, but not how my days go")
+    expect(less).to_be_hidden()
+    page.get_by_text("Keep less of it").click()
+    less.click()
     expect(page.get_by_text("Please tick this first.")).to_be_visible()
     page.get_by_role("checkbox").check()
-    page.get_by_role("button", name="Agree, no history").click()
+    less.click()
     expect(page.locator(".first")).to_be_hidden()
     assert served.bot.last_text("/no_history") == "/no_history"
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL], ids=["320", "390"])
+def test_browser_consent_breaks_no_way_in_two(open_page: Open, size: dict[str, int]) -> None:
+    page = shown(open_page, "", size)
+    quiet = page.get_by_role("button", name="Go on without saving")
+    assert box(quiet)["height"] < 50

@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.channels.web.answering import told
 from tests.channels.web.browsing import (
     HELD,
     LOW,
@@ -15,13 +16,27 @@ from tests.channels.web.browsing import (
     TALL,
     WIDE,
     Open,
+    above_the_foot,
     box,
     say,
     shown,
     still,
 )
+from tests.channels.web.scene_talk import CARE
+from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
+
+
+def test_browser_care_card_has_its_emergency_call_with_what_makes_it_one(
+    open_page: Open, served: Served
+) -> None:
+    """ "Then call 999." stood alone, and the button to do it below the fold."""
+    card = {**CARE["custom"]["card"], "calls": ["999"], "then": "Then call 999."}
+    page = told(open_page, served, SMALL, {**CARE, "custom": {"card": card}})
+    call = page.locator(".note.watch").get_by_role("link", name="Call 999")
+    assert above_the_foot(page, call)
+    expect(page.get_by_text("Then call 999.")).to_have_count(0)
 
 
 def test_browser_care_card_can_be_called_from(open_page: Open) -> None:

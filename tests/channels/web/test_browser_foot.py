@@ -83,6 +83,35 @@ def test_browser_foot_is_pressed_while_the_field_closes(open_page: Open) -> None
     expect(page.get_by_text("You said: /done")).to_be_visible()
 
 
+CUT = """(() => {
+  const edge = root.querySelector('#foot').getBoundingClientRect().top;
+  const cut = parseFloat(root.querySelector('#foot').style.getPropertyValue('--cut')) || 0;
+  const range = new Range();
+  const words = document.createTreeWalker(root.querySelector('.log'), 4);
+  const sliced = [];
+  while (words.nextNode()) {
+    range.selectNode(words.currentNode);
+    for (const line of range.getClientRects())
+      if (line.top < edge - cut - 1 && line.bottom > edge + 1)
+        if (words.currentNode.parentNode.checkVisibility()) sliced.push(words.currentNode.data);
+  }
+  return sliced;
+})()"""
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
+@pytest.mark.parametrize("scene", ["closing", "pattern", "exercise", "check"])
+def test_browser_foot_cuts_no_line_through_its_letters(
+    open_page: Open, scene: str, size: dict[str, int]
+) -> None:
+    """Half lines faded into it."""
+    page = shown(open_page, scene, size)
+    for top in range(0, 120, 15):
+        page.locator(".page").evaluate("(page, top) => page.scrollTo(0, top)", top)
+        page.wait_for_timeout(80)
+        assert inside(page, CUT) == [], top
+
+
 @pytest.mark.parametrize(
     ("scene", "size"),
     [

@@ -23,6 +23,7 @@ from tests.channels.web.browsing import (
     open_menu,
     say,
     shown,
+    still,
 )
 from tests.channels.web.served import Served
 
@@ -76,7 +77,7 @@ def test_browser_menu_downloads_and_deletes(open_page: Open, served: Served) -> 
     assert page.context.cookies() == []
     assert len(served.channel.conversations) == 0
     page.get_by_role("button", name="Start a new one").click()
-    expect(page.locator(".lead")).to_have_text("Hello. Tell me about your back.")
+    expect(page.locator(".lead")).to_have_text("Hello. First, a word about me.")
     assert page.locator(".slip").count() == 0
 
 
@@ -202,6 +203,16 @@ def test_browser_menu_fits_with_what_is_done_with_data_as_rows_at_its_end(
         tops.append(box["y"])
     assert tops == sorted(tops)
     assert page.locator("#menu button, #menu a").last.inner_text() == "Delete my data"
+
+
+def test_browser_menu_has_delete_in_reach_in_the_least_room(open_page: Open) -> None:
+    """Two pixels of its sign stood at the edge, and nothing said that more follows."""
+    page = shown(open_page, "", SMALL)
+    open_menu(page)
+    remove = page.get_by_role("button", name="Delete my data")
+    expect(remove).to_be_in_viewport(ratio=1)
+    still(page)
+    assert box(remove)["height"] >= 44
 
 
 def test_browser_menu_shows_in_the_dark_what_is_chosen(open_page: Open) -> None:

@@ -119,6 +119,20 @@ def test_browser_minutes_are_whole(open_page: Open, size: dict[str, int], letter
     assert inside(page, "root.activeElement?.textContent") == "3 minutes"
 
 
+@pytest.mark.parametrize("size", [SMALL, TALL], ids=["320", "390"])
+def test_browser_minutes_wait_beside_words_alone(open_page: Open, size: dict[str, int]) -> None:
+    """A bare pencil, a bare arrow, "Skip" of nothing that was asked yet, and one more "Why"."""
+    page = shown(open_page, "minutes", size)
+    for name in ("Skip", "Why this?"):
+        expect(page.get_by_role("button", name=name)).to_be_hidden()
+    expect(page.locator("#writing").get_by_text("Write a message")).to_be_in_viewport(ratio=1)
+    for sign in page.locator(".onward:not(.read)").all():
+        assert box(sign)["width"] > 90
+    page.get_by_role("button", name="Set my minutes").click()
+    still(page)
+    expect(page.get_by_role("button", name="Skip")).to_be_visible()
+
+
 def test_browser_minutes_are_reached_by_the_keyboard(open_page: Open) -> None:
     page = shown(open_page, "minutes", SMALL)
     sign = page.get_by_role("button", name="More below")

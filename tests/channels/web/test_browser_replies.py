@@ -5,7 +5,23 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.channels.web.browsing import HELD, PHONE, TALL, WIDE, Open, box, say, still
+from tests.channels.web.answering import answered_with
+from tests.channels.web.browsing import (
+    HELD,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    above_the_foot,
+    box,
+    held_as,
+    say,
+    shown,
+    still,
+)
+from tests.channels.web.scene_guide import real_education
+from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
@@ -76,6 +92,33 @@ def test_browser_reply_ring_of_a_number_lies_above_its_neighbour(open_page: Open
         page.keyboard.press("ArrowRight")
     expect(cell).to_be_focused()
     assert cell.evaluate("(e) => getComputedStyle(e).zIndex") == "1"
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL], ids=["320", "390"])
+def test_browser_reply_of_ten_leaves_no_hole(open_page: Open, size: dict[str, int]) -> None:
+    page = shown(open_page, "scale", size)
+    cells = page.locator(".numbers")
+    last = box(page.get_by_role("radio", name="10", exact=True))
+    end = box(cells)["x"] + box(cells)["width"]
+    assert abs(last["x"] + last["width"] - end) < 2
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["390", "wide"])
+def test_browser_reply_to_a_question_has_it_and_both_views_in_sight(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """It began with an answer to what stood nowhere, and the views were below eleven lines."""
+    page = open_page(size, **held_as(size))
+    answered_with(served, real_education("E-17"))
+    say(page, "should i get a scan?")
+    still(page)
+    expect(page.get_by_text("should i get a scan?")).to_be_in_viewport(ratio=1)
+    for view in page.locator(".education .views strong").all():
+        assert above_the_foot(page, view)
+    # When to be seen stands before both.
+    parts = page.locator(".education > p, .education > .views").all()
+    assert [part.get_attribute("class") for part in parts].index("views") == 2
+    expect(page.locator(".education details[open]")).to_have_count(0)
 
 
 def test_browser_reply_code_of_a_link_can_be_copied(open_page: Open) -> None:

@@ -19,6 +19,7 @@ from tests.channels.web.browsing import (
     across,
     box,
     clear_of_the_foot,
+    edges,
     middle,
     say,
     shown,
@@ -67,7 +68,7 @@ def test_browser_screen_is_sent_after_every_row_was_seen(
         expect(way).to_be_in_viewport(ratio=1)
     rest(page)
     hidden = [row for row in rows.all() if not clear_of_the_foot(page, row)]
-    assert bool(hidden) == (size["height"] < 800)
+    assert bool(hidden) == (size == LOW)
     if hidden:
         assert page.get_by_role("button", name=f"{len(hidden)} more below").count() == 1
     way = none
@@ -246,15 +247,36 @@ def test_browser_screen_says_what_to_do_when_not_sure(
     expect(page.get_by_text("Not sure about one? Tick it, and I will ask.")).to_be_in_viewport()
 
 
-def test_browser_screen_offers_none_first_until_something_is_ticked(open_page: Open) -> None:
-    """ "Continue" was the loud button with nothing ticked, and did no more than complain."""
+def test_browser_screen_has_no_loud_all_clear(open_page: Open) -> None:
+    """ "None of these" was the one loud button: the fastest thumb denied all danger.
+
+    "Continue", loud with nothing ticked, did no more than complain.
+    """
     page = shown(open_page, "screen", TALL)
     none = page.get_by_role("button", name="None of these")
     send = page.get_by_role("button", name="Continue")
     for ticked in (False, True, False):
         page.locator(".ticks input").first.set_checked(ticked)
         offered, waits = (send, none) if ticked else (none, send)
-        expect(offered).to_have_class("primary")
+        expect(send).to_have_class("primary" if ticked else "go")
+        expect(none).to_have_class("go")
         expect(offered).to_be_enabled()
         expect(waits).to_be_disabled()
-        expect(waits).not_to_have_class("primary")
+        expect(waits).to_have_css("opacity", "1")  # its words can be read
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=across)
+def test_browser_screen_keeps_what_was_ticked_above_the_foot(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """The row faded into the foot, and was counted as one that is still to come."""
+    page = shown(open_page, "screen", size, "larger" if size == SMALL else "")
+    rest(page)
+    foot = box(page.locator("#foot"))["y"]
+    row = next(row for row in page.locator(".ticks .row").all() if edges(row)[1] > foot)
+    row.locator("input").evaluate("(box) => box.click()")
+    still(page)
+    assert edges(row)[1] <= box(page.locator("#foot"))["y"] + 1
+    under = [one for one in page.locator(".ticks .row").all() if not clear_of_the_foot(page, one)]
+    sign = page.get_by_role("button", name=f"{len(under)} more below")
+    expect(sign).to_have_count(1 if under else 0)

@@ -62,7 +62,7 @@ def test_browser_screen_ticks_nothing_at_a_second_click(
 
 def test_browser_screen_says_why_it_reads_on(open_page: Open) -> None:
     """It scrolled to rows that were not seen yet without a word."""
-    page = shown(open_page, "screen", SMALL)
+    page = shown(open_page, "screen", {"width": 320, "height": 480})
     go_on = page.get_by_role("button", name="None of these")
     rest(page)
     assert page.locator(".unread").count()

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 
 def test_browser_says_hello_and_sends_words(open_page: Open, served: Served) -> None:
     page = open_page()
-    expect(page.locator(".lead")).to_have_text("Hello. Tell me about your back.")
+    expect(page.locator(".lead")).to_have_text("Hello. First, a word about me.")
     expect(page.get_by_text("Automated guide, not a doctor")).to_be_visible()
     say(page, "three weeks now")
     expect(page.locator(".slip")).to_contain_text("three weeks now")

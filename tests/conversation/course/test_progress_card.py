@@ -36,10 +36,10 @@ def after(
 @pytest.mark.parametrize(
     ("begun", "now", "says", "reason"),
     [
-        (7, 4, "counts as a change", "three points less"),
-        (7, 5, "counts as a change", "two points less"),
+        (7, 4, "a real change", "three points less"),
+        (7, 5, "a real change", "two points less"),
         (7, 6, "within day-to-day chance", "one point of seven"),
-        (3, 2, "counts as a change", "a third of where it began"),
+        (3, 2, "a real change", "a third of where it began"),
         (0, 1, "within day-to-day chance", "from nothing only points count"),
         (2, 3, "Up to 3 out of 10 is fine", "half as much again, and still little"),
         (3, 4, "Take the easier versions", "a third more, and over what is fine"),
@@ -52,13 +52,16 @@ def test_progress_card_says_what_the_change_is_worth(
     card = progress_card(after((FIRST, begun), (BETWEEN, begun), (THEN, now)), THEN)
     assert card is not None, reason
     assert says in card["text"], reason
-    assert card["text"].startswith(f"From {begun} on 1 November to {now}."), reason
+    assert f"from {begun} to {now} since 1 November" in card["text"], reason
 
 
 def test_progress_card_calls_two_days_no_change() -> None:
     card = progress_card(after((FIRST, 5), (THEN, 3)), THEN)
     assert card is not None
-    assert card["text"] == "From 5 on 1 November to 3. Too few days yet to call it a change."
+    assert (
+        card["text"]
+        == "Your pain went from 5 to 3 since 1 November. Too few days yet to call it a change."
+    )
 
 
 def test_progress_card_says_where_days_were_only_counted() -> None:
@@ -79,7 +82,7 @@ def test_progress_card_says_where_days_were_only_counted() -> None:
 def test_progress_card_says_that_the_same_is_the_same(pain: int) -> None:
     card = progress_card(after((FIRST, pain), (THEN, pain)), THEN)
     assert card is not None
-    assert card["text"] == f"{pain}, as on 1 November."
+    assert card["text"] == f"Your pain is {pain}, as on 1 November."
 
 
 def test_progress_card_waits_for_a_second_day() -> None:
@@ -142,13 +145,13 @@ def test_progress_card_compares_with_the_first_day_of_all() -> None:
     first, later = (date(2026, 7, 1), 7), [(FIRST + n * DAY, 3) for n in range(9)]
     card = progress_card(after(first, *later), THEN)
     assert card is not None
-    assert card["text"].startswith("From 7 on 1 July to 3.")
+    assert card["text"].startswith("Your pain went from 7 to 3 since 1 July:")
 
 
 def test_progress_card_measures_from_the_first_rating_as_the_check_in_does() -> None:
     card = progress_card(after((FIRST, 7), (FIRST, 4), (THEN, 6), (THEN, 3)), THEN)
     assert card is not None
-    assert card["text"].startswith("From 7 on 1 November to 3.")
+    assert card["text"].startswith("Your pain went from 7 to 3 since 1 November.")
     assert "7" in card["picture_alt"]
 
 
@@ -179,11 +182,11 @@ def test_progress_card_draws_both_ratings_of_a_day() -> None:
             "change",
             "worse on one day: what to do, no verdict",
         ),
-        (((FIRST, 4), (FIRST, 3)), "First 4, then 3", "change", "better on one day"),
+        (((FIRST, 4), (FIRST, 3)), "Your pain was first 4, then 3", "change", "better on one day"),
         (
             ((FIRST, 4), (FIRST, 6), (THEN, 3)),
-            "From 4 on 1 November to 3",
-            "From 4 on 1 November to 6",
+            "Your pain went from 4 to 3 since 1 November",
+            "Your pain went up from 4 to 6 since 1 November",
             "the newest counts",
         ),
         (

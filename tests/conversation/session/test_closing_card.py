@@ -167,7 +167,7 @@ def test_closing_card_is_no_dead_end(together: str, first: str) -> None:
     assert titles == [first, "When to get help"]
     card = closing_card(values)
     assert card["papers"] is True
-    assert "numb" in card["returns"]
+    assert "numb" in card["watch"]  # apart from what may wait
 
 
 def test_closing_text_says_what_the_card_says() -> None:

@@ -19,6 +19,13 @@ function heading(card, id) {
     title);
 }
 
+/** The first two sentences with all paragraphs behind the first, and what else the first says. */
+const answerOf = (said) => {
+  const [first, ...others] = said.split(/\n{2,}/);
+  const [, answer, later] = first.match(/^(.+?[.!?] .+?[.!?])(?: (.+))?$/s) || [, first];
+  return [[answer, ...others].join("\n\n"), later];
+};
+
 let clocks;
 /** The clocks of cards, fetched before the first is wanted. */
 export const fetchClocks = () => (clocks ||= import(guide.base + "page/ring.js").catch(() => (clocks = null)));
@@ -57,7 +64,9 @@ export function drawCard(card, id, act) {
   const rule = kind === "check" && card.stop_if ? folded("note stop_if", [h("strong", null, labelOf("stop_if")), h("span", null, " ", word("stops"))], paragraphs(card.stop_if)) : note("stop_if", card.stop_if);
   const notes = [note("feel", card.feel), rule];
   const said = [others, card.text].filter(Boolean).join("\n\n");
-  const says = said && (tucked ? aside("text", said, kind) : paragraphs(said));
+  // Both views come early: of an answer two sentences stand before them, and what is apart, such as when to be seen.
+  const [answer, later] = kind === "education" && card.research ? answerOf(said) : [said];
+  const says = said && (tucked ? aside("text", said, kind) : paragraphs(answer));
   const notice = note("notice", card.notice);
   const stopwatch = timed(card, act, dose);
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
@@ -69,15 +78,19 @@ export function drawCard(card, id, act) {
     beside ? two(h("div", null, looks, honest), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, notes), h("div", null, says, steps, aside("how", card.how), stopwatch), h("div", null, notice), asks)
     : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
-    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note, "lead"), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
+    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
   const ticks = list(card.options).length && tickList(card, act, title?.querySelector(".step") || {});
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
+  const less = agreed && agreed.pop();
   const actions = list(card.actions);
   const links = list(card.links).length && h("div", "links", list(card.links).map((item) => button(item, act, "link")));
   const talk = card.urgency === "talk";
   // Whom else to call or write to, right behind the sentence that says so.
   const calls = list(card.calls).length && h("div", "calls", card.calls.map(dial), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
+  // Whom to call when it becomes an emergency stands with what makes it one.
+  const watch = note("watch", card.watch, kind);
+  if (watch && calls && !talk) watch.append(calls);
   const section = h("section", { class: ["card", kind, card.urgency, kind === "check" && card.timer && "timed"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number),
@@ -86,20 +99,22 @@ export function drawCard(card, id, act) {
     list(card.facts).length && [chips(card.facts, act), h("div", "add", press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
     (map || kind === "scale") && card.note && h("p", "small", card.note),
     map && map[0],
+    less,
     !beside && keys,
     routine(card.rows),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
     (card.programme || card.research) && h("div", "views", note("programme", card.programme), note("research", card.research)),
+    later && paragraphs(later),
     list(card.done).length && folded("more done", labelOf("done"), items("ul", "points", card.done)),
     !beside && why,
     note("tell", card.tell),
-    note("watch", card.watch),
-    card.then && paragraphs(card.then),
-    !talk && calls,
+    watch,
+    !calls && card.then && paragraphs(card.then),
+    !talk && !watch && calls,
     card.elsewhere && paragraphs(card.elsewhere, "small"),
     note("meanwhile", card.meanwhile),
     note("returns", card.returns),
-    card.papers && h("div", "replies", away("summary", "go", word("summary"))),
+    card.papers && h("div", "replies", away("summary", "link", word("summary"))),
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),

@@ -7,7 +7,7 @@ import { guide, word } from "./setting.js";
 export function composer(send) {
   const count = h("p", { id: "count", class: "count", "aria-live": "polite" });
   // While a card waits the same field is no more than a link.
-  const label = h("label", { for: "text" }, h("span", null, word("composer")), h("b", null, word("write")), icon("change"));
+  const label = h("label", { for: "text" }, h("span", null, word("composer")), h("b", null, word("write")), icon("change"), h("small", null, word("pen")));
   const button = h("button", { type: "submit", id: "send", "aria-label": word("send") }, icon("send"));
   const grow = () => {
     field.style.height = "";

@@ -18,6 +18,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
   let since = 0;
   let clock = ""; // in the foot while it runs out of sight
   const spot = new Comment(); // where it came from
+  const range = new Range();
   const more = press("onward", "", reading.onward);
   const small = () => getComputedStyle(dock).getPropertyValue("--small");
   // Where the foot has little room, and on phones before anything is agreed to, the field is a link.
@@ -33,6 +34,19 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     docks(false);
     inFoot = false;
   };
+  /** A line that the foot would cut through is covered whole. */
+  const cover = () => {
+    const edge = foot.getBoundingClientRect().top;
+    let cut = 0;
+    for (const part of log.children) {
+      const { top, bottom } = part.getBoundingClientRect();
+      for (const words = document.createTreeWalker(part, top < edge && bottom > edge ? 4 : 0); words.nextNode();) {
+        range.selectNode(words.currentNode);
+        for (const line of range.getClientRects()) if (line.top < edge && line.bottom > edge && words.currentNode.parentNode.checkVisibility()) cut = Math.max(cut, edge - line.top);
+      }
+    }
+    foot.style.setProperty("--cut", `${cut}px`);
+  };
   /** Where what has begun goes on below what is seen one sign says so beside the writing, and counts the rows. */
   const watch = () => {
     docks(inFoot);
@@ -44,6 +58,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     const runs = inFoot && !clock && turn.card.querySelector(".runs:not(:focus-within)");
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
     // What is pressed is not shown cut: it comes whole. The foot has its height by then.
+    requestAnimationFrame(cover);
     requestAnimationFrame(() => log.querySelectorAll(".link, .replies > *, summary").forEach((way) => way.classList.toggle("cut", below(way, EDGE / 2) && !below(way, way.offsetHeight - EDGE / 2))));
     if (runs && below(runs.querySelector(".keys"))) {
       clock = runs;
@@ -70,18 +85,19 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     more.isConnected || writing.append(more);
     more.classList.remove("read");
     // A row under the foot counts; a list is not sent before each was seen or ticked.
-    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not([hidden])")].filter((row) => {
+    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not([hidden], :has(:checked))")].filter((row) => {
       const under = below(row);
       row.seen ||= read && !under;
       return under;
     });
-    more.classList.toggle("unread", rows.some((row) => !row.seen && !row.matches(":has(:checked)")));
+    more.classList.toggle("unread", rows.some((row) => !row.seen));
     more.replaceChildren(rows.length ? word("rowsBelow", rows.length) : word("readOn"), icon("below"));
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
     // The foot is the emergency's: nothing stands below its card. What was asked before consent is read first.
-    if (app.matches(".alarm") || (turn?.kind === "consent" && reading.unread()?.closest(".turn")?.kind === "education")) {
+    const first = reading.unread()?.closest(".turn");
+    if (app.matches(".alarm") || (turn?.kind === "consent" && [first, first?.nextElementSibling].some((one) => one?.kind === "education"))) {
       back();
       return watch();
     }
@@ -108,6 +124,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     }
     watch();
   };
+  new ResizeObserver(cover).observe(foot);
   page.onscroll = page.onchange = page.onclick = watch;
   // What opens in the foot and has no room there stands in its card.
   dock.addEventListener("click", () => {

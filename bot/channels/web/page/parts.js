@@ -48,10 +48,9 @@ export const away = (kind, look, inside, more) => h("a", { class: look, href: gu
 /** The words at both ends of a scale. */
 export const ends = () => h("p", "ends small", h("span", null, word("least")), h("span", null, word("worst")));
 
-/** Open where there is room. */
 export const sources = (values) =>
   list(values).length &&
-  h("details", { open: innerWidth > 640 }, h("summary", null, values.length > 1 ? word("sources", values.length) : word("source")),
+  h("details", null, h("summary", null, values.length > 1 ? word("sources", values.length) : word("source")),
     h("ul", null, values.map((source) => h("li", null, source.url ? h("a", { class: "link", href: source.url, target: "_blank", rel: "noreferrer" }, wordOf(source)) : wordOf(source)))));
 
 /** A number to dial; only what can be dialled becomes part of the address. */

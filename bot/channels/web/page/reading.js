@@ -6,6 +6,12 @@ const FAR = 0.6; // of a window: from here on the way to the end is offered
 const KEPT = 40; // pixels of what was seen that stay in sight on the way on
 const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
+/** An answer is read from its question on, where that is shown. */
+const questionOf = (turn) => {
+  const before = turn?.kind === "education" && turn.previousElementSibling;
+  return before && before.matches(".person") && before.offsetHeight && before;
+};
+
 /** Follow the talk in the parts of a frame; see the names below. */
 export function reader({ page, head, foot, log, jump }) {
   let unread = null;
@@ -43,7 +49,7 @@ export function reader({ page, head, foot, log, jump }) {
       unread = null;
     },
     /** Words that were not read yet; only the first of a reply are remembered, wherever their card goes. */
-    came: (turn) => (unread ||= turn?.querySelector(":scope > .heard") || turn),
+    came: (turn) => (unread ||= questionOf(turn) || turn?.querySelector(":scope > .heard") || turn),
     unread: () => unread,
     /** Bring the first unread words into sight, with as much of what follows as there is room for. */
     follow: (smooth = true) => {

@@ -29,7 +29,7 @@ export function clock({ h, press, s, status, icon, calm, chosenLook, dress, guid
   const figure = h("b");
   const unit = h("small");
   const told = status("heard");
-  const main = press(timer.up ? "go primary" : "go", "", () => (beat ? halt() : start()));
+  const main = press("", "", () => (beat ? halt() : start()));
   const again = press("link", word(timer.up ? "tryAgain" : "onceMore"), () => (reset(), start()));
   const use = press("use primary", "", () => done(at));
   const sound = press("link sound", "", (event) => {
@@ -68,6 +68,9 @@ export function clock({ h, press, s, status, icon, calm, chosenLook, dress, guid
     const share = over ? 1 : up ? (at % 60) / 60 : begun ? (sum(part.slice(0, part.indexOf(phase))) + at) / sum(part) : 0;
     arc.setAttribute("stroke-dasharray", `${(ROUND * share).toFixed(1)} ${ROUND}`);
     all.classList.toggle("runs", !!beat);
+    all.classList.toggle("rests", !begun && !timer.up);
+    // To begin is the deed until it has begun.
+    main.className = timer.up || !begun ? "go primary" : "go";
     main.replaceChildren(icon(beat ? "pause" : "play"), word(beat ? (up ? "stop" : "pause") : begun ? "goAhead" : "start"));
     use.textContent = word("useSeconds", at);
     const stopped = up && begun && !beat;

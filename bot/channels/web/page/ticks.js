@@ -1,5 +1,5 @@
 // Tick boxes: the safety screen and the consent.
-import { h, list, press, status, wordOf } from "./elements.js";
+import { folded, h, list, press, status, wordOf } from "./elements.js";
 import { button } from "./parts.js";
 import { word } from "./setting.js";
 
@@ -8,6 +8,8 @@ let forms = 0;
 export const tickRow = (label, box, kind) => h("label", kind || "row", box, h("span", null, label));
 
 const TWICE = 500; // milliseconds in which a press at a sheet that just came was for the one before
+
+const FOOT = 60; // milliseconds until the foot has its height
 
 /** Rows to tick, by sheets where they are many, and what sends them; `none` answers a sheet at one press. */
 export function tickList(card, act, step) {
@@ -22,14 +24,18 @@ export function tickList(card, act, step) {
   const tell = (kind, text) => {
     const count = ticked(true).length;
     send.textContent = word(count ? "goOnTicked" : "goOn", count);
-    // What is ticked is not none: it is sent, or unticked first. With nothing ticked none is the answer.
+    // What is ticked is not none: it is sent, or unticked first. An all clear is never the loud answer.
     nothing.disabled = count;
     send.disabled = none && !count;
-    for (const way of [send, nothing]) way.className = way.disabled ? "go" : "primary";
+    send.className = send.disabled ? "go" : "primary";
     said.className = "small " + kind;
     said.textContent = text;
   };
-  const change = () => tell("", "");
+  const change = ({ target }) => {
+    tell("", "");
+    // What was ticked is not left half under the foot, which may be higher by then.
+    if (target) setTimeout(() => target.closest(".row").scrollIntoView({ block: "nearest" }), FOOT);
+  };
   const go = (event) => {
     event.preventDefault();
     const sends = event.type === "submit";
@@ -49,7 +55,7 @@ export function tickList(card, act, step) {
     else act.say(ticked().map((box) => box.value).join(", ") || none);
   };
   const send = h("button", { type: "submit", form: id });
-  const nothing = press("", none, go);
+  const nothing = press("go", none, go);
   /** Show the rows of a sheet; all of them behind the last. */
   const lay = (next) => {
     sheet = next;
@@ -57,7 +63,7 @@ export function tickList(card, act, step) {
     const shown = sheets[sheet];
     rows.forEach((row, i) => (row.hidden = shown && (i < shown.from || i >= shown.to)));
     if (card.sheets) step.textContent = shown ? shown.step : "";
-    change();
+    change({});
   };
   lay(0);
   // Words answer for the whole list: who begins to write has all of it before them.
@@ -69,10 +75,11 @@ export function tickList(card, act, step) {
   return [form, [said, none && nothing, send]];
 }
 
-/** The first card: an age to tick, one button to agree, and two quiet ways: without a history, without saving. */
+/** The first card: an age to tick, one button to agree and a quiet way without saving; apart, to keep less, which waits to be asked for. */
 export function agreement({ age, agree, no_history, without }, act) {
   const box = h("input", { type: "checkbox", "aria-describedby": "first", change: () => (first.hidden = true) });
   const first = h("p", { id: "first", class: "small wrong first", hidden: true }, word("tickFirst"));
+  const way = (choice, look) => button(choice, { press: choose }, look || "link");
   // Where nothing is kept there is nothing to agree to.
   const choose = (choice) => {
     if (choice === without || !age || box.checked) return act.press(choice);
@@ -81,6 +88,7 @@ export function agreement({ age, agree, no_history, without }, act) {
   };
   return [
     age && [tickRow(age, box), first],
-    [agree, no_history, without].map((choice) => choice && button(choice, { press: choose }, choice === agree ? "primary" : "link")),
+    [agree, without].map((choice) => choice && way(choice, choice === agree && "primary")),
+    no_history && folded("more less", word("keepLess"), way(no_history)),
   ];
 }
