@@ -32,7 +32,7 @@ def shown(page: Page, scene: str) -> None:
     if scene == "where":
         expect(page.locator(".figures svg").first).to_be_visible()
     if scene == "education":
-        page.locator("details:not(.fold) summary").click()
+        page.locator(".education details summary").click()
     if scene in ("education", "care", "pattern", "screen", "check"):  # nothing half below the foot
         inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
     at_rest(page)
