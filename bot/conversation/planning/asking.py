@@ -43,7 +43,7 @@ def _leave_out(draft: Draft, question: Question) -> None:
 
 
 def _enough(draft: Draft, question: Question) -> bool:
-    """Whether it is left now: put simply once, where it is put less often than in all ways."""
-    put, times = draft.values.get(slots.REPROMPT), question.times_put(draft.values)
-    seldom = times is not None and times < len(REPROMPTS)
-    return put == REPROMPTS[-1] or (seldom and put is not None)
+    """Whether it is left now: what can be left out at once where it was put more simply before."""
+    put = draft.values.get(slots.REPROMPT)
+    optional = question.times_put(draft.values) is not None
+    return put == REPROMPTS[-1] or (optional and put is not None)

@@ -13,7 +13,6 @@ from bot.knowledge.conversation.reply_limits import counted
 
 SIDE_QUESTION = counted("side_question_times")
 MAIN_QUESTION = counted("main_question_times")
-INTAKE_QUESTION = counted("intake_question_times")
 
 
 class Taken(Enum):

@@ -12,7 +12,7 @@ from bot.conversation.drafting.taking_out import without_denied
 from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, RATED, of_the_pain
 from bot.conversation.intake.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.questions.about_somebody_else import answer_for_them
-from bot.conversation.questions.question import INTAKE_QUESTION, Question, Taken
+from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
@@ -39,8 +39,6 @@ OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravate
 
 class IntakeQuestion(Question):
     """One fact: place, side, time, how bad, what makes it worse, sitting, where it travels."""
-
-    most_times = INTAKE_QUESTION
 
     def __init__(self, slot: str) -> None:
         """Ask for the fact that lives in this slot."""

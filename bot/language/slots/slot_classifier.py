@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.knowledge.pain.pain_choice import (
     PLACES,
     SEVERAL,
@@ -17,7 +18,6 @@ from bot.knowledge.pain.pain_choice import (
 )
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
-from bot.language.extract.candidates.lifestyle_candidates import MADE_BY_DENIAL
 from bot.language.extract.candidates.time_candidates import BEGAN_THEN, LIKELIEST, SINCE_THEN
 from bot.language.extract.places.placed_regions import placed_regions, regions
 from bot.language.extract.places.side_alone import side_alone
@@ -161,9 +161,8 @@ class _Reading:
     def _habit_of_nobody(self, fact: str) -> bool:
         """Tell whether only somebody else is said to live so, or in few words it is denied."""
         told = self._told.candidates["lifestyle"].get(fact, ())
-        denied = self._short and all(
-            DENIED in one.signs and MADE_BY_DENIAL not in one.signs for one in told
-        )
+        denied = self._short and not load_lifestyle()[fact].by_denial
+        denied = denied and all(DENIED in one.signs for one in told)
         return bool(told) and (denied or all(OF_ANOTHER in one.signs for one in told))
 
     def _beside_the_pain(self, stage: str) -> bool:

@@ -132,7 +132,7 @@ MEANT = [
     ("conditions", "I take metformin.", "diabetes", "for nothing else"),
     ("eased_by", "Ibuprofen helps.", "painkillers", "it helps"),
     ("eased_by", "Nothing but ibuprofen helps.", "painkillers", "the one thing"),
-    ("lifestyle", "I did naff all for a year and let myself go.", "inactive", "the writer did"),
+    ("lifestyle", "I did nothing for a year and let myself go.", "inactive", "the writer did"),
     ("duration_days", "8 years in and the pain is still there.", 2922, "of the pain"),
     ("trigger", "I twisted over the chair and felt it go.", "twist", "it happened"),
     ("sit_hours", "I sit two hours a day.", 2, "a habit"),

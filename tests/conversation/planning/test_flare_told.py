@@ -55,7 +55,7 @@ def _plan(
         ),
         ("in spasm again since Sunday, can't get comfortable in any position", "inform", "no wish"),
         ("in spasm again and twice as sore since Monday", "inform", "no soreness of the moves"),
-        ("pain's gone through the roof since Sunday, in spasm again", "inform", "no fall"),
+        ("the pain's gone through the roof since Sunday, in spasm again", "inform", "no fall"),
     ],
 )
 def test_flare_told_surely_begins_beside_whatever_else_is_said(
