@@ -27,7 +27,12 @@ WORSE: dict[str, Any] = {
         ("my neck hurts. 40 years at a desk, retired last year", None, None, "years of it"),
         ("I used to drive a taxi all day, my low back hurts", None, None, "however much it was"),
         ("im retired, sit all day. low back", ["sitting"], "long_sit", "of the days of now"),
-        ("low back, retired but I drive my grandkids every day", ["driving"], "long_drive", "now, and what it is put down to"),
+        (
+            "low back, retired but I drive my grandkids every day",
+            ["driving"],
+            "long_drive",
+            "now, and what it is put down to",
+        ),
         ("low back pain, I am a bus driver", ["driving"], None, "the job of now"),
     ],
 )
