@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import today_of
 from bot.conversation.safety.also_tell import also_tell, tell_them
 from bot.conversation.safety.told_words import told_words
 from bot.conversation.slots import (
@@ -33,6 +34,15 @@ from bot.knowledge.conversation.relations import UNNAMED, load_relations
 from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
 from bot.knowledge.safety.safety_words import care_words
 from bot.knowledge.wording.speaking import speak
+from bot.language.replies.lengths_told import length_told
+
+
+def is_for_a_while(draft: Draft) -> bool:
+    """Return whether somebody is in a country for a while only ("in the US this week").
+
+    Its number holds in this talk and is kept for no later visit.
+    """
+    return length_told(draft.turn.text, today_of(draft)) is not None
 
 
 def set_numbers(draft: Draft, response: str | None) -> None:

@@ -8,8 +8,7 @@ from enum import Enum
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import today_of
-from bot.conversation.drafting.numbers import set_numbers
+from bot.conversation.drafting.numbers import is_for_a_while, set_numbers
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.safety_records import settle_safety_records
 from bot.conversation.drafting.whose_birth import without_another_s_birth
@@ -36,7 +35,6 @@ from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.replies.lengths_told import length_told
 
 THINNER, PAIN_KILLERS = "anticoagulant", "nsaid_use"  # a condition, a sign
 ANSWERS = ("utter_today_asked", "utter_distress_asked")
@@ -160,7 +158,7 @@ def _note_country(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
     told = move.state.country
     if told is None or told == before.country:
         return
-    a_while = length_told(draft.turn.text, today_of(draft)) is not None
+    a_while = is_for_a_while(draft)
     alone = not move.response and not number_told(draft.turn.text)
     alone &= draft.turn.intent != SETS_COUNTRY  # that is answered with the number
     if consent_given(draft.values) and not a_while:

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import today_of
-from bot.conversation.drafting.numbers import set_numbers
+from bot.conversation.drafting.numbers import is_for_a_while, set_numbers
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.safety.emergency_talk import DELETE_SURE
@@ -15,7 +14,6 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.replies.lengths_told import length_told
 
 
 def my_data(draft: Draft) -> Follow:
@@ -73,7 +71,7 @@ def set_country(draft: Draft) -> Follow:
     state = replace(draft.safety, country=country)
     draft.set(**{slots.COUNTRY: country, slots.SAFETY: state.as_dict()})
     set_numbers(draft, None)
-    if length_told(draft.turn.text, today_of(draft)) is None:  # not for a week
+    if not is_for_a_while(draft):
         draft.keep("place", country=country)
     draft.say("utter_country_set")
     return Follow.BACK

@@ -60,9 +60,15 @@ class SearchSettings(Entry):
 
     def is_other_matter(self, text: str) -> bool:
         """Whether a text asks of another illness, part, age or creature, and of no back or move."""
-        if any(re.search(one, text, re.IGNORECASE) for one in self.of_backs):
-            return False
-        return any(re.search(one, text, re.IGNORECASE) for one in self.other_matters)
+        return not self._of_backs.search(text) and self._of_other_matters.search(text) is not None
+
+    @cached_property
+    def _of_backs(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.of_backs), re.IGNORECASE)
+
+    @cached_property
+    def _of_other_matters(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.other_matters), re.IGNORECASE)
 
     @cached_property
     def this_meant(self) -> re.Pattern[str]:

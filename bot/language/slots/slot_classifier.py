@@ -151,8 +151,9 @@ class _Reading:
             return [one for one in chosen if one in self._told.candidates[field]]
         if field != "stage":
             return chosen
-        if chosen and not self._told.candidates[field].get(chosen[0]):
-            chosen = chosen if likely[best] > load_pain_choice_settings().untold_stage_from else []
+        times = self._told.candidates[field].get(values[best])
+        if not times and likely[best] <= load_pain_choice_settings().untold_stage_from:
+            chosen = []
         if chosen and self._beside_the_pain(chosen[0]):
             return chosen
         begun = self._told_as(BEGAN_THEN) or (None if chosen else self._told_as(SINCE_THEN))
@@ -161,9 +162,10 @@ class _Reading:
     def _habit_of_nobody(self, fact: str) -> bool:
         """Tell whether only somebody else is said to live so, or in few words it is denied."""
         told = self._told.candidates["lifestyle"].get(fact, ())
-        denied = self._short and not load_lifestyle()[fact].by_denial
-        denied = denied and all(DENIED in one.signs for one in told)
-        return bool(told) and (denied or all(OF_ANOTHER in one.signs for one in told))
+        signs = [OF_ANOTHER]
+        if self._short and not load_lifestyle()[fact].by_denial:
+            signs.append(DENIED)
+        return bool(told) and any(all(sign in one.signs for one in told) for sign in signs)
 
     def _beside_the_pain(self, stage: str) -> bool:
         """Tell whether a time of a stage stands in a sentence that speaks of the pain."""

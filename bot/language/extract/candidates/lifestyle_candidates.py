@@ -25,7 +25,6 @@ def _lines() -> Iterator[tuple[str, str]]:
 
 
 _MASK = "mask"
-MADE_BY_DENIAL = "the denial makes it"  # a sign: "I don't exercise"
 _PREGNANCY = "pregnancy"
 PHRASES = PatternGroups("lifestyle", _lines)
 
@@ -87,7 +86,7 @@ def _told(message: Message) -> Iterator[tuple[str, str, PatternSpan, frozenset[s
                 named(
                     (
                         ("of one day only", one_day(message, hit)),
-                        (MADE_BY_DENIAL, by_denial),
+                        ("the denial makes it", by_denial),
                     )
                 ),
             )
