@@ -8,6 +8,7 @@ from importlib import resources
 from zoneinfo import available_timezones
 
 from bot.knowledge.staying.zone_names import load_zone_names
+from bot.knowledge.vocabulary.word_lists import words
 from bot.reminders.local_time import zone_of
 
 _AREAS = (
@@ -17,7 +18,10 @@ _AREAS = (
 
 
 def told_zone(text: str) -> str | None:
-    """Return the IANA zone of the place that a text names, or None: the longest name counts."""
+    """Return the IANA zone of the place that a text names, or None: the longest name counts.
+
+    An island called Christmas is none: "away at Christmas" tells of a day.
+    """
     wanted = text.strip()
     if "/" in wanted and zone_of(wanted) is not None:
         return wanted
@@ -51,7 +55,8 @@ def _by_name() -> dict[str, str]:
         if zone.split("/")[0] in _AREAS
     }
     own = {name: row.zone for row in load_zone_names().values() for name in row.names}
-    return names | own
+    places = {name: names[name] for name in names.keys() - words("zones_of_other_words")}
+    return places | own
 
 
 @lru_cache(maxsize=1)

@@ -31,6 +31,23 @@ def test_told_zone_of_no_place(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        *("I'm away at Christmas", "off at Easter", "back at the sports center", "I wake at 7"),
+        *(
+            "at midway through the week",
+            "staying in a reunion hall",
+            "we're up north",
+            "in the west",
+        ),
+        *("out at Stanley's house", "an oral exam"),
+    ],
+)
+def test_told_zone_of_a_feast_a_person_or_a_plain_word_is_none(text: str) -> None:
+    assert told_zone(text) is None
+
+
+@pytest.mark.parametrize(
     ("country", "zone"),
     [("gb", "Europe/London"), ("jp", "Asia/Tokyo"), ("us", None), (None, None), ("zz", None)],
 )

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import forget_plan_of_today
+from bot.knowledge.routine.places import load_places
+from bot.knowledge.wishes.wish_readings import LYING
 
 BEYOND, EASY = "no_floor", "floor_easy"  # conditions
 
@@ -21,6 +23,20 @@ def opens_the_floor(draft: Draft) -> bool:
 def closes_the_floor(draft: Draft) -> None:
     """Let it hold no more that the floor is possible, where something else is told or found."""
     _exchange(draft, EASY, None)
+
+
+def off_the_floor(told: frozenset[str]) -> frozenset[str]:
+    """Return the places at which nothing is done on the floor."""
+    known = load_places()
+    return frozenset(
+        one for one in told if known[one].codes or not {*LYING} & {*known[one].positions}
+    )
+
+
+def floor_is_closed(draft: Draft) -> bool:
+    """Whether nothing is done on the floor for a place, a position or a body that was told."""
+    closed = off_the_floor(draft.setting.place) or draft.setting.no_positions >= frozenset(LYING)
+    return bool(closed) or BEYOND in draft.facts.conditions
 
 
 def _exchange(draft: Draft, gone: str, comes: str | None) -> bool:

@@ -158,15 +158,15 @@ def _note_country(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
     told = move.state.country
     if told is None or told == before.country:
         return
-    a_while = is_for_a_while(draft)
-    alone = not move.response and not number_told(draft.turn.text)
+    a_while, called = is_for_a_while(draft), number_told(draft.situation.turns[-1].text)
+    alone = not move.response and not called
     alone &= draft.turn.intent != SETS_COUNTRY  # that is answered with the number
     if consent_given(draft.values) and not a_while:
         draft.keep("place", country=told)
     if alone and (a_while or before.country):
         name, number = (str(draft.values.get(one)) for one in NUMBER_THERE)
         draft.acknowledge(acknowledgement("number_there", country=name, number=number))
-    if not move.response and number_told(draft.turn.text):
+    if not move.response and called:
         number = str(draft.values.get(slots.EMERGENCY_NUMBER))
         draft.acknowledge(acknowledgement("number_noted", number=number))
 
@@ -176,8 +176,8 @@ def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
     open_now, text = draft.safety, draft.turn.text
     if draft.turn.pressed or move.resume or not load_calls_for_help()["now"].said_in(text):
         return False
-    if number_told(text) is not None:
-        return False  # "for an ambulance it's 911 here" tells of a place
+    if number_told(draft.situation.turns[-1].text) is not None:
+        return False  # "for an ambulance it's 911 here" tells of a place, "999 not 911" too
     asks = open_now.asking or open_now.asking_release or open_now.talk
     answered = move.response or move.then
     return not answered or bool(asks and is_within(text, "bare_reply"))

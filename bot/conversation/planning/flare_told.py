@@ -14,6 +14,7 @@ from bot.conversation.drafting.one_more_place import hurts_there_too
 from bot.conversation.drafting.sore_from_moves import soreness_told
 from bot.conversation.planning.acts import answer_asides
 from bot.conversation.planning.practised_told import note_practised
+from bot.conversation.planning.where_told import tells_where_alone
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.due_check_in import rated_now, take_told_ahead
 from bot.conversation.requests.programme_questions import first_of_guide
@@ -58,9 +59,9 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None
     if "flare" in told and "flare_named" in told:
         return "flare"
-    if plan_is_of_today(draft) or not (_is_open(draft) or _is_no_check_in(draft)) or _agrees(draft):
+    if plan_is_of_today(draft) or not (_is_open(draft) or _is_no_check_in(draft)):
         return None
-    if _counts_at_yes_no(draft):
+    if _agrees(draft) or _counts_at_yes_no(draft):
         return None
     if any(one.deed == "restore" for one in read_session_moves(draft.turn.text)):
         return None  # "the old plan back" is of the plan
@@ -75,9 +76,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     if soreness_told(draft) is not None or _rated_as_before(draft, draft.turn):
         return None  # muscles that are sore from the moves; a number that is no higher
     likely = "flare_likely" in told
-    if _tells_of_practice(draft) or _tells_progress(draft):
-        return None
-    if not likely and _tells_another_matter(draft):
+    of_else = _tells_of_practice(draft) or _tells_progress(draft) or tells_where_alone(draft)
+    if of_else or (not likely and _tells_another_matter(draft)):
         return None
     if (draft.moved and "flare_rather" not in told) or _says_else(draft, likely=likely):
         return None
@@ -86,9 +86,9 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
 
 
 def tells_no_flare(draft: Draft) -> bool:
-    """Whether practice, another place, a pain no higher than before or a wish alone is told."""
+    """Whether practice, another place, a pain no higher, a wish or a stay alone is told."""
     told_else = hurts_there_too(draft) or _tells_of_practice(draft) or _rated_no_higher(draft)
-    return told_else or _asks_for_a_move_or_no_more(draft)
+    return told_else or _asks_for_a_move_or_no_more(draft) or tells_where_alone(draft)
 
 
 def plan_is_of_today(draft: Draft) -> bool:

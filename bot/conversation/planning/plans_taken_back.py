@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.floor_told import floor_is_closed
 from bot.conversation.drafting.made_anew import restore
 from bot.conversation.drafting.putting_back import left_out_of_a_kind, put_back
 from bot.conversation.session.plans_before import (
@@ -33,6 +34,8 @@ def means_a_plan(draft: Draft, text: str) -> bool:
     A bare "undo" may mean an answer, and "can I see the whole list?" only wants to see it.
     """
     said = text.casefold()
+    if _kind_named(said) in LYING and floor_is_closed(draft):
+        return False  # a wish took the floor away, and another one brings it back
     if spoken("bare_undo").fullmatch(said.strip()) is not None:
         return change_was_last(draft.values)
     of_a_move = draft.asked == slots.EXERCISE_FEEDBACK and not change_was_last(draft.values)

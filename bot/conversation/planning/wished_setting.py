@@ -8,7 +8,12 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.course.limits import position_names
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.floor_told import EASY, closes_the_floor, opens_the_floor
+from bot.conversation.drafting.floor_told import (
+    EASY,
+    closes_the_floor,
+    off_the_floor,
+    opens_the_floor,
+)
 from bot.conversation.planning.place_of_work import NO_FLOOR
 from bot.conversation.requests.own_plan import plan_asked
 from bot.knowledge.routine.places import load_places
@@ -32,7 +37,7 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         no_positions |= frozenset(POSITIONS["upright"])
     said = draft.turn.findings.values(Kind.CONDITION)
     opens = wishes.floor_too or wishes.lying_only or EASY in said
-    off_it = _off_the_floor(before.place) if opens else frozenset()
+    off_it = off_the_floor(before.place) if opens else frozenset()
     off_it_by_body = opens and opens_the_floor(draft)
     if NO_FLOOR in {*wishes.place, *said} and not opens:
         closes_the_floor(draft)
@@ -114,14 +119,6 @@ def _is_for_today(draft: Draft) -> bool:
 def _told_for_good(draft: Draft, wishes: Wishes) -> frozenset[str]:
     """The places that are told again, as those of every day."""
     return frozenset() if _is_for_today(draft) else wishes.place
-
-
-def _off_the_floor(told: frozenset[str]) -> frozenset[str]:
-    """Return the places at which nothing is done on the floor."""
-    known = load_places()
-    return frozenset(
-        one for one in told if known[one].codes or not {*LYING} & {*known[one].positions}
-    )
 
 
 def _places(before: frozenset[str], wished: frozenset[str], also: bool) -> frozenset[str]:

@@ -14,10 +14,12 @@ from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surface
 from bot.knowledge.staying.day_moments import moment_in_words
+from bot.knowledge.staying.day_parts import day_part_in
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import read_staying
+from bot.language.text.message_parts import parts_of
 from bot.reminders.local_time import WEEK, is_quiet
 from bot.reminders.told_days import days_and_time, days_off_told
 from bot.reminders.told_time import NOON, ToldTime, told_time
@@ -31,6 +33,7 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     """Return the reminder a message asks for, as far as it is told."""
     weeks, begun = weeks_of(draft), draft.values.get(slots.REMINDER) or {}
     time = _of_the_same_half(draft, told_time(text), text)
+    time = _at_the_part_told_beside(draft, time)
     zone = told_zone(text) or begun.get("zone")
     known = weeks.reminder.zone if weeks.reminder else draft.situation.zone
     known = known or zone_of_country(_country(draft))
@@ -62,6 +65,28 @@ def _of_the_same_half(draft: Draft, time: ToldTime | None, text: str) -> ToldTim
     if time is None or time.sure or hour is None or not spoken("number_of_no_time").search(text):
         return time
     return replace(time, hour=time.hour % NOON + (NOON if hour >= NOON else 0), sure=True)
+
+
+def _at_the_part_told_beside(draft: Draft, time: ToldTime | None) -> ToldTime | None:
+    """ "I'll do them tonight. Remind me about 7": in the half of the day that is told beside it.
+
+    When it hurts is none ("evenings are sore. A note at 7").
+    """
+    if time is None or time.sure:
+        return time
+    said = draft.situation.turns[-1].text
+    pieces = (said[start:end] for start, end in parts_of(said))
+    parts = (day_part_in(one) for one in pieces if not _tells_of_pain(one))
+    halves = {part.pm for part in parts if part is not None}
+    if len(halves) != 1:
+        return time
+    return replace(time, hour=time.hour % NOON + (NOON if halves.pop() else 0), sure=True)
+
+
+def _tells_of_pain(said: str) -> bool:
+    return any(
+        spoken(name).search(said.casefold()) for name in ("word_of_pain", "no_moment_of_doing")
+    )
 
 
 def _known_time(draft: Draft, off: frozenset[int] | None) -> dict[str, Any]:

@@ -92,3 +92,25 @@ def test_reminder_of_one_day_is_said_to_come_every_day(
     draft = played.plan(values, text)
     said = str(draft.values.get(slots.ACKNOWLEDGED))
     assert ("only remind you every day" in said) is once, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "sure"),
+    [
+        ("I'll do them tonight. Remind me about 7", 19, True),
+        ("not now, tonight. could you nudge me about 7", 19, True),
+        ("this evening suits me. remind me at 8", 20, True),
+        ("I get up early. remind me at 6", 6, True),
+        ("I do them first thing. Remind me at 7", 7, True),
+        ("after tea is best. remind me at 6", 18, True),
+        ("I'm going to do it when I'm home from work. remind me around 6", 18, True),
+        ("once the kids are in bed. remind me at 9", 21, True),
+        ("the evenings are bad. remind me at 7", 7, False),
+        ("it went fine. remind me at 7", 7, False),
+    ],
+)
+def test_reminder_takes_the_half_of_the_day_that_is_told_beside_it(
+    played: Sessions, text: str, hour: int, sure: bool
+) -> None:
+    told = played.plan(played.at(OVER), text).values[slots.REMINDER]
+    assert (told["hour"], told["sure"]) == (hour, sure)
