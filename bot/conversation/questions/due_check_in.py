@@ -117,9 +117,10 @@ def put_aside(draft: Draft) -> Taken:
 def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
     """Take what is told of a check-in where it is not asked, in a greeting or beside its question.
 
-    "Hello, a 3 today, did nothing for a week"; to the pain: "4, did it twice, no worse for it".
+    "Hello, a 3 today, did nothing for a week"; to the pain: "4, did it twice, no worse for it";
+    to whether it is a flare, which comes before all: "no, a 4 today".
     """
-    state, greets = draft.values.get(slots.DUE), draft.asked is None
+    state, greets = draft.values.get(slots.DUE), draft.asked in (None, slots.FLARE)
     if turn.pressed or not state or not state["open"] or not (greets or draft.asked == slots.DUE):
         return
     if greets and state["answers"]:

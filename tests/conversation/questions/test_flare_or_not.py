@@ -9,6 +9,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions.flare_or_not import FlareQuestion
 from bot.conversation.way import next_on_the_way
 from tests.conversation.planning.every_question.planned import OPEN
@@ -60,3 +61,29 @@ def test_flare_or_not_leaves_the_check_in_to_come(
     assert draft.values.get(slots.CHECK_IN) == feeling, reason
     if feeling is None:
         assert next_on_the_way(draft.values) == (slots.DUE if due else slots.CHECK_IN), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "pain", "left", "reason"),
+    [
+        ("no, it's a 4 today", 4, ["worse", "done"], "the rating beside a no"),
+        ("nah, only a 5", 5, ["worse", "done"], "the same"),
+        ("no flare, 3 out of 10", 3, ["worse", "done"], "with its scale"),
+        ("a little worse, about a 6", 6, ["worse", "done"], "a little, and how strong"),
+        ("neither, it's 2 now", 2, ["worse", "done"], "none of the two"),
+        ("no, a 4. did it every day", 4, ["worse"], "how often it was done as well"),
+        ("no", None, ["pain", "worse", "done"], "nothing is told ahead"),
+        ("neither", None, ["pain", "worse", "done"], "the same"),
+        ("no, I did 4 of 7", None, ["pain", "worse"], "a count of days is no rating"),
+    ],
+)
+def test_flare_or_not_takes_what_the_check_in_would_ask(
+    text: str, pain: int | None, left: list[str], reason: str
+) -> None:
+    due = {"day": 14, "open": ["pain", "worse", "done"], "days": 7, "answers": {}}
+    back = {slots.RETURNING: {"done": 3}, slots.CHECK_IN: None, slots.DUE: due}
+    values = {**OPEN[slots.FLARE], slots.ASKED: slots.FLARE, **back}
+    after = plan_turn(replace(situation(text, values), now=NOW + 16 * DAY)).values
+    assert after[slots.FLARE] == "no", reason
+    assert after[slots.DUE]["answers"].get("pain") == pain, reason
+    assert after[slots.DUE]["open"] == left, reason
