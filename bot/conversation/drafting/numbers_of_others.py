@@ -53,7 +53,7 @@ def with_own_time(draft: Draft, before: Facts, told: Facts) -> Facts:
             words = dict(parts(changed)).get(DURATION, own)
             draft.acknowledge(acknowledgement("held_as_told", fact=words))
         return changed
-    lasts = [_days_of(one) for one in others]
+    lasts = [days_of(one) for one in others]
     if told.duration_days is not None and told.duration_days in lasts:
         draft.corrects = True
         return replace(told, duration_days=None, stage=None)
@@ -82,7 +82,7 @@ def _own_time(draft: Draft, before: Facts) -> str:
     return told
 
 
-def _days_of(words: str) -> float | None:
+def days_of(words: str) -> float | None:
     """Return how many days words for a time come to, None where they tell none."""
     read = fact_in_words(Facts(), DURATION, words)
     return None if read is None else read.duration_days

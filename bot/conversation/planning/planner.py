@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.conditions_out import settle_conditions
+from bot.conversation.drafting.days_of_the_plan import leave_days_of_the_plan
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS, hear
 from bot.conversation.drafting.limits_lifted import lift_limits
@@ -121,6 +122,7 @@ def plan_turn(situation: Situation) -> Draft:
     read_parts(draft)
     pain_right = put_pain_right(draft)  # "4, not 3" is of the pain that was told just now
     leave_numbers_of_others(draft)
+    leave_days_of_the_plan(draft)
     hear(draft)
     note_reply(draft)
     asked = draft.asked

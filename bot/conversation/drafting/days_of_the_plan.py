@@ -1,0 +1,28 @@
+"""How long the plan has gone on, told in a greeting: "hello! 12 weeks!", "day 14"."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.drafting.numbers_of_others import days_of
+from bot.knowledge.staying.check_ins import load_check_in_days
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+BESIDE = (None, slots.CHECK_IN, slots.DUE, slots.TOGETHER)  # what may be open
+
+
+def leave_days_of_the_plan(draft: Draft) -> None:
+    """Leave such words out: they are no length of the pain, no week of a pregnancy and no hour.
+
+    They are of the plan where they come near the day that it is in.
+    """
+    progression = weeks_of(draft).history.progression
+    if draft.turn.pressed or progression is None or draft.asked not in BESIDE:
+        return
+    gone_on = (today_of(draft) - progression.started).days
+    for told in reversed(list(spoken("days_of_the_plan").finditer(draft.turn.text))):
+        count, unit = told["n"] or told["m"], told["unit"] or told["units"]
+        days = days_of(f"{count} {unit}s")
+        if days is not None and abs(days - gone_on) <= load_check_in_days().open_for:
+            draft.leave_words(*told.span())
