@@ -15,8 +15,11 @@ from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
-# Drawn instead of said: the clock, links, the limit of the map (said when reached).
-OTHERWISE = {"999", "30 seconds", "2 times", "up to 3", "https://x.example/a"}
+# Drawn instead of said: the clock, links, the limit of the map (said when reached), and "Then call"
+# where the numbers to call stand.
+OTHERWISE = {"999", "30 seconds", "2 times", "up to 3", "https://x.example/a"} | {
+    "the then & <its> words"
+}
 DRAWN = {
     "timer": ".clock .ring",
     "number": "a[href='tel:999']",
