@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.channels.web.browsing import SMALL, TALL, WIDE, Open, box, shown, still
+from tests.channels.web.browsing import SMALL, TALL, WIDE, Open, box, shown, still, whole
 from tests.channels.web.served import Served
 from tests.channels.web.test_browser_screen import ROWS, rest
 
@@ -66,12 +66,12 @@ def test_browser_screen_says_why_it_reads_on(open_page: Open) -> None:
     go_on = page.get_by_role("button", name="None of these")
     rest(page)
     assert page.locator(".unread").count()
-    before = box(go_on)
+    before = whole(go_on)
     go_on.click()
     said = page.get_by_text("Please read these rows, too.")
     expect(said).to_be_in_viewport(ratio=1)
     still(page)
     expect(said).to_be_visible()
-    assert box(go_on) == before
+    assert whole(go_on) == before
     quiet = said.evaluate("(e) => [getComputedStyle(e).backgroundColor, e.matches('.wrong')]")
     assert quiet == ["rgba(0, 0, 0, 0)", False]

@@ -70,11 +70,18 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     const end = turn?.quiet?.firstChild && !asks ? turn.quiet : inFoot || turn?.kind === "bodymap" ? turn.card : turn?.given || log.lastElementChild;
     const rest = end === turn?.card ? (asks && turn.quiet.offsetHeight) + EDGE : end === turn?.quiet ? EDGE / 2 : 1;
     const read = performance.now() - since > SETTLED;
+    // A row under the foot counts; a list is not sent before each was seen or ticked.
+    const under = () => [...(end?.closest(".turn")?.querySelectorAll(".ticks .row:not([hidden], :has(:checked))") || [])].filter((row) => {
+      const hidden = below(row);
+      row.seen ||= read && !hidden;
+      return hidden;
+    });
     // What has not begun is come to by the way to the latest.
     const reads = below(end, rest) && reading.begun();
     // A docked foot may be lower or higher.
     if (reads) docks(true);
     if (!reads || !below(end, rest)) {
+      under();
       // Who came to the end by it is at the answers.
       if (more.matches(":focus")) turn?.given?.querySelector("button, input")?.focus({ preventScroll: true });
       // Its place stays beside what is docked: nothing moves under a thumb.
@@ -84,12 +91,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     // It takes room itself; put there anew it would lose the keyboard.
     more.isConnected || writing.append(more);
     more.classList.remove("read");
-    // A row under the foot counts; a list is not sent before each was seen or ticked.
-    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not([hidden], :has(:checked))")].filter((row) => {
-      const under = below(row);
-      row.seen ||= read && !under;
-      return under;
-    });
+    const rows = under();
     more.classList.toggle("unread", rows.some((row) => !row.seen));
     more.replaceChildren(rows.length ? word("rowsBelow", rows.length) : word("readOn"), icon("below"));
   };
@@ -140,6 +142,7 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
       back();
       turn = next;
       since = performance.now();
+      setTimeout(watch, SETTLED + 1); // what is in sight by then was seen
     },
     /** The window changed: what had no room may have some now, and the reverse. */
     anew: () => {
