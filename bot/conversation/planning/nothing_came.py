@@ -16,6 +16,7 @@ from bot.conversation.planning.unmet import say_not_put_right
 from bot.conversation.requests.ask_backs import answer_question, asks_for_doing, asks_leave
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.staying import read_staying
 
@@ -80,8 +81,16 @@ def ask_where_nothing_came(draft: Draft) -> None:
     may_be = "maybe_flare" in told or (least in told and not polite)
     if not may_be or not weeks.has_plan or weeks.in_flare:
         return
-    if plan_is_of_today(draft) or tells_no_flare(draft):
+    if plan_is_of_today(draft) or tells_no_flare(draft) or _is_answered(draft):
         return
     draft.steps.clear()
     may_be_flare(draft)
     go_on(draft)
+
+
+def _is_answered(draft: Draft) -> bool:
+    """Whether it only asks, without a word of pain, and has its answer."""
+    text = draft.situation.turns[-1].text
+    sore = draft.turn.intent == "feel_worse" or spoken("word_of_pain").search(text.casefold())
+    asks = all(asks_something(text[first:last]) for first, last in pieces_of(text))
+    return bool(draft.acknowledged) and not sore and asks

@@ -66,21 +66,21 @@ def test_flare_or_not_leaves_the_check_in_to_come(
 @pytest.mark.parametrize(
     ("text", "pain", "left", "reason"),
     [
-        ("no, it's a 4 today", 4, ["worse", "done"], "the rating beside a no"),
-        ("nah, only a 5", 5, ["worse", "done"], "the same"),
-        ("no flare, 3 out of 10", 3, ["worse", "done"], "with its scale"),
-        ("a little worse, about a 6", 6, ["worse", "done"], "a little, and how strong"),
-        ("neither, it's 2 now", 2, ["worse", "done"], "none of the two"),
-        ("no, a 4. did it every day", 4, ["worse"], "how often it was done as well"),
-        ("no", None, ["pain", "worse", "done"], "nothing is told ahead"),
-        ("neither", None, ["pain", "worse", "done"], "the same"),
-        ("no, I did 4 of 7", None, ["pain", "worse"], "a count of days is no rating"),
+        ("no, it's a 4 today", 4, ["worse_after", "done"], "the rating beside a no"),
+        ("nah, only a 5", 5, ["worse_after", "done"], "the same"),
+        ("no flare, 3 out of 10", 3, ["worse_after", "done"], "with its scale"),
+        ("a little worse, about a 6", 6, ["worse_after", "done"], "a little, and how strong"),
+        ("neither, it's 2 now", 2, ["worse_after", "done"], "none of the two"),
+        ("no, a 4. did it every day", 4, ["worse_after"], "how often it was done as well"),
+        ("no", None, ["pain", "worse_after", "done"], "nothing is told ahead"),
+        ("neither", None, ["pain", "worse_after", "done"], "the same"),
+        ("no, I did 4 of 7", None, ["pain", "worse_after"], "a count of days is no rating"),
     ],
 )
 def test_flare_or_not_takes_what_the_check_in_would_ask(
     text: str, pain: int | None, left: list[str], reason: str
 ) -> None:
-    due = {"day": 14, "open": ["pain", "worse", "done"], "days": 7, "answers": {}}
+    due = {"day": 14, "open": ["pain", "worse_after", "done"], "days": 7, "answers": {}}
     back = {slots.RETURNING: {"done": 3}, slots.CHECK_IN: None, slots.DUE: due}
     values = {**OPEN[slots.FLARE], slots.ASKED: slots.FLARE, **back}
     after = plan_turn(replace(situation(text, values), now=NOW + 16 * DAY)).values
