@@ -104,7 +104,8 @@ def scaled(dose: Dose, scale: float, least_reps: int = 1) -> Dose:
         if value is not None and value > 1:
             least = min(value, least_reps) if key == "reps" and not dose.hold_s else 1
             if key == "minutes":
-                least = min(value, load_timing().least_bout_minutes)
+                bout = load_timing().least_bout_minutes
+                least = bout if value > bout else 1  # a short break has no bout to keep
             if key == "metres":  # in whole steps: who counts them needs round numbers
                 least = min(value, load_pacing().metres_step)
                 return dose.model_copy(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -157,15 +157,18 @@ class PlanBuilder:
             return held
         if held.phase > (look.state.phase or 0):
             return held
+        state, moves = look.state, dict(look.causes.moves)
         rising, waiting = self._in_turn(held)
         if waiting is None:
             look.state = replace(look.state, no_room=0)
         else:
-            look.state = replace(look.state, no_room=look.state.no_room + 1)
-            more = self._with_room(held)
-            rising |= more
-            if not more:
-                look.causes.moves[waiting.exercise_id] = waiting
+            after_turn, told_of_turn = look.state, dict(look.causes.moves)
+            no_room = state.no_room + 1
+            if more := self._with_room(held, replace(state, no_room=no_room), moves):
+                rising = more  # the turn begins anew with the room: no more than a week's growth
+            else:
+                look.state = replace(after_turn, no_room=no_room)
+                look.causes.moves = {**told_of_turn, waiting.exercise_id: waiting}
         self._rises = rising
         return self._built(rising, fills=True)
 
@@ -221,19 +224,24 @@ class PlanBuilder:
         told_now = PlanChange(change.exercise_id, kind, change.rule, change.say)
         self.look.causes.moves[change.exercise_id] = told_now
 
-    def _with_room(self, held: Routine) -> frozenset[str]:
+    def _with_room(
+        self, held: Routine, state: Progression, moves: Mapping[str, PlanChange]
+    ) -> frozenset[str]:
         """After weeks without room an easy move gives up its minutes, or a harder one comes in.
 
-        Who hurts needs the easy moves, so these give way only while the pain is low.
+        Who hurts needs the easy moves, so these give way only while the pain is low. `state` and
+        `moves` are those of before anything grew; where no room is found both are left to the
+        caller to set.
         """
         look, rules = self.look, load_weekly_rules()
-        if look.state.no_room < rules.no_room_weeks:
+        if state.no_room < rules.no_room_weeks:
             return frozenset()
-        kept = replace(look.state, no_room=0)
+        kept = replace(state, no_room=0)
         for key in what_may_give_way(
             held, self.inputs, look.codes, pain_is_low=self._pain_is_low()
         ):
             look.state = replace(kept, gave_way=kept.gave_way | {key})
+            look.causes.moves = dict(moves)
             rising, _ = self._in_turn(held)
             trains = any(load_exercises()[one].kind == "strength" for one in rising)
             if trains and not self._brings_another(held, rising):
@@ -242,12 +250,11 @@ class PlanBuilder:
         for change in look.grown.values():
             if (harder := next_step_up(change)) is None:
                 continue
-            look.state = self._taken_up(kept, harder)
+            look.state, look.causes.moves = self._taken_up(kept, harder), dict(moves)
             built = self._built()
             if self._shows(harder, held, built) and len(built.items) <= len(held.items):
                 self._tell_grown(harder)
                 return frozenset({change.exercise_id})
-        look.state = replace(kept, no_room=rules.no_room_weeks)
         return frozenset()
 
     def _shows(self, change: ItemChange, held: Routine, grown: Routine) -> bool:
