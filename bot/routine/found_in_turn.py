@@ -13,7 +13,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.duration import work_seconds
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
-from bot.routine.plan_changes import told
+from bot.routine.plan_changes import larger, told
 from bot.routine.room_for_growth import may_rest, what_may_give_way
 from bot.routine.routine import Routine
 
@@ -83,7 +83,7 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
     if look.state.same_weeks < load_weekly_rules().same_weeks:
         return routine
     kept, library = look.state, load_exercises()
-    walks = any(one.kind == "more" for one in look.causes.moves.values())
+    walks = _walks_more(look, routine)
     moves = [item for item in routine.items if may_rest(item, inputs)]
     if walks:
         moves = [one for one in moves if library[one.exercise_id].kind != "strength"]
@@ -102,6 +102,14 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
     if not walks:
         look.causes.add("same_on_purpose")
     return routine
+
+
+def _walks_more(look: Look, routine: Routine) -> bool:
+    """Whether what was told to grow is seen in the plan: a quiet day has amounts of its own."""
+    before = {item.exercise_id: item.dose for item in look.history.last_routine}
+    more = {key for key, one in look.causes.moves.items() if one.kind == "more"}
+    here = (item for item in routine.items if item.exercise_id in more & before.keys())
+    return any(larger(before[item.exercise_id], item.dose) for item in here)
 
 
 def _trains(routine: Routine) -> int:
