@@ -11,7 +11,7 @@ from bot.conversation.course.returning import OPEN_SINCE
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.papers.paper_course import Section
 from bot.conversation.safety.safety_state import SafetyState
-from bot.fhir.clinical_record import PRESENT, UNSURE
+from bot.fhir.clinical_record import CHECKED, PRESENT, UNSURE
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
@@ -21,7 +21,8 @@ from bot.routine.kept_history import Rating
 from bot.safety.levels import Level
 
 COMPLAINT = ("regions", "side", "duration_days", "stage", "radiation")
-SAID_HERE = frozenset(("who", "conditions", *COMPLAINT))  # fields that are not said again below
+HOW_BAD = "nrs"
+SAID_HERE = frozenset(("who", "conditions", HOW_BAD, *COMPLAINT))  # not said again below
 MOST_GOALS = 3
 Told = Sequence[tuple[str, str, str]]  # field, label, words
 Signs = Mapping[str, tuple[str, ...]]  # by how they were answered
@@ -32,7 +33,7 @@ def in_short(values: Mapping[str, Any], told: Told, signs: Signs, screened: bool
     words, weeks = load_paper_words(), weeks_in(values)
     since = (values.get(slots.RETURNING) or {}).get(OPEN_SINCE) or {}
     there = [*_signs(signs, screened, words, since), *_told_to(values, signs, words)]
-    rows = [*_who(told, words), *there, *_course(weeks, words)]
+    rows = [*_who(told, words), *there, *_checked(signs, words), *_course(weeks, words)]
     return Section(words.in_short, tuple(rows), in_short=True)
 
 
@@ -42,21 +43,34 @@ def _who(told: Told, words: PaperWords) -> Iterator[tuple[str, str]]:
     who = (said["who"], conditions) if "who" in said else (conditions,)
     yield words.short_who, capitalised("; ".join(who))
     yield words.short_complaint, capitalised(", ".join(said[f] for f in COMPLAINT if f in said))
+    bad = (row for row in told if row[0] == HOW_BAD)
+    yield from ((capitalised(label), capitalised(what)) for _, label, what in bad)
 
 
 def _signs(
     signs: Signs, screened: bool, words: PaperWords, since: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
+    """The open signs, the most urgent first."""
     known = load_red_flags()
-    there = [
-        words.short_since.format(name=known[slug].name, day=short_day(date.fromisoformat(day)))
-        if (day := since.get(slug))
+    names = {
+        slug: words.short_since.format(
+            name=known[slug].name, day=short_day(date.fromisoformat(since[slug]))
+        )
+        if slug in since
         else known[slug].name
         for slug in signs[PRESENT]
-    ]
-    unsure = [words.short_unsure.format(name=known[slug].name) for slug in signs[UNSURE]]
+    }
+    names |= {slug: words.short_unsure.format(name=known[slug].name) for slug in signs[UNSURE]}
+    there = sorted(names, key=lambda slug: -Level(known[slug].level).rank)
     none = words.short_none if screened else words.signs_not_screened
-    yield words.short_signs, capitalised("; ".join((*there, *unsure)) or none)
+    yield words.short_signs, capitalised("; ".join(names[slug] for slug in there) or none)
+
+
+def _checked(signs: Signs, words: PaperWords) -> Iterator[tuple[str, str]]:
+    """What a clinician is said to have seen: a crack in a bone belongs to who it is."""
+    if signs[CHECKED]:
+        names = "; ".join(load_red_flags()[slug].name for slug in signs[CHECKED])
+        yield words.signs_checked, capitalised(names)
 
 
 def _told_to(

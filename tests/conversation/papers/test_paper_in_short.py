@@ -13,6 +13,7 @@ from bot.conversation.papers.denied_signs import whole_screen_day
 from bot.conversation.papers.papers import summary_paper
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
 from bot.routine.kept_history import Rating
 from tests.conversation.papers_of import VALUES
@@ -39,11 +40,20 @@ def test_paper_in_short_comes_first_and_says_who_what_and_how_it_went() -> None:
     told = rows(KNOWN)
     assert told[0] == (WORDS.short_who, "54, female; a blood thinner")
     assert told[1] == (WORDS.short_complaint, "Low back, both sides, 3 weeks")
-    assert told[4] == (WORDS.pain_course, "5 on 2 Mar, 2 on 1 May (clearly better)")
-    assert told[5] == (
+    assert told[2][1] == "4 out of 10 today"
+    assert told[5] == (WORDS.signs_checked, "A possible crack in a spine bone")
+    assert told[6] == (WORDS.pain_course, "5 on 2 Mar, 2 on 1 May (clearly better)")
+    assert told[7] == (
         WORDS.short_goal, "carry the shopping: 3 on 2 Mar, 6 on 1 May (clearly better)"
     )  # fmt: skip
-    assert told[6] == (WORDS.short_goal, "play golf")
+    assert told[8] == (WORDS.short_goal, "play golf")
+
+
+def test_paper_in_short_has_the_most_urgent_sign_first() -> None:
+    """A triage nurse read of a stiff morning before she read of the bladder."""
+    signs = dict(rows(KNOWN))[WORDS.short_signs].lower()
+    known = load_red_flags()
+    assert signs.index(known["ces_bladder"].name) < signs.index(known["axspa"].name)
 
 
 @pytest.mark.parametrize(
