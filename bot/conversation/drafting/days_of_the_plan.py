@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import PAIN, topic_now
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.drafting.numbers_of_others import days_of
@@ -15,10 +16,13 @@ BESIDE = (None, slots.CHECK_IN, slots.DUE, slots.TOGETHER)  # what may be open
 def leave_days_of_the_plan(draft: Draft) -> None:
     """Leave such words out: they are no length of the pain, no week of a pregnancy and no hour.
 
-    They are of the plan where they come near the day that it is in.
+    They are of the plan where they come near the day that it is in. Where a check-in asks for
+    days or hours they are the answer.
     """
     progression = weeks_of(draft).history.progression
     if draft.turn.pressed or progression is None or draft.asked not in BESIDE:
+        return
+    if topic_now(draft.values) not in (None, PAIN):
         return
     gone_on = (today_of(draft) - progression.started).days
     for told in reversed(list(spoken("days_of_the_plan").finditer(draft.turn.text))):

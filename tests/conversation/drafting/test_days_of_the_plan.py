@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import DONE, HOURS, SPREAD
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.planning.every_question.planned import COMES, LATER
@@ -64,3 +65,12 @@ def test_days_of_the_plan_leave_a_length_of_the_pain_one(
     text: str, day: int, fact: str, value: object
 ) -> None:
     assert _plan(text, IDLE, day).values[fact] == value
+
+
+@pytest.mark.parametrize("topic", [HOURS, DONE])
+@pytest.mark.parametrize("text", ["two days", "2 days", "for two days"])
+def test_days_of_the_plan_leave_an_answer_of_days(text: str, topic: str) -> None:
+    """On the second day "two days" answered how long it had stayed worse, and was lost."""
+    open_now = {"day": 2, "open": [topic, SPREAD], "days": 2, "answers": {}}
+    draft = _plan(text, {**COMES, slots.ASKED: slots.DUE, slots.DUE: open_now}, 2)
+    assert draft.values[slots.DUE]["answers"][topic]
