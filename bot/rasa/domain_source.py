@@ -14,6 +14,7 @@ from bot.conversation.slots import FACT_SLOTS
 from bot.knowledge.loading.language import RESPONSES
 from bot.knowledge.safety.danger_answers import needs_ambulance
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
+from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 
 DOMAIN = Path(__file__).resolve().parents[2] / "domain"
@@ -118,8 +119,8 @@ def _same_day(flag: RedFlag) -> dict[str, Any]:
     words = flag.words_at("S")
     act = words.act if words.level == "S" or "S" in flag.at else TODAY
     parts = [act, words.why]
-    if words.meanwhile:
-        parts.append(" ".join(words.meanwhile))
+    if until_seen := " ".join((*words.meanwhile, *_emergency_signs(words))):
+        parts.append(until_seen)
     if flag.id in SAFETY_TALKS:
         return {
             "text": "\n\n".join(parts) + "{country_question}",
@@ -133,6 +134,12 @@ def _same_day(flag: RedFlag) -> dict[str, Any]:
         "buttons": [COMFORT_BUTTON, *QUIET_BUTTONS],
         "custom": {"card": card, "fallback": True},
     }
+
+
+def _emergency_signs(words: RedFlag) -> tuple[str, ...]:
+    """What makes a sign for today an emergency, as a sentence."""
+    signs = capitalised(words.emergency_signs)
+    return (speak("safety", "signs_are_an_emergency", signs=signs),) if signs else ()
 
 
 def _same_day_for_them(flag: RedFlag) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def care_card(
         "why": flag.why,
         "tell": f"{flag.tell_them}{also}",
         "meanwhile": [*flag.meanwhile, care_words(f"meanwhile_{level}")],
-        **watched(_WATCHED, emergency_number),
+        **watched(_WATCHED, emergency_number, flag.emergency_signs),
         "calls": [] if level == Level.R.value else [emergency_number],
         "elsewhere": elsewhere,
     }
@@ -110,9 +110,13 @@ def emergency_card(flag: RedFlag, act: str) -> dict[str, Any]:
     }
 
 
-def watched(names: Sequence[str], emergency_number: str) -> dict[str, Any]:
-    """Return the parts that say what makes it an emergency, and whom to call then."""
+def watched(names: Sequence[str], emergency_number: str, signs: str = "") -> dict[str, Any]:
+    """Return the parts that say what makes it an emergency, and whom to call then.
+
+    `signs` are those of the flag itself, which come first.
+    """
+    own = [care_words("watch_signs", signs=signs)] if signs else []
     return {
-        "watch": [care_words(name) for name in names],
+        "watch": [*own, *(care_words(name) for name in names)],
         "then": care_words("watch_call", emergency_number=emergency_number),
     }

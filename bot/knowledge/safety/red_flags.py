@@ -40,6 +40,7 @@ class LevelWords(Part):
     why: str | None = None
     act: str | None = None
     meanwhile: tuple[str, ...] | None = None
+    emergency_signs: str | None = None
     tell_them: str | None = None
 
     @field_validator("act")
@@ -69,7 +70,8 @@ class RedFlag(Entry):
     `level` is what the sign alone means; combinations change it. `ask` is one direct question;
     signs that are enough each by itself are asked one after the other (`ask_more`). `why` is one
     sentence for the person, `act` what to do, deed first, with placeholders for the numbers,
-    `meanwhile` up to three short things, `tell_them` what to tell the clinician. `cautions` are
+    `meanwhile` up to three short things, `emergency_signs` what makes it an emergency (a list in
+    words: "confusion or a stiff neck"), `tell_them` what to tell the clinician. `cautions` are
     exclusion codes. `labelled` says whether the sign is one of the gold labels; `from_past`
     whether something of the past is worth a question; `standing` marks a risk that a person
     carries, which says nothing of somebody else's need; one `for_life` counts however long ago it
@@ -87,6 +89,7 @@ class RedFlag(Entry):
     why: Shown
     act: Shown
     meanwhile: tuple[Shown, ...] = ()
+    emergency_signs: Shown = ""
     tell_them: Shown
     cautions: tuple[str, ...] = ()
     labelled: bool = True
