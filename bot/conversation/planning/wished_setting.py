@@ -64,7 +64,7 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         gentle=before.gentle if wishes.gentle is None else wishes.gentle,
     )
     of_today = wishes.place - before.place if _is_for_today(draft) else frozenset()
-    if not (wishes.place or opens or wishes.minutes) and _ends_soon(draft, "before_"):
+    if not (wishes.place or opens or wishes.minutes) and _told_before_ends_soon(draft):
         of_today = before.place - before.for_today  # "that's just for now", told after the place
     now = replace(
         now, for_today=(before.for_today | of_today) & now.place - _told_for_good(draft, wishes)
@@ -116,12 +116,13 @@ def _is_for_today(draft: Draft) -> bool:
     text = draft.situation.turn.text.casefold()
     always = spoken("place_for_good").search(text) is not None
     here = not always and spoken("place_of_today").search(text) is not None
-    return here or _ends_soon(draft)
+    ends_soon = spoken("place_till_later").search(draft.situation.turn.text) is not None
+    return here or ends_soon  # "just for now": whatever stands beside it
 
 
-def _ends_soon(draft: Draft, told: str = "") -> bool:
-    """ "Just for now", "till I'm home": whatever stands beside it, it is no place of every day."""
-    return spoken(f"place_{told}till_later").search(draft.situation.turn.text) is not None
+def _told_before_ends_soon(draft: Draft) -> bool:
+    """Whether the place that was told before is none of every day: "that's just for now"."""
+    return spoken("place_before_till_later").search(draft.situation.turn.text) is not None
 
 
 def _told_for_good(draft: Draft, wishes: Wishes) -> frozenset[str]:

@@ -84,9 +84,8 @@ def _at_the_part_told_beside(draft: Draft, time: ToldTime | None) -> ToldTime | 
 
 
 def _tells_of_pain(said: str) -> bool:
-    return any(
-        spoken(name).search(said.casefold()) for name in ("word_of_pain", "no_moment_of_doing")
-    )
+    at_no_time = spoken("no_moment_of_doing").search(said.casefold()) is not None
+    return at_no_time or spoken("word_of_pain").search(said.casefold()) is not None
 
 
 def _known_time(draft: Draft, off: frozenset[int] | None) -> dict[str, Any]:

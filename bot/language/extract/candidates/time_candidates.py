@@ -9,6 +9,7 @@ from sys import intern
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.assertion.span_assertion import assertion_of, negated
 from bot.language.extract.candidate import CandidateSpan, named
+from bot.language.extract.history.ages import ages
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times import durations
 from bot.language.extract.times.life_times import life_times
@@ -36,7 +37,7 @@ def time_candidates(
     of_life = list(life_times(message))
     count = min(_MANY, len(told) + len(of_life))
     masked = readings.places(message, "mask") | readings.places(message, "as_of")
-    never = readings.places(message, "ahead_or_rate")
+    never = readings.places(message, "ahead_or_rate") | _aged(message)
     found = []
     of_pain = [time for time in told if not _overlap(time, of_life)]
     for time in (*of_pain, *of_life):
@@ -60,6 +61,16 @@ def time_candidates(
         parts = (around, signs, _with_stage(around, stage), _with_stage(signs, stage))
         found.append(CandidateSpan(stage, time.first, time.last, time.rule, parts, time.days))
     return found
+
+
+def _aged(message: Message) -> set[int]:
+    """Return the tokens that tell how old somebody is: "I am 23 years" is no length of a pain."""
+    told = [(age.start, age.end) for age in ages(message)]
+    return {
+        at
+        for at, word in enumerate(message.words)
+        if any(start <= word.start < end for start, end in told)
+    }
 
 
 def _covered(places: Set[int], time: TimeTold) -> bool:
