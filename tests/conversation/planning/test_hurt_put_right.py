@@ -97,6 +97,8 @@ def _dropped() -> tuple[dict[str, Any], str]:
         ("put it back in please", None, "to be done still"),
         ("didn't hurt, all good", "hurts", "of the one that came for it"),
         ("leave it in, but it hurt like hell and my leg tingles", "hurts", "a nerve"),
+        ("much better, done both legs, that felt nice", "hurts", "of the move that came instead"),
+        ("did both sides, that was fine", "hurts", "the same"),
     ],
 )
 def test_hurt_put_right_in_the_session(text: str, said: str | None, reason: str) -> None:

@@ -18,6 +18,8 @@ from tests.conversation.requests.plans_asked import said, shown
         ("is it normal that my back got worse during that one?", "for a moment", "the same"),
         ("how should I lift those trays tomorrow?", "close to your body", "of work, not the plan"),
         ("the same tomorrow?", "exercises tomorrow", "of the plan"),
+        ("what should I do tomorrow then?", "exercises tomorrow", "in other words"),
+        ("and tomorrow?", "exercises tomorrow", "by the day alone"),
         ("how fast can I add km", "a tenth more", "of what else is done, no move"),
         ("how quick can i go up in miles?", "a tenth more", "the same"),
         ("what can I do between clients", "moves that need no floor", "a short break at work"),
