@@ -205,7 +205,7 @@ def test_closing_card_offers_no_start_where_a_move_sent_it_further_out() -> None
 @pytest.mark.parametrize(
     ("values", "when", "why"),
     [
-        (DONE, ("Print it", "tomorrow", "in 2 days"), "done, nothing kept"),
+        (DONE, ("Save or print your plan", "tomorrow", "in 2 days"), "done, nothing kept"),
         ({**DONE, slots.RATING: 6}, ("Print it", "settled", "in 3 days"), "the pain went up"),
         ({**VALUES, slots.TOGETHER: "later"}, ("show my routine", "Print it"), "kept for later"),
     ],
