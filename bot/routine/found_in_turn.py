@@ -13,7 +13,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.duration import work_seconds
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
-from bot.routine.plan_changes import larger, told
+from bot.routine.plan_changes import grown_in, told
 from bot.routine.room_for_growth import may_rest, what_may_give_way
 from bot.routine.routine import Routine
 
@@ -106,10 +106,8 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
 
 def _walks_more(look: Look, routine: Routine) -> bool:
     """Whether what was told to grow is seen in the plan: a quiet day has amounts of its own."""
-    before = {item.exercise_id: item.dose for item in look.history.last_routine}
     more = {key for key, one in look.causes.moves.items() if one.kind == "more"}
-    here = (item for item in routine.items if item.exercise_id in more & before.keys())
-    return any(larger(before[item.exercise_id], item.dose) for item in here)
+    return not grown_in(look.history.last_routine, routine).isdisjoint(more)
 
 
 def _trains(routine: Routine) -> int:

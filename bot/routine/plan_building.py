@@ -19,7 +19,7 @@ from bot.routine.held_back import ceilings, not_added
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
-from bot.routine.plan_changes import Kind, PlanChange, larger, told
+from bot.routine.plan_changes import Kind, PlanChange, grown_in, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.room_for_growth import next_step_up, what_may_give_way
@@ -152,7 +152,7 @@ class PlanBuilder:
         """
         look, held = self.look, self._built()
         if len(held.items) > len(look.history.last_routine):
-            if not self._has_more_of_any(held):  # a quiet day holds no amount
+            if not grown_in(look.history.last_routine, held):  # a quiet day holds no amount
                 look.causes.add("more_moves")
             return held
         if held.phase > (look.state.phase or 0):
@@ -171,11 +171,6 @@ class PlanBuilder:
                 look.causes.moves = {**told_of_turn, waiting.exercise_id: waiting}
         self._rises = rising
         return self._built(rising, fills=True)
-
-    def _has_more_of_any(self, held: Routine) -> bool:
-        before = {one.exercise_id: one.dose for one in self.look.history.last_routine}
-        known = (one for one in held.items if one.exercise_id in before)
-        return any(larger(before[one.exercise_id], one.dose) for one in known)
 
     def _in_turn(self, held: Routine) -> tuple[frozenset[str], PlanChange | None]:
         """Return what grows, and what would have where nothing that trains does."""

@@ -168,6 +168,13 @@ def larger(before: Dose, now: Dose) -> bool:
     return _size(now) > _size(before)
 
 
+def grown_in(before: Sequence[RoutineItem], now: Routine) -> frozenset[str]:
+    """Return the moves of both plans of which there is more now."""
+    then = {item.exercise_id: item.dose for item in before}
+    both = (item for item in now.items if item.exercise_id in then)
+    return frozenset(item.exercise_id for item in both if larger(then[item.exercise_id], item.dose))
+
+
 def _size(dose: Dose) -> tuple[float, ...]:
     one = tuple(getattr(dose, key) or 0 for key in _SIZES)
     return (work_seconds(dose), *one, dose.per_day * dose.days_per_week)

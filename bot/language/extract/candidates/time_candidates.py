@@ -37,11 +37,12 @@ def time_candidates(
     of_life = list(life_times(message))
     count = min(_MANY, len(told) + len(of_life))
     masked = readings.places(message, "mask") | readings.places(message, "as_of")
-    never = readings.places(message, "ahead_or_rate") | _aged(message)
+    never = readings.places(message, "ahead_or_rate")
+    aged = [(age.start, age.end) for age in ages(message)] if told or of_life else []
     found = []
     of_pain = [time for time in told if not _overlap(time, of_life)]
     for time in (*of_pain, *of_life):
-        if _covered(never, time):
+        if _covered(never, time) or _is_an_age(message, time, aged):
             continue
         stage = (time.stage or "") if time.days is None else stage_of(time.days)
         start = message.words[time.first].start
@@ -63,14 +64,10 @@ def time_candidates(
     return found
 
 
-def _aged(message: Message) -> set[int]:
-    """Return the tokens that tell how old somebody is: "I am 23 years" is no length of a pain."""
-    told = [(age.start, age.end) for age in ages(message)]
-    return {
-        at
-        for at, word in enumerate(message.words)
-        if any(start <= word.start < end for start, end in told)
-    }
+def _is_an_age(message: Message, time: TimeTold, aged: Sequence[tuple[int, int]]) -> bool:
+    """Whether it tells how old somebody is: "I am 23 years" is no length of a pain."""
+    first, last = message.words[time.first].start, message.words[time.last - 1].start
+    return any(first < end and start <= last for start, end in aged)
 
 
 def _covered(places: Set[int], time: TimeTold) -> bool:
