@@ -7,15 +7,21 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import requests
+from itsdangerous import URLSafeTimedSerializer
 from rasa.core.channels.channel import UserMessage, register
 from sanic import Sanic
 
 from bot.channels.web import WebInput
+from bot.channels.web.page_conversation import PageConversation
+from bot.channels.web.session_cookie import COOKIE
 from bot.channels.web.web_settings import WebSettings
 from tests.channels.serving import running
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 Answer = Callable[[UserMessage], Awaitable[None]]
 _numbers = itertools.count()
@@ -86,6 +92,20 @@ class Served:
         self.bot.answer = self.bot.echo
         self.kept.kept.clear()
         self.channel.conversations._by_sender.clear()
+
+    def sender_of(self, page: Page) -> str:
+        """The sender id in a page's cookie.
+
+        A page that was left may have asked for its own conversation late: the one of a page is
+        found by its cookie, never as the only one there is.
+        """
+        (token,) = (c["value"] for c in page.context.cookies() if c["name"] == COOKIE)
+        _, sender = URLSafeTimedSerializer("").loads_unsafe(token)
+        return str(sender)
+
+    def conversation_of(self, page: Page) -> PageConversation:
+        """What the server holds of a page's talk."""
+        return self.channel.conversations._by_sender[self.sender_of(page)]
 
     def visitor(self) -> requests.Session:
         """A browser-like client with a session of its own."""

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.channels.web.browsing import PHONE, WIDE, Open, inside, say, still
+from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
@@ -93,12 +94,12 @@ def test_browser_larger_text_keeps_the_place(open_page: Open, size: str) -> None
     assert abs(inside(page, read) - before) <= 1
 
 
-def test_browser_marks_that_earlier_turns_are_gone(open_page: Open, served: object) -> None:
+def test_browser_marks_that_earlier_turns_are_gone(open_page: Open, served: Served) -> None:
     page = open_page(PHONE)
     say(page, "onset")
     expect(page.get_by_role("button", name="Slowly")).to_be_visible()
     expect(page.get_by_text("What we said before is no longer shown.")).to_have_count(0)
-    conversation = next(iter(served.channel.conversations._by_sender.values()))  # type: ignore[attr-defined]
+    conversation = served.conversation_of(page)
     del conversation.entries[:1]  # as a log that was put back begins later
     page.reload()
     expect(page.get_by_text("What we said before is no longer shown.")).to_be_visible()
