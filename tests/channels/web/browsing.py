@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, Playwright, expect
+
+from tests.examples import ALL
 
 CHROMIUM = "/usr/bin/chromium"
 # What Chromium keeps ready for people of its own: a popup below the address and a process for the
@@ -80,6 +82,7 @@ STILL = """([frames, ms]) => new Promise((done) => {
 })"""
 
 Open = Callable[..., Page]
+Size = dict[str, int]
 
 
 def launch(playwright: Playwright) -> Browser:
@@ -115,6 +118,38 @@ def held_as(size: dict[str, int]) -> dict[str, Any]:
 def across(size: object) -> str | None:
     """The name of a size among the rows of a test."""
     return f"{size['width']}x{size['height']}" if isinstance(size, dict) else None
+
+
+def sizes(*tried: Size) -> list[Size]:
+    """The windows of a sweep: at night all, else the narrowest, widest, lowest and highest.
+
+    What does not fit shows at an end first: parts wrap or leave the window with every pixel less,
+    and stand beside each other with every pixel more. A test that uses it is marked `sampled`.
+    """
+    ends = [*_across(tried), *(pick(tried, key=_height) for pick in (min, max))]
+    return [size for size in tried if ALL or size in ends]
+
+
+def scenes_by_size(scenes: Iterable[str], fullest: str, *tried: Size) -> list[tuple[str, Size]]:
+    """Rows of a scene and a window: at night each in each.
+
+    Else each scene has the narrowest and the widest, and the one that needs the most room `sizes`.
+    """
+    return [
+        (scene, size)
+        for scene in scenes
+        for size in (tried if ALL else sizes(*tried) if scene == fullest else _across(tried))
+    ]
+
+
+def _across(tried: Iterable[Size]) -> list[Size]:
+    """The narrowest and the widest."""
+    by_width = sorted(tried, key=lambda size: size["width"])
+    return [by_width[0], by_width[-1]]
+
+
+def _height(size: Size) -> int:
+    return size["height"]
 
 
 def shown(open_page: Open, scene: str, size: dict[str, int], letters: str = "") -> Page:

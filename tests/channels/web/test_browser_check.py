@@ -20,12 +20,14 @@ from tests.channels.web.browsing import (
     TALL,
     WIDE,
     Open,
+    Size,
     across,
     box,
     edges,
     in_sight,
     in_window,
     say,
+    scenes_by_size,
     shown,
     small_targets,
     still,
@@ -37,12 +39,16 @@ from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
+FIRST: dict[str, dict[str, Any]] = {"wall stand": WALL, "leg raise": LEG}
 
-@pytest.mark.parametrize("scene", ["check", "upright"])
-@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=["320", "390", "low", "wide"])
-def test_browser_check_is_answered_after_its_steps(
-    open_page: Open, scene: str, size: dict[str, int]
-) -> None:
+
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("scene", "size"),
+    scenes_by_size(("check", "upright"), "upright", SMALL, TALL, LOW, WIDE),
+    ids=across,
+)
+def test_browser_check_is_answered_after_its_steps(open_page: Open, scene: str, size: Size) -> None:
     page = shown(open_page, scene, size)
     steps = page.locator(".check .steps li")
     assert in_window(page, steps.first)
@@ -176,10 +182,14 @@ def test_browser_check_on_a_phone_has_targets_of_44_pixels(open_page: Open, serv
     assert below or answers["x"] + answers["width"] + 8 <= write["x"]  # never one over the other
 
 
-@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
-@pytest.mark.parametrize("scene", ["check", "exercise"])
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("scene", "size"),
+    scenes_by_size(("check", "exercise"), "exercise", SMALL, TALL, LOW, WIDE),
+    ids=across,
+)
 def test_browser_check_movement_is_asked_for_outside_its_drawing(
-    open_page: Open, scene: str, size: dict[str, int]
+    open_page: Open, scene: str, size: Size
 ) -> None:
     """In a corner it lay across the legs of who lies down, or over the head of who sits."""
     page = shown(open_page, scene, size)
@@ -250,12 +260,15 @@ def test_browser_check_first_is_answered_on_a_wide_page_as_it_comes(
     expect(page.locator(".fold").last).to_contain_text("A fist or more")
 
 
-@pytest.mark.parametrize("size", [*PHONES, LOW], ids=across)
-@pytest.mark.parametrize("check", [WALL, LEG], ids=["wall stand", "leg raise"])
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("first", "size"), scenes_by_size(FIRST, "leg raise", *PHONES, LOW), ids=across
+)
 def test_browser_check_first_is_answered_where_its_steps_are_read(
-    open_page: Open, served: Served, check: dict[str, Any], size: dict[str, int]
+    open_page: Open, served: Served, first: str, size: Size
 ) -> None:
     """Five lines of a rule stood before the steps, and no answer was in sight."""
+    check = FIRST[first]
     page = open_page(size, **HELD)
     answered_with(served, BEFORE_CHECKS, check)
     say(page, "check")

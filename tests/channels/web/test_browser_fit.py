@@ -11,12 +11,17 @@ from tests.channels.web.answering import answered_with
 from tests.channels.web.browsing import (
     LOW,
     SMALL,
+    TALL,
+    WIDE,
     Open,
+    Size,
+    across,
     box,
     clear_of_the_foot,
     in_window,
     inside,
     say,
+    scenes_by_size,
     shown,
     sideways,
     small_targets,
@@ -28,7 +33,7 @@ from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
-SIZES = [(320, 568), (390, 844), (640, 400), (1280, 800)]
+SIZES = (SMALL, TALL, LOW, WIDE)
 # What carries the answer of each card, or leads to it in the least room.
 ANSWER = {
     "consent": "Agree and start",
@@ -54,15 +59,16 @@ REAL = {
     "timed": TIMED_BRIDGE,
     "talk": DISTRESS,
 }
+QUIET_WAYS = {"readback": ["Why this?"], "minutes": ["Skip", "Why this?"]}
 OPENERS = "#dock .opens"
 ONWARD = re.compile("more below", re.IGNORECASE)
 # Read on step by step to their answers.
 READ_ON = ("screen", "check", "pattern", "closing")
 
 
-def arrived(open_page: Open, served: Served, scene: str, size: tuple[int, int]) -> Page:
+def arrived(open_page: Open, served: Served, scene: str, size: Size) -> Page:
     """A page of that size in which the card of a scene has just come."""
-    page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
+    page = open_page(size, reduced_motion="reduce")
     if scene in REAL:
         answered_with(served, REAL[scene])
     if scene != "consent":
@@ -73,10 +79,12 @@ def arrived(open_page: Open, served: Served, scene: str, size: tuple[int, int]) 
     return page
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("scene", ANSWER)
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("scene", "size"), scenes_by_size(ANSWER, "straight leg", *SIZES), ids=across
+)
 def test_browser_has_the_answer_in_reach_on_arrival(
-    open_page: Open, served: Served, scene: str, size: tuple[int, int]
+    open_page: Open, served: Served, scene: str, size: Size
 ) -> None:
     page = arrived(open_page, served, scene, size)
     said = re.compile(f"^{re.escape(ANSWER[scene])}")
@@ -86,7 +94,7 @@ def test_browser_has_the_answer_in_reach_on_arrival(
     foot, at = box(page.locator("#foot")), box(answer)
     held = bool(page.locator("#dock .given").count())
     assert at["y"] > 0
-    assert at["y"] + at["height"] <= (size[1] if held else foot["y"])
+    assert at["y"] + at["height"] <= (size["height"] if held else foot["y"])
     onward = page.get_by_role("button", name=ONWARD)
     if onward.count():  # a quiet way on, never the look of an answer
         expect(onward).to_be_in_viewport(ratio=1)
@@ -100,10 +108,14 @@ def test_browser_has_the_answer_in_reach_on_arrival(
         reads_on_to_the_answers(page, scene)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("scene", ["straight leg", "wall stand"])
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("scene", "size"),
+    scenes_by_size(["straight leg", "wall stand"], "straight leg", *SIZES),
+    ids=across,
+)
 def test_browser_has_a_whole_step_of_a_check_in_sight_on_arrival(
-    open_page: Open, served: Served, scene: str, size: tuple[int, int]
+    open_page: Open, served: Served, scene: str, size: Size
 ) -> None:
     """The foot of seven answers left none in the least room."""
     page = arrived(open_page, served, scene, size)
@@ -122,20 +134,19 @@ def test_browser_has_a_whole_step_of_a_check_in_sight_on_arrival(
         expect(way).to_be_in_viewport(ratio=1)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.sampled
 @pytest.mark.parametrize(
-    ("scene", "ways"),
-    [("readback", ["Why this?"]), ("minutes", ["Skip", "Why this?"])],
+    ("scene", "size"), scenes_by_size(QUIET_WAYS, "minutes", *SIZES), ids=across
 )
 def test_browser_has_the_quiet_ways_of_a_question_in_reach(
-    open_page: Open, served: Served, scene: str, ways: list[str], size: tuple[int, int]
+    open_page: Open, served: Served, scene: str, size: Size
 ) -> None:
     page = arrived(open_page, served, scene, size)
     opens = page.get_by_role("button", name="Set my minutes")
     if opens.count() and opens.is_visible():
         opens.click()  # what is asked stands there then, and its quiet ways beside it
         still(page)
-    for name in ways:
+    for name in QUIET_WAYS[scene]:
         way = page.get_by_role("button", name=name, exact=True)
         if not page.locator("#dock").get_by_role("button", name=name).count():
             page.locator(".page").evaluate("(page) => page.scrollTo(0, page.scrollHeight)")
@@ -143,11 +154,11 @@ def test_browser_has_the_quiet_ways_of_a_question_in_reach(
         assert in_window(page, way)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES, ids=across)
 def test_browser_reads_on_step_by_step_where_nothing_is_answered(
-    open_page: Open, size: tuple[int, int]
+    open_page: Open, size: Size
 ) -> None:
-    page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
+    page = open_page(size, reduced_motion="reduce")
     say(page, "care")
     expect(page.locator(".card.care")).to_be_visible()
     still(page)

@@ -14,10 +14,12 @@ from tests.channels.web.browsing import (
     TALL,
     WIDE,
     Open,
+    Size,
     across,
     box,
     inside,
     say,
+    scenes_by_size,
     shown,
     still,
     whole,
@@ -27,17 +29,17 @@ from tests.channels.web.served import Served
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
-    ("size", "most"),
-    [(PHONE, 0.27), (TALL, 0.25), (SMALL, 0.32), (LOW, 0.27)],  # rows 10 px apart
+    ("scene", "size"),
+    scenes_by_size(
+        ("where", "screen", "check", "timed", "pattern", "routine", "exercise", "closing"),
+        *("check", PHONE, TALL, SMALL, LOW),
+    ),
     ids=across,
 )
-@pytest.mark.parametrize(
-    "scene", ["where", "screen", "check", "timed", "pattern", "routine", "exercise", "closing"]
-)
-def test_browser_foot_of_a_phone_is_low(
-    open_page: Open, scene: str, size: dict[str, int], most: float
-) -> None:
+def test_browser_foot_of_a_phone_is_low(open_page: Open, scene: str, size: Size) -> None:
+    most = {TALL["width"]: 0.25, SMALL["width"]: 0.32}.get(size["width"], 0.27)  # rows 10 px apart
     page = shown(open_page, scene, size)
     foot = page.locator("#dock").bounding_box()
     assert foot
@@ -99,10 +101,14 @@ CUT = """(() => {
 })()"""
 
 
-@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
-@pytest.mark.parametrize("scene", ["closing", "pattern", "exercise", "check"])
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("scene", "size"),
+    scenes_by_size(("closing", "pattern", "exercise", "check"), "check", SMALL, TALL, LOW),
+    ids=across,
+)
 def test_browser_foot_cuts_no_line_through_its_letters(
-    open_page: Open, scene: str, size: dict[str, int]
+    open_page: Open, scene: str, size: Size
 ) -> None:
     """Half lines faded into it."""
     page = shown(open_page, scene, size)
@@ -137,10 +143,14 @@ def test_browser_foot_has_one_kind_of_sign_for_more_below(
     expect(page.get_by_role("button", name="Jump to the latest")).to_be_hidden()
 
 
-@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=["320", "390", "640"])
-@pytest.mark.parametrize("scene", ["minutes", "check", "exercise", "closing"])
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("scene", "size"),
+    scenes_by_size(("minutes", "check", "exercise", "closing"), "exercise", SMALL, TALL, LOW),
+    ids=across,
+)
 def test_browser_foot_keeps_its_deed_in_place_at_the_end(
-    open_page: Open, scene: str, size: dict[str, int]
+    open_page: Open, scene: str, size: Size
 ) -> None:
     """The foot sank and its button shrank when the end of the card was reached."""
     page = shown(open_page, scene, size)

@@ -26,6 +26,7 @@ from tests.channels.web.browsing import (
     inside,
     say,
     shown,
+    sizes,
     still,
 )
 from tests.channels.web.scene_guide import PATTERN
@@ -70,7 +71,8 @@ def test_browser_minutes_are_in_sight_on_a_wide_page(open_page: Open, served: Se
     expect(page.locator(".fold").last).to_contain_text("8 minutes")
 
 
-@pytest.mark.parametrize("size", [*PHONES, LOW, WIDE], ids=across)
+@pytest.mark.sampled
+@pytest.mark.parametrize("size", sizes(*PHONES, LOW, WIDE), ids=across)
 def test_browser_minutes_come_at_one_press_in_sight_of_the_pattern(
     open_page: Open, served: Served, size: dict[str, int]
 ) -> None:
