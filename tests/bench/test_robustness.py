@@ -10,13 +10,16 @@ from functools import cache
 import pytest
 
 from bench.robustness import RobustnessRow, changes, drawn, held_out_rounds, measured
+from tests.examples import ALL
 
 pytestmark = pytest.mark.slow
 
 EVERY = 12
 CALLED, CAUGHT = 0.9, 0.97
 ALARMS = 0.04  # share of the harmless: one of those of this sample
-NAMES = ("garden before", "questions behind", "work behind", "talk around", "two typos", "dictated")
+# What is before and what is behind stands in "talk around" too: alone they are tried at night.
+ALONE = ("garden before", "work behind")
+NAMES = ("questions behind", "talk around", "two typos", "dictated", *(ALONE if ALL else ()))
 
 
 @cache
@@ -25,6 +28,7 @@ def rows() -> dict[str, RobustnessRow]:
     return {row.change: row for row in measured(held_out_rounds(EVERY), NAMES)}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("name", NAMES)
 def test_robustness_emergencies_are_called_whatever_stands_around(name: str) -> None:
     row = rows()[name]

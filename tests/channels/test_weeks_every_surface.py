@@ -180,25 +180,32 @@ def test_weeks_on_the_page_telegram_and_slack(weeks: Weeks, tmp_path: Path) -> N
                     play(surface, talk)
 
 
-# One process chats on every day, as somebody would who starts it anew: what it imports and reads is
-# most of what a start costs, the agent and its memory are made each time.
+# One process chats on every day with each person, as they would who start it anew: what it imports
+# and reads is most of what a start costs, the agent and its memory are made each time.
 EVERY_DAY = """
 import io, json, sys
 from bot.cli.main import main
 
-for day, said in json.load(sys.stdin):
+for person, day, said in json.load(sys.stdin):
     sys.stdin = io.StringIO(said)
-    print(f"--- day {day}")
-    main(["chat", "--plain", "--person", "ann", "--days-later", str(day)], standalone_mode=False)
+    print(f"--- {person}, day {day}")
+    main(["chat", "--plain", "--person", person, "--days-later", str(day)], standalone_mode=False)
 """
+PEOPLE = {"ann": WEEKS, "bea": TOLD}
 
 
-@pytest.mark.parametrize("weeks", [WEEKS, TOLD], ids=["a flare and a break", "told ahead"])
-def test_weeks_in_the_terminal(weeks: Weeks, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def talks(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What was written in the terminal, of both people."""
     environment = {name: value for name, value in os.environ.items() if name not in OWN}
-    environment |= {"PLUMBLINE_DATA_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
-    days = [(day, "\n".join(words for words, _ in talk)) for day, talk in weeks.items()]
-    told = subprocess.run(
+    folder = tmp_path_factory.mktemp("terminal")
+    environment |= {"PLUMBLINE_DATA_DIR": str(folder), "PYTHONPATH": str(ROOT)}
+    days = [
+        (person, day, "\n".join(words for words, _ in talk))
+        for person, weeks in PEOPLE.items()
+        for day, talk in weeks.items()
+    ]
+    return subprocess.run(
         [sys.executable, "-c", EVERY_DAY],
         input=json.dumps(days),
         capture_output=True,
@@ -208,9 +215,14 @@ def test_weeks_in_the_terminal(weeks: Weeks, tmp_path: Path) -> None:
         cwd=ROOT,
         env=environment,
     ).stdout
-    for day, talk in weeks.items():
-        told = told[told.index(f"--- day {day}\n") :]
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_weeks_in_the_terminal(person: str, talks: str) -> None:
+    told = talks
+    for day, talk in PEOPLE[person].items():
+        told = told[told.index(f"--- {person}, day {day}\n") :]
         for _, wanted in talk:
-            today = told.split("\n--- day ")[0]
+            today = told.split("\n--- ")[0]
             assert wanted.casefold() in today.casefold()
             told = told[told.casefold().index(wanted.casefold()) :]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import combinations
 
 import pytest
 
+from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Setting
 from bot.routine.allow import open_positions, why_not
@@ -16,6 +18,7 @@ from tests.routine.people import POSITIONS
 from tests.routine.test_notes_are_kept import KIT, card_of, inputs_with
 
 LIBRARY = load_exercises()
+MOVES = tuple(LIBRARY.values())
 POSTURES = {
     "stand": r"\bstand(ing)?\b(?! (up|again))|\blean lightly forward",
     "sit": r"\bsit(ting)?\b(?! (down|back|between))",
@@ -96,9 +99,9 @@ def test_a_card_says_once_how_it_begins(position: str) -> None:
     twice = []
     for pair in combinations(CODES, 2):
         cards: dict[str, int] = {}
-        for exercise_id, line in _cards(pair, position):
-            if not set(pair).isdisjoint(LIBRARY[exercise_id].adjust):
-                cards[exercise_id] = cards.get(exercise_id, 0) + len(begins.findall(line))
+        told = [one for one in MOVES if not set(pair).isdisjoint(one.adjust)]
+        for exercise_id, line in _cards(pair, position, told):
+            cards[exercise_id] = cards.get(exercise_id, 0) + len(begins.findall(line))
         twice += [(key, pair) for key, count in cards.items() if count > 1 and key not in FREE]
     assert not twice
 
@@ -143,10 +146,12 @@ def _threes(line: str) -> set[str]:
 SMALL = frozenset(("the", "a", "an", "and", "your", "it", "to", "of", "on", "in", "that", "is"))
 
 
-def _cards(codes: tuple[str, ...], position: str) -> list[tuple[str, str]]:
-    """Every line of every move that is left with these codes in one position."""
+def _cards(
+    codes: tuple[str, ...], position: str, moves: Iterable[Exercise] = MOVES
+) -> list[tuple[str, str]]:
+    """Every line of those moves that are left with these codes in one position."""
     setting = Setting(kit=KIT, no_positions=frozenset(POSITIONS) - {position})
     at = situation_of(inputs_with(*codes, setting=setting), "week", History())
-    usable = [one for one in LIBRARY.values() if why_not(one, at) is None]
+    usable = [one for one in moves if why_not(one, at) is None]
     here = [one for one in usable if open_positions(one, at)]
     return [(one.id, line) for one in here for line in card_of(one, at)]
