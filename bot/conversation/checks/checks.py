@@ -246,7 +246,8 @@ def taken(
     key = ALL if answer == CANNOT else opened.question.key
     asked.setdefault(opened.check.id, []).append(key)
     steps = [*steps_of(values), before]
-    return {"evidence": evidence, "asked": asked, "steps": steps}
+    results = dict(values.get(slots.CHECK_RESULTS) or {})
+    return {**results, "evidence": evidence, "asked": asked, "steps": steps}
 
 
 def remembered(answers: Mapping[str, str]) -> dict[str, Any]:

@@ -10,20 +10,26 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import ALL, asked_of, evidence_of, steps_of
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import counted
+from bot.knowledge.conversation.taking_back import load_taking_back
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.wish_reading import readings
+from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import is_question
 
 _TELLING = counted("check_named_undone")
 _WORD = re.compile(r"[a-z]+")
+OUT = "out"  # what was taken out, in the slot `check_results`
 
 
 def named_check(values: Mapping[str, Any], words: str) -> HomeCheck | None:
-    """Return the check of this talk that the words name, None where they name none of them."""
+    """Return the check of this talk whose name the words hold most of, None where they name none."""
     said = set(_WORD.findall(words.casefold()))
     chosen = [one["id"] for one in values.get(slots.CHECKS) or []]
     known = [load_home_checks()[one] for one in dict.fromkeys((*chosen, *asked_of(values)))]
-    return next((check for check in known if said & _names(check)), None)
+    best = max(known, key=lambda check: len(said & _names(check)), default=None)
+    return best if best is not None and said & _names(best) else None
 
 
 def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck | None:
@@ -33,21 +39,57 @@ def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck 
     test, my thigh did not stay up"); a finding may be protested alone. Bare words mean the check
     that was answered last.
     """
-    if spoken("only_supposes").search(text.casefold()):
+    if spoken("only_supposes").search(text.casefold()) or spoken("keeps_a_check").search(text):
         return None
     named = named_check(values, words)
     if named is not None:
         return named
     protests = spoken("protests_a_finding").search(text.casefold()) is not None
-    if not (words or protests):
+    if not (words or protests) or _of_a_move(words):
         return None
     if values.get(slots.ROUTINE) and not spoken("says_check").search(text):
         return None
     done = [load_home_checks()[one] for one in reversed(tuple(asked_of(values)))]
-    said = set(_WORD.findall((text if words else _protested(text)).casefold()))
+    said = set(_WORD.findall((_around(text) if words else _protested(text)).casefold()))
     by_question = next((one for one in done if said & _asked_words(one)), None)
     bare = words and spoken("means_a_check").search(words.casefold()) is not None
     return by_question or (done[0] if bare and done else None)
+
+
+def kept_check(values: Mapping[str, Any], text: str) -> HomeCheck | None:
+    """Return the check that a message says is to stand as it was answered; None where none is.
+
+    Without a name it is the one that was taken out last ("keep that").
+    """
+    kept = [text[a:b] for a, b in parts_of(text) if spoken("keeps_a_check").search(text[a:b])]
+    if not kept or not asked_of(values):
+        return None
+    if _of_a_move(text) and not spoken("says_check").search(text):
+        return None  # "put the bridge back" is of a move
+    named = named_check(values, " ".join(kept))
+    if named is not None:
+        return named
+    out = list(_taken_out(values))
+    return load_home_checks()[out[-1]] if out and spoken("keeps_just_that").search(text) else None
+
+
+def _taken_out(values: Mapping[str, Any]) -> dict[str, Any]:
+    """What the checks had shown that were taken out, by check, the last one last."""
+    return dict((values.get(slots.CHECK_RESULTS) or {}).get(OUT) or {})
+
+
+def _of_a_move(words: str) -> bool:
+    """Whether the words name a move of the library, which no home check is."""
+    message = Message.read(words)
+    return any(readings.hits(message, f"move_{move}") for move in load_exercises())
+
+
+def _around(text: str) -> str:
+    """The sentences in which a check is said not to have been done, and the one behind each."""
+    parts = [text[first:last] for first, last in parts_of(text)]
+    here = [bool(load_taking_back()["done_check"].dropped(one)) for one in parts]
+    behind = [False, *here[:-1]]
+    return " ".join(one for one, a, b in zip(parts, here, behind, strict=True) if a or b)
 
 
 def _protested(text: str) -> str:
@@ -75,13 +117,37 @@ def _names(check: HomeCheck) -> set[str]:
 
 
 def without_check(values: Mapping[str, Any], check_id: str) -> dict[str, Any]:
-    """Return the slot `check_results` with one check left out and what it showed taken away."""
+    """Return the slot `check_results` with one check left out and what it showed taken away.
+
+    What is taken away is kept aside, for who wants it back.
+    """
     steps, found = steps_of(values), evidence_of(values)
     places = [at for at, step in enumerate(steps) if step["check"] == check_id]
+    gone: dict[str, str] = {}
     for at in places:
         after = steps[at + 1]["evidence"] if at + 1 < len(steps) else evidence_of(values)
-        shown = {key for key in after if after[key] != steps[at]["evidence"].get(key)}
-        found = {key: value for key, value in found.items() if key not in shown}
+        gone |= {key: after[key] for key in after if after[key] != steps[at]["evidence"].get(key)}
+    found = {key: value for key, value in found.items() if key not in gone}
     asked = {check: list(keys) for check, keys in asked_of(values).items()}
     kept = [step for step in steps if step["check"] != check_id]
-    return {"evidence": found, "asked": {**asked, check_id: [ALL]}, "steps": kept}
+    results = {"evidence": found, "asked": {**asked, check_id: [ALL]}, "steps": kept}
+    if not places:
+        return results
+    aside = {"asked": asked.get(check_id, []), "steps": [steps[at] for at in places], "shows": gone}
+    out = {one: was for one, was in _taken_out(values).items() if one != check_id}
+    return {**results, OUT: {**out, check_id: aside}}
+
+
+def with_check_back(values: Mapping[str, Any], check_id: str) -> dict[str, Any] | None:
+    """Return the slot `check_results` with a check as it was before it was taken out, else None."""
+    out = _taken_out(values)
+    was = out.pop(check_id, None)
+    if was is None:
+        return None
+    asked = {check: list(keys) for check, keys in asked_of(values).items()}
+    return {
+        "evidence": {**evidence_of(values), **was["shows"]},
+        "asked": {**asked, check_id: list(was["asked"])},
+        "steps": [*was["steps"], *steps_of(values)],
+        OUT: out,
+    }

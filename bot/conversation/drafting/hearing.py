@@ -59,6 +59,7 @@ from bot.conversation.drafting.worse_side import with_worse_side
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.dizziness import has_passed
 from bot.conversation.words.warnings import without_strain
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
@@ -86,7 +87,8 @@ ABOUT_OTHER = (
 )
 IN_SESSION = (slots.EXERCISE_FEEDBACK, slots.RATING)
 OWN_WORDS = (slots.GOAL, slots.FLARE_PLAN)  # what is written there is kept as it stands
-POOR_BALANCE = "poor_balance"
+POOR_BALANCE, DIZZINESS = "poor_balance", "dizziness"
+OF_DEEDS = (slots.CHECK_ANSWER, *IN_SESSION)
 AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
 DAYS_OF_YEAR = 365.25
 NAMED_TO_GO = (*OF_WHAT_IS_DONE, Kind.LIFESTYLE)
@@ -209,6 +211,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
     fit = without_rated(fit.without(lambda one: _named_to_go(draft, one)), turn.text)
     if draft.asked == slots.EXERCISE_FEEDBACK and without_strain(turn.text) != turn.text:
         fit = fit.without(lambda one: one.value == POOR_BALANCE)  # so it went, and no more
+    if draft.asked in OF_DEEDS and has_passed(draft.situation.turns[-1].text, before):
+        fit = fit.without(lambda one: one.value in (POOR_BALANCE, DIZZINESS))
     heard = fold(before, fit, question="regions" if draft.moved else draft.asked)
     heard = without_rating(before, heard, fit, draft.turn.text)
     if heard.nrs != before.nrs:

@@ -8,7 +8,13 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import CANNOT, open_check
-from bot.conversation.checks.checks_undone import undone_check, without_check
+from bot.conversation.checks.checks_undone import (
+    kept_check,
+    undone_check,
+    with_check_back,
+    without_check,
+)
+from bot.conversation.checks.result_meaning import given_answer
 from bot.conversation.drafting.conditions_out import without_conditions
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import ABOUT_OTHER, folded
@@ -46,7 +52,7 @@ def take_back(draft: Draft) -> bool:
     """Take back what the message takes back, and say so; True where anything has changed."""
     if draft.turn.pressed:
         return False
-    check = _take_back_check(draft)
+    check = _keep_check(draft) or _take_back_check(draft)
     if draft.asks_out:
         return check or _say_whether_out(draft)
     facts = _take_back_facts(draft) if draft.corrects else _told_late(draft)
@@ -202,6 +208,27 @@ def _out(had: Any, has: Any) -> Any:
 def _answers(draft: Draft) -> bool:
     question = QUESTIONS.get(draft.asked or "")
     return question is not None and question.take(draft.trial()) is Taken.ANSWERED
+
+
+def _keep_check(draft: Draft) -> bool:
+    """ "Keep the wall stand": it stands as it was answered, and comes back where it was out."""
+    check = kept_check(draft.values, draft.situation.turns[-1].text)
+    if check is None:
+        return False
+    back = with_check_back(draft.values, check.id)
+    if back is not None:
+        mine = [step for step in back["steps"] if step["check"] == check.id]
+        for question in check.questions:
+            answer = given_answer(question, back["evidence"], mine)
+            if answer is not None:
+                key = f"{check.id}.{question.key}"
+                draft.keep("check", key=key, said=answer.payload_key)
+        draft.set(**{slots.CHECK_RESULTS: back})
+        draft.set(**depending_on_facts())
+        draft.renewed = True
+    words = "check_back_in" if back is not None else "check_stands"
+    draft.acknowledge(acknowledgement(words, check=check.name))
+    return True
 
 
 def _take_back_check(draft: Draft) -> bool:

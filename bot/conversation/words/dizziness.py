@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.facts import Facts
+
+OF_NECK = frozenset(("neck", "head_base"))
 
 
 def tells_of_dizziness(text: str) -> bool:
@@ -15,6 +18,16 @@ def tells_of_dizziness(text: str) -> bool:
         for part in spoken("part_of_warning").split(text)
         for one in spoken("tells_of_dizziness").finditer(part)
     )
+
+
+def has_passed(text: str, known: Facts) -> bool:
+    """Whether dizziness in a check or a move is told as over, and as nothing that comes often.
+
+    It stops what is done all the same. From a neck it is kept: moves of the neck bring it on.
+    """
+    of_neck = not OF_NECK.isdisjoint(known.regions)
+    over = spoken("dizziness_is_over").search(text) is not None
+    return over and not of_neck and spoken("dizzy_often").search(text) is None
 
 
 def _is_not_told(part: str, at: int) -> bool:
