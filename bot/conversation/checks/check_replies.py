@@ -49,6 +49,8 @@ def names_an_answer(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -
 
 def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
     text = spoken("did_the_check").sub("", turn.text.casefold())
+    if check.position == "sit":
+        text = spoken("of_the_seat").sub(" ", text)
     text = spoken("between_two_answers").sub(" ", spoken("idle_denial").sub(" ", text))
     if question.by_pain is None:
         text = spoken("pain_unchanged").sub(" ", text)  # "right, but the pain is the same"
@@ -217,7 +219,10 @@ def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
     if _held_up_by_the_place(turn.text):
         return True
     asks_if_able = any(one.payload_key == UNABLE for q in check.questions for one in q.answers)
-    kept = (spoken("stopped_by_a_joint"), spoken("kept_from_it"), spoken("too_sore_to_try"))
+    kept = (
+        *(spoken("stopped_by_a_joint"), spoken("kept_from_it"), spoken("too_sore_to_try")),
+        spoken("would_rather_not"),
+    )
     return not asks_if_able and any(one.search(turn.text) for one in kept)
 
 

@@ -19,6 +19,7 @@ def told_in(turn: UserTurn, *, marked: bool) -> UserTurn:
     hand?") asks, too, unless `marked` lets it tell.
     """
     asked = [*_words_asked_about(turn.text), *_announced(turn.text)]
+    asked += [one.span() for one in spoken("agrees_politely").finditer(turn.text)]
     for start, end in parts_of(turn.text):
         said = turn.text[start:end]
         if begins_to_ask(said) or (not marked and ends_with_mark(said)):

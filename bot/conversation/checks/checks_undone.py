@@ -24,7 +24,7 @@ OUT = "out"  # what was taken out, in the slot `check_results`
 
 
 def named_check(values: Mapping[str, Any], words: str) -> HomeCheck | None:
-    """Return the check of this talk whose name the words hold most of, None where they name none."""
+    """Return the check of this talk that the words name best, None where they name none."""
     said = set(_WORD.findall(words.casefold()))
     chosen = [one["id"] for one in values.get(slots.CHECKS) or []]
     known = [load_home_checks()[one] for one in dict.fromkeys((*chosen, *asked_of(values)))]

@@ -39,6 +39,8 @@ def leave_taken_back(draft: Draft) -> None:
         return
     if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
+    if not turn.pressed and read_wishes(turn.reply).no_more_questions:
+        return  # "drop the questions" takes out nothing that was told
     draft.asks_out = spoken("asks_if_out").search(turn.text) is not None
     of_moves = draft.asked in OF_ROUTINE or not draft.asks_out
     swap = draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap

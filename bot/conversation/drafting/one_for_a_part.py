@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.putting_back import asked_for, bring_in
-from bot.conversation.session.session import routine_of
+from bot.conversation.drafting.leaving_out import keep_out, leave_out
+from bot.conversation.drafting.made_anew import put_instead
+from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.putting_back import asked_for, bring_in, put_in_place_of
+from bot.conversation.session.other_moves import take_swap
+from bot.conversation.session.session import current_item, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.text.message import Message
 
 
 def bring_in_for_part(draft: Draft, part: str) -> bool:
@@ -19,6 +26,28 @@ def bring_in_for_part(draft: Draft, part: str) -> bool:
     for move in free_for_part(draft, part):
         return bring_in(draft, move)
     draft.acknowledge(wish_words("none_for_part"))
+    return True
+
+
+def swap_for_part(draft: Draft, part: str) -> bool:
+    """Put a move of that part in the place of the one that is up, where that is to go.
+
+    "It hurts, can I have something else for the bum": where none of the part may come, the usual
+    other one does; False where nothing is to go.
+    """
+    routine, up = routine_of(draft.values), current_item(draft.values)
+    wished = spoken("in_place_of_the_one_up").search(draft.situation.turn.text) is not None
+    if draft.asked != slots.EXERCISE_FEEDBACK or routine is None or up is None or not wished:
+        return False
+    named, _ = moves_named(Message.read(draft.situation.turn.text))
+    gone = next((move for move in named if move in routine.exercise_ids), up.exercise_id)
+    for move in free_for_part(draft, part):
+        return put_in_place_of(draft, (gone,), move)
+    step = take_swap(draft.values, routine, gone)
+    if step is None:
+        return leave_out(draft, (gone,), "no_swap_left_out")
+    keep_out(draft, (gone,))
+    put_instead(draft, step)
     return True
 
 

@@ -27,7 +27,7 @@ from bot.language.replies.wished_moves import part_wished_for
 from bot.language.replies.wished_place import NO_FLOOR
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message_parts import sentences_of
-from bot.language.text.question_start import is_question
+from bot.language.text.question_start import ends_with_mark, is_question
 
 OF_ONE_NAMED = (SWAP_SO, "easier", "rounds")  # such words only ever wish
 SWAPS = ("swap", "swap_for", SWAP_SO)
@@ -44,7 +44,13 @@ def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
         *_lengths(turn.text),
         *position_asked_at(draft.before, turn.text),
     )
+    spans = tuple(one for one in spans if not _wants_no_questions(turn.text[slice(*one)]))
     return replace(turn, text=blanked(turn.text, spans)) if spans else turn
+
+
+def _wants_no_questions(said: str) -> bool:
+    """Whether it wishes for an end of the questions, whatever it sounds like besides."""
+    return not ends_with_mark(said) and read_wishes(said).no_more_questions
 
 
 def _named_only(draft: Draft, text: str) -> Iterator[Span]:

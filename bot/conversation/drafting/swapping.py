@@ -13,7 +13,7 @@ from bot.conversation.drafting.moves_listed import spoken_of
 from bot.conversation.drafting.moves_meant import Meant
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.offering_swaps import answers_offer, offer_to_choose
-from bot.conversation.drafting.one_for_a_part import bring_in_for_part
+from bot.conversation.drafting.one_for_a_part import bring_in_for_part, swap_for_part
 from bot.conversation.drafting.one_so_instead import SWAP_SO, ones_so
 from bot.conversation.drafting.only_today import do_only, keep_only_so_many
 from bot.conversation.drafting.putting_back import (
@@ -126,6 +126,8 @@ def carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
             return False
         draft.acknowledge(wish_words("which_back"))
         return True
+    if meant.this and deed == "swap" and _has_gone(draft):
+        return True  # "no, it stayed there. can I have another one?": that has come
     if meant.this:
         item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
         up = (
@@ -153,7 +155,7 @@ def carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     if deed == "swap_for":
         return _exchange(draft, meant)
     if deed == "for_part":
-        return bring_in_for_part(draft, meant.thing)
+        return swap_for_part(draft, meant.thing) or bring_in_for_part(draft, meant.thing)
     if deed == "only":
         return do_only(draft, meant)
     if deed == "back_in":
@@ -166,6 +168,13 @@ def carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         return True
     done = [_swap(draft, move, meant.by_way) for move in meant.moves]
     return any(done)
+
+
+def _has_gone(draft: Draft) -> bool:
+    """Whether the move of which it was asked if the pain spread has another in its place now."""
+    hurt, routine = draft.before.get(slots.HURT_ASKED), routine_of(draft.values)
+    settled = hurt is not None and draft.values.get(slots.HURT_ASKED) is None
+    return settled and routine is not None and hurt not in routine.exercise_ids
 
 
 def _count(word: str) -> int:

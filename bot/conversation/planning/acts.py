@@ -12,6 +12,7 @@ from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.planning.asked_and_done import asked_and_done
 from bot.conversation.planning.joined_parts import joined_parts
 from bot.conversation.planning.session_told import MoveTold, session_moves_told
+from bot.conversation.questions.report_in_words import reports_easy
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -210,6 +211,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return False  # "may I leave out the march today?" was done
     if _asks_first(draft, part) or spoken("asked_again_about").search(part.text.casefold()):
         return True
+    if draft.asked == EXERCISE_FEEDBACK and reports_easy(part.text):
+        return False  # "it was easy, I've done it"
     of_plan = about_plan(draft, part.text) is not None
     if of_plan and begins_to_ask(part.text):
         return True  # "done. and when can I do the next session"

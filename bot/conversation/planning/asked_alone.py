@@ -19,6 +19,7 @@ from bot.conversation.planning.in_company import reply_in_company
 from bot.conversation.planning.moves_of_deeds import OF_LISTS
 from bot.conversation.planning.session_told import session_moves_told
 from bot.conversation.questions import Question, Taken
+from bot.conversation.questions.report_in_words import reports_easy
 from bot.conversation.requests.asked_kinds import (
     KindAnswer,
     asked_kind,
@@ -58,8 +59,11 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and spoken("skips_this").search(turn.text):
         return None  # "can I skip it?" is a wish
-    if read_wishes(turn.text).skip_rest and not opens_as_question(turn.text):
-        return None  # "skip to the result will you"
+    if draft.asked == slots.EXERCISE_FEEDBACK and reports_easy(turn.text):
+        return None  # "did it, that one's easy"
+    wishes = read_wishes(turn.text)
+    if wishes.no_more_questions or (wishes.skip_rest and not opens_as_question(turn.text)):
+        return None  # "skip to the result will you", "just tell me what to do"
     if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(turn.text.casefold()):
         return None  # "can we do it now?"
     if any(one.deed in ("restore", "resume") for one in session_moves_told(draft)):

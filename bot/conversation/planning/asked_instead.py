@@ -8,6 +8,7 @@ from bot.conversation.drafting.parts_read import only_asks
 from bot.conversation.planning.objecting import objects, take_objection
 from bot.conversation.planning.rows_asked_about import ticks_nothing
 from bot.conversation.questions import Question
+from bot.conversation.questions.report_in_words import reports_easy
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -65,6 +66,8 @@ def answer_instead(
     turn = draft.turn
     if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(turn.text.casefold()):
         return None  # "can we do it now?" is the answer
+    if draft.asked == slots.EXERCISE_FEEDBACK and reports_easy(turn.text):
+        return None  # "did it, that one's easy"
     if objects(draft) and not asks_something(turn.text):
         return take_objection(draft)
     if (first := first_of_guide(draft, turn.text)) is not None:

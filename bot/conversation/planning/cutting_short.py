@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.checks.checks import ALL, asked_of, open_check
 from bot.conversation.checks.checks_undone import without_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.what_waits import leave_what_waits
+from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.session.session import current_item, end_session, routine_of
 from bot.conversation.session.session_feedback import HARD, take_feedback
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -15,7 +18,8 @@ from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wishes import Wishes
+from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.text.message_parts import parts_of
 
 AT_RETURN, SKIPPED = (slots.CHECK_IN, slots.DUE), "skipped"
 ORDER = ("first", "second", "third", "last")  # groups of the pattern
@@ -46,6 +50,7 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
     elif wishes.skip_rest and draft.asked == slots.CHECK_ANSWER and _leave_checks(draft):
         draft.acknowledge(wish_words("no_more_checks"))
     elif (wishes.no_more_questions or wishes.skip_rest) and _can_go_without(draft):
+        _take_answer_before(draft)
         _leave_questions(draft)
         _leave_checks(draft)
         left = not all(draft.values.get(part) for part in SCREENS)
@@ -56,6 +61,22 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
         return False
     draft.cut_short = True
     return True
+
+
+def _take_answer_before(draft: Draft) -> None:
+    """Take what a sentence answers to the open question before ("right. no time for the rest")."""
+    question, turn = QUESTIONS.get(draft.asked or ""), draft.turn
+    if question is None or draft.asked not in slots.INTAKE_QUESTIONS or turn.pressed:
+        return
+    for first, last in parts_of(turn.text):
+        said = turn.text[first:last]
+        if not read_wishes(said).no_more_questions and not read_wishes(said).skip_rest:
+            found = turn.findings.within(first, last)
+            draft.turn = replace(turn, text=said, findings=found, intent=None, parts=())
+            if question.take(draft.trial()) is Taken.ANSWERED:
+                question.take(draft)
+                break
+    draft.turn = turn
 
 
 def _leave_rest_of_one(draft: Draft) -> bool:

@@ -56,6 +56,8 @@ def _of_something_else(draft: Draft) -> bool:
     text = draft.turn.text
     if spoken("minutes_only_asked").search(text) or spoken("minutes_not_there").search(text):
         return True  # "only 2 minutes?", "a day without ten minutes"
+    if spoken("minutes_of_another_matter").search(text) and draft.asked != slots.MINUTES:
+        return True  # "got 10 min break", "another lift in 20 min"
     asked_before = (draft.before.get(slots.SAFETY) or {}).get("asking")
     of_a_sign = any(map(spoken("minutes_of_a_sign").search, _SENTENCE.split(text)))
     if of_a_sign and (draft.asked in PARTS or asked_before):

@@ -77,7 +77,8 @@ def take_wishes(draft: Draft) -> bool:
     if turn.pressed or _tells_of_a_spread(draft):
         return False
     plain = without_plan_question(turn)
-    draft.turn = turn if plain is turn or _wishes_by_name(draft) else plain
+    no_more = read_wishes(turn.reply).no_more_questions  # "just tell me what to do"
+    draft.turn = turn if plain is turn or no_more or _wishes_by_name(draft) else plain
     draft.turn = wishing(draft, draft.turn)
     wishes = wishes_of(draft)
     named = named_wishes(draft, draft.turn.text)

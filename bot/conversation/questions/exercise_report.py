@@ -226,6 +226,10 @@ class ExerciseQuestion(Question):
         went_on = went_on_with_it(draft)
         if (drawn_up or went_on or is_as_ever(draft)) and not warns_in_exercise(draft.turn):
             draft.set(**{slots.HURT_ASKED: None})
+            if another_is_up(draft):  # the one that hurt has gone: what came for it is to do
+                draft.acknowledge(acknowledgement("muscle_alone" if went_on else "as_ever"))
+                draft.set(**{slots.REPROMPT: None})
+                return Taken.ASK_AGAIN
             as_ever = went_on or acknowledgement("as_ever")
             draft.acknowledge(acknowledgement(DRAWN_UP) if drawn_up else as_ever)
             self.note(draft, "done")
@@ -262,6 +266,12 @@ class ExerciseQuestion(Question):
             keep_before_a_spread(draft)
         draft.acknowledge(say or step.say)
         return Taken.ANSWERED
+
+
+def another_is_up(draft: Draft) -> bool:
+    """Whether another move has come for the one of which it is asked if the pain spread."""
+    hurt, up = draft.before.get(slots.HURT_ASKED), current_item(draft.values)
+    return bool(hurt) and up is not None and up.exercise_id != hurt
 
 
 def leave_at_a_part(draft: Draft) -> None:

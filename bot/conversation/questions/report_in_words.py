@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.session.session_feedback import HARD
+from bot.conversation.session.session_feedback import HARD, told_easy
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
@@ -10,7 +10,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.how_it_went import Went, names_a_pain, read_how_it_went
-from bot.language.text.question_start import ends_with_mark
+from bot.language.text.question_start import begins_to_ask, ends_with_mark, question_start
 
 NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 
@@ -19,6 +19,14 @@ def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
     told = warns_in_exercise(turn) or part_told(turn) or went_by_words(turn) is not None
     return not turn.pressed and bool(told)
+
+
+def reports_easy(text: str) -> bool:
+    """Whether words say that a move was easy and ask nothing ("did it, that one's easy")."""
+    told = [text[first:last].strip() for first, last in pieces_of(text)]
+    others = [one for one in told if not told_easy(one) and read_how_it_went(one) is None]
+    asks = ends_with_mark(text) or any(map(begins_to_ask, others)) or question_start(text)
+    return told_easy(text) and not asks
 
 
 def asks_if_done(turn: UserTurn) -> bool:

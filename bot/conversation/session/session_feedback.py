@@ -59,8 +59,13 @@ _SPREAD: Mapping[str, Spread] = {"yes": "yes", "no": "no", "unsure": "not_sure"}
 
 def says_easy(turn: UserTurn) -> bool:
     """Whether words say that the exercise was easy ("easy, pain is 3", not "make it easier")."""
+    return not turn.pressed and told_easy(turn.text)
+
+
+def told_easy(text: str) -> bool:
+    """Whether a text says of an exercise that it was easy."""
     words = load_session_words()
-    told = [] if turn.pressed else [turn.text[first:last] for first, last in pieces_of(turn.text)]
+    told = [text[first:last] for first, last in pieces_of(text)]
     against = [piece for piece in told if words["no_easy"].said_in(piece)]
     rated = all(_A_NUMBER.search(piece) for piece in against)  # "pain is 3" is told beside it
     return rated and any(words["easy"].said_in(one) for one in told if one not in against)
