@@ -16,6 +16,7 @@ from bot.knowledge.safety.danger_answers import (
     danger_topic_readings,
     load_danger_answers,
     load_danger_topics,
+    may_go_by_car,
     stands_alone,
 )
 from bot.knowledge.safety.safety_words import safety_words
@@ -29,6 +30,7 @@ NOT_SEEN, TESTED_BEFORE = "not_seen_since", "tested_before"
 ROUTINE, OLD_ILLNESS = "routine_check", "old_illness"
 BETTER_NOW, NO_DRIVER = "better_now", "no_driver"
 WHO_MINDS = "who_minds"  # children at home; whose mother is far off tells of no other patient
+BY_CAR = frozenset(("i_drive", "driven"))  # which of the two it is to be, car or ambulance
 CANCEL = "cancel"  # who asks it has help on the way
 MOST = 3  # answers in a reply
 _SENTENCES = re.compile(r"[^.!?\n]+[.!?\n]*")
@@ -70,6 +72,15 @@ def of_the_past(topics: Iterable[str]) -> bool:
 def of_no_look(topics: Iterable[str]) -> bool:
     """Whether a topic tells of a look that shows nothing of the sign ("at the roadside")."""
     return any(load_danger_topics()[topic].no_look for topic in topics)
+
+
+def sets_off(topics: Iterable[str], slug: str, place: Place) -> bool:
+    """Whether the answer lets somebody be driven, so that nobody is told to ring as well.
+
+    Whoever is ill and alone is told not to drive: then the call stays.
+    """
+    asked = BY_CAR & {*topics}
+    return may_go_by_car(slug) and bool(asked if place == "other" else asked - {"i_drive"})
 
 
 def sentences_in(text: str) -> list[str]:

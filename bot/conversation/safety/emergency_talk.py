@@ -17,6 +17,7 @@ from bot.conversation.safety.asked_in_danger import (
     of_no_look,
     of_the_past,
     says_better,
+    sets_off,
     topics_asked,
 )
 from bot.conversation.safety.asked_under_page import ask_once, unanswered
@@ -185,20 +186,18 @@ def _answered_first(
     stays = {NO_DRIVER, WHO_MINDS} & {*asked}
     near = state.help_from if stays else help_after(state.help_from, kind, latest)
     near = state.help_from or "coming" if CANCEL in asked else near
+    by_car = "utter_stay_by_car" if sets_off(asked, slug, place) else "utter_stay_asked"
+    said = "utter_beside_asked" if near else by_car
     if denied:
         return SafetyMove(
-            replace(freed, help_from=near), _asked(near), answers=asked, denied=denied
+            replace(freed, help_from=near), said, answers=asked, denied=denied
         )
     if not asked:
         return None
     news = tells_sign_beside(latest, slug) or _by_words(state, latest) == "worse"
     if news and asked != [BETTER_NOW]:
         return SafetyMove(state, "utter_stay_worse", then="utter_asked_beside", answers=asked)
-    return None if news else SafetyMove(replace(state, help_from=near), _asked(near), answers=asked)
-
-
-def _asked(help_from: str | None) -> str:
-    return "utter_beside_asked" if help_from else "utter_stay_asked"
+    return None if news else SafetyMove(replace(state, help_from=near), said, answers=asked)
 
 
 def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn) -> str | None:

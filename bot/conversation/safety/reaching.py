@@ -15,13 +15,13 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 def learnt(state: SafetyState, latest: Turn) -> tuple[SafetyState, str | None]:
     """Return the state with what this turn says, and "country" or "by_text" when it is news.
 
-    A country counts when it is stated ("I live in Germany", "I'm in the UK"). While an emergency
-    or a talk that names a helpline is open the guide has asked for it, so the name alone is enough.
+    A country counts when it is stated ("I live in Germany", "I'm in the UK"). While an emergency,
+    somebody else's too, or a talk that names a helpline is open the guide has asked for it, so the name alone is enough.
     The number that is called there tells it too ("it's 911 here in Ohio"), and holds alone where
     no country comes with it.
     """
     words = load_reaching_words()
-    asked = state.locked is not None or state.talk is not None
+    asked = any(one is not None for one in (state.locked, state.talk, state.theirs))
     country = words.stated_country(latest.text, asked=asked)
     if (number := number_told(latest.text)) and (country is None or not _calls(country, number)):
         country = _called_so(latest.text, number, state.country)

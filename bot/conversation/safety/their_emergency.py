@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.safety.asked_in_danger import CANCEL, topics_asked
+from bot.conversation.safety.asked_in_danger import CANCEL, sets_off, topics_asked
 from bot.conversation.safety.follow_up import kinds_in, read_follow_up
 from bot.conversation.safety.looks import looked_at_already, says_checked
 from bot.conversation.safety.safety_answers import yes_no
@@ -41,6 +41,7 @@ SAID = {
     "bring": "words",
     "language": "words",
     "drive": "drive",
+    "by_car": "by_car",
     "what_now": "meanwhile",
     "afraid": "meanwhile",
     "alone": "meanwhile",
@@ -73,7 +74,8 @@ AT_A_DISTANCE = {
     "going": "utter_theirs_looked_after",
 }
 NOTED, ASKED, BESIDE = "utter_theirs_noted", "utter_theirs_asked", "utter_theirs_beside"
-SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE))
+BY_CAR, COUNTRY = "utter_theirs_by_car", "utter_theirs_country"
+SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE, BY_CAR))
 NO_EMERGENCY, MEANT = "no_emergency", "misread"  # kinds of reply that end what was none
 IN_CARE = "in_care"  # a kind of reply: what is for today is looked after
 CALLED = frozenset(("coming", "here"))  # kinds of reply that tell of help for them
@@ -120,7 +122,10 @@ def answer_for_them(
     if state.theirs_level == Level.S.value:
         return _today(state, slug, latest, now)
     if news:
-        return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
+        open_still = replace(state, theirs_since=now)
+        if asked := topics_asked(latest, "other", slug):
+            return SafetyMove(open_still, COUNTRY, then="utter_asked_beside", answers=asked)
+        return SafetyMove(open_still, COUNTRY)
     if (none := _told_as_none(state, slug, latest, now)) is not None:
         return none
     kind = read_follow_up(latest, "theirs", (IN_CARE,))
@@ -128,7 +133,8 @@ def answer_for_them(
     own = of_oneself(latest.findings) and bool(words("the_writers_body") & {*words_of(latest.text)})
     if asked and kind not in ("about_me", "own_back", "worse") and not own:
         open_still = _with_help(replace(state, theirs_since=now), slug, latest, asked)
-        said = BESIDE if _help_mark(slug) in open_still.shown else ASKED
+        by_car = BY_CAR if sets_off(asked, slug, "other") else ASKED
+        said = BESIDE if _help_mark(slug) in open_still.shown else by_car
         return SafetyMove(open_still, said, answers=asked)
     if kind == "about_me":
         return emergency(replace(state, theirs=None), slug)

@@ -47,7 +47,8 @@ class DangerGroups(Entry):
     An emergency of a `gravest` group stays the first thing when another is told with it. Groups
     that stand `alone` get no answer but their own. Of two emergencies of one message those of the
     groups that stand `behind` another do not lead. `tablets` names the frames that tell of tablets
-    that were taken; nobody is told to bring one of the groups `by_ambulance`.
+    that were taken; nobody is told to bring one of the groups `by_ambulance`, and whoever can be
+    brought at once in one of the groups `by_car` needs no call.
     """
 
     groups: Mapping[str, tuple[str, ...]]
@@ -56,6 +57,7 @@ class DangerGroups(Entry):
     behind: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     tablets: tuple[str, ...] = ()
     by_ambulance: tuple[str, ...] = ()
+    by_car: tuple[str, ...] = ()
 
 
 class DangerAnswer(Entry):
@@ -133,6 +135,11 @@ def stays_first(slug: str | None, beside: str) -> bool:
 def needs_ambulance(slug: str) -> bool:
     """Whether a page of somebody else's names the ambulance alone."""
     return danger_group(slug) in _grouping().by_ambulance
+
+
+def may_go_by_car(slug: str) -> bool:
+    """Whether being driven at once is as good as the ambulance."""
+    return danger_group(slug) in _grouping().by_car
 
 
 def tells_tablets(rule: str) -> bool:

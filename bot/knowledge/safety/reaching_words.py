@@ -29,15 +29,17 @@ class ReachingWords(Entry):
     def stated_country(self, text: str, asked: bool = False) -> str | None:
         """Return the code of a country the person says they are in; None when none is said.
 
-        With `asked` the name alone counts, in a short reply.
+        With `asked` the name alone counts, in a short reply; a town's is all of it ("Austin", as
+        "Austin can't walk" is somebody).
         """
         words = _plain(text)
         found = _stated(self.being, self.article).search(words)
         if asked and not found:
-            parts = (_plain(part) for part in _PARTS.split(text) if _is_short(part))
-            alone = filter(None, (_named().search(part) for part in parts))
+            parts = [_plain(part) for part in _PARTS.split(text) if _is_short(part)]
+            towns = (_named(towns=True).fullmatch(part) for part in parts)
+            alone = filter(None, (*(_named().search(part) for part in parts), *towns))
             found = next(alone, None) or _stated(self.within, self.article).search(words)
-        return _codes()[found.group("name")] if found else None
+        return _codes(towns=True)[found.group("name")] if found else None
 
     def cannot_speak(self, text: str) -> bool:
         """Return whether the person says that they cannot hear or speak on the phone."""
@@ -51,26 +53,26 @@ def load_reaching_words() -> ReachingWords:
     return read_single(HEARD / "safety" / "reaching_words.yml", ReachingWords)
 
 
-@lru_cache(maxsize=1)
-def _codes() -> dict[str, str]:
+@lru_cache
+def _codes(towns: bool = False) -> dict[str, str]:
     names: dict[str, str] = {}
     for code, entry in load_emergency_numbers().items():
         if code != UNKNOWN:
-            for name in (entry.name, *entry.names):
+            for name in (entry.name, *entry.names, *(entry.towns if towns else ())):
                 names.setdefault(_plain(name).strip(), code)
     return names
 
 
-@lru_cache(maxsize=1)
-def _named() -> re.Pattern[str]:
-    longest_first = sorted(_codes(), key=len, reverse=True)
+@lru_cache
+def _named(towns: bool = False) -> re.Pattern[str]:
+    longest_first = sorted(_codes(towns), key=len, reverse=True)
     return re.compile(rf" (?P<name>{'|'.join(map(re.escape, longest_first))}) ")
 
 
 @lru_cache(maxsize=1)
 def _stated(being: tuple[str, ...], article: str) -> re.Pattern[str]:
     leads = "|".join(re.escape(lead) for lead in being)
-    return re.compile(rf" (?:{leads})(?: {article})?{_named().pattern}")
+    return re.compile(rf" (?:{leads})(?: {article})?{_named(towns=True).pattern}")
 
 
 def _is_short(part: str) -> bool:

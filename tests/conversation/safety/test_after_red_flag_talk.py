@@ -20,6 +20,8 @@ from tests.conversation.red_flag_turns import SADDLE, SUICIDE, play, pressed, re
         ("I'm not going to A&E", "utter_stay_refuses"),
         ("ok calling now", "utter_stay_going"),
         ("I can't drive and I live alone", "utter_stay_asked"),
+        ("can my wife drive me there", "utter_stay_by_car"),  # the answer allows it
+        ("can I drive myself there", "utter_stay_asked"),  # and here it does not
         ("what number do I call", "utter_stay_where"),
         ("can I eat something", "utter_stay_asked"),
         ("I'm scared", "utter_stay_afraid"),

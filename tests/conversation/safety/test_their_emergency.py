@@ -19,7 +19,7 @@ def told(text: str) -> Turn:
 @pytest.mark.parametrize(
     ("reply", "response"),
     [
-        ("should I drive her in", "utter_theirs_asked"),
+        ("should I drive her in", "utter_theirs_by_car"),
         ("what do I do till they come", "utter_theirs_meanwhile"),
         ("ok I called them", "utter_theirs_coming"),
         ("they are 10 minutes away", "utter_theirs_coming"),
@@ -47,6 +47,8 @@ def test_their_emergency_is_answered_as_theirs(reply: str, response: str | None)
         ("ok", "should I cancel the ambulance?", "utter_theirs_beside"),
         ("ok", "can he drink tea?", "utter_theirs_asked"),
         ("ambulance is coming", "we cancelled the ambulance, can he eat?", "utter_theirs_asked"),
+        ("ok", "should I drive him to A&E or ring?", "utter_theirs_by_car"),  # "fine" and "ring"
+        ("ambulance is coming", "should I drive him instead?", "utter_theirs_beside"),
     ],
 )
 def test_their_emergency_with_help_on_the_way_asks_for_no_second_call(
@@ -182,3 +184,10 @@ def test_their_emergency_told_in_words_is_asked_about_before_it_ends(
     move = play([THEIRS, *map(told, replies)])[-1]
 
     assert (move.state.theirs is None) is ends
+
+
+def test_their_emergency_answers_what_is_asked_beside_the_country() -> None:
+    move = play([THEIRS, told("So which is it, drive or ring the ambulance? Leeds, England")])[-1]
+
+    assert (move.response, move.then) == ("utter_theirs_country", "utter_asked_beside")
+    assert "driven" in move.answers

@@ -25,6 +25,14 @@ from bot.knowledge.safety.reaching_words import load_reaching_words
         ("I flew back from Australia and my calf hurts", False, None),  # been there, not there
         ("mate im 52 and im back in the uk now", False, "gb"),  # home again
         ("I was back in India when it began", False, None),  # of then
+        ("We're in Leeds. He can still walk though", False, "gb"),  # a town says it as well
+        ("Leeds", True, "gb"),
+        ("we are in London, Ontario", False, "ca"),
+        ("i live in Brooklyn", False, "us"),
+        ("just outside Pune", True, "in"),
+        ("Austin can't walk", True, None),  # a name of somebody
+        ("Austin, Texas", True, "us"),
+        ("I'm in Perth", False, None),  # there are two
         ("I'm in pain", False, None),
         ("I'm in agony in the car", False, None),
     ],
