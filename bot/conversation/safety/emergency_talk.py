@@ -189,9 +189,7 @@ def _answered_first(
     by_car = "utter_stay_by_car" if sets_off(asked, slug, place) else "utter_stay_asked"
     said = "utter_beside_asked" if near else by_car
     if denied:
-        return SafetyMove(
-            replace(freed, help_from=near), said, answers=asked, denied=denied
-        )
+        return SafetyMove(replace(freed, help_from=near), said, answers=asked, denied=denied)
     if not asked:
         return None
     news = tells_sign_beside(latest, slug) or _by_words(state, latest) == "worse"

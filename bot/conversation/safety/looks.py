@@ -16,9 +16,10 @@ from bot.conversation.turn import Turn
 from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
-from bot.language.replies.follow_up_kinds import kinds_said
+from bot.language.replies.follow_up_kinds import kinds_said, says_kind
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, ends_with_mark
 
@@ -26,6 +27,7 @@ SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old
 LOOKED_AT, PICTURE_TOLD = "looked_at", "picture_told"
 OF_THIS, SEEN_BY, NAMED_IT = "of_this", "seen_by", "named_it"
 SINCE, BEFORE = "since_it_began", "before_it_began"
+BEGAN_THEN = "began_then"  # a clause that dates what the sign is about
 SINCE_FALL, NEW_FALL = "since_the_fall", "new_fall"
 OF_FALLS = ("fragility_fracture", "major_trauma")
 NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
@@ -168,7 +170,25 @@ def looked_since_it_began(state: SafetyState, latest: Turn) -> bool:
     days = look_days(latest)
     seen = kinds_of_look(latest) & {CLINICIAN, OUTCOME, LOOKED_AT, SENT_IN}
     began = state.began
+    if (later := look_is_later(latest)) is not None:
+        return later
     return bool(seen) and days is not None and began is not None and int(days) <= int(began)
+
+
+def look_is_later(latest: Turn) -> bool | None:
+    """Whether the look came after what it is about, where one message dates both; else None.
+
+    "The fall was in September and the doctor saw me in October."
+    """
+    clauses = [one for one in spoken("one_time_each").split(latest.text) if days_told(one)]
+    began = [max(days_told(one)) for one in clauses if says_kind(one, BEGAN_THEN)]
+    seen = [min(days_told(one)) for one in clauses if _tells_of_look(one)]
+    return min(seen) < max(began) if began and seen else None
+
+
+def _tells_of_look(clause: str) -> bool:
+    told = kinds_said(clause, "release") | kinds_said(clause, "look")
+    return bool(told & {CLINICIAN, LOOKED_AT}) and not says_kind(clause, BEGAN_THEN)
 
 
 def is_since_the_fall(latest: Turn, slug: str | None) -> bool:

@@ -16,7 +16,8 @@ def learnt(state: SafetyState, latest: Turn) -> tuple[SafetyState, str | None]:
     """Return the state with what this turn says, and "country" or "by_text" when it is news.
 
     A country counts when it is stated ("I live in Germany", "I'm in the UK"). While an emergency,
-    somebody else's too, or a talk that names a helpline is open the guide has asked for it, so the name alone is enough.
+    somebody else's too, or a talk that names a helpline is open the guide has asked for it, so the
+    name alone is enough.
     The number that is called there tells it too ("it's 911 here in Ohio"), and holds alone where
     no country comes with it.
     """

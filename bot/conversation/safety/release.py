@@ -31,6 +31,7 @@ from bot.conversation.safety.looks import (
     is_since_the_fall,
     kinds_of_look,
     look_days,
+    look_is_later,
     no_look_at,
     tells_new_fall,
     went_for_help,
@@ -214,6 +215,8 @@ def _settle(state: SafetyState, heard: Collection[str], now: int) -> SafetyMove:
 
 def _before_it(state: SafetyState, latest: Turn) -> bool:
     """Whether the look that is told was before the sign began, and nothing is told since."""
+    if (later := look_is_later(latest)) is not None:
+        return not later
     if is_since_the_fall(latest, _open(state)):
         return False
     days = look_days(latest)

@@ -20,9 +20,10 @@ class EmergencyNumbers(Entry):
 
     The id is the two-letter code in lower case ("gb"); `names` are further ways to say the
     country, `towns` its towns and regions, some of which are names of people too, `article` stands
-    before its name in a sentence; `languages` are languages spoken in this country alone. `by_text` says how somebody who cannot hear or speak reaches help there,
-    in words that go on after "you can"; None where nothing is known. `advice_tel` is the number of
-    the advice line as it is dialled, where the whole country has one; `crisis_sms` the number that
+    before its name in a sentence; `languages` are languages spoken in this country alone.
+    `by_text` says how somebody who cannot hear or speak reaches help there, in words that go on
+    after "you can"; None where nothing is known. `advice_tel` is the number of the advice line as
+    it is dialled, where the whole country has one; `crisis_sms` the number that
     takes texts in `crisis_line`, with the word to begin with as `?body=WORD`. `verified` is false
     until somebody has checked the numbers with the source.
     """

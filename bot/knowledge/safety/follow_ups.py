@@ -20,6 +20,7 @@ Talk = Literal[
     "question",
     "raises",
     "denies",
+    "times",
 ]
 
 

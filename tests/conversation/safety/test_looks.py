@@ -161,3 +161,21 @@ def test_the_check_of_the_illness_that_a_sign_belongs_to_is_a_look_at_it() -> No
 def test_looks_what_feet_have_long_felt_is_asked_about(text: str, response: str) -> None:
     said = after(text).response or ""
     assert said.startswith("utter_emergency_") is (response == "utter_emergency_"), said
+
+
+FELL = "I'm 71, I slipped off the step and sat down hard, low back pain since"
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("the fall was in September and my doctor saw me in October, x-ray all fine", True),
+        ("that was three months ago. the GP looked at it last month and it was fine", True),
+        ("no, it was not before: I fell in May and the doctor saw me in June, all fine", True),
+        ("the doctor saw me in June, all fine, and I fell in August", False),  # the look is older
+        ("my doctor saw me two months ago, fine. the fall was last week", False),
+    ],
+)
+def test_looks_the_later_of_two_dates_is_the_one_that_counts(text: str, ends: bool) -> None:
+    move = after(FELL, text)
+    assert (move.response == "utter_today_released") is ends, move.response
