@@ -62,11 +62,19 @@ def is_at_goal(exercise: Exercise, plan: DosePlan, step: int, shown: Dose | None
     return work_seconds(shown) >= work_seconds(plan.goal)
 
 
+def _settle_dose(settle: Dose, step: int) -> Dose:
+    """That of a bad day; what was too much is done as long and less often: 3 minutes are a bout."""
+    if step >= 0:
+        return settle
+    often = max(1, round(settle.per_day * load_pacing().shrink_to))
+    return settle.model_copy(update={"per_day": often})
+
+
 def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     rules = load_selection()
-    if at.phase.settle_dose and exercise.dose.settle is not None:
-        return exercise.dose.settle
     step = at.history.steps.get(exercise.id, 0)
+    if at.phase.settle_dose and exercise.dose.settle is not None:
+        return _settle_dose(exercise.dose.settle, step)
     plan = plan_for(exercise, at.dose_keys, at.inputs.age)
     dose = dose_at(plan, step)
     if step < 0 and not exercise.in_session:  # half of what the walk had come to, not of its start

@@ -38,6 +38,7 @@ OVER_THE_CAP = (
     "partner_of_found",
     "again",
     "again_feared",
+    "stays",
 )
 
 

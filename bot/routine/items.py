@@ -45,7 +45,7 @@ def item_of(
     one: Chosen, at: PlanSituation, day: str, swap_ids: tuple[str, ...], dose: Dose | None = None
 ) -> RoutineItem:
     """Return the item with its personal notes; the dose is for this phase, age and week."""
-    exercise = one.exercise
+    exercise, position = one.exercise, position_of(one, at)
     dose = dose or dose_for(exercise, at)
     again = dose.per_day if exercise.in_session else 1
     if exercise.in_session:  # the minutes promised hold it once
@@ -55,19 +55,19 @@ def item_of(
         dose=dose,
         dose_text=dose_text(dose, day),
         minutes=_minutes(exercise, dose),
-        why=f"{own_name(exercise, at.codes)}: {_why(one, at)}",
+        why=f"{own_name(exercise, (*at.codes, position))}: {_why(one, at)}",
         swap_ids=swap_ids,
         notes=notes_for(exercise, at),
-        position=position_of(one, at),
+        position=position,
         day=day,
         in_session=exercise.in_session,
         again=again,
     )
 
 
-def own_name(exercise: Exercise, codes: Collection[str]) -> str:
-    """The name of a move where a code gives it another: no march for legs that do not move."""
-    return next((name for way, name in exercise.name_in.items() if way in codes), exercise.name)
+def own_name(exercise: Exercise, ways: Collection[str]) -> str:
+    """The name of a move by its code (no march for legs that are still) or its position."""
+    return next((name for way, name in exercise.name_in.items() if way in ways), exercise.name)
 
 
 def _why(one: Chosen, at: PlanSituation) -> str:
@@ -90,7 +90,8 @@ def _of_the_other_half(exercise: Exercise, at: PlanSituation) -> str:
     if built and built.issubset(load_selection().trunk_hip_besides):
         return ""  # the pelvic floor has a reason of its own, and gets nobody going
     if not at.upper_only:
-        return load_reasons()["other_half_upper"].say
+        way = "other_half_upper_strong" if exercise.kind == "strength" else "other_half_upper"
+        return load_reasons()[way].say
     sits = not SITS.isdisjoint((*at.inputs.lifestyle, *at.inputs.worse_with, at.inputs.trigger))
     sits = sits and ONLY_SITS not in at.codes
     return load_reasons()["other_half_sitting" if sits else "other_half"].say

@@ -112,7 +112,8 @@ def _feared(chooser: Chooser) -> bool:
 def _open_again(chooser: Chooser, rule: str) -> None:
     at = chooser.at
     for way in () if chooser.limited else at.inputs.ways_again:
-        moves = load_selection().again[way]
+        library, again = load_exercises(), load_selection().again[way]
+        moves = tuple(key for key in again if at.same_half(library[key].regions))
         if chooser.ids & set(moves):
             continue
         if at.row.minutes > load_timing().few_minutes:
@@ -163,10 +164,12 @@ def rising(chooser: Chooser) -> None:
 
 
 def stays(chooser: Chooser) -> None:
-    """What trained in the last plan stays in, while the stage is the same and nothing is told."""
-    if not chooser.limited:
-        for exercise_id in chooser.at.history.keeps:
-            chooser.take((exercise_id,), "stays")
+    """What trained in the last plan stays in, while the stage is the same and nothing is told.
+
+    What had a place of its own keeps one, so that what came by the set isn't out for it.
+    """
+    for exercise_id in () if chooser.limited else chooser.at.history.keeps:
+        take_besides(chooser, (exercise_id,), "stays")
 
 
 def calm(chooser: Chooser) -> None:

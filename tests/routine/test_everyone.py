@@ -112,7 +112,7 @@ def test_build_keeps_the_minutes_within_a_tenth(
             took = session_minutes(routine.items, day)
             assert took <= 1.1 * routine.minutes + 0.05, (one, routine.exercise_ids)
             counted += 1
-            if took < 0.9 * routine.minutes:
+            if took < 0.9 * routine.minutes - 0.05:  # told to a tenth of a minute
                 short += 1
                 assert nothing_more_is_allowed(at, routine, day), (one, routine.exercise_ids)
     # an easy move has two rounds at most (clinical 7.2), so that a few more stay short and say so;

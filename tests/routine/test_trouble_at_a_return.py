@@ -38,6 +38,20 @@ def test_next_routine_a_week_too_much_at_once_halves_it_for_three_days() -> None
     assert rules(later)[f"{bridge}:more"] == "shrink_over"
 
 
+def test_next_routine_a_walk_too_much_on_quiet_days_is_done_less_often() -> None:
+    """A bout stays as long as it is; the dose of a bad day has no step that would show it."""
+    sore = replace(INPUTS, nrs=8, patterns=(), lengthen=(), build=())
+    history, first = begun(sore)
+    before = next(item for item in first.routine.items if item.exercise_id == "A01").dose
+    too_much = WorseAfter(day(1), "A01", rise=2, hours=30)
+    history = replace(practised(history, range(2)), worse_after=(too_much,))
+    plan = next_from(history, sore, NOTHING, day(2))
+    now = next(item for item in plan.routine.items if item.exercise_id == "A01").dose
+    assert (plan.routine.phase, now.minutes) == (0, before.minutes)
+    assert now.per_day < before.per_day
+    assert rules(plan)["A01:less"] == "shrink"
+
+
 def test_next_routine_too_much_a_second_time_brings_another() -> None:
     history, _ = begun()
     for number in (1, 9):

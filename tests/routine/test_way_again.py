@@ -19,6 +19,7 @@ from tests.routine.returning import START, day
 BENT = replace(
     with_pattern("D1"), aggravated_by=("flex_agg",), direction="extension", nrs=2, duration_days=21
 )
+NECK = {"regions": ("neck",), "patterns": (), "lengthen": (), "build": ()}
 STATE = Progression(started=START, week_began=START, seen=START)
 
 
@@ -72,6 +73,8 @@ def test_way_again_turning_of_old_pain(on: int, pain: int, again: bool, reason: 
         ({"ways_again": ("flex_agg",)}, {"M05", "R12", "M06"}, "a small bend is in"),
         ({"ways_again": ("rot_agg",)}, {"M02", "M09"}, "a small turn is in"),
         ({"ways_again": ("flex_agg",), "conditions": ("osteoporosis",)}, set(), "no move may"),
+        ({"ways_again": ("rot_agg",), **NECK}, {"M09"}, "knee rolls turn no neck"),
+        ({"ways_again": ("flex_agg",), **NECK}, set(), "a knee to the chest bends none"),
     ],
 )
 def test_way_again_brings_a_small_move_of_it(

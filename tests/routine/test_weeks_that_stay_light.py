@@ -17,7 +17,7 @@ from bot.routine.return_plan import NextPlan
 from bot.routine.routine import Routine
 from tests.examples import sampled
 from tests.routine.lived import LOW, said_of
-from tests.routine.returning import NOTHING, day
+from tests.routine.returning import NOTHING, START, begun, day, practised
 from tests.routine.weeks import KINDS, Visit, life
 
 LIBRARY = load_exercises()
@@ -54,6 +54,23 @@ def test_smaller_doses_bring_no_other_move_for_the_minutes_that_are_free() -> No
             came = set(now.plan.routine.exercise_ids) - set(before.plan.routine.exercise_ids)
             assert not came, (now.kind, now.day)
     assert counted > len(LIVES) / 3
+
+
+def test_what_trains_stays_for_its_week() -> None:
+    for before, now in days_of_one_plan():
+        if not SMALLER & said_of(now.plan):
+            gone = strength_in(before.plan.routine) - strength_in(now.plan.routine)
+            assert not gone, (now.kind, now.day)
+
+
+@pytest.mark.parametrize("region", ["hip_side", "groin", "low_back", "mid_back", "upper_trap"])
+def test_what_trains_stays_on_the_second_day(region: str) -> None:
+    """What had a place of its own has one again, so that a move of the set is not out for it."""
+    sore = PlanInputs(regions=(region,), nrs=5, minutes=8, duration_days=90, age=53)
+    history, first = begun(sore)
+    pain = (Rating(START, 5), Rating(day(2), 5))
+    second = next_from(replace(practised(history, range(1)), pain=pain), sore, NOTHING, day(2))
+    assert strength_in(second.routine) >= strength_in(first.routine)
 
 
 def test_a_move_let_in_for_free_minutes_stays_for_its_week() -> None:
