@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.knowledge.pain.times import load_time_units
@@ -111,7 +111,7 @@ def _belongs(message: Message, hit: NamedDescription, marks: FactorMarks) -> boo
     if leading == Kind.AGGRAVATED_BY and place in marks.harmless:
         return kind == Kind.EASED_BY
     if leading:
-        turned = _turned(message, hit, leading, marks.starts)
+        turned = _turned(message, hit, leading, marks)
         return turned != (leading == kind)
     return _leads(message, hit, kind, marks)
 
@@ -225,16 +225,26 @@ def _began_it(message: Message, hit: NamedDescription) -> bool:
     )
 
 
-def _turned(
-    message: Message, hit: NamedDescription, kind: str, starts: Mapping[str, set[int]]
-) -> bool:
-    """Tell whether the words behind say the opposite ("when i walk its better"), unjoined."""
+def _turned(message: Message, hit: NamedDescription, kind: str, marks: FactorMarks) -> bool:
+    """Tell whether the words behind say the opposite ("when i walk its better"), unjoined.
+
+    A list that begins behind a comma is told as one ("standing hurts, sitting and lying ease it").
+    """
     (other,) = (ends for one, (_, ends) in MARKERS.items() if one != kind)
-    for place in range(hit.last, min(hit.last + _MADE_WITHIN, len(message.words))):
-        if message.words[place].norm in _JOINS:
-            return False
-        if place in starts[other] and message.clause_of[place] == message.clause_of[hit.first]:
+    words, links, clause = message.words, phrase_words("list_links"), message.clause_of
+    lists = hit.first > 0 and words[hit.first - 1].is_sign
+    place, end = hit.last, hit.last + _MADE_WITHIN
+    while place < min(end, len(words)):
+        if words[place].norm in _JOINS:
+            behind = (marks.nexts.get((one, place + 1)) for one in MARKERS)
+            following = next((one for one in behind if one is not None), None)
+            if following is None or not lists or words[place].norm not in links:
+                return False
+            place, end = following.last, following.last + _MADE_WITHIN
+            continue
+        if place in marks.starts[other] and clause[place] == clause[hit.first]:
             return True
+        place += 1
     return False
 
 
@@ -266,14 +276,14 @@ def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
         and not of_another_matter(message, hit)
         and not _eased_before(message, hit, marks)
         and not marks.painless.issuperset(range(hit.first, hit.last))
-        and not _turned(message, hit, hit.kind, marks.starts)
+        and not _turned(message, hit, hit.kind, marks)
     ]
 
 
 def _eased_before(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
     """Tell whether words of better lead it and none of worse follow ("better when I sit")."""
     eased = marks.leading(message, hit.first)[0] == Kind.EASED_BY
-    return eased and not _turned(message, hit, Kind.EASED_BY, marks.starts)
+    return eased and not _turned(message, hit, Kind.EASED_BY, marks)
 
 
 def _denied(message: Message, hit: NamedDescription) -> bool:
