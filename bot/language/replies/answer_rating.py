@@ -18,6 +18,7 @@ _REACH = limit("words_of_a_rating")
 _NOW, _PLAIN, _SOMETIMES, _BAD_DAYS, _OF_THEN, _REFUSED = range(
     6
 )  # the lower, the nearer to how bad it is today
+_NOT_OF_NOW = (_SOMETIMES, _OF_THEN, _REFUSED)
 _TOLD = (
     ("rated_bad_day", _BAD_DAYS),
     ("rated_sometimes", _SOMETIMES),
@@ -44,7 +45,7 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     ]
     of_now = min(rated, default=(_REFUSED, 0))[0] <= _PLAIN
     for mention in findings.present(Kind.NRS):
-        of_another = {(kind, -(mention.number or 0)) for kind in (_SOMETIMES, _OF_THEN)}
+        of_another = {(kind, -(mention.number or 0)) for kind in _NOT_OF_NOW}
         if not (of_now and of_another & {*rated}):  # "about a 4, more like 5 when I lift"
             return Answer(number=mention.number, rule=mention.rule)
     if rated:

@@ -33,6 +33,7 @@ _MEASURES = reader_words("number_roles", "measures")
 _OFTEN = reader_words("number_roles", "often")
 _GRADED = reader_words("number_roles", "graded")
 _OF_A_DEED = spoken("hour_of_a_deed")
+_NOT_CALLED_SO = spoken("called_no_such_number")
 _PART_OF, _OWNED = reader_words("number_roles", "part_of"), reader_words("number_roles", "owned")
 
 
@@ -94,10 +95,16 @@ def _numbers_told(message: Message) -> tuple[NumberTold, ...]:
             continue
         role = _role(message, quantity, unit is not None)
         at_times = message.words[quantity.last].norm in phrase_words("whens")
-        refused = _norm_before(message, quantity) in word_list("refusing")
+        refused = _is_refused(message, quantity)
         seconds = quantity.value * (unit or 0.0)
         told.append(NumberTold(quantity, role, last, seconds, refused, at_times))
     return tuple(told)
+
+
+def _is_refused(message: Message, quantity: Quantity) -> bool:
+    before = message.text[: message.words[quantity.first].start]
+    called = _NOT_CALLED_SO.search(before) is not None
+    return called or _norm_before(message, quantity) in word_list("refusing")
 
 
 def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
