@@ -23,6 +23,8 @@ TRIGGERS = [
     ("low back aches, i sit 9 hours a day at a desk", "long_sit", None, "what the days hold"),
     ("neck pain from my phone", "phone_laptop", None, "cause named"),
     ("low back ache since my baby was born", "pregnancy_birth", None, "birth"),
+    ("low back pain since the delivery", "pregnancy_birth", None, "birth by another name"),
+    ("low speed shunt on the ring road, stiff neck", "crash", "sudden", "a shunt"),
     ("neck goes tight when im stressed", "stress", None, "stress"),
     ("low back sore, laid up in bed with flu last week", "illness", None, "illness"),
     ("it crept up over the autumn, low back", None, "gradual", "gradual"),

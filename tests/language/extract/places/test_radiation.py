@@ -15,6 +15,7 @@ READ = [
     ("flank pain down to my groin", "other", "groin"),
     ("low back, nothing down the legs", "none", "nothing down"),
     ("low back pain, no leg pain", "none", "denied"),
+    ("catch in the low back, leg pain is not there", "none", "denied behind it"),
     ("neck ache, doesnt go in the arm", "none", "doesnt go"),
     ("into the left buttock, never further", "none", "never further"),
     ("low back, it stays there", "none", "stays"),
