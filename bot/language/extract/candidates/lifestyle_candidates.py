@@ -11,7 +11,7 @@ from bot.language.extract.candidate import CandidateSpan, named, paired
 from bot.language.extract.history.habits import ACTIVITIES, one_day, told_how_often
 from bot.language.extract.history.work_told import work_told
 from bot.language.extract.surroundings import SpanSurroundings
-from bot.language.extract.times.durations import carried
+from bot.language.extract.times.durations import carried, carried_by_another
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
@@ -66,7 +66,7 @@ def _carried(
     message: Message, times: Sequence[TimeTold]
 ) -> Iterator[tuple[str, str, PatternSpan, frozenset[str]]]:
     for time in times:
-        if carried(message, time):
+        if carried(message, time) and not carried_by_another(message):
             hit = PatternSpan(time.first, time.last, _PREGNANCY, "weeks of a pregnancy")
             yield "weeks", _PREGNANCY, hit, frozenset()
 

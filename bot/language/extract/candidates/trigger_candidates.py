@@ -10,7 +10,7 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import CandidateSpan, named, paired
 from bot.language.extract.surroundings import SpanSurroundings
-from bot.language.extract.times.durations import carried
+from bot.language.extract.times.durations import carried, carried_by_another
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.extract.triggers_told import ONSETS, all_told, masked_until, readings
 from bot.language.findings import Status
@@ -146,7 +146,7 @@ def _said_in(message: Message) -> dict[int, list[tuple[str, Group, str]]]:
 def _carried(message: Message, told: Sequence[TimeTold]) -> Iterator[tuple[str, str, PatternSpan]]:
     """Yield how far a pregnancy is as what may have set pain off."""
     for time in told:
-        if carried(message, time):
+        if carried(message, time) and not carried_by_another(message):
             hit = PatternSpan(time.first, time.last, _PREGNANCY, "weeks of a pregnancy")
             yield "weeks", _PREGNANCY, hit
 

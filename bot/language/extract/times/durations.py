@@ -127,6 +127,11 @@ def carried(message: Message, told: TimeTold) -> bool:
     )
 
 
+def carried_by_another(message: Message) -> bool:
+    """Tell whether somebody else is pregnant ("33 weeks my wife is pregnant")."""
+    return bool(readings.hits(message, "pregnant_is_another"))
+
+
 def weeks_carried(message: Message, times: Iterable[TimeTold]) -> float | None:
     """Return how many weeks a pregnancy is told to have gone, None where none are told."""
     told = [one.days for one in times if carried(message, one) and one.days is not None]
