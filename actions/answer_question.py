@@ -34,11 +34,16 @@ class AnswerQuestion(GuideAction):
         """Say the part: its pieces for surfaces that draw, its text for those that read."""
         card, part = load_cards()[talk.told["card"]], str(talk.told["part"])
         told = _told(talk)
+        numbers = (slots.EMERGENCY_TEL, slots.ELSEWHERE)
+        tel, elsewhere = (str(talk.values.get(slot) or "") for slot in numbers)
         for other_card, other_part in talk.told.get("first", ()):
             first = load_cards()[other_card]
             talk.say(
                 text=render_card(first, other_part, told),
-                card={"card": card_parts(first, other_part, told), "fallback": True},
+                card={
+                    "card": card_parts(first, other_part, told, tel, elsewhere),
+                    "fallback": True,
+                },
             )
         beside = load_cards().get(talk.told.get("beside") or "")
         whole = part == "short" and words_of_surface(talk.surface).side_by_side
@@ -55,7 +60,10 @@ class AnswerQuestion(GuideAction):
                 {"title": title, "payload": payload(slots.CARD, choice)}
                 for title, choice in offered
             ],
-            card={"card": card_parts(card, "whole" if whole else part, told), "fallback": True},
+            card={
+                "card": card_parts(card, "whole" if whole else part, told, tel, elsewhere),
+                "fallback": True,
+            },
         )
 
 

@@ -30,12 +30,17 @@ def render_card(
 
 
 def card_parts(
-    card: EducationCard, part: str = "short", told: KnownOfPerson = NOTHING_TOLD
+    card: EducationCard,
+    part: str = "short",
+    told: KnownOfPerson = NOTHING_TOLD,
+    number: str = "",
+    elsewhere: str = "",
 ) -> dict[str, Any]:
     """Return the same part of a card in pieces that a surface draws (the kind `education`).
 
     "whole" is the short answer with both views below it. Views stand side by side; a source is
-    `{title, url}`, the address where there is one.
+    `{title, url}`, the address where there is one. Where the safety line is of an emergency, its
+    `number` can be dialled; `elsewhere` stands beside it where the country is not sure.
     Raises `ValueError` for another part.
     """
     if part not in _PIECES:
@@ -47,6 +52,8 @@ def card_parts(
         "title": card.title,
         **_PIECES[part](card, told),
     }
+    if card.emergency and number:
+        pieces |= {"calls": [number], "elsewhere": elsewhere}
     return {name: piece for name, piece in pieces.items() if piece}
 
 

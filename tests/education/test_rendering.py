@@ -46,6 +46,18 @@ def test_rendering_refuses_an_unknown_part() -> None:
         render_card(load_cards()["E-00"], "all")
 
 
+def test_rendering_has_a_number_to_dial_where_its_line_is_of_an_emergency() -> None:
+    """ "Is an emergency" stood there without a number."""
+    urgent, calm = (
+        next(card for card in CARDS if card.safety_net and card.emergency is kind)
+        for kind in (True, False)
+    )
+    assert card_parts(urgent, "whole", number="999")["calls"] == ["999"]
+    assert "calls" not in card_parts(urgent, "whole")
+    assert "calls" not in card_parts(calm, "whole", number="999")
+    assert not [card.id for card in CARDS if card.emergency and not card.safety_net]
+
+
 def test_rendering_has_the_answer_and_both_views_in_one_piece() -> None:
     card = next(card for card in CARDS if card.seed_view)
     whole = card_parts(card, "whole")

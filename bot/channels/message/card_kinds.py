@@ -44,7 +44,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "education": (
         *(*_HEAD, "picture", "picture_alt", "text", "points", "programme", "research", "next"),
-        *("sources", *_ENDS),
+        *("calls", "elsewhere", "sources", *_ENDS),
     ),
     "progress": (*_HEAD, "picture", "picture_alt", "marks", "text", "next", *_ENDS),
     "care": (

@@ -55,7 +55,8 @@ class EducationCard(Entry):
     """One topic: the questions that lead to it and the answer in parts.
 
     `part_of` names cards whose topic holds this one ("stenosis" is one of the labels); `told` is
-    what is added for a person of whom something is known, the first that holds.
+    what is added for a person of whom something is known, the first that holds. `emergency` says
+    that its safety line is of what the emergency number is for.
     """
 
     title: Shown
@@ -68,6 +69,7 @@ class EducationCard(Entry):
     facts: Annotated[tuple[Fact, ...], Spoken.SHOWN]
     do_next: Shown
     safety_net: Shown | None = None
+    emergency: bool = False
     see_also: tuple[str, ...] = ()
 
     @field_validator("questions")

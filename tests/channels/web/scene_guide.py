@@ -93,7 +93,9 @@ def real_check(check: str, question: str, number: int) -> dict[str, Any]:
 
 def real_education(card: str) -> dict[str, Any]:
     """An answer with both of its views, as the guide sends it to a page."""
-    return {"custom": {"card": card_parts(load_cards()[card], "whole"), "fallback": True}}
+    return {
+        "custom": {"card": card_parts(load_cards()[card], "whole", number="999"), "fallback": True}
+    }
 
 
 STRAIGHT_LEG = real_check("ST05", "feel", 2)

@@ -211,7 +211,7 @@ def test_browser_body_map_out_of_sight_is_led_to(open_page: Open) -> None:
     say(page, "words")
     still(page)
     expect(page.locator(".card.bodymap")).not_to_be_in_viewport()
-    show = page.get_by_role("button", name="Show the map")
+    show = page.get_by_role("button", name="Show where it hurts")
     expect(page.get_by_role("button", name="That's where")).to_have_count(0)
     show.click()
     expect(page.locator(".card.bodymap")).to_be_in_viewport(ratio=0.5)

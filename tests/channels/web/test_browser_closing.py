@@ -66,6 +66,13 @@ def test_browser_closing_sets_what_cannot_wait_apart(open_page: Open) -> None:
     expect(titles).to_have_count(1)  # one title
 
 
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=["320", "low"])
+def test_browser_closing_has_its_warning_in_sight(open_page: Open, size: dict[str, int]) -> None:
+    """It was below what comes tomorrow, and what ends the talk was in sight."""
+    page = shown(open_page, "closing", size)
+    assert above_the_foot(page, page.locator(".closing .note.watch"))
+
+
 def test_browser_closing_has_two_rows_in_the_foot(open_page: Open) -> None:
     page = shown(open_page, "closing", SMALL)
     assert box(page.locator("#dock"))["height"] <= 140

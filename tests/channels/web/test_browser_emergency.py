@@ -136,6 +136,16 @@ def test_browser_emergency_is_said_in_one_window(open_page: Open, size: dict[str
     expect(more).to_be_visible()
 
 
+@pytest.mark.parametrize("size", [SMALL, LOW, WIDE], ids=["320", "low", "wide"])
+def test_browser_emergency_has_the_number_of_other_countries_in_sight(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """It was folded with what else there is to do."""
+    page = shown(open_page, "wipe", size)
+    elsewhere = page.locator(".emergency").get_by_text("Outside the United Kingdom: 112")
+    expect(elsewhere).to_be_in_viewport(ratio=1)
+
+
 def test_browser_emergency_in_the_least_room_says_what_to_do(open_page: Open) -> None:
     page = open_page(SMALL, has_touch=True, is_mobile=True, reduced_motion="reduce")
     say(page, "wipe")

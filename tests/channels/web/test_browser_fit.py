@@ -142,7 +142,7 @@ def test_browser_has_the_quiet_ways_of_a_question_in_reach(
     open_page: Open, served: Served, scene: str, size: Size
 ) -> None:
     page = arrived(open_page, served, scene, size)
-    opens = page.get_by_role("button", name="Set my minutes")
+    opens = page.get_by_role("button", name="On to my routine")
     if opens.count() and opens.is_visible():
         opens.click()  # what is asked stands there then, and its quiet ways beside it
         still(page)

@@ -101,6 +101,18 @@ CUT = """(() => {
 })()"""
 
 
+# Headings of notes that stand above the foot, or what is covered, while their words do not.
+ALONE = """(() => {
+  const foot = root.querySelector('#foot');
+  const cut = parseFloat(foot.style.getPropertyValue('--cut')) || 0;
+  const edge = foot.getBoundingClientRect().top - cut;
+  const top = (part) => part.getBoundingClientRect().top;
+  return [...root.querySelectorAll('.log .note')]
+    .filter((note) => top(note) < edge - 1 && top(note.lastChild) > edge)
+    .map((note) => note.textContent);
+})()"""
+
+
 @pytest.mark.sampled
 @pytest.mark.parametrize(
     ("scene", "size"),
@@ -116,6 +128,7 @@ def test_browser_foot_cuts_no_line_through_its_letters(
         page.locator(".page").evaluate("(page, top) => page.scrollTo(0, top)", top)
         page.wait_for_timeout(80)
         assert inside(page, CUT) == [], top
+        assert inside(page, ALONE) == [], top
 
 
 @pytest.mark.parametrize(

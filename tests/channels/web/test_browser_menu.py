@@ -215,6 +215,10 @@ def test_browser_menu_has_delete_in_reach_in_the_least_room(open_page: Open) -> 
     expect(remove).to_be_in_viewport(ratio=1)
     still(page)
     assert box(remove)["height"] >= 44
+    # Another row lay whole beneath it, and nothing said so.
+    over = page.get_by_role("button", name="Start over")
+    expect(over).to_be_in_viewport(ratio=1)
+    assert box(over)["x"] + box(over)["width"] <= box(remove)["x"] + 1
 
 
 def test_browser_menu_shows_in_the_dark_what_is_chosen(open_page: Open) -> None:

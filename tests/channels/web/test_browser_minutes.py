@@ -42,7 +42,7 @@ def test_browser_minutes_stand_in_the_foot_of_a_phone(
     page = shown(open_page, "minutes", TALL)
     card = page.locator(".card.pattern")
     assert box(card)["height"] <= 1000
-    page.get_by_role("button", name="Set my minutes").click()
+    page.get_by_role("button", name="On to my routine").click()
     expect(page.get_by_role("button", name="5 minutes")).to_be_in_viewport(ratio=1)
 
 
@@ -51,7 +51,7 @@ def test_browser_minutes_are_named_by_what_leads_to_them(
     open_page: Open, size: dict[str, int]
 ) -> None:
     page = shown(open_page, "minutes", size)
-    page.get_by_role("button", name="Set my minutes").click()
+    page.get_by_role("button", name="On to my routine").click()
     expect(page.get_by_role("button", name="5 minutes")).to_be_in_viewport(ratio=1)
 
 
@@ -86,7 +86,7 @@ def test_browser_minutes_come_at_one_press_in_sight_of_the_pattern(
     tops = set()
     if size != WIDE:
         expect(page.get_by_role("button", name="8 minutes", exact=True)).to_be_hidden()
-        page.get_by_role("button", name="Set my minutes").click()
+        page.get_by_role("button", name="On to my routine").click()
         still(page)
     for n in (3, 5, 8, 12, 20):
         minutes = page.get_by_role("button", name=f"{n} minutes", exact=True)
@@ -106,7 +106,7 @@ def test_browser_minutes_are_whole(open_page: Open, size: dict[str, int], letter
     page = shown(open_page, "minutes", size, letters)
     assert fits(page)
     expect(page.locator(".composer")).to_be_in_viewport(ratio=1)
-    on = page.get_by_role("button", name="Set my minutes")
+    on = page.get_by_role("button", name="On to my routine")
     expect(on).to_be_in_viewport(ratio=1)  # the way on, as it comes
     on.click()
     still(page)
@@ -130,7 +130,7 @@ def test_browser_minutes_wait_beside_words_alone(open_page: Open, size: dict[str
     expect(page.locator("#writing").get_by_text("Write a message")).to_be_in_viewport(ratio=1)
     for sign in page.locator(".onward:not(.read)").all():
         assert box(sign)["width"] > 90
-    page.get_by_role("button", name="Set my minutes").click()
+    page.get_by_role("button", name="On to my routine").click()
     still(page)
     expect(page.get_by_role("button", name="Skip")).to_be_visible()
 
@@ -144,7 +144,7 @@ def test_browser_minutes_are_reached_by_the_keyboard(open_page: Open) -> None:
             break
         page.keyboard.press("Enter")
         still(page)
-    expect(page.get_by_role("button", name="Set my minutes")).to_be_focused()
+    expect(page.get_by_role("button", name="On to my routine")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="3 minutes")).to_be_focused()
 

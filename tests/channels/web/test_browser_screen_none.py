@@ -65,7 +65,13 @@ def test_browser_screen_says_why_it_reads_on(open_page: Open) -> None:
     page = shown(open_page, "screen", {"width": 320, "height": 480})
     go_on = page.get_by_role("button", name="None of these")
     rest(page)
-    assert page.locator(".unread").count()
+    sign = page.locator(".unread")
+    assert sign.count()
+    # It was the strongest button while rows were unseen.
+    weight = "(e) => Number(getComputedStyle(e).fontWeight)"
+    assert sign.evaluate(weight) >= go_on.evaluate(weight)
+    ink = "(e) => getComputedStyle(e).color"
+    assert go_on.evaluate(ink) == page.locator(".ticks > .small").evaluate(ink)
     before = whole(go_on)
     go_on.click()
     said = page.get_by_text("Please read these rows, too.")

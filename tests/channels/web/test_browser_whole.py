@@ -75,7 +75,7 @@ def answer(page: Page, press: Press) -> str:
     turn = newest(page)
     card = turn.locator(".card")
     kind = kind_of(card) if card.count() else ""
-    for way in ("Set my minutes", "Without the clock", "Answer"):  # what leads to the answers
+    for way in ("On to my routine", "Without the clock", "Answer"):  # what leads to the answers
         leads = page.get_by_role("button", name=way, exact=way == "Answer", disabled=False)
         if leads.count() and leads.get_attribute("aria-expanded") != "true":
             press(page, leads)
@@ -202,7 +202,7 @@ WANTED = (  # what is pressed where it is offered, by its name alone
     "Do it together now",
     "Done",
     "3 minutes",
-    "Set my minutes",
+    "On to my routine",
     "Not sure",
     "It stays where it is",
     "4",

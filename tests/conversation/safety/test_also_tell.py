@@ -26,15 +26,14 @@ def test_also_tell_names_what_was_told_in_one_breath_with_the_sign() -> None:
     words = {"ces_bladder": both, "ces_saddle": both}
     said = also_tell(told, "utter_emergency_ces_bladder", "", words)
     assert said.strip() == (
-        "Tell them also of numbness between your legs. "
-        'In your words: "can\'t pee, and numb between my legs".'
+        'Also: numbness between your legs. In your words: "can\'t pee, and numb between my legs".'
     )
 
 
 def test_also_tell_names_what_was_ticked_and_nothing_that_nobody_told() -> None:
     ticked = replace(TWO, confirmed=("myelopathy",))
     said = also_tell(ticked, "utter_emergency_ces_saddle")
-    assert said.strip() == "Tell them also of clumsy hands or unsteady walking."
+    assert said.strip() == "Also: clumsy hands or unsteady walking."
     assert also_tell(TWO, "utter_emergency_ces_saddle") == ""
 
 

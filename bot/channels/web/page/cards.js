@@ -63,7 +63,8 @@ export function drawCard(card, id, act) {
   // The rule of a check is a line to open.
   const rule = kind === "check" && card.stop_if ? folded("note stop_if", [h("strong", null, labelOf("stop_if")), h("span", null, " ", word("stops"))], paragraphs(card.stop_if)) : note("stop_if", card.stop_if);
   const notes = [note("feel", card.feel), rule];
-  const said = [others, card.text].filter(Boolean).join("\n\n");
+  // What more is possible is no second question beside the one about minutes.
+  const said = [others, card.text, beside && card.note].filter(Boolean).join("\n\n");
   // Both views come early: of an answer two sentences stand before them, and what is apart, such as when to be seen.
   const [answer, later] = kind === "education" && card.research ? answerOf(said) : [said];
   const says = said && (tucked ? aside("text", said, kind) : paragraphs(answer));
@@ -103,17 +104,18 @@ export function drawCard(card, id, act) {
     !beside && keys,
     routine(card.rows),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
+    kind === "education" && calls,
     (card.programme || card.research) && h("div", "views", note("programme", card.programme), note("research", card.research)),
     later && paragraphs(later),
-    list(card.done).length && folded("more done", labelOf("done"), items("ul", "points", card.done)),
     !beside && why,
     note("tell", card.tell),
     watch,
     !calls && card.then && paragraphs(card.then),
-    !talk && !watch && calls,
+    !talk && !watch && kind !== "education" && calls,
     card.elsewhere && paragraphs(card.elsewhere, "small"),
     note("meanwhile", card.meanwhile),
     note("returns", card.returns),
+    list(card.done).length && folded("more done", labelOf("done"), items("ul", "points", card.done)),
     card.papers && h("div", "replies", away("summary", "link", word("summary"))),
     tucked && says,
     aside("mistake", card.mistake),
@@ -121,7 +123,7 @@ export function drawCard(card, id, act) {
     !beside && honest,
     sources(card.sources),
     plain && links,
-    short && card.note && h("p", "small", card.note),
+    short && !beside && card.note && h("p", "small", card.note),
     ticks && ticks[0]);
   // The plan is the deed where nothing else is.
   const plan = card.papers && h("div", "replies", away("plan", act.main ? "go" : "go primary", word("plan")));

@@ -9,10 +9,12 @@ const AT_EASE = ".care:not(.talk *), .education, .progress, .scale";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once, or asked of what is done or seen
 const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
+const FADE = 3; // pixels in which the cover begins
+const LINE = 18; // pixels of a line: less of it is no word
 const EDGE = 24; // pixels of a card below its last words, and twice those within a link below its own
 
 /** Docks the answers of one turn at a time, by the room there is. */
-export function docking({ app, dock, writing, foot, log, page }, reading) {
+export function docking({ app, dock, writing, foot, head, log, page }, reading) {
   let turn = null;
   let inFoot = false;
   let since = 0;
@@ -34,18 +36,29 @@ export function docking({ app, dock, writing, foot, log, page }, reading) {
     docks(false);
     inFoot = false;
   };
-  /** A line that the foot would cut through is covered whole. */
+  /** A line that the foot would cut through is covered whole, and so is a heading without its words; a line under the head, too. */
   const cover = () => {
     const edge = foot.getBoundingClientRect().top;
+    const from = head.getBoundingClientRect().bottom;
     let cut = 0;
+    let over = 0;
     for (const part of log.children) {
       const { top, bottom } = part.getBoundingClientRect();
-      for (const words = document.createTreeWalker(part, top < edge && bottom > edge ? 4 : 0); words.nextNode();) {
+      for (const words = document.createTreeWalker(part, (top < edge && bottom > edge) || (top < from && bottom > from) ? 4 : 0); words.nextNode();) {
         range.selectNode(words.currentNode);
-        for (const line of range.getClientRects()) if (line.top < edge && line.bottom > edge && words.currentNode.parentNode.checkVisibility()) cut = Math.max(cut, edge - line.top);
+        for (const { top, bottom } of range.getClientRects()) {
+          if (!words.currentNode.parentNode.checkVisibility()) continue;
+          if (top < edge && bottom > edge) cut = Math.max(cut, edge - top);
+          if (top < from && bottom > from) over = Math.max(over, bottom - from);
+        }
       }
     }
+    for (const note of log.querySelectorAll(".note")) {
+      const { top } = note.getBoundingClientRect();
+      if (top < edge && note.lastChild.getBoundingClientRect().top > edge - LINE) cut = Math.max(cut, edge - top + FADE);
+    }
     foot.style.setProperty("--cut", `${cut}px`);
+    head.style.setProperty("--over", `${over}px`);
   };
   /** Where what has begun goes on below what is seen one sign says so beside the writing, and counts the rows. */
   const watch = () => {

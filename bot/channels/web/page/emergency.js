@@ -6,7 +6,7 @@ import { word } from "./setting.js";
 
 const SHOWN = 3; // things to do that stand there at once
 const ON = 99; // pixels that the sign goes on by
-const SLACK = 60; // pixels below which nothing more comes: the sign itself
+const SLACK = 31; // pixels below which nothing more comes: the sign itself
 
 /** `write` brings the composer back, `all` shows what made room for it. */
 export function drawEmergency(entry, act, write, all) {
@@ -14,19 +14,22 @@ export function drawEmergency(entry, act, write, all) {
   const quiet = [card.actions, card.links, entry.buttons].flatMap(list);
   const quietly = (item) => button(item, act, "link");
   const deeds = list(card.meanwhile);
+  // Who is in another country reads the number without scrolling; to be asked which it is can wait.
+  const [elsewhere, ...asked] = (card.elsewhere || "").split("\n\n");
   const more = press("link on", [word("readOn"), icon("below")], () => rest.scrollBy(0, ON));
   const look = () => (more.hidden = rest.scrollHeight - rest.clientHeight - rest.scrollTop < SLACK);
   const rest = h("div", { class: "rest", tabindex: "0", scroll: look },
     card.text && paragraphs(card.text),
+    card.why && paragraphs(card.why, "because"),
     items("ul", "points", deeds.slice(0, SHOWN)),
     list(card.calls).map(dial),
-    card.why && paragraphs(card.why),
-    (card.elsewhere || deeds.length > SHOWN) && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN)), card.elsewhere && paragraphs(card.elsewhere, "tiny")),
+    (asked[0] || deeds.length > SHOWN) && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN)), paragraphs(asked.join("\n\n"))),
     more);
   requestAnimationFrame(look);
   return h("section", { class: "emergency", "aria-labelledby": "alarm" },
     h("h2", { id: "alarm", tabindex: "-1" }, card.title || entry.lead || entry.text),
     dial(card.number),
+    elsewhere && h("p", "tiny", elsewhere),
     rest,
     h("div", "links", quiet.slice(0, 1).map(quietly), press("link write", word("write"), write), quiet.slice(1).map(quietly), press("link all", word("all"), all)));
 }
