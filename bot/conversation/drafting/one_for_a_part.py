@@ -12,21 +12,48 @@ from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.putting_back import asked_for, bring_in, put_in_place_of
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import current_item, routine_of
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.conversation.session.session_notes import positions_today
+from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.text.message import Message
+from bot.routine.move_scoring import EASES
+
+LOW_BACK = "low_back"
+QUIET_DAYS = 0  # phase of a routine (clinical 8.1)
 
 
 def bring_in_for_part(draft: Draft, part: str) -> bool:
     """Bring in the first move of that part that may come; False where there is no routine."""
-    if routine_of(draft.values) is None:
+    routine = routine_of(draft.values)
+    if routine is None:
         return False
+    if _names_the_back(part) and (own := tuple(filter(_works_on_the_back, routine.exercise_ids))):
+        draft.acknowledge(wish_words("back_is_served", joined_names(own)))
+        return True
     for move in free_for_part(draft, part):
         return bring_in(draft, move)
-    draft.acknowledge(wish_words("none_for_part"))
+    quiet = _names_the_back(part) and _is_quiet(draft)
+    draft.acknowledge(wish_words("none_for_back_yet" if quiet else "none_for_part"))
     return True
+
+
+def _names_the_back(part: str) -> bool:
+    return spoken("names_the_back").fullmatch(part) is not None
+
+
+def _works_on_the_back(move: str) -> bool:
+    """Whether a move of a session bends, stretches or trains the low back; to breathe does not."""
+    one = load_exercises()[move]
+    works = one.direction in EASES or one.targets.stretch or one.targets.strengthen
+    return one.in_session and LOW_BACK in one.regions and bool(works)
+
+
+def _is_quiet(draft: Draft) -> bool:
+    """Whether the list of today is that of the first, quiet days."""
+    routine = routine_of(draft.values)
+    return routine is not None and routine.phase == QUIET_DAYS
 
 
 def swap_for_part(draft: Draft, part: str) -> bool:
@@ -56,7 +83,11 @@ def free_for_part(draft: Draft, part: str) -> Iterator[str]:
     routine = routine_of(draft.values)
     known, out = load_exercises(), draft.setting.left_out
     groups = (one for one in load_move_groups().values() if part in one.words)
-    for move in (move for group in groups for move in group.moves):
+    of_part = [move for group in groups for move in group.moves]
+    if not of_part and _names_the_back(part):
+        of_part = list(filter(_works_on_the_back, known))
+        of_part = [one for one in of_part if positions_today(draft.values, known[one])]
+    for move in of_part:
         new = routine is not None and move not in routine.exercise_ids and move not in out
         if new and known[move].in_session and asked_for(draft, move).item is not None:
             yield move

@@ -56,7 +56,17 @@ def take_back(draft: Draft) -> bool:
     if draft.asks_out:
         return check or _say_whether_out(draft)
     facts = _take_back_facts(draft) if draft.corrects else _told_late(draft)
-    return say_unmet(draft) or check or facts or _say_not_noted(draft)
+    return say_unmet(draft) or check or facts or _say_kept(draft) or _say_not_noted(draft)
+
+
+def _say_kept(draft: Draft) -> bool:
+    """ "I do lift, don't delete it": it is said that it stands, where nothing was taken out."""
+    text = draft.situation.turns[-1].text
+    told = spoken("keeps_a_fact").search(text) is not None and bool(draft.facts.regions)
+    if not told or draft.facts != draft.facts_before or draft.values.get(slots.ROUTINE):
+        return False
+    draft.acknowledge(acknowledgement("nothing_is_out", facts=sentence(draft.facts)))
+    return True
 
 
 def _say_whether_out(draft: Draft) -> bool:
