@@ -21,7 +21,6 @@ from bot.language.text.message import Message
 from bot.routine.move_scoring import EASES
 
 LOW_BACK = "low_back"
-QUIET_DAYS = 0  # phase of a routine (clinical 8.1)
 
 
 def bring_in_for_part(draft: Draft, part: str) -> bool:
@@ -51,9 +50,9 @@ def _works_on_the_back(move: str) -> bool:
 
 
 def _is_quiet(draft: Draft) -> bool:
-    """Whether the list of today is that of the first, quiet days."""
+    """Whether the list of today is that of the first, quiet days (phase 0, clinical 8.1)."""
     routine = routine_of(draft.values)
-    return routine is not None and routine.phase == QUIET_DAYS
+    return routine is not None and not routine.phase
 
 
 def swap_for_part(draft: Draft, part: str) -> bool:
