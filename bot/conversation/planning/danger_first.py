@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import Enum
 
 from bot.conversation import slots
+from bot.conversation.drafting.days_of_the_plan import without_days_of_the_plan
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import is_for_a_while, set_numbers
 from bot.conversation.drafting.plan import Plan
@@ -58,7 +59,7 @@ def screen(draft: Draft) -> Screened:
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
     before = about.turns
     turns = [
-        without_another_s_birth(draft, _as_told_before(one.noted(without_mistaken), before[:at]))
+        _of_themselves(draft, _as_told_before(one.noted(without_mistaken), before[:at]))
         for at, one in enumerate(before)
     ]
     if draft.values.get(slots.ABOUT):
@@ -96,6 +97,11 @@ def screen(draft: Draft) -> Screened:
         return Screened.SAID
     _tell_of_pain_killers(draft)
     return Screened.QUIET
+
+
+def _of_themselves(draft: Draft, turn: Turn) -> Turn:
+    """Return the turn without another's birth, and without weeks that are those of the plan."""
+    return without_days_of_the_plan(draft, without_another_s_birth(draft, turn))
 
 
 def _as_told_before(turn: Turn, before: Sequence[Turn]) -> Turn:

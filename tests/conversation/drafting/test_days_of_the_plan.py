@@ -36,6 +36,7 @@ def _plan(text: str, values: dict[str, Any], day: int) -> Draft:
         ("hello! 12 weeks!", 84),
         ("week 12 already", 83),
         ("hi, 12 weeks today", 86),
+        ("hi! 12 weeks today", 84),
         ("hi again, day 14!", 14),
         ("8 weeks in, hello", 56),
         ("Morning. Two weeks down.", 15),
@@ -49,6 +50,7 @@ def test_days_of_the_plan_change_no_fact(text: str, day: int, values: dict[str, 
     draft = _plan(text, values, day)
     assert all((draft.values.get(one) or None) == (values.get(one) or None) for one in FACTS)
     assert draft.asked != slots.FLARE
+    assert not draft.safety.flags, "12 weeks today is no pregnancy"
     assert not draft.values.get(slots.REMINDER)
     assert not draft.values.get(slots.REMINDER_TIME)
     assert not any(one.startswith(("Changed", "Noted")) for one in draft.acknowledged)
@@ -65,6 +67,18 @@ def test_days_of_the_plan_leave_a_length_of_the_pain_one(
     text: str, day: int, fact: str, value: object
 ) -> None:
     assert _plan(text, IDLE, day).values[fact] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("12 weeks pregnant today", 84),
+        ("hi! I'm expecting, 12 weeks today", 84),
+        ("20 weeks today", 84),
+    ],
+)
+def test_days_of_the_plan_leave_a_pregnancy_one(text: str, day: int) -> None:
+    assert "pregnancy" in _plan(text, IDLE, day).safety.flags
 
 
 @pytest.mark.parametrize("topic", [HOURS, DONE])
