@@ -13,6 +13,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.after_the_weeks import after_the_weeks
 from bot.conversation.requests.amount_asked import amount_asked
+from bot.conversation.requests.flare_of_before import all_lost, flare_lasts, helped_me
 from bot.conversation.requests.how_heavy import how_heavy
 from bot.conversation.requests.is_it_in import is_it_in
 from bot.conversation.requests.limit_of_pain import above_the_limit, stop_or_go
@@ -72,6 +73,7 @@ from bot.knowledge.staying.day_moments import moment_in_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
+from bot.language.replies.wishes import read_wishes
 
 ELSE = "else"
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
@@ -116,7 +118,10 @@ def plan_asked(text: str) -> AboutMove | None:
     return next((kind for kind in load_own_plan().values() if kind.asked_in(text)), None)
 
 
-def _minutes_of_what(draft: Draft, _found: re.Match[str], texts: Texts) -> str:
+def _minutes_of_what(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    said = draft.turn.text
+    if plan_asked(said) is None and read_wishes(said).minutes is not None:
+        return None  # "can I go up to 15 minutes?" wishes for them
     if draft.asked == slots.MINUTES:
         return texts["minutes"]
     return texts["routine" if routine_of(draft.before) else "else"]
@@ -242,6 +247,9 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "in_today": is_it_in,
     "move_in_it": move_in_it,
     "may_go_on": may_go_on,
+    "helped_before": helped_me,
+    "flare_lasts": flare_lasts,
+    "all_lost": all_lost,
     "work_in_a_flare": work_in_a_flare,
     "doctor_in_a_flare": doctor_in_a_flare,
     "meanwhile": stopped_for_now,

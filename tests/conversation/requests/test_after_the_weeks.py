@@ -20,6 +20,7 @@ from tests.conversation.weeks_of import weeks
         ("do I have to do this for ever?", True, "for ever"),
         ("must I keep doing these for the rest of my life?", True, "for life"),
         ("am I finished?", True, "done"),
+        ("is that me done then?", True, "done, in other words"),
         ("can I stop doing the exercises now?", True, "to stop"),
         ("how long do I have to keep doing these?", True, "how long"),
         ("was that it for the programme?", True, "the end"),
