@@ -49,20 +49,27 @@ State = Mapping[str, Any]
 def begun(due: DueCheckIn, weeks: Weeks, today: date) -> dict[str, Any]:
     """Return the check-in before its first answer."""
     topics: list[str] = []
+    since = _since(due, weeks, today)
     for topic in due.asks:
         if topic == ACTIVITY:
             topics += [f"{ACTIVITY}:{place}" for place in range(len(weeks.goals))]
-        else:
+        elif topic != DONE or not _knows_every_day(weeks, since, today):
             topics.append(topic)
-    return {"day": due.day, "open": topics, "days": _days_since(due, weeks, today), "answers": {}}
+    days = max(1, (today - since).days)
+    return {"day": due.day, "open": topics, "days": days, "answers": {}}
 
 
-def _days_since(due: DueCheckIn, weeks: Weeks, today: date) -> int:
-    """How many days have gone by since the newest check-in that was answered, or a long break."""
+def _knows_every_day(weeks: Weeks, since: date, today: date) -> bool:
+    """Whether something was done on every day before today: on how many is not asked then."""
+    day, days = timedelta(days=1), (today - since).days
+    return 0 < days <= weeks.history.days_practised(since - day, today - day)
+
+
+def _since(due: DueCheckIn, weeks: Weeks, today: date) -> date:
+    """The day of the newest check-in that was answered, or of coming back from a long break."""
     started = weeks.history.progression.started if weeks.history.progression else today
     answered_on = weeks.last_check_in_on or started + timedelta(days=weeks.last_check_in or 0)
-    since = weeks.history.back_since(answered_on, today, load_weekly_rules().break_days)
-    return max(1, (today - since).days)
+    return weeks.history.back_since(answered_on, today, load_weekly_rules().break_days)
 
 
 def topic_now(values: Mapping[str, Any]) -> str | None:
@@ -185,7 +192,8 @@ def _rating(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     findings = turn.findings.without(lambda one: one.touches(days))
     answer = read_answer("rating", findings, blanked(turn.text, days))
     if answer is None or answer.number is None:
-        return None
+        as_before = state["topic"] == PAIN and spoken("rates_as_before").fullmatch(turn.text)
+        return weeks.history.pain_of_last_day() if as_before else None
     return round(answer.number)
 
 

@@ -41,7 +41,9 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
     )
     last = sentence(shown).rstrip(".") or speak("conversation", "we_had_just_begun")
     last = uncapitalised(last)
-    if visit.nrs is not None:
+    seen = weeks.day_of(visit.when)
+    of_then = not weeks.in_flare or any(one.on == seen for one in weeks.history.pain)
+    if visit.nrs is not None and of_then:  # a flare that began then has not been rated
         last += speak("conversation", "out_of_10", nrs=visit.nrs)
     done = len({one.on for one in weeks.history.sessions if one.done})
     if visit.routine:

@@ -60,9 +60,11 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
 
 
 def _of_the_same_half(draft: Draft, time: ToldTime | None, text: str) -> ToldTime | None:
-    """The time that takes the place of one that is on: of its half of the day ("10, not 8")."""
+    """The time in place of one that is on: of its half of the day ("10, not 8", "move it to 8")."""
     hour = _known(draft).get("hour")
-    if time is None or time.sure or hour is None or not spoken("number_of_no_time").search(text):
+    if time is None or time.sure or hour is None:
+        return time
+    if not spoken("number_of_no_time").search(text) and not spoken("moves_the_note").search(text):
         return time
     return replace(time, hour=time.hour % NOON + (NOON if hour >= NOON else 0), sure=True)
 

@@ -55,6 +55,32 @@ def test_check_in_steps_looks_back_no_further_than_to_the_end_of_a_long_break() 
     assert begun(replace(DUE, day=84), after, START + 84 * DAY)["days"] == 26
 
 
+def test_check_in_steps_asks_for_no_days_that_are_all_known() -> None:
+    """On day 2 it was asked on how many days, below "done on 2 days so far"."""
+    told = weeks()
+    sessions = tuple(replace(told.history.sessions[0], on=START + n * DAY) for n in range(2))
+    both = replace(told, history=replace(told.history, sessions=sessions), last_check_in=0)
+    due = DueCheckIn(2, ("pain", "worse_after", "done"))
+    assert begun(due, both, START + 2 * DAY)["open"] == ["pain", "worse_after"]
+    one = replace(both, history=replace(both.history, sessions=sessions[:1]))
+    assert begun(due, one, START + 2 * DAY)["open"] == ["pain", "worse_after", "done"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pain"),
+    [
+        ("same", 2),
+        ("about the same as last time", 2),
+        ("same place", None),
+        ("the same moves", None),
+    ],
+)
+def test_check_in_steps_takes_the_same_for_the_pain_of_the_last_day(
+    text: str, pain: int | None
+) -> None:
+    assert read_topic(PAIN, STATE, weeks(), turn(text, "feel_same")) == pain
+
+
 def test_check_in_steps_knows_the_move_that_is_named_among_other_words() -> None:
     key = weeks().history.last_routine[0].exercise_id
     said = f"the {load_exercises()[key].name}, it pinched in the hip"

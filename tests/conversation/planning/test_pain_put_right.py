@@ -31,6 +31,7 @@ def _plan(text: str, values: dict[str, Any]) -> Draft:
         ("it's 4, not 3", 4, "the one before is named"),
         ("not 3, 4", 4, "the other way round"),
         ("sorry, I meant a 2", 2, "meant"),
+        ("sorry i mean pain is 2, same as before", 2, "mean, with more behind it"),
         ("my mistake, it should be 5 today not 3", 5, "should be"),
         ("hang on, i said 3 but meant 5", 5, "both are named"),
         ("it was 4 in the car", 3, "another time"),

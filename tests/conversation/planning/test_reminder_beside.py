@@ -60,6 +60,22 @@ def test_reminder_that_is_on_is_changed_by_days_and_times_alone(
 
 
 @pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("move my reminder to 8", 20),
+        ("change my reminder to half 7", 19),
+        ("move my reminder to 8 in the morning", 8),
+    ],
+)
+def test_reminder_that_is_moved_stays_in_its_half_of_the_day(
+    played: Sessions, text: str, hour: int
+) -> None:
+    evening = {**EVERY_MORNING, "hour": 19}
+    told = played.plan({**played.at(OVER), slots.REMINDER_TIME: evening}, text).values
+    assert (told[slots.REMINDER]["hour"], told[slots.REMINDER]["sure"]) == (hour, True)
+
+
+@pytest.mark.parametrize(
     ("at", "text", "reason"),
     [
         (OVER, "my shift is at 9 on Monday", "tells of work"),

@@ -24,6 +24,7 @@ TO_THE_ROUTINE = (*PARTS, None, slots.TOGETHER, slots.MINUTES)
         ("whats on for today", AT_CHECK_IN, "without an apostrophe"),
         ("no time for this, take me straight to the moves", AT_CHECK_IN, "behind a reason"),
         ("can we go to my plan please", AT_GOAL, "at the question for a goal"),
+        ("straight to it please", AT_CHECK_IN, "the button in other words"),
         ("ok but show me today's exercises", SCORING, "at the score of a goal"),
         ("skip it. routine", SCORING, "the bare word behind a skip"),
     ],
