@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check
 from bot.conversation.course.all_noted import all_noted
+from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.drafting.next_plan import weeks_of
@@ -36,6 +38,7 @@ from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
+from bot.language.facts import Facts
 from bot.routine.own_way import own_words
 from bot.routine.sent_on import said_first
 
@@ -130,10 +133,17 @@ def _left(draft: Draft) -> int:
     return sum(name in slots.INTAKE_QUESTIONS for name in intake_questions(draft.values))
 
 
+def _as_of_now(draft: Draft) -> Facts:
+    """The facts without the pain of the last visit, where that of today is not told yet."""
+    visit = draft.values.get(slots.RETURNING) or {}
+    of_then = draft.facts.nrs == visit.get(PAIN_THEN) and not draft.values.get(slots.CHECK_IN)
+    return replace(draft.facts, nrs=None) if visit and of_then else draft.facts
+
+
 def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
     values = draft.before
     told: dict[str, Any] = {"facts": all_noted({**values, **fact_values(draft.facts)})}
-    told["short"] = sentence_about(draft.facts, None).rstrip(".")
+    told["short"] = sentence_about(_as_of_now(draft), None).rstrip(".")
     told["left"] = _counted("questions", _left(draft))
     told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")
     told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])

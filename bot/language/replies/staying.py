@@ -117,7 +117,8 @@ def _is_not_over(message: Message, told: Set[Told]) -> bool:
 def _odds(message: Message) -> float:
     """The log odds of a flare: of the whole, or of what it tells without its questions.
 
-    What is asked of the plan is asked on any day, and no less a flare is told beside it.
+    What is asked of the plan is asked on any day, and no less a flare is told beside it. What is
+    told counts alone where it likely is one: "physio on Monday" is too short to tell either.
     """
     from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
 
@@ -125,7 +126,9 @@ def _odds(message: Message) -> float:
     parts = [text[start:end] for start, end in parts_of(text)]
     told = " ".join(part for part in parts if not begins_to_ask(part))
     odds = load_flare_reader().odds
-    return max(odds(text), odds(told)) if told.strip() else odds(text)
+    whole = odds(text)
+    alone = odds(told) if told.strip() else whole
+    return max(whole, alone) if alone >= load_flare_reading().likely_from else whole
 
 
 def _flare(message: Message, *, named: bool, over: bool) -> set[Told]:

@@ -181,6 +181,8 @@ def test_flare_told_likely_is_asked_about_only_by_whom_nobody_missed(
         ("lovely weather for the garden today", "chitchat", False, "small talk"),
         ("I want to garden again", "inform", False, "a hope"),
         ("what is the capital of France", "out_of_scope", False, "nothing of a flare"),
+        ("physio on Monday, what do I show him?", "help", False, "an appointment"),
+        ("wedding on Saturday, can I dance?", "inform", False, "a day to come"),
         ("yesterday I was in agony, today only slightly better", "feel_better", False, "answered"),
     ],
 )

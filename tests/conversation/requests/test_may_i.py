@@ -165,6 +165,9 @@ def test_may_i_tells_the_way_back_in_steps(text: str, activity: str, reason: str
     ("text", "asks", "reason"),
     [
         ("can I go back to running?", "may", "yes or no"),
+        ("I've got 5-a-side on Saturday, ok?", "may", "told, and asked with a word"),
+        ("5 a side on saturday, am I alright to play?", "may", "asked behind the comma"),
+        ("running on Sunday, can I go?", "may", "asked behind the comma"),
         ("should I return to work on the site?", "may", "yes or no"),
         ("when can I start running again?", "start", "from when on"),
         ("is running bad for my back?", "bad", "whether it harms"),
