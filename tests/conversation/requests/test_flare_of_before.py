@@ -53,6 +53,7 @@ def test_flare_of_before_says_so_where_nothing_is_noted() -> None:
         ("what helped my wife last time?", False, "of somebody else"),
         ("it helped last time", False, "told, not asked"),
         ("what happened last time?", False, "of the last visit"),
+        ("what did I do last time?", False, "of the last session"),
     ],
 )
 def test_flare_of_before_leaves_what_asks_something_else(
