@@ -54,6 +54,7 @@ def test_flare_of_before_says_so_where_nothing_is_noted() -> None:
         ("it helped last time", False, "told, not asked"),
         ("what happened last time?", False, "of the last visit"),
         ("what did I do last time?", False, "of the last session"),
+        ("what helps in a flare?", False, "of flares as such: a card"),
     ],
 )
 def test_flare_of_before_leaves_what_asks_something_else(
