@@ -108,7 +108,7 @@ ALONE = """(() => {
   const edge = foot.getBoundingClientRect().top - cut;
   const top = (part) => part.getBoundingClientRect().top;
   return [...root.querySelectorAll('.log .note')]
-    .filter((note) => top(note) < edge - 1 && top(note.lastChild) > edge)
+    .filter((note) => top(note) < edge - 1 && top(note.children[1]) > edge)
     .map((note) => note.textContent);
 })()"""
 

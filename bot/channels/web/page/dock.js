@@ -55,7 +55,7 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
     }
     for (const note of log.querySelectorAll(".note")) {
       const { top } = note.getBoundingClientRect();
-      if (top < edge && note.lastChild.getBoundingClientRect().top > edge - LINE) cut = Math.max(cut, edge - top + FADE);
+      if (top < edge && note.children[1].getBoundingClientRect().top > edge - LINE) cut = Math.max(cut, edge - top + FADE);
     }
     foot.style.setProperty("--cut", `${cut}px`);
     head.style.setProperty("--over", `${over}px`);
