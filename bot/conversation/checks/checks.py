@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
@@ -32,6 +32,7 @@ from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeChe
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
+from bot.language.replies.taken_back import blanked
 from bot.routine import Setting
 
 NOT_SURE = "not_sure"
@@ -164,7 +165,7 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         return CANNOT
     if spoken("asks_which_counts").search(turn.text):
         return None
-    number = number_told(opened.question, turn, bounded=True)
+    number = number_told(opened.question, _without_other_times(turn), bounded=True)
     if number is not None:
         return read_number(opened.question, number)
     if tells_no_more(opened.check, opened.question, turn):
@@ -186,6 +187,12 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
     if chosen is not None and not level:
         return opened.question.answers[chosen]
     return NOT_SURE if turn.intent == "unsure" else None
+
+
+def _without_other_times(turn: UserTurn) -> UserTurn:
+    """The turn without what comes next and when, which counts nothing ("got a call in 10 min")."""
+    spans = [one.span() for one in spoken("minutes_of_another_matter").finditer(turn.text)]
+    return replace(turn, text=blanked(turn.text, spans)) if spans else turn
 
 
 def answers_check(values: Mapping[str, Any], turn: UserTurn) -> bool:

@@ -16,6 +16,7 @@ from bot.conversation.checks.checks_undone import (
 from bot.conversation.planning.planner import plan_turn
 from bot.language import understand
 from bot.language.replies.taken_back import without_taken_back
+from tests.conversation.checks.test_check_replies import answer_to
 from tests.conversation.planning.every_question.planned import SCREENED, SESSION
 from tests.conversation.planning.situations import situation
 
@@ -139,3 +140,17 @@ def test_checks_kept_and_what_has_passed_makes_nobody_unsteady(
     state |= {slots.ASKED: asked, "regions": [regions]}
     draft = plan_turn(situation(text, state, "inform"))
     assert ("dizziness" in draft.facts.conditions) is kept
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("ST01.head", "yes please go on"),
+        ("ST01.head", "yes please"),
+        ("ST11.hold", "skip the rest, got a call in 10 min"),
+        ("ST11.hold", "my bus leaves in 20 minutes"),
+        ("ST08.hold", "I have a meeting in 15 minutes"),
+    ],
+)
+def test_checks_kept_free_of_what_answers_nothing(question: str, text: str) -> None:
+    assert answer_to(question, text) in (None, "cannot", "not_sure")
