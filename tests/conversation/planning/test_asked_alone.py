@@ -36,7 +36,7 @@ def _alone(text: str, values: dict[str, Any], intent: str = "inform", sure: floa
         ("list pls", SESSION, "a request in two words"),
         ("I'm a dentist, bent forward all day, any better way?", SESSION, "told and asked at once"),
         ("all of them each day???", OFFERED, "one question with three marks"),
-        ("how often should I do this?", SIDE, "amid the story"),
+        ("how often do I have to do this?", SIDE, "amid the story"),
     ],
 )
 def test_question_alone_is_answered(text: str, values: dict[str, Any], reason: str) -> None:
