@@ -11,9 +11,8 @@ from bot.conversation.checks.checks import ALL, asked_of, evidence_of, steps_of
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.conversation.taking_back import load_taking_back
-from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wish_reading import readings
+from bot.language.replies.wish_reading import moves_in
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import is_question
@@ -80,8 +79,7 @@ def _taken_out(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _of_a_move(words: str) -> bool:
     """Whether the words name a move of the library, which no home check is."""
-    message = Message.read(words)
-    return any(readings.hits(message, f"move_{move}") for move in load_exercises())
+    return any(moves_in(Message.read(words)))
 
 
 def _around(text: str) -> str:

@@ -38,11 +38,12 @@ def without_days_of_the_plan(draft: Draft, turn: Turn) -> Turn:
 
 def _told_in(draft: Draft, text: str) -> Iterator[tuple[int, int]]:
     """Yield where it is told how long the plan has gone on, as [start, end) of the text."""
-    progression = weeks_of(draft).history.progression
+    lengths = tuple(spoken("days_of_the_plan").finditer(text))
+    progression = weeks_of(draft).history.progression if lengths else None
     if progression is None:
         return
     gone_on = (today_of(draft) - progression.started).days
-    for told in spoken("days_of_the_plan").finditer(text):
+    for told in lengths:
         count, unit = told["n"] or told["m"], told["unit"] or told["units"]
         days = days_of(f"{count} {unit}s")
         if days is not None and abs(days - gone_on) <= load_check_in_days().open_for:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,9 +15,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import MoveGroup, load_move_groups
 from bot.language.findings import Findings, Kind, Mention
-from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.taken_back import blanked
-from bot.language.replies.wish_reading import readings
+from bot.language.replies.wish_reading import moves_in
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 
@@ -120,7 +119,7 @@ def _value(word: str) -> int:
 
 def moves_named(message: Message) -> tuple[list[str], int]:
     """Return the moves whose name in the words is the longest, and how many words it has."""
-    found = list(_names_in(message))
+    found = list(moves_in(message))
     longest = max((hit.length for _, hit in found), default=0)
     return [move for move, hit in found if hit.length == longest], longest
 
@@ -158,7 +157,7 @@ def without_places_in_names(found: Findings, text: str) -> Findings:
     message = Message.read(text)
     names = [
         (message.words[hit.first].start, message.words[hit.last - 1].end)
-        for _, hit in _names_in(message)
+        for _, hit in moves_in(message)
         if hit.length > 1
     ]
     return found.without(
@@ -176,17 +175,10 @@ def without_names(text: str) -> str:
     message = Message.read(text)
     spans = [
         (message.words[hit.first].start, message.words[hit.last - 1].end)
-        for _, hit in _names_in(message)
+        for _, hit in moves_in(message)
         if hit.length > 1
     ]
     return blanked(text, spans)
-
-
-def _names_in(message: Message) -> Iterator[tuple[str, PatternSpan]]:
-    """Yield each move of the library whose name stands in the words, and where."""
-    for move in load_exercises():
-        for hit in readings.hits(message, f"move_{move}"):
-            yield move, hit
 
 
 def _by_name(thing: str, items: Sequence[Named], strict: bool, by_groups: bool) -> Meant:

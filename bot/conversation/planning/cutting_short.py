@@ -70,7 +70,8 @@ def _take_answer_before(draft: Draft) -> None:
         return
     for first, last in parts_of(turn.text):
         said = turn.text[first:last]
-        if not read_wishes(said).no_more_questions and not read_wishes(said).skip_rest:
+        wishes = read_wishes(said)
+        if not (wishes.no_more_questions or wishes.skip_rest):
             found = turn.findings.within(first, last)
             draft.turn = replace(turn, text=said, findings=found, intent=None, parts=())
             if question.take(draft.trial()) is Taken.ANSWERED:

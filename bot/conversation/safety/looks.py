@@ -167,11 +167,11 @@ def look_is_named(latest: Turn) -> bool:
 
 def looked_since_it_began(state: SafetyState, latest: Turn) -> bool:
     """Whether a look is told that was after the sign began: no test "from before"."""
+    if (later := look_is_later(latest)) is not None:
+        return later
     days = look_days(latest)
     seen = kinds_of_look(latest) & {CLINICIAN, OUTCOME, LOOKED_AT, SENT_IN}
     began = state.began
-    if (later := look_is_later(latest)) is not None:
-        return later
     return bool(seen) and days is not None and began is not None and int(days) <= int(began)
 
 
@@ -180,15 +180,14 @@ def look_is_later(latest: Turn) -> bool | None:
 
     "The fall was in September and the doctor saw me in October."
     """
-    clauses = [one for one in spoken("one_time_each").split(latest.text) if days_told(one)]
-    began = [max(days_told(one)) for one in clauses if says_kind(one, BEGAN_THEN)]
-    seen = [min(days_told(one)) for one in clauses if _tells_of_look(one)]
+    began, seen = list[float](), list[float]()
+    for clause in spoken("one_time_each").split(latest.text):
+        days = days_told(clause)
+        if days and says_kind(clause, BEGAN_THEN):
+            began.append(max(days))
+        elif days and (says_kind(clause, CLINICIAN) or says_kind(clause, LOOKED_AT)):
+            seen.append(min(days))
     return min(seen) < max(began) if began and seen else None
-
-
-def _tells_of_look(clause: str) -> bool:
-    told = kinds_said(clause, "release") | kinds_said(clause, "look")
-    return bool(told & {CLINICIAN, LOOKED_AT}) and not says_kind(clause, BEGAN_THEN)
 
 
 def is_since_the_fall(latest: Turn, slug: str | None) -> bool:

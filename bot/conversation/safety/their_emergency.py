@@ -122,10 +122,9 @@ def answer_for_them(
     if state.theirs_level == Level.S.value:
         return _today(state, slug, latest, now)
     if news:
-        open_still = replace(state, theirs_since=now)
-        if asked := topics_asked(latest, "other", slug):
-            return SafetyMove(open_still, COUNTRY, then="utter_asked_beside", answers=asked)
-        return SafetyMove(open_still, COUNTRY)
+        asked = topics_asked(latest, "other", slug)
+        then = "utter_asked_beside" if asked else None
+        return SafetyMove(replace(state, theirs_since=now), COUNTRY, then=then, answers=asked)
     if (none := _told_as_none(state, slug, latest, now)) is not None:
         return none
     kind = read_follow_up(latest, "theirs", (IN_CARE,))

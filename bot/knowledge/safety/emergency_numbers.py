@@ -23,9 +23,9 @@ class EmergencyNumbers(Entry):
     before its name in a sentence; `languages` are languages spoken in this country alone.
     `by_text` says how somebody who cannot hear or speak reaches help there, in words that go on
     after "you can"; None where nothing is known. `advice_tel` is the number of the advice line as
-    it is dialled, where the whole country has one; `crisis_sms` the number that
-    takes texts in `crisis_line`, with the word to begin with as `?body=WORD`. `verified` is false
-    until somebody has checked the numbers with the source.
+    it is dialled, where the whole country has one; `crisis_sms` the number that takes texts in
+    `crisis_line`, with the word to begin with as `?body=WORD`. `verified` is false until somebody
+    has checked the numbers with the source.
     """
 
     name: Shown

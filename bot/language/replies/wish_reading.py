@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wishes.wish_readings import wish_lines
@@ -32,6 +35,13 @@ def denied(message: Message, first: int) -> bool:
 def meant(message: Message, name: str) -> list[PatternSpan]:
     """Return where the patterns of a group fit and are not denied."""
     return [hit for hit in readings.hits(message, name) if not denied(message, hit.first)]
+
+
+def moves_in(message: Message) -> Iterator[tuple[str, PatternSpan]]:
+    """Yield each move of the library whose name stands in the words, and where."""
+    for move in load_exercises():
+        for hit in readings.hits(message, f"move_{move}"):
+            yield move, hit
 
 
 def words_said(message: Message) -> int:
