@@ -110,6 +110,11 @@ def still(page: Page) -> None:
     page.evaluate(STILL, [FRAMES, MS])
 
 
+def dressed(page: Page) -> None:
+    """Wait until the sheet is there that is fetched when the first answer stands: it sets cards."""
+    page.wait_for_function(f"() => {ROOT}.querySelector('link[href$=\"menu.css\"]')?.sheet")
+
+
 def held_as(size: dict[str, int]) -> dict[str, Any]:
     """How a window of that size is used: in the hand, or on a table."""
     return HELD if size["width"] < 1000 else {"reduced_motion": "reduce"}

@@ -15,6 +15,7 @@ from tests.channels.web.browsing import (
     WIDE,
     Open,
     box,
+    dressed,
     in_window,
     inside,
     say,
@@ -184,11 +185,13 @@ def test_browser_open_card_keeps_its_clock_in_sight_when_something_is_asked(
     hold = {"buttons": COUNTDOWN["buttons"], "custom": {"card": card}}
     again = {**STOP_RULE, "buttons": COUNTDOWN["buttons"]}
     talks(served, {"hold": [hold], "does it click": [ANSWER, again], "and then": [ANSWER, again]})
+    dressed(page)  # what still moves is missed by a press
     say(page, "hold")
     still(page)
     start = page.get_by_role("button", name="Start", exact=True)
     start.scroll_into_view_if_needed()
     start.click()
+    expect(page.locator(".runs")).to_have_count(1)
     for words in ("does it click", "and then"):
         page.locator("#text").focus()
         say(page, words)

@@ -192,6 +192,13 @@ def test_browser_real_questions_say_why_and_can_be_skipped(address: str, watched
     expect(page.get_by_text("Since when have you had it?")).to_be_visible()
 
 
+def _paper(paper: Page) -> str:
+    """The words of a paper as they stand when its look has come, too."""
+    expect(paper.get_by_role("link", name="Keep it as a PDF")).to_be_visible()
+    paper.wait_for_load_state("load")
+    return paper.locator("body").inner_text()
+
+
 def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any) -> None:
     page = begun(address, watched)
     tell(page, STORY)
@@ -230,8 +237,7 @@ def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any
         expect(closing).to_contain_text(words)
     with page.context.expect_page() as opened:
         page.locator(".given.closing").get_by_role("link", name="Print my plan").click()
-    expect(opened.value.get_by_role("link", name="Keep it as a PDF")).to_be_visible()
-    printed = opened.value.locator("body").inner_text()
+    printed = _paper(opened.value)
     press(page, "That is all for today")
     expect(page.get_by_role("button", name="Start a new one")).to_be_visible()
     expect(page.locator("#thinking")).to_be_hidden()
@@ -242,8 +248,7 @@ def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any
     plan = page.locator(".card.closing").get_by_role("link", name="Print my plan")
     with page.context.expect_page() as opened:
         plan.click()
-    expect(opened.value.get_by_role("link", name="Keep it as a PDF")).to_be_visible()
-    assert opened.value.locator("body").inner_text() == printed
+    assert _paper(opened.value) == printed
     page.get_by_role("button", name="Start a new one").click()
     expect(page.locator(".card.consent")).to_be_visible()
     opened.value.reload()

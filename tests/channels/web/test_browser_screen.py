@@ -32,7 +32,7 @@ pytestmark = pytest.mark.slow
 
 ROWS = SHEETS["custom"]["card"]["options"]
 NONE = [{"title": "None of these", "payload": '/choose{"choice": "screen_nerves=none"}'}]
-MOMENT = 600  # milliseconds: a second click is over
+MOMENT = 1000  # milliseconds: what is in sight counts as read, and a second click is over
 # What the sign says, and how many rows are under the foot, frame by frame.
 FRAMES = """() => {
   window.seenFrames = [];
@@ -49,7 +49,7 @@ FRAMES = """() => {
 
 
 def rest(page: Page) -> None:
-    """Wait until nothing moves, and a press can no longer be meant for what stood there before."""
+    """Wait until nothing moves, what is in sight was read, and a press is meant for it."""
     still(page)
     page.wait_for_timeout(MOMENT)
 
