@@ -32,10 +32,12 @@ class CloseSession(GuideAction):
         )
 
     def _show_progress(self, talk: Talk) -> None:
-        """How it went, once there are ratings of more than one day."""
+        """How it went, once there are ratings of two days; in a flare nothing is compared."""
         if not consent_given(talk.values):
             return
         weeks = attempt(talk, kept_weeks, tell=False)
-        card = progress_card(weeks, weeks.day_of(utc_now())) if weeks else None
+        if weeks is None or weeks.in_flare:
+            return
+        card = progress_card(weeks, weeks.day_of(utc_now()))
         if card is not None:
             talk.say(text=card["text"], card={"card": card, "fallback": True})

@@ -26,6 +26,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.facts import Facts
+from bot.language.folding import GROWING
 from bot.language.pain_stages import stage_of
 from bot.records import KeptRoutine, PersonRecords, SafetyOutcome, Visit
 from bot.routine import due_check_in
@@ -109,17 +110,24 @@ class Kept:
     history: bool
 
 
+def _calendar(setting: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """The time of the calendar file that was asked for at an earlier visit, None without one."""
+    hour, minute, *off = (setting or {}).get("calendar") or (None, None)
+    return None if hour is None else {"hour": hour, "minute": minute, "days_off": off}
+
+
 def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
     since = {flag: kept.weeks.day_of(at).isoformat() for flag, at in kept.open_since.items()}
     words = visit_words(visit, kept.facts, kept.weeks, now) | {OPEN_SINCE: since}
     long_ago = words["long_ago"]
     facts = replace(kept.facts, nrs=None, course=None) if long_ago else kept.facts
     words |= {PAIN_THEN: facts.nrs}
-    newer = _newer(talk.facts, facts)
+    newer = with_said_on_top(talk.facts, facts)
     begun = kept.routine is not None and facts.duration_days is not None
     # "it went again on Sunday, lifting" is of these days: the pain did not begin then
     talk.set_facts(of_the_days(facts, newer) if begun else newer)
     talk.set(**{slots.RETURNING: words, slots.STORY: "told", slots.SETTING: kept.setting})
+    talk.set(**{slots.REMINDER_TIME: _calendar(kept.setting)})
     if kept.routine:
         talk.set(**{slots.MINUTES: kept.routine.minutes, slots.DUE: _due(kept.weeks, now)})
     if long_ago:
@@ -232,7 +240,10 @@ def _grown_older(records: PersonRecords) -> Facts:
     return replace(facts, duration_days=days, stage=stage_of(days))
 
 
-def _newer(said: Facts, kept: Facts) -> Facts:
-    """The kept facts, with what this conversation has already said on top."""
+def with_said_on_top(said: Facts, kept: Facts) -> Facts:
+    """Return the kept facts, with what this conversation has already said on top; lists grow."""
     told = {name: value for name, value in said.as_dict().items() if value not in (None, [], False)}
-    return Facts.from_dict({**kept.as_dict(), **told})
+    known = kept.as_dict()
+    for name in told.keys() & set(GROWING):
+        told[name] = list(dict.fromkeys((*known[name], *told[name])))
+    return Facts.from_dict({**known, **told})

@@ -28,6 +28,7 @@ _LISTS = {
     "conditions": Kind.CONDITION,
     "yellow_flags": Kind.YELLOW_FLAG,
 }
+GROWING = (*_LISTS, "worse_with")  # facts to which newer ones are added
 _SINGLE = {
     "side": Kind.SIDE,
     "onset": Kind.ONSET,

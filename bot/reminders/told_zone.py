@@ -42,6 +42,11 @@ def zones_of_country(country: str | None) -> tuple[str, ...]:
     return _by_country().get((country or "").upper(), ())
 
 
+def country_of_zone(zone: str | None) -> str | None:
+    """Return the two letters of the country that a zone is of, None for one that is of none."""
+    return next((code for code, zones in _by_country().items() if zone in zones), None)
+
+
 def place_of(zone: str) -> str:
     """Return the name of a zone as it is said: "Europe/London" is "London"."""
     return zone.rpartition("/")[2].replace("_", " ")

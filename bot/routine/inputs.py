@@ -25,7 +25,8 @@ class Setting:
     and an easy plan may begin before. `for_today` are places of one day ("in the garden"), which
     are not kept. `rounds` are the most rounds that somebody wants of a move, by its id, `reps` the
     most repetitions of a round. `free_days` are weekdays without a session, 0 is Monday. `whole`: a
-    length was asked for by somebody with a plan, so that no worry keeps it smaller.
+    length was asked for by somebody with a plan, so that no worry keeps it smaller. `calendar` is
+    the time of a calendar file that was asked for: hour, minute, then weekdays without an entry.
     """
 
     kit: frozenset[str] | None = None
@@ -47,6 +48,7 @@ class Setting:
     goal_share: float | None = None
     goal_weeks: int = 0
     moment: str | None = None
+    calendar: tuple[int, ...] = ()
 
     def kept(self) -> Setting:
         """Return the setting of every day: without the places of this one."""
@@ -55,7 +57,7 @@ class Setting:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        for name in ("for_today", "wanted", "rounds", "reps", "free_days", "whole"):
+        for name in ("for_today", "wanted", "rounds", "reps", "free_days", "whole", "calendar"):
             if not values[name]:
                 del values[name]
         return {
@@ -70,10 +72,11 @@ class Setting:
         values: dict[str, Any] = {
             key: frozenset(value) if isinstance(value, list) else value
             for key, value in raw.items()
-            if key in known and key not in _BY_MOVE
+            if key in known and key not in (*_BY_MOVE, "calendar")
         }
         rounds, reps = (tuple((one, most) for one, most in raw.get(name, ())) for name in _BY_MOVE)
-        return cls(**values, rounds=rounds, reps=reps)
+        calendar = tuple(raw.get("calendar", ()))
+        return cls(**values, rounds=rounds, reps=reps, calendar=calendar)
 
     def with_rounds(self, move: str, most: int) -> Setting:
         """Return the setting in which a move has so many rounds at most."""

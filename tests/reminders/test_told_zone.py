@@ -6,7 +6,7 @@ import pytest
 
 from bot.knowledge.staying.zone_names import load_zone_names
 from bot.reminders.local_time import zone_of
-from bot.reminders.told_zone import place_of, told_zone, zone_of_country
+from bot.reminders.told_zone import country_of_zone, place_of, told_zone, zone_of_country
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,13 @@ def test_told_zone_of_a_feast_a_person_or_a_plain_word_is_none(text: str) -> Non
 )
 def test_told_zone_of_a_country_only_where_it_has_one(country: str | None, zone: str) -> None:
     assert zone_of_country(country) == zone
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"), [("Europe/London", "GB"), ("America/Denver", "US"), (None, None)]
+)
+def test_told_zone_has_its_country(zone: str | None, country: str | None) -> None:
+    assert country_of_zone(zone) == country
 
 
 def test_told_zone_names_are_zones() -> None:

@@ -28,10 +28,16 @@ def with_days(*days: int) -> KeptHistory:
     [
         ((), 0, (0,), None, "the first day"),
         ((0, 1, 1), 3, (2,), None, "two sessions on a day are one day"),
-        ((0, 6), 7, (2, 0), "One week done.", "a week with practice is over"),
+        ((0, 6), 7, (2, 0), "One week of practice done.", "a week with practice is over"),
         ((0, 6), 14, (2, 0, 0), None, "a week without is no milestone"),
-        ((0, 7, 14, 21), 28, (1, 1, 1, 1, 0), "Four weeks done.", "four"),
-        ((0, 7, 14, 28), 35, (1, 1, 1, 0, 1, 0), "Four weeks done.", "four with one between"),
+        ((0, 7, 14, 21), 28, (1, 1, 1, 1, 0), "Four weeks of practice done.", "four"),
+        (
+            (0, 7, 14, 28),
+            35,
+            (1, 1, 1, 0, 1, 0),
+            "Four weeks of practice done.",
+            "four with one between",
+        ),
         ((0, 7), 14, (1, 1, 0), None, "two weeks are none"),
     ],
 )

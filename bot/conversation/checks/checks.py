@@ -281,6 +281,12 @@ def asked_of(values: Mapping[str, Any]) -> Mapping[str, list[str]]:
     return (values.get(slots.CHECK_RESULTS) or {}).get("asked") or {}
 
 
+def left_out_words(values: Mapping[str, Any]) -> str:
+    """Return the words for the rest that is left out: none was done, or no more are to come."""
+    done = any(ALL not in keys for keys in asked_of(values).values())
+    return "no_more_checks" if done else "no_checks"
+
+
 def steps_of(values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the answers so far, each with the evidence before it."""
     return list((values.get(slots.CHECK_RESULTS) or {}).get("steps") or [])

@@ -72,6 +72,14 @@ def is_named(words_of_goal: str, text: str) -> bool:
     return not names_of(words_of_goal).isdisjoint(names_of(text))
 
 
+def goal_named_most(goals: Sequence[str], text: str) -> str | None:
+    """Return the goal of which a text holds the most words, None where none or several do."""
+    told = names_of(text)
+    shared = {one: len(names_of(one) & told) for one in goals}
+    most = [one for one, count in shared.items() if count and count == max(shared.values())]
+    return most[0] if len(most) == 1 else None
+
+
 def is_same(one: str, other: str) -> bool:
     """Whether two goals are one in other words: most of what the shorter names, both name."""
     first, second = names_of(one), names_of(other)

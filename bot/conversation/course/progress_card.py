@@ -14,6 +14,7 @@ from bot.conversation.turn import payload
 from bot.knowledge.conversation.progress_words import ProgressWords, load_progress_words
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import month_day
+from bot.knowledge.wording.first_letter import capitalised
 from bot.pictures.chart_id import MOST_ACTIVITIES, MOST_DAYS, ChartedCourse, Score, chart_id
 from bot.pictures.chart_plot import (
     ACTIVITY_MARKS,
@@ -160,10 +161,11 @@ def _by_week(course: ChartedCourse) -> str:
 def _goal(goal: Goal, scores: Sequence[Rating]) -> str:
     if not scores:
         return ""
+    words = capitalised(goal.words)
     if len(scores) == 1:
-        return talk_words("goal_once", words=goal.words, now=str(scores[0].value))
+        return talk_words("goal_once", words=words, now=str(scores[0].value))
     then, now = scores[0].value, scores[-1].value
-    return talk_words("goal_course", words=goal.words, then=str(then), now=str(now))
+    return talk_words("goal_course", words=words, then=str(then), now=str(now))
 
 
 def _change(words: ProgressWords, known: Sequence[Score]) -> str:

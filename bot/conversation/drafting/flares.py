@@ -63,8 +63,10 @@ def take_back_flare(draft: Draft) -> bool:
     """Bring back what stood before a flare that was begun today and is none; True where it did."""
     weeks, before = weeks_of(draft), draft.values.get(slots.BEFORE_FLARE)
     begun = weeks.in_flare and weeks.history.flares[-1].began == today_of(draft)
-    if not (before and begun):
+    if not begun:
         return False
+    if not before:  # it was begun by the numbers of a check-in
+        return take_back_earlier_flare(draft)
     draft.set(**before, **{slots.BEFORE_FLARE: None, slots.FLARE: None, slots.ASKED: None})
     draft.keep("flare_misread")
     if (state := weeks_of(draft).history.progression) is not None:

@@ -207,11 +207,8 @@ def _by_words(thing: str, items: Sequence[Named], strict: bool, by_groups: bool)
     told = {word for row in rows.values() for one in row.words for word in one.split()}
     most = max((len(one) for one in shared.values()), default=0)
     best = tuple(move for move, one in shared.items() if most and len(one) == most)
-    unknown = [
-        word
-        for word in said
-        if word not in told and not any(word in one for one in shared.values())
-    ]
+    in_names = {_stem(word) for item in items for word in _name_of(item.move)}
+    unknown = [word for word in said if word not in told and _stem(word) not in in_names]
     if unknown and all(_of_a_thing(rows, word) for move in best for word in shared[move]):
         return NONE  # "the hip flexor stretch" is no other stretch
     names = {_stem(word) for move in best for word in _name_of(move)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import ALL, asked_of, open_check
+from bot.conversation.checks.checks import ALL, asked_of, left_out_words, open_check
 from bot.conversation.checks.checks_undone import without_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.intake import intake_questions
@@ -56,7 +56,7 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
         left = not all(draft.values.get(part) for part in SCREENS)
         draft.acknowledge(wish_words("only_safety" if left else "no_more_questions"))
     elif (wishes.no_checks or _wants_moves(draft, wishes)) and _leave_checks(draft):
-        draft.acknowledge(wish_words(left_out_words(draft)))
+        draft.acknowledge(wish_words(left_out_words(draft.values)))
     else:
         return False
     draft.cut_short = True
@@ -114,12 +114,6 @@ def _leave_a_check(draft: Draft) -> bool:
         return False
     draft.set(**{slots.CHECK_RESULTS: without_check(draft.values, check)})
     return True
-
-
-def left_out_words(draft: Draft) -> str:
-    """Whether none was done, or no more are to come."""
-    done = any(ALL not in keys for keys in asked_of(draft.values).values())
-    return "no_more_checks" if done else "no_checks"
 
 
 def _wants_moves(draft: Draft, wishes: Wishes) -> bool:

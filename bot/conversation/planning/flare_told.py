@@ -14,6 +14,7 @@ from bot.conversation.drafting.one_more_place import hurts_there_too
 from bot.conversation.drafting.sore_from_moves import soreness_told
 from bot.conversation.planning.acts import answer_asides
 from bot.conversation.planning.practised_told import note_practised
+from bot.conversation.planning.told_at_return import tells_progress
 from bot.conversation.planning.where_told import tells_where_alone
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.due_check_in import rated_now, take_told_ahead
@@ -241,12 +242,7 @@ def _tells_another_matter(draft: Draft) -> bool:
 
 
 def _tells_progress(draft: Draft) -> bool:
-    """Whether something is told to go better, and beside it no word of pain."""
-    text = draft.turn.text
-    told = spoken("told_progress").search(text)
-    rest = "" if told is None else text[: told.start()] + text[told.end() :]
-    worse = draft.turn.intent == "feel_worse" or spoken("word_of_pain").search(rest)
-    return told is not None and not worse
+    return draft.turn.intent != "feel_worse" and tells_progress(draft.turn.text)
 
 
 def _asks_for_a_move_or_no_more(draft: Draft) -> bool:

@@ -60,7 +60,7 @@ def note_practised(draft: Draft, turn: UserTurn | None = None) -> None:
         draft.keep("practised", days=days, window=window, today=today, dated=dated)
         due = draft.values.get(slots.DUE) or {"answers": {}}
         if days or not due["answers"].get(DONE):  # else today is among those that were said
-            _say(draft, days + today, max(window, days + today))
+            _say(draft, days + today, window if dated else max(window, days + today))
 
 
 def _new(draft: Draft, state: Mapping[str, Any]) -> bool:

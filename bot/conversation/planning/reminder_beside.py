@@ -68,7 +68,7 @@ def take_reminder_beside(draft: Draft) -> None:
 def changes_reminder(draft: Draft, text: str) -> bool:
     """Whether words are only days or a time, where a reminder is on ("10 o'clock, not 8").
 
-    At a check-in days alone may be those on which it was done.
+    At a check-in days alone may be those on which it was done; "morning" may be a greeting.
     """
     if not (weeks_of(draft).reminder or draft.values.get(slots.REMINDER_TIME)):
         return False
@@ -77,7 +77,8 @@ def changes_reminder(draft: Draft, text: str) -> bool:
         return False
     days = bool(days_off_told(said))
     off = draft.asked != slots.DUE or spoken("reminder_not_on").search(said) is not None
-    return (days and off) or _is_sure(said)
+    greets = draft.turn.intent == "greet" and not _tells_hour(said)
+    return (days and off) or (_is_sure(said) and not greets)
 
 
 def _sets(draft: Draft, piece: str) -> bool:

@@ -7,6 +7,7 @@ RF31); before that it is told what would be no ordinary one.
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.course.goals import goal_named_most
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.late_statements import SENTENCE, between
@@ -40,10 +41,21 @@ def note_progress(draft: Draft) -> None:
         return
     if ends_with_mark(turn.text) or turn.intent == "feel_worse":
         return
-    told = spoken("told_progress").search(turn.text.replace("’", "'")) is not None
-    if told and not times_told(draft, PROGRESS):
+    if tells_progress(turn.text) and not times_told(draft, PROGRESS):
         note_told(draft, PROGRESS)
-        draft.acknowledge(talk_words("progress_told"))
+        wanted = goal_named_most([one.words for one in weeks_of(draft).goals], turn.text)
+        if wanted is None:
+            draft.acknowledge(talk_words("progress_told"))
+        else:
+            draft.acknowledge(talk_words("progress_of_goal", words=wanted))
+
+
+def tells_progress(text: str) -> bool:
+    """Whether something is told to go better, and beside it no word of pain."""
+    text = text.replace("’", "'")
+    told = spoken("told_progress").search(text)
+    rest = "" if told is None else text[: told.start()] + text[told.end() :]
+    return told is not None and spoken("word_of_pain").search(rest) is None
 
 
 def note_care(draft: Draft) -> None:

@@ -14,6 +14,7 @@ from bot.conversation.checks.checks import (
     NOT_SURE,
     SKIP_ALL,
     OpenCheck,
+    left_out_words,
     measured,
     open_check,
     read,
@@ -52,7 +53,7 @@ class HomeCheckQuestion(Question):
             return Taken.ANSWERED
         if draft.turn.choice == (self.slot, f"{opened.key}.{SKIP_ALL}"):
             draft.set(**{slots.CHECKS: []})
-            draft.acknowledge(wish_words("no_checks"))
+            draft.acknowledge(wish_words(left_out_words(draft.values)))
             return Taken.ANSWERED
         if warns(opened, draft.turn) or _pain_has_risen(draft):
             return self._stop_check(draft, opened)

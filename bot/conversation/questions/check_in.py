@@ -84,7 +84,7 @@ def take_feeling_told(draft: Draft) -> None:
         return  # "it was improving nicely, and then the drive set it right back"
     feeling = "same" if over or no_worse else FEELINGS[0]
     draft.set(**{slots.CHECK_IN: feeling})
-    draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
+    draft.keep("check_in", change=feeling, nrs=pain_before(draft.values))
     if over:
         draft.acknowledge(talk_words("bout_over"))
     else:

@@ -92,18 +92,28 @@ class DueCheckInQuestion(Question):
         state = answered(draft.values[self.slot], value)
         if not draft.turn.pressed:  # with a yes the move may be told that it opens the question for
             state = told_ahead(state, weeks_of(draft), draft.turn)
-            _say_days(draft, topic_now(draft.values), value)
+            _say_back(draft, topic_now(draft.values), value)
         draft.set(**{self.slot: state})
         if not state["open"]:
             close_check_in(draft, state)
         return Taken.ANSWERED
 
 
-def _say_days(draft: Draft, topic: str | None, days: Any) -> None:
-    """Say back on how many days it was done, as the answer is written."""
-    if topic == DONE and days:
-        name = "done_alone_once" if days == 1 else "done_alone"
-        draft.acknowledge(talk_words(name, days=str(days)))
+def _say_back(draft: Draft, topic: str | None, value: Any) -> None:
+    """Say back what was understood of an answer that is written.
+
+    On how many days it was done, how well a goal goes, and the pain where more than it is told.
+    """
+    if value is None or topic is None:
+        return
+    if topic == DONE and value:
+        name = "done_alone_once" if value == 1 else "done_alone"
+        draft.acknowledge(talk_words(name, days=str(value)))
+    elif topic.startswith(ACTIVITY):
+        words = weeks_of(draft).goals[goal_at(topic)].words
+        draft.acknowledge(talk_words("goal_scored", words=words, score=str(value)))
+    elif topic == PAIN and spoken("number_alone").fullmatch(draft.turn.text.strip()) is None:
+        draft.acknowledge(acknowledgement("pain_now", number=str(value)))
 
 
 def put_aside(draft: Draft) -> Taken:

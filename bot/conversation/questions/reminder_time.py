@@ -47,7 +47,8 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
         days_off = frozenset(WEEK) - {draft.situation.now.weekday()}
     if off is not None and takes_off and time is None:
         days_off = off.union(before)  # "not on Sundays either"
-    told = _timed(time) if time else _known_time(draft, off)
+    anew = off is None and told_zone(text) is None and spoken("another_time").search(text)
+    told = _timed(time) if time or anew else _known_time(draft)
     if told["hour"] is None:
         told = _timed(_hour_of_the_moment(draft))
     return {
@@ -60,11 +61,19 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
 
 
 def _of_the_same_half(draft: Draft, time: ToldTime | None, text: str) -> ToldTime | None:
-    """The time in place of one that is on: of its half of the day ("10, not 8", "move it to 8")."""
+    """The time in place of one that is on: of its half of the day ("10, not 8", "move it to 8").
+
+    Else that of the moment which the exercises have ("mornings before work", "a note at 7").
+    """
     hour = _known(draft).get("hour")
-    if time is None or time.sure or hour is None:
+    if time is None or time.sure:
         return time
-    if not spoken("number_of_no_time").search(text) and not spoken("moves_the_note").search(text):
+    if hour is None:
+        at = _hour_of_the_moment(draft)
+        if at is None or not at.sure:
+            return time
+        hour = at.hour
+    elif not (spoken("number_of_no_time").search(text) or spoken("moves_the_note").search(text)):
         return time
     return replace(time, hour=time.hour % NOON + (NOON if hour >= NOON else 0), sure=True)
 
@@ -90,10 +99,10 @@ def _tells_of_pain(said: str) -> bool:
     return at_no_time or spoken("word_of_pain").search(said.casefold()) is not None
 
 
-def _known_time(draft: Draft, off: frozenset[int] | None) -> dict[str, Any]:
-    """The time of the reminder that is on, where only its days are changed."""
+def _known_time(draft: Draft) -> dict[str, Any]:
+    """The time of the reminder that is on, where none is told."""
     known = _known(draft)
-    if off is None or "hour" not in known:
+    if "hour" not in known:
         return _timed(None)
     return {"hour": known["hour"], "minute": known["minute"], "sure": True}
 
@@ -257,6 +266,9 @@ def set_up(draft: Draft, state: Mapping[str, Any]) -> None:
     at = {"hour": state["hour"], "minute": state["minute"], "days_off": off}
     draft.set(**{slots.REMINDER_TIME: at, slots.REMINDER: None})
     if not state["keeps"]:  # of a reminder the hour is said where it is kept
+        calendar = (state["hour"], state["minute"], *off)
+        draft.set(**{slots.SETTING: replace(draft.setting, calendar=calendar).as_dict()})
+        draft.keep("setting")
         time = days_and_time(state["hour"], state["minute"], off)
         draft.acknowledge(talk_words("reminder_at", time=time))
     draft.say("action_give_calendar")

@@ -26,7 +26,7 @@ def after_the_weeks(draft: Draft, _found: re.Match[str], texts: Mapping[str, str
     if state is None or weeks.in_flare or draft.safety.flags:
         return texts["told"]
     day = (today_of(draft) - state.started).days
-    reached = texts["reached"].format(day=day + 1, pain=_pain(weeks), goals=_goals(weeks))
+    reached = texts["reached"].format(day=day + 1, pain=pain_so_far(weeks), goals=_goals(weeks))
     return " ".join((reached, texts["long" if day >= _last_day() else "short"]))
 
 
@@ -34,7 +34,8 @@ def _last_day() -> int:
     return load_milestones()[-1].weeks * DAYS_OF_WEEK
 
 
-def _pain(weeks: Weeks) -> str:
+def pain_so_far(weeks: Weeks) -> str:
+    """Return how the pain has changed since the first day; "" before ratings of two days."""
     pain = weeks.history.pain
     apart = len({one.on for one in pain}) > 1
     return pain_change(pain[0].value, pain[-1].value).say if apart else ""

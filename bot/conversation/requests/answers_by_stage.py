@@ -25,7 +25,7 @@ from bot.conversation.session.session import (
     routine_of,
     went_further_out,
 )
-from bot.conversation.session.session_log import pain_before
+from bot.conversation.session.session_log import pain_before, pain_to_be_kept
 from bot.conversation.way import has_routine
 from bot.knowledge.conversation.about_guide import ELSE, load_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -134,7 +134,12 @@ def _left(draft: Draft) -> int:
 
 
 def _as_of_now(draft: Draft) -> Facts:
-    """The facts without the pain of the last visit, where that of today is not told yet."""
+    """The facts with the pain of the check-in that is under way.
+
+    Without that of the last visit, where the pain of today is not told yet.
+    """
+    if (told := pain_to_be_kept(draft.values)) is not None:
+        return replace(draft.facts, nrs=told)
     visit = draft.values.get(slots.RETURNING) or {}
     of_then = draft.facts.nrs == visit.get(PAIN_THEN) and not draft.values.get(slots.CHECK_IN)
     return replace(draft.facts, nrs=None) if visit and of_then else draft.facts
@@ -142,7 +147,7 @@ def _as_of_now(draft: Draft) -> Facts:
 
 def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
     values = draft.before
-    told: dict[str, Any] = {"facts": all_noted({**values, **fact_values(draft.facts)})}
+    told: dict[str, Any] = {"facts": all_noted({**values, **fact_values(_as_of_now(draft))})}
     told["short"] = sentence_about(_as_of_now(draft), None).rstrip(".")
     told["left"] = _counted("questions", _left(draft))
     told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")

@@ -48,6 +48,18 @@ def flare_lasts(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None
     return texts["told"] if weeks_of(draft).in_flare else None
 
 
+def if_it_returns(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """Say what is done when the pain comes back, in the person's words too.
+
+    None before there is a plan, and while a sign is open: what comes back may be that.
+    """
+    weeks = weeks_of(draft)
+    if not weeks.has_plan or draft.safety.flags:
+        return None
+    own = texts["words"].format(words=weeks.flare_words) if weeks.flare_words else ""
+    return texts["told"].format(words=own)
+
+
 def all_lost(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     """Say that little is lost by a flare or a break; None before there is a plan."""
     weeks = weeks_of(draft)

@@ -13,7 +13,12 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.after_the_weeks import after_the_weeks
 from bot.conversation.requests.amount_asked import amount_asked
-from bot.conversation.requests.flare_of_before import all_lost, flare_lasts, helped_me
+from bot.conversation.requests.flare_of_before import (
+    all_lost,
+    flare_lasts,
+    helped_me,
+    if_it_returns,
+)
 from bot.conversation.requests.how_heavy import how_heavy
 from bot.conversation.requests.is_it_in import is_it_in
 from bot.conversation.requests.limit_of_pain import above_the_limit, stop_or_go
@@ -59,7 +64,7 @@ from bot.conversation.requests.session_record import (
 from bot.conversation.requests.showing_cards import last_card
 from bot.conversation.requests.times_a_day import too_often
 from bot.conversation.requests.wait_a_moment import wait_a_moment
-from bot.conversation.requests.what_changed import what_changed
+from bot.conversation.requests.what_changed import what_changed, why_same
 from bot.conversation.requests.which_of_two import which_of_two
 from bot.conversation.requests.why_gone import why_gone, why_no_bending
 from bot.conversation.requests.why_here import why_here
@@ -200,6 +205,15 @@ def _asked_there(draft: Draft, _found: re.Match[str], texts: Texts) -> str | Non
     return texts.get(asked) or (texts.get(ELSE) if of_pain else None)
 
 
+def _why_few(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    weeks = weeks_of(draft)
+    if routine_of(draft.before) is None:
+        return _asked_there(draft, _found, texts)
+    state = weeks.history.progression
+    climbs = state is not None and state.coming_back is not None
+    return texts["flare" if weeks.in_flare else "climbs" if climbs else "routine"]
+
+
 def _one_answer_bad(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     """Of the answer that was given; right behind a card it is asked of what the card says."""
     if last_card(draft):
@@ -249,6 +263,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "may_go_on": may_go_on,
     "helped_before": helped_me,
     "flare_lasts": flare_lasts,
+    "if_it_returns": if_it_returns,
     "all_lost": all_lost,
     "work_in_a_flare": work_in_a_flare,
     "doctor_in_a_flare": doctor_in_a_flare,
@@ -277,7 +292,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "short_days": short_days,
     "do_more": more_or_held,
     "step_up": step_up,
-    "why_same": _of_a_plan,
+    "why_same": why_same,
     "day_of_plan": _day_of_plan,
     "after_the_weeks": after_the_weeks,
     "make_easier": _of_a_plan,
@@ -303,7 +318,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "now_or_average": _asked_there,
     "put_right": _asked_there,
     "cause_of_pattern": _asked_there,
-    "why_few": _of_routine,
+    "why_few": _why_few,
     "one_side_only": _of_routine,
     "one_answer_bad": _one_answer_bad,
 }

@@ -30,6 +30,9 @@ def greet(draft: Draft) -> Follow:
     if draft.asked:
         draft.acknowledge(acknowledgement("greeted"))
         first = draft.turn.number == 1 or draft.asked in (slots.CHECK_IN, slots.DUE)
+        told = draft.situation.turns[:-1]
+        if told and all(one.intent == "greet" for one in told):
+            first = False  # a page that is opened says how it went before a word is written
         return Follow.WHOLE if first else Follow.BACK  # a visit begins: nothing was asked yet
     draft.set(**{slots.CLOSED: None})
     return Follow.ON

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.conversation.requests.after_the_weeks import pain_so_far
 from bot.conversation.requests.named_moves import names_of
 from bot.conversation.requests.why_gone import reason_left_out
 from bot.conversation.session.plans_before import plans_before, whole_plan
@@ -40,6 +41,21 @@ def what_changed(draft: Draft, found: re.Match[str], texts: Texts) -> str | None
         return " ".join([texts["since"], *told])
     began = history.progression.started if history.progression else None
     return texts["same" if began and began < today_of(draft) else "first"]
+
+
+def why_same(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """Say how the pain went, and why the list stays; or that it does not, and what is different.
+
+    None before there is a plan.
+    """
+    weeks = weeks_of(draft)
+    if not weeks.has_plan and routine_of(draft.before) is None:
+        return None
+    pain = "" if weeks.in_flare or draft.safety.flags else pain_so_far(weeks)
+    told = draft.before.get(slots.PLAN_NEWS)
+    if not told:
+        return texts["told"].format(pain=pain)
+    return " ".join([texts["changed"].format(pain=pain), *told])
 
 
 def news_with_the_list(draft: Draft) -> bool:

@@ -11,9 +11,10 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.answers_by_stage import answer_of_stage
 from bot.conversation.safety.emergency_talk import DELETE_SURE
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.safety.emergency_numbers import find_country
+from bot.knowledge.safety.emergency_numbers import find_country, load_emergency_numbers
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
+from bot.reminders.told_zone import country_of_zone, told_zone
 
 
 def my_data(draft: Draft) -> Follow:
@@ -59,9 +60,15 @@ def answer_delete(draft: Draft) -> Follow | None:
     return None
 
 
+def _country_of_city(text: str) -> str | None:
+    """The country whose clock a city shows, where its numbers are known."""
+    country = (country_of_zone(told_zone(text)) or "").lower()
+    return country if country in load_emergency_numbers() else None
+
+
 def set_country(draft: Draft) -> Follow:
-    """Take the country named in the message; say so when its numbers are not known."""
-    country = find_country(draft.turn.text)
+    """Take the country, or that of the city, named in the message; say so when it is not known."""
+    country = find_country(draft.turn.text) or _country_of_city(draft.turn.text)
     starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
     if country is None and (starting or draft.turn.tells_facts):
         return Follow.ON  # "done in from the gym" names no country

@@ -44,8 +44,8 @@ def test_since_response_to_the_same_knows_how_long_it_was_tried(
     ("scores", "said"),
     [
         ((), ""),
-        ((3,), "play golf: 3 of 10."),
-        ((3, 5, 6), "play golf: 3 of 10 at first, 6 now."),
+        ((3,), "Play golf: 3 of 10."),
+        ((3, 5, 6), "Play golf: 3 of 10 at first, 6 now."),
     ],
 )
 def test_progress_of_a_goal_is_the_first_and_the_newest(scores: tuple[int, ...], said: str) -> None:

@@ -29,6 +29,8 @@ def with_goal() -> dict[str, Any]:
         ("my pain is a 3 and the shopping is a 6", 6, 3, "beside a rating of the pain"),
         ("I carried two bags of shopping, 10 minutes", None, 4, "what was done"),
         ("my pain is a 3", None, 3, "no goal is named"),
+        ("is there a garden one instead?", None, 4, "one that stands for a move"),
+        ("the garden is a one now", 1, 4, "one that is a number"),
     ],
 )
 def test_goal_rated_is_no_pain(text: str, score: int | None, pain: int, reason: str) -> None:

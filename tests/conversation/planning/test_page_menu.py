@@ -40,7 +40,7 @@ def test_page_menu_row_answers_no_question(question: str, entry: str) -> None:
     """Kept is only that the pattern was shown, which is so whatever comes next."""
     (sends,) = load_chat_commands()[entry].sends
     before, draft = pressed(question, sends, sends.split("{")[0].removeprefix("/"))
-    assert {what for what, _ in draft.kept} <= {"assessment"}
+    assert {what for what, _ in draft.kept} <= {"assessment", "setting"}
     if (entry, question) not in GOES_ON:
         assert not changed(before, draft) & ANSWERS - (
             {slots.REMINDER} if entry == "remind" else set()

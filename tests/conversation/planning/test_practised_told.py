@@ -56,6 +56,12 @@ def test_practised_told_is_kept(text: str, kept: list[tuple[int, bool]], reason:
         assert draft.asked == slots.CHECK_IN, reason
 
 
+def test_practised_told_counts_no_earlier_session_among_days_that_are_named() -> None:
+    visit = {"done": 1, "last": 'low back, routine "trunk", done on one day.'}
+    draft = _plan("did all yesterday and today", {**BACK, slots.RETURNING: visit})
+    assert draft.values[slots.RETURNING]["done"] == 3
+
+
 def test_practised_told_leaves_the_days_before_to_a_check_in_that_is_due() -> None:
     due = {**BACK, slots.DUE: DUE}
     assert _kept(_plan("did my exercises last night", due)) == []

@@ -35,13 +35,25 @@ def _said(draft: Draft) -> str:
         ("headaches got less too", True, "less of it"),
         ("carried two light bags home on Monday, felt good", True, "done again"),
         ("slept through the night", True, "sleep"),
+        ("got through a full shift yesterday", True, "got through it"),
+        ("I can walk round the park again", True, "can again"),
+        ("got through the night with four painkillers", False, "no deed"),
+        ("I got through the shift but it hurts like hell", False, "beside pain"),
+        ("I can hardly walk again", False, "the opposite"),
         ("is it getting easier for most people?", False, "a question"),
         ("it is much worse", False, "no progress"),
         ("it's about the same", False, "no change"),
     ],
 )
 def test_progress_told_is_greeted(text: str, greeted: bool, reason: str) -> None:
-    assert ("goes better there" in _said(_plan(text, IDLE))) == greeted, reason
+    assert ("Good to hear" in _said(_plan(text, IDLE))) == greeted, reason
+
+
+def test_progress_told_of_a_goal_names_it_and_asks_of_no_flare() -> None:
+    known = {**IDLE[slots.WEEKS], "goals": [["dance at my sister's wedding", 1], ["sing", 2]]}
+    draft = _plan("i got through a whole wedding dance practice!", {**IDLE, slots.WEEKS: known})
+    assert "what you want to do again: dance at my sister's wedding" in _said(draft)
+    assert draft.asked != slots.FLARE
 
 
 @pytest.mark.parametrize(

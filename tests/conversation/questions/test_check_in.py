@@ -6,8 +6,9 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.questions.check_in import CheckInQuestion
+from bot.conversation.questions.check_in import CheckInQuestion, take_feeling_told
 from bot.conversation.questions.question import Taken
+from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import situation
 
 
@@ -23,6 +24,7 @@ from tests.conversation.planning.situations import situation
         ("oh, not too bad thanks", Taken.ANSWERED, "same", "the same, in more words"),
         ("no worse", Taken.ANSWERED, "same", "nothing has grown"),
         ("could be worse", Taken.ANSWERED, "same", "it is not"),
+        ("did two days, about the same", Taken.ANSWERED, "same", "behind something else"),
         ("can't complain", Taken.ANSWERED, "same", "as people say it"),
         ("yes go", Taken.ANSWERED, "skipped", "on to the routine"),
         ("ok let's do it", Taken.ANSWERED, "skipped", "on to the routine, agreed"),
@@ -36,4 +38,21 @@ def test_check_in_is_answered_in_other_words(
 ) -> None:
     draft = Draft.of(situation(text, {slots.ASKED: slots.CHECK_IN}))
     assert CheckInQuestion().take(draft) is taken, reason
+    assert draft.values.get(slots.CHECK_IN) == said, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        ("hi, did 2 days since, about the same", "same", "told in the greeting"),
+        ("hello, no real change", "same", "in other words"),
+        ("hi, the same plan please", None, "of the plan"),
+        ("morning, about the same time as always", None, "of an hour"),
+        ("hello", None, "nothing is told"),
+    ],
+)
+def test_check_in_takes_what_a_greeting_tells(text: str, said: str | None, reason: str) -> None:
+    values = {**COMES, slots.ASKED: None, slots.RETURNING: {"last": "low back"}, slots.DUE: None}
+    draft = Draft.of(situation(text, values))
+    take_feeling_told(draft)
     assert draft.values.get(slots.CHECK_IN) == said, reason

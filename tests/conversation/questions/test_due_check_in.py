@@ -8,8 +8,9 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, HOURS, SPREAD, WHICH, WORSE, begun
-from bot.conversation.course.weeks import TOLD, Goal
+from bot.conversation.course.weeks import TOLD, Goal, weeks_in
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions.due_check_in import (
     DueCheckInQuestion,
     _is_better,
@@ -18,7 +19,7 @@ from bot.conversation.questions.due_check_in import (
 )
 from bot.routine.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
-from tests.conversation.planning.situations import situation
+from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY, START, weeks
 
 
@@ -124,3 +125,30 @@ def test_due_check_in_takes_the_move_that_is_told_with_the_yes() -> None:
 )
 def test_rating_beside_words_is_no_day(text: str, rated: int | None, reason: str) -> None:
     assert _rated_beside(text) == rated, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "open_now", "said", "reason"),
+    [
+        ("6, night more, 8", "pain", ("Noted: 6 out of 10 now.",), "the one of now"),
+        ("6", "pain", (), "a bare number is seen as it is"),
+        ("maybe 6", "activities:0", ("Noted: play golf, 6 of 10 now.",), "a goal's score"),
+        ("on two", "done", ("Noted: done on 2 days.",), "days"),
+    ],
+)
+def test_due_check_in_says_back_what_was_understood(
+    text: str, open_now: str, said: tuple[str, ...], reason: str
+) -> None:
+    known = replace(weeks(), goals=(Goal("play golf", 1),))
+    state = {"day": 14, "days": 7, "open": [open_now, "worse_after"], "answers": {}}
+    draft = Draft.of(situation(text, {**COMES, slots.WEEKS: known.as_dict(), slots.DUE: state}))
+    DueCheckInQuestion().take(draft)
+    assert tuple(draft.acknowledged) == said, reason
+
+
+def test_due_check_in_flare_by_the_numbers_is_taken_back() -> None:
+    known = replace(weeks(), goals=())
+    begun = replace(known.with_flare(START + 14 * DAY), before_flare=known.history)
+    values = {**COMES, slots.WEEKS: begun.as_dict(), slots.ASKED: slots.TOGETHER}
+    told = replace(situation("it's no flare", values), now=NOW + 14 * DAY)
+    assert not weeks_in(plan_turn(told).values).in_flare

@@ -57,3 +57,42 @@ def test_reminder_offers_the_hour_of_the_exercises(
     assert step_now(draft.values[slots.REMINDER]) == step, reason
     if step == AGREE:
         assert draft.values[slots.REMINDER]["hour"] == 8, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "reason"),
+    [
+        ("remind me at 7", 7, "the half of the day in which the exercises are done"),
+        ("remind me at 7 in the evening", 19, "a half that is told counts"),
+        ("remind me", 8, "the hour of the moment"),
+    ],
+)
+def test_reminder_for_a_calendar_keeps_its_hour_over_days(
+    text: str, hour: int, reason: str
+) -> None:
+    values = {**KEPT, slots.SETTING: Setting(moment="morning/after/tea").as_dict()}
+    draft = plan_turn(replace(situation(text, values, "set_reminder"), channel="terminal"))
+    assert Setting.from_dict(draft.values[slots.SETTING]).calendar == (hour, 0), reason
+    assert ("setting", {}) in draft.kept, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "reason"),
+    [
+        ("remind me", 7, "asked once more: the hour stays"),
+        ("can you make the note 8 instead of 7", 8, "moved within its half of the day"),
+        ("morning", 7, "a greeting moves none"),
+    ],
+)
+def test_reminder_hour_that_is_known_goes_only_by_words(text: str, hour: int, reason: str) -> None:
+    known = {"hour": 7, "minute": 0, "days_off": []}
+    values = {**KEPT, slots.REMINDER_TIME: known}
+    intent = "greet" if text == "morning" else None
+    draft = plan_turn(replace(situation(text, values, intent), channel="terminal"))
+    assert draft.values[slots.REMINDER_TIME]["hour"] == hour, reason
+
+
+def test_reminder_that_is_to_change_is_asked_for_its_hour() -> None:
+    values = {**KEPT, slots.REMINDER_TIME: {"hour": 7, "minute": 0, "days_off": []}}
+    draft = plan_turn(situation("change my reminder", values, None))
+    assert step_now(draft.values[slots.REMINDER]) == TIME

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import said, shown
+from tests.conversation.weeks_of import DAY, START, weeks
 
 
 @pytest.mark.parametrize(
@@ -53,6 +55,26 @@ def test_what_changed_names_the_move_that_went_and_the_one_that_came() -> None:
 def test_what_changed_tells_again_what_the_new_plan_said() -> None:
     values = {**shown("low"), slots.PLAN_NEWS: ["Bridge: now 3 rounds."]}
     assert said("what changed since last time?", values).endswith("Bridge: now 3 rounds.")
+
+
+@pytest.mark.parametrize("text", ["why has nothing changed?", "why is it still the same list?"])
+def test_why_same_says_what_is_different_where_it_is(text: str) -> None:
+    news = {**shown("low"), slots.PLAN_NEWS: ["Bridge: now 3 rounds."]}
+    assert said(text, news).endswith("not the same as last time. Bridge: now 3 rounds.")
+    assert "once a week" in said(text, shown("low"))
+
+
+@pytest.mark.parametrize(
+    ("days", "told"), [((), "Few moves"), ((0,), "A flare asks for little")], ids=["usual", "flare"]
+)
+def test_why_few_says_so_of_a_flare(days: tuple[int, ...], told: str) -> None:
+    known = (
+        weeks().with_flare(START + 14 * DAY)
+        if days
+        else replace(weeks(), history=replace(weeks().history, flares=(), progression=None))
+    )
+    values = {**shown("low"), slots.WEEKS: known.as_dict()}
+    assert told in said("why is it so little?", values)
 
 
 def _ids(values: dict[str, Any]) -> list[str]:

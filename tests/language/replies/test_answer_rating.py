@@ -110,6 +110,9 @@ def test_hours_are_not_made_of_other_numbers(text: str, reason: str) -> None:
         ("5, was 7 last week", None, "of another time"),
         ("between 3 and 5", None, "a range of now"),
         ("a 4. I take 2 tablets at night", None, "things counted"),
+        ("6, night more, 8", (6, 6, 8), "more at a time of the day"),
+        ("about 6, worse at night, 8", (6, 6, 8), "the same, the other way round"),
+        ("4 - mornings are worse: 7", (4, 4, 7), "with a colon"),
     ],
 )
 def test_answer_rating_over_a_day(

@@ -122,6 +122,7 @@ NOT_TOLD = [
     ("does being anxious make it worse in general?", "a question of all"),
     ("three weeks, right side, worse sitting", "facts"),
     ("it's a shame about the weather", "an idiom"),
+    ("no, just tired legs", "muscles that have worked"),
     ("yes", "an answer"),
     ("", "nothing"),
 ]
