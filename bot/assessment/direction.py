@@ -46,7 +46,7 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
         if set(sign.never_told_with).isdisjoint(facts.conditions)
         and (
             sign.aggravated_by in ways_told(facts)
-            or any(ease in facts.eased_by for ease in sign.eased_by)
+            or any(ease in told_to_ease(facts, direction) for ease in sign.eased_by)
         )
     ]
     if len(shown) > 1:
@@ -55,6 +55,13 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
         return None
     enough = not nerve or signs[shown[0]].told_is_enough or shown[0] in _eased_as_told(facts)
     return shown[0] if enough else None
+
+
+def told_to_ease(facts: Facts, direction: str) -> tuple[str, ...]:
+    """Return what eases without what does so by moving, which tells of no way of bending."""
+    moving = load_decision_rules().direction[direction].eased_by_moving
+    worse = set(ways_told(facts))
+    return tuple(one for one in facts.eased_by if worse.isdisjoint(moving.get(one, ())))
 
 
 def _eased_as_told(facts: Facts) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.allow import open_positions
 from bot.routine.dose import dose_at, is_full, scaled
 from bot.routine.duration import work_seconds
-from bot.routine.plan_situation import PlanSituation
+from bot.routine.plan_situation import PlanSituation, is_senior
 
 
 def dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
@@ -34,7 +34,7 @@ def plan_for(exercise: Exercise, keys: Collection[str], age: int | None) -> Dose
     starts = (*plan.start_with.items(), *plan.start_found.items())
     own = next((dose for key, dose in starts if key in keys), None)
     goal = next((dose for code, dose in plan.goal_with.items() if code in keys), plan.goal)
-    lower = (age or 0) >= rules.senior_from and own is None and exercise.kind in rules.load_kinds
+    lower = is_senior(age, keys) and own is None and exercise.kind in rules.load_kinds
     start = own or (scaled(plan.start, rules.senior_dose_scale) if lower else plan.start)
     if exercise.in_session:  # a session shows it once: how often a day is no step of its own
         goal = goal.model_copy(update={"per_day": start.per_day})

@@ -29,7 +29,7 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
         raise ValueError(f"unknown exclusion codes: {', '.join(unknown)}")
     room = room_of(inputs.setting)
     worst = max((one for one in (inputs.nrs, inputs.settled_nrs) if one is not None), default=None)
-    facts = {**vars(inputs), "nrs": worst, "gentle": inputs.setting.gentle}
+    facts = {**vars(inputs), "nrs": worst, "gentle": inputs.setting.gentle, "in_bed": room.on_bed}
     codes: dict[str, str] = {}
     lifted = {code for place in room.places for code in place.lifts}
     there = {code: place.name for place in room.places for code in place.codes}
@@ -85,7 +85,7 @@ def _follows(
         return speak("routine", "nerve_pain")
     if key == "nrs_from":
         return speak("routine", "pain", nrs=value)
-    return exclusion.name if key in ("age_from", "gentle") else str(value)
+    return exclusion.name if key in ("age_from", "gentle", "in_bed") else str(value)
 
 
 def _says_no_direction(inputs: PlanInputs, not_for: Collection[str]) -> bool:

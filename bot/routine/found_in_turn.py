@@ -95,6 +95,7 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
             and other.session_fingerprint != kept.fingerprint
             and _trains(other) >= _trains(routine)
             and takes_nothing(routine, other)
+            and _is_as_near(item.exercise_id, other, routine, inputs)
         ):
             look.causes.moves[item.exercise_id] = told("varied", item.exercise_id, "out")
             return other
@@ -102,6 +103,15 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
     if not walks:
         look.causes.add("same_on_purpose")
     return routine
+
+
+def _is_as_near(rests: str, other: Routine, routine: Routine, inputs: PlanInputs) -> bool:
+    """Whether what comes for a move of a part that hurts is of one as well."""
+    library, sore = load_exercises(), set(inputs.regions)
+    came = set(other.exercise_ids) - set(routine.exercise_ids)
+    if sore.isdisjoint(library[rests].regions):
+        return True
+    return all(not sore.isdisjoint(library[key].regions) for key in came)
 
 
 def _walks_more(look: Look, routine: Routine) -> bool:

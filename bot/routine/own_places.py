@@ -12,6 +12,7 @@ from bot.knowledge.wording.first_letter import capitalised
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.move_scoring import touches
+from bot.routine.plan_situation import WHOLE
 
 
 def what_was_found_hard(chooser: Chooser) -> None:
@@ -29,13 +30,15 @@ def what_was_told_hard(chooser: Chooser) -> None:
 
     It comes from 5 minutes on; in fewer an easy move of the part leads.
     """
-    at = chooser.at
+    at, library = chooser.at, load_exercises()
     if at.row.minutes < load_timing().few_minutes:
         return
     for movement, moves in load_selection().practises_told.items():
-        own = tuple(key for key in moves if touches(load_exercises()[key], at))
-        told = (*at.inputs.worse_with, at.inputs.trigger)
-        if movement in told and own and not chooser.ids & set(own):
+        if movement not in (*at.inputs.worse_with, at.inputs.trigger):
+            continue
+        usable = (library[key] for key in moves if why_not(library[key], at) is None)
+        own = tuple(one.id for one in usable if touches(one, at))
+        if not chooser.ids & set(own[:1]):  # a rise from a chair is no lift from the floor
             take_besides(chooser, own, "told_hard")
 
 
@@ -59,13 +62,19 @@ def where_it_hurts(chooser: Chooser) -> None:
     """A move for the part that hurts, whatever set comes first (clinical 8.2).
 
     Where none of those may be used, an easy one of the part will do; and where an easy one gave
-    up its minutes, what trains the part.
+    up its minutes, what trains the part. What is in for it stays while the plan goes on, although
+    what trains it has a place before it by then.
     """
-    rules = load_selection()
+    rules, history = load_selection(), chooser.at.history
     if chooser.limited:
         return
     for region, moves in rules.where_it_hurts.items():
-        if region not in chooser.at.inputs.regions or chooser.ids & set(moves):
+        if region not in chooser.at.inputs.regions:
+            continue
+        for key in moves if history.same_week else ():
+            if key in history.last:
+                take_besides(chooser, (key,), "where_it_hurts")
+        if chooser.ids & set(moves):
             continue
         if not chooser.at.history.gave_way or not _moves_it(chooser, region):
             take_besides(chooser, moves, "where_it_hurts")
@@ -75,7 +84,7 @@ def where_it_hurts(chooser: Chooser) -> None:
 
 def _moves_it(chooser: Chooser, region: str) -> bool:
     here = (one.exercise for one in chooser.chosen if one.exercise.in_session)
-    return any(region in one.regions and one.kind != "relief" for one in here)
+    return any((region in one.regions or region == WHOLE) and one.kind != "relief" for one in here)
 
 
 def a_stretch(chooser: Chooser) -> None:
@@ -137,15 +146,36 @@ def each_half(chooser: Chooser) -> None:
             chooser.take([key for region in regions for key in known.get(region, ())], "begins")
 
 
+def each_half_on_a_quiet_day(chooser: Chooser) -> None:
+    """On a bad day an easy move of each half that hurts, from 5 minutes on (clinical 8.1)."""
+    known = load_selection().begins_with
+    few = chooser.at.row.minutes < load_timing().few_minutes
+    for regions in () if few else sore_halves(chooser):
+        if not any(_moves_it(chooser, region) for region in regions):
+            easy = (key for region in regions for key in known.get(region, ()))
+            take_besides(chooser, tuple(easy), "begins")
+
+
+def part_on_a_quiet_day(chooser: Chooser) -> None:
+    """In a plan kept to two an easy move of the part comes before what rests it."""
+    if chooser.limited:
+        chooser.take(_easy_of_the_part(chooser), "begins")
+
+
 def part_before_breathing(chooser: Chooser, main: Template) -> None:
     """In a plan kept to two an easy move of the part comes, where the set begins with breathing."""
     at, library = chooser.at, load_exercises()
     usable = (key for slot in main.slots for key in slot if why_not(library[key], at) is None)
     first = next(usable, None)
     if chooser.limited and first is not None and library[first].kind == "relief":
-        known = load_selection().begins_with
-        easy = [key for region in at.inputs.regions for key in known.get(region, ())]
-        chooser.take((one for one in easy if library[one].kind != "relief"), "begins")
+        chooser.take(_easy_of_the_part(chooser), "begins")
+
+
+def _easy_of_the_part(chooser: Chooser) -> list[str]:
+    """The easy moves of the parts that hurt, those told first first; a rest is none."""
+    known, library = load_selection().begins_with, load_exercises()
+    easy = (key for region in chooser.at.inputs.regions for key in known.get(region, ()))
+    return [key for key in easy if library[key].kind != "relief"]
 
 
 def draws_upright(chooser: Chooser) -> None:

@@ -79,7 +79,7 @@ class PlanSituation:
     @property
     def senior(self) -> bool:
         """Whether the start is lower and balance is trained."""
-        return (self.inputs.age or 0) >= load_selection().senior_from
+        return is_senior(self.inputs.age, self.codes)
 
     @property
     def upper_only(self) -> bool:
@@ -125,6 +125,14 @@ class PlanSituation:
     def chance(self, exercise_id: str) -> str:
         """A fixed shuffle for ties: the same person gets the same order all week."""
         return hashlib.sha256(f"{self.seed}:{exercise_id}".encode()).hexdigest()
+
+
+def is_senior(age: int | None, codes: Iterable[str]) -> bool:
+    """Whether somebody is 60 or more; where no age was told, whether a code makes it likely."""
+    rules = load_selection()
+    if age is None:
+        return not set(rules.senior_with).isdisjoint(codes)
+    return age >= rules.senior_from
 
 
 def _closed_by(codes: Iterable[str]) -> dict[str, str]:

@@ -11,6 +11,8 @@ from bot.knowledge.routine.places import Place, load_places
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.inputs import Setting
 
+SEAT = "chair"
+
 
 @dataclass(frozen=True)
 class Room:
@@ -59,7 +61,8 @@ class Room:
 
     def kit_missing(self, exercise: Exercise, position: Position) -> str | None:
         """Return the first piece that an exercise needs in a position and that is not there."""
-        pieces = exercise.kit_for(position)
+        on_edge = self.on_bed and exercise.on_bed_edge
+        pieces = [one for one in exercise.kit_for(position) if not (on_edge and one == SEAT)]
         return next((piece for piece in pieces if not self.has(piece, exercise.in_session)), None)
 
     def has(self, piece: str, in_session: bool = True) -> bool:

@@ -14,6 +14,7 @@ from bot.routine.progress import ItemChange
 from bot.routine.routine import Routine, RoutineItem
 
 HARDER = "ready_next"
+NOBODY_ASKED = "stretch_besides"  # a stretch that no check and no pattern asked for
 
 
 def what_may_give_way(
@@ -54,7 +55,10 @@ def what_may_give_way(
     def least_missed(one: RoutineItem) -> tuple[bool, float]:
         return not led.isdisjoint(library[one.exercise_id].regions), -one.minutes
 
-    groups = [sorted(easy, key=least_missed), sorted(stretches, key=least_missed)]
+    idle = {line.exercise_id for line in routine.trace if line.chosen and line.rule == NOBODY_ASKED}
+    first = [one for one in stretches if one.exercise_id in idle]
+    stretches = [one for one in stretches if one not in first]
+    groups = [sorted(one, key=least_missed) for one in (first, easy, stretches)]
     if not pain_is_low:
         groups = [group[:-1] for group in groups]
     return tuple(one.exercise_id for group in (breathing, *groups) for one in group)

@@ -19,12 +19,14 @@ from bot.routine.own_places import (
     calm_on_a_quiet_day,
     draws_upright,
     each_half,
+    each_half_on_a_quiet_day,
     feared_again,
     first_days,
     for_what_was_told,
     found_stiff,
     open_again,
     part_before_breathing,
+    part_on_a_quiet_day,
     rising,
     sore_halves,
     stays,
@@ -109,6 +111,7 @@ def choose(at: PlanSituation) -> Chooser:
         calm(chooser)
     else:
         calm_on_a_quiet_day(chooser)
+        part_on_a_quiet_day(chooser)
     for_what_was_told(chooser)
     kept = sum(places for _, places in others)
     _from_set(chooser, main[0], max(chooser.places - kept, 1))
@@ -116,7 +119,8 @@ def choose(at: PlanSituation) -> Chooser:
         _from_set(chooser, template, min(len(chooser.chosen) + places, chooser.places))
     for template in (main[0], *(template for template, _ in others)):
         _from_set(chooser, template, chooser.places)
-    if at.phase.phase == 0 and not chooser.limited:
+    if at.phase.phase == 0:
+        each_half_on_a_quiet_day(chooser)
         # What is done apart leaves the session empty: breathing is promised on a quiet day.
         rule, name = set_name(main[0])
         take_besides(chooser, rules.quiet_always, rule, pattern=name, set=name, place=name)

@@ -44,7 +44,7 @@ def use_time_left(chooser: Chooser) -> None:
     ranked = sorted(
         gentle,
         key=lambda one: (
-            one.id not in stays,
+            one.id not in at.history.last,
             not wanted(one, at),
             -fit(one, at),
             at.chance(one.id),
@@ -61,12 +61,14 @@ def use_time_left(chooser: Chooser) -> None:
 def _short(chooser: Chooser) -> bool:
     """Whether a day is short even with everything at its goal and the walk in it.
 
-    A few minutes may stay short although there is room, as no round of two moves fits in: there
-    the fitted doses tell.
+    A few minutes may stay short although there is room, as no round of two moves fits in, and
+    at a new stage the amounts of before are held: there the fitted doses tell.
     """
     at, timing, days = chooser.at, load_timing(), days_of(chooser.chosen, chooser.at)
     lengths = dict.fromkeys(DAYS, 0.0)
-    fitted = doses_of(chooser.chosen, days, at) if at.row.minutes <= timing.few_minutes else {}
+    new_stage = at.history.last and not at.history.keeps
+    tells = at.row.minutes <= timing.few_minutes or new_stage
+    fitted = doses_of(chooser.chosen, days, at) if tells else {}
     for one in chooser.chosen:
         exercise, dose = one.exercise, dose_for(one.exercise, at)
         if exercise.in_session:

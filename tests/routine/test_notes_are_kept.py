@@ -112,6 +112,7 @@ NO_MOVE_DENIED = {
     "RESTS": "how the walks go",
     "RISE": "how getting up is done",
     "FALL": "what is held",
+    "EDGE": "where one sits in bed",
     "HIGH": "how hard: no hold of the hard ones",
     "SOFT": "how hard",
 }

@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import ClassVar
 
+from pydantic import Field
+
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.loading.entries import Entry, Part
 from bot.knowledge.loading.knowledge_error import KnowledgeError
@@ -55,7 +57,7 @@ class DirectionSigns(Part):
     `better`, `worse` and `spreads` are the evidence of a home check that tried it.
     `told_is_enough` says whether words alone will do where a nerve hurts; where they do not, one
     of `ease_is_enough` told to ease it still does. With the conditions of `never_told_with` no
-    words do.
+    words do. What of `eased_by_moving` eases tells no way beside one of its kinds.
     """
 
     aggravated_by: str
@@ -66,6 +68,7 @@ class DirectionSigns(Part):
     told_is_enough: bool = True
     ease_is_enough: tuple[str, ...] = ()
     never_told_with: tuple[str, ...] = ()
+    eased_by_moving: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
     @property
     def checks(self) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ class ExclusionCondition(FactCondition):
 
     radicular: bool = False
     gentle: bool = False
+    in_bed: bool = False  # a mattress takes the place of the floor
     nrs_from: int | None = None
     nrs_to: int | None = None
     age_from: int | None = None

@@ -48,6 +48,7 @@ class Exercise(Entry):
     `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done in a
     position that the steps do not show, `through` which positions it passes through, `idle_in`
     which of its muscles have nothing to do in a position.
+    `on_bed_edge`: in bed its edge does for the chair.
     `instead` names the steps whose place the words of a code or of a position take.
     `as_told` says it to those who told a fact ("sleep_position=side") where no code says otherwise.
     `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
@@ -88,6 +89,7 @@ class Exercise(Entry):
     level_in: dict[Position, Annotated[int, Field(ge=0, le=3)]] = Field(default_factory=dict)
     idle_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)
     through: tuple[Position, ...] = ()
+    on_bed_edge: bool = False
     steps: Annotated[tuple[Shown, ...], Field(min_length=3, max_length=6)]
     dose: DosePlan
     easier: Shown

@@ -80,6 +80,7 @@ class Selection(Entry):
     irritable_high_from: int  # pain 0 to 10, where nothing better is known
     irritable_moderate_from: int
     senior_from: int  # years
+    senior_with: tuple[str, ...]  # exclusion codes, where no age was told
     senior_dose_scale: float
     deload_every: int  # weeks
     deload_scale: float
