@@ -228,22 +228,27 @@ def _began_it(message: Message, hit: NamedDescription) -> bool:
 def _turned(message: Message, hit: NamedDescription, kind: str, marks: FactorMarks) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better"), unjoined.
 
-    A list that begins behind a comma is told as one ("standing hurts, sitting and lying ease it").
+    A list that begins behind a comma is told as one ("standing hurts, sitting and lying ease it"),
+    with commas inside where a link comes before its end ("sitting, lying and bending ease it").
     """
     (other,) = (ends for one, (_, ends) in MARKERS.items() if one != kind)
     words, links, clause = message.words, phrase_words("list_links"), message.clause_of
     lists = hit.first > 0 and words[hit.first - 1].is_sign
     place, end = hit.last, hit.last + _MADE_WITHIN
+    here, linked, item_ends = clause[hit.first], True, hit.last
     while place < min(end, len(words)):
-        if words[place].norm in _JOINS:
+        joins = words[place].norm in _JOINS
+        if joins or (lists and words[place].is_sign and place == item_ends):
             behind = (marks.nexts.get((one, place + 1)) for one in MARKERS)
             following = next((one for one in behind if one is not None), None)
-            if following is None or not lists or words[place].norm not in links:
+            if joins and (following is None or not lists or words[place].norm not in links):
                 return False
-            place, end = following.last, following.last + _MADE_WITHIN
-            continue
-        if place in marks.starts[other] and clause[place] == clause[hit.first]:
-            return True
+            if following is not None:
+                place, end = following.last, following.last + _MADE_WITHIN
+                here, linked, item_ends = clause[following.first], joins, following.last
+                continue
+        if place in marks.starts[other] and clause[place] == here:
+            return linked
         place += 1
     return False
 
