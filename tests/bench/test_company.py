@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from bench.company import FILES, KINDS, Talks, scored
+from tests.examples import sampled
 
-pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
-EVERY = 5  # lines; all of them take a minute
+pytestmark = [pytest.mark.slow, pytest.mark.sampled, pytest.mark.filterwarnings("ignore")]
+EVERY = sampled(5, 12)  # lines; all of them take a minute
 FLOORS = {"read": 0.78, "unread": 0.78}
 
 

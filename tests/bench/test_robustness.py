@@ -10,11 +10,11 @@ from functools import cache
 import pytest
 
 from bench.robustness import RobustnessRow, changes, drawn, held_out_rounds, measured
-from tests.examples import ALL
+from tests.examples import ALL, sampled
 
 pytestmark = pytest.mark.slow
 
-EVERY = 12
+EVERY = sampled(12, 30)  # messages
 CALLED, CAUGHT = 0.9, 0.97
 ALARMS = 0.04  # share of the harmless: one of those of this sample
 # What is before and what is behind stands in "talk around" too: alone they are tried at night.

@@ -2,7 +2,8 @@
 
 They were written from the label schema alone, scored unread and then used to mend the causes of
 what was missed (docs/history/understanding.md, "First looks"). A missing key is null, empty or
-false.
+false. Every message with a sign is read each time; of the others every fourth, and all of them at
+night.
 """
 
 from __future__ import annotations
@@ -12,26 +13,39 @@ from functools import cache
 
 import pytest
 
-from bot.labels.gold import read_gold
+from bot.labels.gold import Gold, read_gold
 from bot.labels.reading import read_message
 from bot.labels.scores import Scores, score
 from bot.language.context import Context
 from bot.safety.levels import Level
 from learning.manifest import DATA
+from tests.examples import sampled
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
 BATCHES = DATA / "train" / "safety"
 TODAY = Context(today=date(2026, 11, 20))
 CALLED = {"a": 0.92, "b": 0.94, "c": 0.94, "d": 0.99, "e": 0.93, "f": 0.94}  # of emergencies
 FLAGS_F1 = {"a": 0.79, "b": 0.77, "c": 0.8, "d": 0.83, "e": 0.77, "f": 0.71}
-FALSE_ALARMS = 0.03  # of messages without a flag that may be read as an emergency
+FALSE_ALARMS = 0.048  # of messages without a sign that may be read as an emergency
+EVERY = sampled(1, 4)
 
 
 @cache
 def scores_of(theme: str) -> Scores:
-    rows = read_gold(BATCHES / f"batch_{theme}.jsonl")
-    return score([(one, read_message(one.text, TODAY)) for one in rows])
+    return score([(one, read_message(one.text, TODAY)) for one in [*signs(theme), *others(theme)]])
+
+
+def signs(theme: str) -> list[Gold]:
+    return [one for one in _rows(theme) if one.flags]
+
+
+def others(theme: str) -> list[Gold]:
+    return [one for one in _rows(theme) if not one.flags][::EVERY]
+
+
+def _rows(theme: str) -> list[Gold]:
+    return list(read_gold(BATCHES / f"batch_{theme}.jsonl"))
 
 
 @pytest.mark.parametrize("theme", CALLED)
@@ -49,4 +63,4 @@ def test_themed_messages_seldom_cry_wolf(theme: str) -> None:
     over = [line for line in scores_of(theme).triage.over if line["read"] == Level.E.value]
     harmless = [line for line in over if line["wanted"] == Level.NONE.value]
 
-    assert len(harmless) <= FALSE_ALARMS * scores_of(theme).triage.messages
+    assert len(harmless) <= FALSE_ALARMS * len(others(theme))

@@ -1,6 +1,6 @@
 """What holds for everybody over 12 weeks: simulated people on the real rules.
 
-30 people in the suite, 1,000 with `make nightly`.
+20 people in the suite, 1,000 with `make nightly`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from bot.routine.told_first import with_told_days
 from tests.examples import sampled
 from tests.routine.weeks import KINDS, Visit, lived
 
-PEOPLE = sampled(200, 6)  # of each kind
+PEOPLE = sampled(200, 4)  # of each kind
 
 # All say that the plan stays: after weeks of the same, or around one in which little was done.
 SAID_TO_STAY = {

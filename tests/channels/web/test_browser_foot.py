@@ -17,6 +17,7 @@ from tests.channels.web.browsing import (
     Size,
     across,
     box,
+    dressed,
     inside,
     say,
     scenes_by_size,
@@ -126,7 +127,7 @@ def test_browser_foot_cuts_no_line_through_its_letters(
     page = shown(open_page, scene, size)
     for top in range(0, 120, 15):
         page.locator(".page").evaluate("(page, top) => page.scrollTo(0, top)", top)
-        page.wait_for_timeout(80)
+        still(page)  # what is cut is covered in a frame after
         assert inside(page, CUT) == [], top
         assert inside(page, ALONE) == [], top
 
@@ -170,7 +171,8 @@ def test_browser_foot_keeps_its_deed_in_place_at_the_end(
     deed = page.locator(".dock .given button:visible").first
     if not page.locator(".onward").count():
         pytest.skip("all of it is in sight")
-    page.wait_for_timeout(1000)  # it has found its place
+    dressed(page)
+    still(page)
     before, high = whole(deed), whole(page.locator("#dock"))["height"]
     inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
     still(page)
