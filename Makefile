@@ -5,6 +5,8 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 # Whole files to whoever is free, those with slow tests first.
 SHARED := --dist loadfile --no-loadscope-reorder
+# What each worker would compile anew is compiled once, on the core that the checks leave free.
+COLLECT = $(PY) -m pytest --collect-only -qq > /dev/null 2>&1
 # For two cores: a worker with a page waits for frames and timers much of its time.
 WORKERS ?= 3
 export RASA_TELEMETRY_ENABLED := false
@@ -61,7 +63,7 @@ papers: $(VENV)/.papers ## What makes the plan and the summary files to keep (PD
 
 test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests, sweeps with a sample.
 	@sh scripts/install-test-packages.sh
-	@sh scripts/check.sh & checks=$$!; $(VENV)/bin/plumbline train && wait $$checks
+	@sh scripts/check.sh & checks=$$!; $(VENV)/bin/plumbline train && { $(COLLECT) || true; } && wait $$checks
 	@$(PY) -m pytest -n $(WORKERS) $(SHARED)
 
 fast: setup $(VENV)/.tests ## The fast tests only, properties with fewer examples.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,8 @@ import pytest
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+    from tests.channels.web.browsing import KeptChromium
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -25,16 +28,34 @@ def links_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         surface_links.all_links.cache_clear()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium for one file of tests; its event loop must not outlive them."""
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[KeptChromium]:
+    """Chromium for all files of a worker: to start it costs more than a second."""
     from playwright.sync_api import sync_playwright
 
-    from tests.channels.web.browsing import CHROMIUM, launch
+    from tests.channels.web.browsing import CHROMIUM, KeptChromium
 
     if not Path(CHROMIUM).exists():
         pytest.skip("Chromium is not installed")
     with sync_playwright() as playwright:
-        running = launch(playwright)
+        kept = KeptChromium(playwright)
+        asyncio._set_running_loop(None)
+        yield kept
+        asyncio._set_running_loop(kept.loop)
+        kept.running().close()
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: KeptChromium) -> Iterator[Browser]:
+    """Chromium for one file of tests, with no window of another file.
+
+    Its event loop counts as running between two calls; to tests of other files it does not.
+    """
+    asyncio._set_running_loop(chromium.loop)
+    try:
+        running = chromium.running()
         yield running
-        running.close()
+        for context in running.contexts:
+            context.close()
+    finally:
+        asyncio._set_running_loop(None)

@@ -21,7 +21,7 @@ from tests.routine.returning import NOTHING, START, begun, day, practised
 from tests.routine.weeks import KINDS, Visit, life
 
 LIBRARY = load_exercises()
-LIVES = [(kind, number) for kind in KINDS for number in range(sampled(40, 2))]
+LIVES = [(kind, number) for kind in KINDS for number in range(sampled(40, 4))]
 SMALLER = {"shrink", "shrunk_with_others", "shrink_over"}
 OUT = {"too_much_again", "spread", "hurt_twice"}
 ELSE = {"other_minutes", "told_new", "week_on", "flare", "flare_over", "away", "flag", "flag_over"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -91,6 +92,21 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(
         executable_path=CHROMIUM, args=["--no-sandbox", f"--disable-features={off}"]
     )
+
+
+class KeptChromium:
+    """Chromium that one file of tests after the other uses, started again where it has ended."""
+
+    def __init__(self, playwright: Playwright) -> None:
+        self._playwright = playwright
+        self._running = launch(playwright)
+        self.loop = asyncio.get_running_loop()
+
+    def running(self) -> Browser:
+        """Return it."""
+        if not self._running.is_connected():
+            self._running = launch(self._playwright)
+        return self._running
 
 
 def say(page: Page, text: str) -> None:
