@@ -17,7 +17,6 @@ from tests.channels.web.browsing import (
     Size,
     across,
     box,
-    dressed,
     inside,
     say,
     scenes_by_size,
@@ -171,8 +170,7 @@ def test_browser_foot_keeps_its_deed_in_place_at_the_end(
     deed = page.locator(".dock .given button:visible").first
     if not page.locator(".onward").count():
         pytest.skip("all of it is in sight")
-    dressed(page)
-    still(page)
+    page.wait_for_timeout(1000)  # it has found its place
     before, high = whole(deed), whole(page.locator("#dock"))["height"]
     inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
     still(page)
