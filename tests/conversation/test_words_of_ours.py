@@ -30,6 +30,9 @@ LIST = {
         ("fragile bones means what", "fragile_bones"),
         ("where does the flat back come from? I never said that", "flat_back"),
         ("what can i do about a flat back", None),  # asks for more than the word
+        ("what is a set", "reps"),
+        ("what set this off I can't say", None),  # no round
+        ("that's what set my back off", None),
         ("i have a throbbing belly", None),  # told
         ("my glutes hurt, what now", None),
         ("what does it mean for my core", "core"),

@@ -235,10 +235,13 @@ def _held_up_by_the_place(text: str) -> bool:
 
 
 def _leaves_what_is_named(check: HomeCheck, text: str) -> bool:
-    """Whether the check is left out by its name, or by what it needs or what is missing for it."""
+    """Whether the check is left out by its name, or what it needs is missing or refused."""
     named = {*check.needs, *reply_words(check.name)}
     hits = list(spoken("leaves_what_is_named").finditer(text.casefold().replace("\u2019", "'")))
-    return any(one["skipped"] in named or one["lacked"] in check.needs for one in hits)
+    return any(
+        one["skipped"] in named or one["lacked"] in check.needs or one["refused"] in named
+        for one in hits
+    )
 
 
 def cannot_take_up(check: HomeCheck, turn: UserTurn) -> bool:

@@ -28,6 +28,7 @@ from bot.conversation.drafting.moves_meant import without_places_in_names
 from bot.conversation.drafting.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.new_events import tells_new_event
 from bot.conversation.drafting.not_of_the_pain import without_other_matters
+from bot.conversation.drafting.nothing_worse import with_nothing_worse
 from bot.conversation.drafting.one_more_place import places_told_too
 from bot.conversation.drafting.own_sides_settled import with_own_sides_settled
 from bot.conversation.drafting.pain_of_then import take_pain_of_then
@@ -145,7 +146,7 @@ def hear(draft: Draft) -> None:
         told = with_other_cause(draft, with_cause_in_words(draft, before, told), causes)
         told = without_its_time(draft, with_also_told(draft, with_worse_side(draft, before, told)))
         told = with_complaint_kept(draft, without_what_was_asked(draft, told))
-        told = with_own_sides_settled(draft, before, told)
+        told = with_nothing_worse(draft, with_own_sides_settled(draft, before, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         say_conditions_lost(draft)
         _keep_pain_before(draft)

@@ -16,6 +16,7 @@ from bot.language.replies.wishes import Wishes, read_wishes
 from bot.language.text.message import Message
 
 _SENTENCE = re.compile(r"[.!?\n]+")
+_NEXT_PIECE = re.compile(r"[.,;!?\n]+")
 OF_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
@@ -27,11 +28,21 @@ def with_minutes_meant(draft: Draft, wishes: Wishes) -> Wishes:
         wishes = replace(wishes, minutes=minutes_of_a_piece(text))
     if (instead := _minutes_instead(text)) is not None or wishes.minutes is None:
         wishes = replace(wishes, minutes=instead or _minutes_put_right(draft))
+    if wishes.minutes is None and (wishes.no_checks or wishes.no_more_questions):
+        wishes = replace(wishes, minutes=_before_a_question(text))
     if _of_something_else(draft):
         wishes = replace(wishes, minutes=None)
     wishes = _with_minutes_had(wishes, text)
     told_freely = draft.asked in (None, slots.STORY) and not draft.values.get(slots.ROUTINE)
     return _with_place_of_minutes(wishes, text) if told_freely else wishes
+
+
+def _before_a_question(text: str) -> int | None:
+    """ "No checks. 8 minutes before work, and what if ...?": the piece before the question."""
+    head = spoken("minutes_before_a_question").match(text)
+    if head is None:
+        return None
+    return read_wishes(_NEXT_PIECE.split(text[head.start("told") :], maxsplit=1)[0]).minutes
 
 
 def deeds_asked_about(text: str) -> Iterator[tuple[int, int]]:

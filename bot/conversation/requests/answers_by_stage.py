@@ -118,7 +118,7 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
     strong = ("strong",) if nrs is not None and nrs >= load_pacing().flare_nrs else ()
     reminded = ("reminded",) if weeks_of(draft).reminder is not None else ()
     pregnant = ("pregnant",) if PREGNANCY in draft.facts.conditions else ()
-    first = (*pregnant, *reminded, *card, *routine, facts, data)
+    first = (*pregnant, *draft.facts.conditions, *reminded, *card, *routine, facts, data)
     return (*first, *grows, *flagged, *felt, *sent, *strong, *neck, *leg, safe, "before")
 
 

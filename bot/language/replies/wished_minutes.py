@@ -17,6 +17,7 @@ _LEAST = limit("least_minutes")
 _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
 _HOUR_MINUTES = 60
 _FREE, _OF_THE_TALK, _SHOWN = "minutes_free", "minutes_of_the_talk", "minutes_shown"
+_WHEN = "minutes_when"
 _SKIPPED = reader_words("wished_minutes", "skipped")
 _GOES_ON = reader_words("wished_minutes", "goes_on")
 _REPEATS = reader_words("wished_minutes", "repeats")
@@ -113,7 +114,7 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
         return False
     if asked or any(readings.says(message, name, begin, end) for name in ("minutes_wanted", _FREE)):
         return True
-    when = readings.within(message, "minutes_when", begin, end)
+    when = readings.within(message, _WHEN, begin, end)
     words = sum(
         not word.is_sign
         and not word.is_break
@@ -153,8 +154,11 @@ def _told_in_story(message: Message, one: Quantity) -> bool:
 def _is_told(
     message: Message, first: int, last: int, harmless: str, story: str = "minutes_told"
 ) -> bool:
-    """Whether words make a `story` of a time; `harmless` is the group of those that do not."""
-    shields = readings.hits(message, harmless)
+    """Whether words make a `story` of a time; `harmless` is the group of those that do not.
+
+    The hour of a time is no story of it ("after my shift").
+    """
+    shields = (*readings.hits(message, harmless), *readings.hits(message, _WHEN))
     told = readings.within(message, story, first, last)
     return any(not any(hit.overlaps(one) for one in shields) for hit in told)
 

@@ -11,6 +11,9 @@ from tests.conversation.checks.test_check_replies import answer_to
 @pytest.mark.parametrize(
     ("question", "said", "answer", "reason"),
     [
+        ("ST02.belt", "I'd rather not take a photo", CANNOT, "what it needs is refused"),
+        ("ST02.belt", "I don't like taking photos of me", CANNOT, "in other words"),
+        ("ST01.waist", "I won't use a wall", CANNOT, "a thing it needs"),
         (
             "ST01.waist",
             "skip wall, no hand fits it in today",

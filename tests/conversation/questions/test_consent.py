@@ -33,6 +33,9 @@ from tests.conversation.planning.situations import situation
         ("2 weeks it has hurt", "inform", None, "a number of weeks"),
         ("2 kids and a bad back", "inform", None, "a number of children"),
         ("hello", "greet", None, "a greeting agrees to nothing"),
+        ("yes I agree and my neck hurts, I can't look up", "inform", "agreed", "a story in one go"),
+        ("I agree and it's the left one not the right", "inform", "agreed", "a fact put right"),
+        ("I agree and it is not to be kept", "inform", None, "taken back in the same breath"),
         ("yes it started after lifting a box", "inform", None, "a yes to nothing asked"),
     ],
 )

@@ -26,6 +26,12 @@ from bot.language.text.message import Message
         ("I stacked chairs and hauled a rucksack", True, set(), set(), "what was moved"),
         ("I have a rucksack here", False, {"bag"}, set(), "had"),
         ("my calf feels like a rubber band", False, set(), set(), "a feeling"),
+        ("no it began slowly weeding the rose beds", False, set(), set(), "beds of a garden"),
+        ("no it hurts making the bed", False, set(), set(), "the no is an answer"),
+        ("no bed here", False, set(), {"bed"}, "the no is of the bed"),
+        ("I have a gym ball", False, set(), set(), "too big for a wall"),
+        ("I have a birthing ball and a band", False, {"band"}, set(), "as above"),
+        ("I have a tennis ball", False, {"ball"}, set(), "the size that is meant"),
     ],
 )
 def test_wished_kit_is_as_told(

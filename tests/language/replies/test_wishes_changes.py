@@ -66,6 +66,8 @@ CHANGES = [
     ("stop asking me things", {"no_more_questions": True}, "the rest is to go"),
     ("skip all the checks", {"no_checks": True}, "checks by name"),
     ("no checks please", {"no_checks": True}, "short"),
+    ("further tests I'd leave, they prove nothing", {"no_checks": True}, "named before"),
+    ("more checks I don't want", {"no_checks": True}, "not wanted, turned round"),
     ("cba with more", {"no_checks": True}, "shorter"),
     ("can we leave out the tests", {"no_checks": True}, "asked politely"),
     ("I don't want to do any checks", {"no_checks": True}, "not wanted"),

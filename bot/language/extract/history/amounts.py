@@ -34,7 +34,10 @@ _NOW_BEHIND = limit("now_behind_rating")
 _BAD_BEHIND, _BAD_BEFORE = limit("bad_day_behind_rating"), limit("bad_day_before_rating")
 _MANY_HOURS = limit("hours_of_a_habit")
 _BARE = reader_words("amounts", "bare")
+_BESIDE_WORK = reader_words("amounts", "beside_work")
 _GUESSED = -1  # below a rating that is said plainly
+_NEARNESS = ("usual", "now")  # what is said behind a rating: the later, the nearer to today's
+_NOW = 2 ** len(_NEARNESS)
 
 
 _readings = PatternGroups("amount", partial(reading_lines, "amount"))
@@ -85,7 +88,8 @@ def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
             continue
         begun = _now_before(message, quantity.first, before)
         begun = begun or _said_of_now(message, quantity.first)
-        now = 2 if begun else int(_readings.says(message, "now", last, last + _NOW_BEHIND))
+        behind = (_readings.says(message, one, last, last + _NOW_BEHIND) for one in _NEARNESS)
+        now = _NOW if begun else sum(2**at for at, said in enumerate(behind) if said)
         now = _GUESSED if not begun and _is_guessed(message, quantity.first) else now
         if now or not _of_bad_days(message, quantity.first, last):
             rated.append((now, value, quantity.first, last))
@@ -258,6 +262,8 @@ def _activity(message: Message, first: int, last: int, alone: bool) -> tuple[str
     for name in ACTIVITIES:
         for hit in _readings.within(message, name, begin, end):
             place = hit.first
+            if name == WORK and message.words[place - 1].norm in _BESIDE_WORK:
+                continue  # "8 minutes before work"
             distance = first - place if place < first else place - last
             if bare or distance <= _REACH:
                 told = (_is_not_done(message, hit, first), distance)

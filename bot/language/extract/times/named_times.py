@@ -48,6 +48,7 @@ _NAMES = frozenset((*WEEKDAYS, *MONTHS, *_SHORT_DAYS, *_WEEKEND))
 _DAY_BEFORE = reader_words("named_times", "day_before")
 _BEFORE_A_YEAR = reader_words("named_times", "before_a_year")
 _HOURS = reader_words("named_times", "hours")
+_ANY_ONE = reader_words("named_times", "any_one")
 _LAST_YEAR, _THIS_YEAR = (
     reader_words("named_times", "last_year"),
     reader_words("named_times", "this_year"),
@@ -103,6 +104,8 @@ def _named(message: Message, place: int, word: Word, today: date) -> Iterator[Ti
     told = before is not None and before.norm in _DAY_BEFORE
     if word.norm in _SHORT_DAYS and not told:
         return
+    if singular in WEEKDAYS and before is not None and before.norm in _ANY_ONE:
+        return  # "I spent a Saturday painting"
     if singular in WEEKDAYS:
         number = before.number if before is not None and word.norm != singular else None
         behind = [w.norm for w in words[place + 1 : place + 2]]

@@ -8,6 +8,9 @@ from bot.language.findings import Kind
 from tests.language.reading import facts, read
 
 RATINGS = [
+    ("4 usually, 8 when I bend", 4, "the usual one, not that of a movement"),
+    ("6 mostly and 9 on the stairs", 6, "as above"),
+    ("3 today, 6 normally", 3, "that of today before the usual one"),
     ("3 still, maybe a 2 when I stand straight", 3, "a guess of another hour"),
     ("it's about a 4, could be a 5 at night", 4, "the same, and higher"),
     ("maybe a 2 when I stand straight", 2, "a guess alone is all there is"),

@@ -171,3 +171,16 @@ def test_times_rating_behind_about_is_no_date() -> None:
     """ "About 4/10" was read as a day in October."""
     assert times_told(Message.read("low back is sore, about 4/10"), TODAY) == []
     assert times_told(Message.read("low back is sore since about 4/10"), TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        ("it came after I spent a Sunday painting", False, "any Sunday"),
+        ("after a whole saturday of digging", False, "as above"),
+        ("it came on Sunday when I painted", True, "the last one"),
+        ("since last Saturday", True, "the last one"),
+    ],
+)
+def test_times_of_any_day_of_the_week_are_no_date(text: str, told: bool, reason: str) -> None:
+    assert any(True for _ in times_told(Message.read(text), TODAY)) is told, reason
