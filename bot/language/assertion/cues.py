@@ -87,6 +87,8 @@ class CueFinder:
                 found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
             before = begin
         found.extend(_answered(norms, message.tokens.sentences))
+        if any(cue.category == "OWNED" for cue in found):  # "... lists numb legs. I've got that"
+            found = [cue for cue in found if cue.category != "LISTED"]
         starts = message.tokens.statement_starts
         return [_clipped(cue, starts) for cue in found]
 

@@ -28,6 +28,7 @@ _OWN = reader_words("part_assertion", "own")
 _I_HAD = reader_words("part_assertion", "i_had")
 _WAS_ONCE = reader_words("part_assertion", "was_once")
 _TURNS = reader_words("part_assertion", "turns")
+_DOUBTS = ("UNCERTAIN", "LISTED")
 
 
 def status_of(message: Message, start: int, end: int) -> Assertion:
@@ -129,8 +130,9 @@ def _status(
         return Status.OTHER_PERSON, (person,)
     if denial:
         return Status.UNCERTAIN, _told(denial, norms)
-    if "UNCERTAIN" in touching:
-        return Status.UNCERTAIN, _told(touching["UNCERTAIN"], norms)
+    for doubt in _DOUBTS:
+        if doubt in touching:
+            return Status.UNCERTAIN, _told(touching[doubt], norms)
     return Status.PRESENT, ()
 
 
