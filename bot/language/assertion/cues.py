@@ -31,6 +31,7 @@ _GROUNDS = reader_words("cues", "grounds")  # "can you lose the feeling? because
 BACK_WITHIN = window("past_sentence")
 _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
 _BOUNDS = frozenset(("FINITE", "ANSWER", "RECENT"))  # categories that do so as well
+LISTED, OWNED = "LISTED", "OWNED"  # "the leaflet lists numb legs", "I've got exactly that"
 _OTHER_TIME = "OTHER_TIME"  # "it went on its own last time": nothing told before is over
 _ANSWERED = "answered"  # the part of a sentence before a "no": it ends where that part begins
 _JOINS = reader_words("cues", "joins")
@@ -62,12 +63,14 @@ class CueFinder:
 
     def __init__(self, rules: Iterable[ContextRule]) -> None:
         self._rules: dict[str, Rule] = {}
-        self._phrases, self._numbered = PhraseTable(), PhraseTable()
+        self._phrases, self._numbered, self._owned = PhraseTable(), PhraseTable(), PhraseTable()
         irregular = table("irregular")
         for rule in rules:
             self._rules[rule.id] = _compiled(rule)
             for term in rule.terms:
                 index = self._numbered if "#" in term else self._phrases
+                if rule.category == OWNED:  # its words take none from other cues
+                    index = self._owned
                 index.add(expand_term(term, irregular), (rule.id,))
         self._told_before = words("told_before")
 
@@ -87,8 +90,8 @@ class CueFinder:
                 found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
             before = begin
         found.extend(_answered(norms, message.tokens.sentences))
-        if any(cue.category == "OWNED" for cue in found):  # "... lists numb legs. I've got that"
-            found = [cue for cue in found if cue.category != "LISTED"]
+        if any(cue.category == LISTED for cue in found) and self._owned.find(norms):
+            found = [cue for cue in found if cue.category != LISTED]
         starts = message.tokens.statement_starts
         return [_clipped(cue, starts) for cue in found]
 
