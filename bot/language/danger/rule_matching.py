@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
 from itertools import chain, pairwise, product
 from typing import NamedTuple
 
 from bot.knowledge.safety.danger_net import load_danger_net_settings
+from bot.knowledge.vocabulary.concepts import load_concepts
 from bot.knowledge.vocabulary.frames import Frame, Item
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.danger.token_layout import Layout
 from bot.language.match.lexicon import ClassSpan, classes_in
 from bot.language.text.message import Message
+from bot.language.text.sentence_ends import Range
 
 NEAREST = 4  # how many matches of each item are tried around a seed
 NEIGHBOUR_GAP = window("items_of_neighbours")
 UNDONE_WITHIN = window("undone")
 OF_OLD = frozenset(("long_known",))  # classes of what was long before
 TURN = "turns_to_now"  # the class of words with which a story comes to now
+ANIMAL = "animal"  # the class of animals and small children, whose doings are none of a sign
 AND_NOW = "and_now"  # those with which a part of its own begins that tells of now
 
 Parts = tuple[ClassSpan, ...]
@@ -41,6 +45,15 @@ class RuleMatch(NamedTuple):
 
 
 _Pattern = tuple[Frame, tuple[Item, ...]]
+
+
+@cache
+def _sayings() -> frozenset[str]:
+    """Return the classes of what only sounds like a sign: they undo what they touch, no more.
+
+    "I can't lift my foot on my trip to Spain" is told of a foot.
+    """
+    return frozenset(name for name, concept in load_concepts().items() if concept.mask)
 
 
 class RuleMatcher:
@@ -108,7 +121,11 @@ def _search(
     rows = [_merged(item, by_concept) for item in pattern]
     seed = min(range(len(rows)), key=lambda place: len(rows[place]))
     of_old = OF_OLD.intersection(frame.unless)
-    undoing = _told([name for name in frame.unless if name not in of_old], by_concept, layout)
+    sayings = _sayings().intersection(frame.unless)
+    others = [name for name in frame.unless if name not in of_old and name not in sayings]
+    undoing = _told(others, by_concept, layout)
+    animals = {(one.start, one.end) for one in by_concept.get(ANIMAL, ())} if undoing else set()
+    said = _told(sayings, by_concept, layout)
     long_ago = _told(of_old, by_concept, layout)
     turns = by_concept.get(TURN, ()) if long_ago else ()
     for match in rows[seed]:
@@ -118,8 +135,11 @@ def _search(
         end = max([part.end for part in parts])
         start = min(parts).start
         doubted = False
-        if undoing and _undone(start, end, _in_part(frame, start, end, undoing, layout), layout):
-            still = _still_of(start, undoing, by_concept.get(AND_NOW, ()))
+        if said and any(one.start <= end and start <= one.end for one in said):
+            continue
+        told = _in_part(frame, start, end, undoing, animals, layout) if undoing else ()
+        if told and _undone(start, end, told, layout):
+            still = _still_of(start, told, by_concept.get(AND_NOW, ()))
             asked_for = frame.value in load_danger_net_settings().asked_for
             doubted = asked_for and not _undone(start, end, still, layout)
             if not doubted:  # "sore from rowing and now both my legs are numb" is
@@ -239,16 +259,28 @@ def _undone(start: int, end: int, undoing: Iterable[ClassSpan], layout: Layout) 
 
 
 def _in_part(
-    frame: Frame, start: int, end: int, undoing: Sequence[ClassSpan], layout: Layout
+    frame: Frame,
+    start: int,
+    end: int,
+    undoing: Sequence[ClassSpan],
+    animals: Set[Range],
+    layout: Layout,
 ) -> Sequence[ClassSpan]:
     """Return what may undo a finding: of some flags only what its own part of the sentence tells.
 
-    "Meeting my boss tomorrow but I want to die" tells of the boss apart.
+    "Meeting my boss tomorrow but I want to die" tells of the boss apart, and whatever the flag
+    "my waters broke and the dog needs walking" of the dog.
     """
-    if frame.value not in load_danger_net_settings().undone_in_part:
+    in_part = frame.value in load_danger_net_settings().undone_in_part
+    if not (in_part or animals):
         return undoing
     first, last, part_of = layout.part_of[start], layout.part_of[end - 1], layout.part_of
-    return [one for one in undoing if part_of[one.end - 1] >= first and part_of[one.start] <= last]
+    return [
+        one
+        for one in undoing
+        if part_of[one.start] <= last or not (in_part or (one.start, one.end) in animals)
+        if part_of[one.end - 1] >= first or not in_part
+    ]
 
 
 def _still_of(start: int, told: Sequence[ClassSpan], turns: Sequence[ClassSpan]) -> list[ClassSpan]:

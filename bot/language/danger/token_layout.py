@@ -17,6 +17,7 @@ _BETWEEN = reader_words("token_layout", "between")
 _NEGATIONS = reader_words("token_layout", "negations")
 _MARKS, _TURNS = reader_words("token_layout", "marks"), reader_words("token_layout", "turns")
 _AND = reader_words("token_layout", "and")
+_OF_ITS_OWN = reader_words("token_layout", "of_its_own")  # "... and the dog needs walking"
 
 
 @dataclass(frozen=True)
@@ -39,14 +40,14 @@ class Layout:
 
     @cached_property
     def part_of(self) -> Sequence[int]:
-        """Return the number of each token's part; a mark, a "but" or an "and I" sets parts apart.
+        """Return the number of each token's part; a mark, a "but", an "and I" or an "and the" sets parts apart.
 
         A mark ends its part. Few rules ask for it, so it is worked out for them alone.
         """
         parts, part, mine = [], 0, words("first_person")
         norms = self.message.tokens.norms
         for norm, following in zip(norms, (*norms[1:], ""), strict=True):
-            part += norm in _TURNS or (norm in _AND and following in mine)
+            part += norm in _TURNS or (norm in _AND and (following in mine or following in _OF_ITS_OWN))
             parts.append(part)
             part += norm in _MARKS
         return parts
