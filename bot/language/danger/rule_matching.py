@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, pairwise, product
 from typing import NamedTuple
@@ -16,14 +16,12 @@ from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.danger.token_layout import Layout
 from bot.language.match.lexicon import ClassSpan, classes_in
 from bot.language.text.message import Message
-from bot.language.text.sentence_ends import Range
 
 NEAREST = 4  # how many matches of each item are tried around a seed
 NEIGHBOUR_GAP = window("items_of_neighbours")
 UNDONE_WITHIN = window("undone")
 OF_OLD = frozenset(("long_known",))  # classes of what was long before
 TURN = "turns_to_now"  # the class of words with which a story comes to now
-ANIMAL = "animal"  # the class of animals and small children, whose doings are none of a sign
 AND_NOW = "and_now"  # those with which a part of its own begins that tells of now
 
 Parts = tuple[ClassSpan, ...]
@@ -124,7 +122,6 @@ def _search(
     sayings = _sayings().intersection(frame.unless)
     others = [name for name in frame.unless if name not in of_old and name not in sayings]
     undoing = _told(others, by_concept, layout)
-    animals = {(one.start, one.end) for one in by_concept.get(ANIMAL, ())} if undoing else set()
     said = _told(sayings, by_concept, layout)
     long_ago = _told(of_old, by_concept, layout)
     turns = by_concept.get(TURN, ()) if long_ago else ()
@@ -137,7 +134,7 @@ def _search(
         doubted = False
         if said and any(one.start <= end and start <= one.end for one in said):
             continue
-        told = _in_part(frame, start, end, undoing, animals, layout) if undoing else ()
+        told = _in_part(frame, start, end, undoing, layout) if undoing else ()
         if told and _undone(start, end, told, layout):
             still = _still_of(start, told, by_concept.get(AND_NOW, ()))
             asked_for = frame.value in load_danger_net_settings().asked_for
@@ -259,28 +256,19 @@ def _undone(start: int, end: int, undoing: Iterable[ClassSpan], layout: Layout) 
 
 
 def _in_part(
-    frame: Frame,
-    start: int,
-    end: int,
-    undoing: Sequence[ClassSpan],
-    animals: Set[Range],
-    layout: Layout,
+    frame: Frame, start: int, end: int, undoing: Sequence[ClassSpan], layout: Layout
 ) -> Sequence[ClassSpan]:
-    """Return what may undo a finding: of some flags only what its own part of the sentence tells.
+    """Return what may undo a finding: nothing behind it in a part of a sentence of its own.
 
-    "Meeting my boss tomorrow but I want to die" tells of the boss apart, and whatever the flag
-    "my waters broke and the dog needs walking" of the dog.
+    "My waters broke and the dog needs walking" tells of the dog apart. Some flags only words of
+    the same part undo, whatever sets it apart: "meeting my boss tomorrow but I want to die".
     """
-    in_part = frame.value in load_danger_net_settings().undone_in_part
-    if not (in_part or animals):
+    last = layout.own_part_of[end - 1]
+    undoing = [one for one in undoing if layout.own_part_of[one.start] <= last]
+    if frame.value not in load_danger_net_settings().undone_in_part:
         return undoing
     first, last, part_of = layout.part_of[start], layout.part_of[end - 1], layout.part_of
-    return [
-        one
-        for one in undoing
-        if part_of[one.start] <= last or not (in_part or (one.start, one.end) in animals)
-        if part_of[one.end - 1] >= first or not in_part
-    ]
+    return [one for one in undoing if part_of[one.end - 1] >= first and part_of[one.start] <= last]
 
 
 def _still_of(start: int, told: Sequence[ClassSpan], turns: Sequence[ClassSpan]) -> list[ClassSpan]:

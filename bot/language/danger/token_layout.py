@@ -40,16 +40,26 @@ class Layout:
 
     @cached_property
     def part_of(self) -> Sequence[int]:
-        """Return the number of each token's part; a mark, a "but", an "and I" or an "and the" sets parts apart.
+        """Return the number of each token's part; a mark, a "but" or an "and I" sets parts apart.
 
         A mark ends its part. Few rules ask for it, so it is worked out for them alone.
         """
         parts, part, mine = [], 0, words("first_person")
         norms = self.message.tokens.norms
         for norm, following in zip(norms, (*norms[1:], ""), strict=True):
-            part += norm in _TURNS or (norm in _AND and (following in mine or following in _OF_ITS_OWN))
+            part += norm in _TURNS or (norm in _AND and following in mine)
             parts.append(part)
             part += norm in _MARKS
+        return parts
+
+    @cached_property
+    def own_part_of(self) -> Sequence[int]:
+        """Return the number of each token's part, where "and the" and its like begin a new one."""
+        parts, part = [], 0
+        norms = self.message.tokens.norms
+        for norm, following in zip(norms, (*norms[1:], ""), strict=True):
+            part += norm in _AND and following in _OF_ITS_OWN
+            parts.append(part)
         return parts
 
     def of_another_time(self, time: Range, sign: Range) -> bool:

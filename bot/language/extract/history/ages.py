@@ -22,7 +22,6 @@ _SAID_TO_BE_FROM = limit("youngest_said_to_be")
 _BESIDE_SEX_FROM = limit("youngest_beside_sex")
 YEARS_ALONE_FROM = limit("years_are_an_age_from")
 OLDER_ALONE = limit("years_are_rarely_a_length_from")
-_SENTENCE_FROM = limit("sentence_of_years_is_an_age_from")
 _OF_A_TRADE = limit("words_of_a_trade")
 _MARKS = frozenset(("", ",", ".", "(", ")", "!", "?", "\n", ";", ":", "-"))
 _DECADES = {name: 10 * (at + 1) for at, name in enumerate(words_in_order("ages", "decades"))}
@@ -225,8 +224,6 @@ def _years_alone(norms: tuple[str, ...], index: int, end: int, years: int) -> bo
     before = norms[index - 1] if index else ""
     after = norms[end + 1] if end + 1 < len(norms) else ""
     old = years >= OLDER_ALONE and (before in _MARKS or after in _MARKS)
-    ended = before in (".", "!", "?", "\n") and after in ("", ".", "\n")
-    old = old or (ended and years >= _SENTENCE_FROM)
     return old or (years >= YEARS_ALONE_FROM and before in ("", ".", "\n") and after in (",", ")"))
 
 
