@@ -17,6 +17,7 @@ _BETWEEN = reader_words("token_layout", "between")
 _NEGATIONS = reader_words("token_layout", "negations")
 _MARKS, _TURNS = reader_words("token_layout", "marks"), reader_words("token_layout", "turns")
 _AND = reader_words("token_layout", "and")
+_SELF, _HABITS = reader_words("token_layout", "self"), reader_words("token_layout", "habits")
 _OF_ITS_OWN = reader_words("token_layout", "of_its_own")  # "... and the dog needs walking"
 
 
@@ -54,11 +55,14 @@ class Layout:
 
     @cached_property
     def own_part_of(self) -> Sequence[int]:
-        """Return the number of each token's part, where "and the" and its like begin a new one."""
+        """Return the number of each token's part, where "and the", "and I play" begin a new one."""
         parts, part = [], 0
         norms = self.message.tokens.norms
-        for norm, following in zip(norms, (*norms[1:], ""), strict=True):
-            part += norm in _AND and following in _OF_ITS_OWN
+        for at, norm in enumerate(norms):
+            behind = norms[at + 1 : at + 3]
+            if norm in _AND and behind:
+                told = behind[0] in _SELF and behind[-1] in _HABITS
+                part += told or behind[0] in _OF_ITS_OWN
             parts.append(part)
         return parts
 
