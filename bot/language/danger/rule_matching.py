@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import chain, pairwise, product
 from typing import NamedTuple
 
@@ -42,16 +41,27 @@ class RuleMatch(NamedTuple):
     doubted: bool = False
 
 
-_Pattern = tuple[Frame, tuple[Item, ...]]
+class _Undoing(NamedTuple):
+    """The names that undo a frame, by how far they reach.
 
-
-@cache
-def _sayings() -> frozenset[str]:
-    """Return the classes of what only sounds like a sign: they undo what they touch, no more.
-
-    "I can't lift my foot on my trip to Spain" is told of a foot.
+    `words` undo what they stand near, those `of_old` what is as ever. `sayings` only sound like a
+    sign and undo what they touch: "I can't lift my foot on my trip to Spain" is told of a foot.
     """
-    return frozenset(name for name, concept in load_concepts().items() if concept.mask)
+
+    words: Sequence[str]
+    sayings: Sequence[str]
+    of_old: Sequence[str]
+
+    @classmethod
+    def of(cls, frame: Frame) -> _Undoing:
+        """Sort the names of a frame."""
+        concepts = load_concepts()
+        old = [name for name in frame.unless if name in OF_OLD]
+        said = [name for name in frame.unless if name in concepts and concepts[name].mask]
+        return cls([one for one in frame.unless if one not in (*old, *said)], said, old)
+
+
+_Pattern = tuple[Frame, tuple[Item, ...], _Undoing]
 
 
 class RuleMatcher:
@@ -59,17 +69,20 @@ class RuleMatcher:
 
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._patterns: list[_Pattern] = [
-            (frame, pattern) for frame in frames for pattern in frame.patterns
+            (frame, pattern, undoing)
+            for frame, undoing in ((frame, _Undoing.of(frame)) for frame in frames)
+            for pattern in frame.patterns
         ]
-        uses = Counter(name for _, pattern in self._patterns for item in pattern for name in item)
+        patterns = [pattern for _, pattern, _ in self._patterns]
+        uses = Counter(name for pattern in patterns for item in pattern for name in item)
         items: dict[Item, int] = {}  # numbered, for the hash of a tuple is worked out each time
         self._items_of: dict[str, set[int]] = {}
         self._by_rarest: dict[int, list[tuple[int, frozenset[int]]]] = {}  # and its others
-        for number, (_, pattern) in enumerate(self._patterns):
+        for number, pattern in enumerate(patterns):
             ordered = sorted(pattern, key=lambda item: sum(uses[name] for name in item))
             rarest, *others = [items.setdefault(item, len(items)) for item in ordered]
             self._by_rarest.setdefault(rarest, []).append((number, frozenset(others)))
-        self._narrowest = [min(pattern, key=len) for _, pattern in self._patterns]
+        self._narrowest = [min(pattern, key=len) for pattern in patterns]
         for item, known in items.items():
             for name in item:
                 self._items_of.setdefault(name, set()).add(known)
@@ -79,8 +92,8 @@ class RuleMatcher:
         by_concept, layout = classes_in(message).by_class, Layout.of(message)
         found: dict[str, list[RuleMatch]] = {}
         for number in self._all_there(by_concept):
-            frame, pattern = self._patterns[number]
-            matches = _search(frame, pattern, by_concept, layout)
+            frame, pattern, undoing = self._patterns[number]
+            matches = _search(frame, pattern, undoing, by_concept, layout)
             found.setdefault(frame.id, []).extend(matches)
         return [match for matches in found.values() for match in _distinct(matches)]
 
@@ -112,18 +125,19 @@ class RuleMatcher:
 
 
 def _search(
-    frame: Frame, pattern: tuple[Item, ...], by_concept: ByConcept, layout: Layout
+    frame: Frame,
+    pattern: tuple[Item, ...],
+    undoes: _Undoing,
+    by_concept: ByConcept,
+    layout: Layout,
 ) -> Iterator[RuleMatch]:
     if _told(frame.never_with, by_concept, layout):
         return
     rows = [_merged(item, by_concept) for item in pattern]
     seed = min(range(len(rows)), key=lambda place: len(rows[place]))
-    of_old = OF_OLD.intersection(frame.unless)
-    sayings = _sayings().intersection(frame.unless)
-    others = [name for name in frame.unless if name not in of_old and name not in sayings]
-    undoing = _told(others, by_concept, layout)
-    said = _told(sayings, by_concept, layout)
-    long_ago = _told(of_old, by_concept, layout)
+    undoing = _told(undoes.words, by_concept, layout)
+    said = _told(undoes.sayings, by_concept, layout)
+    long_ago = _told(undoes.of_old, by_concept, layout)
     turns = by_concept.get(TURN, ()) if long_ago else ()
     for match in rows[seed]:
         parts = _around(frame, rows, seed, match, layout) if len(rows) > 1 else (match,)
