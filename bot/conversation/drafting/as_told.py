@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.conversation.drafting.pieces_of_telling import bounds_of
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.pieces_of_telling import bounds_of
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken

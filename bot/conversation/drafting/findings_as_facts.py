@@ -17,11 +17,11 @@ from bot.conversation.drafting.factors_named_only import (
 )
 from bot.conversation.drafting.late_statements import of_no_statement, of_other_time
 from bot.conversation.drafting.other_matters import of_another_matter
-from bot.conversation.drafting.pieces_of_telling import bounds_of
 from bot.conversation.drafting.remarks import of_a_remark
 from bot.conversation.drafting.told_in_passing import OF_TIME, in_passing, stands_alone
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.only_sounds import only_sounds_like
+from bot.conversation.words.pieces_of_telling import bounds_of
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.owned_things import load_owned_things

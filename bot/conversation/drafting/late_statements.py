@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from re import Match
 
-from bot.conversation.drafting.pieces_of_telling import of_another, stretch_around
+from bot.conversation.words.pieces_of_telling import of_another, stretch_around
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken

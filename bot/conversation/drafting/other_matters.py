@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.drafting.pieces_of_telling import bounds_of
 from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, is_bare
 from bot.conversation.drafting.told_of_habits import is_a_habit, is_no_habit, of_one_time
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.pieces_of_telling import bounds_of
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from bot.conversation.drafting.late_statements import statements
-from bot.conversation.drafting.pieces_of_telling import piece_of
 from bot.conversation.turn import Turn
 from bot.conversation.words.options import row_mark
+from bot.conversation.words.pieces_of_telling import piece_of
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.conversation.drafting.pieces_of_telling import of_another
 from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, is_bare
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.pieces_of_telling import of_another
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken

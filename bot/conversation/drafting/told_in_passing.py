@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from bot.conversation.drafting.pieces_of_telling import (
+from bot.conversation.turn import UserTurn
+from bot.conversation.words.pieces_of_telling import (
     WORD,
     bounds_of,
     of_another,
     piece_of,
     pieces,
 )
-from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.owned_things import load_owned_things
 from bot.knowledge.conversation.reply_limits import enough

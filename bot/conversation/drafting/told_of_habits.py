@@ -7,8 +7,8 @@ done, or only hurts or eases is no habit.
 from __future__ import annotations
 
 from bot.conversation.drafting.late_statements import SENTENCE, between, is_stated
-from bot.conversation.drafting.pieces_of_telling import bounds_of, piece_of
 from bot.conversation.turn import UserTurn
+from bot.conversation.words.pieces_of_telling import bounds_of, piece_of
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.slot_candidates import OF_EVENT

@@ -11,10 +11,10 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import forget_plan_of_today
-from bot.conversation.drafting.pieces_of_telling import piece_of
 from bot.conversation.safety.safety_state import DENIED
 from bot.conversation.turn import Turn
 from bot.conversation.undo import depending_on_facts
+from bot.conversation.words.pieces_of_telling import piece_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.reading_limits import limit

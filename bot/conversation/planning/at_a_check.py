@@ -13,7 +13,6 @@ from bot.conversation.checks.check_replies import leaves_it_out
 from bot.conversation.checks.checks import NOT_SURE, OpenCheck, open_check, read, warns
 from bot.conversation.checks.checks_changed import put_right_earlier, retaken
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.pieces_of_telling import of_another
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import as_part, leave_only
@@ -22,6 +21,7 @@ from bot.conversation.questions import Question, Taken
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import depending_on_facts
 from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.pieces_of_telling import of_another
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.conversation.drafting.pieces_of_telling import of_another
+from bot.conversation.safety.said_at_a_list import NERVES, of_one_limb
 from bot.conversation.safety.screen import (
-    NERVES,
     PARTS,
     is_hedged,
     names_rows,
-    of_one_limb,
     tells_of_rows,
 )
 from bot.conversation.slots import SCREEN_NERVES
+from bot.conversation.words.pieces_of_telling import of_another
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.knowledge.vocabulary.spoken_patterns import spoken

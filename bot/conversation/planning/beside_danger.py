@@ -16,11 +16,15 @@ from bot.conversation.requests.ask_backs import answer_question, asks_of_topic
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.safety.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.words.interruptions import asks_something, interrupts_first
 from bot.education import surely_of_backs
+from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.cause_denied import only_names
+from bot.language.replies.answer_rows import rows_told
 
 NOTHING_URGENT = "utter_nothing_urgent"
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
@@ -33,6 +37,7 @@ def take_beside_question(draft: Draft, asked: str | None) -> None:
     `asked` is the question that was open when the message came.
     """
     question = QUESTIONS.get(asked or "")
+    _take_list_with_sign(draft, asked)
     answered = asked in PARTS and draft.before.get(asked) is not None
     if question is None or answered or draft.safety.locked:
         return  # a list that is answered is ticked by no later words
@@ -47,6 +52,26 @@ def take_beside_question(draft: Draft, asked: str | None) -> None:
         draft.kept = trial.kept
         after_answer(draft, question, Taken.ANSWERED)
         note_never_put(draft, question.slot)
+
+
+def _take_list_with_sign(draft: Draft, asked: str | None) -> None:
+    """A list whose reply tells one sign is answered: it is not put again when that is settled.
+
+    "None, though I did fall in August", "1, prostate cancer nine years ago": the other rows of it
+    are ticked, or denied, by the same words.
+    """
+    if asked not in PARTS or draft.turn.pressed or draft.before.get(asked) is not None:
+        return
+    trial = draft.trial()
+    trial.set(**{slots.ASKED: asked})
+    told = rows_told(draft.turn.text.casefold())
+    ticked = bool(told.leading) and QUESTIONS[asked].take(trial) is Taken.ANSWERED
+    if ticked:
+        draft.set(**{slots.SCREEN_FLAGS: trial.values.get(slots.SCREEN_FLAGS)})
+        draft.set_facts(trial.facts)
+    sure = not holds_one(tuple(words("hedged_none")), draft.turn.text.casefold())
+    if ticked or (told.none and sure and not denies_in_a_question(draft.turn.text)):
+        draft.set(**{asked: "answered"})
 
 
 def take_setting_beside_question(draft: Draft, asked: str | None) -> None:

@@ -24,6 +24,7 @@ from bot.conversation.planning.reason_said_back import say_why
 from bot.conversation.safety.after_red_flag import safety_move
 from bot.conversation.safety.back_to_oneself import own_again
 from bot.conversation.safety.emergency_talk import DELETE_SURE
+from bot.conversation.safety.plain_no import OF_LIMBS
 from bot.conversation.safety.reaching import number_told
 from bot.conversation.safety.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
@@ -39,6 +40,7 @@ from bot.language.findings import Kind
 
 THINNER, PAIN_KILLERS = "anticoagulant", "nsaid_use"  # a condition, a sign
 ANSWERS = ("utter_today_asked", "utter_distress_asked")
+KNOWN_LIMB = ("utter_confirm_checked", "utter_confirm_old")
 SETS_COUNTRY = "set_country"
 NUMBER_THERE = (slots.COUNTRY_NAME, slots.EMERGENCY_NUMBER)
 _DENIES_ALL = spoken("denies_all")
@@ -112,7 +114,8 @@ def _as_told_before(turn: Turn, before: Sequence[Turn]) -> Turn:
 def _drop_denied_rows(draft: Draft) -> None:
     """ "None of that" to the first question of a row: its others are not put any more.
 
-    Where every row is put one by one, "none of them" ends that.
+    Nor are those of a limb that is known, "old, my GP looked at it". Where every row is put one by
+    one, "none of them" ends that.
     """
     asked = SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking
     waiting, text = draft.values.get(slots.SCREEN_FLAGS) or (), draft.turn.text
@@ -121,7 +124,8 @@ def _drop_denied_rows(draft: Draft) -> None:
     if put_one_by_one(waiting) and _DENIES_EVERY.search(text):
         draft.set(**{slots.SCREEN_FLAGS: None})
         return
-    if _DENIES_ALL.search(text) is None:
+    known = asked in OF_LIMBS and any(step.action in KNOWN_LIMB for step in draft.steps)
+    if _DENIES_ALL.search(text) is None and not known:
         return
     of_row = {flag for item in load_screen().values() if asked in item.flags for flag in item.flags}
     left = [flag for flag in waiting if flag not in of_row]

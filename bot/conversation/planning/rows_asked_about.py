@@ -20,8 +20,8 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.plain_questions import answer_plainly, counts_plainly
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.safety.said_at_a_list import NERVES
 from bot.conversation.safety.screen import (
-    NERVES,
     PARTS,
     changes_of,
     conditions_set,
@@ -131,12 +131,12 @@ def _told_beside_a_question(draft: Draft) -> bool:
 
     "I got a baby 4 weeks ago, so 8. And sleep, what's that".
     """
-    for part in draft.turn.parts:
+    for part in draft.situation.turn.parts:
         own = spoken("tells_of_oneself").search(part.text.casefold()) is not None
         led = bool(rows_told(part.text).leading)
         if own and led and not asks_something(part.text):
-            others = [one.text for one in draft.turn.parts if one is not part]
-            return not any(rows_told(one).numbers for one in others)
+            others = [one.text for one in draft.situation.turn.parts if one is not part]
+            return not any(rows_told(one).numbers for one in others if asks_something(one))
     return False
 
 

@@ -33,6 +33,14 @@ def _is_denied(draft: Draft, item: ScreenItem) -> bool:
     return isinstance(sets, tuple) and bool(set(sets) & set(not_theirs(draft)))
 
 
+def _of_the_limb_named(item: ScreenItem, text: str) -> tuple[str, ...]:
+    """Return the flags of a row; where only a leg, or only an arm, is told, not the other's."""
+    leg, arm = spoken("names_a_leg").search(text), spoken("names_an_arm").search(text)
+    if bool(leg) is bool(arm):
+        return item.flags
+    return tuple(one for one in item.flags if one != ("arm_motor" if leg else "leg_motor"))
+
+
 class ScreenQuestion(Question):
     """One of the grouped questions before any home check or plan (clinical 2.4)."""
 
@@ -101,7 +109,8 @@ class ScreenQuestion(Question):
         waiting = list(draft.values.get(slots.SCREEN_FLAGS) or [])
         facts = draft.facts.as_dict()
         for item in ticked:
-            waiting += [flag for flag in item.flags if flag not in waiting]
+            meant = _of_the_limb_named(item, draft.situation.turns[-1].text)
+            waiting += [flag for flag in meant if flag not in waiting]
             for name, value in item.sets.items():
                 both = [*facts[name], *value] if isinstance(value, tuple) else value
                 facts[name] = list(dict.fromkeys(both)) if isinstance(both, list) else both

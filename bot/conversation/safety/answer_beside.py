@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.safety.screen import NERVES
+from bot.conversation.safety.said_at_a_list import NERVES
 from bot.conversation.turn import Turn
 from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs

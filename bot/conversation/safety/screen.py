@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.safety.none_in_a_question import denies_in_a_question
+from bot.conversation.safety.said_at_a_list import (
+    LOSS,
+    NERVES,
+    behind_no,
+    long_over,
+    not_denied,
+    of_one_limb,
+    only_the_usual,
+    own_words,
+    tells_of_another_only,
+)
 from bot.conversation.safety.well_but import part_with_a_sign
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -25,11 +36,9 @@ from bot.safety.cautions import cautions_of
 
 WORRY = "worry"
 CONDITIONS = "conditions"  # the fact that a row may set
-TINGLING = "tingling"
-NERVES = {"numb", TINGLING}  # what may be a row of its own, told behind "none but"
 _LONG_WORD, _LEAST_COPIED = counted("row_named"), counted("row_copied")
 _OF_ROWS = (Kind.CONDITION, Kind.FLAG)
-_WORD, _LOSS = re.compile(r"[a-z]+"), spoken("no_that_is_a_sign")
+_WORD = re.compile(r"[a-z]+")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
 
@@ -89,10 +98,12 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         return ScreenReply()
     if signed := [item for item in items if _named(item, part_with_a_sign(text))]:
         return ScreenReply(tuple(signed))
+    if tells_of_another_only(turn.text):
+        return ScreenReply(none=True)
     ticked = {item.id: item for item in items if _copied(item, turn)}
     told = rows_told(text)
     at = len(text) - len(told.exception) if text.endswith(told.exception) else 0
-    beside = _not_denied(_told(turn)[at:] if told.exception else "")
+    beside = not_denied(own_words(turn)[at:] if told.exception else "")
     none_of_them = told.none and not told.exception  # "none. and 6 hours, not 8"
     rows = _rows_of(told, len(items), none_of_them)
     if rows and not holds_one(tuple(words("no_rows")), text):
@@ -100,13 +111,13 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
         ticked = {item.id: item for item in items if _named(item, beside)}
-        hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
+        hedged = holds_one(tuple(words("hedges")), behind_no(turn, told.exception))
         felt_there = NERVES & set(turn.findings.values(Kind.QUALITY))
-        of_limb = of_one_limb(told.exception, felt_there) or _long_over(told.exception)
+        of_limb = of_one_limb(told.exception, felt_there) or long_over(told.exception)
         nerve = told.exception and felt_there and not of_limb
-        felt = bool(nerve) or _LOSS.search(text) is not None  # "none. no feeling on the loo"
-        hedged = hedged and not (told.none and turn.tells_facts)
-        if not ticked and (felt or hedged) and not _only_the_usual(turn):
+        felt = bool(nerve) or LOSS.search(text) is not None  # "none. no feeling on the loo"
+        hedged = hedged and not (told.none and (turn.tells_facts or _closes_the_list(text, items)))
+        if not ticked and (felt or hedged) and not only_the_usual(turn):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = (
             any(_named(item, text) for item in items)
@@ -119,7 +130,7 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         if not ticked:
             return ScreenReply(none=True)
     if not ticked:
-        ticked = {item.id: item for item in items if _named(item, _not_denied(_told(turn)))}
+        ticked = {item.id: item for item in items if _named(item, not_denied(own_words(turn)))}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     if unsure:  # "don't know about 1, I got thinner without doing anything"
         signs = set(turn.findings.values(Kind.FLAG))
@@ -128,40 +139,6 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked = {one.id: one for one in items if signs & set(one.flags) or one in named}
         unsure = not ticked
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
-
-
-def of_one_limb(said: str, felt: Collection[str]) -> bool:
-    """Whether it is a foot or a hand that tingles, which no row asks about; a numb one may be."""
-    one, more = spoken("one_limb").search(said), spoken("more_limbs").search(_not_denied(said))
-    return {*felt} == {TINGLING} and one is not None and more is None
-
-
-def _long_over(said: str) -> bool:
-    """Whether a limb was numb once and is well again ("ankle went numb once, fine for years")."""
-    limb = spoken("names_a_leg").search(said) or spoken("names_an_arm").search(said)
-    gone = spoken("feeling_gone").search(said) is not None
-    return limb is not None and gone and spoken("more_limbs").search(said) is None
-
-
-def _not_denied(text: str) -> str:
-    """Return the text without what is said not to be there ("one side, no weakness")."""
-    return spoken("row_word_denied").sub(" ", text)
-
-
-def _told(turn: UserTurn) -> str:
-    """Return the text, in small letters, without illnesses and medicines that are denied in it."""
-    text = turn.text.lower()
-    for one in turn.findings.of(Kind.CONDITION, Status.DENIED):
-        text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
-    return text
-
-
-def _only_the_usual(turn: UserTurn) -> bool:
-    """Whether what stands beside the "no" is known of old ("nothing new, only the usual")."""
-    text = turn.text.casefold()
-    told = turn.findings.present(Kind.FLAG) or _LOSS.search(text) is not None
-    usual = spoken("only_the_usual").search(text) is not None
-    return usual and not told and spoken("new_of_late").search(text) is None
 
 
 def _rows_of(told: RowsTold, most: int, none: bool) -> Sequence[int]:
@@ -184,7 +161,7 @@ def names_rows(text: str, most: int) -> bool:
 def tells_of_rows(text: str, items: tuple[ScreenItem, ...]) -> bool:
     """Whether a part of a reply may tick something: it names a row, or tells something odd."""
     told = text.casefold()
-    odd = spoken("feels_odd").search(told) or _LOSS.search(told)
+    odd = spoken("feels_odd").search(told) or LOSS.search(told)
     return odd is not None or any(_named(item, told) for item in items)
 
 
@@ -193,10 +170,13 @@ def is_hedged(text: str) -> bool:
     return holds_one(tuple(words("hedges")), text.casefold())
 
 
-def _behind_no(turn: UserTurn, exception: str) -> str:
-    """Return what follows the words that deny, where something does."""
-    said = turn.findings.of(Kind.YES_NO)
-    return exception or (turn.text[said[0].end :].casefold() if said else "")
+def _closes_the_list(text: str, items: tuple[ScreenItem, ...]) -> bool:
+    """Whether the other rows are denied and the remark beside that names none.
+
+    "I do wake up but only when I roll over. no to the rest".
+    """
+    closing = spoken("no_to_the_rest")
+    return closing.search(text) is not None and not tells_of_rows(closing.sub(" ", text), items)
 
 
 def named_items(turn: UserTurn, items: tuple[ScreenItem, ...]) -> tuple[ScreenItem, ...]:

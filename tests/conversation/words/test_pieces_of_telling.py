@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.drafting.pieces_of_telling import of_another
+from bot.conversation.words.pieces_of_telling import of_another
 
 
 @pytest.mark.parametrize(
