@@ -17,6 +17,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import SENTENCE, between, is_stated
 from bot.conversation.drafting.limbs_felt import limb_fits
 from bot.conversation.intake.second_complaints import NONE, Complaint, complaint_of
+from bot.conversation.no_sign.over_and_gone import own_is_over
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.conversation.other_complaints import FEELING, load_other_complaints
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -80,6 +81,8 @@ def _complaints(draft: Draft) -> Iterator[Complaint]:
             continue
         for hit in entry.told.finditer(text):
             said = between(text, *hit.span(), SENTENCE)
+            if own_is_over(said):
+                continue  # "in 2015 I had numb legs, long gone"
             denied = spoken("complaint_denied").search(between(text, *hit.span()))
             if denied or not is_stated(text, *hit.span(), begins=hit.start()):
                 continue

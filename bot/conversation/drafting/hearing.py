@@ -51,6 +51,7 @@ from bot.conversation.drafting.taking_out import (
     without_denied,
     without_way_there,
 )
+from bot.conversation.drafting.told_of_others import leave_what_others_have
 from bot.conversation.drafting.whose_birth import (
     settle_birth,
     without_time_of_birth,
@@ -113,6 +114,7 @@ def hear(draft: Draft) -> None:
         of_moves = wished_places_of_moves(draft, draft.turn.text)
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
         draft.turn = replace(draft.turn, findings=found)
+        leave_what_others_have(draft)
         take_conditions_out(draft)
         leave_limbs(draft)
         leave_count(draft)

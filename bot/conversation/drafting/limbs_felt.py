@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import SENTENCE, between
+from bot.conversation.no_sign.over_and_gone import own_is_over
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -78,6 +79,7 @@ def feeling_is_new(draft: Draft) -> bool:
 
 def _limb_of(text: str, told: Mention) -> str | None:
     said = between(text, told.start, told.end, SENTENCE).casefold()
-    if spoken("feeling_gone").search(said) or spoken("feeling_of_a_position").search(said):
+    gone = spoken("feeling_gone").search(said) is not None or own_is_over(said)
+    if gone or spoken("feeling_of_a_position").search(said):
         return None
     return next((limb for limb, names in NAMES if names.search(said)), None)

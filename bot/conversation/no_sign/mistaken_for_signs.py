@@ -15,6 +15,7 @@ from bot.conversation.no_sign.only_spoken_of import (
     without_words_asked,
 )
 from bot.conversation.no_sign.only_where_and_when import without_bare_questions
+from bot.conversation.no_sign.over_and_gone import without_what_is_over
 from bot.conversation.no_sign.said_of_a_move import (
     without_a_pang_of_the_seat,
     without_nothing_felt_in_a_move,
@@ -43,7 +44,7 @@ def without_mistaken(turn: Turn) -> Turn:
     A question about somebody else, and what is known to sound like a sign in talk
     (`mistaken_for_signs.yml`), are no sign of now either.
     """
-    told = without_rows_asked_about(without_rows_ticked(turn))
+    told = without_rows_asked_about(without_rows_ticked(without_what_is_over(turn)))
     told = without_words_asked(without_signs_beside_rows(told))
     told = without_alarm_at_questions(without_alarm_at_denial(without_alarm_at_who(told)))
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))

@@ -72,7 +72,7 @@ class ConsentQuestion(Question):
             return None  # "before I agree, how long is it kept?"
         if (place := _chosen_by_place(turn.text)) is not None:
             return OFFERED[place]
-        if _agrees_in_a_part(draft) or _yes_and_more(draft):
+        if _agrees_in_a_part(draft) or _yes_and_more(draft) or _yes_with_an_age(turn.text):
             return AGREED
         of_another = turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text)
         if of_another or _of_another_thing(turn):
@@ -110,6 +110,12 @@ def _yes_and_more(draft: Draft) -> bool:
     agrees_to_facts = load_consent_words()[ABOUT_FACTS].said_in(draft.turn.text)
     opens = spoken("opens_with_a_yes").match(draft.turn.text.strip())
     return bool(again) and opens is not None and not agrees_to_facts
+
+
+def _yes_with_an_age(text: str) -> bool:
+    """Whether a yes goes on with an age, and nothing is refused ("yeah ok 52 trucker")."""
+    agrees = spoken("yes_with_an_age").match(text) is not None
+    return agrees and spoken("refuses_anything").search(text) is None
 
 
 def _agrees_in_a_part(draft: Draft) -> bool:

@@ -11,6 +11,8 @@ from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.whose_birth import not_theirs
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.safety.follow_up import is_soon, leaks_since_a_birth, tells_reason
+from bot.conversation.safety.release import known_to_a_clinician
 from bot.conversation.safety.screen import (
     WORRY,
     changes_of,
@@ -19,6 +21,7 @@ from bot.conversation.safety.screen import (
     says_none,
     short_form,
 )
+from bot.conversation.turn import Turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.screen_items import ScreenItem, is_ticks_only
@@ -39,6 +42,14 @@ def _of_the_limb_named(item: ScreenItem, text: str) -> tuple[str, ...]:
     if bool(leg) is bool(arm):
         return item.flags
     return tuple(one for one in item.flags if one != ("arm_motor" if leg else "leg_motor"))
+
+
+def _is_open(slug: str, told: Turn) -> bool:
+    """Whether a row is to be asked about: its own words may say why it is none.
+
+    "2 a bit, but lying down takes it away".
+    """
+    return told.button or not tells_reason(told, slug)
 
 
 class ScreenQuestion(Question):
@@ -72,6 +83,8 @@ class ScreenQuestion(Question):
             if item.changes:
                 draft.acknowledge(changes_of(item))
         self._tick(draft, reply.ticked)
+        if not draft.turn.pressed and leaks_since_a_birth(draft.situation.turns[-1].text):
+            draft.acknowledge(acknowledgement("pelvic_floor"))
         draft.set(**{self.slot: "answered"})
         return Taken.ANSWERED
 
@@ -108,9 +121,13 @@ class ScreenQuestion(Question):
     def _tick(self, draft: Draft, ticked: tuple[ScreenItem, ...]) -> None:
         waiting = list(draft.values.get(slots.SCREEN_FLAGS) or [])
         facts = draft.facts.as_dict()
+        told = draft.situation.turns[-1]
         for item in ticked:
-            meant = _of_the_limb_named(item, draft.situation.turns[-1].text)
-            waiting += [flag for flag in meant if flag not in waiting]
+            meant = [one for one in _of_the_limb_named(item, told.text) if _is_open(one, told)]
+            known = [one for one in meant if is_soon(one) and known_to_a_clinician(told, one)]
+            if known:
+                draft.say("utter_confirm_checked")
+            waiting += [flag for flag in meant if flag not in (*waiting, *known)]
             for name, value in item.sets.items():
                 both = [*facts[name], *value] if isinstance(value, tuple) else value
                 facts[name] = list(dict.fromkeys(both)) if isinstance(both, list) else both

@@ -74,6 +74,9 @@ class IntakeQuestion(Question):
         other = NO_ANSWER.get(self.slot)
         if other and other.search(turn.text.strip().casefold()):
             return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
+        if self.slot == "side":  # "turning left hurts less" tells the side of a movement
+            ways = [one.span() for one in spoken("way_of_a_movement").finditer(turn.text)]
+            turn = replace(turn, text=blanked(turn.text, ways))
         answered = apply_answer(draft.facts, self.slot, of_the_pain(turn, self.slot))
         if answered == UNSURE:
             return self.skip(draft)

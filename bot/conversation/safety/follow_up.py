@@ -232,7 +232,7 @@ def tells_reason(turn: Turn, slug: str) -> bool:
     reasons = told_reasons().get(slug, ())
     others = {one.value for one in turn.findings.of(Kind.FLAG, Status.PRESENT)} - {slug}
     if slug == BLADDER and not (turn.button or others):
-        return leak_of_a_birth(turn.text)
+        return leak_of_a_birth(turn.text) or _only_on_strain(turn.text)
     agreed = "yes" in turn.findings.values(Kind.YES_NO)  # "yes, only when I twist"
     said = spoken("had_worse_before").sub(" ", turn.text)
     if turn.button or others or agreed or says_kind(said, "worse"):
@@ -251,6 +251,20 @@ def leak_of_a_birth(text: str) -> bool:
     said = text.replace("’", "'")
     known = spoken("leak_of_birth_known").search(said) is not None
     return known and spoken("new_of_late").search(said) is None
+
+
+def leaks_since_a_birth(text: str) -> bool:
+    """Whether a leak on straining is told beside a birth."""
+    said = text.replace("’", "'")
+    on_strain = spoken("leaks_on_strain").search(said) is not None
+    return on_strain and spoken("leak_of_birth").search(said) is not None
+
+
+def _only_on_strain(text: str) -> bool:
+    """Whether a "no" leaves a leak on straining that a birth has left ("no, just the sneezing")."""
+    said = text.replace("’", "'")
+    only = spoken("only_on_strain").match(said) is not None
+    return only and spoken("more_than_on_strain").search(said) is None
 
 
 def is_soon(slug: str, level: str | None = None) -> bool:

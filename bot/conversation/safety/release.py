@@ -96,17 +96,23 @@ def _in_their_hands(state: SafetyState, latest: Turn, heard: Collection[str]) ->
 def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
     """A confirm question answered by "my GP looked at it, all fine" or "that's old"; else None."""
     kinds = kinds_of_look(latest)
-    if no_look_at(latest, slug) or begins_as_question(latest.text):
-        return None
-    if any(one.value != slug and wording_asks(one) for one in latest.findings.of(Kind.FLAG)):
-        return None  # "for years, the GP knows, and both legs are numb since Monday"
-    old = OLD in kinds and not is_for_life(slug)
-    if SENT_IN in kinds or not ({CLINICIAN, OUTCOME} <= kinds or old):
+    if not known_to_a_clinician(latest, slug):
         return None
     cleared = state.answered(slug, "no").clear((slug,), now, "checked")
     looked_at = {CLINICIAN, OUTCOME} <= kinds
     said = "utter_confirm_checked" if looked_at else "utter_confirm_old"
     return SafetyMove(cleared, said, resume=True)
+
+
+def known_to_a_clinician(latest: Turn, slug: str) -> bool:
+    """Whether words tell that a sign was looked at and found harmless, or is old and the same."""
+    kinds = kinds_of_look(latest)
+    if no_look_at(latest, slug) or begins_as_question(latest.text):
+        return False
+    if any(one.value != slug and wording_asks(one) for one in latest.findings.of(Kind.FLAG)):
+        return False  # "for years, the GP knows, and both legs are numb since Monday"
+    old = OLD in kinds and not is_for_life(slug)
+    return SENT_IN not in kinds and ({CLINICIAN, OUTCOME} <= kinds or old)
 
 
 def left_at_that(state: SafetyState, slug: str, now: int) -> SafetyMove:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
@@ -12,6 +12,7 @@ from bot.knowledge.vocabulary.word_lists import words
 _LOOKS = reader_words("named_in_passing", "looks")
 _NEAR_ME = reader_words("named_in_passing", "near_me")
 _SHOWING = reader_words("named_in_passing", "showing")
+_AND_THEN = reader_words("named_in_passing", "and_then")
 _SHOWN = reader_words("named_in_passing", "shown")
 _ME, _MY = reader_words("named_in_passing", "me"), reader_words("named_in_passing", "my")
 _HOW_TO = reader_words("named_in_passing", "how_to")
@@ -81,8 +82,19 @@ def _had_it_too(after: Sequence[str]) -> bool:
         if ends and after[count + 1 : count + 2] and after[count + 1] in words("leads_to_a_side"):
             return False  # "my sister has the same, on the right"
         if ends and " ".join(after[:count]) == said:
-            return True
+            return not _goes_on_of_them(after[count:])
     return False
+
+
+def _goes_on_of_them(behind: Sequence[str]) -> bool:
+    """Whether what follows is told of the same person ("had the same and couldn't walk").
+
+    A verb of the past stands right behind "and", and no word of the writer in that part.
+    """
+    part = [*takewhile(lambda norm: norm.isalnum(), behind)]
+    joined = part[:1] != [] and part[0] in _AND_THEN
+    told = joined and part[1:2] != [] and part[1] in words("verbs_of_then")
+    return told and words("first_person").isdisjoint(part)
 
 
 def acts_on_writer(

@@ -45,17 +45,18 @@ def test_where_it_goes_is_heard_at_a_list(text: str, goes: str, reason: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "answered", "reason"),
+    ("text", "asks", "reason"),
     [
-        ("none. but ankle went numb once after a match but thats fine now", True, "long over"),
-        ("none. both feet went numb once, fine now", False, "both"),
-        ("none. went numb between my legs once, fine now", False, "the seat"),
+        ("none. but ankle went numb once after a match but thats fine now", False, "long over"),
+        ("none. both feet went numb once, fine now", True, "both"),
+        ("none. went numb between my legs once, fine now", True, "the seat"),
     ],
 )
-def test_numb_limb_long_over_leaves_a_none(text: str, answered: bool, reason: str) -> None:
+def test_numb_limb_long_over_leaves_a_none(text: str, asks: bool, reason: str) -> None:
     known = {"regions": ["low_back"], "duration_days": 60, "stage": "subacute", "radiation": "none"}
     talk = {slots.CONSENT: "agreed", slots.STORY: "told", slots.READBACK: "confirmed"}
     listed = {**known, **talk, slots.ASKED: slots.SCREEN_NERVES}
     draft = plan_turn(situation(text, listed, "deny", 0.9))
-    assert (draft.values.get(slots.SCREEN_NERVES) == "answered") is answered, reason
-    assert not answered or draft.facts.radiation == "none", reason
+    assert draft.values.get(slots.SCREEN_NERVES) == "answered", reason
+    assert bool(draft.safety.asking or draft.safety.flags) is asks, reason
+    assert asks or draft.facts.radiation == "none", reason

@@ -67,9 +67,6 @@ MINUTES = {
             slots.SCREEN_NERVES,
             "answered",
         ),
-        (LIST, "none, a fever with my cold, and it is still there", slots.SCREEN_NERVES, None),
-        (LIST, "none, but I'd say my hand drops things", slots.SCREEN_NERVES, None),
-        (LIST, "none but both feet tingle", slots.SCREEN_NERVES, None),
         (LIST, "maybe one of them", slots.SCREEN_NERVES, None),
         # everyday remarks: a clear "none" wins, whatever makes little of them
         (
@@ -83,8 +80,6 @@ MINUTES = {
         (LIST, "none. my arm goes to sleep if I lie on it", slots.SCREEN_NERVES, "answered"),
         (LIST, "none. I fell off my bike as a kid", slots.SCREEN_NERVES, "answered"),
         (LIST, "none, just a bit overweight if that counts", slots.SCREEN_NERVES, "answered"),
-        (LIST, "none, apart from a new problem with my pee", slots.SCREEN_NERVES, None),
-        (LIST, "none, but a bit odd down there", slots.SCREEN_NERVES, None),
         (RATING, "about a 6, my phone is at 12 percent", "nrs", 6),
         (RATING, "the train leaves at 17.40. 4", "nrs", 4),
         (RATING, "5 out of 10, actually no, 4", "nrs", 4),  # put right
@@ -95,6 +90,23 @@ def test_in_company_the_answer_is_that_of_the_reply_alone(
     values: dict[str, Any], text: str, slot: str, value: object
 ) -> None:
     assert plan_turn(situation(text, values, "inform", 0.5)).values.get(slot) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "none, a fever with my cold, and it is still there",
+        "none, but I'd say my hand drops things",
+        "none but both feet tingle",
+        "none, apart from a new problem with my pee",
+        "none, but a bit odd down there",
+        "none, my hand drops things now, does that count for number 4?",
+        "None. And both legs tingle at night since my pee got odd, does it count?",
+    ],
+)
+def test_in_company_a_sign_beside_a_none_is_asked_about_or_called(text: str) -> None:
+    draft = plan_turn(situation(text, LIST, "inform", 0.5))
+    assert draft.safety.asking or draft.safety.flags or draft.safety.locked
 
 
 @pytest.mark.parametrize(

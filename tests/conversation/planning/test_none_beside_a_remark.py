@@ -13,25 +13,14 @@ LIST = {**OPEN["screen_general"], slots.SCREEN_NERVES: None, slots.ASKED: slots.
 
 
 @pytest.mark.parametrize(
-    ("text", "answered", "reason"),
+    ("text", "reason"),
     [
-        (
-            "None. I'm up in the night for the loo, always have been, is that meant?",
-            True,
-            "as ever",
-        ),
-        (
-            "no, none of them. I drink a lot so I go to the loo a lot, does that count?",
-            True,
-            "known",
-        ),
-        (
-            "None. And both legs tingle at night since my pee got odd, does it count?",
-            False,
-            "signs",
-        ),
+        ("None. I'm up in the night for the loo, always have been, is that meant?", "as ever"),
+        ("no, none of them. I drink a lot so I go to the loo a lot, does that count?", "known"),
     ],
 )
-def test_none_beside_a_remark_answers_the_list(text: str, answered: bool, reason: str) -> None:
+def test_none_beside_a_remark_answers_the_list(text: str, reason: str) -> None:
     draft = plan_turn(situation(text, LIST, "deny", 0.9))
-    assert (draft.values.get(slots.SCREEN_NERVES) == "answered") is answered, reason
+    assert draft.values.get(slots.SCREEN_NERVES) == "answered", reason
+    assert draft.safety.asking is None, reason
+    assert not draft.safety.flags, reason

@@ -35,6 +35,7 @@ _UNABLE = ("cannot_be_in", "poor_nights")
 _OTHERWISE = ("other_complaint", "walking_aid")
 _PARTS = reader_words("factor_marks", "parts")
 _ADDS = reader_words("factor_marks", "adds")
+_THAN, _OTHER_WAY = reader_words("factor_marks", "than"), reader_words("factor_marks", "other_way")
 WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _TO_DO = "worse_to"  # right before what is done
 MADE = "worse_made"  # says it of all that stands before it in the clause
@@ -72,9 +73,14 @@ class FactorMarks:
         }
         links = phrase_words("factor_links")
         passed.update(message.where(links))
+        starts = {name: {hit.first for hit in read.hits(message, name)} for name in names}
+        less = set(_less(message))  # "lying hurts less"
+        for name in (MARKERS[Kind.AGGRAVATED_BY][1], MADE):
+            starts[name] -= less
+        starts[MARKERS[Kind.EASED_BY][1]] |= less
         return cls(
             {name: {hit.last for hit in read.hits(message, name)} for name in names},
-            {name: {hit.first for hit in read.hits(message, name)} for name in names},
+            starts,
             {(hit.kind, hit.first): hit for hit in hits if hit.kind in MARKERS},
             frozenset(passed),
             frozenset(_painless(message)),
@@ -106,6 +112,17 @@ class FactorMarks:
                     return "", first
                 free -= 1
         return "", first
+
+
+def _less(message: Message) -> Iterator[int]:
+    """Yield where words begin that say "hurts less"; beside the other way of it both ways hurt.
+
+    "Turning left hurts less than right" is no ease.
+    """
+    for hit in description_readings.hits(message, "less_behind"):
+        behind = [word.norm for word in message.words[hit.last : hit.last + TOUCHES + 1]]
+        if behind[:1] == [] or behind[0] not in _THAN or _OTHER_WAY.isdisjoint(behind):
+            yield hit.first
 
 
 def _harmless(message: Message) -> Iterator[PatternSpan]:

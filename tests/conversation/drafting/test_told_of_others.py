@@ -1,0 +1,43 @@
+"""What others have, and what was once, is no fact of the writer; what stands beside it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from bot.language.facts import Facts
+from tests.conversation.planning.situations import situation
+
+STORY = {slots.CONSENT: "agreed", slots.ASKED: slots.STORY}
+
+
+def heard(text: str) -> Facts:
+    return plan_turn(situation(text, STORY)).facts
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("my husband sits 10 hours a day, I stand, my low back hurts", "sit_hours", None),
+        ("my dad drives all day and I work in a kitchen, my neck hurts", "lifestyle", ()),
+        ("my wife has it on the left, my low back hurts on the right", "side", "right"),
+        ("my sister has a nine out of ten, my low back is a 4", "nrs", 4),
+        ("my uncle's goes down his leg, my low back stays put", "radiation", "none"),
+        ("I used to sit 10 hours a day, now I'm a gardener, my low back aches", "sit_hours", None),
+        ("bending used to hurt, now only lifting does, low back", "worse_with", ("lifting",)),
+        ("back in 2010 I sat all day, today I'm on my feet, my low back aches", "sit_hours", None),
+        ("my neighbour got hers from lifting, my low back hurts when I sit", "trigger", None),
+        ("I sit 8 hours a day, my wife stands, my low back hurts", "sit_hours", 8),
+        ("my husband says I sit 9 hours a day, my low back hurts", "sit_hours", 9),
+        ("my low back hurts on the left, my boss is a pain too", "side", "left"),
+        ("I have two kids and it's on the right, my low back", "side", "right"),
+    ],
+)
+def test_told_of_others_is_left_out(text: str, name: str, value: object) -> None:
+    assert getattr(heard(text), name) == value
+
+
+def test_told_of_others_keeps_a_birth() -> None:
+    told = heard("my son is 5 weeks old and my low back hurts when I feed him")
+    assert told.trigger == "pregnancy_birth"
