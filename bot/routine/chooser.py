@@ -18,7 +18,7 @@ from bot.routine.move_scoring import fit
 from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.same_move import bends_the_same_way, is_the_same_move
-from bot.routine.sizes import sizes_of
+from bot.routine.sizes import shortest_of
 
 UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard", "told_hard", "unsteady")
 # In although its kind is full; it counts all the same.
@@ -263,7 +263,7 @@ class Chooser:
     def least(self, exercise: Exercise) -> float:
         """Minutes of an exercise at the shortest size it may have."""
         if exercise.id not in self._least:
-            self._least[exercise.id] = sizes_of(exercise, dose_for(exercise, self.at)).shortest
+            self._least[exercise.id] = shortest_of(exercise, self.at)
         return self._least[exercise.id]
 
     def _no_room(self, exercise: Exercise, rule: str) -> Refusal | None:

@@ -16,7 +16,7 @@ from bot.routine.duration import work_seconds
 from bot.routine.fitting import Fit, fitted
 from bot.routine.move_scoring import is_for_what_was_found
 from bot.routine.plan_situation import PlanSituation
-from bot.routine.sizes import Sizes, sizes_of
+from bot.routine.sizes import Sizes, no_more_than_shown, sizes_of
 
 BALANCE, UNSTEADY = "senior", "BAL"
 EASES = ("direction", "direction_told", "direction_away")
@@ -58,9 +58,7 @@ def doses_of(
         elif kept_low:
             sizes = sizes.up_to_usual()
         if at.phase.phase and (most := at.history.ceiling.get(exercise.id)):
-            sizes = sizes.no_more_than(work_seconds(most))
-            if work_seconds(sizes.shortest_dose) > work_seconds(most):
-                sizes = sizes_of(exercise, most).up_to_usual()
+            sizes = no_more_than_shown(exercise, sizes, most)
             held = None if held is None else min(held, len(sizes.doses) - 1)
         if most_rounds := dict(at.inputs.setting.rounds).get(exercise.id):
             sizes = sizes.of_rounds(most_rounds)

@@ -9,7 +9,9 @@ from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
+from bot.routine.amount import dose_for
 from bot.routine.duration import session_minutes_of, work_seconds
+from bot.routine.plan_situation import PlanSituation
 
 _A_HOLD_FROM = 10  # seconds: what is held so long, or will be, is held and not repeated
 
@@ -114,6 +116,26 @@ def sizes_of(exercise: Exercise, dose: Dose) -> Sizes:
     often in one session than its goal (clinical 7.2 M12).
     """
     return _sizes(exercise.id, exercise.kind, exercise.for_leg_nerve, exercise.dose.goal, dose)
+
+
+def shortest_of(exercise: Exercise, at: PlanSituation) -> float:
+    """Return the minutes of its shortest size: while nothing is added, of what was shown at most.
+
+    Measured at its full dose, a move kept small would leave others no room in minutes it frees.
+    """
+    sizes = sizes_of(exercise, dose_for(exercise, at))
+    if at.phase.phase and (shown := at.history.ceiling.get(exercise.id)):
+        sizes = no_more_than_shown(exercise, sizes, shown)
+    return sizes.shortest
+
+
+def no_more_than_shown(exercise: Exercise, sizes: Sizes, shown: Dose) -> Sizes:
+    """Return those with no more work than a dose that was shown, or where none is so small it."""
+    most = work_seconds(shown)
+    kept = sizes.no_more_than(most)
+    if work_seconds(kept.shortest_dose) > most:
+        return sizes_of(exercise, shown).up_to_usual()
+    return kept
 
 
 @lru_cache(maxsize=4096)

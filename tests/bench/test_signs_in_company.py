@@ -12,6 +12,7 @@ CALLED, CAUGHT = 0.98, 0.99
 
 
 @pytest.mark.slow
+@pytest.mark.sampled
 def test_signs_in_company_are_called() -> None:
     talk = harmless_talk()
     read = [one for sentence in talk[: sampled(len(talk), TALK)] for one in in_company(sentence)]

@@ -77,6 +77,7 @@ def test_nothing_waits_where_all_that_was_found_is_in() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.sampled
 def test_turns_take_nothing_from_what_trains_and_bring_what_was_found() -> None:
     seen = 0
     for weeks in courses():
@@ -96,6 +97,7 @@ def test_turns_take_nothing_from_what_trains_and_bring_what_was_found() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.sampled
 def test_sessions_of_who_does_well_change_after_weeks_or_nothing_may_come() -> None:
     """Beyond the weeks of the rule only where it is said, or no easy move may take a place."""
     most, still = load_weekly_rules().same_weeks + 1, 0

@@ -10,6 +10,7 @@ import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import PlanInputs, build_from
+from bot.routine.codes import codes_for
 from bot.routine.duration import work_seconds
 from bot.routine.kept_history import DoneSession, KeptHistory, Rating
 from bot.routine.next_routine import next_from
@@ -42,25 +43,40 @@ def days_of_one_plan() -> Iterator[tuple[Visit, Visit]]:
             yield before, now
 
 
+def closed_by_pain(now: Visit) -> set[str]:
+    """What the pain of the day leaves out: from six on there are no hard holds."""
+    if "HIGH" not in codes_for(now.inputs):
+        return set()
+    trace = now.plan.routine.trace
+    return {one.exercise_id for one in trace if not one.chosen and one.rule == "out_code"}
+
+
+def rested(before: Visit, now: Visit) -> set[str]:
+    """What hurt twice and comes back after its four weeks."""
+    return before.plan.progression.rests_until.keys() - now.plan.progression.rests_until.keys()
+
+
 def strength_in(routine: Routine) -> set[str]:
     return {key for key in routine.exercise_ids if LIBRARY[key].kind == "strength"}
 
 
+@pytest.mark.sampled
 def test_smaller_doses_bring_no_other_move_for_the_minutes_that_are_free() -> None:
     counted = 0
     for before, now in days_of_one_plan():
         if SMALLER & said_of(now.plan):
             counted += 1
             came = set(now.plan.routine.exercise_ids) - set(before.plan.routine.exercise_ids)
-            assert not came, (now.kind, now.day)
+            assert came <= rested(before, now), (now.kind, now.day)
     assert counted > len(LIVES) / 3
 
 
+@pytest.mark.sampled
 def test_what_trains_stays_for_its_week() -> None:
     for before, now in days_of_one_plan():
         if not SMALLER & said_of(now.plan):
             gone = strength_in(before.plan.routine) - strength_in(now.plan.routine)
-            assert not gone, (now.kind, now.day)
+            assert gone <= closed_by_pain(now), (now.kind, now.day)
 
 
 @pytest.mark.parametrize("region", ["hip_side", "groin", "low_back", "mid_back", "upper_trap"])
@@ -73,6 +89,7 @@ def test_what_trains_stays_on_the_second_day(region: str) -> None:
     assert strength_in(second.routine) >= strength_in(first.routine)
 
 
+@pytest.mark.sampled
 def test_a_move_let_in_for_free_minutes_stays_for_its_week() -> None:
     counted = 0
     for before, now in days_of_one_plan():
@@ -80,10 +97,19 @@ def test_a_move_let_in_for_free_minutes_stays_for_its_week() -> None:
         let_in = {one.exercise_id for one in chosen if one.rule == "time_left"}
         counted += bool(let_in)
         gone = let_in - set(now.plan.routine.exercise_ids)
-        assert not gone, (now.kind, now.day, gone)
+        assert gone <= closed_by_pain(now), (now.kind, now.day, gone)
     assert counted > len(LIVES)
 
 
+def test_what_fills_free_minutes_stays_where_amounts_stay_small() -> None:
+    """It was called too much for full minutes when amounts were due that were held back."""
+    held = [one for one in life("adherent", 27) if one.day.isoformat() == "2026-03-08"]
+    assert "stays_small" in said_of(held[0].plan)
+    assert "R05" in held[0].plan.routine.exercise_ids
+    assert held[0].plan.routine.lasts == held[0].plan.routine.minutes
+
+
+@pytest.mark.sampled
 def test_minutes_are_called_full_only_where_they_are() -> None:
     for kind, number in LIVES:
         for visit in life(kind, number):
@@ -93,6 +119,7 @@ def test_minutes_are_called_full_only_where_they_are() -> None:
                 assert routine.lasts == routine.minutes, (kind, visit.day)
 
 
+@pytest.mark.sampled
 def test_a_change_after_weeks_of_the_same_leaves_as_much_that_trains() -> None:
     for before, now in pairs():
         if "varied" in said_of(now.plan):
