@@ -12,13 +12,16 @@ from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.routine.progression import Progression
 from bot.routine.routine import RoutineItem
 
+TOO_HARD = ("too_hard", "too_much")  # more than there was strength for
+
 
 @dataclass(frozen=True)
 class DoneSession:
     """One session: the exercises done, how each went, pain before and after (0 to 10).
 
-    `feedback` holds done, easy, right, hard, too_hard, hurts or skip for each exercise; `effort`
-    is how hard the whole was, for exercises that say nothing of their own.
+    `feedback` holds done, easy, right, hard, too_hard, too_much (done in part or made easier),
+    hurts or skip for each exercise; `effort` is how hard the whole was, for exercises that say
+    nothing of their own.
     """
 
     on: date

@@ -32,6 +32,7 @@ from bot.routine.stage_of_return import AFTER_REST, StageNow
 from bot.routine.told_mark import mark_of
 from bot.routine.trouble_answered import (
     answer_trouble,
+    answer_what_was_too_hard,
     pass_over_trouble,
     take_back_what_was_shrunk,
     without_what_is_back,
@@ -75,6 +76,7 @@ class OneReturn:
             pass_over_trouble(look)
         else:
             answer_trouble(look)
+            answer_what_was_too_hard(look)
         if self.stands:
             look.state = climb_paused(look.state, before, look.today)
         scale = self._scale()

@@ -12,6 +12,7 @@ from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rul
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.amount import plan_for
 from bot.routine.dose import scaled
+from bot.routine.kept_history import TOO_HARD
 from bot.routine.look_back import DAY, Look
 from bot.routine.plan_changes import Kind, PlanChange, told
 from bot.routine.progress import ItemChange, ItemWeek, progress, too_much
@@ -69,6 +70,35 @@ def answer_trouble(look: Look) -> None:
         _answer(look, progress(replace(week, earlier_too_much=1) if again else week), week)
 
 
+def answer_what_was_too_hard(look: Look) -> None:
+    """What was more than there was strength for starts at half for some days, and is said so.
+
+    A lighter week has its own look at what was hard.
+    """
+    for item in () if look.is_lighter else look.history.last_routine:
+        key = item.exercise_id
+        since = [one for one in look.history.sessions if one.on >= look.state.seen]
+        went = [one.feedback[key] for one in since if key in one.feedback]
+        if went and went[-1] in TOO_HARD and key not in look.state.shrunk_until:
+            days = load_pacing().shrink_days
+            look.causes.moves[key] = told("was_too_hard", key, "less", days=days)
+            look.state = _halved(look, key, days)
+
+
+def _halved(look: Look, key: str, days: int) -> Progression:
+    """The state with a move at half its start for so many days, until its amount comes back."""
+    state = look.state
+    before = state.shrunk_from.get(key, state.steps.get(key, 0))
+    until = (look.today + timedelta(days=days)).isoformat()
+    return replace(
+        state,
+        steps={**state.steps, key: -1},
+        shrunk_until={**state.shrunk_until, key: until},
+        shrunk_from={**state.shrunk_from, key: max(before, 0)},
+        shrunk_dose={**_dose_shown(look, key), **state.shrunk_dose},
+    )
+
+
 def _was_bad_before(look: Look) -> bool:
     """Whether a bad next day of which no move is named came within weeks of another.
 
@@ -118,17 +148,11 @@ def _answer(look: Look, change: ItemChange, week: ItemWeek) -> None:
         own = _is_about(look, key)
         rule = "shrink" if own else "shrunk_with_others"
         look.causes.moves[key] = told(rule, key, "less", days=days)
-        until = (look.today + timedelta(days=days)).isoformat()
-        before = state.shrunk_from.get(key, state.steps.get(key, 0))
         counted = state.too_much.get(key, 0) + (1 if own else 0)
         look.state = replace(
-            state,
+            _halved(look, key, days),
             acted=acted,
-            steps={**state.steps, key: -1},
             too_much={**state.too_much, key: counted},
-            shrunk_until={**state.shrunk_until, key: until},
-            shrunk_from={**state.shrunk_from, key: max(before, 0)},
-            shrunk_dose={**_dose_shown(look, key), **state.shrunk_dose},
         )
 
 

@@ -7,13 +7,16 @@ from datetime import date, timedelta
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import Effort, WeeklyRules, load_weekly_rules
-from bot.routine.kept_history import DoneSession, KeptHistory, WorseAfter
+from bot.routine.kept_history import TOO_HARD, DoneSession, KeptHistory, WorseAfter
 from bot.routine.progress import ItemWeek
 from bot.routine.progression import Progression
 from bot.routine.routine import EVERY_DAY, RoutineItem
 
 DAY = timedelta(days=1)
-_EFFORT: dict[str, Effort] = {"easy": "easy", "right": "right", "hard": "hard", "too_hard": "hard"}
+_EFFORT: dict[str, Effort] = {
+    **{"easy": "easy", "right": "right", "hard": "hard"},
+    **dict.fromkeys(TOO_HARD, "hard"),
+}
 _HARDEST: tuple[Effort, ...] = ("hard", "right", "easy")
 
 

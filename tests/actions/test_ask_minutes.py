@@ -21,4 +21,4 @@ def test_ask_minutes_names_every_place_and_all_special_kit(key: str) -> None:
 
 
 def test_ask_minutes_says_that_a_walk_comes_on_top() -> None:
-    assert "walk" in speak("actions", "minutes_of_exercises")
+    assert "Walks" in speak("actions", "minutes_of_exercises")

@@ -56,7 +56,7 @@ def test_explaining_untested_says_may_and_asks_for_a_check() -> None:
     assert said.over_line == "Possible pattern"
     assert said.title == "The front of your hips may be tight"
     assert said.found == ""
-    assert "from what you told me alone" in said.how_sure
+    assert "From your words alone" in said.how_sure
     assert said.why[-1] == "No home check has tested it yet."
 
 

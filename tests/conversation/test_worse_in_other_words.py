@@ -26,6 +26,15 @@ IN_OTHER_WORDS = [
     ("My low back hurts, resting in the bath helps.", "Low back, rest and warmth ease it", "far"),
     ("Low back, lying on my front takes the pain away.", "Low back, lying on your front", "away"),
     ("My low back hurts. The rest is right.", "Low back.", "what is left, and no resting"),
+    ("Bending, lifting and sitting make my low back worse", "Low back, bending, sit", "three"),
+    ("sitting and standing makes my neck worse", "Neck, sitting and standing make it", "one place"),
+    ("driving makes my left hip ache", "Hip, left side, driving makes it worse", "ache"),
+    ("looking down makes my neck stiff", "Stiff neck, looking down makes it worse", "stiff"),
+    ("vacuuming makes my lower back hurt", "Low back, housework makes it worse", "hurt"),
+    ("standing makes my poor old back worse", "Standing makes it worse", "old"),
+    ("lifting makes my bad lower back even worse", "Low back, lifting makes it worse", "even"),
+    ("sitting makes my right buttock burn", "Buttock, right side, sitting makes", "burn"),
+    ("driving and coughing make my low back ache", "Low back, driving", "two"),
     ("Worse in the morning but also at night.", "Worse in the morning and at night", "also"),
 ]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.knowledge.routine.routine_rules import load_care_first
-from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
+from bot.routine.kept_history import DoneSession, FlareSpell, Rating, WorseAfter
 from bot.routine.next_routine import next_from
 from bot.routine.return_plan import NextPlan
 from tests.routine.returning import INPUTS, NOTHING, begun, day, kept, practised
@@ -36,6 +36,33 @@ def test_next_routine_a_week_too_much_at_once_halves_it_for_three_days() -> None
     assert rules(plan)[f"{bridge}:less"] == "shrink"
     later = next_from(practised(kept(history, plan), range(2, 5)), INPUTS, NOTHING, day(5))
     assert rules(later)[f"{bridge}:more"] == "shrink_over"
+
+
+@pytest.mark.parametrize(
+    ("said", "halved", "reason"),
+    [
+        ("too_hard", True, "more than there was strength for"),
+        ("too_much", True, "done in part"),
+        ("hard", False, "work, as it is meant to be"),
+        ("right", False, "just right"),
+        ("easy", False, "easy"),
+        ("skip", False, "left out"),
+    ],
+)
+def test_next_routine_starts_what_was_too_hard_at_half(
+    said: str, halved: bool, reason: str
+) -> None:
+    history, first = begun()
+    before = {item.exercise_id: item.dose for item in first.routine.items}["P01"]
+    done = DoneSession(day(0), done=tuple(first.routine.exercise_ids), feedback={"P01": said})
+    plan = next_from(replace(history, sessions=(done,)), INPUTS, NOTHING, day(1))
+    now = {item.exercise_id: item.dose for item in plan.routine.items}["P01"]
+    assert ((now.reps or 0) * now.sets < (before.reps or 0) * before.sets) is halved, reason
+    assert (rules(plan).get("P01:less") == "was_too_hard") is halved, reason
+    if not halved:
+        return
+    later = next_from(practised(kept(history, plan), range(1, 4)), INPUTS, NOTHING, day(4))
+    assert rules(later)["P01:more"] == "shrink_over", "it comes back"
 
 
 def test_next_routine_a_walk_too_much_on_quiet_days_is_done_less_often() -> None:

@@ -186,7 +186,7 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
     chosen = pick(told, labels, close=close)
     if chosen is not None and not level:
         return opened.question.answers[chosen]
-    return NOT_SURE if turn.intent == "unsure" else None
+    return NOT_SURE if turn.intent == "unsure" and turn.confidence > SURE else None
 
 
 def _without_other_times(turn: UserTurn) -> UserTurn:

@@ -21,7 +21,11 @@ from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_t
 from bot.conversation.drafting.held_facts import with_held
 from bot.conversation.drafting.illness_asked_about import without_what_was_asked
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
-from bot.conversation.drafting.leaving_taken_back import leave_taken_back
+from bot.conversation.drafting.leaving_taken_back import (
+    OF_MOVES,
+    leave_taken_back,
+    refuses_a_position,
+)
 from bot.conversation.drafting.limb_it_goes_into import with_sciatica, with_side_of_limb
 from bot.conversation.drafting.limbs_at_a_plan import leave_limbs, with_complaint_kept
 from bot.conversation.drafting.moves_meant import without_places_in_names
@@ -57,7 +61,11 @@ from bot.conversation.drafting.whose_birth import (
     without_time_of_birth,
     without_weeks_carried,
 )
-from bot.conversation.drafting.worse_side import with_worse_side
+from bot.conversation.drafting.worse_side import (
+    names_sides_done,
+    with_worse_side,
+    without_sides_done,
+)
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
@@ -100,7 +108,7 @@ NO_SCAR = "no"  # value of the slot `birth`: it was no caesarean
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
 
 # "put in the bending back" is of a move: no movement that hurts.
-NO_FACT_OF_A_MOVE = (Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.TRIGGER, Kind.LIFESTYLE)
+NO_FACT_OF_A_MOVE = (Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.TRIGGER, Kind.LIFESTYLE, Kind.HOURS)
 
 
 def hear(draft: Draft) -> None:
@@ -112,8 +120,12 @@ def hear(draft: Draft) -> None:
         found = without_other_matters(found, draft.situation.turns[-1].text)
         found = without_places_in_names(found, draft.turn.text)
         of_moves = wished_places_of_moves(draft, draft.turn.text)
+        refused = draft.asked in OF_MOVES and refuses_a_position(draft.turn)
+        if refused:
+            hits = spoken("position_refused").finditer(draft.turn.text)
+            of_moves += [one.span() for one in hits]
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
-        draft.turn = replace(draft.turn, findings=found)
+        draft.turn = replace(draft.turn, findings=without_sides_done(draft, found))
         leave_what_others_have(draft)
         take_conditions_out(draft)
         leave_limbs(draft)
@@ -130,6 +142,7 @@ def hear(draft: Draft) -> None:
             draft.situation.turns[-1].text
         )
         late = bool(before.regions) and (draft.asked not in OWN_WORDS or beside_goals)
+        late = late and not refused
         causes = other_causes(draft) if late else []
         exchanged = exchanges(draft) if late and not causes else []
         for cause in causes:
@@ -143,7 +156,7 @@ def hear(draft: Draft) -> None:
         taken = _standing(draft, before, heard) if aside else with_held(draft, before, heard)
         told = with_told_late(draft, taken, heard, exchanged) if late else taken
         whole = draft.situation.turns[-1].text.casefold()
-        if spoken("side_of_a_joint_put_right").search(whole):
+        if spoken("side_of_a_joint_put_right").search(whole) or names_sides_done(draft):
             told = replace(told, side=before.side)
         told = with_other_cause(draft, with_cause_in_words(draft, before, told), causes)
         told = without_its_time(draft, with_also_told(draft, with_worse_side(draft, before, told)))

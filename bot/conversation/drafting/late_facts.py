@@ -46,6 +46,7 @@ from bot.conversation.drafting.taking_out import (
     without_once,
 )
 from bot.conversation.drafting.told_of_habits import of_own_days
+from bot.conversation.drafting.worse_side import names_sides_done
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.fact_cues import load_fact_cues
@@ -116,6 +117,8 @@ def with_told_late(
     had = facts
     facts = with_exchanged(facts, draft.facts_before, exchanged)
     for name in SINGLE:
+        if name == "side" and names_sides_done(draft):
+            continue
         field = load_late_facts()[name].field or name
         if getattr(had, field) == getattr(facts, field):
             facts = _with_single(draft, facts, name, heard)

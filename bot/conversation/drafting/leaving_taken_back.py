@@ -29,6 +29,7 @@ from bot.language.text.message import Message
 # Here a "no" may put the story right; elsewhere it answers what was asked.
 OF_THE_STORY = (None, slots.CONSENT, slots.STORY, slots.READBACK, "regions")
 OF_ROUTINE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
+OF_MOVES = (slots.CHECK_ANSWER, slots.MINUTES, *OF_ROUTINE)
 DROPS_HISTORY = "history_stop"
 
 
@@ -47,6 +48,8 @@ def leave_taken_back(draft: Draft) -> None:
     kneels = spoken("moves_to_go").search(turn.text) and read_wishes(turn.reply).no_positions
     if of_moves and (swap or kneels or names_a_move_to_go(draft)) and not _names_a_fact(draft):
         return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
+    if draft.asked in OF_MOVES and refuses_a_position(turn):
+        return  # "standing only please, no sitting" is of the moves, and of no day
     left = _without_echo(turn, without_taken_back(turn.text, turn.findings), draft.asked)
     draft.moved = bool(draft.facts.regions) and moves_the_pain(
         _of_the_pain(draft, left), left.findings
@@ -59,6 +62,12 @@ def leave_taken_back(draft: Draft) -> None:
         parts = tuple(part for part in cut if part.text.strip())
         draft.turn = replace(turn, text=text, findings=left.findings, parts=parts)
         draft.situation = replace(draft.situation, turn=draft.turn)
+
+
+def refuses_a_position(turn: UserTurn) -> bool:
+    """Whether a position is refused for the moves, in words that tell nothing of the pain."""
+    refused = spoken("position_refused").search(turn.text)
+    return refused is not None and bool(read_wishes(turn.reply, turn.findings).no_positions)
 
 
 def _of_the_pain(draft: Draft, left: TakenBack) -> str:

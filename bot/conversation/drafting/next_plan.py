@@ -167,9 +167,10 @@ def _done_as_told(draft: Draft, routine: Routine) -> None:
         else one
         for one in routine.items
     )
-    if items != routine.items:
+    notes = made.notes if made and _moves(made) == _moves(routine) else routine.notes
+    if (items, notes) != (routine.items, routine.notes):
         up = current_item(draft.values)
-        draft.set(**{slots.ROUTINE: replace(routine, items=items).as_dict()})
+        draft.set(**{slots.ROUTINE: replace(routine, items=items, notes=notes).as_dict()})
         draft.renewed |= up != current_item(draft.values)
 
 
@@ -219,7 +220,8 @@ def _same_patterns(draft: Draft) -> bool:
 def _stands(draft: Draft, routine: Routine) -> bool:
     """Whether the routine may go on: nothing it was made from is taken out, nothing forbids it."""
     if draft.asked == slots.TOGETHER:
-        return _moves(routine) == _moves(routine_anew(draft))
+        made = routine_anew(draft)
+        return made is not None and _shown(routine) == _shown(made)
     if lost_any(draft.facts_before, draft.facts) and not _same_moves(draft):
         return False
     return not _forbidden(draft, routine)
@@ -234,6 +236,11 @@ def routine_anew(draft: Draft) -> Routine | None:
 
 def _moves(routine: Routine | None) -> list[tuple[str, str]]:
     return [(one.exercise_id, one.dose_text) for one in routine.items] if routine else []
+
+
+def _shown(routine: Routine) -> tuple[list[tuple[str, str]], tuple[str, ...]]:
+    """What is read of a routine: its moves, and what was left out for which reason."""
+    return _moves(routine), tuple(routine.notes)
 
 
 def _forbidden(draft: Draft, routine: Routine) -> bool:

@@ -11,6 +11,7 @@ from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind
 from bot.language.place_sides import sides_apart
 
 BOTH = "both"
@@ -33,9 +34,25 @@ def with_worse_side(draft: Draft, before: Facts, facts: Facts) -> Facts:
     return facts if facts.side == BOTH else replace(facts, worse_side=None)
 
 
+def without_sides_done(draft: Draft, found: Findings) -> Findings:
+    """Leave out sides on which something was done ("none, did both sides"): none hurts there."""
+    if not names_sides_done(draft):
+        return found
+    done = [one.span() for one in spoken("did_both_sides").finditer(draft.turn.text)]
+    return found.without(lambda one: one.kind is Kind.SIDE and one.touches(done))
+
+
+def names_sides_done(draft: Draft) -> bool:
+    """Whether sides are named on which something was done ("none, did both sides")."""
+    told = draft.asked in (*PARTS, *slots.OF_A_MOVE, slots.TOGETHER)
+    return told and spoken("did_both_sides").search(draft.situation.turns[-1].text) is not None
+
+
 def _of_other_sides(draft: Draft) -> bool:
     """Whether the sides of the message are those of a move, a check or a limb in a list."""
     if draft.asked in slots.OF_A_MOVE and not draft.corrects:
+        return True
+    if names_sides_done(draft):
         return True
     return draft.asked in PARTS and spoken("limb_of_a_side").search(draft.turn.text) is not None
 

@@ -66,7 +66,9 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
         return
     _under_way(draft)
     _note(draft, moves, "done")
-    if only_so_far(draft.situation.turn.text) and _open_again(draft, moves):
+    text = draft.situation.turn.text
+    of_one = spoken("counts_each_side").search(text)  # "only did 5 a side" tells of no other
+    if not of_one and only_so_far(text) and _open_again(draft, moves):
         return
     if item is None or item.exercise_id in moves or draft.asked == slots.TOGETHER:
         draft.set(**{slots.EXERCISE: first_open(draft.values, at)})

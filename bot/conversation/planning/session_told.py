@@ -161,7 +161,8 @@ def _up_without_another(draft: Draft, told: Sequence[SessionMove]) -> tuple[str,
     item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     done = (one for one in told if one.deed == "done_named" and not only_amounts(one.things))
     others = any(move for one in done for move in moves_of_deed(draft, one, draft.turn.text, ()))
-    felt = names_a_pain(draft.turn.text)  # then how it went is told with it
+    text = draft.turn.text
+    felt = names_a_pain(text) or spoken("told_too_hard").search(text)  # how it went is told with it
     return () if item is None or others or felt else (item.exercise_id,)
 
 

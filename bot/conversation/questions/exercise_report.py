@@ -139,6 +139,8 @@ class ExerciseQuestion(Question):
             said = "hurts"
         elif says_easy(turn):
             said = EASY
+        elif did_some(turn) and spoken("told_too_hard").search(turn.text):
+            said = HARD
         elif (went := went_by_words(turn)) is not None:
             said = HARD if went == "too_much" and did_some(turn) else SAID_AS[went]
             draft.acknowledge(acknowledgement(went) if went in NOTED and not felt else "")

@@ -33,7 +33,7 @@ from bot.routine.move_scoring import EASES
 
 _A_NUMBER = re.compile(r"\d")
 EASY = "easy"  # done, and it may grow
-HARD = "hard"  # done, and next time it is less
+HARD = "too_much"  # done in part or made easier, and next time it is less
 WAS_HARD = (HARD, "too_hard")
 COUNTED = ("done", EASY, HARD)
 HURTS = "hurts"
@@ -110,6 +110,9 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
         said = str(values[slots.FEEDBACK][item.exercise_id])  # looked at again, and done before
     told = "done" if said in COUNTED else said
     follows = after_feedback(routine, item, cast(Feedback, told), lightened=lightened)
+    before = (values.get(slots.FEEDBACK) or {}).get(item.exercise_id)
+    if lightened and said == "done" and before == "too_hard":
+        said = HARD  # half of it was done, as the whole was too hard
     if follows.kind == "ask_spread":
         noted = {slots.HURT_ASKED: item.exercise_id, **_noted(values, item, said)}
         return SessionStep(noted, follows.say)

@@ -46,9 +46,9 @@ class DoseWords(Entry):
 class SafetyNet(Entry):
     """What is shown with every plan (clinical 2.4).
 
-    `short` and `emergency` hold `{emergency_number}`, `soon` holds `{advice_line}`, `short` and
-    `stop` hold `{stop}`. `short` stands
-    under a plan in a chat, the rest is one press away; cards and paper show all of it.
+    `short` and `emergency` hold `{emergency_number}`, `soon` holds `{advice_line}`, `short` holds
+    `{briefly}` and `stop` holds `{stop}`. `short` stands under a plan in a chat, the rest is one
+    press away; cards and paper show all of it.
     """
 
     short: str

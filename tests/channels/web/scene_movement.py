@@ -73,13 +73,13 @@ UPRIGHT: dict[str, Any] = {  # of somebody who stands, with all the words a chec
             **CHECK["custom"]["card"],
             "title": "Wall stand",
             "steps": [
-                "Stand with your back to a wall, heels about a hand's length away from it.",
-                "Let your bottom and upper back touch the wall.",
-                "Stand as you usually would, without stretching up.",
+                "Stand with your back to a wall, heels a hand's length away.",
+                "Rest your bottom and upper back against it.",
+                "Stand as usual, without stretching up.",
             ],
             "notice": "what touches the wall by itself, and where a gap stays",
             "stop_if": (
-                "the pain goes up by 2 points, climbs to 6 from lower, or moves further down a leg"
+                "the pain rises by 2 points, climbs to 6 or moves further down a leg"
                 " or arm. Also for tingling, numbness, weakness, dizziness, chest pain or a sharp"
                 " catch."
             ),

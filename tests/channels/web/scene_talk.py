@@ -96,7 +96,7 @@ MINUTES: dict[str, Any] = {  # the same with the question that follows it
             **{part: said for part, said in PATTERN["custom"]["card"].items() if part != "actions"},
             "text": "Think of a tug of war. Two sides pull at your pelvis.",
             "sure": "Likely, not certain. How you stand and move fits it.",
-            "question": "How many minutes a day would really fit?",
+            "question": "How many minutes a day would fit?",
             "note": "Name a band or a foam roller if you have one.",
         },
     },

@@ -188,4 +188,4 @@ def test_browser_minutes_are_not_asked_above_their_card_too(
         assert "Noted: band." in log
         assert "3, 5, 8, 12 or 20" not in log, words
         assert "Name a place" not in log, words
-    expect(page.get_by_text("How many minutes a day would really fit?")).to_have_count(1)
+    expect(page.get_by_text("How many minutes a day would fit?")).to_have_count(1)

@@ -22,6 +22,30 @@ def flags(text: str, of_a_move: bool = ELSEWHERE) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "raised", "reason"),
     [
+        ("chair only, I can't stand for long", False, "where the moves are to be done"),
+        ("8 minutes, chair only, I can't stand for long", False, "with the minutes"),
+        ("something seated please, I can't stand for long", False, "asked for"),
+        ("only chair exercises, I cannot stand for very long", False, "only"),
+        ("seated ones please, can't stand long", False, "of moves"),
+        ("I'd rather do it sitting, I can't stand for too long", False, "rather"),
+        ("I can't stand for long", True, "nothing is asked for"),
+        ("fell last week and I can't stand for long", True, "after a fall"),
+        ("since the fall I can't stand for long, lying down helps", True, "a fall and lying"),
+        ("agony standing, only lying down helps, on a chair please", True, "agony"),
+    ],
+)
+def test_known_mistakes_a_seat_asked_for_is_no_fracture(
+    text: str, raised: bool, reason: str
+) -> None:
+    told = Turn(understand(text), "inform", text=text, of_a_move=ELSEWHERE)
+    left = without_known_mistakes(told).findings
+    signs = {one.value for one in left.of(Kind.FLAG) + left.of(Kind.SIGN)}
+    assert bool(signs & {"fragility_fracture", "eased_lying"}) is raised, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "raised", "reason"),
+    [
         ("low back after butterfly, arching hurts. 20 minutes, mat, ball.", False, "a list"),
         ("low back hurts. mat, ball.", False, "a list behind pain"),
         ("back pain, kit: ball, mat", False, "the other way round"),

@@ -48,7 +48,7 @@ def test_favourite_told_stays_in_the_plan(text: str, kept: bool, reason: str) ->
     assert any("suits you" in one for one in draft.acknowledged) is kept, reason
 
 
-@pytest.mark.parametrize("went", ["too_hard", "hard"])
+@pytest.mark.parametrize("went", ["too_hard", "too_much"])
 def test_favourite_told_never_too_hard_is_put_right(went: str) -> None:
     draft, move = _plan("no. i never said it was too hard", went)
     told = [(one["moves"], one["went"]) for what, one in draft.kept if what == "report_put_right"]

@@ -90,7 +90,7 @@ def test_what_was_skipped_by_mistake_is_open_again(played: Sessions) -> None:
     [
         ("breathing went well", 3, {}, "of a move that is done"),
         ("the pelvic floor lift went well", 3, {IDS[3]: "done"}, "one that was still to come"),
-        ("the breathing was too hard", 3, {IDS[1]: "hard"}, "put right"),
+        ("the breathing was too hard", 3, {IDS[1]: "too_much"}, "put right"),
         ("the breathing hurt my ribs a bit", 3, {IDS[1]: "hurts"}, "not of the bridge"),
         ("the breathing hurt but this one was ok", 4, {IDS[1]: "hurts", BRIDGE: "done"}, "both"),
         ("done. breathing was nice too", 4, {BRIDGE: "done"}, "both"),

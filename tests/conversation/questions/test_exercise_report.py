@@ -56,7 +56,7 @@ def test_exercise_report_in_one_word(text: str, intent: str, said: str | None, r
         (
             "Done, it cracked a little but did not hurt. The ache became a little stronger when I "
             "bent to the left, but it went away again.",
-            ("done", "hard"),
+            ("done", "too_much"),
             "a long sentence behind it, of a pain that passed",
         ),
         (
@@ -81,7 +81,7 @@ def test_exercise_report_with_a_long_remark(
     ("text", "said", "words", "reason"),
     [
         ("Done. My left knee hurt a bit, not the back.", "done", "About the knee", "a joint"),
-        ("Six done, then I stopped as my knee complained", "hard", "About the knee", "stopped"),
+        ("Six done, then I stopped as my knee complained", "too_much", "About the knee", "stopped"),
         ("done but my wrist is sore", "done", "About the wrist", "another joint"),
         ("done, my knee doesn't hurt", "done", "", "denied"),
         ("done, there was a click in my back, no pain", "done", "A click", "harmless"),

@@ -36,7 +36,7 @@ def noted(text: str, values: dict[str, Any]) -> str | None:
         ("cramp behind the thigh", None, "a cramp: it goes on when it has let go"),
         ("done, hamstring cramped a bit", "done", "done all the same"),
         ("cramp in my toes, done anyway", "done", "the same, behind it"),
-        ("cramp in my calf, had to stop", "hard", "stopped: less of it next time"),
+        ("cramp in my calf, had to stop", "too_much", "stopped: less of it next time"),
         ("my back cramped up", "hurts", "a cramp of the back"),
         ("burning down my thigh into the foot", "hurts", "a burn that travels is no muscle"),
         ("zing in the bum each side, gone now", "done", "a pang that passed"),

@@ -47,7 +47,7 @@ def test_detail_of_a_move_is_answered_from_its_steps(text: str, words: str, reas
         ("how exact does it have to be?", "As near as you can", "a rough answer counts"),
         ("how would I see that?", "gap stays", "nobody there"),
         ("do I breathe out?", "never hold it", "the breath"),
-        ("do my heels touch the wall?", "heels about a hand's length", "a step names it"),
+        ("do my heels touch the wall?", "heels a hand's length", "a step names it"),
         ("it stretches a bit, is that ok?", "leaves this check out", "a feeling"),
     ],
 )

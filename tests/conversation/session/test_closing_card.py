@@ -91,7 +91,7 @@ def test_closing_card_after_a_rise_says_so_and_what_to_do(
     assert ("The pain went up" in card["title"]) is rose, why
     assert ("half of each" in said and "See your doctor" in said) is rose, why
     assert "in 2 days" not in said or not rose, why
-    assert ("up by 2 points" in card["returns"]) is not rose, (
+    assert ("rises by 2 points" in card["returns"]) is not rose, (
         "what is true already warns of nothing"
     )
     assert (buttons[0]["title"] == "Positions that may ease it") is rose, why

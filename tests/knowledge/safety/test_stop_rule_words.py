@@ -22,12 +22,13 @@ TOLD: dict[str, Callable[[], str]] = {
 
 @pytest.mark.parametrize("where", TOLD)
 def test_stop_rule_is_told_in_the_same_words(where: str) -> None:
-    assert stop_rule() in TOLD[where]()
+    said = TOLD[where]()
+    assert stop_rule() in said or limit_words()["briefly"] in said
     assert "{" not in TOLD[where]()
 
 
 def test_stop_rule_names_the_numbers_that_are_acted_on() -> None:
-    assert f"up by {MORE} points, climbs to {MOST}" in stop_rule()
+    assert f"rises by {MORE} points, climbs to {MOST}" in stop_rule()
 
 
 @pytest.mark.parametrize(
@@ -35,9 +36,9 @@ def test_stop_rule_names_the_numbers_that_are_acted_on() -> None:
     [
         (None, "Up to 3 out of 10", "climbs to 6", "nothing is known of the start"),
         (3, "Up to 3 out of 10", "climbs to 6", "within what is fine"),
-        (5, "near 5 is fine", "climbs to 6", "above it, and one point from where the rule stops"),
-        (6, "begin at 6, so one point more", "from the 6 you began with", "at 6 already"),
-        (7, "back at 7 by the next morning", "from the 7 you began with", "the rise alone counts"),
+        (5, "About your 5 is fine", "climbs to 6", "above it, one point below the stop"),
+        (6, "One point over your 6 is fine", "from the 6 you began with", "at 6 already"),
+        (7, "One point over your 7 is fine", "from the 7 you began with", "the rise alone counts"),
         (8, "leaves it at 8 or less", "above the 8 you began with", "one more would be severe"),
     ],
 )
