@@ -221,7 +221,8 @@ def _stands(draft: Draft, routine: Routine) -> bool:
     """Whether the routine may go on: nothing it was made from is taken out, nothing forbids it."""
     if draft.asked == slots.TOGETHER:
         made = routine_anew(draft)
-        return made is not None and _shown(routine) == _shown(made)
+        told_why = not lost_any(draft.facts_before, draft.facts) or _notes(routine) == _notes(made)
+        return _moves(routine) == _moves(made) and told_why
     if lost_any(draft.facts_before, draft.facts) and not _same_moves(draft):
         return False
     return not _forbidden(draft, routine)
@@ -238,9 +239,9 @@ def _moves(routine: Routine | None) -> list[tuple[str, str]]:
     return [(one.exercise_id, one.dose_text) for one in routine.items] if routine else []
 
 
-def _shown(routine: Routine) -> tuple[list[tuple[str, str]], tuple[str, ...]]:
-    """What is read of a routine: its moves, and what was left out for which reason."""
-    return _moves(routine), tuple(routine.notes)
+def _notes(routine: Routine | None) -> tuple[str, ...]:
+    """What is said of a routine: what was left out for which reason."""
+    return routine.notes if routine else ()
 
 
 def _forbidden(draft: Draft, routine: Routine) -> bool:
