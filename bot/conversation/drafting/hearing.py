@@ -21,11 +21,7 @@ from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_t
 from bot.conversation.drafting.held_facts import with_held
 from bot.conversation.drafting.illness_asked_about import without_what_was_asked
 from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
-from bot.conversation.drafting.leaving_taken_back import (
-    OF_MOVES,
-    leave_taken_back,
-    refuses_a_position,
-)
+from bot.conversation.drafting.leaving_taken_back import leave_taken_back, positions_refused
 from bot.conversation.drafting.limb_it_goes_into import with_sciatica, with_side_of_limb
 from bot.conversation.drafting.limbs_at_a_plan import leave_limbs, with_complaint_kept
 from bot.conversation.drafting.moves_meant import without_places_in_names
@@ -120,10 +116,8 @@ def hear(draft: Draft) -> None:
         found = without_other_matters(found, draft.situation.turns[-1].text)
         found = without_places_in_names(found, draft.turn.text)
         of_moves = wished_places_of_moves(draft, draft.turn.text)
-        refused = draft.asked in OF_MOVES and refuses_a_position(draft.turn)
-        if refused:
-            hits = spoken("position_refused").finditer(draft.turn.text)
-            of_moves += [one.span() for one in hits]
+        refused = positions_refused(draft)
+        of_moves += refused
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
         draft.turn = replace(draft.turn, findings=without_sides_done(draft, found))
         leave_what_others_have(draft)

@@ -48,7 +48,7 @@ def leave_taken_back(draft: Draft) -> None:
     kneels = spoken("moves_to_go").search(turn.text) and read_wishes(turn.reply).no_positions
     if of_moves and (swap or kneels or names_a_move_to_go(draft)) and not _names_a_fact(draft):
         return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
-    if draft.asked in OF_MOVES and refuses_a_position(turn):
+    if positions_refused(draft):
         return  # "standing only please, no sitting" is of the moves, and of no day
     left = _without_echo(turn, without_taken_back(turn.text, turn.findings), draft.asked)
     draft.moved = bool(draft.facts.regions) and moves_the_pain(
@@ -64,10 +64,13 @@ def leave_taken_back(draft: Draft) -> None:
         draft.situation = replace(draft.situation, turn=draft.turn)
 
 
-def refuses_a_position(turn: UserTurn) -> bool:
-    """Whether a position is refused for the moves, in words that tell nothing of the pain."""
-    refused = spoken("position_refused").search(turn.text)
-    return refused is not None and bool(read_wishes(turn.reply, turn.findings).no_positions)
+def positions_refused(draft: Draft) -> list[tuple[int, int]]:
+    """Where positions are refused for the moves, in words that tell nothing of the pain."""
+    turn = draft.turn
+    if draft.asked not in OF_MOVES:
+        return []
+    found = [one.span() for one in spoken("position_refused").finditer(turn.text)]
+    return found if found and read_wishes(turn.reply, turn.findings).no_positions else []
 
 
 def _of_the_pain(draft: Draft, left: TakenBack) -> str:
