@@ -26,7 +26,7 @@ NOW = datetime(2026, 5, 2, 9, 30, tzinfo=UTC)
 KNOWN = {**VALUES, slots.WEEKS: weeks(60).as_dict()}
 # Of how many people: a few in the fast suite, more in the whole one, five hundred at night.
 MANY = [pytest.mark.slow, pytest.mark.sampled]
-PEOPLE = (pytest.param(40, id="few"), pytest.param(sampled(500, 150), id="many", marks=MANY))
+PEOPLE = (pytest.param(40, id="few"), pytest.param(sampled(500, 75), id="many", marks=MANY))
 HERE = Path(__file__).parent
 INSTALL = HERE.parents[1] / "scripts" / "install-document-check.sh"
 

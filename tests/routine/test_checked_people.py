@@ -1,6 +1,6 @@
 """What the plan promises to people who told their pain and did home checks, from facts to session.
 
-500 people in the suite, 1,500 with `make nightly`; `PLUMBLINE_GENERATED_PEOPLE=10000` for the
+250 people in the suite, 1,500 with `make nightly`; `PLUMBLINE_GENERATED_PEOPLE=10000` for the
 proof of docs/routine.md.
 """
 
@@ -37,7 +37,7 @@ from tests.routine.test_everyone import nothing_more_is_allowed
 
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
-PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", sampled(1500, 500)))
+PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", sampled(1500, 250)))
 LIBRARY, SELECTION = load_exercises(), load_selection()
 SPECIAL, BALANCE = set(SELECTION.special_kit), set(SELECTION.balance_items)
 PRESS_UPS = {"M04", "R11", "M07", "P20"}
