@@ -36,7 +36,10 @@ def leave_what_others_have(draft: Draft) -> None:
     turn = draft.turn
     if turn.pressed or draft.asked not in _ASKED or draft.values.get(slots.ABOUT):
         return
-    gone = [*_of_others(turn.text), *_of_then(turn.text)]
+    gone = [
+        *_of_others(turn.text, answers=draft.asked in slots.INTAKE_QUESTIONS),
+        *_of_then(turn.text),
+    ]
     if not gone:
         return
     places = factor_places(turn.reply)
@@ -52,6 +55,8 @@ def _left(
     one: Mention, gone: Sequence[tuple[int, int]], places: dict[str, tuple[int, int]]
 ) -> Mention | None:
     """Return a mention without what stands in the stretches that go; None where nothing is left."""
+    if one.kind == Kind.BOUT:
+        return None  # "a month" of theirs makes no bout of the writer's three weeks
     if one.kind not in _OF_THE_PAIN:
         return one
     if one.kind not in _FACTORS or not one.detail:
@@ -66,8 +71,11 @@ def _stands_in(place: tuple[int, int] | None, gone: Sequence[tuple[int, int]]) -
     return place is not None and any(start <= place[0] < end for start, end in gone)
 
 
-def _of_others(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the pieces told of somebody else, where the writer tells of themselves beside."""
+def _of_others(text: str, *, answers: bool) -> Iterator[tuple[int, int]]:
+    """Yield the pieces told of somebody else, where the writer tells of themselves beside.
+
+    In an answer to a question whatever else is said is the writer's ("it stays, my aunt's moved").
+    """
     message = Message.read(text)
     owners = owners_of(message)
     own = spoken("begins_with_the_writer")
@@ -78,7 +86,8 @@ def _of_others(text: str) -> Iterator[tuple[int, int]]:
         and own.match(text[start:end]) is None
         and all(owners[slice(*message.tokens.holding(start, end))])
     ]
-    if theirs and spoken("of_the_writer").search(blanked(text, theirs)):
+    own_beside = spoken("says_anything" if answers else "of_the_writer")
+    if theirs and own_beside.search(blanked(text, theirs)):
         told_of_a_child = spoken("child_told").search
         yield from (place for place in theirs if told_of_a_child(text[slice(*place)]) is None)
 

@@ -38,6 +38,29 @@ def test_told_of_others_is_left_out(text: str, name: str, value: object) -> None
     assert getattr(heard(text), name) == value
 
 
+@pytest.mark.parametrize(
+    ("text", "asked", "name", "value"),
+    [
+        ("it stays, my neighbour had it down to her fingers", "radiation", "radiation", "none"),
+        ("a 4, my mum has a nine with hers", "nrs", "nrs", 4),
+        ("three weeks, my dad has had his for ten years", "duration_days", "duration_days", 21),
+        ("2 hours, my wife sits all day", "sit_hours", "sit_hours", 2),
+        ("bending, my brother's is from lifting", "aggravated_by", "worse_with", ("bending",)),
+    ],
+)
+def test_told_of_others_in_an_answer(text: str, asked: str, name: str, value: object) -> None:
+    known = {"regions": ["low_back"], slots.CONSENT: "agreed", slots.STORY: "told"}
+    talk = {**known, slots.READBACK: "confirmed", slots.ASKED: asked}
+    draft = plan_turn(situation(text, talk))
+    assert getattr(draft.facts, name) == value
+    assert "utter_somebody_else" not in [step.action for step in draft.steps]
+
+
+def test_told_of_others_makes_no_bout() -> None:
+    told = heard("low back. my dad couldn't walk for a month. mine started three weeks ago")
+    assert (told.duration_days, told.bout_days) == (21, None)
+
+
 def test_told_of_others_keeps_a_birth() -> None:
     told = heard("my son is 5 weeks old and my low back hurts when I feed him")
     assert told.trigger == "pregnancy_birth"

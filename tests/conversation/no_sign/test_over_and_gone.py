@@ -29,6 +29,7 @@ def flags(text: str) -> list[str]:
         "my uncle couldn't pee in 2012 and had an operation, not me though",
         "my sister was numb between her legs years ago, mine is just stiff",
         "my neighbour couldn't feel his legs, he recovered. I only have an ache",
+        "me dad couldn't walk for a month with his, mine started three weeks ago",
     ],
 )
 def test_over_and_gone_raises_nothing(text: str) -> None:
