@@ -20,6 +20,10 @@ TALK = (
     "it drags on",
     "I go to church",
     "I have a trip to Spain on Friday",
+    "I moved house last year",
+    "we got a puppy last year",
+    "I changed jobs in March",
+    "we got married two years ago",
 )
 # Measured on 2026-11-29 over ten lines of each family: 1.6 % of them were no longer called.
 FLOOR = 0.97

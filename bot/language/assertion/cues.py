@@ -86,7 +86,7 @@ class CueFinder:
                     found.extend(_reaching_back(here, before, begin, end))
             for place, last in turned_suppositions(norms, begin, end):
                 found.append(Cue("HYPOTHETICAL", place, place + 1, place + 1, last, "turned"))
-            if _asked_of_all(norms, begin, end):
+            if _asked_of_all(norms, begin, end) and not self._is_owned(norms[end:]):
                 found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
             before = begin
         found.extend(_answered(norms, message.tokens.sentences))
@@ -94,6 +94,10 @@ class CueFinder:
             found = [cue for cue in found if cue.category != LISTED]
         starts = message.tokens.statement_starts
         return [_clipped(cue, starts) for cue in found]
+
+    def _is_owned(self, behind: Sequence[str]) -> bool:
+        """Whether what follows a question begins with who has it ("... a sign? mine is")."""
+        return any(start == 0 for start, _, _ in self._owned.find(behind))
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
         modifiers = self._modifiers(_unmarked(norms[begin:end]))
@@ -164,7 +168,8 @@ def _as_number(norm: str) -> str:
 def _of_then(cue: Cue, norms: Sequence[str], sentence: Range, news: Sequence[int]) -> Cue:
     scope = (cue.scope_start, cue.scope_end)
     told = SentenceOfThen(norms, sentence, news, cue.rule == ONCE)
-    return _scoped(cue, *told.reach((cue.start, cue.end), scope))
+    reached = _scoped(cue, *told.reach((cue.start, cue.end), scope))
+    return replace(reached, is_cut=reached.is_cut or told.is_other_talk(cue.start))
 
 
 def _reach(rule: Rule, start: int, end: int, length: int) -> Range:

@@ -3,7 +3,8 @@
 "My knee was done years ago, hand dead since lunch": the time is of the part that it stands in. It
 goes on where the sentence goes on in the past ("in 2015 I fell, couldn't feel my legs"), and ends
 where a part is told in the present, where the rest has no verb of the past at all, or behind what
-says nothing of a body ("I retired in 2018, fell off the roof").
+says nothing of a body ("I retired in 2018, fell off the roof"). Nor does it reach back over what
+stands before talk of other things ("I was run over and we moved house last year").
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from itertools import pairwise, takewhile
 
 from bot.knowledge.vocabulary.context_rules import load_context_rules
 from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.assertion.body_named import names_body
 from bot.language.text.sentence_ends import Range
 from bot.language.text.words import is_past_form
 
@@ -32,6 +35,8 @@ _THEN = reader_words("told_of_then", "then")
 _OWN = reader_words("told_of_then", "own")
 _SAME = reader_words("told_of_then", "same")
 _LASTING = reader_words("told_of_then", "lasting")
+_REFERS_BACK = reader_words("told_of_then", "refers_back")
+_SUBJECT = window("subject_named")
 
 
 @lru_cache(maxsize=1)
@@ -107,10 +112,33 @@ class SentenceOfThen:
         """Whether words of now or of the present stand there."""
         return not (_NOW | _TURNS).isdisjoint(self._said(stretch))
 
+    def is_other_talk(self, place: int) -> bool:
+        """Whether a token stands in a part that tells a thing of its own."""
+        parts = self._parts()
+        return self._tells_other_things(parts[_part_of((place, place + 1), parts)])
+
+    def _tells_other_things(self, part: Range) -> bool:
+        """Whether a part behind a joint tells of somebody else, or of no body and no care.
+
+        What was done to the writer is none ("and my wife found me", "and I was kept in"), nor what
+        goes back to what was told before ("and I noticed in March").
+        """
+        joint, *said = self._said(part)
+        subject = said[:_SUBJECT]
+        if joint not in _MARKS or not _REFERS_BACK.isdisjoint(said):
+            return False
+        if not words("persons").isdisjoint(subject):
+            return True
+        if _OWN.isdisjoint(subject[:1]) or self._told(part) is _Tense.NOW:
+            return False
+        return words("befallen").isdisjoint(said) and not any(map(names_body, said))
+
     def _goes_on(self, part: Range) -> bool:
-        """Whether a part of then tells of the same as the one before it."""
+        """Whether a part of then tells of the same as the one before it, or has its subject."""
         behind_joint = self.norms[part[0] + 1 : part[0] + 2]
-        return not _SAME.isdisjoint(behind_joint) and self._told(part) is _Tense.THEN
+        joined = self.norms[part[0]].isalpha() and any(map(is_past_form, behind_joint))
+        same = joined or not _SAME.isdisjoint(behind_joint)
+        return same and self._told(part) is _Tense.THEN
 
     def _parts(self) -> list[Range]:
         """Return the parts of the sentence between its joints, each with the joint before it."""
@@ -162,6 +190,8 @@ class SentenceOfThen:
         Bare ones are, where none is of then and a sentence of its own tells what was ("no feeling
         below, and I had surgery ten years ago").
         """
+        if self._tells_other_things(here):
+            return [here[0]]
         told = [self._told(part) for part in parts]
         of_its_own = not _OWN.isdisjoint(self._said(here)) and self._told(here) is _Tense.THEN
         bare = of_its_own and _Tense.THEN not in told

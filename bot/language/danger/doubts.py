@@ -72,7 +72,7 @@ class Doubts:
         if mention.rule in numbers.undoubted_frames:
             return mention
         less = self._margins.less_sure(reading)
-        level = _level(frame)
+        level = level_of(frame)
         if mention.status is Status.OTHER_PERSON and level == URGENT and not frame.others_count:
             whole = reading.with_talk
             least = numbers.theirs_doubts_below - self._margins.more_sure(whole)
@@ -121,7 +121,7 @@ class Doubts:
         tokens = message.tokens
         first, last = tokens.holding(mention.start, mention.end)
         begin, end = tokens.sentence_around(first)[0], tokens.sentence_around(last - 1)[1]
-        if _level(frame) == URGENT:
+        if level_of(frame) == URGENT:
             begin = _part_of_now(message, first)
         before = content_before(message)
         others = before[end] - before[begin] - (before[last] - before[first])
@@ -149,7 +149,8 @@ class Doubts:
         return level == _DAYS and reading.anything < numbers.holds_from - less
 
 
-def _level(frame: Frame) -> str:
+def level_of(frame: Frame) -> str:
+    """Return the level at which a frame tells its flag."""
     return frame.level or load_red_flags()[frame.value].level
 
 

@@ -18,8 +18,8 @@ from bot.knowledge.safety.explained_signs import ExplainedSign, load_explained_s
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.language.assertion.body_named import names_body
 from bot.language.danger.agreement import ASKS, as_idioms
-from bot.language.danger.told_pieces import names_body
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message

@@ -20,7 +20,7 @@ from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.danger.counted_times import at_least, counted
 from bot.language.danger.story_of_once import put_behind, readings, said_there, stories_of_once
-from bot.language.danger.times_beside import words_beside_a_time
+from bot.language.danger.times_beside import in_other_talk, words_beside_a_time
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import Kind, Mention, SignTime, Stands, Status
@@ -156,6 +156,8 @@ class _SignTimes:
         if first <= told.first < last:
             return True
         if told.first >= last:
+            if in_other_talk(self.message, (first, last), (told.first, told.last)):
+                return False
             apart = sentence[told.first] - sentence[last - 1]
             again = self._named_again(first, last, told.first)
             near = told.first - last <= (_NEXT if apart and not again else _AFTER)

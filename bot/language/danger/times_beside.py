@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.language.assertion.cues import Cue, cues_of
-from bot.language.assertion.told_of_then import is_dated
+from bot.language.assertion.told_of_then import SentenceOfThen, is_dated
 from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
@@ -26,6 +26,14 @@ def beside_a_time(message: Message, sign: Range, time: Range) -> bool:
 def words_beside_a_time(message: Message, sign: Range, time: Range) -> bool:
     """Return `beside_a_time` of words of a message instead of tokens."""
     return beside_a_time(message, _tokens(message, sign), _tokens(message, time))
+
+
+def in_other_talk(message: Message, sign: Range, time: Range) -> bool:
+    """Whether a time behind a sign is of other things ("numb there and I changed jobs in May")."""
+    tokens, (place, _) = message.tokens, _tokens(message, time)
+    sentence = tokens.sentence_around(place)
+    told = SentenceOfThen(tokens.norms, sentence, ())
+    return sentence[0] < _tokens(message, sign)[1] and told.is_other_talk(place)
 
 
 def _tokens(message: Message, told: Range) -> Range:

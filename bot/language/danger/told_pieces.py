@@ -11,11 +11,10 @@ is read as one, without them and without what is told at most by its time or a w
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from bot.knowledge.safety.danger_net import DangerNetSettings
 from bot.knowledge.vocabulary.reader_words import reader_words
-from bot.knowledge.vocabulary.word_lists import words
+from bot.language.assertion.body_named import names_body
 from bot.language.findings import Kind, Mention
 from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
@@ -29,8 +28,6 @@ _PERHAPS = frozenset(
         *(Kind.ONSET, Kind.DURATION, Kind.AGGRAVATED_BY, Kind.EASED_BY),
     )
 )
-_STEMS = tuple(reader_words("told_pieces", "stems"))
-_NO_STEMS = tuple(reader_words("told_pieces", "only_look_so"))
 _TWO_SENSES = reader_words("told_pieces", "two_senses")
 
 
@@ -72,14 +69,6 @@ def told_pieces(
 def _beside(told: Sequence[bool], away: int) -> list[bool]:
     """Return for each piece whether it or one so many pieces away at most is told."""
     return [any(told[max(0, at - away) : at + away + 1]) for at in range(len(told))]
-
-
-@lru_cache(maxsize=4096)
-def names_body(norm: str) -> bool:
-    """Whether a word names a body, an illness or care, be it in one of two senses."""
-    if norm in words("body_words"):
-        return True
-    return norm.startswith(_STEMS) and not norm.startswith(_NO_STEMS)
 
 
 def size_of(pieces: Sequence[Range], counts: Sequence[bool]) -> int:

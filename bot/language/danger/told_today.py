@@ -7,15 +7,15 @@ alone. What is then an emergency is one where it is told as of these days; else 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
-from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.assertion.cues import cues_of
 from bot.language.assertion.told_of_then import ONCE, SentenceOfThen, is_dated
 from bot.language.danger.agreement import ASKS, agreed
-from bot.language.danger.doubts import URGENT
+from bot.language.danger.doubts import URGENT, level_of
 from bot.language.extract.times.all_times import times_told
 from bot.language.findings import Findings, Kind, Mention, Stands, Status
 from bot.language.text.message import Message
@@ -36,14 +36,14 @@ def with_signs_of_today(message: Message, told: Findings, read: Reading) -> Find
     of_old = {one.value for one in told.of(Kind.FLAG, Status.IDIOM)}
     if any(one.value not in of_old and not _long_ago(one) for one in _emergencies(told)):
         return told
-    parts = tuple(_told_then(message))
+    apart, parts = _told_then(message)
     rest = _without(message, parts)
     if rest is None:
         return told
     tokens, known = message.tokens, _known_well(told)
     sentences = {tokens.sentence_of[first] for first, _ in parts}
     signs = [
-        _beside(message, one, parts)
+        one if apart else _beside(message, one, parts)
         for one in _emergencies(read(rest))
         if tokens.sentence_of[tokens.around(one.start, one.end)[0]] in sentences
         and one.value not in known
@@ -58,9 +58,11 @@ def with_signs_of_today(message: Message, told: Findings, read: Reading) -> Find
 
 
 def _emergencies(told: Findings) -> list[Mention]:
-    flags = load_red_flags()
+    frames = load_frames()
     return [
-        one for one in told.present(Kind.FLAG) if agreed(one) or flags[one.value].level == URGENT
+        one
+        for one in told.present(Kind.FLAG)
+        if agreed(one) or (one.rule in frames and level_of(frames[one.rule]) == URGENT)
     ]
 
 
@@ -79,9 +81,16 @@ def _known_well(told: Findings) -> Set[str]:
 
 
 def _holds_sign(message: Message, told: Findings, part: Range) -> bool:
-    """Whether a part that tells of then tells a sign: what follows it is of the same story."""
-    stretch = message.tokens.characters(*part)
-    return any(one.touches((stretch,)) for one in told.of(Kind.FLAG))
+    """Whether a part that tells of then tells a sign: what follows it is of the same story.
+
+    A sign before an "and I ..." that its time makes an old one reaches there and tells nothing.
+    """
+    stretch, joined = message.tokens.characters(*part), message.tokens.norms[part[0]].isalpha()
+    return any(
+        one.touches((stretch,))
+        for one in told.of(Kind.FLAG)
+        if one.status is not Status.IDIOM or not joined or one.start >= stretch[0]
+    )
 
 
 def _beside(message: Message, sign: Mention, parts: Sequence[Range]) -> Mention:
@@ -122,13 +131,18 @@ def _without(message: Message, parts: Sequence[Range]) -> str | None:
     return None if rest == text or not rest.strip() else rest
 
 
-def _told_then(message: Message) -> Iterator[Range]:
-    """Yield the parts of sentences that tell what was at a time of the past, the tokens of each."""
-    tokens = message.tokens
+def _told_then(message: Message) -> tuple[bool, tuple[Range, ...]]:
+    """Return the parts of sentences that tell what was at a time of the past, the tokens of each.
+
+    The first says whether all of them tell of other things than what stands beside them.
+    """
+    tokens, apart, parts = message.tokens, [], []
     for cue in cues_of(message):
         if is_dated(cue.category, cue.rule):
             sentence = tokens.sentence_around(cue.start)
             told = SentenceOfThen(tokens.norms, sentence, (), cue.rule == ONCE)
             part = told.told_then((cue.start, cue.end))
             if part is not None and part != sentence:
-                yield part
+                apart.append(told.is_other_talk(cue.start))
+                parts.append(part)
+    return all(apart), tuple(parts)

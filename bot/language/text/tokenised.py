@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.knowledge.vocabulary.reader_words import reader_words, words_in_order
 from bot.language.text.normalise import fold_word
 from bot.language.text.sentence_ends import Range, sentences, statement_starts
 from bot.language.text.tokens import tokenise
+
+_LETTERS = dict(
+    zip(words_in_order("tokenised", "letters"), words_in_order("tokenised", "answers"), strict=True)
+)
+_ENDS, _SLASH = reader_words("tokenised", "ends"), reader_words("tokenised", "slash")
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,8 +32,10 @@ class Tokens:
         pieces = tokenise(plain)
         written = tuple([piece for _, piece in pieces])
         right = correct or fold_word
-        norms = tuple([right(word) or word for word in written])
-        return cls(written, tuple([start for start, _ in pieces]), norms)
+        norms = [right(word) or word for word in written]
+        for at in _answers_by_letter(written):
+            norms[at] = _LETTERS[written[at]]
+        return cls(written, tuple([start for start, _ in pieces]), tuple(norms))
 
     def without_gaps(self) -> Tokens:
         """Return the tokens without those of spaces alone, where words were blanked."""
@@ -73,3 +81,17 @@ class Tokens:
         """Return the tokens from the one at or before `start` to the one at or before `end` - 1."""
         first = max(0, bisect_right(self.starts, start) - 1)
         return first, max(first + 1, bisect_right(self.starts, end - 1))
+
+
+def _answers_by_letter(written: Sequence[str]) -> list[int]:
+    """Return where a letter alone is an answer of a form ("chest pain N. cough Y"), not "y/n"."""
+    if _LETTERS.keys().isdisjoint(written):
+        return []
+    return [
+        at
+        for at, word in enumerate(written)
+        if word in _LETTERS
+        and _ENDS.issuperset(written[at + 1 : at + 2])
+        and at > 0
+        and written[at - 1] not in _SLASH
+    ]

@@ -1,0 +1,66 @@
+"""Words of a saying that are meant as they stand: the saying hides no sign, and stays one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language import understand
+from bot.safety.triage import triage
+
+
+def heard(text: str) -> bool:
+    """Whether a text is answered as a danger or asked about."""
+    told = triage([understand(text)])
+    return told.level.value in ("E", "S") or bool(told.ask)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("I've wanted to die for a long time", "to die for, dying for a coffee"),
+        ("i have wanted to die for a while now", "the same"),
+        ("i want to be dead by friday", "dead by Friday, of a week's work"),
+        ("everyone would be better off if im dead", "I'm dead, of laughter"),
+        ("I'd rather die than go on like this", "rather die than go to the gym"),
+        ("my legs are dead from the waist down", "dead from squats"),
+        ("my legs were dead after the fall", "dead after the gym"),
+        ("both arms were dead for a minute after the scrum", "dead for a drink"),
+        ("dying for a wee but it just wont come", "dying for a drink"),
+        ("I was beaten by my husband", "beaten by the clock"),
+        ("he said he would kill me", "the boss will kill me"),
+        ("I'm scared he will kill me", "the same"),
+        ("my car hit a wall and my neck hurts", "hit a wall"),
+        ("fell six feet onto concrete, back pain", "six feet tall"),
+        ("I can't lift my feet up since this morning", "feet up"),
+        ("I can't lift my right leg up since yesterday", "a leg up"),
+        ("no feeling on my feet, either of them", "on my feet all day"),
+        ("can't feel my bare feet on the floor", "bare feet"),
+        ("my other hand is weak and numb too, can't grip", "on the other hand"),
+        ("I can't hold the shit in", "the shit"),
+        ("numb bum from this morning, sitting or standing", "a numb bum from the saddle"),
+    ],
+)
+def test_a_saying_hides_no_sign(text: str, why: str) -> None:
+    assert heard(text), why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("this cake is to die for, low back a bit stiff", "a cake"),
+        ("i could die for a coffee, stiff neck", "a coffee"),
+        ("legs dead after squats, low back tight", "squats"),
+        ("I'm dead tired and my neck aches", "tired"),
+        ("I hit a wall mentally by friday, shoulders tight", "tired"),
+        ("we got beaten by the other team and my back aches", "a game"),
+        ("on my feet all day in the shop, low back sore", "work"),
+        ("put my feet up for an hour, back eased", "rest"),
+        ("on the other hand the neck is better", "a thought"),
+        ("numb bum from sitting on the bleachers, low back stiff", "a seat"),
+        ("my physio will kill me lol, I skipped a week", "a joke"),
+        ("sitting all day kills me, low back", "a pain"),
+        ("I'm six foot two and the desk is low, neck ache", "a height"),
+    ],
+)
+def test_a_saying_stays_one(text: str, why: str) -> None:
+    assert not heard(text), why
