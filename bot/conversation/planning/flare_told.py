@@ -60,6 +60,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None
     if "flare" in told and "flare_named" in told:
         return "flare"
+    if _greets_at_return(draft) or _rates_under_its_plan(draft):
+        return None
     if plan_is_of_today(draft) or not (_is_open(draft) or _is_no_check_in(draft)):
         return None
     if _agrees(draft) or _counts_at_yes_no(draft):
@@ -199,6 +201,24 @@ def _asks(part: MessagePart) -> bool:
 def _asks_only(draft: Draft) -> bool:
     """Whether nothing is told: the message is a question."""
     return draft.turn.intent != "feel_worse" and not _statements(draft.turn.text)
+
+
+def _greets_at_return(draft: Draft) -> bool:
+    """Whether the first words of a visit only say that somebody is back ("back again")."""
+    first = draft.before.get(slots.ASKED) is None and draft.values.get(slots.CHECK_IN) is None
+    greets = spoken("back_as_a_greeting").fullmatch(draft.turn.text.strip()) is not None
+    return first and bool(draft.values.get(slots.RETURNING)) and greets
+
+
+def _rates_under_its_plan(draft: Draft) -> bool:
+    """Whether the pain is only rated where the plan of a flare has just been shown ("6 today").
+
+    The list of signs was answered before that plan: a number alone does not bring it again.
+    """
+    text = draft.turn.text
+    shown = weeks_of(draft).in_flare and draft.asked == slots.TOGETHER
+    alone = spoken("number_alone").fullmatch(text) is not None or rated_now(draft.turn) is not None
+    return shown and alone and not _told_worse(draft.turn) and len(parts_of(text)) == 1
 
 
 def _is_open(draft: Draft) -> bool:

@@ -97,6 +97,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed == PROTEST:
             continue
+        if at == slots.EXERCISE_FEEDBACK and _counts_strength(text, one):
+            continue  # "only managed 4" counts the move that is up
         if one.deed in ("back_one", "put_right") and not one_before(draft.values):
             continue
         if one.deed in ("restart", "not_done", "one_more") and not begun:
@@ -164,6 +166,13 @@ def _up_without_another(draft: Draft, told: Sequence[SessionMove]) -> tuple[str,
     text = draft.turn.text
     felt = names_a_pain(text) or spoken("told_too_hard").search(text)  # how it went is told with it
     return () if item is None or others or felt else (item.exercise_id,)
+
+
+def _counts_strength(text: str, one: SessionMove) -> bool:
+    """Whether it tells how many there was strength for, which names no move."""
+    found = spoken("managed_only_so_many").search(text)
+    of_one = found is not None and one.start < found.end() and found.start() < one.end
+    return of_one and one.deed in ("done_named", "done_too")
 
 
 def _counts_the_one_up(draft: Draft, one: SessionMove, text: str) -> bool:

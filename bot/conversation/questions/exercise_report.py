@@ -36,6 +36,7 @@ from bot.conversation.questions.report_in_words import (
     done_and_no_pain,
     hurt_in_a_long_line,
     part_told,
+    was_too_much,
     went_by_words,
 )
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
@@ -139,7 +140,7 @@ class ExerciseQuestion(Question):
             said = "hurts"
         elif says_easy(turn):
             said = EASY
-        elif did_some(turn) and spoken("told_too_hard").search(turn.text):
+        elif spoken("did_some_of_it").search(written.text) and was_too_much(written.text):
             said = HARD
         elif (went := went_by_words(turn)) is not None:
             said = HARD if went == "too_much" and did_some(turn) else SAID_AS[went]

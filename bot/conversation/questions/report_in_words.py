@@ -40,6 +40,12 @@ def did_some(turn: UserTurn) -> bool:
     return not turn.pressed and spoken("did_some_of_it").search(turn.text) is not None
 
 
+def was_too_much(text: str) -> bool:
+    """Whether it is told to be more than there was strength for ("only managed 4 a side")."""
+    told = spoken("told_too_hard"), spoken("managed_only_so_many")
+    return any(one.search(text) for one in told)
+
+
 def did_it_to_the_end(turn: UserTurn) -> bool:
     """Whether the rest of it is told to be done, and neither a pain nor a stop with it."""
     done = spoken("did_the_rest").search(turn.text) is not None and not ends_with_mark(turn.text)

@@ -69,6 +69,8 @@ def _said(turn: UserTurn) -> str | None:
             return None  # "where did the others go?" lets nothing go
         turn = told
     words = load_session_words()
+    if not turn.pressed and spoken("rates_the_pain_of_now").fullmatch(turn.text):
+        return None  # "5 out of 10 now" begins nothing
     if spoken("asks_of_the_moves").search(turn.text):
         return None  # "will I feel it tomorrow"
     denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")

@@ -20,6 +20,7 @@ from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY
 
 AT_CHECK_IN = {**COMES, slots.ASKED: slots.CHECK_IN}
+FIRST_WORDS = {**COMES, slots.ASKED: None}
 IDLE = {**LATER, slots.ASKED: None}
 
 
@@ -252,3 +253,72 @@ def test_flare_told_is_no_better_whatever_went_before() -> None:
     )
     draft = _plan(text, {**IDLE, slots.CHECK_IN: None, slots.RETURNING: {"done": 0, "last": ""}})
     assert draft.values.get(slots.CHECK_IN) != "better"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("back again", "bare"),
+        ("Back again!", "with a mark"),
+        ("I'm back", "with its subject"),
+        ("ok back again", "behind a word"),
+        ("here again", "here"),
+        ("back again, morning", "a greeting behind it"),
+        ("and back again", "joined"),
+        ("back for more", "for more"),
+        ("back here again", "here"),
+        ("back", "one word"),
+    ],
+)
+def test_flare_told_is_not_what_somebody_says_who_is_back(text: str, reason: str) -> None:
+    draft = _plan(text, FIRST_WORDS)
+    assert not weeks_in(draft.values).in_flare, reason
+    assert draft.asked == slots.CHECK_IN, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("it's back again", "the pain is meant"),
+        ("my back again", "the back is meant"),
+        ("the pain is back again", "named"),
+        ("back is gone again", "the back gave way"),
+        ("back again since Sunday, in spasm", "since when"),
+    ],
+)
+def test_flare_told_at_the_first_words_counts_where_the_pain_is_back(
+    text: str, reason: str
+) -> None:
+    draft = _plan(text, FIRST_WORDS)
+    assert weeks_in(draft.values).in_flare or draft.asked == slots.FLARE, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("6", "a number alone"),
+        ("6 today", "of today"),
+        ("about a 7", "about"),
+        ("7/10", "with its scale"),
+        ("7 out of 10", "in words"),
+        ("5 out of 10 now", "now begins nothing"),
+        ("it's a 6 now", "with its subject"),
+        ("8", "high"),
+    ],
+)
+def test_flare_told_already_is_only_rated_by_a_number_under_its_plan(
+    text: str, reason: str
+) -> None:
+    begun = _plan("my back has gone again since Sunday, in spasm", IDLE)
+    shown = _plan("none of these", begun.values, "deny")
+    assert shown.asked == slots.TOGETHER
+    draft = _plan(text, shown.values)
+    assert draft.asked == slots.TOGETHER, reason
+    assert "The flare goes on" not in " ".join(draft.acknowledged), reason
+
+
+def test_flare_told_anew_under_its_plan_asks_for_signs_again() -> None:
+    begun = _plan("my back has gone again since Sunday, in spasm", IDLE)
+    shown = _plan("none of these", begun.values, "deny")
+    draft = _plan("it's much worse again, 8", shown.values, "feel_worse")
+    assert draft.asked == slots.SCREEN_NERVES

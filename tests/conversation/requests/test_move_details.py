@@ -132,3 +132,40 @@ def card_for(text: str, values: dict[str, Any]) -> str:
 def test_number_in_a_question_is_no_answer() -> None:
     draft = plan_turn(situation("does 20 work four times as fast", LOW, "ask_education", 0.6))
     assert draft.values.get(slots.MINUTES) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("why are my hips supposed to stay down?", "hips", "supposed to"),
+        ("ok did that, why are my hips supposed to stay down?", "hips", "beside a report"),
+        ("why do the hips have to stay down?", "hips", "have to"),
+        ("why must my shoulder be kept low?", "part that is meant", "must be kept"),
+        ("why should I keep my chin in?", "part that is meant", "should I keep"),
+        ("how come the hips should stay on the floor?", "hips", "how come"),
+        ("why is my back meant to be flat here?", "part that is meant", "meant to be"),
+        ("what's the point of keeping my elbows in?", "part that is meant", "the point of it"),
+        ("why keep my hips down", "hips", "without a mark"),
+    ],
+)
+def test_detail_why_a_part_is_kept_so_is_answered_from_the_move(
+    text: str, words: str, reason: str
+) -> None:
+    told = said(text, shown("low", True))
+    assert "part that is meant does the work" in told, reason
+    assert words in told, reason
+    assert "not in what I have" not in told, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("why do my hips hurt when I sit?", "a pain"),
+        ("why is my back stiff in the morning?", "stiffness"),
+        ("why must I do this every day?", "how often"),
+        ("why are my knees clicking?", "a noise"),
+        ("why is my neck noted?", "what is noted"),
+    ],
+)
+def test_detail_why_leaves_what_is_not_of_the_way_it_is_done(text: str, reason: str) -> None:
+    assert "part that is meant does the work" not in said(text, shown("low", True)), reason
