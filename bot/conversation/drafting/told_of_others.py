@@ -16,6 +16,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.assertion.owners import owners_of
 from bot.language.extract.history.pain_descriptions import factor_places
 from bot.language.findings import Findings, Kind, Mention
+from bot.language.replies.feelings import GRIEF, read_feeling
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 
@@ -88,8 +89,14 @@ def _of_others(text: str, *, answers: bool) -> Iterator[tuple[int, int]]:
     ]
     own_beside = spoken("says_anything" if answers else "of_the_writer")
     if theirs and own_beside.search(blanked(text, theirs)):
-        told_of_a_child = spoken("child_told").search
-        yield from (place for place in theirs if told_of_a_child(text[slice(*place)]) is None)
+        yield from (place for place in theirs if not _counts(text[slice(*place)]))
+
+
+def _counts(said: str) -> bool:
+    """Whether words about others tell of the writer: of a child to look after, or of a loss."""
+    feeling = read_feeling(said)
+    loss = feeling is not None and feeling.kind == GRIEF
+    return loss or spoken("child_told").search(said) is not None
 
 
 def _of_then(text: str) -> Iterator[tuple[int, int]]:
