@@ -64,3 +64,60 @@ def test_a_saying_hides_no_sign(text: str, why: str) -> None:
 )
 def test_a_saying_stays_one(text: str, why: str) -> None:
     assert not heard(text), why
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "why"),
+    [
+        ("I used to feel when I pee, not any more", "ces_bladder", "what was felt, and is not"),
+        ("used to know when I needed to go, now I don't", "ces_bladder", "the same"),
+        ("used to be able to feel the toilet paper, now I can't", "ces_saddle", "the same"),
+        ("used to lift my foot fine, not any more", "leg_motor", "the same of a foot"),
+        ("numb where a bike saddle goes, since friday", "ces_saddle", "named by what touches it"),
+        ("my lips and tongue are swelling and I drive a van", "other_emergency", "whatever set it"),
+        (
+            "on Eliquis, woke Tuesday with a hot poker in the back and since then my leg is numb",
+            "med_harm",
+            "a bleed beside the cord",
+        ),
+        (
+            "ankylosing spondylitis here, tripped on the rug, neck hurts in a new place",
+            "major_trauma",
+            "a fused spine and a fall",
+        ),
+        (
+            "dived in, a bit shallow, clonked the top of my head on the bottom, neck very sore",
+            "major_trauma",
+            "into shallow water",
+        ),
+        (
+            "scrum collapsed and both arms were dead for a minute",
+            "major_trauma",
+            "a stinger of two",
+        ),
+        ("my left foot is white and freezing since yesterday", "vascular_leg", "no blood"),
+    ],
+)
+def test_told_in_plain_words_it_is_called(text: str, flag: str, why: str) -> None:
+    told = triage([understand(text)])
+    assert told.level.value == "E", why
+    assert flag in told.flags, why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("I used to get up to pee every night, not any more. low back stiff", "it got better"),
+        ("I used to run marathons, not any more, low back", "sport"),
+        ("Doctor's form: chest pain N. breathless N. bladder N. Back ache Y", "a form, by letter"),
+        (
+            "Say someone's sciatica went into both legs and they stopped peeing, is it 999? Not "
+            "me, first aid course",
+            "made up",
+        ),
+        ("i do landscaping, can't shovel pee gravel without my low back moaning", "gravel"),
+        ("my father had an aneurysm, I'm 33 with a stiff upper back from gaming", "his"),
+    ],
+)
+def test_told_in_plain_words_it_is_none(text: str, why: str) -> None:
+    assert triage([understand(text)]).level.value not in ("E", "S"), why

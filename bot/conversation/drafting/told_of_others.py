@@ -87,7 +87,7 @@ def _of_others(text: str, *, answers: bool) -> Iterator[tuple[int, int]]:
         and own.match(text[start:end]) is None
         and all(owners[slice(*message.tokens.holding(start, end))])
     ]
-    own_beside = spoken("says_anything" if answers else "of_the_writer")
+    own_beside = spoken("says_anything") if answers else spoken("of_the_writer")
     if theirs and own_beside.search(blanked(text, theirs)):
         yield from (place for place in theirs if not _counts(text[slice(*place)]))
 
