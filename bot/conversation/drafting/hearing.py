@@ -64,6 +64,7 @@ from bot.conversation.drafting.worse_side import (
 )
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import has_passed
 from bot.conversation.words.warnings import without_strain
@@ -128,7 +129,8 @@ def hear(draft: Draft) -> None:
         own_left_out(draft)
         leave_its_words(draft)
         take_pain_of_then(draft)
-        leave_taken_back(draft)
+        if not _names_a_row_again(draft):
+            leave_taken_back(draft)
         without_time_of_birth(draft)
         without_weeks_carried(draft)
         before = draft.facts
@@ -169,6 +171,15 @@ def hear(draft: Draft) -> None:
         settle_birth(draft)
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
+
+
+def _names_a_row_again(draft: Draft) -> bool:
+    """Whether a row of the open list is told once more: no number behind it stands in its place.
+
+    "As I said 2, but my rheumatologist checked it, I'm 49".
+    """
+    again = spoken("row_said_again").search(draft.turn.text) is not None
+    return draft.asked in PARTS and again
 
 
 def _standing(draft: Draft, before: Facts, heard: Facts) -> Facts:

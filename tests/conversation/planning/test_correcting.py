@@ -198,3 +198,52 @@ def test_correcting_what_the_guide_says_ends_no_talk(text: str, ends: bool, reas
     draft = plan_turn(situation(text, shown("low"), "stop", 0.9))
     assert (draft.values.get(slots.CLOSED) is not None) is ends, reason
     assert draft.values.get(slots.TOGETHER) != "now", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value", "reason"),
+    [
+        ("mine is on the right", "side", "right", "where it is"),
+        ("mine's on the right side", "side", "right", "the side by name"),
+        ("no, mine is the right side", "side", "right", "behind a no"),
+        ("mine is right, not left", "side", "right", "the other denied"),
+        ("mine hurts on the right", "side", "right", "where it hurts"),
+        ("but mine is more on the right", "side", "right", "more"),
+        ("mine is both sides", "side", "both", "both"),
+        ("hers is left, mine is on the right", "side", "right", "beside another's"),
+        ("mine stays put", "radiation", "none", "that it goes nowhere"),
+        ("mine goes nowhere", "radiation", "none", "the same"),
+        # look-alikes
+        ("mine is alright", "side", "left", "no side"),
+        ("mine is the right knee", "side", "left", "a knee"),
+        ("my sister's is on the right", "side", "left", "of somebody else"),
+    ],
+)
+def test_correcting_hears_what_is_said_of_mine(
+    text: str, field: str, value: str, reason: str
+) -> None:
+    assert after(text, READBACK)[field] == value, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("as I said 2, but my rheumatologist checked it, I'm 49", "an age behind it"),
+        ("like I said 2, but it was scanned, I'm 61", "the same in other words"),
+        ("as I already said number 2, but that is old, I'm 35", "a row by its number"),
+        ("as I said, 2, but the GP knows, I'm 49", "with a pause"),
+        ("as I told you 2, but she looked at it, I'm 70", "told you"),
+        ("as I said two, but I had it checked, I'm 49", "in words"),
+        ("as I said 2", "alone"),
+        ("2, I'm 49", "without it"),
+    ],
+)
+def test_correcting_leaves_a_row_that_is_named_once_more(text: str, reason: str) -> None:
+    told = after(text, LIST)
+    assert told[slots.SCREEN_NERVES] == "answered", reason
+    assert told[slots.SAFETY]["asking"] == "ces_saddle", reason
+
+
+@pytest.mark.parametrize("text", ["as I said 2 weeks, I'm 49", "as I said 3 weeks"])
+def test_correcting_takes_a_time_told_once_more_for_no_row(text: str) -> None:
+    assert after(text, LIST).get(slots.SCREEN_NERVES) is None
