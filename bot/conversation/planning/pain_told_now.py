@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import of_no_statement, stated_pain
 from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule, pain_told
+from bot.conversation.drafting.ratings_told import ratings_apart
 from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.session.session import current_item
 from bot.conversation.turn import UserTurn
@@ -62,6 +63,8 @@ def keep_pain_now(draft: Draft) -> None:
     """
     asked, now = draft.situation.values.get(slots.ASKED), _pain_told(draft, draft.situation.turn)
     begun = draft.values.get(slots.TOGETHER) == "now"
+    if asked == slots.TOGETHER and not begun and _kept_of_two(draft):
+        return
     over = begun and current_item(draft.values) is None
     if over and now is None and asked == slots.EXERCISE_FEEDBACK:
         now = _told_just_before(draft)
@@ -79,6 +82,21 @@ def keep_pain_now(draft: Draft) -> None:
             if draft.values.get(slots.SESSION_PAIN) is None:
                 draft.set(**{slots.SESSION_PAIN: draft.facts_before.nrs})
             draft.set(nrs=now)
+
+
+def _kept_of_two(draft: Draft) -> bool:
+    """Keep the worse of two ratings far apart, each of what is done, and say both.
+
+    "8 when I move, 4 sitting".
+    """
+    turn = draft.situation.turn
+    apart = None if turn.pressed else ratings_apart(turn.text)
+    if apart is None:
+        return False
+    least, most = apart
+    draft.set(nrs=most)
+    draft.acknowledge(acknowledgement("pain_of_two", most=str(most), least=str(least)))
+    return True
 
 
 def _rating_is_open(draft: Draft) -> bool:

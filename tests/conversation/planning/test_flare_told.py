@@ -322,3 +322,27 @@ def test_flare_told_anew_under_its_plan_asks_for_signs_again() -> None:
     shown = _plan("none of these", begun.values, "deny")
     draft = _plan("it's much worse again, 8", shown.values, "feel_worse")
     assert draft.asked == slots.SCREEN_NERVES
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "least"),
+    [
+        ("8 when I move, 4 sitting", 8, 4),
+        ("4 sitting, 8 when I move", 8, 4),
+        ("6 driving, 2 when I'm up", 6, 2),
+        ("8 when I walk, 3 sitting", 8, 3),
+        ("7 if I bend, 2 sitting", 7, 2),
+        ("3 lying, but 8 when I get up", 8, 3),
+        ("9 after the stairs, 4 sitting", 9, 4),
+        ("7/10 when I turn, 3 sitting", 7, 3),
+    ],
+)
+def test_flare_told_takes_the_worse_of_two_ratings_and_says_both(
+    text: str, most: int, least: int
+) -> None:
+    begun = _plan("my back has gone again since Sunday, in spasm", IDLE)
+    shown = _plan("none of these", begun.values, "deny")
+    draft = _plan(text, shown.values)
+    assert draft.facts.nrs == most
+    said = " ".join(draft.acknowledged)
+    assert f"{most} out of 10 at its worst, {least} at its best" in said
