@@ -18,7 +18,7 @@ from bot.conversation.intake.readback import parts
 from bot.conversation.questions.minutes import minutes_offered
 from bot.knowledge.safety.conditions import load_conditions
 from bot.language import understand
-from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.extract.history.factors_named import factors_named
 from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message

@@ -20,7 +20,7 @@ from bot.conversation.drafting.taking_out import without_named
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.text.message import Message
 

@@ -17,7 +17,7 @@ from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.text.message import Message

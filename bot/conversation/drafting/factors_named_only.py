@@ -10,7 +10,7 @@ from bot.conversation.words.pieces_of_telling import bounds_of
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.pain_descriptions import factor_places
+from bot.language.extract.history.factors_named import factor_places
 from bot.language.findings import Kind, Mention, Status
 
 SLEEP = "sleep"

@@ -52,7 +52,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import load_late_facts
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer

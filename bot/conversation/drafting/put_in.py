@@ -14,7 +14,7 @@ from bot.conversation.drafting.late_statements import statements
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.moves_wished import wished_places_of_moves
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.text.message import Message

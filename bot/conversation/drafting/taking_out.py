@@ -21,8 +21,8 @@ from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
+from bot.language.extract.history.factors_named import factor_places, factors_named
 from bot.language.extract.history.named_descriptions import named_descriptions
-from bot.language.extract.history.pain_descriptions import factor_places, factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.folding import stage_of, worse_without

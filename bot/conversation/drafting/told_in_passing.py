@@ -24,7 +24,7 @@ from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.extract.history.pain_descriptions import factor_places
+from bot.language.extract.history.factors_named import factor_places
 from bot.language.extract.places.side_words import side_hits
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind, Mention, Status

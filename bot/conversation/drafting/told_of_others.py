@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.words.pieces_of_telling import pieces
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.assertion.owners import owners_of
-from bot.language.extract.history.pain_descriptions import factor_places
+from bot.language.extract.history.factors_named import factor_places
 from bot.language.findings import Findings, Kind, Mention
 from bot.language.replies.feelings import GRIEF, read_feeling
 from bot.language.replies.taken_back import blanked

@@ -22,6 +22,7 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
 from bot.language.folding import worse_without
+from bot.language.replies.answer_pain import LIMBS
 from bot.language.replies.answers import read_answer
 from bot.language.replies.taken_back import blanked
 
@@ -31,7 +32,7 @@ NO_ANSWER = {
     "sleep_position": spoken("stays"),
 }
 OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
-GOES, ELSEWHERE = "radiation", "other"
+GOES, ELSEWHERE, NOWHERE = "radiation", "other", "none"
 SINCE = "duration_days"
 # What a "no" beside it denies or puts right, where the hours of the days are asked.
 OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravated_by", "onset")
@@ -70,6 +71,7 @@ class IntakeQuestion(Question):
             return Taken.HEARD
         if self._told(draft.facts) != self._told(before):
             self._add_named(draft)
+            self._add_way(draft)
             return Taken.ANSWERED
         other = NO_ANSWER.get(self.slot)
         if other and other.search(turn.text.strip().casefold()):
@@ -98,6 +100,14 @@ class IntakeQuestion(Question):
             draft.set_facts(answered)
             return Taken.ANSWERED
         return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
+
+    def _add_way(self, draft: Draft) -> None:
+        """Take the limb that it goes to, where only a feeling in it was denied ("no tingle")."""
+        if self.slot != GOES or draft.facts.radiation != NOWHERE:
+            return
+        named = apply_answer(draft.facts, self.slot, of_the_pain(draft.turn, self.slot))
+        if isinstance(named, Facts) and named.radiation in LIMBS:
+            draft.set_facts(named)
 
     def _add_named(self, draft: Draft) -> None:
         """Add movements that only the question makes worse ones ("lifting trays, and standing")."""

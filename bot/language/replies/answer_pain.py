@@ -12,7 +12,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
 from bot.language.extract.candidates.trigger_candidates import trigger_named
-from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.extract.history.factors_named import factors_named
 from bot.language.extract.places.region_words import BACK, region_hits
 from bot.language.extract.places.sides import sides
 from bot.language.extract.times.all_times import times_told
@@ -96,6 +96,10 @@ def trigger(findings: Findings, message: Message) -> Answer | None:
 def radiation(findings: Findings, message: Message) -> Answer | None:
     """Read where the pain travels; "no" and "it stays" are none."""
     told = _told(findings, Kind.RADIATION)
+    if (told is None or told.value == NOTHING) and not said("radiation_goes_nowhere", message):
+        for limb in LIMBS:
+            if said(f"radiation_to_{limb}", message):
+                return Answer(limb, rule=f"radiation_to_{limb}")  # "down the leg, no tingle"
     if (told is None or told.value == NOTHING) and said("radiation_goes", message):
         return Answer("other", rule="radiation_goes")  # "a little to the head, not the arm"
     if told is not None:

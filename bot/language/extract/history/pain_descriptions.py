@@ -24,7 +24,7 @@ from bot.language.extract.history.named_descriptions import (
     named_descriptions,
 )
 from bot.language.extract.history.named_descriptions import told as named
-from bot.language.extract.history.no_factor import is_no_factor, of_another_matter
+from bot.language.extract.history.no_factor import is_no_factor
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.triggers_told import began_in_clause
@@ -43,7 +43,6 @@ _BEFORE_IT = limit("beginning_named")
 _BEGUN = reader_words("pain_descriptions", "begun")
 _SINCE = reader_words("pain_descriptions", "since")
 _JOINS = reader_words("pain_descriptions", "joins")
-_DENIALS = reader_words("pain_descriptions", "denials")
 
 
 def description_vocabulary() -> set[str]:
@@ -111,8 +110,8 @@ def _belongs(message: Message, hit: NamedDescription, marks: FactorMarks) -> boo
     if leading == Kind.AGGRAVATED_BY and place in marks.harmless:
         return kind == Kind.EASED_BY
     if leading:
-        turned = _turned(message, hit, leading, marks)
-        return turned != (leading == kind)
+        opposite = turned(message, hit, leading, marks)
+        return opposite != (leading == kind)
     return _leads(message, hit, kind, marks)
 
 
@@ -225,7 +224,7 @@ def _began_it(message: Message, hit: NamedDescription) -> bool:
     )
 
 
-def _turned(message: Message, hit: NamedDescription, kind: str, marks: FactorMarks) -> bool:
+def turned(message: Message, hit: NamedDescription, kind: str, marks: FactorMarks) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better"), unjoined.
 
     A list that begins behind a comma is told as one ("standing hurts, sitting and lying ease it"),
@@ -251,47 +250,3 @@ def _turned(message: Message, hit: NamedDescription, kind: str, marks: FactorMar
             return linked
         place += 1
     return False
-
-
-def factors_named(message: Message) -> dict[str, tuple[str, ...]]:
-    """Return movement and kinds of what is named as a reply to what makes it worse.
-
-    What is denied or called fine is left out ("not sitting, standing").
-    """
-    return {movement: hit.values for movement, hit in _named_factors(message)}
-
-
-def factor_places(message: Message) -> dict[str, tuple[int, int]]:
-    """Return the characters of the last place where each movement is named as such a reply."""
-    words = message.words
-    return {
-        movement: (words[hit.first].start, words[hit.last - 1].end)
-        for movement, hit in _named_factors(message)
-    }
-
-
-def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
-    hits = named_descriptions(message)
-    marks = FactorMarks.of(message, hits)
-    return [
-        (hit.movement, hit)
-        for hit in hits
-        if hit.movement
-        and not _denied(message, hit)
-        and not of_another_matter(message, hit)
-        and not _eased_before(message, hit, marks)
-        and not marks.painless.issuperset(range(hit.first, hit.last))
-        and not _turned(message, hit, hit.kind, marks)
-    ]
-
-
-def _eased_before(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
-    """Tell whether words of better lead it and none of worse follow ("better when I sit")."""
-    eased = marks.leading(message, hit.first)[0] == Kind.EASED_BY
-    return eased and not _turned(message, hit, Kind.EASED_BY, marks)
-
-
-def _denied(message: Message, hit: NamedDescription) -> bool:
-    before = message.words[hit.first - 1].norm if hit.first else ""
-    status, _ = assertion_of(message, hit.first, hit.last)
-    return status is Status.DENIED or before in _DENIALS
