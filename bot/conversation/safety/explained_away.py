@@ -80,7 +80,8 @@ def _puts_right(state: SafetyState, slug: str, latest: Turn) -> bool:
     known = told.findings.of(Kind.FLAG)
     unsaid = [one for one in latest.findings.of(Kind.FLAG) if one not in known]
     never_said = any(one.value == slug for one in unsaid)
-    return denied or never_said or (instead and _says_no(told))
+    otherwise = instead and (_says_no(told) or tells_reason(told, slug))
+    return denied or never_said or otherwise
 
 
 def _never_said(latest: Turn) -> list[str]:
