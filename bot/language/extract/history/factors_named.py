@@ -49,7 +49,8 @@ def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
     return [
         (hit.movement, hit)
         for hit in hits
-        if hit.movement and hit not in fine
+        if hit.movement
+        and hit not in fine
         and hit.first >= put_right.get(hit.movement, 0)
         and not of_another_matter(message, hit)
         and not _eased_before(message, hit, marks)
