@@ -34,13 +34,13 @@ def is_marked(code: ast.Module) -> bool:
         ("samples = sampled", False, False),
     ],
 )
-def test_examples_a_sample_and_its_mark_are_seen(code: str, samples: bool, marked: bool) -> None:
+def test_sampled_sweeps_a_sample_and_its_mark_are_seen(code: str, samples: bool, marked: bool) -> None:
     read = ast.parse(code)
     assert takes_a_sample(read) is samples
     assert is_marked(read) is marked
 
 
-def test_examples_no_file_takes_a_sample_without_the_mark() -> None:
+def test_sampled_sweeps_no_file_takes_a_sample_without_the_mark() -> None:
     code = {file: ast.parse(file.read_text("utf-8")) for file in TESTS.rglob("test_*.py")}
     sampling = {file for file, read in code.items() if takes_a_sample(read)}
     assert len(sampling) > 20
