@@ -12,7 +12,11 @@ from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.planning.asked_and_done import asked_and_done
 from bot.conversation.planning.joined_parts import joined_parts
 from bot.conversation.planning.session_told import MoveTold, session_moves_told
-from bot.conversation.questions.report_in_words import reports_easy
+from bot.conversation.questions.report_in_words import (
+    asks_nothing,
+    reports_easy,
+    told_in_company,
+)
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -201,6 +205,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
     if _is_of_words_before(part) or spoken("only_what_it_is").fullmatch(part.text.casefold()):
         return True
+    if _is_remark_of_a_report(draft, part):
+        return False
     begins = draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold())
     of_goals = leads_in(part.text) or tells_deeds_alone(part.text)  # "what is hard: bags"
     if begins or (draft.asked == slots.GOAL and of_goals):
@@ -237,6 +243,16 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     of_backs = asks and surely_of_backs(part.text) is not None
     of_topic = asks_of_topic(part.text) or asks_of_advice(part.text)
     return of_backs or of_topic or asks_plainly(draft, part.text)
+
+
+def _is_remark_of_a_report(draft: Draft, part: MessagePart) -> bool:
+    """Whether it asks nothing, and the message tells that the move that is up is done or too hard.
+
+    "Did it twice. Feels like leaning on a counter. Next.": the counter is no question.
+    """
+    if draft.asked != EXERCISE_FEEDBACK or draft.values.get(slots.HURT_ASKED):
+        return False
+    return asks_nothing(part.text) and told_in_company(draft.situation.turn)
 
 
 def asked_first(draft: Draft) -> tuple[MessagePart, ...]:

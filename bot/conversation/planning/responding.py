@@ -57,7 +57,11 @@ from bot.conversation.planning.unsteady_told import say_hold_on
 from bot.conversation.planning.wishes_of_one_move import take_wishes_of_one_move
 from bot.conversation.planning.wishing import take_wishes, wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
-from bot.conversation.questions.report_in_words import tells_how_it_went
+from bot.conversation.questions.report_in_words import (
+    asks_nothing,
+    tells_how_it_went,
+    told_in_company,
+)
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.asked_kinds import say_of_kind
@@ -168,8 +172,9 @@ def respond(draft: Draft) -> None:
     if wished and not done and (own := about_plan(draft, draft.turn.text)):
         draft.acknowledge(own)
     follow = follow or where_wishes_lead(draft, answered)
-    if follow is None and (follow := answer_instead(draft, question, asides)) is not None:
-        follow = take_minutes_beside(draft, question, follow)
+    if follow is None and not _reports_in_company(draft, question):
+        follow = answer_instead(draft, question, asides)
+        follow = follow and take_minutes_beside(draft, question, follow)
     if follow is None and question and tells_nothing(draft) and not own_words:
         follow = Follow.BACK if felt or asides else told_nothing(draft)
     elif follow is None and question and wished and question.slot == slots.GOAL:
@@ -184,6 +189,15 @@ def respond(draft: Draft) -> None:
     say_hold_on(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
+
+
+def _reports_in_company(draft: Draft, question: Question | None) -> bool:
+    """Whether the move that is up is told as done or too hard, and nothing beside it asks."""
+    turn = draft.turn
+    if question is None or question.slot != slots.EXERCISE_FEEDBACK:
+        return False
+    waits = draft.values.get(slots.PAUSED) or draft.values.get(slots.HURT_ASKED)
+    return not waits and asks_nothing(turn.text) and told_in_company(turn)
 
 
 def _beside(

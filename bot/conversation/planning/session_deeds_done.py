@@ -58,7 +58,12 @@ def _under_way(draft: Draft) -> None:
 def _done(draft: Draft, moves: tuple[str, ...]) -> None:
     item = current_item(draft.values)
     at = int(draft.values.get(slots.EXERCISE) or 0)
-    if draft.asked is None or draft.before.get(slots.PAUSED):  # it is noted, and nothing begins
+    waits = draft.before.get(slots.PAUSED)
+    up_done = item is not None and item.exercise_id in moves
+    if waits and up_done and spoken("goes_on_now").search(draft.situation.turn.text):
+        draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})
+        waits = None  # "I'm going on. Both legs done"
+    if draft.asked is None or waits:  # it is noted, and nothing begins
         _note(draft, moves, "done")
         if draft.asked is not None:
             draft.set(**{slots.EXERCISE: first_open(draft.values, at)})

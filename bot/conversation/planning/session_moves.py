@@ -118,7 +118,9 @@ def _apart(spans: list[ReplyPart]) -> tuple[ReplyPart, ...]:
 def _report(draft: Draft, beside: Sequence[str], told: Sequence[MoveTold]) -> str:
     """Take how the move that is up went, where that is told beside; return its words."""
     item = current_item(draft.values)
-    kept = any(one.deed in KEEPS_OPEN for one in told) or _wanted_another(draft, told)
+    back = ("resume",) if draft.before.get(slots.PAUSED) else ()  # "let's carry on, all reps done"
+    kept = any(one.deed in KEEPS_OPEN and one.deed not in back for one in told)
+    kept |= _wanted_another(draft, told)
     if draft.asked != slots.EXERCISE_FEEDBACK or item is None or kept:
         return ""
     if any(one.deed in STAY_DONE and item.exercise_id in one.moves for one in told):

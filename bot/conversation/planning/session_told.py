@@ -19,6 +19,7 @@ from bot.conversation.planning.amounts_done import (
 )
 from bot.conversation.planning.moves_of_deeds import moves_of_deed
 from bot.conversation.planning.plans_taken_back import means_a_plan
+from bot.conversation.questions.report_in_words import is_too_hard
 from bot.conversation.requests.own_plan import plan_asked, within_plan_question
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.session.session import (
@@ -140,7 +141,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
         found = [one for one in found if one.deed != "pause"]  # "hang on, I only did the first"
     if any(one.deed == "go_to" for one in found) and spoken("had_got_there").search(text):
         found = [one for one in found if one.deed != "pause"]  # "hold on, we were on number 3"
-    if any(one.deed == "part_done" for one in found):
+    if any(one.deed == "part_done" for one in found) or is_too_hard(draft.turn):
         found = [one for one in found if one.deed != "pause"]  # "did half, the phone rang"
     if any(one.deed == "restore" for one in found):
         found = [one for one in found if one.deed != "back_one"]  # "put the old one back"

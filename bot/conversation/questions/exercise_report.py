@@ -34,7 +34,10 @@ from bot.conversation.questions.report_in_words import (
     did_it_to_the_end,
     did_some,
     done_and_no_pain,
+    done_in_company,
     hurt_in_a_long_line,
+    is_fine_after_all,
+    is_too_hard,
     part_told,
     was_too_much,
     went_by_words,
@@ -107,7 +110,7 @@ class ExerciseQuestion(Question):
                 return self._paused(draft)
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
         part, hurt, written = part_told(turn), hurt_told_beside(draft), draft.situation.turns[-1]
-        if pauses(turn) and part is None and not hurt:
+        if pauses(turn) and part is None and not hurt and not is_too_hard(turn):
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
         if not turn.pressed and spoken("not_done_yet").search(turn.text):
@@ -145,8 +148,10 @@ class ExerciseQuestion(Question):
         elif (went := went_by_words(turn)) is not None:
             said = HARD if went == "too_much" and did_some(turn) else SAID_AS[went]
             draft.acknowledge(acknowledgement(went) if went in NOTED and not felt else "")
-        elif done_and_no_pain(turn):
+        elif done_and_no_pain(turn) or done_in_company(turn):
             said = "done"
+        elif is_too_hard(turn):
+            said = HARD if did_some(turn) else "too_hard"
         elif did_it_to_the_end(turn):
             said = "done"  # "pulled a little, did the second lot smaller"
         elif turn.intent in FEEDBACK_INTENTS and not asks_if_done(turn):
@@ -244,6 +249,10 @@ class ExerciseQuestion(Question):
         if answer is None and pauses(draft.turn):
             draft.acknowledge(acknowledgement("no_hurry"))
             return Taken.ASK_AGAIN
+        if answer == "no" and is_fine_after_all(draft.turn) and not another_is_up(draft):
+            self._leave_in(draft)
+            self.note(draft, "done")  # "no. book is fine. next"
+            return Taken.ANSWERED
         if answer == "no" and stays_all_the_same(draft):
             self._leave_in(draft)
             return Taken.ASK_AGAIN

@@ -10,6 +10,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.how_it_went import Went, names_a_pain, read_how_it_went
+from bot.language.replies.reading_session_moves import tells_of_a_part
 from bot.language.text.question_start import begins_to_ask, ends_with_mark, question_start
 
 NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
@@ -18,7 +19,7 @@ NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
     told = warns_in_exercise(turn) or part_told(turn) or went_by_words(turn) is not None
-    return not turn.pressed and bool(told)
+    return not turn.pressed and bool(told or told_in_company(turn))
 
 
 def reports_easy(text: str) -> bool:
@@ -44,6 +45,51 @@ def was_too_much(text: str) -> bool:
     """Whether it is told to be more than there was strength for ("only managed 4 a side")."""
     told = spoken("told_too_hard"), spoken("managed_only_so_many")
     return any(one.search(text) for one in told)
+
+
+def told_in_company(turn: UserTurn) -> bool:
+    """Whether the move that is up is told as done or too hard, whatever stands beside it."""
+    return done_in_company(turn) or is_too_hard(turn)
+
+
+def asks_nothing(text: str) -> bool:
+    """Whether no piece of a text asks; "did it once" only begins as a question does."""
+    pieces = (text[first:last] for first, last in pieces_of(text))
+    return not ends_with_mark(text) and not any(map(begins_to_ask, pieces))
+
+
+def done_in_company(turn: UserTurn) -> bool:
+    """Whether a piece says that the move is done, and those beside it are remarks or questions.
+
+    "Better with the hand under it. Three each side, finished. My brother had these, too."
+    """
+    text = turn.text
+    if turn.pressed or names_a_pain(text) or spoken("rest_not_done").search(text):
+        return False
+    if turn.intent in NOT_DONE:
+        return False  # something was wrong with it
+    if tells_of_a_part(text) or spoken("not_done_yet").search(text) or is_too_hard(turn):
+        return False
+    if spoken("settles_as_done").search(text):
+        return True
+    pieces = [text[first:last] for first, last in pieces_of(text)]
+    went = {read_how_it_went(one) for one in pieces if not begins_to_ask(one)}
+    said = [one for one in pieces if spoken("done_by_itself").fullmatch(one.strip())]
+    return bool(said) and went <= {"done", "was_light", "hard_but_done", None}
+
+
+def is_fine_after_all(turn: UserTurn) -> bool:
+    """Whether the move that was put down as hurting is told to be fine, and done ("next")."""
+    pieces = (turn.text[first:last].strip() for first, last in pieces_of(turn.text))
+    fine = any(spoken("move_is_fine").fullmatch(one) for one in pieces)
+    return fine and done_in_company(turn) and asks_nothing(turn.text)
+
+
+def is_too_hard(turn: UserTurn) -> bool:
+    """Whether a piece opens with "too hard", whatever is told beside ("tight as piano wire")."""
+    pieces = (turn.text[first:last] for first, last in pieces_of(turn.text))
+    told = any(spoken("too_hard_alone").fullmatch(one) for one in pieces)
+    return told and not turn.pressed and not ends_with_mark(turn.text)
 
 
 def did_it_to_the_end(turn: UserTurn) -> bool:

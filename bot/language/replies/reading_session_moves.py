@@ -29,7 +29,7 @@ class SessionMove(NamedTuple):
 def read_session_moves(text: str) -> tuple[SessionMove, ...]:
     """Return what a message does to a session, in the order it is told; any may mean nothing."""
     said, places = _plain(text[:LONGEST])
-    rest = spoken("rest_not_done").search(text)  # nothing of it is still to do
+    rest = _nothing_is_to_do(text)
     found = [one for one in _all(said) if not (rest and one.deed == "part_done")]
     return tuple(
         one._replace(start=places[one.start], end=places[one.end])
@@ -39,10 +39,15 @@ def read_session_moves(text: str) -> tuple[SessionMove, ...]:
 
 def tells_of_a_part(text: str) -> bool:
     """Whether only a part of an exercise is done: some of it is still to do."""
-    if spoken("rest_not_done").search(text):
-        return False  # and will not be
+    if _nothing_is_to_do(text):
+        return False
     said, _ = _plain(text[:LONGEST])
     return any(True for _ in _all(said, ("part_done",)))
+
+
+def _nothing_is_to_do(text: str) -> bool:
+    """Whether the rest will not be done, or all counts as done ("lost count, call it done")."""
+    return any(spoken(one).search(text) for one in ("rest_not_done", "settles_as_done"))
 
 
 def _plain(text: str) -> tuple[str, list[int]]:

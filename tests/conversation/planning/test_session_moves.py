@@ -11,9 +11,11 @@ from bench.moves_in_session import places
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.questions.report_in_words import is_fine_after_all
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_feedback import COUNTED
 from tests.bench.test_moves_in_session import played
+from tests.conversation.planning.situations import situation
 
 __all__ = ["played"]
 
@@ -320,3 +322,60 @@ def test_session_signs_of_a_position_that_are_over_stop_nothing(
 ) -> None:
     draft = said_at(played, THIRD, text)
     assert (not places(draft.values) & {"3", "4"}) == stops, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "up"),
+    [
+        ("Grand, I'm going on. Both legs done, click and all.", 3),
+        ("right, back. both sides done", 3),
+        ("i go on now. two sides done", 3),
+        ("both sides done, what's next?", 3),
+        ("ok let's carry on, all reps done", 3),
+        ("sorry, kid was crying. both legs done, next", 3),
+        ("I'm carrying on, both arms done", 3),
+        ("back now, both sides done already", 3),
+        ("we can continue, both legs done", 3),
+        ("all done with this one, next please", 3),
+    ],
+)
+def test_session_moves_done_and_going_on_ends_the_pause(
+    played: Sessions, text: str, up: int
+) -> None:
+    draft = said_at(played, PAUSED, text)
+    assert not draft.values.get(slots.PAUSED)
+    assert IDS[up - 1] in (draft.values.get(slots.FEEDBACK) or {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no. book is fine. next",
+        "no. this one is fine. next",
+        "no, it was ok. done",
+        "no. that one is good, next please",
+        "no, the move is fine, finished",
+        "no. this is no problem. next one",
+        "no no. this exercise is okay. next",
+        "no, that's fine. both sides done",
+        "no. it is all right. next move",
+        "no. this one feels good. done",
+    ],
+)
+def test_session_moves_fine_after_all_is_done(text: str) -> None:
+    assert is_fine_after_all(situation(text, {}, "deny").turn)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no. shoulder is fine. next",
+        "no. it is fine but it hurts. next",
+        "no",
+        "no. is it fine? next",
+        "no, next",
+        "yes it went in my arm, next",
+    ],
+)
+def test_session_moves_fine_after_all_needs_the_move(text: str) -> None:
+    assert not is_fine_after_all(situation(text, {}, "deny").turn)
