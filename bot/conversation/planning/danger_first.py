@@ -30,6 +30,7 @@ from bot.conversation.safety.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.screen import put_one_by_one
 from bot.conversation.safety.somebody_else import as_theirs
+from bot.conversation.safety.taken_back_as_theirs import TAKEN_OUT
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
@@ -125,7 +126,8 @@ def _drop_denied_rows(draft: Draft) -> None:
         draft.set(**{slots.SCREEN_FLAGS: None})
         return
     known = asked in OF_LIMBS and any(step.action in KNOWN_LIMB for step in draft.steps)
-    if _DENIES_ALL.search(text) is None and not known:
+    theirs = any(step.action == TAKEN_OUT for step in draft.steps)  # "that was my brother"
+    if _DENIES_ALL.search(text) is None and not (known or theirs):
         return
     of_row = {flag for item in load_screen().values() if asked in item.flags for flag in item.flags}
     left = [flag for flag in waiting if flag not in of_row]

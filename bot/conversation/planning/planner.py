@@ -55,6 +55,7 @@ from bot.conversation.planning.nothing_came import (
     ask_where_nothing_came,
 )
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about
+from bot.conversation.planning.others_named import with_others_by_name
 from bot.conversation.planning.page_zone import offer_page_zone
 from bot.conversation.planning.pain_put_right import put_pain_right
 from bot.conversation.planning.position_briefly import take_position_briefly
@@ -239,7 +240,7 @@ def _deletes_one_thing(intent: str | None, text: str) -> bool:
 
 
 def _begin(situation: Situation) -> Draft:
-    draft = Draft.of(situation)
+    draft = Draft.of(with_others_by_name(situation))
     draft.set(**{slots.ACKNOWLEDGED: ""})
     names_place = draft.turn.findings.present(Kind.REGION) and not draft.facts.regions
     if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:

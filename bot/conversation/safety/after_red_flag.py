@@ -55,6 +55,7 @@ from bot.conversation.safety.safety_move import (
 from bot.conversation.safety.safety_state import SEEN, SafetyState
 from bot.conversation.safety.seen_since import ask_whether_seen, seen_answer
 from bot.conversation.safety.tablets_taken import meant_it, raised_in_distress
+from bot.conversation.safety.taken_back_as_theirs import taken_back
 from bot.conversation.safety.their_emergency import answer_for_them, for_today, is_open
 from bot.conversation.safety.their_emergency_told import emergency_of_another, with_theirs
 from bot.conversation.safety.today_talk import stay_today
@@ -139,6 +140,8 @@ def _decide(
         return is_theirs(state, SUICIDE if own else state.locked or "", now)
     if own and SUICIDE in (state.locked, *state.flags):
         return distress_talk(state, latest, now, news)
+    if (told := taken_back(state, turns, verdict, now)) is not None:
+        return told
     if (told := explained_away(state, turns)) is not None:
         return told
     if state.locked:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.conversation.turn import UserTurn
-from bot.conversation.words.pieces_of_telling import of_another, pieces
+from bot.conversation.words.pieces_of_telling import bounds_of, of_another, pieces
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Kind, Status
 from bot.language.replies.taken_back import blanked
 
@@ -38,7 +39,7 @@ def own_words(turn: UserTurn) -> str:
 
     "My neighbour has TB but I don't", "just amlodipine, not blood thinners".
     """
-    text = turn.text.lower()
+    text = without_others(turn)
     gone = [(one.start, one.end) for one in turn.findings.of(Kind.CONDITION, Status.DENIED)]
     gone += [place for place in pieces(turn.text) if of_another(turn.text[slice(*place)])]
     for start, end in gone:
@@ -67,10 +68,25 @@ def behind_no(turn: UserTurn, exception: str) -> str:
     return left[said[0].end :].casefold() if said else ""
 
 
+def without_others(turn: UserTurn) -> str:
+    """Return the text, in small letters, without the pieces that tell of somebody else alone."""
+    theirs = [one for one in turn.findings.mentions if one.status is Status.OTHER_PERSON]
+    places = {bounds_of(turn.text, one.start, one.end) for one in theirs}
+    alone = [one for one in places if words("the_writer").isdisjoint(_words(turn.text, one))]
+    return blanked(turn.text, alone).lower()
+
+
+def _words(text: str, place: tuple[int, int]) -> list[str]:
+    return text[slice(*place)].casefold().replace("'", "").replace("’", "").split()
+
+
 def tells_of_another_only(text: str) -> bool:
     """Whether a row is told of somebody else and denied of oneself ("my aunt had it, not me")."""
-    said = [text[slice(*place)].strip() for place in pieces(text)]
+    rows = spoken("row_of_another")
+    left = rows.sub(" ", text)
+    said = [left[slice(*place)].strip() for place in pieces(left)]
     own = [one for one in said if one and not of_another(one)]
     others = len([one for one in said if one]) - len(own)
     denied = spoken("denied_of_oneself")
-    return others > 0 and bool(own) and all(denied.fullmatch(one) for one in own)
+    given = rows.search(text) is not None  # "7 was Con, not me"
+    return (given or (others > 0 and bool(own))) and all(denied.fullmatch(one) for one in own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.conversation import slots
@@ -19,6 +19,7 @@ from bot.conversation.safety.said_at_a_list import (
     only_the_usual,
     own_words,
     tells_of_another_only,
+    without_others,
 )
 from bot.conversation.safety.well_but import part_with_a_sign
 from bot.conversation.turn import UserTurn
@@ -100,7 +101,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         return ScreenReply(tuple(signed))
     if tells_of_another_only(turn.text):
         return ScreenReply(none=True)
-    ticked = {item.id: item for item in items if _copied(item, turn)}
+    own = replace(turn, text=without_others(turn))
+    ticked = {item.id: item for item in items if _copied(item, own)}
     told = rows_told(text)
     at = len(text) - len(told.exception) if text.endswith(told.exception) else 0
     beside = not_denied(own_words(turn)[at:] if told.exception else "")
@@ -120,8 +122,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         if not ticked and (felt or hedged) and not only_the_usual(turn):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = (
-            any(_named(item, text) for item in items)
-            or bool(turn.findings.of(Kind.FLAG))
+            any(_named(item, own.text) for item in items)
+            or any(one.status is not Status.OTHER_PERSON for one in turn.findings.of(Kind.FLAG))
             or spoken("one_row_denied").search(text) is not None  # "not that one"
         )
         all_denied = told.none or says_none(turn) or spoken("no_first_of_all").match(text)

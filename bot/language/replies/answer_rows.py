@@ -21,6 +21,7 @@ _SHORT = limit("row_in_letters")
 _OF_THINGS = (NumberRole.THINGS, NumberRole.PRONOUN, NumberRole.AMOUNT)
 _NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, *_OF_THINGS)
 _DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
+_OF_ANOTHER = spoken("row_of_another")
 _PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")
 _ONE_BEHIND, _MOMENT = spoken("one_of_a_kind"), spoken("moment_of_time")
 _RATING, _DAYS = spoken("rating_of_a_time"), spoken("days_counted")
@@ -48,13 +49,13 @@ def rows_told(text: str) -> RowsTold:
 
     A number with a unit ("3 weeks", "7/10") names no row, nor does one in the letters of a longer
     sentence ("the one thing"), nor a rating that is put right ("it's 4 now"), nor one that is
-    denied ("8? no", "not the first").
+    denied ("8? no", "not the first") or somebody else's ("7 was Con, not me").
     """
     text = _DAYS.sub(" ", text[:LONGEST])
     message = Message.read(text)
     hit = first_hit("rows_except", message)
     text = _AMOUNT.sub(" ", text)
-    left = _DENIED.sub(" ", _MOMENT.sub(" ", _RATING.sub(" ", text)))
+    left = _DENIED.sub(" ", _MOMENT.sub(" ", _RATING.sub(" ", _OF_ANOTHER.sub(" ", text))))
     parts = [_BY_PLACE.sub(_numbered, part) for part in _PART.split(left)]
     rows = [tuple(_rows(Message.read(part))) for part in parts]
     leading = [rows for part, rows in zip(parts, rows, strict=True) if _LEADS.match(part)]
