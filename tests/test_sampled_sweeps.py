@@ -34,7 +34,7 @@ def is_marked(code: ast.Module) -> bool:
         ("samples = sampled", False, False),
     ],
 )
-def test_sampled_sweeps_a_sample_and_its_mark_are_seen(code: str, samples: bool, marked: bool) -> None:
+def test_sampled_sweeps_sample_and_mark_are_seen(code: str, samples: bool, marked: bool) -> None:
     read = ast.parse(code)
     assert takes_a_sample(read) is samples
     assert is_marked(read) is marked
