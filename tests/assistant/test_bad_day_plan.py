@@ -40,7 +40,7 @@ def test_bad_day_plan_is_written_kept_printed_and_comes_back_in_a_flare(weeks: W
     assert "What helps you most then" in weeks.person.say("can we write a plan for a bad day")
     answer = weeks.person.say(HELPS)
     assert f"in your words: {HELPS}" in answer
-    assert "Shall we do it together" in answer
+    assert "Do it together now" in answer
     assert given_papers(weeks) == ["plan_file"]
     weeks.day(3)
     answer = weeks.person.say("it's flared up, really bad today")
