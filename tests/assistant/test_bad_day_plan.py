@@ -87,7 +87,7 @@ def test_bad_day_plan_is_read_back_and_written_anew(weeks: Weeks) -> None:
 def test_bad_day_plan_can_be_left_out(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.person.say("let's make a flare plan")
-    assert "Shall we do it together" in weeks.person.press("Skip this")
+    assert "Do it together now" in weeks.person.press("Skip this")
     assert "in my words" not in flare_part(weeks)
 
 
