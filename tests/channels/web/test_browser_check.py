@@ -334,7 +334,7 @@ def test_browser_check_is_left_out_from_its_foot(
 
 def test_browser_check_has_no_sign_for_the_ways_past_it(open_page: Open, served: Served) -> None:
     """All of it was read, and an arrow still led on to "Skip the checks"."""
-    page = told(open_page, served, {"width": 390, "height": 832}, WALL_STAND)
+    page = told(open_page, served, {"width": 390, "height": 800}, WALL_STAND)
     assert in_window(page, page.locator(".check .notice"))
     assert not in_window(page, page.get_by_role("button", name="Skip the checks"))
     expect(page.locator(".onward:visible")).to_have_count(0)

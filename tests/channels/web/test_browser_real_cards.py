@@ -207,7 +207,7 @@ def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any
     while page.locator(".turn:not(.settled) > .card.check").count():
         card = page.locator(".turn:not(.settled) > .card.check")
         if (name := card.get_by_role("heading").first.inner_text()) not in seen:
-            expect(card.locator(".stop_if")).to_contain_text("goes up by 2 points")
+            expect(card.locator(".stop_if")).to_contain_text("rises by 2 points")
         seen.add(name)  # a second question of it has its picture and answers alone
         expect(card.locator(".well img")).to_have_attribute("alt", re.compile(r"\w"))
         answer(page, lambda _, target: target.click())
