@@ -243,7 +243,7 @@ def test_weeks_goal_told_at_any_time_is_kept_in_the_persons_words(weeks: Weeks) 
     answer = weeks.person.say("my goal is to walk the dog")
     assert "Noted, in your words: walk the dog." in answer
     assert "How well can you do this now: walk the dog?" in answer
-    assert "Do it together now" in weeks.person.say("3")
+    assert "Shall we do it together" in weeks.person.say("3")
     weeks.day(1)
     weeks.straight()
     assert [goal[0] for goal in weeks.person.slot("weeks")["goals"]] == ["walk the dog"]
