@@ -178,8 +178,7 @@ def _names_a_row_again(draft: Draft) -> bool:
 
     "As I said 2, but my rheumatologist checked it, I'm 49".
     """
-    again = spoken("row_said_again").search(draft.turn.text) is not None
-    return draft.asked in PARTS and again
+    return draft.asked in PARTS and spoken("row_said_again").search(draft.turn.text) is not None
 
 
 def _standing(draft: Draft, before: Facts, heard: Facts) -> Facts:

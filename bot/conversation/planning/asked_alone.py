@@ -20,9 +20,8 @@ from bot.conversation.planning.moves_of_deeds import OF_LISTS
 from bot.conversation.planning.session_told import session_moves_told
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.report_in_words import (
-    asks_nothing,
+    only_reports,
     reports_easy,
-    told_in_company,
 )
 from bot.conversation.requests.asked_kinds import (
     KindAnswer,
@@ -65,7 +64,7 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "can I skip it?" is a wish
     if draft.asked == slots.EXERCISE_FEEDBACK and reports_easy(turn.text):
         return None  # "did it, that one's easy"
-    if draft.asked == slots.EXERCISE_FEEDBACK and told_in_company(turn) and asks_nothing(turn.text):
+    if draft.asked == slots.EXERCISE_FEEDBACK and only_reports(turn):
         return None  # "lost count, call it done"
     wishes = read_wishes(turn.text)
     if wishes.no_more_questions or (wishes.skip_rest and not opens_as_question(turn.text)):

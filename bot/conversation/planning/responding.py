@@ -58,9 +58,8 @@ from bot.conversation.planning.wishes_of_one_move import take_wishes_of_one_move
 from bot.conversation.planning.wishing import take_wishes, wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.report_in_words import (
-    asks_nothing,
+    only_reports,
     tells_how_it_went,
-    told_in_company,
 )
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import answer_question
@@ -197,7 +196,7 @@ def _reports_in_company(draft: Draft, question: Question | None) -> bool:
     if question is None or question.slot != slots.EXERCISE_FEEDBACK:
         return False
     waits = draft.values.get(slots.PAUSED) or draft.values.get(slots.HURT_ASKED)
-    return not waits and asks_nothing(turn.text) and told_in_company(turn)
+    return not waits and only_reports(turn)
 
 
 def _beside(

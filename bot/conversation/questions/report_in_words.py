@@ -52,6 +52,11 @@ def told_in_company(turn: UserTurn) -> bool:
     return done_in_company(turn) or is_too_hard(turn)
 
 
+def only_reports(turn: UserTurn) -> bool:
+    """Whether the move that is up is told as done or too hard, and nothing beside it asks."""
+    return asks_nothing(turn.text) and told_in_company(turn)
+
+
 def asks_nothing(text: str) -> bool:
     """Whether no piece of a text asks; "did it once" only begins as a question does."""
     pieces = (text[first:last] for first, last in pieces_of(text))

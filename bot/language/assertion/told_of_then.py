@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise, takewhile
 
 from bot.knowledge.vocabulary.context_rules import load_context_rules
@@ -74,7 +74,7 @@ class SentenceOfThen:
         It stays where the time heads a tale in the present, and where its part tells nothing else
         ("in 2015, numb legs"), for then what stands beside it is what happened at that time.
         """
-        parts = self._parts()
+        parts = self._parts
         here = _part_of(cue, parts)
         if self._is_heading(parts[here], cue) or not self._tells_something(parts[here], cue):
             return scope
@@ -89,7 +89,7 @@ class SentenceOfThen:
 
         It goes on where a part goes on of the same ("and it went in a month", "but was fine").
         """
-        parts = self._parts()
+        parts = self._parts
         here = _part_of(cue, parts)
         heading = self._is_heading(parts[here], cue) and not self.is_once
         if heading or not self._tells_something(parts[here], cue, _COUNTS):
@@ -101,7 +101,7 @@ class SentenceOfThen:
 
     def told_beside(self, place: int) -> Range:
         """Return the part that holds a token, with those beside it that are not of then."""
-        parts = self._parts()
+        parts = self._parts
         here = _part_of((place, place + 1), parts)
         then = [at for at, part in enumerate(parts) if self._told(part) is _Tense.THEN]
         low = max((at + 1 for at in then if at < here), default=0)
@@ -114,7 +114,7 @@ class SentenceOfThen:
 
     def is_other_talk(self, place: int) -> bool:
         """Whether a token stands in a part that tells a thing of its own."""
-        parts = self._parts()
+        parts = self._parts
         return self._tells_other_things(parts[_part_of((place, place + 1), parts)])
 
     def _tells_other_things(self, part: Range) -> bool:
@@ -140,6 +140,7 @@ class SentenceOfThen:
         same = joined or not _SAME.isdisjoint(behind_joint)
         return same and self._told(part) is _Tense.THEN
 
+    @cached_property
     def _parts(self) -> list[Range]:
         """Return the parts of the sentence between its joints, each with the joint before it."""
         begin, end = self.sentence

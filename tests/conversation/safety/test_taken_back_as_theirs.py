@@ -40,6 +40,12 @@ def said(lines: Sequence[str], values: dict[str, object], before: Sequence[str] 
     return draft
 
 
+def nothing_is_open(draft: Draft) -> bool:
+    """Whether no sign is asked about or called, of the writer or of another."""
+    safety = draft.safety
+    return (safety.asking, safety.locked, safety.theirs) == (None, None, None)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -60,8 +66,7 @@ def test_row_of_somebody_else_is_not_ticked(text: str) -> None:
     draft = said([text], LIST, [CON])
     assert draft.values.get(slots.SCREEN_NERVES) == "answered"
     assert not draft.values.get(slots.SCREEN_FLAGS)
-    safety = draft.safety
-    assert (safety.asking, safety.locked, safety.theirs) == (None, None, None)
+    assert nothing_is_open(draft)
 
 
 @pytest.mark.parametrize(
@@ -111,8 +116,7 @@ def test_own_sign_beside_a_row_of_somebody_else_is_heard(text: str) -> None:
 def test_sign_given_to_another_ends_its_chain(text: str) -> None:
     draft = said([TICKED, text], LIST, [CON])
     assert TAKEN_OUT in [step.action for step in draft.steps]
-    safety = draft.safety
-    assert (safety.asking, safety.locked, safety.theirs) == (None, None, None)
+    assert nothing_is_open(draft)
     assert not draft.safety.unasked(draft.values.get(slots.SCREEN_FLAGS))
 
 
@@ -164,8 +168,7 @@ def test_somebody_introduced_by_name_is_somebody_else(before: str, text: str) ->
     assert draft.values.get(slots.SCREEN_GENERAL) == "answered"
     assert not draft.facts.conditions
     assert not draft.values.get(slots.SCREEN_FLAGS)
-    safety = draft.safety
-    assert (safety.asking, safety.locked, safety.theirs) == (None, None, None)
+    assert nothing_is_open(draft)
 
 
 @pytest.mark.parametrize(

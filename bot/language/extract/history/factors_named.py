@@ -38,8 +38,8 @@ def factor_places(message: Message) -> dict[str, tuple[int, int]]:
 
 
 def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
-    hits = [hit for hit in named_descriptions(message) if hit.movement]
-    marks = FactorMarks.of(message, named_descriptions(message))
+    told = named_descriptions(message)
+    marks, hits = FactorMarks.of(message, told), [hit for hit in told if hit.movement]
     fine = [
         hit
         for hit in hits
