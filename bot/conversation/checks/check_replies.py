@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
-from bot.conversation.checks.check_clauses import SIDES, versions
+from bot.conversation.checks.check_clauses import versions
 from bot.conversation.checks.check_numbers import by_two_ratings, in_band
 from bot.conversation.checks.check_sides import most_of_all, of_one_side, of_sides
 from bot.conversation.checks.check_telling import pieces_told, told_in
@@ -15,6 +16,7 @@ from bot.knowledge.checks.check_reply_words import (
     WordSet,
     fits_one,
     load_check_replies,
+    meets_any,
     reply_words,
     word_sets,
 )
@@ -24,7 +26,6 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 
 _BARE, _NUMBER = counted("bare_refusal"), counted("number_with_unit")
-UNABLE = "unable"  # the answer of who cannot do what is asked
 
 
 def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
@@ -52,6 +53,8 @@ def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAn
     if check.position == "sit":
         text = spoken("of_the_seat").sub(" ", text)
     text = spoken("between_two_answers").sub(" ", spoken("idle_denial").sub(" ", text))
+    text = spoken("more_or_less").sub(" ", text)
+    text = _without_other_parts(check, question, text)
     if question.by_pain is None:
         text = spoken("pain_unchanged").sub(" ", text)  # "right, but the pain is the same"
     if question.by_side:
@@ -67,12 +70,32 @@ def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAn
     )
 
 
+def _without_other_parts(check: HomeCheck, question: CheckQuestion, text: str) -> str:
+    """What is told without the side or the state of a part that the check does not speak of.
+
+    "My left fingers get tired" at a turn of the neck, at a hand behind the waist.
+    """
+    asked = set(reply_words(" ".join((check.name, *check.steps, question.text))))
+    phrases = list(phrases_of(check, question))
+
+    def known(part: str) -> bool:
+        return bool({part, part.rstrip("s")} & asked) or any(one.knows(part) for one in phrases)
+
+    for hit in reversed(list(spoken("part_in_a_state").finditer(text))):
+        if not any(one.knows(hit["state"]) for one in phrases):
+            text = f"{text[: hit.start()]} {text[hit.end() :]}"
+    for hit in reversed(list(spoken("side_of_another_part").finditer(text))):
+        if not known(hit["part"]):
+            text = f"{text[: hit.start()]} {text[hit.end() :]}"
+    return text
+
+
 def _of_one_version(
     check: HomeCheck, question: CheckQuestion, turn: UserTurn, text: str
 ) -> CheckAnswer | None:
     text = without_others(check, question, text)
     pieces = pieces_told(text)
-    denied = {key for piece in pieces for key in _denied(check, question, piece)}
+    denied = denied_answers(check, question, text)
 
     def read(piece: str) -> CheckAnswer | None:
         return best_phrase(check, question, piece, denied)[0]
@@ -119,6 +142,11 @@ def names_question(check: HomeCheck, question: CheckQuestion, piece: str) -> boo
     """Whether a piece of a reply says by its words which question of the check it answers."""
     reply = load_check_replies().get(f"{check.id}.{question.key}")
     return reply is not None and reply.is_named_in(piece.casefold())
+
+
+def denied_answers(check: HomeCheck, question: CheckQuestion, text: str) -> set[str]:
+    """The keys of the answers that the pieces of some words deny ("the head does not touch")."""
+    return {key for piece in pieces_told(text) for key in _denied(check, question, piece)}
 
 
 def _is_bare(piece: str) -> bool:
@@ -193,14 +221,15 @@ def named_as_well(
     """
     bare = word_sets(load_check_conduct().said.bare)
     for word in reply_words(text):
-        if any(phrase.knows(word) for phrase in (*bare, *_phrases(check, before))):
+        if any(phrase.knows(word) for phrase in (*bare, *phrases_of(check, before))):
             continue
-        if any(phrase.knows(word) for phrase in _phrases(check, question)):
+        if any(phrase.knows(word) for phrase in phrases_of(check, question)):
             return best_phrase(check, question, text)[0]
     return None
 
 
-def _phrases(check: HomeCheck, question: CheckQuestion) -> Iterator[WordSet]:
+def phrases_of(check: HomeCheck, question: CheckQuestion) -> Iterator[WordSet]:
+    """Yield what may be said to a question, as sets of words."""
     reply = load_check_replies().get(f"{check.id}.{question.key}")
     if reply is not None:
         yield from word_sets((*reply.shows, *reply.at_ease))
@@ -208,55 +237,15 @@ def _phrases(check: HomeCheck, question: CheckQuestion) -> Iterator[WordSet]:
             yield from word_sets(phrases)
 
 
-def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
-    """Whether the check is left out, whatever is said of it ("skip this one, no bed here").
+def only_agreeing(turn: UserTurn) -> UserTurn:
+    """Return the turn; its trained yes or no holds beside no other words than those of one.
 
-    What another joint did not let somebody do shows nothing of the back ("can't get my ankle up, my
-    knee is bad"); whether they get up from the floor is asked as such.
+    "It would seem so" agrees, "purple elephant" does not, whatever it sounds like.
     """
-    if spoken("leaves_the_check").search(turn.text) or _leaves_what_is_named(check, turn.text):
-        return True
-    if _held_up_by_the_place(turn.text):
-        return True
-    asks_if_able = any(one.payload_key == UNABLE for q in check.questions for one in q.answers)
-    kept = (
-        *(spoken("stopped_by_a_joint"), spoken("kept_from_it"), spoken("too_sore_to_try")),
-        spoken("would_rather_not"),
-    )
-    return not asks_if_able and any(one.search(turn.text) for one in kept)
-
-
-def _held_up_by_the_place(text: str) -> bool:
-    """Whether the place keeps somebody from a position ("in the car, can't stand at a wall")."""
-    held_up = spoken("position_not_possible").search(text) and spoken("place_that_hinders").search(
-        text
-    )
-    return bool(held_up) and spoken("more_than_the_place").search(text) is None
-
-
-def _leaves_what_is_named(check: HomeCheck, text: str) -> bool:
-    """Whether the check is left out by its name, or what it needs is missing or refused."""
-    named = {*check.needs, *reply_words(check.name)}
-    hits = list(spoken("leaves_what_is_named").finditer(text.casefold().replace("\u2019", "'")))
-    return any(
-        one["skipped"] in named or one["lacked"] in check.needs or one["refused"] in named
-        for one in hits
-    )
-
-
-def cannot_take_up(check: HomeCheck, turn: UserTurn) -> bool:
-    """Whether the way into the check cannot be taken ("I cannot hug my right knee").
-
-    A deed of its steps that no answer speaks of; the side of the knee answers nothing then.
-    """
-    found = spoken("cannot_take_up").search(turn.text.casefold().replace("\u2019", "'"))
-    if found is None:
-        return False
-    deed = {word for word in reply_words(found["deed"]) if word not in SIDES}
-    steps = set(reply_words(" ".join(check.steps)))
-    first = found["deed"].split()[0]
-    known = [one for question in check.questions for one in _phrases(check, question)]
-    return first in steps and len(deed & steps) > 1 and not any(one.knows(first) for one in known)
+    said = load_check_conduct().said
+    known = (*said.bare, *said.verbs, *said.denies, *said.agreeing, NEGATION)
+    agrees = all(meets_any(known, word) for word in reply_words(turn.text))
+    return turn if agrees else replace(turn, intent=None)
 
 
 def says_ready(turn: UserTurn) -> bool:

@@ -47,6 +47,16 @@ def pieces_told(text: str) -> list[str]:
     return [piece for piece in spoken("joint_of_sides").split(text) if piece.strip()]
 
 
+def spans_told(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the pieces of what is told stand, between stops, commas and joints."""
+    at = start
+    for joint in [*spoken("joint_of_sides").finditer(text, start, end), None]:
+        last = joint.start() if joint else end
+        if text[at:last].strip():
+            yield at, last
+        at = joint.end() if joint else last
+
+
 def _announced(text: str) -> Iterator[tuple[int, int]]:
     """What is only going to be done, to the end of its piece ("I'll try for 60 seconds")."""
     for hit in spoken("announces").finditer(text):

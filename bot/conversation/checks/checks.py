@@ -8,13 +8,14 @@ from typing import Any
 
 from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
 from bot.conversation import slots
+from bot.conversation.checks.check_left_out import leaves_it_out
 from bot.conversation.checks.check_numbers import number_told
 from bot.conversation.checks.check_places import impossible_checks
 from bot.conversation.checks.check_replies import (
     best_phrase,
-    leaves_it_out,
     meant,
     names_an_answer,
+    only_agreeing,
     says_cannot,
     says_not_sure,
     says_ready,
@@ -179,7 +180,7 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         return NOT_SURE
     if says_ready(turn):
         return None
-    told = told_in(turn, marked=True)
+    told = only_agreeing(told_in(turn, marked=True))
     level = names_an_answer(opened.check, opened.question, turn)  # several, and none of them more
     labels = [answer.label for answer in opened.question.answers]
     close = not opened.question.by_side and NEGATION not in reply_words(told.text)

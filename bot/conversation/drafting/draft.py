@@ -65,6 +65,7 @@ class Draft:
     refused: str = ""  # a question of this message that nothing answered, as it was put
     feared: bool = False  # what the person fears has been answered
     check_words: str = ""  # the words that say a home check was not done
+    checks_right: bool = False  # an earlier answer to a home check was put right
     left: TakenBack = NOTHING  # what the message takes back itself
     parts_read: Mapping[str, PartReading] = field(default_factory=dict)  # by its words
     _facts: Facts | None = field(default=None, init=False, repr=False, compare=False)

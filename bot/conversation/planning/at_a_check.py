@@ -9,22 +9,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.checks.check_replies import leaves_it_out
+from bot.conversation.checks.check_left_out import leaves_it_out
 from bot.conversation.checks.checks import NOT_SURE, OpenCheck, open_check, read, warns
-from bot.conversation.checks.checks_changed import put_right_earlier, retaken
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.checks_told_anew import open_denied, put_checks_right
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.in_company import as_part, leave_only
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.turn import MessagePart, UserTurn
-from bot.conversation.undo import depending_on_facts
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.pieces_of_telling import of_another
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer
-from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask
@@ -41,17 +39,22 @@ def take_at_check(draft: Draft, question: Question | None) -> bool:
     if question is None or question.slot != slots.CHECK_ANSWER or draft.turn.pressed:
         return False
     opened = open_check(draft.values)
-    if opened is None or draft.check_words or draft.turn.intent == GOES_BACK:
+    if opened is None or draft.turn.intent == GOES_BACK:
+        return False
+    found = () if warns(opened, draft.turn) else put_checks_right(draft, opened)
+    taken = _take_the_open(draft, question, opened, put_right=bool(found))
+    open_denied(draft, found)
+    if found and not taken and not reply_words(draft.turn.text):
+        ask_again(draft)
+        return True
+    return taken
+
+
+def _take_the_open(draft: Draft, question: Question, opened: OpenCheck, *, put_right: bool) -> bool:
+    if draft.check_words and not put_right:
         return False
     if spoken("no_floor_wished").search(draft.turn.text):
         return False  # the "nothing" of "nothing on the floor" is no answer
-    if (
-        not warns(opened, draft.turn)
-        and _put_right(draft, opened)
-        and not reply_words(draft.turn.text)
-    ):
-        ask_again(draft)
-        return True
     turn = draft.turn
     answers = isinstance(read(opened, turn), CheckAnswer) or leaves_it_out(opened.check, turn)
     if not (answers or warns(opened, turn)) or question.take(draft) is not Taken.ANSWERED:
@@ -63,20 +66,6 @@ def take_at_check(draft: Draft, question: Question | None) -> bool:
     draft.situation = replace(draft.situation, turn=draft.turn)
     leave_only(draft, tuple(part for part in parts if part.intent != ANSWERS))
     return True
-
-
-def _put_right(draft: Draft, opened: OpenCheck) -> bool:
-    """Take what is told anew of an earlier check, and say so; the rest answers the open one."""
-    written = draft.situation.turns[-1].text
-    found = list(put_right_earlier(draft.values, opened, draft.turn, written))
-    for one in found:
-        draft.set(**{slots.CHECK_RESULTS: retaken(draft.values, one)})
-        draft.set(**depending_on_facts())
-        draft.keep("check", key=f"{one.check.id}.{one.question.key}", said=one.answer.payload_key)
-        words = acknowledgement("check_put_right", check=one.check.name, answer=one.answer.label)
-        draft.acknowledge(words)
-        draft.leave_words(one.start, one.end)
-    return bool(found)
 
 
 def _parts(opened: OpenCheck, turn: UserTurn, *, stopped: bool) -> Iterator[MessagePart]:

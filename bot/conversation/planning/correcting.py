@@ -52,10 +52,12 @@ def take_back(draft: Draft) -> bool:
     """Take back what the message takes back, and say so; True where anything has changed."""
     if draft.turn.pressed:
         return False
-    check = _keep_check(draft) or _take_back_check(draft)
+    check = draft.checks_right or _keep_check(draft) or _take_back_check(draft)
     if draft.asks_out:
         return check or _say_whether_out(draft)
     facts = _take_back_facts(draft) if draft.corrects else _told_late(draft)
+    if draft.checks_right:
+        return True
     return say_unmet(draft) or check or facts or _say_kept(draft) or _say_not_noted(draft)
 
 

@@ -33,6 +33,7 @@ from bot.conversation.planning.beside_wishes import (
     where_wishes_lead,
 )
 from bot.conversation.planning.change_undone import undo_last
+from bot.conversation.planning.checks_told_anew import put_right_behind_the_checks
 from bot.conversation.planning.complaining import take_complaint_of_a_deed
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.denied_out import take_denied_out
@@ -122,6 +123,7 @@ def respond(draft: Draft) -> None:
     if turn.choice and question and question.slot not in (turn.choice[0], *INTAKE):
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
         return
+    put_right_behind_the_checks(draft)
     of_one = take_wishes_of_one_move(draft)
     asked = asked_first(draft)
     own_words = question is not None and question.own_words and not _tells_other(draft, question)

@@ -166,7 +166,7 @@ def _rest_of_check(draft: Draft) -> None:
     for piece in pieces_told(told_in(whole, marked=False).text):
         of_before = names_question(opened.check, before, piece)
         of_next = names_question(opened.check, opened.question, piece)
-        by_name = of_next or (by_name and not of_before)
+        by_name = (of_next or by_name) and not of_before
         known = best_phrase(opened.check, opened.question, piece)[0] if by_name else None
         answer = known or _told_of(opened, before, piece)
         named = not by_name and best_phrase(opened.check, before, piece)[0] is not None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.checks.check_replies import cannot_take_up, leaves_it_out
+from bot.conversation.checks.check_left_out import cannot_take_up, leaves_it_out
 from bot.conversation.checks.check_stops import pain_has_risen
 from bot.conversation.checks.checks import (
     CANNOT,

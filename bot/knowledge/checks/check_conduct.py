@@ -24,7 +24,8 @@ class CheckWords(Part):
     that does or does not show what is asked for, `shows_of_two` and `at_ease_of_two` of one that
     is measured by the other; `denies` turn the words behind them, `no` the one it stands at,
     `repeats` say the same of a side as of the one before, `verbs` stand for a verb said before
-    ("left does"), `yes` and `no` for what the question asks.
+    ("left does"), `yes` and `no` for what the question asks. `agreeing` are the words of a yes or
+    no that the trained intent may tell: beside any other word it answers nothing.
     """
 
     not_sure: tuple[Heard, ...]
@@ -49,6 +50,7 @@ class CheckWords(Part):
     less: tuple[Heard, ...]
     more: tuple[Heard, ...]
     bare: tuple[Heard, ...]
+    agreeing: tuple[Heard, ...]
 
 
 class CheckConduct(Entry):
