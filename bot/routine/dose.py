@@ -9,6 +9,8 @@ from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.routine.routine_words import load_dose_words
 
+SHORTEST_TOLD_S = 2  # of one second there is nothing to hold
+
 
 def dose_at(plan: DosePlan, step: int, scale: float = 1.0) -> Dose:
     """Return the dose after `step` increases, never beyond the goal; negative steps halve it.
@@ -115,10 +117,13 @@ def scaled(dose: Dose, scale: float, least_reps: int = 1) -> Dose:
     return dose
 
 
-def dose_text(dose: Dose, day: str = "every") -> str:
-    """Return the dose in plain words, as "2 rounds of 8, slowly; rest a few breaths between"."""
+def dose_text(dose: Dose, day: str = "every", *, as_told: bool = False) -> str:
+    """Return the dose in plain words, as "2 rounds of 8, slowly; rest a few breaths between".
+
+    `as_told`: the seconds are what the person manages, and are said however short.
+    """
     words = load_dose_words()
-    parts = [_amount(dose)]
+    parts = [_amount(dose, SHORTEST_TOLD_S if as_told else words.hold_said_from_s)]
     if dose.per_day == 2:
         parts.append(words.twice)
     elif dose.per_day > 2:
@@ -130,10 +135,10 @@ def dose_text(dose: Dose, day: str = "every") -> str:
     return ", ".join(parts)
 
 
-def _amount(dose: Dose) -> str:
+def _amount(dose: Dose, hold_said_from_s: int) -> str:
     words = load_dose_words()
     several = dose.sets > 1
-    held = dose.hold_s is not None and dose.hold_s >= words.hold_said_from_s
+    held = dose.hold_s is not None and dose.hold_s >= hold_said_from_s
     if dose.reps == 1 and held:
         form = words.once_hold_each_side if dose.sides else words.once_hold
     elif dose.reps and held:

@@ -37,9 +37,16 @@ class NextAction:
 
 
 def after_feedback(
-    routine: Routine, item: RoutineItem, feedback: Feedback, *, lightened: bool = False
+    routine: Routine,
+    item: RoutineItem,
+    feedback: Feedback,
+    *,
+    lightened: bool = False,
+    managed: Dose | None = None,
 ) -> NextAction:
     """Return what follows. `lightened`: this item has already been made easier once today.
+
+    `managed` is the dose that the person says there is strength for, where it is too hard.
 
     Raises `ValueError` when the item is not of this routine or the feedback is unknown.
     """
@@ -50,7 +57,7 @@ def after_feedback(
     if feedback == "hurts":
         return _said("hurts", kind="ask_spread", flared=True)
     if feedback == "too_hard":
-        return _too_hard(routine, item, lightened)
+        return _too_hard(routine, item, lightened, managed)
     raise ValueError(f"unknown feedback '{feedback}'")
 
 
@@ -63,7 +70,12 @@ def after_spread(routine: Routine, item: RoutineItem, spread: Spread) -> NextAct
     return _said("hurts_spread", kind="screen", flared=True)
 
 
-def _too_hard(routine: Routine, item: RoutineItem, lightened: bool) -> NextAction:
+def _too_hard(
+    routine: Routine, item: RoutineItem, lightened: bool, managed: Dose | None
+) -> NextAction:
+    if managed is not None:
+        rule, same = "too_hard_managed", item.exercise_id
+        return _said(rule, kind="lighter", exercise_id=same, dose=managed)
     exercise = load_exercises()[item.exercise_id]
     if lightened:
         return _said("too_hard_again", kind="offer_swap", swap_ids=_free(routine, item))
@@ -90,7 +102,7 @@ def _said(
     easier: str = "",
 ) -> NextAction:
     words = load_feedback_words()[rule]
-    amount = dose_text(dose) if dose else ""
+    amount = dose_text(dose, as_told=rule == "too_hard_managed") if dose else ""
     offers = tuple(offer for offer in words.offers if offer != "swap" or swap_ids)
     say = words.say.format(easier=easier, dose=amount)
     return NextAction(kind, say, offers, words.ask, exercise_id, dose, swap_ids, flared)

@@ -169,7 +169,9 @@ def only_complains(text: str) -> bool:
 def _answer_tag(draft: Draft) -> None:
     """ "I know that's bad, isn't it": the statement is what is asked; unknown, it is left."""
     draft.turn = replace(draft.turn, text=draft.asked_of)
-    if asks_plainly(draft, f"{draft.asked_of}?"):
+    if first := first_of_guide(draft, f"{draft.asked_of}?"):
+        draft.acknowledge(first)
+    elif asks_plainly(draft, f"{draft.asked_of}?"):
         answer_plainly(draft)
     elif surely_of_backs(draft.asked_of) is not None:
         answer_question(draft)

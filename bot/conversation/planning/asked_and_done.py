@@ -15,5 +15,8 @@ def asked_and_done(draft: Draft, text: str) -> bool:
     said, at = text.strip(), slots.EXERCISE
     if draft.before.get(at) != draft.values.get(at) and spoken("asks_for_the_next").fullmatch(said):
         return True
+    hurt, up = draft.before.get(slots.HURT_ASKED), draft.values.get(slots.HURT_ASKED)
+    if hurt and not up and spoken("asks_for_another_way").search(said):
+        return True  # "no, the shoulder. can I put my hands elsewhere?": that move has gone
     of_a_move = draft.situation.values.get(slots.ASKED) in slots.OF_A_MOVE
     return of_a_move and spoken("asks_to_leave_it").fullmatch(said.casefold()) is not None

@@ -18,6 +18,7 @@ from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_a_list import answer_remark, is_clear_of_rows
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
+from bot.conversation.questions.dose_managed import tells_strength
 from bot.conversation.requests.own_plan import within_plan_question
 from bot.conversation.safety.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.screen import PARTS, names_rows
@@ -116,7 +117,7 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     parts = tuple(_read_as_asked(turn.text, one) for one in reply_parts(turn.text, kinds))
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
-    whole = says_easy(turn) or _sounds_asked(turn.text, beside)
+    whole = says_easy(turn) or tells_strength(turn.text) or _sounds_asked(turn.text, beside)
     if draft.asked == slots.EXERCISE_FEEDBACK and whole:
         return None  # "done and easy" is told as a whole
     if reply is not None and within_plan_question(turn, reply.start, reply.end):

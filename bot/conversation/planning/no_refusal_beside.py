@@ -10,7 +10,7 @@ from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wording.speaking import speak
-from bot.language.text.question_start import begins_as_question, ends_with_mark
+from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 _REFUSALS = ("no_card", "no_answer_of_guide")
 _OUT_OF_SCOPE = "utter_out_of_scope"
@@ -36,14 +36,19 @@ def _named(question: str) -> str:
     """The refusal with the question in its words; "" for words that ask nothing by themselves."""
     put = question.strip()
     of_another = is_within(put, "question_on_words_before") or len(put) > limit("question_named")
-    if of_another or not (ends_with_mark(put) or begins_as_question(put)):
+    if of_another or not (ends_with_mark(put) or begins_to_ask(put)):
         return ""
     return speak("conversation", "no_answer_to", question=put.rstrip("?.! "))
 
 
 def _keep_the_apology(draft: Draft, answered: bool) -> None:
-    """ "Sorry, I passed that over" needs an answer behind it; without one it is asked again."""
-    sorry = acknowledgement("passed_over")
+    """ "Sorry, I passed that over" needs an answer behind it; without one it is asked again.
+
+    Where the answer stands behind it, nothing is asked again.
+    """
+    sorry, again = acknowledgement("passed_over"), acknowledgement("complaint")
+    if answered and again in draft.acknowledged:
+        draft.acknowledged[draft.acknowledged.index(again)] = sorry
     others = [one for one in draft.acknowledged if one != sorry]
     if sorry not in draft.acknowledged or answered or any(map(_is_of_sentences, others)):
         return

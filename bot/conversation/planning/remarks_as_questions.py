@@ -1,5 +1,7 @@
 """A remark in the form of a question ("who'd have thought it") is left out: it asks nothing.
 
+So is what only leads to a question ("before I go, ...").
+
 The screen has read every word by then; what answers, tells or asks beside it stays as it is.
 """
 
@@ -39,4 +41,5 @@ def _with_place(whole: UserTurn, left: UserTurn, rest: list[MessagePart]) -> Use
 
 
 def _asks_nothing(text: str) -> bool:
-    return spoken("asks_for_no_answer").fullmatch(text.strip(" ,")) is not None
+    patterns = (spoken("asks_for_no_answer"), spoken("before_leaving"))
+    return any(one.fullmatch(text.strip(" ,").casefold()) for one in patterns)

@@ -173,10 +173,12 @@ def respond(draft: Draft) -> None:
     if wished and not done and (own := about_plan(draft, draft.turn.text)):
         draft.acknowledge(own)
     follow = follow or where_wishes_lead(draft, answered)
-    if follow is None and not _reports_in_company(draft, question):
+    reports = _reports_in_company(draft, question)
+    if follow is None and not reports:
         follow = answer_instead(draft, question, asides)
         follow = follow and take_minutes_beside(draft, question, follow)
-    if follow is None and question and tells_nothing(draft) and not own_words:
+    silent = tells_nothing(draft) and not (own_words or reports)
+    if follow is None and question and silent:
         follow = Follow.BACK if felt or asides else told_nothing(draft)
     elif follow is None and question and wished and question.slot == slots.GOAL:
         follow = Follow.BACK  # what stands beside a wish is no goal

@@ -110,6 +110,10 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed in ASKED_ABOUT and _is_asked(draft.turn, one):
             continue
+        if one.deed == "go_to" and spoken("counts_in_place_of").search(text):
+            continue  # "can I do 3 instead of 5?"
+        if at == slots.TOGETHER and one.deed == "go_to" and spoken("does_it_together").search(text):
+            continue
         if one.deed == "go_to" and within_plan_question(draft.turn, one.start, one.end):
             continue  # "can I do two now and two later?"
         if one.deed == "go_to" and _is_named_to_ask(text, one):

@@ -24,6 +24,7 @@ from bot.conversation.questions.remarks_at_a_move import (
     is_as_ever,
     note_noise,
     note_pull,
+    parts_that_hurt,
     said_beside_a_joint,
     said_of_a_cramp,
     stays_all_the_same,
@@ -39,6 +40,7 @@ from bot.conversation.questions.report_in_words import (
     is_fine_after_all,
     is_too_hard,
     part_told,
+    strength_left,
     was_too_much,
     went_by_words,
 )
@@ -67,6 +69,7 @@ from bot.conversation.words.warnings import (
 )
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -110,7 +113,8 @@ class ExerciseQuestion(Question):
                 return self._paused(draft)
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
         part, hurt, written = part_told(turn), hurt_told_beside(draft), draft.situation.turns[-1]
-        if pauses(turn) and part is None and not hurt and not is_too_hard(turn):
+        managed = strength_left(turn, current_item(draft.values))
+        if pauses(turn) and part is None and not hurt and not (managed or is_too_hard(turn)):
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
         if not turn.pressed and spoken("not_done_yet").search(turn.text):
@@ -130,6 +134,9 @@ class ExerciseQuestion(Question):
             said = "skip"
         elif part is not None:
             said = part
+        elif managed is not None:
+            self.note(draft, "too_hard", managed)
+            return Taken.ANSWERED
         elif (beside := said_beside_a_joint(draft)) is not None:
             said = beside
         elif burnt_at_work(draft):
@@ -164,6 +171,7 @@ class ExerciseQuestion(Question):
                 said = said if names_a_pain(turn.text) else "done"  # "nothing hurt"
             said = HARD if said == "too_hard" and did_some(turn) else said
             said = "hurts" if said in COUNTED and hurt_in_a_long_line(turn) else said
+            said = HARD if said == "done" and was_too_much(written.text) else said
         elif did_some(turn) and spoken("found_heavy").search(turn.text):
             said = HARD  # "one round, it was heavy, the second I couldn't get up so far"
         else:
@@ -202,15 +210,18 @@ class ExerciseQuestion(Question):
             draft.acknowledge(load_feedback_words()["stopped_early"].say)
         return Taken.ASK_AGAIN
 
-    def note(self, draft: Draft, said: str) -> None:
-        """Keep how the move that is up went; the next one follows."""
+    def note(self, draft: Draft, said: str, managed: Dose | None = None) -> None:
+        """Keep how the move that is up went; the next one follows.
+
+        `managed` is the dose there is strength for, where it was too hard.
+        """
         routine = routine_of(draft.values)
         if routine is None or current_item(draft.values) is None:
             return
         if not draft.values.get(slots.FEEDBACK):
             draft.set(**{slots.SESSION_BEGAN: draft.situation.now.isoformat()})
         at = int(draft.values.get(slots.EXERCISE) or 0)
-        step = take_feedback(draft.values, routine, said)
+        step = take_feedback(draft.values, routine, said, managed)
         draft.set(**step.slots)
         draft.acknowledge(step.say)
         if said in COUNTED:
@@ -270,7 +281,8 @@ class ExerciseQuestion(Question):
     ) -> Taken:
         if routine_of(draft.values) is None or current_item(draft.values) is None:
             return Taken.ANSWERED
-        step = take_spread(draft.values, answer, of_the_move=of_the_move)
+        spares = parts_that_hurt(draft)
+        step = take_spread(draft.values, answer, of_the_move=of_the_move, spares=spares)
         if step.ends_session:
             keep_spread(draft, of_the_move=of_the_move)
         draft.set(**step.slots)

@@ -17,6 +17,7 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.findings import Kind
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.how_it_went import hurt_beside, names_a_pain, read_how_it_went
+from bot.language.replies.swap_reasons import read_swap_reasons
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
@@ -169,3 +170,9 @@ def hurt_told_beside(draft: Draft) -> bool:
     several = len(parts_of(written)) > 1 or turn.text != written
     joined = read_how_it_went(turn.text) == "done"
     return not turn.pressed and (several or joined) and hurt_beside(turn.text)
+
+
+def parts_that_hurt(draft: Draft) -> frozenset[str]:
+    """The parts that this message and the one before it tell to hurt, by their codes."""
+    told = (read_swap_reasons(turn.text).spares for turn in draft.situation.turns[-2:])
+    return frozenset[str]().union(*told)

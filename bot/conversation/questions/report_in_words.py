@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bot.conversation.questions.dose_managed import dose_managed, tells_strength
 from bot.conversation.session.session_feedback import HARD, told_easy
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.how_it_went import Went, names_a_pain, read_how_it_went
 from bot.language.replies.reading_session_moves import tells_of_a_part
 from bot.language.text.question_start import begins_to_ask, ends_with_mark, question_start
+from bot.routine import RoutineItem
 
 NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 
@@ -47,9 +50,19 @@ def was_too_much(text: str) -> bool:
     return any(one.search(text) for one in told)
 
 
+def strength_left(turn: UserTurn, item: RoutineItem | None) -> Dose | None:
+    """The dose of the move that is up there is strength for, where it is not told to be done."""
+    less = dose_managed(turn, item)
+    if less is None or item is None or done_in_company(turn):
+        return None
+    counted = less.hold_s == item.dose.hold_s
+    return None if counted and did_some(turn) and was_too_much(turn.text) else less
+
+
 def told_in_company(turn: UserTurn) -> bool:
     """Whether the move that is up is told as done or too hard, whatever stands beside it."""
-    return done_in_company(turn) or is_too_hard(turn)
+    strength = not turn.pressed and tells_strength(turn.text)
+    return done_in_company(turn) or is_too_hard(turn) or strength
 
 
 def only_reports(turn: UserTurn) -> bool:
@@ -60,7 +73,8 @@ def only_reports(turn: UserTurn) -> bool:
 def asks_nothing(text: str) -> bool:
     """Whether no piece of a text asks; "did it once" only begins as a question does."""
     pieces = (text[first:last] for first, last in pieces_of(text))
-    return not ends_with_mark(text) and not any(map(begins_to_ask, pieces))
+    asked = (one for one in pieces if begins_to_ask(one) and not tells_strength(one))
+    return not ends_with_mark(text) and not any(asked)
 
 
 def done_in_company(turn: UserTurn) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.move_details import (
+    CHECK,
     MOST,
     Doing,
     answer_from,
@@ -131,6 +132,10 @@ def _in_turn(_draft: Draft, doing: Doing, found: re.Match[str], _texts: Texts) -
     return answer_from(load_move_details()["sides_in_turn"], found, doing)
 
 
+def _told(_draft: Draft, doing: Doing, _found: re.Match[str], texts: Texts) -> str | None:
+    return texts[TOLD] if doing.move is not None else texts[CHECK]
+
+
 def _things_in(asked: str) -> list[str]:
     """The words of what is asked that name a thing a move needs: a wall, a chair."""
     things = (one for words in table("things_of_moves").values() for one in words)
@@ -148,5 +153,7 @@ _ANSWERS: dict[str, Callable[[Draft, Doing, re.Match[str], Texts], str | None]] 
     "need_not_reach": _reach,
     "either_way": _either,
     "own_effort": _effort,
+    "why_slow": _told,
+    "why_not_so": _told,
     "sides_in_turn": _in_turn,
 }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.intake.consent_given import consent_given
+from bot.conversation.intake.consent_given import consent_given, history_given
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.questions.exercise_report import ExerciseQuestion
 from bot.conversation.questions.question import Taken
@@ -50,7 +50,11 @@ def goodbye(draft: Draft) -> Follow:
         draft.keep("left_off", step=str(next_on_the_way(draft.values)))
     if is_under_way(draft.values):
         draft.keep("session")
-    draft.say(FAREWELLS[kept, routine_of(draft.values) is not None])
+    planned = routine_of(draft.values) is not None
+    if kept and planned and not history_given(draft.values):
+        draft.acknowledge(acknowledgement("farewell_no_history"))
+        return Follow.LISTEN
+    draft.say(FAREWELLS[kept, planned])
     return Follow.LISTEN
 
 

@@ -15,9 +15,12 @@ from bot.knowledge.conversation.about_moves import AboutMove, load_move_details
 from bot.knowledge.conversation.step_parts import StepPart, load_step_parts
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.stop_rule import limit_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.routine import RoutineItem
 from bot.routine.own_way import own_way
 
+BREATHING, PRESSURE = "breathing", "pressure"  # a kind, and a text of it
+HIGH_PRESSURE = "high_blood_pressure"  # id of a condition
 STEP_AGAIN, POSTURE, HOLDING_ON = "step_again", "posture", "holding_on"
 OF_THE_MOVE = "{easier}"  # what a check has not
 ANY_MOVE, NO_SIDES, CHECK, TOLD = "else", "no_sides", "check", "told"  # texts
@@ -25,7 +28,7 @@ NUMBERED, LAST = ("one", "two", "three", "four", "five"), "last"  # groups of th
 # Of these it is known which steps tell it, whatever part of the body is named.
 PARTS_OF: Mapping[str, tuple[StepPart, ...]] = {
     "gaze": (load_step_parts()["head"],),
-    "breathing": (load_step_parts()["breath"],),
+    BREATHING: (load_step_parts()["breath"],),
 }
 MOST = 2  # steps that an answer reads out
 
@@ -49,7 +52,7 @@ def detail_of(draft: Draft, text: str) -> str | None:
     for kind in load_move_details().values():
         found = kind.asked_in(text) if asks or kind.id == STEP_AGAIN else None
         if found and (answer := answer_from(kind, found, doing)):
-            return " ".join(answer.split())
+            return _in_one_line(draft, kind, answer)
     return None
 
 
@@ -57,7 +60,24 @@ def detail_of_kind(draft: Draft, kind: AboutMove, asked: re.Match[str]) -> str |
     """Return the answer to a question of a kind; what holds for any move where none is done."""
     doing = doing_in(draft, asked.string)
     answer = answer_from(kind, asked, doing) if doing else _of_any_move(kind)
-    return " ".join(answer.split()) if answer else None
+    return _in_one_line(draft, kind, answer) if answer else None
+
+
+def _in_one_line(draft: Draft, kind: AboutMove, answer: str) -> str:
+    """The answer in one line; of the breath, what high blood pressure makes of it."""
+    of_pressure = PRESSURE in kind.texts and HIGH_PRESSURE in draft.facts.conditions
+    more = kind.texts[PRESSURE] if of_pressure else ""
+    return " ".join(f"{answer} {more}".split())
+
+
+def breath_held(draft: Draft, text: str) -> str | None:
+    """Whether the breath is held, where words before the question name it ("do I hold it?")."""
+    said = draft.situation.turn.text
+    kind = load_move_details()[BREATHING]
+    named = kind.asked_in(said) or spoken("names_the_breath").search(said)
+    if named is None or spoken("asks_to_hold_it").search(text) is None:
+        return None
+    return detail_of_kind(draft, kind, named)
 
 
 def _of_any_move(kind: AboutMove) -> str:

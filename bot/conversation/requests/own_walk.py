@@ -9,6 +9,7 @@ from bot.conversation.session.session import routine_of
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
+from bot.routine import RoutineItem
 
 _WALK = "A01"  # the walk of a plan
 _ON_FEET = "E-158"  # the card of a day on one's feet
@@ -23,6 +24,8 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
     said = text.casefold().replace("\u2019", "'").strip()
     if draft.asked in PARTS:
         return None
+    if spoken("when_the_walk_is_done").search(said) and (walk := _walk_of(draft)) is not None:
+        return speak("conversation", "own_walk_when", walk=walk.dose_text)
     whole = draft.situation.turn.text.casefold()
     needed = spoken("walk_of_the_plan_needed").search(said)
     if spoken("own_walk_for_the_plan").search(said) is None:
@@ -33,15 +36,19 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
     told = spoken("walk_of_the_plan").sub(" ", whole)
     if not _walks(told):
         return _on_ones_feet(told)
-    routine = routine_of(draft.values)
-    items = routine.items if routine is not None else ()
-    walk = next((one for one in items if one.exercise_id == _WALK), None)
+    walk = _walk_of(draft)
     if walk is None:
         return speak("conversation", "own_walk_counts")
     minutes, named = walk.dose.minutes or 0, minutes_named(whole)
     if named is not None and named < minutes:
         return speak("conversation", "own_walk_short", walk=walk.dose_text)
     return speak("conversation", "own_walk_for_plan", walk=walk.dose_text)
+
+
+def _walk_of(draft: Draft) -> RoutineItem | None:
+    routine = routine_of(draft.values)
+    items = routine.items if routine is not None else ()
+    return next((one for one in items if one.exercise_id == _WALK), None)
 
 
 def _without_a_walk(draft: Draft, whole: str) -> str | None:

@@ -13,6 +13,7 @@ from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.first_details import first_detail
 from bot.conversation.requests.is_it_in import whether_in
 from bot.conversation.requests.may_i import answer_may_i, asked_activity, told_activity
+from bot.conversation.requests.move_details import breath_held
 from bot.conversation.requests.move_questions import about_move, why_of_a_move
 from bot.conversation.requests.muscle_asked import about_muscle
 from bot.conversation.requests.on_the_bed import bed_told
@@ -25,6 +26,7 @@ from bot.conversation.requests.sore_day import about_a_sore_day
 from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
 from bot.conversation.requests.words_of_a_check import about_words_of_check
 from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.kind_of_medicine import about_kind_of_medicine
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import questions_of_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -102,7 +104,8 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
         return None
     own = about_muscle(draft, text) or bed_told(draft, text)
     own = own or whether_in(draft, text) or own_act(draft, text)
-    own = own or place_in_session(draft, text) or first_detail(draft, text)
+    own = own or place_in_session(draft, text) or breath_held(draft, text)
+    own = own or first_detail(draft, text)
     if own or (own := _of_everyday(draft, text)):
         return own
     asked = (one for put in (text, plainly_put(text)) for one in questions_of_guide(put))
@@ -113,11 +116,17 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
 
 def _of_everyday(draft: Draft, text: str) -> str | None:
     """What is asked of an illness and the moves, of a sore day, of one's own walks, of a check."""
-    if asked := about_the_return(draft, text):
+    if asked := about_the_return(draft, text) or _of_a_medicine(draft, text):
         return asked
     sore = about_a_sore_day(draft, text) or about_own_walk(draft, text)
     sure = about_words_of_check(draft, text) or about_sure_matter(draft, text)
     return sore or sure or told_activity(draft, text)
+
+
+def _of_a_medicine(draft: Draft, text: str) -> str | None:
+    """Whether a medicine is of a kind; it may be named in the words before the question."""
+    whole = draft.situation.turns[-1].text
+    return about_kind_of_medicine(text, whole[: max(0, whole.find(text))])
 
 
 def asked_outright(text: str, asked: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_notes import notes_today, positions_today
-from bot.knowledge.exercises.exercise import Position
+from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, Setting
@@ -52,7 +52,7 @@ def take_swap(
         for key in free_swaps(values, routine, item.swap_ids)
         if not (other_way and known[key].direction == way)
         and (position is None or known[key].done_in(position))
-        and spares.isdisjoint((*known[key].exclude, *known[key].instead))
+        and spares_all(known[key], spares)
     ]
     if not others:
         return None
@@ -62,6 +62,11 @@ def take_swap(
     return SessionStep(
         {slots.ROUTINE: with_other(values, routine, item, others[0].id, position)}, words
     )
+
+
+def spares_all(exercise: Exercise, spares: frozenset[str]) -> bool:
+    """Whether a move has nothing to do with the codes of `exclusions.yml` that it must spare."""
+    return spares.isdisjoint((*exercise.exclude, *exercise.instead))
 
 
 def free_swaps(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 PAUSE, GO_ON, ENOUGH = "pause", "go_on", "enough"
 
@@ -25,4 +26,5 @@ def after_pause(turn: UserTurn) -> str | None:
         return GO_ON
     if turn.intent in ("stop", "deny") or load_session_words()[ENOUGH].said_in(turn.text):
         return ENOUGH
-    return GO_ON if load_session_words()[GO_ON].said_in(turn.text) else None
+    goes_on = spoken("goes_on_now").search(turn.text) is not None
+    return GO_ON if goes_on or load_session_words()[GO_ON].said_in(turn.text) else None

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from bot.conversation import slots
 from bot.conversation.checks.checks_changed import with_spread
-from bot.conversation.session.other_moves import SessionStep, free_swaps, with_other
+from bot.conversation.session.other_moves import SessionStep, free_swaps, spares_all, with_other
 from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import (
     LATER,
@@ -22,6 +22,7 @@ from bot.conversation.session.session import (
 from bot.conversation.session.session_notes import notes_today, positions_today
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words, load_session_texts
 from bot.knowledge.routine.session_words import load_session_words
@@ -101,15 +102,22 @@ def left_open(values: Mapping[str, Any], now: datetime) -> bool:
     return today and first_open(values, 0) < len(items_today(items))
 
 
-def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:
-    """Return what done, too_hard, hurts or skip changes for the exercise now."""
+def take_feedback(
+    values: Mapping[str, Any], routine: Routine, said: str, managed: Dose | None = None
+) -> SessionStep:
+    """Return what done, too_hard, hurts or skip changes for the exercise now.
+
+    `managed` is the dose there is strength for, where that is told.
+    """
     item = current_item(values)
     assert item is not None  # noqa: S101 - asked only while there is one
     lightened = item.exercise_id in (values.get(slots.LIGHTENED) or ())
     if said == "skip" and counts_as_done(values, item.exercise_id):
         said = str(values[slots.FEEDBACK][item.exercise_id])  # looked at again, and done before
     told = "done" if said in COUNTED else said
-    follows = after_feedback(routine, item, cast(Feedback, told), lightened=lightened)
+    follows = after_feedback(
+        routine, item, cast(Feedback, told), lightened=lightened, managed=managed
+    )
     before = (values.get(slots.FEEDBACK) or {}).get(item.exercise_id)
     if lightened and said == "done" and before == "too_hard":
         said = HARD  # half of it was done, as the whole was too hard
@@ -117,7 +125,8 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
         noted = {slots.HURT_ASKED: item.exercise_id, **_noted(values, item, said)}
         return SessionStep(noted, follows.say)
     if follows.kind in ("easier", "lighter"):
-        return SessionStep(_made_easier(values, routine, item, follows), follows.say)
+        changed = _made_easier(values, routine, item, follows, as_told=managed is not None)
+        return SessionStep(changed, follows.say)
     if follows.kind == "offer_swap":
         return _swapped(values, routine, item, follows, said)
     quiet = told == "done"
@@ -156,12 +165,20 @@ def take_first(routine: Routine, move: str) -> dict[str, Any]:
     return replace(routine, items=tuple(ordered)).as_dict()
 
 
-def take_spread(values: Mapping[str, Any], answer: str, *, of_the_move: bool = True) -> SessionStep:
+def take_spread(
+    values: Mapping[str, Any],
+    answer: str,
+    *,
+    of_the_move: bool = True,
+    spares: frozenset[str] = frozenset(),
+) -> SessionStep:
     """Return what follows when an exercise hurt and the person said whether it spread.
 
     A spread ends the session for today and brings the safety questions back. The move stays out
     until it is asked for, and its way of bending is noted as one that spreads (clinical 8.3).
     `of_the_move` is False for dizziness and the like, which tell nothing of the move that is up.
+    `spares` are the codes of `exclusions.yml` that another in its place must have nothing to do
+    with: the part that was told to hurt.
     """
     routine, up = routine_of(values), current_item(values)
     assert routine is not None  # noqa: S101 - asked only in a session
@@ -173,7 +190,7 @@ def take_spread(values: Mapping[str, Any], answer: str, *, of_the_move: bool = T
         return SessionStep(ended, follows.say, ends_session=True)
     if item != up:  # the list was made anew, and another move is up
         return SessionStep({slots.HURT_ASKED: None}, follows.say)
-    step = _swapped(values, routine, item, follows, "hurts")
+    step = _swapped(values, routine, item, follows, "hurts", spares)
     return SessionStep({slots.HURT_ASKED: None, **step.slots}, step.say)
 
 
@@ -214,9 +231,11 @@ def _swapped(
     item: RoutineItem,
     follows: NextAction,
     said: str,
+    spares: frozenset[str] = frozenset(),
 ) -> SessionStep:
     """Put another exercise in its place; with none to swap for, go on to the next."""
-    others = free_swaps(values, routine, follows.swap_ids)
+    free = free_swaps(values, routine, follows.swap_ids)
+    others = [key for key in free if spares_all(load_exercises()[key], spares)]
     if not others:
         return SessionStep(_next(values, item, said), follows.say)
     other = load_exercises()[others[0]]
@@ -227,7 +246,12 @@ def _swapped(
 
 
 def _made_easier(
-    values: Mapping[str, Any], routine: Routine, item: RoutineItem, follows: NextAction
+    values: Mapping[str, Any],
+    routine: Routine,
+    item: RoutineItem,
+    follows: NextAction,
+    *,
+    as_told: bool = False,
 ) -> dict[str, Any]:
     exercise = load_exercises()[follows.exercise_id or item.exercise_id]
     dose = follows.dose or exercise.dose.start
@@ -237,7 +261,8 @@ def _made_easier(
         notes = notes if does else (*notes, exercise.easier, load_session_texts().usual_way)
     here = positions_today(values, exercise) or exercise.positions
     easier = replace(
-        item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose), notes=notes,
+        item, exercise_id=exercise.id, dose=dose, notes=notes,
+        dose_text=dose_text(dose, as_told=as_told),
         position=item.position if item.position in here else here[0],
     )  # fmt: skip
     items = tuple(easier if one == item else one for one in routine.items)

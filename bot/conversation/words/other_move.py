@@ -18,6 +18,7 @@ from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 
 ABOVE_THE_FLOOR: tuple[Position, ...] = ("stand", "sit")
+_LYING: tuple[Position, ...] = ("supine", "side", "prone")
 KNEELING: Position = "kneel"
 
 
@@ -90,12 +91,14 @@ def _positions(words: str) -> tuple[Position, ...]:
         return ABOVE_THE_FLOOR
     if refused := spoken("without_a_position").search(words):
         kneeling = wanted_position(refused[0]) == KNEELING
-        return (*ABOVE_THE_FLOOR, "supine", "side", "prone") if kneeling else ABOVE_THE_FLOOR
+        return (*ABOVE_THE_FLOOR, *_LYING) if kneeling else ABOVE_THE_FLOOR
     if spoken("done_on_a_chair").search(words):
         return ("sit",)
+    if lies := spoken("lies_so").search(words):
+        return tuple(one for one in _LYING if lies[one])
     wanted = wanted_position(words)
     if wanted == "supine":
-        return ("supine", "side", "prone")
+        return _LYING
     return (wanted,) if wanted else ()
 
 

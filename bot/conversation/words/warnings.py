@@ -133,8 +133,12 @@ def pain_now(turn: UserTurn) -> float | None:
 
 
 def without_numbers_of_moves(turn: UserTurn) -> UserTurn:
-    """Return the turn without numbers by which moves are gone to ("go back to 1, the tilt")."""
-    numbered = [one.span("n") for one in spoken("number_of_a_move").finditer(turn.text)]
+    """Return the turn without numbers that go to a move or count it up to a pain.
+
+    "Go back to 1, the tilt", "after 4 it makes pain in the neck".
+    """
+    named = ("number_of_a_move", "count_before_a_pain")
+    numbered = [one.span("n") for name in named for one in spoken(name).finditer(turn.text)]
     if not numbered:
         return turn
     found = turn.findings.without(lambda one: one.kind == Kind.NRS and one.touches(numbered))

@@ -106,7 +106,7 @@ def small_pain_beside(text: str) -> Went | None:
     if _NO_PAIN.search(text) or ends_with_mark(text):
         return None
     for first, last in parts_of(text[:LONGEST]):
-        part = text[first:last]
+        part = spoken("other_side_is_fine").sub(" ", text[first:last])
         if _PASSED.search(part):
             return "passed"
         if spoken("fine_but_hurt").search(part) is not None:

@@ -12,6 +12,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import DEEDS, SessionDeed, load_session_moves
 from bot.language.replies.answers import LONGEST
 
+# The rest could not be done, or strength went as far as that, or what was done is to count.
+_NOTHING_TO_DO = ("rest_not_done", "settles_as_done", "managed_only_so_many", "told_too_hard")
 _APOSTROPHES = "'’"
 _MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
 _BEHIND = spoken("behind_a_named_move")
@@ -47,7 +49,7 @@ def tells_of_a_part(text: str) -> bool:
 
 def _nothing_is_to_do(text: str) -> bool:
     """Whether the rest will not be done, or all counts as done ("lost count, call it done")."""
-    return any(spoken(one).search(text) for one in ("rest_not_done", "settles_as_done"))
+    return any(spoken(one).search(text) for one in _NOTHING_TO_DO)
 
 
 def _plain(text: str) -> tuple[str, list[int]]:

@@ -16,6 +16,7 @@ _JOINT = spoken("joint_before_question")
 _ANSWER = spoken("answer_before_question")
 _DOES_IT = spoken("names_what_does_it")
 _HURT = spoken("hurt_a_part")
+_NO_SUBJECT = spoken("modal_without_subject")
 _BY_END = spoken("asks_by_its_end")
 _WHY, _HOW = reader_words("question_start", "why"), reader_words("question_start", "how")
 _IT = reader_words("question_start", "it")
@@ -82,6 +83,8 @@ def leaves_out_its_subject(text: str) -> bool:
     said = _first_words(text)
     if "?" in text or len(said) < 2:
         return False
+    if _NO_SUBJECT.match(text.casefold()) is not None:
+        return True  # "would do", "could be worse"
     asks = said[1] in words("subjects_asked_of") and not reports_a_deed(text)
     return said[0] in words("subject_left_out") and not asks
 
