@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.vocabulary.phrase_words import PAIN_CONTENT
@@ -13,6 +14,8 @@ class LifestyleFact(Entry):
 
     `activities` make it with how much or how often they are done (`habit_readings.yml`). With
     `by_denial` the patterns hold the denial themselves ("no gym").
+    What is told in no other form than those of `doubted_as`, or with `one_time` of one time only,
+    holds from better odds (`bot/language/slots/doubted_values.py`).
     """
 
     name: str
@@ -20,6 +23,8 @@ class LifestyleFact(Entry):
     activities: tuple[str, ...] = ()
     mask: tuple[str, ...] = ()
     by_denial: bool = False
+    doubted_as: tuple[Literal["work", "activity"], ...] = ()
+    one_time: bool = False
 
 
 @lru_cache(maxsize=1)

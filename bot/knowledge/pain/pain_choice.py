@@ -26,6 +26,7 @@ class PainChoiceSettings(Entry):
     rounds: int = Field(ge=1)
     folds: int = Field(ge=2)
     middle_from: float = Field(ge=0, le=1)
+    doubted_from: float = Field(ge=0, le=1)
     untold_stage_from: float = Field(ge=0, le=1)
 
 

@@ -83,6 +83,7 @@ GROUPS = (
         "not_gentle",
         "protests",
         "here_chair_of",
+        "again_standing",
         "also_there",
         "there_too",
         "position_not_long",

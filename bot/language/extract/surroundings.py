@@ -17,6 +17,7 @@ from bot.language.text.message import Message
 _AROUND = 3  # words on each side that count one by one
 _FARTHEST = 3  # clauses between a candidate and the pain
 _MEANT = {status: f"meant as {status.value}" for status in Status}
+PAST = "told in the past tense"  # a sign
 OF_ANOTHER, DENIED = _MEANT[Status.OTHER_PERSON], _MEANT[Status.DENIED]  # signs
 
 
@@ -88,7 +89,7 @@ class SpanSurroundings:
         clause = message.clause_of[first]
         found = [*(self._of_clause.get(clause) or self._around(message, clause))]
         if self.past(first, last):
-            found.append("told in the past tense")
+            found.append(PAST)
         elif self.past(*message.clauses[clause]):
             found.append("past tense beside it")
         for word in message.words[first:last]:

@@ -35,10 +35,12 @@ def _names() -> tuple[tuple[str, str, str], ...]:
 def all_told(message: Message) -> Iterator[tuple[str, str, PatternSpan]]:
     """Yield form, trigger and place of everything told that may be a trigger."""
     found = TOLD.found(message)
+    none_of_it = [(one.first, one.last) for one in readings.hits(message, "none_of_it")]
     for form, trigger, name in _names() if found else ():
         if name in found:
             for hit in found[name].hits:
-                yield form, trigger, hit
+                if not any(first <= hit.first and hit.last <= last for first, last in none_of_it):
+                    yield form, trigger, hit
 
 
 def began_in_clause(message: Message, place: int) -> bool:

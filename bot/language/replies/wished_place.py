@@ -39,6 +39,8 @@ def wished_places(
         or ((doing or asked) and any(_here(message, f"here_{place}")))
         or (asked and any(_named_alone(message, f"bare_{place}")))
     )
+    if alone and any(_told(message, "again_standing")):
+        found |= {STANDING}  # "standing, like I said"
     if (doing or asked) and any(_here(message, "here_chair_of")):
         found |= {CHAIR}
     if either_will_do(message, doing or asked):

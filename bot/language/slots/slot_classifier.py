@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.knowledge.pain.pain_choice import (
     PLACES,
     SEVERAL,
@@ -20,9 +19,9 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.time_candidates import BEGAN_THEN, LIKELIEST, SINCE_THEN
 from bot.language.extract.places.placed_regions import placed_regions, regions
-from bot.language.extract.places.side_alone import side_alone
-from bot.language.extract.surroundings import DENIED, OF_ANOTHER
+from bot.language.extract.places.side_alone import mostly_middle, side_alone
 from bot.language.findings import Kind, Mention, Status
+from bot.language.slots.doubted_values import is_doubted, of_nobody
 from bot.language.slots.left_out import SlotLeftOut
 from bot.language.slots.slot_candidates import FOUND, SlotCandidates
 from bot.language.slots.slot_features import Range, SlotFeatures
@@ -118,8 +117,10 @@ class _Reading:
         placed = {one.hit.region for one in placed_regions(told.message)}
         yield from regions(told.message, reasons)
         yield from (self.mention("regions", one) for one in held if one not in placed)
-        side = [side for side in self.held("side") if side in told.candidates["side"]]
-        kept = (side_alone(told.message, told.sides) or self._middle()) if not side else None
+        kept = mostly_middle(told.message, told.sides)
+        side = [] if kept else [one for one in self.held("side") if one in told.candidates["side"]]
+        if not side:
+            kept = kept or side_alone(told.message, told.sides) or self._middle()
         yield from (one for one in told.sides if one.status is not Status.PRESENT or one is kept)
         yield from (self.mention("side", one) for one in side)
 
@@ -140,13 +141,17 @@ class _Reading:
         if field == "stage" and self._short and (stage := self._told_as(LIKELIEST)):
             return [stage]
         likely = self._chances(field)
-        values, threshold = choice_fields()[field], self._model.thresholds[field]
+        values = choice_fields()[field]
         if field in SEVERAL:
-            weighed = zip(values, likely, strict=True)
-            told = [one for one, chance in weighed if chance > threshold or one in sure]
-            return [one for one in told if field in PLACES or not self._habit_of_nobody(one)]
+            told, short = self._told.candidates[field], self._short
+            return [
+                one
+                for one, chance in zip(values, likely, strict=True)
+                if chance > self._needed(field, one) or one in sure
+                if field in PLACES or not of_nobody(one, told.get(one, ()), short)
+            ]
         best = max(range(len(values)), key=likely.__getitem__)
-        chosen = [values[best]] if likely[best] > threshold else []
+        chosen = [values[best]] if likely[best] > self._needed(field, values[best]) else []
         if field == "trigger" and self._short:  # "my low back aches, 3 weeks" names none
             return [one for one in chosen if one in self._told.candidates[field]]
         if field != "stage":
@@ -159,13 +164,13 @@ class _Reading:
         begun = self._told_as(BEGAN_THEN) or (None if chosen else self._told_as(SINCE_THEN))
         return [begun] if begun else chosen
 
-    def _habit_of_nobody(self, fact: str) -> bool:
-        """Tell whether only somebody else is said to live so, or in few words it is denied."""
-        told = self._told.candidates["lifestyle"].get(fact, ())
-        signs = [OF_ANOTHER]
-        if self._short and not load_lifestyle()[fact].by_denial:
-            signs.append(DENIED)
-        return bool(told) and any(all(sign in one.signs for one in told) for sign in signs)
+    def _needed(self, field: str, value: str) -> float:
+        """Return the chance from which a value holds."""
+        told = self._told.candidates[field].get(value, ())
+        threshold = self._model.thresholds[field]
+        if is_doubted(field, value, told):
+            return max(threshold, load_pain_choice_settings().doubted_from)
+        return threshold
 
     def _beside_the_pain(self, stage: str) -> bool:
         """Tell whether a time of a stage stands in a sentence that speaks of the pain."""
@@ -219,7 +224,7 @@ class _Reading:
         candidates = [one for one in candidates if BEGAN_THEN in one.signs] or candidates
         best = candidates[0]
         if len(candidates) > 1:
-            best = max(candidates, key=lambda one: self._weight(field, one.signs))
+            best = max(candidates, key=lambda one: self._model.told_by_signs(field, one.signs))
         days = None if best.days is None else round(best.days, 2)
         return message.mention(
             kind if days is None else Kind.DURATION,
@@ -258,16 +263,13 @@ class _Reading:
                     words=at.text,
                     rule=at.rule,
                     chance=round(likely[values.index(value)], 2),
-                    needed=round(self._model.thresholds[field], 2),
+                    needed=round(self._needed(field, value), 2),
                     instead=instead,
                     against=self._said(self._against(field, value)),
                 )
 
     def _said(self, told: Iterable[_Reason]) -> tuple[str, ...]:
         return tuple(f"{plainly(name)} ({weight:+.1f})" for weight, name, _ in told)
-
-    def _weight(self, field: str, signs: frozenset[str]) -> float:
-        return self._model.told_by_signs(field, signs)
 
     def _reasons(self, field: str, value: str) -> list[_Reason]:
         """Return the words and the signs that speak most for a value."""

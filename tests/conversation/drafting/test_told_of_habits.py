@@ -30,8 +30,8 @@ WORSE: dict[str, Any] = {
         (
             "low back, retired but I drive my grandkids every day",
             ["driving"],
-            "long_drive",
-            "now, and what it is put down to",
+            None,
+            "now, and nothing is put down to it",
         ),
         ("low back pain, I am a bus driver", ["driving"], None, "the job of now"),
     ],

@@ -294,3 +294,12 @@ def test_wishes_a_floor_that_is_asked_about_is_not_fine(text: str, fine: bool, r
 )
 def test_wishes_hear_that_upright_is_possible_too(text: str, too: bool, reason: str) -> None:
     assert read_wishes(Message.read(text), asked="doing").upright_too is too, reason
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"), [("pain", set()), ("sitting", set()), ("kit", {"standing"})]
+)
+def test_wishes_standing_said_again_tells_of_the_pain_where_that_is_asked(
+    asked: Any, place: set[str]
+) -> None:
+    assert read_wishes("the standing, like I said", asked=asked).place == place

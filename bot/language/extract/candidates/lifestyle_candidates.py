@@ -9,7 +9,7 @@ from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.language.assertion.span_assertion import denied_by
 from bot.language.extract.candidate import CandidateSpan, named, paired
 from bot.language.extract.history.habits import ACTIVITIES, one_day, told_how_often
-from bot.language.extract.history.work_told import work_told
+from bot.language.extract.history.work_told import FORMS, work_told
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times.durations import carried, carried_by_another
 from bot.language.extract.times.time_told import TimeTold
@@ -24,6 +24,8 @@ def _lines() -> Iterator[tuple[str, str]]:
         yield from ((f"{_MASK} {key}", line) for line in fact.mask)
 
 
+AS_FACT, AS_ACTIVITY = "told as a fact", "told as an activity"  # signs
+BY_WORK = frozenset(f"told as work ({form})" for form in FORMS)
 _MASK = "mask"
 _PREGNANCY = "pregnancy"
 PHRASES = PatternGroups("lifestyle", _lines)

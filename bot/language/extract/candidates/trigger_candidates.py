@@ -29,6 +29,17 @@ _NOVEL = limit("sport_new_around")
 _ME = reader_words("trigger_candidates", "me")
 _PREGNANCY = "pregnancy_birth"
 _OTHERS = 3  # other triggers told; more are no more telling
+DAILY = "done daily"  # signs
+CALLED_THE_CAUSE = frozenset(
+    (
+        "called the cause",
+        "called the strain or the like",
+        "said to bring it on before",
+        "said to bring it on behind",
+        "pain told as its outcome",
+        "said to make it worse",
+    )
+)
 _SAID = (  # a sign, the readings that tell it, and where around an activity they count
     ("called the cause", "causal", "before"),
     ("called the strain or the like", "named_so", "right behind"),
@@ -38,7 +49,7 @@ _SAID = (  # a sign, the readings that tell it, and where around an activity the
     ("said to make it worse", "makes", "behind"),
     ("fine at the time", "fine_then", "rest"),
     ("only wished or asked about", "wished", "wished before"),
-    ("done daily", "daily", "clause"),
+    (DAILY, "daily", "clause"),
     ("still going on", "ongoing", "clause"),
     ("begun as a habit", "begun", "sentence"),
     ("done once", "happened", "ahead"),

@@ -20,6 +20,7 @@ _OPENS_A_LIST = ":"
 TOUCHES = limit("description_marker_gap")
 _NO_PAIN = (
     "where_it_is_done",
+    "on_a_bad_day",
     "where_it_runs",
     "where_it_is_laid",
     "poor_sleep",

@@ -24,6 +24,8 @@ _MANY_HOURS = limit("hours_of_a_habit")
 _LIMITS = reader_words("habits", "limits")
 _HOW = ("often", "much", "years", "once", "blocked", "trouble")  # readings that tell how often
 _LIMITED_WITHIN = limit("borne_before_hours")
+HOW_MUCH = frozenset(("done often", "done much of a day", "done many hours", "done for years"))
+ONE_DAY = "of one day"  # a sign, as those of how much
 
 
 def _lines() -> Iterator[tuple[str, str]]:
@@ -53,7 +55,7 @@ def told_how_often(message: Message, hit: PatternSpan) -> frozenset[str]:
             ("done much of a day", much.fits(low, high)),
             ("done many hours", _many_hours(message, low, high)),
             ("done for years", years.begins(hit.last, hit.last + 1)),
-            ("of one day", once.fits(*message.sentence_range(hit.first))),
+            (ONE_DAY, once.fits(*message.sentence_range(hit.first))),
             ("not to be done", blocked.fits(near, hit.first)),
             ("told for what it does", trouble.begins(hit.last, hit.last)),
         )

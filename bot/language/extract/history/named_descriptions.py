@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -101,9 +101,17 @@ def _with_their_places(message: Message, named: list[NamedDescription]) -> list[
 def _is_done_at(message: Message, last: int, first: int) -> bool:
     """Tell whether only words of a place stand between a deed and what is named behind it."""
     between = [word.norm for word in message.words[last:first]]
+    objects = phrase_words("deed_objects")
+    done_to = max((at + 1 for at, norm in enumerate(between) if norm in objects), default=0)
+    between = between[done_to:] if _only_named(between[:done_to]) else between
     light = phrase_words("det") | phrase_words("of_a_place")
     return (
         bool(between)
         and between[0] in phrase_words("done_at")
         and all(word in light for word in between)
     )
+
+
+def _only_named(norms: Sequence[str]) -> bool:
+    """Tell whether words only name whom a deed is done to ("the baby")."""
+    return all(norm in phrase_words("deed_objects") | phrase_words("det") for norm in norms)

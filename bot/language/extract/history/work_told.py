@@ -18,11 +18,11 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _BETWEEN = limit("occupation_named")
-_FORMS = ("names", "places", "tasks")
+FORMS = ("names", "places", "tasks")
 AT_A_DESK = ("sitting", "screen_phone")
 
 NAMED = PatternGroups("works", lambda: form_lines(load_works(), ("names", "said")))
-WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), _FORMS))
+WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), FORMS))
 _readings = PatternGroups("occupation", partial(reading_lines, "occupation"))
 
 

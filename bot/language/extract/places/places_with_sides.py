@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import partial
 
-from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.extract.places.placed_regions import Placed, placed_regions
 from bot.language.extract.places.side_part import part_of_side
-from bot.language.extract.places.side_words import SideSpan
+from bot.language.extract.places.side_words import SideSpan, side_readings
 from bot.language.extract.places.sides import holding_sides
 from bot.language.extract.places.stiff_places import feels_of_places
 from bot.language.findings import Kind, Mention, Status
-from bot.language.match.pattern_groups import PatternGroups
 from bot.language.place_sides import OF_THE_REST
 from bot.language.text.message import Message
 
@@ -22,7 +19,6 @@ _BOTH, _MIDDLE, _HALVES = "both", "middle", {"left", "right"}
 _HEIGHT = "mid_back"  # "in the middle" may tell a height
 _AND = reader_words("places_with_sides", "and")
 _ACROSS = "across"
-_readings = PatternGroups("side", partial(reading_lines, "side"))
 
 
 def with_sides(message: Message, told: Iterable[Mention]) -> Iterator[Mention]:
@@ -64,7 +60,7 @@ def _told(message: Message) -> Iterator[SideSpan]:
     """Yield the sides that hold, and a width that is both ("all the way across")."""
     held = [_trimmed(message, hit) for hit in holding_sides(message) if hit.weight]
     yield from held
-    for wide in _readings.hits(message, _ACROSS):
+    for wide in side_readings.hits(message, _ACROSS):
         if not any(hit.first < wide.last and wide.first < hit.last for hit in held):
             yield SideSpan(wide.first, wide.last, _BOTH, wide.pattern, 1)
 

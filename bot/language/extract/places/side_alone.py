@@ -1,12 +1,15 @@
-"""A side that a sentence says and nothing else: "More on the right." """
+"""A side that needs no odds: "More on the right." alone, and "mostly the middle"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.language.extract.places.side_words import side_hits
 from bot.language.findings import Mention, Status
 from bot.language.text.message import Message
+
+_MIDDLE, _MOSTLY = "middle", 2
 
 
 def side_alone(message: Message, sides: Sequence[Mention]) -> Mention | None:
@@ -18,6 +21,15 @@ def side_alone(message: Message, sides: Sequence[Mention]) -> Mention | None:
     return next(
         (one for one in sides if one.status is Status.PRESENT and _alone(message, one)), None
     )
+
+
+def mostly_middle(message: Message, sides: Sequence[Mention]) -> Mention | None:
+    """Return the middle where the pain is said to be mostly there, and at a side at times."""
+    hits = side_hits(message)
+    lateral = [hit for hit in hits if hit.side != _MIDDLE]
+    if any(hit.weight for hit in lateral) or not any(hit.weight == _MOSTLY for hit in hits):
+        return None
+    return next((one for one in sides if one.status is Status.PRESENT), None)
 
 
 def _alone(message: Message, side: Mention) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from bot.knowledge.pain.regions import load_sides
+from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
@@ -30,7 +32,10 @@ _BEHIND = limit("side_weighed_behind")
 
 @dataclass(slots=True)  # not frozen: that doubles the cost
 class SideSpan:
-    """A side told by words `first` to `last` (exclusive); hints and "sometimes" weigh less."""
+    """A side told by words `first` to `last` (exclusive); hints and "sometimes" weigh less.
+
+    "Mostly" weighs it as 2.
+    """
 
     first: int
     last: int
@@ -46,6 +51,7 @@ def _lines() -> Iterator[tuple[str, str]]:
 
 
 _told = PatternGroups("sides", _lines)
+side_readings = PatternGroups("side", partial(reading_lines, "side"))
 
 
 def side_hits(message: Message) -> list[SideSpan]:
@@ -117,8 +123,9 @@ def _goes_on(message: Message, last: int, starts: Mapping[int, int]) -> bool:
 def _weight(message: Message, first: int, last: int) -> int:
     begin, _ = message.clauses[message.clause_of[first]]
     clause = {word.norm for word in message.words[begin:first]}
-    before = {word.norm for word in message.words[max(begin, first - _REACH) : first]}
-    if clause & _LESS:
+    before = {word.norm for word in message.words[max(begin, first - _REACH) : last]}
+    at_times = side_readings.says_from(message, "at_times", last)
+    if clause & _LESS or at_times or side_readings.says(message, "at_times", begin, first):
         return 0
     behind = {word.norm for word in message.behind(last, _BEHIND)}
     return 2 if before & _CHOSEN or behind & _MAINLY or clause & _NOW else 1

@@ -11,7 +11,7 @@ FACTS = [
     ("im a trucker", {"driving"}, "job"),
     ("i drive 6 hours a day", {"driving"}, "hours"),
     ("on my feet all day as a chef", {"standing"}, "feet"),
-    ("i work in a warehouse", {"heavy_lifting", "standing"}, "job: on the feet as well"),
+    ("i work in a warehouse", {"heavy_lifting"}, "job: that it stands is only likely"),
     ("neck bent over my phone all day", {"screen_phone"}, "phone"),
     ("i run 30k a week", {"running"}, "kilometres"),
     ("i play football", {"sport"}, "sport"),
@@ -33,6 +33,17 @@ FACTS = [
     ("stood at the lathe all shift, back sore", {"standing"}, "an activity that fills a day"),
     ("im a nurse, i walk twelve miles a shift, low back sore", {"standing"}, "miles on foot"),
     ("lugging bags of plaster 20 years", {"heavy_lifting"}, "an activity done for years"),
+    ("I gave up all sport last year and since then my low back aches", {"inactive"}, "given up"),
+    ("low back aches. these days I do nothing at all", {"inactive"}, "how it is now"),
+    ("sofa to fridge and back, and my low back aches", {"inactive"}, "what is left of a day"),
+    ("low back aches, I weigh twelve kilos too much", {"weight"}, "by how much too much"),
+    ("low back aches, the eight kilos I put on don't help", {"weight"}, "what was put on"),
+    ("I got a big belly, low back paining", {"weight"}, "second-language English"),
+    ("neck sore, sleep is a myth in this house", {"sleep_problem"}, "a thing that is not there"),
+    ("neck sore, I sleep in two hour blocks", {"sleep_problem"}, "in pieces"),
+    ("neck tight, I'm under a lot of strain", {"stress"}, "strain"),
+    ("low back sore, boots with no sole left", {"footwear"}, "worn down"),
+    ("neck sore, I feed her always on the left", {"one_sided_habit"}, "one side of two"),
 ]
 
 
@@ -65,7 +76,15 @@ NOT_FACTS = [
     ("like a golf ball in my buttock", "a likeness"),
     ("should i try yoga", "a question"),
     ("stood all day at a wedding on saturday", "one day is no habit"),
+    ("my tailbone hurts when I sit on a stool for long", "a seat without how often"),
+    ("I lifted a crate of beer on monday and my low back went", "lifted once"),
+    ("I went to one spin class on friday, low back sore since", "one class"),
+    ("sciatica, but I can walk on my toes and heels", "a test, no shoes"),
+    ("I was backing out of the drive when my neck caught", "a drive before a house"),
+    ("neck sore, awake from nothing, open ten till six", "until, no till"),
     ("cant sit more than ten minutes", "how long it is borne"),
+    ("my low back aches, my grandson weighs 30 kilos", "a grandson's weight"),
+    ("right buttock sore, fat wallet in the drawer at home", "a fat wallet"),
 ]
 
 

@@ -7,6 +7,13 @@ from bot.language.findings import Kind
 from tests.language.reading import values
 
 TRIGGERS = [
+    (
+        "I scrubbed out the whole kitchen and my low back seized",
+        "housework",
+        "sudden",
+        "a big clean",
+    ),
+    ("I sat down where the bench used to be, tailbone sore", "fall", "sudden", "no seat there"),
     ("lifted a sofa and my back went", "lift", "sudden", "an event in the past"),
     ("bent down to pick up a sock, low back", "bend", "sudden", "bending goes with a light thing"),
     ("twisted funny on saturday, low back", "twist", "sudden", "twist"),
@@ -34,6 +41,10 @@ TRIGGERS = [
     ("33 weeks, baby lies low and my low back hurts", "pregnancy_birth", None, "weeks carried"),
     ("low back hurts when i run", "sport", None, "plainly what brings it on"),
     ("slowly got worse over a month, low back", None, "gradual", "got worse slowly"),
+    ("low back pain, it come slow slow from winter", None, "gradual", "second-language English"),
+    ("my neck has been getting stiffer for about two months", None, "gradual", "more of it"),
+    ("helped my aunt move her bookcase, low back sore since", "lift", "sudden", "helping to move"),
+    ("bucked by a pony on Sunday, tailbone sore", "fall", "sudden", "thrown by what is ridden"),
     ("month by month my low back got worse", None, "gradual", "one step after the other"),
     ("low back, small at first, now more each week", None, "gradual", "how little it was at first"),
     ("my low back has come on over the last year", None, "gradual", "came on over a time"),
@@ -61,6 +72,12 @@ NONE = [
     ("bad backs run in the family, my low back has ached for a month", "no running"),
     ("a nerve is squashed in my low back they say, no idea how", "no game of squash"),
     ("low back sore for a month and i couldnt work out why", "no workout"),
+    ("low back stiff. I've got shirts older than you, son", "a joke about clothes"),
+    (
+        "low back stiff, heavy legs from the stairs but nothing began it",
+        "limbs that are only tired",
+    ),
+    ("I sew curtains every day, low back aches on and off, nothing began it", "daily, no cause"),
 ]
 
 
@@ -113,6 +130,11 @@ DEEDS = [
         "a van backed into my polo last month, nobody hurt. my neck aches: i slept on a sofa",
         "sleep",
         "nobody was hurt",
+    ),
+    (
+        "I tried the rings for the first time on Sunday and my upper back has been sore since",
+        "new_exercise",
+        "for the first time",
     ),
 ]
 

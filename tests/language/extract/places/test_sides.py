@@ -29,6 +29,10 @@ SIDES = [
     ("bang on the spine, mid back", "middle", "idiom of place"),
     ("left, no sorry, right. low back", "right", "the correction wins"),
     ("mostly left, sometimes the middle", "left", "the heavier"),
+    ("something pulled on the right of my mid back", "right", "no pull to the right"),
+    ("in the middle of the low back mostly, some nights over to the left", "middle", "the usual"),
+    ("low back, mainly the middle, a little to the right on a cold day", "middle", "on such a day"),
+    ("low back, mostly in the middle but worse on the left", "left", "where it is worse"),
     ("it was the left, now its the right hip", "right", "now wins"),
 ]
 

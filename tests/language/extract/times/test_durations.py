@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.reading import facts
+from bot.language.findings import Kind
+from tests.language.reading import facts, read
 
 STAGES = [
     ("low back pain for 3 weeks", "acute", "under four weeks"),
@@ -65,6 +66,11 @@ STAGES = [
         "Thirty-three weeks along, low back ache. Came on slowly from about week twenty-seven",
         "subacute",
         "the week of a pregnancy, in words",
+    ),
+    (
+        "It set in at the start of March, low back left, and today is the third of May",
+        "subacute",
+        "counted from the day that is named",
     ),
     ("two shifts ago my low back went as I turned a resident", "acute", "counted in shifts"),
     (
@@ -132,3 +138,14 @@ def test_durations_leaves_other_times(text: str, reason: str) -> None:
 
 def test_durations_keeps_the_days() -> None:
     assert facts("low back pain for 3 weeks").duration_days == 21
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've had sciatica on and off for ages, this present spell has been three weeks",
+        "For years, off and on, a sore low back; the latest visitation began about three weeks ago",
+    ],
+)
+def test_durations_keeps_how_long_the_spell_of_now_lasts(text: str) -> None:
+    assert [told.number for told in read(text).present(Kind.DURATION)] == [21]
