@@ -38,7 +38,8 @@ class Explanation:
 
     `checked` says that a home check spoke to it; what rests on words alone is told in few.
     `first` is what goes before any exercise (a clinician to see, the nerve). `contrast` sets the
-    programme's view against research. `why` answers "why do you think so?".
+    programme's view against research. `why` answers "why do you think so?". `both_ways` is the id
+    of the picture of two opposite patterns, neither of which is named.
     """
 
     over_line: str
@@ -57,6 +58,7 @@ class Explanation:
     contrast: str
     why: tuple[str, ...]
     checked: bool = True
+    both_ways: str = ""
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -118,6 +120,7 @@ def _named(
         plan=_plan(assessment, facts, worked),
         contrast="" if mixed else _contrast(pattern),
         checked=assessment.checked,
+        both_ways=_both_ways(lead) if mixed else "",
         why=why_mixed(assessment) if mixed else why(assessment, lead.pattern_id),
     )
 
@@ -200,6 +203,11 @@ def _stands_in(assessment: Assessment, named: NamedPattern) -> bool:
     """Whether this pattern takes the place of two opposite ones."""
     instead = {exclusive.instead for exclusive in load_decision_rules().exclusives}
     return assessment.mixed and named.pattern_id in instead
+
+
+def _both_ways(named: NamedPattern) -> str:
+    exclusives = load_decision_rules().exclusives
+    return next((x.picture for x in exclusives if x.instead == named.pattern_id and x.picture), "")
 
 
 def _also(assessment: Assessment) -> str:

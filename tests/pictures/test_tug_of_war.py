@@ -26,6 +26,8 @@ from bot.pictures.view_box import Box
 from tests.examples import swept
 
 PATTERNS = sorted(load_patterns())
+BOTH_WAYS = "D12"  # in the place of two patterns, neither of which is named
+PICTURES = [*PATTERNS, BOTH_WAYS]
 SHOWN = load_decision_rules().muscles_shown
 FARTHEST = ("D1-calves.suboccipitals-lower_trap.glute_max", "D4-calves.pecs-hamstrings.mid_trap")
 LIMIT = 8_000
@@ -66,7 +68,7 @@ def test_tug_can_show_every_muscle_that_a_check_may_bring_up(pattern_id: str) ->
         assert all(box.holds(spot) for spot in middles), (picture, muscle)
 
 
-@pytest.mark.parametrize("picture_id", swept([*PATTERNS, *FARTHEST]))
+@pytest.mark.parametrize("picture_id", swept([*PICTURES, *FARTHEST]))
 def test_tug_discs_stand_in_the_frame_apart_and_off_the_muscles(picture_id: str) -> None:
     laid = placed(picture_id)
     found, box = laid.pulls, laid.box
@@ -81,7 +83,7 @@ def test_tug_discs_stand_in_the_frame_apart_and_off_the_muscles(picture_id: str)
     assert all(abs(one - other) > 2 * radius for one, other in combinations(spots, 2))
 
 
-@pytest.mark.parametrize("picture_id", swept(PATTERNS))
+@pytest.mark.parametrize("picture_id", swept(PICTURES))
 def test_tug_has_arrows_lines_and_numbers_where_the_narrowest_page_shows_them(
     picture_id: str,
 ) -> None:
@@ -99,7 +101,7 @@ def test_tug_has_arrows_lines_and_numbers_where_the_narrowest_page_shows_them(
     assert all(abs(leader.disc.real - middle) <= half - radius for leader in laid.leaders)
 
 
-@pytest.mark.parametrize("picture_id", swept([*PATTERNS, *FARTHEST]))
+@pytest.mark.parametrize("picture_id", swept([*PICTURES, *FARTHEST]))
 def test_tug_tells_its_sides_apart_without_colour_and_stays_small(picture_id: str) -> None:
     svg = exercise_svg(picture_id, "light")
     clay, slate = COLOURS["clay"][0], COLOURS["slate"][0]
@@ -109,6 +111,30 @@ def test_tug_tells_its_sides_apart_without_colour_and_stays_small(picture_id: st
     assert set(dashed) <= {slate, COLOURS["body"][0]}, "the second has hollow dots"
     assert svg.count(f'fill="{clay}"') + svg.count(f'fill="{slate}"') == len(solved(picture_id)[1])
     assert len(svg.encode()) < LIMIT
+
+
+def test_tug_of_signs_that_point_both_ways_shows_both_belt_lines() -> None:
+    """A leg down to the shin, two arrows beside the chest and no belt line stood there."""
+    rules = load_decision_rules().exclusives
+    assert [one.picture for one in rules if one.instead] == [BOTH_WAYS]
+    panel, _, box = solved(BOTH_WAYS)
+    _, down, back = (part.shapes[0].outline.points for part in panel.front)
+
+    def fall(line: tuple[complex, ...]) -> float:
+        ends = sorted((line[0], line[-1]), key=lambda spot: spot.real)
+        return ends[0].imag - ends[-1].imag
+
+    assert fall(down) > 5
+    assert fall(back) == pytest.approx(-fall(down))
+    assert {arrow[-1].real > panel.figure.spine.hip.real for arrow in panel.arrows} == {True, False}
+    for one in ("D1", "D2"):  # the pelvis is as large as in theirs
+        like = solved(one)[2]
+        assert (box.y1 - box.y0) == pytest.approx(like.y1 - like.y0, rel=0.05)
+
+
+def test_tug_of_a_tired_trunk_shows_it_as_large_as_a_belt_line() -> None:
+    (_, _, tired), (_, _, tipped) = solved("D8"), solved("D1")
+    assert (tired.y1 - tired.y0) == pytest.approx(tipped.y1 - tipped.y0, rel=0.05)
 
 
 def test_tug_that_is_mirrored_keeps_its_numbers_readable() -> None:
@@ -168,7 +194,7 @@ def test_tug_of_one_hip_stays_on_one_hip() -> None:
     assert {line[-1].real < middle for pull in found for line in pull.lines} == {True}
 
 
-@pytest.mark.parametrize("picture_id", swept([*PATTERNS, *FARTHEST]))
+@pytest.mark.parametrize("picture_id", swept([*PICTURES, *FARTHEST]))
 def test_tug_leads_every_number_to_what_shows_of_its_own_muscle(picture_id: str) -> None:
     """What a later muscle paints over does not show; a line crosses no other bar's full width."""
     laid = placed(picture_id)
@@ -220,7 +246,7 @@ def test_tug_leads_no_number_across_the_back_of_the_head(picture_id: str) -> Non
         assert sum(inside(head, spot) for spot in way) <= 7, pull.number
 
 
-@pytest.mark.parametrize("picture_id", swept(PATTERNS))
+@pytest.mark.parametrize("picture_id", swept(PICTURES))
 def test_tug_leads_no_number_through_another_disc_or_line(picture_id: str) -> None:
     laid = placed(picture_id)
     box = laid.box
@@ -270,7 +296,7 @@ def test_tug_shows_pelvis_and_thigh_bone_where_the_hips_are_in_sight(picture_id:
     assert (COLOURS["bone_line"][0] in svg) is hips
 
 
-@pytest.mark.parametrize("picture_id", swept(PATTERNS))
+@pytest.mark.parametrize("picture_id", swept(PICTURES))
 def test_tug_ends_a_thigh_bone_in_a_knee_that_is_seen(picture_id: str) -> None:
     """A pale shaft that ran out of the picture read as the gap between two legs."""
     panel, _, box = solved(picture_id)
@@ -285,7 +311,7 @@ def test_tug_ends_a_thigh_bone_in_a_knee_that_is_seen(picture_id: str) -> None:
         assert [shape for shape in bones if shape.outline.points == ball], "ball in its socket"
 
 
-@pytest.mark.parametrize("picture_id", swept(PATTERNS))
+@pytest.mark.parametrize("picture_id", swept(PICTURES))
 def test_tug_seen_from_the_side_shows_one_leg(picture_id: str) -> None:
     panel, _, box = solved(picture_id)
     drawn = {name for group in _groups(panel.figure, box) for name in group}

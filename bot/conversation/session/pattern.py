@@ -41,12 +41,14 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
     said, lead = explain(assessment, facts), assessment.lead
     title, asks = OTHERWISE
     tight, weak = _names(said.lengthen), _names(said.build)
+    both = said.picture if said.both_ways else ""
     drawn: dict[str, Any] = {}
     if lead:
         pattern = load_patterns()[lead.pattern_id]
         side = _side(assessment, lead.pattern_id)
+        picture = said.both_ways or pattern.picture
         tug = TugOfWar(
-            pattern.picture,
+            picture,
             tuple(line.muscle for line in said.lengthen),
             tuple(line.muscle for line in said.build),
             mirrored=None not in (side, pattern.drawn_side) and side != pattern.drawn_side,
@@ -56,7 +58,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
             "picture_alt": " ".join(
                 part for part in (f"{said.title}.", pattern.shows, *_numbers(tight, weak)) if part
             ),
-            "caption": said.picture if said.picture == words("mixed") else _lines(pattern.picture),
+            "caption": _lines(picture),
             "links": [{"title": title, "payload": payload(slots.PATTERN, asks), "style": "aside"}],
         }
     return {
@@ -65,10 +67,10 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "step": words("not_certain") if said.over_line else "",
         "title": said.title,
         **drawn,
-        "text": "" if said.picture == drawn.get("caption") else said.picture,
+        "text": "" if said.both_ways else said.picture,
         "tight": tight,
         "weak": weak,
-        "why": " ".join(part for part in (said.found, said.told, said.against, said.also) if part),
+        "why": " ".join(filter(None, (both, said.found, said.told, said.against, said.also))),
         "sure": _without_label(said.how_sure),
         "honest": " ".join(part for part in (said.honest, *said.first) if part),
     }
@@ -81,10 +83,10 @@ def _names(muscles: Sequence[MuscleLine]) -> list[str]:
 
 def _lines(picture: str) -> str:
     """What the lines of a picture stand for, "" where it has none."""
-    drawn = {prop.k for prop in load_pictures()[picture].props}
-    return (
-        words("lines_belt") if "belt" in drawn else words("lines_plumb") if "guide" in drawn else ""
-    )
+    drawn = [prop.k for prop in load_pictures()[picture].props]
+    if "belt" in drawn:
+        return words("lines_belt" if drawn.count("belt") == 1 else "lines_belt_either")
+    return words("lines_plumb") if "guide" in drawn else ""
 
 
 def _numbers(tight: Sequence[str], weak: Sequence[str]) -> list[str]:

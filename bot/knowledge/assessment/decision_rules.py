@@ -22,12 +22,13 @@ class Exclusive(Part):
     """Two patterns that are not named together: the higher stays.
 
     When they lie closer than `margin` and `instead` is given, that pattern takes the place of
-    both; without `instead` the first of the pair stays.
+    both; without `instead` the first of the pair stays. `picture` then shows the two ways.
     """
 
     pair: tuple[str, str]
     margin: int = 0
     instead: str | None = None
+    picture: str | None = None
 
 
 class Merge(Part):

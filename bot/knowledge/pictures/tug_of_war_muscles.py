@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.patterns.muscle_names import load_muscles
-from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.patterns.muscle_patterns import Pattern, load_patterns
 
 BETWEEN_LISTS, BETWEEN_MUSCLES, MIRRORED = "-", ".", "mirrored"
 
@@ -37,10 +37,8 @@ def tug_of_war(picture_id: str) -> TugOfWar | None:
     """Read an id; None when it is no tug of war, or names what no card would list."""
     picture, *lists = picture_id.split(BETWEEN_LISTS)
     most = load_decision_rules().muscles_shown
-    for pattern in load_patterns().values():
-        if pattern.picture == picture:
-            break
-    else:
+    pattern = _drawn_as(picture)
+    if pattern is None:
         return None
     if not lists:
         return TugOfWar(picture, pattern.lengthen[:most], pattern.build[:most])
@@ -54,3 +52,12 @@ def tug_of_war(picture_id: str) -> TugOfWar | None:
         return None
     lengthen, build = sides
     return TugOfWar(picture, lengthen, build, mirrored)
+
+
+def _drawn_as(picture: str) -> Pattern | None:
+    """The pattern whose muscles a picture shows: its own, or one in place of two opposite ones."""
+    patterns = load_patterns()
+    for exclusive in load_decision_rules().exclusives:
+        if exclusive.picture == picture and exclusive.instead:
+            return patterns[exclusive.instead]
+    return next((one for one in patterns.values() if one.picture == picture), None)

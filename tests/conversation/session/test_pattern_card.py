@@ -106,3 +106,17 @@ def test_card_shows_the_side_that_the_check_found(where: str, mirrored: bool, re
 def test_card_takes_no_side_from_a_check_that_says_nothing_of_the_pattern() -> None:
     found = {"hip_high": "right", "lld_like": "yes", "calf_tight": "left"}
     assert str(pattern_card(infer(DESK, found), DESK)["picture"]).endswith("-mirrored")
+
+
+def test_card_of_signs_that_point_both_ways_says_so_beside_its_picture() -> None:
+    """It stood under the picture in nine lines of small print, and the reason was missing."""
+    facts = Facts(regions=("low_back",), lifestyle=("sitting", "driving", "footwear"))
+    card = pattern_card(infer(facts, {}), facts)
+
+    assert card["title"] == "Signs that point both ways"
+    assert card["picture"].startswith("D12-")
+    assert card["caption"] == "Solid lines: your belt, either way. Dashed: level."
+    assert card["why"].startswith("Some signs speak for a belt line that tips forward, some for")
+    assert "I won't pick one" in card["why"]
+    assert "You told me that" in card["why"]
+    assert card["text"] == ""
