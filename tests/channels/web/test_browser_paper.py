@@ -144,6 +144,30 @@ def test_browser_paper_shows_what_was_denied_and_a_time_as_measured(watched: Any
 
 
 @pytest.mark.parametrize("paper", [PLAN, SUMMARY], ids=["plan", "summary"])
+def test_browser_paper_has_room_between_its_columns(watched: Any, paper: Paper) -> None:
+    """The dot of the next column hung 4 pixels from the words of the one before it."""
+    page = shown_paper(watched, paper, viewport=PRINTED)
+    page.emulate_media(media="print")
+    for rows in page.locator(":is(dd, .alarm) ul").all():
+        assert rows.evaluate("(e) => parseFloat(getComputedStyle(e).columnGap)") >= 16
+        # Dots hang left of their row, within its own margin.
+        assert rows.evaluate("(e) => parseFloat(getComputedStyle(e).paddingLeft)") == 0
+        row = rows.locator("li").first
+        assert row.evaluate("(e) => parseFloat(getComputedStyle(e).marginLeft)") >= 14
+
+
+def test_browser_paper_begins_its_columns_alike(watched: Any) -> None:
+    """The second column of how it is done stood 4 pixels higher than the first."""
+    page = shown_paper(watched, replace(PLAN, moves=PLAN.moves[:4]), viewport=PRINTED)
+    page.emulate_media(media="print")
+    heads = [box(head) for head in page.locator(".moves h3").all()]
+    columns = {round(head["x"]) for head in heads}
+    assert len(columns) == 2
+    tops = [min(head["y"] for head in heads if round(head["x"]) == x) for x in columns]
+    assert tops[0] == pytest.approx(tops[1], abs=0.6)
+
+
+@pytest.mark.parametrize("paper", [PLAN, SUMMARY], ids=["plan", "summary"])
 def test_browser_paper_has_nothing_that_axe_finds(watched: Any, paper: Paper) -> None:
     """A list of terms had none, and a heading of the third order stood under the first."""
     assert violations(shown_paper(watched, paper, viewport=TALL)) == []
