@@ -27,7 +27,7 @@ def read_modules(folder: Path) -> dict[str, str]:
 
 
 def join_modules(modules: Mapping[str, str], entry: str = ENTRY) -> str:
-    """One module with the same effect as `entry`.
+    """One module with the same effect as `entry`, and with its exports.
 
     Raises BundleError naming the file, the circle or the name that is in the way.
     """
@@ -38,7 +38,10 @@ def join_modules(modules: Mapping[str, str], entry: str = ENTRY) -> str:
         for top in _TOP_NAME.findall(modules[name]):
             if owners.setdefault(top, name) != name:
                 raise BundleError(f"'{top}' is in {owners[top]} and in {name}")
-    joined = "".join(_EXPORT.sub("", _IMPORT.sub("", modules[name])) for name in order)
+    inner = "".join(_EXPORT.sub("", _IMPORT.sub("", modules[name])) for name in order[:-1])
+    joined = inner + _IMPORT.sub("", modules[entry])
+    if _EXPORT.search(joined):
+        return joined
     return f"(() => {{\n{joined}}})();\n"  # within a function a minifier may shorten every name
 
 

@@ -29,12 +29,10 @@ NOTES, WORKER, MANIFEST = "notes.js", "worker.js", "manifest.webmanifest"
 LATER = (
     NOTES,
     "body-figure.js",
-    "cues.js",
     "download.js",
     "menu.js",
     "panel.js",
     "ring.js",
-    "timeline.js",
 )  # fetched when they are wanted
 SHEETS = ("body-figure.css", "menu.css", "panel.css")  # with their scripts
 SCRIPT_TYPE, SHEET_TYPE = "text/javascript; charset=utf-8", "text/css; charset=utf-8"
@@ -62,8 +60,10 @@ class PageFile:
 def page_files() -> dict[str, PageFile]:
     """Every file a page may ask for by name: one script, one sheet, the mark, what comes later."""
     words = json.dumps(first_words(), ensure_ascii=False)
-    joined = join_modules(read_modules(FOLDER)).replace(NO_WORDS, f"const FIRST = {words};")
-    scripts = {ENTRY: joined, **{name: _read(name) for name in (*LATER, WORKER)}}
+    modules = read_modules(FOLDER)
+    joined = join_modules(modules).replace(NO_WORDS, f"const FIRST = {words};")
+    later = {name: join_modules(modules, name) for name in LATER}
+    scripts = {ENTRY: joined, **later, WORKER: _read(WORKER)}
     sheets = {name: _read(name) for name in (SHEET, *SHEETS, PAPER)}
     small = smaller(
         [("application/javascript", source) for source in scripts.values()]

@@ -132,11 +132,11 @@ def test_browser_embed_opens_the_pages_to_print(carried: tuple[Served, str], wat
     _, address = carried
     page = opened(watched, address)
     page.get_by_role("button", name="Menu").click()
-    link = page.get_by_role("link", name="Print my plan")
+    link = page.get_by_role("link", name="Summary for my clinician")
     page.wait_for_timeout(300)
     with page.context.expect_page() as paper:
         link.click()
-    expect(paper.value.get_by_role("heading", name="My plan")).to_be_visible()
+    expect(paper.value.get_by_role("heading", name="Summary for my clinician")).to_be_visible()
 
 
 def test_browser_embed_is_refused_to_a_site_that_is_not_named(

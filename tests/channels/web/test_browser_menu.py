@@ -29,6 +29,8 @@ from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
+ROWS = [{"name": "Bridge", "dose": "8 times", "kind": "build", "state": ""}]
+
 
 def test_browser_menu_changes_the_look_and_remembers_it(open_page: Open) -> None:
     page = open_page()
@@ -167,7 +169,26 @@ def test_browser_menu_asks_for_a_reminder_and_gives_the_calendar_file(
     assert download.value.suggested_filename == "my-few-minutes.ics"
 
 
-def test_browser_menu_opens_the_pages_to_print(open_page: Open) -> None:
+def test_browser_menu_has_no_plan_to_print_before_there_is_one(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ "Print my plan" led to a page that said that there is none."""
+    page = open_page()
+    open_menu(page)
+    expect(page.get_by_role("link", name="Summary for my clinician")).to_be_visible()
+    expect(page.get_by_role("link", name="Print my plan")).to_have_count(0)
+    knows(monkeypatch, {"today": ROWS})
+    page.keyboard.press("Escape")
+    say(page, "hello")
+    still(page)
+    open_menu(page)
+    expect(page.get_by_role("link", name="Print my plan")).to_be_visible()
+
+
+def test_browser_menu_opens_the_pages_to_print(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    knows(monkeypatch, {"today": ROWS})
     page = open_page()
     for entry, heading in (
         ("Print my plan", "My plan"),

@@ -141,6 +141,15 @@ def test_page_files_join_into_one_module_without_imports() -> None:
     assert joined.count("customElements.define") == 1
 
 
+def test_page_files_join_what_comes_later_with_what_it_needs() -> None:
+    """The clock was three requests."""
+    clock = page_files()["ring.js"].body.decode()
+    assert "import" not in clock
+    assert "wakeLock" in clock
+    assert re.search(r"export\b.*\bstopClocks\b", clock)
+    assert {"cues.js", "timeline.js"}.isdisjoint(page_files())
+
+
 @pytest.mark.parametrize(
     ("modules", "said"),
     [

@@ -19,7 +19,7 @@ function tone(high) {
 }
 
 /** Say or sound what the clock has come to in the chosen way; `turn` is a change of what is to be done. */
-export function cue(text, turn, { way, lang, calm }) {
+export function giveCue(text, turn, { way, lang, calm }) {
   if (way === "tones") tone(turn);
   if (way === "voice") {
     const words = new SpeechSynthesisUtterance(text);

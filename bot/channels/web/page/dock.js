@@ -42,21 +42,31 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
     const from = head.getBoundingClientRect().bottom;
     let cut = 0;
     let over = 0;
+    let plain = false; // what is cut stands on the page, not on a card
     for (const part of log.children) {
       const { top, bottom } = part.getBoundingClientRect();
       for (const words = document.createTreeWalker(part, (top < edge && bottom > edge) || (top < from && bottom > from) ? 4 : 0); words.nextNode();) {
         range.selectNode(words.currentNode);
         for (const { top, bottom } of range.getClientRects()) {
           if (!words.currentNode.parentNode.checkVisibility()) continue;
-          if (top < edge && bottom > edge) cut = Math.max(cut, edge - top);
+          if (top < edge && bottom > edge && edge - top > cut) {
+            cut = edge - top;
+            plain = !words.currentNode.parentNode.closest(".card");
+          }
           if (top < from && bottom > from) over = Math.max(over, bottom - from);
         }
       }
     }
     for (const note of log.querySelectorAll(".note")) {
       const { top } = note.getBoundingClientRect();
-      if (top < edge && note.children[1].getBoundingClientRect().top > edge - LINE) cut = Math.max(cut, edge - top + FADE);
+      if (top < edge && note.checkVisibility() && note.children[1].getBoundingClientRect().top > edge - LINE) cut = Math.max(cut, edge - top + FADE);
     }
+    // Of a button or a slip under the head no edge is left without its words.
+    for (const part of log.querySelectorAll(".slip, .replies > *")) {
+      const left = part.getBoundingClientRect().bottom - from;
+      if (left > 0 && left < LINE) over = Math.max(over, left);
+    }
+    foot.classList.toggle("plain", plain);
     foot.style.setProperty("--cut", `${cut}px`);
     head.style.setProperty("--over", `${over}px`);
   };

@@ -81,7 +81,7 @@ export async function menuOf(needs, all, { menuButton: button, menu, page, head,
     h("fieldset", null, h("legend", null, word(label)),
       segments(name, Object.fromEntries(options.map(([value, key]) => [value, word(key)])), chosenLook(name), (value) => steady(() => dress(all, name, value))));
   const fill = () => {
-    // Of what is not kept there is nothing to show, to move or to be reminded of; what is here now can be saved.
+    // Of what is not kept there is nothing to show, to move or to be reminded of; what is here now can be saved. A plan is printed once there is one.
     const said = status();
     const run = async (file) => (await import(`${guide.base}page/${file}.js`)).run(guide, ask);
     const later = (file) => async () => (said.textContent = word(await run(file)));
@@ -103,7 +103,7 @@ export async function menuOf(needs, all, { menuButton: button, menu, page, head,
       row("today", "today", today),
       !guide.overview.unkept && [row("chart", "progress", tell("showProgress", "progress")), row("bell", "remind", tell("remindMe", "remind")),
         guide.facts.push && !guide.token && row("bell", "notes", later("notes"))],
-      paper("print", "plan"),
+      (guide.overview.today || []).length && paper("print", "plan"),
       paper("paper", "summary"),
       paper("calendar", "calendar", { download: "" }),
       h("label", "entry", icon("quiet"), h("span", null, word("quiet")), still),

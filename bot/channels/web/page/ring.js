@@ -1,5 +1,5 @@
 // The clock of a card: never started by itself, paused at will, as often as wanted. Fetched when the talk has begun.
-import { awake, cue as give } from "./cues.js";
+import { awake, giveCue } from "./cues.js";
 import { phasesOf } from "./timeline.js";
 
 const ROUND = 2 * Math.PI * 44;
@@ -18,7 +18,7 @@ const minutes = (count) => (count < 100 ? count : `${Math.floor(count / 60)}:${S
  */
 export function clock({ h, press, s, status, icon, calm, chosenLook, dress, guide, word }, timer, done, dose, type) {
   const phases = phasesOf(timer);
-  const cue = (text, turn) => give(text, turn, { way: chosenLook("sound"), lang: guide.facts.lang, calm: calm() });
+  const cue = (text, turn) => giveCue(text, turn, { way: chosenLook("sound"), lang: guide.facts.lang, calm: calm() });
   const first = phases[1];
   let place = 0; // which phase
   let at = 0; // whole seconds of it

@@ -99,8 +99,8 @@ export function guideTurn(said, send, write) {
   turn.note = entry.note; // of the reminder: it asks nothing
   turn.card = card && drawCard(card, entry.id, act);
   turn.kind = card?.kind;
-  // Two questions of one check are told apart by what they ask.
-  turn.name = [card?.title, card?.question].filter(Boolean).join(": ") || card?.over;
+  // Two questions of one check are told apart by what they ask; the one of a routine stands in its answer.
+  turn.name = [card?.title, turn.kind !== "routine" && card?.question].filter(Boolean).join(": ") || card?.over;
   if (turn.card) turn.append(turn.card);
   // A card that brings its own answers needs no second row of them.
   const answers = BRINGS_ANSWERS.includes(turn.kind) ? [] : replies(entry, act);

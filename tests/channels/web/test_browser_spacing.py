@@ -1,0 +1,185 @@
+"""The room between parts and around words: answers, lists, folded lines, what is cut."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+from tests.channels.web.answering import told
+from tests.channels.web.browsing import (
+    LOW,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    across,
+    box,
+    edges,
+    inside,
+    say,
+    shown,
+    still,
+)
+from tests.channels.web.scene_guide import STRAIGHT_LEG, TIMED_BRIDGE, WALL_STAND
+from tests.channels.web.scene_talk import READBACK
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+PINE = (0x1F, 0x52, 0x49)
+ROOM = "(e) => parseFloat(getComputedStyle(e).paddingLeft)"
+LINES = """(e) => { const range = document.createRange(); range.selectNodeContents(e);
+  return new Set([...range.getClientRects()].map((one) => Math.round(one.top))).size }"""
+COVER = """(() => { const { backgroundImage, left } = getComputedStyle(
+  root.querySelector('.foot'), '::before'); return [backgroundImage, parseFloat(left)] })()"""
+GROUND = "(e) => getComputedStyle(e).backgroundColor"
+UNDER_THE_HEAD = """(() => {
+  const end = root.querySelector('.head').getBoundingClientRect().bottom;
+  const over = parseFloat(root.querySelector('.head').style.getPropertyValue('--over'));
+  return [...root.querySelectorAll('.slip, .replies > *')]
+    .map((e) => e.getBoundingClientRect().bottom - end)
+    .filter((left) => left > 0 && left < 18 && left > over + 0.5);
+})()"""
+
+
+def in_one_row(*parts: dict[str, float]) -> bool:
+    """Whether parts stand beside each other."""
+    return max(part["y"] for part in parts) < min(part["y"] + part["height"] for part in parts)
+
+
+@pytest.mark.parametrize("check", [WALL_STAND, STRAIGHT_LEG], ids=["wall", "leg"])
+def test_browser_spacing_of_the_answers_of_a_check_on_a_phone(
+    open_page: Open, served: Served, check: dict[str, object]
+) -> None:
+    """Words stood 8 pixels from their border, and "I can't do this" alone below "Not sure"."""
+    page = told(open_page, served, TALL, check)
+    answers = page.locator("#dock .replies button").all()
+    assert len(answers) > 2
+    assert min(answer.evaluate(ROOM) for answer in answers) >= 12
+    ways = [box(page.get_by_role("button", name=name)) for name in ("Not sure", "I can't do this")]
+    assert in_one_row(*ways)
+    assert ways[1]["x"] - ways[0]["x"] - ways[0]["width"] >= 12
+
+
+def test_browser_spacing_of_the_minutes_on_a_phone(open_page: Open) -> None:
+    page = shown(open_page, "minutes", TALL)
+    page.get_by_role("button", name="On to my routine").click()
+    still(page)
+    answers = page.locator("#dock .replies button").all()
+    assert min(answer.evaluate(ROOM) for answer in answers) >= 12
+    ways = [box(page.locator("#dock").get_by_role("button", name=n)) for n in ("Skip", "Why this?")]
+    assert in_one_row(*ways)
+    assert not any(in_one_row(ways[0], box(answer)) for answer in answers)
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
+def test_browser_spacing_keeps_the_sound_in_one_line(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """ "Sound:" stood above "off"; the place of what is beside it hung on the word."""
+    page = told(open_page, served, size, TIMED_BRIDGE)
+    sound = page.locator(".sound")
+    places = set()
+    for _ in range(3):  # off, tones, voice
+        assert sound.evaluate(LINES) == 1
+        places.add(str(box(page.get_by_role("button", name="Without the clock"))))
+        sound.evaluate("(e) => e.click()")
+    assert len(places) == 1
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
+def test_browser_spacing_parts_a_list_from_what_is_said_of_it(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "screen", size)
+    said, row = page.locator(".ticks > .small"), page.locator(".ticks .row").first
+    assert edges(row)[0] - edges(said)[1] >= 4
+
+
+def ring_below(page: Page, field: dict[str, float]) -> set[tuple[int, ...]]:
+    """The colours in the middle of the ring under a field, along its width."""
+    shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    across_it = range(round(field["x"] + 20), round(field["x"] + field["width"] - 20), 8)
+    height = round(field["y"] + field["height"] + 4)
+    return {shot.getpixel((x, height)) for x in across_it}
+
+
+def test_browser_spacing_leaves_the_ring_of_a_field_whole(open_page: Open, served: Served) -> None:
+    """The button below it laid its shadow over the lower half."""
+    page = told(open_page, served, TALL, READBACK)
+    page.get_by_role("button", name="3 weeks").click()
+    field = page.get_by_label("How long has it hurt?")
+    expect(field).to_be_focused()
+    still(page)
+    assert ring_below(page, box(field)) == {PINE}
+
+
+def test_browser_spacing_has_folded_lines_alike(open_page: Open) -> None:
+    """Their signs stood behind the words of one line and at the edge of two."""
+    page = shown(open_page, "check", TALL)
+    for words in ("screen", "scale"):
+        say(page, words)
+        still(page)
+    inside(page, "(root.querySelector('.page').scrollTop = 0)")
+    ends = inside(
+        page,
+        "[...root.querySelectorAll('.fold > summary > span')]"
+        ".map((e) => Math.round(e.getBoundingClientRect().right))",
+    )
+    assert len(ends) >= 2
+    assert len(set(ends)) == 1
+
+
+def test_browser_spacing_of_the_closing_card_is_even(open_page: Open) -> None:
+    """A link in larger words stood between what is folded."""
+    page = shown(open_page, "closing", TALL)
+    folds = page.locator(".closing > details > summary").all()
+    summary = page.get_by_role("link", name="Summary for my clinician")
+    size = "(e) => getComputedStyle(e).fontSize"
+    assert len({part.evaluate(size) for part in (*folds, summary)}) == 1
+    assert edges(summary)[0] >= max(edges(fold)[1] for fold in folds)
+
+
+def test_browser_spacing_covers_cut_words_with_their_own_ground(
+    open_page: Open, served: Served
+) -> None:
+    """A slab as white as a card lay over plain words, and over the line beside them."""
+    page = shown(open_page, "rules", LOW)
+    white, paper = (
+        page.locator(".card").last.evaluate(GROUND),
+        page.locator(".app").evaluate(GROUND),
+    )
+    assert white != paper
+    seen = set()
+    for _ in range(24):
+        page.locator(".page").evaluate("(page) => page.scrollBy(0, 9)")
+        still(page)
+        if not inside(
+            page, "parseFloat(root.querySelector('.foot').style.getPropertyValue('--cut'))"
+        ):
+            continue
+        ground, left = inside(page, COVER)
+        plain = inside(page, "root.querySelector('.foot').matches('.plain')")
+        assert (paper if plain else white) in ground
+        if plain:
+            assert left >= 40  # beside the line
+        seen.add(plain)
+    assert seen == {True, False}
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, WIDE], ids=across)
+def test_browser_spacing_leaves_no_edge_of_a_button_under_the_head(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """The lower border of a reply hung below the head without its words."""
+    page = shown(open_page, "onset", size)
+    page.get_by_role("button", name="Slowly").click()
+    say(page, "rules")
+    still(page)
+    for _ in range(30):
+        page.locator(".page").evaluate("(page) => page.scrollBy(0, -7)")
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+        assert inside(page, UNDER_THE_HEAD) == []
