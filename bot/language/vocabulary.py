@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
 
@@ -21,16 +23,21 @@ from bot.language.extract.triggers_told import trigger_vocabulary
 from bot.language.match.lexicon import lexicon_terms
 from bot.language.match.term_phrases import words_of_terms
 from bot.language.text.inflections import inflections
+from bot.language.text.words import word_forms
 
+_WORD = re.compile("[a-z]+")
 _SHORTEST = limit("known_word_from")
 
 
-def vocabulary() -> frozenset[str]:
-    """Return every word that a misspelt one may stand for."""
+def vocabulary() -> dict[str, int]:
+    """Return every word that a misspelt one may stand for, with how many terms name it."""
     cues = (term for rule in load_context_rules().values() for term in rule.terms)
     found = words_of_terms(chain(lexicon_terms(), cues), table("irregular"))
     found |= {word for rows in groups("merges").values() for row in rows for word in row.split()}
-    return frozenset(found | _pain_vocabulary())
+    named = Counter(_WORD.findall(" ".join(lexicon_terms())))
+    return {
+        word: max(named[form] for form in word_forms(word)) for word in found | _pain_vocabulary()
+    }
 
 
 def _pain_vocabulary() -> frozenset[str]:

@@ -1,7 +1,8 @@
 """How near words must stand, how long a reply may be, what a word weighs: numbers with reasons.
 
 Each file of them is one table: of what is near and of ages (`limit`), of what denies, dates and
-owns (`window`), of replies (`is_within`), of other languages (`telling`).
+owns (`window`), of replies (`is_within`), of other languages (`telling`), of misspelt words
+(`spelling_weight`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from bot.knowledge.loading.language import CONTENT
 
 LIMITS = CONTENT / "vocabulary" / "reading_limits.yml"
 WINDOWS = CONTENT / "vocabulary" / "assertion_windows.yml"
+SPELLING = CONTENT / "vocabulary" / "spelling_weights.yml"
 
 
 class ReadingLimit(Entry):
@@ -61,3 +63,11 @@ def limit(name: str) -> int:
 def window(name: str) -> int:
     """Return how many words away a cue may stand. Raises `KeyError` when there is none so named."""
     return load_reading_limits(WINDOWS)[name].counted[0]
+
+
+def spelling_weight(name: str) -> float:
+    """Return what weighs for a word. Raises `KeyError` when there is nothing so named."""
+    found = load_reading_limits(SPELLING)[name].number
+    if found is None:
+        raise KeyError(name)
+    return found

@@ -109,6 +109,13 @@ NAMES = (
     "beside_a_fact",
     "acted_on",
     "own_child_behind",
+    "keys_beside",
+    "letters_alike",
+    "open_ended",
+    "continues",
+    "before_a_filler_like",
+    "behind_a_comparing_like",
+    "short_words",
 )
 
 

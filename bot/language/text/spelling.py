@@ -3,43 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from sys import intern
 
 from symspellpy.editdistance import DistanceAlgorithm, EditDistance
 
 from bot.knowledge.vocabulary.english import english_words
-from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.reading_limits import limit, spelling_weight
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.text.near_words import NearWords
+from bot.language.text.noisy_channel import NoisyChannel
 from bot.language.text.normalise import collapse_repeats, fold_word
 from bot.language.text.sounds import sound_of, sounds_of
 
 _ONE_EDIT_FROM, _TWO_EDITS_FROM = limit("one_edit_from"), limit("two_edits_from")
 _SOUND_FROM = limit("sound_from")
 _ALIKE_EDITS, _ALIKE_SHORT = limit("alike_edits"), limit("alike_edits_of_short")
+_LONGEST, _COMMON = limit("longest_corrected"), spelling_weight("common")
 _VOWEL = re.compile("[aeiouy]")
-_DOUBLED = re.compile(r"([^aeiou])\1")
 
 
 class Speller:
     """Turns a written word into the word it stands for.
 
     A word of the vocabulary or of the English dictionary is never changed, so a word that can
-    raise a flag stays what it is; an unknown word becomes the nearest word of the vocabulary that
-    sounds the same ("wype", "numm"), or else the nearest.
+    raise a flag stays what it is; an unknown word becomes the likeliest of the words of the
+    vocabulary that are near or sound the same ("wype", "numm"), or the two words that it is run
+    together of ("mylegs").
     Forms that the rules of inflection make and English has not ("goeds") are no targets, nor are
     initials: "bbq" is no "bcc".
     """
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
+    def __init__(self, named: Mapping[str, int]) -> None:
+        """Take the words of the vocabulary, each with how many of its terms name it."""
         english = english_words()
         self._aliases = {word: target[0] for word, target in table("aliases").items()}
-        own = {word for word in vocabulary if word.isascii() and word.isalpha()}
+        own = {word for word in named if word.isascii() and word.isalpha()}
         self._own = own | set(self._aliases.values())
         self._known = self._own | words("known") | set(words("fillers"))
         self._english = english
+        self._short = words("short_words")
+        self._channel = NoisyChannel(english, named)
         self._edits = EditDistance(DistanceAlgorithm.DAMERAU_OSA)
         self.targets = [
             word for word in sorted(own) if not _made_up(word, english) and not _is_initials(word)
@@ -58,7 +63,7 @@ class Speller:
         return word in self._known or word in self._english
 
     def _correct(self, written: str) -> str:
-        """Return the word that `written` (already normalised) stands for.
+        """Return the word that `written` (already normalised) stands for, or two words.
 
         It is one string with the word of the vocabulary: looking it up compares no letters.
         """
@@ -73,46 +78,65 @@ class Speller:
         if len(word) < 3 or self.knows(word) or not (word.isascii() and word.isalpha()):
             return word
         drawn_out = collapse_repeats(word)
-        for shorter in sorted(drawn_out, key=lambda one: one not in self._known):
+        for shorter in sorted(drawn_out, key=lambda one: one not in self._english):
             if shorter in self._aliases or self.knows(shorter):
                 return self._aliases.get(shorter, shorter)
         if word.endswith("in"):  # a dropped g: "walkin", "flopin"
-            doubled = f"{word[:-2]}{word[-3]}ing"
-            for longer in (word + "g", doubled, self._nearest(word + "g")):
-                if self.knows(longer):
+            for longer in (word + "g", f"{word[:-2]}{word[-3]}ing"):
+                if longer in self._english:
                     return longer
-        return self._swapped(word) or self._sounding(word) or self._nearest(word)
+        return self._likeliest(word)
 
-    def _swapped(self, word: str) -> str:
-        """Return the likeliest word of the vocabulary with two letters changed over, or ""."""
-        swaps = (
-            word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)
-        )
-        found = [other for other in swaps if other in self._own and len(word) > _SOUND_FROM]
-        return max(found, key=lambda other: self._english.get(other, 1000), default="")
+    def _likeliest(self, word: str) -> str:
+        """Return the likeliest of the words that are near, sound the same or are run together."""
+        return max(self._meanings(word), default=(0.0, word))[1]
 
-    def _sounding(self, word: str) -> str:
-        """Return the nearest word of the vocabulary that sounds the same, "" for none."""
+    def _meanings(self, word: str) -> Iterator[tuple[float, str]]:
+        """Yield what a word may stand for, with how likely it is."""
+        channel = self._channel
+        for other in self._nearby(word):
+            yield channel.of(word, other), other
+        for other in self._sounding(word):
+            yield channel.of_sound(word, other), other
+        if word.endswith("in"):
+            for other in self._nearby(f"{word}g"):
+                yield channel.of_dropped_g(word, other), other
+        for first, second in self._run_together(word):
+            yield channel.of_two(first, second), f"{first} {second}"
+
+    def _nearby(self, word: str) -> Iterator[str]:
+        """Yield the words of the vocabulary that are a slip or two away."""
+        length = len(word)
+        if length > _SOUND_FROM:
+            for at in range(length - 1):
+                swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+                if swapped in self._own:
+                    yield swapped
+        if not _ONE_EDIT_FROM - 1 <= length <= _LONGEST:
+            return
+        for other in self._near.nearest(word, 2 if length >= _TWO_EDITS_FROM else 1):
+            if length >= _ONE_EDIT_FROM or len(other) > length:
+                yield other
+
+    def _sounding(self, word: str) -> Iterator[str]:
+        """Yield the words of the vocabulary that sound the same."""
         most = _ALIKE_EDITS if len(word) >= _ONE_EDIT_FROM else _ALIKE_SHORT
-        found = []
         for other in self._alike.get(sound_of(word), ()):
-            edits = self._edits.compare(word, other, most)
-            if 0 <= edits <= most:
-                doubled = _DOUBLED.sub(r"\1", word) != _DOUBLED.sub(r"\1", other)
-                longer = abs(len(word) - len(other))
-                rank = (doubled, edits, longer, -self._english.get(other, 1000))
-                found.append((rank, other))
-        return min(found)[1] if found else ""
+            if 0 <= self._edits.compare(word, other, most) <= most:
+                yield other
 
-    def _nearest(self, word: str) -> str:
-        if len(word) < _ONE_EDIT_FROM - 1 or len(word) > 24:
-            return word
-        distance = 2 if len(word) >= _TWO_EDITS_FROM else 1
-        for found in self._near.nearest(word, distance):
-            swapped = sorted(found) == sorted(word)
-            if len(word) >= _ONE_EDIT_FROM or swapped:
-                return found
-        return word
+    def _run_together(self, word: str) -> Iterator[tuple[str, str]]:
+        """Yield two words that are written as one ("mylegs")."""
+        for at in range(1, len(word)):
+            first, second = word[:at], word[at:]
+            both = self._stands_alone(first) and self._stands_alone(second)
+            if both and (len(first) > 1 or second in self._own) and len(second) > 1:
+                yield first, second
+
+    def _stands_alone(self, word: str) -> bool:
+        if len(word) < _SOUND_FROM:
+            return word in self._short
+        return word in self._own or self._english.get(word, 0) >= _COMMON
 
 
 def _is_initials(word: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from bot.knowledge.vocabulary.reader_words import reader_words, words_in_order
 from bot.language.text.normalise import fold_word
+from bot.language.text.pauses import mark_pauses
 from bot.language.text.sentence_ends import Range, sentences, statement_starts
 from bot.language.text.tokens import tokenise
 
@@ -30,12 +31,16 @@ class Tokens:
     def of(cls, plain: str, correct: Callable[[str], str] | None) -> Tokens:
         """Return the tokens of a normalised text; without `correct` words are only folded."""
         pieces = tokenise(plain)
-        written = tuple([piece for _, piece in pieces])
+        written = [piece for _, piece in pieces]
+        starts = [start for start, _ in pieces]
         right = correct or fold_word
         norms = [right(word) or word for word in written]
+        if correct:
+            _part_run_together(written, starts, norms)
+            mark_pauses(plain, norms)
         for at in _answers_by_letter(written):
             norms[at] = _LETTERS[written[at]]
-        return cls(written, tuple([start for start, _ in pieces]), tuple(norms))
+        return cls(tuple(written), tuple(starts), tuple(norms))
 
     def without_gaps(self) -> Tokens:
         """Return the tokens without those of spaces alone, where words were blanked."""
@@ -81,6 +86,19 @@ class Tokens:
         """Return the tokens from the one at or before `start` to the one at or before `end` - 1."""
         first = max(0, bisect_right(self.starts, start) - 1)
         return first, max(first + 1, bisect_right(self.starts, end - 1))
+
+
+def _part_run_together(written: list[str], starts: list[int], norms: list[str]) -> None:
+    """Make two tokens of each that stands for two words ("mylegs")."""
+    for at in [at for at, norm in enumerate(norms) if " " in norm.strip()][::-1]:
+        raw, (first, second) = written[at], norms[at].split()
+        cut, letters = 0, 0
+        while letters < len(first):
+            letters += raw[cut].isalpha()
+            cut += 1
+        written[at : at + 1] = raw[:cut], raw[cut:]
+        starts[at : at + 1] = starts[at], starts[at] + cut
+        norms[at : at + 1] = first, second
 
 
 def _answers_by_letter(written: Sequence[str]) -> list[int]:

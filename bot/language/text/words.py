@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_forms import load_spoken_numbers, load_word_forms
 from bot.language.text.normalise import fold_word
+from bot.language.text.pauses import PAUSE
 
 _WORD = re.compile(r"[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\d{1,2}:\d\d|\d+(?:\.\d+)?|\S")  # of lower case
 _HYPHENATED = re.compile(r"[^\W\d_]-[^\W\d_]")  # "mid-back", not "20-25"
@@ -59,6 +60,8 @@ def words_of(
     new, add = tuple.__new__, words.append
     line_ends = False
     for raw, start, norm in _joined(plain, written, starts, norms):
+        if norm == PAUSE and raw != PAUSE:
+            continue
         if raw == "-" and _HYPHENATED.match(plain, start - 1):
             continue
         if raw.isspace():

@@ -28,3 +28,55 @@ def test_spelling_puts_no_initials_for_a_word(written: str, meant: str, reason: 
 def test_spelling_makes_no_illness_of_should() -> None:
     """A question is no heart disease."""
     assert not understand("none of them. shd i use heat or ice?").of(Kind.CONDITION)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("feling", "feeling"),
+        ("brath", "breath"),
+        ("asprin", "aspirin"),
+        ("warfrin", "warfarin"),
+        ("naproxin", "naproxen"),
+        ("behnd", "behind"),
+        ("slurrd", "slurred"),
+        ("stiffnes", "stiffness"),
+        ("worying", "worrying"),
+        ("rigt", "right"),
+        ("fevr", "fever"),
+        ("gardnin", "gardening"),
+        ("swetting", "sweating"),
+        ("leeking", "leaking"),
+        ("rollled", "rolled"),
+        ("suicidel", "suicidal"),
+    ],
+)
+def test_spelling_finds_the_likeliest_word(written: str, meant: str) -> None:
+    assert engine().parse(written).tokens.norms == (meant,)
+
+
+@pytest.mark.parametrize(
+    ("written", "tokens", "reason"),
+    [
+        ("mylegs", ("my", "legs"), "a space is missing"),
+        ("can'tpee", ("cant", "pee"), "with an apostrophe"),
+        ("isnumb", ("is", "numb"), "a short word"),
+        ("bothlegs", ("both", "legs"), "no bottles"),
+        ("lastnight", ("last", "night"), "run together by habit"),
+        ("befor", ("before",), "likelier one word than be for"),
+        ("wensday", ("wednesday",), "no day of wens"),
+        ("codein", ("codeine",), "no code in it"),
+        ("whitby", ("whitby",), "a town, no whit by"),
+        ("gawping", ("gawping",), "a word of English, no gasping"),
+    ],
+)
+def test_spelling_parts_words_that_are_run_together(
+    written: str, tokens: tuple[str, ...], reason: str
+) -> None:
+    assert engine().parse(written).tokens.norms == tokens, reason
+
+
+def test_spelling_keeps_the_places_of_words_that_are_run_together() -> None:
+    tokens = engine().parse("i can'tpee now").tokens
+    assert tokens.written == ("i", "can't", "pee", "now")
+    assert tokens.starts == (0, 2, 7, 11)
