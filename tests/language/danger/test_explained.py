@@ -280,3 +280,52 @@ def test_bed_that_somebody_rests_in_tells_of_no_lover(text: str, reason: str) ->
 def test_what_is_known_to_do_it_is_no_sign(text: str, asked: bool, reason: str) -> None:
     verdict = judged(text)
     assert bool(verdict.ask or verdict.level.value in "ES") is asked, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "reason"),
+    [
+        ("yes i was breathless, i'd run for the train. fine by the next stop", False, "ran for it"),
+        ("puffed from the stairs, got my breath back after a minute, low back ok", False, "stairs"),
+        ("ran for the bus and I'm still short of breath an hour later", True, "it lasts"),
+        ("short of breath since the flight, fine after a rest", True, "nobody ran"),
+        (
+            "tight chest in the spring, ecg and bloods perfect, it was not my heart, just a rib. "
+            "upper back sore from rowing",
+            False,
+            "tested and found sound",
+        ),
+        (
+            "chest tight and pain down my left arm in spring, ecg and bloods fine, heart sound, "
+            "but it's back again today",
+            True,
+            "it is back",
+        ),
+        ("the dentist froze half my face at noon so I'm dribbling, stiff neck", False, "a filling"),
+        ("dentist's injection yesterday, now half my face droops, arm weak", True, "an arm"),
+        ("kegels: i can't tell if im doing it, feels like nothing", False, "a squeeze"),
+        ("kegels done, it's numb when I wipe, feels like nothing", True, "numb"),
+        ("i lose my balance every time, can't hold it 5 secs", False, "a move on one leg"),
+        ("i lose my balance walking in the dark, and my hands are clumsy", True, "walking"),
+        (
+            "she asked whether I leak, have I numbness in the saddle, have I lost weight. "
+            "No, no and no. Low back stiff from the lawn",
+            False,
+            "no to each",
+        ),
+        (
+            "she asked whether I leak, have I pins and needles in both legs. No, no, no. "
+            "Yes both legs tingle",
+            True,
+            "yes to one",
+        ),
+        (
+            "from codein i have constipation, but i not feel when poop come, back pain",
+            True,
+            "no tablet takes the feeling",
+        ),
+    ],
+)
+def test_what_is_told_of_a_run_a_dentist_or_a_move(text: str, asked: bool, reason: str) -> None:
+    verdict = judged(text)
+    assert bool(verdict.ask or verdict.level.value in "ES") is asked, reason
