@@ -11,7 +11,7 @@ from bot.language.danger.agreement import OF_OLD, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerReading
 from bot.language.danger.long_known import lasts, settled
 from bot.language.danger.margins import Margins
-from bot.language.danger.rule_matching import AND_NOW
+from bot.language.danger.rule_undoing import AND_NOW
 from bot.language.danger.treated_long_ago import is_back
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.lexicon import classes_in

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise, product
 from typing import NamedTuple
 
 from bot.knowledge.safety.danger_net import load_danger_net_settings
-from bot.knowledge.vocabulary.concepts import load_concepts
 from bot.knowledge.vocabulary.frames import Frame, Item
 from bot.knowledge.vocabulary.reading_limits import window
+from bot.language.danger.rule_undoing import (
+    AND_NOW,
+    TURN,
+    ByConcept,
+    Undoing,
+    in_own_part,
+    still_of,
+    told_of,
+    undone,
+)
 from bot.language.danger.token_layout import Layout
 from bot.language.match.lexicon import ClassSpan, classes_in
 from bot.language.text.message import Message
 
 NEAREST = 4  # how many matches of each item are tried around a seed
 NEIGHBOUR_GAP = window("items_of_neighbours")
-UNDONE_WITHIN = window("undone")
-OF_OLD = frozenset(("long_known",))  # classes of what was long before
-TURN = "turns_to_now"  # the class of words with which a story comes to now
-AND_NOW = "and_now"  # those with which a part of its own begins that tells of now
 
 Parts = tuple[ClassSpan, ...]
-ByConcept = Mapping[str, Sequence[ClassSpan]]
 
 
 class RuleMatch(NamedTuple):
@@ -41,27 +45,7 @@ class RuleMatch(NamedTuple):
     doubted: bool = False
 
 
-class _Undoing(NamedTuple):
-    """The names that undo a frame, by how far they reach.
-
-    `words` undo what they stand near, those `of_old` what is as ever. `sayings` only sound like a
-    sign and undo what they touch: "I can't lift my foot on my trip to Spain" is told of a foot.
-    """
-
-    words: Sequence[str]
-    sayings: Sequence[str]
-    of_old: Sequence[str]
-
-    @classmethod
-    def of(cls, frame: Frame) -> _Undoing:
-        """Sort the names of a frame."""
-        concepts = load_concepts()
-        old = [name for name in frame.unless if name in OF_OLD]
-        said = [name for name in frame.unless if name in concepts and concepts[name].mask]
-        return cls([one for one in frame.unless if one not in (*old, *said)], said, old)
-
-
-_Pattern = tuple[Frame, tuple[Item, ...], _Undoing]
+_Pattern = tuple[Frame, tuple[Item, ...], Undoing]
 
 
 class RuleMatcher:
@@ -70,7 +54,7 @@ class RuleMatcher:
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._patterns: list[_Pattern] = [
             (frame, pattern, undoing)
-            for frame, undoing in ((frame, _Undoing.of(frame)) for frame in frames)
+            for frame, undoing in ((frame, Undoing.of(frame)) for frame in frames)
             for pattern in frame.patterns
         ]
         patterns = [pattern for _, pattern, _ in self._patterns]
@@ -127,17 +111,17 @@ class RuleMatcher:
 def _search(
     frame: Frame,
     pattern: tuple[Item, ...],
-    undoes: _Undoing,
+    undoes: Undoing,
     by_concept: ByConcept,
     layout: Layout,
 ) -> Iterator[RuleMatch]:
-    if _told(frame.never_with, by_concept, layout):
+    if told_of(frame.never_with, by_concept, layout):
         return
     rows = [_merged(item, by_concept) for item in pattern]
     seed = min(range(len(rows)), key=lambda place: len(rows[place]))
-    undoing = _told(undoes.words, by_concept, layout)
-    said = _told(undoes.sayings, by_concept, layout)
-    long_ago = _told(undoes.of_old, by_concept, layout)
+    undoing = told_of(undoes.words, by_concept, layout)
+    said = told_of(undoes.sayings, by_concept, layout)
+    long_ago = told_of(undoes.of_old, by_concept, layout)
     turns = by_concept.get(TURN, ()) if long_ago else ()
     for match in rows[seed]:
         parts = _around(frame, rows, seed, match, layout) if len(rows) > 1 else (match,)
@@ -148,29 +132,17 @@ def _search(
         doubted = False
         if said and any(one.start <= end and start <= one.end for one in said):
             continue
-        told = _in_part(frame, start, end, undoing, layout) if undoing else ()
-        if told and _undone(start, end, told, layout):
-            still = _still_of(start, told, by_concept.get(AND_NOW, ()))
+        told = in_own_part(frame, start, end, undoing, layout) if undoing else ()
+        if told and undone(start, end, told, layout):
+            still = still_of(start, told, by_concept.get(AND_NOW, ()))
             asked_for = frame.value in load_danger_net_settings().asked_for
-            doubted = asked_for and not _undone(start, end, still, layout)
+            doubted = asked_for and not undone(start, end, still, layout)
             if not doubted:  # "sore from rowing and now both my legs are numb" is
                 continue
-        if long_ago and _undone(start, end, _still_of(start, long_ago, turns), layout):
+        if long_ago and undone(start, end, still_of(start, long_ago, turns), layout):
             continue
         own = _own(frame, pattern, parts, by_concept) if frame.context else parts
         yield RuleMatch(frame, start, end, tuple(sorted(own)), doubted)
-
-
-def _told(names: Iterable[str], by_concept: ByConcept, layout: Layout) -> Sequence[ClassSpan]:
-    """Return the matches of some classes that have no negation right before them."""
-    negated = layout.negated
-    return [
-        match
-        for name in names
-        if name in by_concept
-        for match in by_concept[name]
-        if not negated[match.start]
-    ]
 
 
 def _merged(item: Item, by_concept: ByConcept) -> Sequence[ClassSpan]:
@@ -253,45 +225,6 @@ def _apart_in_time(left: ClassSpan, right: ClassSpan, layout: Layout) -> bool:
     """Whether one of two matches holds a time of the past that does not reach the other."""
     one, other = (left.start, left.end), (right.start, right.end)
     return layout.of_another_time(one, other) or layout.of_another_time(other, one)
-
-
-def _undone(start: int, end: int, undoing: Iterable[ClassSpan], layout: Layout) -> bool:
-    """Tell whether one of the matches stands in the same sentences, and near."""
-    before, sentence_of = layout.lean_before, layout.sentence_of
-    low, high = before[start] - UNDONE_WITHIN, before[end] + UNDONE_WITHIN
-    first, last = sentence_of[start], sentence_of[end - 1]
-    for other in undoing:
-        near = before[other.end] >= low and before[other.start] <= high
-        if not near or not first <= sentence_of[other.start] <= last:
-            continue
-        if not layout.of_another_time((other.start, other.end), (start, end)):
-            return True
-    return False
-
-
-def _in_part(
-    frame: Frame, start: int, end: int, undoing: Sequence[ClassSpan], layout: Layout
-) -> Sequence[ClassSpan]:
-    """Return what may undo a finding: nothing behind it in a part of a sentence of its own.
-
-    "My waters broke and the dog needs walking" tells of the dog apart. Some flags only words of
-    the same part undo, whatever sets it apart: "meeting my boss tomorrow but I want to die".
-    """
-    last = layout.own_part_of[end - 1]
-    undoing = [one for one in undoing if layout.own_part_of[one.start] <= last]
-    if frame.value not in load_danger_net_settings().undone_in_part:
-        return undoing
-    first, last, part_of = layout.part_of[start], layout.part_of[end - 1], layout.part_of
-    return [one for one in undoing if part_of[one.end - 1] >= first and part_of[one.start] <= last]
-
-
-def _still_of(start: int, told: Sequence[ClassSpan], turns: Sequence[ClassSpan]) -> list[ClassSpan]:
-    """Return what was told that no turn to now ends ("bad back for years, now ...")."""
-    return [
-        one
-        for one in told
-        if not any(one.end <= turn.start and turn.end <= start for turn in turns)
-    ]
 
 
 def _own(frame: Frame, pattern: tuple[Item, ...], parts: Parts, by_concept: ByConcept) -> Parts:
