@@ -93,7 +93,8 @@ class Lexicon:
     ) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
         """Return phrases as they are sought among the content words, and those among all words.
 
-        Articles do not matter, except in idioms. "Her" at the end is somebody, no article.
+        Articles do not matter, except in idioms and where they are half of a pair that is left out
+        of messages ("a lot"). "Her" at the end is somebody, no article.
         """
         content = self._content
         as_it_is, has_filler, merge = content.as_it_is, content.has_filler, content.merge
@@ -104,7 +105,7 @@ class Lexicon:
             elif not has_filler(row):
                 lean.append(merge(row))
             else:
-                bare = () if mask else _bare(row)
+                bare = () if mask or content.has_pair(row) else _bare(row)
                 if len(bare) >= 2 and as_it_is(bare):
                     lean.append(bare)
                 elif len(bare) < 2 or has_filler(bare):

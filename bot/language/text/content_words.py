@@ -65,7 +65,11 @@ class ContentWords:
 
     def has_filler(self, phrase: tuple[str, ...]) -> bool:
         """Return whether a phrase of the vocabulary holds words that are left out of messages."""
-        return not self._fillers.isdisjoint(phrase) or not self._pairs.isdisjoint(pairwise(phrase))
+        return not self._fillers.isdisjoint(phrase) or self.has_pair(phrase)
+
+    def has_pair(self, phrase: tuple[str, ...]) -> bool:
+        """Return whether a phrase of the vocabulary holds a pair that is left out ("a lot")."""
+        return not self._pairs.isdisjoint(pairwise(phrase))
 
     def merge(self, phrase: tuple[str, ...]) -> tuple[str, ...]:
         """Return a phrase of the vocabulary with its merges made."""
