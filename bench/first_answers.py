@@ -28,7 +28,7 @@ _Z = 1.96
 
 
 @dataclass(frozen=True)
-class Answered:
+class FirstAnswered:
     """A message, what was expected of the answer, and what it was."""
 
     file: str
@@ -37,7 +37,7 @@ class Answered:
     answer: str
 
 
-def first_answers() -> list[Answered]:
+def first_answers() -> list[FirstAnswered]:
     """Read all messages of the held-out files."""
     found = []
     for name, file in sorted(data_files().items()):
@@ -45,7 +45,7 @@ def first_answers() -> list[Answered]:
             for line in file.path.read_text(encoding="utf-8").splitlines():
                 one = json.loads(line)
                 answer = answer_to(one["text"])
-                found.append(Answered(file.name, one["expect"], one["who"], answer))
+                found.append(FirstAnswered(file.name, one["expect"], one["who"], answer))
     return found
 
 
@@ -62,12 +62,12 @@ def answer_to(text: str) -> str:
     return LATER if said or move.state.flags else NOTHING
 
 
-def share(answered: Sequence[Answered], *answers: str) -> float:
+def share(answered: Sequence[FirstAnswered], *answers: str) -> float:
     """Return the share of messages answered in one of these ways."""
     return sum(one.answer in answers for one in answered) / len(answered)
 
 
-def rows(answered: Sequence[Answered]) -> Iterator[str]:
+def rows(answered: Sequence[FirstAnswered]) -> Iterator[str]:
     """Yield the lines of the table: each file, and all, the writer's own and other people's."""
     for file in sorted({one.file for one in answered}):
         yield _row(file, [one for one in answered if one.file == file])
@@ -76,8 +76,8 @@ def rows(answered: Sequence[Answered]) -> Iterator[str]:
     yield _row("all", answered)
 
 
-def _row(name: str, answered: Sequence[Answered]) -> str:
-    def of(expect: str) -> list[Answered]:
+def _row(name: str, answered: Sequence[FirstAnswered]) -> str:
+    def of(expect: str) -> list[FirstAnswered]:
         return [one for one in answered if one.expect == expect]
 
     urgent, soon, harmless = of(EMERGENCY), of(SOON), of(HARMLESS)
@@ -91,7 +91,7 @@ def _row(name: str, answered: Sequence[Answered]) -> str:
     )
 
 
-def _told(answered: Sequence[Answered], *answers: str) -> str:
+def _told(answered: Sequence[FirstAnswered], *answers: str) -> str:
     count, of = sum(one.answer in answers for one in answered), len(answered)
     if not of:
         return "none there"

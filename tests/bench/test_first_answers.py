@@ -15,7 +15,7 @@ from bench.first_answers import (
     NOTHING,
     SOON,
     TODAY,
-    Answered,
+    FirstAnswered,
     answer_to,
     first_answers,
     interval,
@@ -24,11 +24,11 @@ from bench.first_answers import share as share_of
 
 
 @cache
-def answered() -> tuple[Answered, ...]:
+def answered() -> tuple[FirstAnswered, ...]:
     return tuple(first_answers())
 
 
-def chosen(expect: str, who: str) -> list[Answered]:
+def chosen(expect: str, who: str) -> list[FirstAnswered]:
     return [one for one in answered() if (one.expect, one.who) == (expect, who)]
 
 
