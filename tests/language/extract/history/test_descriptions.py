@@ -46,6 +46,8 @@ WORSE = [
     ("low back, more to the right on a bad morning", set(), "not every morning"),
     ("low back, it crept up after a whole day bending over the beds", set(), "what began it"),
     ("low back sore, I walk like an old man", set(), "how, not when"),
+    ("low back, worse by the evening, in the morning it's more like 2", {"static_agg"}, "low"),
+    ("low back, worse by night, in the morning it's much better", {"static_agg"}, "better"),
     ("can't put my shoes on", {"flex_agg"}, "a thing that cannot be done"),
     ("sitting makes it scream but lying makes it quiet", {"flex_agg"}, "what it makes it do"),
     ("leg pain, arching back draws it up out of the leg", set(), "centralising is no harm"),
