@@ -153,7 +153,10 @@ def _without_whole(
 ) -> tuple[MessagePart, ...]:
     """Answer what only all the words together ask ("Ibuprofen. Should I? I had an ulcer")."""
     texts = [one.text for one in asides]
-    alone = any(asks_plainly(draft, one, first=True) or first_of_guide(draft, one) for one in texts)
+    alone = any(
+        asks_plainly(draft, one, first=True) or first_of_guide(draft, one) or about_plan(draft, one)
+        for one in texts
+    )
     if not asides or alone or not asks_plainly(draft, f"{whole.text}?", first=True):
         return asides
     draft.turn = replace(whole, text=f"{whole.text}?")
