@@ -59,6 +59,7 @@ ONLY = [
     ("hour_that_hurries", "nrs", "it's 7 already, off to work", 7),
     ("me_for_my", "conditions", "I've had me seven of those.", "exertion_crash"),
     ("me_for_my", "conditions", "I have me doubts, and I've got me a mat.", "exertion_crash"),
+    ("thing_that_buzzes", "quality", "Sorry, my phone is buzzing.", "tingling"),
     ("nerve_of_old", "quality", "My toes tingle anyway with the diabetes.", "tingling"),
     ("nerve_of_old", "quality", "It is the normal diabetic tingling.", "tingling"),
     ("wobble_of_a_move", "conditions", "Easy on both, bit wobbly on the left.", "poor_balance"),
