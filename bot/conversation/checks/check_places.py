@@ -7,6 +7,8 @@ from bot.routine import Setting
 from bot.routine.room import Room, room_of
 
 FLOOR, MIRROR = "floor", "mirror"
+NO_FLOOR = "no_floor"  # a place of the setting
+BEYOND = "floor_no"  # what the check of the floor shows of who had rather not
 ALWAYS: tuple[Need, ...] = ("none", "phone")
 
 
@@ -14,8 +16,16 @@ def impossible_checks(setting: Setting) -> frozenset[str]:
     """Return the ids of the checks that this place, kit or body leaves out."""
     room = room_of(setting)
     return frozenset(
-        check.id for check in load_home_checks().values() if not _is_possible(check, room)
+        check.id
+        for check in load_home_checks().values()
+        if not _is_possible(check, room) or (NO_FLOOR in setting.place and _asks_of_floor(check))
     )
+
+
+def _asks_of_floor(check: HomeCheck) -> bool:
+    """Whether a check asks if somebody gets down to the floor: who wants none has told it."""
+    answers = (one for question in check.questions for one in question.answers)
+    return any(BEYOND in one.evidence for one in answers)
 
 
 def _is_possible(check: HomeCheck, room: Room) -> bool:

@@ -22,6 +22,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.text.message import Message
 
+WORK = "work"
 OF_DANGER = (Kind.FLAG, Kind.SIGN)
 
 
@@ -53,6 +54,8 @@ def with_denied_out(facts: Facts, denied: Denied) -> Facts:
     left = without_named(without_named(facts, denied.out), denied.out, (TRIGGER,))
     if left == facts and _is_the_cause(facts, denied.out):
         left = replace(facts, trigger=None, trigger_move=None)
+    if left == facts and _says(WORK, facts.work, denied.out):
+        left = replace(facts, work=None)
     if left == facts or not denied.instead:
         return left
     moves = factors_named(Message.read(denied.instead))
@@ -62,7 +65,12 @@ def with_denied_out(facts: Facts, denied: Denied) -> Facts:
 
 def _is_the_cause(facts: Facts, said: str) -> bool:
     """Whether words are a part of how the cause is read back ("around the house")."""
-    shown = load_readback()[TRIGGER].words.get(facts.trigger or "", "").split()
+    return _says(TRIGGER, facts.trigger, said)
+
+
+def _says(name: str, value: str | None, said: str) -> bool:
+    """Whether words are a part of how the value of a fact is read back."""
+    shown = load_readback()[name].words.get(value or "", "").split()
     small = words("beside_a_fact")
     named = [one for one in said.split() if one not in small]
     return bool(named) and holds_one(tuple(shown), " ".join(named)) and set(named) <= {*shown}

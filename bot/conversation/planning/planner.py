@@ -79,6 +79,7 @@ from bot.conversation.planning.told_at_return import (
 )
 from bot.conversation.planning.unmet import say_second_complaint
 from bot.conversation.planning.walks_told import note_walks
+from bot.conversation.planning.wish_denied import take_out_denied_wish
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
@@ -120,6 +121,7 @@ def plan_turn(situation: Situation) -> Draft:
         return finished(draft)
     hear_of_last_said(draft)
     notice_whom_it_is_about(draft)
+    take_out_denied_wish(draft)
     read_parts(draft)
     pain_right = put_pain_right(draft)  # "4, not 3" is of the pain that was told just now
     leave_numbers_of_others(draft)

@@ -30,7 +30,8 @@ OPEN = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 def at_its_size(draft: Draft, turn: UserTurn, asked: Asked | None) -> Wishes:
     """Return the wishes of a turn, its place and position without what is said of one move."""
     wishes = read_wishes(turn.reply, turn.findings, asked)
-    if NO_FLOOR in wishes.place and load_move_details()["padding"].asked_in(draft.turn.text):
+    padded = load_move_details()["padding"].asked_in(draft.turn.text)
+    if NO_FLOOR in wishes.place and (padded or spoken("asks_why_no_floor").search(turn.text)):
         wishes = replace(wishes, place=wishes.place - {NO_FLOOR})  # "my knee minds it, a cushion?"
     if draft.asked not in OPEN or not draft.before.get(slots.ROUTINE):
         return wishes

@@ -18,6 +18,7 @@ from bot.conversation.drafting.part_of_a_move import did_a_part
 from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.drafting.swapping import take_move_wishes
 from bot.conversation.planning.cutting_short import cut_short
+from bot.conversation.planning.factor_as_place import without_factor_as_place
 from bot.conversation.planning.length_of_today import (
     is_cut_of_today,
     keep_length,
@@ -181,7 +182,7 @@ def keep_setting(draft: Draft) -> bool:
 
 def wishes_of(draft: Draft) -> Wishes:
     """Return what the message wishes for where it is said; its moves are read apart."""
-    wishes = at_their_work(draft, _read(draft))
+    wishes = without_factor_as_place(draft, at_their_work(draft, _read(draft)))
     if draft.values.get(slots.PAUSED) and not draft.before.get(slots.PAUSED):
         wishes = replace(wishes, minutes=None, shorter=False)  # "wait, 2 minutes"
     if draft.asked == slots.TOGETHER and puts_off(draft.turn.text) and not wishes.protests:

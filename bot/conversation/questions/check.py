@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks.check_left_out import cannot_take_up, leaves_it_out
+from bot.conversation.checks.check_places import BEYOND
 from bot.conversation.checks.check_stops import pain_has_risen
 from bot.conversation.checks.checks import (
     CANNOT,
@@ -38,7 +39,6 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
 
 _IDLE = " .,;!?"
-NO_FLOOR = "floor_no"  # what the check of the floor shows of who had rather not
 
 
 class HomeCheckQuestion(Question):
@@ -76,7 +76,7 @@ class HomeCheckQuestion(Question):
         draft.keep("check", key=opened.key, said=str(said))
         if isinstance(answer, CheckAnswer) and not answer.rescreen:
             _acknowledge(draft, opened, answer, told)
-        if isinstance(answer, CheckAnswer) and NO_FLOOR in answer.evidence:
+        if isinstance(answer, CheckAnswer) and BEYOND in answer.evidence:
             draft.acknowledge(wish_words("no_floor"))
             closes_the_floor(draft)
         if isinstance(answer, CheckAnswer) and answer.rescreen:
@@ -144,7 +144,7 @@ def _by_the_pain(draft: Draft, opened: OpenCheck) -> CheckAnswer | None:
 
 def _without_no_floor(opened: OpenCheck, turn: UserTurn) -> UserTurn:
     """The turn without "nothing on the floor", a wish for the moves; one check asks just that."""
-    of_the_floor = any(NO_FLOOR in one.evidence for one in opened.question.answers)
+    of_the_floor = any(BEYOND in one.evidence for one in opened.question.answers)
     spans = [one.span() for one in spoken("no_floor_wished").finditer(turn.text)]
     if turn.pressed or of_the_floor or not spans:
         return turn
@@ -153,8 +153,11 @@ def _without_no_floor(opened: OpenCheck, turn: UserTurn) -> UserTurn:
 
 def _acknowledge(draft: Draft, opened: OpenCheck, answer: CheckAnswer, told: str) -> None:
     """Say what an answer in words was heard as, and beside it that of last time, where one is."""
-    in_words = not draft.turn.pressed and opened.question.unit is None
+    heard = told if told and "." not in told else uncapitalised(answer.label)
+    bare = spoken("denies_or_agrees_alone").fullmatch(answer.label) is not None
     if compared := compared_with_before(draft.values, opened, answer, told):
         draft.acknowledge(compared)
-    elif in_words:
-        draft.acknowledge(acknowledgement("noted", facts=f"{uncapitalised(answer.label)}."))
+    elif bare and not draft.turn.pressed:  # "yes" alone says little before a pattern
+        draft.acknowledge(acknowledgement("check_noted", check=opened.check.name, answer=heard))
+    elif not draft.turn.pressed:
+        draft.acknowledge(acknowledgement("noted", facts=f"{heard}."))

@@ -84,13 +84,20 @@ def _without_other_numbers(turn: UserTurn) -> UserTurn:
         return turn
     gone = [one.span() for one in spoken("no_minutes_told").finditer(turn.text)]
     pieces = parts_of(turn.text)
-    asked = [at for at in pieces if _only_asks(turn.text[slice(*at)])]
+    aside = spoken("asks_only_oneself")  # "no, who am I kidding, ten at most"
+    asked = [
+        at
+        for at in pieces
+        if _only_asks(turn.text[slice(*at)]) and not aside.search(turn.text[slice(*at)])
+    ]
     gone += asked if len(asked) < len(pieces) else []
     suits = spoken("would_suit")
     gone += [
         at
         for at in pieces
-        if of_no_statement(turn.text, *at) and not suits.search(turn.text[slice(*at)])
+        if of_no_statement(turn.text, *at)
+        and not suits.search(turn.text[slice(*at)])
+        and not aside.search(turn.text[slice(*at)])
     ]
     kept = (one for one in turn.findings.mentions if not any(a <= one.start < b for a, b in gone))
     return replace(turn, text=blanked(turn.text, gone), findings=Findings(tuple(kept)))

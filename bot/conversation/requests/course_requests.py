@@ -146,7 +146,8 @@ def show_progress(draft: Draft) -> Follow:
 def stop_history(draft: Draft) -> Follow:
     """Delete what the days brought, and keep no more of it; the answers stay."""
     if not history_given(draft.values):
-        draft.acknowledge(talk_words("history_none"))
+        answers = consent_given(draft.values)
+        draft.acknowledge(talk_words("history_none_answers" if answers else "history_none"))
         return Follow.BACK
     draft.set(**{slots.CONSENT: NO_HISTORY, slots.WEEKS: None, slots.DUE: None})
     draft.say("action_drop_history")

@@ -28,6 +28,10 @@ FAREWELLS = {
     (True, False): "utter_goodbye_kept",
     (True, True): "utter_goodbye_kept_routine",
 }
+WITHOUT_HISTORY = {
+    "utter_goodbye_kept": "utter_goodbye_answers_kept",
+    "utter_stopped_kept": "utter_stopped_answers_kept",
+}
 CLOSES = (slots.TOGETHER, slots.RATING)  # an answer to these leads to the end of the way
 DONE, LEFT_OUT = "done", "left_out"
 
@@ -54,8 +58,13 @@ def goodbye(draft: Draft) -> Follow:
     if kept and planned and not history_given(draft.values):
         draft.acknowledge(acknowledgement("farewell_no_history"))
         return Follow.LISTEN
-    draft.say(FAREWELLS[kept, planned])
+    draft.say(as_kept(draft, FAREWELLS[kept, planned]))
     return Follow.LISTEN
+
+
+def as_kept(draft: Draft, farewell: str) -> str:
+    """Return the farewell for what is kept of this person: with a history of the days or not."""
+    return farewell if history_given(draft.values) else WITHOUT_HISTORY.get(farewell, farewell)
 
 
 def _of_this_move(turn: UserTurn) -> UserTurn:

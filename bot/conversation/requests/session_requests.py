@@ -10,6 +10,7 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import other_day, without_left_out
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.check_in import feeling_named
+from bot.conversation.requests.leaving import as_kept
 from bot.conversation.requests.small_talk import begins_visit, once_more_now
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_log import is_under_way, pain_before
@@ -78,6 +79,6 @@ def stop(draft: Draft) -> Follow:
     draft.keep("left_off", step=str(next_on_the_way(draft.values)))
     if is_under_way(draft.values):
         draft.keep("session")
-    draft.say("utter_stopped_kept" if agreed else "action_end_unsaved")
+    draft.say(as_kept(draft, "utter_stopped_kept") if agreed else "action_end_unsaved")
     draft.set(**{slots.ASKED: None, slots.CLOSED: "stopped" if agreed else "forget"})
     return Follow.LISTEN

@@ -105,3 +105,24 @@ def test_checks_in_company_still_hear_a_yes_in_other_words(
 )
 def test_checks_in_company_take_no_side_of_another_part(question: str, text: str) -> None:
     assert not answers(at_check(question, text))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "noted"),
+    [
+        ("ST18.count", "nine or ten, then I was puffing", "Noted: 8 or 9."),
+        ("ST08.hold", "I made 40 seconds", "Noted: 40 seconds."),
+        ("ST05.height", "about 70", "Noted: 70 degrees."),
+        (
+            "ST19.floor",
+            "down yes, up takes the edge of the settee",
+            "Noted, Down to the floor: no.",
+        ),
+        ("ST19.floor", "up again requires a table", "Noted, Down to the floor: no."),
+        ("ST19.floor", "with the sofa I can", "Noted, Down to the floor: no."),
+        ("ST19.floor", "up and down every day", "Noted, Down to the floor: yes."),
+        ("ST13.balance", "no, I had to grab the piano", "Noted, On one leg: no."),
+    ],
+)
+def test_checks_in_company_say_what_was_heard(question: str, text: str, noted: str) -> None:
+    assert noted in at_check(question, text).acknowledged

@@ -79,3 +79,20 @@ def test_floor_wanted_back_says_where_none_is_gone() -> None:
     on_floor = situation("the floor ones back", IDLE)
     said = plan_turn(replace(on_floor, now=NOW + 16 * DAY)).acknowledged
     assert any(one.startswith("None of these is gone") for one in said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why are there none on the floor? I like the mat",
+        "how come there's nothing on the floor",
+        "why no floor moves, I'm fine down there",
+        "no floor? I love lying down",
+        "so why did you give me nothing on the ground?",
+        "what happened to it, why not on the mat",
+        "and why no mat work, I can do that",
+        "no floor stuff? I said I can",
+    ],
+)
+def test_floor_wanted_back_is_no_wish_for_none_where_it_is_asked_why(text: str) -> None:
+    assert "no_floor" not in plan_turn(situation(text, WITH_LIST)).setting.place

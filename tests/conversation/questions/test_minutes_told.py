@@ -39,6 +39,8 @@ AT_MINUTES: dict[str, Any] = {
         ("10 minutes after work", 10),
         ("Twenty minutes, no, be realistic, twelve. I've a band.", 12),
         ("twelve, no wait, eight", 8),
+        ("fifteen minutes, no, who am I kidding, eight tops", 8),
+        ("20 minutes... what am I saying, 12 at most before the kids wake", 12),
         ("five no problem", 5),
         ("5 I suppose. Not now though", 5),
         ("it's a 5 now", None),
