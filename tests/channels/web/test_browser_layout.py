@@ -13,6 +13,7 @@ from tests.channels.web.browsing import (
     PHONE,
     WIDE,
     Open,
+    dressed,
     inside,
     say,
     sideways,
@@ -95,6 +96,7 @@ def test_browser_mirrors_for_languages_read_from_the_right(open_page: Open, scen
 
 def test_browser_shows_what_is_chosen_without_colours(open_page: Open) -> None:
     page = open_page(PHONE, forced_colors="active")
+    dressed(page)
     say(page, "onset")
     page.get_by_role("button", name="Slowly").click()
     expect(page.get_by_text("You said: /onset")).to_be_visible()
@@ -122,6 +124,7 @@ def test_browser_reflows_at_two_hundred_percent(open_page: Open, scene: str) -> 
 
 def test_browser_hides_what_scrolls_beneath_without_colours(open_page: Open) -> None:
     page = open_page(PHONE, forced_colors="active")
+    dressed(page)
     say(page, "exercise")
     expect(page.locator("#dock").get_by_role("button", name="Done")).to_be_visible()
     ground = "getComputedStyle(root.querySelector('.foot')).backgroundImage"
