@@ -41,6 +41,7 @@ from bot.conversation.drafting.ratings_told import (
     without_row,
 )
 from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
+from bot.conversation.drafting.said_under_alarm import leave_words_of_a_denial
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.sore_from_moves import without_new_feelings
 from bot.conversation.drafting.standing_facts import of_the_days, standing_only, tells_of_pain
@@ -121,6 +122,7 @@ def hear(draft: Draft) -> None:
         of_moves += refused
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
         draft.turn = replace(draft.turn, findings=without_sides_done(draft, found))
+        leave_words_of_a_denial(draft)
         leave_what_others_have(draft)
         take_conditions_out(draft)
         leave_limbs(draft)

@@ -44,6 +44,11 @@ ANSWERS = ("utter_today_asked", "utter_distress_asked")
 KNOWN_LIMB = ("utter_confirm_checked", "utter_confirm_old")
 SETS_COUNTRY = "set_country"
 NUMBER_THERE = (slots.COUNTRY_NAME, slots.EMERGENCY_NUMBER)
+# What is said of the page behind a release: the one says sorry itself.
+WITHDRAWN = {
+    "utter_misread_released": "page_withdrawn",
+    "utter_denied_released": "page_withdrawn_sorry",
+}
 _DENIES_ALL = spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
 
@@ -93,6 +98,7 @@ def screen(draft: Draft) -> Screened:
         draft.set(**{slots.AWAITING_DELETE: True})
     settle_safety_records(draft)
     if move.resume:
+        _withdraw_the_page(draft, move, state)
         _drop_denied_rows(draft)
         _tell_of_pelvic_floor(draft, SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking)
         return Screened.CLEARED
@@ -110,6 +116,15 @@ def _of_themselves(draft: Draft, turn: Turn) -> Turn:
 def _as_told_before(turn: Turn, before: Sequence[Turn]) -> Turn:
     """Return the turn without what only what was told before shows to be no alarm."""
     return without_child_asleep(without_alarm_at_repeats(turn, before), before)
+
+
+def _withdraw_the_page(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
+    """Say that a page of an emergency is withdrawn, with one sorry, where its sign was denied."""
+    stood, after = before.locked or before.page_stands, move.state
+    if not stood or after.locked or after.page_stands:
+        return
+    if move.response in WITHDRAWN:
+        draft.acknowledge(acknowledgement(WITHDRAWN[move.response]))
 
 
 def _drop_denied_rows(draft: Draft) -> None:

@@ -29,7 +29,7 @@ def free_the_plan(draft: Draft) -> None:
         names = ", ".join(known[slug].name for slug in gone)
         draft.opening = acknowledgement("sign_out", what=names)
     if as_before_the_alarm(draft):
-        sorry = any(step.action == SAYS_SORRY for step in draft.steps)
+        sorry = any(step.action == SAYS_SORRY for step in draft.steps) or before.locked
         draft.acknowledge(acknowledgement("plan_as_before" if sorry else "plan_back"))
         draft.renewed = True
         return

@@ -8,9 +8,10 @@ from bot.conversation.no_sign.only_where_and_when import carries_sense
 from bot.conversation.safety.rows_ticked import is_rows_ticked
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SEEN, SafetyState
+from bot.conversation.safety.said_not_so import raised_by
 from bot.conversation.safety.seen_since import waiting_for_a_look
 from bot.conversation.safety.told_words import clause_around
-from bot.conversation.turn import UserTurn
+from bot.conversation.turn import Turn, UserTurn
 from bot.knowledge.conversation.reply_limits import counted, is_within
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -35,7 +36,8 @@ def say_why(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
         draft.set(**{slots.BECAUSE: ""})
         return
     ticked = is_rows_ticked(draft.situation.turns[-1])
-    words = "" if ticked else quoted_reason(draft.turn, state.asking)
+    told_by = _told_by(draft, state.asking, before)
+    words = "" if ticked else quoted_reason(told_by, state.asking)
     because = safety_words("because", words=words) if words else ""
     if not because and not ticked and _is_new(state, before):
         because = _unquoted(draft.turn, state)
@@ -44,6 +46,13 @@ def say_why(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
         unquoted = safety_words("what_you_ticked" if ticked else "what_you_wrote")
         about = f'"{words}"' if words else unquoted
         draft.set(**{slots.ASKED_ABOUT: about})
+
+
+def _told_by(draft: Draft, slug: str, before: SafetyState) -> Turn:
+    """The message that told the sign: of one that was open before, not the one that answers it."""
+    if slug not in (*before.flags, before.asking, before.locked):
+        return draft.turn
+    return raised_by(slug, draft.situation.turns[:-1]) or draft.turn
 
 
 def _is_new(state: SafetyState, before: SafetyState) -> bool:
@@ -64,7 +73,7 @@ def _unquoted(turn: UserTurn, state: SafetyState) -> str:
     return safety_words("because_unquoted") if told else ""
 
 
-def quoted_reason(turn: UserTurn, slug: str) -> str:
+def quoted_reason(turn: Turn, slug: str) -> str:
     """The words to be said back as the reason, "" where they are too many or would be senseless."""
     known = [one for one in turn.findings.of(Kind.FLAG) if one.value == slug]
     told = next((one for one in known if one.status is not Status.DENIED), None)

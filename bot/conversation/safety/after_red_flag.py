@@ -53,6 +53,7 @@ from bot.conversation.safety.safety_move import (
     same_day,
 )
 from bot.conversation.safety.safety_state import SEEN, SafetyState
+from bot.conversation.safety.said_not_so import as_meant, said_not_so
 from bot.conversation.safety.seen_since import ask_whether_seen, seen_answer
 from bot.conversation.safety.tablets_taken import meant_it, raised_in_distress
 from bot.conversation.safety.taken_back_as_theirs import taken_back
@@ -82,6 +83,10 @@ def safety_move(
 
     `queue` holds flags that another step wants confirmed (ticked in the asked screen).
     """
+    meant = as_meant(state, turns[-1])
+    if meant is not turns[-1]:  # what the wording asked in it is not asked later either
+        state = replace(state, replies=(*state.replies, len(turns)))
+    turns = [*turns[:-1], meant]
     state, verdict = judged(settled_beside(state, turns[-1]), turns, profile)
     seen = seen_already(state, turns[-1], verdict)
     if unsteady_as_ever(state, turns, profile, verdict):
@@ -142,7 +147,7 @@ def _decide(
         return distress_talk(state, latest, now, news)
     if (told := taken_back(state, turns, verdict, now)) is not None:
         return told
-    if (told := explained_away(state, turns)) is not None:
+    if (told := said_not_so(state, turns) or explained_away(state, turns)) is not None:
         return told
     if state.locked:
         told = meant_it(state, latest) or back_to_oneself(state, state.locked, latest, now)

@@ -13,6 +13,7 @@ from bot.conversation.safety.follow_up import answer_to_question, kinds_in
 from bot.conversation.safety.fresh_signs import tells_news
 from bot.conversation.safety.long_the_same import answers_as_old
 from bot.conversation.safety.looks import is_for_life, known_and_seen, routine_check
+from bot.conversation.safety.plain_denial import read_denial
 from bot.conversation.safety.question_replies import heard_beside_answer
 from bot.conversation.safety.release import left_at_that, settled_before
 from bot.conversation.safety.safety_move import (
@@ -52,7 +53,9 @@ def confirm_answer(
     if asked and answer == "yes" and not (many or had or old or says_yes(slug, latest)):
         answer = None  # "it's settling a bit" tells of no headache
     closed = replace(state, asking=None, asking_how="denied")
+    denial = read_denial(latest, slug)
     all_of_it = not latest.button and spoken("denies_all").search(latest.text) is not None
+    all_of_it = all_of_it or (denial is not None and denial.all_of_it)
     part = None if all_of_it else next_part(state)
     if answer == "no" and part is not None:
         return SafetyMove(state.ask(slug, part), confirm_response(slug, part))

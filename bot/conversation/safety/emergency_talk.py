@@ -52,6 +52,7 @@ from bot.conversation.safety.looks import (
     looked_since_it_began,
     tells_all_of_a_look,
 )
+from bot.conversation.safety.plain_denial import read_denial
 from bot.conversation.safety.release import said_checked
 from bot.conversation.safety.safety_answers import yes_no
 from bot.conversation.safety.safety_move import (
@@ -116,6 +117,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         if (
             plain_answer(latest, slug) == "no"
             or answers_in_short(slug, latest)
+            or read_denial(latest, slug) is not None
             or (
                 _by_words(state, latest) in ("stopped_now", PAST, *MISREAD)
                 and _says_over(state, latest)

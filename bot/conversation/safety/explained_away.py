@@ -15,6 +15,7 @@ from bot.conversation.safety.answer_beside import NO_WITH_SIGN
 from bot.conversation.safety.asked_under_page import ask_once
 from bot.conversation.safety.emergency_denied import denies_in_short, denies_open
 from bot.conversation.safety.follow_up import OF_HANDS, PINNED, kinds_in, tells_reason
+from bot.conversation.safety.plain_denial import tells_it_after_all
 from bot.conversation.safety.plain_no import told_beside_questions
 from bot.conversation.safety.safety_move import SUICIDE, SafetyMove, misread
 from bot.conversation.safety.safety_state import SafetyState
@@ -34,7 +35,7 @@ OF_LEGS = frozenset(("ces_bilateral_legs", "leg_motor"))
 def explained_away(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | None:
     """Return the move where the newest words explain the open alarm away, None for all others."""
     slug, latest = _open_alarm(state), turns[-1]
-    if slug is None or latest.button:
+    if slug is None or latest.button or (slug != PINNED and tells_it_after_all(latest, slug)):
         return None
     if _puts_right(state, slug, latest):
         unsaid = _never_said(latest)

@@ -12,6 +12,12 @@ from bot.conversation.safety.answer_beside import (
     answer_beside,
 )
 from bot.conversation.safety.emergency_denied import answers_in_short
+from bot.conversation.safety.plain_denial import (
+    is_echo,
+    read_denial,
+    tells_it_after_all,
+    without_echo,
+)
 from bot.conversation.safety.plain_no import backs_its_no, told_beside_questions, without_tingle
 from bot.conversation.safety.safety_answers import asks, yes_no
 from bot.conversation.safety.safety_move import BLADDER, SUICIDE
@@ -101,6 +107,8 @@ def plain_answer(turn: Turn, slug: str) -> str | None:
         return None
     if not is_within(turn.text, "bare_no") and says_kind(turn.text, NO_WITH_SIGN):
         return None
+    if tells_it_after_all(turn, slug):
+        return None
     others = kinds_in(turn, "emergency") & OTHER_MATTERS
     if says_kind(turn.text, ASKED_WHY) or spoken("denies_all").search(turn.text.casefold()):
         others -= {"doubts"}  # "no, why do you ask?" doubts the question, not what to do
@@ -159,6 +167,12 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     """
     if says_only(turn.text, "sounds"):
         return None  # "hm" is no "not sure"
+    if read_denial(turn, slug) is not None:
+        return "no"
+    if is_echo(turn):
+        return None  # "numb? who said numb?"
+    if slug != SUICIDE and not turn.button:
+        turn = without_echo(turn)
     if _tells_how_bad(turn, slug):
         return "yes"  # "no medicine helps", "no, but I can't sleep for it"
     if slug in OF_STRENGTH:
@@ -168,7 +182,8 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     if tells_reason(turn, slug):
         return "no"  # "a pillow eases it", "only when I squat"
     whole = _of_the_whole(turn, slug, level)
-    return answer_beside(turn, slug) if whole is None else whole
+    answer = answer_beside(turn, slug) if whole is None else whole
+    return None if answer == "no" and tells_it_after_all(turn, slug) else answer
 
 
 def _tells_how_bad(turn: Turn, slug: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.conversation.safety.asked_beside import ASKED_BESIDE
 from bot.conversation.safety.asked_in_danger import topics_asked
 from bot.conversation.safety.confirm_questions import confirm_response
-from bot.conversation.safety.follow_up import kinds_in, read_follow_up
+from bot.conversation.safety.follow_up import AT_TIMES, kinds_in, read_follow_up
+from bot.conversation.safety.plain_denial import says_it_was_misread, says_no_first
 from bot.conversation.safety.release import said_checked
 from bot.conversation.safety.safety_answers import yes_no
 from bot.conversation.safety.safety_move import (
@@ -21,6 +22,7 @@ from bot.conversation.safety.safety_move import (
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.language.findings import Kind, Status
+from bot.language.replies.follow_up_kinds import says_kind
 
 INJURY = "major_trauma"
 PILLS = "pills_near"  # asked about, not told as a plan, where the page was shown
@@ -59,7 +61,7 @@ def _distress_reply(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     kind = read_follow_up(latest, "distress")
     if kind == "checked":
         return said_checked(state, latest, now)
-    if kind == "not_that" or latest.intent == "not_what_i_meant":
+    if kind == "not_that" or latest.intent == "not_what_i_meant" or says_it_was_misread(latest):
         return ask(state, SUICIDE)
     if kind is None and state.asking_safe:
         answer = None if _denies_of_the_body(latest) else yes_no(latest, "")
@@ -91,9 +93,11 @@ def _denies_of_the_body(latest: Turn) -> bool:
 
 
 def _meant(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
-    answer = yes_no(latest, SUICIDE)
+    at_times = says_kind(latest.text, AT_TIMES)  # "no, not really, just some nights"
+    answer = "unsure" if at_times else yes_no(latest, SUICIDE)
     kind = read_follow_up(latest, "distress")
-    if answer == "no" or (answer is None and kind == "not_that"):
+    no = kind == "not_that" or says_no_first(latest)
+    if answer == "no" or (answer is None and no):
         return release(state, now, "denied")
     closed = replace(state.answered(SUICIDE, answer or "unsure"), asking=None)
     return _unsafe(closed) if answer else SafetyMove(closed, "utter_emergency_stay_distress")
