@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.plain_denial import read_denial
-from bot.conversation.safety.said_not_so import open_sign
+from bot.conversation.safety.said_not_so import denial_of, open_sign
 from bot.language.findings import Kind
 
 OF_THE_PAIN = (Kind.REGION, Kind.QUALITY, Kind.RADIATION)
@@ -17,7 +16,7 @@ def leave_words_of_a_denial(draft: Draft) -> None:
     slug = open_sign(draft.safety)
     if slug is None or not draft.facts.regions or draft.turn.pressed:
         return
-    if read_denial(draft.situation.turns[-1], slug) is None:
+    if denial_of(draft.safety, slug, draft.situation.turns[-1]) is None:
         return
     left = draft.turn.findings.without(lambda one: one.kind in OF_THE_PAIN)
     draft.turn = replace(draft.turn, findings=left)

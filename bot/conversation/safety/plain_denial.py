@@ -39,6 +39,7 @@ PARTS = {
     "ces_bowel": spoken("parts_of_passing"),
     "severe_unmanageable": spoken("parts_of_rising"),
     "weight_loss": spoken("parts_of_weight"),
+    "fragility_fracture": spoken("parts_of_bones"),
 }
 
 
@@ -50,6 +51,7 @@ class Denial:
     by_a_no: bool
     explained: bool
     all_of_it: bool  # nothing of it is there: no further question about it
+    named: bool  # it can be of no other sign and of no other question
 
 
 def without_echo(turn: Turn) -> Turn:
@@ -59,8 +61,7 @@ def without_echo(turn: Turn) -> Turn:
     asker tells of themselves ("is it bad that I can't feel my legs?") is no echo.
     """
     places = [
-        *_questions(turn.text),
-        *_places(turn.text, spoken("said_by_the_guide"), spoken("never_said_so")),
+        *_echoes(turn.text),
         *(one.span("both") for one in spoken("well_of_both").finditer(turn.text)),
     ]
     if not places or turn.button:
@@ -107,9 +108,11 @@ def read_denial(turn: Turn, slug: str) -> Denial | None:
     if spoken("feels_odd").search(spoken("on_one_leg").sub(" ", others)) is not None:
         return None
     every = spoken("denies_all").search(turn.text) is not None
-    every = every or (bool(own) and spoken("says_misread").search(turn.text) is not None)
     every = every or any(spoken("nothing_of_it").search(one[2]) for one in clauses)
-    return Denial(bool(own or reasons), no, explained, every)
+    misread = bool(own) and spoken("says_misread").search(turn.text) is not None
+    echo = any(_name_in(slug, turn.text[slice(*place)]) for place in _echoes(turn.text))
+    named = misread or bool(reasons) or echo or any(_names(slug, one[2]) for one in own)
+    return Denial(bool(own or reasons), no, explained, every or misread, named)
 
 
 def tells_it_after_all(turn: Turn, slug: str) -> bool:
@@ -158,6 +161,11 @@ def told_plainly(slug: str, raised: Turn) -> bool:
     return any(_keeps(slug, said) for said in clauses)
 
 
+def _echoes(text: str) -> list[tuple[int, int]]:
+    said = _places(text, spoken("said_by_the_guide"), spoken("never_said_so"))
+    return [*_questions(text), *said]
+
+
 def _questions(text: str) -> Iterator[tuple[int, int]]:
     for first, last in parts_of(text):
         said = text[first:last]
@@ -199,6 +207,16 @@ def _part_is_well(slug: str, said: str) -> bool:
     names = [spoken("part_of_all"), *([PARTS[slug]] if slug in PARTS else [])]
     told = (group_told(one, "part") for one in spoken("part_as_ever").finditer(said))
     return any(name.fullmatch(part) for part in told for name in names)
+
+
+def _names(slug: str, said: str) -> bool:
+    """Whether a clause that denies names the sign, or a part that only it is of."""
+    return denies_name(slug, said) or _name_in(slug, said)
+
+
+def _name_in(slug: str, said: str) -> bool:
+    named = PARTS.get(slug)
+    return named is not None and re.search(rf"\b(?:{named.pattern})\b", said, re.I) is not None
 
 
 def _doubts(text: str) -> bool:

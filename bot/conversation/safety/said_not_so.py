@@ -40,7 +40,7 @@ def as_meant(state: SafetyState, latest: Turn) -> Turn:
         return latest
     told = without_echo(latest)
     told = latest.without(lambda one: one.kind == Kind.FLAG and one not in told.findings.mentions)
-    if read_denial(latest, slug) is None:
+    if denial_of(state, slug, latest) is None:
         return told
     return told.without(lambda one: _is_explained(one, slug))
 
@@ -50,14 +50,14 @@ def said_not_so(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | None:
     slug, latest, now = open_sign(state), turns[-1], len(turns)
     if slug is None or state.talk or state.asking_release or slug == SUICIDE:
         return None
-    denial = read_denial(latest, slug)
+    denial = denial_of(state, slug, latest)
     if denial is None:
         return _echoed(state, slug, latest)
     raised = raised_by(slug, turns[:-1])
     plain = raised is not None and told_plainly(slug, raised)
     if state.asking:
         return _after_its_question(state, slug, denial, turns)
-    if denial.explained and not plain:
+    if denial.explained and not plain and state.help_from is None:
         return misread(state, with_its_cause(state, slug, turns), now)
     if state.locked:
         _, others = less(state, slug, latest, now)
@@ -86,6 +86,16 @@ def raised_by(slug: str, before: Sequence[Turn]) -> Turn | None:
     """Return the newest turn in which the sign was found, None without one."""
     told = (turn for turn in reversed(before) if slug in turn.findings.values(Kind.FLAG))
     return next(told, None)
+
+
+def denial_of(state: SafetyState, slug: str, latest: Turn) -> Denial | None:
+    """Return how the open sign is denied; where nothing asks about it, only by its name.
+
+    "No, nothing like that" to another question takes no sign of before away.
+    """
+    denial = read_denial(latest, slug)
+    spoken_of = state.asking or state.locked
+    return denial if denial is None or spoken_of or denial.named else None
 
 
 def open_sign(state: SafetyState) -> str | None:

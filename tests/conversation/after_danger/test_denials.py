@@ -158,3 +158,12 @@ def test_denials_leave_what_was_told_of_its_own() -> None:
     first = Turn(Findings((balance, fever)), text=text)
     moves = at_the_page("stroke", NOTHING_WRONG, first=first)
     assert moves[-1].state.flags == ("fever",)
+
+
+@pytest.mark.parametrize(
+    "said", ["no, nothing like that, nothing numb", "none", "no to all of them", "all fine"]
+)
+@pytest.mark.parametrize("sign", ["weight", "fracture", "pinned"])
+def test_denials_at_another_question_take_no_sign_of_before_away(sign: str, said: str) -> None:
+    slug = SIGNS[sign]
+    assert slug not in at_the_page(sign, said)[-1].state.cleared_slugs()
