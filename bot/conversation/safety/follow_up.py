@@ -12,15 +12,11 @@ from bot.conversation.safety.answer_beside import (
     answer_beside,
 )
 from bot.conversation.safety.emergency_denied import answers_in_short
-from bot.conversation.safety.plain_denial import (
-    is_echo,
-    read_denial,
-    tells_it_after_all,
-    without_echo,
-)
+from bot.conversation.safety.plain_denial import read_denial, tells_it_after_all
 from bot.conversation.safety.plain_no import backs_its_no, told_beside_questions, without_tingle
 from bot.conversation.safety.safety_answers import asks, yes_no
 from bot.conversation.safety.safety_move import BLADDER, SUICIDE
+from bot.conversation.safety.said_back import is_echo, without_echo
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups

@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.conversation.safety.answer_beside import ASKED_WHY, OTHER_MATTERS
+from bot.conversation.safety.said_back import echoes, without_echo
 from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.language.danger.agreement import wording_asks
 from bot.language.danger.cause_denied import denies_name
 from bot.language.findings import Kind, Mention, Status
 from bot.language.replies.follow_up_kinds import kinds_said, says_kind
-from bot.language.replies.taken_back import blanked
-from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import is_question
 
 SUICIDE = "suicide_distress"  # its question has replies of its own
 BOTH_LEGS = "ces_bilateral_legs"  # one leg alone is not the sign
@@ -52,22 +50,6 @@ class Denial:
     explained: bool
     all_of_it: bool  # nothing of it is there: no further question about it
     named: bool  # it can be of no other sign and of no other question
-
-
-def without_echo(turn: Turn) -> Turn:
-    """Return the turn without what only says the guide's words back, or asks about them.
-
-    "Weight loss? I should be so lucky", "you wrote weight loss, I didn't". A question in which the
-    asker tells of themselves ("is it bad that I can't feel my legs?") is no echo.
-    """
-    places = [
-        *_echoes(turn.text),
-        *(one.span("both") for one in spoken("well_of_both").finditer(turn.text)),
-    ]
-    if not places or turn.button:
-        return turn
-    left = turn.without(lambda one: one.kind == Kind.FLAG and one.touches(places))
-    return replace(left, text=blanked(turn.text, places))
 
 
 def read_denial(turn: Turn, slug: str) -> Denial | None:
@@ -110,7 +92,7 @@ def read_denial(turn: Turn, slug: str) -> Denial | None:
     every = spoken("denies_all").search(turn.text) is not None
     every = every or any(spoken("nothing_of_it").search(one[2]) for one in clauses)
     misread = bool(own) and spoken("says_misread").search(turn.text) is not None
-    echo = any(_name_in(slug, turn.text[slice(*place)]) for place in _echoes(turn.text))
+    echo = any(_name_in(slug, turn.text[slice(*place)]) for place in echoes(turn.text))
     named = misread or bool(reasons) or echo or any(_names(slug, one[2]) for one in own)
     return Denial(bool(own or reasons), no, explained, every or misread, named)
 
@@ -126,14 +108,6 @@ def says_it_was_misread(turn: Turn) -> bool:
     if turn.button or turn.findings.of(Kind.FLAG):
         return False
     return says_no_first(turn) and spoken("explains_a_reading").search(turn.text) is not None
-
-
-def is_echo(turn: Turn) -> bool:
-    """Whether a message only says the guide's words of a sign back, or asks about them."""
-    left = without_echo(turn)
-    if left is turn or spoken("only_startled").fullmatch(left.text) is None:
-        return False
-    return any(one.search(turn.text) for one in (_SIGN, _BOTH, _PART, spoken("names_of_pages")))
 
 
 def says_no_first(turn: Turn) -> bool:
@@ -159,25 +133,6 @@ def told_plainly(slug: str, raised: Turn) -> bool:
     if slug == BOTH_LEGS and not any(map(_BOTH.search, clauses)):
         return False
     return any(_keeps(slug, said) for said in clauses)
-
-
-def _echoes(text: str) -> list[tuple[int, int]]:
-    said = _places(text, spoken("said_by_the_guide"), spoken("never_said_so"))
-    return [*_questions(text), *said]
-
-
-def _questions(text: str) -> Iterator[tuple[int, int]]:
-    for first, last in parts_of(text):
-        said = text[first:last]
-        asks = is_question(said) or spoken("asks_at_its_name").match(said)
-        if asks and not spoken("of_ones_own").search(said):
-            yield first, last
-
-
-def _places(text: str, *patterns: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    plain = text.replace("\u2019", "'")
-    for pattern in patterns:
-        yield from (one.span() for one in pattern.finditer(plain))
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int, str]]:

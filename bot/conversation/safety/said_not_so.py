@@ -11,15 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety.emergency_denied import less
-from bot.conversation.safety.plain_denial import (
-    Denial,
-    is_echo,
-    read_denial,
-    told_plainly,
-    without_echo,
-)
+from bot.conversation.safety.plain_denial import Denial, read_denial, told_plainly
 from bot.conversation.safety.safety_move import OPENS_TALK, SUICIDE, SafetyMove, ask, misread
 from bot.conversation.safety.safety_state import DENIED, SafetyState
+from bot.conversation.safety.said_back import says_back, without_echo
 from bot.conversation.turn import Turn
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Mention, Status
@@ -118,7 +113,7 @@ def _after_its_question(
 def _echoed(state: SafetyState, slug: str, latest: Turn) -> SafetyMove | None:
     """Ask about the sign of the page, once, where its words are only said back ("numb? me?")."""
     first = state.locked and not state.asking and f"{slug}:misread" not in state.shown
-    return _asked(state, slug) if first and is_echo(latest) else None
+    return _asked(state, slug) if first and says_back(latest) else None
 
 
 def _asked(state: SafetyState, slug: str) -> SafetyMove:
