@@ -28,11 +28,13 @@ _NEAR = counted("denied_before_a_sign")
 
 def say_why(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
     """Let a confirm question say which words of the person set it off, or that something did."""
-    state, question = move.state, move.response or ""
+    state = move.state
+    said = (one or "" for one in (move.response, move.then))  # "that stands", and the question
+    question = next((one for one in said if one.startswith(CONFIRM)), "")
     if state.asking_part == SEEN:
         names = "; ".join(load_red_flags()[one].name for one in waiting_for_a_look(state))
         draft.set(**{slots.ASKED_ABOUT: names})
-    if state.asking is None or not question.startswith(CONFIRM):
+    if state.asking is None or not question:
         draft.set(**{slots.BECAUSE: ""})
         return
     ticked = is_rows_ticked(draft.situation.turns[-1])
@@ -66,8 +68,8 @@ def _unquoted(turn: UserTurn, state: SafetyState) -> str:
     """
     if state.asking_part > 0:
         return safety_words("one_more")
-    if state.asking in load_danger_net_settings().undoubted:
-        return ""
+    if state.locked or state.asking in load_danger_net_settings().undoubted:
+        return ""  # under a page "mostly it is nothing" would be no comfort
     known = [one for one in turn.findings.of(Kind.FLAG) if one.value == state.asking]
     told = any(one.status is not Status.DENIED for one in known)
     return safety_words("because_unquoted") if told else ""
