@@ -23,18 +23,19 @@ from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
 from bot.language.text.question_start import is_question
 
 CONFIRM = "utter_confirm_"
+UNDER_A_PAGE = "utter_stay_again"  # what stands before a question that is put once more
 _NEAR = counted("denied_before_a_sign")
 
 
 def say_why(draft: Draft, move: SafetyMove, before: SafetyState) -> None:
     """Let a confirm question say which words of the person set it off, or that something did."""
-    state = move.state
-    said = (one or "" for one in (move.response, move.then))  # "that stands", and the question
-    question = next((one for one in said if one.startswith(CONFIRM)), "")
+    state, question = move.state, move.response or ""
+    if question == UNDER_A_PAGE:
+        question = move.then or ""
     if state.asking_part == SEEN:
         names = "; ".join(load_red_flags()[one].name for one in waiting_for_a_look(state))
         draft.set(**{slots.ASKED_ABOUT: names})
-    if state.asking is None or not question:
+    if state.asking is None or not question.startswith(CONFIRM):
         draft.set(**{slots.BECAUSE: ""})
         return
     ticked = is_rows_ticked(draft.situation.turns[-1])
