@@ -20,7 +20,7 @@ from bot.language.danger.cause_denied import denies_name
 from bot.language.findings import Kind, Mention, Status
 from bot.language.replies.follow_up_kinds import kinds_said, says_kind
 
-SUICIDE = "suicide_distress"  # its question has replies of its own
+OWN_TALKS = ("suicide_distress", "violence", "med_harm")  # they have replies of their own
 BOTH_LEGS = "ces_bilateral_legs"  # one leg alone is not the sign
 OF_A_LACK = ("ces_saddle", "ces_bladder", "ces_bowel", "ces_sexual")  # "nothing" may tell them
 _SIGN, _KEEPS = spoken("word_of_a_sign"), spoken("not_as_well")
@@ -54,7 +54,7 @@ class Denial:
 
 def read_denial(turn: Turn, slug: str) -> Denial | None:
     """Return how a message denies the sign; None where it does not, or tells it after all."""
-    if turn.button or turn.unread or slug == SUICIDE:
+    if turn.button or turn.unread or slug in OWN_TALKS:
         return None
     if spoken("told_of_a_look").search(turn.text) is not None:
         return None

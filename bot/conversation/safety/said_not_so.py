@@ -15,7 +15,6 @@ from bot.conversation.safety.plain_denial import Denial, read_denial, told_plain
 from bot.conversation.safety.safety_move import OPENS_TALK, SUICIDE, SafetyMove, ask, misread
 from bot.conversation.safety.safety_state import DENIED, SafetyState
 from bot.conversation.safety.said_back import says_back, without_echo
-from bot.conversation.safety.tablets_taken import ASKED as WHAT_WAS_MEANT
 from bot.conversation.turn import Turn
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Mention, Status
@@ -44,10 +43,8 @@ def as_meant(state: SafetyState, latest: Turn) -> Turn:
 def said_not_so(state: SafetyState, turns: Sequence[Turn]) -> SafetyMove | None:
     """Return the move where the newest words deny the open alarm; None for all other words."""
     slug, latest, now = open_sign(state), turns[-1], len(turns)
-    if slug is None or state.talk or state.asking_release or slug == SUICIDE:
+    if slug is None or state.talk or state.asking_release:
         return None
-    if WHAT_WAS_MEANT in state.shown and not state.asking:
-        return None  # "no, it wasn't to die" answers that
     denial = denial_of(state, slug, latest)
     if denial is None:
         return _echoed(state, slug, latest)
