@@ -137,8 +137,8 @@ def without_numbers_of_moves(turn: UserTurn) -> UserTurn:
 
     "Go back to 1, the tilt", "after 4 it makes pain in the neck".
     """
-    named = ("number_of_a_move", "count_before_a_pain")
-    numbered = [one.span("n") for name in named for one in spoken(name).finditer(turn.text)]
+    named = (spoken("number_of_a_move"), spoken("count_before_a_pain"))
+    numbered = [one.span("n") for pattern in named for one in pattern.finditer(turn.text)]
     if not numbered:
         return turn
     found = turn.findings.without(lambda one: one.kind == Kind.NRS and one.touches(numbered))
