@@ -27,7 +27,7 @@ from bot.conversation.safety.safety_move import (
     same_day,
 )
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.safety.tablets_taken import tells_how_many
+from bot.conversation.safety.tablets_taken import tells_some_were_taken
 from bot.conversation.safety.whose_emergency import is_told_of_another
 from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -41,7 +41,7 @@ def confirm_answer(
 ) -> SafetyMove:
     """Return the move for a reply to the confirm question that is open outside an emergency."""
     level = level_if_yes(state, slug)
-    many = tells_how_many(slug, latest)
+    many = tells_some_were_taken(slug, latest)
     had = is_for_life(slug) and (routine_check(latest, slug) or PAST in kinds_in(latest, "today"))
     answer = "yes" if many else answer_to_question(latest, slug, level)
     if answer is None and had:

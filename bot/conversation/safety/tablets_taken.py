@@ -24,6 +24,7 @@ NOT_MEANT = "not_meant"  # the topic that answers a no to it
 MEANT = "meant_it"  # the topic that asks what was meant
 ASKED, TOLD = f"{MEDICINE}:{MEANT}", f"{MEDICINE}:meant_told"
 HOW_MANY = "tablets_told"
+WHAT_FOR = "tablets_meant"
 GRAVE = "utter_stay_meant"
 PAGE = f"utter_emergency_{MEDICINE}"
 
@@ -39,6 +40,15 @@ def raised_in_distress(state: SafetyState, latest: Turn) -> str | None:
 def tells_how_many(slug: str, latest: Turn) -> bool:
     """Whether the question about a medicine is answered by a number, or by how the body is."""
     return slug == MEDICINE and not latest.button and says_kind(latest.text, HOW_MANY)
+
+
+def tells_some_were_taken(slug: str, latest: Turn) -> bool:
+    """Whether the question about a medicine is answered by how many, or by what they were for.
+
+    "No, it wasn't to die, I only wanted the pain to stop" tells that tablets were taken.
+    """
+    said = slug == MEDICINE and not latest.button and says_kind(latest.text, WHAT_FOR)
+    return said or tells_how_many(slug, latest)
 
 
 def asks_what_was_meant(move: SafetyMove, latest: Turn) -> bool:
