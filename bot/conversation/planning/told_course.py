@@ -89,7 +89,7 @@ OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 NO_REMINDER_WHILE = (slots.REMINDER, slots.CONSENT)  # there the same words are an answer
 NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # any words answer, but a wish to the guide
 # Nothing is kept by them before somebody agrees.
-BEFORE_CONSENT = ("progress", "answers_keep", "plan_paper", "own_question", "own_questions_over")
+BEFORE_CONSENT = ("progress", "plan_paper", "own_question", "own_questions_over")
 
 
 def take_staying(draft: Draft) -> Follow | None:

@@ -63,13 +63,16 @@ class ConsentQuestion(Question):
         turn = draft.turn
         words = load_consent_words()
         later = [one.span() for one in spoken("agrees_later").finditer(turn.text)]
-        text = blanked(turn.text, later)
+        asides = [one.span() for one in spoken("polite_if").finditer(turn.text)]
+        text = blanked(turn.text, [*later, *asides])
         for answer in ANSWERS:
             said = (words.get(f"{answer}{where}") for where in ("", ELSEWHERE))
             if any(one.said_in(text if answer == AGREED else turn.text) for one in said if one):
                 return answer
         if later:
             return None  # "before I agree, how long is it kept?"
+        if _does_not_mind(text):
+            return AGREED
         if (place := _chosen_by_place(turn.text)) is not None:
             return OFFERED[place]
         if _agrees_in_a_part(draft) or _yes_and_more(draft) or _yes_with_an_age(turn.text):
@@ -99,6 +102,13 @@ class ConsentQuestion(Question):
                 draft.keep("place", country=draft.safety.country)
         settle_safety_records(draft)
         return Taken.ANSWERED
+
+
+def _does_not_mind(text: str) -> bool:
+    """Whether somebody does not mind, and refuses nothing ("by all means", "I don't mind")."""
+    polite = [one.span() for one in spoken("does_not_mind").finditer(text)]
+    rest = blanked(text, polite)
+    return bool(polite) and spoken("refuses_anything").search(rest) is None
 
 
 def _yes_and_more(draft: Draft) -> bool:
