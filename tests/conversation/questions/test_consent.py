@@ -29,7 +29,7 @@ from tests.conversation.planning.situations import situation
         ("who says you can keep it?", "inform", None, "asked, and not agreed"),
         ("38 if you must know, and it's fine by me", "inform", "agreed", "a polite if"),
         ("I'm 61, you can keep my answers", "inform", "agreed", "the words of a later wish"),
-        ("do keep my answers, 45", "inform", "agreed", "the same"),
+        ("keep my answers, 45", "inform", "agreed", "the same"),
         ("By all means, I am seventy", "inform", "agreed", "in old words"),
         ("I shouldn't mind at all, 77 next month", "inform", "agreed", "nobody minds"),
         ("not fussed, keep what you like", "inform", "agreed", "the same"),
