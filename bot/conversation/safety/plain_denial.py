@@ -228,7 +228,9 @@ def _is_told(mention: Mention) -> bool:
 
 
 def _said_with_a_no(mention: Mention, start: int, said: str) -> bool:
-    return spoken("denying_word").search(said[: mention.end - start]) is not None
+    """Whether a word before a mention denies it; in it as well, where no lack is the sign."""
+    last = mention.start if mention.value in OF_A_LACK else mention.end
+    return spoken("denying_word").search(said[: last - start]) is not None
 
 
 def _is_reason(said: str, clauses: Sequence[tuple[int, int, str]]) -> bool:
