@@ -13,6 +13,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import made_anew
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import read_wishes
 
@@ -23,8 +24,9 @@ def take_out_denied_wish(draft: Draft) -> None:
     if draft.turn.pressed or not setting.place:
         return
     heard = draft.situation.turns[-1]
+    (mark,) = words("marks_a_wish")
     denied = {
-        hit.span(): setting.place & read_wishes(f"{hit['what']} please", asked="doing").place
+        hit.span(): setting.place & read_wishes(f"{hit['what']} {mark}", asked="doing").place
         for hit in spoken("never_wished").finditer(heard.text)
     }
     spans = [span for span, places in denied.items() if places]

@@ -113,6 +113,8 @@ NAMES = (
     "letters_alike",
     "open_ended",
     "continues",
+    "filler_that_compares",
+    "marks_a_wish",
     "before_a_filler_like",
     "behind_a_comparing_like",
     "short_words",

@@ -28,7 +28,7 @@ def mark_pauses(plain: str, norms: list[str]) -> None:
         _mark_line_ends(norms, is_broken_to_fit(plain))
     if ".." in plain or "…" in plain:
         _mark_points(norms)
-    if "like" in norms:
+    if not words("filler_that_compares").isdisjoint(norms):
         _mark_fillers(norms)
 
 
@@ -75,7 +75,8 @@ def _mark_points(norms: list[str]) -> None:
 
 
 def _mark_fillers(norms: list[str]) -> None:
+    fillers = words("filler_that_compares")
     leads, compared = words("before_a_filler_like"), words("behind_a_comparing_like")
     for at in range(1, len(norms) - 1):
-        if norms[at] == "like" and norms[at - 1] in leads and norms[at + 1] not in compared:
+        if norms[at] in fillers and norms[at - 1] in leads and norms[at + 1] not in compared:
             norms[at] = PAUSE
