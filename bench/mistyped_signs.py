@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from bench.plain_signs import CALLED, CAUGHT, LOOK_ALIKES, SIGNS, answered, families
 from bot.knowledge.vocabulary.word_lists import table
+from bot.language.text.noisy_channel import changed_over
 
 SEED = 20
 _LONG = 5  # letters; people see a slip in a shorter word
@@ -56,8 +57,7 @@ def _between(mark: str) -> Slip:
 
 
 def _swapped(chance: random.Random, word: str) -> str:
-    at = chance.randrange(1, len(word) - 1)
-    return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    return changed_over(word, chance.randrange(1, len(word) - 1))
 
 
 def _left_out(chance: random.Random, word: str) -> str:

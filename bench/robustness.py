@@ -22,6 +22,7 @@ import yaml
 from bench.first_answers import interval
 from bot.labels.gold import Gold, read_gold
 from bot.labels.reading import read_message
+from bot.language.text.noisy_channel import changed_over
 from bot.safety.levels import Level
 from learning.manifest import Use, data_files
 
@@ -147,7 +148,7 @@ def _mistyped(text: str, count: int) -> str:
     for place in random.sample(long, min(count, len(long))):
         word = words[place]
         at = random.randrange(1, len(word) - 2)
-        words[place] = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        words[place] = changed_over(word, at)
     return " ".join(words)
 
 

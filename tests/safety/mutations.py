@@ -7,6 +7,8 @@ import zlib
 from collections.abc import Callable
 from random import Random
 
+from bot.language.text.noisy_channel import changed_over
+
 STORY = (
     "so about me i work in an office, the drive there takes half an hour each way and the chair is "
     "old. it all began some months ago after we moved house and carried boxes for two days, at "
@@ -46,7 +48,7 @@ def typo(text: str) -> Messages:
     place = random.choice(long)
     word = words[place]
     at = random.randrange(1, len(word) - 2)
-    words[place] = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    words[place] = changed_over(word, at)
     return (" ".join(words),)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from bot.conversation.turn import UserTurn
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -13,11 +13,11 @@ from bot.language.text.message import Message
 from bot.language.text.question_start import ends_with_mark
 from bot.routine import RoutineItem
 
-# What tells it, by the part of the dose that it is of; read when it is first asked for.
-_MANAGED: Mapping[str, Callable[[], re.Pattern[str]]] = {
-    "hold_s": lambda: spoken("strength_for_seconds"),
-    "sets": lambda: spoken("strength_for_rounds"),
-    "reps": lambda: spoken("strength_for_times"),
+# What tells it, by the part of the dose that it is of.
+_MANAGED: Mapping[str, re.Pattern[str]] = {
+    "hold_s": spoken("strength_for_seconds"),
+    "sets": spoken("strength_for_rounds"),
+    "reps": spoken("strength_for_times"),
 }
 
 
@@ -34,13 +34,13 @@ def dose_managed(turn: UserTurn, item: RoutineItem | None) -> Dose | None:
 
 def tells_strength(text: str) -> bool:
     """Whether words say how long or how often there is strength for the move, and do not ask."""
-    told = any(pattern().search(text) for pattern in _MANAGED.values())
+    told = any(pattern.search(text) for pattern in _MANAGED.values())
     return told and not ends_with_mark(text) and not names_a_pain(text)
 
 
 def _told(text: str) -> Iterator[tuple[str, int]]:
     for key, pattern in _MANAGED.items():
-        for found in pattern().finditer(text):
+        for found in pattern.finditer(text):
             words = next(one for one in found.groups() if one)
             number = next((round(one.value) for one in Message.read(words).numbers()), 0)
             if number > 0:

@@ -12,7 +12,7 @@ from math import inf, log
 from bot.knowledge.vocabulary.reading_limits import spelling_weight
 from bot.knowledge.vocabulary.word_lists import table
 
-_WRITTEN_AT_LEAST = spelling_weight("written_at_least")
+WRITTEN_AT_LEAST = round(spelling_weight("written_at_least"))
 _OF_ENGLISH = log(spelling_weight("words_written"))
 _NAMED, _PER_SLIP = spelling_weight("named"), spelling_weight("slip")
 _SWAPPED, _DOUBLED = spelling_weight("swapped"), spelling_weight("doubled")
@@ -49,7 +49,7 @@ class NoisyChannel:
         return both - _PER_SLIP * _MISSING_SPACE
 
     def _of_english(self, word: str) -> float:
-        return log(max(self._english.get(word, 0), _WRITTEN_AT_LEAST))
+        return log(max(self._english.get(word, 0), WRITTEN_AT_LEAST))
 
     def _of_talk(self, word: str) -> float:
         """Return how likely a word is before anything is known of how it was written."""
@@ -61,6 +61,11 @@ def _near_letters() -> Mapping[str, tuple[str, str]]:
     """Return for each letter those whose keys are beside its own, and those that sound alike."""
     beside, alike = table("keys_beside"), table("letters_alike")
     return {letter: (keys[0], alike.get(letter, ("",))[0]) for letter, keys in beside.items()}
+
+
+def changed_over(word: str, at: int) -> str:
+    """Return a word with its letters `at` and `at` + 1 changed over."""
+    return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def slip(written: str, word: str) -> float:

@@ -13,7 +13,7 @@ from bot.knowledge.vocabulary.english import english_words
 from bot.knowledge.vocabulary.reading_limits import limit, spelling_weight
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.text.near_words import NearWords
-from bot.language.text.noisy_channel import NoisyChannel
+from bot.language.text.noisy_channel import WRITTEN_AT_LEAST, NoisyChannel, changed_over
 from bot.language.text.normalise import collapse_repeats, fold_word
 from bot.language.text.sounds import sound_of, sounds_of
 
@@ -55,7 +55,7 @@ class Speller:
         for word, sound in zip(sounding, sounds_of(sounding), strict=True):
             self._alike.setdefault(sound, []).append(word)
         nearest = [word for word in self.targets if len(word) >= _ONE_EDIT_FROM - 1]
-        self._near = NearWords({word: english.get(word, 1000) for word in nearest})
+        self._near = NearWords({word: english.get(word, WRITTEN_AT_LEAST) for word in nearest})
         self.correct = lru_cache(maxsize=20_000)(self._correct)
 
     def knows(self, word: str) -> bool:
@@ -109,7 +109,7 @@ class Speller:
         length = len(word)
         if length > _SOUND_FROM:
             for at in range(length - 1):
-                swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+                swapped = changed_over(word, at)
                 if swapped in self._own:
                     yield swapped
         if not _ONE_EDIT_FROM - 1 <= length <= _LONGEST:

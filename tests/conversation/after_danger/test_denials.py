@@ -53,15 +53,15 @@ def raised(sign: str, text: str = "I did the whole of that one") -> Turn:
 
 
 def at_the_page(sign: str, *said: str, first: Turn | None = None) -> list[SafetyMove]:
-    return _played(SafetyState(), [first or raised(sign), *map(heard, said)])
+    return played(SafetyState(), [first or raised(sign), *map(heard, said)])
 
 
 def at_the_question(sign: str, *said: str) -> list[SafetyMove]:
     state = SafetyState().ask(SIGNS[sign])
-    return _played(state, [heard("good morning"), *map(heard, said)], asked=1)
+    return played(state, [heard("good morning"), *map(heard, said)], asked=1)
 
 
-def _played(state: SafetyState, turns: Sequence[Turn], asked: int = 0) -> list[SafetyMove]:
+def played(state: SafetyState, turns: Sequence[Turn], asked: int = 0) -> list[SafetyMove]:
     moves = []
     for count in range(1 + asked, len(turns) + 1):
         moves.append(safety_move(state, turns[:count], Profile(), ()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bench.plain_signs import SIGNS as PLAIN
 from bench.plain_signs import families
 from bot.conversation.safety.plain_denial import OWN_TALKS
@@ -11,8 +9,7 @@ from bot.conversation.safety.safety_state import SafetyState
 from bot.language import understand
 from bot.safety.levels import Level
 from bot.safety.triage import triage
-from tests.conversation.after_danger.test_denials import SIGNS, at_the_question, heard
-from tests.conversation.after_danger.test_denials import _played as played
+from tests.conversation.after_danger.test_denials import heard, played
 
 OPENINGS = ("no, ", "No. ", "nothing wrong, ", "no not really, just ", "no I'm fine, ")
 
@@ -22,23 +19,8 @@ def is_cleared(slug: str, text: str) -> bool:
     return move.response is None and move.state.locked is None and move.state.asking is None
 
 
-@pytest.mark.parametrize(
-    ("sign", "text"),
-    [
-        ("saddle", "nothing wrong, I just don't feel myself wipe"),
-        ("saddle", "not numb exactly"),
-        ("saddle", "no it went away an hour ago"),
-        ("saddle", "no not numb, just can't feel it when I wipe"),
-        ("legs", "no they are only numb"),
-        ("legs", "no, not both at once"),
-        ("legs", "no, one then the other"),
-        ("fracture", "no. a crunch when I bent, that's all"),
-        ("fracture", "no, I only sneezed"),
-    ],
-)
-def test_no_before_a_sign_ends_nothing(sign: str, text: str) -> None:
-    assert not is_cleared(SIGNS[sign], text)
-    assert at_the_question(sign, text)
+def test_no_that_is_hedged_ends_nothing() -> None:
+    assert not is_cleared("ces_saddle", "not numb exactly")
 
 
 def test_no_before_plain_signs_ends_few() -> None:
