@@ -29,6 +29,7 @@ from bot.conversation.checks.checks_answered import (
 )
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import reply_words
+from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask
@@ -193,10 +194,7 @@ def _by_the_sentence(
     found = [
         PutRight(one.check, one.question, one.given, answer, start, end)
         for one in answered
-        if named
-        and is_named(one, said)
-        and (answer := answer_told(one.check, one.question, told)) is not None
-        and not answer.rescreen
+        if named and is_named(one, said) and (answer := _answered_anew(one, told)) is not None
     ]
     if len(found) > 1:  # "a fist" is the label of one of them
         words = set(reply_words(told.text))
@@ -205,8 +203,8 @@ def _by_the_sentence(
     if not found and last and opened is not None:
         one = answered[-1]
         if answer_told(opened.check, opened.question, told) is None:
-            answer = answer_told(one.check, one.question, told)
-            if answer is not None and not answer.rescreen:
+            answer = _answered_anew(one, told)
+            if answer is not None:
                 found = [PutRight(one.check, one.question, one.given, answer, start, end)]
     return found if len(found) == 1 else []
 
@@ -227,7 +225,13 @@ def _the_last_taken_back(
         return []
     told = told_anew(turn, start, end)
     told = told if left is None else replace(told, text=left)
-    answer = answer_told(one.check, one.question, told)
-    if answer is None or answer.rescreen or answer == one.given:
+    answer = _answered_anew(one, told)
+    if answer is None or answer == one.given:
         return []
     return [PutRight(one.check, one.question, one.given, answer, start, end)]
+
+
+def _answered_anew(one: Answered, told: UserTurn) -> CheckAnswer | None:
+    """What a sentence answers to an earlier question; None for what would screen anew."""
+    answer = answer_told(one.check, one.question, told)
+    return None if answer is None or answer.rescreen else answer
