@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.checks.check_clauses import SIDES
 from bot.conversation.checks.check_replies import phrases_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import HomeCheck
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.taken_back import blanked
 
 UNABLE = "unable"  # the answer of who cannot do what is asked
 
@@ -28,6 +31,20 @@ def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
         spoken("would_rather_not"),
     )
     return not asks_if_able and any(one.search(turn.text) for one in kept)
+
+
+def without_leaving_taken_back(turn: UserTurn) -> UserTurn:
+    """Return the turn with what stands behind a change of mind alone, where there is one.
+
+    "Skip... no hang on, I did it, a fist fits" leaves nothing out: the fist counts.
+    """
+    found = None if turn.pressed else spoken("leaving_taken_back").match(turn.text)
+    if found is None or spoken("leaves_the_check").search(found["told"]):
+        return turn
+    start, end = found.span("told")
+    within = turn.findings.within(start, end)
+    left = blanked(turn.text, [(0, start)])
+    return replace(turn, text=left, findings=within, parts=(), intent=None, confidence=0.0)
 
 
 def _held_up_by_the_place(text: str) -> bool:

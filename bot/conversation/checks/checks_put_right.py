@@ -59,13 +59,18 @@ def put_right_earlier(
     """
     whole = written if len(written) == len(turn.text) else turn.text
     answered = list(answered_questions(values, opened))
+    asked = ""  # "did you get the wall one? it was a fist": what is asked names the check
     for at, (start, end) in enumerate(parts_of(whole)):
         if not answered or begins_to_ask(whole[start:end]):
+            asked = whole[start:end]
             continue
         found = _by_its_words(answered, opened, turn, whole, start, end)
         if not found and opened is not None:
             found = _the_last_taken_back(answered, turn, whole, start, end, first=at == 0)
+        found = found or _done_after_all(answered, turn, whole, start, end)
         found = found or _by_the_sentence(answered, opened, turn, whole, start, end)
+        found = found or _of_what_was_asked(answered, asked, turn, start, end)
+        asked = ""
         yield from found
 
 
@@ -190,6 +195,7 @@ def _by_the_sentence(
     last = spoken("puts_last_check_right").search(said) is not None
     if not (named or last):
         return []
+    start = _where_it_speaks_of_before(whole, start, end)
     told = told_anew(turn, start, end)
     found = [
         PutRight(one.check, one.question, one.given, answer, start, end)
@@ -207,6 +213,48 @@ def _by_the_sentence(
             if answer is not None:
                 found = [PutRight(one.check, one.question, one.given, answer, start, end)]
     return found if len(found) == 1 else []
+
+
+def _where_it_speaks_of_before(whole: str, start: int, end: int) -> int:
+    """Where the words begin that are of an earlier check ("skip it, and the wall one was ...")."""
+    cue = spoken("names_an_earlier_check").search(whole[start:end].casefold())
+    if cue is None or not spoken("leaves_the_check").search(whole[start : start + cue.start()]):
+        return start
+    return max(
+        (first for first, _ in spans_told(whole, start, end) if first <= start + cue.start()),
+        default=start,
+    )
+
+
+def _done_after_all(
+    answered: Sequence[Answered], turn: UserTurn, whole: str, start: int, end: int
+) -> list[PutRight]:
+    """What a sentence tells of a check that was left out ("I did do it: the left stays up").
+
+    Of several the last one that the words answer.
+    """
+    if spoken("did_it_after_all").search(whole[start:end]) is None:
+        return []
+    for one in reversed([one for one in answered if one.given is None]):
+        for first, last in spans_told(whole, start, end):
+            answer = _answered_anew(one, alone(turn, whole[first:last]))
+            if answer is not None:
+                return [PutRight(one.check, one.question, None, answer, start, last)]
+    return []
+
+
+def _of_what_was_asked(
+    answered: Sequence[Answered], asked: str, turn: UserTurn, start: int, end: int
+) -> list[PutRight]:
+    """What a sentence tells of the check that the question before it named."""
+    if not spoken("asks_if_check_was_noted").search(asked):
+        return []
+    told = told_anew(turn, start, end)
+    return [
+        PutRight(one.check, one.question, one.given, answer, start, end)
+        for one in answered
+        if is_named(one, asked) and (answer := _answered_anew(one, told)) is not None
+    ][:1]
 
 
 def _the_last_taken_back(

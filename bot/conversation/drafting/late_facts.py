@@ -56,6 +56,7 @@ from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 
 SINGLE = (
@@ -199,6 +200,8 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     if name == NO_ACCIDENT and draft.asked in PARTS:
         return facts  # a row of the list is answered
     text = draft.situation.turns[-1].text if field in WORDS else draft.turn.text
+    if name == "nrs" and draft.asked in PARTS:  # "none from one to ten" rates nothing
+        text = blanked(text, [one.span() for one in spoken("row_denied").finditer(text.casefold())])
     counts = name == "nrs" and _is_counted(draft)
     if name == "nrs" and not counts and rates_now(draft.turn):
         facts = replace(facts, nrs=heard.nrs)

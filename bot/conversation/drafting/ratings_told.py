@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.drafting.late_statements import statements
+from bot.conversation.safety.screen import PARTS, denies_all
 from bot.conversation.turn import Turn
 from bot.conversation.words.options import row_mark
 from bot.conversation.words.pieces_of_telling import piece_of
@@ -94,12 +95,20 @@ def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
 def without_row(findings: Findings, text: str, asked: str | None) -> Findings:
     """Return the findings without ratings that are marks of offered answers.
 
-    "2. it began in May" chooses, "the difference between 1 and 2" compares.
+    "2. it began in May" chooses, "the difference between 1 and 2" compares. Beside a "none"
+    to a safety list a number is of its rows or of something else ("none, I fell when I was six"),
+    unless it is of the pain.
     """
+    if asked in PARTS and denies_all(text):
+        return findings.without(lambda one: one.kind == Kind.NRS and not _of_pain(text, one))
     opens = None if asked in OF_RATING else row_mark(text)
     places = [one.span() for one in spoken("compares_answers").finditer(text.casefold())]
     places += [(0, opens.end())] if opens else []
     return findings.without(lambda one: one.kind == Kind.NRS and one.touches(places))
+
+
+def _of_pain(text: str, one: Mention) -> bool:
+    return load_fact_cues()[OF_THE_PAIN].stand_in(piece_of(text, one.start, one.end))
 
 
 def without_rating(before: Facts, facts: Facts, findings: Findings, text: str) -> Facts:

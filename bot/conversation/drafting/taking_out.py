@@ -61,6 +61,8 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
     """Return the facts without what a message denies: the fact, its harm or that it is done."""
     for said in left.unsaid:
         only = HABITS if load_fact_cues()[MUCH].stand_in(said) else ()  # "I sit all day"
+        if only and _called(said) in ((), HABITS):
+            facts = without_named(_without_whole_days(facts, said), said, OF_A_BEGINNING)
         only = OF_A_MOVEMENT if spoken("not_what_it_is_from").search(said.strip()) else only
         facts = told_anew(facts, without_named(facts, said, only), left.text)
     for said in left.harmless:
@@ -76,6 +78,28 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
         facts = without_named(facts, said, only)
         facts = replace(facts, lifestyle=tuple(dict.fromkeys((*facts.lifestyle, *kept))))
     return facts
+
+
+def without_habit(facts: Facts, said: str) -> Facts:
+    """Return the facts without a habit that is not one, whatever it was noted as.
+
+    Who is "not sitting at all" sits not most of the day, and it did not set the pain off.
+    """
+    left = without_named(facts, said)
+    only = (*OF_A_HABIT, *(OF_A_BEGINNING if facts.trigger in POSITIONS else ()))
+    return without_named(left, said, only) if not _called(said) else left
+
+
+def _without_whole_days(facts: Facts, said: str) -> Facts:
+    """Return the facts without the one habit of whole days, where just that is denied.
+
+    "I never said all day" names none; of two it may be either.
+    """
+    named = {one.value for one in lifestyle_candidates(Message.read(said), ())}
+    held = [one for one in facts.lifestyle if one in HOURS]
+    if named & HOURS.keys() or len(held) != 1:
+        return facts
+    return replace(facts, lifestyle=tuple(one for one in facts.lifestyle if one != held[0]))
 
 
 def put_right(facts: Facts, left: TakenBack, before: Facts) -> Facts:

@@ -12,6 +12,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import forget_plan_of_today
 from bot.conversation.safety.safety_state import DENIED
+from bot.conversation.safety.screen import denies_all
 from bot.conversation.turn import Turn
 from bot.conversation.undo import depending_on_facts
 from bot.conversation.words.pieces_of_telling import piece_of
@@ -44,7 +45,7 @@ def settle_birth(draft: Draft) -> None:
     if draft.values.get(slots.ABOUT) or draft.turn.pressed:
         return
     said = draft.turn.text.replace("’", "'")
-    denied = spoken("not_pregnant").search(said) is not None
+    denied = _denies_pregnancy(draft, said)
     of_another = spoken("father_not_mother").search(said) is not None
     if of_another or draft.facts.sex == MALE:
         draft.set(**{slots.BIRTH: NOT_OWN})
@@ -65,7 +66,7 @@ def settle_birth(draft: Draft) -> None:
     if held or (denied and planned):  # a plan that was made for it is made anew without it
         known = load_conditions()
         names = dict.fromkeys(known[one].name for one in held or gone if one in known)
-        draft.acknowledge(acknowledgement("taken_out", what=", ".join(names)))
+        draft.acknowledge(acknowledgement("taken_out_sorry", what=", ".join(names)))
         forget_plan_of_today(draft)
         draft.set(**depending_on_facts())
         draft.renewed = draft.before.get(slots.ROUTINE) is not None
@@ -152,8 +153,22 @@ def not_theirs(draft: Draft) -> tuple[str, ...]:
     if draft.values.get(slots.BIRTH) == NOT_OWN:
         return OF_A_MOTHER
     said = draft.turn.text.replace("’", "'")
-    denied = (PREGNANCY,) if spoken("not_pregnant").search(said) else ()
+    denied = (PREGNANCY,) if _denies_pregnancy(draft, said) else ()
     return (*denied, BORN[0]) if BORN[1] in draft.facts.conditions else denied
+
+
+def _denies_pregnancy(draft: Draft, said: str) -> bool:
+    """Whether the words say that the writer is not pregnant.
+
+    Behind a "none" to the list it must be told to count: "none of it. pregnant at 63, that would
+    be news", "none lol pregnant i wish" are none.
+    """
+    if spoken("not_pregnant").search(said):
+        return True
+    named = spoken("names_a_pregnancy").search(said)
+    if draft.asked != slots.SCREEN_GENERAL or named is None:
+        return False
+    return denies_all(said[: named.start()]) and spoken("tells_a_pregnancy").search(said) is None
 
 
 def _born(draft: Draft) -> bool:
@@ -206,7 +221,7 @@ def without_another_s_birth(draft: Draft, turn: Turn) -> Turn:
         if _only_alluded(turn.findings, turn.text):
             turn = turn.without(lambda one: one.rule in ALLUDED)
         turn = turn.without(_alludes)
-    if not turn.button and spoken("not_pregnant").search(turn.text.replace("’", "'")):
+    if not turn.button and _denies_pregnancy(draft, turn.text.replace("’", "'")):
         return turn.without(_tells_pregnancy)
     return turn
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import gt, lt
 
 from bot.conversation.intake.second_complaints import complaint_in_words
-from bot.conversation.intake.time_words import days_in_words
+from bot.conversation.intake.time_words import days_in_words, in_between, is_between
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.conversation.worse_words import and_joined, worse_words
@@ -204,7 +204,8 @@ def _amount(field: ReadbackField, value: float) -> str:
         return field.one
     if field.sixtieths is not None and 0 < value < 1:
         return field.sixtieths.format(number=round(value * 60))
-    return str(field.number).format(number=f"{round(value, 1):g}")
+    told = in_between(value, str(int(value) + 1)) if is_between(value) else f"{round(value, 1):g}"
+    return str(field.number).format(number=told)
 
 
 def _said_otherwise(facts: Facts, habit: str) -> bool:

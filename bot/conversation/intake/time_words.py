@@ -39,7 +39,20 @@ def _is_months(days: float) -> bool:
 
 
 def _counted(number: float, unit: Unit) -> str:
+    if is_between(number):
+        return in_between(number, counted(int(number) + 1, unit))
     return counted(max(1, round(number)), unit)
+
+
+def is_between(number: float) -> bool:
+    """Tell whether a number is the middle of two that were told ("three or four months")."""
+    halves = 2 * number
+    return number > 1 and round(halves) % 2 == 1 and abs(halves - round(halves)) < _CLOSE
+
+
+def in_between(number: float, upper: str) -> str:
+    """Return a range as it was told: "3 to 4 months" of 3.5 and "4 months"."""
+    return speak("conversation", "between_two", low=str(int(number)), high=upper)
 
 
 def only_a_length(turn: UserTurn) -> bool:

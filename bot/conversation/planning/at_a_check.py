@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.checks.check_left_out import leaves_it_out
+from bot.conversation.checks.check_left_out import leaves_it_out, without_leaving_taken_back
 from bot.conversation.checks.checks import NOT_SURE, OpenCheck, open_check, read, warns
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.asking import after_answer
@@ -41,6 +41,9 @@ def take_at_check(draft: Draft, question: Question | None) -> bool:
     opened = open_check(draft.values)
     if opened is None or draft.turn.intent == GOES_BACK:
         return False
+    if (meant := without_leaving_taken_back(draft.turn)) is not draft.turn:
+        draft.turn = meant
+        draft.situation = replace(draft.situation, turn=meant)
     found = () if warns(opened, draft.turn) else put_checks_right(draft, opened)
     taken = _take_the_open(draft, question, opened, put_right=bool(found))
     open_denied(draft, found)

@@ -31,7 +31,8 @@ def put_checks_right(draft: Draft, opened: OpenCheck | None) -> Sequence[PutRigh
             continue
         draft.set(**{slots.CHECK_RESULTS: retaken(draft.values, one)})
         _follow(draft, one, one.answer.payload_key)
-        words = acknowledgement("check_put_right", check=one.check.name, answer=one.answer.label)
+        said = "check_noted" if one.given is None else "check_put_right"
+        words = acknowledgement(said, check=one.check.name, answer=one.answer.label)
         draft.acknowledge(words)
     if found and not any(one.changes for one in found):
         draft.acknowledge(acknowledgement("check_stands", check=found[0].check.name))

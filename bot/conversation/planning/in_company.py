@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import slots
-from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.drafting.rows_shown import rows_shown
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_a_list import answer_remark, is_clear_of_rows
@@ -246,7 +246,7 @@ def _rows(draft: Draft) -> tuple[ScreenItem, ...]:
     """The rows of the list that is open, none where it is another question."""
     if draft.asked not in PARTS:
         return ()
-    return rows_put(PARTS[draft.asked], draft.facts, draft.values)
+    return rows_shown(draft, PARTS[draft.asked])
 
 
 def _is_aside(said: str, within: Findings) -> bool:

@@ -42,6 +42,7 @@ from bot.conversation.planning.goals_settled import settle_goals
 from bot.conversation.planning.goals_taken_back import take_goals_back
 from bot.conversation.planning.goals_told_anew import take_goals_anew
 from bot.conversation.planning.going_on import ask_again
+from bot.conversation.planning.greeting_by_name import greet
 from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.hurt_put_right import put_hurt_right
 from bot.conversation.planning.look_told import note_look
@@ -136,6 +137,7 @@ def plan_turn(situation: Situation) -> Draft:
     if screened is Screened.SAID:
         answer_beside_an_alarm(draft, asked)
         return finished(draft, danger=True)
+    greet(draft)
     if screened is Screened.CLEARED:
         go_on_beside_the_cleared(draft)
         return finished(draft, danger=True)

@@ -39,6 +39,7 @@ from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.denied_out import take_denied_out
 from bot.conversation.planning.ease_asked import take_ease_asked
 from bot.conversation.planning.following import follow_on
+from bot.conversation.planning.forgotten_told import ask_of_what_was_forgotten
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
 from bot.conversation.planning.minutes_beside import take_minutes_beside
@@ -113,6 +114,7 @@ def respond(draft: Draft) -> None:
         return
     follow = take_straight_on(draft) or take_ease_asked(draft) or undo_last(draft)
     follow = follow or begin_put_off(draft) or take_staying(draft) or answer_row_question(draft)
+    follow = follow or ask_of_what_was_forgotten(draft)
     if follow is not None:
         follow_on(draft, follow)
         return

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
+from bot.conversation.drafting.rows_shown import rows_shown
 from bot.conversation.intake.readback import MONTHS_AGO, RECENT_BIRTH
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_a_list import OF_NO_SIGN
@@ -67,14 +67,14 @@ def ticks_nothing(draft: Draft, asides: Sequence[MessagePart]) -> bool:
 
 
 def _leads_with_a_row(draft: Draft) -> bool:
-    rows = rows_put(PARTS[draft.asked or ""], draft.facts, draft.values)
+    rows = rows_shown(draft, PARTS[draft.asked or ""])
     return any(1 <= one <= len(rows) for one in rows_told(draft.situation.turns[-1].text).leading)
 
 
 def _of_open_list(draft: Draft) -> Follow | None:
     text = spoken("if_that_counts").sub(" ", draft.turn.text)
     question = QUESTIONS[draft.asked or ""]
-    rows = rows_put(PARTS[draft.asked or ""], draft.facts, draft.values)
+    rows = rows_shown(draft, PARTS[draft.asked or ""])
     written = draft.situation.turns[
         -1
     ].text  # what is denied in it ("2 or not 2") is blanked by now

@@ -155,9 +155,10 @@ def _acknowledge(draft: Draft, opened: OpenCheck, answer: CheckAnswer, told: str
     """Say what an answer in words was heard as, and beside it that of last time, where one is."""
     heard = told if told and "." not in told else uncapitalised(answer.label)
     bare = spoken("denies_or_agrees_alone").fullmatch(answer.label) is not None
+    bare |= bool(opened.question.by_side) and " " not in answer.label  # "left" of what?
     if compared := compared_with_before(draft.values, opened, answer, told):
         draft.acknowledge(compared)
-    elif bare and not draft.turn.pressed:  # "yes" alone says little before a pattern
+    elif bare and not draft.turn.pressed:  # "yes" or "left" alone says little
         draft.acknowledge(acknowledgement("check_noted", check=opened.check.name, answer=heard))
     elif not draft.turn.pressed:
         draft.acknowledge(acknowledgement("noted", facts=f"{heard}."))

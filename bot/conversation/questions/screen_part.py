@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.rows_shown import rows_shown
 from bot.conversation.drafting.whose_birth import not_theirs
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.safety.follow_up import is_soon, leaks_since_a_birth, tells_reason
@@ -63,7 +63,7 @@ class ScreenQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Read the ticks; flags that are ticked wait for their confirm question."""
-        items = rows_put(self.part, draft.facts, draft.values)
+        items = rows_shown(draft, self.part)
         reply = read_screen(draft.turn, items)
         if not draft.turn.pressed and not rows_told(draft.turn.text.casefold()).numbers:
             ticked = tuple(one for one in reply.ticked if not _is_denied(draft, one))

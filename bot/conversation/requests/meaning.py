@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import open_check
-from bot.conversation.course.safety_rows import rows_put
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
+from bot.conversation.drafting.rows_shown import rows_shown
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.explain import tell_pattern
 from bot.conversation.requests.results_asked import about_result
@@ -80,7 +80,7 @@ def _in_other_words(question: str) -> str | None:
 
 def _rows(draft: Draft) -> Follow:
     """The rows that are named, else what the list is for."""
-    items = rows_put(PARTS[draft.asked or ""], draft.facts, draft.values)
+    items = rows_shown(draft, PARTS[draft.asked or ""])
     named = named_items(draft.turn, items)
     for item in named:
         draft.acknowledge(f'"{item.text}": {item.means}')

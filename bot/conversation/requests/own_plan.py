@@ -54,6 +54,7 @@ from bot.conversation.requests.plan_of_a_move import (
     too_hard,
 )
 from bot.conversation.requests.position_of_check import position_of_check
+from bot.conversation.requests.purpose_of_check import purpose_of_check
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import (
     between_clients,
@@ -310,6 +311,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "when_more": _of_routine,
     "at_a_place": _at_a_place,
     "position_of_check": position_of_check,
+    "purpose_of_check": purpose_of_check,
     "wait_a_moment": wait_a_moment,
     "gentle_ones": _gentle_ones,
     "move_by_place": move_by_place,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversation import slots
+from bot.conversation.checks.checks_answered import answered_questions
+from bot.conversation.checks.checks_answered import is_named as is_named_check
 from bot.conversation.course.goals import is_named
 from bot.conversation.course.limits import limits_noted
 from bot.conversation.drafting.draft import Draft
@@ -37,6 +39,8 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     found = asked.asked_in(text)
     if (goals := _goals_asked(draft, text, noted=found is not None)) is not None:
         return asked.texts["goals" if goals else "no_goals"].format(goals=goals)
+    if (of_check := _check_asked(draft, text)) is not None:
+        return of_check
     if draft.values.get(slots.BARRIER) and spoken("asks_of_the_stop").search(text):
         return asked.texts["stopped"]
     if found is None:
@@ -66,6 +70,18 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     else:
         answer = asked.texts["in" if told else "all"].format(facts=facts)
     return " ".join(filter(None, (answer, limits_noted(draft.values))))
+
+
+def _check_asked(draft: Draft, text: str) -> str | None:
+    """What is noted of a home check that is asked about, None where none is named."""
+    if not spoken("asks_if_check_was_noted").search(text):
+        return None
+    texts = load_about_moves()["noted"].texts
+    named = [one for one in answered_questions(draft.values, None) if is_named_check(one, text)]
+    for one in named:
+        if one.given is not None:
+            return texts["check"].format(check=one.check.name, answer=one.given.label)
+    return texts["check_left_out"].format(check=named[0].check.name) if named else None
 
 
 def _goals_asked(draft: Draft, text: str, *, noted: bool) -> str | None:

@@ -126,7 +126,7 @@ def _decide(
     queue: Sequence[str],
 ) -> SafetyMove:
     now, latest = len(turns), turns[-1]
-    state, news = learnt(grown_up(state, latest, now), latest)
+    state, news = learnt(grown_up(state, turns, now), latest)
     if latest.unread:
         return SafetyMove(state.noted(UNREAD), "utter_unread")
     if (raised := raised_in_pregnancy(state, latest)) is not None:
@@ -257,7 +257,7 @@ def _screen(
         who = whose_it_is(latest.text)
         told = replace(state, shown=(*state.shown, f"{about}:other"), theirs_who=who)
         return SafetyMove(for_today(told, about, now), f"utter_same_day_other_{about}", resume=True)
-    if not is_open(state, now) and (minor := minor_move(state, latest, verdict, now)) is not None:
+    if not is_open(state, now) and (minor := minor_move(state, turns, verdict, now)) is not None:
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
         denied = cause_denied_today(state, turns)

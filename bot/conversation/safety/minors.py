@@ -9,6 +9,7 @@ from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.ages import is_bare_number
 from bot.language.findings import Kind, Status
 from bot.safety.levels import Level
@@ -17,30 +18,53 @@ from bot.safety.triage import Triage
 CHILD = "child_young"
 ADULT = safety_limit("adult")
 YOUNG = safety_limit("child_under")
+OF_PAIN = (Kind.REGION, Kind.QUALITY, Kind.SIGN)
 OWN = "child_young.own"  # the frame of somebody who writes about themselves
 
 
-def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove | None:
+def minor_move(
+    state: SafetyState, turns: Sequence[Turn], verdict: Triage, now: int
+) -> SafetyMove | None:
     """Say once what this guide can and cannot do for them; None when nobody is under 18."""
+    latest = turns[-1]
     age = _own_age(latest, now in (*state.replies, *state.counts))
     young = any(mention.rule == OWN for mention in latest.findings.present(Kind.FLAG))
+    young = young and CHILD not in state.cleared_slugs()  # who is 39 goes to no school
     if {f"{CHILD}:{level}" for level in ("D", "S")} & set(state.shown):
         return None
     if young or (age is not None and age < YOUNG):
         return SafetyMove(state.show(CHILD, Level.D, OWN), "utter_minor", leave_question=True)
     if age is not None and age < ADULT:
         return SafetyMove(state.show(CHILD, Level.D, "age"), "utter_minor_16", leave_question=True)
-    if CHILD in verdict.flags_other and "child:told" not in state.shown:
+    told = CHILD in verdict.flags_other and not _named_in_passing(turns)
+    if told and "child:told" not in state.shown:
         # a grown-up writes: their own record and talk stay open
         return SafetyMove(replace(state, shown=(*state.shown, "child:told")), "utter_child")
     return None
 
 
-def grown_up(state: SafetyState, latest: Turn, now: int) -> SafetyState:
-    """Return the state without "under 16" where the person says their age or denies it."""
+def _named_in_passing(turns: Sequence[Turn]) -> bool:
+    """Whether a child is only named by somebody who has told a pain of their own before.
+
+    "My grandson is 12, he laughs at me"; where the child hurts, the child is meant.
+    """
+    own = any(turn.findings.present(Kind.REGION) for turn in turns[:-1])
+    said = turns[-1].text
+    ill = spoken("child_may_be_ill").search(said) is not None
+    hurts = any(turns[-1].findings.of(one, Status.OTHER_PERSON) for one in OF_PAIN)
+    return own and not (ill or hurts)
+
+
+def grown_up(state: SafetyState, turns: Sequence[Turn], now: int) -> SafetyState:
+    """Return the state without "under 16" where the person denies it, or has said their age.
+
+    An age told once holds: who is 39 and names a school later means somebody else's.
+    """
+    latest = turns[-1]
     age = _own_age(latest, now in (*state.replies, *state.counts))
     denied = CHILD in latest.findings.values(Kind.FLAG, Status.DENIED)
-    if not (denied or (age is not None and age >= ADULT)) or CHILD in state.cleared_slugs():
+    grown = age >= ADULT if age is not None else is_grown_up(turns[:-1])
+    if not (denied or grown) or CHILD in state.cleared_slugs():
         return state
     if CHILD not in state.flags and not any(one.startswith(f"{CHILD}:") for one in state.shown):
         return state

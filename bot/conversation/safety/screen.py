@@ -118,7 +118,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         of_limb = of_one_limb(told.exception, felt_there) or long_over(told.exception)
         nerve = told.exception and felt_there and not of_limb
         felt = bool(nerve) or LOSS.search(text) is not None  # "none. no feeling on the loo"
-        hedged = hedged and not (told.none and (turn.tells_facts or _closes_the_list(text, items)))
+        closed = turn.tells_facts or _closes_the_list(text, items) or _of_no_sign(text, items)
+        hedged = hedged and not (told.none and closed)
         if not ticked and (felt or hedged) and not only_the_usual(turn):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = (
@@ -181,6 +182,19 @@ def _closes_the_list(text: str, items: tuple[ScreenItem, ...]) -> bool:
     return closing.search(text) is not None and not tells_of_rows(closing.sub(" ", text), items)
 
 
+def _of_no_sign(text: str, items: tuple[ScreenItem, ...]) -> bool:
+    """Whether what is told beside the "none" is of work or of long ago, and nothing else of a row.
+
+    "A bit sweaty hauling mats", "I fell off my bike when I was six".
+    """
+    causes = (spoken("sweat_of_work"), spoken("of_long_ago"))
+    told = [one for one in causes if one.search(text)]
+    left = text
+    for one in told:
+        left = one.sub(" ", left)
+    return bool(told) and not tells_of_rows(left, items)
+
+
 def named_items(turn: UserTurn, items: tuple[ScreenItem, ...]) -> tuple[ScreenItem, ...]:
     """Return the rows that a question names by number or by one of their words."""
     text = turn.text.casefold()
@@ -239,6 +253,12 @@ def _of_row(item: ScreenItem, text: str) -> bool:
     """Whether a longer word of the row stands in the text."""
     row = {word for word in _WORD.findall(item.text.casefold()) if len(word) >= _LONG_WORD}
     return bool(row & set(_WORD.findall(text)))
+
+
+def denies_all(text: str) -> bool:
+    """Whether the words deny all rows of a list, and except none ("none of it.", "nope, none")."""
+    told = rows_told(text.casefold())
+    return told.none and not told.exception
 
 
 def says_none(turn: UserTurn) -> bool:

@@ -112,3 +112,24 @@ def test_checks_changed_hold_the_evidence_of_the_new_answer() -> None:
 def test_checks_changed_stop_all_the_same_where_harm_is_told() -> None:
     draft = at_stretch("it shoots into my foot. the bridge test should be 60 seconds")
     assert any(step.action == "utter_check_stopped" for step in draft.steps)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "why"),
+    [
+        ("skip... no hang on, I did it, a stretch behind the thigh", "thigh", "changed mind"),
+        ("can't be bothered, oh all right: a pull behind the thigh", "thigh", "the same"),
+        ("skip this one, no space", "cannot", "nothing takes it back"),
+    ],
+)
+def test_checks_left_out_and_done_in_one_breath_count(text: str, said: str, why: str) -> None:
+    draft = at_stretch(text)
+    kept = {entry["key"]: entry["said"] for what, entry in draft.kept if what == "check"}
+    assert kept.get("ST05.feel", "cannot") == said, why
+
+
+def test_checks_left_out_before_are_told_after_all() -> None:
+    skipped = at_stretch("skip this one").values
+    later = {**skipped, slots.ASKED: slots.CHECK_ANSWER}
+    draft = plan_turn(situation("I changed my mind, I did do it: a pull behind the thigh", later))
+    assert "Noted, Straight leg raise: A stretch behind the thigh." in draft.acknowledged

@@ -22,6 +22,8 @@ ONLY = [
     ("parking", "lifestyle", "Twisting round when I reverse the van is hard.", "driving"),
     ("on_two_wheels", "lifestyle", "I cycle 30 km on the road every Sunday.", "driving"),
     ("on_two_wheels", "lifestyle", "My commute is an hour by train.", "driving"),
+    ("desk_without_sitting", "lifestyle", "I stand at a standing desk all day.", "sitting"),
+    ("desk_without_sitting", "lifestyle", "I'm on my feet or bent over tiny desks.", "sitting"),
     ("wheels_of_a_job", "lifestyle", "I ride a bike for deliveroo all day.", "sport"),
     ("wheels_of_a_job", "lifestyle", "I cycle for a living.", "sport"),
     ("wheels_of_a_job", "lifestyle", "Did a 12hr shift on the bike on Sunday.", "sport"),

@@ -78,7 +78,7 @@ def test_whose_birth_makes_no_pregnancy_of_a_midwife_after_a_birth() -> None:
 
 
 def test_whose_birth_says_what_it_took_out() -> None:
-    assert heard("I'm her dad", PREGNANT).acknowledged == ["Taken out: pregnancy."]
+    assert heard("I'm her dad", PREGNANT).acknowledged == ["Sorry. Taken out: pregnancy."]
 
 
 @pytest.mark.parametrize(

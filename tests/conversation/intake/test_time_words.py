@@ -24,7 +24,8 @@ from bot.language import understand
         pytest.param(400, "1 year", id="a year"),
         pytest.param(548, "18 months", id="between one year and two in months"),
         pytest.param(700, "2 years", id="nearly two years"),
-        pytest.param(913, "2 years", id="from two years on in years alone"),
+        pytest.param(913, "2 to 3 years", id="from two years on in years alone"),
+        pytest.param(106.5, "3 to 4 months", id="the middle of two that were told"),
         pytest.param(1825, "5 years", id="years"),
     ],
 )

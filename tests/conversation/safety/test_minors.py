@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.minors import minor_move
+from bot.conversation.safety.minors import grown_up, minor_move
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.language import understand
@@ -23,8 +23,34 @@ from bot.safety.triage import triage
 def test_minors_are_told_by_their_age_once(text: str, response: str | None, leaves: bool) -> None:
     findings = understand(text)
     turn, verdict = Turn(findings, text=text), triage([findings])
-    move = minor_move(SafetyState(), turn, verdict, 1)
+    move = minor_move(SafetyState(), [turn], verdict, 1)
     assert (move.response if move else None) == response
     if move is not None:
         assert move.leave_question is leaves
-        assert minor_move(move.state, turn, verdict, 2) is None
+        assert minor_move(move.state, [turn], verdict, 2) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "response", "why"),
+    [
+        ("yes. my grandson is 12, he laughs at me", None, "named in passing"),
+        ("my son is 9 and his back hurts too", "utter_child", "the child hurts"),
+        ("my boy is 10, same pain", "utter_child", "the same"),
+    ],
+)
+def test_minors_named_in_passing_are_no_matter_of_the_talk(
+    text: str, response: str | None, why: str
+) -> None:
+    told = [understand("low back pain on the left for 2 weeks"), understand(text)]
+    turns = [Turn(told[0], text=""), Turn(told[1], text=text)]
+    move = minor_move(SafetyState(), turns, triage(told), 2)
+    assert (move.response if move else None) == response, why
+
+
+def test_minors_are_none_once_an_age_was_told() -> None:
+    said = ("I agree, I'm 39", "my back hurts since pe, in year 8 with my form tutor")
+    turns = [Turn(understand(one), text=one) for one in said]
+    state = SafetyState(flags=("child_young",))
+    assert grown_up(state, turns, 2).cleared_slugs() == {"child_young"}
+    young = [Turn(understand("I'm 14"), text="I'm 14")]
+    assert grown_up(state, young, 1).flags == ("child_young",)

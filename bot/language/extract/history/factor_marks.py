@@ -76,6 +76,7 @@ class FactorMarks:
         passed.update(message.where(links))
         starts = {name: {hit.first for hit in read.hits(message, name)} for name in names}
         less = set(_less(message))  # "lying hurts less"
+        starts[MARKERS[Kind.AGGRAVATED_BY][1]] -= _does_good(message)
         for name in (MARKERS[Kind.AGGRAVATED_BY][1], MADE):
             starts[name] -= less
         starts[MARKERS[Kind.EASED_BY][1]] |= less
@@ -124,6 +125,14 @@ def _less(message: Message) -> Iterator[int]:
         behind = [word.norm for word in message.words[hit.last : hit.last + TOUCHES + 1]]
         if behind[:1] == [] or behind[0] not in _THAN or _OTHER_WAY.isdisjoint(behind):
             yield hit.first
+
+
+def _does_good(message: Message) -> set[int]:
+    """Return where words of worse are only the beginning of better ones ("does it good")."""
+    worse, better = MARKERS[Kind.AGGRAVATED_BY][1], MARKERS[Kind.EASED_BY][1]
+    last = {hit.first: hit.last for hit in description_readings.hits(message, better)}
+    told = description_readings.hits(message, worse)
+    return {hit.first for hit in told if last.get(hit.first, 0) > hit.last}
 
 
 def _harmless(message: Message) -> Iterator[PatternSpan]:

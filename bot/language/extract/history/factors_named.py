@@ -10,7 +10,7 @@ from bot.language.extract.history.named_descriptions import (
     NamedDescription,
     named_descriptions,
 )
-from bot.language.extract.history.no_factor import of_another_matter
+from bot.language.extract.history.no_factor import denied_behind, of_another_matter
 from bot.language.extract.history.pain_descriptions import turned
 from bot.language.findings import Kind, Status
 from bot.language.text.message import Message
@@ -43,7 +43,9 @@ def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
     fine = [
         hit
         for hit in hits
-        if _denied(message, hit) or marks.painless.issuperset(range(hit.first, hit.last))
+        if _denied(message, hit)
+        or denied_behind(message, hit, marks)
+        or marks.painless.issuperset(range(hit.first, hit.last))
     ]
     put_right = {hit.movement: hit.first for hit in fine if _puts_right(message, hit)}
     return [

@@ -6,9 +6,15 @@ from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.amounts import MOST_PAIN
-from bot.language.extract.history.factor_marks import FactorMarks, description_readings
+from bot.language.extract.history.factor_marks import (
+    MARKERS,
+    FactorMarks,
+    description_readings,
+)
 from bot.language.extract.history.named_descriptions import NamedDescription
+from bot.language.findings import Kind
 from bot.language.text.message import Message
 
 _BEGAN_WHILE = "began_while"
@@ -31,6 +37,18 @@ def is_no_factor(message: Message, hit: NamedDescription, marks: FactorMarks) ->
         or _in_a_clause_of_its_own(message, hit)
         or _rated_lower(message, hit, marks)
     )
+
+
+def denied_behind(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
+    """Tell whether the words behind it deny it ("gardening doesn't", "stairs, but it's not").
+
+    Behind something that eases they say the opposite: "walking helps, sitting doesn't".
+    """
+    eased = [marks.ends[MARKERS[Kind.EASED_BY][0]], marks.starts[MARKERS[Kind.EASED_BY][1]]]
+    if any(place < hit.first for places in eased for place in places):
+        return False
+    behind = message.text[message.words[hit.last - 1].end :].casefold()
+    return spoken("denied_right_behind").match(behind.replace("\u2019", "'")) is not None
 
 
 def of_another_matter(message: Message, hit: NamedDescription) -> bool:
