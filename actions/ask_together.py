@@ -13,7 +13,7 @@ TOGETHER = speak("actions", "shall_we_do_it_together")
 
 
 class AskTogether(GuideAction):
-    """The routine once, and one question; after an interruption the short question alone."""
+    """The routine once, later what is different, and one question; else the question alone."""
 
     def name(self) -> str:
         """Return the name in the domain."""
@@ -24,6 +24,9 @@ class AskTogether(GuideAction):
         routine = routine_of(talk.values)
         if routine is None or talk.told.get("again"):
             talk.say(response="utter_ask_together", routine="")
+            return
+        if short := talk.told.get("short"):
+            talk.say(response="utter_ask_together", routine=f"{short}\n\n")
             return
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
         line = str(talk.values.get(slots.ADVICE_LINE))

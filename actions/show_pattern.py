@@ -7,7 +7,7 @@ from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.conversation import slots
 from bot.conversation.session.muscles_promised import muscles_promised
-from bot.conversation.session.pattern import pattern_card, pattern_text
+from bot.conversation.session.pattern import pattern_card, pattern_in_short, pattern_text
 
 
 class ShowPattern(GuideAction):
@@ -20,6 +20,9 @@ class ShowPattern(GuideAction):
     def act(self, talk: Talk) -> None:
         """Show it."""
         assessment = Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN])
+        if talk.told.get("short"):
+            talk.say(text=pattern_in_short(assessment, talk.facts))
+            return
         worked = muscles_promised(assessment, talk.values, talk.person)
         talk.say(
             text=pattern_text(assessment, talk.facts, worked),

@@ -21,6 +21,9 @@ class ShowRoutine(GuideAction):
         routine = routine_of(talk.values)
         if routine is None:
             return
+        if short := talk.told.get("short"):
+            talk.say(text=short)
+            return
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
         line = str(talk.values.get(slots.ADVICE_LINE))
         at, began = int(talk.values.get(slots.EXERCISE) or 0), pain_before(talk.values)

@@ -81,6 +81,7 @@ ROUTINE = "routine"  # the routine as a mapping
 EXERCISE = "exercise"  # number of the exercise in progress, from 0
 EXERCISE_FEEDBACK = "exercise_feedback"
 WHOLE_PLAN = "whole_plan"  # the list of every day, where today's is a part of it; else None
+LIST_SHOWN = "list_shown"  # {day, routine, patterns, holds}: what a day has shown of its plan
 PLAN_NEWS = "plan_news"  # list: what is different about the newest plan, in words; else None
 PLANS_BEFORE = "plans_before"  # list: routine, setting and minutes before each change of them
 HELD_PLAN = "held_plan"  # plan and session of before a sign held them back; None while none does

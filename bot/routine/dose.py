@@ -135,6 +135,29 @@ def dose_text(dose: Dose, day: str = "every", *, as_told: bool = False) -> str:
     return ", ".join(parts)
 
 
+def without_day(told: str) -> str:
+    """Return a dose in words without its day, for a list that shows one day ("on A days")."""
+    words = load_dose_words()
+    for day in (words.day_a, words.day_b):
+        told = told.removesuffix(f", {day}")
+    return told
+
+
+def brief_amount(dose: Dose) -> str:
+    """Return a dose in figures alone: "2 x 8", "3 x 30 s", "2 x 5, 5 s each", "10 min"."""
+    words, reps = load_dose_words(), dose.reps or 1
+    counts = " x ".join(str(one) for one in (dose.sets, reps) if one > 1)
+    held = dose.hold_s is not None and dose.hold_s >= words.hold_said_from_s
+    if held and reps > 1 and dose.sets > 1:
+        return words.brief_each.format(counts=counts, hold_s=dose.hold_s)
+    if held or dose.minutes or dose.metres:
+        form = words.brief_hold if held else words.brief_minutes
+        form = form if held or dose.minutes else words.brief_metres
+        unit = form.format(hold_s=dose.hold_s, minutes=dose.minutes, metres=dose.metres)
+        return f"{counts} x {unit}" if counts else unit
+    return counts if dose.sets > 1 else words.brief_reps.format(reps=reps)
+
+
 def _amount(dose: Dose, hold_said_from_s: int) -> str:
     words = load_dose_words()
     several = dose.sets > 1

@@ -98,6 +98,13 @@ def change_lines(changes: Iterable[PlanChange]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*said, *own, *grouped)))
 
 
+def holding_lines(plan: NextPlan) -> tuple[str, ...]:
+    """Return what is told of the whole plan: what holds it, and the quiet days of a flare."""
+    told = (one for one in plan.changes if not one.exercise_id)
+    lines = (one.say for one in told if one.rule not in QUIET | BESIDE)
+    return (*lines, *flare_lines(plan))
+
+
 def flare_lines(plan: NextPlan, own_words: str = "") -> tuple[str, ...]:
     """Return the steps of the quiet days and what helped before; none without a flare."""
     if plan.flare is None:

@@ -9,7 +9,7 @@ from bot.assessment import Assessment, infer
 from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of
 from bot.conversation.course.check_in_steps import days_off
-from bot.conversation.course.plan_told import change_lines, plan_words
+from bot.conversation.course.plan_told import change_lines, holding_lines, plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.free_days_shown import with_free_days
@@ -69,7 +69,8 @@ def make_routine(draft: Draft) -> bool:
         draft.set(**{slots.BARRIER: slots.OPEN})
     milestone = course_report(weeks.history, today).milestone
     if words := plan_words(plan, weeks.goals, milestone, weeks.flare_words, weeks.history):
-        draft.say("action_tell_plan", words=words)
+        holds = list(holding_lines(plan))
+        draft.say("action_tell_plan", words=words, **({"holds": holds} if holds else {}))
     draft.set(**{slots.WEEKS: _with_plan(weeks, plan, today).as_dict()})
     return True
 

@@ -18,11 +18,11 @@ from bot.conversation.drafting.moves_meant import Meant
 from bot.conversation.drafting.putting_back import asked_for, exchanged, item_in, stay_at
 from bot.conversation.session.other_moves import free_swaps, other_item
 from bot.conversation.session.plans_before import change_lists
-from bot.conversation.session.session import current_item, routine_of
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.session.session_notes import is_for_the_pain, positions_today
 from bot.conversation.words.other_move import OtherMove
 from bot.knowledge.exercises.exercise import Exercise, Position
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.knowledge.wording.speaking import speak
@@ -64,9 +64,34 @@ def _swap_one(draft: Draft, move: str, other: OtherMove) -> bool:
         return leave_out(draft, (move,), "no_swap_left_out")
     if other.gentler and lighten(draft, move, wish_words("none_easier", gone.name)):
         return True
-    draft.acknowledge(wish_words("none_done_so", gone.name))
+    draft.acknowledge(_none_so(draft, routine, gone, other))
     draft.set(**{slots.REPROMPT: "simpler"})
     return True
+
+
+def moves_for_kit(draft: Draft, kit: str) -> tuple[str, ...]:
+    """The moves of today in whose place one with that kit may come."""
+    routine = routine_of(draft.values)
+    if routine is None:
+        return ()
+    trial = draft.trial()
+    _note_kit(trial, OtherMove(kit=kit))
+    found = [
+        item.exercise_id
+        for item in items_today(routine)
+        if _found(trial, routine, item, OtherMove(kit=kit)) is not None
+    ]
+    return tuple(found)
+
+
+def _none_so(draft: Draft, routine: Routine, gone: Exercise, other: OtherMove) -> str:
+    """Say that no such move is there; of kit, for which move of today there is one."""
+    if not other.kit:
+        return wish_words("none_done_so", gone.name)
+    kit, names = load_kit()[other.kit].name, joined_names(moves_for_kit(draft, other.kit))
+    if not names:
+        return wish_words("none_with_kit", kit)
+    return " ".join([wish_words("none_done_so", gone.name), wish_words("kit_for_others", names)])
 
 
 def _found(
@@ -163,7 +188,7 @@ def _put(draft: Draft, item: RoutineItem, came: RoutineItem, words: str) -> bool
 
 
 def _said(one: Exercise, gone: Exercise, position: str, other: OtherMove, near: bool) -> str:
-    """Which comes, what was wished of it, and why it."""
+    """Which comes, what was wished of it, and whether it does the same work."""
     parts = [speak("conversation", "in_place_of", other=one.name, gone=gone.name)]
     if other.positions:
         parts.append(wish_words(f"so_{position}"))
@@ -172,6 +197,4 @@ def _said(one: Exercise, gone: Exercise, position: str, other: OtherMove, near: 
     if other.gentler:
         parts.append(wish_words("so_gentler"))
     parts.append(wish_words("so_nearly" if near else "so_same"))
-    parts.append(next((why for so, why in one.why_in.items() if so == position), one.why))
-    parts.append(wish_words("rest_stays"))
     return " ".join(parts)

@@ -7,6 +7,7 @@ from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.drafting.plan import Plan, Step
 from bot.conversation.drafting.plan_under_alarm import keep_under_alarm
 from bot.conversation.intake.consent_given import OF_DAYS, consent_given, history_given
+from bot.conversation.planning.told_in_short import tell_in_short
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session_log import done_after
@@ -37,6 +38,7 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
         draft.acknowledged.insert(0, draft.opening)
     if not draft.steps and not draft.acknowledged:
         draft.say("utter_listening")
+    tell_in_short(draft)
     opening = " ".join(draft.acknowledged)
     asking = asking_action(draft)
     if opening and draft.steps and draft.steps[0].action == asking:
@@ -56,7 +58,7 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
     if draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
     shown_anew = draft.renewed and draft.asked == slots.EXERCISE_FEEDBACK  # "where was I?"
-    if not danger and not shown_anew and not _shown_whole(draft):
+    if not (danger or shown_anew or draft.shown or _shown_whole(draft)):
         _vary(draft)
     _count(draft)
     draft.set(**{slots.PLAN: draft.plan().as_dict()})

@@ -10,11 +10,18 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session.session import routine_of
 from bot.knowledge.routine.routine_rules import next_offered
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
 _MINUTES_IN = {"duration_days": 1440, "sit_hours": 60, "drive_hours": 60, "stand_hours": 60}
 _ROUNDED = 0.006  # facts keep two decimals
+
+
+def _longer_on_some_days(draft: Draft, wishes: Wishes, before: int) -> bool:
+    """Whether there is more time on some days alone ("I have 20 minutes on weekends")."""
+    some = spoken("some_days").search(draft.turn.text.casefold()) is not None
+    return some and wishes.minutes is not None and minutes_offered(wishes.minutes) > before
 
 
 def as_long_as_now(draft: Draft, wishes: Wishes) -> bool:
@@ -30,6 +37,9 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     made anew for them.
     """
     before = draft.before.get(slots.MINUTES)
+    if before is not None and _longer_on_some_days(draft, wishes, before):
+        yield wish_words("by_day", str(minutes_offered(wishes.minutes or before)))
+        return
     if before is None and draft.values.get(slots.MINUTES) is not None:
         return  # told just now, as the answer: "a longer one, 20 minutes"
     wanted = None if wishes.minutes is None else minutes_offered(wishes.minutes)

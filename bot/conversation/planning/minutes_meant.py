@@ -129,10 +129,11 @@ def _minutes_put_right(draft: Draft) -> int | None:
     for told in spoken("minutes_put_right").finditer(draft.turn.text):
         instead = told["named"] or (told["told"] if of_them else None)
         if instead is None and known is not None and (named or draft.asked == slots.TOGETHER):
-            instead = told["spare"] or told["most"]
+            instead = told["spare"] or told["most"] or (told["told"] if told["made"] else None)
         if instead is not None:
             return _number(instead)
-    return None
+    beside = spoken("minutes_of_the_list").search(draft.turn.text)
+    return _number(beside["told"]) if beside and draft.asked == slots.TOGETHER else None
 
 
 def minutes_of_a_piece(text: str) -> int | None:

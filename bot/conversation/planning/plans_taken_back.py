@@ -25,6 +25,7 @@ from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 
 
@@ -34,6 +35,11 @@ def means_a_plan(draft: Draft, text: str) -> bool:
     A bare "undo" may mean an answer, and "can I see the whole list?" only wants to see it.
     """
     said = text.casefold()
+    shown = read_wishes(text, asked="doing").shows_routine and not draft.values.get(
+        slots.WHOLE_PLAN
+    )
+    if shown and not spoken("of_a_list_before").search(said):
+        return False  # "show me the list again" wants to see the one that stands
     if _kind_named(said) in LYING and floor_is_closed(draft):
         return False  # a wish took the floor away, and another one brings it back
     if spoken("bare_undo").fullmatch(said.strip()) is not None:

@@ -35,6 +35,7 @@ from bot.conversation.planning.only_for_one import keep_to_one_move
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
 from bot.conversation.planning.shorter_rest import is_for_less_time, shorten_the_rest
 from bot.conversation.planning.size_of_a_wish import at_its_size
+from bot.conversation.planning.told_in_pieces import with_pieces
 from bot.conversation.planning.wished_setting import setting_changed
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import without_plan_question
@@ -50,7 +51,8 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
-from bot.language.text.message_parts import parts_of, sentences_of
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import is_question
 
 BY_NAME = ("out", "back_in")
 ASKED_AS: dict[str, Asked] = {
@@ -219,6 +221,11 @@ def _read(draft: Draft) -> Wishes:
     turn = _without_words_asked(_without_what_eases(wishing(draft, draft.turn), asked))
     if of_moves := wished_places_of_moves(draft, turn.text):
         turn = replace(turn, text=blanked(turn.text, of_moves))
+    if draft.asked == slots.TOGETHER:
+        written = draft.situation.turn.text
+        wishes = at_its_size(draft, turn, asked)
+        kit = frozenset() if is_question(written) else read_wishes(written).kit  # plainly told
+        return with_pieces(replace(wishes, kit=wishes.kit | kit), turn.text)
     if draft.asked != slots.MINUTES:
         return at_its_size(draft, turn, asked)
     wishes = read_wishes(turn.reply, turn.findings, "kit")
@@ -227,9 +234,8 @@ def _read(draft: Draft) -> Wishes:
     no_kit = (
         told.no_kit if of_facts or told.no_more_questions else wishes.no_kit
     )  # the "no" of "no floor" is no kit's
-    alone = (read_wishes(turn.text[slice(*one)], None, "kit") for one in sentences_of(turn.text))
-    place = wishes.place.union(*(one.place for one in alone))  # "... 5 min, at my desk. why this?"
-    return replace(wishes, minutes=None, no_kit=no_kit, place=place)  # minutes answer the question
+    wishes = replace(wishes, minutes=None, no_kit=no_kit)  # minutes answer the question
+    return with_pieces(wishes, turn.text)
 
 
 def _without_what_eases(turn: UserTurn, asked: Asked | None) -> UserTurn:

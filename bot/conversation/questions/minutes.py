@@ -54,7 +54,7 @@ class MinutesQuestion(Question):
             minutes = _left_open(draft.turn.text)
         if minutes is None or minutes <= 0:
             return Taken.UNCLEAR
-        lengths = lengths_by_day(draft.situation.turn)
+        lengths = lengths_by_day(written)
         if lengths:
             minutes = lengths[0]
             draft.acknowledge(wish_words("by_day", str(minutes_offered(lengths[-1]))))
@@ -124,7 +124,8 @@ def lengths_by_day(turn: UserTurn) -> list[int]:
     told = {
         int(one.value)
         for one in turn.reply.numbers()
-        if 1 <= one.value <= _LONGEST_DAY and words[one.last].norm not in word_list("no_minutes")
+        if shortest_minutes() <= one.value <= _LONGEST_DAY
+        and words[one.last].norm not in word_list("no_minutes")
     }
     return sorted(told) if len(told) > 1 else []
 

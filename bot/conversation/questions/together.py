@@ -44,9 +44,8 @@ class TogetherQuestion(Question):
         said = _said(draft.turn)
         if said is None:
             return Taken.UNCLEAR
-        told = draft.facts != draft.facts_before
-        if said == LATER and told and not draft.turn.pressed and not puts_off(draft.turn.text):
-            return Taken.HEARD  # "no, walking eases it" is of the facts
+        if not draft.turn.pressed and (other := _of_something_else(draft, said)):
+            return other
         draft.set(**{slots.TOGETHER: said})
         return Taken.ANSWERED
 
@@ -58,6 +57,16 @@ class TogetherQuestion(Question):
     def ask(self, draft: Draft) -> Mapping[str, Any]:
         """The routine with the question, unless it is asked again."""
         return {"again": bool(draft.values.get(slots.REPROMPT))}
+
+
+def _of_something_else(draft: Draft, said: str) -> Taken | None:
+    """What a yes or no comes to that is of a wish or of the facts; None where it is of neither."""
+    if _wishes(draft) and not _says_when(said, draft.turn.text.casefold()):
+        return Taken.ASK_AGAIN  # "no, shorter", "the baby sleeps now, so the floor is fine"
+    told = draft.facts != draft.facts_before
+    if said == LATER and told and not puts_off(draft.turn.text):
+        return Taken.HEARD  # "no, walking eases it" is of the facts
+    return None
 
 
 def _said(turn: UserTurn) -> str | None:
@@ -101,6 +110,20 @@ def _said(turn: UserTurn) -> str | None:
         return NOW
     said = yes_no_of(turn.findings, turn.intent) or _behind_praise(turn.text)
     return {"yes": NOW, "no": LATER}.get(said or "")
+
+
+def _says_when(said: str, written: str) -> bool:
+    """Whether words beside a wish say themselves that the moves begin, or wait."""
+    if said == LATER:
+        return puts_off(written)
+    begins, rest = load_session_words()[NOW], spoken("now_in_passing").sub(" ", written)
+    return not begins.said_in(written) or begins.said_in(rest) or wants_to_begin(written)
+
+
+def _wishes(draft: Draft) -> bool:
+    """Whether the message wishes for another list."""
+    turn = draft.situation.turn
+    return draft.wished or draft.of_moves or bool(read_wishes(turn.reply, turn.findings, "doing"))
 
 
 def _leaves_out(turn: UserTurn) -> bool:

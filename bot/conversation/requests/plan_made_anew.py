@@ -10,6 +10,7 @@ from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import make_routine, weeks_of
+from bot.conversation.drafting.swapping_so import moves_for_kit
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.named_moves import called_move, names_of
 from bot.conversation.session.session import items_today, routine_of
@@ -34,8 +35,11 @@ def kit_used(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
     if routine is None:
         return texts["none_yet"].format(kit=named)
     with_it = [one for one in items_today(routine) if kit & _kit_of(one)]
-    others = texts["joint"].join(names_of(with_it))
-    return texts["in" if with_it else "not_in"].format(kit=named, others=others)
+    if with_it:
+        return texts["in"].format(kit=named, others=texts["joint"].join(names_of(with_it)))
+    may = sorted({one for piece in kit if piece for one in moves_for_kit(draft, piece)})
+    names = texts["joint"].join(load_exercises()[one].name for one in may)
+    return texts["not_in" if may else "fits_none"].format(kit=named, others=names)
 
 
 def short_days(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:

@@ -38,6 +38,7 @@ def show_routine(draft: Draft) -> Follow:
             draft.acknowledge(acknowledgement("no_routine_yet"))
         return Follow.WHOLE
     in_session = draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None
+    draft.shown = True
     of_weeks = draft.asked in slots.ASKED_OVER_WEEKS
     if in_session or (of_weeks and next_on_the_way(draft.values) == draft.asked):
         draft.say("action_show_routine")

@@ -15,6 +15,7 @@ from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar
+from bot.knowledge.routine.routine_words import load_session_texts
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
@@ -30,6 +31,11 @@ def pattern_text(assessment: Assessment, facts: Facts, worked: MusclesWorked) ->
     title = f"{said.over_line}: {said.title}" if said.over_line else said.title
     ask = [words("ask_why")] if said.picture else []
     return "\n\n".join([f"{title}.", *said.paragraphs, *ask])
+
+
+def pattern_in_short(assessment: Assessment, facts: Facts) -> str:
+    """Return one line for a pattern that is another one than was shown before."""
+    return load_session_texts().brief_pattern.format(title=explain(assessment, facts).title)
 
 
 def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from bot.knowledge.routine.routine_words import load_kind_words, load_session_te
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, safety_net
+from bot.routine.dose import without_day
 from bot.routine.own_way import own_way, own_words
 from bot.routine.routine import EVERY_DAY
 
@@ -110,9 +111,9 @@ def routine_text(
     """
     known = load_exercises()
     together = items_today(routine)
-    rows = [f"{n}. {row_name(item)}: {item.dose_text}." for n, item in enumerate(together, 1)]
+    rows = [f"{n}. {_row(item)}" for n, item in enumerate(together, 1)]
     later, apart = (
-        "\n".join(f"- {row_name(item)}: {item.dose_text}." for item in items)
+        "\n".join(f"- {_row(item)}" for item in items)
         for items in (items_next_time(routine), [i for i in routine.items if not i.in_session])
     )
     words = load_session_texts()
@@ -131,6 +132,10 @@ def routine_text(
     net = safety_net(emergency_number, advice_line, began)
     parts += [" ".join(notes_of(routine)), net.short]
     return "\n\n".join(part for part in parts if part)
+
+
+def _row(item: RoutineItem) -> str:
+    return f"{row_name(item)}: {without_day(item.dose_text)}."
 
 
 def notes_of(routine: Routine) -> tuple[str, ...]:
@@ -174,7 +179,7 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         number=number,
         of=of,
         name=row_name(item),
-        capital=capitalised(item.dose_text),
+        capital=capitalised(without_day(item.dose_text)),
         steps=steps,
         notes=f"\n{notes}",
         cue=words.cue,
@@ -187,7 +192,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     """Return one exercise as the parts of a card."""
     own = own_way(exercise, item.notes, item.position)
     words = own_words(exercise, item)
-    amount, _, how = item.dose_text.partition(", ")
+    amount, _, how = without_day(item.dose_text).partition(", ")
     said = how and f"{capitalised(how)}."  # how it is done is no headline
     return {
         "kind": "exercise",
@@ -277,7 +282,8 @@ def _row_dose(item: RoutineItem, *, in_session: bool) -> str:
     """The dose, and for what is not done now when it is."""
     words = load_session_texts()
     when = words.row_next_time if item.in_session else words.row_apart
-    return item.dose_text if in_session else when.format(dose=item.dose_text)
+    dose = without_day(item.dose_text)
+    return dose if in_session else when.format(dose=dose)
 
 
 def routine_links() -> list[dict[str, str]]:

@@ -41,6 +41,11 @@ class DoseWords(Entry):
     days_per_week: Shown
     day_a: Shown
     day_b: Shown
+    brief_reps: Shown
+    brief_hold: Shown
+    brief_each: Shown
+    brief_minutes: Shown
+    brief_metres: Shown
 
 
 class SafetyNet(Entry):
@@ -67,6 +72,10 @@ class SessionTexts(Entry):
 
     `again` holds `{name}` and `{n}`, `in_turn` `{today}`, `row_apart` and `row_next_time` `{dose}`,
     `row_standing` and `row_sitting` `{name}`, `in_all` `{lasts}` and `{walk}`.
+
+    The `brief` ones are for a list that was shown before: `brief_out`, `brief_in` and `brief_next`
+    hold `{names}`, `brief_now` and `brief_same` also `{lasts}`, `brief_pattern` `{title}`, and
+    `brief_row` holds `{name}` and `{amount}`.
     """
 
     apart: str
@@ -81,6 +90,14 @@ class SessionTexts(Entry):
     own_way: str
     usual_way: str
     colours: str
+    brief_out: str
+    brief_in: str
+    brief_now: str
+    brief_same: str
+    brief_next: str
+    brief_row: str
+    brief_all: str
+    brief_pattern: str
 
 
 class FeedbackWords(Entry):

@@ -61,6 +61,7 @@ GROUPS = (
     *(
         "to_the_routine",
         "shows_routine",
+        "alone_shows_routine",
         "swap_which",
         "minutes_placed",
         "minutes_until",

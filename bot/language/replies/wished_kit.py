@@ -19,6 +19,7 @@ _LIST_WORDS = limit("bare_list_of_kit")
 _BARE_NO = limit("no_kit")
 _MINUTES = reader_words("wished_kit", "minutes")
 _BESIDE_NAME = reader_words("wished_kit", "beside_name")
+_WITHOUT = reader_words("wished_kit", "without")
 _JOINS = reader_words("wished_kit", "joins")
 
 
@@ -122,8 +123,18 @@ def _is_there(message: Message, hit: PatternSpan) -> bool | None:
         return True if readings.says(message, "kit_is_here", hit.last, end) else None
     if missing > there and readings.within(message, "kit_parted", missing, hit.first):
         return None
+    if missing > there and _is_of_another_thing(message, missing, hit):
+        return True if there >= 0 else None
     # "don't have a band": the denial holds what stands behind it
     return there > missing and not _denied_have(message, start, hit.first)
+
+
+def _is_of_another_thing(message: Message, missing: int, hit: PatternSpan) -> bool:
+    """Whether what is missing is a part of something else ("a stool without a back and a band")."""
+    between = message.words[missing : hit.first]
+    joined = any(word.norm in _JOINS for word in between)
+    kit = any(readings.within(message, f"kit_{one}", missing, hit.first) for one in load_kit())
+    return joined and not kit and message.words[missing - 1].norm in _WITHOUT
 
 
 def _begin(message: Message, hit: PatternSpan) -> int:

@@ -156,7 +156,7 @@ def _read(message: Message, findings: Findings, asked: Asked | None) -> Wishes:
         gentle=_gentle(message),
         not_places=places_not_meant(message) if here else frozenset(),
         to_the_routine=to_the_routine,
-        shows_routine=asked == "doing" and bool(meant(message, "shows_routine")),
+        shows_routine=asked == "doing" and _shows_routine(message),
         protests=here and bool(readings.hits(message, "protests")),
         also=here and bool(readings.hits(message, "also_there")),
         floor_too=floor_too,
@@ -205,6 +205,12 @@ def _is_placed(message: Message, asked: Asked | None, told: bool) -> bool:
 
 def _to_the_routine(message: Message) -> bool:
     return bool(meant(message, "to_the_routine")) and not asks_of_place(message)
+
+
+def _shows_routine(message: Message) -> bool:
+    """Whether the list is to be shown; its name alone says so ("plan", "the whole list please")."""
+    alone = words_said(message) <= _LENGTH_ALONE and readings.hits(message, "alone_shows_routine")
+    return bool(alone or meant(message, "shows_routine"))
 
 
 def _length(message: Message, name: str) -> bool:

@@ -38,7 +38,7 @@ UNTOLD = {
     *("emergency_number", "emergency_tel", "advice_line", "advice_tel", "crisis_line", "by_text"),
     *("crisis_tel", "crisis_sms", "violence_line", "violence_tel", "theirs_say", "theirs_them"),
     *("also_tell", "tell_them", "safety", "asked_about", "acknowledged", "progress"),
-    "times_asked",
+    *("times_asked", "list_shown"),
 }
 INTAKE = {
     slots.CONSENT: "agreed",

@@ -1,0 +1,60 @@
+"""A list is shown as a whole once a day; each change after it is told in a few lines.
+
+As a whole it comes again where it is asked for, and where something new holds back the whole plan,
+such as a sign or an operation: then all of it, with what to watch for, is to be read once more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import today_of
+from bot.conversation.session.list_in_short import list_in_short
+from bot.conversation.session.session import routine_of
+from bot.routine import Routine
+
+TELLS, PATTERN = "action_tell_plan", "action_show_pattern"
+SHOWS = ("action_ask_together", "action_show_routine")
+
+
+def tell_in_short(draft: Draft) -> None:
+    """Shorten what is shown of a plan to what this day has not shown yet, and keep what it has."""
+    routine = routine_of(draft.values)
+    shows = (one for one in draft.steps if one.action in SHOWS)
+    if routine is None or all(one.told.get("again") for one in shows):
+        return
+    day = today_of(draft).isoformat()
+    kept = draft.values.get(slots.LIST_SHOWN) or {}
+    known = kept if kept.get("day") == day else {}
+    holds = draft.plan().told(TELLS).get("holds", [])
+    new = [one for one in holds if one not in known.get("holds", ())]
+    patterns = _patterns(draft)
+    if known:
+        _shorten_pattern(draft, same=patterns == known["patterns"])
+    if known and not draft.shown and not new:
+        said = " ".join(draft.acknowledged)
+        short = list_in_short(Routine.from_dict(known["routine"]), routine, said)
+        draft.steps[:] = [
+            replace(one, told={**one.told, "short": short}) if one.action in SHOWS else one
+            for one in draft.steps
+            if one.action != TELLS
+        ]
+    shown = {"day": day, "routine": routine.as_dict(), "patterns": patterns}
+    draft.set(**{slots.LIST_SHOWN: {**shown, "holds": [*known.get("holds", ()), *new]}})
+
+
+def _patterns(draft: Draft) -> list[str]:
+    """The ids of the patterns that the plan was made for."""
+    found = (draft.values.get(slots.ASSESSMENT_SHOWN) or {}).get("patterns") or ()
+    return [one["pattern_id"] for one in found]
+
+
+def _shorten_pattern(draft: Draft, *, same: bool) -> None:
+    """Leave out a pattern that is as it was; another one is named alone."""
+    draft.steps[:] = [
+        replace(one, told={"short": True}) if one.action == PATTERN else one
+        for one in draft.steps
+        if not (same and one.action == PATTERN)
+    ]
