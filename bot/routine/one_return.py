@@ -119,7 +119,8 @@ class OneReturn:
             held=self.held if self.stands else "",
             **self._of_a_usual_week(routine, scale),
         )
-        practised = {one.on for one in look.history.sessions if one.done}
+        done = (one.on for one in look.history.sessions if one.done)
+        practised = {on for on in done if on < look.today}  # a day stays what it is once done
         routine = routine.other_day() if len(practised) % 2 and routine.in_turn else routine
         return NextPlan(
             routine=routine,

@@ -26,6 +26,7 @@ from bot.conversation.requests.asked_at_return import answer_with_the_list
 from bot.conversation.requests.small_talk import NOW
 from bot.conversation.requests.what_changed import news_with_the_list
 from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.session import end_session
 from bot.conversation.way import Stage, next_on_the_way
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.wording.speaking import speak
@@ -70,6 +71,9 @@ def go_on(draft: Draft) -> None:
         if not isinstance(step, Stage):
             if leave_out_asked_often(draft, step):
                 continue
+            if step == slots.TOGETHER and _is_done_today(draft):
+                _show_for_next_time(draft)
+                return
             ask(draft, step)
             return
         over = step is Stage.CLOSE and draft.values.get(slots.CLOSED) == DONE
@@ -79,6 +83,18 @@ def go_on(draft: Draft) -> None:
         if step is Stage.ROUTINE:
             _begin_at_once(draft)
     raise EndlessWayError(f"the way stands at {step}")
+
+
+def _is_done_today(draft: Draft) -> bool:
+    """Whether the session of today is over, and nothing asks for it once more."""
+    was, now = draft.before, draft.values
+    return was.get(slots.TOGETHER) == NOW and was.get(slots.CLOSED) == DONE == now.get(slots.CLOSED)
+
+
+def _show_for_next_time(draft: Draft) -> None:
+    """Show a list that was changed behind its session, which is not offered again."""
+    draft.set(**{slots.TOGETHER: NOW, slots.ASKED: None, **end_session(draft.values)})
+    draft.say("action_show_routine")
 
 
 def _begin_at_once(draft: Draft) -> None:

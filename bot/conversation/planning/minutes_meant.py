@@ -133,7 +133,8 @@ def _minutes_put_right(draft: Draft) -> int | None:
         if instead is not None:
             return _number(instead)
     beside = spoken("minutes_of_the_list").search(draft.turn.text)
-    return _number(beside["told"]) if beside and draft.asked == slots.TOGETHER else None
+    told_so = beside and (beside["told"] or beside["most"])
+    return _number(told_so) if told_so and draft.asked == slots.TOGETHER else None
 
 
 def minutes_of_a_piece(text: str) -> int | None:

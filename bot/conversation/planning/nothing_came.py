@@ -17,7 +17,9 @@ from bot.conversation.requests.ask_backs import answer_question, asks_for_doing,
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.staying import read_staying
 
 LED_TO_NOTHING = {"action_close_session", "utter_listening", "utter_not_understood"}
@@ -43,6 +45,9 @@ def answer_what_was_passed_over(draft: Draft) -> None:
     asked = [part for part in whole.parts if _asks(draft, part.text)]
     text = asked[-1].text if asked else whole.text
     done = asks_for_doing(text) and not asks_leave(text)
+    tells = not _asks(draft, text) and not is_within(whole.text, "unasked_piece")
+    if draft.asked == slots.TOGETHER and tells:
+        draft.acknowledge(wish_words("no_change_heard"))
     if done or not _asks(draft, text) or not spoken("two_words").search(text):
         return
     if spoken("only_exclaims").fullmatch(text.strip().casefold()):

@@ -42,6 +42,8 @@ def means_a_plan(draft: Draft, text: str) -> bool:
         return False  # "show me the list again" wants to see the one that stands
     if _kind_named(said) in LYING and floor_is_closed(draft):
         return False  # a wish took the floor away, and another one brings it back
+    if spoken("only_asked_about").search(said):
+        return change_was_last(draft.values)  # "I asked about the garden, not the routine"
     if spoken("bare_undo").fullmatch(said.strip()) is not None:
         return change_was_last(draft.values)
     of_a_move = draft.asked == slots.EXERCISE_FEEDBACK and not change_was_last(draft.values)

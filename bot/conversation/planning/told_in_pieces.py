@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.planning.place_of_work import NO_FLOOR
+from bot.conversation.planning.wished_setting import EITHER
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wishes import Wishes, read_wishes
@@ -23,8 +24,11 @@ def with_pieces(wishes: Wishes, text: str) -> Wishes:
     why = spoken("asks_why_no_floor").search(text) is not None
     place = frozenset().union(*(one.place for one in told)) - ({NO_FLOOR} if why else set())
     place |= wishes.place
+    if wishes.upright or place >= EITHER:
+        place -= EITHER - wishes.place  # "only sitting and standing" is said as one
     kit = wishes.kit.union(*(one.kit for one in told)) - wishes.no_kit
-    return replace(wishes, place=place - wishes.not_places, kit=kit)
+    lying = wishes.lying_only or (not place and any(one.lying_only for one in told))
+    return replace(wishes, place=place - wishes.not_places, kit=kit, lying_only=lying)
 
 
 def _pieces(text: str) -> Iterator[str]:

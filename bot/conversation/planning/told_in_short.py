@@ -35,7 +35,10 @@ def tell_in_short(draft: Draft) -> None:
         _shorten_pattern(draft, same=patterns == known["patterns"])
     if known and not draft.shown and not new:
         said = " ".join(draft.acknowledged)
-        short = list_in_short(Routine.from_dict(known["routine"]), routine, said)
+        over = (
+            draft.values.get(slots.CLOSED) == "done" and draft.values.get(slots.TOGETHER) == "now"
+        )
+        short = list_in_short(Routine.from_dict(known["routine"]), routine, said, over=over)
         draft.steps[:] = [
             replace(one, told={**one.told, "short": short}) if one.action in SHOWS else one
             for one in draft.steps
@@ -46,9 +49,9 @@ def tell_in_short(draft: Draft) -> None:
 
 
 def _patterns(draft: Draft) -> list[str]:
-    """The ids of the patterns that the plan was made for."""
+    """The id of the pattern that the plan was made for; none for the general plan."""
     found = (draft.values.get(slots.ASSESSMENT_SHOWN) or {}).get("patterns") or ()
-    return [one["pattern_id"] for one in found]
+    return [one["pattern_id"] for one in found[:1]]
 
 
 def _shorten_pattern(draft: Draft, *, same: bool) -> None:

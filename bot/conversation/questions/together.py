@@ -83,7 +83,7 @@ def _said(turn: UserTurn) -> str | None:
     if spoken("asks_of_the_moves").search(turn.text):
         return None  # "will I feel it tomorrow"
     denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")
-    denies &= turn.pressed or not (wants_to_begin(turn.text) or _leaves_out(turn))
+    denies &= turn.pressed or not (wants_to_begin(turn.text) or _is_of_the_list(turn))
     if puts_off(turn.text) or denies:
         return LATER
     if not turn.pressed and spoken("where_i_am_now").search(turn.text):
@@ -104,7 +104,7 @@ def _said(turn: UserTurn) -> str | None:
     )
     if chosen is not None:
         return (NOW, LATER)[chosen]
-    if not turn.pressed and (words["no_now"].said_in(turn.text) or _leaves_out(turn)):
+    if not turn.pressed and (words["no_now"].said_in(turn.text) or _is_of_the_list(turn)):
         return None
     if not turn.pressed and begins:
         return NOW
@@ -126,9 +126,10 @@ def _wishes(draft: Draft) -> bool:
     return draft.wished or draft.of_moves or bool(read_wishes(turn.reply, turn.findings, "doing"))
 
 
-def _leaves_out(turn: UserTurn) -> bool:
-    """Whether its "no" is of a position ("no kneeling, told you")."""
-    return bool(read_wishes(turn.text, asked="doing").no_positions)
+def _is_of_the_list(turn: UserTurn) -> bool:
+    """Whether its "no" is of a position, a number or a move ("no kneeling", "no 8", "not that")."""
+    no_positions = bool(read_wishes(turn.text, asked="doing").no_positions)
+    return no_positions or spoken("no_of_the_list").search(turn.text.casefold()) is not None
 
 
 def _without_questions(turn: UserTurn) -> UserTurn | None:

@@ -8,7 +8,7 @@ from bot.conversation.requests.changed_answers import change_answer, go_back, st
 from bot.conversation.requests.explain import explain_pattern, explain_question
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.requests.pressed import take_choice
-from bot.conversation.requests.session_requests import show_routine, stop, take_feeling
+from bot.conversation.requests.session_requests import show_asked_routine, stop, take_feeling
 from bot.conversation.requests.small_talk import (
     greet,
     move_on,
@@ -50,7 +50,7 @@ REQUESTS: Mapping[str, Request] = {
     "my_data": my_data,
     "delete_data": delete_data,
     "set_country": set_country,
-    "show_routine": show_routine,
+    "show_routine": show_asked_routine,
     "explain_pattern": explain_pattern,
     "help": say_what_it_does,
     "bot_challenge": says("utter_bot_challenge"),

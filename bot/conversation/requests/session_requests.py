@@ -23,6 +23,12 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 WITHOUT_A_PLAN = (Stage.TELL_MINOR, Stage.COMFORT)
 
 
+def show_asked_routine(draft: Draft) -> Follow:
+    """The routine as a whole, asked for in so many words."""
+    draft.shown = True
+    return show_routine(draft)
+
+
 def show_routine(draft: Draft) -> Follow:
     """The routine, and the offer to do it; asked for too early, the way to it goes on.
 
@@ -38,7 +44,6 @@ def show_routine(draft: Draft) -> Follow:
             draft.acknowledge(acknowledgement("no_routine_yet"))
         return Follow.WHOLE
     in_session = draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None
-    draft.shown = True
     of_weeks = draft.asked in slots.ASKED_OVER_WEEKS
     if in_session or (of_weeks and next_on_the_way(draft.values) == draft.asked):
         draft.say("action_show_routine")

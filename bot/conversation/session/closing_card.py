@@ -21,6 +21,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.wording.speaking import speak
 from bot.routine import expectation
+from bot.routine.dose import without_day
 from bot.routine.own_way import own_words
 
 _ROSE = ("rose_today", "rose_then", "rose_help")
@@ -146,12 +147,14 @@ def _rows(values: Mapping[str, Any], only: Collection[str] = ()) -> Iterator[str
     routine = routine_of(values)
     said: Mapping[str, str] = values.get(slots.FEEDBACK) or {}
     items = routine.items if routine else ()
-    amounts = {item.exercise_id: item.dose_text for item in items}
+    amounts = {item.exercise_id: without_day(item.dose_text) for item in items}
     names = {
         one.exercise_id: own_words(load_exercises()[one.exercise_id], one).name for one in items
     }
     done = {move: one for move, one in done_today(values).items() if move not in said}
-    amounts |= {move: one[DOSE] for move, one in done_today(values).items() if one[DOSE]}
+    amounts |= {
+        move: without_day(one[DOSE]) for move, one in done_today(values).items() if one[DOSE]
+    }
     told = {**{move: one[HOW] for move, one in done.items()}, **said}
     order = [item.exercise_id for item in items_today(routine)] if routine else []
     for move in dict.fromkeys((*(one for one in order if one in told), *told)):

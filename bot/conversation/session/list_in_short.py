@@ -16,23 +16,25 @@ from bot.routine.dose import brief_amount
 MOST_NAMED = 3  # of more that came only the list itself tells: it has their amounts
 
 
-def list_in_short(shown: Routine, now: Routine, said: str) -> str:
+def list_in_short(shown: Routine, now: Routine, said: str, *, over: bool = False) -> str:
     """Return the changes since `shown` in up to four lines, the last of which says how to see all.
 
     What `said` names already, as the beginning of the reply does, is not named again. An amount
-    stands only beside a move that is new or has another one.
+    stands only beside a move that is new or has another one. Where today's session is `over`, the
+    list is the one of the next time.
     """
     words = load_session_texts()
+    if over:
+        shown, now = shown.other_day(), now.other_day()
     gone, came = _missing(shown, now, said), _missing(now, shown, said)
     named = ((words.brief_out, gone), (words.brief_in, came if len(came) <= MOST_NAMED else ()))
     changes = [text.format(names=", ".join(names)) for text, names in named if names]
     rows = _rows(items_today(now), shown)
-    later = _rows(items_next_time(now), shown)
+    later = [] if over else _rows(items_next_time(now), shown)
     stays = set(shown.exercise_ids) == set(now.exercise_ids)
     same = stays and rows == _rows(items_today(shown), shown)
-    stands = (words.brief_same if same else words.brief_now).format(
-        lasts=lasting(now), names=", ".join(rows)
-    )
+    form = words.brief_same if same else words.brief_later if over else words.brief_now
+    stands = form.format(lasts=lasting(now), names=", ".join(rows))
     if later:
         stands = f"{stands} {words.brief_next.format(names=', '.join(later))}"
     known = {*notes_of(shown), words.in_turn.format(today=now.today), *_notes_of_places()}

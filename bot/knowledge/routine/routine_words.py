@@ -74,7 +74,8 @@ class SessionTexts(Entry):
     `row_standing` and `row_sitting` `{name}`, `in_all` `{lasts}` and `{walk}`.
 
     The `brief` ones are for a list that was shown before: `brief_out`, `brief_in` and `brief_next`
-    hold `{names}`, `brief_now` and `brief_same` also `{lasts}`, `brief_pattern` `{title}`, and
+    hold `{names}`, `brief_now`, `brief_later` and `brief_same` also
+    `{lasts}`, `brief_pattern` `{title}`, and
     `brief_row` holds `{name}` and `{amount}`.
     """
 
@@ -93,6 +94,7 @@ class SessionTexts(Entry):
     brief_out: str
     brief_in: str
     brief_now: str
+    brief_later: str
     brief_same: str
     brief_next: str
     brief_row: str
