@@ -9,18 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.planning.place_of_work import NO_FLOOR
 from bot.conversation.planning.wished_setting import EITHER
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import begins_as_question, ends_with_mark
 
 
 def with_pieces(wishes: Wishes, text: str) -> Wishes:
     """Return the wishes with the place and the kit that stand in a piece of their own."""
-    told = [read_wishes(one, None, "kit") for one in _pieces(text)]
+    pieces = [one for one in _pieces(text) if not moves_named(Message.read(one))[0]]
+    told = [read_wishes(one, None, "kit") for one in pieces]  # "the lying pelvic rock" is a move
     why = spoken("asks_why_no_floor").search(text) is not None
     place = frozenset().union(*(one.place for one in told)) - ({NO_FLOOR} if why else set())
     place |= wishes.place

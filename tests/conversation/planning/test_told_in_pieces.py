@@ -93,3 +93,18 @@ def test_told_in_pieces_keeps_the_minutes_that_were_said(text: str, minutes: int
 def test_told_in_pieces_begins_or_waits_only_where_it_is_said(text: str, begun: str | None) -> None:
     draft = plan_turn(situation(text, _at(slots.TOGETHER)))
     assert draft.values.get(slots.TOGETHER) == begun
+
+
+@pytest.mark.parametrize(
+    ("text", "begun"),
+    [
+        ("no 8", None),
+        ("not that. the old one", None),
+        ("no bending please", None),
+        ("no thanks", "later"),
+        ("not today", "later"),
+    ],
+)
+def test_told_in_pieces_puts_nothing_off_by_a_no_of_the_list(text: str, begun: str | None) -> None:
+    draft = plan_turn(situation(text, _at(slots.TOGETHER), "deny"))
+    assert draft.values.get(slots.TOGETHER) == begun

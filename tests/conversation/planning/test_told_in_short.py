@@ -70,3 +70,15 @@ def test_told_in_short_begins_anew_on_another_day() -> None:
     told = plan_turn(later).plan().told(TOGETHER)
     assert told
     assert "short" not in told
+
+
+def test_told_in_short_is_for_the_next_time_once_the_session_is_done() -> None:
+    over = {**_shown(), slots.ASKED: None, slots.TOGETHER: "now", slots.CLOSED: "done"}
+    draft = _said("5 minutes a day from tomorrow", over)
+    assert draft.asked is None
+    assert "From next time" in draft.plan().told(ROUTINE)["short"]
+
+
+def test_told_in_short_says_where_a_statement_changed_nothing() -> None:
+    draft = _said("the sofa here is rather soft", _shown())
+    assert draft.acknowledged[0].startswith("I heard no change for the list")
