@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import let_follow
+from bot.conversation.drafting.out_words import out_words
 from bot.conversation.intake.readback import MONTHS_AGO, OF_PLACE, RECENT_BIRTH, sentence
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -115,7 +116,7 @@ def say_conditions_lost(draft: Draft) -> None:
     lost = [one for one in lost if not (one == PREGNANCY and born)]
     if lost and not draft.turn.pressed:
         draft.conditions_out = (*draft.conditions_out, *lost)
-        draft.acknowledge(acknowledgement("taken_out", what=_named(lost)))
+        draft.acknowledge(acknowledgement(out_words(draft), what=_named(lost)))
 
 
 def _is_out(said: ConditionSaid) -> bool:
@@ -167,7 +168,7 @@ def _say(draft: Draft, said: Sequence[ConditionSaid], gone: Sequence[str]) -> No
     if gone:
         if any(one.condition in gone for one in asked):
             draft.acknowledge(acknowledgement("was_still_in"))
-        draft.acknowledge(acknowledgement("taken_out", what=_named(gone)))
+        draft.acknowledge(acknowledgement(out_words(draft), what=_named(gone)))
     asked_of = [one for one in asked if one.condition not in gone]
     if asked_of:
         facts = sentence(draft.facts)

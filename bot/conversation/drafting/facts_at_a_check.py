@@ -45,8 +45,9 @@ def without_words_of_a_check(draft: Draft, before: Facts, told: Facts, *, exchan
 
 
 def compares_a_check(draft: Draft) -> bool:
-    """Whether words at a check compare how it went on two sides, and are none of the pain."""
+    """Whether words at a check compare two sides, or are sides alone, and are none of the pain."""
     text = draft.situation.turns[-1].text
     of_pain = spoken("word_of_pain").search(text) is not None
     compares = spoken("what_a_check_compares").search(text) is not None
-    return draft.asked == slots.CHECK_ANSWER and compares and not of_pain
+    sides = spoken("only_sides").fullmatch(text) is not None  # "left, I think. no, right"
+    return draft.asked == slots.CHECK_ANSWER and (compares or sides) and not of_pain

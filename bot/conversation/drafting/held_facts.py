@@ -18,7 +18,6 @@ from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.as_told import DAYS_OF_WEEK
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import SENTENCE, between, is_stated
-from bot.conversation.drafting.told_in_passing import is_bare
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
@@ -48,19 +47,13 @@ def with_held(draft: Draft, before: Facts, heard: Facts) -> Facts:
     for asked, (names, kinds) in HELD.items():
         held = any(getattr(before, one) is not None for one in names)
         told = any(getattr(heard, one) is not None for one in names)  # what is denied goes
-        of_check = asked == SIDE and draft.asked == slots.CHECK_ANSWER and _is_bare(draft.turn)
-        if held and told and draft.asked != asked and (of_check or not _put_right(draft, kinds)):
+        if held and told and draft.asked != asked and not _put_right(draft, kinds):
             if asked == SIDE and draft.asked == RADIATION and heard.side == BOTH:
                 continue  # it travels to both sides: the other one is added
             kept |= {one: getattr(before, one) for one in names}
     if before.nrs is not None and draft.asked not in OF_RATING and _rated_before(draft):
         kept["nrs"] = before.nrs
     return replace(heard, **kept)
-
-
-def _is_bare(turn: UserTurn) -> bool:
-    """Whether a message is no more than sides ("left, I think. no, right"): those of a check."""
-    return is_bare(turn, 0, len(turn.text))
 
 
 def rated_before(text: str, start: int, end: int) -> bool:

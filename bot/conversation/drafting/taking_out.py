@@ -186,8 +186,23 @@ def without_named(facts: Facts, said: str, only: Collection[str] = ()) -> Facts:
     only = only or _called(said)
     for part in spoken("joint_of_named").split(said):
         if part.strip():
-            facts = _without(facts, part.strip(), only or _meant_first(facts, part.strip()))
+            left = _without(facts, part.strip(), only or _meant_first(facts, part.strip()))
+            facts = _without_shown(facts, part.strip()) if left == facts and not only else left
     return facts
+
+
+def _without_shown(facts: Facts, said: str) -> Facts:
+    """Return the facts without the habit that is read back with these words ("feet")."""
+    days = load_readback()["lifestyle"].words
+    small = word_list("beside_a_fact")
+    told = {one for one in _WORD.findall(said.casefold()) if one not in small}
+    held = [one for one in facts.lifestyle if told and told <= {*days.get(one, "").split()}]
+    if len(held) != 1:
+        return facts
+    changes: dict[str, Any] = {"lifestyle": tuple(o for o in facts.lifestyle if o != held[0])}
+    if held[0] in HOURS:
+        changes[HOURS[held[0]]] = None
+    return replace(facts, **changes)
 
 
 def _meant_first(facts: Facts, said: str) -> Collection[str]:

@@ -19,6 +19,7 @@ from bot.conversation.drafting.conditions_out import without_conditions
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import ABOUT_OTHER, folded
 from bot.conversation.drafting.next_plan import let_follow
+from bot.conversation.drafting.out_words import out_words
 from bot.conversation.drafting.taking_out import lost_any, without_habit, without_named
 from bot.conversation.drafting.told_in_passing import OF_A_JOINT
 from bot.conversation.intake.readback import OF_PLACE, news, parts, sentence
@@ -84,20 +85,23 @@ def _say_whether_out(draft: Draft) -> bool:
 
 def _say_not_noted(draft: Draft) -> bool:
     """Say at the read-back that what is denied was not noted ("it isn't getting worse")."""
-    if draft.asked != slots.READBACK or draft.corrects:
+    if draft.asked not in OF_THE_PAIN or draft.corrects:
         return False
     told = draft.turn.findings.mentions
     denied = [one.text for one in told if one.kind in DENIED and one.status is Status.DENIED]
     named = spoken("not_so").search(draft.turn.text)
     same = draft.facts == draft.facts_before
     what = named["what"] if named else denied[0] if denied and same else ""
-    held = [one for one in draft.left.not_done if without_named(draft.facts, one) != draft.facts]
+    gone = (*draft.left.not_done, *denied)
+    held = [one for one in gone if without_named(draft.facts, one) != draft.facts]
     what = held[0] if held else what
     left = without_habit(draft.facts, what) if what else draft.facts
     if left != draft.facts:  # "all correct, except that I am not sitting"
         draft.set_facts(left)
         say_change(draft, draft.facts_before, left)
         let_follow(draft)
+    elif draft.asked != slots.READBACK:
+        return False
     elif what:
         draft.acknowledge(acknowledgement("never_noted", what=what.casefold()))
     elif draft.left.not_done and same:
@@ -176,15 +180,6 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
         if has[name] not in (None, had[name]) and (had[name] is not None or told_late):
             draft.acknowledge(acknowledgement(f"{name}_noted", value=str(has[name])))
     draft.said_change = True
-
-
-def out_words(draft: Draft) -> str:
-    """Return which words say that a fact is out: with a "sorry" where it is denied.
-
-    "I never said stairs" tells of a mistake of the guide's, "take the stairs out" wishes.
-    """
-    said = draft.situation.turns[-1].text.casefold().replace("\u2019", "'")
-    return "taken_out_sorry" if spoken("denies_what_was_noted").search(said) else "taken_out"
 
 
 def _reworded(before: Facts, after: Facts) -> bool:

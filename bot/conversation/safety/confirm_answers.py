@@ -13,6 +13,7 @@ from bot.conversation.safety.follow_up import answer_to_question, kinds_in
 from bot.conversation.safety.fresh_signs import tells_news
 from bot.conversation.safety.long_the_same import answers_as_old
 from bot.conversation.safety.looks import is_for_life, known_and_seen, routine_check
+from bot.conversation.safety.minors import CHILD, tells_to_be_grown_up
 from bot.conversation.safety.plain_denial import read_denial
 from bot.conversation.safety.question_replies import heard_beside_answer
 from bot.conversation.safety.release import left_at_that, settled_before
@@ -52,6 +53,8 @@ def confirm_answer(
     asked = asked_at_question(state, slug, latest)
     if asked and answer == "yes" and not (many or had or old or says_yes(slug, latest)):
         answer = None  # "it's settling a bit" tells of no headache
+    if slug == CHILD and tells_to_be_grown_up(latest):
+        answer = "no"
     closed = replace(state, asking=None, asking_how="denied")
     denial = read_denial(latest, slug)
     all_of_it = not latest.button and spoken("denies_all").search(latest.text) is not None

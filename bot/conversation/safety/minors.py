@@ -73,6 +73,14 @@ def grown_up(state: SafetyState, turns: Sequence[Turn], now: int) -> SafetyState
     return replace(state, shown=shown, flags=flags).clear((CHILD,), now, "denied")
 
 
+def tells_to_be_grown_up(latest: Turn) -> bool:
+    """Whether a reply tells an age of a grown-up, and none of a child ("I'm 41, it's about me")."""
+    age = _own_age(latest, False)
+    theirs = latest.findings.of(Kind.AGE, Status.OTHER_PERSON)
+    young = any(one.number is not None and one.number < ADULT for one in theirs)
+    return age is not None and age >= ADULT and not young
+
+
 def is_grown_up(turns: Sequence[Turn]) -> bool:
     """Whether the newest age that the person told of themselves is that of an adult."""
     ages = [age for turn in turns if (age := _own_age(turn, False)) is not None]

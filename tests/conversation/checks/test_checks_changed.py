@@ -22,7 +22,7 @@ def at_stretch(text: str) -> Draft:
     """Plan a message at the leg raise, where the wall stand and the bridge were answered."""
     known = load_home_checks()
     values: dict[str, Any] = {
-        **fact_values(Facts(regions=("low_back",), duration_days=30, nrs=4, age=60)),
+        **fact_values(Facts(regions=("low_back",), side="left", duration_days=30, nrs=4, age=60)),
         slots.STORY: "told",
         slots.CONSENT: "agreed",
         slots.READBACK: "confirmed",
@@ -133,3 +133,8 @@ def test_checks_left_out_before_are_told_after_all() -> None:
     later = {**skipped, slots.ASKED: slots.CHECK_ANSWER}
     draft = plan_turn(situation("I changed my mind, I did do it: a pull behind the thigh", later))
     assert "Noted, Straight leg raise: A stretch behind the thigh." in draft.acknowledged
+
+
+def test_checks_answered_with_sides_alone_turn_no_pain() -> None:
+    draft = at_stretch("left, I think. no, right. definitely right")
+    assert draft.facts.side == draft.facts_before.side

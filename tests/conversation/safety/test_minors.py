@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.minors import grown_up, minor_move
+from bot.conversation.safety.minors import grown_up, minor_move, tells_to_be_grown_up
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.language import understand
@@ -54,3 +54,15 @@ def test_minors_are_none_once_an_age_was_told() -> None:
     assert grown_up(state, turns, 2).cleared_slugs() == {"child_young"}
     young = [Turn(understand("I'm 14"), text="I'm 14")]
     assert grown_up(state, young, 1).flags == ("child_young",)
+
+
+@pytest.mark.parametrize(
+    ("text", "grown", "why"),
+    [
+        ("I'm 41 and I never said that", True, "an age"),
+        ("I'm 41, it is about my son, he is 9", False, "a child beside it"),
+        ("no", False, "no age"),
+    ],
+)
+def test_minors_asked_about_are_none_where_an_age_is_told(text: str, grown: bool, why: str) -> None:
+    assert tells_to_be_grown_up(Turn(understand(text), text=text)) is grown, why
