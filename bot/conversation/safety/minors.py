@@ -10,6 +10,7 @@ from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.extract.history.ages import is_bare_number
 from bot.language.findings import Kind, Status
 from bot.safety.levels import Level
@@ -78,6 +79,7 @@ def tells_to_be_grown_up(latest: Turn) -> bool:
     age = _own_age(latest, False)
     theirs = latest.findings.of(Kind.AGE, Status.OTHER_PERSON)
     young = any(one.number is not None and one.number < ADULT for one in theirs)
+    young = young or not words("persons").isdisjoint(latest.reply.tokens.norms)
     return age is not None and age >= ADULT and not young
 
 
