@@ -44,7 +44,9 @@ def lighten(draft: Draft, move: str, words: str) -> bool:
     keep_as_it_was(draft)
     draft.set(**step.slots, **{slots.REPROMPT: None})
     draft.acknowledge(f"{words} {step.say}".strip())
-    draft.renewed |= draft.asked is not None
+    up = current_item(draft.values)
+    above = draft.asked == slots.EXERCISE_FEEDBACK and up is not None and up.exercise_id == move
+    draft.renewed |= draft.asked is not None and not above  # only how much of it has changed
     return True
 
 

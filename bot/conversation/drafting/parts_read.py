@@ -24,7 +24,9 @@ from bot.language.text.question_start import ends_with_mark
 
 COMPLAINT = "complaint"
 WISH = "wish"
-FELT = ("feeling", "remark")
+FEELING, REMARK = "feeling", "remark"
+FELT = (FEELING, REMARK)
+REPORT = "report"
 # They hold wherever they are said: "does my blood thinner matter?"
 OF_THE_PERSON = (Kind.AGE, Kind.SEX, Kind.CONDITION)
 
@@ -141,6 +143,31 @@ def telling(draft: Draft, turn: UserTurn) -> UserTurn:
     idle = {p for p in turn.parts if _silent(draft, p) and surely_asks(draft, p) is False}
     rest = [part for part in turn.parts if part not in idle]
     return turn.only(rest) if rest and idle else turn
+
+
+def idles(draft: Draft) -> bool:
+    """Whether all that was read is surely a remark, a feeling or a complaint, and nothing told."""
+    least, read = load_part_reading().idles_from, draft.parts_read.values()
+    return bool(read) and all(one.of(COMPLAINT, *FELT) >= least for one in read)
+
+
+def reports(draft: Draft) -> bool:
+    """Whether a part rather tells how a move went than anything else."""
+    least = load_part_reading().reports_from
+    return any(one.of(REPORT) >= least for one in draft.parts_read.values())
+
+
+def only_remarks(draft: Draft) -> bool:
+    """Whether all that was read is surely a remark beside the matter, and nothing of the pain."""
+    least, read = load_part_reading().idles_from, draft.parts_read.values()
+    told = (one.of(*FELT) >= least and one.of(REMARK) >= one.of(FEELING) for one in read)
+    return bool(read) and all(told)
+
+
+def only_wishes(draft: Draft) -> bool:
+    """Whether all that was read is rather a wish than anything that is told."""
+    read = draft.parts_read.values()
+    return bool(read) and all(one.of(WISH) >= load_part_reading().asks_from for one in read)
 
 
 def hardly(draft: Draft, act: str) -> bool:

@@ -14,7 +14,8 @@ def follow_on(draft: Draft, follow: Follow) -> None:
         go_on(draft)
     elif follow in (Follow.BACK, Follow.WHOLE):
         if draft.asked:
-            ask_again(draft, whole=follow is Follow.WHOLE or draft.renewed)
+            draft.renewed |= follow is Follow.WHOLE
+            ask_again(draft, whole=draft.renewed)
         elif follow is Follow.WHOLE or draft.values.get(slots.CONSENT) is None or _answers(draft):
             go_on(draft)
 

@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import answers_check
 from bot.conversation.course.goal_pieces import puts_noted_right
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.parts_read import hardly, telling, tells_nothing
+from bot.conversation.drafting.parts_read import hardly, idles, only_remarks, telling, tells_nothing
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.acts import (
     answer_asides,
@@ -38,10 +38,12 @@ from bot.conversation.planning.complaining import take_complaint_of_a_deed
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.denied_out import take_denied_out
 from bot.conversation.planning.ease_asked import take_ease_asked
+from bot.conversation.planning.effort_told import take_effort_at_a_move
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.forgotten_told import ask_of_what_was_forgotten
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
+from bot.conversation.planning.meant_another import take_meant_another
 from bot.conversation.planning.minutes_beside import take_minutes_beside
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
 from bot.conversation.planning.place_of_a_move import asks_of_a_way
@@ -62,6 +64,7 @@ from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.report_in_words import (
     only_reports,
     tells_how_it_went,
+    tells_it_open,
 )
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import answer_question
@@ -126,7 +129,8 @@ def respond(draft: Draft) -> None:
         follow_on(draft, take_choice(draft))  # a fact changed beside the talk answers nothing here
         return
     put_right_behind_the_checks(draft)
-    of_one = take_wishes_of_one_move(draft)
+    strength = take_meant_another(draft) or take_effort_at_a_move(draft, question)
+    of_one = not strength and take_wishes_of_one_move(draft)
     asked = asked_first(draft)
     own_words = question is not None and question.own_words and not _tells_other(draft, question)
     if (of_kind := asked_alone(draft, question)) is not None:
@@ -136,9 +140,10 @@ def respond(draft: Draft) -> None:
     if question and (settle_either(draft, question) or ask_either(draft, question)):
         follow_on(draft, Follow.ON)
         return
-    leaves = not turn.pressed and takes_leave(turn.reply) and not hardly(draft, LEAVING)
+    sure = farewell_apart(turn.text) or not hardly(draft, LEAVING)
+    leaves = not turn.pressed and takes_leave(turn.reply) and sure
     leaves = leaves and (not own_words or farewell_apart(turn.text))
-    stopped = take_stop_at_a_move(draft, question)
+    stopped = strength or take_stop_at_a_move(draft, question)
     complained = not stopped and take_complaint_of_a_deed(draft)
     moved = not stopped and (take_session_moves(draft) or complained)
     if leaves and not draft.rests:
@@ -147,7 +152,13 @@ def respond(draft: Draft) -> None:
     moved |= of_one and not draft.turn.text.strip(" .,;!?")
     moved |= not stopped and take_report_of_another(draft)
     answered = stopped or moved or take_at_check(draft, question)
-    answered |= not answered and not own_words and take_in_company(draft, question)
+    remarks = draft.asked == slots.EXERCISE_FEEDBACK and idles(draft)  # "drilling again, lovely"
+    if remarks and not (answered or draft.values.get(slots.HURT_ASKED)) and only_remarks(draft):
+        draft.acknowledge(acknowledgement("no_hurry"))
+        follow_on(draft, Follow.BACK)
+        return
+    alone = answered or own_words or remarks
+    answered |= not alone and take_in_company(draft, question)
     turn = draft.turn
     taken_back = not own_words and (take_denied_out(draft) or take_back(draft))
     felt = not own_words and hear_feeling(draft)
@@ -158,7 +169,9 @@ def respond(draft: Draft) -> None:
         draft.turn = turn = with_questions_apart(told, draft.situation.turn)
     written = draft.situation.turn
     complains = any(map(only_complains, (written.text, *(part.text for part in written.parts))))
-    if not turn.pressed and (complains or spoken("asks_again").search(written.text.casefold())):
+    if not (turn.pressed or strength) and (
+        complains or spoken("asks_again").search(written.text.casefold())
+    ):
         draft.acknowledge(acknowledgement("complaint" if complains else "passed_over"))
     if only_complains(turn.text) and question:
         follow_on(draft, Follow.BACK)
@@ -304,7 +317,8 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     skips = turn.intent == "skip" and not turn.pressed and not only_asks(turn.text)
     skips = skips and not draft.values.get(slots.HURT_ASKED)  # whether it spread is asked still
     skips = skips and not (question.slot == slots.TOGETHER and wants_to_begin(turn.text))
-    skips = skips and not (question.slot == slots.EXERCISE_FEEDBACK and asks_of_a_way(turn.text))
+    at_move = question.slot == slots.EXERCISE_FEEDBACK
+    skips = skips and not (at_move and (asks_of_a_way(turn.text) or tells_it_open(turn)))
     if skips and question.slot == slots.CHECK_ANSWER:
         skips = not answers_check(draft.values, turn)
     if left_out or skips:

@@ -31,6 +31,7 @@ from bot.conversation.session.session import (
 from bot.conversation.session.session_feedback import left_open
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.named_only import only_asks, own_acts_asked
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
@@ -284,7 +285,8 @@ def _is_asked(turn: UserTurn, one: SessionMove) -> bool:
     found = kind.asked_in(text) if kind is not None and kind.id == OF_RECORD else None
     if found is not None and one.start < found.end() and found.start() < one.end:
         return True
-    said = next((text[first:last] for first, last in parts_of(text) if one.start < last), "")
+    cut = pieces_of if one.deed == "not_done" else parts_of  # "I missed the clam, can we go back?"
+    said = next((text[first:last] for first, last in cut(text) if one.start < last), "")
     return only_asks(said) or (ends_with_mark(said) and asks_something(said))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.made_anew import keep_before_a_spread
+from bot.conversation.drafting.made_anew import keep_as_it_was, keep_before_a_spread
 from bot.conversation.drafting.next_plan import keep_spread
 from bot.conversation.drafting.pain_in_a_session import (
     asks_whether_to_stop,
@@ -16,6 +16,7 @@ from bot.conversation.drafting.pain_in_a_session import (
     rates_no_more_than_is_fine,
     severe_pain,
 )
+from bot.conversation.drafting.parts_read import idles, only_wishes, reports
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import (
     OPEN,
@@ -28,6 +29,7 @@ from bot.conversation.questions.remarks_at_a_move import (
     said_beside_a_joint,
     said_of_a_cramp,
     stays_all_the_same,
+    was_a_heavy_limb,
     went_on_with_it,
 )
 from bot.conversation.questions.report_in_words import (
@@ -41,6 +43,7 @@ from bot.conversation.questions.report_in_words import (
     is_too_hard,
     part_told,
     strength_left,
+    tells_it_open,
     was_too_much,
     went_by_words,
 )
@@ -58,7 +61,7 @@ from bot.conversation.session.session_feedback import (
 )
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
-from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.interruptions import asks_anywhere, asks_something
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import (
     says_where_it_went,
@@ -89,6 +92,9 @@ SAID_AS = {
     "was_light": EASY,
     **{"place_hurts": "hurts", "stopped_by_pain": "hurts", "too_much": "too_hard"},
 }
+WAITS = (slots.PAUSED, slots.HURT_ASKED)
+HELD_BACK = ("too_hard", "hurts")
+WELL_DONE = {"done": "done", EASY: "done_easy"}  # what is said of it, by how it went
 PASSED = "passed"  # a pain that has gone again, and the move was done
 NOTED = ("done", "a_little", DRAWN_UP, PASSED)
 
@@ -120,6 +126,10 @@ class ExerciseQuestion(Question):
         if not turn.pressed and spoken("not_done_yet").search(turn.text):
             draft.acknowledge(acknowledgement("no_hurry"))
             return Taken.ASK_AGAIN
+        less = managed is not None or is_too_hard(turn) or was_too_much(turn.text)
+        if part is None and not (hurt or less) and tells_it_open(turn):
+            draft.acknowledge(acknowledgement("no_hurry"))
+            return Taken.ASK_AGAIN  # "I have not done it, I only asked"
         felt = None if turn.pressed else small_pain_beside(draft.situation.turns[-1].text)
         if (now := severe_pain(draft)) is not None:
             self.note(draft, "hurts")
@@ -152,7 +162,7 @@ class ExerciseQuestion(Question):
             said = EASY
         elif spoken("did_some_of_it").search(written.text) and was_too_much(written.text):
             said = HARD
-        elif (went := went_by_words(turn)) is not None:
+        elif (went := went_by_words(turn)) is not None and not (went == "done" and idles(draft)):
             said = HARD if went == "too_much" and did_some(turn) else SAID_AS[went]
             draft.acknowledge(acknowledgement(went) if went in NOTED and not felt else "")
         elif done_and_no_pain(turn) or done_in_company(turn):
@@ -161,8 +171,13 @@ class ExerciseQuestion(Question):
             said = HARD if did_some(turn) else "too_hard"
         elif did_it_to_the_end(turn):
             said = "done"  # "pulled a little, did the second lot smaller"
+        elif idles(draft):
+            draft.acknowledge("" if draft.acknowledged else acknowledgement("no_hurry"))
+            return Taken.UNCLEAR  # "the neighbour is drilling again" is no "done"
         elif turn.intent in FEEDBACK_INTENTS and not asks_if_done(turn):
             said = FEEDBACK_INTENTS[turn.intent]
+            if said in HELD_BACK and only_wishes(draft):
+                return Taken.UNCLEAR  # "the ones that are left out too, please"
             if said == "skip" and spoken("wont_behind_a_question").search(written.text):
                 return Taken.UNCLEAR  # "does it have to touch? it won't"
             if said == "hurts" and rates_no_more_than_is_fine(draft, turn):
@@ -177,6 +192,11 @@ class ExerciseQuestion(Question):
         else:
             chosen = pick(turn, tuple(LABELS), close=turn.pressed or not asks_something(turn.text))
             said = None if chosen is None else LABELS[tuple(LABELS)[chosen]]
+        if said is None and not turn.pressed and names_a_pain(written.text):
+            other = spoken("pain_elsewhere_too").search(written.text) is not None
+            fine = rates_no_more_than_is_fine(draft, turn) or asks_anywhere(written.text)
+            told = reports(draft) and not (other or fine)
+            said = "hurts" if told else None  # "that one jabs me at the top"
         if said is None or (said != HARD and said not in LABELS.values()):
             return Taken.UNCLEAR
         if said == "done" and felt:
@@ -198,7 +218,7 @@ class ExerciseQuestion(Question):
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:
         """The whole exercise, unless it is asked again."""
-        return {"again": bool(draft.values.get(slots.REPROMPT))}
+        return {"again": bool(draft.values.get(slots.REPROMPT)) or _stands_above(draft)}
 
     def _paused(self, draft: Draft) -> Taken:
         follows = after_pause(draft.turn)
@@ -221,8 +241,12 @@ class ExerciseQuestion(Question):
         if not draft.values.get(slots.FEEDBACK):
             draft.set(**{slots.SESSION_BEGAN: draft.situation.now.isoformat()})
         at = int(draft.values.get(slots.EXERCISE) or 0)
+        if said == "too_hard":
+            keep_as_it_was(draft)  # it may have been meant for another move
         step = take_feedback(draft.values, routine, said, managed)
         draft.set(**step.slots)
+        if said in WELL_DONE and not draft.turn.pressed and not draft.acknowledged:
+            draft.acknowledge(acknowledgement(WELL_DONE[said]))
         draft.acknowledge(step.say)
         if said in COUNTED:
             note_noise(draft)
@@ -260,6 +284,11 @@ class ExerciseQuestion(Question):
         if answer is None and pauses(draft.turn):
             draft.acknowledge(acknowledgement("no_hurry"))
             return Taken.ASK_AGAIN
+        if answer == "no" and was_a_heavy_limb(draft) and not another_is_up(draft):
+            draft.set(**{slots.HURT_ASKED: None})
+            draft.acknowledge(acknowledgement("limb_tired"))
+            self.note(draft, HARD)
+            return Taken.ANSWERED
         if answer == "no" and is_fine_after_all(draft.turn) and not another_is_up(draft):
             self._leave_in(draft)
             self.note(draft, "done")  # "no. book is fine. next"
@@ -290,6 +319,16 @@ class ExerciseQuestion(Question):
             keep_before_a_spread(draft)
         draft.acknowledge(say or step.say)
         return Taken.ANSWERED
+
+
+def _stands_above(draft: Draft) -> bool:
+    """Whether the card of the same move was shown before, and only how much of it has changed."""
+    was, now = current_item(draft.before), current_item(draft.values)
+    waits = any(at.get(one) for at in (draft.before, draft.values) for one in WAITS)
+    if draft.renewed or waits or was is None or now is None:
+        return False
+    same = replace(was, dose=now.dose, dose_text=now.dose_text, notes=now.notes) == now
+    return same and draft.before.get(slots.ASKED) == slots.EXERCISE_FEEDBACK
 
 
 def another_is_up(draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.pain_in_a_session import rates_no_more_than_is_fine
 from bot.conversation.session.session import current_item
@@ -153,6 +154,12 @@ def stays_all_the_same(draft: Draft) -> bool:
     text = draft.situation.turns[-1].text
     wanted = spoken("stays_in_today").search(text) is not None
     return wanted and not draft.turn.pressed and not spoken("no_muscle_alone").search(text)
+
+
+def was_a_heavy_limb(draft: Draft) -> bool:
+    """Whether it was a heavy limb, and no pain, of which it is asked if anything spread."""
+    move = draft.before.get(slots.HURT_ASKED)
+    return bool(move) and (draft.before.get(slots.FEEDBACK) or {}).get(move) == HARD
 
 
 def is_as_ever(draft: Draft) -> bool:

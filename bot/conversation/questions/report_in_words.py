@@ -16,6 +16,7 @@ from bot.language.replies.reading_session_moves import tells_of_a_part
 from bot.language.text.question_start import begins_to_ask, ends_with_mark, question_start
 from bot.routine import RoutineItem
 
+FINISHED: tuple[Went, ...] = ("done", "was_light", "hard_but_done")
 NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 
 
@@ -37,6 +38,12 @@ def asks_if_done(turn: UserTurn) -> bool:
     """Whether what sounds like a yes is asked ("it is ok?"): nothing is told by it."""
     asked = not turn.pressed and ends_with_mark(turn.text)
     return asked and turn.intent in ("affirm", "done")
+
+
+def tells_it_open(turn: UserTurn) -> bool:
+    """Whether what sounds like "done" or "skip" says that it is not, or not all of it."""
+    told = spoken("move_not_done").search(turn.text) or spoken("one_side_so_far").search(turn.text)
+    return not turn.pressed and told is not None
 
 
 def did_some(turn: UserTurn) -> bool:
@@ -95,6 +102,13 @@ def done_in_company(turn: UserTurn) -> bool:
     went = {read_how_it_went(one) for one in pieces if not begins_to_ask(one)}
     said = [one for one in pieces if spoken("done_by_itself").fullmatch(one.strip())]
     return bool(said) and went <= {"done", "was_light", "hard_but_done", None}
+
+
+def tells_all_done(text: str) -> bool:
+    """Whether a piece says that the move is done, and none that it is a part of it."""
+    pieces = (text[first:last] for first, last in pieces_of(text))
+    done = any(read_how_it_went(one) in FINISHED for one in (text, *pieces))
+    return done and not spoken("part_was_done").search(text) and not tells_of_a_part(text)
 
 
 def is_fine_after_all(turn: UserTurn) -> bool:

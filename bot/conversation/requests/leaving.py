@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.parts_read import COMPLAINT, does
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.consent_given import consent_given, history_given
 from bot.conversation.intake.intake import intake_questions
@@ -17,6 +18,7 @@ from bot.conversation.session.session_log import is_under_way
 from bot.conversation.turn import UserTurn
 from bot.conversation.way import next_on_the_way
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import read_how_it_went
@@ -38,7 +40,9 @@ DONE, LEFT_OUT = "done", "left_out"
 
 def goodbye(draft: Draft) -> Follow:
     """Take leave; who says beside it how the move went, or how the pain is, has told it."""
-    if draft.asked in CLOSES and _closes(draft):
+    _part_kindly(draft)
+    done_before = draft.values.get(slots.CLOSED) and draft.values.get(slots.FEEDBACK)
+    if draft.asked in CLOSES and _closes(draft) and not done_before:
         draft.acknowledge(acknowledgement("farewell"))
         return Follow.ON
     went = read_how_it_went(draft.turn.reply)
@@ -60,6 +64,20 @@ def goodbye(draft: Draft) -> Follow:
         return Follow.LISTEN
     draft.say(as_kept(draft, FAREWELLS[kept, planned]))
     return Follow.LISTEN
+
+
+def _part_kindly(draft: Draft) -> None:
+    """An own mistake gets a sorry, and the day that is named is said back."""
+    written = draft.situation.turns[-1]  # "you got it wrong" is blank where facts are read
+    if draft.turn.pressed:
+        return
+    complains = spoken("complains_at_leaving").search(written.text) is not None
+    if complains or does(draft, COMPLAINT) is not None:
+        draft.acknowledge(acknowledgement("sorry_at_leaving"))
+    day = spoken("day_to_come_back").search(written.text)
+    if day is not None:
+        named = day["day"].capitalize() if day["day"] else day["soon"].casefold()
+        draft.acknowledge(acknowledgement("see_you_on", day=named))
 
 
 def as_kept(draft: Draft, farewell: str) -> str:

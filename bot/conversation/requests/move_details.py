@@ -115,11 +115,12 @@ def answer_from(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | No
         return texts["none"].format(part=word) if word else None
     words = {"steps": " ".join(steps)}
     words |= limit_words(doing.began)
-    words |= dict.fromkeys(("dose", "position", "move", "stop_if", "mistake", "easier"), "")
+    words |= dict.fromkeys(("dose", "position", "move", "stop_if", "mistake", "easier", "feel"), "")
     if doing.move is not None:
         exercise = load_exercises()[doing.move]
         words |= {"move": exercise.name, "stop_if": exercise.stop_if.rstrip(".")}
         words["mistake"], words["easier"] = exercise.common_mistake, exercise.easier
+        words["feel"] = exercise.cue
         place = doing.item.position if doing.item else exercise.positions[0]
         placed = not steps or kind.id == HOLDING_ON
         words["position"] = texts.get(place, "") if placed else ""

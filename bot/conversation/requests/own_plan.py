@@ -58,6 +58,7 @@ from bot.conversation.requests.purpose_of_check import purpose_of_check
 from bot.conversation.requests.rather_of_backs import is_of_backs
 from bot.conversation.requests.session_record import (
     between_clients,
+    less_next_time,
     noted_as_done,
     same_tomorrow,
     what_tonight,
@@ -276,6 +277,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "is_enough": is_enough,
     "noted_as_done": noted_as_done,
     "same_tomorrow": same_tomorrow,
+    "less_next_time": less_next_time,
     "again_today": same_tomorrow,
     "days_of_talk": _of_routine,
     "minutes_of_what": _minutes_of_what,

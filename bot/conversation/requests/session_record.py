@@ -7,13 +7,14 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.named_moves import named_move, names_of, today_of
+from bot.conversation.requests.named_moves import move_now, named_move, names_of, today_of
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import items_today
-from bot.conversation.session.session_feedback import counts_as_done
+from bot.conversation.session.session_feedback import WAS_HARD, counts_as_done
 from bot.conversation.session.session_log import done_today
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine import RoutineItem
 
 Texts = Mapping[str, str]
 SKIPPED = "skip"
@@ -52,8 +53,27 @@ def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
     items = items_today(next_time)
     return texts["in_turn" if routine.in_turn else "told"].format(
         exercises=acknowledgement("exercises", number=str(len(items))),
-        others=texts["joint"].join(names_of(items)),
+        others=texts["joint"].join(_with_less(draft, one, texts) for one in items),
     )
+
+
+def _with_less(draft: Draft, item: RoutineItem, texts: Texts) -> str:
+    """The name of a move, and that it is less of it where it was hard today."""
+    hard = (draft.values.get(slots.FEEDBACK) or {}).get(item.exercise_id) in WAS_HARD
+    name = load_exercises()[item.exercise_id].name
+    return texts["less"].format(name=name) if hard else name
+
+
+def less_next_time(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Whether a move stays as it is next time, by how it went today; None of none in the list."""
+    today = {one.exercise_id: one for one in today_of(draft)}
+    noted = draft.values.get(slots.FEEDBACK) or {}
+    hard = [move for move in noted if move in today and noted[move] in WAS_HARD]
+    move = named_move(draft, found.string) or next(reversed(hard), None) or move_now(draft)
+    if move not in today:
+        return None
+    kind = "less" if move in hard else "told"
+    return texts[kind].format(move=load_exercises()[move].name, dose=today[move].dose_text)
 
 
 def what_tonight(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:

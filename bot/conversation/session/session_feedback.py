@@ -126,11 +126,18 @@ def take_feedback(
         return SessionStep(noted, follows.say)
     if follows.kind in ("easier", "lighter"):
         changed = _made_easier(values, routine, item, follows, as_told=managed is not None)
-        return SessionStep(changed, follows.say)
+        return SessionStep(changed, _with_easier_way(follows, managed))
     if follows.kind == "offer_swap":
         return _swapped(values, routine, item, follows, said)
     quiet = told == "done"
     return SessionStep(_next(values, item, said), "" if quiet else follows.say)
+
+
+def _with_easier_way(follows: NextAction, managed: Dose | None) -> str:
+    """The smaller dose, and what makes the same move easier, since its card is not shown again."""
+    if follows.kind != "lighter" or managed is not None or follows.exercise_id is None:
+        return follows.say
+    return f"{follows.say} {load_exercises()[follows.exercise_id].easier.strip()}"
 
 
 def eased(values: Mapping[str, Any], routine: Routine, item: RoutineItem) -> SessionStep | None:
@@ -140,7 +147,8 @@ def eased(values: Mapping[str, Any], routine: Routine, item: RoutineItem) -> Ses
     if follows.kind not in ("easier", "lighter"):
         return None
     changed = _made_easier(values, routine, item, follows)
-    return SessionStep({**changed, slots.FEEDBACK: values.get(slots.FEEDBACK)}, follows.say)
+    say = _with_easier_way(follows, None)
+    return SessionStep({**changed, slots.FEEDBACK: values.get(slots.FEEDBACK)}, say)
 
 
 def take_out(

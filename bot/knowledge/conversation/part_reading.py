@@ -35,6 +35,7 @@ class PartReadingSettings(Entry):
     tells_nothing_below: float = Field(ge=0, le=1)
     wishes_below: float = Field(ge=0, le=1)
     idles_from: float = Field(ge=0, le=1)
+    reports_from: float = Field(ge=0, le=1)
     hardly_below: float = Field(ge=0, le=1)
     does_from: float = Field(ge=0, le=1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import MOST, hits_of, said
@@ -37,6 +38,9 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     """
     if (of_spine := rating_of_the_spine(message.text)) is not None:
         return Answer(number=float(of_spine), rule="of the back")
+    fell = spoken("rating_fell").search(message.text)
+    if fell is not None and int(fell["now"]) < int(fell["was"]):
+        return Answer(number=float(fell["now"]), rule="fell")
     hours = {mention.start for mention in findings.of(Kind.HOURS)}
     rated = [
         (_kind(message, one), -value)

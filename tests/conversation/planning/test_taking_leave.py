@@ -55,3 +55,23 @@ def test_taking_leave_keeps_the_goal_that_is_told_before_it() -> None:
 )
 def test_taking_leave_stands_apart_from_other_words(text: str, apart: bool) -> None:
     assert farewell_apart(text) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("you didn't listen once. goodbye", "Sorry", "a complaint"),
+        ("you got it all wrong today, bye", "Sorry", "a complaint in other words"),
+        ("thanks, back on Thursday, bye", "Until Thursday", "a day"),
+        ("thanks, see you tomorrow, bye", "Until tomorrow", "tomorrow"),
+    ],
+)
+def test_taking_leave_is_sorry_and_says_the_day_back(text: str, words: str, reason: str) -> None:
+    draft = _plan(text, {**LATER, slots.ASKED: None})
+    assert any(words in str(step.told) for step in draft.steps), reason
+    assert draft.steps[-1].action.startswith(FAREWELL), reason
+
+
+def test_taking_leave_without_either_adds_nothing() -> None:
+    draft = _plan("thanks a lot, bye", {**LATER, slots.ASKED: None})
+    assert not any("Sorry" in str(step.told) or "Until" in str(step.told) for step in draft.steps)

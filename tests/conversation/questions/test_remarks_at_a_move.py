@@ -31,7 +31,7 @@ def noted(text: str, values: dict[str, Any]) -> str | None:
         ("Those two didn't hurt, I only felt the muscle", "done", "nothing hurt"),
         ("Faded, was muscle", "done", "faded"),
         ("Pulled a little in the buttock, did the second lot smaller", "done", "to its end"),
-        ("burning in the hip muscle", "done", "a muscle by its name"),
+        ("burning in the hip muscle", None, "a muscle at work, and not told to be done"),
         ("glutes on fire, done", "done", "a muscle at work"),
         ("cramp behind the thigh", None, "a cramp: it goes on when it has let go"),
         ("done, hamstring cramped a bit", "done", "done all the same"),
