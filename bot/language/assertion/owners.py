@@ -60,6 +60,7 @@ _THEM, _OF, _SHED = (
     reader_words("owners", "of"),
     reader_words("owners", "shed"),
 )
+_JOINTS = reader_words("owners", "joints")
 _SPOKEN_TO = reader_words("owners", "spoken_to")
 _OF_SELF = tuple(reader_words("owners", "of_self"))
 
@@ -103,13 +104,16 @@ def _owners(message: Message) -> list[str]:
             norm = norms[index]
             if current:  # goes on about the same person
                 owner[told_to:index] = [current] * (index - told_to)
-            told_to = index + 1
+            since, told_to = told_to, index + 1
             if norm in lists["persons"] and describes_writer(norms, index):
                 current = ""
                 continue
             if carries_organ_of(norms, start, index):
                 continue
             if _is_self(norms, index, end, lists) or worries(norms, index, end):
+                if norm in _MY and next_norm(norms, index) in lists["body_words"]:
+                    own = _part_from(norms, since, index)  # "he is fine, it's numb in my legs"
+                    owner[own:index] = [""] * (index - own)
                 current = ""
             elif norm in lists["possessives"] and next_norm(norms, index) in lists["body_words"]:
                 current = known = norm
@@ -151,6 +155,12 @@ def _owners(message: Message) -> list[str]:
     for place, person in theirs.items():
         owner[place] = owner[place] or person
     return owner
+
+
+def _part_from(norms: Sequence[str], since: int, index: int) -> int:
+    """Return where the part of a sentence begins that comes to the writer's body at `index`."""
+    joints = (at for at in range(index - 1, since - 1, -1) if norms[at] in _JOINTS)
+    return next(joints, index)
 
 
 def _named_from(norms: Sequence[str], start: int, index: int) -> int:

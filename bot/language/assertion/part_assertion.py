@@ -23,11 +23,15 @@ _BETWEEN_DENIALS = reader_words("part_assertion", "between_denials")
 SELF_BEFORE = window("self_before")
 DOUBLE_WITHIN = window("double_denial")
 SUPPOSED_WITHIN = window("supposed_by_if")
+ASKED_WITHIN = window("supposed_in_question")
 _BARE_DENIALS = reader_words("part_assertion", "bare_denials")
 _OWN = reader_words("part_assertion", "own")
 _I_HAD = reader_words("part_assertion", "i_had")
 _WAS_ONCE = reader_words("part_assertion", "was_once")
 _TURNS = reader_words("part_assertion", "turns")
+_INTENDS = reader_words("part_assertion", "intends")
+_PARTS_WITH = reader_words("part_assertion", "parts_with")
+_INTENDED = reader_words("part_assertion", "intended")
 _DOUBTS = ("UNCERTAIN", "LISTED")
 
 
@@ -105,7 +109,9 @@ def _status(
             continue
         if cue.category != "HYPOTHETICAL" and _inside(cue, parts):
             continue
-        if cue.category == "PAST" and _own_story(cue, norms, parts):
+        if cue.category == "PAST" and (
+            _own_story(cue, norms, parts) or _still_to_come(cue, norms, parts)
+        ):
             continue
         touching[cue.category] = cue
     person = next((owner[start] for start, _, _ in parts if owner[start]), "")
@@ -119,7 +125,8 @@ def _status(
     if "INFO_QUESTION" in touching and not _about_self(norms, parts):
         return Status.INFO_QUESTION, _told(touching["INFO_QUESTION"], norms)
     if "HYPOTHETICAL" in touching:
-        return Status.HYPOTHETICAL, _told(touching["HYPOTHETICAL"], norms)
+        if not _told_behind(touching["HYPOTHETICAL"], norms, parts):
+            return Status.HYPOTHETICAL, _told(touching["HYPOTHETICAL"], norms)
     if "IF" in touching and ("MODAL" in touching or _would_act(touching, parts)):
         return Status.HYPOTHETICAL, _told(touching["IF"], norms)
     if "PAST" in touching and "AGAIN" not in touching:
@@ -227,6 +234,27 @@ def _own_story(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
         mark == "," and " ".join(between[place + 1 : place + 3]) in _I_HAD
         for place, mark in enumerate(between)
     )
+
+
+def _told_behind(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Whether a statement of the writer's own stands behind what is supposed.
+
+    "What if it's serious, my foot just drops"; in a question it goes on supposing.
+    """
+    first = min(start for start, _, _ in parts)
+    last = max(end for _, end, _ in parts)
+    joints = [at for at in range(cue.end + 1, first + 1) if norms[at] in _PARTS_WITH]
+    own = bool(joints) and not _OWN.isdisjoint(norms[joints[-1] : last])
+    return own and "?" not in norms[last : last + ASKED_WITHIN]
+
+
+def _still_to_come(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Whether what is intended stands before what is said to be over ("I'll do it. All sorted")."""
+    first = min(start for start, _, _ in parts)
+    last = max(end for _, end, _ in parts)
+    said = norms[max(0, first - SELF_BEFORE) : last]
+    intends = not _INTENDS.isdisjoint(said) and _INTENDED.isdisjoint(said)
+    return last <= cue.start and intends
 
 
 def _about_self(norms: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -112,6 +112,8 @@ class _SignTimes:
             return ()
         if words_beside_a_time(self.message, (first, last), self._sentence(sentence)):
             return ()
+        if before := self._before_the_pain(last):
+            return (before,)
         if ends or not begun:
             return (ends,) if ends else ()
         if any(hit.first > last for hit in readings.hits(self.message, "anew")):
@@ -121,6 +123,12 @@ class _SignTimes:
         if ended:
             return begun, said_there(self.message, ended[0].first, ended[0].last)
         return (begun,) if back is not None and self._tells_now(back) else ()
+
+    def _before_the_pain(self, last: int) -> str:
+        """Return the words that end a sign before the pain began, "" where none do."""
+        until = self._sentence(min(self.message.sentence_of[last - 1] + 1, len(self.once) - 1))[1]
+        ended = readings.within(self.message, "before_the_pain", last, until)
+        return said_there(self.message, ended[0].first, ended[0].last) if ended else ""
 
     def _of_a_whole_story(self, first: int) -> tuple[str, ...]:
         """Return the words that begin a story of years ago that never comes back to today.

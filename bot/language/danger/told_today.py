@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.frames import load_frames
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.assertion.cues import cues_of
 from bot.language.assertion.told_of_then import ONCE, SentenceOfThen, is_dated
 from bot.language.danger.agreement import ASKS, agreed
@@ -22,6 +23,7 @@ from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
 BESIDE_THEN = "told beside what was long ago"  # cue of a sign that stands so
+_GOES_BACK = reader_words("told_today", "goes_back")
 _NEW_WITHIN = safety_limit("sign_new_days")
 _LONG = safety_limit("sign_long_days")
 
@@ -41,11 +43,12 @@ def with_signs_of_today(message: Message, told: Findings, read: Reading) -> Find
     if rest is None:
         return told
     tokens, known = message.tokens, _known_well(told)
+    whole = any((first, last) == tokens.sentence_around(first) for first, last in parts)
     sentences = {tokens.sentence_of[first] for first, _ in parts}
     signs = [
         one if apart else _beside(message, one, parts)
         for one in _emergencies(read(rest))
-        if tokens.sentence_of[tokens.around(one.start, one.end)[0]] in sentences
+        if (whole or tokens.sentence_of[tokens.around(one.start, one.end)[0]] in sentences)
         and one.value not in known
     ]
     if any(_holds_sign(message, told, part) for part in parts):
@@ -131,6 +134,12 @@ def _without(message: Message, parts: Sequence[Range]) -> str | None:
     return None if rest == text or not rest.strip() else rest
 
 
+def _stands_alone(message: Message, sentence: Range) -> bool:
+    """Whether a sentence of then goes back to nothing that another one tells."""
+    said = message.tokens.norms[slice(*sentence)]
+    return len(message.tokens.sentences) > 1 and _GOES_BACK.isdisjoint(said)
+
+
 def _told_then(message: Message) -> tuple[bool, tuple[Range, ...]]:
     """Return the parts of sentences that tell what was at a time of the past, the tokens of each.
 
@@ -142,7 +151,7 @@ def _told_then(message: Message) -> tuple[bool, tuple[Range, ...]]:
             sentence = tokens.sentence_around(cue.start)
             told = SentenceOfThen(tokens.norms, sentence, (), cue.rule == ONCE)
             part = told.told_then((cue.start, cue.end))
-            if part is not None and part != sentence:
+            if part is not None and (part != sentence or _stands_alone(message, part)):
                 apart.append(told.is_other_talk(cue.start))
                 parts.append(part)
     return all(apart), tuple(parts)
