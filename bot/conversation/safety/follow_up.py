@@ -34,7 +34,7 @@ from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
 NOT_ME, PUTS_OFF = "not_me", "puts_off"
-AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
+HALF_ADMITTED = ("thoughts_at_times", "half_admission")  # which is no "no"
 OF_HANDS = ("arm_motor", "myelopathy")  # their questions are answered by how the hands are
 OF_STRENGTH = ("arm_motor", "leg_motor")
 PINNED = "severe_unmanageable"
@@ -72,6 +72,11 @@ def is_sure(turn: Turn) -> bool:
 def kinds_in(turn: Turn, talk: Talk) -> frozenset[str]:
     """Return every kind whose words are in the reply."""
     return kinds_said(turn.text, talk)
+
+
+def half_admits(turn: Turn) -> bool:
+    """Whether a reply about ending one's life tells that it has been thought of."""
+    return any(says_kind(turn.text, kind) for kind in HALF_ADMITTED)
 
 
 def says_not_me(turn: Turn) -> bool:
@@ -173,7 +178,7 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
         return "yes"  # "no medicine helps", "no, but I can't sleep for it"
     if slug in OF_STRENGTH:
         turn = without_tingle(turn)
-    if slug == SUICIDE and says_kind(turn.text, AT_TIMES):
+    if slug == SUICIDE and half_admits(turn):
         return "unsure"  # "it crosses my mind some nights, I wouldn't do it though"
     if tells_reason(turn, slug):
         return "no"  # "a pillow eases it", "only when I squat"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation.safety.asked_beside import ASKED_BESIDE
 from bot.conversation.safety.asked_in_danger import topics_asked
 from bot.conversation.safety.confirm_questions import confirm_response
-from bot.conversation.safety.follow_up import AT_TIMES, kinds_in, read_follow_up
+from bot.conversation.safety.follow_up import half_admits, kinds_in, read_follow_up
 from bot.conversation.safety.plain_denial import says_it_was_misread, says_no_first
 from bot.conversation.safety.release import said_checked
 from bot.conversation.safety.safety_answers import yes_no
@@ -22,7 +22,6 @@ from bot.conversation.safety.safety_move import (
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import says_kind
 
 INJURY = "major_trauma"
 PILLS = "pills_near"  # asked about, not told as a plan, where the page was shown
@@ -93,8 +92,8 @@ def _denies_of_the_body(latest: Turn) -> bool:
 
 
 def _meant(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
-    at_times = says_kind(latest.text, AT_TIMES)  # "no, not really, just some nights"
-    answer = "unsure" if at_times else yes_no(latest, SUICIDE)
+    half = half_admits(latest)  # "no, not really, just some nights"
+    answer = "unsure" if half else yes_no(latest, SUICIDE)
     kind = read_follow_up(latest, "distress")
     no = kind == "not_that" or says_no_first(latest)
     if answer == "no" or (answer is None and no):

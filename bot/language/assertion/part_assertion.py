@@ -8,6 +8,7 @@ from itertools import accumulate
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.assertion.body_named import names_body
 from bot.language.assertion.cues import Cue, cues_of
 from bot.language.assertion.owners import owners_of
 from bot.language.findings import Status
@@ -244,7 +245,9 @@ def _told_behind(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
     first = min(start for start, _, _ in parts)
     last = max(end for _, end, _ in parts)
     joints = [at for at in range(cue.end + 1, first + 1) if norms[at] in _PARTS_WITH]
-    own = bool(joints) and not _OWN.isdisjoint(norms[joints[-1] : last])
+    if not joints or any(map(names_body, norms[cue.end : joints[-1]])):
+        return False  # "what if my toes catch, I drag my feet" supposes both
+    own = not _OWN.isdisjoint(norms[joints[-1] : last])
     return own and "?" not in norms[last : last + ASKED_WITHIN]
 
 

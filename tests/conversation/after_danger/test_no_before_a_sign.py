@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bench.plain_signs import SIGNS as PLAIN
 from bench.plain_signs import families
 from bot.conversation.safety.plain_denial import OWN_TALKS
@@ -21,6 +23,49 @@ def is_cleared(slug: str, text: str) -> bool:
 
 def test_no_that_is_hedged_ends_nothing() -> None:
     assert not is_cleared("ces_saddle", "not numb exactly")
+
+
+HEDGED = (
+    "no, I don't think so, but hard to tell",
+    "no, it's come and gone all week",
+    "no, it stopped an hour ago",
+    "no, I can't",
+    "no, mostly not",
+    "no, unless I push",
+    "no, not as bad as before",
+    "no, not totally",
+)
+
+
+@pytest.mark.parametrize("text", HEDGED)
+def test_no_that_is_hedged_ends_no_emergency(text: str) -> None:
+    for slug in ("ces_saddle", "ces_bladder", "leg_motor", "aaa", "lung_pe"):
+        assert not is_cleared(slug, text), slug
+
+
+HALF_ADMITTED = (
+    "not kill myself exactly",
+    "no i wouldnt do it tonight",
+    "no, not really, i just want it to end",
+    "no. I have the pills but no",
+    "no, but I've thought about how",
+    "no but nobody would miss me",
+    "no I've got kids, I couldn't",
+    "well no not yet",
+)
+
+
+@pytest.mark.parametrize("text", HALF_ADMITTED)
+def test_no_that_half_admits_ends_no_question_about_ones_life(text: str) -> None:
+    assert not is_cleared("suicide_distress", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no never", "god no", "no, I just want the pain to stop", "no, I would never do that", "no lol"],
+)
+def test_no_to_ending_ones_life_is_taken(text: str) -> None:
+    assert is_cleared("suicide_distress", text)
 
 
 def test_no_before_plain_signs_ends_few() -> None:
