@@ -125,9 +125,8 @@ def _status(
         return Status.PRESENT, ()
     if "INFO_QUESTION" in touching and not _about_self(norms, parts):
         return Status.INFO_QUESTION, _told(touching["INFO_QUESTION"], norms)
-    if "HYPOTHETICAL" in touching:
-        if not _told_behind(touching["HYPOTHETICAL"], norms, parts):
-            return Status.HYPOTHETICAL, _told(touching["HYPOTHETICAL"], norms)
+    if "HYPOTHETICAL" in touching and not _told_behind(touching["HYPOTHETICAL"], norms, parts):
+        return Status.HYPOTHETICAL, _told(touching["HYPOTHETICAL"], norms)
     if "IF" in touching and ("MODAL" in touching or _would_act(touching, parts)):
         return Status.HYPOTHETICAL, _told(touching["IF"], norms)
     if "PAST" in touching and "AGAIN" not in touching:

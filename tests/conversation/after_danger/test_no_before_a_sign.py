@@ -62,7 +62,13 @@ def test_no_that_half_admits_ends_no_question_about_ones_life(text: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["no never", "god no", "no, I just want the pain to stop", "no, I would never do that", "no lol"],
+    [
+        "no never",
+        "god no",
+        "no, I just want the pain to stop",
+        "no, I would never do that",
+        "no lol",
+    ],
 )
 def test_no_to_ending_ones_life_is_taken(text: str) -> None:
     assert is_cleared("suicide_distress", text)
