@@ -54,6 +54,8 @@ def test_words_around_a_sign_leave_it_heard(beside: str, why: str) -> None:
         ("since Sunday I can't rise from the chair unless I'm lifted, my legs simply fold", "so"),
         ("unless it gets worse I won't go, both legs are numb", "told in its own clause"),
         ("my legs are numb on both sides. sorted a lift home", "a lift is sorted, no numbness"),
+        ("I meant the clam, not the hinge, and by the way I wet myself", "the no is of the hinge"),
+        ("I did not do the hinge and by the way I wet myself", "the no is of the hinge"),
     ],
 )
 def test_words_around_a_sign_call_what_is_told(text: str, why: str) -> None:

@@ -28,6 +28,7 @@ _DENIAL = reader_words("cues", "denial")
 _MARKS = frozenset((":", "-", "?", "="))
 ANSWERED_WITHIN = window("next_question")
 _GROUNDS = reader_words("cues", "grounds")  # "can you lose the feeling? because i have"
+_WHETHER_IT_COUNTS = reader_words("cues", "whether_it_counts")
 BACK_WITHIN = window("past_sentence")
 _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
 _BOUNDS = frozenset(("FINITE", "ANSWER", "RECENT"))  # categories that do so as well
@@ -199,6 +200,8 @@ def _reaching_back(cues: Sequence[Cue], before: int, begin: int, end: int) -> li
 def _asked_of_all(norms: Sequence[str], begin: int, end: int) -> bool:
     """Whether a sentence asks about people in general ("can a disc cause numbness?")."""
     if norms[end - 1] != "?" or norms[begin] not in words("question_starts"):
+        return False
+    if norms[end - 2] in _WHETHER_IT_COUNTS:
         return False
     happens = norms[end : end + 1] and norms[end] in _GROUNDS
     return words("first_person").isdisjoint(norms[begin : end + 3 if happens else end])

@@ -13,6 +13,8 @@ Range = tuple[int, int]
 _HARD = frozenset(".!?;\n•")
 _POINTS = frozenset((".", "…"))
 _ANSWERS = reader_words("sentence_ends", "answers")
+_ASIDES = reader_words("sentence_ends", "asides")  # no governors, though their last word is
+_ASIDE = 3  # words of each
 LONGEST_SENTENCE = 90  # tokens; longer ones are parted where a statement begins, or anywhere
 
 
@@ -65,7 +67,8 @@ def statement_starts(norms: Sequence[str]) -> list[int]:
     before = ""
     for index, norm in enumerate(norms):
         after_points = before in _POINTS and norm not in _POINTS
-        subject = norm in subjects and before and before not in governors
+        aside = " ".join(norms[max(0, index - _ASIDE) : index]) in _ASIDES
+        subject = norm in subjects and before and (aside or before not in governors)
         if after_points or norm in starters or subject:
             found.append(index)
         before = norm
