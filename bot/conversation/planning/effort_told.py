@@ -19,6 +19,7 @@ from bot.conversation.planning.report_of_another import another_move
 from bot.conversation.questions import Question
 from bot.conversation.questions.dose_managed import dose_managed
 from bot.conversation.questions.exercise_report import ExerciseQuestion
+from bot.conversation.questions.move_noted import note_move
 from bot.conversation.questions.question import Taken
 from bot.conversation.questions.report_in_words import tells_all_done, was_too_much
 from bot.conversation.session.session import current_item
@@ -115,18 +116,18 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _take(draft: Draft, item: RoutineItem, told: str, more: bool) -> None:
-    question, less = ExerciseQuestion(), _less(draft, item)
+    less = _less(draft, item)
     if tells_all_done(told):
-        question.note(draft, HARD if more else "done")
+        note_move(draft, HARD if more else "done")
     elif spoken("part_was_done").search(told) or _did_so_many(told):
-        question.note(draft, HARD)
+        note_move(draft, HARD)
     elif more or less is not None:
-        question.note(draft, "too_hard", less)
+        note_move(draft, "too_hard", less)
     else:
         draft.acknowledge(acknowledgement("rest_and_go_on"))
         draft.set(**{slots.REPROMPT: "simpler"})
         return
-    after_answer(draft, question, Taken.ANSWERED)
+    after_answer(draft, ExerciseQuestion(), Taken.ANSWERED)
 
 
 def _did_so_many(told: str) -> bool:

@@ -1,4 +1,4 @@
-"""How the exercise now went; with the pause in it, and whether pain spread."""
+"""How the exercise now went, and the pause in it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.made_anew import keep_as_it_was, keep_before_a_spread
-from bot.conversation.drafting.next_plan import keep_spread
 from bot.conversation.drafting.pain_in_a_session import (
     asks_whether_to_stop,
     breach_of_stop_rule,
@@ -17,20 +15,14 @@ from bot.conversation.drafting.pain_in_a_session import (
     severe_pain,
 )
 from bot.conversation.drafting.parts_read import idles, only_wishes, reports
+from bot.conversation.questions.move_noted import note_move
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import (
     OPEN,
     burnt_at_work,
     hurt_told_beside,
-    is_as_ever,
-    note_noise,
-    note_pull,
-    parts_that_hurt,
     said_beside_a_joint,
     said_of_a_cramp,
-    stays_all_the_same,
-    was_a_heavy_limb,
-    went_on_with_it,
 )
 from bot.conversation.questions.report_in_words import (
     asks_if_done,
@@ -39,7 +31,6 @@ from bot.conversation.questions.report_in_words import (
     done_and_no_pain,
     done_in_company,
     hurt_in_a_long_line,
-    is_fine_after_all,
     is_too_hard,
     part_told,
     strength_left,
@@ -47,8 +38,9 @@ from bot.conversation.questions.report_in_words import (
     was_too_much,
     went_by_words,
 )
+from bot.conversation.questions.spread_asked import DRAWN_UP, settle_spread, take_spread_told
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
-from bot.conversation.session.session import current_item, end_session, routine_of
+from bot.conversation.session.session import current_item, end_session
 from bot.conversation.session.session_feedback import (
     COUNTED,
     EASY,
@@ -56,24 +48,18 @@ from bot.conversation.session.session_feedback import (
     HARD,
     LABELS,
     says_easy,
-    take_feedback,
-    take_spread,
 )
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.interruptions import asks_anywhere, asks_something
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import (
-    says_where_it_went,
     speaks_against_move,
     spread_told,
     warns_in_exercise,
     was_sent_out,
 )
-from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.exercises.exercise_dose import Dose
-from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
@@ -84,7 +70,6 @@ from bot.language.replies.how_it_went import (
     small_pain_beside,
 )
 
-DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
 SAID_AS = {
     **{"done": "done", "a_little": "done", "drawn_up": "done", "passed": "done"},
@@ -94,7 +79,6 @@ SAID_AS = {
 }
 WAITS = (slots.PAUSED, slots.HURT_ASKED)
 HELD_BACK = ("too_hard", "hurts")
-WELL_DONE = {"done": "done", EASY: "done_easy"}  # what is said of it, by how it went
 PASSED = "passed"  # a pain that has gone again, and the move was done
 NOTED = ("done", "a_little", DRAWN_UP, PASSED)
 
@@ -107,13 +91,13 @@ class ExerciseQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Read how it went, or what the pause or the pain asks."""
         if draft.values.get(slots.HURT_ASKED):
-            return self._spread(draft)
+            return take_spread_told(draft)
         turn = draft.turn
         if warns_in_exercise(turn):
             of_the_move = speaks_against_move(turn)
             dizzy = not of_the_move and tells_of_dizziness(turn.text)
             say = load_feedback_words()["dizzy"].say if dizzy else ""
-            return self._settle_spread(draft, "yes", of_the_move=of_the_move, say=say)
+            return settle_spread(draft, "yes", of_the_move=of_the_move, say=say)
         if draft.values.get(slots.PAUSED):
             if not _did_meanwhile(turn):
                 return self._paused(draft)
@@ -132,9 +116,9 @@ class ExerciseQuestion(Question):
             return Taken.ASK_AGAIN  # "I have not done it, I only asked"
         felt = None if turn.pressed else small_pain_beside(draft.situation.turns[-1].text)
         if (now := severe_pain(draft)) is not None:
-            self.note(draft, "hurts")
+            note_move(draft, "hurts")
             say = load_feedback_words()["severe"].say.format(now=round(now))
-            return self._settle_spread(draft, "yes", of_the_move=False, say=say)
+            return settle_spread(draft, "yes", of_the_move=False, say=say)
         if breach := breach_of_stop_rule(draft):
             draft.acknowledge(breach)
             said: str | None = "hurts"
@@ -145,7 +129,7 @@ class ExerciseQuestion(Question):
         elif part is not None:
             said = part
         elif managed is not None:
-            self.note(draft, "too_hard", managed)
+            note_move(draft, "too_hard", managed)
             return Taken.ANSWERED
         elif (beside := said_beside_a_joint(draft)) is not None:
             said = beside
@@ -203,17 +187,17 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement(felt))
         if not breach and not turn.pressed and asks_whether_to_stop(draft):
             return Taken.UNCLEAR  # "7 from 6, do I go on?" is answered by the pain before it
-        self.note(draft, said)
+        note_move(draft, said)
         spread = spread_told(written) if said == "hurts" else None
         if said == "hurts" and was_sent_out(written):
             spread = "yes"
         if spread is not None and draft.values.get(slots.HURT_ASKED):
-            return self._settle_spread(draft, spread)
+            return settle_spread(draft, spread)
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:
         """Skip the exercise."""
-        self.note(draft, "skip")
+        note_move(draft, "skip")
         return Taken.ANSWERED
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:
@@ -230,96 +214,6 @@ class ExerciseQuestion(Question):
             draft.acknowledge(load_feedback_words()["stopped_early"].say)
         return Taken.ASK_AGAIN
 
-    def note(self, draft: Draft, said: str, managed: Dose | None = None) -> None:
-        """Keep how the move that is up went; the next one follows.
-
-        `managed` is the dose there is strength for, where it was too hard.
-        """
-        routine = routine_of(draft.values)
-        if routine is None or current_item(draft.values) is None:
-            return
-        if not draft.values.get(slots.FEEDBACK):
-            draft.set(**{slots.SESSION_BEGAN: draft.situation.now.isoformat()})
-        at = int(draft.values.get(slots.EXERCISE) or 0)
-        if said == "too_hard":
-            keep_as_it_was(draft)  # it may have been meant for another move
-        step = take_feedback(draft.values, routine, said, managed)
-        draft.set(**step.slots)
-        if said in WELL_DONE and not draft.turn.pressed and not draft.acknowledged:
-            draft.acknowledge(acknowledgement(WELL_DONE[said]))
-        draft.acknowledge(step.say)
-        if said in COUNTED:
-            note_noise(draft)
-            note_pull(draft)
-        if said == HARD:
-            draft.acknowledge(acknowledgement("done_hard"))
-        draft.keep("session")  # whoever leaves in the middle has done so much
-        item = current_item(draft.values)
-        if item is None:
-            draft.acknowledge(acknowledgement("last_exercise"))
-        elif int(draft.values.get(slots.EXERCISE) or 0) < at:
-            name = load_exercises()[item.exercise_id].name
-            draft.acknowledge(acknowledgement("still_open", move=name))
-
-    def _spread(self, draft: Draft) -> Taken:
-        if says_where_it_went(draft.situation.turns[-1]):
-            return self._settle_spread(draft, "yes")
-        stays = spoken("not_spread").search(draft.turn.text.casefold()) is not None
-        drawn_up = went_by_words(draft.turn) == DRAWN_UP and not stays
-        went_on = went_on_with_it(draft)
-        if (drawn_up or went_on or is_as_ever(draft)) and not warns_in_exercise(draft.turn):
-            draft.set(**{slots.HURT_ASKED: None})
-            if another_is_up(draft):  # the one that hurt has gone: what came for it is to do
-                draft.acknowledge(acknowledgement("muscle_alone" if went_on else "as_ever"))
-                draft.set(**{slots.REPROMPT: None})
-                return Taken.ASK_AGAIN
-            as_ever = went_on or acknowledgement("as_ever")
-            draft.acknowledge(acknowledgement(DRAWN_UP) if drawn_up else as_ever)
-            self.note(draft, "done")
-            return Taken.ANSWERED
-        told = not draft.turn.pressed and speaks_against_move(draft.turn)
-        answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
-        answer = "no" if answer is None and stays else answer
-        answer = answer or spread_told(draft.situation.turns[-1])
-        if answer is None and pauses(draft.turn):
-            draft.acknowledge(acknowledgement("no_hurry"))
-            return Taken.ASK_AGAIN
-        if answer == "no" and was_a_heavy_limb(draft) and not another_is_up(draft):
-            draft.set(**{slots.HURT_ASKED: None})
-            draft.acknowledge(acknowledgement("limb_tired"))
-            self.note(draft, HARD)
-            return Taken.ANSWERED
-        if answer == "no" and is_fine_after_all(draft.turn) and not another_is_up(draft):
-            self._leave_in(draft)
-            self.note(draft, "done")  # "no. book is fine. next"
-            return Taken.ANSWERED
-        if answer == "no" and stays_all_the_same(draft):
-            self._leave_in(draft)
-            return Taken.ASK_AGAIN
-        return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
-
-    def _leave_in(self, draft: Draft) -> None:
-        """Let what did not spread be open again: it is wanted in ("no, leave it in")."""
-        noted = dict(draft.values.get(slots.FEEDBACK) or {})
-        noted.pop(draft.values[slots.HURT_ASKED], None)
-        draft.set(**{slots.HURT_ASKED: None, slots.FEEDBACK: noted or None, slots.REPROMPT: None})
-        draft.acknowledge(acknowledgement("stays_in"))
-
-    def _settle_spread(
-        self, draft: Draft, answer: str, *, of_the_move: bool = True, say: str = ""
-    ) -> Taken:
-        if routine_of(draft.values) is None or current_item(draft.values) is None:
-            return Taken.ANSWERED
-        spares = parts_that_hurt(draft)
-        step = take_spread(draft.values, answer, of_the_move=of_the_move, spares=spares)
-        if step.ends_session:
-            keep_spread(draft, of_the_move=of_the_move)
-        draft.set(**step.slots)
-        if step.ends_session and of_the_move:
-            keep_before_a_spread(draft)
-        draft.acknowledge(say or step.say)
-        return Taken.ANSWERED
-
 
 def _stands_above(draft: Draft) -> bool:
     """Whether the card of the same move was shown before, and only how much of it has changed."""
@@ -331,15 +225,9 @@ def _stands_above(draft: Draft) -> bool:
     return same and draft.before.get(slots.ASKED) == slots.EXERCISE_FEEDBACK
 
 
-def another_is_up(draft: Draft) -> bool:
-    """Whether another move has come for the one of which it is asked if the pain spread."""
-    hurt, up = draft.before.get(slots.HURT_ASKED), current_item(draft.values)
-    return bool(hurt) and up is not None and up.exercise_id != hurt
-
-
 def leave_at_a_part(draft: Draft) -> None:
     """Let the move that is up be done as far as it was done, and less of it be next time."""
-    ExerciseQuestion().note(draft, HARD)
+    note_move(draft, HARD)
 
 
 def report_of_a_part(draft: Draft, text: str) -> bool:

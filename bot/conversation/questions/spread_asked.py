@@ -1,0 +1,100 @@
+"""Whether the pain of a move spread: what the answer tells, and what follows."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.made_anew import keep_before_a_spread
+from bot.conversation.drafting.next_plan import keep_spread
+from bot.conversation.questions.move_noted import note_move
+from bot.conversation.questions.question import Taken
+from bot.conversation.questions.remarks_at_a_move import (
+    is_as_ever,
+    parts_that_hurt,
+    stays_all_the_same,
+    was_a_heavy_limb,
+    went_on_with_it,
+)
+from bot.conversation.questions.report_in_words import is_fine_after_all, went_by_words
+from bot.conversation.session.pause import pauses
+from bot.conversation.session.session import current_item, routine_of
+from bot.conversation.session.session_feedback import HARD, take_spread
+from bot.conversation.words.warnings import (
+    says_where_it_went,
+    speaks_against_move,
+    spread_told,
+    warns_in_exercise,
+)
+from bot.conversation.words.yes_no import yes_no_of
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
+
+
+def take_spread_told(draft: Draft) -> Taken:
+    """Read whether the pain spread, or that it was none."""
+    if says_where_it_went(draft.situation.turns[-1]):
+        return settle_spread(draft, "yes")
+    stays = spoken("not_spread").search(draft.turn.text.casefold()) is not None
+    drawn_up = went_by_words(draft.turn) == DRAWN_UP and not stays
+    went_on = went_on_with_it(draft)
+    if (drawn_up or went_on or is_as_ever(draft)) and not warns_in_exercise(draft.turn):
+        draft.set(**{slots.HURT_ASKED: None})
+        if another_is_up(draft):  # the one that hurt has gone: what came for it is to do
+            draft.acknowledge(acknowledgement("muscle_alone" if went_on else "as_ever"))
+            draft.set(**{slots.REPROMPT: None})
+            return Taken.ASK_AGAIN
+        as_ever = went_on or acknowledgement("as_ever")
+        draft.acknowledge(acknowledgement(DRAWN_UP) if drawn_up else as_ever)
+        note_move(draft, "done")
+        return Taken.ANSWERED
+    told = not draft.turn.pressed and speaks_against_move(draft.turn)
+    answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
+    answer = "no" if answer is None and stays else answer
+    answer = answer or spread_told(draft.situation.turns[-1])
+    if answer is None and pauses(draft.turn):
+        draft.acknowledge(acknowledgement("no_hurry"))
+        return Taken.ASK_AGAIN
+    if answer == "no" and was_a_heavy_limb(draft) and not another_is_up(draft):
+        draft.set(**{slots.HURT_ASKED: None})
+        draft.acknowledge(acknowledgement("limb_tired"))
+        note_move(draft, HARD)
+        return Taken.ANSWERED
+    if answer == "no" and is_fine_after_all(draft.turn) and not another_is_up(draft):
+        _leave_in(draft)
+        note_move(draft, "done")  # "no. book is fine. next"
+        return Taken.ANSWERED
+    if answer == "no" and stays_all_the_same(draft):
+        _leave_in(draft)
+        return Taken.ASK_AGAIN
+    return Taken.UNCLEAR if answer is None else settle_spread(draft, answer)
+
+
+def settle_spread(draft: Draft, answer: str, *, of_the_move: bool = True, say: str = "") -> Taken:
+    """Act on whether the pain spread: the move stays out, or the session ends."""
+    if routine_of(draft.values) is None or current_item(draft.values) is None:
+        return Taken.ANSWERED
+    spares = parts_that_hurt(draft)
+    step = take_spread(draft.values, answer, of_the_move=of_the_move, spares=spares)
+    if step.ends_session:
+        keep_spread(draft, of_the_move=of_the_move)
+    draft.set(**step.slots)
+    if step.ends_session and of_the_move:
+        keep_before_a_spread(draft)
+    draft.acknowledge(say or step.say)
+    return Taken.ANSWERED
+
+
+def another_is_up(draft: Draft) -> bool:
+    """Whether another move has come for the one of which it is asked if the pain spread."""
+    hurt, up = draft.before.get(slots.HURT_ASKED), current_item(draft.values)
+    return bool(hurt) and up is not None and up.exercise_id != hurt
+
+
+def _leave_in(draft: Draft) -> None:
+    """Let what did not spread be open again: it is wanted in ("no, leave it in")."""
+    noted = dict(draft.values.get(slots.FEEDBACK) or {})
+    noted.pop(draft.values[slots.HURT_ASKED], None)
+    draft.set(**{slots.HURT_ASKED: None, slots.FEEDBACK: noted or None, slots.REPROMPT: None})
+    draft.acknowledge(acknowledgement("stays_in"))
