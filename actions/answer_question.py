@@ -36,12 +36,13 @@ class AnswerQuestion(GuideAction):
         told = _told(talk)
         numbers = (slots.EMERGENCY_TEL, slots.ELSEWHERE)
         tel, elsewhere = (str(talk.values.get(slot) or "") for slot in numbers)
+        inside = _inside_a_question(talk)
         for other_card, other_part in talk.told.get("first", ()):
             first = load_cards()[other_card]
             talk.say(
-                text=render_card(first, other_part, told),
+                text=render_card(first, other_part, told, inside),
                 card={
-                    "card": card_parts(first, other_part, told, tel, elsewhere),
+                    "card": card_parts(first, other_part, told, tel, elsewhere, inside),
                     "fallback": True,
                 },
             )
@@ -55,13 +56,13 @@ class AnswerQuestion(GuideAction):
         if beside is not None:
             offered.append((OR.format(title=beside.title), f"{beside.id}/short"))
         talk.say(
-            text=render_card(card, part, told),
+            text=render_card(card, part, told, inside),
             buttons=[
                 {"title": title, "payload": payload(slots.CARD, choice)}
                 for title, choice in offered
             ],
             card={
-                "card": card_parts(card, "whole" if whole else part, told, tel, elsewhere),
+                "card": card_parts(card, "whole" if whole else part, told, tel, elsewhere, inside),
                 "fallback": True,
             },
         )
@@ -72,3 +73,13 @@ def _told(talk: Talk) -> KnownOfPerson:
     flags = SafetyState.from_dict(talk.values.get(slots.SAFETY)).flags
     denied = denied_signs(talk.values).union(talk.told.get("denied", ()))
     return KnownOfPerson(talk.facts, frozenset(flags), denied)
+
+
+def _inside_a_question(talk: Talk) -> bool:
+    """Whether a question of the way follows, while no sign of danger waits.
+
+    The two safety lists ask for every sign themselves, so no card has to warn in between.
+    """
+    state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
+    waits = state.flags or state.asking or state.unsure
+    return talk.values.get(slots.ASKED) is not None and not waits

@@ -31,7 +31,9 @@ OF_DANGER = ("flags", "asking", "locked", "unsure")
 SAFETY, CHECK, MINUTES = "screen_", "check_answer", "minutes"
 TOGETHER, SESSION, PAIN_AFTER = "together", "exercise_feedback", "rating"
 _WORD = re.compile(r"[a-z]{4,}")
-NONE_OF = re.compile(r"I have no (?:tested )?answer|nothing tested|I can't do that as you put it")
+NONE_OF = re.compile(
+    r"I don't know (?:that one|the answer)|nothing tested|I can't do that as you put it"
+)
 
 
 @dataclass

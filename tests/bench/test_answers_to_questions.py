@@ -38,7 +38,7 @@ def of_steps(*steps: tuple[str, dict[str, Any]], **values: Any) -> dict[str, Any
         (of_steps(("utter_x", {}), safety={"flags": ["fever"]}), "Be seen", "danger"),
         (
             of_steps(("action_acknowledge", {"words": "a"})),
-            "I have no tested answer",
+            "I don't know that one, sorry",
             "honest none",
         ),
         (of_steps(("action_acknowledge", {"words": "Both."})), "Both.", "own words"),

@@ -66,3 +66,24 @@ def test_rendering_has_the_answer_and_both_views_in_one_piece() -> None:
     assert {part: whole[part] for part in ("programme", "research", "sources")} == {
         part: views[part] for part in ("programme", "research", "sources")
     }
+
+
+def test_rendering_inside_a_question_is_brief_and_without_the_safety_line() -> None:
+    card = load_cards()["E-15"]
+    said = render_card(card, inside=True)
+    assert card.short.startswith(said)
+    assert len(said) < len(card.short)
+    assert card_parts(card, "whole", inside=True)["text"] == said
+    assert "next" not in card_parts(load_cards()["E-11"], "short", number="999", inside=True)
+
+
+def test_rendering_inside_a_question_keeps_the_rest_for_more() -> None:
+    card = load_cards()["E-15"]
+    rest = card.short.removeprefix(render_card(card, inside=True)).strip()
+    assert render_card(card, "more", inside=True).startswith(rest)
+    assert rest in card_parts(card, "more", inside=True)["text"]
+
+
+@pytest.mark.parametrize("card", [one for one in CARDS if one.kept_whole], ids=lambda one: one.id)
+def test_rendering_never_cuts_a_caution(card: EducationCard) -> None:
+    assert render_card(card, inside=True) == card.short

@@ -18,6 +18,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.knowledge.conversation.part_reading import load_part_reading
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention
 from bot.language.replies.part_reader import PartReading, load_part_reader
 from bot.language.text.question_start import ends_with_mark
@@ -139,8 +140,12 @@ def without_silent(draft: Draft, turn: UserTurn) -> UserTurn:
 
 
 def telling(draft: Draft, turn: UserTurn) -> UserTurn:
-    """Return the turn without the parts that surely neither tell nor ask, if others are left."""
+    """Return the turn without the parts that surely neither tell nor ask, if others are left.
+
+    A complaint that puts a question again asks it ("you never told me why you want a number").
+    """
     idle = {p for p in turn.parts if _silent(draft, p) and surely_asks(draft, p) is False}
+    idle = {p for p in idle if not spoken("asked_again_about").search(p.text.casefold())}
     rest = [part for part in turn.parts if part not in idle]
     return turn.only(rest) if rest and idle else turn
 

@@ -107,45 +107,53 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         if draft.asked_of and _TAG.fullmatch(part.text.casefold()):
             _answer_tag(draft)
             continue
-        both = f"{draft.asked_of} {part.text}"
-        of_words_before = bool(draft.asked_of) and names_nothing(part.text)
-        of_words_before &= place_in_session(draft, part.text) is None
-        suits = bool(draft.asked_of) and spoken("suits_the_writer").search(part.text.casefold())
-        if suits and (fits := fit_of_told(draft, whole, both)):
-            draft.acknowledge(fits)
-            continue
-        of_kind = asked_kind(draft, both if of_words_before else part.text)
-        if of_kind is not None:
-            say_of_kind(draft, of_kind)
-        elif of_words_before and about_plan(draft, both) is not None:
-            draft.turn = replace(draft.turn, text=both)
-            answer_of_guide(draft)
-        elif of_words_before and asks_plainly(draft, f"{both.rstrip('?')}?"):
-            draft.turn = replace(draft.turn, text=both)
-            answer_plainly(draft)
-        elif of_words_before and surely_of_backs(draft.asked_of):
-            answer_question(draft)  # "it wakes me at night. is that normal?"
-        elif about_plan(draft, part.text) is not None:
-            answer_of_guide(draft)
-        elif draft.asked_of and counts_plainly(draft, both):
-            draft.turn = replace(draft.turn, text=both)
-            answer_plainly(draft)
-        elif of_words_before and part.intent != WHY:
-            answer_question(draft)
-        elif asks_of_own_word(part.text):
-            explain_own_word(draft)
-        elif asks_meaning(part.text):
-            explain_meaning(draft)
-        elif asks_plainly(draft, part.text):
-            answer_plainly(draft)
-        elif asks_of_guide(draft, part.text):
-            answer_of_guide(draft)
-        elif draft.asked_of and asks_of_guide(draft, both):
-            draft.turn = replace(draft.turn, text=both)
-            answer_of_guide(draft)
-        else:
-            _request_of(draft, part)(draft)
+        answer_aside(draft, whole, part)
     draft.turn = draft.situation.turn
+
+
+def answer_aside(draft: Draft, whole: UserTurn, part: MessagePart) -> None:
+    """Answer one question of a message: by its words, its kind, the guide, else a card."""
+    both = f"{draft.asked_of} {part.text}"
+    of_words_before = bool(draft.asked_of) and names_nothing(part.text)
+    of_words_before &= place_in_session(draft, part.text) is None
+    suits = bool(draft.asked_of) and spoken("suits_the_writer").search(part.text.casefold())
+    if suits and (fits := fit_of_told(draft, whole, both)):
+        draft.acknowledge(fits)
+        return
+    of_kind = asked_kind(draft, both if of_words_before else part.text)
+    symptom = of_words_before and draft.asked in slots.INTAKE_QUESTIONS
+    if symptom and sure_card(both, "symptom_asked") is not None:
+        answer_question(draft)  # "coughing makes it worse. is that a bad sign?"
+    elif of_kind is not None:
+        say_of_kind(draft, of_kind)
+    elif of_words_before and about_plan(draft, both) is not None:
+        draft.turn = replace(draft.turn, text=both)
+        answer_of_guide(draft)
+    elif of_words_before and asks_plainly(draft, f"{both.rstrip('?')}?"):
+        draft.turn = replace(draft.turn, text=both)
+        answer_plainly(draft)
+    elif of_words_before and surely_of_backs(draft.asked_of):
+        answer_question(draft)  # "it wakes me at night. is that normal?"
+    elif about_plan(draft, part.text) is not None:
+        answer_of_guide(draft)
+    elif draft.asked_of and counts_plainly(draft, both):
+        draft.turn = replace(draft.turn, text=both)
+        answer_plainly(draft)
+    elif of_words_before and part.intent != WHY:
+        answer_question(draft)
+    elif asks_of_own_word(part.text):
+        explain_own_word(draft)
+    elif asks_meaning(part.text):
+        explain_meaning(draft)
+    elif asks_plainly(draft, part.text):
+        answer_plainly(draft)
+    elif asks_of_guide(draft, part.text):
+        answer_of_guide(draft)
+    elif draft.asked_of and asks_of_guide(draft, both):
+        draft.turn = replace(draft.turn, text=both)
+        answer_of_guide(draft)
+    else:
+        _request_of(draft, part)(draft)
 
 
 def _without_whole(

@@ -13,7 +13,8 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 _REFUSALS = ("no_card", "no_answer_of_guide")
-_OUT_OF_SCOPE = "utter_out_of_scope"
+_NOT_OF_BACKS = ("utter_out_of_scope", "utter_country_unknown")
+_LISTENING = "utter_chitchat"
 
 
 def settle_refusals(draft: Draft) -> None:
@@ -28,7 +29,9 @@ def settle_refusals(draft: Draft) -> None:
         draft.acknowledged = [one for one in draft.acknowledged if one not in said]
         draft.acknowledge(kept)
     if answered:
-        draft.steps = [one for one in draft.steps if one.action != _OUT_OF_SCOPE]
+        draft.steps = [one for one in draft.steps if one.action not in _NOT_OF_BACKS]
+    if answered or draft.acknowledged or draft.news:
+        draft.steps = [one for one in draft.steps if one.action != _LISTENING]
     _keep_the_apology(draft, answered)
 
 

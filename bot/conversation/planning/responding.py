@@ -45,6 +45,7 @@ from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
 from bot.conversation.planning.meant_another import take_meant_another
 from bot.conversation.planning.minutes_beside import take_minutes_beside
+from bot.conversation.planning.missed_question import answer_missed
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
 from bot.conversation.planning.place_of_a_move import asks_of_a_way
 from bot.conversation.planning.reminder_beside import take_reminder_beside
@@ -169,10 +170,11 @@ def respond(draft: Draft) -> None:
         draft.turn = turn = with_questions_apart(told, draft.situation.turn)
     written = draft.situation.turn
     complains = any(map(only_complains, (written.text, *(part.text for part in written.parts))))
-    if not (turn.pressed or strength) and (
-        complains or spoken("asks_again").search(written.text.casefold())
-    ):
-        draft.acknowledge(acknowledgement("complaint" if complains else "passed_over"))
+    heard = not (turn.pressed or strength)
+    if heard and complains:
+        answer_missed(draft)
+    elif heard and spoken("asks_again").search(written.text.casefold()):
+        draft.acknowledge(acknowledgement("passed_over"))
     if only_complains(turn.text) and question:
         follow_on(draft, Follow.BACK)
         return

@@ -28,9 +28,11 @@ def doubts_the_pattern(draft: Draft, text: str) -> str | None:
     said = text.strip().casefold().replace("\u2019", "'")
     if not pattern_was_told(draft) or spoken("doubts_what_was_said").search(said) is None:
         return None
+    of_pattern = spoken("word_of_the_pattern").search(said) is not None
+    if draft.asked == slots.EXERCISE_FEEDBACK and not of_pattern:
+        return None  # "I did not feel anything, is this correct?" is of the move
     made = infer(draft.facts, evidence_of(draft.values))
     told = explain(made, draft.facts)
-    of_pattern = spoken("word_of_the_pattern").search(said) is not None
     if made.lead is None:
         return acknowledgement("pattern_none") if of_pattern else None
     stem = limit("title_stem")

@@ -21,6 +21,8 @@ from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine.routine import Routine
 
+FLEXION = "flex_agg"  # a slug of what makes it worse
+
 
 def why_gone(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Return why the move that is named is in or out, without one what was left out at all."""
@@ -52,6 +54,8 @@ def why_no_bending(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]
     routine = routine_of(draft.before)
     if routine is None:
         return None
+    if FLEXION in draft.facts.aggravated_by and not draft.facts.conditions:
+        return texts["worse"]
     notes = " ".join(routine.notes)
     return texts["notes" if notes else "none"].format(notes=notes)
 

@@ -17,10 +17,12 @@ class AboutMove(Entry):
 
     Without `asked` it is found by its kind alone (question_kinds.yml).
     A group "thing" in a pattern holds the words for what is asked about. `texts` are its answers.
-    `wishes`: who asks it also wishes for it ("can I do these at my desk?").
+    `wishes`: who asks it also wishes for it ("can I do these at my desk?"). `of_moves_alone`: an
+    activity that is named asks for itself ("can I keep on gardening?").
     """
 
     wishes: bool = False
+    of_moves_alone: bool = False
     asked: tuple[Heard, ...] = ()
     unless: tuple[Heard, ...] = ()
     texts: Mapping[str, Shown]

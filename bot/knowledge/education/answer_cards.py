@@ -56,7 +56,8 @@ class EducationCard(Entry):
 
     `part_of` names cards whose topic holds this one ("stenosis" is one of the labels); `told` is
     what is added for a person of whom something is known, the first that holds. `emergency` says
-    that its safety line is of what the emergency number is for.
+    that its safety line is of what the emergency number is for, `kept_whole` that its last
+    sentences are cautions: it is never said shorter.
     """
 
     title: Shown
@@ -70,6 +71,7 @@ class EducationCard(Entry):
     do_next: Shown
     safety_net: Shown | None = None
     emergency: bool = False
+    kept_whole: bool = False
     see_also: tuple[str, ...] = ()
 
     @field_validator("questions")

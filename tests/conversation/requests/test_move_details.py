@@ -105,14 +105,19 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("how many were that again?", "session", "Go only as far", "how many times"),
         ("how long is left", "session", "exercise 1 of 6", "what is left"),
         ("do you need my weight?", "side", "No. I ask only", "no weight of the kit"),
-        ("am I even worth your time?", "side", "Yes. Mild pain", "modest"),
+        ("am I even worth your time?", "side", "You are welcome with a mild pain", "modest"),
         ("can I do it another way?", "check", "Any way that shows", "another way"),
         ("do I have to lie down?", "session", "Bird-dog on hands and knees", "the positions"),
         ("are any of them on the floor?", "session", "Bird-dog on hands", "the same"),
         ("I don't believe in exercises", "minutes", "Fair to doubt it", "a doubt"),
         ("not sure what a bot adds here", "side", "Fair to doubt it", "the same"),
         ("you didn't answer about the discs", "side", "E-19", "a topic put again"),
-        ("that is not what I asked", "side", "Ask it alone", "an answer to something else"),
+        (
+            "that is not what I asked",
+            "side",
+            "I don't know that one",
+            "an answer to something else",
+        ),
     ],
 )
 def test_questions_around_the_plan_have_their_own_answers(
