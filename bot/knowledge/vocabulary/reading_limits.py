@@ -32,7 +32,6 @@ class ReadingLimit(Entry):
     weeks: PositiveInt | None = None
     years: PositiveInt | None = None
     times: PositiveInt | None = None
-    sentences: PositiveInt | None = None
     number: PositiveFloat | None = None
     reason: str = Field(pattern=r"\.$")
 
@@ -40,7 +39,7 @@ class ReadingLimit(Entry):
     def counted(self) -> tuple[int, ...]:
         """The number, in whichever unit."""
         lengths = (self.minutes, self.hours, self.days, self.weeks, self.years)
-        told = (self.letters, self.words, self.times, self.sentences, *lengths)
+        told = (self.letters, self.words, self.times, *lengths)
         return tuple(number for number in told if number is not None)
 
     @model_validator(mode="after")
