@@ -52,7 +52,7 @@ LEFT_OUT = frozenset(
             "session_began",
         ),
         *("answered_before", "danger_answer", "looked_up", "session_started_metadata"),
-        *("assessment_shown", "safety", "routine"),
+        *("assessment_shown", "safety", "routine", "list_shown", "plans_before"),
     )
 )
 OF_SAFETY = ("flags", "confirmed", "unsure", "locked", "asking", "talk")
