@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
@@ -14,8 +16,9 @@ def follow_on(draft: Draft, follow: Follow) -> None:
         go_on(draft)
     elif follow in (Follow.BACK, Follow.WHOLE):
         if draft.asked:
-            draft.renewed |= follow is Follow.WHOLE
-            ask_again(draft, whole=draft.renewed)
+            whole = follow is Follow.WHOLE
+            draft.renewed |= whole and draft.asked == slots.EXERCISE_FEEDBACK and not _is_repeat(draft)
+            ask_again(draft, whole=whole or draft.renewed)
         elif follow is Follow.WHOLE or draft.values.get(slots.CONSENT) is None or _answers(draft):
             go_on(draft)
 
@@ -24,3 +27,10 @@ def _answers(draft: Draft) -> bool:
     """Whether a greeting has told some of the check-in, beside what it asks."""
     told = (draft.values.get(slots.DUE) or {}).get("answers")
     return bool(told) and not draft.values.get(slots.ROUTINE)
+
+
+def _is_repeat(draft: Draft) -> bool:
+    """Whether what was said is said again: every second time the same card is no help."""
+    said = [one.text.strip().casefold() for one in reversed(draft.situation.turns)]
+    same = len(list(takewhile(lambda one: one == said[0], said)))
+    return same % 2 == 0

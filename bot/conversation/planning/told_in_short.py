@@ -2,6 +2,7 @@
 
 As a whole it comes again where it is asked for, and where something new holds back the whole plan,
 such as a sign or an operation: then all of it, with what to watch for, is to be read once more.
+What comes for another pattern is new: its list is shown whole, without what to watch for.
 """
 
 from __future__ import annotations
@@ -31,9 +32,12 @@ def tell_in_short(draft: Draft) -> None:
     holds = draft.plan().told(TELLS).get("holds", [])
     new = [one for one in holds if one not in known.get("holds", ())]
     patterns = _patterns(draft)
+    same = bool(known) and patterns == known["patterns"]
     if known:
-        _shorten_pattern(draft, same=patterns == known["patterns"])
-    if known and not draft.shown and not new:
+        _shorten_pattern(draft, same=same)
+    if known and not (draft.shown or new or same):
+        draft.steps[:] = [one for one in draft.steps if one.action != TELLS]
+    elif known and not draft.shown and not new:
         said = " ".join(draft.acknowledged)
         over = (
             draft.values.get(slots.CLOSED) == "done" and draft.values.get(slots.TOGETHER) == "now"

@@ -25,7 +25,7 @@ WITHOUT_A_PLAN = (Stage.TELL_MINOR, Stage.COMFORT)
 
 def show_asked_routine(draft: Draft) -> Follow:
     """The routine as a whole, asked for in so many words."""
-    draft.shown = True
+    draft.shown = has_routine(draft.values)
     return show_routine(draft)
 
 
