@@ -17,7 +17,8 @@ def follow_on(draft: Draft, follow: Follow) -> None:
     elif follow in (Follow.BACK, Follow.WHOLE):
         if draft.asked:
             whole = follow is Follow.WHOLE
-            draft.renewed |= whole and draft.asked == slots.EXERCISE_FEEDBACK and not _is_repeat(draft)
+            at_a_move = draft.asked == slots.EXERCISE_FEEDBACK
+            draft.renewed |= whole and at_a_move and not _is_repeat(draft)
             ask_again(draft, whole=whole or draft.renewed)
         elif follow is Follow.WHOLE or draft.values.get(slots.CONSENT) is None or _answers(draft):
             go_on(draft)
