@@ -27,6 +27,9 @@ from bot.language.replies.wished_moves import move_words
 from bot.routine import Routine, RoutineItem
 
 
+_MOVES = ("meant_move", "other_move")  # groups of the pattern
+
+
 def take_meant_another(draft: Draft) -> bool:
     """Undo for one move what was meant for another; True where that is said and was done."""
     turn = draft.turn
@@ -36,7 +39,7 @@ def take_meant_another(draft: Draft) -> bool:
     unnamed = replace(turn, text=without_names(turn.text))  # "one knee to chest" is no chest
     if told is None or warns_in_exercise(unnamed) or breach_of_stop_rule(draft):
         return False
-    meant, others = (_named(draft, group_told(told, one)) for one in ("meant", "not"))
+    meant, others = (_named(draft, group_told(told, one)) for one in _MOVES)
     if len(meant) != 1 or len(others) != 1 or meant == others:
         return False
     move, other = next(iter(meant)), next(iter(others))

@@ -29,7 +29,7 @@ def test_taking_that_back_takes_the_illness_that_was_noted(text: str) -> None:
 
     assert take_that_back(draft)
     assert draft.facts.conditions == ()
-    assert draft.acknowledged == ["Taken out: asthma or a lung disease."]
+    assert draft.acknowledged == ["Sorry. Taken out: asthma or a lung disease."]
 
 
 @pytest.mark.parametrize(
