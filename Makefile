@@ -66,8 +66,8 @@ test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests,
 	@sh scripts/check.sh & checks=$$!; $(VENV)/bin/plumbline train && { $(COLLECT) || true; } && wait $$checks
 	@$(PY) -m pytest -n $(WORKERS) $(SHARED)
 
-fast: setup $(VENV)/.tests ## The fast tests only, properties with fewer examples.
-	@$(PY) -m pytest -n 2 $(SHARED) -m "not slow"
+fast: setup $(VENV)/.tests ## The fast tests only: the first row of each table, properties with fewer examples.
+	@$(PY) -m pytest -n 2 $(SHARED) -m "not slow" --first-of-each
 
 walks: setup $(VENV)/.tests ## Random talks with the real agent: 20,000 turns for each of three seeds.
 	@for seed in 1 2 3; do echo "seed $$seed" && PLUMBLINE_WALK_TURNS=20000 PLUMBLINE_WALK_SEED=$$seed $(PY) -m pytest -n 2 tests/assistant/test_random_talk.py || exit 1; done

@@ -26,11 +26,20 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()  # what is collected stays: looking through it again and again finds nothing
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make fast` try the first row of each table alone."""
+    parser.addoption("--first-of-each", action="store_true", help="one row of each table of tests")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Put the files with slow tests first: no worker ends alone with a long one.
 
     `--no-loadscope-reorder` goes with it; xdist would begin with the files of the most tests.
     """
+    if config.getoption("first_of_each"):
+        fast = [item for item in items if not item.get_closest_marker("slow")]
+        items[:] = {(one.path, one.name.partition("[")[0]): one for one in reversed(fast)}.values()
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
 

@@ -40,6 +40,7 @@ def test_sampled_sweeps_sample_and_mark_are_seen(code: str, samples: bool, marke
     assert is_marked(read) is marked
 
 
+@pytest.mark.slow
 def test_sampled_sweeps_no_file_takes_a_sample_without_the_mark() -> None:
     code = {file: ast.parse(file.read_text("utf-8")) for file in TESTS.rglob("test_*.py")}
     sampling = {file for file, read in code.items() if takes_a_sample(read)}

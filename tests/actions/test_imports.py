@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 CODE = """
 import importlib, pkgutil, sys
 import actions
@@ -15,6 +17,7 @@ print(",".join(sorted(heavy)))
 """
 
 
+@pytest.mark.slow
 def test_actions_import_neither_spacy_nor_rasa() -> None:
     loaded = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", CODE], capture_output=True, text=True, check=True

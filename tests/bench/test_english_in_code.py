@@ -22,6 +22,7 @@ from bot.knowledge.loading.texts import load_texts
 SPOKEN = re.compile(r"speak\(\s*\"(\w+)\",\s*\"(\w+)\"")
 
 
+@pytest.mark.slow
 def test_english_in_code_stands_in_no_code() -> None:
     assert [f"{one.file}:{one.line}: {one.text}" for one in english()] == []
 

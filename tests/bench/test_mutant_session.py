@@ -80,6 +80,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     return ran.stdout.splitlines() or [ran.stderr]
 
 
+@pytest.mark.slow
 def test_mutant_session_leaves_out_tests_that_fail_as_it_is(told: list[str]) -> None:
     assert "1 fail as it is: looks/test_halves.py::test_broken" in "\n".join(told)
 

@@ -34,5 +34,6 @@ def test_silent_fork_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr().out == ""
 
 
+@pytest.mark.slow
 def test_silent_fork_kills_what_never_ends() -> None:
     assert in_silent_fork(lambda: time.sleep(60) or 0, seconds=1) != 0

@@ -21,6 +21,7 @@ def _run(*lines: str, options: tuple[str, ...] = ()) -> list[dict[str, object]]:
     return [json.loads(line) for line in result.output.splitlines()]
 
 
+@pytest.mark.slow
 def test_understand_writes_the_keys_of_the_label_schema() -> None:
     (told,) = _run('{"id": "1", "text": "low back, left, since tuesday, desk job"}')
     assert list(told) == KEYS

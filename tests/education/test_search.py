@@ -45,6 +45,7 @@ def learned_texts() -> frozenset[str]:
     return frozenset(one.text for one in all_questions())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 def test_search_finds_the_right_card_for_nine_of_ten_questions_not_learned(name: str) -> None:
     asked = not_learned(name)
@@ -162,6 +163,7 @@ def test_search_leads_the_plain_form_of_each_fear_to_its_own_card(
     assert found.card.id == card_id
 
 
+@pytest.mark.slow
 def test_search_answers_at_most_one_in_twenty_questions_that_belong_elsewhere() -> None:
     elsewhere = [text for name in FILES for text in read_questions(name)[1]]
     answered = [(text, found.card.id) for text in elsewhere if (found := find_card(text))]
@@ -196,6 +198,7 @@ def test_search_takes_any_text_and_scores_within_bounds(text: str) -> None:
     assert found is None or load_search_settings().least <= found.score <= MOST
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 def test_search_leads_every_indexed_question_to_its_own_card() -> None:
     for card in load_cards().values():

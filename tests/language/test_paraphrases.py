@@ -39,6 +39,7 @@ def scores_of(name: str) -> Scores:
     return score([(one, read_message(one.text, TODAY)) for one in read_gold(PARAPHRASES / name)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BY_COST)
 def test_paraphrases_miss_no_emergency(name: str) -> None:
     assert scores_of(name).triage.emergencies_missed == []

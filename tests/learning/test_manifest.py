@@ -91,6 +91,7 @@ def read_of_data(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     return opened
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("learner", "read"),
     [

@@ -47,6 +47,7 @@ def test_learn_tells_apart_what_lies_apart() -> None:
     assert [learned.answers[n] for n in sums.argmax(axis=1)] == ["near", "far"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["strangers_a", "strangers_b"])
 def test_strangers_get_an_answer_that_serves(name: str) -> None:
     told = [one for one in served_in(HELD_OUT / f"{name}.jsonl") if one.served]

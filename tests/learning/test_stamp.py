@@ -20,6 +20,7 @@ BY_COST = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("learner", BY_COST)
 def test_weights_fit_what_they_were_made_from(learner: Learner) -> None:
     kept, now = kept_stamp(learner), TRAINERS[learner].stamped()

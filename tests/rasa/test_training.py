@@ -68,6 +68,7 @@ def test_training_a_foreign_config_is_told_in_one_sentence(
         ensure_model()
 
 
+@pytest.mark.slow
 def test_training_shows_on_a_screen_how_far_the_work_is(
     models: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -84,6 +84,7 @@ def test_failure_read_only_file_still_remembers(agreed: PersonRecords, database_
     assert read_only.facts() == story.FACTS
 
 
+@pytest.mark.slow
 def test_failure_locked_by_another_writer(agreed: PersonRecords, database_file: Path) -> None:
     with closing(sqlite3.connect(database_file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")

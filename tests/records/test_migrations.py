@@ -82,6 +82,7 @@ def test_migrations_run_once_when_many_start_at_once(tmp_path: Path) -> None:
     assert all(Records(url).by_id(f"{number:064x}").consent() for number in range(4))
 
 
+@pytest.mark.slow
 def test_migrations_wait_for_one_that_takes_longer_than_a_writer_may(tmp_path: Path) -> None:
     file = tmp_path / "records.sqlite"
     migrating = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
@@ -98,6 +99,7 @@ def test_migrations_wait_for_one_that_takes_longer_than_a_writer_may(tmp_path: P
     assert waits == BUSY_SECONDS * 1000  # a reply waits as short as before
 
 
+@pytest.mark.slow
 def test_migrations_library_is_not_loaded_for_an_up_to_date_database(
     records: Records, database_file: Path
 ) -> None:

@@ -269,6 +269,7 @@ def test_kill_in_the_middle_200_times_sends_nothing_twice(
     killed_again_and_again(database_file, tmp_path / "notes", records, 200)
 
 
+@pytest.mark.slow
 async def test_send_due_sends_as_many_at_the_same_time_as_it_may(
     records: Records, clock: SetClock
 ) -> None:
@@ -280,6 +281,7 @@ async def test_send_due_sends_as_many_at_the_same_time_as_it_may(
     assert notes.most_at_once == AT_ONCE
 
 
+@pytest.mark.slow
 async def test_send_due_one_that_hangs_holds_up_its_own_place_only(
     records: Records, clock: SetClock
 ) -> None:

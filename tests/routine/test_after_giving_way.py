@@ -41,6 +41,7 @@ def strength_of(routine: Routine) -> set[str]:
     return {key for key in routine.exercise_ids if LIBRARY[key].kind == "strength"}
 
 
+@pytest.mark.slow
 def test_somebody_here_has_made_room() -> None:
     plans = [until_room_was_made(number)[1] for number in range(len(PEOPLE))]
     assert sum(bool(plan.progression.gave_way) for plan in plans) >= len(PEOPLE) // 2

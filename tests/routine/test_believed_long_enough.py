@@ -38,6 +38,7 @@ def weeks(
     return history, plans
 
 
+@pytest.mark.slow
 def test_a_bone_that_broke_meanwhile_is_rest_and_short_walks_for_twelve_weeks() -> None:
     history, plan = begun()
     history, _ = weeks(INPUTS, history, plan, 1, 30)

@@ -77,6 +77,7 @@ def test_a_walk_goes_down_to_half_of_what_it_had_come_to() -> None:
     assert before / 2 - 1 <= after <= before / 2 + 1
 
 
+@pytest.mark.slow
 def test_no_step_up_is_told_to_come_that_was_in_before() -> None:
     for minutes, regions in ((15, ("low_back",)), (20, ("low_back", "buttock")), (12, ("neck",))):
         inputs = replace(LOW, minutes=minutes, regions=regions)

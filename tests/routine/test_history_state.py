@@ -12,6 +12,7 @@ from bot.routine.kept_history import KeptHistory
 from tests.routine.weeks import KINDS, life
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_history_state_comes_back_whole_through_json(kind: str) -> None:
     histories = [visit.before for visit in islice(life(kind, 3), 40)]

@@ -14,6 +14,7 @@ from tests.routine.weeks import KINDS, life
 LIBRARY = load_exercises()
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 @pytest.mark.parametrize("kind", ["flaring", "adherent", "vanishing"])
 def test_no_lighter_week_in_a_climb_back_or_right_after(kind: str) -> None:

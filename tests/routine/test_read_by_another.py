@@ -164,6 +164,7 @@ def test_no_move_goes_within_a_week_in_which_nothing_is_told(
         before = now
 
 
+@pytest.mark.slow
 def test_what_comes_for_a_change_is_of_a_part_that_hurts_too() -> None:
     seen = 0
     for regions in (("sacrum_si",), ("low_back",), ("neck",), ("low_back", "neck")):

@@ -78,6 +78,7 @@ def test_hard_holds_come_back_two_points_under_what_closed_them() -> None:
         assert ("HIGH" in codes_for(inputs)) is holds
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 def test_no_move_comes_or_goes_between_two_looks_by_a_point_of_pain() -> None:
     for number in range(sampled(300, 4)):

@@ -43,6 +43,7 @@ def _tried(rows: list[Any], name: str) -> list[Any]:
     return rows[:: sampled(1, 2)] if name in STORIES else rows
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", _by_cost(KEEPS))
 def test_mutations_present_stays_present(name: str) -> None:
     missed, rows = [], _tried(PHRASINGS, name)
@@ -64,6 +65,7 @@ def test_mutations_present_is_not_passed_over(name: str) -> None:
     _holds(FLOORS["met"][name], passed_over, len(rows))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", _by_cost(LEAVES))
 def test_mutations_what_is_not_the_writers_now_is_left(name: str) -> None:
     taken = []
@@ -74,6 +76,7 @@ def test_mutations_what_is_not_the_writers_now_is_left(name: str) -> None:
     _holds(FLOORS["leaves"][name], taken, len(NOT_STANDING))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", _by_cost(FLOORS["look_alikes"]))
 def test_mutations_look_alikes_stay_harmless(name: str) -> None:
     rows = _tried(LOOK_ALIKES, name)

@@ -29,6 +29,7 @@ TALK = (
 FLOOR = 0.97
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("talk", TALK)
 def test_talk_behind_a_sign_leaves_it_called(talk: str) -> None:
     """Sayings, animals and days near a sign had silenced it, a wish to die among them."""

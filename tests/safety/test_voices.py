@@ -32,6 +32,7 @@ def test_voices_somebody_elses_warning_is_theirs() -> None:
         assert verdict.flags == (), row["text"]
 
 
+@pytest.mark.slow
 def test_voices_ordinary_story_is_left_alone() -> None:
     alarmed = [row["text"] for row in ORDINARY if judged(row["text"]).level is not Level.NONE]
     assert alarmed == []

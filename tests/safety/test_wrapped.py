@@ -23,6 +23,7 @@ def test_wrapped_what_is_not_now_does_not_fire(kind: str) -> None:
     assert [text for text in _filled(kind) if judged(text).flags] == []
 
 
+@pytest.mark.slow
 def test_wrapped_denials_do_not_fire() -> None:
     assert [text for text in _filled("denied") if judged(text).flags] == []
 

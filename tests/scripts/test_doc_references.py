@@ -47,6 +47,7 @@ def is_there(name: str) -> bool:
     return any(fnmatch(one, name) or fnmatch(one, f"*/{name}") for one in known())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_docs_name_only_files_that_exist(page: Path) -> None:
     named = named_in(page.read_text(encoding="utf-8"))

@@ -26,7 +26,6 @@ from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.language.replies.wished_moves import move_words
 from bot.routine import Routine, RoutineItem
 
-
 _MOVES = ("meant_move", "other_move")  # groups of the pattern
 
 

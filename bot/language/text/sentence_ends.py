@@ -14,7 +14,7 @@ _HARD = frozenset(".!?;\n•")
 _POINTS = frozenset((".", "…"))
 _ANSWERS = reader_words("sentence_ends", "answers")
 _ASIDES = reader_words("sentence_ends", "asides")  # no governors, though their last word is
-_ASIDE = 3  # words of each
+_ASIDE = max(len(one.split()) for one in _ASIDES)
 LONGEST_SENTENCE = 90  # tokens; longer ones are parted where a statement begins, or anywhere
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.channels.shared.chat_press import STALE, TICK_ONE
 from tests.channels.scripted import YES_NO, says
 from tests.channels.slack.api import SlackApi
@@ -85,6 +87,7 @@ def test_slack_says_the_deed_first_in_an_emergency(desk: Desk, bot: Bot) -> None
     assert bot.texts[1:] == ["/already_checked", "/already_checked"]
 
 
+@pytest.mark.slow
 def test_slack_starts_a_clock_and_says_when_the_time_is_over(desk: Desk, bot: Bot) -> None:
     card = {"kind": "exercise", "title": "Plank", "timer": {"seconds": 1}}
     done = {"title": "Done", "payload": "/done"}

@@ -32,6 +32,7 @@ def test_slack_connects_again_after_a_disconnect(desk: Desk, api: SlackApi, bot:
     assert desk.read() == ["You said: still there?"]
 
 
+@pytest.mark.slow
 def test_slack_waits_as_long_as_slack_asks(desk: Desk, api: SlackApi) -> None:
     api.fail("chat.postMessage", "ratelimited", status=429, retry_after=1)
     desk.write("hello")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from bot.channels.shared.chat_press import STALE, TAKEN
 from tests.channels.scripted import YES_NO, says
 from tests.channels.telegram.phone import Phone
@@ -136,6 +138,7 @@ def test_telegram_says_the_deed_first_in_an_emergency(phone: Phone, bot: Bot) ->
     assert bot.texts[1:] == ["/already_checked", "/already_checked"]
 
 
+@pytest.mark.slow
 def test_telegram_starts_a_clock_and_says_when_the_time_is_over(phone: Phone, bot: Bot) -> None:
     card = {"kind": "exercise", "title": "Plank", "timer": {"seconds": 1}}
     done = {"title": "Done", "payload": "/done"}

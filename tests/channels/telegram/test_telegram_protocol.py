@@ -49,6 +49,7 @@ def test_telegram_handles_an_update_once(phone: Phone, api: TelegramApi, bot: Bo
     assert bot.texts == ["once", "next"]
 
 
+@pytest.mark.slow
 def test_telegram_waits_as_long_as_telegram_asks(phone: Phone, api: TelegramApi) -> None:
     api.fail("sendMessage", 429, "Too Many Requests: retry after 1", retry_after=1)
     phone.write("hello")

@@ -79,6 +79,7 @@ def test_papers_route_document_for_a_program_is_for_the_session_and_for_what_was
     assert "summary.json" not in visitor.get(f"{served.url}/summary").text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["plan.pdf", "summary.pdf"])
 def test_papers_route_file_is_for_the_session_only(served: Served, name: str) -> None:
     assert requests.get(f"{served.url}/{name}").status_code == 401

@@ -67,6 +67,7 @@ def visitor(page: Served, records: Records) -> requests.Session:
     return visitor
 
 
+@pytest.mark.slow
 def test_push_route_gives_the_page_the_key_and_keeps_what_it_hands_over(
     page: Served, visitor: requests.Session, records: Records, service: PushService
 ) -> None:

@@ -74,6 +74,7 @@ def test_no_to_ending_ones_life_is_taken(text: str) -> None:
     assert is_cleared("suicide_distress", text)
 
 
+@pytest.mark.slow
 def test_no_before_plain_signs_ends_few() -> None:
     """Every twelfth plain sign behind five openings: at most one in fifty is taken for a no."""
     lines = [*dict.fromkeys(line for lines in families(PLAIN).values() for line in lines)][::12]

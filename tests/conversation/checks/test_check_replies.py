@@ -34,6 +34,7 @@ def answer_to(question: str, said: str, intent: str = "inform") -> str | None:
     return read_as.payload_key if isinstance(read_as, CheckAnswer) else read_as
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "least"), [("dev/check_answers.yml", 0.99), ("held_out/check_answers_fresh.yml", 0.95)]
 )

@@ -67,6 +67,7 @@ def test_asked_in_danger_every_topic_has_words_that_can_be_filled() -> None:
 NEUTRAL = [text for text, *_ in ASKED] + [text for text, _ in NOT_ASKED]
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(NEUTRAL), min_size=1, max_size=4))
 def test_asked_in_danger_nothing_of_it_releases_an_emergency(texts: list[str]) -> None:

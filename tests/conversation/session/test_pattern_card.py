@@ -38,6 +38,7 @@ def names(muscles: tuple[str, ...]) -> list[str]:
     return [load_muscles()[muscle].name for muscle in muscles]
 
 
+@pytest.mark.slow
 @examples(150)
 @given(people, answers)
 def test_card_and_picture_agree_for_everybody(facts: Facts, found: dict[str, str]) -> None:

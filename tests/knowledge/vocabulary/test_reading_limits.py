@@ -130,6 +130,7 @@ def _numbers() -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.slow
 def test_reading_limits_no_window_or_age_stands_in_code() -> None:
     assert [one for one in _numbers() if one[1] not in TECHNICAL] == []
     assert len(_numbers()) > 10  # it finds those that may stay

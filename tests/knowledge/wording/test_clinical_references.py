@@ -32,6 +32,7 @@ def pages() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted(CLINICAL.glob("*.md")))
 
 
+@pytest.mark.slow
 def test_clinical_every_number_that_is_cited_is_a_heading() -> None:
     headings, cited = set(HEADING.findall(pages())), citations()
     assert len(cited) > 50
@@ -40,6 +41,7 @@ def test_clinical_every_number_that_is_cited_is_a_heading() -> None:
     } == set()
 
 
+@pytest.mark.slow
 def test_clinical_every_flag_that_is_cited_has_its_row() -> None:
     rows = set(FLAG.findall(pages()))
     assert {

@@ -38,11 +38,13 @@ def test_wording_looks_at_all_that_is_shown() -> None:
     assert {"domain", "nerves", "home_checks", "stretch", "treatments", "safety_net"} <= places
 
 
+@pytest.mark.slow
 def test_wording_reads_at_grade_8_in_short_sentences() -> None:
     problems = [(place, problem) for place, text in SHOWN for problem in wording_problems(text)]
     assert not problems, "\n".join(map(str, problems))
 
 
+@pytest.mark.slow
 def test_wording_makes_no_promise_and_no_fear() -> None:
     problems = [
         (place, problem)

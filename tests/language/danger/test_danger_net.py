@@ -55,6 +55,7 @@ def test_danger_net_asks_nothing_more_where_a_sign_holds() -> None:
     assert asked(understand(text)) == []
 
 
+@pytest.mark.slow
 @examples(150)
 @given(
     st.lists(st.sampled_from(sorted(load_danger_classifier().words())), max_size=25).map(" ".join)

@@ -202,6 +202,7 @@ def _english() -> list[str]:
     return [row["text"] for row in rows if row.get("text")]
 
 
+@pytest.mark.slow
 def test_language_of_calls_no_english_message_of_some_of_the_data() -> None:
     assert [text for text in _english()[::20] if language_of(text)] == []
 

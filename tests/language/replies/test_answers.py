@@ -186,6 +186,7 @@ def test_answers_take_what_the_engine_found() -> None:
     assert answer.number == 21
 
 
+@pytest.mark.slow
 def test_answers_need_no_spacy() -> None:
     code = (
         "import sys; from bot.language.replies.answers import read_answer; "

@@ -19,6 +19,7 @@ FLOORS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FLOORS)
 def test_flares_nobody_mended_from_are_read_as_well_as_they_were(name: str) -> None:
     told = read_yaml(LISTS / f"{name}.yml")

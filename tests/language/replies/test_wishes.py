@@ -158,6 +158,7 @@ def test_wishes_open_every_exercise_that_needs_kit() -> None:
         assert reason is None or reason.rule != "out_kit", exercise.id
 
 
+@pytest.mark.slow
 def test_wishes_need_no_spacy() -> None:
     code = (
         "import sys; from bot.language.replies.wishes import read_wishes;"

@@ -40,6 +40,7 @@ def odds_of(units: HiddenUnits, pieces: Sequence[Numbers]) -> Numbers:
     return odds
 
 
+@pytest.mark.slow
 def test_units_fit_two_words_that_are_harmless_alone() -> None:
     random = np.random.default_rng(1)
     shown = random.random((MESSAGES, WORDS)) < 0.2

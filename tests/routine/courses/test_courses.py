@@ -11,6 +11,7 @@ COURSES = load_told()
 KEPT = read_yaml(PLANS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "told"), COURSES.items(), ids=COURSES)
 def test_courses_are_planned_as_written(name: str, told: Told) -> None:
     """Write anew with `python -m tests.routine.courses.course --write`, and read the change."""

@@ -10,6 +10,7 @@ from tests.yaml_file import read_yaml
 KEPT = read_yaml(PLANS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("question", OPEN)
 def test_planned_while_a_question_is_open_is_what_is_written(question: str) -> None:
     """Written anew with `python -m tests.conversations.stages.stages --write`; read it then."""
