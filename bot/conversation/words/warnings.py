@@ -44,7 +44,7 @@ def warns_in_exercise(turn: UserTurn) -> bool:
     words = load_session_words()
     return any(
         words["warning"].said_in(part) and not words["no_warning"].said_in(part.split("can")[0])
-        for part in _PART.split(without_strain(turn.text))
+        for part in _PART.split(spoken("chest_of_a_move").sub(" ", without_strain(turn.text)))
     )
 
 

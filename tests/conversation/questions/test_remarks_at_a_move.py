@@ -32,6 +32,8 @@ def noted(text: str, values: dict[str, Any]) -> str | None:
         ("Faded, was muscle", "done", "faded"),
         ("Pulled a little in the buttock, did the second lot smaller", "done", "to its end"),
         ("burning in the hip muscle", None, "a muscle at work, and not told to be done"),
+        ("Knee to chest done, both sides", "done", "its name is no chest that tells anything"),
+        ("did the knees to my chest, done", "done", "the way of the move"),
         ("glutes on fire, done", "done", "a muscle at work"),
         ("cramp behind the thigh", None, "a cramp: it goes on when it has let go"),
         ("done, hamstring cramped a bit", "done", "done all the same"),
@@ -98,3 +100,10 @@ def test_remarks_at_a_move_of_a_pain_that_was_sent_out_ask_no_more() -> None:
     told = situation("ow, that sent it down the back of my leg", MOVE, "hurts", 0.9)
     draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
     assert draft.values.get(slots.TOGETHER) == "later"
+
+
+def test_remarks_at_a_move_a_chest_that_tells_is_heard_beside_the_name() -> None:
+    told = situation("knee to chest done but my chest feels tight", MOVE, "inform", 0.4)
+    draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
+    assert noted("knee to chest done but my chest feels tight", MOVE) != "done"
+    assert draft.values[slots.ASKED] != slots.EXERCISE_FEEDBACK
