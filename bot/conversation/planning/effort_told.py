@@ -17,7 +17,7 @@ from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import as_part, leave_only
 from bot.conversation.planning.report_of_another import another_move
 from bot.conversation.questions import Question
-from bot.conversation.questions.dose_managed import dose_managed
+from bot.conversation.questions.dose_managed import dose_managed, first_number
 from bot.conversation.questions.exercise_report import ExerciseQuestion
 from bot.conversation.questions.move_noted import note_move
 from bot.conversation.questions.question import Taken
@@ -33,7 +33,6 @@ from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.language.findings import Kind
 from bot.language.replies.how_it_went import names_a_pain
-from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 from bot.routine import RoutineItem
@@ -164,8 +163,7 @@ def _less(draft: Draft, item: RoutineItem) -> Dose | None:
 
 
 def _number(said: re.Match[str] | None) -> int:
-    words = "" if said is None else group_told(said, "n")
-    return next((round(one.value) for one in Message.read(words).numbers()), 0)
+    return 0 if said is None else first_number(group_told(said, "n"))
 
 
 def _asks_for_less(draft: Draft, item: RoutineItem, asked: str) -> bool:

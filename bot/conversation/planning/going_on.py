@@ -27,6 +27,7 @@ from bot.conversation.requests.small_talk import NOW
 from bot.conversation.requests.what_changed import news_with_the_list
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import end_session
+from bot.conversation.session.session_log import session_is_over
 from bot.conversation.way import Stage, next_on_the_way
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.wording.speaking import speak
@@ -87,8 +88,7 @@ def go_on(draft: Draft) -> None:
 
 def _is_done_today(draft: Draft) -> bool:
     """Whether the session of today is over, and nothing asks for it once more."""
-    was, now = draft.before, draft.values
-    return was.get(slots.TOGETHER) == NOW and was.get(slots.CLOSED) == DONE == now.get(slots.CLOSED)
+    return session_is_over(draft.before) and draft.values.get(slots.CLOSED) == DONE
 
 
 def _show_for_next_time(draft: Draft) -> None:

@@ -7,13 +7,12 @@ that is named so counts as done.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import restore
-from bot.conversation.drafting.moves_meant import Named, moves_meant, without_names
+from bot.conversation.drafting.moves_meant import Named, moves_meant
 from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.in_company import leave_only
 from bot.conversation.session.plans_before import all_lists, plans_before
@@ -35,8 +34,7 @@ def take_meant_another(draft: Draft) -> bool:
     if turn.pressed or draft.asked != slots.EXERCISE_FEEDBACK or draft.values.get(slots.HURT_ASKED):
         return False
     told = spoken("meant_another").search(move_words(turn.text))
-    unnamed = replace(turn, text=without_names(turn.text))  # "one knee to chest" is no chest
-    if told is None or warns_in_exercise(unnamed) or breach_of_stop_rule(draft):
+    if told is None or warns_in_exercise(turn) or breach_of_stop_rule(draft):
         return False
     meant, others = (_named(draft, group_told(told, one)) for one in _MOVES)
     if len(meant) != 1 or len(others) != 1 or meant == others:

@@ -38,11 +38,16 @@ def tells_strength(text: str) -> bool:
     return told and not ends_with_mark(text) and not names_a_pain(text)
 
 
+def first_number(words: str) -> int:
+    """Return the first number that some words tell, in whole ones; 0 for none."""
+    return next((round(one.value) for one in Message.read(words).numbers()), 0)
+
+
 def _told(text: str) -> Iterator[tuple[str, int]]:
     for key, pattern in _MANAGED.items():
         for found in pattern.finditer(text):
             words = next(one for one in found.groups() if one)
-            number = next((round(one.value) for one in Message.read(words).numbers()), 0)
+            number = first_number(words)
             if number > 0:
                 yield key, number
 

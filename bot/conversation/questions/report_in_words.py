@@ -101,7 +101,7 @@ def done_in_company(turn: UserTurn) -> bool:
     pieces = [text[first:last] for first, last in pieces_of(text)]
     went = {read_how_it_went(one) for one in pieces if not begins_to_ask(one)}
     said = [one for one in pieces if spoken("done_by_itself").fullmatch(one.strip())]
-    return bool(said) and went <= {"done", "was_light", "hard_but_done", None}
+    return bool(said) and went <= {*FINISHED, None}
 
 
 def tells_all_done(text: str) -> bool:

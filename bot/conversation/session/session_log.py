@@ -108,6 +108,11 @@ def _of_today(values: Mapping[str, Any], nrs: int | None) -> int | None:
     return nrs if asked or nrs != then else None
 
 
+def session_is_over(values: Mapping[str, Any]) -> bool:
+    """Whether a session that was begun has come to its end."""
+    return values.get(slots.TOGETHER) == "now" and values.get(slots.CLOSED) == "done"
+
+
 def is_under_way(values: Mapping[str, Any]) -> bool:
     """Whether a session has begun and has not been closed."""
     return bool(values.get(slots.FEEDBACK)) and not values.get(slots.CLOSED)

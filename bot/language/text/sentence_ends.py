@@ -56,6 +56,10 @@ def _answered(norms: Sequence[str], index: int) -> bool:
     return norms[index] == "?" and index + 1 < len(norms) and norms[index + 1] in _ANSWERS
 
 
+def _ends_an_aside(norms: Sequence[str], index: int) -> bool:
+    return " ".join(norms[max(0, index - _ASIDE) : index]) in _ASIDES
+
+
 def statement_starts(norms: Sequence[str]) -> list[int]:
     """Return the tokens at which a new statement begins, so that a denial before it ends.
 
@@ -67,8 +71,8 @@ def statement_starts(norms: Sequence[str]) -> list[int]:
     before = ""
     for index, norm in enumerate(norms):
         after_points = before in _POINTS and norm not in _POINTS
-        aside = " ".join(norms[max(0, index - _ASIDE) : index]) in _ASIDES
-        subject = norm in subjects and before and (aside or before not in governors)
+        subject = norm in subjects and before != ""
+        subject = subject and (before not in governors or _ends_an_aside(norms, index))
         if after_points or norm in starters or subject:
             found.append(index)
         before = norm
