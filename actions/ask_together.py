@@ -25,22 +25,20 @@ class AskTogether(GuideAction):
         if routine is None or talk.told.get("again"):
             talk.say(response="utter_ask_together", routine="")
             return
-        if short := talk.told.get("short"):
-            talk.say(response="utter_ask_together", routine=f"{short}\n\n")
-            return
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
         line = str(talk.values.get(slots.ADVICE_LINE))
-        began = pain_before(talk.values)
+        began, short = pain_before(talk.values), talk.told.get("short", "")
+        lead = (talk.lead.strip(), short)  # a card that stands is drawn anew, or it shows what went
         talk.say(
             response="utter_ask_together",
-            routine=f"{routine_text(routine, number, line, began)}\n\n",
+            routine=f"{short or routine_text(routine, number, line, began)}\n\n",
             card={
                 "card": {
                     **routine_card(routine, number, line, began=began),
                     "question": TOGETHER,
                     "links": routine_links(),
                 },
-                "lead": talk.lead.strip(),
+                "lead": " ".join(filter(None, lead)),
                 "fallback": True,
             },
         )

@@ -21,13 +21,11 @@ class ShowRoutine(GuideAction):
         routine = routine_of(talk.values)
         if routine is None:
             return
-        if short := talk.told.get("short"):
-            talk.say(text=short)
-            return
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
         line = str(talk.values.get(slots.ADVICE_LINE))
         at, began = int(talk.values.get(slots.EXERCISE) or 0), pain_before(talk.values)
         missing = not_done(talk.values)
         card = routine_card(routine, number, line, now=at, began=began, not_done=missing)
-        text = routine_text(routine, number, line, began)
-        talk.say(text=text, card={"card": card, "fallback": True})
+        short = talk.told.get("short", "")
+        text = short or routine_text(routine, number, line, began)
+        talk.say(text=text, card={"card": card, "lead": short, "fallback": True})
