@@ -68,12 +68,13 @@ STILL = """([frames, ms]) => new Promise((done) => {
     one('.app').matches('.alarm') ||
     (one('.app').matches(':not(.busy)') && one('.log').lastElementChild?.matches('.guide'));
   const drawn = () => [...root.querySelectorAll('img')].every((image) => image.complete);
+  const dressed = () => [...root.querySelectorAll('link')].every((link) => link.sheet);
   const place = (element) => Object.values(element.getBoundingClientRect().toJSON());
   const moving = '.turn, .card > *, #dock, #dock *, .foot';
   let [last, same, since] = ['', 0, 0];
   const look = (now) => {
     const seen = String([...root.querySelectorAll(moving)].map(place));
-    if (seen !== last || !drawn() || !answered() || !one('#thinking').hidden)
+    if (seen !== last || !drawn() || !dressed() || !answered() || !one('#thinking').hidden)
       [last, same, since] = [seen, 0, now];
     same += 1;
     if (same > frames && now - since > ms) done();

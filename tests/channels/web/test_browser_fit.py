@@ -18,6 +18,7 @@ from tests.channels.web.browsing import (
     across,
     box,
     clear_of_the_foot,
+    dressed,
     in_window,
     inside,
     say,
@@ -208,6 +209,8 @@ def test_browser_shows_no_way_on_cut_in_half(
 
 def reads_on_to_the_answers(page: Page, scene: str) -> None:
     """Step by step nothing is skipped, and in the end the last answer is in sight."""
+    dressed(page)  # the card may be lower then, with nothing left below
+    still(page)
     card = page.locator(f".card.{scene}")
     onward, rows = page.get_by_role("button", name=ONWARD), card.locator("li, .row, .note")
     seen = set[int]()

@@ -17,6 +17,7 @@ from tests.channels.web.browsing import (
     Open,
     across,
     box,
+    dressed,
     edges,
     inside,
     say,
@@ -110,6 +111,7 @@ def ring_below(page: Page, field: dict[str, float]) -> set[tuple[int, ...]]:
 def test_browser_spacing_leaves_the_ring_of_a_field_whole(open_page: Open, served: Served) -> None:
     """The button below it laid its shadow over the lower half."""
     page = told(open_page, served, TALL, READBACK)
+    dressed(page)  # what comes later moves the field
     page.get_by_role("button", name="3 weeks").click()
     field = page.get_by_label("How long has it hurt?")
     expect(field).to_be_focused()
