@@ -12,4 +12,5 @@ def out_words(draft: Draft) -> str:
     "I never said stairs" tells of a mistake of the guide's, "take the stairs out" wishes.
     """
     said = draft.situation.turns[-1].text.casefold().replace("\u2019", "'")
-    return "taken_out_sorry" if spoken("denies_what_was_noted").search(said) else "taken_out"
+    denied = spoken("denies_what_was_noted").search(said) or spoken("given_to_another").match(said)
+    return "taken_out_sorry" if denied else "taken_out"

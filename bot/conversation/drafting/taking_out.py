@@ -196,7 +196,7 @@ def _without_shown(facts: Facts, said: str) -> Facts:
     days = load_readback()["lifestyle"].words
     small = word_list("beside_a_fact")
     told = {one for one in _WORD.findall(said.casefold()) if one not in small}
-    held = [one for one in facts.lifestyle if told and told <= {*days.get(one, "").split()}]
+    held = [one for one in facts.lifestyle if told and told <= {*_WORD.findall(days.get(one, ""))}]
     if len(held) != 1:
         return facts
     changes: dict[str, Any] = {"lifestyle": tuple(o for o in facts.lifestyle if o != held[0])}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from bot.conversation.drafting.told_of_other_things import not_so_by_now, other_things_in
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.pieces_of_telling import (
     WORD,
@@ -56,6 +57,7 @@ KEPT = {
     "of_a_wish": (Kind.REGION, Kind.LIFESTYLE, Kind.SIDE),
 }
 # What needs words of the pain where it was not asked for.
+OF_THE_DAYS = (Kind.LIFESTYLE, Kind.AGGRAVATED_BY, Kind.TRIGGER)
 NEEDS_THE_PAIN = (*OF_A_BODY, *OF_TIME, Kind.ONSET, Kind.TRIGGER, Kind.COURSE)
 TELLS = (Kind.ONSET, Kind.REGION)  # beside one of these a time or a side is the pain's
 # What is past or denied of another matter takes nothing of the pain away.
@@ -98,6 +100,8 @@ def in_passing(
     start, end = bounds_of(turn.text, told.start, told.end)
     if told.kind in OF_TIME and _of_an_illness(turn, start, end):
         return True
+    if told.kind in OF_THE_DAYS and not_so_by_now(turn.text[start : told.start]) is not None:
+        return True  # "next week I start at a desk", "they asked whether I sit a lot"
     for said in (turn.text[start:end], _led_by(turn, start, end)):
         if said and (_is_other(said, told.kind) or (not of_them and of_another(said))):
             return True
@@ -238,13 +242,15 @@ def _is_other(said: str, kind: str = Kind.SIDE) -> bool:
     return matter and not cues[OF_THE_PAIN].stand_in(said)
 
 
-def of_the_pain(turn: UserTurn, asked: str | None) -> UserTurn:
+def of_the_pain(turn: UserTurn, asked: str | None, of_them: bool = False) -> UserTurn:
     """Return the turn without its pieces that are about something else, to be read as an answer.
 
     Where the pain is to be rated, so are numbers that count something else ("we have 4 kids"); a
-    thing that somebody only has makes nothing worse ("I have a kitchen chair").
+    thing that somebody only has makes nothing worse ("I have a kitchen chair"). `of_them` says
+    that the talk is about somebody else: then they are no other matter.
     """
     gone = [*load_owned_things()["owned"].places(turn.text)] if asked == WORSE else []
+    gone += [] if of_them else other_things_in(turn.text)
     for start, end in pieces(turn.text):
         rated = _rates(turn, start, end) if asked == RATED else None
         if rated is False or (rated is None and _is_other(turn.text[start:end])):

@@ -100,7 +100,10 @@ def _conditions(facts: Facts) -> dict[str, str]:
         said.add(PREGNANCY)
     if MONTHS_AGO in facts.conditions:
         said.add(RECENT_BIRTH)
-    return {one: known[one].name for one in facts.conditions if one in known and one not in said}
+    days = load_readback()["lifestyle"].words
+    told = {days[one] for one in facts.lifestyle if one in days}  # smoking is one of both
+    names = {one: known[one].name for one in facts.conditions if one in known and one not in said}
+    return {one: name for one, name in names.items() if name not in told}
 
 
 def _spoken(facts: Facts) -> frozenset[str]:

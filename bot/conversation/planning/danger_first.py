@@ -19,6 +19,7 @@ from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
 from bot.conversation.no_sign.only_asked import without_alarm_at_repeats
 from bot.conversation.planning.answers_in_danger import set_answers
 from bot.conversation.planning.before_the_act import as_to_a_child, open_the_reply
+from bot.conversation.planning.no_child import say_sorry_to_a_grown_up
 from bot.conversation.planning.on_behalf import words_for_them
 from bot.conversation.planning.reason_said_back import say_why
 from bot.conversation.safety.after_red_flag import safety_move
@@ -79,6 +80,7 @@ def screen(draft: Draft) -> Screened:
     move = safety_move(state, turns, replace(about.profile, conditions=known), queue)
     calls = _calls_for_help(draft, move)
     draft.set(**{slots.SAFETY: move.state.as_dict()})
+    say_sorry_to_a_grown_up(draft, state, move.state)
     say_why(draft, move, state)
     set_numbers(draft, move.response)
     _note_country(draft, move, state)

@@ -16,6 +16,7 @@ from bot.language.findings import Kind
 
 AT_THE_BEGINNING = (None, slots.CONSENT, slots.STORY)
 AGE = "age_noted"
+BOTH = "names_that_are_words"
 _BESIDE_A_NAME = (Kind.YES_NO, Kind.NUMBER)
 
 
@@ -36,7 +37,8 @@ def greet(draft: Draft) -> None:
 def name_given(turn: Turn) -> str:
     """Return the first name that somebody says is theirs, "" where none is plainly given.
 
-    "Call me Jo" names it; "I'm Siobhan" does with a capital or as no word of English; "I'm sore",
+    "Call me Jo" names it; "I'm Siobhan" does with a capital or as no word of English, "im grace" as
+    a word that is a name as well; "I'm sore",
     "I'm Irish" and "plumber here" tell something else.
     """
     return next(_names(turn), "")
@@ -53,7 +55,7 @@ def _names(turn: Turn) -> Iterator[str]:
 
 def _is_a_name(turn: Turn, hit: Match[str], name: str) -> bool:
     """Whether a word that may also say what somebody is can only be a name."""
-    known = name.casefold() in english_words()
+    known = name.casefold() in english_words() and name.casefold() not in words(BOTH)
     shouted = turn.text.isupper() or not name[0].isupper()
     if known and (shouted or spoken("says_what_one_is").fullmatch(name)):
         return False

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.questions.minutes import minutes_offered
+from bot.conversation.questions.minutes import lengths_by_day, minutes_offered
 from bot.conversation.session.session import routine_of
 from bot.knowledge.routine.routine_rules import next_offered
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -37,6 +37,19 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     made anew for them.
     """
     before = draft.before.get(slots.MINUTES)
+    said = draft.situation.turns[-1].text
+    told = draft.asked != slots.MINUTES and spoken("minutes_by_day").search(said) is not None
+    heard = before is not None or wishes.minutes is not None or told
+    by_day = lengths_by_day(draft.turn, said) if heard else []
+    if by_day:
+        wishes = replace(wishes, minutes=by_day[0])
+        yield from _length(draft, wishes, before)
+        yield wish_words("by_day", str(minutes_offered(by_day[-1])))
+    else:
+        yield from _length(draft, wishes, before)
+
+
+def _length(draft: Draft, wishes: Wishes, before: int | None) -> Iterator[str]:
     if before is not None and _longer_on_some_days(draft, wishes, before):
         yield wish_words("by_day", str(minutes_offered(wishes.minutes or before)))
         return

@@ -51,6 +51,7 @@ from bot.conversation.planning.new_event import ask_of_new_event
 from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
 from bot.conversation.planning.no_flare import take_no_flare
 from bot.conversation.planning.no_refusal_beside import settle_refusals
+from bot.conversation.planning.note_denied import take_out_denied_note
 from bot.conversation.planning.nothing_came import (
     answer_what_was_passed_over,
     ask_where_nothing_came,
@@ -123,6 +124,7 @@ def plan_turn(situation: Situation) -> Draft:
     hear_of_last_said(draft)
     notice_whom_it_is_about(draft)
     take_out_denied_wish(draft)
+    take_out_denied_note(draft)
     read_parts(draft)
     pain_right = put_pain_right(draft)  # "4, not 3" is of the pain that was told just now
     leave_numbers_of_others(draft)

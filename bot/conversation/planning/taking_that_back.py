@@ -38,6 +38,14 @@ def asks_that_back(text: str) -> bool:
     return spoken("takes_that_back").fullmatch(said) is not None
 
 
+def gives_that_to_another(draft: Draft) -> bool:
+    """Whether the words give what was noted last to somebody else ("I meant my dad takes it")."""
+    if draft.safety.asking is not None or draft.values.get(slots.ABOUT):
+        return False
+    said = draft.situation.turns[-1].text.strip().casefold().replace("\u2019", "'")
+    return spoken("given_to_another").fullmatch(said) is not None
+
+
 def has_not_that(draft: Draft) -> bool:
     """Whether the words deny what was noted last, where they answer no row and no sign."""
     if draft.asked in PARTS or draft.safety.asking is not None:
@@ -48,11 +56,13 @@ def has_not_that(draft: Draft) -> bool:
 
 def take_that_back(draft: Draft) -> Follow | None:
     """Take out what the last reply noted, or ask about the sign it named; None for all else."""
-    denies = has_not_that(draft)
+    theirs = gives_that_to_another(draft)
+    denies = theirs or has_not_that(draft)
     if draft.turn.pressed or not (denies or asks_that_back(draft.turn.text)):
         return None
+    draft.corrects |= theirs  # its note was a mistake: it goes with a "sorry"
     facts = _without_noted(draft)
-    if denies:  # a place or a number is nothing that somebody has
+    if denies and not theirs:  # a place or a number is nothing that somebody has
         facts = replace(draft.facts, conditions=facts.conditions)
     if facts != draft.facts:
         draft.set_facts(facts)
@@ -78,7 +88,7 @@ def take_single_note_back(draft: Draft) -> Follow | None:
 
     "That's not what I meant" is of what was just noted; of several it is asked which.
     """
-    facts, noted = _without_noted(draft), _noted(draft)
+    facts, noted = _without_noted(draft), noted_last(draft)
     told = [name for name, words in parts(draft.facts) if words and words.casefold() in noted]
     left = [name for name, _ in parts(facts)]
     if len(told) != 1 or told[0] in left:
@@ -107,7 +117,7 @@ def _sentences_said(draft: Draft) -> Iterator[str]:
     yield from (one.strip() for one in said_last(draft).split(". "))
 
 
-def _noted(draft: Draft) -> str:
+def noted_last(draft: Draft) -> str:
     """The words in which the last reply noted facts."""
     begins = (acknowledgement("noted", facts=""), acknowledgement("changed", news=""))
     return " ".join(one.casefold() for one in _sentences_said(draft) if one.startswith(begins))
@@ -115,7 +125,7 @@ def _noted(draft: Draft) -> str:
 
 def _without_noted(draft: Draft) -> Facts:
     """Return the facts without those whose words the last reply noted."""
-    noted = _noted(draft)
+    noted = noted_last(draft)
     held = draft.facts.as_dict()
     for name, value in held.items():
         if isinstance(value, list):

@@ -14,6 +14,8 @@ from bot.conversation.planning.place_of_work import NO_FLOOR
 from bot.conversation.planning.wished_setting import EITHER
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.assertion.owners import owners_of
+from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Wishes, read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
@@ -22,7 +24,9 @@ from bot.language.text.question_start import begins_as_question, ends_with_mark
 
 def with_pieces(wishes: Wishes, text: str) -> Wishes:
     """Return the wishes with the place and the kit that stand in a piece of their own."""
-    pieces = [one for one in _pieces(text) if not moves_named(Message.read(one))[0]]
+    pieces = [
+        one for one in _pieces(_without_others(text)) if not moves_named(Message.read(one))[0]
+    ]
     told = [read_wishes(one, None, "kit") for one in pieces]  # "the lying pelvic rock" is a move
     why = spoken("asks_why_no_floor").search(text) is not None
     place = frozenset().union(*(one.place for one in told)) - ({NO_FLOOR} if why else set())
@@ -32,6 +36,21 @@ def with_pieces(wishes: Wishes, text: str) -> Wishes:
     kit = wishes.kit.union(*(one.kit for one in told)) - wishes.no_kit
     lying = wishes.lying_only or (not place and any(one.lying_only for one in told))
     return replace(wishes, place=place - wishes.not_places, kit=kit, lying_only=lying)
+
+
+def _without_others(text: str) -> str:
+    """Return the text without pieces that are about somebody else ("my brother has a step")."""
+    if spoken("may_use_it").search(text) is not None:
+        return text
+    message = Message.read(text)
+    owners = owners_of(message)
+    theirs = [
+        (start, end)
+        for start, end in pieces_of(text)
+        if any(map(str.isalnum, text[start:end]))
+        and all(owners[slice(*message.tokens.holding(start, end))])
+    ]
+    return blanked(text, theirs)
 
 
 def _pieces(text: str) -> Iterator[str]:

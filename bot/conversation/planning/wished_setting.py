@@ -16,6 +16,7 @@ from bot.conversation.drafting.floor_told import (
 )
 from bot.conversation.planning.place_of_work import NO_FLOOR
 from bot.conversation.requests.own_plan import plan_asked
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING, POSITIONS
@@ -96,7 +97,14 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     alone = bool(wishes.kit) and len(wishes.no_kit) > MOST_NAMED >= len(wishes.kit)
     if alone:
         yield wish_words("kit_alone", ", ".join(sorted(wishes.kit)).replace("_", " "))
-    for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)) if not alone else ():
+    lost = (
+        wishes.no_kit & (before.kit or frozenset()) if len(wishes.no_kit) <= MOST_NAMED else set()
+    )
+    if lost:
+        out = ", ".join(sorted(lost)).replace("_", " ")
+        yield acknowledgement("taken_out_sorry", what=out)
+    no_kit = wishes.no_kit - lost
+    for name, told in (("kit", wishes.kit), ("no_kit", no_kit)) if not alone else ():
         if len(told) > MOST_NAMED:
             yield wish_words(f"{name}_at_all")
         elif told:

@@ -187,6 +187,8 @@ def wishes_of(draft: Draft) -> Wishes:
     wishes = without_factor_as_place(draft, at_their_work(draft, _read(draft)))
     if draft.values.get(slots.PAUSED) and not draft.before.get(slots.PAUSED):
         wishes = replace(wishes, minutes=None, shorter=False)  # "wait, 2 minutes"
+    if wishes.shorter and _complains_of_the_talk(draft):
+        wishes = replace(wishes, shorter=False)  # "skip the rest, this is too long"
     if draft.asked == slots.TOGETHER and puts_off(draft.turn.text) and not wishes.protests:
         wishes = replace(wishes, place=frozenset(), discreet=False)  # "later, I'm in a meeting"
     if draft.asked == slots.EXERCISE_FEEDBACK and not _of_all(draft.turn.text):
@@ -195,6 +197,14 @@ def wishes_of(draft: Draft) -> Wishes:
     if draft.asked == slots.EXERCISE_FEEDBACK:  # it is done, whatever it was done with
         wishes = replace(wishes, no_kit=wishes.no_kit - _done_without(draft))
     return with_minutes_meant(draft, wishes)
+
+
+def _complains_of_the_talk(draft: Draft) -> bool:
+    """Whether it is the checks, the questions or the text that are called too long."""
+    text = draft.turn.text
+    if spoken("complains_of_the_talk").search(text) is None:
+        return False
+    return draft.asked == slots.CHECK_ANSWER or spoken("of_the_talk").search(text) is not None
 
 
 def _done_without(draft: Draft) -> frozenset[str]:

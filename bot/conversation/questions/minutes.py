@@ -24,6 +24,7 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.taken_back import blanked
+from bot.language.replies.wished_minutes import minutes_in
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
@@ -54,7 +55,9 @@ class MinutesQuestion(Question):
             minutes = _left_open(draft.turn.text)
         if minutes is None or minutes <= 0:
             return Taken.UNCLEAR
-        lengths = lengths_by_day(written)
+        lengths = lengths_by_day(
+            draft.turn, draft.situation.turns[-1].text
+        )  # "15 on days off" is of another time
         if lengths:
             minutes = lengths[0]
             draft.acknowledge(wish_words("by_day", str(minutes_offered(lengths[-1]))))
@@ -82,7 +85,11 @@ def _without_other_numbers(turn: UserTurn) -> UserTurn:
     """Return the turn without numbers that are no minutes ("a meeting at five", "5 people")."""
     if turn.pressed:
         return turn
-    gone = [one.span() for one in spoken("no_minutes_told").finditer(turn.text)]
+    gone = [
+        one.span()
+        for name in ("no_minutes_told", "minutes_till_something")
+        for one in spoken(name).finditer(turn.text)
+    ]
     pieces = parts_of(turn.text)
     aside = spoken("asks_only_oneself")  # "no, who am I kidding, ten at most"
     asked = [
@@ -113,21 +120,31 @@ def minutes_offered(minutes: float) -> int:
     return min(max(int(minutes), shortest_minutes()), longest_minutes())
 
 
-def lengths_by_day(turn: UserTurn) -> list[int]:
+def lengths_by_day(turn: UserTurn, text: str) -> list[int]:
     """Return the minutes of some days and of others, the shortest first ("8 on days off, 3 else").
 
     Empty where one length is told for all days.
     """
-    if turn.pressed or not spoken("some_days").search(turn.text):
+    if turn.pressed or not spoken("some_days").search(text):
         return []
-    words = turn.reply.words
-    told = {
-        int(one.value)
-        for one in turn.reply.numbers()
-        if shortest_minutes() <= one.value <= _LONGEST_DAY
-        and words[one.last].norm not in word_list("no_minutes")
-    }
+    told = {round(one) for one in _lengths(Message.read(text))}
+    told = {one for one in told if shortest_minutes() <= one <= _LONGEST_DAY}
     return sorted(told) if len(told) > 1 else []
+
+
+def _lengths(message: Message) -> Iterator[float]:
+    """Yield the minutes that are told, with or without their unit ("half an hour", "5")."""
+    behind = 0
+    for one in message.numbers(articles=True):
+        refused = any(word.norm in word_list("negators") for word in message.before(one.first, 1))
+        if one.first < behind or refused:
+            continue  # the "an hour" of "half an hour"; "5 on work days, not 3"
+        timed = minutes_in(message, one)
+        if timed is not None:
+            behind = timed.last
+            yield timed.minutes
+        elif not one.article and message.words[one.last].norm not in word_list("no_minutes"):
+            yield one.value
 
 
 def _left_open(text: str) -> int | None:

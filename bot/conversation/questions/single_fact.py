@@ -13,6 +13,7 @@ from bot.conversation.drafting.told_in_passing import OF_THE_PAIN, RATED, of_the
 from bot.conversation.intake.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
@@ -33,7 +34,7 @@ NO_ANSWER = {
 }
 OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
 GOES, ELSEWHERE, NOWHERE = "radiation", "other", "none"
-SINCE = "duration_days"
+SINCE, SITS = "duration_days", "sit_hours"
 # What a "no" beside it denies or puts right, where the hours of the days are asked.
 OF_PAIN = ("radiation", "side", "regions", "course", "duration_days", "aggravated_by", "onset")
 
@@ -79,10 +80,10 @@ class IntakeQuestion(Question):
         if self.slot == "side":  # "turning left hurts less" tells the side of a movement
             ways = [one.span() for one in spoken("way_of_a_movement").finditer(turn.text)]
             turn = replace(turn, text=blanked(turn.text, ways))
-        answered = apply_answer(draft.facts, self.slot, of_the_pain(turn, self.slot))
+        answered = apply_answer(draft.facts, self.slot, self._of_the_pain(draft, turn))
         if answered == UNSURE:
             return self.skip(draft)
-        if self.slot == "sit_hours" and draft.values.get(slots.REPROMPT) and _plain_no(turn.text):
+        if self.slot == SITS and draft.values.get(slots.REPROMPT) and _plain_no(turn.text):
             return self.skip(draft)  # a second "no" will not tell the hours
         if isinstance(answered, Facts):
             answered = without_denied(answered, draft.left)
@@ -94,6 +95,7 @@ class IntakeQuestion(Question):
             self._of_else(answered, draft)
             or self._of_where_it_is(answered, draft)
             or self._of_the_days(draft)
+            or self._of_the_routine(draft)
             or (self.slot != RATED and spoken("no_to_a_number").match(draft.turn.text) is not None)
         )
         if isinstance(answered, Facts) and not of_else:
@@ -101,11 +103,14 @@ class IntakeQuestion(Question):
             return Taken.ANSWERED
         return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
 
+    def _of_the_pain(self, draft: Draft, turn: UserTurn) -> UserTurn:
+        return of_the_pain(turn, self.slot, of_them=bool(draft.values.get(slots.ABOUT)))
+
     def _add_way(self, draft: Draft) -> None:
         """Take the limb that it goes to, where only a feeling in it was denied ("no tingle")."""
         if self.slot != GOES or draft.facts.radiation != NOWHERE:
             return
-        named = apply_answer(draft.facts, self.slot, of_the_pain(draft.turn, self.slot))
+        named = apply_answer(draft.facts, self.slot, self._of_the_pain(draft, draft.turn))
         if isinstance(named, Facts) and named.radiation in LIMBS:
             draft.set_facts(named)
 
@@ -113,7 +118,7 @@ class IntakeQuestion(Question):
         """Add movements that only the question makes worse ones ("lifting trays, and standing")."""
         if self.slot != WORSE:
             return
-        named = apply_answer(draft.facts, self.slot, of_the_pain(draft.turn, self.slot))
+        named = apply_answer(draft.facts, self.slot, self._of_the_pain(draft, draft.turn))
         if not isinstance(named, Facts):
             return
         named = without_denied(named, draft.left)
@@ -161,6 +166,12 @@ class IntakeQuestion(Question):
         """Whether hours of every day were read as since when ("8 hours at the computer")."""
         told = draft.turn.findings
         return self.slot == SINCE and bool(told.of(Kind.HOURS)) and not told.of(Kind.DURATION)
+
+    def _of_the_routine(self, draft: Draft) -> bool:
+        """Whether minutes of some days were read as hours ("15 mins on days off, 5 else")."""
+        said = draft.situation.turns[-1].text
+        minutes = spoken("of_minutes").search(said) and spoken("some_days").search(said)
+        return self.slot == SITS and bool(minutes) and not draft.turn.findings.of(Kind.HOURS)
 
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)

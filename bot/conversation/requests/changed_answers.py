@@ -46,8 +46,8 @@ def go_back(draft: Draft) -> Follow:
 
 def change_answer(draft: Draft) -> Follow:
     """ "Change my side to left", or "change the side": changed and read back, or asked again."""
-    if take_correction(draft):
-        return Follow.BACK
+    if draft.said_change or take_correction(draft):
+        return Follow.BACK  # "I never said stairs": they are out, and that is said
     objects = draft.asked != slots.CHECK_ANSWER and objects_to_a_reading(draft)
     if objects:
         draft.acknowledge(acknowledgement("misread"))

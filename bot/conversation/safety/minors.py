@@ -35,13 +35,20 @@ def minor_move(
         return None
     if young or (age is not None and age < YOUNG):
         return SafetyMove(state.show(CHILD, Level.D, OWN), "utter_minor", leave_question=True)
-    if age is not None and age < ADULT:
+    if (age is not None and age < ADULT) or (age is None and _in_sixth_form(state, turns)):
         return SafetyMove(state.show(CHILD, Level.D, "age"), "utter_minor_16", leave_question=True)
     told = CHILD in verdict.flags_other and not _named_in_passing(turns)
     if told and "child:told" not in state.shown:
         # a grown-up writes: their own record and talk stay open
         return SafetyMove(replace(state, shown=(*state.shown, "child:told")), "utter_child")
     return None
+
+
+def _in_sixth_form(state: SafetyState, turns: Sequence[Turn]) -> bool:
+    """Whether the writer tells of the last two years of school, and of no age of a grown-up."""
+    if CHILD in state.cleared_slugs() or is_grown_up(turns):
+        return False
+    return spoken("in_sixth_form").search(turns[-1].text) is not None
 
 
 def _named_in_passing(turns: Sequence[Turn]) -> bool:

@@ -76,6 +76,16 @@ def without_others(turn: UserTurn) -> str:
     return blanked(turn.text, alone).lower()
 
 
+def of_oneself(text: str) -> str:
+    """Return the text without pieces that say what somebody else has or takes ("my wife is on")."""
+    theirs = [
+        place
+        for place in pieces(text)
+        if of_another(text[slice(*place)]) and spoken("has_or_takes").search(text[slice(*place)])
+    ]
+    return blanked(text, theirs)
+
+
 def _words(text: str, place: tuple[int, int]) -> list[str]:
     return text[slice(*place)].casefold().replace("'", "").replace("’", "").split()
 

@@ -16,6 +16,7 @@ from bot.conversation.safety.said_at_a_list import (
     long_over,
     not_denied,
     of_one_limb,
+    of_oneself,
     only_the_usual,
     own_words,
     tells_of_another_only,
@@ -102,7 +103,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     if tells_of_another_only(turn.text):
         return ScreenReply(none=True)
     own = replace(turn, text=without_others(turn))
-    ticked = {item.id: item for item in items if _copied(item, own)}
+    alone = replace(turn, text=of_oneself(own.text))  # a row without a sign is one's own alone
+    ticked = {item.id: item for item in items if _copied(item, own if item.flags else alone)}
     told = rows_told(text)
     at = len(text) - len(told.exception) if text.endswith(told.exception) else 0
     beside = not_denied(own_words(turn)[at:] if told.exception else "")
@@ -112,7 +114,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked |= {items[number - 1].id: items[number - 1] for number in rows}
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
-        ticked = {item.id: item for item in items if _named(item, beside)}
+        heard = [item for item in items if _named(item, beside)]
+        ticked = {item.id: item for item in heard if item.flags or _named(item, alone.text)}
         hedged = holds_one(tuple(words("hedges")), behind_no(turn, told.exception))
         felt_there = NERVES & set(turn.findings.values(Kind.QUALITY))
         of_limb = of_one_limb(told.exception, felt_there) or long_over(told.exception)
@@ -123,7 +126,7 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         if not ticked and (felt or hedged) and not only_the_usual(turn):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = (
-            any(_named(item, own.text) for item in items)
+            any(_named(item, own.text if item.flags else alone.text) for item in items)
             or any(one.status is not Status.OTHER_PERSON for one in turn.findings.of(Kind.FLAG))
             or spoken("one_row_denied").search(text) is not None  # "not that one"
         )
@@ -133,7 +136,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         if not ticked:
             return ScreenReply(none=True)
     if not ticked:
-        ticked = {item.id: item for item in items if _named(item, not_denied(own_words(turn)))}
+        heard = [item for item in items if _named(item, not_denied(own_words(turn)))]
+        ticked = {item.id: item for item in heard if item.flags or _named(item, alone.text)}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     if unsure:  # "don't know about 1, I got thinner without doing anything"
         signs = set(turn.findings.values(Kind.FLAG))

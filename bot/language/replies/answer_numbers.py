@@ -27,6 +27,7 @@ from bot.language.text.message import Message
 _OLDEST = limit("oldest")
 _BORN_FROM = limit("born_from")
 _DAY_HOURS, _CLOCK = 24, 12
+_FEW_WORDS = limit("amount_alone")
 _MOST_OF_DAY = float(limit("most_of_day"))
 _HALF_DAY = float(limit("half_the_day"))
 _LITTLE = float(limit("little_of_day"))
@@ -103,6 +104,10 @@ def hours(findings: Findings, message: Message) -> Answer | None:
     if little:
         never = spoken("sits_never").search(text)
         return Answer(number=0.0 if never else _LITTLE, rule="hardly_sits")
+    if spoken("never_does").match(message.text):
+        return Answer(number=0.0, rule="never_does")
+    if not _of_sitting(message):
+        return None
     for name, value in (("hours_few", _LITTLE), ("hours_most", _MOST_OF_DAY)):
         if said(name, message) and not said("unsure", message):
             return Answer(
@@ -110,6 +115,14 @@ def hours(findings: Findings, message: Message) -> Answer | None:
                 rule=name,
             )
     return None
+
+
+def _of_sitting(message: Message) -> bool:
+    """Whether words for how much may be of sitting: alone or beside it ("I never use a stick")."""
+    if spoken("complains_of_the_talk").search(message.text):
+        return False
+    said_in_all = sum(not word.is_sign and not word.is_break for word in message.words)
+    return said_in_all <= _FEW_WORDS or spoken("of_one_who_sits").search(message.text) is not None
 
 
 def _without_hours_of_else(message: Message) -> Message:

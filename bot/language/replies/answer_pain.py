@@ -8,6 +8,7 @@ from itertools import chain
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.pain.triggers import load_triggers
 from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
@@ -17,13 +18,15 @@ from bot.language.extract.places.region_words import BACK, region_hits
 from bot.language.extract.places.sides import sides
 from bot.language.extract.times.all_times import times_told
 from bot.language.findings import Findings, Kind, Status
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answer import Answer
-from bot.language.replies.answer_words import denied, one_of, said
+from bot.language.replies.answer_words import denied, hits_of, one_of, said
 from bot.language.text.message import Message
 
 NOTHING = "none"
 LIMBS = ("leg", "arm")
 _YEAR = 365.25
+_PART_ALONE = limit("amount_alone")
 ANY_MOVEMENT, ARM_UP = "any_movement", "reaching_up"
 
 
@@ -111,9 +114,18 @@ def radiation(findings: Findings, message: Message) -> Answer | None:
     if ARM_UP in factors_named(message):
         return None  # "arm up" is what is done, and no way that the pain takes
     for value in ("leg", "arm", "other"):
-        if said(f"radiation_{value}", message):
-            return Answer(value, rule=f"radiation_{value}")
+        name = f"radiation_{value}"
+        if any(_goes_there(message, hit) for hit in hits_of(name, message)):
+            return Answer(value, rule=name)
     return None
+
+
+def _goes_there(message: Message, hit: PatternSpan) -> bool:
+    """Whether a part is named as where it goes: "the phone is in my left hand" names no way."""
+    if assertion_of(message, hit.first, hit.last)[0] in (Status.DENIED, Status.IDIOM):
+        return False
+    few = sum(not word.is_sign and not word.is_break for word in message.words) <= _PART_ALONE
+    return few or spoken("way_or_feeling").search(message.text) is not None
 
 
 def _limb_it_stays_in(findings: Findings, message: Message) -> str | None:

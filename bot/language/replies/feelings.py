@@ -9,6 +9,8 @@ from bot.knowledge.conversation.feeling_words import load_feelings
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.assertion.part_assertion import status_of
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -59,10 +61,21 @@ def feeling_in(message: Message) -> Feeling | None:
 
 def _is_felt(message: Message, hit: PatternSpan) -> bool:
     status = assertion_of(message, hit.first, hit.last)[0]
+    if status is Status.PRESENT and _is_of_then(message, hit):
+        return False  # "in 2015 I cried for days", "that was another story, with much crying"
     if status in (Status.HYPOTHETICAL, Status.INFO_QUESTION):  # "what if it stays, I'm so scared"
         before = {word.norm for word in message.before(hit.first, _OWN_WITHIN)}
         return bool(before & _OWN) and not before & _SUPPOSED
     return status is Status.PRESENT
+
+
+def _is_of_then(message: Message, hit: PatternSpan) -> bool:
+    """Whether the cues of the sentence put it into the past."""
+    if not message.tokens.starts:
+        return False
+    start, end = message.words[hit.first].start, message.words[hit.last - 1].end
+    told = (spoken("told_as_over").search(message.text, 0, start)) is not None
+    return told or status_of(message, *message.tokens.around(start, end))[0] is Status.PAST
 
 
 def _covers(harmless: PatternSpan, hit: PatternSpan) -> bool:

@@ -8,6 +8,8 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wishes.wish_readings import wish_lines
+from bot.language.assertion.part_assertion import status_of
+from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
@@ -16,6 +18,7 @@ from bot.language.text.sentence_ends import Range
 readings = PatternGroups("wish", wish_lines)
 _JOINTS = reader_words("wish_reading", "joints")
 DENIED_WITHIN = limit("wish_denied")
+_NOT_OWN = (Status.OTHER_PERSON, Status.PAST, Status.HYPOTHETICAL, Status.IDIOM)
 
 
 def said(message: Message, name: str) -> bool:
@@ -35,6 +38,20 @@ def denied(message: Message, first: int) -> bool:
 def meant(message: Message, name: str) -> list[PatternSpan]:
     """Return where the patterns of a group fit and are not denied."""
     return [hit for hit in readings.hits(message, name) if not denied(message, hit.first)]
+
+
+def status_in(message: Message, hit: PatternSpan) -> Status:
+    """Return how what fits is meant: told of now, denied, of then, of somebody else, supposed."""
+    words = message.words
+    if not message.tokens.starts:
+        return Status.PRESENT
+    place = message.tokens.around(words[hit.first].start, words[hit.last - 1].end)
+    return status_of(message, *place)[0]
+
+
+def is_own(message: Message, hit: PatternSpan) -> bool:
+    """Whether what is named is the writer's own, and now."""
+    return status_in(message, hit) not in _NOT_OWN
 
 
 def moves_in(message: Message) -> Iterator[tuple[str, PatternSpan]]:

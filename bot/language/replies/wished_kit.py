@@ -10,8 +10,10 @@ from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words as word_list
+from bot.language.findings import Status
 from bot.language.match.pattern_set import PatternSpan
-from bot.language.replies.wish_reading import meant, readings, said, words_said
+from bot.language.replies.wish_reading import is_own, meant, readings, said, status_in, words_said
 from bot.language.text.message import Message
 
 _REACH = {"kit_there": 14, "kit_not_there": 8}  # words before a name, for "have" and for "no"
@@ -21,6 +23,7 @@ _MINUTES = reader_words("wished_kit", "minutes")
 _BESIDE_NAME = reader_words("wished_kit", "beside_name")
 _WITHOUT = reader_words("wished_kit", "without")
 _JOINS = reader_words("wished_kit", "joins")
+_ARTICLES = reader_words("wished_kit", "articles")
 
 
 class WishedKit(NamedTuple):
@@ -47,15 +50,53 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
     asks = begins and spoken("leaves_out_the_i").match(message.text) is None
     for piece, hit in named:
         verdict = _is_there(message, hit)
+        if not _may_be_used(message, hit, verdict):
+            continue
+        if readings.hits(message, "kit_only_named") and _only_named(message, hit):
+            continue
+        if verdict is None and asked and _denied_there(message, hit):
+            verdict = False  # "not a ball, not a band"
+        if verdict is not False and _is_gone(message, hit):
+            verdict = False
         if verdict is False:
             missing.add(piece)
         elif asks or piece not in fetched:
             continue
         elif verdict or (piece in special and (listed or _stands_alone(message, hit, spans))):
             there.add(piece)
-    if _no_kit(message) or (asked and not there and _nothing(message)):
+    if _no_kit(message) or (asked and not (there or missing) and _nothing(message)):
         missing |= fetched - there
     return WishedKit(frozenset(there), frozenset(missing - there))
+
+
+def _denied_there(message: Message, hit: PatternSpan) -> bool:
+    """Whether a "not" stands right before a thing ("not a ball, not a band")."""
+    near = message.before(hit.first, 2)
+    denies = any(word.norm in word_list("negators") for word in near)
+    articles = all(word.norm in word_list("negators") | _ARTICLES for word in near[1:])
+    return denies and articles and status_in(message, hit) is Status.DENIED
+
+
+def _may_be_used(message: Message, hit: PatternSpan, verdict: bool | None) -> bool:
+    """Whether a thing is the writer's, or they may use it; what they never had is told as well."""
+    begin, end = message.clause_range(hit.first)
+    clause = message.text[message.words[begin].start : message.words[end - 1].end]
+    own = is_own(message, hit) or spoken("has_it_now").search(clause) is not None
+    if own or spoken("may_use_it").search(message.text) is not None:
+        return True
+    return verdict is False and status_in(message, hit) is not Status.OTHER_PERSON
+
+
+def _only_named(message: Message, hit: PatternSpan) -> bool:
+    """Whether a thing is only advised, wished for or refused ("she says I should buy a ball")."""
+    begin, _ = message.clause_range(hit.first)
+    return bool(readings.within(message, "kit_only_named", begin, hit.first))
+
+
+def _is_gone(message: Message, hit: PatternSpan) -> bool:
+    """Whether the words behind a thing say that it is not to be had ("that I'd never find")."""
+    _, end = message.sentence_range(hit.first)
+    return readings.says(message, "kit_is_gone", hit.last, end)
 
 
 def _named(message: Message) -> list[tuple[str, PatternSpan]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import denied, meant, part_of, readings, words_said
@@ -15,6 +16,7 @@ from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
 _ALONE = limit("place_alone")
+_ALONE_THERE = limit("there_alone")
 _BAD_WITHIN = limit("wish_denied")
 _NAMED_BESIDE = reader_words("wished_place", "named_beside")
 CHAIR, DESK, STANDING, BED, NO_FLOOR = "chair", "desk", "standing", "bed", "no_floor"
@@ -117,9 +119,22 @@ def _here(message: Message, name: str) -> Iterator[PatternSpan]:
         begin, end = message.clause_range(hit.first)
         story = readings.says(message, "story_behind", hit.last - 1, end)
         story = story or readings.says(message, "hurts", begin, hit.first)
-        story = story or (name == "here_standing" and _is_bad_there(message, hit))
+        seated = readings.says(message, "seated", *message.sentence_range(hit.first))
+        only_named = seated or _is_bad_there(message, hit) or not _is_there(message, hit)
+        story = story or (name == "here_standing" and only_named)
         if not story and not readings.says(message, "not_here", begin, hit.first):
             yield hit
+
+
+def _is_there(message: Message, hit: PatternSpan) -> bool:
+    """Whether the writer is where one mostly stands; "in the shop they sell belts" says not so."""
+    first, last = message.clause_range(hit.first)
+    start, end = message.words[hit.first].start, message.words[hit.last - 1].end
+    if spoken("of_a_stance").search(message.text, start, end):
+        return True
+    around = sum(message.words[at].norm.isalnum() for at in range(first, last)) - hit.length
+    clause = message.text[message.words[first].start : message.words[last - 1].end]
+    return around <= _ALONE_THERE or spoken("i_am_there").search(clause) is not None
 
 
 def _beside(message: Message, name: str, asked: bool, may: bool) -> Iterator[PatternSpan]:

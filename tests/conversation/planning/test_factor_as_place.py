@@ -98,4 +98,4 @@ def test_factor_as_place_that_was_never_wished_goes_alone(
     assert sorted(draft.setting.place) == place
     assert draft.facts.worse_with == ("standing",)
     assert evidence_of(draft.values) == {"floor_ok": "yes"}
-    assert ("Taken out: standing only." in draft.acknowledged) == (not place)
+    assert ("Sorry. Taken out: standing only." in draft.acknowledged) == (not place)

@@ -8,6 +8,7 @@ from functools import partial
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.history.work_told import kinds_of_work
@@ -24,6 +25,7 @@ ACTIVITIES = (DRIVE, STAND, SIT, WORK, WALK)
 _NOT_DONE = "not_done"
 _OF_WORK = {"standing": STAND, "driving": DRIVE}  # what is done at a kind of work
 _HOURS_IN_DAY = 24
+_LEAST_SITTING = limit("least_sitting") / 60  # hours
 _WORK_DAYS = 5
 _OF_TEN = reader_words("amounts", "of_ten")  # as other languages put it
 _NOT = reader_words("amounts", "not")
@@ -202,8 +204,8 @@ def _hours(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
         hours = quantity.value * factor * _rate(message, last)
         if activity == WALK:
             activity = STAND if hours >= _MANY_HOURS else None
-        if activity is None:
-            continue
+        if activity is None or (activity == SIT and hours < _LEAST_SITTING and not _sits(message)):
+            continue  # "5 minutes on work days" is what somebody has for a routine
         denied = quantity.first > 0 and message.words[quantity.first - 1].norm in _NOT
         denied = denied or undone
         status = Status.DENIED if denied else Status.PRESENT
@@ -216,6 +218,10 @@ def _hours(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
                     *(Kind.HOURS, activity, first, end, f"hours: {activity}"),
                     *(round(number, 2), meant),
                 )
+
+
+def _sits(message: Message) -> bool:
+    return spoken("of_one_who_sits").search(message.text) is not None
 
 
 def _put_right(message: Message, quantities: list[Quantity], last: int) -> Quantity | None:
