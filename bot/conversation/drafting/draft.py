@@ -61,6 +61,7 @@ class Draft:
     conditions_said: tuple[tuple[int, int], ...] = ()  # where words about them were answered
     asks_out: bool = False  # it asks whether something was taken out
     of_last_said: str = ""  # the answer to a question about the guide's own last words
+    counts_not: str = ""  # what is said of a relative's illness, or of what is long over
     asked_of: str = ""  # what stands before a short question ("is that ok")
     refused: str = ""  # a question of this message that nothing answered, as it was put
     feared: bool = False  # what the person fears has been answered

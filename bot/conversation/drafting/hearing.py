@@ -40,7 +40,11 @@ from bot.conversation.drafting.ratings_told import (
     without_rating,
     without_row,
 )
-from bot.conversation.drafting.said_left_out import own_left_out, with_left_out
+from bot.conversation.drafting.said_left_out import (
+    own_left_out,
+    with_left_out,
+    with_signs_left_out,
+)
 from bot.conversation.drafting.said_under_alarm import leave_words_of_a_denial
 from bot.conversation.drafting.side_as_told import with_side_as_told
 from bot.conversation.drafting.sore_from_moves import without_new_feelings
@@ -112,7 +116,7 @@ NO_FACT_OF_A_MOVE = (Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.TRIGGER, Kind.LIFES
 def hear(draft: Draft) -> None:
     """Fold the findings into the facts; what is taken back ("7 no 6") is as if not written."""
     if not draft.turn.pressed:
-        draft.turn = with_left_out(draft.turn)
+        draft.turn = with_signs_left_out(with_left_out(draft.turn))
         found = without_row(draft.turn.findings, draft.turn.text, draft.asked)
         found = without_hours(found, draft.turn.text, draft.asked)
         found = without_other_matters(found, draft.situation.turns[-1].text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.readback import sentence
-from bot.conversation.turn import UserTurn
+from bot.conversation.turn import Turn, UserTurn
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
@@ -27,6 +27,26 @@ def with_left_out(turn: UserTurn) -> UserTurn:
     return replace(turn, findings=Findings(told))
 
 
+def with_signs_left_out[T: Turn](turn: T) -> T:
+    """Return the turn in which a sign that was passed over is told, and not denied.
+
+    "You didn't say about my numb feet": the "didn't" is of the guide.
+    """
+    found = None if turn.button else spoken("you_passed_over").search(turn.text)
+    if found is None:
+        return turn
+    told = tuple(
+        replace(one, status=Status.PRESENT) if _is_denied_sign(one, found.end()) else one
+        for one in turn.findings.mentions
+    )
+    return replace(turn, findings=Findings(told))
+
+
+def _is_denied_sign(one: Mention, behind: int) -> bool:
+    signs = (Kind.FLAG, Kind.SIGN, Kind.QUALITY)
+    return one.kind in signs and one.start >= behind and one.status is Status.DENIED
+
+
 def own_left_out(draft: Draft) -> None:
     """Say what is held of what was left out, where it was known before."""
     text = draft.turn.text
@@ -34,7 +54,8 @@ def own_left_out(draft: Draft) -> None:
     if found is None:
         return
     behind = [one for one in draft.turn.findings.mentions if one.start >= found.end()]
-    asks = asks_something(text)  # "you didn't say, is it harmful?" has its own answer
+    # "you didn't say, is it harmful?" has its own answer
+    asks = asks_something(text) or spoken("asked_again_about").search(text.casefold())
     silent = behind or asks or draft.asked == slots.READBACK
     if not silent and (heard := sentence(draft.facts)):
         draft.acknowledge(acknowledgement("have", facts=heard))  # "you put nothing about my job"

@@ -42,11 +42,12 @@ from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_ow
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules
+from bot.conversation.words.question_before import goes_on, question_before, refers_back
 from bot.conversation.words.second_questions import with_questions_apart
-from bot.education import surely_of_backs
+from bot.education import find_card, surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.replies.how_it_went import read_how_it_went
@@ -103,7 +104,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         if spoken("only_exclaims").fullmatch(part.text.strip().casefold()):
             continue  # "again? none, like I said" asks nothing of backs
         draft.turn = whole.only((part,))
-        draft.asked_of = _told_before(whole, part)
+        draft.asked_of = _told_before(draft, whole, part)
         if draft.asked_of and _TAG.fullmatch(part.text.casefold()):
             _answer_tag(draft)
             continue
@@ -152,8 +153,19 @@ def answer_aside(draft: Draft, whole: UserTurn, part: MessagePart) -> None:
     elif draft.asked_of and asks_of_guide(draft, both):
         draft.turn = replace(draft.turn, text=both)
         answer_of_guide(draft)
+    elif _is_answered_with_it(draft, part):
+        return
     else:
         _request_of(draft, part)(draft)
+
+
+def _is_answered_with_it(draft: Draft, part: MessagePart) -> bool:
+    """Whether the question before it, of the same thing, has its answer ("or is that a waste?")."""
+    said = draft.asked_of.rstrip("?")
+    asked = said in draft.situation.turn.text and begins_to_ask(draft.asked_of)
+    own = find_card(part.text)
+    of_its_own = own is not None and own.score >= enough("own_subject")
+    return asked and bool(draft.acknowledged) and refers_back(part.text) and not of_its_own
 
 
 def _without_whole(
@@ -188,11 +200,16 @@ def _answer_tag(draft: Draft) -> None:
         answer_question(draft)
 
 
-def _told_before(whole: UserTurn, part: MessagePart) -> str:
+def _told_before(draft: Draft, whole: UserTurn, part: MessagePart) -> str:
     """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
     short = is_within(part.text, "question_on_words_before") or names_nothing(part.text)
     at = next((n for n, one in enumerate(whole.parts) if one.start == part.start), 0)
-    return whole.parts[at - 1].text if short and at else ""
+    if not (short or refers_back(part.text)):
+        return ""
+    said = whole.parts[at - 1].text if at else ""
+    if at <= 1 and (goes_on(said) if said else refers_back(part.text)):
+        return f"{question_before(draft.situation.turns)} {said}".strip()
+    return said
 
 
 def _request_of(draft: Draft, part: MessagePart) -> Request:
@@ -217,6 +234,8 @@ def _is_of_words_before(part: MessagePart) -> bool:
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
     if _is_of_words_before(part) or spoken("only_what_it_is").fullmatch(part.text.casefold()):
+        return True
+    if spoken("asks_for_tips").match(part.text):
         return True
     if _is_remark_of_a_report(draft, part):
         return False

@@ -25,6 +25,7 @@ from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.new_feeling import tell_of_new_feeling
 from bot.conversation.planning.on_behalf import say_whom_it_is_about
+from bot.conversation.planning.question_waiting import answer_what_waits, let_question_wait
 from bot.conversation.planning.side_remarks import hear_feeling, notice_language
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.safety.answer_beside import KINDS
@@ -37,8 +38,10 @@ def answer_beside_an_alarm(draft: Draft, asked: str | None) -> None:
     draft.alarmed = True
     draft.only_asks = only_the_wording_asks(draft)
     say_whom_it_is_about(draft)
+    said = len(draft.steps)
     if draft.aside:
         answer_before_confirming(draft)
+    let_question_wait(draft, answered=len(draft.steps) > said or bool(draft.acknowledged))
     notice_language(draft)
     take_consent(draft)
     take_beside_question(draft, asked)
@@ -51,6 +54,7 @@ def go_on_beside_the_cleared(draft: Draft) -> None:
     """Go on where a sign was cleared: what was told beside it, then the open question again."""
     take_consent(draft)
     hear_feeling(draft)
+    answer_what_waits(draft)
     if not answered_beside(draft):
         if not draft.turn.pressed:
             part_off(draft, reply_parts(draft.turn.text, KINDS))

@@ -12,6 +12,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import is_for_a_while, set_numbers
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.safety_records import settle_safety_records
+from bot.conversation.drafting.said_left_out import with_signs_left_out
 from bot.conversation.drafting.whose_birth import without_another_s_birth
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.no_sign.child_asleep import without_child_asleep
@@ -68,7 +69,7 @@ def screen(draft: Draft) -> Screened:
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
     before = about.turns
     turns = [
-        _of_themselves(draft, _as_told_before(one.noted(without_mistaken), before[:at]))
+        _of_themselves(draft, _as_told_before(_without_mistaken(one), before[:at]))
         for at, one in enumerate(before)
     ]
     if draft.values.get(slots.ABOUT):
@@ -113,6 +114,11 @@ def screen(draft: Draft) -> Screened:
 def _of_themselves(draft: Draft, turn: Turn) -> Turn:
     """Return the turn without another's birth, and without weeks that are those of the plan."""
     return without_days_of_the_plan(draft, without_another_s_birth(draft, turn))
+
+
+def _without_mistaken(turn: Turn) -> Turn:
+    """Return the turn without what only sounds like danger, and with what was passed over."""
+    return with_signs_left_out(turn).noted(without_mistaken)
 
 
 def _as_told_before(turn: Turn, before: Sequence[Turn]) -> Turn:
@@ -172,7 +178,8 @@ def _tell_of_pain_killers(draft: Draft) -> None:
 def leave_out_mistaken(draft: Draft) -> None:
     """Let the rest of the plan read the newest message without what only sounded like danger."""
     newest = draft.situation.turns[-1]
-    left = newest.noted(without_mistaken).findings.mentions
+    newest = with_signs_left_out(newest)
+    left = _without_mistaken(newest).findings.mentions
     gone = [one for one in newest.findings.mentions if one not in left]
     if gone:
         kept = draft.turn.findings.without(lambda one: one in gone)

@@ -5,19 +5,16 @@ What was answered beside the point has no better answer a second time: then that
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.acts import answer_aside
 from bot.conversation.turn import MessagePart
-from bot.conversation.words.interruptions import ASK, asks_something
+from bot.conversation.words.interruptions import ASK
+from bot.conversation.words.question_before import question_in
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.text.question_start import question_start
-
-_SENTENCE = re.compile(r"[^.!?]+[.!?]*")
 
 
 def answer_missed(draft: Draft) -> None:
@@ -34,16 +31,6 @@ def answer_missed(draft: Draft) -> None:
     draft.acknowledge(acknowledgement("passed_over"))
     answer_aside(draft, whole, MessagePart(missed, 0, len(missed), ASK, 1.0))
     draft.turn = draft.situation.turn
-
-
-def question_in(text: str) -> str:
-    """Return the last question of a message, "" where it asks nothing."""
-    sentences: list[str] = _SENTENCE.findall(text)
-    for one in reversed(sentences):
-        start = question_start(one)
-        if start is not None or asks_something(one):
-            return one[start or 0 :].strip()
-    return ""
 
 
 def _texts_before(draft: Draft) -> list[str]:

@@ -24,6 +24,9 @@ def settle_refusals(draft: Draft) -> None:
     """
     answered = _is_answered(draft)
     said = [acknowledgement(key) for key in _REFUSALS]
+    refused = [one for one in draft.acknowledged if one in said]
+    for one in refused[:-1]:  # one sorry is enough, whatever else is not known
+        draft.acknowledged.remove(one)
     if answered and any(one in draft.acknowledged for one in said):
         kept = _named(draft.refused)
         draft.acknowledged = [one for one in draft.acknowledged if one not in said]

@@ -44,6 +44,7 @@ from bot.conversation.planning.goals_told_anew import take_goals_anew
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.greeting_by_name import greet
 from bot.conversation.planning.growing_leg import tell_of_growing_leg
+from bot.conversation.planning.heard_as_told import hear_number_asked_back
 from bot.conversation.planning.hurt_put_right import put_hurt_right
 from bot.conversation.planning.look_told import note_look
 from bot.conversation.planning.moment_wished import note_moment
@@ -91,6 +92,10 @@ from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.changed_answers import begin_anew
 from bot.conversation.requests.course_requests import put_question_right
 from bot.conversation.requests.last_said import hear_of_last_said, say_of_last_said
+from bot.conversation.requests.told_that_counts_not import (
+    hear_what_counts_not,
+    say_what_counts_not,
+)
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
@@ -122,6 +127,8 @@ def plan_turn(situation: Situation) -> Draft:
         follow_on(draft, over)
         return finished(draft)
     hear_of_last_said(draft)
+    hear_what_counts_not(draft)
+    hear_number_asked_back(draft)
     notice_whom_it_is_about(draft)
     take_out_denied_wish(draft)
     take_out_denied_note(draft)
@@ -152,7 +159,7 @@ def plan_turn(situation: Situation) -> Draft:
     only_foreign = foreign and not draft.turn.tells_facts and not _consents(draft)
     if foreign and consent_is_open(draft) and not _consents(draft):
         draft.set(**{slots.ASKED: slots.CONSENT})  # asked in their language, with the notice
-    elif only_foreign or say_of_last_said(draft):
+    elif only_foreign or say_of_last_said(draft) or say_what_counts_not(draft):
         ask_again(draft)
     elif begin_anew(draft):
         follow_on(draft, Follow.ON)

@@ -7,6 +7,7 @@ from bot.conversation.checks.checks import answers_check
 from bot.conversation.course.goal_pieces import puts_noted_right
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import hardly, idles, only_remarks, telling, tells_nothing
+from bot.conversation.intake.consent_given import AGREED
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.acts import (
     answer_asides,
@@ -69,7 +70,7 @@ from bot.conversation.questions.report_in_words import (
 )
 from bot.conversation.requests import Follow
 from bot.conversation.requests.ask_backs import answer_question
-from bot.conversation.requests.asked_kinds import say_of_kind
+from bot.conversation.requests.asked_kinds import looks_asked, say_of_kind
 from bot.conversation.requests.changed_answers import (
     change_named,
     take_correction,
@@ -93,6 +94,7 @@ from bot.conversation.words.interruptions import (
 )
 from bot.conversation.words.named_only import only_asks
 from bot.conversation.words.putting_off import wants_to_begin
+from bot.conversation.words.question_before import question_before, refers_back
 from bot.conversation.words.second_questions import with_questions_apart
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
@@ -109,6 +111,8 @@ def respond(draft: Draft) -> None:
     take_reminder_beside(draft)
     turn = draft.turn
     question = QUESTIONS.get(draft.asked or "")
+    if len(turn.parts) <= 1 and looks_asked(draft, turn.text) and refers_back(turn.text):
+        draft.asked_of = question_before(draft.situation.turns)
     if turn.choice and turn.choice[0] in ELSEWHERE:
         follow_on(draft, take_choice(draft))
         return
@@ -191,7 +195,7 @@ def respond(draft: Draft) -> None:
         draft.acknowledge(own)
     follow = follow or where_wishes_lead(draft, answered)
     reports = _reports_in_company(draft, question)
-    if follow is None and not reports:
+    if follow is None and not reports and not _agrees(draft, question, asides):
         follow = answer_instead(draft, question, asides)
         follow = follow and take_minutes_beside(draft, question, follow)
     silent = tells_nothing(draft) and not (own_words or reports)
@@ -209,6 +213,14 @@ def respond(draft: Draft) -> None:
     say_hold_on(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
+
+
+def _agrees(draft: Draft, question: Question | None, asides: tuple[MessagePart, ...]) -> bool:
+    """Whether what stands beside a question agrees that answers are kept: that is taken first."""
+    if question is None or question.slot != slots.CONSENT or not asides:
+        return False
+    trial = draft.trial()
+    return question.take(trial) is Taken.ANSWERED and trial.values[slots.CONSENT] == AGREED
 
 
 def _reports_in_company(draft: Draft, question: Question | None) -> bool:

@@ -29,10 +29,12 @@ from bot.conversation.requests.results_asked import about_result
 from bot.conversation.requests.session_record import OF_RECORD
 from bot.conversation.requests.sore_day import about_a_sore_day
 from bot.conversation.requests.what_is_noted import what_is_noted
+from bot.conversation.requests.with_words_before import decided_with
 from bot.conversation.requests.words_of_ours import asks_of_own_word
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import went_further_out
 from bot.conversation.words.interruptions import asks_something, is_command
+from bot.conversation.words.question_before import refers_back
 from bot.education import CardMatch, surely_of_backs
 from bot.knowledge.conversation.about_guide import load_about_guide
 from bot.knowledge.conversation.about_moves import load_move_details, load_own_plan
@@ -100,15 +102,36 @@ def _answer_to(draft: Draft, text: str) -> KindAnswer | None:
     thing = load_move_details()[OF_A_THING]  # "drop the broom" is blanked as a wish by now
     if falls := thing.asked_in(draft.situation.turns[-1].text):
         return _said(detail_of_kind(draft, thing, falls))
+    if draft.asked_of and refers_back(draft.turn.text):
+        return _with_words_before(draft)
     read = kind_read(draft, text)
     if read is None or _others_answer(draft, read, text):
         return None
-    near = load_question_kinds().beside(read.kind)
+    return _first_of(draft, read.kind, text)
+
+
+def _first_of(draft: Draft, kind: str, text: str) -> KindAnswer | None:
+    """Return what answers a kind, or one whose answer serves it."""
+    near = load_question_kinds().beside(kind)
     named = plan_asked(text)  # its pattern knows which way round it is asked ("am I not too old")
-    first = f"own_plan/{named.id}" if named is not None else read.kind
-    best = first if first in near else read.kind
-    found = (answer_of_kind(draft, kind, text) for kind in (best, *sorted(near - {best})))
+    first = f"own_plan/{named.id}" if named is not None else kind
+    best = first if first in near else kind
+    found = (answer_of_kind(draft, one, text) for one in (best, *sorted(near - {best})))
     return next((answer for answer in found if answer is not None), None)
+
+
+def _with_words_before(draft: Draft) -> KindAnswer | None:
+    """Return the answer to a question about the words before it, decided with them."""
+    text = draft.turn.text
+    both = f"{draft.asked_of} {text}"
+    if asks_plainly(draft, both, first=True):
+        return None
+    for one in decided_with(draft.asked_of, text):
+        if one.card:
+            return KindAnswer(card=one.card)
+        if (found := _first_of(draft, one.kind, one.words)) is not None:
+            return found
+    return None
 
 
 def _others_answer(draft: Draft, read: KindRead, text: str) -> bool:

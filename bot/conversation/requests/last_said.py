@@ -7,6 +7,7 @@ import re
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.answers_told import told_before
+from bot.conversation.words.question_before import goes_on
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -27,6 +28,8 @@ def hear_of_last_said(draft: Draft) -> None:
         return
     parts = [(one.text, one.start, one.end) for one in turn.parts]
     for text, first, last in parts or [(turn.text, 0, len(turn.text))]:
+        if goes_on(turn.text[:first]):
+            continue  # "and on my front, is that bad?" asks of what stands before it
         if not turn.findings.within(first, last).of(Kind.FLAG) and (
             answer := about_last_said(draft, text)
         ):

@@ -26,6 +26,8 @@ def about_result(draft: Draft, text: str) -> str | None:
     if asked := spoken("asks_what_a_result_means").search(text):
         named = meaning_of_named(draft.values, text[asked.end() :])
         return named or (meaning_of_last(draft.values) if now else None)
+    if now and spoken("compares_a_result").search(text):
+        return meaning_of_last(draft.values)  # "a fist. is that worse than a flat hand?"
     first, last = next(reversed(sentences_of(text)), (0, 0))
     if now and spoken("asks_if_fine").fullmatch(text[first:last].strip().casefold()):
         return meaning_of_last(draft.values)  # "a finger off the wall. is that bad?"

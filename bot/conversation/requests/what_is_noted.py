@@ -74,8 +74,8 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
 
 def _check_asked(draft: Draft, text: str) -> str | None:
     """What is noted of a home check that is asked about, None where none is named."""
-    if not spoken("asks_if_check_was_noted").search(text):
-        return None
+    if not spoken("asks_if_check_was_noted").search(text) or draft.turn.findings.of(Kind.NUMBER):
+        return None  # "did you get that it went down to 3?" is of the pain
     texts = load_about_moves()["noted"].texts
     named = [one for one in answered_questions(draft.values, None) if is_named_check(one, text)]
     for one in named:

@@ -65,6 +65,7 @@ class SafetyState:
     country: str | None = None  # told in words, a key of the numbers
     by_text: bool = False  # cannot hear or speak on the phone
     trace: tuple[str, ...] = ()  # readable lines of the last triage
+    waits: tuple[int, ...] = ()  # turns whose question waits for the sign to be settled
     unrecorded: tuple[Mapping[str, str], ...] = ()
     held: tuple[Mapping[str, str], ...] = ()  # the same, until the person agrees to be remembered
 

@@ -119,7 +119,8 @@ def asks_something(text: str) -> bool:
 def asks_anywhere(text: str) -> bool:
     """Return True for words that ask, wherever in them, or want to be told or shown something."""
     said = text.strip().casefold()
-    by_end = spoken("asks_by_its_end").search(said) or spoken("asks_for_doing").search(said)
+    by_end = spoken("asks_by_its_end").search(said) or spoken("asks_for_tips").match(said)
+    by_end = by_end or spoken("asks_for_doing").search(said)
     doubts = spoken("advice_of_others").search(said.replace("’", "'"))
     return bool(by_end or doubts) or asks_something(text) or question_start(text) is not None
 

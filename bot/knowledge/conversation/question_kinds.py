@@ -38,8 +38,10 @@ class QuestionKindSettings(Entry):
     plainly: Sureness
     over_pattern: Sureness
     over_card: Sureness
+    over_words_before: Sureness
     yields_by: float = Field(ge=0)
     beside_cards: frozenset[str]
+    of_a_thing: frozenset[str]
     nothing: str
     of_backs: str
     learned_as: dict[str, str]

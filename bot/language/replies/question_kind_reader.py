@@ -52,13 +52,14 @@ class KindRead:
     """The kind that is surely asked; `plainly` where even words without a mark ask it.
 
     `over_pattern` and `over_card` where it is surer than a pattern, or a card, that answers the
-    words too.
+    words too; `over_words_before` where it is surer than what stands before a question.
     """
 
     kind: str
     plainly: bool
     over_pattern: bool
     over_card: bool
+    over_words_before: bool
 
 
 def kind_features(text: str, settings: QuestionKindSettings) -> tuple[str, ...]:
@@ -128,7 +129,12 @@ class QuestionKindReader:
         above, ahead = scores[best] - second, scores[best] - others
         if not any(one.holds(above, ahead) for one in settings.sure):
             return None
-        levels = (settings.plainly, settings.over_pattern, settings.over_card)
+        levels = (
+            settings.plainly,
+            settings.over_pattern,
+            settings.over_card,
+            settings.over_words_before,
+        )
         return KindRead(best, *(one.holds(above, ahead) for one in levels))
 
 

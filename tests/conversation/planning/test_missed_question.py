@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.planning.missed_question import question_in
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.turn import MessagePart, Turn
+from bot.conversation.words.question_before import question_in
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.language.findings import Findings
 from tests.conversation.planning.situations import situation
