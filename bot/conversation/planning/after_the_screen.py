@@ -29,6 +29,7 @@ from bot.conversation.planning.question_waiting import answer_what_waits, let_qu
 from bot.conversation.planning.side_remarks import hear_feeling, notice_language
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.safety.answer_beside import KINDS
+from bot.conversation.safety.asked_beside import ASKED_BESIDE
 from bot.conversation.safety.screen import PARTS
 from bot.language.replies.bare_replies import reply_parts
 
@@ -41,7 +42,8 @@ def answer_beside_an_alarm(draft: Draft, asked: str | None) -> None:
     said = len(draft.steps)
     if draft.aside:
         answer_before_confirming(draft)
-    let_question_wait(draft, answered=len(draft.steps) > said or bool(draft.acknowledged))
+    told = answered_beside(draft) or any(one.action == ASKED_BESIDE for one in draft.steps)
+    let_question_wait(draft, answered=told or len(draft.steps) > said)
     notice_language(draft)
     take_consent(draft)
     take_beside_question(draft, asked)

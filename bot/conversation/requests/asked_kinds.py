@@ -124,9 +124,12 @@ def _with_words_before(draft: Draft) -> KindAnswer | None:
     """Return the answer to a question about the words before it, decided with them."""
     text = draft.turn.text
     both = f"{draft.asked_of} {text}"
+    here = draft.asked_of.rstrip("?") in draft.situation.turns[-1].text
     if asks_plainly(draft, both, first=True):
         return None
-    for one in decided_with(draft.asked_of, text):
+    if not here and (asks_plainly(draft, text) or asks_of_guide(draft, text)):
+        return None  # a pattern knows its own words: "what if it hurts more?"
+    for one in decided_with(draft.asked_of, text, said_before=not here):
         if one.card:
             return KindAnswer(card=one.card)
         if (found := _first_of(draft, one.kind, one.words)) is not None:

@@ -26,19 +26,23 @@ class Decided:
     card: str = ""
 
 
-def decided_with(before: str, text: str) -> Iterator[Decided]:
+def decided_with(before: str, text: str, *, said_before: bool = False) -> Iterator[Decided]:
     """Yield what may answer a question, the surest first.
 
     A kind that is very sure by the words of the question itself comes first ("driving. is it
     free?"), or one that is sure where no card is of both; then a kind of both, a card of its own
     subject, a card of both. A kind that is less sure counts last, and not one whose answer is of a
-    thing that the question does not name.
+    thing that the question does not name. Words `said_before`, in another message, count only where
+    no kind is asked by the question itself.
     """
     read = load_question_kind_reader().read
     whole = f"{before} {text}"
     own, both = read(plainly_put(text)), read(f"{before} {plainly_put(text)}")
     of_both = _sure(find_card(whole), enough("subject_before"))
-    if own is not None and (own.over_words_before or (_asks_itself(text, own) and not of_both)):
+    alone = own is not None and _asks_itself(text, own) and (said_before or not of_both)
+    sure = own is not None and own.over_words_before
+    sure &= not (names_nothing(text) and of_both)  # "turmeric is good for it. is that true?"
+    if own is not None and (sure or alone):
         yield Decided(own.kind, text)
     if both is not None and both.over_card:
         yield Decided(both.kind, whole)
