@@ -10,13 +10,13 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import reads_as_question, reads_as_wish
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.answers_by_stage import answer_of_stage
-from bot.conversation.requests.ask_backs import tell_card
+from bot.conversation.requests.ask_backs import names_nothing, tell_card
 from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
 from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.move_details import detail_of_kind
 from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move, move_of_kind
-from bot.conversation.requests.own_plan import plan_asked, plan_of_kind
+from bot.conversation.requests.own_plan import about_plan, plan_asked, plan_of_kind
 from bot.conversation.requests.pattern_asked import about_place, asks_why_this_part
 from bot.conversation.requests.plain_questions import asks_plainly
 from bot.conversation.requests.plan_held_back import while_waiting
@@ -126,6 +126,8 @@ def _with_words_before(draft: Draft) -> KindAnswer | None:
     both = f"{draft.asked_of} {text}"
     here = draft.asked_of.rstrip("?") in draft.situation.turns[-1].text
     if asks_plainly(draft, both, first=True):
+        return None
+    if here and names_nothing(text) and about_plan(draft, both) is not None:
         return None
     if not here and (asks_plainly(draft, text) or asks_of_guide(draft, text)):
         return None  # a pattern knows its own words: "what if it hurts more?"

@@ -41,7 +41,7 @@ def decided_with(before: str, text: str, *, said_before: bool = False) -> Iterat
     of_both = _sure(find_card(whole), enough("subject_before"))
     alone = own is not None and _asks_itself(text, own) and (said_before or not of_both)
     sure = own is not None and own.over_words_before
-    sure &= not (names_nothing(text) and of_both)  # "turmeric is good for it. is that true?"
+    sure &= not (names_nothing(text) and (of_both or both))  # "I did 3 of them. is that enough?"
     if own is not None and (sure or alone):
         yield Decided(own.kind, text)
     if both is not None and both.over_card:
