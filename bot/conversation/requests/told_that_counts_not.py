@@ -85,7 +85,7 @@ def _end_of(text: str, behind: list[tuple[int, int]], end: int) -> int:
     """Return where what is told ends: "gone by morning" behind a comma belongs to it."""
     for start, last in behind:
         piece = text[start:last]
-        goes_on = any(spoken(one).search(piece) for one in ("gone_again", "long_ago_or_once"))
+        goes_on = spoken("gone_again").search(piece) or spoken("long_ago_or_once").search(piece)
         if not goes_on or begins_as_question(piece) or _begins_anew(piece):
             break
         end = last
@@ -103,7 +103,8 @@ def _is_over(said: str, behind: str) -> bool:
     now = spoken("over_but").search(f"{gone.sub(' ', said)} {behind}")
     if now is not None or spoken("always_counts").search(said):
         return False
-    return all(spoken(one).search(said) for one in ("long_ago_or_once", "gone_again"))
+    long_ago = spoken("long_ago_or_once").search(said) is not None
+    return long_ago and spoken("gone_again").search(said) is not None
 
 
 def _asked_in(text: str) -> Iterator[tuple[int, int]]:
