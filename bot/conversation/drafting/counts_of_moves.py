@@ -20,6 +20,8 @@ def moves_counted(draft: Draft, text: str) -> int | None:
     told = spoken("only_so_many").search(said)
     if told is None or routine_of(draft.values) is None:
         return None
+    if draft.asked == slots.EXERCISE_FEEDBACK and spoken("of_them").fullmatch(told["of"] or ""):
+        return None  # at a move they are counts of that move
     listed = draft.asked == slots.TOGETHER and spoken("tells_a_rating").search(said) is None
     if not told["of"] and not listed:
         return None

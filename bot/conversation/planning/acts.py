@@ -97,7 +97,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         behind = asides[number + 1] if number + 1 < len(asides) else None
         if behind is not None and _is_of_words_before(behind) and not ends_with_mark(part.text):
             continue  # "my back cracks in it. is it ok?" is one question
-        if names_nothing(part.text) and acknowledgement("passed") in draft.acknowledged:
+        if names_nothing(part.text) and _said_of_a_passing_pain(draft):
             continue  # "a twinge, but it went. does that matter?" is answered with it
         if only_complains(part.text) or asked_and_done(draft, part.text):
             continue  # said for the whole message, or done with the answer
@@ -110,6 +110,11 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
             continue
         answer_aside(draft, whole, part)
     draft.turn = draft.situation.turn
+
+
+def _said_of_a_passing_pain(draft: Draft) -> bool:
+    """Whether it was said already that a pain which is over is fine."""
+    return any(acknowledgement(one) in draft.acknowledged for one in ("passed", "passes"))
 
 
 def answer_aside(draft: Draft, whole: UserTurn, part: MessagePart) -> None:

@@ -48,6 +48,7 @@ from bot.knowledge.wording.offered_titles import is_offered
 from bot.language.replies.how_it_went import read_how_it_went, takes_leave
 from bot.language.replies.staying import read_staying
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.message_parts import parts_of
 
 # Learned odds of a flare that no word tells.
 HARDLY_TOLD = frozenset(
@@ -66,6 +67,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "did it, that one's easy"
     if draft.asked == slots.EXERCISE_FEEDBACK and only_reports(turn):
         return None  # "lost count, call it done"
+    if draft.asked == slots.EXERCISE_FEEDBACK and _reports_with_a_wish(draft):
+        return None  # "did this one too but 6 only, not 8. count it please"
     wishes = read_wishes(turn.text)
     if wishes.no_more_questions or (wishes.skip_rest and not opens_as_question(turn.text)):
         return None  # "skip to the result will you", "just tell me what to do"
@@ -95,6 +98,13 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
     if looks_asked(draft, turn.text):
         return None if _answers_beside(draft, question) else asked_kind(draft, turn.text)
     return None if _means_another(draft, question) else plainly_asked(draft, turn.text)
+
+
+def _reports_with_a_wish(draft: Draft) -> bool:
+    """Whether a sentence says how the move went, and none of the message asks by its mark."""
+    text = draft.turn.text
+    first = next((text[start:end] for start, end in parts_of(text)), "")
+    return "?" not in text and read_how_it_went(first) is not None
 
 
 def _asked_first(draft: Draft) -> KindAnswer | None:

@@ -15,6 +15,8 @@ def asked_and_done(draft: Draft, text: str) -> bool:
     said, at = text.strip(), slots.EXERCISE
     if draft.before.get(at) != draft.values.get(at) and spoken("asks_for_the_next").fullmatch(said):
         return True
+    if draft.before.get(at) != draft.values.get(at) and spoken("asks_where_it_is").search(said):
+        return True  # "where is number 1? You jumped over it": it comes now
     hurt, up = draft.before.get(slots.HURT_ASKED), draft.values.get(slots.HURT_ASKED)
     if hurt and not up and spoken("asks_for_another_way").search(said):
         return True  # "no, the shoulder. can I put my hands elsewhere?": that move has gone

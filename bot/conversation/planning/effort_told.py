@@ -168,7 +168,7 @@ def _number(said: re.Match[str] | None) -> int:
 
 def _asks_for_less(draft: Draft, item: RoutineItem, asked: str) -> bool:
     """Whether less of the move is asked for ("may I do twenty?", "can't you give me less?")."""
-    if spoken("asks_how_much").search(asked):
+    if spoken("asks_how_much").search(asked) or spoken("asks_of_another_time").search(asked):
         return False
     so_many = spoken("asks_for_so_many").search(asked) or spoken("strength_for_so_many").search(
         asked

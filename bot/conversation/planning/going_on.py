@@ -27,7 +27,7 @@ from bot.conversation.requests.small_talk import NOW
 from bot.conversation.requests.what_changed import news_with_the_list
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import end_session
-from bot.conversation.session.session_log import session_is_over
+from bot.conversation.session.session_log import moves_are_through, session_is_over
 from bot.conversation.way import Stage, next_on_the_way
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.wording.speaking import speak
@@ -75,6 +75,9 @@ def go_on(draft: Draft) -> None:
             if step == slots.TOGETHER and _is_done_today(draft):
                 _show_for_next_time(draft)
                 return
+            if step == slots.TOGETHER and _is_at_its_end(draft):
+                _keep_the_session(draft)
+                continue  # how the pain is now, or the end of the session
             ask(draft, step)
             return
         over = step is Stage.CLOSE and draft.values.get(slots.CLOSED) == DONE
@@ -94,6 +97,18 @@ def _is_done_today(draft: Draft) -> bool:
 def _show_for_next_time(draft: Draft) -> None:
     """Show a list that was changed behind its session, which is not offered again."""
     draft.set(**{slots.TOGETHER: NOW, slots.ASKED: None, **end_session(draft.values)})
+    draft.say("action_show_routine")
+
+
+def _is_at_its_end(draft: Draft) -> bool:
+    """Whether the list was changed where all moves were done and only the pain was asked for."""
+    return draft.before.get(slots.ASKED) == slots.RATING and moves_are_through(draft.before)
+
+
+def _keep_the_session(draft: Draft) -> None:
+    """Keep what was done of the list that stood; the changed one is for the next time."""
+    draft.set(**{slots.TOGETHER: NOW, slots.FEEDBACK: draft.before[slots.FEEDBACK]})
+    draft.set(**end_session(draft.values))
     draft.say("action_show_routine")
 
 

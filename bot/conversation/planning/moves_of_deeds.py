@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.moves_listed import rows_of, spoken_of
+from bot.conversation.drafting.moves_listed import move_behind, rows_of, spoken_of
 from bot.conversation.drafting.moves_meant import Named, moves_meant, only_of_the_body
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.putting_back import move_of_library, put_back_left_out
@@ -48,6 +48,8 @@ def moves_of_deed(
         things = tuple(without_amount(one) for one in things if not only_amounts((one,)))
     if deed == "done_named" and up and counts_sides(things) and not row:
         return (up,)
+    if deed == "done_named" and up and spoken("next_is_done_too").search(text.casefold()):
+        return (up, *move_behind(draft, listed).moves)
     found: list[str] = []
     for thing in things:
         counted = _COUNT.fullmatch(thing) is not None

@@ -247,6 +247,11 @@ def _to_an_activity(intent: str | None, text: str) -> bool:
     return intent == "go_back" and spoken("back_to_an_activity").search(text) is not None
 
 
+def _of_the_back(intent: str | None, text: str) -> bool:
+    """Whether the back that is named is a part of the body ("my back clicked")."""
+    return intent == "go_back" and spoken("back_of_the_body").search(text) is not None
+
+
 def _deletes_one_thing(intent: str | None, text: str) -> bool:
     """Whether "no screen time, delete it" is said of one thing, and not of all that is kept."""
     return intent == "delete_data" and spoken("deletes_all").search(text) is None
@@ -259,6 +264,7 @@ def _begin(situation: Situation) -> Draft:
     if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:
         draft.turn = replace(draft.turn, intent=None)  # "back" names where it hurts
     draft.turn = _without_intent(draft.turn, _to_an_activity)
+    draft.turn = _without_intent(draft.turn, _of_the_back)
     lead = spoken("lead_alone").match(draft.turn.text)
     if lead is not None and draft.asked in OF_A_PLAN and not draft.turn.pressed:
         draft.leave_words(*lead.span())  # "Right. That is all for today" agrees to nothing

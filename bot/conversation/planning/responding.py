@@ -39,6 +39,7 @@ from bot.conversation.planning.complaining import take_complaint_of_a_deed
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.denied_out import take_denied_out
 from bot.conversation.planning.ease_asked import take_ease_asked
+from bot.conversation.planning.easy_told import take_easy_beside
 from bot.conversation.planning.effort_told import take_effort_at_a_move
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.forgotten_told import ask_of_what_was_forgotten
@@ -48,7 +49,9 @@ from bot.conversation.planning.meant_another import take_meant_another
 from bot.conversation.planning.minutes_beside import take_minutes_beside
 from bot.conversation.planning.missed_question import answer_missed
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
+from bot.conversation.planning.passing_pain import take_passing_pain
 from bot.conversation.planning.place_of_a_move import asks_of_a_way
+from bot.conversation.planning.rating_asked_about import take_rating_asked_about
 from bot.conversation.planning.reminder_beside import take_reminder_beside
 from bot.conversation.planning.report_of_another import take_report_of_another
 from bot.conversation.planning.rows_asked_about import answer_row_question
@@ -135,6 +138,9 @@ def respond(draft: Draft) -> None:
         return
     put_right_behind_the_checks(draft)
     strength = take_meant_another(draft) or take_effort_at_a_move(draft, question)
+    strength = strength or take_passing_pain(draft, question)
+    told = not strength and take_easy_beside(draft, question)
+    told = told or take_rating_asked_about(draft, question)
     of_one = not strength and take_wishes_of_one_move(draft)
     asked = asked_first(draft)
     own_words = question is not None and question.own_words and not _tells_other(draft, question)
@@ -156,7 +162,7 @@ def respond(draft: Draft) -> None:
         return
     moved |= of_one and not draft.turn.text.strip(" .,;!?")
     moved |= not stopped and take_report_of_another(draft)
-    answered = stopped or moved or take_at_check(draft, question)
+    answered = stopped or moved or told or take_at_check(draft, question)
     remarks = draft.asked == slots.EXERCISE_FEEDBACK and idles(draft)  # "drilling again, lovely"
     if remarks and not (answered or draft.values.get(slots.HURT_ASKED)) and only_remarks(draft):
         draft.acknowledge(acknowledgement("no_hurry"))

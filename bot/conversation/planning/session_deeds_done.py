@@ -10,7 +10,7 @@ from bot.conversation.drafting.made_anew import let_off
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.moves_of_deeds import only_so_far
 from bot.conversation.planning.plans_taken_back import take_plan_back
-from bot.conversation.questions.exercise_report import leave_at_a_part
+from bot.conversation.questions.exercise_report import leave_at_a_part, welcome_back
 from bot.conversation.requests.small_talk import take_up_again
 from bot.conversation.session.session import (
     begin_session,
@@ -130,6 +130,10 @@ def _not_done(draft: Draft, moves: tuple[str, ...]) -> None:
     _note(draft, moves, None)
     item = current_item(draft.values) if draft.asked is not None else None
     later = item is not None and item.exercise_id not in moves
+    if later and spoken("misses_a_move").search(draft.situation.turn.text):
+        _go_to(draft, moves)
+        draft.acknowledge(wish_words("comes_now", joined_names(moves)))
+        return
     draft.acknowledge(wish_words("not_done_yet" if later else "not_done", joined_names(moves)))
     if item is None:
         _go_to(draft, moves)
@@ -221,6 +225,8 @@ def _resume(draft: Draft, _moves: tuple[str, ...]) -> None:
     if draft.asked != slots.EXERCISE_FEEDBACK:
         draft.renewed |= take_up_again(draft)
         return
+    if draft.before.get(slots.PAUSED):
+        welcome_back(draft)
     draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})
     draft.renewed = True
 

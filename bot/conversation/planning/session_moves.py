@@ -125,7 +125,10 @@ def _report(draft: Draft, beside: Sequence[str], told: Sequence[MoveTold]) -> st
         return ""
     if any(one.deed in STAY_DONE and item.exercise_id in one.moves for one in told):
         return ""
+    others = any(one.deed in STAY_DONE for one in told)  # and not the one that is up
     for text in beside:
+        if others and spoken("goes_on_about_it").fullmatch(text):
+            continue
         if another_move(draft, text) is None and report_of_a_part(draft, text):
             return text
     return ""

@@ -113,6 +113,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed == "go_to" and spoken("counts_in_place_of").search(text):
             continue  # "can I do 3 instead of 5?"
+        if one.deed == "go_to" and spoken("pain_goes_back_to").search(text):
+            continue  # "it's settled now, back to 4"
         if at == slots.TOGETHER and one.deed == "go_to" and spoken("does_it_together").search(text):
             continue
         if one.deed == "go_to" and within_plan_question(draft.turn, one.start, one.end):
@@ -286,7 +288,12 @@ def _is_asked(turn: UserTurn, one: SessionMove) -> bool:
     if found is not None and one.start < found.end() and found.start() < one.end:
         return True
     cut = pieces_of if one.deed == "not_done" else parts_of  # "I missed the clam, can we go back?"
-    said = next((text[first:last] for first, last in cut(text) if one.start < last), "")
+    first, last = next((part for part in cut(text) if one.start < part[1]), (0, 0))
+    mark = text.rfind("?", first, one.start)  # "in the morning? this one is done"
+    first = first if mark < 0 else mark + 1
+    said = text[first:last].lstrip()
+    if not text[first : one.start].strip() and not ends_with_mark(said):
+        return False  # "did this one too" tells it
     return only_asks(said) or (ends_with_mark(said) and asks_something(said))
 
 

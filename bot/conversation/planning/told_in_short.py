@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of
 from bot.conversation.session.list_in_short import list_in_short
 from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_log import session_is_over
+from bot.conversation.session.session_log import moves_are_through, session_is_over
 from bot.routine import Routine
 
 TELLS, PATTERN = "action_tell_plan", "action_show_pattern"
@@ -40,7 +40,7 @@ def tell_in_short(draft: Draft) -> None:
         draft.steps[:] = [one for one in draft.steps if one.action != TELLS]
     elif known and not draft.shown and not new:
         said = " ".join(draft.acknowledged)
-        over = session_is_over(draft.values)
+        over = session_is_over(draft.values) or moves_are_through(draft.values)
         short = list_in_short(Routine.from_dict(known["routine"]), routine, said, over=over)
         draft.steps[:] = [
             replace(one, told={**one.told, "short": short}) if one.action in SHOWS else one

@@ -21,6 +21,8 @@ from bot.conversation.questions.remarks_at_a_move import (
     OPEN,
     burnt_at_work,
     hurt_told_beside,
+    note_noise,
+    only_a_noise,
     said_beside_a_joint,
     said_of_a_cramp,
 )
@@ -155,6 +157,9 @@ class ExerciseQuestion(Question):
             said = HARD if did_some(turn) else "too_hard"
         elif did_it_to_the_end(turn):
             said = "done"  # "pulled a little, did the second lot smaller"
+        elif only_a_noise(draft):
+            note_noise(draft)  # whether the move is done is not told
+            return Taken.UNCLEAR if asks_anywhere(written.text) else Taken.ASK_AGAIN
         elif idles(draft):
             draft.acknowledge("" if draft.acknowledged else acknowledgement("no_hurry"))
             return Taken.UNCLEAR  # "the neighbour is drilling again" is no "done"
@@ -209,10 +214,17 @@ class ExerciseQuestion(Question):
         if follows is None:
             return Taken.UNCLEAR
         draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})
+        welcome_back(draft)
         if follows == ENOUGH:
             draft.set(**end_session(draft.values))
             draft.acknowledge(load_feedback_words()["stopped_early"].say)
         return Taken.ASK_AGAIN
+
+
+def welcome_back(draft: Draft) -> None:
+    """Welcome who says to be back from what called them away."""
+    if not draft.turn.pressed and spoken("is_back").search(draft.situation.turns[-1].text):
+        draft.acknowledge(acknowledgement("welcome_back"))
 
 
 def _stands_above(draft: Draft) -> bool:

@@ -7,10 +7,11 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.pain_in_a_session import rates_no_more_than_is_fine
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import HARD
+from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import spread_told
 from bot.conversation.words.yes_no import yes_no_of
-from bot.knowledge.conversation.about_moves import load_move_details
+from bot.knowledge.conversation.about_moves import load_move_details, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -53,16 +54,26 @@ def note_noise(draft: Draft) -> None:
     """Say that a click or a crack in a move that is done is harmless, where nothing hurt."""
     written = draft.situation.turn.text
     heard = spoken("noise_at_a_move").search(written) is not None
-    asks = "?" in written  # the answer says it
-    if heard and not asks and not names_a_pain(written) and not draft.turn.pressed:
+    if heard and not asks_anywhere(written) and not names_a_pain(written) and not draft.turn.pressed:
         draft.acknowledge(acknowledgement("noise_at_a_move"))
+
+
+def only_a_noise(draft: Draft) -> bool:
+    """Whether a click or a crack is told, no pain with it, and not how the move went."""
+    written = draft.situation.turns[-1].text
+    heard = spoken("noise_at_a_move").search(written) is not None and not draft.turn.pressed
+    return heard and not names_a_pain(written) and read_how_it_went(written) is None
 
 
 def note_pull(draft: Draft) -> None:
     """Say that a pull or a stretch in a move that is done is fine while it is mild."""
     written = draft.situation.turn.text
     told = spoken("pull_at_a_move").search(written) is not None and not draft.turn.pressed
-    if told and "?" not in written:
+    if draft.turn.pressed or "?" in written:
+        return
+    if spoken("one_side_is_tighter").search(written) and not names_a_pain(written):
+        draft.acknowledge(load_own_plan()["stiffer_side"].texts["told"])
+    elif told:
         draft.acknowledge(acknowledgement("pull_at_a_move"))
 
 

@@ -65,10 +65,34 @@ def take_spread_told(draft: Draft) -> Taken:
         _leave_in(draft)
         note_move(draft, "done")  # "no. book is fine. next"
         return Taken.ANSWERED
+    if not told and (kept := _keeps_in(draft, answer)) is not None:
+        return kept
     if answer == "no" and stays_all_the_same(draft):
         _leave_in(draft)
         return Taken.ASK_AGAIN
     return Taken.UNCLEAR if answer is None else settle_spread(draft, answer)
+
+
+def _keeps_in(draft: Draft, answer: str | None) -> Taken | None:
+    """What comes of a pain that spread nowhere and was small and is over, or only of the far end.
+
+    A move that was finished all the same is done; else it is up again. None for any other pain.
+    """
+    text = draft.situation.turns[-1].text
+    if draft.turn.pressed or another_is_up(draft) or answer == "yes":
+        return None
+    smaller = spoken("fine_when_smaller").search(text) is not None
+    if not smaller and not (answer == "no" and spoken("small_and_gone").search(text)):
+        return None
+    draft.set(**{slots.HURT_ASKED: None, slots.REPROMPT: None})
+    draft.acknowledge(acknowledgement("fine_when_smaller" if smaller else "passes"))
+    if spoken("finished_it").search(text):
+        note_move(draft, "done")
+        return Taken.ANSWERED
+    noted = dict(draft.values.get(slots.FEEDBACK) or {})
+    noted.pop(draft.before[slots.HURT_ASKED], None)
+    draft.set(**{slots.FEEDBACK: noted or None})
+    return Taken.ASK_AGAIN
 
 
 def settle_spread(draft: Draft, answer: str, *, of_the_move: bool = True, say: str = "") -> Taken:

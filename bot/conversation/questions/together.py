@@ -10,6 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.session import LATER
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.options import pick
 from bot.conversation.words.putting_off import puts_off, wants_to_begin
 from bot.conversation.words.warnings import warns_in_exercise
@@ -19,6 +20,7 @@ from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Findings
+from bot.language.replies.bare_replies import ReplyPart, reply_parts
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
@@ -44,6 +46,8 @@ class TogetherQuestion(Question):
         said = _said(draft.turn)
         if said is None:
             return Taken.UNCLEAR
+        if not draft.turn.pressed and said == NOW and _only_approves(draft):
+            return Taken.UNCLEAR  # "OK better. Now the belt again: does it help?"
         if not draft.turn.pressed and (other := _of_something_else(draft, said)):
             return other
         draft.set(**{slots.TOGETHER: said})
@@ -57,6 +61,22 @@ class TogetherQuestion(Question):
     def ask(self, draft: Draft) -> Mapping[str, Any]:
         """The routine with the question, unless it is asked again."""
         return {"again": bool(draft.values.get(slots.REPROMPT))}
+
+
+def _only_approves(draft: Draft) -> bool:
+    """Whether something is asked, and nothing beside it says to begin, or a plain yes."""
+    written = draft.situation.turns[-1].text
+    if not asks_anywhere(written) or spoken("asks_to_begin").search(written.casefold()):
+        return False
+    parts = reply_parts(written, (slots.TOGETHER, "yes"))
+    says_so = any(_begins(written, part) for part in parts if part.kind)
+    return not (says_so or wants_to_begin(written) or spoken("says_to_begin").match(written))
+
+
+def _begins(written: str, part: ReplyPart) -> bool:
+    """Whether a bare reply is no question, and no "now" that only leads one in."""
+    leads = written[part.start : part.end].casefold() == NOW and part.start > 0
+    return not (leads or part.marked_in(written))
 
 
 def _of_something_else(draft: Draft, said: str) -> Taken | None:

@@ -27,6 +27,9 @@ DONE = "done"  # value of the slot `closed`: the session is over
 
 def greet(draft: Draft) -> Follow:
     """Hello at any time: the welcome, the last visit, or simply hello in the middle."""
+    if _parts_politely(draft):
+        draft.acknowledge(acknowledgement("farewell"))
+        return Follow.LISTEN
     if draft.asked:
         draft.acknowledge(acknowledgement("greeted"))
         first = draft.turn.number == 1 or draft.asked in (slots.CHECK_IN, slots.DUE)
@@ -36,6 +39,14 @@ def greet(draft: Draft) -> Follow:
         return Follow.WHOLE if first else Follow.BACK  # a visit begins: nothing was asked yet
     draft.set(**{slots.CLOSED: None})
     return Follow.ON
+
+
+def _parts_politely(draft: Draft) -> bool:
+    """Whether "thank you, good evening" takes leave, behind a session or in a pause of it."""
+    over = draft.asked is None and draft.values.get(slots.CLOSED) == DONE
+    rests = bool(draft.values.get(slots.PAUSED))
+    polite = spoken("parts_politely").search(draft.turn.text) is not None
+    return polite and (over or rests) and not draft.turn.pressed
 
 
 def says(response: str) -> Request:

@@ -113,6 +113,12 @@ def session_is_over(values: Mapping[str, Any]) -> bool:
     return values.get(slots.TOGETHER) == "now" and values.get(slots.CLOSED) == "done"
 
 
+def moves_are_through(values: Mapping[str, Any]) -> bool:
+    """Whether a session has come behind its last move, closed or not."""
+    begun = values.get(slots.TOGETHER) == "now" and bool(values.get(slots.FEEDBACK))
+    return begun and current_item(values) is None
+
+
 def is_under_way(values: Mapping[str, Any]) -> bool:
     """Whether a session has begun and has not been closed."""
     return bool(values.get(slots.FEEDBACK)) and not values.get(slots.CLOSED)

@@ -13,7 +13,8 @@ from bot.knowledge.wishes.session_deeds import DEEDS, SessionDeed, load_session_
 from bot.language.replies.answers import LONGEST
 
 # The rest could not be done, or strength went as far as that, or what was done is to count.
-_NOTHING_TO_DO = ("rest_not_done", "settles_as_done", "managed_only_so_many", "told_too_hard")
+_SO_MANY = "managed_only_so_many"
+_NOTHING_TO_DO = ("rest_not_done", "settles_as_done", _SO_MANY, "told_too_hard")
 _APOSTROPHES = "'’"
 _MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
 _BEHIND = spoken("behind_a_named_move")
@@ -49,7 +50,9 @@ def tells_of_a_part(text: str) -> bool:
 
 def _nothing_is_to_do(text: str) -> bool:
     """Whether the rest will not be done, or all counts as done ("lost count, call it done")."""
-    return any(spoken(one).search(text) for one in _NOTHING_TO_DO)
+    one_side = spoken("one_side_so_far").search(text) is not None  # the other one is to come
+    counted = [one for one in _NOTHING_TO_DO if not (one_side and one == _SO_MANY)]
+    return any(spoken(one).search(text) for one in counted)
 
 
 def _plain(text: str) -> tuple[str, list[int]]:

@@ -1,0 +1,52 @@
+"""At a move: a pain that comes and passes within moments stops nothing.
+
+"It pinches a little when I go down, but it passes after two seconds. Is this OK?" is answered, and
+the move stays up; who has finished it has done it. A nerve, a pain that spreads, stays or climbs
+stops the move as ever (clinical 7).
+"""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.in_company import as_part, leave_only
+from bot.conversation.questions import Question, Taken
+from bot.conversation.questions.move_noted import note_move
+from bot.conversation.requests.ask_backs import names_nothing
+from bot.conversation.words.interruptions import asks_anywhere
+from bot.conversation.words.warnings import says_where_it_went, warns_in_exercise
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.how_it_went import hurt_beside
+from bot.language.replies.taken_back import blanked
+from bot.language.text.message_parts import parts_of
+
+
+def take_passing_pain(draft: Draft, question: Question | None) -> bool:
+    """Say that it is fine, and go on with the move; True where such a pain was told."""
+    turn, values = draft.turn, draft.values
+    if question is None or question.slot != slots.EXERCISE_FEEDBACK or turn.pressed:
+        return False
+    if values.get(slots.HURT_ASKED) or values.get(slots.PAUSED) or not _passes(draft):
+        return False
+    draft.acknowledge(acknowledgement("passes"))
+    asked = [one for one in parts_of(turn.text) if asks_anywhere(turn.text[slice(*one)])]
+    if spoken("finished_it").search(turn.text):
+        note_move(draft, "done")
+        after_answer(draft, question, Taken.ANSWERED)
+    else:
+        draft.set(**{slots.REPROMPT: "simpler"})
+    beside = (one for one in asked if not names_nothing(turn.text[slice(*one)]))
+    leave_only(draft, tuple(as_part(turn, *one) for one in beside))
+    return True
+
+
+def _passes(draft: Draft) -> bool:
+    """Whether a pain of moments is told, and none beside it that warns, stays or climbs."""
+    text, written = draft.turn.text, draft.situation.turns[-1]
+    told = [one.span() for one in spoken("pain_that_passes").finditer(text)]
+    if not told or warns_in_exercise(draft.turn) or says_where_it_went(written):
+        return False
+    return not hurt_beside(blanked(text, told)) and not breach_of_stop_rule(draft)
