@@ -1,4 +1,4 @@
-"""At the last question the pain may be told in a question: "did you get that it's gone down to a 3?"
+"""At the last question a question may tell the pain: "did you get that it's down to a 3?"
 
 The number is the answer: it is kept, and that is what the question gets told.
 """

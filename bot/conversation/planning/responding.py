@@ -139,8 +139,8 @@ def respond(draft: Draft) -> None:
     put_right_behind_the_checks(draft)
     strength = take_meant_another(draft) or take_effort_at_a_move(draft, question)
     strength = strength or take_passing_pain(draft, question)
-    told = not strength and take_easy_beside(draft, question)
-    told = told or take_rating_asked_about(draft, question)
+    counted = not strength and take_easy_beside(draft, question)
+    counted = counted or take_rating_asked_about(draft, question)
     of_one = not strength and take_wishes_of_one_move(draft)
     asked = asked_first(draft)
     own_words = question is not None and question.own_words and not _tells_other(draft, question)
@@ -162,7 +162,7 @@ def respond(draft: Draft) -> None:
         return
     moved |= of_one and not draft.turn.text.strip(" .,;!?")
     moved |= not stopped and take_report_of_another(draft)
-    answered = stopped or moved or told or take_at_check(draft, question)
+    answered = stopped or moved or counted or take_at_check(draft, question)
     remarks = draft.asked == slots.EXERCISE_FEEDBACK and idles(draft)  # "drilling again, lovely"
     if remarks and not (answered or draft.values.get(slots.HURT_ASKED)) and only_remarks(draft):
         draft.acknowledge(acknowledgement("no_hurry"))

@@ -54,7 +54,12 @@ def note_noise(draft: Draft) -> None:
     """Say that a click or a crack in a move that is done is harmless, where nothing hurt."""
     written = draft.situation.turn.text
     heard = spoken("noise_at_a_move").search(written) is not None
-    if heard and not asks_anywhere(written) and not names_a_pain(written) and not draft.turn.pressed:
+    if (
+        heard
+        and not asks_anywhere(written)
+        and not names_a_pain(written)
+        and not draft.turn.pressed
+    ):
         draft.acknowledge(acknowledgement("noise_at_a_move"))
 
 

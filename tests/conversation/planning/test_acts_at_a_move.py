@@ -83,7 +83,11 @@ def test_acts_at_a_move_a_pain_that_stays_or_spreads_stops_it(played: Sessions, 
 @pytest.mark.parametrize(
     ("text", "done", "up"),
     [
-        ("No, nothing spread. Only a small pinch and already gone, I even finished both", True, "4"),
+        (
+            "No, nothing spread. Only a small pinch and already gone, I even finished both",
+            True,
+            "4",
+        ),
         ("no, gone already", False, "3"),
         ("only when I go down too far, if I go halfway it is fine", False, "3"),
     ],
