@@ -31,7 +31,7 @@ def note_pain_now(draft: Draft) -> None:
     of_then = draft.values.get(slots.SESSION_PAIN) != draft.before.get(slots.SESSION_PAIN)
     changed = told not in (None, draft.facts_before.nrs) and not (of_then and now is None)
     late = draft.facts_before.regions and draft.asked not in slots.IN_STORY
-    if turn.read_once(plan_asked) is not None:
+    if _is_asked_about(turn):
         return  # "you say up to 3, I start at a 5": the answer says the number
     if (doing and breach_of_stop_rule(draft, turn)) or _said_by_check_in(draft):
         return
@@ -42,6 +42,18 @@ def note_pain_now(draft: Draft) -> None:
         draft.acknowledge(acknowledgement("pain_now", number=str(told)))
     elif now is not None:
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
+
+
+def _is_asked_about(turn: UserTurn) -> bool:
+    """Whether a number stands in the sentence that asks of the plan, and so tells no pain."""
+    kind = turn.read_once(plan_asked)
+    found = None if kind is None else kind.asked_in(turn.text)
+    if found is None:
+        return kind is not None
+    asked = (
+        turn.text[a:b] for a, b in parts_of(turn.text) if a < found.end() and found.start() < b
+    )
+    return any(Message.read(one).numbers() for one in asked)
 
 
 def _said_by_check_in(draft: Draft) -> bool:
@@ -115,7 +127,7 @@ def _told_just_before(draft: Draft) -> int | None:
 
 
 def _pain_told(draft: Draft, turn: UserTurn) -> int | None:
-    if turn.pressed or turn.read_once(plan_asked) is not None:
+    if turn.pressed or _is_asked_about(turn):
         return None
     pictured = [one for one in parts_of(turn.text) if of_no_statement(turn.text, *one)]
     if pictured:  # "finished, I hope" is beside the pain

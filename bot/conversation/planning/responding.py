@@ -78,6 +78,7 @@ from bot.conversation.requests.changed_answers import (
     change_named,
     take_correction,
 )
+from bot.conversation.requests.leaving import part_kindly
 from bot.conversation.requests.near_cards import near_chosen
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
@@ -160,6 +161,9 @@ def respond(draft: Draft) -> None:
     if leaves and not draft.rests:
         take_leave(draft, moved)
         return
+    if leaves:
+        part_kindly(draft)
+        draft.acknowledge(acknowledgement("farewell"))
     moved |= of_one and not draft.turn.text.strip(" .,;!?")
     moved |= not stopped and take_report_of_another(draft)
     answered = stopped or moved or counted or take_at_check(draft, question)

@@ -40,7 +40,7 @@ DONE, LEFT_OUT = "done", "left_out"
 
 def goodbye(draft: Draft) -> Follow:
     """Take leave; who says beside it how the move went, or how the pain is, has told it."""
-    _part_kindly(draft)
+    part_kindly(draft)
     done_before = draft.values.get(slots.CLOSED) and draft.values.get(slots.FEEDBACK)
     if draft.asked in CLOSES and _closes(draft) and not done_before:
         draft.acknowledge(acknowledgement("farewell"))
@@ -66,7 +66,7 @@ def goodbye(draft: Draft) -> Follow:
     return Follow.LISTEN
 
 
-def _part_kindly(draft: Draft) -> None:
+def part_kindly(draft: Draft) -> None:
     """An own mistake gets a sorry, and the day that is named is said back."""
     written = draft.situation.turns[-1]  # "you got it wrong" is blank where facts are read
     if draft.turn.pressed:

@@ -17,6 +17,7 @@ _SO_MANY = "managed_only_so_many"
 _NOTHING_TO_DO = ("rest_not_done", "settles_as_done", _SO_MANY, "told_too_hard")
 _APOSTROPHES = "'’"
 _MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
+_ONE_BEFORE = spoken("the_one_before")
 _BEHIND = spoken("behind_a_named_move")
 
 
@@ -71,6 +72,7 @@ def _all(said: str, deeds: Sequence[SessionDeed] = DEEDS) -> Iterator[SessionMov
                     continue
                 named = hit.groupdict().get("thing")
                 first = named is not None and hit.end("thing") < hit.end()
+                first = first and not _ONE_BEFORE.fullmatch(named.strip())
                 if first and known[deed].undone.search(said[: hit.end("thing")]):
                     continue  # "the slow march I have not done"
                 if named is None:

@@ -35,6 +35,8 @@ def _done(noted: Mapping[str, str] | None) -> list[int]:
         (THIRD, "I only said I dislike one leg. This one is done", "4", [1, 2, 3], "only said"),
         (THIRD, "should I do these in the morning or at night? this one is done", "4", [1, 2, 3],
          "these in the morning is asked"),
+        (THIRD, "the one before I did do in the end", "3", [1, 2], "it stays done"),
+        (JUMPED, "the one before I did do in the end", "5", [1, 2, 3, 4], "the fourth"),
         (JUMPED, "actually the fourth one I did do in the end", "5", [1, 2, 3, 4], "did do"),
     ],
 )  # fmt: skip
