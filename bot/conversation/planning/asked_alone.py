@@ -50,6 +50,8 @@ from bot.language.replies.staying import read_staying
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message_parts import parts_of
 
+# What is done in a session, whatever is asked beside it.
+DEEDS_BESIDE = ("restore", "resume", "done_named", "not_done")
 # Learned odds of a flare that no word tells.
 HARDLY_TOLD = frozenset(
     ("flare_faint", "flare_hinted", "maybe_flare", "flare_likely", "flare_rather")
@@ -74,7 +76,7 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # "skip to the result will you", "just tell me what to do"
     if draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(turn.text.casefold()):
         return None  # "can we do it now?"
-    if any(one.deed in ("restore", "resume") for one in session_moves_told(draft)):
+    if any(one.deed in DEEDS_BESIDE for one in session_moves_told(draft)):
         return None  # "can I get the longer list?", "can we carry on where we stopped?"
     if named_wishes(draft, wishing(draft, turn).text) or any(
         deed in OF_LISTS for deed, _meant in named_wishes(draft, turn.text)

@@ -288,11 +288,10 @@ def _is_asked(turn: UserTurn, one: SessionMove) -> bool:
     if found is not None and one.start < found.end() and found.start() < one.end:
         return True
     cut = pieces_of if one.deed == "not_done" else parts_of  # "I missed the clam, can we go back?"
-    first, last = next((part for part in cut(text) if one.start < part[1]), (0, 0))
-    mark = text.rfind("?", first, one.start)  # "in the morning? this one is done"
-    first = first if mark < 0 else mark + 1
-    said = text[first:last].lstrip()
-    if not text[first : one.start].strip() and not ends_with_mark(said):
+    start = one.end - len(text[one.start : one.end].lstrip(" ,;.!?"))  # "at night? this is done"
+    first, last = next((part for part in cut(text) if start < part[1]), (0, 0))
+    said = text[first:last]
+    if start <= first and not ends_with_mark(said):
         return False  # "did this one too" tells it
     return only_asks(said) or (ends_with_mark(said) and asks_something(said))
 

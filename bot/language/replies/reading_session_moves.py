@@ -72,7 +72,7 @@ def _all(said: str, deeds: Sequence[SessionDeed] = DEEDS) -> Iterator[SessionMov
                     continue
                 named = hit.groupdict().get("thing")
                 first = named is not None and hit.end("thing") < hit.end()
-                first = first and not _ONE_BEFORE.fullmatch(named.strip())
+                first = first and not _ONE_BEFORE.fullmatch((named or "").strip())
                 if first and known[deed].undone.search(said[: hit.end("thing")]):
                     continue  # "the slow march I have not done"
                 if named is None:
@@ -96,4 +96,5 @@ def _numbered(named: str) -> bool:
 
 def _bare(thing: str) -> str:
     """The words that name it, without "already", "in the kitchen", "not this"."""
-    return _BEHIND.sub("", thing).strip()
+    said = thing.strip()
+    return said if _ONE_BEFORE.fullmatch(said) else _BEHIND.sub("", thing).strip()
