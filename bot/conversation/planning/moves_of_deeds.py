@@ -58,10 +58,9 @@ def moves_of_deed(
         if deed == "done_named" and item and len(things) == 1 and _counts_it(item, thing):
             break
         before = deed != "done_but" and spoken("the_one_before").fullmatch(thing)
-        if (
-            up and before and (listed[-1].move != up or spoken("named_before").search(thing))
-        ):  # "all but the last one" is of the list
-            found += () if deed == "done_named" else one_before(draft.values)
+        by_name = spoken("named_before").search(thing) is not None
+        if up and before and (by_name or listed[-1].move != up):  # else the last of the list
+            found += () if deed == "done_named" and not by_name else one_before(draft.values)
             continue
         meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")
         moves = meant.moves
