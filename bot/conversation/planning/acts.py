@@ -242,6 +242,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return True
     if spoken("asks_for_tips").match(part.text):
         return True
+    if draft.asked == EXERCISE_FEEDBACK and spoken("asks_to_be_told").match(part.text):
+        return True  # "but please tell me first whether I should do these in the morning"
     if _is_remark_of_a_report(draft, part):
         return False
     begins = draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold())

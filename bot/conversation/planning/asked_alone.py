@@ -45,7 +45,7 @@ from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.offered_titles import is_offered
-from bot.language.replies.how_it_went import read_how_it_went, takes_leave
+from bot.language.replies.how_it_went import hurt_beside, read_how_it_went, takes_leave
 from bot.language.replies.staying import read_staying
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message_parts import parts_of
@@ -106,7 +106,7 @@ def _reports_with_a_wish(draft: Draft) -> bool:
     """Whether a sentence says how the move went, and none of the message asks by its mark."""
     text = draft.turn.text
     first = next((text[start:end] for start, end in parts_of(text)), "")
-    return "?" not in text and read_how_it_went(first) is not None
+    return "?" not in text and (hurt_beside(text) or read_how_it_went(first) is not None)
 
 
 def _asked_first(draft: Draft) -> KindAnswer | None:

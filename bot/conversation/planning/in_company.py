@@ -281,7 +281,7 @@ def as_part(turn: UserTurn, start: int, end: int) -> MessagePart:
     """Return a stretch of a message as a part of its own; what asks in it asks of backs."""
     mark = is_marked(turn.text, end)
     said = turn.text[start:end] + ("?" if mark else "")
-    asks = asks_something(said)
+    asks = asks_something(said) or spoken("asks_to_be_told").match(said) is not None
     for known in turn.parts:
         if known.text.strip(_MARKS) == said.strip(_MARKS) and (not asks or is_aside(known)):
             return known

@@ -1,8 +1,8 @@
 """At a move: a pain that comes and passes within moments stops nothing.
 
 "It pinches a little when I go down, but it passes after two seconds. Is this OK?" is answered, and
-the move stays up; who has finished it has done it. A nerve, a pain that spreads, stays or climbs
-stops the move as ever (clinical 7).
+the move stays up; who has finished it has done it. What hurts only at the far end is done smaller.
+A nerve, a pain that spreads, stays or climbs stops the move as ever (clinical 7).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.warnings import says_where_it_went, warns_in_exercise
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.how_it_went import hurt_beside
+from bot.language.replies.how_it_went import hurt_beside, names_a_pain
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of
 
@@ -31,7 +31,8 @@ def take_passing_pain(draft: Draft, question: Question | None) -> bool:
         return False
     if values.get(slots.HURT_ASKED) or values.get(slots.PAUSED) or not _passes(draft):
         return False
-    draft.acknowledge(acknowledgement("passes"))
+    smaller = spoken("fine_when_smaller").search(turn.text) is not None
+    draft.acknowledge(acknowledgement("fine_when_smaller" if smaller else "passes"))
     asked = [one for one in parts_of(turn.text) if asks_anywhere(turn.text[slice(*one)])]
     if spoken("finished_it").search(turn.text):
         note_move(draft, "done")
@@ -47,6 +48,10 @@ def _passes(draft: Draft) -> bool:
     """Whether a pain of moments is told, and none beside it that warns, stays or climbs."""
     text, written = draft.turn.text, draft.situation.turns[-1]
     told = [one.span() for one in spoken("pain_that_passes").finditer(text)]
-    if not told or warns_in_exercise(draft.turn) or says_where_it_went(written):
+    smaller = spoken("fine_when_smaller").search(text) is not None and names_a_pain(text)
+    if not (told or smaller) or spoken("pain_that_stays").search(text):
         return False
-    return not hurt_beside(blanked(text, told)) and not breach_of_stop_rule(draft)
+    if warns_in_exercise(draft.turn) or says_where_it_went(written):
+        return False
+    beside = not smaller and hurt_beside(blanked(text, told))
+    return not beside and not breach_of_stop_rule(draft)

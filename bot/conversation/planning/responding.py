@@ -103,7 +103,7 @@ from bot.conversation.words.second_questions import with_questions_apart
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.how_it_went import takes_leave
+from bot.language.replies.how_it_went import hurt_beside, takes_leave
 from bot.language.text.question_start import begins_as_question
 
 LEAVING = "stop"  # an act of a part
@@ -239,7 +239,8 @@ def _reports_in_company(draft: Draft, question: Question | None) -> bool:
     if question is None or question.slot != slots.EXERCISE_FEEDBACK:
         return False
     waits = draft.values.get(slots.PAUSED) or draft.values.get(slots.HURT_ASKED)
-    return not waits and only_reports(turn)
+    hurts = "?" not in turn.text and hurt_beside(turn.text)  # "did ten, it stays sore at a 5"
+    return not waits and (hurts or only_reports(turn))
 
 
 def _beside(

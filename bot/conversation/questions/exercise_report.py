@@ -106,7 +106,14 @@ class ExerciseQuestion(Question):
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
         part, hurt, written = part_told(turn), hurt_told_beside(draft), draft.situation.turns[-1]
         managed = strength_left(turn, current_item(draft.values))
-        if pauses(turn) and part is None and not hurt and not (managed or is_too_hard(turn)):
+        back = spoken("is_back").search(turn.text) is not None and not turn.pressed
+        if (
+            pauses(turn)
+            and not back
+            and part is None
+            and not hurt
+            and not (managed or is_too_hard(turn))
+        ):
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
         if not turn.pressed and spoken("not_done_yet").search(turn.text):

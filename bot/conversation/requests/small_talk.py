@@ -44,6 +44,7 @@ def greet(draft: Draft) -> Follow:
 def _parts_politely(draft: Draft) -> bool:
     """Whether "thank you, good evening" takes leave, behind a session or in a pause of it."""
     over = draft.asked is None and draft.values.get(slots.CLOSED) == DONE
+    over |= draft.asked == slots.RATING
     rests = bool(draft.values.get(slots.PAUSED))
     polite = spoken("parts_politely").search(draft.turn.text) is not None
     return polite and (over or rests) and not draft.turn.pressed

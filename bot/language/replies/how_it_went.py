@@ -96,6 +96,8 @@ def _stays(said: str) -> bool:
     if ends_with_mark(said) or _NO_PAIN.search(said) or small_pain_beside(said):
         return False
     felt = spoken("muscles_at_work").sub(" ", said)
+    if _PAIN.search(felt) and spoken("pain_that_grows").search(felt):
+        return True  # "did all ten, but it stays sore and is getting worse"
     went = read_how_it_went(felt)
     joined = went == "done" and spoken("done_but_hurt").search(felt) is not None
     return went in STOPS or joined or (went is None and _PAIN.search(felt) is not None)
