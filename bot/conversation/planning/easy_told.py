@@ -8,8 +8,11 @@ from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.report_of_another import another_move
+from bot.conversation.planning.session_moves import STAY_DONE, apart
+from bot.conversation.planning.session_told import session_moves_told
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.move_noted import note_move
+from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import EASY, counts_as_done, told_easy
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.line_pieces import pieces_of
@@ -36,7 +39,12 @@ def take_easy_beside(draft: Draft, question: Question | None) -> bool:
     other = another_move(draft, turn.text[slice(*span)])
     if other is not None and not counts_as_done(values, other):
         return False
-    beside = part_off(draft, (ReplyPart(*span, "report"),))
+    done = [one for one in session_moves_told(draft) if one.deed in STAY_DONE]
+    item = current_item(values)
+    if any(item is None or {*one.moves} != {item.exercise_id} for one in done):
+        return False  # others are told with it
+    spans = sorted([span, *((one.start, one.end) for one in done)])
+    beside = part_off(draft, apart([ReplyPart(*one, "report") for one in spans]))
     if other is not None:
         draft.set(**{slots.FEEDBACK: {**values[slots.FEEDBACK], other: EASY}})
         draft.acknowledge(talk_words("easy_noted", names=joined_names((other,))))

@@ -87,7 +87,7 @@ def _carry_out(draft: Draft, told: Sequence[MoveTold]) -> bool:
     if not told:
         return False
     spans = [ReplyPart(one.start, one.end, one.deed) for one in told]
-    beside = part_off(draft, _apart(spans))
+    beside = part_off(draft, apart(spans))
     reported = _report(draft, [part.text for part in beside], told)
     for deed, carry_out in CARRIED_OUT:
         if any(one.deed == deed for one in told):
@@ -103,7 +103,7 @@ def _moves_of(told: Sequence[MoveTold], deed: SessionDeed) -> tuple[str, ...]:
     return tuple(move for move in dict.fromkeys(moves) if move not in said)
 
 
-def _apart(spans: list[ReplyPart]) -> tuple[ReplyPart, ...]:
+def apart(spans: list[ReplyPart]) -> tuple[ReplyPart, ...]:
     """The stretches in their order, those that overlap as one."""
     joined: list[ReplyPart] = []
     for one in sorted(spans, key=lambda span: span.start):

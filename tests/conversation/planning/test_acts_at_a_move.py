@@ -48,6 +48,11 @@ def test_acts_at_a_move_each_change_the_bookkeeping(
     assert _done(draft.values.get(slots.FEEDBACK)) == done, reason
 
 
+def test_acts_at_a_move_easy_and_done_are_one_move(played: Sessions) -> None:
+    draft = said_at(played, THIRD, "how hard is it?? lol. anyway done those, easy")
+    assert _done(draft.values[slots.FEEDBACK]) == [1, 2, 3]
+
+
 def test_acts_at_a_move_easy_beside_a_question_counts(played: Sessions) -> None:
     draft = said_at(played, THIRD, "that one was easy btw, can I wear socks for these?")
     assert draft.values[slots.FEEDBACK][IDS[2]] == EASY
