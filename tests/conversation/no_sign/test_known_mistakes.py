@@ -217,3 +217,20 @@ def test_known_mistakes_a_part_the_guide_passed_over(text: str, stands: bool, re
 )
 def test_known_mistakes_spent_after_a_day(text: str, stands: bool, reason: str) -> None:
     assert bool(flags(text)) is stands, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "raised", "reason"),
+    [
+        ("wait i go back to number one, i forgot the other leg", False, "the first move"),
+        ("wait i go back to number one, i can't hold my pee", True, "a word of the toilet"),
+        ("done, he did it too, he found it harder than me", False, "somebody moved along"),
+        ("he did it too and then he hit me", True, "a word of harm"),
+        ("My hip twinged for a second but went off again at once", False, "a pang that went"),
+        ("my hip twinged, went off again, but the leg gave way", True, "a leg that gives way"),
+    ],
+)
+def test_known_mistakes_number_company_and_pang_are_no_sign(
+    text: str, raised: bool, reason: str
+) -> None:
+    assert bool(flags(text, AT_A_MOVE)) == raised, reason
