@@ -32,11 +32,12 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.language.findings import Kind
-from bot.language.replies.how_it_went import names_a_pain
+from bot.language.replies.how_it_went import names_a_pain, read_how_it_went
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 from bot.routine import RoutineItem
 
+_MOST_TIMES = 2  # up to twice the dose is "a few more"
 TOO_MUCH = ("more_than_managed", "told_too_hard", "strength_for_so_many")
 
 
@@ -54,6 +55,12 @@ def take_effort_at_a_move(draft: Draft, question: Question | None) -> bool:
     parts = list(_stretches(turn.text))
     asked = [one for one in parts if _asks(draft, turn.text[slice(*one)])]
     told = ". ".join(turn.text[slice(*one)] for one in parts if one not in asked)
+    more_of_it = [one for one in asked if _asks_for_more(item, turn.text[slice(*one)])]
+    if more_of_it and read_how_it_went(told) is None and not names_a_pain(told):
+        draft.acknowledge(acknowledgement("few_more"))
+        draft.set(**{slots.REPROMPT: "simpler"})
+        leave_only(draft, tuple(as_part(turn, *one) for one in asked if one not in more_of_it))
+        return True
     if _was_another(draft, turn.text):
         leave_only(draft, tuple(as_part(turn, *one) for one in asked))
         return True
@@ -175,6 +182,13 @@ def _asks_for_less(draft: Draft, item: RoutineItem, asked: str) -> bool:
     )
     counted = so_many is not None and _less(draft, item) is not None
     return counted or spoken("more_than_managed").search(asked) is not None
+
+
+def _asks_for_more(item: RoutineItem, asked: str) -> bool:
+    """Whether it asks to do as many as the dose has, or some more ("could I do six?")."""
+    said = spoken("may_i_do_so_many").search(asked)
+    usual = item.dose.reps or 0
+    return said is not None and 0 < usual <= first_number(said["n"]) <= _MOST_TIMES * usual
 
 
 def _wishes_other(draft: Draft, said: str) -> bool:

@@ -48,6 +48,8 @@ def _passes(draft: Draft) -> bool:
     """Whether a pain of moments is told, and none beside it that warns, stays or climbs."""
     text, written = draft.turn.text, draft.situation.turns[-1]
     told = [one.span() for one in spoken("pain_that_passes").finditer(text)]
+    if spoken("finished_it").search(text):  # it is over, and the move is done
+        told += [one.span() for one in spoken("pain_that_passed").finditer(text)]
     smaller = spoken("fine_when_smaller").search(text) is not None and names_a_pain(text)
     if not (told or smaller) or spoken("pain_that_stays").search(text):
         return False

@@ -83,7 +83,7 @@ from bot.conversation.requests.near_cards import near_chosen
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.showing_cards import show_card
-from bot.conversation.requests.small_talk import begin_put_off
+from bot.conversation.requests.small_talk import begin_put_off, parts_politely
 from bot.conversation.session.session import begin_session, current_item
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import (
@@ -151,6 +151,10 @@ def respond(draft: Draft) -> None:
         return
     if question and (settle_either(draft, question) or ask_either(draft, question)):
         follow_on(draft, Follow.ON)
+        return
+    if parts_politely(draft):
+        draft.acknowledge(acknowledgement("farewell"))
+        follow_on(draft, Follow.LISTEN)
         return
     sure = farewell_apart(turn.text) or not hardly(draft, LEAVING)
     leaves = not turn.pressed and takes_leave(turn.reply) and sure

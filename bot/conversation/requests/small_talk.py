@@ -20,6 +20,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.message import Message
 
 NOW = "now"  # value of the slot `together`: the session is under way
 DONE = "done"  # value of the slot `closed`: the session is over
@@ -27,7 +28,7 @@ DONE = "done"  # value of the slot `closed`: the session is over
 
 def greet(draft: Draft) -> Follow:
     """Hello at any time: the welcome, the last visit, or simply hello in the middle."""
-    if _parts_politely(draft):
+    if parts_politely(draft):
         draft.acknowledge(acknowledgement("farewell"))
         return Follow.LISTEN
     if draft.asked:
@@ -41,13 +42,14 @@ def greet(draft: Draft) -> Follow:
     return Follow.ON
 
 
-def _parts_politely(draft: Draft) -> bool:
+def parts_politely(draft: Draft) -> bool:
     """Whether "thank you, good evening" takes leave, behind a session or in a pause of it."""
     over = draft.asked is None and draft.values.get(slots.CLOSED) == DONE
     over |= draft.asked == slots.RATING
     rests = bool(draft.values.get(slots.PAUSED))
     polite = spoken("parts_politely").search(draft.turn.text) is not None
-    return polite and (over or rests) and not draft.turn.pressed
+    more = asks_something(draft.turn.text) or Message.read(draft.turn.text).numbers()
+    return polite and (over or rests) and not more and not draft.turn.pressed
 
 
 def says(response: str) -> Request:
