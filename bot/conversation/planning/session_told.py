@@ -35,7 +35,7 @@ from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.named_only import only_asks, own_acts_asked
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
-from bot.language.replies.how_it_went import hurt_beside, names_a_pain
+from bot.language.replies.how_it_went import hurt_beside, names_a_pain, small_pain_beside
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
 from bot.language.replies.spreading import has_spread
 from bot.language.replies.taken_back import blanked
@@ -130,7 +130,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             moves = moves_of_deed(draft, one, text, named)
             if one.deed == "done_named" and only_amounts(one.things):
                 moves = _up_without_another(draft, told)
-            if one.deed in ("done_named", "done_too") and hurt_beside(text):
+            if one.deed in ("done_named", "done_too") and _tells_of_pain(text):
                 moves = _but_the_one_up(draft, moves)  # how that one went is told beside it
             if not moves:
                 continue
@@ -157,6 +157,11 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
     whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
     return [_with_what_follows(text, _of_its_move(draft, one, whole)) for one in whole]
+
+
+def _tells_of_pain(text: str) -> bool:
+    """Whether a pain is told that stayed, or one of which nobody knows whether it did."""
+    return hurt_beside(text) or (names_a_pain(text) and small_pain_beside(text) is None)
 
 
 def _with_those_beside(found: Sequence[MoveTold], told: Sequence[SessionMove]) -> list[MoveTold]:
