@@ -141,7 +141,7 @@ def _done(draft: Draft) -> list[int]:
         (THIRD, "done. ribs catch when I lean back", "3", [1, 2], "hurt: did it spread?"),
         (THIRD, "bridge done, ten. bit of a twinge in the hip", "3", [1, 2], "of what is named"),
         (THIRD, "breathing and bridge done. my back twinged", "3", [1, 2], "the last one hurt"),
-        (THIRD, "did the bridge, hamstrings cramped", "3", [1, 2], "hurt in one sentence"),
+        (THIRD, "did the bridge, hamstrings cramped", "4", [1, 2, 3], "a cramp, and done"),
         (THIRD, "finished, though my back's gone into spasm", "3", [1, 2], "the back is no move"),
         (THIRD, "easy. something pinched tho", "3", [1, 2], "easy, and it hurt"),
         (THIRD, "done. legs burning a bit", "4", [1, 2, 3], "the work of muscles"),

@@ -56,7 +56,7 @@ from bot.language.replies.how_it_went import (
         pytest.param("easier on the left than on the right", "done", id="by its sides"),
         pytest.param("looser by the end", "done", id="easier as it goes"),
         pytest.param("eight clean, two wobbly ones", "done", id="a count that was clean"),
-        pytest.param("my hip clicked on each one", "done", id="a click without pain"),
+        pytest.param("did it, my hip clicked on each one", "done", id="a click without pain"),
         pytest.param("hurts so much that I quit", "place_hurts", id="how much it hurt"),
         pytest.param("something grabbed in my side", "stopped_by_pain", id="it grabs"),
         pytest.param("the clam hurts more", "stopped_by_pain", id="it hurts more"),
