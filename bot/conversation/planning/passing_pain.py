@@ -39,9 +39,14 @@ def take_passing_pain(draft: Draft, question: Question | None) -> bool:
         after_answer(draft, question, Taken.ANSWERED)
     else:
         draft.set(**{slots.REPROMPT: "simpler"})
-    beside = (one for one in asked if not names_nothing(turn.text[slice(*one)]))
+    beside = (one for one in asked if not _is_answered(turn.text[slice(*one)]))
     leave_only(draft, tuple(as_part(turn, *one) for one in beside))
     return True
+
+
+def _is_answered(asked: str) -> bool:
+    """Whether it asks no more than if that is fine, or whether to go on."""
+    return names_nothing(asked) or spoken("asks_to_go_on").search(asked.casefold()) is not None
 
 
 def _passes(draft: Draft) -> bool:

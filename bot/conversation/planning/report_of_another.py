@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.moves_listed import rows_of
 from bot.conversation.drafting.moves_meant import (
     Named,
     moves_meant,
@@ -58,6 +59,10 @@ def another_move(draft: Draft, said: str) -> str | None:
     ]
     if shares_the_name(said, up.move) or up.move in moves_meant(move_words(said), [up]).moves:
         return None
+    numbered = spoken("names_by_number").search(said.casefold())
+    if numbered is not None:
+        by_number = moves_meant(numbered[0], rows_of(draft), strict=True, by_groups=False).moves
+        return next((one for one in by_number if one != up.move), None)
     meant = moves_meant(move_words(said), (), known, by_groups=False)
     move = next(iter(meant.moves), meant.absent)
     return None if not move or only_of_the_body(said, move) else move

@@ -125,7 +125,10 @@ def respond(draft: Draft) -> None:
         follow_on(draft, changed)
         return
     follow = take_straight_on(draft) or take_ease_asked(draft) or undo_last(draft)
-    follow = follow or begin_put_off(draft) or take_staying(draft) or answer_row_question(draft)
+    follow = follow or begin_put_off(draft) or answer_row_question(draft)
+    at_move = draft.asked == slots.EXERCISE_FEEDBACK
+    if not (at_move and spoken("settles_as_done").search(turn.text)):
+        follow = follow or take_staying(draft)  # "put it down as done" is no question to put down
     follow = follow or ask_of_what_was_forgotten(draft)
     if follow is not None:
         follow_on(draft, follow)
@@ -180,7 +183,8 @@ def respond(draft: Draft) -> None:
     answered |= not alone and take_in_company(draft, question)
     turn = draft.turn
     taken_back = not own_words and (take_denied_out(draft) or take_back(draft))
-    felt = not own_words and hear_feeling(draft)
+    of_a_pain = draft.before.get(slots.HURT_ASKED)  # "higher up there is nothing" is of the move
+    felt = not (own_words or of_a_pain) and hear_feeling(draft)
     before = draft.trial()
     wished = (not own_words and take_wishes(draft)) or of_one
     if not own_words:

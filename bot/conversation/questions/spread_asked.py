@@ -82,6 +82,7 @@ def _keeps_in(draft: Draft, answer: str | None) -> Taken | None:
     if draft.turn.pressed or another_is_up(draft) or answer == "yes":
         return None
     smaller = spoken("fine_when_smaller").search(text) is not None
+    smaller |= answer == "no" and spoken("only_at_the_far_end").search(text) is not None
     if not smaller and not (answer == "no" and spoken("small_and_gone").search(text)):
         return None
     draft.set(**{slots.HURT_ASKED: None, slots.REPROMPT: None})
