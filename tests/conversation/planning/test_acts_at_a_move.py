@@ -35,6 +35,10 @@ def _done(noted: Mapping[str, str] | None) -> list[int]:
         (THIRD, "I only said I dislike one leg. This one is done", "4", [1, 2, 3], "only said"),
         (THIRD, "should I do these in the morning or at night? this one is done", "4", [1, 2, 3],
          "these in the morning is asked"),
+        (THIRD, "also number 1 felt lovely", "3", [1, 2], "of another, by its number"),
+        (THIRD, "I did only seven, my arms wobbled. Put it down as done please", "4", [1, 2, 3],
+         "no question to put down"),
+        (THIRD, "My hip twinged but went off again at once, all finished", "4", [1, 2, 3], "over"),
         (THIRD, "the one before I did do in the end", "3", [1, 2], "it stays done"),
         (JUMPED, "the one before I did do in the end", "5", [1, 2, 3, 4], "the fourth"),
         (JUMPED, "actually the fourth one I did do in the end", "5", [1, 2, 3, 4], "did do"),
@@ -79,6 +83,8 @@ def test_acts_at_a_move_a_pain_that_passes_stops_nothing(played: Sessions, text:
         "it pinches and passes, then it goes down into my calf",
         "it pinches and passes, but my foot is numb now. is that ok?",
         "it twinges, goes away again, and now it hurts all the time",
+        "did all ten, but it stays sore now and it is getting worse",
+        "halfway is fine but i passed out",
     ],
 )
 def test_acts_at_a_move_a_pain_that_stays_or_spreads_stops_it(played: Sessions, text: str) -> None:
@@ -96,6 +102,7 @@ def test_acts_at_a_move_a_pain_that_stays_or_spreads_stops_it(played: Sessions, 
             "4",
         ),
         ("no, gone already", False, "3"),
+        ("No, just there, and only when I go very low. Higher up is nothing", False, "3"),
         ("only when I go down too far, if I go halfway it is fine", False, "3"),
     ],
 )
