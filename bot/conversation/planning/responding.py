@@ -51,7 +51,6 @@ from bot.conversation.planning.missed_question import answer_missed
 from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
 from bot.conversation.planning.passing_pain import take_passing_pain
 from bot.conversation.planning.place_of_a_move import asks_of_a_way
-from bot.conversation.planning.rating_asked_about import take_rating_asked_about
 from bot.conversation.planning.reminder_beside import take_reminder_beside
 from bot.conversation.planning.report_of_another import take_report_of_another
 from bot.conversation.planning.rows_asked_about import answer_row_question
@@ -144,7 +143,6 @@ def respond(draft: Draft) -> None:
     strength = take_meant_another(draft) or take_effort_at_a_move(draft, question)
     strength = strength or take_passing_pain(draft, question)
     counted = not strength and take_easy_beside(draft, question)
-    counted = counted or take_rating_asked_about(draft, question)
     of_one = not strength and take_wishes_of_one_move(draft)
     asked = asked_first(draft)
     own_words = question is not None and question.own_words and not _tells_other(draft, question)
