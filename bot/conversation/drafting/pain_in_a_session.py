@@ -103,6 +103,8 @@ def _pain_beside_report(draft: Draft, turn: UserTurn) -> int | None:
         if is_marked(turn.text, last) or ends_with_mark(piece):
             continue
         alone = spoken("rating_alone").fullmatch(said)
+        if alone and spoken("only_so_many_done").match(said) and _is_high(alone["rating"]):
+            continue  # "did it, but only seven" counts the move
         joined = None if alone else spoken("rating_behind_done").fullmatch(said)
         told = alone or joined
         opens = spoken("opens_with_done").match(said) is not None
@@ -113,6 +115,10 @@ def _pain_beside_report(draft: Draft, turn: UserTurn) -> int | None:
     number = round(numbers[0])
     up = current_item(draft.before) if asked == slots.EXERCISE_FEEDBACK else None
     return None if number > MOST_PAIN or _may_count(up, number, began_with(draft)) else number
+
+
+def _is_high(number: str) -> bool:
+    return Message.read(number).numbers()[0].value > FINE
 
 
 def _may_count(up: RoutineItem | None, number: int, before: int | None) -> bool:

@@ -35,6 +35,7 @@ def _done(noted: Mapping[str, str] | None) -> list[int]:
         (THIRD, "I only said I dislike one leg. This one is done", "4", [1, 2, 3], "only said"),
         (THIRD, "should I do these in the morning or at night? this one is done", "4", [1, 2, 3],
          "these in the morning is asked"),
+        (THIRD, "I did it but only seven", "4", [1, 2, 3], "seven is no pain"),
         (THIRD, "also number 1 felt lovely", "3", [1, 2], "of another, by its number"),
         (THIRD, "I did only seven, my arms wobbled. Put it down as done please", "4", [1, 2, 3],
          "no question to put down"),
