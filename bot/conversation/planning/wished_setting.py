@@ -14,6 +14,7 @@ from bot.conversation.drafting.floor_told import (
     off_the_floor,
     opens_the_floor,
 )
+from bot.conversation.drafting.out_words import out_words
 from bot.conversation.planning.place_of_work import NO_FLOOR
 from bot.conversation.requests.own_plan import plan_asked
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -102,7 +103,7 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     )
     if lost:
         out = ", ".join(sorted(lost)).replace("_", " ")
-        yield acknowledgement("taken_out_sorry", what=out)
+        yield acknowledgement(out_words(draft), what=out)
     no_kit = wishes.no_kit - lost
     for name, told in (("kit", wishes.kit), ("no_kit", no_kit)) if not alone else ():
         if len(told) > MOST_NAMED:

@@ -81,7 +81,9 @@ class ScreenQuestion(Question):
             self._worry(draft)
         for item in reply.ticked:
             if item.changes:
-                draft.acknowledge(changes_of(item))
+                said = changes_of(item)  # it begins with what was noted of the words by themselves
+                draft.acknowledged[:] = [one for one in draft.acknowledged if one not in said]
+                draft.acknowledge(said)
         self._tick(draft, reply.ticked)
         if not draft.turn.pressed and leaks_since_a_birth(draft.situation.turns[-1].text):
             draft.acknowledge(acknowledgement("pelvic_floor"))

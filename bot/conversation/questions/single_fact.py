@@ -141,6 +141,8 @@ class IntakeQuestion(Question):
         text = draft.turn.text
         if getattr(answered, self.slot) != 0 or self.slot not in OF_NONE:
             return False
+        if self.slot == SITS and spoken("never_does").match(text):
+            return False  # "never, I'm a postie"
         rated = self.slot == RATED and (
             spoken("zero").search(text) or load_fact_cues()[OF_THE_PAIN].stand_in(text)
         )

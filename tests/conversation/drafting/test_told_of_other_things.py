@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation.drafting.told_of_other_things import other_things_in
@@ -62,3 +64,9 @@ def test_other_things_are_no_matter_where_it_is_about_them() -> None:
 def test_other_things_beside_an_answer_leave_it() -> None:
     draft = asked("4, my son is a nurse and has a 9", "nrs", STANDS)
     assert draft.facts.nrs == 4
+
+
+@pytest.mark.parametrize("text", ["sit? never", "never, I'm a postie", "zero"])
+def test_other_things_beside_a_never_leave_it(text: str) -> None:
+    draft = asked(text, "sit_hours", replace(STANDS, sit_hours=None))
+    assert draft.facts.sit_hours == 0

@@ -99,3 +99,8 @@ def test_note_denied_of_the_medicine_of_another_ticks_no_row() -> None:
     text = "From this list nothing for me. My wife takes blood thinners, but I do not."
     draft = asked(text, slots.SCREEN_GENERAL, Facts(("low_back",)))
     assert draft.facts.conditions == ()
+
+
+def test_note_denied_says_what_is_ticked_once() -> None:
+    draft = asked("none, but I do take apixaban", slots.SCREEN_GENERAL, Facts(("low_back",)))
+    assert sum("Noted: a blood thinner" in one for one in draft.acknowledged) == 1
