@@ -27,7 +27,8 @@ class OfferSwaps(GuideAction):
         known = load_exercises()
         items = [item for item in items_today(routine) if item.swap_ids] if routine else []
         if routine and talk.told.get("deed") == OUT:
-            talk.say(response="utter_which_out")
+            several = talk.told.get("several")
+            talk.say(response="utter_which_several_out" if several else "utter_which_out")
             return
         buttons = [
             {

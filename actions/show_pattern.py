@@ -21,7 +21,8 @@ class ShowPattern(GuideAction):
         """Show it."""
         assessment = Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN])
         if talk.told.get("short"):
-            talk.say(text=pattern_in_short(assessment, talk.facts))
+            first = bool(talk.told.get("first"))
+            talk.say(text=pattern_in_short(assessment, talk.facts, first=first))
             return
         worked = muscles_promised(assessment, talk.values, talk.person)
         talk.say(

@@ -29,8 +29,11 @@ def why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
 
 
 def _why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
-    if exercise.id in at.inputs.setting.left_out:
+    setting = at.inputs.setting
+    if exercise.id in setting.left_out:
         return refusal("out_wish")
+    if exercise.id not in setting.wanted and exercise.id in setting.like_left_out():
+        return refusal("out_like")
     if exercise.id in at.history.out:
         return refusal(at.history.out[exercise.id])
     for code in exercise.exclude:

@@ -62,6 +62,9 @@ def _follows(
         return None
     if not inputs.findings.isdisjoint(exclusion.lifted_by_found):
         return None
+    wished = inputs.setting.wanted | inputs.setting.left_out
+    if not wished.isdisjoint(exclusion.settled_by_wish):
+        return None
     low = exclusion.lifted_by_pain_to
     pain = inputs.nrs if inputs.settled_nrs is None else inputs.settled_nrs
     if low is not None and pain is not None and pain <= low + (code in inputs.opened):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from itertools import chain
 from typing import Any, Literal
 
-from bot.knowledge.routine.routine_rules import usual_minutes
+from bot.knowledge.routine.routine_rules import load_selection, usual_minutes
 
 _BY_MOVE = ("rounds", "reps")  # amounts that are kept for single moves
 
@@ -24,9 +25,10 @@ class Setting:
     that soft moves alone are wanted, `care_soon` that a clinician is to look at it in the next days
     and an easy plan may begin before. `for_today` are places of one day ("in the garden"), which
     are not kept. `rounds` are the most rounds that somebody wants of a move, by its id, `reps` the
-    most repetitions of a round. `free_days` are weekdays without a session, 0 is Monday. `whole`: a
-    length was asked for by somebody with a plan, so that no worry keeps it smaller. `calendar` is
-    the time of a calendar file that was asked for: hour, minute, then weekdays without an entry.
+    most repetitions of a round. `free_days` are weekdays without a session, 0 is Monday.
+    `longer_minutes` are those of days off, where they are told apart. `whole`: a length was asked
+    for by somebody with a plan, so that no worry keeps it smaller. `calendar` is the time
+    of a calendar file that was asked for: hour, minute, then weekdays without an entry.
     """
 
     kit: frozenset[str] | None = None
@@ -39,6 +41,7 @@ class Setting:
     rounds: tuple[tuple[str, int], ...] = ()
     reps: tuple[tuple[str, int], ...] = ()
     free_days: frozenset[int] = frozenset()
+    longer_minutes: int | None = None
     irritability: str | None = None
     severe: bool = False
     gentle: bool = False
@@ -54,10 +57,16 @@ class Setting:
         """Return the setting of every day: without the places of this one."""
         return replace(self, place=self.place - self.for_today, for_today=frozenset())
 
+    def like_left_out(self) -> frozenset[str]:
+        """Return the moves that are to the person the same as one that is not wanted."""
+        like = load_selection().like
+        return frozenset(chain.from_iterable(like.get(one, ()) for one in self.left_out))
+
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        for name in ("for_today", "wanted", "rounds", "reps", "free_days", "whole", "calendar"):
+        seldom = ("for_today", "wanted", "free_days", "longer_minutes", "whole", "calendar")
+        for name in (*seldom, *_BY_MOVE):
             if not values[name]:
                 del values[name]
         return {

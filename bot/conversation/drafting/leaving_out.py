@@ -92,8 +92,14 @@ def _skip_today(draft: Draft, moves: Sequence[str]) -> bool:
 
 
 def keep_out(draft: Draft, moves: Sequence[str]) -> None:
-    """Keep moves out of every routine that is made from now on."""
-    setting = draft.setting
-    out, wanted = setting.left_out | set(moves), setting.wanted - set(moves)
+    """Keep moves, and what is like them, out of every routine that is made from now on.
+
+    What stands in the list already stays: it was not named.
+    """
+    setting, routine = draft.setting, routine_of(draft.values)
+    out = setting.left_out | set(moves)
+    like = replace(setting, left_out=frozenset(moves)).like_left_out() - out
+    there = like.intersection(routine.exercise_ids if routine else ())
+    wanted = (setting.wanted | there) - set(moves)
     draft.set(**{slots.SETTING: replace(setting, left_out=out, wanted=wanted).as_dict()})
     draft.keep("setting")

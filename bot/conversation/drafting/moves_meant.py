@@ -124,6 +124,17 @@ def moves_named(message: Message) -> tuple[list[str], int]:
     return [move for move, hit in found if hit.length == longest], longest
 
 
+def moves_by_place(message: Message) -> tuple[tuple[str, ...], ...]:
+    """Return for each place of a name in the words the moves that go by it, the longest alone."""
+    found: dict[tuple[int, int], list[str]] = {}
+    for move, hit in moves_in(message):
+        found.setdefault((hit.first, hit.last), []).append(move)
+    whole = [
+        at for at in found if not any(a <= at[0] and at[1] <= b and (a, b) != at for a, b in found)
+    ]
+    return tuple(tuple(found[at]) for at in whole)
+
+
 def moves_sharing(thing: str) -> tuple[str, ...]:
     """Return the moves of a session in whose name all telling words of the thing stand.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from bot.conversation import slots
@@ -25,6 +26,7 @@ from bot.conversation.session.session import current_item
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_purposes import move_for
 from bot.language.replies.taken_back import blanked, without_taken_back
@@ -40,6 +42,8 @@ from bot.language.text.message_parts import sentences_of
 
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 OF_ONE = ("easier", "rounds")
+ENOUGH = "enough"  # walks go, for who walks or stands enough
+SEVERAL = "several"  # more than one is to go, and none is named
 BEFORE_ROUTINE = ("out", "swap")  # what may be wished of moves that nobody has shown yet
 
 
@@ -91,10 +95,26 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
             meant = replace(meant, thing=wish.rounds)
         if meant:
             found.append((wish.deed, meant))
+    found = found or _too_much_walking(draft, text)
     gone = {move for deed, meant in found if deed == "out" for move in meant.moves}
     found = [one for one in found if not (one[0] == "only" and gone >= {*one[1].moves} and gone)]
     returns = any(deed == "back_in" for deed, _meant in found)
     return [one for one in found if not (returns and one[0] == "out" and one[1].this)]
+
+
+def _too_much_walking(draft: Draft, text: str) -> list[tuple[str, Meant]]:
+    """The walks of the list are to go, where somebody minds them who walks enough or is worse."""
+    said = draft.situation.turn.text  # with its question: "why more walks, when it makes it worse?"
+    whole = text.strip() and text.strip() in said
+    if not whole or spoken("objects_to_more_walking").match(said) is None:
+        return []
+    if not any(lists := lists_of(draft)):
+        return []
+    known = load_selection()
+    walks = tuple(one.move for one in chain(*lists) if one.move in known.walks)
+    if not walks and known.walk_default[0] in draft.setting.left_out:
+        return []
+    return [("out", Meant(walks or known.walk_default[:1], thing=ENOUGH))]
 
 
 class PlacedWish(NamedTuple):
@@ -195,6 +215,8 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
         return _only(draft, (wish.thing, *wish.more), listed, others)
     if not listed and not others and wish.deed not in BEFORE_ROUTINE:
         return Meant()
+    if wish.deed == "out" and listed and spoken("so_many_to_go").fullmatch(wish.thing):
+        return Meant(unsaid=True, thing=SEVERAL)
     if wish.deed == "out" and (every := moves_called(wish.thing)):
         return Meant(every)
     meant = moves_meant(wish.thing, listed, others, strict=wish.strict or not listed)
@@ -281,4 +303,5 @@ def _of_some_move(thing: str) -> bool:
 
 def _may_be_left_out(draft: Draft, move: str) -> bool:
     """Whether a move that is not in the list may be left out; a check has moves of its own."""
-    return load_exercises()[move].in_session and draft.asked != slots.CHECK_ANSWER
+    of_a_plan = load_exercises()[move].in_session or move in load_selection().walks
+    return of_a_plan and draft.asked != slots.CHECK_ANSWER

@@ -33,7 +33,7 @@ def those_left_out(draft: Draft, before: str) -> Meant:
     """Return the moves left out that the words before name, else what went out last, if several."""
     out = tuple(one.move for one in left_out_moves(draft))
     named = tuple(move for move in out if shares_the_name(before, move))
-    return Meant(named or out) if len(named or out) > 1 else Meant()
+    return Meant(named or out)
 
 
 def _wished_back(draft: Draft, thing: str) -> Meant:

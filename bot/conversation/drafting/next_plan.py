@@ -13,6 +13,7 @@ from bot.conversation.course.plan_told import change_lines, holding_lines, plan_
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.free_days_shown import with_free_days
+from bot.conversation.drafting.high_days_shown import with_high_days
 from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.drafting.moment_shown import with_moment
 from bot.conversation.drafting.taking_out import lost_any
@@ -78,7 +79,8 @@ def make_routine(draft: Draft) -> bool:
 def _with_own_times(draft: Draft, routine: Routine) -> Routine:
     """The routine with the moment of the day and the free days that somebody gave it."""
     setting = draft.setting
-    return with_free_days(with_moment(routine, setting.moment), setting.free_days)
+    routine = with_high_days(with_moment(routine, setting.moment), draft.facts)
+    return with_free_days(routine, setting.free_days)
 
 
 def minutes_today(draft: Draft) -> int | None:

@@ -5,7 +5,7 @@ It comes from the list of every day, from a list of before, or from a routine ma
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -50,6 +50,8 @@ def put_back_left_out(draft: Draft, thing: str) -> tuple[str, ...]:
     meant = moves_meant(thing, (), left_out_moves(draft), strict=True, by_groups=False)
     move = next(iter(meant.moves), "") or move_of_library(thing).absent
     known = move and load_exercises()[move].in_session and bring_in(draft, move)
+    if known:
+        say_if_longer(draft)
     return (move,) if known and _stands(routine_of(draft.values), move) else ()
 
 
@@ -145,9 +147,9 @@ def bring_in(draft: Draft, move: str) -> bool:
     order = _order_with(draft, move) or (asked.made.items if asked.made else ())
     keep_as_it_was(draft)
     now, item = current_item(draft.values), _as_begun(draft, asked.item)
-    draft.set(**change_lists(draft.values, lambda one: _with(one, item, order)))
+    true = asked.made.notes if asked.made else ()  # "I put in no walks" is true no more
+    draft.set(**change_lists(draft.values, lambda one: _with(one, item, order, true)))
     stay_at(draft, now)
-    _say_if_longer(draft)
     return True
 
 
@@ -240,19 +242,30 @@ def _order_with(draft: Draft, move: str) -> tuple[RoutineItem, ...]:
     return next(lists, ())
 
 
-def _say_if_longer(draft: Draft) -> None:
-    """A list that takes more than its minutes with what was asked for says how long it is."""
-    routine = routine_of(draft.values)
-    took = round(routine.session_minutes) if routine else 0
-    if routine is not None and took > routine.minutes * (1 + load_timing().near):
+def say_if_longer(draft: Draft) -> None:
+    """A list that takes more than its minutes says how long it is; one that fits again does not.
+
+    Told once all that a message wishes for is done, so that two lengths never stand in one reply.
+    """
+    routine, usual = routine_of(draft.values), draft.values.get(slots.MINUTES)
+    if routine is None or usual is None:
+        return
+    took = round(routine.session_minutes)
+    if took > routine.minutes * (1 + load_timing().near):
         draft.set(**{slots.ROUTINE: replace(routine, minutes=took).as_dict()})
         draft.acknowledge(wish_words("longer_now", str(took)))
+    elif routine.minutes > int(usual) and not draft.values.get(slots.WHOLE_PLAN):
+        draft.set(**{slots.ROUTINE: replace(routine, minutes=max(int(usual), took)).as_dict()})
 
 
-def _with(routine: Routine, item: RoutineItem, order: tuple[RoutineItem, ...]) -> Routine:
+def _with(
+    routine: Routine, item: RoutineItem, order: tuple[RoutineItem, ...], true: Collection[str]
+) -> Routine:
+    """The list with the move, and of its notes those that are `true` with it."""
     if _stands(routine, item.exercise_id):
         return routine
-    return replace(routine, items=inserted(routine.items, item, order))
+    notes = tuple(one for one in routine.notes if one in true)
+    return replace(routine, items=inserted(routine.items, item, order), notes=notes)
 
 
 def exchanged(routine: Routine, gone: Sequence[str], item: RoutineItem) -> Routine:

@@ -11,7 +11,7 @@ from bot.conversation.drafting.lightening import give_rounds, make_easier
 from bot.conversation.drafting.made_anew import put_instead
 from bot.conversation.drafting.moves_listed import spoken_of
 from bot.conversation.drafting.moves_meant import Meant
-from bot.conversation.drafting.moves_wished import named_wishes
+from bot.conversation.drafting.moves_wished import ENOUGH, SEVERAL, named_wishes
 from bot.conversation.drafting.offering_swaps import answers_offer, offer_to_choose
 from bot.conversation.drafting.one_for_a_part import bring_in_for_part, swap_for_part
 from bot.conversation.drafting.one_so_instead import SWAP_SO, ones_so
@@ -20,6 +20,7 @@ from bot.conversation.drafting.putting_back import (
     bring_in,
     put_back,
     put_in_place_of,
+    say_if_longer,
 )
 from bot.conversation.drafting.swapping_before_plan import (
     offer_at_the_list,
@@ -80,6 +81,8 @@ def take_move_wishes(
     done = [carry_out(draft, deed, meant) for deed, meant in wishes]
     done.append(keep_only_so_many(draft))
     draft.of_moves = any(done)
+    if draft.of_moves:
+        say_if_longer(draft)
     return draft.of_moves
 
 
@@ -140,9 +143,10 @@ def carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         named = spoken_of(draft, move_words(draft.situation.turns[-1].text))
         meant = named if len(named.moves) == 1 else meant  # "does 1 bend me? give me another"
     if meant.unsaid:
-        return offer_to_choose(draft, deed)
+        return offer_to_choose(draft, deed, several=meant.thing == SEVERAL)
     if deed == "out":
-        return leave_out(draft, meant.moves or (meant.absent,))
+        words = "left_out_walks" if meant.thing == ENOUGH else "left_out_moves"
+        return leave_out(draft, meant.moves or (meant.absent,), words)
     if deed == "not_known":
         draft.acknowledge(wish_words("not_known", meant.thing))
         return True

@@ -32,6 +32,9 @@ def length_of_today(draft: Draft, wishes: Wishes) -> LengthOfToday | None:
     At the first question for minutes "today" alone is no day apart: they are not known yet.
     """
     text, known = draft.situation.turns[-1].text, draft.before.get(slots.MINUTES)
+    longer = draft.setting.longer_minutes
+    if longer and known not in (None, longer) and spoken("is_a_free_day").search(text):
+        return LengthOfToday(longer, None) if _minutes(text, asked=False) is None else None
     others = spoken("length_of_other_days").search(text)
     if draft.turn.pressed or not (others or spoken("for_today").search(text)):
         return None

@@ -27,6 +27,7 @@ from bot.conversation.planning.danger_first import (
     leave_out_mistaken,
     screen,
 )
+from bot.conversation.planning.days_with_more import note_days_with_more
 from bot.conversation.planning.dizzy_from_the_neck import ask_of_neck_arteries
 from bot.conversation.planning.easy_since import note_easy_move
 from bot.conversation.planning.favourite_told import note_favourite
@@ -136,6 +137,7 @@ def plan_turn(situation: Situation) -> Draft:
     pain_right = put_pain_right(draft)  # "4, not 3" is of the pain that was told just now
     leave_numbers_of_others(draft)
     leave_days_of_the_plan(draft)
+    note_days_with_more(draft)
     hear(draft)
     note_reply(draft)
     asked = draft.asked
@@ -280,6 +282,9 @@ def _begin(situation: Situation) -> Draft:
         draft.turn = replace(draft.turn, intent=None)  # no country was named
     if draft.turn.intent in ENDS and asks_of_its_own(draft.turn.text):
         draft.turn = replace(draft.turn, intent="ask_education")  # "do I have to stop football"
+    anew = draft.turn.intent == "start_over" and not draft.turn.pressed
+    if anew and spoken("says_to_start_over").search(draft.turn.text) is None:
+        draft.turn = replace(draft.turn, intent=None)  # "please add it again" forgets nothing
     only_words = spoken("only_stops_saying").search(draft.turn.text) is not None
     if only_words and draft.turn.intent in ENDS and not draft.turn.pressed:
         draft.turn = replace(draft.turn, intent="change_answer")  # "stop saying I stoop"

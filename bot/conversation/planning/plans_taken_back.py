@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.limits import limits_of
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.floor_told import floor_is_closed
 from bot.conversation.drafting.made_anew import restore
+from bot.conversation.drafting.moves_meant import moves_by_place
 from bot.conversation.drafting.putting_back import left_out_of_a_kind, put_back
 from bot.conversation.session.plans_before import (
     change_was_last,
@@ -20,13 +22,17 @@ from bot.conversation.session.plans_before import (
 from bot.conversation.session.session import end_session, items_today, routine_of
 from bot.conversation.session.session_feedback import first_open
 from bot.conversation.words.wanted_position import wanted_position
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import joined_names
+from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.reading_session_moves import read_session_moves
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
+from bot.routine import Setting
 
 
 def means_a_plan(draft: Draft, text: str) -> bool:
@@ -40,7 +46,8 @@ def means_a_plan(draft: Draft, text: str) -> bool:
     )
     if shown and not spoken("of_a_list_before").search(said):
         return False  # "show me the list again" wants to see the one that stands
-    if _kind_named(said) in LYING and floor_is_closed(draft):
+    kind = spoken("moves_of_a_kind").search(said)
+    if kind and _kind_named(said) in LYING and floor_is_closed(draft):
         return False  # a wish took the floor away, and another one brings it back
     if spoken("only_asked_about").search(said):
         return change_was_last(draft.values)  # "I asked about the garden, not the routine"
@@ -57,6 +64,32 @@ def means_a_plan(draft: Draft, text: str) -> bool:
         only_seen = spoken("wants_to_see").search(said) is not None
         return not only_seen or bool(step_back(draft.values, longer=True))
     return bool(plans_before(draft.values))
+
+
+def wants_a_list_back(draft: Draft, text: str) -> bool:
+    """Whether the list of before is asked for, and one is known."""
+    asked = any(one.deed == "restore" for one in read_session_moves(text))
+    return asked and bool(plans_before(draft.values)) and means_a_plan(draft, text)
+
+
+def take_wishes_since_back(draft: Draft) -> bool:
+    """Take back what was wished since the list that is wanted again, where a fact has changed too.
+
+    That list may suit no more: one is made of what was wished then and what is known now.
+    """
+    said = draft.situation.turn.text
+    if not (draft.before.get(slots.ROUTINE) and wants_a_list_back(draft, said)):
+        return False
+    restore(draft, _steps_meant(draft, said.casefold()) or 1)
+    draft.set(**{slots.ROUTINE: None, slots.WHOLE_PLAN: None})
+    draft.acknowledge(wish_words("as_it_was"))
+    _say_what_went(draft)
+    return True
+
+
+def list_is_back(draft: Draft) -> bool:
+    """Whether this message has put back a list of before, and what was noted since went."""
+    return len(plans_before(draft.values)) < len(plans_before(draft.before))
 
 
 def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
@@ -80,16 +113,38 @@ def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
         draft.set(**whole_again(draft.values))
         draft.acknowledge(wish_words("whole_again"))
         _shown(draft)
-    elif steps := step_back(draft.values, moves=number, longer=longer):
+    elif steps := _steps_meant(draft, said) or step_back(draft.values, moves=number, longer=longer):
         restore(draft, steps)
         draft.acknowledge(wish_words("as_it_was"))
         _say_what_changed(draft)
+        _say_what_went(draft)
         _shown(draft)
     else:
         bigger = more or spoken("more_than_there_is").search(said) is not None
         words = ("longest_list" if bigger else "whole_list") if longer else "nothing_before"
         draft.acknowledge(wish_words(words))
         _shown(draft)
+
+
+def _steps_meant(draft: Draft, said: str) -> int:
+    """How many changes go back: to the first list, so many, or to one with the moves named.
+
+    0 where nothing of the kind is said.
+    """
+    lists = [*reversed(plans_before(draft.values))]
+    if not lists:
+        return 0
+    if spoken("of_the_first_list").search(said):
+        return len(lists)
+    counted = spoken("so_many_changes").search(said)
+    if counted:
+        word = counted["n"] or counted["m"]
+        number = 2 if word == "both" else next(int(o.value) for o in Message.read(word).numbers())
+        return min(number, len(lists))
+    called = [{*moves} for moves in moves_by_place(Message.read(said))]
+    have = [{*one.exercise_ids} if (one := routine_of(step)) else set() for step in lists]
+    fits = (at for at, moves in enumerate(have, start=1) if all(moves & one for one in called))
+    return next(fits, 0) if called else 0
 
 
 def _kind_named(said: str) -> Position | None:
@@ -158,3 +213,13 @@ def _say_what_changed(draft: Draft) -> None:
     minutes = draft.values.get(slots.MINUTES)
     if minutes != draft.before.get(slots.MINUTES):
         draft.acknowledge(wish_words("back_to_minutes", str(minutes)))
+
+
+def _say_what_went(draft: Draft) -> None:
+    """Say which limits and which kit were noted, and are no more."""
+    limits = limits_of(draft.before)
+    kit = Setting.from_dict(draft.before.get(slots.SETTING) or {}).kit
+    gone = [name for key, name in limits.items() if key not in limits_of(draft.values)]
+    gone += [load_kit()[one].name for one in sorted((kit or set()) - (draft.setting.kit or set()))]
+    if gone:
+        draft.acknowledge(acknowledgement("taken_out", what=", ".join(gone)))

@@ -14,6 +14,7 @@ from bot.conversation.drafting.made_anew import blamed, let_off
 from bot.conversation.drafting.moves_listed import spoken_of
 from bot.conversation.planning.in_company import leave_only, part_off
 from bot.conversation.planning.place_of_a_move import take_place_of_a_move
+from bot.conversation.planning.plans_taken_back import take_wishes_since_back
 from bot.conversation.planning.report_of_another import another_move
 from bot.conversation.planning.session_deeds_done import CARRIED_OUT
 from bot.conversation.planning.session_told import (
@@ -49,8 +50,10 @@ def take_session_moves(draft: Draft) -> bool:
     if draft.asked in PARTS:
         _let_off_at_a_list(draft)
         return False  # what stands beside it may answer the list
-    if draft.asked not in WHERE or (routine_of(draft.values) is None and not blamed(draft)):
+    if draft.asked not in WHERE:
         return False
+    if routine_of(draft.values) is None and not blamed(draft):
+        return take_wishes_since_back(draft)
     told = session_moves_told(draft)
     done = _carry_out(draft, told) or _skip_beside(draft)
     return done | take_place_of_a_move(draft)

@@ -12,9 +12,14 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of
-from bot.conversation.session.list_in_short import list_in_short
+from bot.conversation.session.list_in_short import list_at_first, list_in_short
 from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_log import moves_are_through, session_is_over
+from bot.conversation.session.session_log import (
+    moves_are_through,
+    pain_before,
+    session_is_over,
+)
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.routine import Routine
 
 TELLS, PATTERN = "action_tell_plan", "action_show_pattern"
@@ -30,6 +35,8 @@ def tell_in_short(draft: Draft) -> None:
     day = today_of(draft).isoformat()
     kept = draft.values.get(slots.LIST_SHOWN) or {}
     known = kept if kept.get("day") == day else {}
+    if not known or minds_the_text(draft.situation.turn.text):
+        _tell_briefly(draft, routine)
     holds = draft.plan().told(TELLS).get("holds", [])
     new = [one for one in holds if one not in known.get("holds", ())]
     patterns = _patterns(draft)
@@ -49,6 +56,26 @@ def tell_in_short(draft: Draft) -> None:
         ]
     shown = {"day": day, "routine": routine.as_dict(), "patterns": patterns}
     draft.set(**{slots.LIST_SHOWN: {**shown, "holds": [*known.get("holds", ()), *new]}})
+
+
+def minds_the_text(text: str) -> bool:
+    """Whether there was too much to read or to answer; no minutes are meant by that."""
+    return spoken("minds_the_text").search(text) is not None
+
+
+def _tell_briefly(draft: Draft, routine: Routine) -> None:
+    """Tell the list by its names alone to who has minded long texts in this talk."""
+    if not any(minds_the_text(one.text) for one in draft.situation.turns):
+        return
+    short = list_at_first(routine, pain_before(draft.values))
+    draft.steps[:] = [
+        replace(one, told={**one.told, "short": short})
+        if one.action in SHOWS
+        else replace(one, told={"short": True, "first": True})
+        if one.action == PATTERN
+        else one
+        for one in draft.steps
+    ]
 
 
 def _patterns(draft: Draft) -> list[str]:

@@ -16,6 +16,7 @@ from bot.conversation.drafting.leaving_taken_back import OF_MOVES
 from bot.conversation.drafting.made_anew import made_anew
 from bot.conversation.drafting.moves_meant import moves_named
 from bot.conversation.drafting.taking_out import without_named
+from bot.conversation.planning.plans_taken_back import wants_a_list_back
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
@@ -35,7 +36,8 @@ def take_out_denied_wish(draft: Draft) -> None:
         return
     places = frozenset().union(*(one.place for one in denied.values())) & setting.place
     kit = frozenset().union(*(one.kit for one in denied.values())) & (setting.kit or frozenset())
-    if places or kit:
+    back = wants_a_list_back(draft, heard.text)  # what was noted since goes with the list
+    if (places or kit) and not back:
         names = limits_of(draft.values)
         out = ", ".join(names.get(one, one.replace("_", " ")) for one in sorted(places | kit))
         draft.acknowledge(acknowledgement("taken_out_sorry", what=out))

@@ -33,12 +33,14 @@ from bot.conversation.planning.length_wished import (
 from bot.conversation.planning.minutes_meant import OF_PAIN, with_minutes_meant
 from bot.conversation.planning.only_for_one import keep_to_one_move
 from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
+from bot.conversation.planning.plans_taken_back import list_is_back
 from bot.conversation.planning.shorter_rest import is_for_less_time, shorten_the_rest
 from bot.conversation.planning.size_of_a_wish import at_its_size
 from bot.conversation.planning.told_in_pieces import with_pieces
+from bot.conversation.planning.told_in_short import minds_the_text
 from bot.conversation.planning.wished_setting import setting_changed
 from bot.conversation.questions.minutes import minutes_offered
-from bot.conversation.requests.own_plan import without_plan_question
+from bot.conversation.requests.own_plan import plan_asked, without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
@@ -51,9 +53,10 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
-from bot.language.text.message_parts import parts_of
+from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import is_question
 
+OF_ANOTHER_DAY = ("free_day_plan", "same_tomorrow")  # kinds of questions about the plan
 BY_NAME = ("out", "back_in")
 ASKED_AS: dict[str, Asked] = {
     **dict.fromkeys(OF_PAIN, "pain"),
@@ -82,8 +85,12 @@ def take_wishes(draft: Draft) -> bool:
     plain = without_plan_question(turn)
     no_more = read_wishes(turn.reply).no_more_questions  # "just tell me what to do"
     draft.turn = turn if plain is turn or no_more or _wishes_by_name(draft) else plain
-    draft.turn = wishing(draft, draft.turn)
+    draft.turn = wishing(draft, _without_what_stays(draft.turn))
     wishes = wishes_of(draft)
+    if minds_the_text(draft.situation.turn.text):
+        wishes = replace(wishes, shorter=False)  # of the text, and not of the minutes
+    if list_is_back(draft):  # what was noted since went with it: its words wish for nothing
+        wishes = Wishes(minutes=wishes.minutes, protests=wishes.protests)
     named = named_wishes(draft, draft.turn.text)
     apart = [*_apart_from_positions(draft)]
     today = length_of_today(draft, wishes)
@@ -113,7 +120,7 @@ def take_wishes(draft: Draft) -> bool:
     swap = None if placed else wishes.swap
     in_part = did_a_part(draft) and swap is None
     swapped = not in_part and take_move_wishes(draft, swap, named)
-    swapped |= _shown(draft)
+    swapped |= _shown(draft) or _kept_after_all(draft)
     swapped |= draft.asked not in OPEN and keep_to_one_move(draft)
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)
@@ -132,6 +139,24 @@ def take_wishes(draft: Draft) -> bool:
     draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished
+
+
+def _without_what_stays(turn: UserTurn) -> UserTurn:
+    """Return the turn without a wish that its own last words take back ("actually, leave it")."""
+    stays = spoken("keeps_it_after_all").search(turn.text)
+    if stays is None:
+        return turn
+    begin = max((last for _, last in sentences_of(turn.text) if last <= stays.start()), default=0)
+    return replace(turn, text=blanked(turn.text, [(begin, stays.end())]))
+
+
+def _kept_after_all(draft: Draft) -> bool:
+    """Whether what is to go is to stay after all, in the same message; it is said that it does."""
+    stays = spoken("keeps_it_after_all").search(draft.situation.turn.text) is not None
+    if not stays or routine_of(draft.values) is None or draft.of_moves:
+        return False
+    draft.acknowledge(wish_words("stays_after_all"))
+    return True
 
 
 def _apart_from_positions(draft: Draft) -> Iterator[tuple[str, Meant]]:
@@ -167,7 +192,14 @@ def _shown(draft: Draft) -> bool:
     """Show the routine or the move that is up again, asked or wished; True where that is meant."""
     if not draft.values.get(slots.ROUTINE) or draft.asked not in (None, *OF_ROUTINE):
         return False
+    if draft.asked != slots.EXERCISE_FEEDBACK and minds_the_text(draft.situation.turn.text):
+        draft.acknowledge(wish_words("told_shorter"))
+        draft.renewed = draft.shown = True
+        return True
     wishes = read_wishes(draft.situation.turns[-1].text, asked="doing")
+    asked = draft.situation.turn.read_once(plan_asked)
+    if asked is not None and asked.id in OF_ANOTHER_DAY:
+        return False  # "the plan for Sunday": its answer has that list
     of_all = wishes.shows_routine and draft.asked != slots.EXERCISE_FEEDBACK
     if not (of_all or wishes.shows_exercise):
         return False

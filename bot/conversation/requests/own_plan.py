@@ -40,6 +40,7 @@ from bot.conversation.requests.plan_held_back import (
 from bot.conversation.requests.plan_made_anew import (
     back_after_flare,
     doctor_in_a_flare,
+    free_day_plan,
     kit_used,
     short_days,
     step_up,
@@ -197,6 +198,9 @@ def _of_routine(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None
 
 
 def _what_time(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    moment = draft.setting.moment
+    if moment and routine_of(draft.before) is not None:
+        return texts["moment"].format(moment=moment_in_words(moment))
     return texts.get(str(draft.asked)) or texts["routine"]
 
 
@@ -292,6 +296,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "for_another_part": for_another_part,
     "which_for": which_for,
     "kit_used": kit_used,
+    "free_day_plan": free_day_plan,
     "short_days": short_days,
     "do_more": more_or_held,
     "step_up": step_up,

@@ -13,6 +13,8 @@ from bot.conversation.drafting.next_plan import make_routine, weeks_of
 from bot.conversation.drafting.swapping_so import moves_for_kit
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.named_moves import called_move, names_of
+from bot.conversation.session.in_all import lasting
+from bot.conversation.session.list_in_short import with_amount
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
@@ -51,6 +53,17 @@ def short_days(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> 
         return None
     others = texts["joint"].join(names_of(items_today(routine)))
     return texts["told"].format(minutes=minutes, others=others)
+
+
+def free_day_plan(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Say the list of a day off: a longer one where more minutes are told for it."""
+    usual, longer = draft.values.get(slots.MINUTES), draft.setting.longer_minutes
+    routine = _made(draft, longer)
+    if routine is None or usual is None:
+        return None
+    others = texts["joint"].join(map(with_amount, items_today(routine)))
+    form = texts["told" if longer else "same"]
+    return form.format(lasts=lasting(routine), others=others, minutes=usual)
 
 
 def do_more(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import move_now, named_move, names_of, today_of
+from bot.conversation.session.in_all import lasting
+from bot.conversation.session.list_in_short import with_amount
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import items_today
 from bot.conversation.session.session_feedback import WAS_HARD, counts_as_done
@@ -52,6 +54,7 @@ def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
     next_time = routine.other_day() if routine.in_turn else routine
     items = items_today(next_time)
     return texts["in_turn" if routine.in_turn else "told"].format(
+        lasts=lasting(next_time),
         exercises=acknowledgement("exercises", number=str(len(items))),
         others=texts["joint"].join(_with_less(draft, one, texts) for one in items),
     )
@@ -60,7 +63,7 @@ def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
 def _with_less(draft: Draft, item: RoutineItem, texts: Texts) -> str:
     """The name of a move, and that it is less of it where it was hard today."""
     hard = (draft.values.get(slots.FEEDBACK) or {}).get(item.exercise_id) in WAS_HARD
-    name = load_exercises()[item.exercise_id].name
+    name = with_amount(item)
     return texts["less"].format(name=name) if hard else name
 
 

@@ -10,6 +10,7 @@ from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_words import load_session_texts
+from bot.knowledge.safety.stop_rule import limit_words
 from bot.routine import Routine, RoutineItem
 from bot.routine.dose import brief_amount
 
@@ -41,6 +42,23 @@ def list_in_short(shown: Routine, now: Routine, said: str, *, over: bool = False
     notes = [one for one in notes_of(now) if one not in known]
     lines = [" ".join(changes), stands, " ".join([*notes, words.brief_all])]
     return "\n".join(one for one in lines if one)
+
+
+def list_at_first(routine: Routine, began: int | None) -> str:
+    """Return the list for who minds long texts: the minutes, the names, the one rule when to stop.
+
+    `began` is the pain of today (0 to 10), by which the rule is told.
+    """
+    names = ", ".join(map(row_name, items_today(routine)))
+    limit = limit_words(began)["briefly"]
+    form = load_session_texts().brief_first
+    return form.format(lasts=lasting(routine), names=names, briefly=limit)
+
+
+def with_amount(item: RoutineItem) -> str:
+    """Return a move with its amount in a few signs: "Bridge (2 x 8)"."""
+    words = load_session_texts()
+    return words.brief_row.format(name=row_name(item), amount=brief_amount(item.dose))
 
 
 def _notes_of_places() -> Iterator[str]:

@@ -11,6 +11,7 @@ from bot.conversation.session.session import current_item
 from bot.conversation.session.session_notes import notes_today, positions_today
 from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, Setting
 from bot.routine.dose import dose_text
@@ -50,7 +51,8 @@ def take_swap(
     others = [
         known[key]
         for key in free_swaps(values, routine, item.swap_ids)
-        if not (other_way and known[key].direction == way)
+        if key not in load_selection().like.get(item.exercise_id, ())
+        and not (other_way and known[key].direction == way)
         and (position is None or known[key].done_in(position))
         and spares_all(known[key], spares)
     ]
@@ -73,7 +75,8 @@ def free_swaps(
     values: Mapping[str, Any], routine: Routine, moves: Iterable[str]
 ) -> tuple[str, ...]:
     """Return the moves that stand in no list, were not left out, and can be done here."""
-    out = Setting.from_dict(values.get(slots.SETTING) or {}).left_out
+    setting = Setting.from_dict(values.get(slots.SETTING) or {})
+    out = setting.left_out | (setting.like_left_out() - setting.wanted)
     known = load_exercises()
     return tuple(
         key

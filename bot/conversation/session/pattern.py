@@ -33,9 +33,14 @@ def pattern_text(assessment: Assessment, facts: Facts, worked: MusclesWorked) ->
     return "\n\n".join([f"{title}.", *said.paragraphs, *ask])
 
 
-def pattern_in_short(assessment: Assessment, facts: Facts) -> str:
-    """Return one line for a pattern that is another one than was shown before."""
-    return load_session_texts().brief_pattern.format(title=explain(assessment, facts).title)
+def pattern_in_short(assessment: Assessment, facts: Facts, *, first: bool = False) -> str:
+    """Return one line for a pattern: another one than was shown before, or the `first`.
+
+    The first is so short for who minds long texts.
+    """
+    texts = load_session_texts()
+    form = texts.brief_pattern_first if first else texts.brief_pattern
+    return form.format(title=explain(assessment, facts).title.rstrip("."))
 
 
 def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:

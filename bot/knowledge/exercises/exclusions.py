@@ -48,6 +48,7 @@ class Exclusion(Entry):
     `ended_by`: it is over with any of these conditions, whoever hands it over.
     `lifted_by_found`: nor once a home check showed any of these.
     `lifted_by_pain_to`: nor while the pain is known to be no more.
+    `settled_by_wish`: nor where one of these moves was asked for, or is left out by a wish.
     `not_for`: what was told of these regions alone is no reason for it.
     `not_who`: nor is it one for who has this habit: a runner whom far walks hurt walks short ones.
     `not_with`: nor with any of these codes, which stand before it.
@@ -74,6 +75,7 @@ class Exclusion(Entry):
     ended_by: tuple[str, ...] = ()
     lifted_by_found: tuple[str, ...] = ()
     lifted_by_pain_to: int | None = None
+    settled_by_wish: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
     not_who: tuple[str, ...] = ()
     not_with: tuple[str, ...] = ()

@@ -42,6 +42,7 @@ class Selection(Entry):
     walk_default: tuple[str, ...]
     return_to: dict[str, str]  # habit -> the exercise that leads back to it, in place of the walk
     walks: tuple[str, ...]
+    like: dict[str, tuple[str, ...]]  # a move -> moves that are refused with it
     balance_items: tuple[str, ...]
     rising_items: tuple[str, ...]
     rising_from: int  # years
@@ -142,6 +143,8 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         rules.trunk_hip_default,
         rules.walk_default,
         rules.walks,
+        tuple(rules.like),
+        *rules.like.values(),
         *rules.first_relief.values(),
         *rules.eases.values(),
         *rules.where_it_hurts.values(),

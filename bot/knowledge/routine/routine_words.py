@@ -76,7 +76,8 @@ class SessionTexts(Entry):
     The `brief` ones are for a list that was shown before: `brief_out`, `brief_in` and `brief_next`
     hold `{names}`, `brief_now`, `brief_later` and `brief_same` also
     `{lasts}`, `brief_pattern` `{title}`, and
-    `brief_row` holds `{name}` and `{amount}`.
+    `brief_row` holds `{name}` and `{amount}`. `brief_first` (with `{briefly}`, the stop rule) and
+    `brief_pattern_first` are for who minds long texts.
     """
 
     apart: str
@@ -99,6 +100,8 @@ class SessionTexts(Entry):
     brief_next: str
     brief_row: str
     brief_all: str
+    brief_first: str
+    brief_pattern_first: str
     brief_pattern: str
 
 

@@ -84,8 +84,11 @@ def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
                         continue
                     at_end = deed not in ALONE or hit.end("thing") == hit.end()
                     more = tuple(_more(said, hit.end())) if at_end else ()
+                    inside = hit.end("thing") != hit.end()
+                    within = _within(hit["thing"]) if inside else [hit["thing"].strip()]
+                    more = (*within[1:], *more)
                     yield MoveWish(
-                        deed, hit["thing"].strip(), known[name].strict, more, hit.start(),
+                        deed, within[0], known[name].strict, more, hit.start(),
                         hit.end(), hit.groupdict().get("rounds") or "",
                     )  # fmt: skip
 
@@ -94,6 +97,11 @@ def _is_a_count(before: str, thing: str) -> bool:
     """Whether a number behind a count puts that right ("5 minutes not 8", "two days not one")."""
     counted = spoken("behind_a_count").search(before) is not None
     return counted and spoken("opens_with_a_number").match(thing.strip()) is not None
+
+
+def _within(thing: str) -> list[str]:
+    """The moves that are named between the words of a wish ("put the bridge and the clam back")."""
+    return [one.strip() for one in _MORE.split(thing) if one.strip()] or [thing.strip()]
 
 
 def _more(said: str, at: int) -> Iterator[str]:

@@ -236,7 +236,7 @@ def test_browser_closing_leads_with_the_change_and_the_next_time(
     message = {"buttons": closing_buttons(values), "custom": {"card": closing_card(values)}}
     page = told(open_page, served, size, message)
     card = page.locator(".card.closing")
-    for words in ("Pain: 4 before, 3 now", "stopped, because it hurt", "Come back in 2 days"):
+    for words in ("Pain: 4 before, 3 now", "stopped, because it hurt", "In 2 days say hello"):
         assert above_the_foot(page, card.get_by_text(words).first)
     expect(card.locator(".done li").first).to_be_hidden()
     pine = page.locator(".primary:visible")

@@ -19,7 +19,7 @@ KEPT = {**INTAKE, "consent": "agreed"}
         ("are you as good as a real therapist?", INTAKE, "Nobody has compared", "in its place"),
         ("can you replace my osteopath", CHECKS, "Nobody has compared", "another word for it"),
         ("is there any proof that moving helps?", ROUTINE, "Reviews of many trials", "proof"),
-        ("how big is the effect then?", INTAKE, "51 to 33", "in numbers"),
+        ("how big is the effect then?", INTAKE, "about a third", "how much"),
         ("have these home tests been validated?", CHECKS, "Single home checks are rough", "checks"),
         ("where is the proof that sitting shortens hips?", ROUTINE, "Not much", "of a claim"),
         ("red flags are useless, no?", INTAKE, "most single signs are weak", "of the lists"),

@@ -40,7 +40,7 @@ def test_limit_of_pain_is_told_by_the_own_start(
         ("hurts like before, should i go on?", 6, "Go on, gently", "as ever, without a number"),
         ("it is 5 now, was 4. stop or go on?", 4, "Stop at 6", "from lower, the six counts"),
         ("it's 2. go on or stop?", 1, "2 out of 10 is fine", "within what is fine"),
-        ("stop or keep on?", 6, "One point over your 6", "no number: the rule by the own start"),
+        ("stop or keep on?", 6, "One point more than 6", "no number: the rule by the own start"),
         ("now 8, was 6. stop or continue?", 6, "stop rule", "up by 2 stops it"),
         ("side twinged to 5, gone now; go on or swap?", 4, "Go on, but smaller", "or another one"),
         ("a twinge, it's gone now. carry on or change it?", 4, "It has gone again", "no number"),

@@ -144,7 +144,7 @@ def test_closing_card_counts_what_was_hard_as_done() -> None:
 
 @pytest.mark.parametrize(
     ("values", "says", "not_said"),
-    [(KEPT, "Come back in 2 days", "nothing of this"), ({}, "nothing of this", "Come back")],
+    [(KEPT, "In 2 days say hello", "nothing of this"), ({}, "nothing of this", "In 2 days say")],
     ids=["kept", "not kept"],
 )
 def test_closing_card_says_what_comes_next(

@@ -36,9 +36,14 @@ def test_stop_rule_names_the_numbers_that_are_acted_on() -> None:
     [
         (None, "Up to 3 out of 10", "climbs to 6", "nothing is known of the start"),
         (3, "Up to 3 out of 10", "climbs to 6", "within what is fine"),
-        (5, "About your 5 is fine", "climbs to 6", "above it, one point below the stop"),
-        (6, "One point over your 6 is fine", "from the 6 you began with", "at 6 already"),
-        (7, "One point over your 7 is fine", "from the 7 you began with", "the rise alone counts"),
+        (
+            5,
+            "Pain of 5 is fine",
+            "climbs to 6",
+            "above it, one point below the stop",
+        ),
+        (6, "One point more than 6 is fine", "from the 6 you began with", "at 6 already"),
+        (7, "One point more than 7 is fine", "from the 7 you began with", "the rise alone counts"),
         (8, "leaves it at 8 or less", "above the 8 you began with", "one more would be severe"),
     ],
 )
