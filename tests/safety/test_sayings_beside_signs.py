@@ -45,6 +45,7 @@ def heard(text: str) -> bool:
         ("no point in carrying on with all this pain", "carrying on with a thing"),
         ("nothing is worth living for", "the same"),
         ("I have no wish to be here tomorrow", "the same"),
+        ("no vision in my right eye and a temple headache, 72", "its no denied the headache"),
         ("the shotgun is beside me and I don't see why I should still be here", "not seeing why"),
         ("lost 2 stone not trying n the ache wakes me every night, 67", "not trying"),
         ("had melanoma years ago, and since yesterday I cannot control my urine", "of now"),

@@ -23,6 +23,10 @@ SUICIDE = "suicide_distress"
         "I won't be around much longer so the plan doesn't matter",
         "you will not have to worry about me for much longer",
         "soon they won't have to put up with me any more",
+        "Most nights I think it would be best if I didn't wake up.",
+        "better if I never woke up",
+        "it'd be kinder for everyone if I wasn't around any more",
+        "best for all if I was not here",
     ],
 )
 def test_wish_to_die_words_are_asked_about(text: str) -> None:
@@ -79,3 +83,33 @@ def test_wish_to_die_of_another_is_not_read_into_other_words(text: str) -> None:
 
 def test_wish_to_die_of_the_writer_is_heard_beside_nobody_who_wants_to() -> None:
     assert SUICIDE in judged("nobody wants to die but I think of ending my life").flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i am going to step in front of the 7.40 train tomorrow. the pain won.",
+        "I will walk in front of a bus on Friday",
+        "I've decided to throw myself off the viaduct",
+        "i'm gonna hang myself",
+        "about to walk out into the traffic",
+        "my pistol is loaded and on the table, and I drove out past the quarry earlier to look for "
+        "a place where no child has to find me. I'm going before sunrise.",
+    ],
+)
+def test_wish_to_die_words_of_what_will_be_done_are_an_emergency(text: str) -> None:
+    assert judged(text).level.value == "E", text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm going to jump off the pier for charity on Sunday",
+        "I was about to step onto the train when my back went",
+        "I'm going to get into traffic now, my back will hate it",
+        "suicide squeeze at baseball, slid home ok, buttock a bit sore today",
+        "we lost our heads and collapsed to 90 all out, my back's tight on the bowling side",
+    ],
+)
+def test_wish_to_die_words_in_sport_and_traffic_are_none(text: str) -> None:
+    assert judged(text).level.value == "none", text

@@ -56,6 +56,8 @@ class DangerNetSettings(Entry):
     plain_beside: int = Field(ge=0)
     weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]
+    asked_if_supposed: tuple[str, ...]
+    undoubted_signs: tuple[str, ...]
     undone_in_part: tuple[str, ...]
     undoubted_frames: tuple[str, ...]
     nerve_signs: tuple[str, ...]

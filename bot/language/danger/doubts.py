@@ -23,6 +23,7 @@ ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_Q
 URGENT, TODAY = "E", "S"
 _DAYS = "D"
 LONG_ILLNESS = "long_illness"  # the class of illnesses that bring signs of danger for years
+EXCEPTED = "excepted"  # the class of words behind which stands what alone is there of a list
 LEARNED = "learned_for_an_exam"  # the class of words of somebody who learns about signs
 
 
@@ -64,11 +65,15 @@ class Doubts:
         What is an emergency in its words is set aside only where the wording is quite sure.
         """
         if mention.kind == Kind.SIGN and self._quite_plain(reading):
+            if mention.value in self._numbers.undoubted_signs:
+                return mention
             return replace(mention, cues=(*mention.cues, SET_ASIDE))
         frame = self._frames.get(mention.rule) if mention.kind == Kind.FLAG else None
         numbers = self._numbers
-        if frame is None or mention.value in numbers.undoubted:
+        if frame is None:
             return mention
+        if mention.value in numbers.undoubted:
+            return self._of_undoubted(mention, frame, reading)
         if mention.rule in numbers.undoubted_frames:
             return mention
         less = self._margins.less_sure(reading)
@@ -87,7 +92,7 @@ class Doubts:
             kept = self._asked_shortly(reading, mention)
             return aside if (plain and not kept) or settled(mention) else mention
         beside_risk = risky and mention.value in numbers.nerve_signs
-        speaks_against = self._speaks_against(level, reading, beside_risk)
+        speaks_against = self._speaks_against(level, mention.value, reading, beside_risk)
         unlikely = level == URGENT and self._margins.unlikely(reading, mention.value)
         if mention.status is not Status.PRESENT or not (speaks_against or unlikely):
             return mention
@@ -98,6 +103,19 @@ class Doubts:
         silent = silent or self._quite_plain(reading) or settled(mention)
         cue = SET_ASIDE if silent else DOUBTED
         return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
+
+    def _of_undoubted(self, mention: Mention, frame: Frame, reading: DangerReading) -> Mention:
+        """Return a mention of a flag that no wording speaks against.
+
+        A threat is asked about though it is supposed ("one more night of this and I jump"). One
+        word that may mean it ("a slow death at this desk") is set aside where all else is plain.
+        """
+        numbers = self._numbers
+        if mention.value in numbers.asked_if_supposed and mention.status is Status.HYPOTHETICAL:
+            return replace(mention, status=Status.UNCERTAIN)
+        if frame.status == Status.UNCERTAIN.value and self._quite_plain(reading):
+            return replace(mention, cues=(*mention.cues, SET_ASIDE))
+        return mention
 
     def _asked_shortly(self, reading: DangerReading, mention: Mention) -> bool:
         """Whether few words ask about a sign or suppose it ("what if I can't pee one day?").
@@ -117,9 +135,14 @@ class Doubts:
         )
 
     def _plainly_told(self, message: Message, mention: Mention, frame: Frame) -> bool:
-        """Whether a sign has a sentence of its own; a weak one must be all that it says."""
+        """Whether a sign has a sentence of its own; a weak one must be all that it says.
+
+        What alone is excepted from "none of those" is told, however well the rest of it is.
+        """
         tokens = message.tokens
         first, last = tokens.holding(mention.start, mention.end)
+        if self._excepted(message, first):
+            return True
         begin, end = tokens.sentence_around(first)[0], tokens.sentence_around(last - 1)[1]
         if level_of(frame) == URGENT:
             begin = _part_of_now(message, first)
@@ -129,21 +152,38 @@ class Doubts:
         weak = frame.strength == WEAK
         return others < (numbers.weak_plain_beside if weak else numbers.plain_beside)
 
+    def _excepted(self, message: Message, token: int) -> bool:
+        """Whether a token stands behind a "none of those except" of its sentence, and near."""
+        begin, before = message.tokens.sentence_around(token)[0], content_before(message)
+        return any(
+            begin <= one.start
+            and one.end <= token
+            and before[token] - before[one.end] < self._numbers.plain_beside
+            for one in classes_in(message).by_class.get(EXCEPTED, ())
+        )
+
     def _tells_risk(self, heard: Iterable[Mention]) -> bool:
         """Whether the writer tells of what makes a sign of the nerves an emergency."""
         risks = self._numbers.nerve_risks
         return any(one.value in risks and one.status is Status.PRESENT for one in heard)
 
-    def _speaks_against(self, level: str, reading: DangerReading, beside_risk: bool) -> bool:
+    def _speaks_against(
+        self, level: str, flag: str, reading: DangerReading, beside_risk: bool
+    ) -> bool:
         """Whether the wording speaks against a sign of a level. It knows no routine ones.
 
         Beside a risk (cancer, infection, fragile bones) a sign of the nerves is surely for today,
-        and that is then no reason to doubt it.
+        and that is then no reason to doubt it; nor is what is for today of another sign where the
+        wording finds an emergency of this one (weight lost, and a foot that drags).
         """
         numbers, less = self._numbers, self._margins.less_sure(reading)
         if level == URGENT:
+            least = numbers.doubts_below - less
+            of_this = reading.emergency_of.get(flag, least - 1) >= least
+            if of_this and reading.emergency >= numbers.calls_from - less:
+                return False
             odds = reading.emergency if beside_risk else self._margins.emergency(reading)
-            return odds < numbers.doubts_below - less
+            return odds < least
         if level == TODAY:
             return reading.today < numbers.today_from - less
         return level == _DAYS and reading.anything < numbers.holds_from - less

@@ -30,7 +30,7 @@ def stories_of_once(message: Message, times: Sequence[TimeTold]) -> Iterator[str
         old = [one for one in here if one.says_when and (one.days or 0) > ONCE_FROM]
         new = any((one.days or 0) <= ONCE_FROM for one in here)
         told = readings.within(message, "story", begin, end)
-        now = readings.within(message, "now", begin, end)
+        now = _of_now(message, begin, end)
         past = any(word.is_past for word in message.words[begin:end])
         past = past or bool(readings.within(message, "it_was", begin, end))
         if now or (new and not old):
@@ -42,6 +42,15 @@ def stories_of_once(message: Message, times: Sequence[TimeTold]) -> Iterator[str
         elif not past and not readings.within(message, "over", begin, end):
             story = "" if _in_present(message, begin, end) else story
         yield story
+
+
+def _of_now(message: Message, begin: int, end: int) -> bool:
+    """Whether a sentence says "now", and not only what has become of somebody since."""
+    since = readings.within(message, "now_else", begin, end)
+    return any(
+        not any(other.first <= one.first and one.last <= other.last for other in since)
+        for one in readings.within(message, "now", begin, end)
+    )
 
 
 def put_behind(message: Message) -> Iterator[str]:

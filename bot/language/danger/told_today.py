@@ -17,6 +17,7 @@ from bot.language.assertion.cues import cues_of
 from bot.language.assertion.told_of_then import ONCE, SentenceOfThen, is_dated
 from bot.language.danger.agreement import ASKS, agreed
 from bot.language.danger.doubts import URGENT, level_of
+from bot.language.danger.story_of_once import readings
 from bot.language.extract.times.all_times import times_told
 from bot.language.findings import Findings, Kind, Mention, Stands, Status
 from bot.language.text.message import Message
@@ -114,8 +115,10 @@ def _of_these_days(message: Message, sign: Mention, parts: Sequence[Range]) -> b
     if told.is_told_now((begin, end)):
         return True
     stretch = tokens.characters(begin, end)
+    of_then = readings.within(message, "then_told", 0, len(message.words))
     return any(
         one.says_when
+        and not any(then.first <= one.first < then.last for then in of_then)
         and one.days is not None
         and one.days <= _NEW_WITHIN
         and stretch[0] <= message.words[one.first].start < stretch[1]

@@ -31,6 +31,10 @@ from bot.language.replies.answer_rows import rows_told
             "it's 4 now, the 6 is just after work. none of those", (), id="ratings put right"
         ),
         pytest.param("none. 6 was for last night", (), id="a rating of a time"),
+        pytest.param("none, my pain is still 5, maybe 4 after it", (), id="a rating and its less"),
+        pytest.param("none! 7 out of 10 today though", (), id="a rating out of ten"),
+        pytest.param("none of them, my brain is numb at 3am", (), id="a time of day"),
+        pytest.param("none, but 4 a bit", (4,), id="a row after all"),
         pytest.param("3 is my number", (), id="the number of the pain"),
         pytest.param("number 3 is mine", (3,), id="a row that is one's own"),
         pytest.param("it's a 5 today but the 8 was last week", (), id="a rating of last week"),
