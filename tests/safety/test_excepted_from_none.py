@@ -61,3 +61,8 @@ def test_excepted_from_none_nor_does_a_sign_for_today_hide_an_emergency(
     text: str, why: str
 ) -> None:
     assert level(text) == "E", why
+
+
+def test_excepted_from_none_foot_that_is_not_felt_is_asked_about() -> None:
+    told = triage([understand("Done, I don't feel my left foot, is this correct?")])
+    assert "leg_motor" in told.ask
