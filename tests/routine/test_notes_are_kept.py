@@ -109,6 +109,7 @@ NO_MOVE_DENIED = {
     "NEW50": "leaves nothing out",
     "TIRE": "how much, not what",
     "SHORT": "how long the walks are",
+    "FEET": "no walk on top",
     "RESTS": "how the walks go",
     "RISE": "how getting up is done",
     "FALL": "what is held",
