@@ -23,7 +23,10 @@ AROUND = (
         ("The cat jumped, the tea went over the silk and that was that.", "nobody was attacked"),
         ("When I bent one more time I thought I'd die, so silly did I look.", "a figure of speech"),
         ("At the office I have to ask them: any fever, any numbness, any cancer?", "what is asked"),
-        ("My daughter's school project is on red flags: numb saddle, both legs.", "what is learned"),
+        (
+            "My daughter's school project is on red flags: numb saddle, both legs.",
+            "what is learned",
+        ),
     ],
 )
 def test_plain_long_talk_is_answered_as_such(said: str, why: str) -> None:
@@ -55,3 +58,15 @@ def test_plain_long_talk_fall_of_the_year_breaks_no_bone() -> None:
 def test_plain_long_talk_threat_with_an_if_is_asked_about() -> None:
     told = triage([understand("if I have one more night of this pain I jump off the bridge")])
     assert "suicide_distress" in (*told.ask, *told.flags)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no walls here, worst headache of my life just started",
+        "no mat please, crushing pain in my chest",
+        "no time today, my face is drooping on one side",
+    ],
+)
+def test_plain_long_talk_what_is_not_at_hand_denies_no_sign(text: str) -> None:
+    assert triage([understand(text)]).level.value == "E"
