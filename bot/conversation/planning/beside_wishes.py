@@ -10,6 +10,7 @@ from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.wishing import wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
+from bot.conversation.questions.spread_asked import settle_beside_wishes
 from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import counts_as_done
@@ -111,6 +112,9 @@ def where_wishes_lead(draft: Draft, answered: bool) -> Follow | None:
         return Follow.LISTEN
     if draft.shown and draft.asked != slots.EXERCISE_FEEDBACK:
         return show_routine(draft)
+    changed = draft.renewed or draft.cut_short or draft.of_moves
+    if changed and settle_beside_wishes(draft):
+        return Follow.ON
     if draft.renewed:
         return Follow.WHOLE  # the words were about what has gone
     if answered:

@@ -6,6 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_before_a_spread
 from bot.conversation.drafting.next_plan import keep_spread
+from bot.conversation.drafting.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.questions.move_noted import note_move
 from bot.conversation.questions.question import Taken
 from bot.conversation.questions.remarks_at_a_move import (
@@ -19,6 +20,7 @@ from bot.conversation.questions.report_in_words import is_fine_after_all, went_b
 from bot.conversation.session.pause import pauses
 from bot.conversation.session.session import current_item, routine_of
 from bot.conversation.session.session_feedback import HARD, take_spread
+from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.warnings import (
     says_where_it_went,
     speaks_against_move,
@@ -27,6 +29,7 @@ from bot.conversation.words.warnings import (
 )
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
@@ -36,6 +39,8 @@ def take_spread_told(draft: Draft) -> Taken:
     """Read whether the pain spread, or that it was none."""
     if says_where_it_went(draft.situation.turns[-1]):
         return settle_spread(draft, "yes")
+    if (stopped := _stops_all(draft)) is not None:
+        return stopped
     stays = spoken("not_spread").search(draft.turn.text.casefold()) is not None
     drawn_up = went_by_words(draft.turn) == DRAWN_UP and not stays
     went_on = went_on_with_it(draft)
@@ -67,10 +72,55 @@ def take_spread_told(draft: Draft) -> Taken:
         return Taken.ANSWERED
     if not told and (kept := _keeps_in(draft, answer)) is not None:
         return kept
+    if not told and answer != "yes" and _never_hurt(draft):
+        _reopen(draft)
+        draft.acknowledge(acknowledgement("never_hurt"))
+        return Taken.ASK_AGAIN
     if answer == "no" and stays_all_the_same(draft):
         _leave_in(draft)
         return Taken.ASK_AGAIN
     return Taken.UNCLEAR if answer is None else settle_spread(draft, answer)
+
+
+def settle_beside_wishes(draft: Draft) -> bool:
+    """Take what a reply answers whose other words wish for a change; True where it answers.
+
+    "No, I was only arguing. Bridge out please": what was taken for pain is asked about no more.
+    """
+    written = draft.situation.turn
+    if not draft.values.get(slots.HURT_ASKED) or written.pressed:
+        return False
+    if speaks_against_move(written):
+        return settle_spread(draft, "yes") is Taken.ANSWERED
+    if _stops_all(draft) is not None:
+        return True
+    if spoken("no_before_a_wish").match(written.text) is None:
+        return False
+    if _never_hurt(draft):
+        _reopen(draft)
+    draft.set(**{slots.HURT_ASKED: None, slots.REPROMPT: None})
+    return True
+
+
+def _stops_all(draft: Draft) -> Taken | None:
+    """What comes of a "no" beside dizziness or a pain that has risen or grows; None of any other.
+
+    It spread nowhere, and no move is done with it all the same (clinical 7).
+    """
+    turn = draft.situation.turn
+    if turn.pressed or speaks_against_move(turn):
+        return None
+    if tells_of_dizziness(turn.text):
+        say = load_feedback_words()["dizzy"].say
+        return settle_spread(draft, "yes", of_the_move=False, say=say)
+    grows = spoken("pain_that_grows").search(turn.text) is not None
+    return settle_spread(draft, "yes") if grows or breach_of_stop_rule(draft, turn) else None
+
+
+def _never_hurt(draft: Draft) -> bool:
+    """Whether it is told that it was no pain ("I only wanted to swap it, nothing hurts")."""
+    told = spoken("never_hurt").search(draft.situation.turns[-1].text) is not None
+    return told and not draft.turn.pressed and not another_is_up(draft)
 
 
 def _keeps_in(draft: Draft, answer: str | None) -> Taken | None:
@@ -85,14 +135,12 @@ def _keeps_in(draft: Draft, answer: str | None) -> Taken | None:
     smaller |= answer == "no" and spoken("only_at_the_far_end").search(text) is not None
     if not smaller and not (answer == "no" and spoken("small_and_gone").search(text)):
         return None
-    draft.set(**{slots.HURT_ASKED: None, slots.REPROMPT: None})
     draft.acknowledge(acknowledgement("fine_when_smaller" if smaller else "passes"))
     if spoken("finished_it").search(text):
+        draft.set(**{slots.HURT_ASKED: None, slots.REPROMPT: None})
         note_move(draft, "done")
         return Taken.ANSWERED
-    noted = dict(draft.values.get(slots.FEEDBACK) or {})
-    noted.pop(draft.before[slots.HURT_ASKED], None)
-    draft.set(**{slots.FEEDBACK: noted or None})
+    _reopen(draft)
     return Taken.ASK_AGAIN
 
 
@@ -119,7 +167,12 @@ def another_is_up(draft: Draft) -> bool:
 
 def _leave_in(draft: Draft) -> None:
     """Let what did not spread be open again: it is wanted in ("no, leave it in")."""
-    noted = dict(draft.values.get(slots.FEEDBACK) or {})
-    noted.pop(draft.values[slots.HURT_ASKED], None)
-    draft.set(**{slots.HURT_ASKED: None, slots.FEEDBACK: noted or None, slots.REPROMPT: None})
+    _reopen(draft)
     draft.acknowledge(acknowledgement("stays_in"))
+
+
+def _reopen(draft: Draft) -> None:
+    """Take back that the move of which it is asked hurt: it is up again."""
+    noted = dict(draft.values.get(slots.FEEDBACK) or {})
+    noted.pop(draft.before[slots.HURT_ASKED], None)
+    draft.set(**{slots.HURT_ASKED: None, slots.FEEDBACK: noted or None, slots.REPROMPT: None})
