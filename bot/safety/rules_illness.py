@@ -19,10 +19,11 @@ _NO_OTHER_SIGN = {"thoracic_band", "not_improving", "non_mechanical", "cough_str
 def cancer(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Cancer with a nerve sign is an emergency, with one long told as the same it is for today.
 
-    The condition alone, known before, counts too.
+    The condition alone, known before, counts too, but not where the wording finds it harmless
+    ("out in 2006, followed ten years, the scan of last month is clear").
     """
     if not evidence.has("cancer_history"):
-        if "cancer" in evidence.conditions:
+        if "cancer" in evidence.conditions and "cancer_history" not in evidence.harmless:
             reason = "cancer now or in the past, and back pain"
             yield raised(evidence, "cancer_history", Level.S, "cancer.known", reason)
         else:

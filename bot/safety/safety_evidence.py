@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.frames import load_frames
-from bot.language.danger.agreement import agreed, for_today, set_aside
+from bot.language.danger.agreement import agreed, for_today, harmless, set_aside
 from bot.language.findings import Findings, Kind, Mention, SignTime, Stands, Status
 from bot.safety.confirmed import is_yes, level_of_yes
 from bot.safety.levels import Level
@@ -31,6 +31,7 @@ class SafetyEvidence:
     present: dict[str, list[Mention]] = field(default_factory=dict)  # flags that hold
     unclear: dict[str, list[Mention]] = field(default_factory=dict)  # by status, to be asked
     denied: frozenset[str] = frozenset()  # flags denied and never told as present
+    harmless: frozenset[str] = frozenset()  # flags that are only told where all else is plain
     signs: dict[str, list[Mention]] = field(default_factory=dict)
     conditions: frozenset[str] = frozenset()
     age: int | None = None
@@ -108,6 +109,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
     unclear: dict[str, list[Mention]] = {}
     signs: dict[str, list[Mention]] = {}
     denied: set[str] = set()
+    of_harmless: set[str] = set()
     conditions = set(profile.conditions)
     age = profile.age
     child = False
@@ -128,7 +130,9 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
             elif mention.status is Status.DENIED:
                 denied.add(slug)
                 unclear.pop(slug, None)
-            elif mention.status not in _NOT_ASKED and not set_aside(mention):
+            elif set_aside(mention):
+                of_harmless.update([slug] if harmless(mention) else [])
+            elif mention.status not in _NOT_ASKED:
                 unclear.setdefault(slug, []).append(mention)
         for mention in message.present(Kind.SIGN):
             signs.setdefault(mention.value, []).append(mention)
@@ -158,6 +162,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
         present=present,
         unclear=unclear,
         denied=frozenset(denied - set(present)),
+        harmless=frozenset(of_harmless - set(present) - set(unclear)),
         signs=signs,
         conditions=frozenset(conditions),
         age=age,

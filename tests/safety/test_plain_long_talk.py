@@ -70,3 +70,27 @@ def test_plain_long_talk_threat_with_an_if_is_asked_about() -> None:
 )
 def test_plain_long_talk_what_is_not_at_hand_denies_no_sign(text: str) -> None:
     assert triage([understand(text)]).level.value == "E"
+
+
+@pytest.mark.parametrize(
+    ("said", "level", "why"),
+    [
+        ("The cancer is in two of my vertebrae now, radiotherapy again.", "S", "spread"),
+        ("I had breast cancer last year.", "S", "not long ago"),
+    ],
+)
+def test_plain_long_talk_cancer_counts_by_when_and_what_was_found(
+    said: str, level: str, why: str
+) -> None:
+    assert triage([understand(AROUND.format(said))]).level.value == level, why
+
+
+def test_plain_long_talk_cancer_of_long_ago_that_was_looked_at_is_let_be() -> None:
+    said = (
+        "I am 66 and keep bees. Twelve years ago I had a bowel cancer, early, cut out, no chemo, "
+        "and after five years they discharged me with a handshake. The reason I write is another: "
+        "I bought a new hive stand and want to know how high it should be, as my low back gets "
+        "tired by evening when I work bent over the low ones, and is fine in the morning. Which "
+        "height would you take, and is there a stretch for the afternoon?"
+    )
+    assert triage([understand(said)]).level.value == "none"

@@ -12,6 +12,7 @@ FOR_TODAY = "wording_for_today."  # the same of what the wording alone finds to 
 ASKS = "danger_net"  # rule of a flag that the wording alone asks about
 SET_ASIDE = "nothing in the overall wording"  # cue of words of danger in a harmless message
 
+HARMLESS = "quite harmless in the overall wording"  # beside that cue, where nothing is to be known
 OF_OLD = "long so, and looked at"  # cue of what a long illness brings: no wording calls it
 
 
@@ -28,6 +29,11 @@ def for_today(mention: Mention) -> bool:
 def set_aside(mention: Mention) -> bool:
     """Return whether the overall wording is so harmless that it is not even asked about."""
     return SET_ASIDE in mention.cues
+
+
+def harmless(mention: Mention) -> bool:
+    """Return whether it is set aside in a message of full length that is quite harmless."""
+    return HARMLESS in mention.cues
 
 
 def as_idioms(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
-from bot.language.danger.agreement import OF_OLD, SET_ASIDE
+from bot.language.danger.agreement import HARMLESS, OF_OLD, SET_ASIDE, set_aside
 from bot.language.danger.danger_classifier import DangerReading
 from bot.language.danger.long_known import lasts, settled
 from bot.language.danger.margins import Margins
@@ -55,7 +55,10 @@ class Doubts:
     ) -> list[Mention]:
         """Return what was heard, each with what the wording says against it."""
         risky = self._tells_risk(heard)
-        return [self._doubted(message, one, reading, risky) for one in heard]
+        told = [self._doubted(message, one, reading, risky) for one in heard]
+        if not self._quite_plain(reading):
+            return told
+        return [replace(one, cues=(*one.cues, HARMLESS)) if set_aside(one) else one for one in told]
 
     def _doubted(
         self, message: Message, mention: Mention, reading: DangerReading, risky: bool
@@ -107,11 +110,12 @@ class Doubts:
     def _of_undoubted(self, mention: Mention, frame: Frame, reading: DangerReading) -> Mention:
         """Return a mention of a flag that no wording speaks against.
 
-        A threat is asked about though it is supposed ("one more night of this and I jump"). One
+        A threat is asked about though it is supposed ("if I have one more night, I jump off"). One
         word that may mean it ("a slow death at this desk") is set aside where all else is plain.
         """
         numbers = self._numbers
-        if mention.value in numbers.asked_if_supposed and mention.status is Status.HYPOTHETICAL:
+        supposed = mention.status is Status.HYPOTHETICAL and level_of(frame) == URGENT
+        if supposed and mention.value in numbers.asked_if_supposed:
             return replace(mention, status=Status.UNCERTAIN)
         if frame.status == Status.UNCERTAIN.value and self._quite_plain(reading):
             return replace(mention, cues=(*mention.cues, SET_ASIDE))
