@@ -27,6 +27,7 @@ from bot.conversation.session.session_feedback import HARD, counts_as_done
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing
@@ -37,7 +38,7 @@ from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 from bot.routine import RoutineItem
 
-_MOST_TIMES = 2  # up to twice the dose is "a few more"
+_MOST_TIMES = counted("a_few_more_of_a_dose")
 TOO_MUCH = ("more_than_managed", "told_too_hard", "strength_for_so_many")
 
 

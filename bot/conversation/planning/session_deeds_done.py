@@ -11,6 +11,7 @@ from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.moves_of_deeds import only_so_far
 from bot.conversation.planning.plans_taken_back import take_plan_back
 from bot.conversation.questions.exercise_report import leave_at_a_part, welcome_back
+from bot.conversation.questions.remarks_at_a_move import note_pull
 from bot.conversation.requests.small_talk import take_up_again
 from bot.conversation.session.session import (
     begin_session,
@@ -82,6 +83,8 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
     felt = small_pain_beside(draft.situation.turns[-1].text)
     if felt:
         draft.acknowledge(acknowledgement(felt))
+    elif up in moves:
+        note_pull(draft)
     if others:
         draft.acknowledge(wish_words("already_done", joined_names(others)))
 

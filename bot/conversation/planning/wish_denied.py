@@ -67,15 +67,16 @@ def _denied(draft: Draft, text: str) -> Iterator[tuple[Match[str], Wishes]]:
     """
     (mark,) = words("marks_a_wish")
     held_kit = draft.setting.kit or frozenset()
-    for name in ("never_wished", "wished_otherwise", "set_to_go"):
-        for hit in spoken(name).finditer(text):
+    to_go = spoken("set_to_go")
+    for pattern in (spoken("never_wished"), spoken("wished_otherwise"), to_go):
+        for hit in pattern.finditer(text):
             what = next(said for said in hit.groups() if said)
             told = read_wishes(f"{what} {mark}", asked="kit")
             held = told.place & draft.setting.place or told.kit & held_kit
             fact = without_named(draft.facts, what) != draft.facts
-            said_so = name != "set_to_go" or not fact or draft.asked in OF_MOVES
+            said_so = pattern is not to_go or not fact or draft.asked in OF_MOVES
             of_moves = held and said_so and not _is_a_move(what)
-            new = name != "set_to_go" and not fact and (told.place or told.kit)
+            new = pattern is not to_go and not fact and (told.place or told.kit)
             if of_moves or new:
                 yield hit, told
 

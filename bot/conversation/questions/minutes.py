@@ -87,8 +87,8 @@ def _without_other_numbers(turn: UserTurn) -> UserTurn:
         return turn
     gone = [
         one.span()
-        for name in ("no_minutes_told", "minutes_till_something")
-        for one in spoken(name).finditer(turn.text)
+        for pattern in (spoken("no_minutes_told"), spoken("minutes_till_something"))
+        for one in pattern.finditer(turn.text)
     ]
     pieces = parts_of(turn.text)
     aside = spoken("asks_only_oneself")  # "no, who am I kidding, ten at most"

@@ -23,7 +23,7 @@ _NOW = (Status.PRESENT, Status.UNCERTAIN)
 
 
 @dataclass(frozen=True)
-class Told:
+class NoSignHere:
     """A stretch of a message, as characters, and what is said of it."""
 
     start: int
@@ -44,7 +44,9 @@ def hear_what_counts_not(draft: Draft) -> None:
     told, asked = list(_told_in(turn.text)), list(_asked_in(turn.text))
     missed = None if told or not asked else _put_again(turn.text)
     if missed is not None:
-        told = [Told(0, 0, one.says) for text in _texts_before(draft) for one in _told_in(text)]
+        told = [
+            NoSignHere(0, 0, one.says) for text in _texts_before(draft) for one in _told_in(text)
+        ]
         asked = [(missed, asked[-1][1])]
     if not told or not (asked or draft.asked in PARTS):
         return
@@ -62,7 +64,7 @@ def say_what_counts_not(draft: Draft) -> bool:
     return bool(draft.counts_not) and not any(char.isalnum() for char in draft.turn.text)
 
 
-def _told_in(text: str) -> Iterator[Told]:
+def _told_in(text: str) -> Iterator[NoSignHere]:
     """Yield what is told of a relative, and of the writer's own what is long over."""
     pieces = list(_pieces(text))
     for at, (start, end) in enumerate(pieces):
@@ -72,13 +74,13 @@ def _told_in(text: str) -> Iterator[Told]:
         if (relative := spoken("illness_of_a_relative").search(piece)) is not None:
             heart = spoken("of_heart_or_vessels").search(piece) is not None
             key = "theirs_no_sign_heart" if heart else "theirs_no_sign"
-            yield Told(start, end, acknowledgement(key, who=_named(relative["who"])))
+            yield NoSignHere(start, end, acknowledgement(key, who=_named(relative["who"])))
         elif spoken("had_it_once").search(piece) is not None:
             last = _end_of(text, pieces[at + 1 :], end)
             if _is_over(text[start:last], text[last:]):
                 nerve = spoken("numb_or_tingling").search(piece) is not None
                 says = acknowledgement("gone_no_sign_nerve" if nerve else "gone_no_sign")
-                yield Told(start, last, says)
+                yield NoSignHere(start, last, says)
 
 
 def _end_of(text: str, behind: list[tuple[int, int]], end: int) -> int:
