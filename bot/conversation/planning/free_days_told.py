@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from re import Match
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -16,6 +17,7 @@ from bot.language.replies.staying import read_staying
 from bot.reminders.told_days import weekdays_named
 
 ELSEWHERE = (*OWN_WORDS, slots.CONSENT, slots.REMINDER)
+OF_DAYS_GONE = (slots.DUE, slots.CHECK_IN)
 OF_A_REMINDER = {"reminder_set", "reminder_stop", "reminder_rest", "reminder_zone"}
 MOST = 4  # days of a week that may be free: three of strength are enough to grow
 
@@ -29,6 +31,7 @@ def take_free_days(draft: Draft) -> bool:
     text = draft.situation.turns[-1].text  # "leave out Wednesday" is heard as a move to go
     again = spoken("weekday_on_again").search(text)
     told = again or spoken("weekday_moved").search(text) or spoken("weekday_off").search(text)
+    told = told or _excepted(draft, text)
     if told is None:
         return False
     days = weekdays_named(group_told(told, "days").casefold())
@@ -46,6 +49,15 @@ def take_free_days(draft: Draft) -> bool:
     _say(draft, days, to, once=once, again=again is not None)
     draft.leave_words(*told.span())
     return not any(map(str.isalnum, draft.turn.text))
+
+
+def _excepted(draft: Draft, text: str) -> Match[str] | None:
+    """The one day that is told to be out of all days; to a question of days gone it answers."""
+    if draft.asked in OF_DAYS_GONE:
+        return None
+    told = spoken("weekday_excepted").search(text)
+    gone = told is not None and spoken("told_of_days_gone").search(text[: told.start()])
+    return None if gone else told
 
 
 def _say(
