@@ -56,6 +56,7 @@ def test_free_days_told_stand_with_the_routine_and_go_again() -> None:
         ("ten minutes. I did it every day except Sunday", set(), "what was done"),
         ("ten minutes. it hurt every day but Friday", set(), "what was felt"),
         ("ten minutes, not on Sunday, I have guests", set(), "one day alone"),
+        ("ten minutes. I walk every day but Sunday", set(), "of the walks"),
     ],
 )
 def test_free_days_told_beside_the_minutes(text: str, days: set[int], reason: str) -> None:
