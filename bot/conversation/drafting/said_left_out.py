@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -17,14 +19,7 @@ from bot.language.findings import Findings, Kind, Mention, Status
 
 def with_left_out(turn: UserTurn) -> UserTurn:
     """Return the turn in which what was left out is told: it is not what is denied."""
-    found = spoken("you_left_out").search(turn.text)
-    if found is None:
-        return turn
-    told = tuple(
-        replace(one, status=Status.PRESENT) if _is_of(one, found.end()) else one
-        for one in turn.findings.mentions
-    )
-    return replace(turn, findings=Findings(told))
+    return _with_told(turn, spoken("you_left_out").search(turn.text), _is_condition)
 
 
 def with_signs_left_out[T: Turn](turn: T) -> T:
@@ -33,18 +28,24 @@ def with_signs_left_out[T: Turn](turn: T) -> T:
     "You didn't say about my numb feet": the "didn't" is of the guide.
     """
     found = None if turn.button else spoken("you_passed_over").search(turn.text)
+    return _with_told(turn, found, _is_denied_sign)
+
+
+def _with_told[T: Turn](
+    turn: T, found: re.Match[str] | None, meant: Callable[[Mention], bool]
+) -> T:
+    """Return the turn in which what is meant behind such words is there, whatever was read."""
     if found is None:
         return turn
     told = tuple(
-        replace(one, status=Status.PRESENT) if _is_denied_sign(one, found.end()) else one
+        replace(one, status=Status.PRESENT) if one.start >= found.end() and meant(one) else one
         for one in turn.findings.mentions
     )
     return replace(turn, findings=Findings(told))
 
 
-def _is_denied_sign(one: Mention, behind: int) -> bool:
-    signs = (Kind.FLAG, Kind.SIGN, Kind.QUALITY)
-    return one.kind in signs and one.start >= behind and one.status is Status.DENIED
+def _is_denied_sign(one: Mention) -> bool:
+    return one.kind in (Kind.FLAG, Kind.SIGN, Kind.QUALITY) and one.status is Status.DENIED
 
 
 def own_left_out(draft: Draft) -> None:
@@ -66,5 +67,5 @@ def own_left_out(draft: Draft) -> None:
             draft.acknowledge(acknowledgement("noted", facts=f"{named}."))
 
 
-def _is_of(one: Mention, behind: int) -> bool:
-    return one.kind == Kind.CONDITION and one.start >= behind
+def _is_condition(one: Mention) -> bool:
+    return one.kind == Kind.CONDITION

@@ -177,9 +177,8 @@ def _tell_of_pain_killers(draft: Draft) -> None:
 
 def leave_out_mistaken(draft: Draft) -> None:
     """Let the rest of the plan read the newest message without what only sounded like danger."""
-    newest = draft.situation.turns[-1]
-    newest = with_signs_left_out(newest)
-    left = _without_mistaken(newest).findings.mentions
+    newest = with_signs_left_out(draft.situation.turns[-1])
+    left = newest.noted(without_mistaken).findings.mentions
     gone = [one for one in newest.findings.mentions if one not in left]
     if gone:
         kept = draft.turn.findings.without(lambda one: one in gone)

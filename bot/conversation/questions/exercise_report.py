@@ -40,7 +40,12 @@ from bot.conversation.questions.report_in_words import (
     was_too_much,
     went_by_words,
 )
-from bot.conversation.questions.spread_asked import DRAWN_UP, settle_spread, take_spread_told
+from bot.conversation.questions.spread_asked import (
+    DRAWN_UP,
+    settle_spread,
+    settle_warning,
+    take_spread_told,
+)
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session
 from bot.conversation.session.session_feedback import (
@@ -52,11 +57,9 @@ from bot.conversation.session.session_feedback import (
     says_easy,
 )
 from bot.conversation.turn import UserTurn
-from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.interruptions import asks_anywhere, asks_something
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import (
-    speaks_against_move,
     spread_told,
     warns_in_exercise,
     was_sent_out,
@@ -96,10 +99,7 @@ class ExerciseQuestion(Question):
             return take_spread_told(draft)
         turn = draft.turn
         if warns_in_exercise(turn):
-            of_the_move = speaks_against_move(turn)
-            dizzy = not of_the_move and tells_of_dizziness(turn.text)
-            say = load_feedback_words()["dizzy"].say if dizzy else ""
-            return settle_spread(draft, "yes", of_the_move=of_the_move, say=say)
+            return settle_warning(draft, turn)
         if draft.values.get(slots.PAUSED):
             if not _did_meanwhile(turn):
                 return self._paused(draft)

@@ -20,6 +20,7 @@ from bot.conversation.questions.report_in_words import is_fine_after_all, went_b
 from bot.conversation.session.pause import pauses
 from bot.conversation.session.session import current_item, routine_of
 from bot.conversation.session.session_feedback import HARD, take_spread
+from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.warnings import (
     says_where_it_went,
@@ -111,8 +112,7 @@ def _stops_all(draft: Draft) -> Taken | None:
     if turn.pressed or speaks_against_move(turn):
         return None
     if tells_of_dizziness(turn.text):
-        say = load_feedback_words()["dizzy"].say
-        return settle_spread(draft, "yes", of_the_move=False, say=say)
+        return settle_warning(draft, turn)
     grows = spoken("pain_that_grows").search(turn.text) is not None
     return settle_spread(draft, "yes") if grows or breach_of_stop_rule(draft, turn) else None
 
@@ -157,6 +157,14 @@ def settle_spread(draft: Draft, answer: str, *, of_the_move: bool = True, say: s
         keep_before_a_spread(draft)
     draft.acknowledge(say or step.say)
     return Taken.ANSWERED
+
+
+def settle_warning(draft: Draft, turn: UserTurn) -> Taken:
+    """End the session for what warns in a message; dizziness, which no move made, has own words."""
+    of_the_move = speaks_against_move(turn)
+    dizzy = not of_the_move and tells_of_dizziness(turn.text)
+    say = load_feedback_words()["dizzy"].say if dizzy else ""
+    return settle_spread(draft, "yes", of_the_move=of_the_move, say=say)
 
 
 def another_is_up(draft: Draft) -> bool:
