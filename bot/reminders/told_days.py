@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import table
 from bot.knowledge.wording.day_words import weekday_names
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
+from bot.language.replies.weekdays_told import WEEKEND, weekdays_named
 from bot.reminders.local_time import WEEK
 from bot.reminders.told_time import ToldTime
 
-_WEEKEND = frozenset((5, 6))
 _FEW = 2  # so many days off are named, of more the days on
 _RUN = 3  # so many days in a row are told from the first to the last
 
@@ -72,22 +71,13 @@ def days_and_time(hour: int, minute: int, days_off: Iterable[int]) -> str:
 def _on(said: str) -> frozenset[int] | None:
     """The weekdays it is for, None where none is named."""
     if spoken("reminder_on_weekdays").search(said):
-        return frozenset(WEEK) - _WEEKEND
+        return frozenset(WEEK) - WEEKEND
     run = spoken("from_day_to_day").search(said)
     if run is not None and not run["both"]:
         first, last = (next(iter(weekdays_named(run[name]))) for name in ("first", "last"))
         return frozenset((first + n) % len(WEEK) for n in range((last - first) % len(WEEK) + 1))
     found = spoken("reminder_only_on").search(said)
     return weekdays_named(found["days"]) if found else None
-
-
-def weekdays_named(days: str) -> frozenset[int]:
-    """Return the weekdays that words name, 0 is Monday."""
-    if spoken("the_weekend").search(days):
-        return _WEEKEND
-    places = table("weekday_beginnings")
-    named = spoken("names_a_weekday").finditer(days)
-    return frozenset(int(places[one["day"]][0]) for one in named)
 
 
 def _listed(names: Iterable[str]) -> str:

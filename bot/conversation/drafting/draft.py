@@ -50,6 +50,7 @@ class Draft:
     shown: bool = False  # the routine or the move that is up was asked to be shown
     offers: bool = False  # a choice is shown that waits for its own answer
     introduced: bool = False  # a talk about somebody else begins, so the guide says who it is
+    days_told: bool = False  # weekdays without a session were told, or put right
     rests: bool = False  # the session stops here, the rest is for another time
     cut_short: bool = False  # the person wants no more questions or checks
     corrects: bool = False  # the message takes back something that was told

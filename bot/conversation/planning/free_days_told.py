@@ -1,83 +1,131 @@
-"""A weekday without a session, or one that is moved: kept for the weeks, or of this week alone."""
+"""Weekdays without a session: kept for the weeks, put right, on again, or of this week alone."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from re import Match
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.free_days_shown import free_days_in_words, with_free_days
 from bot.conversation.drafting.hearing import OWN_WORDS
+from bot.conversation.planning.reminder_beside import changes_reminder
+from bot.conversation.questions.reminder_time import rest_on_free_days
 from bot.conversation.session.plans_before import change_lists
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.talk_words import talk_words
-from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import weekday_names
 from bot.language.replies.staying import read_staying
-from bot.reminders.told_days import weekdays_named
+from bot.language.replies.weekdays_told import WEEK, DaysTold, weekdays_told
+from bot.language.text.question_start import begins_as_question
+from bot.routine.inputs import Setting
 
 ELSEWHERE = (*OWN_WORDS, slots.CONSENT, slots.REMINDER)
 OF_DAYS_GONE = (slots.DUE, slots.CHECK_IN)
 OF_A_REMINDER = {"reminder_set", "reminder_stop", "reminder_rest", "reminder_zone"}
-MOST = 4  # days of a week that may be free: three of strength are enough to grow
 
 
-def take_free_days(draft: Draft) -> bool:
-    """Keep the weekdays that are to be free; True where the message says nothing else."""
-    if draft.turn.pressed or draft.asked in ELSEWHERE:
+def note_free_days(draft: Draft) -> None:
+    """Keep the weekdays that are to be free and say them back; the rest is read as ever."""
+    text = draft.situation.turns[-1].text
+    if draft.turn.pressed or draft.asked in ELSEWHERE or read_staying(text) & OF_A_REMINDER:
+        return
+    told = weekdays_told(
+        text,
+        free=draft.setting.free_days,
+        beside_minutes=draft.asked == slots.MINUTES,
+        of_days_gone=draft.asked in OF_DAYS_GONE or _comes_back(draft),
+    )
+    before, of_notes = draft.setting.free_days, changes_reminder(draft, text)
+    if of_notes:  # "only Tuesdays" is said of the reminder that is on, "not on Sundays" of both
+        told = tuple(one for one in told if one.kind != "only")
+    for one in told:
+        _take(draft, one)
+        if not of_notes:
+            draft.leave_words(*_its_words(draft, one))
+    if any(one.kind not in ("free", "moved") or not one.once for one in told):
+        _say(draft, before)
+    draft.days_told = bool(told) or _unnamed(draft)
+
+
+def _its_words(draft: Draft, told: DaysTold) -> tuple[int, int]:
+    """Where it is told, with the words of its clause that tell nothing else."""
+    (first, last), (start, end) = told.clause, told.span
+    text, known = draft.turn.text, draft.turn.findings.mentions
+
+    def silent(a: int, b: int) -> bool:
+        return not any(a <= one.start < b for one in known) and not any(
+            sign.isdigit() for sign in text[a:b]
+        )
+
+    return first if silent(first, start) else start, last if silent(end, last) else end
+
+
+def _unnamed(draft: Draft) -> bool:
+    """Ask for the days where only how many of a week is told ("every other day is enough")."""
+    planned = draft.asked == slots.MINUTES or draft.values.get(slots.ROUTINE)
+    text = draft.situation.turns[-1].text
+    told = spoken("days_not_named").search(text) if planned and not _comes_back(draft) else None
+    if told is None or draft.asked in OF_DAYS_GONE or begins_as_question(text):
         return False
-    if read_staying(draft.turn.reply) & OF_A_REMINDER:
+    if spoken("day_of_another_matter").search(text):
         return False
-    text = draft.situation.turns[-1].text  # "leave out Wednesday" is heard as a move to go
-    again = spoken("weekday_on_again").search(text)
-    told = again or spoken("weekday_moved").search(text) or spoken("weekday_off").search(text)
-    told = told or _excepted(draft, text)
-    if told is None:
-        return False
-    days = weekdays_named(group_told(told, "days").casefold())
-    if not days:
-        return False
-    to = weekdays_named(group_told(told, "to").casefold())
-    free = draft.setting.free_days
-    once = spoken("this_week_alone").search(told[0]) is not None
-    if again is not None:
-        _keep(draft, free - days)
-    elif not once and len(free | days) <= MOST:
-        _keep(draft, free | days)
-        if draft.values.get(slots.REMINDER_TIME):
-            return False  # the reminder rests on these days as well, and says so
-    _say(draft, days, to, once=once, again=again is not None)
+    draft.acknowledge(talk_words("free_days_unnamed"))
     draft.leave_words(*told.span())
+    return True
+
+
+def _comes_back(draft: Draft) -> bool:
+    return draft.asked is None and bool(draft.values.get(slots.RETURNING))
+
+
+def _take(draft: Draft, told: DaysTold) -> None:
+    """Keep the days as they are from now on; a day of one week alone is only answered."""
+    free = draft.setting.free_days
+    if told.kind == "moved":
+        names = {"day": _names(told.days), "other": _names(told.to)}
+        draft.acknowledge(talk_words("free_day_moved", **names))
+    elif told.kind == "free" and told.once:
+        draft.acknowledge(talk_words("free_day_once", day=_names(told.days)))
+    if told.kind in ("free", "moved") and told.once:
+        return
+    now = {
+        "free": free | told.days,
+        "moved": (free | told.days) - told.to,
+        "only": WEEK - told.days,
+        "again": free - told.days,
+        "instead": free - told.days | told.to,
+    }[told.kind]
+    if WEEK - now:  # with no day left there is nothing to plan
+        draft.set(**{slots.SETTING: replace(draft.setting, free_days=now).as_dict()})
+        draft.set(**change_lists(draft.values, lambda one: with_free_days(one, now)))
+        draft.keep("setting")
+
+
+def settle_free_days(draft: Draft) -> bool:
+    """Let the reminder rest on the days that are free now; True where nothing else is said."""
+    if not draft.days_told:
+        return False
+    for note in spoken("only_to_note").finditer(draft.turn.text):
+        draft.leave_words(*note.span())  # "..., note it": that is no question for a clinician
+    before = Setting.from_dict(draft.before.get(slots.SETTING) or {}).free_days
+    if draft.setting.free_days != before and not changes_reminder(draft, draft.turn.text):
+        rest_on_free_days(draft, before)
     return not any(map(str.isalnum, draft.turn.text))
 
 
-def _excepted(draft: Draft, text: str) -> Match[str] | None:
-    """The one day that is told to be out of all days; to a question of days gone it answers."""
-    if draft.asked in OF_DAYS_GONE:
-        return None
-    told = spoken("weekday_excepted").search(text)
-    gone = told is not None and spoken("told_of_days_gone").search(text[: told.start()])
-    return None if gone else told
-
-
-def _say(
-    draft: Draft, days: frozenset[int], to: frozenset[int], *, once: bool, again: bool
-) -> None:
-    named = free_days_in_words(days)
-    if again:
-        draft.acknowledge(talk_words("free_days_back", days=named))
-    elif to:
-        draft.acknowledge(talk_words("free_day_moved", day=_names(days), other=_names(to)))
-    elif once:
-        draft.acknowledge(talk_words("free_day_once", day=_names(days)))
-    if not once and not again:
-        draft.acknowledge(talk_words("free_days_noted", days=named))
-
-
-def _keep(draft: Draft, days: frozenset[int]) -> None:
-    draft.set(**{slots.SETTING: replace(draft.setting, free_days=days).as_dict()})
-    draft.set(**change_lists(draft.values, lambda one: with_free_days(one, days)))
-    draft.keep("setting")
+def _say(draft: Draft, before: frozenset[int]) -> None:
+    """Say once how the days stand now."""
+    now = draft.setting.free_days
+    if now < before:
+        draft.acknowledge(talk_words("free_days_back", days=free_days_in_words(before - now)))
+    elif len(now) > len(WEEK - now):
+        draft.acknowledge(talk_words("free_days_only", days=free_days_in_words(WEEK - now)))
+    elif now:
+        draft.acknowledge(talk_words("free_days_noted", days=free_days_in_words(now)))
+    fewest = load_weekly_rules().days_to_grow
+    if len(WEEK - now) < fewest:
+        draft.acknowledge(talk_words("free_days_many", days=str(fewest)))
 
 
 def _names(days: frozenset[int]) -> str:

@@ -34,7 +34,7 @@ from bot.conversation.planning.favourite_told import note_favourite
 from bot.conversation.planning.felt_at_a_move import answer_what_was_felt
 from bot.conversation.planning.finishing import finished
 from bot.conversation.planning.following import follow_on
-from bot.conversation.planning.free_days_told import take_free_days
+from bot.conversation.planning.free_days_told import note_free_days, settle_free_days
 from bot.conversation.planning.goal_in_passing import note_goal
 from bot.conversation.planning.goal_left_out import leave_goal_out
 from bot.conversation.planning.goal_put_right import put_goal_right
@@ -131,6 +131,7 @@ def plan_turn(situation: Situation) -> Draft:
     hear_what_counts_not(draft)
     hear_number_asked_back(draft)
     notice_whom_it_is_about(draft)
+    note_free_days(draft)
     take_out_denied_wish(draft)
     take_out_denied_note(draft)
     read_parts(draft)
@@ -189,7 +190,7 @@ def plan_turn(situation: Situation) -> Draft:
         left_out = take_goals_back(draft) or take_goals_anew(draft)
         left_out = left_out or settle_goals(draft) or leave_goal_out(draft)
         ended = end_open_question(draft)
-        rounds = take_rounds_wish(draft) | take_position_briefly(draft) | take_free_days(draft)
+        rounds = take_rounds_wish(draft) | take_position_briefly(draft) | settle_free_days(draft)
         felt_alone = ended is None and answer_what_was_felt(draft)
         alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
         alone |= settle_conditions(draft) | lift_limits(draft) | put_question_right(draft)

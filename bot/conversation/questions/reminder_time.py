@@ -41,7 +41,7 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     whole = draft.turn.text
     takes_off = spoken("reminder_not_on").search(whole.casefold()) is not None
     off = days_off_told(whole if takes_off else text)
-    before = begun.get("days_off", _known(draft).get("days_off", ()))
+    before = begun.get("days_off", _known(draft).get("days_off", draft.setting.free_days))
     days_off = before if off is None else off
     if off is None and spoken("once_a_week").search(text.casefold()):
         days_off = frozenset(WEEK) - {draft.situation.now.weekday()}
@@ -272,6 +272,17 @@ def set_up(draft: Draft, state: Mapping[str, Any]) -> None:
         time = days_and_time(state["hour"], state["minute"], off)
         draft.acknowledge(talk_words("reminder_at", time=time))
     draft.say("action_give_calendar")
+
+
+def rest_on_free_days(draft: Draft, before: frozenset[int]) -> None:
+    """Let the reminder, or the calendar file, that is there rest on the free days of now.
+
+    `before` are those that were free: on such a day it is on again. Its own days off stay.
+    """
+    known, wish = _known(draft), reminder_wish(draft, "")
+    if known and wish["hour"] is not None:
+        own = frozenset(wish["days_off"]) - before
+        set_up(draft, {**wish, "days_off": sorted(own | draft.setting.free_days)})
 
 
 def _words(draft: Draft) -> str:

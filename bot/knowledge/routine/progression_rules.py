@@ -92,6 +92,7 @@ class WeeklyRules(Entry):
     """When a week counts, what a break is and how doses come back; the file says what each is."""
 
     week_days: int
+    days_to_grow: int
     offered_sessions: int
     seldom_below: float
     break_days: int

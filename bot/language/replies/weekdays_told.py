@@ -1,0 +1,166 @@
+"""What a message says of the weekdays of the routine: free, the only ones, on again, or moved.
+
+Days that stand together are one stretch ("mon, wed and fri", "Monday to Saturday"); the patterns
+see "§" in their place, so that each way of saying it is written once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import table
+from bot.language.replies.taken_back import blanked
+from bot.language.text.message_parts import parts_of, sentences_of
+from bot.language.text.question_start import begins_as_question
+
+WEEK = frozenset(range(7))
+WEEKEND = frozenset((5, 6))
+_SIGN = "§"
+_BOUND = re.compile(r"[.,;:!?\n]|\s(?=(?:and|but|so|because|cos|since)\s)|\s-\s")
+_ANY = frozenset[int]()
+
+Kind = Literal["free", "only", "again", "instead", "moved"]
+
+
+class DaysTold(NamedTuple):
+    """What is said of weekdays (0 is Monday), and where it stands as (start, end).
+
+    `to` are the days that come in the place of others, `once` is of one week alone, `clause` what
+    stands around it up to the next comma or joint.
+    """
+
+    kind: Kind
+    days: frozenset[int]
+    to: frozenset[int]
+    once: bool
+    span: tuple[int, int]
+    clause: tuple[int, int]
+
+
+class _Marked(NamedTuple):
+    """A text with signs for its days, and the days by where they stand."""
+
+    text: str
+    days: dict[tuple[int, int], frozenset[int]]
+
+    def within(self, start: int, end: int) -> frozenset[int]:
+        """Return the days that a stretch names."""
+        inside = (days for at, days in self.days.items() if start <= at[0] < end)
+        return _ANY.union(*inside)
+
+
+def weekdays_named(words: str) -> frozenset[int]:
+    """Return the weekdays that words name, 0 is Monday: one by one, a run, the weekend."""
+    said, places = words.casefold(), table("weekday_beginnings")
+    found = {int(places[one["day"]][0]) for one in spoken("names_a_weekday").finditer(said)}
+    run = spoken("from_day_to_day").search(said)
+    if run is not None and not run["both"]:
+        first, last = (int(places[run[name]][0]) for name in ("first", "last"))
+        found |= {(first + n) % len(WEEK) for n in range((last - first) % len(WEEK) + 1)}
+    if spoken("the_weekend").search(said):
+        found |= WEEKEND
+    if spoken("the_working_week").search(said):
+        found |= WEEK - WEEKEND
+    if spoken("the_sabbath").search(said):
+        found.add(max(WEEK) - 1)
+    return frozenset(found)
+
+
+def weekdays_told(
+    text: str,
+    *,
+    free: frozenset[int] = _ANY,
+    beside_minutes: bool = False,
+    of_days_gone: bool = False,
+) -> tuple[DaysTold, ...]:
+    """Return what a message wishes of weekdays; nothing of a question, a report or other matters.
+
+    `free` are those that are free now. `beside_minutes`: the length is asked for, so that days
+    alone are those of the routine. `of_days_gone`: days that went by are asked for, so that only a
+    day that comes again ("Sundays") or a wish is meant.
+    """
+    marked, found = _marked(text), list[DaysTold]()
+    asked = tuple(one for one in parts_of(text) if _only_asks(text[slice(*one)]))
+    for start, end in sentences_of(marked.text) if marked.days else ():
+        part = " " * start + marked.text[start:end]
+        wishes = spoken("wishes_for_days").search(part) is not None
+        kinds = _kinds(
+            free, beside_minutes=beside_minutes, of_days_gone=of_days_gone and not wishes
+        )
+        for kind, pattern in kinds:
+            for one in tuple(pattern.finditer(part)):
+                told = _told(kind, one, marked, part)
+                if any(a <= told.span[0] and told.span[1] <= b for a, b in asked):
+                    continue
+                if not told.days or _of_another_matter(part, told):
+                    continue
+                again = wishes or spoken("day_comes_again").search(text[slice(*told.span)])
+                if of_days_gone and pattern is spoken("day_is_excepted") and not again:
+                    continue
+                if kind == "again" and not told.days <= free:
+                    continue
+                found.append(told)
+                part = blanked(part, [told.span])
+    return tuple(sorted(found, key=lambda told: told.span))
+
+
+def _only_asks(part: str) -> bool:
+    return begins_as_question(part) and spoken("wishes_for_days").search(part) is None
+
+
+def _kinds(
+    free: frozenset[int], *, beside_minutes: bool, of_days_gone: bool
+) -> Iterator[tuple[Kind, re.Pattern[str]]]:
+    """Yield the kinds with their patterns, in the order in which they are looked for."""
+    if free:
+        yield "instead", spoken("day_put_right")
+        yield "again", spoken("day_is_on_again")
+    yield "moved", spoken("day_moved")
+    if not of_days_gone:
+        yield "free", spoken("day_of_all_days")
+        yield "only", spoken("day_is_on_alone")
+    yield "free", spoken("day_is_excepted")
+    yield "free", spoken("day_is_free")
+    if beside_minutes:
+        yield "only", spoken("day_stands_bare")
+
+
+def _told(kind: Kind, one: re.Match[str], marked: _Marked, part: str) -> DaysTold:
+    days, to = (marked.within(*_group(one, name)) for name in ("a", "b"))
+    days = days or (_ANY if to else marked.within(*one.span()))
+    lead = part[max(0, one.start() - len("coming ")) : one.end()]
+    for_one = len(days) == 1 and spoken("day_once_for").search(part) is not None
+    once = for_one or spoken("day_once").search(lead) is not None
+    return DaysTold(kind, days or to, to, once, one.span(), _clause(part, *one.span()))
+
+
+def _group(one: re.Match[str], name: str) -> tuple[int, int]:
+    """Where a group stands, or the one that stands for it (`a1`, `a2`); empty for none."""
+    rows = (one.span(key) for key, said in one.groupdict().items() if said and key[:-1] == name)
+    return next(rows, (0, 0))
+
+
+def _of_another_matter(part: str, told: DaysTold) -> bool:
+    """Whether the words beside it are of something else than the routine."""
+    (first, last), (start, end) = told.clause, told.span
+    other = spoken("day_of_another_matter")
+    return any(map(other.search, (part[first:start], part[end:last])))
+
+
+def _clause(part: str, start: int, end: int) -> tuple[int, int]:
+    before = [one.end() for one in _BOUND.finditer(part, 0, start)]
+    behind = _BOUND.search(part, end)
+    return before[-1] if before else 0, behind.start() if behind else len(part)
+
+
+def _marked(text: str) -> _Marked:
+    said, days = text.replace("\u2019", "'"), dict[tuple[int, int], frozenset[int]]()
+    for one in spoken("names_days").finditer(said):
+        if named := weekdays_named(one[0]):
+            days[one.span()] = named
+    for first, last in days:
+        said = said[:first] + _SIGN * (last - first) + said[last:]
+    return _Marked(said, days)
