@@ -3,7 +3,8 @@
 A `Doc` carries one message: `doc._.message`, `doc._.mentions` as far as they are read, and
 `doc._.findings` once all is weighed. The component `spans` shows the same as spaCy shows things:
 `doc.spans["lexicon"]`, `["cues"]` and `["mentions"]`, with `span._.status`. It costs time that
-nobody needs who only wants findings, so it is off until `nlp.enable_pipe("spans")`.
+nobody needs who only wants findings, so it is off until `nlp.enable_pipe("spans")`. For the same
+reason each of the others reads a message without a `Doc` too (`Reader.hear`).
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from bot.language.vocabulary import vocabulary
 
 Extractor = Callable[[Message], Iterable[Mention]]
 Component = Callable[[Doc], Doc]
+Mentions = tuple[Mention, ...]
 
 FUSION, SPANS = "fusion", "spans"  # of what the others hear, the first says what holds
 
@@ -103,15 +105,23 @@ class MessageTokenizer:
         return doc
 
 
-def _reading(extract: Extractor) -> Component:
-    """Return a component that adds what an extractor finds."""
+class Reader:
+    """A component that hears in a message what `hear` makes of it and of what was heard before."""
 
-    def add(doc: Doc) -> Doc:
+    def __init__(self, hear: Callable[[Message, Mentions], Mentions]) -> None:
+        """Take what hears; it needs no `Doc`."""
+        self.hear = hear
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Hear the message of a document."""
         told = doc._  # made anew whenever it is asked for
-        told.mentions = (*told.mentions, *extract(told.message))
+        told.mentions = self.hear(told.message, told.mentions)
         return doc
 
-    return add
+
+def _reading(extract: Extractor) -> Component:
+    """Return a component that adds what an extractor finds."""
+    return Reader(lambda message, heard: (*heard, *extract(message)))
 
 
 @Language.factory("plumbline_rules", assigns=["doc._.mentions"])
@@ -139,32 +149,34 @@ def _slots(nlp: Language, name: str) -> Component:
     return _reading(slot_mentions)
 
 
-@Language.component("plumbline_sign_times", requires=["doc._.mentions"], assigns=["doc._.mentions"])
-def _sign_times(doc: Doc) -> Doc:
+@Language.factory("plumbline_sign_times", requires=["doc._.mentions"], assigns=["doc._.mentions"])
+def _sign_times(nlp: Language, name: str) -> Component:
     """When signs of danger began, and whether they hold."""
-    told = doc._
-    told.mentions = tuple(with_times(told.message, told.mentions))
-    return doc
+    return Reader(lambda message, heard: tuple(with_times(message, heard)))
 
 
-class Fusion:
+class Fusion(Reader):
     """Says what holds of all that was heard."""
 
     def __init__(self) -> None:
         """Load the classifier."""
+        super().__init__(self._held)
         self.evidence = EvidenceFusion(load_danger_classifier())
 
     def __call__(self, doc: Doc) -> Doc:
-        """Weigh the mentions of a document against its wording."""
+        """Weigh the mentions of a document; they stay as they were heard."""
         told = doc._
-        message = told.message
-        held = self.evidence.weigh(message, told.mentions)
+        told.findings = Findings.of_mentions(self.hear(told.message, told.mentions))
+        return doc
+
+    def _held(self, message: Message, heard: Mentions) -> Mentions:
+        """Weigh what was heard against the wording of the message."""
+        held = self.evidence.weigh(message, heard)
         held = known_claudication_asked(message, held)
         held = explained_set_aside(message, held)
         held = cared_for_set_aside(message, held)
         held = treated_long_ago(message, held)
-        told.findings = Findings.of_mentions(nobodys_set_aside(message, held))
-        return doc
+        return tuple(nobodys_set_aside(message, held))
 
 
 @Language.factory("plumbline_fusion", requires=["doc._.mentions"], assigns=["doc._.findings"])

@@ -1,28 +1,28 @@
-"""The language engine: spaCy's pipeline of `bot.language.components`, kept once for a process."""
+"""The language engine: the pipeline of `bot.language.components`, kept once for a process.
+
+Its readers hear a message one after the other. Nobody looks at a `Doc` here, so none is made.
+"""
 
 from __future__ import annotations
 
 import gc
-from contextlib import ExitStack
-from functools import cached_property, lru_cache
-from itertools import takewhile
+from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot.language.danger.told_today import with_signs_of_today
+from bot.language.findings import Findings
 from bot.language.gc_pause import gc_paused
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from bot.language.components import Fusion, MessageTokenizer
+    from bot.language.components import Fusion, MessageTokenizer, Reader
     from bot.language.context import Context
     from bot.language.danger.fusion import EvidenceFusion
-    from bot.language.findings import Findings, Mention
+    from bot.language.findings import Mention
     from bot.language.text.message import Message
     from bot.language.text.spelling import Speller
-
-FORGETS_AFTER = 500  # messages; making the words of each anew would cost a third of its reading
 
 
 class Engine:
@@ -30,56 +30,54 @@ class Engine:
 
     def __init__(self, nlp: Language) -> None:
         """Take the pipeline."""
-        self._nlp = nlp
         self._tokenizer: MessageTokenizer = nlp.tokenizer
+        self._fusion: Fusion = nlp.get_pipe("fusion")
+        self._hearing: list[Reader] = [one for _, one in nlp.pipeline if one is not self._fusion]
         self._one_at_a_time = Lock()
-        self._words_of_few = ExitStack()  # what spaCy keeps of words, until they are forgotten
-        self._read = 0
 
     @property
     def speller(self) -> Speller:
         """What puts words right."""
         return self._tokenizer.speller
 
-    @cached_property
+    @property
     def evidence(self) -> EvidenceFusion:
         """Rules and classifier together; the latter learns from messages read without it."""
-        fusion: Fusion = self._nlp.get_pipe("fusion")
-        return fusion.evidence
+        return self._fusion.evidence
 
     def parse(self, text: str, context: Context | None = None) -> Message:
         """Return the message read, for extractors and tests."""
         return self._tokenizer.read(text, context)
 
     def understand(self, text: str, context: Context | None = None) -> Findings:
-        """Return the findings of one message. Never raises, whatever the text.
-
-        The words that spaCy keeps are forgotten after some messages, so they do not pile up.
-        """
-        message = self.parse(text, context)
+        """Return the findings of one message. Never raises, whatever the text."""
         with gc_paused(), self._one_at_a_time:
-            if self._read % FORGETS_AFTER == 0:
-                self._words_of_few.close()
-                self._words_of_few.enter_context(self._nlp.memory_zone())
-            self._read += 1
-            return with_signs_of_today(
-                message,
-                self._findings(message),
-                lambda rest: self._findings(self.parse(rest, context)),
-            )
+            return self._understood(text, context)
+
+    def _understood(self, text: str, context: Context | None) -> Findings:
+        """Return the findings; the message is gone before the collector could look through it."""
+        message = self.parse(text, context)
+        return with_signs_of_today(
+            message,
+            self._findings(message),
+            lambda rest: self._findings(self.parse(rest, context)),
+        )
 
     def _findings(self, message: Message) -> Findings:
-        findings: Findings = self._nlp(self._tokenizer.doc(message))._.findings
-        return findings
+        return Findings.of_mentions(self._fusion.hear(message, self._heard(message)))
+
+    def _heard(self, message: Message) -> tuple[Mention, ...]:
+        heard: tuple[Mention, ...] = ()
+        for reader in self._hearing:
+            heard = reader.hear(message, heard)
+        return heard
 
     def hear(
         self, text: str, context: Context | None = None
     ) -> tuple[Message, tuple[Mention, ...]]:
         """Return the message read and what the extractors hear in it, before it is weighed."""
-        doc = self._tokenizer.doc(self.parse(text, context))
-        for _, component in takewhile(lambda pipe: pipe[0] != "fusion", self._nlp.pipeline):
-            doc = component(doc)
-        return doc._.message, doc._.mentions
+        message = self.parse(text, context)
+        return message, self._heard(message)
 
 
 def engine() -> Engine:

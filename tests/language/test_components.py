@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import weakref
+from typing import Any
+
 import pytest
 from spacy.language import Language
 
 from bot.language.components import load_nlp
+from bot.language.gc_pause import gc_paused
 from bot.language.pipeline import engine
+from bot.language.text.message import Message
 
 TEXT = "My lower bck hurts,  no numbness\nand i cant feel my bum"
 
@@ -37,12 +42,20 @@ def test_spans_show_lexicon_cues_and_mentions(nlp: Language) -> None:
     assert {("region", "low_back", "present"), ("quality", "numb", "denied")} <= told
 
 
-def test_spacy_forgets_the_words_of_messages(monkeypatch: pytest.MonkeyPatch) -> None:
-    reader = engine()
-    reader.understand("my frobnicator hurts")
-    monkeypatch.setattr("bot.language.pipeline.FORGETS_AFTER", 1)
-    reader.understand("my back hurts")
-    assert "frobnicator" not in reader._nlp.vocab.strings
+@pytest.mark.parametrize("text", [TEXT, "my left leg, no wait, the right one, since 2 weeks"])
+def test_a_message_goes_once_it_is_read(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader, read = engine(), Message.read
+    kept: list[weakref.ref[Message]] = []
+
+    def watched(*given: Any) -> Message:
+        message = read(*given)
+        kept.append(weakref.ref(message))
+        return message
+
+    monkeypatch.setattr(Message, "read", watched)
+    with gc_paused():
+        reader.understand(text)
+        assert [one() for one in kept] == [None]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "<b>numb</b> leg", "12:30:5", "\u2028x"])

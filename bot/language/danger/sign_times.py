@@ -75,7 +75,7 @@ class _SignTimes:
 
     @classmethod
     def of(cls, message: Message, mentions: Iterable[Mention]) -> _SignTimes:
-        starts = [word.start for word in message.words]
+        starts = message.starts
         told = times_told(message, message.context.day)
         times = [counted(message, one) for one in told if not _is_rate(message, one)]
         places = (one for one in mentions if one.kind in (Kind.REGION, Kind.FLAG))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 
@@ -22,12 +22,15 @@ class CandidateSpan:
     rule: str
     parts: tuple[frozenset[str], ...] = (frozenset(),)
     days: float | None = None
+    _signs: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def signs(self) -> frozenset[str]:
-        """Return all signs together."""
-        first, *others = self.parts
-        return first.union(*others)
+        """Return all signs together; they are put together once."""
+        if self._signs is None:
+            first, *others = self.parts
+            self._signs = first.union(*others)
+        return self._signs
 
 
 def named(signs: Iterable[tuple[str, bool]]) -> frozenset[str]:

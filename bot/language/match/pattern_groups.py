@@ -111,7 +111,8 @@ class PatternGroups:
 
     def hits(self, message: Message, name: str) -> list[PatternSpan]:
         """Return every place of a message where the group's patterns fit, in order."""
-        return self.found(message).get(name, NOWHERE).hits
+        known: _Found | None = message.notes.get(self._key)  # `found` itself: asked for most
+        return (known or self._read(message)).groups.get(name, NOWHERE).hits
 
     def within(self, message: Message, name: str, first: int, last: int) -> list[PatternSpan]:
         """Return the places that lie wholly in words `first` to `last` (exclusive)."""

@@ -96,14 +96,19 @@ class _Edit(NamedTuple):
 
 def in_one_breath(message: Message) -> InOneBreath:
     """Return a message as it is meant; it is read anew only where it puts something right."""
-    return message.noted(_meant)
+    meant, put_right = message.noted(_meant)
+    return InOneBreath(meant or message, put_right)
 
 
-def _meant(message: Message) -> InOneBreath:
+def _meant(message: Message) -> tuple[Message | None, tuple[TermPair, ...]]:
+    """Return the message read anew, None where nothing is put right, and what is put right.
+
+    A message that notes itself would stay until the garbage collector finds it.
+    """
     strong, at_once = corrects(message), corrects_at_once(message)
     denies = message.first_of(word_list("plain_not"), 0, len(message.words)) is not None
     if not (strong or at_once or denies):
-        return InOneBreath(message)
+        return None, ()
     terms = told_terms(message)
     pairs: list[tuple[_Edit, TermPair]] = []
     for edit in _edits(message, terms):
@@ -111,18 +116,19 @@ def _meant(message: Message) -> InOneBreath:
             continue
         pairs += [(edit, one) for one in _put_right(message, terms, edit)]
     if not pairs:
-        return InOneBreath(message)
+        return None, ()
     text = message.text
     for edit, one in pairs:
         text = _rewritten(message, text, edit, one)
-    return InOneBreath(message.again(text), tuple(one for _, one in pairs))
+    return message.again(text), tuple(one for _, one in pairs)
 
 
 def _edits(message: Message, terms: Sequence[Term]) -> Iterator[_Edit]:
     """Yield the words of correction, as far as they go ("oh no, wait, not left,")."""
     strong, at_once = corrects(message), corrects_at_once(message)
+    denies = message.where(word_list("plain_not"))
     reach = 0
-    for place in range(len(message.words)):
+    for place in sorted({*strong, *at_once, *denies}):
         if place < reach:
             continue
         last = strong.get(place) or at_once.get(place) or place

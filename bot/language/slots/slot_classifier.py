@@ -144,10 +144,11 @@ class _Reading:
         values = choice_fields()[field]
         if field in SEVERAL:
             told, short = self._told.candidates[field], self._short
+            least = self._model.thresholds[field]  # nothing needs less
             return [
                 one
                 for one, chance in zip(values, likely, strict=True)
-                if chance > self._needed(field, one) or one in sure
+                if (chance > least and chance > self._needed(field, one)) or one in sure
                 if field in PLACES or not of_nobody(one, told.get(one, ()), short)
             ]
         best = max(range(len(values)), key=likely.__getitem__)

@@ -76,6 +76,11 @@ class Message:
         return tuple([word.norm for word in self.words])
 
     @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Return the character at which each word begins."""
+        return tuple([word.start for word in self.words])
+
+    @cached_property
     def _places(self) -> dict[str, list[int]]:
         found = defaultdict(list)
         for place, norm in enumerate(self.norms):
@@ -178,8 +183,8 @@ class Message:
 
     def span(self, start: int, end: int) -> Range:
         """Return the first word and the word behind the last of the characters `start` to `end`."""
-        inside = [at for at, word in enumerate(self.words) if start <= word.start < end]
-        return (inside[0], inside[-1] + 1) if inside else (0, 1)
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return (first, last) if first < last else (0, 1)
 
     def has(self, words: Sequence[Word], wanted: frozenset[str]) -> bool:
         """Tell whether one of the words is one of those wanted, in any form."""

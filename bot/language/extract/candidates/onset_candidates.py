@@ -9,7 +9,14 @@ from bot.language.text.message import Message
 
 
 def onset_candidates(message: Message) -> list[CandidateSpan]:
-    """Return every sudden or gradual told, with the signs that speak for or against it."""
+    """Return every sudden or gradual told, with the signs that speak for or against it.
+
+    They are sought once.
+    """
+    return message.noted(_sought)
+
+
+def _sought(message: Message) -> list[CandidateSpan]:
     harmless = readings.places(message, "no_onset")
     around = SpanSurroundings.of(message)
     return [
