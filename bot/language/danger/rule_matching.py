@@ -87,14 +87,10 @@ class RuleMatcher:
         Only those are looked at whose item that fewest patterns ask for is there. They come in the
         order in which their narrowest items are told.
         """
-        by_rarest, narrowest, items_of = self._by_rarest, self._narrowest, self._items_of
-        met = set().union(*[items_of[name] for name in by_concept.keys() & items_of.keys()])
-        there = [
-            number
-            for item in by_rarest.keys() & met
-            for number, others in by_rarest[item]
-            if others <= met
-        ]
+        narrowest = self._narrowest
+        met = set().union(*filter(None, map(self._items_of.get, by_concept)))
+        rows = filter(None, map(self._by_rarest.get, met))
+        there = [number for row in rows for number, others in row if others <= met]
         if len(there) < 2:
             return there
         told = {name: place for place, name in enumerate(by_concept)}

@@ -61,6 +61,7 @@ class _State:
         self.ways: dict[str, _State | None] = {}
 
 
+_UNMET = _State(())  # stands for a way that no message went yet
 _Part = tuple[list[int], list[int], bool]  # first steps, last steps, may be empty
 
 
@@ -94,9 +95,11 @@ class PatternAutomaton:
         if self._ways > MOST_WAYS:
             self._ways, self._states, self._root = 0, {}, _State([self._begin])
         root, total = self._root, len(words)
-        norms, from_root = [word.norm for word in words], self._root.ways
+        norms, from_root = [word.norm for word in words], root.ways.get
         for first, norm in enumerate(norms):
-            state = from_root[norm] if norm in from_root else self._explored(root, words[first])
+            state = from_root(norm, _UNMET)
+            if state is _UNMET:
+                state = self._explored(root, words[first])
             if state is None:
                 continue
             ends: dict[int, int] | None = None
@@ -109,8 +112,9 @@ class PatternAutomaton:
                         ends[number] = last
                 if last == total:
                     break
-                norm, ways = norms[last], state.ways
-                state = ways[norm] if norm in ways else self._explored(state, words[last])
+                here, state = state, state.ways.get(norms[last], _UNMET)
+                if state is _UNMET:
+                    state = self._explored(here, words[last])
                 last += 1
             if ends is not None:
                 for number in sorted(ends):

@@ -15,50 +15,62 @@ Phrase = tuple[str, ...]
 _Lengths = tuple[int, ...]
 
 
+class _Begun:
+    """What begins with a word: itself as a phrase, and the lengths of others by the word after."""
+
+    __slots__ = ("alone", "lengths")
+
+    def __init__(self) -> None:
+        self.alone: tuple[str, ...] | None = None
+        self.lengths: dict[str, _Lengths] = {}
+
+
 class PhraseTable:
     """Phrases of words with the classes that each belongs to."""
 
     def __init__(self) -> None:
         self._names: dict[Phrase, tuple[str, ...]] = {}
-        self._alone: dict[str, tuple[str, ...]] = {}  # of phrases that are one word
-        self._lengths: dict[str, dict[str, _Lengths]] = {}  # of others, by their first two words
+        self._begun: dict[str, _Begun] = {}  # one look-up for a word of a message
 
     def add(self, phrases: Iterable[Phrase], names: tuple[str, ...]) -> None:
         """Add phrases to classes; those that a phrase has already stay before them."""
-        known, lengths = self._names, self._lengths
+        known, begun = self._names, self._begun
         for phrase in phrases:
             before = known.setdefault(phrase, names)
             if before is not names:
                 known[phrase] = _joined(before, names)
-            size = len(phrase)
+            size, first = len(phrase), phrase[0]
+            begins = begun.get(first)
+            if begins is None:
+                begins = begun[first] = _Begun()
             if size == 1:
-                self._alone[phrase[0]] = known[phrase]
+                begins.alone = known[phrase]
                 continue
-            first, second = phrase[0], phrase[1]
-            behind = lengths.get(first)
-            if behind is None:
-                behind = lengths[first] = {}
+            behind, second = begins.lengths, phrase[1]
             told = behind.get(second, ())
             if size not in told:
                 behind[second] = _with(told, size)
 
     def sort_names(self) -> None:
         """Name the classes of every phrase in the order of their names from now on."""
-        known, alone = self._names, self._alone
+        known = self._names
         known.update([(row, _sorted(names)) for row, names in known.items() if len(names) > 1])
-        alone.update([(word, known[(word,)]) for word in alone])
+        for word, begins in self._begun.items():
+            if begins.alone is not None:
+                begins.alone = known[(word,)]
 
     def find(self, words: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
         """Return first word, word after the last and classes of every phrase found, in order."""
         row, known, total = tuple(words), self._names.get, len(words)
         found = []
-        begins = zip(map(self._alone.get, row), map(self._lengths.get, row), strict=True)
-        for start, (names, behind) in enumerate(begins):
-            end = start + 1
+        for start, begins in enumerate(map(self._begun.get, row)):
+            if begins is None:
+                continue
+            end, names = start + 1, begins.alone
             if names is not None:
                 found.append((start, end, names))
-            if behind is not None and end < total:
-                for size in behind.get(row[end], ()):
+            if end < total:
+                for size in begins.lengths.get(row[end], ()):
                     end = start + size
                     if end > total:
                         break
