@@ -209,6 +209,8 @@ def test_programme_questions_asking_and_danger(text: str, asked: str | None) -> 
         ("Is it now three months in what you have?", 21.0, False, "another time"),
         ("Did you note that?", 21.0, True, "what stands is told"),
         ("I asked whether you recorded that.", 21.0, True, "in the words of one who waits"),
+        ("which side have u got me down as sore", 21.0, True, "one fact"),
+        ("did you write my knees?", 21.0, False, "never told"),
     ],
 )
 def test_programme_questions_whether_it_is_noted(

@@ -28,6 +28,7 @@ from bot.conversation.requests.ask_backs import (
     sure_card,
 )
 from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
+from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.move_questions import fit_of_told
 from bot.conversation.requests.own_plan import about_plan
@@ -138,6 +139,9 @@ def answer_aside(draft: Draft, whole: UserTurn, part: MessagePart) -> None:
     elif of_words_before and asks_plainly(draft, f"{both.rstrip('?')}?"):
         draft.turn = replace(draft.turn, text=both)
         answer_plainly(draft)
+    elif of_words_before and asked_activity(draft, both) is not None:
+        draft.turn = replace(draft.turn, text=both)
+        answer_of_guide(draft)  # "hoovering, yes or no?"
     elif of_words_before and surely_of_backs(draft.asked_of):
         answer_question(draft)  # "it wakes me at night. is that normal?"
     elif about_plan(draft, part.text) is not None:

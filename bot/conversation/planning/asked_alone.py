@@ -33,6 +33,7 @@ from bot.conversation.requests.asked_kinds import (
 from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.muscle_asked import about_muscle
 from bot.conversation.requests.pattern_asked import doubts_the_pattern
+from bot.conversation.requests.plain_questions import asks_plainly
 from bot.conversation.requests.programme_questions import first_of_guide
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
@@ -89,6 +90,8 @@ def asked_alone(draft: Draft, question: Question | None) -> KindAnswer | None:
         return None  # each of them has its answer
     if len(turn.parts) > 1 and any(_has_its_own_answer(draft, part) for part in turn.parts):
         return None
+    if len(turn.parts) > 1 and _asks_two_things(draft):
+        return None  # "how will I know it works? and do I need the walk too?"
     if (first := _asked_first(draft)) is not None:
         return first
     commands = is_command(turn.intent, turn.confidence)  # "show the whole routine"
@@ -135,6 +138,13 @@ def _has_its_own_answer(draft: Draft, part: MessagePart) -> bool:
         return False
     activity = asked_activity(draft, part.text)
     return activity is not None or surely_of_backs(part.text) is not None
+
+
+def _asks_two_things(draft: Draft) -> bool:
+    """Whether two parts of the message are questions that have answers of their own."""
+    asked = [one.text for one in draft.turn.parts if looks_asked(draft, one.text)]
+    told = [asked_kind(draft, one) or asks_plainly(draft, one) for one in asked]
+    return any(one and told[0] and one != told[0] for one in told)
 
 
 def _stops(draft: Draft) -> bool:

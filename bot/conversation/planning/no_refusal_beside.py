@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.finishing import asking_action
+from bot.conversation.requests.answers_told import last_told, note_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wording.speaking import speak
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 _REFUSALS = ("no_card", "no_answer_of_guide")
 _NOT_OF_BACKS = ("utter_out_of_scope", "utter_country_unknown")
 _LISTENING = "utter_chitchat"
+_KEY = "refused/"
+_WORDS = re.compile(r"[a-z]{3,}")
 
 
 def settle_refusals(draft: Draft) -> None:
@@ -35,7 +41,25 @@ def settle_refusals(draft: Draft) -> None:
         draft.steps = [one for one in draft.steps if one.action not in _NOT_OF_BACKS]
     if answered or draft.acknowledged or draft.news:
         draft.steps = [one for one in draft.steps if one.action != _LISTENING]
+    _say_it_differently(draft, said)
     _keep_the_apology(draft, answered)
+
+
+def _say_it_differently(draft: Draft, refusals: list[str]) -> None:
+    """Say what can be done where the same is asked again and there is still no answer."""
+    refused = next((one for one in draft.acknowledged if one in refusals), None)
+    if refused is None:
+        return
+    if _shares_its_words(draft.refused, last_told(draft).removeprefix(_KEY)):
+        draft.acknowledged[draft.acknowledged.index(refused)] = acknowledgement("no_card_again")
+    note_told(draft, f"{_KEY}{draft.refused}")
+
+
+def _shares_its_words(asked: str, before: str) -> bool:
+    """Whether two questions have half of what they name in common."""
+    of_no_weight = words("fillers") | words("asking_words") | words("asking_verbs")
+    one, other = (set(_WORDS.findall(text.casefold())) - of_no_weight for text in (asked, before))
+    return bool(one & other) and len(one & other) * 2 >= max(len(one), len(other))
 
 
 def _named(question: str) -> str:

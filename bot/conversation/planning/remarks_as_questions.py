@@ -1,6 +1,6 @@
 """A remark in the form of a question ("who'd have thought it") is left out: it asks nothing.
 
-So is what only leads to a question ("before I go, ...").
+So is what only leads to a question ("before I go, ..."), and a "what?" before what is told.
 
 The screen has read every word by then; what answers, tells or asks beside it stays as it is.
 """
@@ -23,7 +23,9 @@ def leave_out_remarks(draft: Draft) -> bool:
     if _asks_nothing(turn.text):
         draft.acknowledge(acknowledgement("remark_heard"))
         return True
-    rest = [part for part in turn.parts if not _asks_nothing(part.text)]
+    rest = [
+        part for part in turn.parts if not (_asks_nothing(part.text) or _starts_back(part.text))
+    ]
     if not rest or len(rest) == len(turn.parts):
         return False
     draft.turn = _with_place(turn, turn.only(rest), rest)
@@ -43,3 +45,8 @@ def _with_place(whole: UserTurn, left: UserTurn, rest: list[MessagePart]) -> Use
 def _asks_nothing(text: str) -> bool:
     patterns = (spoken("asks_for_no_answer"), spoken("before_leaving"))
     return any(one.fullmatch(text.strip(" ,").casefold()) for one in patterns)
+
+
+def _starts_back(text: str) -> bool:
+    """Whether a part is only a word of surprise ("what? no, the left one")."""
+    return spoken("only_starts_back").fullmatch(text.strip(" ,")) is not None

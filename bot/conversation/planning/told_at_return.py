@@ -23,7 +23,7 @@ from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import ends_with_mark, is_question
 
-HEADACHE, PROGRESS = "headache", "progress"
+HEADACHE, PROGRESS, GEAR = "headache", "progress", "gear"
 ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS)
 ARTERIES = "gca_pmr"
 CARE = (
@@ -93,15 +93,20 @@ def note_headache(draft: Draft) -> None:
 
 
 def note_gear(draft: Draft) -> bool:
-    """Say that there are no moves with weights or machines; True where that was all of it."""
+    """Say once that there are no moves with weights or machines; True where that was all of it.
+
+    While the plan is still to be made, what is told beside it is heard as ever.
+    """
     turn = draft.turn
-    if turn.pressed or not weeks_of(draft).has_plan or draft.asked in ELSEWHERE:
+    if turn.pressed or draft.asked in (*ELSEWHERE, slots.CONSENT) or times_told(draft, GEAR):
         return False
     told = spoken("has_gear").search(turn.text.replace("’", "'")) is not None
-    if not told or ends_with_mark(turn.text) or read_wishes(turn.reply, turn.findings):
+    if not told or ends_with_mark(turn.text):
         return False
+    note_told(draft, GEAR)
     draft.acknowledge(wish_words("gear_without_moves"))
-    return not turn.findings.present(Kind.NRS)
+    alone = not read_wishes(turn.reply, turn.findings) and not turn.findings.present(Kind.NRS)
+    return alone and weeks_of(draft).has_plan
 
 
 def tells_new_headache(draft: Draft) -> bool:

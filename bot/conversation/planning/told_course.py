@@ -51,6 +51,7 @@ from bot.conversation.requests.reminder_requests import (
     stop_reminder,
 )
 from bot.conversation.words.line_pieces import pieces_of
+from bot.conversation.words.named_only import own_acts_asked
 from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -226,6 +227,8 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
         return False
     if kind in ("flare", "maybe_flare"):
         return flare_meant(draft, told) == kind
+    if kind == "own_question" and own_acts_asked(draft.turn.text):
+        return False  # "did you write down that my knees are bad?" wants no question noted
     if kind == "own_question" and spoken("of_the_paper").search(draft.turn.text) is None:
         return not news(draft.facts_before, draft.facts)  # "the doctor saw it, put that down"
     if kind == "flare_over":

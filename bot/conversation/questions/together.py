@@ -24,7 +24,7 @@ from bot.language.replies.bare_replies import ReplyPart, reply_parts
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
-from bot.language.text.question_start import is_question
+from bot.language.text.question_start import begins_as_question, is_question
 
 NOW = "now"
 
@@ -75,7 +75,8 @@ def _only_approves(draft: Draft) -> bool:
 
 def _begins(written: str, part: ReplyPart) -> bool:
     """Whether a bare reply is no question, and no "now" that only leads one in."""
-    leads = written[part.start : part.end].casefold() == NOW and part.start > 0
+    leads = written[part.start : part.end].casefold() == NOW
+    leads &= part.start > 0 or begins_as_question(written[part.end :])
     return not (leads or part.marked_in(written))
 
 

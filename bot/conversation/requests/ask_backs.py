@@ -222,6 +222,8 @@ def no_card(draft: Draft, text: str) -> str:
     told = reports_a_deed(text) or not _is_question(text)
     if beside and told and not ends_with_mark(text):
         return ""  # a remark beside an answer ("did it at the kitchen wall")
+    if beside and is_within(text, "bare_reply") and _puts_right(draft, text):
+        return acknowledgement("misread")  # "Pee? I spoke of my knees!" says our words back
     draft.refused = text
     if asks_for_doing(text) and (draft.wished or not asks_leave(text)):
         if not draft.values.get(slots.ROUTINE) and spoken("asks_to_begin").search(text.casefold()):
@@ -239,6 +241,13 @@ def no_card(draft: Draft, text: str) -> str:
     if of_illness or spoken("of_medicine").search(text.casefold()):
         return f"{acknowledgement('no_card_of_medicine')} {talk_words('question_offer')}"
     return acknowledgement("no_card")
+
+
+def _puts_right(draft: Draft, text: str) -> bool:
+    """Whether a word with a mark asks nothing, and the rest says what was meant or written."""
+    whole = draft.situation.turn.text
+    rest = whole.replace(text, " ", 1).casefold()
+    return not begins_with_asking(text) and spoken("says_what_was_meant").search(rest) is not None
 
 
 def asks_for_doing(text: str) -> bool:

@@ -6,8 +6,10 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.move_questions import about_move
 from bot.conversation.requests.plan_held_back import plan_is_held
-from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.interruptions import asks_anywhere
+from bot.conversation.words.question_before import refers_back
 from bot.education import find_card, render_card
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.education.sure_answers import SureAnswer, load_sure_answers
@@ -50,7 +52,7 @@ def _first_of_all(draft: Draft, found: SureAnswer) -> str:
 
 def sure_answer(draft: Draft, text: str) -> SureAnswer | None:
     """Return the first entry that plain words ask about."""
-    if not asks_something(text):
+    if not asks_anywhere(text):
         return None
     said = f"{_before(draft, text)} {text}".strip()
     words = said if _is_of_words_before(text) else text
@@ -73,10 +75,11 @@ def _is_of_a_relative(said: str) -> bool:
 
 
 def _is_of_words_before(text: str) -> bool:
-    """Whether a question names nothing itself ("is that ok?", "how should I hold it?")."""
+    """Whether a question names nothing itself ("is that ok?", "do I use them?")."""
     if spoken("asks_if_fine").fullmatch(text) or spoken("asks_whether_to_agree").fullmatch(text):
         return True
-    return spoken("asks_how_to_be_in_it").fullmatch(text) is not None
+    short = is_within(text, "question_on_words_before") and refers_back(text)
+    return short or spoken("asks_how_to_be_in_it").fullmatch(text) is not None
 
 
 def _asks_of_the_moves(draft: Draft, text: str) -> bool:

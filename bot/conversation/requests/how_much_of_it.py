@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.session.session_log import pain_now
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.conversation.worse_words import worse_words
 from bot.knowledge.education.activities import ActivityFamily
@@ -16,6 +19,12 @@ from bot.language.text.message import Message
 
 LIGHT = "light"
 _EASES = "eased_by"
+
+
+def facts_of_now(draft: Draft) -> Facts:
+    """Return the facts with the pain as it was told last, behind a session too."""
+    now = pain_now(draft.values)
+    return draft.facts if now is None else replace(draft.facts, nrs=now)
 
 
 def minutes_named(text: str) -> int | None:
@@ -33,8 +42,9 @@ def less_of_it(draft: Draft, activity: ActivityFamily, minutes: int | None) -> s
     texts, amount = load_activity_rules(), amount_of_it(minutes)
     if weeks_of(draft).in_flare:
         return texts.amounts["flare"].format(amount=amount)
-    if activity.load != LIGHT and is_above_fine(draft.facts):
-        return texts.amounts["pain"].format(nrs=draft.facts.nrs, amount=amount)
+    now = facts_of_now(draft)
+    if activity.load != LIGHT and is_above_fine(now):
+        return texts.amounts["pain"].format(nrs=now.nrs, amount=amount)
     told = made_worse_by(draft, activity)
     return texts.own["worse"].format(told=told, amount=amount) if told else ""
 

@@ -15,6 +15,7 @@ from bot.conversation.requests.how_much_of_it import (
     LIGHT,
     amount_of_it,
     eased_by_it,
+    facts_of_now,
     is_above_fine,
     less_of_it,
     made_worse_by,
@@ -22,7 +23,7 @@ from bot.conversation.requests.how_much_of_it import (
     to_begin_with,
 )
 from bot.conversation.requests.plan_held_back import signs_that_hold
-from bot.conversation.words.interruptions import asks_something
+from bot.conversation.words.interruptions import asks_anywhere
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import worse_words
@@ -62,7 +63,7 @@ class AskedActivity:
 
 def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
     """Return the activity that the words ask about, None where they ask for something else."""
-    put = asks_something(text) or spoken("asks_again").search(text.casefold()) is not None
+    put = asks_anywhere(text) or spoken("asks_again").search(text.casefold()) is not None
     if not is_within(text, "question_about_guide") or not put:
         return None
     rules = load_activity_rules()
@@ -78,11 +79,24 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
             start = min((first for first, _ in rules.asked_at(text)), default=0)
             minutes = minutes_named(text[start:])
             return AskedActivity(activity, asks, name=activity.name_in(text), minutes=minutes)
+    return _asked_barely(draft, text)
+
+
+def _asked_barely(draft: Draft, text: str) -> AskedActivity | None:
+    """The one activity named before a question that names none, else the one answered last."""
+    rules, whole = load_activity_rules(), draft.situation.turn.text
+    before = whole[: max(0, whole.find(text))]
+    named, barely = named_activities(before, ()), rules.asks_barely(text)
+    fine = spoken("asks_if_fine").fullmatch(text.strip().casefold()) and rules.is_ahead(before)
+    if len(named) == 1 and (barely or fine):
+        return AskedActivity(named[0], "may", name=named[0].name_in(before))
+    if not barely:
+        return None
     last = last_told(draft)
-    if last.startswith(_KEY) and rules.asks_barely(text):
-        activity = load_activities()[last.removeprefix(_KEY)]
-        return AskedActivity(activity, "may", briefly=True, name=activity.name)
-    return None
+    if not last.startswith(_KEY):
+        return None
+    activity = load_activities()[last.removeprefix(_KEY)]
+    return AskedActivity(activity, "may", briefly=True, name=activity.name)
 
 
 def told_activity(draft: Draft, text: str) -> str | None:
@@ -170,7 +184,7 @@ def _answer(draft: Draft, asked: AskedActivity) -> str:
     less = less_of_it(draft, activity, asked.minutes)
     lines_of_it = added or _stressed(draft, activity, less)
     amount = less or to_begin_with(activity, asked.minutes)
-    limit = [] if activity.load == LIGHT or is_above_fine(draft.facts) else [rules.limit]
+    limit = [] if activity.load == LIGHT or is_above_fine(facts_of_now(draft)) else [rules.limit]
     return " ".join(filter(None, [opening, activity.go_ahead, *lines_of_it[:1], amount, *limit]))
 
 
@@ -225,14 +239,14 @@ def _flagged(draft: Draft, asked: AskedActivity) -> str:
 
 def _lines(draft: Draft, activity: ActivityFamily) -> list[ActivityLine]:
     """The line in place of the usual answer, else the first that is added to it."""
-    known = vars(draft.facts)
+    known = vars(facts_of_now(draft))
     return [line for line in activity.told if line.when.all_met(known)][:1]
 
 
 def _too_much(draft: Draft, activity: ActivityFamily) -> TooMuch | None:
     """Why it is too much for now, from what was told."""
     before = draft.facts_before  # the day that is asked about is not since when it hurts
-    facts = replace(draft.facts, stage=before.stage, duration_days=before.duration_days)
+    facts = replace(facts_of_now(draft), stage=before.stage, duration_days=before.duration_days)
     known = vars(facts)
     return next(
         (
@@ -245,4 +259,4 @@ def _too_much(draft: Draft, activity: ActivityFamily) -> TooMuch | None:
 
 
 def _because(draft: Draft, too_much: TooMuch) -> str:
-    return too_much.because.format(nrs=draft.facts.nrs)
+    return too_much.because.format(nrs=facts_of_now(draft).nrs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.answers_by_stage import answer_of_stage
@@ -23,7 +24,7 @@ from bot.conversation.requests.own_walk import about_own_walk
 from bot.conversation.requests.pattern_asked import doubts_the_pattern
 from bot.conversation.requests.place_in_session import place_in_session
 from bot.conversation.requests.sore_day import about_a_sore_day
-from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
+from bot.conversation.requests.what_is_noted import asks_of_the_paper, fact_asked, what_is_noted
 from bot.conversation.requests.words_of_a_check import about_words_of_check
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.kind_of_medicine import about_kind_of_medicine
@@ -40,13 +41,13 @@ _KNOWN_BY = 60  # letters by which an answer is known again
 
 def asks_of_guide(draft: Draft, text: str) -> bool:
     """Return whether the words ask something about the programme that can be answered now."""
-    why = draft.asked is not None and _asks_why_asked(text)
+    why = _asks_why_asked(draft, text)
     return why or _answer(draft, text) is not None or asked_activity(draft, text) is not None
 
 
 def answer_of_guide(draft: Draft) -> Follow:
     """Say the answer; the open question comes again behind it."""
-    why = draft.asked is not None and _asks_why_asked(draft.turn.text)
+    why = _asks_why_asked(draft, draft.turn.text)
     text = draft.turn.text
     if why and about_plan(draft, text) is None and about_move(draft, text) is None:
         return explain_question(draft)
@@ -59,8 +60,13 @@ def answer_of_guide(draft: Draft) -> Follow:
     return Follow.BACK
 
 
-def _asks_why_asked(text: str) -> bool:
-    return spoken("why_you_ask").search(text.casefold()) is not None
+def _asks_why_asked(draft: Draft, text: str) -> bool:
+    """Whether the reason of the open question is asked; before any, "what's this for" is of all."""
+    begun = draft.asked not in (None, slots.CONSENT, slots.STORY)
+    of_this = begun and spoken("what_is_this_for").search(text.casefold()) is not None
+    return of_this or (
+        draft.asked is not None and spoken("why_you_ask").search(text.casefold()) is not None
+    )
 
 
 def not_twice(draft: Draft, answer: str) -> str:
@@ -103,7 +109,7 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
     own = about_muscle(draft, text) or bed_told(draft, text)
-    own = own or whether_in(draft, text) or own_act(draft, text)
+    own = own or whether_in(draft, text) or own_act(draft, text) or fact_asked(draft, text)
     own = own or place_in_session(draft, text) or breath_held(draft, text)
     own = own or first_detail(draft, text)
     if own or (own := _of_everyday(draft, text)):

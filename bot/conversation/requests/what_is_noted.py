@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from bot.conversation import slots
@@ -12,10 +13,12 @@ from bot.conversation.course.limits import limits_noted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.readback import sentence_about
+from bot.conversation.requests.named_moves import called_move, partly_named
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.safety_words import safety_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention
@@ -28,6 +31,7 @@ _LISTS = {
     Kind.QUALITY: "quality",
 }
 _SINGLE = {Kind.SIDE: "side", Kind.RADIATION: "radiation", Kind.COURSE: "course"}
+_KNOWN_BY = limit("thing_known_by")
 _NUMBERS = ("nrs", "age", "sit_hours", "stand_hours", "drive_hours")
 
 
@@ -49,7 +53,8 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     if not facts and not draft.facts.conditions:
         return asked.texts["nothing"]
     before = draft.facts_before
-    mentions = draft.turn.findings.mentions
+    one_fact = found.groupdict().get("told")
+    mentions = () if one_fact else draft.turn.findings.mentions
     times = [one for one in mentions if one.kind == Kind.DURATION]
     told = [
         one
@@ -65,11 +70,32 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
             return asked.texts["counts"].format(name=name, say=say)
     said = facts.casefold()
     missing = [one for one in told if not _kept(before, one) and one.text.casefold() not in said]
-    if missing:
-        answer = asked.texts["missing"].format(what=missing[0].text, facts=facts)
+    unheard = missing[0].text if missing else "" if told else _never_heard(draft, found, said)
+    if unheard:
+        answer = asked.texts["missing"].format(what=unheard, facts=facts)
     else:
         answer = asked.texts["in" if told else "all"].format(facts=facts)
     return " ".join(filter(None, (answer, limits_noted(draft.values))))
+
+
+def fact_asked(draft: Draft, text: str) -> str | None:
+    """Return what is noted where one fact is asked for ("which side have you got?")."""
+    found = load_about_moves()["noted"].asked_in(text)
+    told = found is not None and found.groupdict().get("told")
+    return what_is_noted(draft, text) if told else None
+
+
+def _never_heard(draft: Draft, found: re.Match[str], said: str) -> str:
+    """What is asked about and stands neither among the facts nor among the limits; else ""."""
+    thing = (found.groupdict().get("thing") or "").strip(" ,.?!")
+    of_the_list = called_move(draft, thing) or partly_named(thing)
+    if spoken("names_no_thing").fullmatch(thing.casefold()) or of_the_list:
+        return ""  # "did you note that?"; "is the bridge in?" is of the list
+    named = [one for one in thing.casefold().split() if len(one) >= _KNOWN_BY]
+    held = f"{said} {limits_noted(draft.values).casefold()}"
+    if not named or any(one[:_KNOWN_BY] in held for one in named):
+        return ""
+    return thing
 
 
 def _check_asked(draft: Draft, text: str) -> str | None:

@@ -33,7 +33,8 @@ class ActivityRules(Entry):
     no alone. `way_back` asks how to
     come back to an activity; what fits `no_way_back` does not. `in_full` asks from when on it will
     be as it was. `deed` finds what no activity names, its words as "deed"; what fits `no_deed` is
-    none, nor what `no_lead` leads to ("how long should I"). `own` is said of what itself was told
+    none, nor what `no_lead` leads to ("how long should I"). What is `ahead` is still to be done.
+    `own` is said of what itself was told
     to make it worse or to ease it, `amounts` how much to begin with, `morning` of what has been
     done.
     """
@@ -63,6 +64,7 @@ class ActivityRules(Entry):
     deed: tuple[Heard, ...]
     no_deed: tuple[Heard, ...]
     no_lead: tuple[Heard, ...]
+    ahead: tuple[Heard, ...]
 
     @cached_property
     def _unless(self) -> re.Pattern[str]:
@@ -104,6 +106,10 @@ class ActivityRules(Entry):
         if re.search("|".join(self.no_lead), text[: found.start()], re.IGNORECASE):
             return None
         return found["deed"].strip()
+
+    def is_ahead(self, text: str) -> bool:
+        """Whether words tell of what is still to be done."""
+        return re.search("|".join(self.ahead), text, re.IGNORECASE) is not None
 
     def asks_barely(self, text: str) -> bool:
         """Whether a text asks for yes or no and names nothing."""

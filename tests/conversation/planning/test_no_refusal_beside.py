@@ -41,3 +41,18 @@ def test_no_refusal_beside_an_apology_has_an_answer_or_asks_again() -> None:
     ):
         told = plan_turn(situation(text, shown("low"), "inform", 0.5)).acknowledged
         assert told != [acknowledgement("passed_over")], text
+
+
+def test_no_refusal_beside_is_put_in_the_same_words_twice() -> None:
+    text = "what is the capital of Peru?"
+    first = plan_turn(situation(text, LATER, "ask_education", 0.6))
+    again = "so the capital of Peru, what is it?"
+    told = plan_turn(situation(again, {**LATER, **first.values}, "ask_education", 0.6)).acknowledged
+    assert first.acknowledged == [acknowledgement("no_answer_of_guide")]
+    assert told == [acknowledgement("no_card_again")]
+
+
+def test_no_refusal_beside_a_word_said_back() -> None:
+    text = "Pillow fort? I spoke of my knees!"
+    told = plan_turn(situation(text, LATER, "ask_education", 0.6)).acknowledged
+    assert acknowledgement("no_card") not in told

@@ -16,6 +16,8 @@ REMARKS = [
     ("do I look like a gymnast?", "with a mark"),
     ("isn't this glamorous", "the opposite is meant"),
     ("what did you expect at my age?", "nothing is expected"),
+    ("lord knows why it came", "nobody is to know"),
+    ("who knows, who knows", "said twice"),
 ]
 ASKED = [
     ("isn't that bad?", "a doubt"),
@@ -51,3 +53,16 @@ def test_remarks_as_questions_leave_what_stands_beside_them_in_its_place() -> No
     assert draft.turn.text.strip() == "about 10"
     assert draft.turn.text.index("about") == 10
     assert draft.situation.turn.text == draft.turn.text
+
+
+@pytest.mark.parametrize(("text", "goes"), [("what? about 10", True), ("what", False)])
+def test_remarks_as_questions_leave_out_a_start_beside_others(text: str, goes: bool) -> None:
+    """Alone, a "what?" asks for the words once more."""
+    first = text.split(" ")[0]
+    parts = [MessagePart(first, 0, len(first), None, 0.0)]
+    if goes:
+        parts.append(MessagePart("about 10", 6, 14, None, 0.0))
+    draft = Draft.of(situation(text, {slots.ASKED: slots.MINUTES}, parts=tuple(parts)))
+
+    assert not leave_out_remarks(draft)
+    assert ("what" not in draft.turn.text) is goes

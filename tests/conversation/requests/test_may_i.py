@@ -133,6 +133,55 @@ def test_may_i_is_not_asked(text: str) -> None:
     assert asked_activity(Draft.of(situation(text)), text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "part", "activity", "reason"),
+    [
+        ("got a padel match at 8, can i play?", "can i play?", "racket_sports", "named before"),
+        ("I need to shift 8 bags. is that ok?", "is that ok?", "lifting", "still to be done"),
+        ("I did the garden, it pulls. is that ok?", "is that ok?", None, "a report"),
+        ("it hurts. is that ok?", "is that ok?", None, "no activity"),
+    ],
+)
+def test_may_i_takes_a_short_question_for_what_stands_before_it(
+    text: str, part: str, activity: str | None, reason: str
+) -> None:
+    asked = asked_activity(Draft.of(situation(text)), part)
+    assert (asked and asked.activity) == (FAMILIES[activity] if activity else None), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "activity"),
+    [
+        ("can I carry the 20-litre pots?", "lifting"),
+        ("can I carry shopping?", "lifting"),
+        ("this Sunday I can play football or no?", "team_and_contact_sports"),
+        ("now can i play football tonight", "team_and_contact_sports"),
+        ("may I take the grandson on my shoulders?", "child"),
+    ],
+)
+def test_may_i_knows_what_is_asked_of_it(text: str, activity: str) -> None:
+    asked = asked_activity(Draft.of(situation(text)), text)
+    assert asked is not None
+    assert asked.activity == FAMILIES[activity]
+
+
+def test_may_i_goes_by_the_pain_told_behind_the_session() -> None:
+    facts, done = Facts(nrs=8), {slots.TOGETHER: "now", slots.RATING: 3}
+    (said,) = answered("can I play football tonight?", facts, **done).acknowledged
+    assert said.startswith(RULES.openings["may_yes"])
+    assert "8" not in said
+
+
+@pytest.mark.parametrize(
+    "text", ["so is that a yes for tonight or no lol", "yes or no mate", "is that a no?"]
+)
+def test_may_i_hears_yes_or_no_in_other_words(text: str) -> None:
+    values = {slots.ANSWERS_TOLD: ["may_i/running"]}
+    asked = asked_activity(Draft.of(situation(text, values)), text)
+    assert asked is not None
+    assert asked.briefly
+
+
 def test_may_i_takes_a_bare_question_for_the_activity_before() -> None:
     values = {slots.ANSWERS_TOLD: ["may_i/running"]}
     asked = asked_activity(Draft.of(situation("just yes or no?", values)), "just yes or no?")

@@ -16,7 +16,7 @@ from tests.conversation.requests.plans_asked import said, shown
     [
         ("was it okay that the ache became a bit stronger?", "for a moment", "risen in the move"),
         ("is it normal that my back got worse during that one?", "for a moment", "the same"),
-        ("how should I lift those trays tomorrow?", "close to your body", "of work, not the plan"),
+        ("can I lift those trays tomorrow?", "held close", "of work, not the plan"),
         ("the same tomorrow?", "exercises tomorrow", "of the plan"),
         ("what should I do tomorrow then?", "exercises tomorrow", "in other words"),
         ("and tomorrow?", "exercises tomorrow", "by the day alone"),
