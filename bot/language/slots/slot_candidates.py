@@ -24,7 +24,7 @@ from bot.language.extract.history.work_told import WORK
 from bot.language.extract.places.sides import sides
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.as_of import written_on
-from bot.language.extract.times.durations import durations
+from bot.language.extract.times.durations import durations, times_of_pain
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.extract.triggers_told import TOLD, readings
 from bot.language.findings import Mention
@@ -57,7 +57,7 @@ class SlotCandidates:
     message: Message
     candidates: Mapping[str, Mapping[str, Sequence[CandidateSpan]]]  # by field and value
     sides: tuple[Mention, ...]  # as the rules read them
-    times: tuple[TimeTold, ...]  # all that may be the pain's
+    times: tuple[TimeTold, ...]  # those that may be the pain's
     meant: frozenset[MeantPlace] = frozenset()  # what holds for sure
 
     @classmethod
@@ -67,7 +67,8 @@ class SlotCandidates:
         """Read a message; times count back from `today`, `meant` is what was put right in it."""
         times = without_trade_times(message, times_told(message, written_on(message, today)))
         by_rule = tuple(sides(message))
-        likeliest = next(iter(durations(message, times)), None)
+        of_pain = times_of_pain(message, times)
+        likeliest = next(iter(durations(message, of_pain)), None)
         days = likeliest.number if likeliest is not None else None
         triggers = trigger_candidates(message, times, days)
         found = {
@@ -84,7 +85,7 @@ class SlotCandidates:
             values = by_value[field] = {}
             for candidate in candidates:
                 values.setdefault(candidate.value, []).append(candidate)
-        return cls(message, by_value, by_rule, tuple(times), meant)
+        return cls(message, by_value, by_rule, tuple(of_pain), meant)
 
     def sure(self, field: str) -> list[str]:
         """Return the values of a field that stand behind words of correction."""

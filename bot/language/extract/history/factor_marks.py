@@ -18,22 +18,24 @@ from bot.language.text.message import Message
 
 _OPENS_A_LIST = ":"
 TOUCHES = limit("description_marker_gap")
-_NO_PAIN = (
-    "where_it_is_done",
-    "on_a_bad_day",
-    "where_it_runs",
-    "where_it_is_laid",
-    "poor_sleep",
-    "passing_water",
-    "limb_asleep",
-    "only_there",
-    "the_rest",
-    "no_trouble",
-    "no_worse_from",
-    "when_one_works",
+_NO_PAIN = frozenset(
+    (
+        "where_it_is_done",
+        "on_a_bad_day",
+        "where_it_runs",
+        "where_it_is_laid",
+        "poor_sleep",
+        "passing_water",
+        "limb_asleep",
+        "only_there",
+        "the_rest",
+        "no_trouble",
+        "no_worse_from",
+        "when_one_works",
+    )
 )
-_UNABLE = ("cannot_be_in", "poor_nights")
-_OTHERWISE = ("other_complaint", "walking_aid")
+_UNABLE = frozenset(("cannot_be_in", "poor_nights"))
+_OTHERWISE = frozenset(("other_complaint", "walking_aid"))
 _PARTS = reader_words("factor_marks", "parts")
 _ADDS = reader_words("factor_marks", "adds")
 _THAN, _OTHER_WAY = reader_words("factor_marks", "than"), reader_words("factor_marks", "other_way")
@@ -67,21 +69,21 @@ class FactorMarks:
     @classmethod
     def of(cls, message: Message, hits: Sequence[NamedDescription]) -> FactorMarks:
         """Return the marks of a message; `hits` is everything that is named in it."""
-        read = description_readings
-        names = _names()
+        found, names = description_readings.found(message), _names()
+        hits_of = {name: found[name].hits for name in names if name in found}
         passed = {
             place for hit in hits if hit.kind in MARKERS for place in range(hit.first, hit.last)
         }
         links = phrase_words("factor_links")
         passed.update(message.where(links))
-        starts = {name: {hit.first for hit in read.hits(message, name)} for name in names}
+        starts = {name: {hit.first for hit in hits_of.get(name, ())} for name in names}
         less = set(_less(message))  # "lying hurts less"
         starts[MARKERS[Kind.AGGRAVATED_BY][1]] -= _does_good(message)
         for name in (MARKERS[Kind.AGGRAVATED_BY][1], MADE):
             starts[name] -= less
         starts[MARKERS[Kind.EASED_BY][1]] |= less
         return cls(
-            {name: {hit.last for hit in read.hits(message, name)} for name in names},
+            {name: {hit.last for hit in hits_of.get(name, ())} for name in names},
             starts,
             {(hit.kind, hit.first): hit for hit in hits if hit.kind in MARKERS},
             frozenset(passed),
@@ -146,15 +148,16 @@ def _harmless(message: Message) -> Iterator[PatternSpan]:
 
 def _painless(message: Message) -> Iterator[int]:
     """Yield the words that belong to a wish, sleep, an ability or a complaint that is no pain."""
-    for name in _NO_PAIN:
-        for hit in description_readings.hits(message, name):
+    found = description_readings.found(message)
+    for name in found.keys() & _NO_PAIN:
+        for hit in found[name].hits:
             yield from range(hit.first, hit.last)
-    for hit in (one for name in _UNABLE for one in description_readings.hits(message, name)):
+    for hit in (one for name in found.keys() & _UNABLE for one in found[name].hits):
         _, end = message.sentence_range(hit.first)
         if not description_readings.says(message, "because_of_pain", hit.last, end):
             yield from range(hit.first, hit.last)
     pain = phrase_words("pain")
-    for hit in (one for name in _OTHERWISE for one in description_readings.hits(message, name)):
+    for hit in (one for name in found.keys() & _OTHERWISE for one in found[name].hits):
         begin, end = message.clause_range(hit.first)
         sore = [at for at in message.where(pain) if begin <= at < end]
         yield from range(hit.last, min((at for at in sore if at >= hit.last), default=end))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.vocabulary.reading_limits import limit
-from bot.language.extract.times.durations import times_of_pain
 from bot.language.extract.times.time_owner import readings
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import BOUT, HISTORY, Kind, Mention, Status
@@ -27,10 +26,9 @@ def bouts(
 
     Where that is the whole history it is the bout, else the history. A history may be told without
     days ("since my forties"); a bout alone ("it's this month that's bad") is one of what is known.
-    `told` are all times of the message that may be the pain's.
+    `told` are the times of the message that may be the pain's.
     """
-    times = times_of_pain(message, told)
-    counted = [one for one in times if one.days is not None]
+    counted = [one for one in told if one.days is not None]
     if not counted:
         return
     chosen = next((one.number for one in named if one.kind == Kind.DURATION), None)
@@ -43,7 +41,7 @@ def bouts(
     alone = _words(shortest, _ALONE)
     if len(counted) == 1 and _near(shortest) == chosen and _says(message, *alone, time=shortest):
         yield _mention(message, BOUT, shortest)  # "this time it is 5 days": the history is known
-        since = next((one for one in times if one.stage == LONG_STAGE), None)
+        since = next((one for one in told if one.stage == LONG_STAGE), None)
         if since is not None and stage_of(_days(shortest)) != LONG_STAGE:
             yield _mention(message, HISTORY, since)
     comes_and_goes = any(one.kind == Kind.COURSE and one.value == EPISODIC for one in named)

@@ -47,9 +47,9 @@ _ARTICLES = reader_words("durations", "articles")
 def durations(message: Message, told: Sequence[TimeTold]) -> Iterator[Mention]:
     """Yield the duration of the pain (days), or its stage when it is told without a number.
 
-    `told` are all times of the message.
+    `told` are the times that may be those of the pain (`times_of_pain`).
     """
-    chosen = _chosen(message, times_of_pain(message, told))
+    chosen = _chosen(message, told)
     if chosen is None:
         return
     days = chosen.days
