@@ -76,6 +76,8 @@ ASKED = [
     ("my mattress, is it too soft?", None, "mattress", "no cause"),
     ("would a board under the mattress help", None, "mattress", "another bed"),
     ("is a hard bed better or a soft one?", None, "mattress", "a choice"),
+    ("memory foam or springs?", None, "mattress", "its kinds"),
+    ("statins and a water tablet, do they go on your list?", None, "own_tablets", "two"),
     ("blood pressure tablets, a problem?", slots.SCREEN_GENERAL, "own_tablets", "in short"),
     ("why does my neck ache more in the evening?", None, "worse_late", "no card has it"),
     ("how come it is stronger by the end of the shift?", None, "worse_late", "at work"),

@@ -76,7 +76,8 @@ def _is_of_a_relative(said: str) -> bool:
 
 def _is_of_words_before(text: str) -> bool:
     """Whether a question names nothing itself ("is that ok?", "do I use them?")."""
-    if spoken("asks_if_fine").fullmatch(text) or spoken("asks_whether_to_agree").fullmatch(text):
+    asks = (spoken("asks_if_fine"), spoken("asks_whether_to_agree"), spoken("asks_of_words_before"))
+    if any(one.fullmatch(text) for one in asks):
         return True
     short = is_within(text, "question_on_words_before") and refers_back(text)
     return short or spoken("asks_how_to_be_in_it").fullmatch(text) is not None

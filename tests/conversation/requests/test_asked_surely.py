@@ -48,6 +48,7 @@ def _found(text: str, values: dict[str, Any] | None = None) -> str | None:
         ("is the bridge safe for my scar (12 years)?", "old_operation", "healed long ago"),
         ("I had my appendix out, any trouble with the moves?", "old_operation", "named before"),
         ("can I do the moves with an open wound on my scar?", None, "an open one"),
+        ("womb taken out in 2011, are the lying ones ok", "old_operation", "behind a telling"),
     ],
 )
 def test_asked_surely_an_illness_has_its_own_answer(
@@ -83,6 +84,8 @@ def test_asked_surely_an_illness_has_its_own_answer(
         ("which chair is in the list?", "chair_to_sit_in", "only a name"),
         ("I read in bed every night", None, "asks nothing"),
         ("does palm oil cause it?", "food", "a food"),
+        ("could it be the bread?", "food", "as a cause"),
+        ("is a rowing machine worth using?", "own_rower", "a machine"),
         ("is coffee bad for my back", "food", "a drink"),
         ("should I eat before the routine, a banana?", None, "of a meal before it"),
         ("what about my dumbbells?", "own_weights", "kit that no move needs"),

@@ -173,7 +173,7 @@ def test_may_i_goes_by_the_pain_told_behind_the_session() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["so is that a yes for tonight or no lol", "yes or no mate", "is that a no?"]
+    "text", ["so is that a yes for tonight or no lol", "yes or no mate", "ok but yes or no"]
 )
 def test_may_i_hears_yes_or_no_in_other_words(text: str) -> None:
     values = {slots.ANSWERS_TOLD: ["may_i/running"]}
