@@ -10,6 +10,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from bot.language.danger.stories_apart import with_stories_apart
 from bot.language.danger.told_today import with_signs_of_today
 from bot.language.findings import Findings
 from bot.language.gc_pause import gc_paused
@@ -57,11 +58,17 @@ class Engine:
     def _understood(self, text: str, context: Context | None) -> Findings:
         """Return the findings; the message is gone before the collector could look through it."""
         message = self.parse(text, context)
-        return with_signs_of_today(
+        return with_stories_apart(
             message,
-            self._findings(message),
-            lambda rest: self._findings(self.parse(rest, context)),
+            self._of_today(message),
+            lambda rest: self._of_today(self.parse(rest, context)),
         )
+
+    def _of_today(self, message: Message) -> Findings:
+        def read(rest: str) -> Findings:
+            return self._findings(self.parse(rest, message.context))
+
+        return with_signs_of_today(message, self._findings(message), read)
 
     def _findings(self, message: Message) -> Findings:
         return Findings.of_mentions(self._fusion.hear(message, self._heard(message)))

@@ -3,7 +3,7 @@
 The frames and the wording hear it as somebody else's. It is none where an animal, a film or a book
 is named before it, in its sentence or the one before, and no person besides. What they hear as the
 writer's is an animal's or a film's where one is told of in that sentence and neither an "I" nor a
-"now" stands between.
+"now" stands between. Who took their life is dead: the word for it tells of nobody's wish.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import as_idioms
@@ -22,6 +23,7 @@ from bot.language.text.message import Message
 readings = PatternGroups("nobody", partial(reading_lines, "nobody"))
 _OF_NOW = reader_words("nobody_here", "of_now")
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
+_UNDOUBTED = frozenset(load_danger_net_settings().undoubted)
 _BEFALLS = frozenset((Kind.FLAG, Kind.CONDITION))
 NOBODY = "an animal, or somebody in a film or a book"  # cue of what is no person's
 
@@ -35,9 +37,20 @@ def nobodys_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention
 
 
 def _is_none(message: Message, mention: Mention) -> bool:
+    if _is_of_the_dead(message, mention):
+        return True
     if mention.status is Status.OTHER_PERSON:
         return _is_nobodys(message, mention)
     return mention.status in _OPEN and _is_told_of_one(message, mention)
+
+
+def _is_of_the_dead(message: Message, mention: Mention) -> bool:
+    """Whether the words of a mention only tell how somebody died."""
+    first, last = message.span(mention.start, mention.end)
+    told = readings.hits(message, "bereaved")
+    return mention.value in _UNDOUBTED and any(
+        one.first <= first and last <= one.last for one in told
+    )
 
 
 def _is_told_of_one(message: Message, mention: Mention) -> bool:

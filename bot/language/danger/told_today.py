@@ -37,7 +37,7 @@ def with_signs_of_today(message: Message, told: Findings, read: Reading) -> Find
     `read` reads a text. It is asked for messages that tell a time of the past alone.
     """
     of_old = {one.value for one in told.of(Kind.FLAG, Status.IDIOM)}
-    if any(one.value not in of_old and not _long_ago(one) for one in _emergencies(told)):
+    if any(one.value not in of_old and not _long_ago(one) for one in emergencies(told)):
         return told
     apart, parts = _told_then(message)
     rest = _without(message, parts)
@@ -48,7 +48,7 @@ def with_signs_of_today(message: Message, told: Findings, read: Reading) -> Find
     sentences = {tokens.sentence_of[first] for first, _ in parts}
     signs = [
         one if apart else _beside(message, one, parts)
-        for one in _emergencies(read(rest))
+        for one in emergencies(read(rest))
         if (whole or tokens.sentence_of[tokens.around(one.start, one.end)[0]] in sentences)
         and one.value not in known
     ]
@@ -61,7 +61,8 @@ def with_signs_of_today(message: Message, told: Findings, read: Reading) -> Find
     return Findings.of_mentions((*kept.mentions, *signs))
 
 
-def _emergencies(told: Findings) -> list[Mention]:
+def emergencies(told: Findings) -> list[Mention]:
+    """Return the signs that are called as an emergency of the writer."""
     frames = load_frames()
     return [
         one

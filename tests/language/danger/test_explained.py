@@ -329,3 +329,42 @@ def test_what_is_known_to_do_it_is_no_sign(text: str, asked: bool, reason: str) 
 def test_what_is_told_of_a_run_a_dentist_or_a_move(text: str, asked: bool, reason: str) -> None:
     verdict = judged(text)
     assert bool(verdict.ask or verdict.level.value in "ES") is asked, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        (
+            "On Saturday I did the ice plunge. I couldn't feel my legs or my bum when I got out. "
+            "Half an hour after all the feeling was back. My low back is sore since the race.",
+            False,
+        ),
+        (
+            "On Saturday I did the ice plunge. I couldn't feel my legs or my bum when I got out. "
+            "Half an hour after the feeling was back. Today I am numb there again.",
+            True,
+        ),
+    ],
+)
+def test_explained_numb_from_cold_water_until_it_is_warm(text: str, called: bool) -> None:
+    assert (judged(text).level.value == "E") is called
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            "I had polio in 1951, so my left leg is thin and weak and the foot hangs. Nothing has "
+            "changed in ten years. My low back aches in the evening.",
+            False,
+        ),
+        (
+            "I had polio in 1951, so my left leg is thin and weak, that never changed. Since "
+            "Tuesday the good leg is weak and the foot drops.",
+            True,
+        ),
+    ],
+)
+def test_explained_leg_of_polio_as_it_always_was(text: str, heard: bool) -> None:
+    verdict = judged(text)
+    assert ("leg_motor" in (*verdict.flags, *verdict.ask)) is heard

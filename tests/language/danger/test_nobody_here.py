@@ -90,3 +90,28 @@ def test_nobody_here_an_animals_medicine_is_no_condition_of_the_writer() -> None
 )
 def test_nobody_here_leaves_what_is_the_writers(text: str, reason: str) -> None:
     assert judged(text).level.value == "E", reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We lost our Tom to suicide in February. I run the walk for him and my hips ache after it.",
+        "My friend died by suicide last year, I sit a lot since and my low back is stiff.",
+    ],
+)
+def test_nobodys_wish_to_die_is_told_of_the_dead(text: str) -> None:
+    verdict = judged(text)
+    assert (verdict.level.value, verdict.flags_other) == ("none", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we lost our tom to suicide and I want to join him",
+        "he took his own life and now I want to do the same",
+        "My brother died in February. I want to follow him.",
+        "since my husband passed away I want to go where he is",
+    ],
+)
+def test_nobodys_wish_to_die_beside_it_is_heard(text: str) -> None:
+    assert "suicide_distress" in judged(text).flags

@@ -1,0 +1,260 @@
+"""A message read once more without a story that is over, or that was only played.
+
+"In the eighties a scrum went down on me and both my arms went dead. An hour after I could feel it
+all again. I'm sixty now and the neck creaks": signs of the story would be called beside the neck of
+today. So what is told in its past sentences up to the one that ends it is read apart: the rest
+alone says what holds now. A story ends where all is told as well again or somebody who knows looked
+and found nothing; of these weeks it takes both, of years ago one of them. Whatever says that it
+goes on, is worse or is back, a rest of a few words, and signs in words of now leave all as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.safety.danger_net import load_danger_net_settings
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.frames import load_frames
+from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.language.danger import story_of_once, treated_long_ago
+from bot.language.danger.agreement import SET_ASIDE
+from bot.language.danger.told_today import emergencies
+from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.time_told import TimeTold
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.message import Message
+
+readings = PatternGroups("story", partial(reading_lines, "story"))
+OVER = "a story that is over"  # cue of a sign of then
+PLAYED = "a part, a lesson or a dream"  # cue of what nobody has
+_OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
+_OLD_FROM = safety_limit("sign_long_days")
+_ASKS = "?"  # the sign that ends a question
+_ENDINGS = tuple((readings, name) for name in ("ended", "found_sound", "all_works"))
+
+Reading = Callable[[str], Findings]
+
+
+def with_stories_apart(message: Message, told: Findings, read: Reading) -> Findings:
+    """Return the findings, the signs of stories set aside.
+
+    `read` reads a text. It is asked for messages that tell a story with a sign in it alone. What
+    the rest says is no more urgent than what the whole message said.
+    """
+    signs = [one for one in told.of(Kind.FLAG) if one.status in _OPEN]
+    if not signs:
+        return told
+    story = _Stories(message, told.of(Kind.FLAG))
+    inside = [one for one in signs if story.tells(one)]
+    if not inside or story.rest_size < load_danger_net_settings().full_words:
+        return told
+    rest = read(story.without)
+    held = list(_held_of(rest, told, {one.value for one in signs}))
+    kept = told.without(lambda one: one in signs).mentions
+    aside = [_set_apart(one, PLAYED if story.plays(one) else OVER) for one in inside]
+    return Findings.of_mentions((*kept, *aside, *(one for one in held if one not in kept)))
+
+
+def _held_of(rest: Findings, told: Findings, heard: Set[str]) -> Iterator[Mention]:
+    """Yield the signs of the rest; where the whole called nothing, it is asked at most."""
+    called, urgent = emergencies(told), emergencies(rest)
+    for one in rest.of(Kind.FLAG):
+        if one.value in heard or (called and one in urgent):
+            asked = not called and one in urgent
+            yield replace(one, status=Status.UNCERTAIN) if asked else one
+
+
+def _set_apart(mention: Mention, cue: str) -> Mention:
+    """Return a sign of a story as past or played; as it was where it counts though past.
+
+    A risk that somebody carries on does, and what no wording speaks against.
+    """
+    frame = load_frames().get(mention.rule)
+    if mention.value in load_danger_net_settings().undoubted or (frame and frame.past_counts):
+        return mention
+    status = Status.IDIOM if cue == PLAYED else Status.PAST
+    return replace(mention, status=status, cues=(*mention.cues, cue, SET_ASIDE))
+
+
+@dataclass(frozen=True)
+class _Stories:
+    message: Message
+    signs: Sequence[Mention]
+
+    def tells(self, mention: Mention) -> bool:
+        """Whether a mention is told in a story, and before what ends it."""
+        if self.plays(mention):
+            return True
+        first, last = self.message.span(mention.start, mention.end)
+        number = self.message.sentence_of[first]
+        if number not in self._over or self._over[number] != number:
+            return number in self._over
+        return any(one >= last for one in self._ending_words(number))
+
+    def plays(self, mention: Mention) -> bool:
+        """Whether a mention is told of a part, a lesson or a dream."""
+        first, last = self.message.span(mention.start, mention.end)
+        number = self.message.sentence_of[first]
+        if number not in self._played or self._says(readings, "played", number):
+            return number in self._played
+        _, end = self.message.sentences[number]
+        return bool(readings.within(self.message, "played_behind", last, end))
+
+    @cached_property
+    def _over(self) -> dict[int, int]:
+        """Return the sentences that tell a story that is over, each with the one that ends it."""
+        found: dict[int, int] = {}
+        for end in self._endings:
+            story = self._told_until(end)
+            block = [number for number in story if self._is_of_then(number)]
+            if not self._goes_on(block) and self._is_over(story, block):
+                found.update(dict.fromkeys(block, end))
+        return found
+
+    @cached_property
+    def _played(self) -> set[int]:
+        """Return the sentences that tell a part, a lesson or a dream, and what is said there."""
+        return {
+            number
+            for number in self.message.sentences
+            if any(self._says(readings, name, number) for name in ("played", "played_behind"))
+            and not self._is_of_now(number)
+            and not self._turns(number)
+        }
+
+    @cached_property
+    def rest_size(self) -> int:
+        """Return how many words stand in sentences that tell no story."""
+        ranges = self.message.sentences
+        apart = self._over.keys() | self._played
+        return sum(end - begin for number, (begin, end) in ranges.items() if number not in apart)
+
+    @property
+    def without(self) -> str:
+        """Return the message with blanks for the sentences of stories."""
+        message, text = self.message, self.message.text
+        for number in self._over.keys() | self._played:
+            begin, end = message.sentences[number]
+            first, last = message.words[begin].start, message.words[end - 1].end
+            text = text[:first] + " " * (last - first) + text[last:]
+        return text
+
+    @cached_property
+    def _endings(self) -> Sequence[int]:
+        """Return the sentences that say that all is well, and no sign behind that."""
+        return [
+            number
+            for number in self.message.sentences
+            if (self._is_well(number) or self._is_sound(number)) and not self._tells_more(number)
+        ]
+
+    def _tells_more(self, number: int) -> bool:
+        """Whether a sign follows the words of a sentence that end a story."""
+        _, end = self.message.sentences[number]
+        behind = min([*self._ending_words(number), end])
+        signs = (self.message.span(one.start, one.end)[0] for one in self.signs)
+        return any(behind < first < end for first in signs)
+
+    def _ending_words(self, number: int) -> Sequence[int]:
+        """Return where the words of a sentence begin that end a story."""
+        begin, end = self.message.sentences[number]
+        once = story_of_once.readings
+        return [
+            hit.first
+            for of, name in (*_ENDINGS, (once, "over"), (once, "cleared"))
+            for hit in of.within(self.message, name, begin, end)
+        ]
+
+    def _is_well(self, number: int) -> bool:
+        if self._asks(number) or self._says(readings, "unfinished", number):
+            return False
+        once = story_of_once.readings
+        return self._says(readings, "ended", number) or self._says(once, "over", number)
+
+    def _is_sound(self, number: int) -> bool:
+        once = story_of_once.readings
+        if self._says(readings, "found_sound", number) or self._says(once, "cleared", number):
+            return True
+        looked = any(self._says(readings, "examined", one) for one in (number - 1, number))
+        return looked and self._says(readings, "all_works", number)
+
+    def _told_until(self, end: int) -> range:
+        """Return the sentences from the one that says when up to an ending.
+
+        One that tells of now stands before the story.
+        """
+        first = next((at for at in range(end - 1, -1, -1) if self._is_of_now(at)), -1) + 1
+        begun = next((at for at in range(first, end + 1) if self._says_when(at)), end + 1)
+        return range(begun, end + 1)
+
+    def _says_when(self, number: int) -> bool:
+        begin, end = self.message.sentences[number]
+        told = any(begin <= one.first < end and one.days is not None for one in self._times)
+        return told or self._is_years_ago(number)
+
+    def _is_years_ago(self, number: int) -> bool:
+        once = story_of_once.readings
+        return self._says(readings, "years_ago", number) or self._says(once, "story", number)
+
+    def _is_of_then(self, number: int) -> bool:
+        begin, end = self.message.sentences[number]
+        said = self.message.words[begin:end]
+        past = self._says(treated_long_ago.readings, "told_past", number)
+        present = phrase_words("present_of_self")
+        return past and not self._turns(number) and not any(word.norm in present for word in said)
+
+    def _is_over(self, story: range, block: Sequence[int]) -> bool:
+        """Whether a story of years ago ends, or one of these weeks was looked at as well."""
+        if self._is_old(story, block):
+            return True
+        later = [number for number in self._endings if block and number >= min(block)]
+        return any(map(self._is_well, later)) and any(map(self._is_sound, later))
+
+    def _is_old(self, story: range, block: Sequence[int]) -> bool:
+        """Whether a story tells a time of long ago, and nothing of these weeks."""
+        if any(self._says(treated_long_ago.readings, "fresh", number) for number in block):
+            return False
+        if any(days <= _OLD_FROM for number in block for days in self._dates(number)):
+            return False
+        dated = any(days > _OLD_FROM for number in story for days in self._dates(number))
+        return dated or any(map(self._is_years_ago, story))
+
+    def _dates(self, number: int) -> Iterator[float]:
+        """Yield the days since each date that a sentence tells."""
+        begin, end = self.message.sentences[number]
+        for one in self._times:
+            if begin <= one.first < end and one.says_when and one.days is not None:
+                yield one.days
+
+    @cached_property
+    def _times(self) -> tuple[TimeTold, ...]:
+        return tuple(times_told(self.message, self.message.context.day))
+
+    def _goes_on(self, block: Sequence[int]) -> bool:
+        """Whether something outside a story says that it goes on, is worse or is back."""
+        return any(
+            self._says(readings, "unfinished", number)
+            for number in self.message.sentences
+            if number not in block and not self._asks(number) and not self._is_well(number)
+        )
+
+    def _is_of_now(self, number: int) -> bool:
+        return self._says(readings, "of_now", number) or self._says(readings, "in_earnest", number)
+
+    def _turns(self, number: int) -> bool:
+        begin, end = self.message.sentences[number]
+        turns = phrase_words("set_against")
+        return any(word.norm in turns for word in self.message.words[begin:end])
+
+    def _asks(self, number: int) -> bool:
+        begin, end = self.message.sentences[number]
+        return any(word.norm == _ASKS for word in self.message.words[begin:end])
+
+    def _says(self, of: PatternGroups, name: str, number: int) -> bool:
+        if number not in self.message.sentences:
+            return False
+        return bool(of.within(self.message, name, *self.message.sentences[number]))
