@@ -80,6 +80,7 @@ SCREENED = {slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"}
         ("can i come back later", "come_back"),
         ("can i print this", "show_clinician"),
         ("can i change my answers", "can_change"),
+        ("can you change the plan when i go back to work", "plan_for_other_days"),
         ("do i need any equipment?", "kit_needed"),
         ("do you speak spanish", "languages"),
         ("what is this?", "what_is_this"),
