@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from bot.knowledge.routine.routine_rules import load_selection, usual_minutes
 
-_BY_MOVE = ("rounds", "reps")  # amounts that are kept for single moves
+_PAIRS = ("rounds", "reps", "lengths")  # kept as what is named and its number
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,8 @@ class Setting:
     and an easy plan may begin before. `for_today` are places of one day ("in the garden"), which
     are not kept. `rounds` are the most rounds that somebody wants of a move, by its id, `reps` the
     most repetitions of a round. `free_days` are weekdays without a session, 0 is Monday.
-    `longer_minutes` are those of days off, where they are told apart. `whole`: a length was asked
+    `lengths` are the minutes of days that have their own: a weekday's digit, "off" or "work".
+    `whole`: a length was asked
     for by somebody with a plan, so that no worry keeps it smaller. `calendar` is the time
     of a calendar file that was asked for: hour, minute, then weekdays without an entry.
     """
@@ -41,7 +42,7 @@ class Setting:
     rounds: tuple[tuple[str, int], ...] = ()
     reps: tuple[tuple[str, int], ...] = ()
     free_days: frozenset[int] = frozenset()
-    longer_minutes: int | None = None
+    lengths: tuple[tuple[str, int], ...] = ()
     irritability: str | None = None
     severe: bool = False
     gentle: bool = False
@@ -65,8 +66,8 @@ class Setting:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        seldom = ("for_today", "wanted", "free_days", "longer_minutes", "whole", "calendar")
-        for name in (*seldom, *_BY_MOVE):
+        seldom = ("for_today", "wanted", "free_days", "whole", "calendar")
+        for name in (*seldom, *_PAIRS):
             if not values[name]:
                 del values[name]
         return {
@@ -81,11 +82,12 @@ class Setting:
         values: dict[str, Any] = {
             key: frozenset(value) if isinstance(value, list) else value
             for key, value in raw.items()
-            if key in known and key not in (*_BY_MOVE, "calendar")
+            if key in known and key not in (*_PAIRS, "calendar")
         }
-        rounds, reps = (tuple((one, most) for one, most in raw.get(name, ())) for name in _BY_MOVE)
+        pairs = (tuple((one, n) for one, n in raw.get(name, ())) for name in _PAIRS)
+        rounds, reps, lengths = pairs
         calendar = tuple(raw.get("calendar", ()))
-        return cls(**values, rounds=rounds, reps=reps, calendar=calendar)
+        return cls(**values, rounds=rounds, reps=reps, lengths=lengths, calendar=calendar)
 
     def with_rounds(self, move: str, most: int) -> Setting:
         """Return the setting in which a move has so many rounds at most."""

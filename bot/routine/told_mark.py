@@ -19,6 +19,7 @@ def mark_of(inputs: PlanInputs) -> str:
         goal_weeks=0,
         moment=None,
         free_days=frozenset(),
+        lengths=(),
         calendar=(),
     )
     plain = replace(

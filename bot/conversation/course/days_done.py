@@ -12,6 +12,7 @@ from bot.language.findings import Findings, Kind
 from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.replies.staying import Told, days_done_told, done_by_the_week
 from bot.language.replies.taken_back import blanked
+from bot.language.replies.weekdays_told import weekdays_named
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 
@@ -55,15 +56,15 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
         number, share = 1, None  # "all of them this morning": of one day
     if (between := _from_day_to_day(told)) is not None:
         number = max(between, named)  # "on mon, wed and fri"
-    if number is None and share is None and named:
-        number = named
+    if number is None and share is None:
+        number = named or (0 if left_out else len(weekdays_named(told))) or None
     if number is not None:
         return min(most, number)
     if share is None:
         return most - min(most, _left_out(said)) if left_out else None
     since = _since(findings) if spoken("says_since").search(told) else ()
     window = min((most, *since)) if share == WHOLE else most
-    return max(0, round(share * window) - _left_out(said))
+    return max(0, min(round(share * window), window - _left_out(said)))
 
 
 def days_missed(text: str) -> int:
@@ -114,11 +115,11 @@ def _from_day_to_day(text: str) -> int | None:
 
 
 def _left_out(text: str) -> int:
-    """How many days are left out of those that are told; a day that is named is one."""
+    """How many days are left out of those that are told: those that are named, else one."""
     out = 0
     for one in spoken("days_left_out").finditer(text):
         numbers = Message.read(one["many"] or "").numbers()
-        out += round(numbers[0].value) if numbers else 1
+        out += round(numbers[0].value) if numbers else len(weekdays_named(one["days"] or "")) or 1
     return out
 
 

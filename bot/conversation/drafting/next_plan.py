@@ -12,7 +12,7 @@ from bot.conversation.course.check_in_steps import days_off
 from bot.conversation.course.plan_told import change_lines, holding_lines, plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.free_days_shown import with_free_days
+from bot.conversation.drafting.free_days_shown import with_free_days, with_lengths
 from bot.conversation.drafting.high_days_shown import with_high_days
 from bot.conversation.drafting.limbs_felt import feeling_is_new
 from bot.conversation.drafting.moment_shown import with_moment
@@ -80,13 +80,18 @@ def _with_own_times(draft: Draft, routine: Routine) -> Routine:
     """The routine with the moment of the day and the free days that somebody gave it."""
     setting = draft.setting
     routine = with_high_days(with_moment(routine, setting.moment), draft.facts)
-    return with_free_days(routine, setting.free_days)
+    return with_free_days(with_lengths(routine, setting.lengths), setting.free_days)
 
 
 def minutes_today(draft: Draft) -> int | None:
-    """Return the minutes that were wished for this day alone, None where it is as long as ever."""
-    told = draft.values.get(slots.MINUTES_TODAY) or {}
-    return int(told["minutes"]) if told.get("day") == today_of(draft).isoformat() else None
+    """Return the minutes of this day alone, None where it is as long as ever.
+
+    Those that were wished for it, else those that its weekday has.
+    """
+    told, today = draft.values.get(slots.MINUTES_TODAY) or {}, today_of(draft)
+    if told.get("day") == today.isoformat():
+        return int(told["minutes"])
+    return dict(draft.setting.lengths).get(str(today.weekday()))
 
 
 def note_session(draft: Draft) -> None:

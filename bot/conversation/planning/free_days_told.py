@@ -15,6 +15,7 @@ from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import weekday_names
+from bot.language.replies.lengths_by_day import lengths_by_day
 from bot.language.replies.staying import read_staying
 from bot.language.replies.weekdays_told import WEEK, DaysTold, weekdays_told
 from bot.language.text.question_start import begins_as_question
@@ -36,6 +37,13 @@ def note_free_days(draft: Draft) -> None:
         beside_minutes=draft.asked == slots.MINUTES,
         of_days_gone=draft.asked in OF_DAYS_GONE or _comes_back(draft),
     )
+    apart = lengths_by_day(text, beside_minutes=draft.asked == slots.MINUTES)
+    if len(apart) > 1:  # "10 in the week, 20 at the weekend" frees no day
+        told = tuple(
+            one
+            for one in told
+            if not any(a.span[0] < one.span[1] for a in apart if one.span[0] < a.span[1])
+        )
     before, of_notes = draft.setting.free_days, changes_reminder(draft, text)
     if of_notes:  # "only Tuesdays" is said of the reminder that is on, "not on Sundays" of both
         told = tuple(one for one in told if one.kind != "only")

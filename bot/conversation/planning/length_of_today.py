@@ -14,6 +14,7 @@ from bot.conversation.session.session import routine_of
 from bot.knowledge.routine.routine_rules import next_offered
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.lengths_by_day import OFF, WORK
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Wishes, read_wishes
 from bot.language.text.message import Message
@@ -32,9 +33,9 @@ def length_of_today(draft: Draft, wishes: Wishes) -> LengthOfToday | None:
     At the first question for minutes "today" alone is no day apart: they are not known yet.
     """
     text, known = draft.situation.turns[-1].text, draft.before.get(slots.MINUTES)
-    longer = draft.setting.longer_minutes
-    if longer and known not in (None, longer) and spoken("is_a_free_day").search(text):
-        return LengthOfToday(longer, None) if _minutes(text, asked=False) is None else None
+    own = _of_its_kind(draft, text)
+    if own and known not in (None, own):
+        return LengthOfToday(own, None) if _minutes(text, asked=False) is None else None
     others = spoken("length_of_other_days").search(text)
     if draft.turn.pressed or not (others or spoken("for_today").search(text)):
         return None
@@ -52,6 +53,14 @@ def length_of_today(draft: Draft, wishes: Wishes) -> LengthOfToday | None:
         return None
     others_last = None if apart is None else minutes_offered(apart)
     return LengthOfToday(minutes_offered(minutes), others_last)
+
+
+def _of_its_kind(draft: Draft, text: str) -> int | None:
+    """The minutes that days off, or days of work, have of their own, where today is one."""
+    lengths = dict(draft.setting.lengths)
+    if spoken("is_a_free_day").search(text):
+        return lengths.get(OFF)
+    return lengths.get(WORK) if spoken("is_a_work_day").search(text) else None
 
 
 def keep_length(draft: Draft, told: LengthOfToday) -> Iterator[str]:

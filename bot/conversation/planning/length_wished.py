@@ -7,21 +7,14 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.questions.minutes import lengths_by_day, minutes_offered
+from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session.session import routine_of
 from bot.knowledge.routine.routine_rules import next_offered
-from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
 _MINUTES_IN = {"duration_days": 1440, "sit_hours": 60, "drive_hours": 60, "stand_hours": 60}
 _ROUNDED = 0.006  # facts keep two decimals
-
-
-def _longer_on_some_days(draft: Draft, wishes: Wishes, before: int) -> bool:
-    """Whether there is more time on some days alone ("I have 20 minutes on weekends")."""
-    some = spoken("some_days").search(draft.turn.text.casefold()) is not None
-    return some and wishes.minutes is not None and minutes_offered(wishes.minutes) > before
 
 
 def as_long_as_now(draft: Draft, wishes: Wishes) -> bool:
@@ -36,23 +29,10 @@ def length_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     The minutes that are known change nothing where the list serves them; a list that was cut is
     made anew for them.
     """
-    before = draft.before.get(slots.MINUTES)
-    said = draft.situation.turns[-1].text
-    told = draft.asked != slots.MINUTES and spoken("minutes_by_day").search(said) is not None
-    heard = before is not None or wishes.minutes is not None or told
-    by_day = lengths_by_day(draft.turn, said) if heard else []
-    if by_day:
-        wishes = replace(wishes, minutes=by_day[0])
-        yield from _length(draft, wishes, before)
-        yield wish_words("by_day", str(minutes_offered(by_day[-1])))
-    else:
-        yield from _length(draft, wishes, before)
+    yield from _length(draft, wishes, draft.before.get(slots.MINUTES))
 
 
 def _length(draft: Draft, wishes: Wishes, before: int | None) -> Iterator[str]:
-    if before is not None and _longer_on_some_days(draft, wishes, before):
-        yield wish_words("by_day", str(minutes_offered(wishes.minutes or before)))
-        return
     if before is None and draft.values.get(slots.MINUTES) is not None:
         return  # told just now, as the answer: "a longer one, 20 minutes"
     wanted = None if wishes.minutes is None else minutes_offered(wishes.minutes)

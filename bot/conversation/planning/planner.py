@@ -27,7 +27,6 @@ from bot.conversation.planning.danger_first import (
     leave_out_mistaken,
     screen,
 )
-from bot.conversation.planning.days_with_more import note_days_with_more
 from bot.conversation.planning.dizzy_from_the_neck import ask_of_neck_arteries
 from bot.conversation.planning.easy_since import note_easy_move
 from bot.conversation.planning.favourite_told import note_favourite
@@ -47,6 +46,7 @@ from bot.conversation.planning.greeting_by_name import greet
 from bot.conversation.planning.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.heard_as_told import hear_number_asked_back
 from bot.conversation.planning.hurt_put_right import put_hurt_right
+from bot.conversation.planning.lengths_of_days import note_lengths_of_days
 from bot.conversation.planning.look_told import note_look
 from bot.conversation.planning.moment_wished import note_moment
 from bot.conversation.planning.new_event import ask_of_new_event
@@ -138,7 +138,7 @@ def plan_turn(situation: Situation) -> Draft:
     pain_right = put_pain_right(draft)  # "4, not 3" is of the pain that was told just now
     leave_numbers_of_others(draft)
     leave_days_of_the_plan(draft)
-    note_days_with_more(draft)
+    note_lengths_of_days(draft)
     hear(draft)
     note_reply(draft)
     asked = draft.asked

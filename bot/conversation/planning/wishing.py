@@ -56,7 +56,7 @@ from bot.language.replies.wishes import Asked, Wishes, read_wishes
 from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import is_question
 
-OF_ANOTHER_DAY = ("free_day_plan", "same_tomorrow")  # kinds of questions about the plan
+OF_ANOTHER_DAY = ("days_asked", "same_tomorrow")  # kinds of questions about the plan
 BY_NAME = ("out", "back_in")
 ASKED_AS: dict[str, Asked] = {
     **dict.fromkeys(OF_PAIN, "pain"),

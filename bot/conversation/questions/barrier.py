@@ -69,6 +69,8 @@ def note_stopped(draft: Draft) -> None:
             draft.set(**{slots.BARRIER: AWAY})
             _answer(draft, AWAY)
         return
+    if _days_told(draft) and not _tells_few_days(draft):
+        return  # "missed two days, the rest I did" is no stop
     if barrier in (OTHER, NOTHING):
         draft.acknowledge(talk_words("stopped"))
         return
@@ -78,11 +80,15 @@ def note_stopped(draft: Draft) -> None:
 
 def _tells_few_days(draft: Draft) -> bool:
     """Whether it was done on half of the days at most ("been away, managed it twice")."""
+    days, state = _days_told(draft), draft.values.get(slots.DUE)
+    return bool(days is not None and state and days * 2 <= int(state["days"]))
+
+
+def _days_told(draft: Draft) -> int | None:
     turn, state = draft.turn, draft.values.get(slots.DUE)
     if not state or "days_done" not in read_staying(turn.reply):
-        return False
-    days = days_told(days_done_told(turn.reply), turn.findings, int(state["days"]))
-    return days is not None and days * 2 <= int(state["days"])
+        return None
+    return days_told(days_done_told(turn.reply), turn.findings, int(state["days"]))
 
 
 class BarrierQuestion(Question):

@@ -12,25 +12,20 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.late_statements import of_no_statement
 from bot.conversation.questions.question import MAIN_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
-from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.routine.routine_rules import (
     longest_minutes,
     shortest_minutes,
     usual_minutes,
 )
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.taken_back import blanked
-from bot.language.replies.wished_minutes import minutes_in
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, is_question
-
-_LONGEST_DAY = counted("minutes_of_a_day")
 
 
 class MinutesQuestion(Question):
@@ -55,12 +50,6 @@ class MinutesQuestion(Question):
             minutes = _left_open(draft.turn.text)
         if minutes is None or minutes <= 0:
             return Taken.UNCLEAR
-        lengths = lengths_by_day(
-            draft.turn, draft.situation.turns[-1].text
-        )  # "15 on days off" is of another time
-        if lengths:
-            minutes = lengths[0]
-            draft.acknowledge(wish_words("by_day", str(minutes_offered(lengths[-1]))))
         offered = minutes_offered(minutes)
         draft.set(**{slots.MINUTES: offered})
         if offered != minutes:
@@ -118,33 +107,6 @@ def _only_asks(piece: str) -> bool:
 def minutes_offered(minutes: float) -> int:
     """Return the length of a routine for these minutes a day: whole, none shorter or longer."""
     return min(max(int(minutes), shortest_minutes()), longest_minutes())
-
-
-def lengths_by_day(turn: UserTurn, text: str) -> list[int]:
-    """Return the minutes of some days and of others, the shortest first ("8 on days off, 3 else").
-
-    Empty where one length is told for all days.
-    """
-    if turn.pressed or not spoken("some_days").search(text):
-        return []
-    told = {round(one) for one in _lengths(Message.read(text))}
-    told = {one for one in told if shortest_minutes() <= one <= _LONGEST_DAY}
-    return sorted(told) if len(told) > 1 else []
-
-
-def _lengths(message: Message) -> Iterator[float]:
-    """Yield the minutes that are told, with or without their unit ("half an hour", "5")."""
-    behind = 0
-    for one in message.numbers(articles=True):
-        refused = any(word.norm in word_list("negators") for word in message.before(one.first, 1))
-        if one.first < behind or refused:
-            continue  # the "an hour" of "half an hour"; "5 on work days, not 3"
-        timed = minutes_in(message, one)
-        if timed is not None:
-            behind = timed.last
-            yield timed.minutes
-        elif not one.article and message.words[one.last].norm not in word_list("no_minutes"):
-            yield one.value
 
 
 def _left_open(text: str) -> int | None:

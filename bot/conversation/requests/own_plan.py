@@ -13,6 +13,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.after_the_weeks import after_the_weeks
 from bot.conversation.requests.amount_asked import amount_asked
+from bot.conversation.requests.days_asked import days_asked
 from bot.conversation.requests.flare_of_before import (
     all_lost,
     flare_lasts,
@@ -40,7 +41,6 @@ from bot.conversation.requests.plan_held_back import (
 from bot.conversation.requests.plan_made_anew import (
     back_after_flare,
     doctor_in_a_flare,
-    free_day_plan,
     kit_used,
     short_days,
     step_up,
@@ -296,7 +296,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "for_another_part": for_another_part,
     "which_for": which_for,
     "kit_used": kit_used,
-    "free_day_plan": free_day_plan,
+    "days_asked": days_asked,
     "short_days": short_days,
     "do_more": more_or_held,
     "step_up": step_up,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN
@@ -13,8 +14,6 @@ from bot.conversation.drafting.next_plan import make_routine, weeks_of
 from bot.conversation.drafting.swapping_so import moves_for_kit
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.named_moves import called_move, names_of
-from bot.conversation.session.in_all import lasting
-from bot.conversation.session.list_in_short import with_amount
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
@@ -33,7 +32,7 @@ def kit_used(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
         return None
     rows = [one for one in load_move_groups().values() if one.kit and holds_one(one.words, named)]
     kit = frozenset(one.kit for one in rows)
-    routine = _made(draft, None)
+    routine = made_with(draft, None)
     if routine is None:
         return texts["none_yet"].format(kit=named)
     with_it = [one for one in items_today(routine) if kit & _kit_of(one)]
@@ -48,22 +47,11 @@ def short_days(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> 
     """Say which moves are left on a day with fewer minutes; None before there is a routine."""
     told = next((value for value in found.groupdict().values() if value), None)
     minutes = minutes_offered(number_told(told) or shortest_minutes())
-    routine = _made(draft, minutes)
+    routine = made_with(draft, minutes)
     if routine is None:
         return None
     others = texts["joint"].join(names_of(items_today(routine)))
     return texts["told"].format(minutes=minutes, others=others)
-
-
-def free_day_plan(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
-    """Say the list of a day off: a longer one where more minutes are told for it."""
-    usual, longer = draft.values.get(slots.MINUTES), draft.setting.longer_minutes
-    routine = _made(draft, longer)
-    if routine is None or usual is None:
-        return None
-    others = texts["joint"].join(map(with_amount, items_today(routine)))
-    form = texts["told" if longer else "same"]
-    return form.format(lasts=lasting(routine), others=others, minutes=usual)
 
 
 def do_more(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
@@ -127,13 +115,14 @@ def number_told(told: str | None) -> int | None:
     return next((int(one.value) for one in Message.read(told or "").numbers()), None)
 
 
-def _made(draft: Draft, minutes: int | None) -> Routine | None:
-    """The routine as it would be made now, with other minutes; None before there is one."""
+def made_with(draft: Draft, minutes: int | None) -> Routine | None:
+    """Return the routine as it would be made with other minutes; None before there is one."""
     if routine_of(draft.before) is None:
         return None
     trial = draft.trial()
     if minutes is not None:
-        trial.set(**{slots.MINUTES: minutes})
+        setting = replace(trial.setting, lengths=()).as_dict()
+        trial.set(**{slots.MINUTES: minutes, slots.MINUTES_TODAY: None, slots.SETTING: setting})
     make_routine(trial)
     return routine_of(trial.values)
 

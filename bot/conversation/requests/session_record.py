@@ -7,7 +7,11 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.free_days_shown import free_days_in_words
+from bot.conversation.drafting.next_plan import today_of as today_of_plan
+from bot.conversation.requests.days_asked import minutes_on
 from bot.conversation.requests.named_moves import move_now, named_move, names_of, today_of
+from bot.conversation.requests.plan_made_anew import made_with
 from bot.conversation.session.in_all import lasting
 from bot.conversation.session.list_in_short import with_amount
 from bot.conversation.session.plans_before import whole_plan
@@ -16,6 +20,7 @@ from bot.conversation.session.session_feedback import WAS_HARD, counts_as_done
 from bot.conversation.session.session_log import done_today
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.language.replies.weekdays_told import WEEK
 from bot.routine import RoutineItem
 
 Texts = Mapping[str, str]
@@ -51,6 +56,13 @@ def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
     routine = whole_plan(draft.before)
     if routine is None:
         return None
+    day = (today_of_plan(draft).weekday() + 1) % len(WEEK)
+    if day in draft.setting.free_days:
+        return texts["free"].format(days=free_days_in_words((day,)))
+    if (minutes := minutes_on(draft, frozenset((str(day),)))) is not None:
+        apart = made_with(draft, minutes) or routine
+        others = texts["joint"].join(_with_less(draft, one, texts) for one in items_today(apart))
+        return texts["apart"].format(lasts=lasting(apart), others=others)
     next_time = routine.other_day() if routine.in_turn else routine
     items = items_today(next_time)
     return texts["in_turn" if routine.in_turn else "told"].format(

@@ -13,6 +13,7 @@ from bot.conversation.course.limits import limits_noted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.readback import sentence_about
+from bot.conversation.requests.days_asked import days_noted
 from bot.conversation.requests.named_moves import called_move, partly_named
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
@@ -49,6 +50,8 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
         return asked.texts["stopped"]
     if found is None:
         return None
+    if (of_days := days_noted(draft, asked.texts)) is not None:
+        return of_days
     facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
     if not facts and not draft.facts.conditions:
         return asked.texts["nothing"]

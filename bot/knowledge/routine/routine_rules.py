@@ -46,6 +46,7 @@ class Selection(Entry):
     balance_items: tuple[str, ...]
     rising_items: tuple[str, ...]
     rising_from: int  # years
+    length_apart: dict[str, float]  # shares of the usual minutes, by "shorter" and "longer"
     least_moves: int  # of a session; on a quiet day one will do
     fill_kinds: tuple[Kind, ...]  # what free places may be filled with
     stays: tuple[str, ...]  # by what a move is in that gives its minutes to none
@@ -188,6 +189,11 @@ def next_offered(known: int, *, longer: bool) -> int | None:
     if not beyond:
         return None
     return beyond[0] if longer else beyond[-1]
+
+
+def length_apart(known: int, *, longer: bool) -> float:
+    """Return the minutes of days that are to be shorter or longer than the others."""
+    return known * load_selection().length_apart["longer" if longer else "shorter"]
 
 
 def shortest_minutes() -> int:

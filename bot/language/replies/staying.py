@@ -16,6 +16,7 @@ from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answers import LONGEST
+from bot.language.replies.weekdays_told import all_days_but
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask
@@ -179,11 +180,21 @@ def days_done_told(message: Message) -> str:
         if late and (late["before"] or late["earlier"]):
             return late[0]
         alone = spoken("days_alone").search(_plain(message.text))
-        return "" if alone is None else message.text[alone.start("days") : alone.end("days")]
+        if alone is not None:
+            return _with_days_left_out(message.text, alone.start("days"), alone.end("days"))
+        return all_days_but(message.text)
     _, end = message.clause_range(own[0].last - 1)
     start, last = words[own[0].first].start, words[max(end, own[0].last) - 1].end
     twice = spoken("days_said_twice").search(message.text, start)
-    return message.text[start : max(last, twice.end()) if twice and twice.start() < last else last]
+    last = max(last, twice.end()) if twice and twice.start() < last else last
+    return _with_days_left_out(message.text, start, last)
+
+
+def _with_days_left_out(text: str, start: int, last: int) -> str:
+    """A stretch of a text with the days that are left out right behind it (", except Sunday")."""
+    out = spoken("days_left_out").search(_plain(text), last)
+    behind = out is not None and not text[last : out.start()].strip(" ,")
+    return text[start : out.end() if out and behind else last]
 
 
 def _practised(message: Message) -> list[PatternSpan]:

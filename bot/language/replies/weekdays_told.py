@@ -18,7 +18,7 @@ from bot.language.text.question_start import begins_as_question
 
 WEEK = frozenset(range(7))
 WEEKEND = frozenset((5, 6))
-_SIGN = "§"
+SIGN = "§"
 _BOUND = re.compile(r"[.,;:!?\n]|\s(?=(?:and|but|so|because|cos|since)\s)|\s-\s")
 _ANY = frozenset[int]()
 
@@ -40,7 +40,7 @@ class DaysTold(NamedTuple):
     clause: tuple[int, int]
 
 
-class _Marked(NamedTuple):
+class MarkedDays(NamedTuple):
     """A text with signs for its days, and the days by where they stand."""
 
     text: str
@@ -82,7 +82,7 @@ def weekdays_told(
     alone are those of the routine. `of_days_gone`: days that went by are asked for, so that only a
     day that comes again ("Sundays") or a wish is meant.
     """
-    marked, found = _marked(text), list[DaysTold]()
+    marked, found = mark_days(text), list[DaysTold]()
     asked = tuple(one for one in parts_of(text) if _only_asks(text[slice(*one)]))
     for start, end in sentences_of(marked.text) if marked.days else ():
         part = " " * start + marked.text[start:end]
@@ -98,13 +98,24 @@ def weekdays_told(
                 if not told.days or _of_another_matter(part, told):
                     continue
                 again = wishes or spoken("day_comes_again").search(text[slice(*told.span)])
-                if of_days_gone and pattern is spoken("day_is_excepted") and not again:
+                if of_days_gone and kind == "free" and not again:
                     continue
+                if kind == "only" and len(told.days) == 1 and not again:
+                    continue  # "I can do it on Monday"
                 if kind == "again" and not told.days <= free:
                     continue
                 found.append(told)
                 part = blanked(part, [told.span])
     return tuple(sorted(found, key=lambda told: told.span))
+
+
+def all_days_but(text: str) -> str:
+    """Return the words that tell of all days but some ("all week but not on Sunday"), or ""."""
+    marked = mark_days(text)
+    told = spoken("day_of_all_days").search(marked.text)
+    if told is None or _of_another_matter(marked.text, _told("free", told, marked, marked.text)):
+        return ""
+    return text[slice(*told.span())]
 
 
 def _only_asks(part: str) -> bool:
@@ -128,13 +139,13 @@ def _kinds(
         yield "only", spoken("day_stands_bare")
 
 
-def _told(kind: Kind, one: re.Match[str], marked: _Marked, part: str) -> DaysTold:
+def _told(kind: Kind, one: re.Match[str], marked: MarkedDays, part: str) -> DaysTold:
     days, to = (marked.within(*_group(one, name)) for name in ("a", "b"))
     days = days or (_ANY if to else marked.within(*one.span()))
     lead = part[max(0, one.start() - len("coming ")) : one.end()]
     for_one = len(days) == 1 and spoken("day_once_for").search(part) is not None
     once = for_one or spoken("day_once").search(lead) is not None
-    return DaysTold(kind, days or to, to, once, one.span(), _clause(part, *one.span()))
+    return DaysTold(kind, days or to, to, once, one.span(), clause_around(part, *one.span()))
 
 
 def _group(one: re.Match[str], name: str) -> tuple[int, int]:
@@ -150,17 +161,19 @@ def _of_another_matter(part: str, told: DaysTold) -> bool:
     return any(map(other.search, (part[first:start], part[end:last])))
 
 
-def _clause(part: str, start: int, end: int) -> tuple[int, int]:
+def clause_around(part: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the clause around a stretch begins and ends: its commas, stops and joints."""
     before = [one.end() for one in _BOUND.finditer(part, 0, start)]
     behind = _BOUND.search(part, end)
     return before[-1] if before else 0, behind.start() if behind else len(part)
 
 
-def _marked(text: str) -> _Marked:
+def mark_days(text: str) -> MarkedDays:
+    """Return a text with signs for its weekdays."""
     said, days = text.replace("\u2019", "'"), dict[tuple[int, int], frozenset[int]]()
     for one in spoken("names_days").finditer(said):
         if named := weekdays_named(one[0]):
             days[one.span()] = named
     for first, last in days:
-        said = said[:first] + _SIGN * (last - first) + said[last:]
-    return _Marked(said, days)
+        said = said[:first] + SIGN * (last - first) + said[last:]
+    return MarkedDays(said, days)

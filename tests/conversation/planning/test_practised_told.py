@@ -154,6 +154,9 @@ def test_practised_told_with_a_lower_pain_asks_for_no_flare() -> None:
     ("text", "days", "pain", "reason"),
     [
         ("morning. did it most days, 5 i think", 5, None, "the number of the days, twice"),
+        ("did it every day except Sunday", 6, None, "but for one"),
+        ("all week but not on sunday, pain is 3", 6, 3, "without the word of doing"),
+        ("every day bar the weekend, bit better", 5, None, "but for two"),
         ("did it most days, pain 5", 6, 5, "the pain is named"),
         ("hiya, jetlagged. managed 4 out the 7", 4, None, "without the word of"),
         ("did 5 of the 7, pain 3", 5, 3, "counted, with the pain"),

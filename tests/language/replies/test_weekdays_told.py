@@ -30,6 +30,9 @@ MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
         ("can Sunday be a rest day please?", {SUN}),
         ("leave Wednesdays out, I do the night shift then", {WED}),
         ("not mon or tue please", {MON, TUE}),
+        ("tuesday and thursday evenings I'm at my sister's, skip those", {TUE, THU}),
+        ("wednesdays is impossible for me", {WED}),
+        ("Sunday is family day with us, we don't do anything", {SUN}),
     ],
 )
 def test_weekdays_told_as_free(text: str, days: set[int]) -> None:
@@ -65,6 +68,10 @@ def test_weekdays_told_as_the_only_ones(text: str, days: set[int]) -> None:
         ("on tuesdays and thursdays I could do 15", "a length"),
         ("remind me at 7 but not on Sundays", "of the reminder"),
         ("I can't sleep on Sundays", "of the sleep"),
+        ("Sundays my back aches, not bad", "the pain"),
+        ("I can do it on Monday", "one day alone"),
+        ("20 mins on Sundays, rest of week stays as it is", "a length"),
+        ("my doctor is off on Mondays", "of another"),
     ],
 )
 def test_weekdays_told_of_something_else(text: str, reason: str) -> None:
