@@ -17,3 +17,22 @@ from tests.safety.reading import judged
 def test_known_of_others_a_clot_that_is_treated_is_nobodys_alarm(text: str, why: str) -> None:
     verdict = judged(text)
     assert verdict.level.rank == verdict.level_other.rank == 0, why
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "why"),
+    [
+        ("none. My mum had cancer and I had it too", "S", "of both"),
+        ("my mum had cancer, I had cancer", "S", "told of each"),
+        ("my mum had cancer and I have lymphoma", "S", "another cancer"),
+        ("my mum has cancer and so do I", "S", "hers and the writer's"),
+        ("my dad had breast cancer, same as me", "S", "the same"),
+        ("my sister had breast cancer, not me", "none", "hers alone"),
+        ("my brother died of cancer in March", "none", "his"),
+        ("my mum had this and it was cancer, mine is 3 days", "none", "what hers was"),
+    ],
+)
+def test_known_of_others_a_cancer_that_is_the_writers_too_counts(
+    text: str, level: str, why: str
+) -> None:
+    assert judged(text).level.value == level, why
