@@ -44,7 +44,7 @@ def stretch_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def of_another(said: str) -> bool:
-    """Whether the subject of a piece is somebody else ("my husband drives a lorry")."""
+    """Whether the subject of a piece is somebody else ("my husband drives", "the dog's hip")."""
     told = [word[0].casefold().replace("’", "'") for word in WORD.finditer(said)]
     led = next((at for at, one in enumerate(told) if one not in words("leads_a_piece")), 0)
     subject = [one.removesuffix("'s") for one in told[led : led + int(enough("person_within"))]]
@@ -54,7 +54,8 @@ def of_another(said: str) -> bool:
         return False  # "he shoved me", "bro my neck is cooked"
     persons = words("persons")
     if subject[0] in words("before_another"):
-        at = next((n for n, one in enumerate(subject) if n and one in persons), None)
+        named = persons | words("animals")
+        at = next((n for n, one in enumerate(subject) if n and one in named), None)
         return at is not None and led + at + 1 < len(told)  # "20 a day man" is the writer
     of_whom = subject[1] if len(subject) > 1 else ""
     mother_of = of_whom in words("own_child_behind")

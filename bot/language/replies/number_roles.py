@@ -33,6 +33,7 @@ _MEASURES = reader_words("number_roles", "measures")
 _OFTEN = reader_words("number_roles", "often")
 _GRADED = reader_words("number_roles", "graded")
 _OF_A_DEED = spoken("hour_of_a_deed")
+_OF_THE_CLOCK = spoken("hour_of_the_clock")
 _NOT_CALLED_SO = spoken("called_no_such_number")
 _PART_OF, _OWNED = reader_words("number_roles", "part_of"), reader_words("number_roles", "owned")
 
@@ -123,8 +124,10 @@ def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
 
 
 def _is_an_hour(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number is an hour ("by ten", "did it today at 7") or how far off one is."""
+    """Tell whether a number is an hour ("by ten", "2 am", "did it at 7") or how far off one is."""
     start = message.words[quantity.first].start
+    if any(start == hit.start("hour") for hit in _OF_THE_CLOCK.finditer(message.text)):
+        return True
     hits = _OF_A_DEED.finditer(message.text)
     if any(start in (hit.start("hour"), hit.start("within")) for hit in hits):
         return True

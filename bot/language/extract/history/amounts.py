@@ -41,7 +41,7 @@ _GUESSED = -1  # below a rating that is said plainly
 _NEARNESS = ("usual", "now")  # what is said behind a rating: the later, the nearer to today's
 _NOW = 2 ** len(_NEARNESS)
 
-
+_OF_THE_CLOCK = spoken("hour_of_the_clock")
 _readings = PatternGroups("amount", partial(reading_lines, "amount"))
 PRONOUN = reader_words("amounts", "pronoun")
 _BEFORE_A_RATING = reader_words("amounts", "before_a_rating")
@@ -78,10 +78,13 @@ def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
     only where it stands alone.
     """
     rated: list[tuple[int, float, int, int]] = []
+    of_the_clock = {hit.start("hour") for hit in _OF_THE_CLOCK.finditer(message.text)}
     scale = 0  # where the last rating ends with the top of its scale ("2/10")
     for quantity in sorted(message.quantities.values(), key=lambda one: one.first):
         if quantity.article or quantity.first < scale:
             continue
+        if message.words[quantity.first].start in of_the_clock:
+            continue  # "it's 6 in the morning here"
         value, last = _rating(message, quantity)
         if value is None:
             continue
