@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.request import Follow
-from bot.conversation.planning.wishing import wishes_of
+from bot.conversation.planning.wishes_told import wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.spread_asked import settle_beside_wishes
 from bot.conversation.requests.session_requests import show_routine

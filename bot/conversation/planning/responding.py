@@ -63,7 +63,8 @@ from bot.conversation.planning.taking_leave import farewell_apart, take_leave
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.unsteady_told import say_hold_on
 from bot.conversation.planning.wishes_of_one_move import take_wishes_of_one_move
-from bot.conversation.planning.wishing import take_wishes, wishes_of
+from bot.conversation.planning.wishes_told import wishes_of
+from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.report_in_words import (
     only_reports,

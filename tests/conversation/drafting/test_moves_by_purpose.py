@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
-from bot.conversation.planning.wishing import wishes_of
+from bot.conversation.planning.wishes_told import wishes_of
 from tests.conversation.planning.situations import situation
 from tests.conversation.shown_list import WISHING
 

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.size_of_a_wish import says_of_one_move
-from bot.conversation.planning.wishing import wishes_of
+from bot.conversation.planning.wishes_told import wishes_of
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.turn import MessagePart
 from bot.knowledge.exercises.exercises import load_exercises
