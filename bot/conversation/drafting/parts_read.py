@@ -181,6 +181,20 @@ def hardly(draft: Draft, act: str) -> bool:
     return bool(draft.parts_read) and all(one.of(act) < most for one in draft.parts_read.values())
 
 
+def parts_in_passing(draft: Draft) -> frozenset[str]:
+    """Return the words of the parts that report, idle or ask, and set nothing for the moves.
+
+    What stands right before a wish belongs to it ("I'm in bed, can we do it here?").
+    """
+    settings, read = load_part_reading(), [*draft.parts_read.items()]
+    wished = [one.of(WISH) >= settings.does_from for _, one in read[1:]] + [False]
+    return frozenset(
+        said
+        for (said, reading), leads in zip(read, wished, strict=True)
+        if reading.of(*settings.sets) < settings.sets_from and not leads
+    )
+
+
 def does(draft: Draft, *acts: str) -> str | None:
     """Return the words of the part that surely does one of these acts; None without one."""
     least = load_part_reading().does_from

@@ -15,7 +15,7 @@ from bot.conversation.checks.position_asked import position_asked_at
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
 from bot.conversation.drafting.one_so_instead import SWAP_SO
-from bot.conversation.drafting.parts_read import COMPLAINT, FELT
+from bot.conversation.drafting.parts_read import COMPLAINT, FELT, parts_in_passing
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.named_only import Span, complained_of, only_asked, own_acts_asked
 from bot.knowledge.conversation.part_reading import load_part_reading
@@ -56,10 +56,12 @@ def _wants_no_questions(said: str) -> bool:
 def _named_only(draft: Draft, text: str) -> Iterator[Span]:
     if not draft.parts_read:
         yield from only_asked(text)
+    passing = parts_in_passing(draft)
     for said, reading in draft.parts_read.items():
-        if not _wishes_nothing(reading) and not _blames(said, reading):
+        silent = _wishes_nothing(reading) or _blames(said, reading)
+        if not silent and not (said in passing and _only_sets(draft, said)):
             continue
-        if part_wished_for(said) or _told_again(said):
+        if part_wished_for(said) or _told_again(said) or _has_kit(said):
             continue  # "and the neck move??"
         if reading.asks < reading.tells and _swaps_by_name(draft, said):
             continue  # "less odd-looking, in place of the bird-dog"
@@ -86,6 +88,20 @@ def _told_again(said: str) -> bool:
     """Whether kit or a place is told once more ("told you, band and roller")."""
     told = read_wishes(said, asked="kit")
     return not is_question(said) and told.protests and bool(told.kit or told.no_kit or told.place)
+
+
+def _only_sets(draft: Draft, said: str) -> bool:
+    """Whether nothing is wished in it but a place or minutes ("3 minutes to the bus, done")."""
+    told = read_wishes(said, asked="doing")
+    rest = replace(told, place=frozenset(), minutes=None, upright=False, discreet=False)
+    return bool(told) and not rest and not any(True for _ in named_wishes(draft, said))
+
+
+def _has_kit(said: str) -> bool:
+    """Whether things are told to be there ("I have a chair, a band and a broom")."""
+    return spoken("has_it_now").search(said) is not None and bool(
+        read_wishes(said, asked="kit").kit
+    )
 
 
 def _swaps_by_name(draft: Draft, said: str) -> bool:

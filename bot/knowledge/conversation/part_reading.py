@@ -26,6 +26,7 @@ class PartReadingSettings(Entry):
     asks: tuple[str, ...]
     of_backs: str
     tells_nothing: tuple[str, ...]
+    sets: tuple[str, ...]
     questions: dict[str, str]
     asks_from: float = Field(ge=0, le=1)
     silent_asks_from: float = Field(ge=0, le=1)
@@ -35,6 +36,7 @@ class PartReadingSettings(Entry):
     tells_nothing_below: float = Field(ge=0, le=1)
     wishes_below: float = Field(ge=0, le=1)
     idles_from: float = Field(ge=0, le=1)
+    sets_from: float = Field(ge=0, le=1)
     reports_from: float = Field(ge=0, le=1)
     hardly_below: float = Field(ge=0, le=1)
     does_from: float = Field(ge=0, le=1)
