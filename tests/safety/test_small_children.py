@@ -27,6 +27,8 @@ LOADS = (
     ("playing with my 4 year old on the floor, back sore", "a game"),
     ("since i had my son, who is 3, my back hurts", "since the birth"),
     ("my 6 year old car has bad seats, back hurts", "a car"),
+    ("ten. sitting in the car waiting for my son", "somebody waited for"),
+    ("minutes are short, I work for my son", "whom one works for"),
 )
 
 

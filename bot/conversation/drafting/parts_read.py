@@ -9,6 +9,7 @@ same.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, topic_now
@@ -28,6 +29,7 @@ WISH = "wish"
 FEELING, REMARK = "feeling", "remark"
 FELT = (FEELING, REMARK)
 REPORT = "report"
+_ENDS = (".", "!", "?")  # of a sentence
 # They hold wherever they are said: "does my blood thinner matter?"
 OF_THE_PERSON = (Kind.AGE, Kind.SEX, Kind.CONDITION)
 
@@ -184,14 +186,18 @@ def hardly(draft: Draft, act: str) -> bool:
 def parts_in_passing(draft: Draft) -> frozenset[str]:
     """Return the words of the parts that report, idle or ask, and set nothing for the moves.
 
-    What stands right before a wish belongs to it ("I'm in bed, can we do it here?").
+    What leads to a wish in its sentence belongs to it ("I'm in bed, can we do it here?").
     """
     settings, read = load_part_reading(), [*draft.parts_read.items()]
-    wished = [one.of(WISH) >= settings.does_from for _, one in read[1:]] + [False]
+    leads = {
+        said
+        for (said, _), (_, behind) in pairwise(read)
+        if behind.of(WISH) >= settings.does_from and not said.rstrip().endswith(_ENDS)
+    }
     return frozenset(
         said
-        for (said, reading), leads in zip(read, wished, strict=True)
-        if reading.of(*settings.sets) < settings.sets_from and not leads
+        for said, reading in read
+        if reading.of(*settings.sets) < settings.sets_from and said not in leads
     )
 
 

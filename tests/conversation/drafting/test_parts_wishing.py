@@ -49,6 +49,24 @@ def left(asked: str, text: str) -> str:
         ),
         (slots.EXERCISE_FEEDBACK, "You put me on the floor again.", "", "what went wrong"),
         (slots.EXERCISE_FEEDBACK, "I hate this floor", "", "a feeling is no wish"),
+        (
+            slots.EXERCISE_FEEDBACK,
+            "standing here like a statue waiting for you",
+            "",
+            "where somebody happens to be",
+        ),
+        (
+            slots.EXERCISE_FEEDBACK,
+            "done while the pasta boils, 8 minutes left",
+            "",
+            "minutes to something else",
+        ),
+        (
+            slots.TOGETHER,
+            "I'm in bed, can we do it here?",
+            "I'm in bed, can we do it here?",
+            "what a wish is for",
+        ),
         ("nrs", "Standing ones please, no floor", "Standing ones please, no floor", "a wish"),
     ],
 )

@@ -22,6 +22,7 @@ from bot.language.text.message import Message
         ("no ball, and no band either", False, set(), {"ball", "band"}, "both denied"),
         ("no roller, but I have a band", False, {"band"}, {"roller"}, "one of each"),
         ("I use this one for the bags, no?", True, set(), set(), "what it is used for"),
+        ("I had a roller once but the dog ate it", True, set(), {"roller"}, "eaten"),
         ("I throw balls around all evening", True, set(), set(), "a sport"),
         ("I stacked chairs and hauled a rucksack", True, set(), set(), "what was moved"),
         ("I have a rucksack here", False, {"bag"}, set(), "had"),
