@@ -91,9 +91,12 @@ def _told_again(said: str) -> bool:
 
 
 def _only_sets(draft: Draft, said: str) -> bool:
-    """Whether nothing is wished in it but a place or minutes ("3 minutes to the bus, done")."""
+    """Whether nothing is wished in it but a place or minutes ("3 minutes to the bus, done").
+
+    That the floor is out of reach is never told in passing.
+    """
     told = read_wishes(said, asked="doing")
-    rest = replace(told, place=frozenset(), minutes=None, upright=False, discreet=False)
+    rest = replace(told, place=told.place & {NO_FLOOR}, minutes=None, upright=False, discreet=False)
     return bool(told) and not rest and not any(True for _ in named_wishes(draft, said))
 
 
