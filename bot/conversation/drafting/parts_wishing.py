@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.conversation import slots
 from bot.conversation.checks.position_asked import position_asked_at
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.moves_wished import named_wishes
@@ -21,6 +22,7 @@ from bot.conversation.words.named_only import Span, complained_of, only_asked, o
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.knowledge.education.activity_rules import load_activity_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.replies.part_reader import PartReading
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_moves import part_wished_for
@@ -29,7 +31,12 @@ from bot.language.replies.wishes import read_wishes
 from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import ends_with_mark, is_question
 
-OF_ONE_NAMED = (SWAP_SO, "easier", "rounds")  # such words only ever wish
+OF_ONE_NAMED = (SWAP_SO, "easier", "rounds", "only")  # such words only ever wish
+# Where a place or minutes are told of the moves, or named beside them in passing.
+OF_THE_MOVES = (
+    *(slots.MINUTES, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING),
+    *(slots.CHECK_IN, slots.DUE, None),
+)
 SWAPS = ("swap", "swap_for", SWAP_SO)
 
 
@@ -56,12 +63,12 @@ def _wants_no_questions(said: str) -> bool:
 def _named_only(draft: Draft, text: str) -> Iterator[Span]:
     if not draft.parts_read:
         yield from only_asked(text)
-    passing = parts_in_passing(draft)
+    passing = parts_in_passing(draft) if draft.asked in OF_THE_MOVES else frozenset()
     for said, reading in draft.parts_read.items():
         silent = _wishes_nothing(reading) or _blames(said, reading)
         if not silent and not (said in passing and _only_sets(draft, said)):
             continue
-        if part_wished_for(said) or _told_again(said) or _has_kit(said):
+        if part_wished_for(said) or _told_again(said) or _is_plain(said):
             continue  # "and the neck move??"
         if reading.asks < reading.tells and _swaps_by_name(draft, said):
             continue  # "less odd-looking, in place of the bird-dog"
@@ -91,20 +98,24 @@ def _told_again(said: str) -> bool:
 
 
 def _only_sets(draft: Draft, said: str) -> bool:
-    """Whether nothing is wished in it but a place or minutes ("3 minutes to the bus, done").
-
-    That the floor is out of reach is never told in passing.
-    """
+    """Whether nothing is wished in it but a place or minutes ("3 minutes to the bus, done")."""
     told = read_wishes(said, asked="doing")
-    rest = replace(told, place=told.place & {NO_FLOOR}, minutes=None, upright=False, discreet=False)
+    rest = replace(told, place=frozenset(), minutes=None, upright=False, discreet=False)
     return bool(told) and not rest and not any(True for _ in named_wishes(draft, said))
 
 
-def _has_kit(said: str) -> bool:
-    """Whether things are told to be there ("I have a chair, a band and a broom")."""
-    return spoken("has_it_now").search(said) is not None and bool(
-        read_wishes(said, asked="kit").kit
-    )
+def _is_plain(said: str) -> bool:
+    """Whether things are told to be there, or a position out of reach, whatever it sounds like."""
+    if spoken("has_it_now").search(said) and read_wishes(said, asked="kit").kit:
+        return True  # "I have a chair, a band and a broom"
+    told = read_wishes(said, asked="doing")
+    refused = bool(told.no_positions) or NO_FLOOR in told.place
+    return refused and not is_question(said) and _denies(said)
+
+
+def _denies(said: str) -> bool:
+    told = {word.strip(".,;!?").casefold().replace("'", "") for word in said.split()}
+    return not told.isdisjoint(words("negators"))
 
 
 def _swaps_by_name(draft: Draft, said: str) -> bool:
