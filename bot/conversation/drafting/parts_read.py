@@ -220,9 +220,9 @@ def _silent(draft: Draft, part: MessagePart) -> bool:
 
 
 def _is_silent(draft: Draft, reading: PartReading) -> bool:
-    """Whether nothing is told; what is felt in a move or a check is told of it."""
-    of_a_move = draft.asked in slots.OF_A_MOVE
-    told = reading.tells + (reading.of(*FELT) if of_a_move else 0)
+    """Whether nothing is told; what is felt in a move, a check or at a list of signs is told."""
+    felt = FELT if draft.asked in slots.OF_A_MOVE else (FEELING,) if draft.asked in PARTS else ()
+    told = reading.tells + reading.of(*felt)
     return told < load_part_reading().tells_nothing_below
 
 
