@@ -10,6 +10,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from bot.language.danger.amid_plain_talk import with_signs_amid_plain_talk
 from bot.language.danger.stories_apart import with_stories_apart
 from bot.language.danger.told_today import with_signs_of_today
 from bot.language.findings import Findings
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.language.components import Fusion, MessageTokenizer, Reader
     from bot.language.context import Context
+    from bot.language.danger.danger_classifier import DangerReading
     from bot.language.danger.fusion import EvidenceFusion
     from bot.language.findings import Mention
     from bot.language.text.message import Message
@@ -58,11 +60,19 @@ class Engine:
     def _understood(self, text: str, context: Context | None) -> Findings:
         """Return the findings; the message is gone before the collector could look through it."""
         message = self.parse(text, context)
-        return with_stories_apart(
-            message,
-            self._of_today(message),
-            lambda rest: self._of_today(self.parse(rest, context)),
-        )
+
+        def read(rest: str) -> Findings:
+            return self._of_today(self.parse(rest, context))
+
+        told = with_stories_apart(message, self._of_today(message), read)
+        return with_signs_amid_plain_talk(message, told, lambda rest: self._alone(rest, context))
+
+    def _alone(self, text: str, context: Context | None) -> tuple[Findings, DangerReading | None]:
+        """Return the findings of a text, and what its wording says about danger."""
+        message = self.parse(text, context)
+        heard = self._heard(message)
+        reading = self.evidence.reading(message, heard)
+        return Findings.of_mentions(self._fusion.hear(message, heard)), reading
 
     def _of_today(self, message: Message) -> Findings:
         def read(rest: str) -> Findings:

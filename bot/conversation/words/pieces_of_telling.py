@@ -54,7 +54,7 @@ def of_another(said: str) -> bool:
         return False  # "he shoved me", "bro my neck is cooked"
     persons = words("persons")
     if subject[0] in words("before_another"):
-        named = persons | words("animals")
+        named = persons | words("not_the_writer")
         at = next((n for n, one in enumerate(subject) if n and one in named), None)
         return at is not None and led + at + 1 < len(told)  # "20 a day man" is the writer
     of_whom = subject[1] if len(subject) > 1 else ""

@@ -24,6 +24,8 @@ class DangerNetSettings(Entry):
     calls_from: float
     wordless_calls_from: float
     wordless_names_from: float
+    amid_calls_from: float
+    amid_asks_from: float
     doubts_below: float
     unlikely_below: float
     unclear_calls_from: float

@@ -54,6 +54,10 @@ class EvidenceFusion:
         self._doubts = Doubts(self._margins)
         self._frames = load_frames()
 
+    def reading(self, message: Message, heard: Sequence[Mention]) -> DangerReading | None:
+        """Return what the classifier makes of a message; None where it knows no word of it."""
+        return self._net.read(message, heard)
+
     def weigh(self, message: Message, heard: Sequence[Mention]) -> list[Mention]:
         """Return what holds of what was heard, with what the wording adds to it."""
         reading = self._net.read(message, heard)

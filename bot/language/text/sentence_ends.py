@@ -13,6 +13,7 @@ Range = tuple[int, int]
 _HARD = frozenset(".!?;\n•")
 _POINTS = frozenset((".", "…"))
 _ANSWERS = reader_words("sentence_ends", "answers")
+_LACKED = reader_words("sentence_ends", "lacked")
 _ASIDES = reader_words("sentence_ends", "asides")  # no governors, though their last word is
 _ASIDE = max(len(one.split()) for one in _ASIDES)
 LONGEST_SENTENCE = 90  # tokens; longer ones are parted where a statement begins, or anywhere
@@ -53,7 +54,10 @@ def _hesitates(norms: Sequence[str], index: int) -> bool:
 
 
 def _answered(norms: Sequence[str], index: int) -> bool:
-    return norms[index] == "?" and index + 1 < len(norms) and norms[index + 1] in _ANSWERS
+    """Tell whether an answer follows; "can I swim? no feeling in my legs" tells what is lacked."""
+    if norms[index] != "?" or index + 1 >= len(norms) or norms[index + 1] not in _ANSWERS:
+        return False
+    return index + 2 >= len(norms) or norms[index + 2] not in _LACKED
 
 
 def _ends_an_aside(norms: Sequence[str], index: int) -> bool:

@@ -53,7 +53,6 @@ _YEARS_OF_AGE, _AGE_IS = reader_words("ages", "years_of_age"), reader_words("age
 _WRITER = reader_words("ages", "writer")
 _WITH_A_CHILD = reader_words("ages", "with_a_child")
 _SINCE = reader_words("ages", "since")
-_ANIMALS = reader_words("ages", "animals")
 _NAMES_AN_AGE = reader_words("ages", "names_an_age")
 _IS_PAST = reader_words("ages", "is_past")
 _GOES_ON_AT = reader_words("ages", "goes_on_at_an_age")
@@ -114,7 +113,7 @@ def _child_of(norms: tuple[str, ...], start: int) -> str:
     earlier = norms[start - 2] if start > 1 else ""
     if not _WHO.isdisjoint((before, earlier)) or before in _WHOS:  # "my daughter, who is nine"
         return before if before in _WHO | _WHOS else earlier
-    if before in _MARKS and earlier in _ANIMALS:  # "our cat, twelve years old"
+    if before in _MARKS and earlier in words("not_the_writer"):  # "our cat, twelve years old"
         return earlier
     if before in _ABOUT_A_CHILD:
         before = earlier
