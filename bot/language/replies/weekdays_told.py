@@ -97,6 +97,8 @@ def weekdays_told(
                     continue
                 if not told.days or _of_another_matter(part, told):
                     continue
+                if kind == "free" and spoken("days_off_with_time").search(part):
+                    continue  # "off mon and tue so 20 then" is off work
                 again = wishes or spoken("day_comes_again").search(text[slice(*told.span)])
                 if of_days_gone and kind == "free" and not again:
                     continue

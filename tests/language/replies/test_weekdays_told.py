@@ -137,3 +137,21 @@ def test_weekdays_told_alone_stand_beside_the_minutes() -> None:
 )
 def test_weekdays_named(words: str, days: set[int]) -> None:
     assert weekdays_named(words) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "reason"),
+    [
+        ("off only Saturday and Sunday", ["free"], "what is off alone"),
+        ("only Saturday and Sunday off, please", ["free"], "the same, the days before it"),
+        ("Saturday and Sunday only off, other days I exercise", [], "said twice, and of others"),
+        ("only Saturday and Sunday", ["only"], "the days alone"),
+        ("I'm off mon and tue so 20 then", [], "off work, with more time"),
+        ("my days off are Monday and Tuesday, I get more time then", [], "the same"),
+        ("I'm off mon and tue", ["free"], "no time beside it"),
+    ],
+)
+def test_weekdays_told_off_is_free_and_never_the_only_day(
+    text: str, kinds: list[str], reason: str
+) -> None:
+    assert [one.kind for one in weekdays_told(text)] == kinds, reason
