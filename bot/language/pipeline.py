@@ -1,11 +1,9 @@
-"""The language engine: the pipeline of `bot.language.components`, kept once for a process.
-
-Its readers hear a message one after the other. Nobody looks at a `Doc` here, so none is made.
-"""
+"""The language engine: spaCy's pipeline of `bot.language.components`, kept once for a process."""
 
 from __future__ import annotations
 
 import gc
+from contextlib import ExitStack
 from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -27,16 +25,21 @@ if TYPE_CHECKING:
     from bot.language.text.message import Message
     from bot.language.text.spelling import Speller
 
+FORGETS_AFTER = 500  # messages; making the words of each anew would cost a third of its reading
+
 
 class Engine:
     """Reads messages. Building one takes seconds; use `engine()`."""
 
     def __init__(self, nlp: Language) -> None:
         """Take the pipeline."""
+        self._nlp = nlp
         self._tokenizer: MessageTokenizer = nlp.tokenizer
         self._fusion: Fusion = nlp.get_pipe("fusion")
         self._hearing: list[Reader] = [one for _, one in nlp.pipeline if one is not self._fusion]
         self._one_at_a_time = Lock()
+        self._words_of_few = ExitStack()  # what spaCy keeps of words, until they are forgotten
+        self._read = 0
 
     @property
     def speller(self) -> Speller:
@@ -53,8 +56,15 @@ class Engine:
         return self._tokenizer.read(text, context)
 
     def understand(self, text: str, context: Context | None = None) -> Findings:
-        """Return the findings of one message. Never raises, whatever the text."""
+        """Return the findings of one message. Never raises, whatever the text.
+
+        The words that spaCy keeps are forgotten after some messages, so they do not pile up.
+        """
         with gc_paused(), self._one_at_a_time:
+            if self._read % FORGETS_AFTER == 0:
+                self._words_of_few.close()
+                self._words_of_few.enter_context(self._nlp.memory_zone())
+            self._read += 1
             return self._understood(text, context)
 
     def _understood(self, text: str, context: Context | None) -> Findings:
@@ -81,7 +91,8 @@ class Engine:
         return with_signs_of_today(message, self._findings(message), read)
 
     def _findings(self, message: Message) -> Findings:
-        return Findings.of_mentions(self._fusion.hear(message, self._heard(message)))
+        findings: Findings = self._nlp(self._tokenizer.doc(message))._.findings
+        return findings
 
     def _heard(self, message: Message) -> tuple[Mention, ...]:
         heard: tuple[Mention, ...] = ()

@@ -42,6 +42,14 @@ def test_spans_show_lexicon_cues_and_mentions(nlp: Language) -> None:
     assert {("region", "low_back", "present"), ("quality", "numb", "denied")} <= told
 
 
+def test_spacy_forgets_the_words_of_messages(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = engine()
+    reader.understand("my frobnicator hurts")
+    monkeypatch.setattr("bot.language.pipeline.FORGETS_AFTER", 1)
+    reader.understand("my back hurts")
+    assert "frobnicator" not in reader._nlp.vocab.strings
+
+
 @pytest.mark.parametrize("text", [TEXT, "my left leg, no wait, the right one, since 2 weeks"])
 def test_a_message_goes_once_it_is_read(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     reader, read = engine(), Message.read
