@@ -10,6 +10,7 @@ from operator import itemgetter
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import weekday_names
 from bot.knowledge.wording.speaking import speak
+from bot.language.replies.lengths_by_day import OFF
 from bot.routine import Routine
 
 Lengths = Iterable[tuple[str, int]]  # days by their digit or kind, and their minutes
@@ -47,7 +48,8 @@ def lengths_in_words(lengths: Lengths, usual: int | None = None) -> str:
 def days_called(days: Iterable[str]) -> str:
     """Return days by their digits or kinds as they are named, "" for none."""
     known = sorted(days)
-    kinds = [speak("conversation", f"days_{one}_kind") for one in known if not one.isdigit()]
+    off, work = speak("conversation", "days_off_kind"), speak("conversation", "days_work_kind")
+    kinds = [off if one == OFF else work for one in known if not one.isdigit()]
     weekdays = free_days_in_words(int(one) for one in known if one.isdigit())
     return ", ".join((*kinds, weekdays) if weekdays else kinds)
 

@@ -17,7 +17,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import weekday_names
 from bot.language.replies.lengths_by_day import lengths_by_day
 from bot.language.replies.staying import read_staying
-from bot.language.replies.weekdays_told import WEEK, DaysTold, weekdays_told
+from bot.language.replies.weekdays_told import WEEK, DaysTold, DayWish, weekdays_told
 from bot.language.text.question_start import begins_as_question
 from bot.routine.inputs import Setting
 
@@ -46,12 +46,12 @@ def note_free_days(draft: Draft) -> None:
         )
     before, of_notes = draft.setting.free_days, changes_reminder(draft, text)
     if of_notes:  # "only Tuesdays" is said of the reminder that is on, "not on Sundays" of both
-        told = tuple(one for one in told if one.kind != "only")
+        told = tuple(one for one in told if one.kind is not DayWish.SOLE)
     for one in told:
         _take(draft, one)
         if not of_notes:
             draft.leave_words(*_its_words(draft, one))
-    if any(one.kind not in ("free", "moved") or not one.once for one in told):
+    if any(one.kind not in (DayWish.FREE, DayWish.MOVED) or not one.once for one in told):
         _say(draft, before)
     draft.days_told = bool(told) or _unnamed(draft)
 
@@ -90,19 +90,19 @@ def _comes_back(draft: Draft) -> bool:
 def _take(draft: Draft, told: DaysTold) -> None:
     """Keep the days as they are from now on; a day of one week alone is only answered."""
     free = draft.setting.free_days
-    if told.kind == "moved":
+    if told.kind is DayWish.MOVED:
         names = {"day": _names(told.days), "other": _names(told.to)}
         draft.acknowledge(talk_words("free_day_moved", **names))
-    elif told.kind == "free" and told.once:
+    elif told.kind is DayWish.FREE and told.once:
         draft.acknowledge(talk_words("free_day_once", day=_names(told.days)))
-    if told.kind in ("free", "moved") and told.once:
+    if told.kind in (DayWish.FREE, DayWish.MOVED) and told.once:
         return
     now = {
-        "free": free | told.days,
-        "moved": (free | told.days) - told.to,
-        "only": WEEK - told.days,
-        "again": free - told.days,
-        "instead": free - told.days | told.to,
+        DayWish.FREE: free | told.days,
+        DayWish.MOVED: (free | told.days) - told.to,
+        DayWish.SOLE: WEEK - told.days,
+        DayWish.BACK_ON: free - told.days,
+        DayWish.IN_PLACE: free - told.days | told.to,
     }[told.kind]
     if WEEK - now:  # with no day left there is nothing to plan
         draft.set(**{slots.SETTING: replace(draft.setting, free_days=now).as_dict()})

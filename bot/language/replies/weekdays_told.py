@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from enum import StrEnum
+from typing import NamedTuple
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
@@ -19,10 +20,17 @@ from bot.language.text.question_start import begins_as_question
 WEEK = frozenset(range(7))
 WEEKEND = frozenset((5, 6))
 SIGN = "§"
-_BOUND = re.compile(r"[.,;:!?\n]|\s(?=(?:and|but|so|because|cos|since)\s)|\s-\s")
 _ANY = frozenset[int]()
 
-Kind = Literal["free", "only", "again", "instead", "moved"]
+
+class DayWish(StrEnum):
+    """What is wished of days."""
+
+    FREE = "free"
+    SOLE = "sole"  # the only ones with a session
+    BACK_ON = "back_on"  # free until now
+    IN_PLACE = "in_place"  # one was taken down for another
+    MOVED = "moved"
 
 
 class DaysTold(NamedTuple):
@@ -32,7 +40,7 @@ class DaysTold(NamedTuple):
     stands around it up to the next comma or joint.
     """
 
-    kind: Kind
+    kind: DayWish
     days: frozenset[int]
     to: frozenset[int]
     once: bool
@@ -97,14 +105,14 @@ def weekdays_told(
                     continue
                 if not told.days or _of_another_matter(part, told):
                     continue
-                if kind == "free" and spoken("days_off_with_time").search(part):
+                if kind == DayWish.FREE and spoken("days_off_with_time").search(part):
                     continue  # "off mon and tue so 20 then" is off work
                 again = wishes or spoken("day_comes_again").search(text[slice(*told.span)])
-                if of_days_gone and kind == "free" and not again:
+                if of_days_gone and kind == DayWish.FREE and not again:
                     continue
-                if kind == "only" and len(told.days) == 1 and not again:
+                if kind == DayWish.SOLE and len(told.days) == 1 and not again:
                     continue  # "I can do it on Monday"
-                if kind == "again" and not told.days <= free:
+                if kind == DayWish.BACK_ON and not told.days <= free:
                     continue
                 found.append(told)
                 part = blanked(part, [told.span])
@@ -115,7 +123,9 @@ def all_days_but(text: str) -> str:
     """Return the words that tell of all days but some ("all week but not on Sunday"), or ""."""
     marked = mark_days(text)
     told = spoken("day_of_all_days").search(marked.text)
-    if told is None or _of_another_matter(marked.text, _told("free", told, marked, marked.text)):
+    if told is None or _of_another_matter(
+        marked.text, _told(DayWish.FREE, told, marked, marked.text)
+    ):
         return ""
     return text[slice(*told.span())]
 
@@ -126,23 +136,23 @@ def _only_asks(part: str) -> bool:
 
 def _kinds(
     free: frozenset[int], *, beside_minutes: bool, of_days_gone: bool
-) -> Iterator[tuple[Kind, re.Pattern[str]]]:
+) -> Iterator[tuple[DayWish, re.Pattern[str]]]:
     """Yield the kinds with their patterns, in the order in which they are looked for."""
     if free:
-        yield "instead", spoken("day_put_right")
-        yield "again", spoken("day_is_on_again")
-    yield "moved", spoken("day_moved")
+        yield DayWish.IN_PLACE, spoken("day_put_right")
+        yield DayWish.BACK_ON, spoken("day_is_on_again")
+    yield DayWish.MOVED, spoken("day_moved")
     if not of_days_gone:
-        yield "free", spoken("day_of_all_days")
-        yield "only", spoken("day_is_on_alone")
-    yield "free", spoken("day_is_excepted")
-    yield "free", spoken("day_is_free")
+        yield DayWish.FREE, spoken("day_of_all_days")
+        yield DayWish.SOLE, spoken("day_is_on_alone")
+    yield DayWish.FREE, spoken("day_is_excepted")
+    yield DayWish.FREE, spoken("day_is_free")
     if beside_minutes:
-        yield "only", spoken("day_stands_bare")
+        yield DayWish.SOLE, spoken("day_stands_bare")
 
 
-def _told(kind: Kind, one: re.Match[str], marked: MarkedDays, part: str) -> DaysTold:
-    days, to = (marked.within(*_group(one, name)) for name in ("a", "b"))
+def _told(kind: DayWish, one: re.Match[str], marked: MarkedDays, part: str) -> DaysTold:
+    days, to = (marked.within(*_group(one, name)) for name in "ab")
     days = days or (_ANY if to else marked.within(*one.span()))
     lead = part[max(0, one.start() - len("coming ")) : one.end()]
     for_one = len(days) == 1 and spoken("day_once_for").search(part) is not None
@@ -165,8 +175,8 @@ def _of_another_matter(part: str, told: DaysTold) -> bool:
 
 def clause_around(part: str, start: int, end: int) -> tuple[int, int]:
     """Return where the clause around a stretch begins and ends: its commas, stops and joints."""
-    before = [one.end() for one in _BOUND.finditer(part, 0, start)]
-    behind = _BOUND.search(part, end)
+    before = [one.end() for one in spoken("bounds_of_a_day").finditer(part, 0, start)]
+    behind = spoken("bounds_of_a_day").search(part, end)
     return before[-1] if before else 0, behind.start() if behind else len(part)
 
 

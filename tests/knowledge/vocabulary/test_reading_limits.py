@@ -90,6 +90,7 @@ TECHNICAL = {
     "_WAYS": "how many texts there are",
     "MOST_WAYS": "memory of the automaton",
     "MOST_FORMS": "how many forms a phrase may have",
+    "FORGETS_AFTER": "memory of spaCy",
     "_REASONS": "how many reasons a trace shows",
     "_LENGTHS": "features of the slot classifier",
     "_OFTEN": "features of the slot classifier",

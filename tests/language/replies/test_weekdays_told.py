@@ -50,7 +50,7 @@ def test_weekdays_told_as_free(text: str, days: set[int]) -> None:
     ],
 )
 def test_weekdays_told_as_the_only_ones(text: str, days: set[int]) -> None:
-    assert [(one.kind, one.days) for one in weekdays_told(text)] == [("only", days)]
+    assert [(one.kind, one.days) for one in weekdays_told(text)] == [("sole", days)]
 
 
 @pytest.mark.parametrize(
@@ -81,9 +81,9 @@ def test_weekdays_told_of_something_else(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "days", "to"),
     [
-        ("actually I can do Sundays too", "again", {SUN}, set()),
-        ("Sunday is fine after all", "again", {SUN}, set()),
-        ("not Sunday, I meant Saturday", "instead", {SUN}, {SAT}),
+        ("actually I can do Sundays too", "back_on", {SUN}, set()),
+        ("Sunday is fine after all", "back_on", {SUN}, set()),
+        ("not Sunday, I meant Saturday", "in_place", {SUN}, {SAT}),
         ("leave out Wednesday and do Thursday instead", "moved", {WED}, {THU}),
     ],
 )
@@ -122,7 +122,7 @@ def test_weekdays_told_where_days_gone_are_asked_for(text: str, gone: bool, told
 def test_weekdays_told_alone_stand_beside_the_minutes() -> None:
     assert weekdays_told("ten min, mon to sat") == ()
     (told,) = weekdays_told("ten min, mon to sat", beside_minutes=True)
-    assert (told.kind, told.days) == ("only", {MON, TUE, WED, THU, FRI, SAT})
+    assert (told.kind, told.days) == ("sole", {MON, TUE, WED, THU, FRI, SAT})
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_weekdays_named(words: str, days: set[int]) -> None:
         ("off only Saturday and Sunday", ["free"], "what is off alone"),
         ("only Saturday and Sunday off, please", ["free"], "the same, the days before it"),
         ("Saturday and Sunday only off, other days I exercise", [], "said twice, and of others"),
-        ("only Saturday and Sunday", ["only"], "the days alone"),
+        ("only Saturday and Sunday", ["sole"], "the days alone"),
         ("I'm off mon and tue so 20 then", [], "off work, with more time"),
         ("my days off are Monday and Tuesday, I get more time then", [], "the same"),
         ("I'm off mon and tue", ["free"], "no time beside it"),
