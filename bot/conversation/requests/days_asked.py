@@ -12,6 +12,7 @@ from bot.conversation.drafting.free_days_shown import (
     free_days_in_words,
     lengths_in_words,
 )
+from bot.conversation.requests.may_i import asked_activity
 from bot.conversation.requests.plan_made_anew import made_with
 from bot.conversation.session.in_all import lasting
 from bot.conversation.session.list_in_short import with_amount
@@ -21,7 +22,12 @@ from bot.language.replies.weekdays_told import WEEKEND
 
 
 def days_asked(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
-    """Answer of the days that are named, else of all; None before there is a plan."""
+    """Answer of the days that are named, else of all; None before there is a plan.
+
+    "Am I good to play ball on Saturday?" asks of the ball.
+    """
+    if asked_activity(draft, found.string) is not None:
+        return None
     days, free = kinds_of_days(found.string), draft.setting.free_days
     off = days == {OFF} and minutes_on(draft, days) is None
     if (days and days <= set(map(str, free))) or (off and free):
