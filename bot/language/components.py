@@ -4,7 +4,7 @@ A `Doc` carries one message: `doc._.message`, `doc._.mentions` as far as they ar
 `doc._.findings` once all is weighed. The component `spans` shows the same as spaCy shows things:
 `doc.spans["lexicon"]`, `["cues"]` and `["mentions"]`, with `span._.status`. It costs time that
 nobody needs who only wants findings, so it is off until `nlp.enable_pipe("spans")`. For the same
-reason each of the others reads a message without a `Doc` too (`Reader.hear`).
+reason each of the others reads a message without a `Doc` too (`MessageComponent.hear`).
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class MessageTokenizer:
         return doc
 
 
-class Reader:
+class MessageComponent:
     """A component that hears in a message what `hear` makes of it and of what was heard before."""
 
     def __init__(self, hear: Callable[[Message, Mentions], Mentions]) -> None:
@@ -121,7 +121,7 @@ class Reader:
 
 def _reading(extract: Extractor) -> Component:
     """Return a component that adds what an extractor finds."""
-    return Reader(lambda message, heard: (*heard, *extract(message)))
+    return MessageComponent(lambda message, heard: (*heard, *extract(message)))
 
 
 @Language.factory("plumbline_rules", assigns=["doc._.mentions"])
@@ -152,10 +152,10 @@ def _slots(nlp: Language, name: str) -> Component:
 @Language.factory("plumbline_sign_times", requires=["doc._.mentions"], assigns=["doc._.mentions"])
 def _sign_times(nlp: Language, name: str) -> Component:
     """When signs of danger began, and whether they hold."""
-    return Reader(lambda message, heard: tuple(with_times(message, heard)))
+    return MessageComponent(lambda message, heard: tuple(with_times(message, heard)))
 
 
-class Fusion(Reader):
+class Fusion(MessageComponent):
     """Says what holds of all that was heard."""
 
     def __init__(self) -> None:

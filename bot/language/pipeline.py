@@ -17,7 +17,7 @@ from bot.language.gc_pause import gc_paused
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from bot.language.components import Fusion, MessageTokenizer, Reader
+    from bot.language.components import Fusion, MessageComponent, MessageTokenizer
     from bot.language.context import Context
     from bot.language.danger.danger_classifier import DangerReading
     from bot.language.danger.fusion import EvidenceFusion
@@ -36,7 +36,9 @@ class Engine:
         self._nlp = nlp
         self._tokenizer: MessageTokenizer = nlp.tokenizer
         self._fusion: Fusion = nlp.get_pipe("fusion")
-        self._hearing: list[Reader] = [one for _, one in nlp.pipeline if one is not self._fusion]
+        self._hearing: list[MessageComponent] = [
+            one for _, one in nlp.pipeline if one is not self._fusion
+        ]
         self._one_at_a_time = Lock()
         self._words_of_few = ExitStack()  # what spaCy keeps of words, until they are forgotten
         self._read = 0

@@ -49,7 +49,8 @@ def read_parts(draft: Draft) -> None:
     found: dict[str, PartReading] = {}
     for text, start, end in parts or [(turn.text, 0, len(whole))]:
         reading = reader.of_stretch(whole, asked, start, end)
-        if reading is not None and not (_asks_much(reading) and _may_be_a_row(draft, text)):
+        asks_a_row = reading is not None and _asks_much(reading) and _may_be_a_row(draft, text)
+        if reading is not None and not (asks_a_row or _feels_a_part(draft, start, end)):
             found[text] = reading
     draft.parts_read = found
 
@@ -220,9 +221,9 @@ def _silent(draft: Draft, part: MessagePart) -> bool:
 
 
 def _is_silent(draft: Draft, reading: PartReading) -> bool:
-    """Whether nothing is told; what is felt in a move, a check or at a list of signs is told."""
-    felt = FELT if draft.asked in slots.OF_A_MOVE else (FEELING,) if draft.asked in PARTS else ()
-    told = reading.tells + reading.of(*felt)
+    """Whether nothing is told; what is felt in a move or a check is told of it."""
+    of_a_move = draft.asked in slots.OF_A_MOVE
+    told = reading.tells + (reading.of(*FELT) if of_a_move else 0)
     return told < load_part_reading().tells_nothing_below
 
 
@@ -239,6 +240,12 @@ def _corrects(draft: Draft) -> bool:
 
 def _asks_much(reading: PartReading) -> bool:
     return reading.asks >= load_part_reading().asks_not_below
+
+
+def _feels_a_part(draft: Draft, start: int, end: int) -> bool:
+    """Whether a part of the body is told of at a list of signs ("chest feels a bit funny")."""
+    places = draft.turn.findings.of(Kind.REGION) if draft.asked in PARTS else ()
+    return any(start <= one.start < end for one in places)
 
 
 def _may_be_a_row(draft: Draft, text: str) -> bool:
