@@ -17,6 +17,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Kind
+from bot.language.replies.weekdays_told import weekdays_named
 from bot.language.text.message import Message
 
 PUT_IN = "put_in"
@@ -36,8 +37,8 @@ def with_put_in(draft: Draft, facts: Facts) -> Facts:
             facts = with_worse(facts, _named_before(draft, whole.replace(match[0], " ")))
             continue
         message = Message.read(match["told"])
-        if moves_named(message)[0]:
-            continue
+        if moves_named(message)[0] or (draft.days_told and weekdays_named(match["told"])):
+            continue  # "add Sunday back in" is of the days of the routine
         sides = draft.turn.findings.present(Kind.SIDE)
         names = OF_WORDS if any(one.touches([match.span()]) for one in sides) else OF_WORDS[1:]
         known = (fact_in_words(facts, name, match["told"]) for name in names)

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, PAIN, WORSE
 from bot.conversation.drafting.next_plan import weeks_of
-from tests.conversation.planning.every_question.planned import OPEN, PLANNED
+from tests.conversation.planning.every_question.planned import OPEN, PLANNED, SESSION
 from tests.conversation.planning.test_practised_told import BACK, DUE, _plan
 
 STATE = {**DUE, "open": [WORSE, DONE], "answers": {PAIN: 4}, "before": [DUE]}
@@ -102,3 +102,12 @@ def test_free_days_told_let_the_calendar_rest() -> None:
 def test_free_days_told_are_left_out_of_a_new_reminder() -> None:
     free = {**PLANNED, slots.ASKED: slots.TOGETHER, slots.SETTING: {"free_days": [6]}}
     assert _plan("remind me at 7 am", free).values[slots.REMINDER_TIME]["days_off"] == [6]
+
+
+def test_free_days_told_back_in_are_no_time_of_the_pain() -> None:
+    off = _plan("no sundays please", {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK})
+    told = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
+    told[slots.SETTING] = off.values[slots.SETTING]
+    draft = _plan("add Sunday back in", told)
+    assert draft.setting.free_days == frozenset()
+    assert draft.facts.duration_days == draft.facts_before.duration_days
