@@ -81,8 +81,7 @@ class Engine:
 
     def _alone(self, text: str, context: Context | None) -> tuple[Findings, DangerReading | None]:
         """Return the findings of a text, and what its wording says about danger."""
-        message = self.parse(text, context)
-        heard = self._heard(message)
+        message, heard = self.hear(text, context)
         reading = self.evidence.reading(message, heard)
         return Findings.of_mentions(self._fusion.hear(message, heard)), reading
 

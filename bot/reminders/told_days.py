@@ -74,8 +74,7 @@ def _on(said: str) -> frozenset[int] | None:
         return frozenset(WEEK) - WEEKEND
     run = spoken("from_day_to_day").search(said)
     if run is not None and not run["both"]:
-        first, last = (next(iter(weekdays_named(run[name]))) for name in ("first", "last"))
-        return frozenset((first + n) % len(WEEK) for n in range((last - first) % len(WEEK) + 1))
+        return weekdays_named(run[0])
     found = spoken("reminder_only_on").search(said)
     return weekdays_named(found["days"]) if found else None
 

@@ -107,11 +107,7 @@ def _from_day_to_day(text: str) -> int | None:
     told = spoken("from_day_to_day").search(text)
     if told is None:
         return None
-    if told["both"]:
-        return BOTH
-    places = table("weekday_beginnings")
-    first, last = (int(places[told[name]][0]) for name in ("first", "last"))
-    return (last - first) % load_weekly_rules().week_days + 1
+    return BOTH if told["both"] else len(weekdays_named(told[0]))
 
 
 def _left_out(text: str) -> int:

@@ -28,6 +28,7 @@ from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_moves import part_wished_for
 from bot.language.replies.wished_place import NO_FLOOR
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import ends_with_mark, is_question
 
@@ -110,12 +111,11 @@ def _is_plain(said: str) -> bool:
         return True  # "I have a chair, a band and a broom"
     told = read_wishes(said, asked="doing")
     refused = bool(told.no_positions) or NO_FLOOR in told.place
-    return refused and not is_question(said) and _denies(said)
-
-
-def _denies(said: str) -> bool:
-    told = {word.strip(".,;!?").casefold().replace("'", "") for word in said.split()}
-    return not told.isdisjoint(words("negators"))
+    return (
+        refused
+        and not is_question(said)
+        and not words("negators").isdisjoint(Message.read(said).norms)
+    )
 
 
 def _swaps_by_name(draft: Draft, said: str) -> bool:

@@ -49,5 +49,10 @@ def spoken(name: str) -> re.Pattern[str]:
 
 def group_told(told: re.Match[str], name: str) -> str:
     """The text of a group, or of one of those that stand for it (`days1`, `days2`); "" for none."""
-    rows = (said for key, said in told.groupdict().items() if said and key[:-1] == name)
-    return next(rows, "")
+    return told.string[slice(*group_span(told, name))]
+
+
+def group_span(told: re.Match[str], name: str) -> tuple[int, int]:
+    """Where the text of `group_told` stands as (start, end); empty for none."""
+    rows = (told.span(key) for key, said in told.groupdict().items() if said and key[:-1] == name)
+    return next(rows, (0, 0))

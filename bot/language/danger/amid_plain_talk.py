@@ -35,7 +35,7 @@ def with_signs_amid_plain_talk(message: Message, told: Findings, read: AloneRead
 
     `read` reads a text and what its wording says. It is asked for sentences of doubted signs alone.
     """
-    sentences = list(_doubted_in(message, told))
+    sentences = list(dict.fromkeys(_doubted_in(message, told)))
     if not sentences or emergencies(told) or not all(_is_plain(message, one) for one in sentences):
         return told
     sure = {one.value for one in told.of(Kind.FLAG, *_SURE)}
@@ -51,8 +51,8 @@ def with_signs_amid_plain_talk(message: Message, told: Findings, read: AloneRead
 
 
 def _doubted_in(message: Message, told: Findings) -> Iterator[Range]:
-    """Yield the sentences of signs that the wording of the whole doubts, each once."""
-    frames, tokens, seen = load_frames(), message.tokens, set()
+    """Yield the sentence of each sign that the wording of the whole doubts."""
+    frames, tokens = load_frames(), message.tokens
     if len(tokens.sentences) < 2:
         return
     for one in told.of(Kind.FLAG, Status.UNCERTAIN):
@@ -60,10 +60,7 @@ def _doubted_in(message: Message, told: Findings) -> Iterator[Range]:
         if frame is None or frame.status or level_of(frame) != URGENT or settled(one):
             continue
         if not {DOUBTED, SET_ASIDE}.isdisjoint(one.cues):
-            sentence = tokens.sentence_around(tokens.around(one.start, one.end)[0])
-            if sentence not in seen:
-                seen.add(sentence)
-                yield sentence
+            yield tokens.sentence_around(tokens.around(one.start, one.end)[0])
 
 
 def _is_plain(message: Message, sentence: Range) -> bool:

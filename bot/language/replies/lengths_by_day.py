@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
+from bot.knowledge.vocabulary.spoken_patterns import group_span, group_told, spoken
 from bot.language.replies.taken_back import blanked
-from bot.language.replies.weekdays_told import SIGN, clause_around, mark_days
+from bot.language.replies.weekdays_told import (
+    SIGN,
+    mark_days,
+    of_another_matter,
+    only_asks_of_days,
+)
 from bot.language.replies.wished_minutes import minutes_in
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of, sentences_of
-from bot.language.text.question_start import begins_as_question
 
 OFF, WORK = "off", "work"  # days that are called by what they are
 
@@ -40,18 +43,18 @@ def lengths_by_day(text: str, *, beside_minutes: bool = False) -> tuple[LengthTo
     kinds = spoken("names_kinds_of_days").search(text)
     named = beside_minutes or (kinds or spoken("names_minutes").search(text)) is not None
     marked, days = _marked(text)
-    asked = [at for at, end in parts_of(text) if _only_asks(text[at:end])]
+    asked = [at for at, end in parts_of(text) if only_asks_of_days(text[at:end])]
     asking = [one for one in sentences_of(text) if any(one[0] <= at < one[1] for at in asked)]
     found: list[LengthTold] = []
     for pattern in (spoken("length_on_days"), spoken("length_beside_days")):
         for one in tuple(pattern.finditer(marked)):
-            if any(a <= one.start() < b for a, b in asking) or _of_another_matter(marked, one):
+            if any(a <= one.start() < b for a, b in asking) or of_another_matter(
+                marked, *one.span()
+            ):
                 continue
             keys = (named for at, named in days.items() if one.start() <= at[0] < one.end())
             told, span = group_told(one, "n"), one.span()
-            at = next(
-                (one.span(key) for key, said in one.groupdict().items() if said == told), span
-            )
+            at = group_span(one, "n") if told else span
             if told and not (named or _come_again(text[slice(*span)])):
                 continue
             longer = spoken("length_is_more").match(group_told(one, "rel")) is not None
@@ -86,16 +89,6 @@ def _marked(text: str) -> tuple[str, dict[tuple[int, int], frozenset[str]]]:
     for first, last in days:
         said = said[:first] + SIGN * (last - first) + said[last:]
     return said, days
-
-
-def _only_asks(part: str) -> bool:
-    return begins_as_question(part) and spoken("wishes_for_days").search(part) is None
-
-
-def _of_another_matter(marked: str, one: re.Match[str]) -> bool:
-    first, last = clause_around(marked, *one.span())
-    other = spoken("day_of_another_matter")
-    return any(map(other.search, (marked[first : one.start()], marked[one.end() : last])))
 
 
 def _minutes(words: str) -> float | None:

@@ -14,6 +14,7 @@ from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
+from bot.language.extract.times.clock_hours import clock_hours
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.replies.answer_words import MOST
 from bot.language.text.message import Message
@@ -33,7 +34,6 @@ _MEASURES = reader_words("number_roles", "measures")
 _OFTEN = reader_words("number_roles", "often")
 _GRADED = reader_words("number_roles", "graded")
 _OF_A_DEED = spoken("hour_of_a_deed")
-_OF_THE_CLOCK = spoken("hour_of_the_clock")
 _NOT_CALLED_SO = spoken("called_no_such_number")
 _PART_OF, _OWNED = reader_words("number_roles", "part_of"), reader_words("number_roles", "owned")
 
@@ -126,7 +126,7 @@ def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
 def _is_an_hour(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number is an hour ("by ten", "2 am", "did it at 7") or how far off one is."""
     start = message.words[quantity.first].start
-    if any(start == hit.start("hour") for hit in _OF_THE_CLOCK.finditer(message.text)):
+    if start in clock_hours(message):
         return True
     hits = _OF_A_DEED.finditer(message.text)
     if any(start in (hit.start("hour"), hit.start("within")) for hit in hits):

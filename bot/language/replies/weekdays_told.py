@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import group_span, spoken
 from bot.knowledge.vocabulary.word_lists import table
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of, sentences_of
@@ -91,7 +91,7 @@ def weekdays_told(
     day that comes again ("Sundays") or a wish is meant.
     """
     marked, found = mark_days(text), list[DaysTold]()
-    asked = tuple(one for one in parts_of(text) if _only_asks(text[slice(*one)]))
+    asked = tuple(one for one in parts_of(text) if only_asks_of_days(text[slice(*one)]))
     for start, end in sentences_of(marked.text) if marked.days else ():
         part = " " * start + marked.text[start:end]
         wishes = spoken("wishes_for_days").search(part) is not None
@@ -103,7 +103,7 @@ def weekdays_told(
                 told = _told(kind, one, marked, part)
                 if any(a <= told.span[0] and told.span[1] <= b for a, b in asked):
                     continue
-                if not told.days or _of_another_matter(part, told):
+                if not told.days or of_another_matter(part, *told.span):
                     continue
                 if kind == DayWish.FREE and spoken("days_off_with_time").search(part):
                     continue  # "off mon and tue so 20 then" is off work
@@ -123,14 +123,13 @@ def all_days_but(text: str) -> str:
     """Return the words that tell of all days but some ("all week but not on Sunday"), or ""."""
     marked = mark_days(text)
     told = spoken("day_of_all_days").search(marked.text)
-    if told is None or _of_another_matter(
-        marked.text, _told(DayWish.FREE, told, marked, marked.text)
-    ):
+    if told is None or of_another_matter(marked.text, *told.span()):
         return ""
     return text[slice(*told.span())]
 
 
-def _only_asks(part: str) -> bool:
+def only_asks_of_days(part: str) -> bool:
+    """Whether a part asks, and not in order to wish ("can Sundays be a rest day?")."""
     return begins_as_question(part) and spoken("wishes_for_days").search(part) is None
 
 
@@ -152,7 +151,7 @@ def _kinds(
 
 
 def _told(kind: DayWish, one: re.Match[str], marked: MarkedDays, part: str) -> DaysTold:
-    days, to = (marked.within(*_group(one, name)) for name in "ab")
+    days, to = (marked.within(*group_span(one, name)) for name in "ab")
     days = days or (_ANY if to else marked.within(*one.span()))
     lead = part[max(0, one.start() - len("coming ")) : one.end()]
     for_one = len(days) == 1 and spoken("day_once_for").search(part) is not None
@@ -160,15 +159,9 @@ def _told(kind: DayWish, one: re.Match[str], marked: MarkedDays, part: str) -> D
     return DaysTold(kind, days or to, to, once, one.span(), clause_around(part, *one.span()))
 
 
-def _group(one: re.Match[str], name: str) -> tuple[int, int]:
-    """Where a group stands, or the one that stands for it (`a1`, `a2`); empty for none."""
-    rows = (one.span(key) for key, said in one.groupdict().items() if said and key[:-1] == name)
-    return next(rows, (0, 0))
-
-
-def _of_another_matter(part: str, told: DaysTold) -> bool:
-    """Whether the words beside it are of something else than the routine."""
-    (first, last), (start, end) = told.clause, told.span
+def of_another_matter(part: str, start: int, end: int) -> bool:
+    """Whether the words beside a stretch, in its clause, are of something else than the routine."""
+    first, last = clause_around(part, start, end)
     other = spoken("day_of_another_matter")
     return any(map(other.search, (part[first:start], part[end:last])))
 

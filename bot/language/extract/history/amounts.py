@@ -12,6 +12,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.history.work_told import kinds_of_work
+from bot.language.extract.times.clock_hours import clock_hours
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -41,7 +42,6 @@ _GUESSED = -1  # below a rating that is said plainly
 _NEARNESS = ("usual", "now")  # what is said behind a rating: the later, the nearer to today's
 _NOW = 2 ** len(_NEARNESS)
 
-_OF_THE_CLOCK = spoken("hour_of_the_clock")
 _readings = PatternGroups("amount", partial(reading_lines, "amount"))
 PRONOUN = reader_words("amounts", "pronoun")
 _BEFORE_A_RATING = reader_words("amounts", "before_a_rating")
@@ -78,7 +78,7 @@ def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
     only where it stands alone.
     """
     rated: list[tuple[int, float, int, int]] = []
-    of_the_clock = {hit.start("hour") for hit in _OF_THE_CLOCK.finditer(message.text)}
+    of_the_clock = clock_hours(message)
     scale = 0  # where the last rating ends with the top of its scale ("2/10")
     for quantity in sorted(message.quantities.values(), key=lambda one: one.first):
         if quantity.article or quantity.first < scale:
