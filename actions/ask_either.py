@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.drafting.meant_either import Either
+from bot.conversation.drafting.facts_told.meant_either import Either
 from bot.conversation.turn import payload
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak

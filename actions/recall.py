@@ -16,7 +16,7 @@ from bot.conversation.checks.checks import remembered
 from bot.conversation.course.check_in_steps import begun
 from bot.conversation.course.returning import OPEN_SINCE, PAIN_THEN, RAISED, days_away, visit_words
 from bot.conversation.course.weeks import Weeks, kept_weeks
-from bot.conversation.drafting.standing_facts import of_the_days
+from bot.conversation.drafting.facts_told.standing_facts import of_the_days
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY
 from bot.conversation.safety.minors import CHILD
 from bot.conversation.safety.safety_move import SUICIDE, VIOLENCE

@@ -48,7 +48,11 @@ NAMES = {
 }
 # Expressions over what nobody wrote: settings, bundles, our own tables and ids, letters.
 FORMATS = (
-    *("bot/channels/web", "bot/safety/flag_table.py", "bot/conversation/planning/on_behalf.py"),
+    *(
+        "bot/channels/web",
+        "bot/safety/flag_table.py",
+        "bot/conversation/planning/message_acts/on_behalf.py",
+    ),
     *("bot/knowledge/safety/red_flags.py", "bot/knowledge/wording/readability.py"),
     "bot/records/kept.py",
 )

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
-from bot.conversation.drafting.taking_out import named_facts
+from bot.conversation.drafting.facts_told.taking_out import named_facts
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import parts
 from bot.conversation.questions.minutes import minutes_offered

@@ -133,7 +133,7 @@ def test_emergency_in_the_middle_a_safety_screen_that_breaks(
         raise KeyError("numb")
 
     with monkeypatch.context() as patch, caplog.at_level(logging.ERROR):
-        patch.setattr("bot.conversation.planning.danger_first.safety_move", break_down)
+        patch.setattr("bot.conversation.planning.red_flags.danger_first.safety_move", break_down)
         assert "112" in says_at_once(person, EMERGENCY)
 
     assert "KeyError in break_down" in caplog.text

@@ -18,7 +18,7 @@ BROKEN = {
     "the facts": "bot.conversation.planning.planner.hear",
     "the wishes": "bot.conversation.planning.responding.take_wishes",
     "the feelings": "bot.conversation.planning.responding.hear_feeling",
-    "the way": "bot.conversation.planning.following.go_on",
+    "the way": "bot.conversation.planning.onward.following.go_on",
     "the sentences": "bot.conversation.planning.responding.asides_of",
     "the plan's end": "bot.conversation.planning.planner.finished",
     "the situation": "bot.rasa.guide_policy.situation_of",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.findings_as_facts import facts_that_fit
+from bot.conversation.drafting.facts_told.findings_as_facts import facts_that_fit
 from bot.conversation.drafting.hearing import folded
 from bot.conversation.intake.intake_answers import apply_answer, apply_choice
 from bot.conversation.intake.readback import sentence

@@ -87,5 +87,5 @@ def test_docs_names_are_read_from_blocks_and_words() -> None:
     page = "`bot/no_room/x.py` and\n```sh\nrun bench/no_such.py\n```\nplain/word.py `tests/none`"
     assert named_in(page) == ["bot/no_room/x.py", "bench/no_such.py", "tests/none"]
     assert not any(map(is_there, named_in(page)))
-    assert is_there("planning/danger_first.py")
+    assert is_there("planning/red_flags/danger_first.py")
     assert is_there("rules_*.py")

@@ -6,8 +6,8 @@ from bot.conversation import slots
 from bot.conversation.course.days_told_ahead import days_in
 from bot.conversation.course.returning import since_response
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.facts_told.standing_facts import of_the_days
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.drafting.standing_facts import of_the_days
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.staying.talk_words import talk_words
 

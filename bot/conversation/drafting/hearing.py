@@ -6,67 +6,77 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.course.goal_pieces import puts_noted_right
-from bot.conversation.drafting.also_told import with_also_told, without_its_time
-from bot.conversation.drafting.amount_told import take_amount
-from bot.conversation.drafting.as_told import without_what_is_well
-from bot.conversation.drafting.back_beside_hips import with_back_beside_hips
-from bot.conversation.drafting.cause_in_words import with_cause_in_words
-from bot.conversation.drafting.cause_put_right import other_causes, with_other_cause
-from bot.conversation.drafting.conditions_out import say_conditions_lost, take_conditions_out
-from bot.conversation.drafting.counts_of_moves import leave_count
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.exchanged_facts import exchanges
-from bot.conversation.drafting.facts_at_a_check import without_words_of_a_check
-from bot.conversation.drafting.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
-from bot.conversation.drafting.held_facts import with_held
-from bot.conversation.drafting.illness_asked_about import without_what_was_asked
-from bot.conversation.drafting.late_facts import leave_its_words, with_told_late
-from bot.conversation.drafting.leaving_taken_back import leave_taken_back, positions_refused
-from bot.conversation.drafting.limb_it_goes_into import with_sciatica, with_side_of_limb
-from bot.conversation.drafting.limbs_at_a_plan import leave_limbs, with_complaint_kept
-from bot.conversation.drafting.moves_meant import without_places_in_names
-from bot.conversation.drafting.moves_wished import wished_places_of_moves
-from bot.conversation.drafting.new_events import tells_new_event
-from bot.conversation.drafting.not_of_the_pain import without_other_matters
-from bot.conversation.drafting.nothing_worse import with_nothing_worse
-from bot.conversation.drafting.one_more_place import places_told_too
-from bot.conversation.drafting.own_sides_settled import with_own_sides_settled
-from bot.conversation.drafting.pain_of_then import take_pain_of_then
-from bot.conversation.drafting.parts_read import without_silent
-from bot.conversation.drafting.ratings_told import (
+from bot.conversation.drafting.fact_changes.also_told import with_also_told, without_its_time
+from bot.conversation.drafting.fact_changes.cause_put_right import other_causes, with_other_cause
+from bot.conversation.drafting.fact_changes.conditions_out import (
+    say_conditions_lost,
+    take_conditions_out,
+)
+from bot.conversation.drafting.fact_changes.exchanged_facts import exchanges
+from bot.conversation.drafting.fact_changes.held_facts import with_held
+from bot.conversation.drafting.fact_changes.late_facts import leave_its_words, with_told_late
+from bot.conversation.drafting.fact_changes.leaving_taken_back import (
+    leave_taken_back,
+    positions_refused,
+)
+from bot.conversation.drafting.fact_changes.new_events import tells_new_event
+from bot.conversation.drafting.fact_changes.one_more_place import places_told_too
+from bot.conversation.drafting.fact_changes.said_left_out import (
+    own_left_out,
+    with_left_out,
+    with_signs_left_out,
+)
+from bot.conversation.drafting.fact_changes.whose_birth import (
+    settle_birth,
+    without_time_of_birth,
+    without_weeks_carried,
+)
+from bot.conversation.drafting.facts_told.as_told import without_what_is_well
+from bot.conversation.drafting.facts_told.back_beside_hips import with_back_beside_hips
+from bot.conversation.drafting.facts_told.cause_in_words import with_cause_in_words
+from bot.conversation.drafting.facts_told.facts_at_a_check import without_words_of_a_check
+from bot.conversation.drafting.facts_told.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
+from bot.conversation.drafting.facts_told.illness_asked_about import without_what_was_asked
+from bot.conversation.drafting.facts_told.limb_it_goes_into import with_sciatica, with_side_of_limb
+from bot.conversation.drafting.facts_told.limbs_at_a_plan import leave_limbs, with_complaint_kept
+from bot.conversation.drafting.facts_told.not_of_the_pain import without_other_matters
+from bot.conversation.drafting.facts_told.nothing_worse import with_nothing_worse
+from bot.conversation.drafting.facts_told.own_sides_settled import with_own_sides_settled
+from bot.conversation.drafting.facts_told.pain_of_then import take_pain_of_then
+from bot.conversation.drafting.facts_told.ratings_told import (
     with_best_and_worst,
     without_hours,
     without_rated,
     without_rating,
     without_row,
 )
-from bot.conversation.drafting.said_left_out import (
-    own_left_out,
-    with_left_out,
-    with_signs_left_out,
+from bot.conversation.drafting.facts_told.said_under_alarm import leave_words_of_a_denial
+from bot.conversation.drafting.facts_told.side_as_told import with_side_as_told
+from bot.conversation.drafting.facts_told.standing_facts import (
+    of_the_days,
+    standing_only,
+    tells_of_pain,
 )
-from bot.conversation.drafting.said_under_alarm import leave_words_of_a_denial
-from bot.conversation.drafting.side_as_told import with_side_as_told
-from bot.conversation.drafting.sore_from_moves import without_new_feelings
-from bot.conversation.drafting.standing_facts import of_the_days, standing_only, tells_of_pain
-from bot.conversation.drafting.taking_out import (
+from bot.conversation.drafting.facts_told.taking_out import (
     lost_any,
     put_right,
     with_compared,
     without_denied,
     without_way_there,
 )
-from bot.conversation.drafting.told_of_others import leave_what_others_have
-from bot.conversation.drafting.whose_birth import (
-    settle_birth,
-    without_time_of_birth,
-    without_weeks_carried,
-)
-from bot.conversation.drafting.worse_side import (
+from bot.conversation.drafting.facts_told.told_of_others import leave_what_others_have
+from bot.conversation.drafting.facts_told.worse_side import (
     names_sides_done,
     with_worse_side,
     without_sides_done,
 )
+from bot.conversation.drafting.move_choice.amount_told import take_amount
+from bot.conversation.drafting.move_choice.counts_of_moves import leave_count
+from bot.conversation.drafting.move_choice.moves_meant import without_places_in_names
+from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
+from bot.conversation.drafting.move_choice.sore_from_moves import without_new_feelings
+from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.screen import PARTS

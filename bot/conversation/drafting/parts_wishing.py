@@ -14,8 +14,8 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.checks.position_asked import position_asked_at
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.moves_wished import named_wishes
-from bot.conversation.drafting.one_so_instead import SWAP_SO
+from bot.conversation.drafting.move_choice.moves_wished import named_wishes
+from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO
 from bot.conversation.drafting.parts_read import COMPLAINT, FELT, parts_in_passing
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.named_only import Span, complained_of, only_asked, own_acts_asked

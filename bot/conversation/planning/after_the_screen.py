@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.planning.asked_often import was_never_put
-from bot.conversation.planning.beside_danger import (
+from bot.conversation.planning.answers.asked_often import was_never_put
+from bot.conversation.planning.answers.in_company import part_off
+from bot.conversation.planning.message_acts.on_behalf import say_whom_it_is_about
+from bot.conversation.planning.message_acts.side_remarks import hear_feeling, notice_language
+from bot.conversation.planning.onward.going_on import ask_again
+from bot.conversation.planning.red_flags.beside_danger import (
     answer_before_confirming,
     answer_beside_the_cleared,
     answered_beside,
@@ -13,21 +17,20 @@ from bot.conversation.planning.beside_danger import (
     take_consent,
     take_setting_beside_question,
 )
-from bot.conversation.planning.flare_told import (
+from bot.conversation.planning.red_flags.freeing import free_the_plan
+from bot.conversation.planning.red_flags.question_waiting import (
+    answer_what_waits,
+    let_question_wait,
+)
+from bot.conversation.planning.return_visits.flare_told import (
     begin_flare_noted,
     note_flare_beside,
     note_told_first,
     only_the_wording_asks,
 )
-from bot.conversation.planning.freeing import free_the_plan
-from bot.conversation.planning.going_on import ask_again
-from bot.conversation.planning.growing_leg import tell_of_growing_leg
-from bot.conversation.planning.in_company import part_off
-from bot.conversation.planning.new_feeling import tell_of_new_feeling
-from bot.conversation.planning.on_behalf import say_whom_it_is_about
-from bot.conversation.planning.question_waiting import answer_what_waits, let_question_wait
-from bot.conversation.planning.side_remarks import hear_feeling, notice_language
-from bot.conversation.planning.wishing import take_wishes
+from bot.conversation.planning.return_visits.growing_leg import tell_of_growing_leg
+from bot.conversation.planning.return_visits.new_feeling import tell_of_new_feeling
+from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.conversation.safety.answer_beside import KINDS
 from bot.conversation.safety.asked_beside import ASKED_BESIDE
 from bot.conversation.safety.screen import PARTS

@@ -12,11 +12,11 @@ from bot.conversation import slots
 from bot.conversation.checks.check_left_out import leaves_it_out, without_leaving_taken_back
 from bot.conversation.checks.checks import NOT_SURE, OpenCheck, open_check, read, warns
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.planning.asking import after_answer
-from bot.conversation.planning.checks_told_anew import open_denied, put_checks_right
-from bot.conversation.planning.going_on import ask_again
-from bot.conversation.planning.in_company import as_part, leave_only
-from bot.conversation.planning.several import take_more
+from bot.conversation.planning.answers.asking import after_answer
+from bot.conversation.planning.answers.in_company import as_part, leave_only
+from bot.conversation.planning.answers.several import take_more
+from bot.conversation.planning.corrections.checks_told_anew import open_denied, put_checks_right
+from bot.conversation.planning.onward.going_on import ask_again
 from bot.conversation.questions import Question, Taken
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.line_pieces import pieces_of

@@ -10,80 +10,83 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.drafting.conditions_out import settle_conditions
-from bot.conversation.drafting.days_of_the_plan import leave_days_of_the_plan
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.fact_changes.conditions_out import settle_conditions
+from bot.conversation.drafting.fact_changes.days_of_the_plan import leave_days_of_the_plan
+from bot.conversation.drafting.fact_changes.limits_lifted import lift_limits
+from bot.conversation.drafting.facts_told.numbers_of_others import leave_numbers_of_others
 from bot.conversation.drafting.hearing import OWN_WORDS, hear
-from bot.conversation.drafting.limits_lifted import lift_limits
-from bot.conversation.drafting.numbers_of_others import leave_numbers_of_others
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.after_the_screen import (
     answer_beside_an_alarm,
     go_on_beside_the_cleared,
 )
-from bot.conversation.planning.danger_first import (
+from bot.conversation.planning.asked.no_refusal_beside import settle_refusals
+from bot.conversation.planning.asked.nothing_came import (
+    answer_what_was_passed_over,
+    ask_where_nothing_came,
+)
+from bot.conversation.planning.corrections.note_denied import take_out_denied_note
+from bot.conversation.planning.corrections.taking_that_back import take_out_instead
+from bot.conversation.planning.corrections.unmet import say_second_complaint
+from bot.conversation.planning.goal_changes.goal_in_passing import note_goal
+from bot.conversation.planning.goal_changes.goal_left_out import leave_goal_out
+from bot.conversation.planning.goal_changes.goal_put_right import put_goal_right
+from bot.conversation.planning.goal_changes.goal_rated import take_goal_rating
+from bot.conversation.planning.goal_changes.goals_settled import settle_goals
+from bot.conversation.planning.goal_changes.goals_taken_back import take_goals_back
+from bot.conversation.planning.goal_changes.goals_told_anew import take_goals_anew
+from bot.conversation.planning.message_acts.greeting_by_name import greet
+from bot.conversation.planning.message_acts.heard_as_told import hear_number_asked_back
+from bot.conversation.planning.message_acts.on_behalf import notice_whom_it_is_about
+from bot.conversation.planning.message_acts.others_named import with_others_by_name
+from bot.conversation.planning.message_acts.remarks_as_questions import leave_out_remarks
+from bot.conversation.planning.message_acts.side_remarks import consent_is_open, notice_language
+from bot.conversation.planning.message_acts.walks_told import note_walks
+from bot.conversation.planning.moves.felt_at_a_move import answer_what_was_felt
+from bot.conversation.planning.moves.hurt_put_right import put_hurt_right
+from bot.conversation.planning.onward.finishing import finished
+from bot.conversation.planning.onward.following import follow_on
+from bot.conversation.planning.onward.going_on import ask_again
+from bot.conversation.planning.onward.question_ended import end_open_question
+from bot.conversation.planning.onward.records_wished import take_records_wish
+from bot.conversation.planning.red_flags.danger_first import (
     Screened,
     leave_out_mistaken,
     screen,
 )
-from bot.conversation.planning.dizzy_from_the_neck import ask_of_neck_arteries
-from bot.conversation.planning.easy_since import note_easy_move
-from bot.conversation.planning.favourite_told import note_favourite
-from bot.conversation.planning.felt_at_a_move import answer_what_was_felt
-from bot.conversation.planning.finishing import finished
-from bot.conversation.planning.following import follow_on
-from bot.conversation.planning.free_days_told import note_free_days, settle_free_days
-from bot.conversation.planning.goal_in_passing import note_goal
-from bot.conversation.planning.goal_left_out import leave_goal_out
-from bot.conversation.planning.goal_put_right import put_goal_right
-from bot.conversation.planning.goal_rated import take_goal_rating
-from bot.conversation.planning.goals_settled import settle_goals
-from bot.conversation.planning.goals_taken_back import take_goals_back
-from bot.conversation.planning.goals_told_anew import take_goals_anew
-from bot.conversation.planning.going_on import ask_again
-from bot.conversation.planning.greeting_by_name import greet
-from bot.conversation.planning.growing_leg import tell_of_growing_leg
-from bot.conversation.planning.heard_as_told import hear_number_asked_back
-from bot.conversation.planning.hurt_put_right import put_hurt_right
-from bot.conversation.planning.lengths_of_days import note_lengths_of_days
-from bot.conversation.planning.look_told import note_look
-from bot.conversation.planning.moment_wished import note_moment
-from bot.conversation.planning.new_event import ask_of_new_event
-from bot.conversation.planning.new_feeling import ask_of_new_feeling, tell_of_new_feeling
-from bot.conversation.planning.no_flare import take_no_flare
-from bot.conversation.planning.no_refusal_beside import settle_refusals
-from bot.conversation.planning.note_denied import take_out_denied_note
-from bot.conversation.planning.nothing_came import (
-    answer_what_was_passed_over,
-    ask_where_nothing_came,
-)
-from bot.conversation.planning.on_behalf import notice_whom_it_is_about
-from bot.conversation.planning.others_named import with_others_by_name
-from bot.conversation.planning.page_zone import offer_page_zone
-from bot.conversation.planning.pain_put_right import put_pain_right
-from bot.conversation.planning.position_briefly import take_position_briefly
-from bot.conversation.planning.practised_put_right import put_days_right
-from bot.conversation.planning.practised_told import note_practised
-from bot.conversation.planning.question_ended import end_open_question
-from bot.conversation.planning.records_wished import take_records_wish
-from bot.conversation.planning.remarks_as_questions import leave_out_remarks
-from bot.conversation.planning.reply_in_danger import note_reply
+from bot.conversation.planning.red_flags.dizzy_from_the_neck import ask_of_neck_arteries
+from bot.conversation.planning.red_flags.reply_in_danger import note_reply
+from bot.conversation.planning.red_flags.starting_over import start_over_in_danger
 from bot.conversation.planning.responding import respond
-from bot.conversation.planning.rounds_wished import take_rounds_wish
-from bot.conversation.planning.side_remarks import consent_is_open, notice_language
-from bot.conversation.planning.soreness import note_soreness
-from bot.conversation.planning.starting_over import start_over_in_danger
-from bot.conversation.planning.taking_that_back import take_out_instead
-from bot.conversation.planning.told_at_return import (
+from bot.conversation.planning.return_visits.easy_since import note_easy_move
+from bot.conversation.planning.return_visits.favourite_told import note_favourite
+from bot.conversation.planning.return_visits.growing_leg import tell_of_growing_leg
+from bot.conversation.planning.return_visits.look_told import note_look
+from bot.conversation.planning.return_visits.new_event import ask_of_new_event
+from bot.conversation.planning.return_visits.new_feeling import (
+    ask_of_new_feeling,
+    tell_of_new_feeling,
+)
+from bot.conversation.planning.return_visits.no_flare import take_no_flare
+from bot.conversation.planning.return_visits.pain_put_right import put_pain_right
+from bot.conversation.planning.return_visits.practised_put_right import put_days_right
+from bot.conversation.planning.return_visits.practised_told import note_practised
+from bot.conversation.planning.return_visits.soreness import note_soreness
+from bot.conversation.planning.return_visits.told_at_return import (
     note_care,
     note_gear,
     note_headache,
     note_progress,
 )
-from bot.conversation.planning.unmet import say_second_complaint
-from bot.conversation.planning.walks_told import note_walks
-from bot.conversation.planning.wish_denied import take_out_denied_wish
+from bot.conversation.planning.time_wished.free_days_told import note_free_days, settle_free_days
+from bot.conversation.planning.time_wished.lengths_of_days import note_lengths_of_days
+from bot.conversation.planning.time_wished.moment_wished import note_moment
+from bot.conversation.planning.time_wished.page_zone import offer_page_zone
+from bot.conversation.planning.wishes.position_briefly import take_position_briefly
+from bot.conversation.planning.wishes.rounds_wished import take_rounds_wish
+from bot.conversation.planning.wishes.wish_denied import take_out_denied_wish
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told

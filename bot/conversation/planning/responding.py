@@ -9,62 +9,62 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import hardly, idles, only_remarks, telling, tells_nothing
 from bot.conversation.intake.consent_given import AGREED
 from bot.conversation.intake.readback import news
-from bot.conversation.planning.acts import (
+from bot.conversation.planning.answers.answer_to_another import take_for_another
+from bot.conversation.planning.answers.asking import after_answer
+from bot.conversation.planning.answers.in_company import take_in_company
+from bot.conversation.planning.answers.several import take_more
+from bot.conversation.planning.asked.asked_alone import asked_alone
+from bot.conversation.planning.asked.asked_instead import (
+    answer_instead,
+    asks_of_backs,
+    request,
+    told_nothing,
+)
+from bot.conversation.planning.asked.asking_either import ask_either, settle_either
+from bot.conversation.planning.asked.missed_question import answer_missed
+from bot.conversation.planning.at_a_check import take_at_check
+from bot.conversation.planning.corrections.change_undone import undo_last
+from bot.conversation.planning.corrections.checks_told_anew import put_right_behind_the_checks
+from bot.conversation.planning.corrections.correcting import take_back
+from bot.conversation.planning.corrections.denied_out import take_denied_out
+from bot.conversation.planning.corrections.forgotten_told import ask_of_what_was_forgotten
+from bot.conversation.planning.corrections.last_answer import correct_last_answer
+from bot.conversation.planning.message_acts.acts import (
     answer_asides,
     asides_of,
     asked_first,
     only_complains,
     tells_what_eases,
 )
-from bot.conversation.planning.answer_to_another import take_for_another
-from bot.conversation.planning.asked_alone import asked_alone
-from bot.conversation.planning.asked_instead import (
-    answer_instead,
-    asks_of_backs,
-    request,
-    told_nothing,
-)
-from bot.conversation.planning.asking import after_answer
-from bot.conversation.planning.asking_either import ask_either, settle_either
-from bot.conversation.planning.at_a_check import take_at_check
-from bot.conversation.planning.beside_wishes import (
+from bot.conversation.planning.message_acts.pain_told_now import keep_pain_now, note_pain_now
+from bot.conversation.planning.message_acts.side_remarks import hear_feeling
+from bot.conversation.planning.moves.complaining import take_complaint_of_a_deed
+from bot.conversation.planning.moves.easy_told import take_easy_beside
+from bot.conversation.planning.moves.effort_told import take_effort_at_a_move
+from bot.conversation.planning.moves.meant_another import take_meant_another
+from bot.conversation.planning.moves.passing_pain import take_passing_pain
+from bot.conversation.planning.moves.place_of_a_move import asks_of_a_way
+from bot.conversation.planning.moves.report_of_another import take_report_of_another
+from bot.conversation.planning.moves.session_moves import take_session_moves
+from bot.conversation.planning.moves.stopped_at_a_move import take_stop_at_a_move
+from bot.conversation.planning.moves.unsteady_told import say_hold_on
+from bot.conversation.planning.moves.wishes_of_one_move import take_wishes_of_one_move
+from bot.conversation.planning.onward.following import follow_on
+from bot.conversation.planning.onward.taking_leave import farewell_apart, take_leave
+from bot.conversation.planning.red_flags.rows_asked_about import answer_row_question
+from bot.conversation.planning.return_visits.straight_on import take_straight_on
+from bot.conversation.planning.return_visits.told_course import take_staying
+from bot.conversation.planning.time_wished.minutes_beside import take_minutes_beside
+from bot.conversation.planning.time_wished.reminder_beside import take_reminder_beside
+from bot.conversation.planning.wishes.beside_wishes import (
     beside_wishes,
     note_report_before,
     one_piece_answers,
     where_wishes_lead,
 )
-from bot.conversation.planning.change_undone import undo_last
-from bot.conversation.planning.checks_told_anew import put_right_behind_the_checks
-from bot.conversation.planning.complaining import take_complaint_of_a_deed
-from bot.conversation.planning.correcting import take_back
-from bot.conversation.planning.denied_out import take_denied_out
-from bot.conversation.planning.ease_asked import take_ease_asked
-from bot.conversation.planning.easy_told import take_easy_beside
-from bot.conversation.planning.effort_told import take_effort_at_a_move
-from bot.conversation.planning.following import follow_on
-from bot.conversation.planning.forgotten_told import ask_of_what_was_forgotten
-from bot.conversation.planning.in_company import take_in_company
-from bot.conversation.planning.last_answer import correct_last_answer
-from bot.conversation.planning.meant_another import take_meant_another
-from bot.conversation.planning.minutes_beside import take_minutes_beside
-from bot.conversation.planning.missed_question import answer_missed
-from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
-from bot.conversation.planning.passing_pain import take_passing_pain
-from bot.conversation.planning.place_of_a_move import asks_of_a_way
-from bot.conversation.planning.reminder_beside import take_reminder_beside
-from bot.conversation.planning.report_of_another import take_report_of_another
-from bot.conversation.planning.rows_asked_about import answer_row_question
-from bot.conversation.planning.session_moves import take_session_moves
-from bot.conversation.planning.several import take_more
-from bot.conversation.planning.side_remarks import hear_feeling
-from bot.conversation.planning.stopped_at_a_move import take_stop_at_a_move
-from bot.conversation.planning.straight_on import take_straight_on
-from bot.conversation.planning.taking_leave import farewell_apart, take_leave
-from bot.conversation.planning.told_course import take_staying
-from bot.conversation.planning.unsteady_told import say_hold_on
-from bot.conversation.planning.wishes_of_one_move import take_wishes_of_one_move
-from bot.conversation.planning.wishes_told import wishes_of
-from bot.conversation.planning.wishing import take_wishes
+from bot.conversation.planning.wishes.ease_asked import take_ease_asked
+from bot.conversation.planning.wishes.wishes_told import wishes_of
+from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.report_in_words import (
     only_reports,

@@ -25,8 +25,8 @@ from bot.conversation.checks.checks import (
 )
 from bot.conversation.checks.checks_compared import compared_with_before
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.floor_told import closes_the_floor
-from bot.conversation.drafting.late_statements import stated_pain
+from bot.conversation.drafting.fact_changes.floor_told import closes_the_floor
+from bot.conversation.drafting.facts_told.late_statements import stated_pain
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import reply_words

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.facts_told.standing_facts import standing_only
 from bot.conversation.drafting.own_questions import keep_noted
 from bot.conversation.drafting.parts_read import does
 from bot.conversation.drafting.safety_records import settle_safety_records
-from bot.conversation.drafting.standing_facts import standing_only
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.intake.intake import heard_enough
 from bot.conversation.questions.question import Question, Taken

@@ -27,10 +27,10 @@ from bot.conversation.course.check_in_steps import (
 )
 from bot.conversation.course.days_told_ahead import days_in, window_of, with_days_since
 from bot.conversation.course.weeks import TOLD, Goal, Weeks
-from bot.conversation.drafting.checks_offered import offer_checks
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.facts_told.late_statements import stated_pain
 from bot.conversation.drafting.flares import may_be_flare
-from bot.conversation.drafting.late_statements import stated_pain
+from bot.conversation.drafting.move_choice.checks_offered import offer_checks
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.meant_either import (
+from bot.conversation.drafting.facts_told.meant_either import (
     Either,
     EitherWay,
     rated,

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.pain_in_a_session import (
+from bot.conversation.drafting.facts_told.pain_in_a_session import (
     asks_whether_to_stop,
     breach_of_stop_rule,
     rates_no_more_than_is_fine,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import topic_now
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.fact_changes.one_more_place import hurts_there_too
 from bot.conversation.drafting.flares import begin_flare
-from bot.conversation.drafting.one_more_place import hurts_there_too
 from bot.conversation.questions.due_check_in import put_aside
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.words.yes_no import yes_no_of

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.late_statements import of_no_statement
+from bot.conversation.drafting.facts_told.late_statements import of_no_statement
 from bot.conversation.questions.question import MAIN_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.routine_rules import (

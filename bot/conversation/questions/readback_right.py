@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.drafting.denied_at_readback import denies_what_is_read_back
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.told_in_passing import told_as_worse
+from bot.conversation.drafting.fact_changes.denied_at_readback import denies_what_is_read_back
+from bot.conversation.drafting.facts_told.told_in_passing import told_as_worse
 from bot.conversation.intake.intake_answers import apply_answer, apply_choice
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import sentence

@@ -8,8 +8,8 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.rows_shown import rows_shown
-from bot.conversation.drafting.whose_birth import not_theirs
+from bot.conversation.drafting.fact_changes.whose_birth import not_theirs
+from bot.conversation.drafting.shown_with_plan.rows_shown import rows_shown
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.safety.follow_up import is_soon, leaks_since_a_birth, tells_reason
 from bot.conversation.safety.release import known_to_a_clinician

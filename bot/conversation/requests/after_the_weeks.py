@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.course.weeks import Weeks, key_of
-from bot.conversation.drafting.as_told import DAYS_OF_WEEK
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.facts_told.as_told import DAYS_OF_WEEK
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.knowledge.staying.check_ins import load_milestones
 from bot.routine.change import activity_change, pain_change

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from bot.conversation.drafting.amount_told import with_at_most
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_by_nickname import move_by_nickname
+from bot.conversation.drafting.move_choice.amount_told import with_at_most
+from bot.conversation.drafting.move_choice.move_by_nickname import move_by_nickname
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.named_moves import called_move
 from bot.conversation.session.session import items_today, routine_of

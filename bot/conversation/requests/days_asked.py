@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.free_days_shown import (
+from bot.conversation.drafting.shown_with_plan.free_days_shown import (
     days_called,
     free_days_in_words,
     lengths_in_words,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_by_nickname import move_by_nickname
+from bot.conversation.drafting.move_choice.move_by_nickname import move_by_nickname
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.named_moves import called_move
 from bot.conversation.requests.why_gone import reason_left_out

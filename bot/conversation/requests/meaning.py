@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.drafting.rows_shown import rows_shown
+from bot.conversation.drafting.shown_with_plan.rows_shown import rows_shown
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.explain import tell_pattern
 from bot.conversation.requests.results_asked import about_result

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.one_for_a_part import free_for_part
+from bot.conversation.drafting.move_choice.one_for_a_part import free_for_part
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.requests.named_moves import (
     called_move,

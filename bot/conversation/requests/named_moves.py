@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_by_nickname import move_nicknamed
-from bot.conversation.drafting.moves_meant import moves_named
+from bot.conversation.drafting.move_choice.move_by_nickname import move_nicknamed
+from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises

@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.checks.result_meaning import answer_asked_about
 from bot.conversation.course.limits import limits_noted
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_by_nickname import nickname_in
+from bot.conversation.drafting.move_choice.move_by_nickname import nickname_in
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.readback import sentence_about
 from bot.conversation.requests.named_moves import (

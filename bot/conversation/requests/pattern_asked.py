@@ -6,7 +6,7 @@ from bot.assessment import explain, infer
 from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.meant_either import title_of
+from bot.conversation.drafting.facts_told.meant_either import title_of
 from bot.conversation.requests.explain import pattern_was_told
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -10,8 +10,8 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_choice.swapping_so import moves_for_kit
 from bot.conversation.drafting.next_plan import make_routine, weeks_of
-from bot.conversation.drafting.swapping_so import moves_for_kit
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.named_moves import called_move, names_of
 from bot.conversation.session.session import items_today, routine_of

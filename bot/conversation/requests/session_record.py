@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.free_days_shown import free_days_in_words
 from bot.conversation.drafting.next_plan import today_of as today_of_plan
+from bot.conversation.drafting.shown_with_plan.free_days_shown import free_days_in_words
 from bot.conversation.requests.days_asked import minutes_on
 from bot.conversation.requests.named_moves import move_now, named_move, names_of, today_of
 from bot.conversation.requests.plan_made_anew import made_with

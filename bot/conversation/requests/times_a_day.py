@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_by_nickname import move_nicknamed
+from bot.conversation.drafting.move_choice.move_by_nickname import move_nicknamed
 from bot.conversation.requests.named_moves import called_move, item_of, move_now, names_of
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises

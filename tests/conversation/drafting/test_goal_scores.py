@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.goal_scores import keep_score, keep_scores_told
+from tests.conversation.planning.goal_changes.test_goal_put_right import SCORING
 from tests.conversation.planning.situations import situation
-from tests.conversation.planning.test_goal_put_right import SCORING
 
 
 def test_goal_scores_told_are_of_the_goals_that_are_named() -> None:

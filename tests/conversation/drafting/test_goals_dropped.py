@@ -7,8 +7,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.goal_scores import keep_scores_told
 from bot.conversation.drafting.goals_dropped import drop_goals, drop_quietly, reads_no_more
 from bot.conversation.drafting.request import Follow
+from tests.conversation.planning.goal_changes.test_goal_put_right import BOXES, SCORING, STAIRS
 from tests.conversation.planning.situations import situation
-from tests.conversation.planning.test_goal_put_right import BOXES, SCORING, STAIRS
 
 
 def _draft() -> Draft:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.moves_wished import named_wishes
-from bot.conversation.planning.wishes_told import wishes_of
+from bot.conversation.drafting.move_choice.moves_wished import named_wishes
+from bot.conversation.planning.wishes.wishes_told import wishes_of
 from tests.conversation.planning.situations import situation
 from tests.conversation.shown_list import WISHING
 

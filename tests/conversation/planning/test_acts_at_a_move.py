@@ -12,7 +12,7 @@ from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.session.session_feedback import COUNTED, EASY
 from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.test_session_moves import JUMPED, OFFERED, THIRD, said_at
+from tests.conversation.planning.moves.test_session_moves import JUMPED, OFFERED, THIRD, said_at
 
 __all__ = ["played"]
 

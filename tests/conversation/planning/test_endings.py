@@ -7,9 +7,9 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.consent_given import NO_HISTORY
-from bot.conversation.planning.no_refusal_beside import settle_refusals
+from bot.conversation.planning.asked.no_refusal_beside import settle_refusals
+from bot.conversation.planning.message_acts.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.remarks_as_questions import leave_out_remarks
 from bot.conversation.turn import MessagePart
 from bot.knowledge.conversation.about_guide import questions_of_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement

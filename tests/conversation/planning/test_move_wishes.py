@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.drafting.moves_wished import named_wishes
-from bot.conversation.drafting.swapping import take_move_wishes
+from bot.conversation.drafting.move_choice.moves_wished import named_wishes
+from bot.conversation.drafting.move_choice.swapping import take_move_wishes
 from bot.conversation.session.session import items_today, routine_of
 from tests.conversation.drafting.with_routine import draft_with_routine, moves_of
 from tests.conversation.shown_list import APART, LISTED

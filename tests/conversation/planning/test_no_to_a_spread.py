@@ -10,7 +10,7 @@ from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.test_session_moves import THIRD, said_at
+from tests.conversation.planning.moves.test_session_moves import THIRD, said_at
 
 __all__ = ["played"]
 

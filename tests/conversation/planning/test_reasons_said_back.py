@@ -13,7 +13,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.no_sign.only_where_and_when import carries_sense, without_bare_questions
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.reason_said_back import quoted_reason, say_why
+from bot.conversation.planning.red_flags.reason_said_back import quoted_reason, say_why
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn

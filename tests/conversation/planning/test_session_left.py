@@ -14,14 +14,14 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.small_talk import move_on
 from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.situations import situation
-from tests.conversation.planning.test_session_moves import (
+from tests.conversation.planning.moves.test_session_moves import (
     FINISHED,
     FIRST,
     SECOND,
     THIRD,
     said_at,
 )
+from tests.conversation.planning.situations import situation
 
 __all__ = ["played"]
 

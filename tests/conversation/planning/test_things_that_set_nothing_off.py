@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.drafting.findings_as_facts import OF_OWNED, facts_that_fit
+from bot.conversation.drafting.facts_told.findings_as_facts import OF_OWNED, facts_that_fit
 from bot.conversation.planning.planner import plan_turn
 from bot.language.findings import Kind
 from tests.conversation.planning.situations import situation

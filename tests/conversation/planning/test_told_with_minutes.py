@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import hear
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.wishing import take_wishes
+from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.routine import Setting
 from tests.conversation.planning.situations import situation
 

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, PAIN, WORSE
 from bot.conversation.drafting.draft import Draft
-from tests.conversation.planning.test_practised_told import BACK, DUE, _plan
+from tests.conversation.planning.return_visits.test_practised_told import BACK, DUE, _plan
 
 OPEN = {**DUE, "open": [PAIN, WORSE, DONE], "days": 4}
 GREETS = {**BACK, slots.DUE: OPEN}

@@ -10,7 +10,13 @@ import pytest
 from bench.session_talk import Sessions
 from bot.conversation.requests.first_details import first_detail
 from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.test_session_moves import FIRST, LAST, OFFERED, THIRD, said_at
+from tests.conversation.planning.moves.test_session_moves import (
+    FIRST,
+    LAST,
+    OFFERED,
+    THIRD,
+    said_at,
+)
 
 __all__ = ["played"]
 

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, PAIN, WORSE
 from bot.conversation.drafting.draft import Draft
-from tests.conversation.planning.test_practised_told import BACK, DUE, _plan
+from tests.conversation.planning.return_visits.test_practised_told import BACK, DUE, _plan
 
 STATE = {**DUE, "open": [WORSE, DONE], "answers": {PAIN: 4}, "before": [DUE]}
 ASKED: dict[str, Any] = {**BACK, slots.ASKED: slots.DUE, slots.DUE: STATE, slots.ROUTINE: None}

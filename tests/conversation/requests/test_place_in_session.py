@@ -10,7 +10,7 @@ import pytest
 from bench.session_talk import Sessions
 from bot.conversation.requests.place_in_session import place_in_session
 from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.test_session_moves import (
+from tests.conversation.planning.moves.test_session_moves import (
     FINISHED,
     LAST,
     OFFERED,

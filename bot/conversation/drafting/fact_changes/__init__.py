@@ -1,0 +1,1 @@
+"""Facts that change once they are known: put right, added, taken out, held as they were."""

@@ -1,0 +1,1 @@
+"""What a message tells as a fact of the pain, and what only sounds like one."""

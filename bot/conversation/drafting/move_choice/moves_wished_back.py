@@ -1,0 +1,67 @@
+"""Which moves are to come in again: those left out, those of today, or one of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_choice.move_by_nickname import move_by_nickname
+from bot.conversation.drafting.move_choice.moves_listed import lists_of
+from bot.conversation.drafting.move_choice.moves_meant import (
+    Meant,
+    moves_meant,
+    moves_sharing,
+    shares_the_name,
+)
+from bot.conversation.drafting.move_choice.putting_back import (
+    left_out_moves,
+    left_out_of_a_kind,
+    move_of_library,
+)
+from bot.knowledge.routine.routine_timing import load_timing
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+
+
+def wished_back(draft: Draft, things: Sequence[str]) -> Meant:
+    """Return what is to come in, as far as the words name moves ("back the plank, the clam")."""
+    meant = _wished_back(draft, things[0])
+    found = [*meant.moves, *([meant.absent] if meant.absent else [])]
+    for thing in things[1:] if found else ():
+        also = _wished_back(draft, thing)
+        if not (also.moves or also.absent):
+            break
+        found += also.moves or (also.absent,)
+    return Meant(tuple(dict.fromkeys(found))) if len(found) > 1 else meant
+
+
+def those_left_out(draft: Draft, before: str) -> Meant:
+    """Return the moves left out that the words before name, else what went out last, if several."""
+    out = tuple(one.move for one in left_out_moves(draft))
+    named = tuple(move for move in out if shares_the_name(before, move))
+    return Meant(named or out)
+
+
+def _wished_back(draft: Draft, thing: str) -> Meant:
+    """What is to come in: of what was left out, of today's, else of the library."""
+    listed, others = lists_of(draft)
+    if spoken("moves_taken_out").search(thing) and (gone := left_out_moves(draft)):
+        return Meant(tuple(one.move for one in gone))
+    if so := left_out_of_a_kind(draft, thing):
+        return Meant(so)
+    out = moves_meant(thing, (), left_out_moves(draft), strict=True, by_groups=False)
+    here = moves_meant(thing, listed, others, strict=True, by_groups=False)
+    if out.moves or here.moves:
+        return out if out.moves else Meant(absent=here.moves[0])
+    nicknamed = None if move_of_library(thing) else move_by_nickname(draft, thing)
+    return Meant(absent=nicknamed) if nicknamed else of_library(thing)
+
+
+def of_library(thing: str) -> Meant:
+    """Return the move of the library that words name, or a few that go by them."""
+    named = move_of_library(thing)
+    if named:
+        return named
+    several = moves_sharing(thing)
+    if len(several) == 1:
+        return Meant(absent=several[0])
+    return Meant(several=several) if len(several) <= load_timing().named_to_choose else Meant()

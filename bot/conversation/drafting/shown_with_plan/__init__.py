@@ -1,0 +1,1 @@
+"""What stands beside a plan or a list when it is shown."""

@@ -1,0 +1,1 @@
+"""The answer to the open question, alone or in company, and what follows from it."""

@@ -1,0 +1,1 @@
+"""A message as several acts: whom it is about, what it asks, tells or feels beside the answer."""

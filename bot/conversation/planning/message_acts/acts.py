@@ -1,0 +1,330 @@
+"""A message as several acts: what answers the open question, and what is asked beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.course.goal_pieces import leads_in, tells_deeds_alone
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.parts_read import surely_asks
+from bot.conversation.planning.message_acts.joined_parts import joined_parts
+from bot.conversation.planning.moves.asked_and_done import asked_and_done
+from bot.conversation.planning.moves.session_told import MoveTold, session_moves_told
+from bot.conversation.questions.report_in_words import (
+    asks_nothing,
+    reports_easy,
+    told_in_company,
+)
+from bot.conversation.requests import REQUESTS, Request
+from bot.conversation.requests.ask_backs import (
+    answer_question,
+    asks_anew,
+    asks_for_doing,
+    asks_of_advice,
+    asks_of_topic,
+    names_nothing,
+    sure_card,
+)
+from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
+from bot.conversation.requests.may_i import asked_activity
+from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.move_questions import fit_of_told
+from bot.conversation.requests.own_plan import about_plan
+from bot.conversation.requests.place_in_session import place_in_session
+from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
+from bot.conversation.requests.programme_questions import (
+    answer_of_guide,
+    asks_of_guide,
+    first_of_guide,
+)
+from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.slots import EXERCISE_FEEDBACK
+from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules
+from bot.conversation.words.question_before import goes_on, question_before, refers_back
+from bot.conversation.words.second_questions import with_questions_apart
+from bot.education import find_card, surely_of_backs
+from bot.knowledge.conversation.about_guide import asked_about_guide
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_limits import enough, is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind
+from bot.language.replies.how_it_went import read_how_it_went
+from bot.language.replies.wished_moves import read_move_wishes
+from bot.language.replies.wishes import read_wishes
+from bot.language.text.question_start import begins_as_question, begins_to_ask, ends_with_mark
+
+_TAG = spoken("asks_by_a_tag")
+WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
+
+
+def asides_of(
+    draft: Draft, answered: bool = False
+) -> tuple[tuple[MessagePart, ...], tuple[MessagePart, ...]]:
+    """Return the sentences that ask something of their own, and the others.
+
+    Of a message that is nothing but questions the last one is the request itself, unless the open
+    question was `answered` beside them. A statement that belongs to a question of the plan answers
+    what is open all the same in a check-in ("5 now. should I do them today?").
+    """
+    parts = tuple(joined_parts(draft))
+    asides = tuple(part for part in parts if _asks(draft, part))
+    rest = tuple(part for part in parts if part not in asides)
+    if not rest:
+        rest = tuple(_statements(draft, asides))
+    if rest or answered:
+        return asides, rest
+    last = 2 if parts and _is_of_words_before(parts[-1]) else 1
+    return parts[:-last], parts[-last:]
+
+
+def _statements(draft: Draft, asides: Sequence[MessagePart]) -> Iterator[MessagePart]:
+    """Yield what is told at the beginning of questions, where the check-in takes an answer."""
+    if draft.asked != slots.DUE:
+        return
+    for part in with_questions_apart(draft.turn, draft.situation.turn).parts:
+        inside = any(one.start == part.start and one.end > part.end for one in asides)
+        if inside and not _asks(draft, part):
+            yield part
+
+
+def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
+    """Answer what was asked beside the answer; where that leads is decided by the answer."""
+    whole = with_questions_apart(draft.situation.turn, draft.situation.turn)
+    asides = _without_whole(draft, whole, asides)
+    for number, part in enumerate(asides):
+        behind = asides[number + 1] if number + 1 < len(asides) else None
+        if behind is not None and _is_of_words_before(behind) and not ends_with_mark(part.text):
+            continue  # "my back cracks in it. is it ok?" is one question
+        if names_nothing(part.text) and _said_of_a_passing_pain(draft):
+            continue  # "a twinge, but it went. does that matter?" is answered with it
+        if only_complains(part.text) or asked_and_done(draft, part.text):
+            continue  # said for the whole message, or done with the answer
+        if spoken("only_exclaims").fullmatch(part.text.strip().casefold()):
+            continue  # "again? none, like I said" asks nothing of backs
+        draft.turn = whole.only((part,))
+        draft.asked_of = _told_before(draft, whole, part)
+        if draft.asked_of and _TAG.fullmatch(part.text.casefold()):
+            _answer_tag(draft)
+            continue
+        answer_aside(draft, whole, part)
+    draft.turn = draft.situation.turn
+
+
+def _said_of_a_passing_pain(draft: Draft) -> bool:
+    """Whether it was said already that a pain which is over is fine."""
+    return any(acknowledgement(one) in draft.acknowledged for one in ("passed", "passes"))
+
+
+def answer_aside(draft: Draft, whole: UserTurn, part: MessagePart) -> None:
+    """Answer one question of a message: by its words, its kind, the guide, else a card."""
+    both = f"{draft.asked_of} {part.text}"
+    of_words_before = bool(draft.asked_of) and names_nothing(part.text)
+    of_words_before &= place_in_session(draft, part.text) is None
+    suits = bool(draft.asked_of) and spoken("suits_the_writer").search(part.text.casefold())
+    if suits and (fits := fit_of_told(draft, whole, both)):
+        draft.acknowledge(fits)
+        return
+    of_kind = asked_kind(draft, both if of_words_before else part.text)
+    symptom = of_words_before and draft.asked in slots.INTAKE_QUESTIONS
+    if symptom and sure_card(both, "symptom_asked") is not None:
+        answer_question(draft)  # "coughing makes it worse. is that a bad sign?"
+    elif of_kind is not None:
+        say_of_kind(draft, of_kind)
+    elif of_words_before and about_plan(draft, both) is not None:
+        draft.turn = replace(draft.turn, text=both)
+        answer_of_guide(draft)
+    elif of_words_before and asks_plainly(draft, f"{both.rstrip('?')}?"):
+        draft.turn = replace(draft.turn, text=both)
+        answer_plainly(draft)
+    elif of_words_before and asked_activity(draft, both) is not None:
+        draft.turn = replace(draft.turn, text=both)
+        answer_of_guide(draft)  # "hoovering, yes or no?"
+    elif of_words_before and surely_of_backs(draft.asked_of):
+        answer_question(draft)  # "it wakes me at night. is that normal?"
+    elif about_plan(draft, part.text) is not None:
+        answer_of_guide(draft)
+    elif draft.asked_of and counts_plainly(draft, both):
+        draft.turn = replace(draft.turn, text=both)
+        answer_plainly(draft)
+    elif of_words_before and part.intent != WHY:
+        answer_question(draft)
+    elif asks_of_own_word(part.text):
+        explain_own_word(draft)
+    elif asks_meaning(part.text):
+        explain_meaning(draft)
+    elif asks_plainly(draft, part.text):
+        answer_plainly(draft)
+    elif asks_of_guide(draft, part.text):
+        answer_of_guide(draft)
+    elif draft.asked_of and asks_of_guide(draft, both):
+        draft.turn = replace(draft.turn, text=both)
+        answer_of_guide(draft)
+    elif _is_answered_with_it(draft, part):
+        return
+    else:
+        _request_of(draft, part)(draft)
+
+
+def _is_answered_with_it(draft: Draft, part: MessagePart) -> bool:
+    """Whether the question before it, of the same thing, has its answer ("or is that a waste?")."""
+    said = draft.asked_of.rstrip("?")
+    asked = said in draft.situation.turn.text and begins_to_ask(draft.asked_of)
+    own = find_card(part.text)
+    of_its_own = own is not None and own.score >= enough("own_subject")
+    return asked and bool(draft.acknowledged) and refers_back(part.text) and not of_its_own
+
+
+def _without_whole(
+    draft: Draft, whole: UserTurn, asides: tuple[MessagePart, ...]
+) -> tuple[MessagePart, ...]:
+    """Answer what only all the words together ask ("Ibuprofen. Should I? I had an ulcer")."""
+    texts = [one.text for one in asides]
+    alone = any(
+        asks_plainly(draft, one, first=True) or first_of_guide(draft, one) or about_plan(draft, one)
+        for one in texts
+    )
+    if not asides or alone or not asks_plainly(draft, f"{whole.text}?", first=True):
+        return asides
+    draft.turn = replace(whole, text=f"{whole.text}?")
+    answer_plainly(draft)
+    return tuple(one for one in asides[1:] if not names_nothing(one.text))
+
+
+def only_complains(text: str) -> bool:
+    """Whether words say that an answer was none ("that is not what I asked"), and no more."""
+    return spoken("only_complains").fullmatch(text.strip().casefold().replace("’", "'")) is not None
+
+
+def _answer_tag(draft: Draft) -> None:
+    """ "I know that's bad, isn't it": the statement is what is asked; unknown, it is left."""
+    draft.turn = replace(draft.turn, text=draft.asked_of)
+    if first := first_of_guide(draft, f"{draft.asked_of}?"):
+        draft.acknowledge(first)
+    elif asks_plainly(draft, f"{draft.asked_of}?"):
+        answer_plainly(draft)
+    elif surely_of_backs(draft.asked_of) is not None:
+        answer_question(draft)
+
+
+def _told_before(draft: Draft, whole: UserTurn, part: MessagePart) -> str:
+    """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
+    short = is_within(part.text, "question_on_words_before") or names_nothing(part.text)
+    at = next((n for n, one in enumerate(whole.parts) if one.start == part.start), 0)
+    if not (short or refers_back(part.text)):
+        return ""
+    said = whole.parts[at - 1].text if at else ""
+    if at <= 1 and (goes_on(said) if said else refers_back(part.text)):
+        return f"{question_before(draft.situation.turns)} {said}".strip()
+    return said
+
+
+def _request_of(draft: Draft, part: MessagePart) -> Request:
+    """The request of its intent; a question whose intent is none of these is one about backs.
+
+    "Why would that be?" asks for the reason of a question only where one is open.
+    """
+    beside = load_interruption_rules().beside
+    of_none = part.intent == WHY and draft.asked is None
+    of_a_question = part.intent == WHY and spoken("why_you_ask").search(part.text.casefold())
+    of_backs = not of_a_question and sure_card(part.text, "topic_asked") is not None
+    if of_none or part.intent not in beside or of_backs:
+        return answer_question
+    return REQUESTS[part.intent]
+
+
+def _is_of_words_before(part: MessagePart) -> bool:
+    """Whether a short question names nothing itself ("it is ok?")."""
+    return spoken("asks_if_fine").fullmatch(part.text.strip().casefold()) is not None
+
+
+def _asks(draft: Draft, part: MessagePart) -> bool:
+    """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
+    if _is_of_words_before(part) or spoken("only_what_it_is").fullmatch(part.text.casefold()):
+        return True
+    if spoken("asks_for_tips").match(part.text):
+        return True
+    if draft.asked == EXERCISE_FEEDBACK and spoken("asks_to_be_told").match(part.text):
+        return True  # "but please tell me first whether I should do these in the morning"
+    if _is_remark_of_a_report(draft, part):
+        return False
+    begins = draft.asked == slots.TOGETHER and spoken("asks_to_begin").search(part.text.casefold())
+    of_goals = leads_in(part.text) or tells_deeds_alone(part.text)  # "what is hard: bags"
+    if begins or (draft.asked == slots.GOAL and of_goals):
+        return False
+    if draft.protested and not begins_as_question(part.text) and _protests(part.text):
+        return False  # "still sitting??" was heard with the wish
+    if draft.of_moves and any(one.deed == "out" for one in read_move_wishes(part.text)):
+        return False  # "may I leave out the march today?" was done
+    if _asks_first(draft, part) or spoken("asked_again_about").search(part.text.casefold()):
+        return True
+    if draft.asked == EXERCISE_FEEDBACK and reports_easy(part.text):
+        return False  # "it was easy, I've done it"
+    of_plan = about_plan(draft, part.text) is not None
+    if of_plan and begins_to_ask(part.text):
+        return True  # "done. and when can I do the next session"
+    if draft.asked in slots.INTAKE_QUESTIONS and tells_what_eases(draft.turn, part):
+        return False
+    learned = surely_asks(draft, part)
+    if learned is not None:
+        return learned
+    if draft.asked == EXERCISE_FEEDBACK and spoken("did_as_told").match(part.text.casefold()):
+        return False
+    if of_plan or asks_of_own_word(part.text) or asks_anew(part.text):
+        return True
+    if draft.asked == slots.EXERCISE_FEEDBACK and read_how_it_went(part.text) is not None:
+        return False  # "ok did those, the right is a bit pinchy but fine"
+    taken = draft.protested or read_wishes(part.text, asked="doing")
+    doing = taken or asks_for_doing(part.text)
+    if draft.wished and doing and surely_of_backs(part.text) is None:
+        return False
+    if is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text):
+        return True
+    asks = begins_as_question(part.text) or asked_about_guide(part.text) is not None
+    of_backs = asks and surely_of_backs(part.text) is not None
+    of_topic = asks_of_topic(part.text) or asks_of_advice(part.text)
+    return of_backs or of_topic or asks_plainly(draft, part.text)
+
+
+def _is_remark_of_a_report(draft: Draft, part: MessagePart) -> bool:
+    """Whether it asks nothing, and the message tells that the move that is up is done or too hard.
+
+    "Did it twice. Feels like leaning on a counter. Next.": the counter is no question.
+    """
+    if draft.asked != EXERCISE_FEEDBACK or draft.values.get(slots.HURT_ASKED):
+        return False
+    return asks_nothing(part.text) and told_in_company(draft.situation.turn)
+
+
+def asked_first(draft: Draft) -> tuple[MessagePart, ...]:
+    """The parts whose own words say what is asked, whatever else was read of them (a feeling)."""
+    parts = () if draft.turn.pressed else joined_parts(draft)
+    found = tuple(one for one in parts if _asks_first(draft, one))
+    done = session_moves_told(draft) if found else []  # "can we carry on where we stopped?"
+    on = [one for one in done if one.deed == "resume"]
+    return tuple(part for part in found if not any(_within(part, one) for one in on))
+
+
+def _within(part: MessagePart, told: MoveTold) -> bool:
+    return told.start <= part.start and part.end <= told.end + 1
+
+
+def _asks_first(draft: Draft, part: MessagePart) -> bool:
+    return asks_anywhere(part.text) and first_of_guide(draft, part.text) is not None
+
+
+def tells_what_eases(turn: UserTurn, part: MessagePart | None = None) -> bool:
+    """Whether words, or a part of them, tell what eases or brings on the pain, and ask nothing.
+
+    "4 now, a hot shower helps" asks nothing about heat.
+    """
+    first, last = (part.start, part.end) if part is not None else (0, len(turn.text))
+    told = (*turn.findings.present(Kind.EASED_BY), *turn.findings.present(Kind.AGGRAVATED_BY))
+    here = any(first <= one.start < last for one in told)
+    return here and not asks_anywhere(part.text if part is not None else turn.text)
+
+
+def _protests(text: str) -> bool:
+    return read_wishes(text, asked="doing").protests

@@ -1,0 +1,1 @@
+"""In a session: what is told or wished of the move that is up, and of the others."""

@@ -1,0 +1,1 @@
+"""On with the way: the next question, the end of a plan, a farewell."""

@@ -1,0 +1,1 @@
+"""What is wished of the routine: place, kit, positions, rounds, an older list."""

@@ -1,0 +1,45 @@
+"""Moves that were left out come in again: by their names, by their kind, or all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_choice.moves_wished import named_wishes
+from tests.conversation.planning.situations import situation
+from tests.conversation.shown_list import WISHING
+
+VALUES: dict[str, Any] = {**WISHING, slots.SETTING: {"left_out": ["M03", "P03", "P09"]}}
+
+
+@pytest.mark.parametrize(
+    ("text", "moves", "reason"),
+    [
+        ("bring back the clam and the cat and camel", {"P03", "M03"}, "two by name"),
+        ("the clam back please, bridge out", {"P03"}, "no verb"),
+        ("kneeling moves back, the bridge out", {"M03"}, "a kind"),
+        ("put the moves I took out back in", {"M03", "P03", "P09"}, "all of them"),
+        ("I miss the clam and the cat and camel, bring them both back", {"P03", "M03"}, "both"),
+    ],
+)
+def test_moves_wished_back_are_those_left_out(text: str, moves: set[str], reason: str) -> None:
+    draft = Draft.of(situation(text, VALUES))
+    found = [one for deed, one in named_wishes(draft, text) if deed == "back_in"]
+    assert {*found[0].moves, *([found[0].absent] if found[0].absent else [])} == moves, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("my back is back to normal", "a report"),
+        ("I lie on my back", "a part of the body"),
+        ("my low back, the left side", "where it hurts"),
+        ("I come back tomorrow", "a deed"),
+    ],
+)
+def test_moves_wished_back_are_not_read_from_a_back(text: str, reason: str) -> None:
+    draft = Draft.of(situation(text, VALUES))
+    assert not [one for one in named_wishes(draft, text) if one[0] == "back_in"], reason
