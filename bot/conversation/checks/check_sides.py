@@ -183,7 +183,8 @@ def _of_the_verb(told: _Told, clause: Clause) -> SideVerdict | None:
     denied = any(word in denials for word in clause.words)
     answers = any(word in (*said.yes, *said.no) for word in clause.words)
     known = (*said.bare, *said.both_sides, *said.before_a_side, *said.verbs, *said.denies)
-    if not all(word == NEGATION or meets_any(known, word) for word in clause.words):
+    of_none = any(word in said.neither for word in clause.words)  # whatever stands beside it
+    if not of_none and not all(word == NEGATION or meets_any(known, word) for word in clause.words):
         return None
     if not (denied or answers or any(word in said.verbs for word in clause.words)):
         return None
