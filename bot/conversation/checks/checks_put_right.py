@@ -61,7 +61,8 @@ def put_right_earlier(
     answered = list(answered_questions(values, opened))
     asked = ""  # "did you get the wall one? it was a fist": what is asked names the check
     for at, (start, end) in enumerate(parts_of(whole)):
-        if not answered or begins_to_ask(whole[start:end]):
+        said = whole[start:end]
+        if not answered or begins_to_ask(said) or spoken("wants_a_reason").search(said):
             asked = whole[start:end]
             continue
         found = _by_its_words(answered, opened, turn, whole, start, end)
@@ -131,8 +132,13 @@ def _named(
     if opened is not None and named and not cue:
         if names_question(opened.check, opened.question, piece):
             return None
+        asks_so = any(
+            names_question(one.check, one.question, opened.question.text) for one in named
+        )  # "how far do you turn?" is asked in the words of the earlier one
         of_words = not opened.question.by_side and opened.question.unit is None
-        if not of_words and answer_told(opened.check, opened.question, alone(turn, piece)):
+        if (asks_so or not of_words) and answer_told(
+            opened.check, opened.question, alone(turn, piece)
+        ):
             return None
     if len(named) > 1:
         named = [one for one in named if best_phrase(one.check, one.question, piece)[0]]

@@ -12,6 +12,7 @@ from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.conversation.taking_back import load_taking_back
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.replies.wish_reading import moves_in
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
@@ -31,6 +32,20 @@ def named_check(values: Mapping[str, Any], words: str) -> HomeCheck | None:
     return best if best is not None and said & _names(best) else None
 
 
+def _described_check(values: Mapping[str, Any], text: str) -> HomeCheck | None:
+    """Return the check told apart from others by a word, however short ("the bed one")."""
+    hits = [
+        *(one["named"] for one in spoken("names_an_earlier_check").finditer(text.casefold())),
+        *(one["told"] for one in spoken("check_told_apart").finditer(text.casefold())),
+    ]
+    said = set(_WORD.findall(" ".join(hits))) - word_list("without_sense")
+    known = [load_home_checks()[one] for one in reversed(tuple(asked_of(values)))]
+    shared = [len(said & {*_WORD.findall(one.name.casefold())}) for one in known]
+    most = max(shared, default=0)
+    best = [one for one, so_many in zip(known, shared, strict=True) if so_many == most]
+    return best[0] if most and len(best) == 1 else None
+
+
 def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck | None:
     """Return the check that a message takes back, None where it takes none back.
 
@@ -40,7 +55,7 @@ def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck 
     """
     if spoken("only_supposes").search(text.casefold()) or spoken("keeps_a_check").search(text):
         return None
-    named = named_check(values, words)
+    named = named_check(values, words) or (_described_check(values, text) if words else None)
     if named is not None:
         return named
     protests = spoken("protests_a_finding").search(text.casefold()) is not None

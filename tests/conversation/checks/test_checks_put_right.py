@@ -26,6 +26,7 @@ CHOSEN = {
 AT_SHOULDERS = {"ST01.head": "small", "ST01.waist": "hand"}
 AT_TURN = {**AT_SHOULDERS, "ST01.shoulders": "near"}
 AT_TILT = {**AT_TURN, "ST14.turn": "alike"}
+AT_LAST = {**AT_TILT, "ST14.tilt": "right", "ST14.armpit": "both"}
 DONE = {**AT_TILT, "ST14.tilt": "neither", "ST14.armpit": "neither", "ST15.turn": "well"}
 
 
@@ -111,6 +112,15 @@ def kept(draft: Draft) -> dict[str, str]:
             "what was put is quoted",
         ),
         (AT_TILT, "it pulls on the left", {"ST14.tilt": "left"}, "nothing is put right"),
+        (
+            AT_LAST,
+            "i said neither not both. and i turn about half way both sides",
+            {"ST14.armpit": "neither", "ST15.turn": "well"},
+            "the open question is asked in the words of an earlier one",
+        ),
+        (AT_LAST, "i turn half way each side", {"ST15.turn": "well"}, "alone"),
+        (AT_LAST, "turning is about half both ways", {"ST15.turn": "well"}, "turning"),
+        (AT_LAST, "I can turn far to both sides", {"ST15.turn": "well"}, "far"),
         (AT_TILT, "the top of the left shoulder, close to the neck", {"ST14.tilt": "left"}, "own"),
     ],
 )
@@ -139,6 +149,14 @@ def test_checks_put_right_change_the_answer_that_is_named(
             "by",
         ),
         ("what if my head had touched?", {}, None, "supposed"),
+        ("That doesn't really tell me why the shoulders.", {}, None, "a reason is wanted"),
+        ("I don't really get why my head was close", {}, None, "the same"),
+        ("Explain the shoulders again, really close?", {}, None, "the same"),
+        ("Can't see why the head matters actually, it touches", {}, None, "the same"),
+        ("Just tell me what my shoulders were before, a gap", {}, None, "the same"),
+        ("But why the shoulders, actually no gap", {}, None, "the same"),
+        ("It makes no sense, really, the head touches", {}, None, "the same"),
+        ("I wonder why the shoulders, a gap really", {}, None, "the same"),
         ("10 minutes, my neck turns better in the morning", {}, 10, "of the days"),
     ],
 )
