@@ -16,10 +16,10 @@ pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 EMERGENCY = "since this morning I can't feel when I wipe"
 BROKEN = {
     "the facts": "bot.conversation.planning.planner.hear",
-    "the wishes": "bot.conversation.planning.responding.take_wishes",
-    "the feelings": "bot.conversation.planning.responding.hear_feeling",
+    "the wishes": "bot.conversation.planning.taken_in_part.take_wishes",
+    "the feelings": "bot.conversation.planning.taken_in_part.hear_feeling",
     "the way": "bot.conversation.planning.onward.following.go_on",
-    "the sentences": "bot.conversation.planning.responding.asides_of",
+    "the sentences": "bot.conversation.planning.taken_in_part.asides_of",
     "the plan's end": "bot.conversation.planning.planner.finished",
     "the situation": "bot.rasa.guide_policy.situation_of",
     "the policy": "bot.rasa.guide_policy._steps_done",
@@ -51,7 +51,7 @@ def test_floor_holds_when_a_part_breaks(
 
 
 @pytest.mark.parametrize(
-    "part", ["responding.hear_feeling", "responding.take_wishes", "following.go_on"]
+    "part", ["taken_in_part.hear_feeling", "taken_in_part.take_wishes", "onward.following.go_on"]
 )
 def test_floor_an_emergency_is_answered_while_the_rest_is_broken(
     part: str, new_person: Callable[..., Person], monkeypatch: pytest.MonkeyPatch

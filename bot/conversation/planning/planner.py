@@ -7,7 +7,6 @@ asked beside it; then the one thing asked next. Pure: nothing is said or written
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -15,7 +14,7 @@ from bot.conversation.drafting.fact_changes.conditions_out import settle_conditi
 from bot.conversation.drafting.fact_changes.days_of_the_plan import leave_days_of_the_plan
 from bot.conversation.drafting.fact_changes.limits_lifted import lift_limits
 from bot.conversation.drafting.facts_told.numbers_of_others import leave_numbers_of_others
-from bot.conversation.drafting.hearing import OWN_WORDS, hear
+from bot.conversation.drafting.hearing import hear
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.after_the_screen import (
@@ -27,6 +26,7 @@ from bot.conversation.planning.asked.nothing_came import (
     answer_what_was_passed_over,
     ask_where_nothing_came,
 )
+from bot.conversation.planning.beginning import begin
 from bot.conversation.planning.corrections.note_denied import take_out_denied_note
 from bot.conversation.planning.corrections.taking_that_back import take_out_instead
 from bot.conversation.planning.corrections.unmet import say_second_complaint
@@ -40,7 +40,6 @@ from bot.conversation.planning.goal_changes.goals_told_anew import take_goals_an
 from bot.conversation.planning.message_acts.greeting_by_name import greet
 from bot.conversation.planning.message_acts.heard_as_told import hear_number_asked_back
 from bot.conversation.planning.message_acts.on_behalf import notice_whom_it_is_about
-from bot.conversation.planning.message_acts.others_named import with_others_by_name
 from bot.conversation.planning.message_acts.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.message_acts.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.message_acts.walks_told import note_walks
@@ -92,7 +91,6 @@ from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
 from bot.conversation.questions.due_check_in import take_told_ahead, tells_ahead_only
 from bot.conversation.requests import Follow
-from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.changed_answers import begin_anew
 from bot.conversation.requests.course_requests import put_question_right
 from bot.conversation.requests.last_said import hear_of_last_said, say_of_last_said
@@ -101,43 +99,43 @@ from bot.conversation.requests.told_that_counts_not import (
     say_what_counts_not,
 )
 from bot.conversation.requests.your_data import answer_delete
-from bot.conversation.safety.screen import PARTS
-from bot.conversation.turn import UserTurn
-from bot.conversation.undo import undo
-from bot.knowledge.safety.emergency_numbers import find_country
-from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import says_only
-from bot.language.findings import Kind
-from bot.language.replies.answer_rows import rows_told
 from bot.language.text.message_parts import parts_of
 
-OF_A_PLAN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
-ENDS = ("stop", "start_over")  # what ends the talk, where it is no question
-# Among own words they are commands only where nothing else is said.
-ONLY_ALONE = (*ENDS, "delete_data", "go_back")
+# What is told beside all questions, kept in this order.
+NOTED: tuple[Callable[[Draft], object], ...] = (
+    note_progress,
+    note_headache,
+    note_care,
+    note_walks,
+    note_look,
+    offer_page_zone,
+    note_goal,
+    note_moment,
+    put_goal_right,
+)
+# What is read before danger is screened, in this order.
+READ_FIRST: tuple[Callable[[Draft], object], ...] = (
+    hear_of_last_said,
+    hear_what_counts_not,
+    hear_number_asked_back,
+    notice_whom_it_is_about,
+    note_free_days,
+    take_out_denied_wish,
+    take_out_denied_note,
+    read_parts,
+)
+# What is new beside the facts, and may ask for a question of safety of its own.
+NEW_SIGNS = (ask_of_new_feeling, ask_of_new_event, ask_of_neck_arteries)
 
 
 def plan_turn(situation: Situation) -> Draft:
     """Return the finished draft of this turn. Raises `EndlessWayError` for a way without end."""
-    draft = _begin(situation)
-    deleting = answer_delete(draft)
-    if deleting is not None:
-        if deleting is Follow.BACK:  # the "no" to deleting all may name what is to go
-            take_out_instead(draft)
-        follow_on(draft, deleting)
-        return finished(draft)
-    over = start_over_in_danger(draft)
-    if over is not None:
+    draft = begin(situation)
+    if (over := _delete_or_start_over(draft)) is not None:
         follow_on(draft, over)
         return finished(draft)
-    hear_of_last_said(draft)
-    hear_what_counts_not(draft)
-    hear_number_asked_back(draft)
-    notice_whom_it_is_about(draft)
-    note_free_days(draft)
-    take_out_denied_wish(draft)
-    take_out_denied_note(draft)
-    read_parts(draft)
+    for read in READ_FIRST:
+        read(draft)
     pain_right = put_pain_right(draft)  # "4, not 3" is of the pain that was told just now
     leave_numbers_of_others(draft)
     leave_days_of_the_plan(draft)
@@ -145,9 +143,8 @@ def plan_turn(situation: Situation) -> Draft:
     hear(draft)
     note_reply(draft)
     asked = draft.asked
-    ask_of_new_feeling(draft)
-    ask_of_new_event(draft)
-    ask_of_neck_arteries(draft)
+    for ask in NEW_SIGNS:
+        ask(draft)
     screened = screen(draft)
     if screened is Screened.SAID:
         answer_beside_an_alarm(draft, asked)
@@ -161,6 +158,23 @@ def plan_turn(situation: Situation) -> Draft:
     tell_of_growing_leg(draft)
     if draft.introduced:
         draft.say("utter_welcome_for_them")
+    _answer_without_danger(draft, situation.turn.text, pain_right)
+    return finished(draft)
+
+
+def _delete_or_start_over(draft: Draft) -> Follow | None:
+    """Delete what is kept, or start over: what comes before all else; None where neither is."""
+    deleting = answer_delete(draft)
+    if deleting is Follow.BACK:  # the "no" to deleting all may name what is to go
+        take_out_instead(draft)
+    return deleting if deleting is not None else start_over_in_danger(draft)
+
+
+def _answer_without_danger(draft: Draft, written: str, pain_right: bool) -> None:
+    """Answer a message in which the screen found no danger.
+
+    `written` are its words before anything was taken out; `pain_right` says that it corrects one.
+    """
     foreign = notice_language(draft)
     only_foreign = foreign and not draft.turn.tells_facts and not _consents(draft)
     if foreign and consent_is_open(draft) and not _consents(draft):
@@ -169,47 +183,11 @@ def plan_turn(situation: Situation) -> Draft:
         ask_again(draft)
     elif begin_anew(draft):
         follow_on(draft, Follow.ON)
-    elif not take_records_wish(draft, situation.turn.text):
-        no_flare = take_no_flare(draft, situation.turn.text)
-        take_told_ahead(draft, draft.turn)
-        if not no_flare:  # "it was no flare" is no word of how it is now
-            take_feeling_told(draft)
-        unhurt = put_hurt_right(draft) | note_easy_move(draft)
-        note_favourite(draft)
-        note_soreness(draft)
-        note_stopped(draft)
-        put_right = put_days_right(draft)
-        if not put_right:
-            note_practised(draft)
-        note_progress(draft)
-        note_headache(draft)
-        note_care(draft)
-        note_walks(draft)
-        note_look(draft)
-        offer_page_zone(draft)
-        note_goal(draft)
-        note_moment(draft)
-        put_goal_right(draft)
-        left_out = take_goals_back(draft) or take_goals_anew(draft)
-        left_out = left_out or settle_goals(draft) or leave_goal_out(draft)
-        ended = end_open_question(draft)
-        rounds = take_rounds_wish(draft) | take_position_briefly(draft) | settle_free_days(draft)
-        felt_alone = ended is None and answer_what_was_felt(draft)
-        alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
-        alone |= settle_conditions(draft) | lift_limits(draft) | put_question_right(draft)
-        settled = (
-            alone
-            or unhurt
-            or pain_right
-            or rounds
-            or ended is not None
-            or take_goal_rating(draft)
-            or tells_ahead_only(draft)
-            or note_gear(draft)
-        )
-        if (led := ended or left_out) is not None:
+    elif not take_records_wish(draft, written):
+        settled, led = _settle_what_is_told(draft, written, pain_right)
+        if led is not None:
             follow_on(draft, led)
-        elif settled or felt_alone or leave_out_remarks(draft):
+        elif settled or leave_out_remarks(draft):
             ask_again(draft, whole=draft.lifted or draft.renewed)
         else:
             respond(draft)
@@ -217,12 +195,51 @@ def plan_turn(situation: Situation) -> Draft:
         answer_what_was_passed_over(draft)
         ask_where_nothing_came(draft)
         settle_refusals(draft)
-    return finished(draft)
+
+
+def _settle_what_is_told(
+    draft: Draft, written: str, pain_right: bool
+) -> tuple[bool, Follow | None]:
+    """Take what is told of the weeks, the goals and the plan beside all questions.
+
+    Return whether nothing is left to answer, and where what was told leads, None for nowhere.
+    """
+    no_flare = take_no_flare(draft, written)
+    take_told_ahead(draft, draft.turn)
+    if not no_flare:  # "it was no flare" is no word of how it is now
+        take_feeling_told(draft)
+    unhurt = put_hurt_right(draft) | note_easy_move(draft)
+    note_favourite(draft)
+    note_soreness(draft)
+    note_stopped(draft)
+    put_right = put_days_right(draft)
+    if not put_right:
+        note_practised(draft)
+    for note in NOTED:
+        note(draft)
+    left_out = take_goals_back(draft) or take_goals_anew(draft)
+    left_out = left_out or settle_goals(draft) or leave_goal_out(draft)
+    ended = end_open_question(draft)
+    rounds = take_rounds_wish(draft) | take_position_briefly(draft) | settle_free_days(draft)
+    felt_alone = ended is None and answer_what_was_felt(draft)
+    alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
+    alone |= settle_conditions(draft) | lift_limits(draft) | put_question_right(draft)
+    settled = (
+        alone
+        or unhurt
+        or pain_right
+        or rounds
+        or ended is not None
+        or take_goal_rating(draft)
+        or tells_ahead_only(draft)
+        or note_gear(draft)
+    )
+    return bool(settled or felt_alone), ended or left_out
 
 
 def plan_danger_only(situation: Situation) -> Draft:
     """Return a draft that screens the message and says that the rest went wrong."""
-    draft = _begin(situation)
+    draft = begin(situation)
     if screen(draft) is not Screened.SAID:
         draft.say("utter_own_mistake")
     return finished(draft, danger=True)
@@ -232,70 +249,3 @@ def _consents(draft: Draft) -> bool:
     """Whether the words answer the consent question, in whatever language."""
     question = QUESTIONS[slots.CONSENT]
     return draft.asked == slots.CONSENT and question.take(draft.trial()) is Taken.ANSWERED
-
-
-def _without_intent(turn: UserTurn, meant: Callable[[str | None, str], bool]) -> UserTurn:
-    """Return the turn without an intent, of its own or of a part, that is not meant."""
-    if meant(turn.intent, turn.text):
-        turn = replace(turn, intent=None)
-    if not any(meant(one.intent, one.text) for one in turn.parts):
-        return turn
-    return replace(
-        turn,
-        parts=tuple(
-            replace(one, intent=None) if meant(one.intent, one.text) else one for one in turn.parts
-        ),
-    )
-
-
-def _to_an_activity(intent: str | None, text: str) -> bool:
-    """Whether "I'd like to go back to the gym" is no command."""
-    return intent == "go_back" and spoken("back_to_an_activity").search(text) is not None
-
-
-def _of_the_back(intent: str | None, text: str) -> bool:
-    """Whether the back that is named is a part of the body ("my back clicked")."""
-    return intent == "go_back" and spoken("back_of_the_body").search(text) is not None
-
-
-def _deletes_one_thing(intent: str | None, text: str) -> bool:
-    """Whether "no screen time, delete it" is said of one thing, and not of all that is kept."""
-    return intent == "delete_data" and spoken("deletes_all").search(text) is None
-
-
-def _begin(situation: Situation) -> Draft:
-    draft = Draft.of(with_others_by_name(situation))
-    draft.set(**{slots.ACKNOWLEDGED: ""})
-    names_place = draft.turn.findings.present(Kind.REGION) and not draft.facts.regions
-    if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:
-        draft.turn = replace(draft.turn, intent=None)  # "back" names where it hurts
-    draft.turn = _without_intent(draft.turn, _to_an_activity)
-    draft.turn = _without_intent(draft.turn, _of_the_back)
-    lead = spoken("lead_alone").match(draft.turn.text)
-    if lead is not None and draft.asked in OF_A_PLAN and not draft.turn.pressed:
-        draft.leave_words(*lead.span())  # "Right. That is all for today" agrees to nothing
-    scrapped = spoken("scraps_before").match(draft.turn.text)
-    if scrapped is not None and not draft.turn.pressed:
-        draft.leave_words(*scrapped.span())  # "scrap that, it's a 2" tells the number anew
-    if not draft.turn.pressed:
-        draft.turn = _without_intent(draft.turn, _deletes_one_thing)
-    if draft.asked in PARTS and draft.turn.intent == "go_back" and rows_told(draft.turn.text).last:
-        draft.turn = replace(draft.turn, intent=None)  # "the last one" is a row
-    of_pain = draft.asked == slots.READBACK or draft.asked in slots.INTAKE_QUESTIONS
-    if draft.turn.intent == "set_country" and of_pain and find_country(draft.turn.text) is None:
-        draft.turn = replace(draft.turn, intent=None)  # no country was named
-    if draft.turn.intent in ENDS and asks_of_its_own(draft.turn.text):
-        draft.turn = replace(draft.turn, intent="ask_education")  # "do I have to stop football"
-    anew = draft.turn.intent == "start_over" and not draft.turn.pressed
-    if anew and spoken("says_to_start_over").search(draft.turn.text) is None:
-        draft.turn = replace(draft.turn, intent=None)  # "please add it again" forgets nothing
-    only_words = spoken("only_stops_saying").search(draft.turn.text) is not None
-    if only_words and draft.turn.intent in ENDS and not draft.turn.pressed:
-        draft.turn = replace(draft.turn, intent="change_answer")  # "stop saying I stoop"
-    if draft.asked in OWN_WORDS and draft.turn.intent in ONLY_ALONE:
-        said = draft.turn.text.strip().casefold().replace("’", "'")
-        if not draft.turn.pressed and spoken("only_a_command").fullmatch(said) is None:
-            draft.turn = replace(draft.turn, intent=None)  # "stop limping" is a goal
-    if says_only(draft.turn.text, "goes_on"):
-        draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
-    return draft
