@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.requests.about_routine import AS_IT_IS
+from bot.conversation.requests.about_plan.about_routine import AS_IT_IS
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises

@@ -24,8 +24,8 @@ from bench.planned_turn import situation_of
 from bench.quiet_agent import quiet_agent
 from bench.turn_parts import TurnTable, talks
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.about_backs.showing_cards import ANSWER
 from bot.conversation.requests.asked_kinds import KindAnswer, answer_of_kind, say_of_kind
-from bot.conversation.requests.showing_cards import ANSWER
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.language.replies.question_kind_reader import QuestionKindReader
 from learning.kinds.labelled_kinds import FOLDER, AskedKind, kinds_in

@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.requests import ask_backs
+from bot.conversation.requests.about_backs import ask_backs
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from tests.conversation.planning.situations import situation
 

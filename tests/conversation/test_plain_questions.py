@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.plain_questions import asks_plainly
+from bot.conversation.requests.about_backs.plain_questions import asks_plainly
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from tests.conversation.planning.situations import situation
 

@@ -8,8 +8,11 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.what_is_noted import what_is_noted
+from bot.conversation.requests.about_the_guide.programme_questions import (
+    answer_of_guide,
+    asks_of_guide,
+)
+from bot.conversation.requests.about_the_guide.what_is_noted import what_is_noted
 from bot.knowledge.conversation.about_guide import asked_about_guide, load_about_guide
 from bot.knowledge.safety.stop_rule import limit_words
 from tests.conversation.planning.situations import situation

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import choose
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.requests.ask_backs import answer_question
+from bot.conversation.requests.about_backs.ask_backs import answer_question
 from tests.conversation.papers_of import FACTS
 from tests.conversation.papers_of import values as half_way
 from tests.conversation.planning.situations import situation

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.ask_backs import no_card
+from bot.conversation.requests.about_backs.ask_backs import no_card
 from bot.education import find_card, find_follow_up
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from tests.conversation.planning.situations import situation

@@ -91,13 +91,13 @@ from bot.conversation.questions.barrier import note_stopped
 from bot.conversation.questions.check_in import take_feeling_told
 from bot.conversation.questions.due_check_in import take_told_ahead, tells_ahead_only
 from bot.conversation.requests import Follow
-from bot.conversation.requests.changed_answers import begin_anew
-from bot.conversation.requests.course_requests import put_question_right
-from bot.conversation.requests.last_said import hear_of_last_said, say_of_last_said
-from bot.conversation.requests.told_that_counts_not import (
+from bot.conversation.requests.about_backs.told_that_counts_not import (
     hear_what_counts_not,
     say_what_counts_not,
 )
+from bot.conversation.requests.about_the_guide.last_said import hear_of_last_said, say_of_last_said
+from bot.conversation.requests.changed_answers import begin_anew
+from bot.conversation.requests.course_requests import put_question_right
 from bot.conversation.requests.your_data import answer_delete
 from bot.language.text.message_parts import parts_of
 

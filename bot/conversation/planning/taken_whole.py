@@ -15,13 +15,13 @@ from bot.conversation.planning.return_visits.told_course import take_staying
 from bot.conversation.planning.time_wished.minutes_beside import take_minutes_beside
 from bot.conversation.planning.wishes.ease_asked import take_ease_asked
 from bot.conversation.requests import Follow
+from bot.conversation.requests.about_backs.near_cards import near_chosen
+from bot.conversation.requests.about_backs.showing_cards import show_card
 from bot.conversation.requests.asked_kinds import looks_asked, say_of_kind
 from bot.conversation.requests.changed_answers import (
     change_named,
 )
-from bot.conversation.requests.near_cards import near_chosen
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
-from bot.conversation.requests.showing_cards import show_card
 from bot.conversation.requests.small_talk import begin_put_off, parts_politely
 from bot.conversation.words.question_before import question_before, refers_back
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.conversation.drafting.request import Follow, Request
-from bot.conversation.requests.ask_backs import answer_question
+from bot.conversation.requests.about_backs.ask_backs import answer_question
 from bot.conversation.requests.changed_answers import change_answer, go_back, start_over
 from bot.conversation.requests.explain import explain_pattern, explain_question
 from bot.conversation.requests.leaving import goodbye

@@ -9,28 +9,33 @@ from dataclasses import dataclass
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import reads_as_question, reads_as_wish
 from bot.conversation.drafting.request import Follow
-from bot.conversation.requests.answers_by_stage import answer_of_stage
-from bot.conversation.requests.ask_backs import names_nothing, tell_card
-from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
-from bot.conversation.requests.may_i import asked_activity
-from bot.conversation.requests.meaning import asks_meaning
-from bot.conversation.requests.move_details import detail_of_kind
-from bot.conversation.requests.move_questions import FIT, OF_A_MOVE, about_move, move_of_kind
-from bot.conversation.requests.own_plan import about_plan, plan_asked, plan_of_kind
-from bot.conversation.requests.pattern_asked import about_place, asks_why_this_part
-from bot.conversation.requests.plain_questions import asks_plainly
-from bot.conversation.requests.plan_held_back import while_waiting
-from bot.conversation.requests.programme_questions import (
+from bot.conversation.requests.about_backs.ask_backs import names_nothing, tell_card
+from bot.conversation.requests.about_backs.may_i import asked_activity
+from bot.conversation.requests.about_backs.plain_questions import asks_plainly
+from bot.conversation.requests.about_checks.results_asked import about_result
+from bot.conversation.requests.about_moves.move_details import detail_of_kind
+from bot.conversation.requests.about_moves.move_questions import (
+    FIT,
+    OF_A_MOVE,
+    about_move,
+    move_of_kind,
+)
+from bot.conversation.requests.about_plan.own_plan import about_plan, plan_asked, plan_of_kind
+from bot.conversation.requests.about_plan.pattern_asked import about_place, asks_why_this_part
+from bot.conversation.requests.about_plan.session_record import OF_RECORD
+from bot.conversation.requests.about_plan.sore_day import about_a_sore_day
+from bot.conversation.requests.about_the_guide.answers_by_stage import answer_of_stage
+from bot.conversation.requests.about_the_guide.meaning import asks_meaning
+from bot.conversation.requests.about_the_guide.programme_questions import (
     asks_of_guide,
     first_of_guide,
     not_twice,
 )
-from bot.conversation.requests.results_asked import about_result
-from bot.conversation.requests.session_record import OF_RECORD
-from bot.conversation.requests.sore_day import about_a_sore_day
-from bot.conversation.requests.what_is_noted import what_is_noted
+from bot.conversation.requests.about_the_guide.what_is_noted import what_is_noted
+from bot.conversation.requests.about_the_guide.words_of_ours import asks_of_own_word
+from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
+from bot.conversation.requests.plan_held_back import while_waiting
 from bot.conversation.requests.with_words_before import decided_with
-from bot.conversation.requests.words_of_ours import asks_of_own_word
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import went_further_out
 from bot.conversation.words.interruptions import asks_something, is_command

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.may_i import asked_activity
-from bot.conversation.requests.move_questions import about_move
+from bot.conversation.requests.about_backs.may_i import asked_activity
+from bot.conversation.requests.about_moves.move_questions import about_move
 from bot.conversation.requests.plan_held_back import plan_is_held
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.question_before import refers_back

@@ -7,8 +7,8 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
-from bot.conversation.requests.ask_backs import answer_question, sure_card
-from bot.conversation.requests.showing_cards import show_found
+from bot.conversation.requests.about_backs.ask_backs import answer_question, sure_card
+from bot.conversation.requests.about_backs.showing_cards import show_found
 from bot.conversation.session.session import routine_of, why_of_exercise
 from bot.education import find_card, surely_of_backs
 from bot.knowledge.conversation.question_topics import question_named

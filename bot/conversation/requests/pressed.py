@@ -9,10 +9,10 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import show_comfort
 from bot.conversation.intake.intake_answers import RATED, apply_choice
 from bot.conversation.intake.readback import news
-from bot.conversation.requests.about_routine import about_routine, swap
+from bot.conversation.requests.about_backs.showing_cards import tell_more
+from bot.conversation.requests.about_plan.about_routine import about_routine, swap
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.requests.explain import explain_pattern
-from bot.conversation.requests.showing_cards import tell_more
 from bot.conversation.session.session import begin_session, routine_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 

@@ -6,8 +6,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow, Request
 from bot.conversation.intake.readback import sentence
-from bot.conversation.requests.ask_backs import answer_question
-from bot.conversation.requests.showing_cards import last_card, tell_more
+from bot.conversation.requests.about_backs.ask_backs import answer_question
+from bot.conversation.requests.about_backs.showing_cards import last_card, tell_more
 from bot.conversation.session.session import (
     LATER,
     begin_session,

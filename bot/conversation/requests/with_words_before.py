@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.conversation.requests.ask_backs import names_nothing
+from bot.conversation.requests.about_backs.ask_backs import names_nothing
 from bot.education import CardMatch, find_card
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.conversation.reply_limits import enough

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.requests.showing_cards import ANSWER
+from bot.conversation.requests.about_backs.showing_cards import ANSWER
 from bot.education import KnownOfPerson, render_card
 from bot.knowledge.education.answer_cards import load_cards
 from tests.conversation.planning.situations import situation

@@ -19,7 +19,7 @@ from bot.conversation.planning.answers.beside_a_list import answer_remark, is_cl
 from bot.conversation.planning.answers.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.dose_managed import tells_strength
-from bot.conversation.requests.own_plan import within_plan_question
+from bot.conversation.requests.about_plan.own_plan import within_plan_question
 from bot.conversation.safety.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.screen import PARTS, names_rows
 from bot.conversation.safety.well_but import part_with_a_sign

@@ -23,6 +23,11 @@ from bot.conversation.questions.report_in_words import (
     only_reports,
     reports_easy,
 )
+from bot.conversation.requests.about_backs.may_i import asked_activity
+from bot.conversation.requests.about_backs.plain_questions import asks_plainly
+from bot.conversation.requests.about_plan.muscle_asked import about_muscle
+from bot.conversation.requests.about_plan.pattern_asked import doubts_the_pattern
+from bot.conversation.requests.about_the_guide.programme_questions import first_of_guide
 from bot.conversation.requests.asked_kinds import (
     KindAnswer,
     asked_kind,
@@ -30,11 +35,6 @@ from bot.conversation.requests.asked_kinds import (
     looks_asked,
     plainly_asked,
 )
-from bot.conversation.requests.may_i import asked_activity
-from bot.conversation.requests.muscle_asked import about_muscle
-from bot.conversation.requests.pattern_asked import doubts_the_pattern
-from bot.conversation.requests.plain_questions import asks_plainly
-from bot.conversation.requests.programme_questions import first_of_guide
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart

@@ -10,29 +10,32 @@ from bot.conversation.planning.red_flags.rows_asked_about import ticks_nothing
 from bot.conversation.questions import Question
 from bot.conversation.questions.report_in_words import reports_easy
 from bot.conversation.requests import REQUESTS, Follow
-from bot.conversation.requests.ask_backs import (
+from bot.conversation.requests.about_backs.ask_backs import (
     answer_question,
     asks_anew,
     asks_of_advice,
     asks_of_card,
 )
-from bot.conversation.requests.asked_kinds import KindAnswer, asked_kind, say_of_kind
-from bot.conversation.requests.changed_answers import change_answer
-from bot.conversation.requests.explain import pattern_was_told, say_pattern
-from bot.conversation.requests.meaning import (
+from bot.conversation.requests.about_backs.plain_questions import answer_plainly, asks_plainly
+from bot.conversation.requests.about_the_guide.meaning import (
     asks_meaning,
     asks_the_steps,
     explain_meaning,
     show_check,
 )
-from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
-from bot.conversation.requests.programme_questions import (
+from bot.conversation.requests.about_the_guide.programme_questions import (
     answer_of_guide,
     asks_of_guide,
     first_of_guide,
 )
+from bot.conversation.requests.about_the_guide.words_of_ours import (
+    asks_of_own_word,
+    explain_own_word,
+)
+from bot.conversation.requests.asked_kinds import KindAnswer, asked_kind, say_of_kind
+from bot.conversation.requests.changed_answers import change_answer
+from bot.conversation.requests.explain import pattern_was_told, say_pattern
 from bot.conversation.requests.small_talk import not_understood
-from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_something, interrupts

@@ -7,7 +7,7 @@ import re
 from bot.conversation import slots
 from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.onward.finishing import asking_action
-from bot.conversation.requests.answers_told import last_told, note_told
+from bot.conversation.requests.about_backs.answers_told import last_told, note_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within

@@ -17,7 +17,11 @@ from bot.conversation.planning.return_visits.flare_told import (
     plan_is_of_today,
     tells_no_flare,
 )
-from bot.conversation.requests.ask_backs import answer_question, asks_for_doing, asks_leave
+from bot.conversation.requests.about_backs.ask_backs import (
+    answer_question,
+    asks_for_doing,
+    asks_leave,
+)
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of

@@ -18,7 +18,7 @@ from bot.conversation.questions.report_in_words import (
     told_in_company,
 )
 from bot.conversation.requests import REQUESTS, Request
-from bot.conversation.requests.ask_backs import (
+from bot.conversation.requests.about_backs.ask_backs import (
     answer_question,
     asks_anew,
     asks_for_doing,
@@ -27,19 +27,26 @@ from bot.conversation.requests.ask_backs import (
     names_nothing,
     sure_card,
 )
-from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
-from bot.conversation.requests.may_i import asked_activity
-from bot.conversation.requests.meaning import asks_meaning, explain_meaning
-from bot.conversation.requests.move_questions import fit_of_told
-from bot.conversation.requests.own_plan import about_plan
-from bot.conversation.requests.place_in_session import place_in_session
-from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
-from bot.conversation.requests.programme_questions import (
+from bot.conversation.requests.about_backs.may_i import asked_activity
+from bot.conversation.requests.about_backs.plain_questions import (
+    answer_plainly,
+    asks_plainly,
+    counts_plainly,
+)
+from bot.conversation.requests.about_moves.move_questions import fit_of_told
+from bot.conversation.requests.about_plan.own_plan import about_plan
+from bot.conversation.requests.about_plan.place_in_session import place_in_session
+from bot.conversation.requests.about_the_guide.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.about_the_guide.programme_questions import (
     answer_of_guide,
     asks_of_guide,
     first_of_guide,
 )
-from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.requests.about_the_guide.words_of_ours import (
+    asks_of_own_word,
+    explain_own_word,
+)
+from bot.conversation.requests.asked_kinds import asked_kind, say_of_kind
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, is_aside, load_interruption_rules

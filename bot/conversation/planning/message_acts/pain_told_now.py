@@ -9,7 +9,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.late_statements import of_no_statement, stated_pain
 from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule, pain_told
 from bot.conversation.drafting.facts_told.ratings_told import ratings_apart
-from bot.conversation.requests.own_plan import plan_asked
+from bot.conversation.requests.about_plan.own_plan import plan_asked
 from bot.conversation.session.session import current_item
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.ask_backs import answer_fear
+from bot.conversation.requests.about_backs.ask_backs import answer_fear
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import is_aside
 from bot.knowledge.conversation.feeling_words import answer_to_feeling

@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between
 from bot.conversation.drafting.hearing import OWN_WORDS
-from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.about_backs.answers_told import note_told, times_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.answers_told import note_told, times_told
-from bot.conversation.requests.ask_backs import names_nothing
+from bot.conversation.requests.about_backs.answers_told import note_told, times_told
+from bot.conversation.requests.about_backs.ask_backs import names_nothing
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.plain_answers import PlainAnswer, load_plain_answers

@@ -14,7 +14,7 @@ from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.in_company import as_part, leave_only
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.move_noted import note_move
-from bot.conversation.requests.ask_backs import names_nothing
+from bot.conversation.requests.about_backs.ask_backs import names_nothing
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.warnings import says_where_it_went, warns_in_exercise
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -17,15 +17,19 @@ from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO
 from bot.conversation.drafting.move_choice.putting_back import item_in
 from bot.conversation.planning.answers.in_company import leave_only, part_off
-from bot.conversation.requests.move_questions import about_move, how_it_is_done, move_of_kind
+from bot.conversation.requests.about_backs.plain_questions import asks_plainly
+from bot.conversation.requests.about_moves.move_questions import (
+    about_move,
+    how_it_is_done,
+    move_of_kind,
+)
+from bot.conversation.requests.about_moves.on_the_bed import asks_of_the_bed
 from bot.conversation.requests.named_moves import (
     called_move,
     likeliest_move,
     move_now,
     numbered_move,
 )
-from bot.conversation.requests.on_the_bed import asks_of_the_bed
-from bot.conversation.requests.plain_questions import asks_plainly
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_notes import positions_today

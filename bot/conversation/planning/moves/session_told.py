@@ -20,8 +20,8 @@ from bot.conversation.planning.moves.amounts_done import (
 from bot.conversation.planning.moves.moves_of_deeds import moves_of_deed
 from bot.conversation.planning.wishes.plans_taken_back import means_a_plan
 from bot.conversation.questions.report_in_words import is_too_hard
-from bot.conversation.requests.own_plan import plan_asked, within_plan_question
-from bot.conversation.requests.session_record import OF_RECORD
+from bot.conversation.requests.about_plan.own_plan import plan_asked, within_plan_question
+from bot.conversation.requests.about_plan.session_record import OF_RECORD
 from bot.conversation.session.session import (
     current_item,
     items_today,

@@ -22,9 +22,9 @@ from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.answers.asked_often import count_asking, leave_out_asked_often
 from bot.conversation.planning.red_flags.danger_first import confirm_ticked
 from bot.conversation.questions import QUESTIONS
-from bot.conversation.requests.asked_at_return import answer_with_the_list
+from bot.conversation.requests.about_plan.asked_at_return import answer_with_the_list
+from bot.conversation.requests.about_plan.what_changed import news_with_the_list
 from bot.conversation.requests.small_talk import NOW
-from bot.conversation.requests.what_changed import news_with_the_list
 from bot.conversation.safety.screen import PARTS
 from bot.conversation.session.session import end_session
 from bot.conversation.session.session_log import moves_are_through, session_is_over

@@ -12,10 +12,16 @@ from bot.conversation.planning.answers.in_company import reply_in_company, take_
 from bot.conversation.planning.message_acts.acts import answer_asides, asides_of
 from bot.conversation.planning.wishes.wishing import keep_setting
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.requests.ask_backs import answer_question, asks_of_topic
-from bot.conversation.requests.meaning import asks_meaning
-from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.requests.about_backs.ask_backs import answer_question, asks_of_topic
+from bot.conversation.requests.about_the_guide.meaning import asks_meaning
+from bot.conversation.requests.about_the_guide.programme_questions import (
+    answer_of_guide,
+    asks_of_guide,
+)
+from bot.conversation.requests.about_the_guide.words_of_ours import (
+    asks_of_own_word,
+    explain_own_word,
+)
 from bot.conversation.safety.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.safety.screen import PARTS

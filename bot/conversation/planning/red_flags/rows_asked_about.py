@@ -17,9 +17,12 @@ from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.beside_a_list import OF_NO_SIGN
 from bot.conversation.planning.answers.in_company import reply_in_company
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.requests.meaning import asks_meaning
-from bot.conversation.requests.plain_questions import answer_plainly, counts_plainly
-from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.requests.about_backs.plain_questions import answer_plainly, counts_plainly
+from bot.conversation.requests.about_the_guide.meaning import asks_meaning
+from bot.conversation.requests.about_the_guide.words_of_ours import (
+    asks_of_own_word,
+    explain_own_word,
+)
 from bot.conversation.safety.said_at_a_list import NERVES
 from bot.conversation.safety.screen import (
     PARTS,

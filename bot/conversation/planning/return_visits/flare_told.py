@@ -18,7 +18,7 @@ from bot.conversation.planning.return_visits.practised_told import note_practise
 from bot.conversation.planning.return_visits.told_at_return import tells_progress
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.questions.due_check_in import rated_now, take_told_ahead
-from bot.conversation.requests.programme_questions import first_of_guide
+from bot.conversation.requests.about_the_guide.programme_questions import first_of_guide
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import (
     interrupts,

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.requests.answers_by_stage import LEG_GROWS, answer_of_stage
-from bot.conversation.requests.answers_told import note_told, times_told
-from bot.conversation.requests.programme_questions import asked_outright
+from bot.conversation.requests.about_backs.answers_told import note_told, times_told
+from bot.conversation.requests.about_the_guide.answers_by_stage import LEG_GROWS, answer_of_stage
+from bot.conversation.requests.about_the_guide.programme_questions import asked_outright
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -21,7 +21,7 @@ from bot.conversation.drafting.facts_told.limbs_felt import (
 from bot.conversation.drafting.flag_asked_first import ask_flag_first
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.no_sign.mistaken_for_signs import without_mistaken
-from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.about_backs.answers_told import note_told, times_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import wording_asks

@@ -13,7 +13,7 @@ from bot.conversation.planning.return_visits.practised_told import (
     days_window,
     tell_visit,
 )
-from bot.conversation.requests.answers_told import last_told, note_told, told_before
+from bot.conversation.requests.about_backs.answers_told import last_told, note_told, told_before
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table

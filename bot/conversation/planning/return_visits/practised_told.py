@@ -14,7 +14,7 @@ from bot.conversation.course.returning import times_words
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.about_backs.answers_told import note_told, times_told
 from bot.conversation.turn import UserTurn
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.sore_from_moves import soreness_told
-from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.about_backs.answers_told import note_told, times_told
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.staying.talk_words import talk_words

@@ -13,7 +13,7 @@ from bot.conversation.drafting.facts_told.late_statements import SENTENCE, betwe
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.planning.return_visits.quiet_limb import note_quiet_limb
-from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.about_backs.answers_told import note_told, times_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.staying.talk_words import talk_words

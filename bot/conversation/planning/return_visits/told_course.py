@@ -21,7 +21,8 @@ from bot.conversation.planning.return_visits.flare_told import answer_beside_fla
 from bot.conversation.planning.time_wished.reminder_beside import REMINDER_ON, changes_reminder
 from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.conversation.questions.goal import SCORES_LEFT
-from bot.conversation.requests.checks_redone import can_redo, redo_checks
+from bot.conversation.requests.about_checks.checks_redone import can_redo, redo_checks
+from bot.conversation.requests.about_the_guide.programme_questions import asked_outright
 from bot.conversation.requests.course_requests import (
     ask_flare,
     keep_answers,
@@ -35,7 +36,6 @@ from bot.conversation.requests.course_requests import (
     tell_goal,
     write_flare_plan,
 )
-from bot.conversation.requests.programme_questions import asked_outright
 from bot.conversation.requests.reminder_requests import (
     STOP,
     change_zone,

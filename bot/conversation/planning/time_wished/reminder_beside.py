@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
-from bot.conversation.requests.programme_questions import asked_outright
+from bot.conversation.requests.about_the_guide.programme_questions import asked_outright
 from bot.conversation.requests.reminder_requests import rests_for_long
 from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.conversation.reply_limits import is_within

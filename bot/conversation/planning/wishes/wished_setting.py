@@ -16,7 +16,7 @@ from bot.conversation.drafting.fact_changes.floor_told import (
 )
 from bot.conversation.drafting.facts_told.out_words import out_words
 from bot.conversation.planning.wishes.place_of_work import NO_FLOOR
-from bot.conversation.requests.own_plan import plan_asked
+from bot.conversation.requests.about_plan.own_plan import plan_asked
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.vocabulary.spoken_patterns import spoken

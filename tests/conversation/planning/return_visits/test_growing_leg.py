@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.planning.return_visits.growing_leg import SEE_ANYONE
-from bot.conversation.requests.programme_questions import asked_outright
+from bot.conversation.requests.about_the_guide.programme_questions import asked_outright
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 

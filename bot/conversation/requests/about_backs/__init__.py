@@ -1,0 +1,1 @@
+"""Questions about backs: the education cards, what may be done, how heavy, how much."""

@@ -1,0 +1,1 @@
+"""Questions about the home checks: what one is for, how it is done, what it showed."""

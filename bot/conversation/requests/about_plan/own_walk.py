@@ -1,0 +1,67 @@
+""" "Does my dog walk count as your walk?", "I stand all day, need I walk as well?"."""
+
+from __future__ import annotations
+
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.about_backs.how_much_of_it import minutes_named
+from bot.conversation.safety.screen import PARTS
+from bot.conversation.session.session import routine_of
+from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.speaking import speak
+from bot.routine import RoutineItem
+
+_WALK = "A01"  # the walk of a plan
+_ON_FEET = "E-158"  # the card of a day on one's feet
+
+
+def about_own_walk(draft: Draft, text: str) -> str | None:
+    """Return whether what is walked anyway is the walk of the plan; None where that is not asked.
+
+    How long the plan's walk is, and whether what was named is as long, is said where both are
+    known.
+    """
+    said = text.casefold().replace("\u2019", "'").strip()
+    if draft.asked in PARTS:
+        return None
+    if spoken("when_the_walk_is_done").search(said) and (walk := _walk_of(draft)) is not None:
+        return speak("conversation", "own_walk_when", walk=walk.dose_text)
+    whole = draft.situation.turn.text.casefold()
+    needed = spoken("walk_of_the_plan_needed").search(said)
+    if spoken("own_walk_for_the_plan").search(said) is None:
+        if needed is None:
+            return None
+        if not _walks(whole.partition(needed.group())[0]):
+            return _without_a_walk(draft, whole)
+    told = spoken("walk_of_the_plan").sub(" ", whole)
+    if not _walks(told):
+        return _on_ones_feet(told)
+    walk = _walk_of(draft)
+    if walk is None:
+        return speak("conversation", "own_walk_counts")
+    minutes, named = walk.dose.minutes or 0, minutes_named(whole)
+    if named is not None and named < minutes:
+        return speak("conversation", "own_walk_short", walk=walk.dose_text)
+    return speak("conversation", "own_walk_for_plan", walk=walk.dose_text)
+
+
+def _walk_of(draft: Draft) -> RoutineItem | None:
+    routine = routine_of(draft.values)
+    items = routine.items if routine is not None else ()
+    return next((one for one in items if one.exercise_id == _WALK), None)
+
+
+def _without_a_walk(draft: Draft, whole: str) -> str | None:
+    """What is said where only the walk of the plan is named, once there is a plan."""
+    if on_feet := _on_ones_feet(whole):
+        return on_feet
+    return speak("conversation", "walk_needed") if routine_of(draft.values) else None
+
+
+def _on_ones_feet(text: str) -> str | None:
+    on_feet = spoken("on_ones_feet").search(text) is not None
+    return load_cards()[_ON_FEET].short if on_feet else None
+
+
+def _walks(text: str) -> bool:
+    return spoken("walks_named").search(text) is not None

@@ -1,0 +1,115 @@
+"""What is done of today's routine, and what comes tomorrow: said from the session and the plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.next_plan import today_of as today_of_plan
+from bot.conversation.drafting.shown_with_plan.free_days_shown import free_days_in_words
+from bot.conversation.requests.about_plan.days_asked import minutes_on
+from bot.conversation.requests.named_moves import (
+    move_now,
+    named_move,
+    names_of,
+    today_of,
+)
+from bot.conversation.requests.plan_made_anew import made_with
+from bot.conversation.session.in_all import lasting
+from bot.conversation.session.list_in_short import with_amount
+from bot.conversation.session.plans_before import whole_plan
+from bot.conversation.session.session import items_today
+from bot.conversation.session.session_feedback import WAS_HARD, counts_as_done
+from bot.conversation.session.session_log import done_today
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.language.replies.weekdays_told import WEEK
+from bot.routine import RoutineItem
+
+Texts = Mapping[str, str]
+SKIPPED = "skip"
+UPRIGHT = frozenset(("stand", "sit"))
+OF_RECORD = "noted_as_done"  # the question whether something is noted as done
+
+
+def noted_as_done(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Whether one exercise of today is noted as done; of none that is named, which are."""
+    today = today_of(draft)
+    if not today or draft.values.get(slots.TOGETHER) != "now":
+        return None
+    move = named_move(draft, found.string)
+    if move is None or all(one.exercise_id != move for one in today):
+        done = [one for one in today if counts_as_done(draft.values, one.exercise_id)]
+        left = [one for one in today if one not in done]
+        kind = "none" if not (done or done_today(draft.values)) else "all" if not left else "some"
+        joint = texts["joint"]
+        others = [load_exercises()[one].name for one in done_today(draft.values)]
+        return texts[kind].format(
+            others=joint.join(dict.fromkeys((*others, *names_of(done)))),
+            left=joint.join(names_of(left)),
+        )
+    noted = (draft.values.get(slots.FEEDBACK) or {}).get(move)
+    done_now = counts_as_done(draft.values, move)
+    kind = "done" if done_now else "skipped" if noted == SKIPPED else "open"
+    return texts[kind].format(move=load_exercises()[move].name)
+
+
+def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """Whether tomorrow brings the same, as the routine has it; None before there is one."""
+    routine = whole_plan(draft.before)
+    if routine is None:
+        return None
+    day = (today_of_plan(draft).weekday() + 1) % len(WEEK)
+    if day in draft.setting.free_days:
+        return texts["free"].format(days=free_days_in_words((day,)))
+    if (minutes := minutes_on(draft, frozenset((str(day),)))) is not None:
+        apart = made_with(draft, minutes) or routine
+        others = texts["joint"].join(_with_less(draft, one, texts) for one in items_today(apart))
+        return texts["apart"].format(lasts=lasting(apart), others=others)
+    next_time = routine.other_day() if routine.in_turn else routine
+    items = items_today(next_time)
+    return texts["in_turn" if routine.in_turn else "told"].format(
+        lasts=lasting(next_time),
+        exercises=acknowledgement("exercises", number=str(len(items))),
+        others=texts["joint"].join(_with_less(draft, one, texts) for one in items),
+    )
+
+
+def _with_less(draft: Draft, item: RoutineItem, texts: Texts) -> str:
+    """The name of a move, and that it is less of it where it was hard today."""
+    hard = (draft.values.get(slots.FEEDBACK) or {}).get(item.exercise_id) in WAS_HARD
+    name = with_amount(item)
+    return texts["less"].format(name=name) if hard else name
+
+
+def less_next_time(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Whether a move stays as it is next time, by how it went today; None of none in the list."""
+    today = {one.exercise_id: one for one in today_of(draft)}
+    noted = draft.values.get(slots.FEEDBACK) or {}
+    hard = [move for move in noted if move in today and noted[move] in WAS_HARD]
+    move = named_move(draft, found.string) or next(reversed(hard), None) or move_now(draft)
+    if move not in today:
+        return None
+    kind = "less" if move in hard else "told"
+    return texts[kind].format(move=load_exercises()[move].name, dose=today[move].dose_text)
+
+
+def what_tonight(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """What is to do today: the list that is open, or tomorrow's; None before there is one."""
+    today, routine = today_of(draft), whole_plan(draft.before)
+    if not today or routine is None:
+        return None
+    if all(counts_as_done(draft.values, one.exercise_id) for one in today):
+        items = items_today(routine.other_day() if routine.in_turn else routine)
+        return texts["done"].format(others=texts["joint"].join(names_of(items)))
+    lasts = max(1, routine.lasts)
+    return texts["open"].format(others=texts["joint"].join(names_of(today)), lasts=lasts)
+
+
+def between_clients(draft: Draft, _found: re.Match[str], texts: Texts) -> str:
+    """What can be done in a short break: moves of today that need no floor, else in general."""
+    up = [one for one in today_of(draft) if one.position in UPRIGHT]
+    others = texts["joint"].join(names_of(up))
+    return texts["moves"].format(others=others) if up else texts["told"]

@@ -1,0 +1,340 @@
+""" "May I run again?": what was told decides between yes, not yet and a clinician first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.intake.pain_facts import fact_values
+from bot.conversation.requests.about_backs.may_i import answer_may_i, asked_activity, asked_deed
+from bot.conversation.turn import Turn
+from bot.knowledge.conversation.worse_words import worse_words
+from bot.knowledge.education.activities import load_activities
+from bot.knowledge.education.activity_rules import load_activity_rules
+from bot.language.facts import Facts
+from bot.language.findings import Findings
+from tests.conversation.planning.situations import situation
+
+RULES, FAMILIES = load_activity_rules(), load_activities()
+YES, NOT_YET = "go ahead", "not yet"
+NOTHING = Facts()
+BOTH = Facts(aggravated_by=("flex_agg", "ext_agg"))
+FLAGS = {"flags": ["fever", "myelopathy", "violence", "axspa"], "level": "S"}
+
+
+def answered(text: str, facts: Facts = NOTHING, **values: Any) -> Draft:
+    draft = Draft.of(situation(text, {**fact_values(facts), **values}))
+    asked = asked_activity(draft, text)
+    assert asked is not None
+    answer_may_i(draft, asked)
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("activity", "facts", "verdict", "reason"),
+    [
+        ("running", Facts(), YES, "nothing told, nothing is too much"),
+        ("running", Facts(nrs=7), NOT_YET, "it hurts much today"),
+        ("running", Facts(nrs=3), YES, "it hurts less"),
+        ("running", Facts(nrs=4, stage="acute"), NOT_YET, "it has only just begun"),
+        ("running", Facts(nrs=3, stage="acute"), YES, "just begun, and little"),
+        ("running", Facts(nrs=4, radiation="leg"), NOT_YET, "it runs into the leg"),
+        ("cycling", Facts(nrs=3, radiation="leg"), YES, "what is of middle weight may be"),
+        ("cycling", Facts(nrs=7), NOT_YET, "and not where it hurts much"),
+        ("swimming", Facts(nrs=9), YES, "what is light is never too much"),
+    ],
+)
+def test_may_i_weighs_what_was_told(activity: str, facts: Facts, verdict: str, reason: str) -> None:
+    family = FAMILIES[activity]
+    (said,) = answered(f"can I go {activity} again?", facts).acknowledged
+    assert (family.go_ahead in said) is (verdict == YES), reason
+    assert bool(family.not_yet and family.not_yet in said) is (verdict == NOT_YET), reason
+    assert (RULES.limit in said) is (verdict == YES and family.load != "light"), reason
+
+
+@pytest.mark.parametrize(
+    ("facts", "stressed", "reason"),
+    [
+        (BOTH, "flex_agg", "one of several is enough"),
+        (Facts(aggravated_by=("ext_agg",)), "ext_agg", "the one that was told"),
+        (Facts(aggravated_by=("static_agg",)), None, "none of the activity"),
+        (Facts(regions=("neck",), aggravated_by=("flex_agg",)), None, "its own line comes first"),
+    ],
+)
+def test_may_i_says_one_line_of_what_brings_the_pain_on(
+    facts: Facts, stressed: str | None, reason: str
+) -> None:
+    (said,) = answered("can I do yoga?", facts).acknowledged
+    told = [
+        key
+        for key, line in RULES.stresses.items()
+        if line.format(told=worse_words((key,), facts.worse_with)) in said
+    ]
+    assert told == [stressed] * (stressed is not None), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "opening"),
+    [
+        ("can I go running?", Facts(), "may_yes"),
+        ("do I have to stop running?", Facts(), "stop_yes"),
+        ("do I have to stop running?", Facts(nrs=9), "stop_not_yet"),
+        ("is running bad for my back?", Facts(), "bad_yes"),
+    ],
+)
+def test_may_i_opens_as_it_is_asked(text: str, facts: Facts, opening: str) -> None:
+    (said,) = answered(text, facts).acknowledged
+    assert said.startswith(RULES.openings[opening].format(name=FAMILIES["running"].name))
+
+
+def test_may_i_asks_for_a_clinician_first_where_a_sign_is_open() -> None:
+    (said,) = answered("can I go running?", safety=FLAGS).acknowledged
+    assert "fever" in said
+    assert said.count(",") == 2, "three signs are named, no more"
+    (said,) = answered("can I go swimming?", safety=FLAGS).acknowledged
+    assert FAMILIES["swimming"].go_ahead in said, "what is light may be"
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "again"),
+    [
+        ("can I go running?", Facts(), "go_ahead"),
+        ("can I go running?", Facts(nrs=9), "not_yet"),
+        ("can I go climbing?", Facts(conditions=("pregnancy",)), "own"),
+    ],
+)
+def test_may_i_is_brief_where_it_is_asked_again(text: str, facts: Facts, again: str) -> None:
+    first = answered(text, facts)
+    told = {slots.ANSWERS_TOLD: first.values[slots.ANSWERS_TOLD]}
+    (whole,), (brief,) = first.acknowledged, answered(text, facts, **told).acknowledged
+    assert len(brief) < len(whole)
+    opening = RULES.again[again].partition("{")[0]
+    assert brief.startswith(opening)
+    assert again != "own" or whole.partition(". ")[0] in brief, "the first sentence of its own line"
+
+
+def test_may_i_keeps_its_card_for_more() -> None:
+    draft = answered("can I go running?")
+    assert (draft.values[slots.CARD], draft.values[slots.CARD_TURN]) == ("E-20", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("what is running?", "I run", "can I have a look?"),
+        *("ok to walk, sore bending", "fine to walk but it hurts to sit"),
+    ],
+)
+def test_may_i_is_not_asked(text: str) -> None:
+    assert asked_activity(Draft.of(situation(text)), text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "activity", "reason"),
+    [
+        ("got a padel match at 8, can i play?", "can i play?", "racket_sports", "named before"),
+        ("I need to shift 8 bags. is that ok?", "is that ok?", "lifting", "still to be done"),
+        ("I did the garden, it pulls. is that ok?", "is that ok?", None, "a report"),
+        ("it hurts. is that ok?", "is that ok?", None, "no activity"),
+    ],
+)
+def test_may_i_takes_a_short_question_for_what_stands_before_it(
+    text: str, part: str, activity: str | None, reason: str
+) -> None:
+    asked = asked_activity(Draft.of(situation(text)), part)
+    assert (asked and asked.activity) == (FAMILIES[activity] if activity else None), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "activity"),
+    [
+        ("can I carry the 20-litre pots?", "lifting"),
+        ("can I carry shopping?", "lifting"),
+        ("this Sunday I can play football or no?", "team_and_contact_sports"),
+        ("now can i play football tonight", "team_and_contact_sports"),
+        ("may I take the grandson on my shoulders?", "child"),
+    ],
+)
+def test_may_i_knows_what_is_asked_of_it(text: str, activity: str) -> None:
+    asked = asked_activity(Draft.of(situation(text)), text)
+    assert asked is not None
+    assert asked.activity == FAMILIES[activity]
+
+
+def test_may_i_goes_by_the_pain_told_behind_the_session() -> None:
+    facts, done = Facts(nrs=8), {slots.TOGETHER: "now", slots.RATING: 3}
+    (said,) = answered("can I play football tonight?", facts, **done).acknowledged
+    assert said.startswith(RULES.openings["may_yes"])
+    assert "8" not in said
+
+
+@pytest.mark.parametrize(
+    "text", ["so is that a yes for tonight or no lol", "yes or no mate", "ok but yes or no"]
+)
+def test_may_i_hears_yes_or_no_in_other_words(text: str) -> None:
+    values = {slots.ANSWERS_TOLD: ["may_i/running"]}
+    asked = asked_activity(Draft.of(situation(text, values)), text)
+    assert asked is not None
+    assert asked.briefly
+
+
+def test_may_i_takes_a_bare_question_for_the_activity_before() -> None:
+    values = {slots.ANSWERS_TOLD: ["may_i/running"]}
+    asked = asked_activity(Draft.of(situation("just yes or no?", values)), "just yes or no?")
+    assert asked is not None
+    assert (asked.activity, asked.briefly) == (FAMILIES["running"], True)
+    assert asked_activity(Draft.of(situation("just yes or no?")), "just yes or no?") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "activity", "reason"),
+    [
+        ("how do I get back to running?", "running", "in so many words"),
+        ("is there a plan for getting back to the gym?", "weights", "a plan"),
+        ("I want to return to football, how?", "team_and_contact_sports", "a question behind it"),
+        ("how do i go back to work on the building site", "heavy_work", "heavy work"),
+        ("what are the stages for going back to work as a nurse?", "heavy_work", "by the trade"),
+        ("how can I build up to carrying heavy bags again?", "lifting", "no 'back' in it"),
+        ("running plan please?", "running", "few words"),
+    ],
+)
+def test_may_i_tells_the_way_back_in_steps(text: str, activity: str, reason: str) -> None:
+    (said,) = answered(text).acknowledged
+    way = FAMILIES[activity].way_back
+    assert way is not None
+    assert all(step in said for step in (way.ready, *way.steps)), reason
+    assert RULES.ways_back["stuck"] in said, "what to do when it does not go on"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "reason"),
+    [
+        ("can I go back to running?", "may", "yes or no"),
+        ("I've got 5-a-side on Saturday, ok?", "may", "told, and asked with a word"),
+        ("5 a side on saturday, am I alright to play?", "may", "asked behind the comma"),
+        ("running on Sunday, can I go?", "may", "asked behind the comma"),
+        ("should I return to work on the site?", "may", "yes or no"),
+        ("when can I start running again?", "start", "from when on"),
+        ("is running bad for my back?", "bad", "whether it harms"),
+        ("I went back to running yesterday, is that bad?", "done", "it has been done"),
+        ("how do I get to the gym with this back?", None, "the way there"),
+        ("how do I go back to the last question?", None, "a way in the talk"),
+        ("how do I get back to yoga?", None, "it has no steps"),
+    ],
+)
+def test_may_i_takes_other_questions_for_no_way_back(
+    text: str, asks: str | None, reason: str
+) -> None:
+    asked = asked_activity(Draft.of(situation(text)), text)
+    assert (asked and asked.asks) == asks, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "activity", "reason"),
+    [
+        ("how long until I can lift normally?", "lifting", "behind the activity"),
+        ("how many weeks before I can run like before?", "running", "in weeks"),
+        ("when will I be lifting heavy things again?", "lifting", "all of the weight"),
+    ],
+)
+def test_may_i_says_how_long_the_whole_way_is(text: str, activity: str, reason: str) -> None:
+    (said,) = answered(text).acknowledged
+    way = FAMILIES[activity].way_back
+    assert way is not None
+    assert said.startswith(RULES.ways_back["in_full"].format(count=len(way.steps))), reason
+    assert RULES.ways_back["in_full"][:20] not in " ".join(answered("when can I run?").acknowledged)
+
+
+def test_may_i_says_first_what_keeps_the_way_back_closed() -> None:
+    text = "how do I get back to running?"
+    (flagged,) = answered(text, safety=FLAGS).acknowledged
+    assert "1." not in flagged, "a clinician first"
+    (sore,) = answered(text, Facts(nrs=8)).acknowledged
+    assert sore.startswith("Not yet"), "the steps come later"
+    (bones,) = answered(text, Facts(conditions=("osteoporosis",))).acknowledged
+    assert "ask your clinician first" in bones.splitlines()[0]
+    (own,) = answered(
+        "how do I get back to climbing?", Facts(conditions=("pregnancy",))
+    ).acknowledged
+    assert "1." not in own, "rather not at all"
+
+
+def test_may_i_every_way_back_is_for_what_may_be_too_much() -> None:
+    ways = {key: one for key, one in FAMILIES.items() if one.way_back is not None}
+    assert {"running", "heavy_work", "lifting", "weights"} <= ways.keys()
+    assert all(one.load != "light" and len(one.way_back.steps) > 3 for one in ways.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "activity", "reason"),
+    [
+        ("can I keep riding?", "I'm a bike courier", "cycling", "a bicycle"),
+        ("can I ride again?", "it hurts", "cycling", "nobody told of a horse"),
+        ("can I ride again?", "I have two horses", "riding", "a horse was told"),
+        ("can I ride my horse?", "it hurts", "riding", "in the question itself"),
+        ("could I ride my motorbike?", "it hurts", "driving", "with an engine"),
+    ],
+)
+def test_may_i_knows_what_is_ridden(text: str, before: str, activity: str, reason: str) -> None:
+    draft = Draft.of(
+        replace(
+            situation(text), turns=(Turn(Findings(()), text=before), Turn(Findings(()), text=text))
+        )
+    )
+    asked = asked_activity(draft, text)
+    assert asked is not None, reason
+    assert asked.activity.id == activity, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "says", "reason"),
+    [
+        ("can I dig for half an hour?", Facts(), "15 minutes", "half of what was named"),
+        ("can I dig for half an hour?", Facts(nrs=5), "15 minutes", "and with pain"),
+        ("can I dig?", Facts(nrs=5), RULES.amounts["usual"], "no time was named"),
+        ("can I dig?", Facts(), FAMILIES["gardening"].first, "nothing speaks for less"),
+        (
+            "can I go cycling?",
+            Facts(aggravated_by=("flex_agg",), worse_with=("cycling",)),
+            "cycling makes it worse, so begin with",
+            "it was told to make it worse",
+        ),
+        ("can I walk?", Facts(eased_by=("walking",)), "walking eases it", "and to ease it"),
+    ],
+)
+def test_may_i_says_how_much_to_begin_with(text: str, facts: Facts, says: str, reason: str) -> None:
+    (said,) = answered(text, facts).acknowledged
+    assert says in said, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "reason"),
+    [
+        ("am I ok to go to my pottery class?", "go to my pottery class", "what no activity names"),
+        ("would it hurt to whittle a spoon?", "whittle a spoon", "as a harm"),
+        ("can I take four of them?", None, "a medicine is no deed"),
+        ("how long should I stand in line?", None, "asks how long, and not whether"),
+        ("which chair should I sit on?", None, "asks which"),
+        ("can I go to the hospital?", None, "nor is care"),
+        ("can I do them twice?", None, "nor are the moves"),
+    ],
+)
+def test_may_i_answers_a_deed_of_no_family_in_its_words(
+    text: str, deed: str | None, reason: str
+) -> None:
+    asked = asked_deed(text)
+    assert (asked and asked.name) == deed, reason
+    if asked is not None:
+        draft = Draft.of(situation(text))
+        answer_may_i(draft, asked)
+        assert f'"{deed}"' in draft.acknowledged[0]
+
+
+def test_may_i_holds_nothing_back_for_a_sign_of_a_routine_visit() -> None:
+    routine = {"flags": ["not_improving"], "level": "R"}
+    (said,) = answered("can I go running?", safety=routine).acknowledged
+    assert said.startswith(RULES.openings["may_yes"])
