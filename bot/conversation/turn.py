@@ -41,6 +41,7 @@ class Turn:
     unread: bool = False  # the words could not be read: something broke in `understand`
     of_a_move: bool = False  # written while a check or an exercise was open
     of_a_list: bool = False  # written while a safety list was open
+    of_an_offer: bool = False  # written while the routine was offered: now, or later
     notes: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def noted[T](self, read: Callable[[Turn], T]) -> T:

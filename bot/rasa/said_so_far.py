@@ -58,6 +58,7 @@ def _turn_of(event: UserUttered, before: Sequence[Turn], asked: str | None) -> T
             unread=any(entity.get("entity") == UNREAD for entity in entities),
             of_a_move=asked in slots.OF_A_MOVE,
             of_a_list=asked in LISTS,
+            of_an_offer=asked == slots.TOGETHER,
         )
         kept = vars(event)[_TURN] = with_half_before(alone, before)
     return kept

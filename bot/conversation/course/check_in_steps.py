@@ -225,6 +225,7 @@ def _worse(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     if "worse_after" in told:
         return "yes"
     closes = spoken("closes_with_no").search(turn.text) is not None or _only_sore(turn.text)
+    closes = closes or spoken("better_after_them").match(turn.text) is not None
     return "no" if closes or told & {*FELT_NO_HARM, "not_worse"} else None
 
 

@@ -42,6 +42,8 @@ def is_no_deed(piece: str) -> bool:
     before = spoken("told_of_goals_before").fullmatch(piece) is not None
     if spoken("length_of_the_days").fullmatch(piece):
         return True  # "just for today", "10 the other days"
+    if spoken("days_of_practice_alone").fullmatch(piece.strip(" .!")):
+        return True  # "only two days so far", "today not yet"
     unhurt = spoken("no_harm_of_a_move").search(piece) is not None
     told = spoken("tells_no_deed").match(piece) or spoken("only_fills_in").fullmatch(piece)
     return no_goal is not None or jest or before or unhurt or bool(told) or puts_noted_right(piece)

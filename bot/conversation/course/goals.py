@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.conversation.course.goal_pieces import asks, goal_pieces, is_no_deed, rated_apart
 from bot.conversation.words.line_pieces import pieces_of
@@ -68,8 +69,17 @@ def names_of(words_of_goal: str) -> frozenset[str]:
 
 
 def is_named(words_of_goal: str, text: str) -> bool:
-    """Whether a text names a goal by a word of it."""
-    return not names_of(words_of_goal).isdisjoint(names_of(text))
+    """Whether a text names a goal by a word of it, or by the deed it begins with ("getting up")."""
+    return not names_of(words_of_goal).isdisjoint(names_of(text)) or _begins_so(words_of_goal, text)
+
+
+def _begins_so(words_of_goal: str, text: str) -> bool:
+    told = spoken("deed_with_a_particle").match(words_of_goal)
+    if told is None:
+        return False
+    deed, small = told["deed"].casefold(), told["with"].casefold()
+    said = Message.read(text).words
+    return any(deed in one.forms and then.norm == small for one, then in pairwise(said))
 
 
 def goal_named_most(goals: Sequence[str], text: str) -> str | None:

@@ -50,6 +50,7 @@ def wishing(draft: Draft, turn: UserTurn) -> UserTurn:
         *complained_of(turn.text),
         *own_acts_asked(turn.text),
         *_lengths(turn.text),
+        *(one.span() for one in spoken("done_all_day_anyway").finditer(turn.text.casefold())),
         *position_asked_at(draft.before, turn.text),
     )
     spans = tuple(one for one in spans if not _wants_no_questions(turn.text[slice(*one)]))

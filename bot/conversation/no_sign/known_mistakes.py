@@ -12,9 +12,13 @@ def without_known_mistakes(turn: Turn) -> Turn:
     if turn.button or not turn.findings.of(Kind.FLAG) + turn.findings.of(Kind.SIGN):
         return turn
     for one in load_mistaken_signs().values():
-        if (turn.of_a_move or not one.during) and one.is_told_in(turn.text):
+        if _is_open(one, turn) and one.is_told_in(turn.text):
             turn = _without(one, turn)
     return turn
+
+
+def _is_open(one: MistakenSign, turn: Turn) -> bool:
+    return {None: True, "move": turn.of_a_move, "offer": turn.of_an_offer}[one.during]
 
 
 def _without(one: MistakenSign, turn: Turn) -> Turn:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.questions.due_check_in import rated_now
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
+from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.staying import read_staying
@@ -40,7 +45,7 @@ class CheckInQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Read the answer and keep it."""
-        feeling = _feeling(draft.turn)
+        feeling = _feeling(draft.turn) or _by_number(draft)
         if feeling is None:
             if spoken("goes_straight_on").fullmatch(draft.turn.text.strip().lower()):
                 return self.skip(draft)
@@ -78,17 +83,40 @@ def take_feeling_told(draft: Draft) -> None:
     over = "bout_over" in told and not weeks_of(draft).in_flare
     no_worse = _no_worse(turn)
     elsewhere = turn.intent in _BY_INTENT or _feeling(turn) != FEELINGS[0]
+    counted = None
     if not over and not no_worse and elsewhere:
-        return
+        counted = None if _feeling(turn) else _by_number(draft)
+        if counted in (None, "worse"):
+            return
     if told & {"flare", "flare_likely"} and not over:
         return  # "it was improving nicely, and then the drive set it right back"
-    feeling = "same" if over or no_worse else FEELINGS[0]
+    feeling = counted or ("same" if over or no_worse else FEELINGS[0])
     draft.set(**{slots.CHECK_IN: feeling})
     draft.keep("check_in", change=feeling, nrs=pain_before(draft.values))
     if over:
         draft.acknowledge(talk_words("bout_over"))
     else:
         answer_feeling(draft, feeling)
+
+
+def _by_number(draft: Draft) -> str | None:
+    """How it has been by the pain of now that is told ("back is a 3"), beside that of last time.
+
+    A number alone may be the place of a button.
+    """
+    turn, last = draft.turn, weeks_of(draft).history.pain_of_last_day()
+    if turn.pressed or last is None or begins_as_question(turn.text):
+        return None
+    if spoken("number_alone").fullmatch(turn.text.strip()) is not None:
+        return None
+    now = rated_now(turn)
+    if now is None or now > MOST_PAIN:
+        return None
+    draft.set_facts(replace(draft.facts, nrs=now))
+    draft.acknowledge(acknowledgement("pain_now", number=str(now)))
+    if abs(now - last) < load_change_limits().pain_points:
+        return "same"  # of a small pain one point is a third, and still chance
+    return "worse" if now > last else "better"
 
 
 def _no_worse(turn: UserTurn) -> bool:

@@ -21,14 +21,15 @@ _FILE = "mistaken_for_signs.yml"
 class MistakenSign(Entry):
     """Signs that are none where all patterns of `told` fit and none of `unless` does.
 
-    `during: move` asks for a check or move that is open. With `in_it` only signs in the
+    `during: move` asks for a check or move that is open, `during: offer` for the routine that is
+    offered ("together now, or later?"). With `in_it` only signs in the
     words of the first pattern (in its named group, where it has one) are meant; `before` and
     `behind` are patterns of what stands there beside the sign; `its_words` fits the words of the
     sign as a whole.
     """
 
     reason: str = Field(min_length=10)
-    during: Literal["move"] | None = None
+    during: Literal["move", "offer"] | None = None
     flags: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     told: tuple[str, ...] = ()

@@ -184,3 +184,22 @@ def test_check_in_steps_take_what_is_told_on_arrival(
 ) -> None:
     answers = told_ahead(STATE, weeks(), turn(text))["answers"]
     assert (answers.get(DONE), answers.get(WORSE)) == told, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        ("better I think", "no", "better is not worse"),
+        ("better after them if anything", "no", "the same, in more words"),
+        ("no, it felt good", "no", "denied, and good"),
+        ("much easier afterwards", "no", "easier"),
+        ("better, but worse after the bridge", None, "worse after one of them"),
+        ("better by the evening", None, "so it was worse before"),
+        ("better than last month", None, "of another time"),
+        ("not better", None, "no word of the moves"),
+    ],
+)
+def test_check_in_steps_hears_that_it_was_better_after_them(
+    text: str, said: str | None, reason: str
+) -> None:
+    assert read_topic(WORSE, STATE, weeks(), turn(text)) == said, reason

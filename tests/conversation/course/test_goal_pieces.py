@@ -39,6 +39,15 @@ BAGS = ("carry the bags", "stand the full shift", "put on my boots")
         ("the stairs are the worst", ("the stairs are the worst",), "what is hard"),
         ("no more limping", ("no more limping",), "what is to end"),
         (
+            "do a full morning of weeding and get up off the ground",
+            ("do a full morning of weeding", "get up off the ground"),
+            "getting up from somewhere is a deed of its own",
+        ),
+        ("play on the floor and get up again", ("play on the floor and get up again",), "one"),
+        ("only two days so far, today not yet", (), "days of practice"),
+        ("4 of the 7 days", (), "the same"),
+        ("walk two days a week", ("walk two days a week",), "a deed on days"),
+        (
             "dig the allotment, do a full shift, lift my grandson",
             ("dig the allotment", "do a full shift", "lift my grandson"),
             "three at once",

@@ -51,6 +51,18 @@ def left(asked: str, text: str) -> str:
         (slots.EXERCISE_FEEDBACK, "I hate this floor", "", "a feeling is no wish"),
         (
             slots.EXERCISE_FEEDBACK,
+            "that was easy, do it all day at work",
+            "that was easy,",
+            "where it is done anyway",
+        ),
+        (
+            slots.EXERCISE_FEEDBACK,
+            "I want to do it every day at work",
+            "I want to do it every day at work",
+            "a wish",
+        ),
+        (
+            slots.EXERCISE_FEEDBACK,
             "standing here like a statue waiting for you",
             "",
             "where somebody happens to be",

@@ -7,16 +7,19 @@ import pytest
 from bot.conversation.no_sign.known_mistakes import without_known_mistakes
 from bot.conversation.turn import Turn
 from bot.language import understand
-from bot.language.findings import Kind
+from bot.language.findings import Kind, Status
 
 AT_A_MOVE, ELSEWHERE = True, False
 LEFT_OUT = "without the stretch for the side of the neck, "
 
 
-def flags(text: str, of_a_move: bool = ELSEWHERE) -> list[str]:
+def flags(text: str, of_a_move: bool = ELSEWHERE, of_an_offer: bool = False) -> list[str]:
     """Return the flags that are left of a message."""
-    told = Turn(understand(text), "inform", text=text, of_a_move=of_a_move)
-    return [one.value for one in without_known_mistakes(told).findings.of(Kind.FLAG)]
+    told = Turn(
+        *(understand(text), "inform"), text=text, of_a_move=of_a_move, of_an_offer=of_an_offer
+    )
+    left = without_known_mistakes(told).findings.of(Kind.FLAG)
+    return [one.value for one in left if one.status is not Status.DENIED]
 
 
 @pytest.mark.parametrize(
@@ -234,3 +237,50 @@ def test_known_mistakes_number_company_and_pang_are_no_sign(
     text: str, raised: bool, reason: str
 ) -> None:
     assert bool(flags(text, AT_A_MOVE)) == raised, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "stands", "reason"),
+    [
+        ("i'll do them on my own, no need to go through it", False, "through a list"),
+        ("no need to go over that again", False, "over it"),
+        ("i don't need to go to work tomorrow", False, "to work"),
+        ("no need to go to the loo since yesterday", True, "the toilet"),
+        ("i have no need to go any more, all day", True, "no urge"),
+        ("no need to go through it, but i can't feel when i pee", True, "the bladder beside it"),
+    ],
+)
+def test_known_mistakes_no_need_to_go_through_it(text: str, stands: bool, reason: str) -> None:
+    assert ("ces_bladder" in flags(text)) is stands, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "offered", "stands", "reason"),
+    [
+        ("later, I'm off to work. I'll do it tonight", True, False, "the routine that is offered"),
+        ("I'll do it tonight", True, False, "the same, alone"),
+        ("I'll do it tonight", False, True, "nothing is offered"),
+        ("I'll do it tonight, with my tablets", True, True, "by what is done for it"),
+        ("I'll do it tonight. goodbye", True, True, "a farewell"),
+        ("I want to die. I'll do it tonight", True, True, "a wish to die"),
+    ],
+)
+def test_known_mistakes_a_routine_put_off_is_no_plan_of_death(
+    text: str, offered: bool, stands: bool, reason: str
+) -> None:
+    assert ("suicide_distress" in flags(text, of_an_offer=offered)) is stands, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "stands", "reason"),
+    [
+        ("the plank against the wall feels like nothing", False, "a move that is too easy"),
+        ("the bridge does nothing for me", False, "the same"),
+        ("after the plank my saddle area feels like nothing", True, "the seat"),
+        ("between my legs it feels like nothing since the plank", True, "the seat, and how long"),
+    ],
+)
+def test_known_mistakes_a_move_that_feels_like_nothing(
+    text: str, stands: bool, reason: str
+) -> None:
+    assert bool(flags(text)) is stands, reason

@@ -10,6 +10,7 @@ from bot.conversation.questions.check_in import CheckInQuestion, take_feeling_to
 from bot.conversation.questions.question import Taken
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import situation
+from tests.conversation.weeks_of import weeks
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,28 @@ def test_check_in_is_answered_in_other_words(
 @pytest.mark.parametrize(
     ("text", "said", "reason"),
     [
+        ("back is a 2", "same", "as last time"),
+        ("it's a 3 today", "same", "a point is chance"),
+        ("pain is 0 now", "better", "two points less"),
+        ("back is 6", "worse", "four points more"),
+        ("2", "same", "the second of the buttons"),
+        ("did it 2 days", None, "days"),
+        ("is a 2 all right?", None, "a question"),
+    ],
+)
+def test_check_in_is_answered_by_the_pain_of_now(text: str, said: str | None, reason: str) -> None:
+    assert weeks().history.pain_of_last_day() == 2
+    values = {**COMES, slots.ASKED: slots.CHECK_IN, slots.WEEKS: weeks().as_dict(), slots.DUE: None}
+    draft = Draft.of(situation(text, values))
+    CheckInQuestion().take(draft)
+    assert draft.values.get(slots.CHECK_IN) == said, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        ("hiya, back is 3, did it 2 days of the 3", "same", "by the pain of now"),
+        ("hello, back is 6", None, "worse by the numbers is asked about"),
         ("hi, did 2 days since, about the same", "same", "told in the greeting"),
         ("hello, no real change", "same", "in other words"),
         ("hi, the same plan please", None, "of the plan"),
@@ -53,6 +76,7 @@ def test_check_in_is_answered_in_other_words(
 )
 def test_check_in_takes_what_a_greeting_tells(text: str, said: str | None, reason: str) -> None:
     values = {**COMES, slots.ASKED: None, slots.RETURNING: {"last": "low back"}, slots.DUE: None}
+    values[slots.WEEKS] = weeks().as_dict()
     draft = Draft.of(situation(text, values))
     take_feeling_told(draft)
     assert draft.values.get(slots.CHECK_IN) == said, reason

@@ -74,6 +74,8 @@ def test_staying_reads_no_flare(text: str, reason: str) -> None:
         ("the flare is over", "flare_over"),
         ("hi, settled, back to about 3", "flare_over"),
         ("all settled", "flare_over"),
+        ("its over i think, back to work tomorrow", "flare_over"),
+        ("it's over, thanks", "flare_over"),
         ("how do i get reminded?", "reminder_set"),
         ("do you do reminders?", "reminder_set"),
         ("back to normal now", "flare_over"),

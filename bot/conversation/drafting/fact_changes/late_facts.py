@@ -156,6 +156,12 @@ def _tells_minutes(draft: Draft) -> bool:
     return draft.asked == slots.MINUTES and any(one < 1 for one in hours)
 
 
+def _of_another_place(known: Facts, told: str) -> bool:
+    """Whether a place that is told as quiet is another than the one the pain goes into."""
+    read = read_answer("radiation", Findings(), told)
+    return read is not None and read.value not in (None, STAYS, known.radiation)
+
+
 def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
     """Return the facts with where else it goes; in a check or an exercise that is a report."""
     text = draft.situation.turns[-1].text
@@ -165,6 +171,8 @@ def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
     for match in statements(GOES_NOWHERE, text) if goes else ():
         if load_fact_cues()[NO_SIDE].stand_in(piece_of_match(match)):
             continue  # "my other leg is ok"
+        if _of_another_place(draft.facts_before, match["told"]):
+            continue  # "knee's fine", where it goes into the buttock
         draft.leave_words(*match.span())
         places = draft.turn.findings.of(Kind.REGION)
         placed = any(one.touches([match.span()]) for one in places)

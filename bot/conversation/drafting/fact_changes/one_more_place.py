@@ -15,6 +15,7 @@ from bot.conversation.drafting.facts_told.late_statements import SENTENCE, betwe
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention
+from bot.language.place_sides import BACK
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import is_question
 
@@ -30,6 +31,7 @@ def places_told_too(draft: Draft) -> tuple[str, ...]:
         return ()
     back = draft.asked in AT_RETURN
     too = [one.value for one in told if _hurts_there(draft.turn.text, one, back)]
+    too = [one for one in too if one != BACK]  # of no part, it is no place of its own
     return tuple(dict.fromkeys(too))
 
 

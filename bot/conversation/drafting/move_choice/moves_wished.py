@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_choice.move_by_nickname import move_spoken_of
 from bot.conversation.drafting.move_choice.moves_listed import lists_of, move_behind, spoken_of
 from bot.conversation.drafting.move_choice.moves_meant import (
     Meant,
@@ -20,12 +19,13 @@ from bot.conversation.drafting.move_choice.moves_meant import (
     moves_sharing,
 )
 from bot.conversation.drafting.move_choice.moves_wished_back import (
+    back_by_a_word,
     of_library,
     those_left_out,
     wished_back,
 )
 from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO, ones_so
-from bot.conversation.drafting.move_choice.putting_back import move_of_library, put_out_before
+from bot.conversation.drafting.move_choice.putting_back import move_of_library
 from bot.conversation.session.session import current_item
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import and_joined
@@ -90,8 +90,7 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
             meant = those_left_out(draft, move_words(text)[: wish.first]) or meant
         elif wish.deed == "back_in" and pointed:
             alone = spoken("wants_one_back").search(text) is not None
-            before = move_spoken_of(draft) or ""
-            meant = put_out_before(draft, move_words(text)[: wish.first]) or Meant(absent=before)
+            meant = back_by_a_word(draft, move_words(text)[: wish.first], lists_of(draft))
             meant = meant or Meant(unsaid=alone)
         if meant.this and wish.strict:
             continue  # "skip this one" is no more than that

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.move_choice.move_by_nickname import move_by_nickname
+from bot.conversation.drafting.move_choice.move_by_nickname import move_by_nickname, move_spoken_of
 from bot.conversation.drafting.move_choice.moves_listed import lists_of
 from bot.conversation.drafting.move_choice.moves_meant import (
     Meant,
+    Named,
     moves_meant,
     moves_sharing,
     shares_the_name,
@@ -16,7 +17,9 @@ from bot.conversation.drafting.move_choice.moves_meant import (
 from bot.conversation.drafting.move_choice.putting_back import (
     left_out_moves,
     left_out_of_a_kind,
+    move_named_in,
     move_of_library,
+    put_out_before,
 )
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -39,6 +42,19 @@ def those_left_out(draft: Draft, before: str) -> Meant:
     out = tuple(one.move for one in left_out_moves(draft))
     named = tuple(move for move in out if shares_the_name(before, move))
     return Meant(named or out)
+
+
+def back_by_a_word(draft: Draft, before: str, lists: Sequence[Sequence[Named]]) -> Meant:
+    """ "Can I have it back?": what the words before it name, what was spoken of, or went out last.
+
+    What the last message spoke of ("why did the back-bend go?") comes before what went out last.
+    """
+    listed = {one.move for each in lists for one in each}
+    last = (one.text for one in draft.situation.turns[-2:-1])
+    spoken_of = move_spoken_of(draft) or next((move_named_in(one).absent for one in last), "")
+    if spoken_of and spoken_of not in listed and not move_named_in(before).absent:
+        return Meant(absent=spoken_of)
+    return put_out_before(draft, before) or Meant(absent=spoken_of)
 
 
 def _wished_back(draft: Draft, thing: str) -> Meant:

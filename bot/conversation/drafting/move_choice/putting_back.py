@@ -60,7 +60,7 @@ def put_out_before(draft: Draft, before: str) -> Meant:
     out = left_out_moves(draft)
     named = moves_meant(before, (), out, by_groups=False) if before.strip() else Meant()
     if not named.moves and before.strip():
-        named = _last_named(before)
+        named = move_named_in(before)
     if named.moves or named.absent:
         return named
     last = _out_last(draft) if len(out) > 1 else tuple(one.move for one in out)
@@ -74,7 +74,7 @@ def _out_last(draft: Draft) -> tuple[str, ...]:
     return tuple(sorted(draft.setting.left_out - before.left_out))
 
 
-def _last_named(before: str) -> Meant:
+def move_named_in(before: str) -> Meant:
     """ "Press-up was good for me, I want it in again": the move that is named before."""
     named, _longest = moves_named(Message.read(before))
     return Meant(absent=named[0]) if len({*named}) == 1 else Meant()

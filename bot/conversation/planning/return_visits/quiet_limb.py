@@ -33,5 +33,6 @@ def note_quiet_limb(draft: Draft) -> None:
 def _in_its_place(draft: Draft) -> tuple[str, ...]:
     """The places of the pain without those that it ran into."""
     known = load_regions()
-    left = [one for one in draft.facts.regions if known[one].part_of not in LIMBS]
+    limbs = {key for key, region in known.items() if region.part_of in LIMBS}
+    left = [one for one in draft.facts.regions if one not in limbs]
     return tuple(left) or draft.facts.regions

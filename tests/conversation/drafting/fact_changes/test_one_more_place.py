@@ -55,6 +55,7 @@ def test_one_more_place_is_none_in_the_name_of_a_move() -> None:
         ("2, upper back playing up now", BOTH, "playing up"),
         ("3. is it normal that my upper back hurts now?", LOW, "only asked"),
         ("3, the upper back move is fine since tuesday", LOW, "nothing hurts there"),
+        ("3, my back hurts now and then since tuesday", LOW, "a back of no part is no other place"),
     ],
 )
 def test_one_more_place_has_begun_since_the_last_visit(

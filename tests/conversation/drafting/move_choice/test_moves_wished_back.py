@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -43,3 +44,26 @@ def test_moves_wished_back_are_those_left_out(text: str, moves: set[str], reason
 def test_moves_wished_back_are_not_read_from_a_back(text: str, reason: str) -> None:
     draft = Draft.of(situation(text, VALUES))
     assert not [one for one in named_wishes(draft, text) if one[0] == "back_in"], reason
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "move", "reason"),
+    [
+        ("why did the side plank go?", "can I have it back", "P08", "the one spoken of"),
+        ("what is next?", "can I have it back", "P03", "the one that went out, none was spoken of"),
+        (
+            "why did the side plank go?",
+            "I took out the clam, can I have it back",
+            "P03",
+            "the one that the words name",
+        ),
+    ],
+)
+def test_moves_wished_back_are_those_spoken_of_just_before(
+    before: str, text: str, move: str, reason: str
+) -> None:
+    values = {**WISHING, slots.SETTING: {"left_out": ["P03"]}}
+    now = situation(text, values)
+    draft = Draft.of(replace(now, turns=(*situation(before, values).turns, *now.turns)))
+    found = [one for deed, one in named_wishes(draft, text) if deed == "back_in"]
+    assert {*found[0].moves, *([found[0].absent] if found[0].absent else [])} == {move}, reason

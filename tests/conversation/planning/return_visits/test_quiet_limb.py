@@ -31,6 +31,20 @@ def test_quiet_limb_is_noted(text: str, quiet: bool, reason: str) -> None:
         assert any("nothing further out" in one for one in draft.acknowledged), reason
 
 
+@pytest.mark.parametrize(
+    ("text", "known", "goes", "reason"),
+    [
+        ("3ish. knee's fine.", "other", "other", "it goes into the buttock"),
+        ("3. leg's fine", "leg", "none", "where it went"),
+        ("3, the buttock is quiet", "other", "none", "where it went"),
+    ],
+)
+def test_quiet_limb_is_the_one_it_went_into(text: str, known: str, goes: str, reason: str) -> None:
+    into = {"radiation": known, "radiates_to": "buttock" if known == "other" else None}
+    draft = _plan(text, {**LEG, **into, "regions": ["low_back", "buttock", "back"]})
+    assert draft.values["radiation"] == goes, reason
+
+
 def test_quiet_limb_is_said_of_no_limb_where_nothing_ran_into_it() -> None:
     draft = _plan("3 now, it's only the back now", {**BACK, slots.ASKED: None, "radiation": "none"})
     assert not any("nothing further out" in one for one in draft.acknowledged)

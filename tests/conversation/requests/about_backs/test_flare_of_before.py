@@ -31,6 +31,8 @@ def _told(text: str, known: Weeks) -> str:
         "what was it that worked in my last flare?",
         "anything that eased it the last time?",
         "what did I do when it last flared?",
+        "what did I say helps me on a bad day",
+        "what have I written for a flare?",
     ],
 )
 def test_flare_of_before_says_what_helped_in_own_words_and_done(text: str) -> None:
@@ -67,6 +69,7 @@ def test_flare_of_before_leaves_what_asks_something_else(
     ("text", "known", "says", "reason"),
     [
         ("how long will this last?", NOW_IN, "Mostly some days", "in a flare"),
+        ("how long will it last, I've the hedge job thursday", NOW_IN, "Mostly some days", "a day"),
         ("how long does a flare take to settle", NOW_IN, "Mostly some days", "of flares"),
         ("how long will this last?", NEVER, "", "outside of one a card has the answer"),
         ("how long does the routine last?", NOW_IN, "", "of the routine"),
