@@ -88,6 +88,7 @@ ASKED = [
     ("could holding my son all day make it worse?", None, "carrying_a_child", "no pregnancy"),
     ("is it bad to pick up a toddler?", None, "carrying_a_child", "the lifting"),
     ("does that not matter?", None, "told_matters", "of what was told"),
+    ("I bend like that at work, is that good or bad?", None, "bends_like_that", "at work"),
     ("my back makes a cracking noise, is that bad?", None, "cracking_joint", "a back too"),
     ("may I do the exercises while I'm breastfeeding?", None, "moving_while_feeding", "not how"),
     ("is my peeing a lot a sign?", slots.SCREEN_NERVES, "passing_often", "at the list"),

@@ -27,7 +27,8 @@ def about_sure_matter(draft: Draft, text: str) -> str | None:
         return None
     if found.with_moves and (first := _first_of_all(draft, found)):
         return first
-    if found.card and _is_found_anyway(text, found.card):
+    of_before = bool(draft.asked_of) and refers_back(text)  # else those words would decide
+    if found.card and not of_before and _is_found_anyway(text, found.card):
         return None  # the search shows it, with what it offers
     if found.card:
         return render_card(load_cards()[found.card])

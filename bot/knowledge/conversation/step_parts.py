@@ -12,9 +12,10 @@ _PATH = HEARD / "conversation" / "step_parts.yml"
 
 
 class StepPart(Entry):
-    """The words for one part of the body."""
+    """The words for one part of the body, and the parts by which it is felt as well."""
 
     words: tuple[str, ...]
+    near: tuple[str, ...] = ()
 
     def named_in(self, text: str) -> str | None:
         """Return the word of this part that a text holds, the one that stands first."""

@@ -49,6 +49,36 @@ def test_known_mistakes_a_seat_asked_for_is_no_fracture(
 @pytest.mark.parametrize(
     ("text", "raised", "reason"),
     [
+        ("there was a little cracking noise in my neck, is that serious?", False, "a noise"),
+        ("a small crack in my back when I turned, no pain and no fall", False, "all denied"),
+        ("my neck clicks when I turn my head, it doesn't hurt", False, "with each turn"),
+        ("a cracking noise in my back, and it hurts since", True, "it hurts"),
+        ("I had a fall and a cracking noise in my back", True, "a fall"),
+        ("lifted a crate, a small crack in my back", True, "a load"),
+        ("coughed and there was a cracking noise", True, "a cough"),
+        ("a little crack in my back, I have osteoporosis", True, "thin bones"),
+        ("felt a crack in my back, I'm 80", True, "no noise, no move"),
+    ],
+)
+def test_known_mistakes_a_crack_that_does_not_hurt_is_no_fracture(
+    text: str, raised: bool, reason: str
+) -> None:
+    told = Turn(understand(text), "inform", text=text, of_a_move=ELSEWHERE)
+    left = without_known_mistakes(told).findings
+    assert bool({one.value for one in left.of(Kind.SIGN)} & {"bone_crack"}) is raised, reason
+
+
+def test_known_mistakes_a_crack_is_heard_in_a_move_too() -> None:
+    text = "I heard a crack in my neck, is that bad?"
+    for of_a_move in (AT_A_MOVE, ELSEWHERE):
+        told = Turn(understand(text), "inform", text=text, of_a_move=of_a_move)
+        left = without_known_mistakes(told).findings.of(Kind.SIGN)
+        assert bool(left) is (not of_a_move)
+
+
+@pytest.mark.parametrize(
+    ("text", "raised", "reason"),
+    [
         ("low back after butterfly, arching hurts. 20 minutes, mat, ball.", False, "a list"),
         ("low back hurts. mat, ball.", False, "a list behind pain"),
         ("back pain, kit: ball, mat", False, "the other way round"),

@@ -77,8 +77,9 @@ def _keep_the_apology(draft: Draft, answered: bool) -> None:
     Where the answer stands behind it, nothing is asked again.
     """
     sorry, again = acknowledgement("passed_over"), acknowledgement("complaint")
-    if answered and again in draft.acknowledged:
-        draft.acknowledged[draft.acknowledged.index(again)] = sorry
+    for refused in (again, acknowledgement("ask_anew")):
+        if answered and refused in draft.acknowledged:
+            draft.acknowledged[draft.acknowledged.index(refused)] = sorry
     others = [one for one in draft.acknowledged if one != sorry]
     if sorry not in draft.acknowledged or answered or any(map(_is_of_sentences, others)):
         return

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.requests.about_backs.answers_told import last_told
 from bot.conversation.session.session_log import pain_now
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.conversation.worse_words import worse_words
@@ -13,12 +14,22 @@ from bot.knowledge.education.activities import ActivityFamily
 from bot.knowledge.education.activity_rules import load_activity_rules
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.replies.wished_minutes import minutes_in
 from bot.language.text.message import Message
 
 LIGHT = "light"
 _EASES = "eased_by"
+OF_ACTIVITIES = "may_i/"  # how the answers to them are noted
+
+
+def why_so_little(draft: Draft, text: str) -> str | None:
+    """Return why half of an activity was named, where that is asked behind its answer."""
+    asked = spoken("asks_why_half").search(text.casefold().replace("\u2019", "'"))
+    if asked is None or not last_told(draft).startswith(OF_ACTIVITIES):
+        return None
+    return load_activity_rules().amounts["why_half"]
 
 
 def facts_of_now(draft: Draft) -> Facts:

@@ -13,6 +13,7 @@ from bot.conversation.intake.readback import sentence_about
 from bot.conversation.requests.about_backs.answers_told import last_told, note_told, times_told
 from bot.conversation.requests.about_backs.how_much_of_it import (
     LIGHT,
+    OF_ACTIVITIES,
     amount_of_it,
     eased_by_it,
     facts_of_now,
@@ -38,7 +39,7 @@ from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
-_KEY = "may_i/"
+_KEY = OF_ACTIVITIES
 WAY_BACK, IN_FULL = "way_back", "in_full"
 OF_WORK = "heavy_work"  # its steps are of weeks
 DONE = "done"
@@ -51,7 +52,8 @@ class AskedActivity:
     """An activity, and how it was asked about; `briefly` where only yes or no is wanted.
 
     `name` is what the person calls it, of what no family names their own words; `minutes` how long
-    it is to be, where the question says so.
+    it is to be, where the question says so. `goes_on` with what is done already; `also` are others
+    that the same question names ("can I keep running and climbing?").
     """
 
     activity: ActivityFamily
@@ -59,6 +61,8 @@ class AskedActivity:
     briefly: bool = False
     name: str = ""
     minutes: int | None = None
+    goes_on: bool = False
+    also: tuple[ActivityFamily, ...] = ()
 
 
 def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
@@ -78,8 +82,30 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
                 return None
             start = min((first for first, _ in rules.asked_at(text)), default=0)
             minutes = minutes_named(text[start:])
-            return AskedActivity(activity, asks, name=activity.name_in(text), minutes=minutes)
+            return AskedActivity(
+                activity,
+                asks,
+                name=activity.name_in(text),
+                minutes=minutes,
+                goes_on=spoken("keeps_doing_it").search(text) is not None,
+                also=_joined_to(activity, text),
+            )
     return _asked_barely(draft, text)
+
+
+def _joined_to(activity: ActivityFamily, text: str) -> tuple[ActivityFamily, ...]:
+    """The other activities that stand beside one, joined to it ("running and climbing")."""
+    place = activity.named_in(text)
+    others = [one for one in named_activities(text, ()) if one is not activity]
+    if place is None:
+        return ()
+    spans = [(hit.span(), one) for one in others if (hit := one.named_in(text)) is not None]
+    return tuple(
+        one
+        for (first, last), one in spans
+        if (first >= place.end() and spoken("joins_two").fullmatch(text[place.end() : first]))
+        or (last <= place.start() and spoken("joins_two").fullmatch(text[last : place.start()]))
+    )
 
 
 def _asked_barely(draft: Draft, text: str) -> AskedActivity | None:
@@ -135,6 +161,9 @@ def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
         new = asked.activity.id == ANYTHING or asked.minutes is not None
         brief = asked.briefly or (again and not new and asked.asks != DONE)
         draft.acknowledge(_briefly(draft, asked) if brief else _answer(draft, asked))
+        for other in asked.also:
+            beside = replace(asked, activity=other, name=other.name, asks="topic")
+            draft.acknowledge(_answer(draft, beside).removesuffix(load_activity_rules().limit))
         note_told(draft, key)
     if asked.activity.card:
         draft.set(**{slots.CARD: asked.activity.card, slots.CARD_TURN: draft.turn.number})
@@ -184,6 +213,8 @@ def _answer(draft: Draft, asked: AskedActivity) -> str:
     less = less_of_it(draft, activity, asked.minutes)
     lines_of_it = added or _stressed(draft, activity, less)
     amount = less or to_begin_with(activity, asked.minutes)
+    if asked.goes_on and not less and asked.asks == "may":
+        return " ".join([opening, rules.amounts["as_ever"], *lines_of_it[:1], rules.limit])
     limit = [] if activity.load == LIGHT or is_above_fine(facts_of_now(draft)) else [rules.limit]
     return " ".join(filter(None, [opening, activity.go_ahead, *lines_of_it[:1], amount, *limit]))
 

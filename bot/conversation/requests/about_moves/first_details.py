@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.about_moves.felt_and_harder import felt_where, harder_way
 from bot.conversation.requests.about_moves.move_details import (
     CHECK,
     MOST,
@@ -21,6 +22,7 @@ from bot.conversation.requests.about_moves.move_details import (
 )
 from bot.conversation.requests.named_moves import item_of
 from bot.conversation.session.session import current_item
+from bot.conversation.words.question_before import refers_back
 from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -28,6 +30,7 @@ from bot.knowledge.vocabulary.word_lists import table
 from bot.routine.own_way import own_way
 
 Texts = Mapping[str, str]
+HARDER = "harder_way"  # a kind
 TOLD, DOSE_ALONE, LEFT_OPEN = "told", "dose_alone", "left_open"
 
 
@@ -35,11 +38,20 @@ def first_detail(draft: Draft, text: str) -> str | None:
     """Return what the move at hand says to a question about it; None where none is asked."""
     for kind, answer in _ANSWERS.items():
         asked = load_move_details()[kind]
-        found = asked.asked_in(text)
+        found = asked.asked_in(text) or _asked_by_the_end(draft, kind, text)
         doing = doing_in(draft, text) if found else None
         if found and doing and (told := answer(draft, doing, found, asked.texts)):
             return " ".join(told.split())
     return None
+
+
+def _asked_by_the_end(draft: Draft, kind: str, text: str) -> re.Match[str] | None:
+    """What the words ask with those before them ("I'd like it harder, how do I do that?")."""
+    whole = draft.situation.turns[-1].text
+    if kind != HARDER or not refers_back(text) or text not in whole:
+        return None
+    found = load_move_details()[kind].asked_in(whole)
+    return found if found is not None and found.end() > whole.index(text) else None
 
 
 def _count(_draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> str | None:
@@ -156,4 +168,6 @@ _ANSWERS: dict[str, Callable[[Draft, Doing, re.Match[str], Texts], str | None]] 
     "why_slow": _told,
     "why_not_so": _told,
     "sides_in_turn": _in_turn,
+    "felt_where": felt_where,
+    "harder_way": harder_way,
 }

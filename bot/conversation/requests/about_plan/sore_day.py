@@ -21,6 +21,8 @@ _OF_ONE_MOVE = (slots.EXERCISE_FEEDBACK, slots.CHECK_ANSWER)
 def about_a_sore_day(draft: Draft, text: str) -> str | None:
     """Return what the rules say of today with this pain; None where that is not asked."""
     said = text.casefold().replace("\u2019", "'").strip()
+    if _of_a_day_ahead(draft, said):
+        return speak("conversation", "worse_ahead")
     if draft.asked in _OF_ONE_MOVE or plan_is_held(draft) or not _has_plan(draft):
         return None
     pain, quiet = pain_of_now(draft), _in_flare(draft)
@@ -29,6 +31,17 @@ def about_a_sore_day(draft: Draft, text: str) -> str | None:
             return None  # what was done is judged by the next morning
         return " ".join((speak("conversation", "harm_hardly"), _today(pain, quiet)))
     return _today(pain, quiet) if spoken("rest_or_moves_today").search(said) is not None else None
+
+
+def _of_a_day_ahead(draft: Draft, said: str) -> bool:
+    """Whether it is asked what to do if it is worse later, or whether to rest then."""
+    if plan_is_held(draft) or not _has_plan(draft) or draft.asked == slots.CHECK_ANSWER:
+        return False
+    whole = draft.situation.turn.text.casefold().replace("\u2019", "'")
+    ahead = spoken("worse_ahead")
+    if ahead.search(said) is not None:
+        return True
+    return spoken("rest_or_moves_today").search(said) is not None and bool(ahead.search(whole))
 
 
 def same_or_harder(draft: Draft) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -39,6 +39,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
+from bot.routine import RoutineItem
 from bot.routine.own_way import own_words
 from bot.routine.sent_on import said_first
 
@@ -55,7 +56,7 @@ def answer_of_stage(draft: Draft, asked: str) -> str | None:
     timed = ("checks_timed",) if _is_timed(draft) else ()
     stages = (*at_list, *timed, *_ways_out(draft), _stage(draft), *_more_stages(draft))
     chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
-    return chosen.format_map(_words(draft, asked)) or None
+    return chosen.format_map(_words(draft, asked)).replace("  ", " ") or None
 
 
 def _is_timed(draft: Draft) -> bool:
@@ -165,6 +166,7 @@ def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
     if routine is not None:
         today = items_today(routine)
         told["lasts"] = max(1, routine.lasts)
+        told["again"] = _again(today)
         told["exercises"] = _counted("exercises", len(today))
         told["reasons"] = " ".join(routine.why_lines)
         if item is not None:
@@ -176,6 +178,17 @@ def _words(draft: Draft, asked: str) -> Mapping[str, Any]:
             words = own_words(exercise, item)
             told |= {"feel": words.cue, "mistake": words.mistake}
     return _Known(told)
+
+
+def _again(today: Sequence[RoutineItem]) -> str:
+    """Which moves of today may come more than once in a day, and how often; "" for none."""
+    often = [one for one in today if one.again > 1]
+    if not often:
+        return ""
+    names = [load_exercises()[one.exercise_id].name for one in often]
+    most = max(one.again for one in often)
+    moves = f" {speak('conversation', 'and_also')} ".join(names)
+    return speak("conversation", "moves_again", moves=moves, most=most)
 
 
 def _studies(draft: Draft, asked: str) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.about_backs.answers_told import note_told, times_told
 from bot.conversation.requests.about_backs.either_or import said_to
+from bot.conversation.requests.about_backs.how_much_of_it import why_so_little
 from bot.conversation.requests.about_backs.may_i import answer_may_i, asked_activity, told_activity
 from bot.conversation.requests.about_checks.words_of_a_check import about_words_of_check
 from bot.conversation.requests.about_moves.first_details import first_detail
@@ -130,7 +131,7 @@ def _of_everyday(draft: Draft, text: str) -> str | None:
         return asked
     sore = about_a_sore_day(draft, text) or about_own_walk(draft, text)
     sure = about_words_of_check(draft, text) or about_sure_matter(draft, text)
-    return sore or sure or told_activity(draft, text)
+    return sore or sure or why_so_little(draft, text) or told_activity(draft, text)
 
 
 def _of_a_medicine(draft: Draft, text: str) -> str | None:

@@ -56,6 +56,19 @@ def test_may_i_weighs_what_was_told(activity: str, facts: Facts, verdict: str, r
     assert (RULES.limit in said) is (verdict == YES and family.load != "light"), reason
 
 
+def test_may_i_both_that_are_named_are_answered() -> None:
+    first, second = answered("can I keep running and climbing?").acknowledged
+    assert first.startswith(f"Yes. {RULES.amounts['as_ever']}")
+    assert second.startswith("Yes to climbing")
+    assert len(answered("can I go running?").acknowledged) == 1
+
+
+def test_may_i_half_is_for_who_begins_or_whom_it_makes_worse() -> None:
+    assert FAMILIES["running"].first in answered("can I go running?").acknowledged[0]
+    worse = replace(NOTHING, nrs=4)
+    assert "half" in answered("can I keep running?", worse).acknowledged[0]
+
+
 @pytest.mark.parametrize(
     ("facts", "stressed", "reason"),
     [

@@ -40,6 +40,29 @@ def test_first_details_are_of_the_move(
     assert told.startswith(answer), reason
 
 
+@pytest.mark.parametrize(
+    ("row", "text", "answer", "reason"),
+    [
+        (LAST, "should I feel it in the front of my hip?", "Yes, that is the place", "named"),
+        (LAST, "should I feel it in the back of my thigh?", "Not mainly there", "turned round"),
+        (LAST, "I feel it in my shoulders, is that right?", "Not mainly there", "elsewhere"),
+        (LAST, "I feel tingling in my thigh, is that ok?", None, "a nerve"),
+        (
+            LAST,
+            "how can I make it harder?",
+            "Half-kneeling hip stretch, harder: ",
+            "its harder way",
+        ),
+        (LAST, "it gets harder to breathe, how come?", None, "no wish for more"),
+    ],
+)
+def test_first_details_where_it_is_felt_and_how_it_gets_harder(
+    played: Sessions, row: Mapping[str, Any], text: str, answer: str | None, reason: str
+) -> None:
+    told = first_detail(said_at(played, row, text), text)
+    assert (told or "").startswith(answer) if answer else told is None, reason
+
+
 def test_first_details_that_must_not_touch(played: Sessions) -> None:
     text = "do my shoulders have to stay flat on the floor?"
     told = first_detail(said_at(played, THIRD, text), text)

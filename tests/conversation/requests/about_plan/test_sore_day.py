@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.about_plan.sore_day import about_a_sore_day
+from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import said, shown
 
 
@@ -39,6 +42,25 @@ def test_sore_day_goes_by_the_number(nrs: int, begins: str, reason: str) -> None
 )
 def test_sore_day_is_heard_in_other_words(text: str, reason: str) -> None:
     assert said(text, _rated(4)).startswith("At 4 out of 10 do them"), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "reason"),
+    [
+        ("what should I do if my back's worse tomorrow?", "Carry on, with less", "ahead"),
+        ("if it hurts more in the morning, do I rest?", "Carry on, with less", "rest or not"),
+        ("it's a bit worse, should I rest or do them today?", "At 4 out of 10", "of today"),
+    ],
+)
+def test_sore_day_of_another_day(text: str, begins: str, reason: str) -> None:
+    assert said(text, _rated(4)).startswith(begins), reason
+
+
+@pytest.mark.parametrize(
+    "text", ["how often should I do them?", "how many times a week should I do these?"]
+)
+def test_sore_day_how_often_is_no_question_of_today(text: str) -> None:
+    assert about_a_sore_day(Draft.of(situation(text, _rated(4))), text) is None
 
 
 def test_sore_day_harm_is_told_with_what_to_do() -> None:
