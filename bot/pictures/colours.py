@@ -19,7 +19,7 @@ COLOURS: Final[dict[str, tuple[str, str]]] = {
     "line_skin": ("#8A5F43", "#EBD3C2"),
     "line_shirt": ("#5E7181", "#BECAD2"),
     "line_pants": ("#2F3A44", "#AEBBC6"),
-    "ghost": ("#DFE3E6", "#39424A"),
+    "ghost": ("#D3D9DD", "#505C66"),
     "stretch": ("#B23F08", "#FF9A4D"),
     "strengthen": ("#1260B0", "#4FB3FF"),
     "outline": ("#4A4A4E", "#B7C0C6"),

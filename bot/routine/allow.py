@@ -94,6 +94,8 @@ def _with_kit(
 def _blocked(exercise: Exercise, at: PlanSituation) -> Mapping[str, str]:
     bed = BED in exercise.kit or (at.room.on_bed and exercise.in_session)
     closed = at.closed_on_bed if bed else at.closed
+    if exercise.despite:
+        closed = at.closed_despite(exercise.despite, on_bed=bed)
     if not exercise.not_in:
         return closed
     own: dict[str, str] = {
@@ -111,8 +113,11 @@ def _no_position(exercise: Exercise, at: PlanSituation) -> Refusal:
 
 
 def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
-    if all(exercise.level_for(one) > at.max_level for one in exercise.positions):
+    most = at.max_level + _is_earned(exercise, at)
+    if all(exercise.level_for(one) > most for one in exercise.positions):
         return refusal("out_level")
+    if _is_found_strong(exercise, at):
+        return refusal("out_strong")
     waits = exercise.kind == "strength" or exercise.id in load_selection().first_days_wait
     if waits and _still_new(exercise, at):
         return refusal("out_first_days")
@@ -120,9 +125,33 @@ def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     held = exercise.dose.start.hold_s or 0
     if exercise.kind in ("stretch", "strength") and longest is not None and held > longest:
         return refusal("out_hold")
-    if exercise.start_after and exercise.start_after not in at.history.mastered:
+    if exercise.start_after and not _has_mastered(exercise.start_after, at):
         return refusal("out_after", name=load_exercises()[exercise.start_after].name)
     return None
+
+
+def _is_earned(exercise: Exercise, at: PlanSituation) -> bool:
+    """Whether its easier form is mastered: that opens it a level early, once strength grows."""
+    grows = at.phase.phase > 1 and not at.senior
+    return grows and exercise.easier_id in at.history.mastered
+
+
+def _has_mastered(exercise_id: str, at: PlanSituation) -> bool:
+    """Whether a move is mastered, or a check found the muscle it trains strong enough."""
+    strong = load_exercises()[exercise_id].main_target in at.inputs.strong
+    return strong or exercise_id in at.history.mastered
+
+
+def _is_found_strong(exercise: Exercise, at: PlanSituation) -> bool:
+    """Whether it is the easy way to train a muscle that a check found strong.
+
+    Its harder form may come, and on the first two stages it moves the part that hurts.
+    """
+    if exercise.kind != "strength" or exercise.easier_id or at.phase.phase < 2:
+        return False
+    if exercise.id in at.inputs.setting.wanted or at.leg_nerve:
+        return False
+    return exercise.main_target in at.inputs.strong
 
 
 def _still_new(exercise: Exercise, at: PlanSituation) -> bool:

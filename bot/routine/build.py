@@ -9,6 +9,7 @@ from bot.assessment.results import Assessment
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.wording.speaking import speak
@@ -190,4 +191,10 @@ def _notes(at: PlanSituation, items: Collection[RoutineItem]) -> tuple[str, ...]
     main = at.sets[0][0]
     over = main.notes_to_week is not None and at.history.week > main.notes_to_week
     own = main.notes if at.phase.phase > 0 and not over else ()
-    return (*there, *own, *dict.fromkeys(left_out))
+    pain = at.inputs.nrs if at.inputs.settled_nrs is None else at.inputs.settled_nrs
+    loads = over and at.phase.phase > 1 and not at.history.is_lighter_week
+    if loads and pain is not None and pain <= load_weekly_rules().mild_pain_to:
+        own = main.later_notes
+    planned = at.history.is_lighter_week and at.history.scale == 1 and at.phase.phase > 0
+    lighter = (load_reasons()["lighter_card"].say,) if planned else ()
+    return (*lighter, *there, *own, *dict.fromkeys(left_out))

@@ -268,7 +268,9 @@ class Chooser:
 
     def _no_room(self, exercise: Exercise, rule: str) -> Refusal | None:
         for one in self.chosen:
+            both = {exercise.id, one.exercise.id}
             same = one.exercise.kind == exercise.kind
+            same = same and both.isdisjoint(load_selection().besides_its_like)
             if same and one.exercise.main_target == exercise.main_target:
                 return refusal("out_duplicate", name=one.exercise.name)
         chosen = [one.exercise for one in self.chosen]

@@ -51,6 +51,12 @@ def never_grows(codes: Iterable[str]) -> bool:
     return any(known[code].never_grows for code in codes)
 
 
+def asks_for_a_look(codes: Iterable[str]) -> bool:
+    """Whether something of the body is to be seen, and is asked for again until it is."""
+    known = load_exclusions()
+    return any(known[code].say_later is not None for code in codes)
+
+
 def _follows(
     code: str,
     exclusion: Exclusion,

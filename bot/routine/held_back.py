@@ -41,8 +41,15 @@ def climb_paused(state: Progression, before: Progression, today: date) -> Progre
 
 
 def ceilings(look: Look) -> Mapping[str, Dose]:
-    """Return the dose of each move of the last plan: more of it is not shown."""
-    return {one.exercise_id: one.dose for one in look.history.last_routine}
+    """Return the dose of each move of the last plan: more of it is not shown.
+
+    After a lighter week it is that of the week before: a light week lowers nothing for good.
+    """
+    usual = look.state.reached if look.was_lighter else {}
+    return {
+        one.exercise_id: Dose(**usual[one.exercise_id]) if one.exercise_id in usual else one.dose
+        for one in look.history.last_routine
+    }
 
 
 def not_added(look: Look) -> Mapping[str, str]:

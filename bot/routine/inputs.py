@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from itertools import chain
 from typing import Any, Literal
 
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.routine.routine_rules import load_selection, usual_minutes
 
 _PAIRS = ("rounds", "reps", "lengths")  # kept as what is named and its number
@@ -151,6 +152,13 @@ class PlanInputs:
     minutes: int = field(default_factory=usual_minutes)
     level: str = "none"
     setting: Setting = Setting()
+
+    @property
+    def strong(self) -> frozenset[str]:
+        """The muscles that a check found to have staying power, where none found them weak."""
+        known = load_evidence_weights()
+        fine = {one for key in self.findings for one in known[key].no_build}
+        return frozenset(fine) - self.found("build")
 
     def found(self, aim: Literal["lengthen", "build"]) -> frozenset[str]:
         """The muscles of one list that a home check showed (clinical 6.3)."""

@@ -16,6 +16,7 @@ from bot.routine.arrange import position_of
 from bot.routine.chooser import Chosen
 from bot.routine.dose import dose_text
 from bot.routine.duration import seconds_of, session_minutes_of
+from bot.routine.move_scoring import touches
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
 
@@ -77,6 +78,8 @@ def _why(one: Chosen, at: PlanSituation) -> str:
         one.rule in ("senior", "unsteady") and position == "sit"
     )  # sitting, it trains no balance
     own = one.words if one.rule in OWN_REASONS and not seated else _found(exercise, at, position)
+    if one.rule == "begins" and not touches(exercise, at):
+        own = load_reasons()["begins_besides"].say  # it loosens what is beside the sore part
     own = own or _of_the_other_half(exercise, at)
     good = next((why for way, why in exercise.why_in.items() if way == position), exercise.why)
     return " ".join(filter(None, (own, good)))

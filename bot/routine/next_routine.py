@@ -15,7 +15,7 @@ from bot.routine.assessed_inputs import inputs_from
 from bot.routine.birth_past import with_birth_past
 from bot.routine.build import build_from
 from bot.routine.care import care_first
-from bot.routine.codes import never_grows
+from bot.routine.codes import asks_for_a_look, never_grows
 from bot.routine.held_back import stage_shown
 from bot.routine.history import History
 from bot.routine.hold_rules import FEELING_HOLDS, FLAG_HOLDS, SEEN_FIRST, TOO_SORE
@@ -40,6 +40,8 @@ from bot.routine.way_again import with_ways_again
 from bot.routine.week_done import week_is_over
 
 REST = "care_first"
+LOOKED_AT = "looked_at"
+"""What is so of somebody at whom a clinician has looked since the plan began."""
 
 
 def next_routine(
@@ -86,7 +88,9 @@ def next_from(
     first_to_grow = _first_to_grow(inputs)
     look = Look(history, state, today, at.codes, inputs.age, first_to_grow, at.dose_keys)
     course = course_of(history, today)
-    sends = still_sent_on(state, history, today, worse=_is_worse(course, at.codes))
+    told_to_go = look.has_begun and asks_for_a_look(at.codes)
+    worse = _is_worse(course, at.codes)
+    sends = still_sent_on(state, history, today, worse=worse, told=told_to_go)
     look.state = replace(look.state, sent_on=sends)
     reasons = () if never_grows(at.codes) and not sends else review_reasons(course, sends)
     if care_first(at) is not None:
@@ -143,6 +147,8 @@ def as_planned(
 ) -> PlanInputs:
     """Return the inputs as the weeks have changed them, for codes and places."""
     inputs = with_ways_again(with_settled(told, state), history, state, today)
+    if state.looked_at is not None:
+        inputs = replace(inputs, conditions=(*inputs.conditions, LOOKED_AT))
     return with_healing(with_birth_past(inputs, state, today), state, today)
 
 

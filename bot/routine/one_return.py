@@ -99,9 +99,10 @@ class OneReturn:
             look.state = replace(look.state, gave_way=frozenset())  # another plan: all may come
         no_more = self.stands and not self.stage.leaves_quiet(before)
         routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on, held=no_more).plan()
-        if phase[0] < (before.phase or 0) or self.held or self._same_week(before, phase, scale):
+        held = self.held and not look.was_lighter
+        if phase[0] < (before.phase or 0) or held or self._same_week(before, phase, scale):
             routine = walks_no_longer(routine, look.history.last_routine)
-        if no_more and routine.phase:  # quiet days hold their own amounts
+        if no_more and routine.phase and not look.was_lighter:  # quiet days hold their own amounts
             routine = walks_held(routine, look)
         look.causes.correct_grown_back(look.history.last_routine, routine)
         self._tell_phase(before, phase, in_flare=flare is not None)

@@ -27,6 +27,8 @@ from bot.routine.routine import EVERY_DAY, Routine, RoutineItem
 from bot.routine.told_first import weeks_told
 from bot.routine.waiting_growth import what_waits
 
+EASY = ("ready", "ready_in_three")  # told easy, not just right
+
 
 class PlanBuilder:
     """Builds the plan of one return; what it takes up is noted in the state of the look."""
@@ -184,6 +186,11 @@ class PlanBuilder:
             if not slots[walks] or change.replaced_by in held.exercise_ids:
                 continue
             before = look.state
+            if built := self._stepped_up(change, held):
+                rising |= {load_exercises()[key].harder_id or key}
+                slots[walks] -= 1
+                held = built
+                continue
             look.state = self._taken_up(before, change)
             routine = self._built(rising | {key})
             if self._shows(change, held, routine) and len(routine.items) <= most:
@@ -195,6 +202,25 @@ class PlanBuilder:
                 look.state = before
                 waiting.append(change)
         return rising, what_waits(waiting, rising, held)
+
+    def _stepped_up(self, change: ItemChange, held: Routine) -> Routine | None:
+        """Return the plan with the harder form of what has been easy for some steps, if it fits.
+
+        While the pain is low: who finds it all easy gets something harder, and not only more.
+        """
+        look, before, told_before = self.look, self.look.state, dict(self.look.causes.moves)
+        for_long = before.week >= load_weekly_rules().step_up_week and change.step > 1
+        eager = for_long and change.rule in EASY
+        harder = next_step_up(change) if eager and self._pain_is_low() else None
+        if harder is None:
+            return None
+        look.state = self._taken_up(before, harder)
+        built = self._built()
+        if self._shows(harder, held, built) and len(built.items) <= len(held.items):
+            self._tell_grown(harder)
+            return built
+        look.state, look.causes.moves = before, told_before
+        return None
 
     def _taken_up(self, state: Progression, change: ItemChange) -> Progression:
         """Return the state with a change: the next step that is more than what was reached."""

@@ -102,6 +102,12 @@ class PlanSituation:
         known = load_exclusions()
         return _closed_by(code for code in self.codes if not known[code].bed_allowed)
 
+    def closed_despite(self, codes: Collection[str], *, on_bed: bool) -> dict[str, str]:
+        """The closed positions for a move whose own words answer these codes."""
+        known = load_exclusions()
+        others = (code for code in self.codes if code not in codes)
+        return _closed_by(code for code in others if not (on_bed and known[code].bed_allowed))
+
     def same_half(self, regions: Collection[str]) -> bool:
         """Whether a move for these regions is for the half that hurts, where one half does."""
         here = self.inputs.regions

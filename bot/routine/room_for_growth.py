@@ -40,15 +40,17 @@ def what_may_give_way(
         own = [one.id for one in moves if region in one.regions and one.kind != "relief"]
         asked |= set(own if len(own) == 1 else ())
     here = [one for one in session if one.exercise_id not in asked]
-    calm = () if set(codes) & set(rules.breathes_for) else ("relief",)
+    by_moving = set(inputs.conditions) & set(rules.moves_for)
+    calm = () if by_moving or set(codes) & set(rules.breathes_for) else ("relief",)
     breathing = [one for one in here if library[one.exercise_id].kind in calm]
-    gives = () if set(inputs.conditions) & set(rules.moves_for) else ("mobility",)
+    gives = () if by_moving else ("mobility",)
     easy = [one for one in here if library[one.exercise_id].kind in gives]
     tight = inputs.found("lengthen")
     stretches = [
         one
         for one in here
         if library[one.exercise_id].kind == "stretch"
+        and not by_moving
         and tight.isdisjoint(library[one.exercise_id].targets.stretch)
     ]
 

@@ -10,6 +10,7 @@ from typing import Any
 from bot.knowledge.exercises.exercise_dose import Dose
 
 EVERY_DAY = "every"
+NEAR_BELOW = 0.9
 ANY_MOVE = ""  # a line of the trace that is about the whole routine
 
 
@@ -125,9 +126,10 @@ class Routine:
 
     @property
     def lasts(self) -> int:
-        """Whole minutes to tell the person: those asked for, or fewer where less is enough."""
+        """Whole minutes to tell: those asked for where it comes near, else what it takes."""
         took = self.session_minutes
-        return self.minutes if took >= 0.9 * self.minutes else max(1, round(took))
+        near = NEAR_BELOW * self.minutes <= took <= self.minutes
+        return self.minutes if near else max(1, round(took))
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""

@@ -15,15 +15,17 @@ from bot.routine.progression import Progression
 
 DAY = timedelta(days=1)
 HIGH, WORSE, RISEN, AGAIN = "high", "worse", "risen", "worse_again"
+TOLD = "told"  # what was told of the body is to be seen; its own sentence says so on the card
 SENDS = (HIGH, WORSE, RISEN, AGAIN)  # the first that holds is said
 
 
 def still_sent_on(
-    state: Progression, history: KeptHistory, today: date, *, worse: bool
+    state: Progression, history: KeptHistory, today: date, *, worse: bool, told: bool = False
 ) -> Mapping[str, str]:
     """Return what sends somebody on, each with the day from which it stands.
 
-    `worse` says that it has been worse than the start for weeks.
+    `worse` says that it has been worse than the start for weeks, `told` that something of the body
+    is to be seen (a replaced hip that hurts in the groin): one look is enough for that.
     """
     rules, looked = load_sent_on(), state.looked_at
     if looked is not None and (today - looked).days < rules.looked_days:
@@ -33,8 +35,13 @@ def still_sent_on(
         WORSE: worse,
         RISEN: _has_risen(history, today),
         AGAIN: _worse_again(history, today),
+        TOLD: told and looked is None,
     }
-    stands = {key: day for key, day in state.sent_on.items() if _lasts(key, history, today)}
+    stands = {
+        key: day
+        for key, day in state.sent_on.items()
+        if (found[TOLD] if key == TOLD else _lasts(key, history, today))
+    }
     new = {key: today.isoformat() for key, holds in found.items() if holds and key not in stands}
     return {**stands, **new}
 

@@ -25,7 +25,7 @@ def what_waits(
     trains = [one for one in waiting if library[one.exercise_id].kind == "strength"]
     if any(key not in walks for key in rising):
         trains, waiting = [one for one in trains if one.change == "grow"], ()
-    full = held.lasts == held.minutes
+    full = held.lasts >= held.minutes
     told_now = [one for one in (*trains, *waiting) if full or one.change == "harder"]
     return _told_to_wait(told_now[0], held.minutes) if told_now else None
 

@@ -36,7 +36,7 @@ def with_ways_again(
     open_before = not inputs.opened.isdisjoint((*TOLD_WAYS, BENDS_AGAIN))
     if not open_before and not week_is_over(state, today):
         return inputs
-    if TOLD_WAYS.isdisjoint(inputs.aggravated_by):
+    if TOLD_WAYS.isdisjoint(inputs.aggravated_by) or _tells_of_no_way(inputs):
         return inputs
     if not codes_for(inputs).keys().isdisjoint(rules.reopen_not_with):
         return inputs
@@ -88,6 +88,12 @@ def _told_to_ease(inputs: PlanInputs) -> bool:
     """Whether something of the way that suits was told to ease, and not only the other to hurt."""
     sign = load_decision_rules().direction.get(inputs.direction or "")
     return sign is not None and not set(sign.eased_by).isdisjoint(inputs.eased_by)
+
+
+def _tells_of_no_way(inputs: PlanInputs) -> bool:
+    """Whether only parts hurt that a seat presses on: sitting was told, and no way of bending."""
+    no_way = load_decision_rules().no_direction_for
+    return bool(inputs.regions) and set(inputs.regions) <= set(no_way)
 
 
 def _found(inputs: PlanInputs) -> bool:

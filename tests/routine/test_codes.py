@@ -32,7 +32,11 @@ from bot.routine.codes import codes_for
         (PlanInputs(nrs=6), {"HIGH"}, "pain over 5"),
         (PlanInputs(nrs=5), set(), "pain 5 is not over 5"),
         (PlanInputs(radiation="arm"), {"ARM"}, "into the arm"),
-        (PlanInputs(conditions=("steroids",)), {"OST", "FALL"}, "long steroids weaken bones"),
+        (
+            PlanInputs(conditions=("steroids",)),
+            {"OST", "FALL", "BONES"},
+            "long steroids weaken bones",
+        ),
         (PlanInputs(regions=("groin",)), {"GROIN"}, "front of the hip"),
     ],
 )

@@ -25,7 +25,7 @@ def assert_nothing_excluded(inputs: PlanInputs, routine: Routine) -> None:
     room = room_of(inputs.setting)
     codes, library, known = codes_for(inputs), load_exercises(), load_exclusions()
     blocked = {
-        (position, known[code].bed_allowed)
+        (position, known[code].bed_allowed, code)
         for code in codes
         for position in known[code].blocks_positions
     }
@@ -33,7 +33,9 @@ def assert_nothing_excluded(inputs: PlanInputs, routine: Routine) -> None:
     for key in offered:
         assert not set(library[key].exclude) & set(codes), (key, codes)
     for item in routine.items:
-        for position, bed_allowed in blocked:
+        for position, bed_allowed, code in blocked:
+            if code in library[item.exercise_id].despite:
+                continue
             on_bed = bed_allowed and (room.on_bed or "bed" in library[item.exercise_id].kit)
             assert item.position != position or on_bed, (item.exercise_id, codes)
 

@@ -35,6 +35,7 @@ class ExclusionCondition(FactCondition):
     triggers: tuple[str, ...] = ()
     radiation: tuple[str, ...] = ()
     direction: tuple[Literal["extension", "flexion", "none"], ...] = ()  # what eases
+    findings: tuple[str, ...] = ()  # what a check showed
     told: tuple[str, ...] = ()  # facts of one word, as "side=both"
 
 

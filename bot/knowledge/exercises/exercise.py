@@ -44,6 +44,7 @@ class Exercise(Entry):
 
     `level` 0 settle, 1 easy, 2 build, 3 strong; `level_in` where it is easier in a position.
     `exclude` are exclusion codes that keep it away; `adjust` says per code how to do it instead,
+    `despite` are codes that close a position, but not for this move, whose own words answer them;
     `not_in` in which of its positions it is then not done, `said_in` in which alone its words hold.
     `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done in a
     position that the steps do not show, `through` which positions it passes through, `idle_in`
@@ -105,6 +106,7 @@ class Exercise(Entry):
     unsided: tuple[str, ...] = ()
     said_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
     not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
+    despite: tuple[str, ...] = ()
     caution: Shown
     cue: Shown
     common_mistake: Shown

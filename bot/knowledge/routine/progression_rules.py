@@ -125,6 +125,7 @@ class WeeklyRules(Entry):
     hard_walks: tuple[str, ...]
     hard_walk_not_with: tuple[str, ...]
     bad_days_within: int
+    step_up_week: int
     no_room_weeks: int
     turn_weeks: int
     thin_weeks: int

@@ -23,6 +23,7 @@ class SituationCondition(FactCondition):
     conditions: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     told_first: tuple[str, ...] = ()  # the part told first
+    findings: tuple[str, ...] = ()  # what a check showed
     age_from: int | None = None
     age_to: int | None = None
     aggravated_by: tuple[str, ...] = ()

@@ -38,6 +38,7 @@ class Selection(Entry):
     special_kit: tuple[str, ...]  # what a household may not have
     trunk_hip: tuple[str, ...]  # muscles that make a strength item a trunk or hip item
     trunk_hip_besides: tuple[str, ...]  # of these, such as leave room for another of them
+    besides_its_like: tuple[str, ...]  # no other move of its muscle stands in for it
     trunk_hip_default: tuple[str, ...]
     walk_default: tuple[str, ...]
     return_to: dict[str, str]  # habit -> the exercise that leads back to it, in place of the walk

@@ -19,7 +19,8 @@ class Template(Entry):
     A general set `for_regions` is taken when it hurts there and no pattern is named; one
     `of_all_parts` is for pain in many places, so that no move of it is for the other half, nor is
     one of a set for the `whole_spine`, whatever part of it hurts; `notes` are sentences for the
-    person that belong to the set, until week `notes_to_week` where that is given.
+    person that belong to the set, until week `notes_to_week` where that is given;
+    after it `later_notes` are said while the pain is low.
     """
 
     name: Shown
@@ -30,6 +31,7 @@ class Template(Entry):
     whole_spine: bool = False
     notes: tuple[Shown, ...] = ()
     notes_to_week: int | None = None
+    later_notes: tuple[Shown, ...] = ()
 
 
 @lru_cache
