@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import BOUT, HISTORY, Findings, Kind, Mention, Status
 from bot.language.pain_stages import LONG_STAGE, stage_of
@@ -39,6 +41,8 @@ _SINGLE = {
     "work": Kind.WORK,
 }
 _LONGER = limit("bout_of_history")
+_YEARS = load_time_units()["year"].days
+_TOLD_IN_YEARS = spoken("told_in_years")
 EPISODIC = "episodic"
 _ASKS_REGION = ("region", "regions")
 
@@ -174,7 +178,10 @@ def _places(facts: Facts, findings: Findings, question: str | None) -> Facts:
     new = tuple(value for value in named if value != BACK)
     denied = set(findings.values(Kind.REGION, Status.DENIED, Status.PAST)) - set(new)
     old = tuple(value for value in facts.regions if value not in denied)
-    if new and (question in _ASKS_REGION or BACK in denied):
+    known = bool(new) and set(new) <= set(facts.regions)
+    if known and BACK in denied and question not in _ASKS_REGION:
+        old = tuple(one for one in old if one in new or not _is_back(one))  # "neck, not back"
+    elif new and (question in _ASKS_REGION or BACK in denied):
         old = tuple(filter(_is_back, old)) if BACK in named else ()  # "the back is the same"
     regions = tuple(dict.fromkeys((*old, *new)))
     vague = BACK in named or (facts.region_vague and BACK not in denied)
@@ -211,6 +218,8 @@ def _durations(facts: Facts, findings: Findings) -> Facts:
         return facts
     days = facts.duration_days
     kept = days if days is not None and stage_of(days) == stage.value else None
+    if kept is not None and kept < _YEARS and _TOLD_IN_YEARS.search(stage.text):
+        kept = None  # "it is years, not three months"
     now = replace(facts, duration_days=kept, stage=stage.value)
     return _with_known_as_bout(facts, now, findings)
 

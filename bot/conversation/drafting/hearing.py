@@ -22,6 +22,9 @@ from bot.conversation.drafting.fact_changes.leaving_taken_back import (
 )
 from bot.conversation.drafting.fact_changes.new_events import tells_new_event
 from bot.conversation.drafting.fact_changes.one_more_place import places_told_too
+from bot.conversation.drafting.fact_changes.one_place_for_another import (
+    with_one_place_for_another,
+)
 from bot.conversation.drafting.fact_changes.said_left_out import (
     own_left_out,
     with_left_out,
@@ -44,6 +47,7 @@ from bot.conversation.drafting.facts_told.not_of_the_pain import without_other_m
 from bot.conversation.drafting.facts_told.nothing_worse import with_nothing_worse
 from bot.conversation.drafting.facts_told.own_sides_settled import with_own_sides_settled
 from bot.conversation.drafting.facts_told.pain_of_then import take_pain_of_then
+from bot.conversation.drafting.facts_told.put_back import with_put_back
 from bot.conversation.drafting.facts_told.ratings_told import (
     with_best_and_worst,
     without_hours,
@@ -174,6 +178,8 @@ def hear(draft: Draft) -> None:
         told = without_its_time(draft, with_also_told(draft, with_worse_side(draft, before, told)))
         told = with_complaint_kept(draft, without_what_was_asked(draft, told))
         told = with_nothing_worse(draft, with_own_sides_settled(draft, before, told))
+        told = told if aside else with_one_place_for_another(draft, before, told)
+        told = with_put_back(draft, told)
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         say_conditions_lost(draft)
         _keep_pain_before(draft)

@@ -1,4 +1,4 @@
-"""Words that say only where it hurts and since when: they are no reason to ask of danger."""
+"""Words that tell only place, time or age: they are no reason to ask of danger."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bot.language.replies.answers import LONGEST
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 
-WHEN = (Kind.DURATION, Kind.STAGE, Kind.NUMBER)
+WHEN = (Kind.DURATION, Kind.STAGE, Kind.NUMBER, Kind.AGE)  # "I agree. I am 68."
 _WORD = re.compile(r"[a-z]+")
 
 

@@ -169,7 +169,8 @@ def _meant(
         return
     if _within(mention, unsaid):
         return
-    if not _within(mention, gone):
+    before = mention.kind == Kind.STAGE and all(mention.start < first for first, _ in gone)
+    if before or not _within(mention, gone):  # "it's years, not 3 months"
         yield mention
     elif mention.kind not in (Kind.NUMBER, Kind.YES_NO):
         yield replace(mention, status=Status.DENIED, cues=(RULE,))

@@ -15,7 +15,8 @@ from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
-from bot.language.findings import Findings
+from bot.language.findings import Findings, Kind, Status
+from bot.language.folding import BACK
 
 PLACE, REGIONS = "place", "regions"
 
@@ -31,6 +32,9 @@ def with_place_put_right(draft: Draft, facts: Facts) -> Facts:
         right = spoken("puts_right").search(text) is not None
         if not told or set(told) == set(facts.regions):
             continue
+        denied = draft.situation.turns[-1].findings.values(Kind.REGION, Status.DENIED)
+        if BACK in denied and set(told) <= set(known):
+            continue  # "it's my neck, not my back" takes no shoulder out
         if draft.asked in slots.OF_A_MOVE and not right:
             continue  # where it is felt in a move
         if right:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.denied_at_readback import (
@@ -10,6 +12,8 @@ from bot.conversation.drafting.fact_changes.denied_at_readback import (
     denies_what_is_read_back,
     with_denied_out,
 )
+from bot.conversation.drafting.fact_changes.held_facts import OF_THE_TIME
+from bot.conversation.drafting.facts_told.remarks import TIMES
 from bot.conversation.drafting.next_plan import let_follow
 from bot.conversation.planning.corrections.correcting import say_change
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -30,6 +34,8 @@ def take_denied_out(draft: Draft) -> bool:
     facts = draft.facts
     for one in denied:
         facts = with_denied_out(facts, one)
+    if any(draft.turn.findings.present(one) for one in TIMES):  # "it's been years, not months"
+        facts = replace(facts, **{one: getattr(draft.facts, one) for one in OF_THE_TIME})
     if facts != draft.facts:
         draft.set_facts(facts)
         say_change(draft, before, facts)

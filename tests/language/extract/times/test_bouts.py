@@ -116,7 +116,7 @@ def test_bouts_stand_beside_a_history_without_days(
 def test_bouts_are_read_back_behind_a_history_without_days() -> None:
     told = facts("low back on and off since my forties, but this last month it's been a lot worse")
 
-    assert sentence(told) == "Low back, more than 3 months, this time 1 month, comes and goes."
+    assert sentence(told) == "Low back, months or years, this time 1 month, comes and goes."
     assert told.present_days == 30
 
 
