@@ -22,6 +22,7 @@ from bot.conversation.planning.message_acts.side_remarks import hear_feeling
 from bot.conversation.planning.moves.complaining import take_complaint_of_a_deed
 from bot.conversation.planning.moves.easy_told import take_easy_beside
 from bot.conversation.planning.moves.effort_told import take_effort_at_a_move
+from bot.conversation.planning.moves.harder_wished import take_harder_wish
 from bot.conversation.planning.moves.meant_another import take_meant_another
 from bot.conversation.planning.moves.passing_pain import take_passing_pain
 from bot.conversation.planning.moves.report_of_another import take_report_of_another
@@ -49,10 +50,14 @@ def put_checks_right(response: Response) -> None:
 
 
 def take_strength_of_a_move(response: Response) -> None:
-    """Take strength that gives out, a change meant for another move, a pain that passes."""
+    """Take strength that gives out, a change meant for another move, a pain that passes.
+
+    So too that a move is to be harder.
+    """
     draft, question = response.draft, response.question
     strength = take_meant_another(draft) or take_effort_at_a_move(draft, question)
-    response.strength = strength or take_passing_pain(draft, question)
+    strength = strength or take_passing_pain(draft, question)
+    response.strength = strength or take_harder_wish(draft, question)
     response.counted = not response.strength and take_easy_beside(draft, question)
     response.of_one = not response.strength and take_wishes_of_one_move(draft)
 

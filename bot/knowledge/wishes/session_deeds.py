@@ -27,6 +27,7 @@ SessionDeed = Literal[
     "put_right",
     "pause",
     "stop",
+    "stop_after",
     "resume",
     "restart",
     "restore",
@@ -37,7 +38,8 @@ DEEDS: tuple[SessionDeed, ...] = (
     *("done_named", "done_too", "done_all", "done_but", "done_both", "done_routine"),
     "done_over",
     *("part_done", "not_done"),
-    *("go_to", "back_one", "again", "put_right", "pause", "stop", "resume", "restart"),
+    *("go_to", "back_one", "again", "put_right", "pause", "stop"),
+    *("stop_after", "resume", "restart"),
     *("restore", "not_from_it", "one_more"),
 )
 

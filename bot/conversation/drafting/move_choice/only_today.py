@@ -59,6 +59,16 @@ def keep_only_so_many(draft: Draft) -> bool:
     return True
 
 
+def keep_up_to(draft: Draft, up: RoutineItem) -> None:
+    """Let the move that is up be the last one today; what is done before it stays."""
+    routine = routine_of(draft.values)
+    if routine is None:
+        return
+    done = [one for one in items_today(routine) if counts_as_done(draft.values, one.exercise_id)]
+    keep_as_it_was(draft)
+    _set_today(draft, routine, [*(one for one in done if one != up), up])
+
+
 def _items(draft: Draft, moves: Sequence[str]) -> Iterator[RoutineItem]:
     """The moves as they stand in a list of today or of before, or as they may come in."""
     for move in dict.fromkeys(moves):
@@ -77,12 +87,7 @@ def _items(draft: Draft, moves: Sequence[str]) -> Iterator[RoutineItem]:
 def _cut_to(draft: Draft, routine: Routine, items: Sequence[RoutineItem]) -> None:
     """Let the session be of these; what is done on top, such as the walk, stays beside it."""
     keep_as_it_was(draft)
-    apart = tuple(one for one in routine.items if not one.in_session and one not in items)
-    cut = replace(routine, items=(*items, *apart))
-    draft.set(**for_today(draft.values, {slots.ROUTINE: cut.as_dict()}))
-    draft.set(**{slots.REPROMPT: None})
-    if draft.asked == slots.EXERCISE_FEEDBACK:
-        draft.set(**{slots.EXERCISE: first_open(draft.values, 0), slots.PAUSED: None})
+    _set_today(draft, routine, items)
     left = [one for one in items if not counts_as_done(draft.values, one.exercise_id)]
     names = joined_names(one.exercise_id for one in left)
     draft.acknowledge(wish_words("only_today", names) if names else "")
@@ -90,3 +95,12 @@ def _cut_to(draft: Draft, routine: Routine, items: Sequence[RoutineItem]) -> Non
     if whole is not None and len(items_today(whole)) > len(items):
         draft.acknowledge(wish_words("whole_stays", str(len(items_today(whole)))))
     draft.renewed = draft.asked is not None
+
+
+def _set_today(draft: Draft, routine: Routine, items: Sequence[RoutineItem]) -> None:
+    apart = tuple(one for one in routine.items if not one.in_session and one not in items)
+    cut = replace(routine, items=(*items, *apart))
+    draft.set(**for_today(draft.values, {slots.ROUTINE: cut.as_dict()}))
+    draft.set(**{slots.REPROMPT: None})
+    if draft.asked == slots.EXERCISE_FEEDBACK:
+        draft.set(**{slots.EXERCISE: first_open(draft.values, 0), slots.PAUSED: None})

@@ -11,7 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.planning.message_acts.joined_parts import joined_parts
 from bot.conversation.planning.moves.asked_and_done import asked_and_done
-from bot.conversation.planning.moves.session_told import MoveTold, session_moves_told
+from bot.conversation.planning.moves.session_told import STOPS, MoveTold, session_moves_told
 from bot.conversation.questions.report_in_words import (
     asks_nothing,
     reports_easy,
@@ -311,7 +311,13 @@ def asked_first(draft: Draft) -> tuple[MessagePart, ...]:
     found = tuple(one for one in parts if _asks_first(draft, one))
     done = session_moves_told(draft) if found else []  # "can we carry on where we stopped?"
     on = [one for one in done if one.deed == "resume"]
-    return tuple(part for part in found if not any(_within(part, one) for one in on))
+    stops = [one for one in done if one.deed in STOPS]  # "I'm tired, can we stop here?"
+    return tuple(
+        part
+        for part in found
+        if not any(_within(part, one) for one in on)
+        and not any(part.start <= one.start < part.end for one in stops)
+    )
 
 
 def _within(part: MessagePart, told: MoveTold) -> bool:

@@ -16,6 +16,7 @@ from bot.conversation.drafting.parts_read import asks_nothing, reads_as_wish
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.in_company import as_part, leave_only
 from bot.conversation.planning.moves.report_of_another import another_move
+from bot.conversation.planning.moves.session_told import STOPS, session_moves_told
 from bot.conversation.questions import Question
 from bot.conversation.questions.dose_managed import dose_managed, first_number
 from bot.conversation.questions.exercise_report import ExerciseQuestion
@@ -74,6 +75,8 @@ def take_effort_at_a_move(draft: Draft, question: Question | None) -> bool:
         return True
     if not (works or more) or _is_of_pain(draft, item, told, burns):
         return False
+    if spoken("person_is_tired").search(told) and _stops(draft):
+        return False  # "I'm tired, can we stop here?"
     if any(_wishes_other(draft, turn.text[slice(*one)]) for one in parts):
         return False
     if works and not spoken("person_is_tired").search(told):
@@ -82,6 +85,11 @@ def take_effort_at_a_move(draft: Draft, question: Question | None) -> bool:
     beside = [one for one in asked if not _is_answered(turn.text[slice(*one)])]
     leave_only(draft, tuple(as_part(turn, *one) for one in beside))
     return True
+
+
+def _stops(draft: Draft) -> bool:
+    """Whether the rest is to wait: what is told with it says why."""
+    return any(one.deed in STOPS for one in session_moves_told(draft))
 
 
 def _asks_of_a_limb(draft: Draft, item: RoutineItem) -> bool:

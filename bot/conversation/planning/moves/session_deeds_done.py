@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import let_off
+from bot.conversation.drafting.move_choice.only_today import keep_up_to
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.moves.moves_of_deeds import only_so_far
 from bot.conversation.planning.wishes.plans_taken_back import take_plan_back
@@ -21,10 +22,12 @@ from bot.conversation.session.session import (
     routine_of,
 )
 from bot.conversation.session.session_feedback import (
+    EASY,
     HARD,
     counts_as_done,
     first_open,
     left_open,
+    told_easy,
 )
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
@@ -71,8 +74,9 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
         draft.acknowledge(wish_words("already_done", joined_names(moves)))
         return
     _under_way(draft)
-    _note(draft, moves, "done")
     text = draft.situation.turn.text
+    light = item is not None and moves == (item.exercise_id,) and told_easy(text)
+    _note(draft, moves, EASY if light else "done")
     of_one = spoken("counts_each_side").search(text)  # "only did 5 a side" tells of no other
     if not of_one and only_so_far(text) and _open_again(draft, moves):
         return
@@ -215,13 +219,28 @@ def _stop(draft: Draft, _moves: tuple[str, ...]) -> None:
     items = items_today(routine) if routine else ()
     if not items or current_item(draft.values) is None:
         return
-    left = [one.exercise_id for one in items if not counts_as_done(draft.values, one.exercise_id)]
+    ids = [one.exercise_id for one in items]
+    done = [move for move in ids if counts_as_done(draft.values, move)]
+    left = [move for move in ids if move not in done]
     draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
     draft.keep("left_off", step=slots.EXERCISE_FEEDBACK)
     draft.keep("session")
+    draft.acknowledge(wish_words("done_so_far", joined_names(done)) if done else "")
     kept = "rest_later" if consent_given(draft.values) else "rest_later_unsaved"
     draft.acknowledge(wish_words(kept, joined_names(left)))
     draft.rests = True
+
+
+def _stop_after(draft: Draft, _moves: tuple[str, ...]) -> None:
+    """ "Let's stop after this one": at once where that was told as done, else behind it."""
+    up = current_item(draft.values)
+    if up is None:
+        return  # it was the last one
+    if up != current_item(draft.before):
+        _stop(draft, ())
+        return
+    keep_up_to(draft, up)
+    draft.acknowledge(wish_words("last_for_today", joined_names((up.exercise_id,))))
 
 
 def _resume(draft: Draft, _moves: tuple[str, ...]) -> None:
@@ -285,4 +304,5 @@ CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]],
     ("go_to", _go_to),
     ("pause", _pause),
     ("stop", _stop),
+    ("stop_after", _stop_after),
 )

@@ -32,6 +32,7 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.bare_replies import ReplyPart
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
 
 STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_both", "done_routine")
 # Beside these how it went is not said of the exercise that is up, or is not all of it.
@@ -56,7 +57,21 @@ def take_session_moves(draft: Draft) -> bool:
         return take_wishes_since_back(draft)
     told = session_moves_told(draft)
     done = _carry_out(draft, told) or _skip_beside(draft)
-    return done | take_place_of_a_move(draft)
+    placed = take_place_of_a_move(draft)
+    if placed and not done and current_item(draft.before) == current_item(draft.values):
+        _take_report_beside(draft)
+    return done | placed
+
+
+def _take_report_beside(draft: Draft) -> None:
+    """Take how the move went beside a question of its position ("done. can I do it sitting?")."""
+    parts = draft.turn.parts or part_off(draft, ())
+    at_move = draft.asked == slots.EXERCISE_FEEDBACK
+    told = next((one for one in parts if at_move and report_of_a_part(draft, one.text)), None)
+    if told is not None:
+        draft.set(**{slots.REPROMPT: None})
+        draft.renewed = True
+        leave_only(draft, tuple(one for one in parts if one is not told))
 
 
 def _skip_beside(draft: Draft) -> bool:
@@ -96,8 +111,15 @@ def _carry_out(draft: Draft, told: Sequence[MoveTold]) -> bool:
         if any(one.deed == deed for one in told):
             carry_out(draft, _moves_of(told, deed))
     beside = tuple(part for part in beside if part.text != reported)
+    if draft.rests:  # "I am tired, can we stop?" says why, and asks for no advice on it
+        beside = tuple(part for part in beside if not _is_why(part.text))
     leave_only(draft, beside)
     return True
+
+
+def _is_why(said: str) -> bool:
+    """Whether it only says that the person is tired."""
+    return spoken("person_is_tired").search(said) is not None and not ends_with_mark(said)
 
 
 def _moves_of(told: Sequence[MoveTold], deed: SessionDeed) -> tuple[str, ...]:

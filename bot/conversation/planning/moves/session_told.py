@@ -59,10 +59,17 @@ ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
     "put_right": (slots.EXERCISE_FEEDBACK, slots.RATING),
     "pause": (slots.EXERCISE_FEEDBACK,),
     "stop": (slots.EXERCISE_FEEDBACK,),
+    "stop_after": (slots.EXERCISE_FEEDBACK,),
     "resume": (None, slots.EXERCISE_FEEDBACK),
 }
 OUT = ("out",)
-WHOLE: tuple[SessionDeed, ...] = ("resume", "restart", "again")  # asked for, that is all it asks
+STOPS: tuple[SessionDeed, ...] = ("stop", "stop_after")
+WHOLE: tuple[SessionDeed, ...] = (
+    "resume",
+    "restart",
+    "again",
+    *STOPS,
+)  # asked for, that is all it asks
 OF_ALL: tuple[SessionDeed, ...] = ("done_all", "done_routine")
 PROTEST: SessionDeed = "not_from_it"
 _PAIR = 2
@@ -95,7 +102,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue
         if one.deed == "restore" and not means_a_plan(draft, text):
             continue
-        if one.deed in ("stop", "go_to") and _is_of_one_last(draft, text):
+        if one.deed in (*STOPS, "go_to") and _is_of_one_last(draft, text):
             continue
         if one.deed == PROTEST:
             continue
@@ -150,6 +157,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
         found = [one for one in found if one.deed != "pause"]  # "hold on, we were on number 3"
     if any(one.deed == "part_done" for one in found) or is_too_hard(draft.turn):
         found = [one for one in found if one.deed != "pause"]  # "did half, the phone rang"
+    if any(one.deed == "stop_after" for one in found):
+        found = [one for one in found if one.deed != "stop"]  # "enough for today after this one"
     if any(one.deed == "restore" for one in found):
         found = [one for one in found if one.deed != "back_one"]  # "put the old one back"
     on = [one.start for one in found if one.deed == "resume"]  # "back" behind a pause

@@ -50,6 +50,8 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
         return asked.texts["stopped"]
     if found is None:
         return None
+    if _is_of_a_side(draft, text):
+        return asked.texts["side_of_move"]
     if (of_days := days_noted(draft, asked.texts)) is not None:
         return of_days
     facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
@@ -111,6 +113,15 @@ def _check_asked(draft: Draft, text: str) -> str | None:
         if one.given is not None:
             return texts["check"].format(check=one.check.name, answer=one.given.label)
     return texts["check_left_out"].format(check=named[0].check.name) if named else None
+
+
+def _is_of_a_side(draft: Draft, text: str) -> bool:
+    """Whether it is asked of the harder side of a move, told with it or in the message before."""
+    harder = spoken("one_side_is_tighter")
+    *before, written = draft.situation.turns[-2:]
+    told = any(one.of_a_move and harder.search(one.text) for one in before)
+    named = harder.search(written.text) is not None and bool(draft.values.get(slots.FEEDBACK))
+    return named or (told and not draft.turn.findings.mentions)
 
 
 def _goals_asked(draft: Draft, text: str, *, noted: bool) -> str | None:

@@ -1,0 +1,57 @@
+"""A move that is wished harder in a session, whichever is up; what is told beside it is taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.session_talk import IDS, Sessions
+from bot.conversation import slots
+from bot.conversation.session.session_feedback import EASY
+from tests.conversation.planning.moves.test_session_moves import FOURTH, played, said_at
+
+__all__ = ["played"]
+BRIDGE = IDS[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("I'd like the bridge a bit harder next time, how do I do that?", "with how"),
+        ("can you make the bridge harder", "asked of the guide"),
+        ("Could I make the bridge tougher next time?", "tougher"),
+        ("I want the bridge to be more challenging", "challenging"),
+        ("how can I make the bridge harder?", "how alone"),
+        ("next time the bridge could be heavier", "next time"),
+        ("is there a way to make the bridge harder", "a way"),
+        ("But I asked about the bridge: how can I make it harder?", "named before"),
+    ],
+)
+def test_one_that_is_done_may_grow(played: Sessions, text: str, reason: str) -> None:
+    draft = said_at(played, FOURTH, text)
+    assert draft.values[slots.FEEDBACK][BRIDGE] == EASY, reason
+    assert IDS[3] not in draft.values[slots.FEEDBACK], "the one that is up is still to do"
+    assert any("Noted as easy: Bridge" in one for one in draft.acknowledged), reason
+
+
+def test_what_is_told_of_the_move_that_is_up_is_taken_beside_it(played: Sessions) -> None:
+    text = "Done, that was fine. But how can I make the bridge harder?"
+    noted = said_at(played, FOURTH, text).values[slots.FEEDBACK]
+    assert (noted[BRIDGE], noted[IDS[3]]) == (EASY, "done")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("should I push harder?", "how to do it"),
+        ("the bridge was harder than I thought", "how it went"),
+        ("is it harder on a soft bed?", "asks of a bed"),
+        ("can I have a harder one instead of the bridge", "another move"),
+        ("do I need to work harder at it?", "effort"),
+        ("the bridge hurts, can you make it harder?", "a pain comes first"),
+        ("it gets harder for me every time", "a complaint"),
+        ("can you make the bridge easier", "the opposite"),
+    ],
+)
+def test_other_words_of_hard_make_nothing_grow(played: Sessions, text: str, reason: str) -> None:
+    noted = said_at(played, FOURTH, text).values.get(slots.FEEDBACK) or {}
+    assert EASY not in noted.values(), reason
