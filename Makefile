@@ -5,7 +5,8 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 # Whole files to whoever is free, those with slow tests first.
 SHARED := --dist loadfile --no-loadscope-reorder
-# What each worker would compile anew is compiled once, on the core that the checks leave free.
+# What each worker would compile anew is compiled once, on the core that the checks leave free. What
+# the checks have left then runs beside the tests; checks that failed by then end it before them.
 COLLECT = $(PY) -m pytest --collect-only -qq > /dev/null 2>&1
 # For two cores: a worker with a page waits for frames and timers much of its time.
 WORKERS ?= 3
@@ -63,8 +64,10 @@ papers: $(VENV)/.papers ## What makes the plan and the summary files to keep (PD
 
 test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests, sweeps with a sample.
 	@sh scripts/install-test-packages.sh
-	@sh scripts/check.sh & checks=$$!; $(VENV)/bin/plumbline train && { $(COLLECT) || true; } && wait $$checks
-	@$(PY) -m pytest -n $(WORKERS) $(SHARED)
+	@told=$$(mktemp -d); { sh scripts/check.sh > $$told/checks 2>&1 || touch $$told/failed; } & checks=$$!; \
+	$(VENV)/bin/plumbline train && { $(COLLECT) || true; } && [ ! -e $$told/failed ] \
+	&& $(PY) -m pytest -n $(WORKERS) $(SHARED); tests=$$?; \
+	wait $$checks; cat $$told/checks; [ $$tests = 0 ] && [ ! -e $$told/failed ]; all=$$?; rm -r $$told; exit $$all
 
 fast: setup $(VENV)/.tests ## The fast tests only: the first row of each table, properties with fewer examples.
 	@$(PY) -m pytest -n 2 $(SHARED) -m "not slow" --first-of-each

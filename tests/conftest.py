@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import bot.rasa  # noqa: F401  (before rasa, which many tests import: it leaves parts of it out)
-from tests.examples import load_profile
+from tests.examples import ALL, load_profile, rows_by_day
 
 if TYPE_CHECKING:
     from xdist.scheduler import Scheduling
@@ -35,13 +35,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Put the files with slow tests first: no worker ends alone with a long one.
 
-    `--no-loadscope-reorder` goes with it; xdist would begin with the files of the most tests.
+    `--no-loadscope-reorder` goes with it; xdist would begin with the files of the most tests. Of a
+    table marked `sampled(rows=20)` all but so many rows are left to the night.
     """
+    if not ALL:
+        _leave_rows_to_the_night(config, items)
     if config.getoption("first_of_each"):
         fast = [item for item in items if not item.get_closest_marker("slow")]
         items[:] = {(one.path, one.name.partition("[")[0]): one for one in reversed(fast)}.values()
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
+
+
+def _leave_rows_to_the_night(config: pytest.Config, items: list[pytest.Item]) -> None:
+    tables: dict[tuple[Path, str], dict[int, Any]] = {}
+    most: dict[tuple[Path, str], int] = {}
+    for number, item in enumerate(items):
+        mark = item.get_closest_marker("sampled")
+        row = getattr(item, "callspec", None)
+        if mark is not None and "rows" in mark.kwargs and row is not None:
+            table = (item.path, item.name.partition("[")[0])
+            tables.setdefault(table, {})[number] = row.indices
+            most[table] = mark.kwargs["rows"]
+    left: set[int] = set()
+    for (path, name), rows in tables.items():
+        tried = rows_by_day(name, list(rows.values()), most[path, name])
+        left.update(number for number, row in rows.items() if not any(row is one for one in tried))
+    if left:
+        config.hook.pytest_deselected(items=[items[number] for number in sorted(left)])
+        items[:] = [item for number, item in enumerate(items) if number not in left]
 
 
 def pytest_collection_finish() -> None:

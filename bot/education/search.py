@@ -24,6 +24,7 @@ class CardMatch:
     tied: bool = False
 
 
+@lru_cache  # a turn asks several times for the same words
 def find_card(text: str) -> CardMatch | None:
     """Return the card that answers a question in lay words, or None when no card fits."""
     settings = load_search_settings()

@@ -99,6 +99,7 @@ def is_aside(part: MessagePart) -> bool:
     return part.intent in rules.beside and part.confidence >= least and not told
 
 
+@lru_cache  # a turn asks several times for the same words
 def opens_as_question(text: str) -> bool:
     """Return True for words that begin as a question does, or end with its mark."""
     said = _APOSTROPHES.sub("", text.casefold()).strip(" ,.")
@@ -108,6 +109,7 @@ def opens_as_question(text: str) -> bool:
     return said.endswith("?") or any(said.startswith(f"{one} ") for one in openings)
 
 
+@lru_cache  # a turn asks several times for the same words
 def asks_something(text: str) -> bool:
     """Return True for words that ask, with a mark or without ("so gym yes or no")."""
     insists = spoken("insists_on_answer").search(text.strip().casefold()) is not None

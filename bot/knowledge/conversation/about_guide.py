@@ -65,6 +65,7 @@ def asked_about_guide(text: str) -> str | None:
     return next((one.id for one in questions_of_guide(text)), None)
 
 
+@lru_cache  # a turn asks several times for the same words
 def guide_asked_in(text: str) -> re.Match[str] | None:
     """Return where a text asks the first question about the programme that fits it."""
     found = (one.asked_in(text.casefold()) for one in load_about_guide().values())

@@ -59,6 +59,7 @@ class OwnWord(Entry):
         return " ".join(filter(None, (self.means, self.not_meant)))
 
 
+@lru_cache  # a turn asks several times for the same words
 def own_word_asked(text: str) -> OwnWord | None:
     """Return the word of the guide that a text asks about, None where it asks about none."""
     said = _plain(text)

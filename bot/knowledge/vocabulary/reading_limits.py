@@ -7,7 +7,7 @@ owns (`window`), of replies (`is_within`), of other languages (`telling`), of mi
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -35,7 +35,7 @@ class ReadingLimit(Entry):
     number: PositiveFloat | None = None
     reason: str = Field(pattern=r"\.$")
 
-    @property
+    @cached_property
     def counted(self) -> tuple[int, ...]:
         """The number, in whichever unit."""
         lengths = (self.minutes, self.hours, self.days, self.weeks, self.years)

@@ -6,6 +6,7 @@ Only the words are found here; which exercises they mean is worked out where the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -41,6 +42,7 @@ def read_session_moves(text: str) -> tuple[SessionMove, ...]:
     )
 
 
+@lru_cache  # a turn asks several times for the same words
 def tells_of_a_part(text: str) -> bool:
     """Whether only a part of an exercise is done: some of it is still to do."""
     if _nothing_is_to_do(text):

@@ -7,6 +7,7 @@ where the routine is known.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -53,6 +54,7 @@ def place_in_text(text: str, first: int, last: int) -> tuple[int, int]:
     return kept[first], kept[last - 1] + 1
 
 
+@lru_cache  # a turn asks several times for the same words
 def read_move_wishes(text: str, *, asked_too: bool = False) -> tuple[MoveWish, ...]:
     """Return the wishes in the order they stand; of two at one place the longer words count.
 

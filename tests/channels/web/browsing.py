@@ -155,12 +155,13 @@ def sizes(*tried: Size) -> list[Size]:
 def scenes_by_size(scenes: Iterable[str], fullest: str, *tried: Size) -> list[tuple[str, Size]]:
     """Rows of a scene and a window: at night each in each.
 
-    Else each scene has the narrowest and the widest, and the one that needs the most room `sizes`.
+    Else each scene has the narrowest, where most does not fit, and the one that needs the most
+    room `sizes`.
     """
     return [
         (scene, size)
         for scene in scenes
-        for size in (tried if ALL else sizes(*tried) if scene == fullest else _across(tried))
+        for size in (tried if ALL else sizes(*tried) if scene == fullest else _across(tried)[:1])
     ]
 
 

@@ -62,9 +62,9 @@ def served(
         yield running
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The whole product, served for one file of tests."""
+    """The whole product, served once for a worker: to start it costs seconds."""
     from tests.channels.real import plumbline_serve
 
     with plumbline_serve(tmp_path_factory.mktemp("served")) as running:

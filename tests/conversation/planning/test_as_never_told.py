@@ -92,6 +92,7 @@ def seen(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+@pytest.mark.sampled(rows=28)
 @pytest.mark.parametrize("asked", STAGES)
 @pytest.mark.parametrize(("told", "denied"), PAIRS)
 def test_never_told(played: Sessions, told: str, denied: str, asked: str | None) -> None:

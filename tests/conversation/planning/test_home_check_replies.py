@@ -220,6 +220,7 @@ def _answers_in_words() -> Iterator[Any]:
                     yield pytest.param(place, both, "", marks=pytest.mark.slow)
 
 
+@pytest.mark.sampled(rows=80)
 @pytest.mark.parametrize(("question", "text", "key"), list(_answers_in_words()))
 def test_home_check_replies_answer_only_what_was_asked(question: str, text: str, key: str) -> None:
     draft = at_check(question, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.assessment import explain, infer
 from bot.conversation import slots
@@ -125,6 +126,7 @@ def within_plan_question(turn: UserTurn, start: int, end: int) -> bool:
     return found is not None and found.start() <= start and end <= found.end()
 
 
+@lru_cache  # a turn asks several times for the same words
 def plan_asked(text: str) -> AboutMove | None:
     """Return the kind of question about one's own plan that the words ask."""
     return next((kind for kind in load_own_plan().values() if kind.asked_in(text)), None)

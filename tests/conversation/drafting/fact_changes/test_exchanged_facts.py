@@ -37,6 +37,7 @@ ALL = tuple(STAGES)
         ("it's not bending, it's twisting", "worse_with", ("sitting", "twisting"), "a movement"),
     ],
 )
+@pytest.mark.sampled(rows=30)
 @pytest.mark.parametrize("stage", swept(ALL))
 def test_exchanged_fact_takes_the_place_of_the_one_that_is_named(
     text: str, field: str, value: Any, reason: str, stage: str
@@ -112,6 +113,7 @@ def test_exchanged_numbers_at_a_list_are_rows(text: str, reason: str) -> None:
         ("I don't know what started it", "unknown"),
     ],
 )
+@pytest.mark.sampled(rows=30)
 @pytest.mark.parametrize("stage", swept(ALL))
 def test_taken_out_is_a_cause_in_any_words(text: str, reason: str, stage: str) -> None:
     facts, said, draft = told(text, stage)
@@ -138,6 +140,7 @@ def test_taken_out_is_a_cause_in_any_words(text: str, reason: str, stage: str) -
         ("I'm not a woman", "sex", "male", "put right"),
     ],
 )
+@pytest.mark.sampled(rows=30)
 @pytest.mark.parametrize("stage", swept(ALL))
 def test_taken_out_leaves_what_is_not_named(
     text: str, field: str, value: Any, reason: str, stage: str

@@ -97,6 +97,7 @@ EVERYWHERE = [
 ]
 
 
+@pytest.mark.sampled(rows=30)
 @pytest.mark.parametrize("stage", swept(STAGES))
 @pytest.mark.parametrize(("text", "changes", "said", "reason"), EVERYWHERE)
 def test_late_fact_is_taken_and_said_at_every_stage(

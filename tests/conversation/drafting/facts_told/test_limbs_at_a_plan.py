@@ -12,6 +12,7 @@ from tests.conversation.planning.situations import situation
 STAGES = (slots.EXERCISE_FEEDBACK, slots.RATING, slots.TOGETHER)
 
 
+@pytest.mark.sampled(rows=24)
 @pytest.mark.parametrize("stage", STAGES)
 @pytest.mark.parametrize("intent", [None, "correct", "hurts", "deny"])
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ def test_asked_often_is_left_after_two_messages_that_answer_nothing(slot: str) -
     assert _asked_after(slot, UNCLEAR[:2])[-1] is False, "put a third time"
 
 
+@pytest.mark.sampled(rows=20)
 @pytest.mark.parametrize("slot", OPTIONAL)
 @pytest.mark.parametrize("intent", ["why_ask", "help", "out_of_scope", "thanks", "chitchat"])
 def test_asked_often_is_left_whatever_else_is_said(slot: str, intent: str) -> None:

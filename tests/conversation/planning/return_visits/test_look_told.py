@@ -16,7 +16,7 @@ from tests.conversation.planning.return_visits.test_flare_told import IDLE
 from tests.conversation.planning.situations import situation
 
 
-def _told(text: str, sent_days_ago: int = 5) -> Draft:
+def _told(text: str, sent_days_ago: int = 8) -> Draft:
     at = situation("hello", IDLE, "greet", 0.9)
     weeks, today = weeks_of(plan_turn(at)), today_of(plan_turn(at))
     on = today - timedelta(days=sent_days_ago)
