@@ -8,7 +8,7 @@ from bot.knowledge.pictures.pose_parts import Prop, SidePose
 from bot.knowledge.pictures.poses import Picture
 from bot.pictures.arrows import HALO, JOIN, arrow_outlines
 from bot.pictures.blend import Pose, solve
-from bot.pictures.distances import gap, gap_to_line, inside
+from bot.pictures.distances import farther, gap, gap_to_line, inside
 from bot.pictures.figure import Figure
 from bot.pictures.outlines import DrawnPart
 from bot.pictures.panels import Panel
@@ -124,7 +124,7 @@ def clear_of_body(figure: Figure, line: tuple[complex, ...]) -> bool:
     """Whether an arrow and its rim lie on no part of a body."""
     ribbon = [outline.points for outline in arrow_outlines(line)]
     drawn = [shape.outline.points for part in figure.parts.values() for shape in part.shapes]
-    return all(gap(points, each) > (HALO + JOIN) / 2 for points in drawn for each in ribbon)
+    return all(farther(points, each, (HALO + JOIN) / 2) for points in drawn for each in ribbon)
 
 
 def _in_the_way(

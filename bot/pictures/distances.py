@@ -39,6 +39,18 @@ def gap(one: Line, other: Line) -> float:
     return gap_to_line(one, (*other, other[0]))
 
 
+def farther(one: Line, other: Line, than: float) -> bool:
+    """Whether two closed outlines are farther apart; where their boxes are, no more is measured."""
+    across = _between([spot.real for spot in one], [spot.real for spot in other])
+    down = _between([spot.imag for spot in one], [spot.imag for spot in other])
+    return max(across, down) > than or gap(one, other) > than
+
+
+def _between(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    """How much lies between the ends of two stretches of a ruler; less than 0 where they meet."""
+    return max(min(theirs) - max(ours), min(ours) - max(theirs))
+
+
 def gap_to_line(one: Line, line: Line) -> float:
     """How far a closed outline lies from an open line; 0 where the line enters it."""
     if any(inside(one, spot) for spot in line):

@@ -12,7 +12,7 @@ import pytest
 from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.arrows import arrow_outlines
 from bot.pictures.blend import between, solve
-from bot.pictures.distances import gap
+from bot.pictures.distances import farther
 from bot.pictures.drawing_checks import angle_problems
 from bot.pictures.exercise_svg import laid_out
 from bot.pictures.moving import (
@@ -89,11 +89,11 @@ def test_moving_arrow_lies_on_no_part_of_the_body(picture_id: str) -> None:
     loop = frames(picture, arrows)
     assert loop[-1].arrows == arrows, "at rest it is the still picture"
     for index, panel in enumerate(loop):
+        ribbons = [each.points for line in panel.arrows for each in arrow_outlines(line)]
         for name, part in panel.figure.parts.items():
-            for shape, line in itertools.product(part.shapes, panel.arrows):
-                ribbon = arrow_outlines(line)
-                off = min(gap(shape.outline.points, each.points) for each in ribbon)
-                assert off > RIM, f"pose {index}: an arrow lies on {name}"
+            for shape, ribbon in itertools.product(part.shapes, ribbons):
+                off = farther(shape.outline.points, ribbon, RIM)
+                assert off, f"pose {index}: an arrow lies on {name}"
     body = ET.fromstring(moving_svg(picture_id))[-1]
     assert picture.whole or body[-1].find(f"{SVG}animate") is not None, "drawn after the poses"
 
