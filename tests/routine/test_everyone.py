@@ -153,7 +153,8 @@ def test_build_says_fewer_minutes_where_it_gives_fewer(
     routines: list[tuple[PlanInputs, PlanSituation, Routine]],
 ) -> None:
     for _, _, routine in routines:
-        assert routine.lasts <= routine.minutes
+        most = 1.1 * routine.minutes + 0.5  # what a session may be over is told, never hidden
+        assert routine.lasts <= most
         if not routine.items:  # under 17: whoever sees them chooses the moves
             continue
         assert abs(routine.lasts - routine.session_minutes) <= 0.1 * routine.minutes + 0.5
