@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -35,11 +36,10 @@ def compiled(name: str) -> tuple[re.Pattern[str], ...]:
     return tuple(map(re.compile, filled))
 
 
-@lru_cache(maxsize=1024)  # a turn asks several times for the same words
-def told_late(name: str, text: str) -> tuple[re.Match[str], ...]:
-    """Return where a text tells a fact of this row: earlier patterns first, of each the last."""
+def told_late(name: str, text: str) -> Iterator[re.Match[str]]:
+    """Yield where a text tells a fact of this row: earlier patterns first, of each the last."""
     said = text.lower().replace("’", "'")
     if len(said) != len(text):
-        return ()
-    found = (reversed(list(pattern.finditer(said))) for pattern in compiled(name))
-    return tuple(hit for hits in found for hit in hits)
+        return
+    for pattern in compiled(name):
+        yield from reversed(list(pattern.finditer(said)))

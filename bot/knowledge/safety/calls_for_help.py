@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
+from bot.knowledge.loading.spoken_fields import Heard
 from bot.knowledge.loading.whole_words import holds_one
+
+_NEVER = r"(?!)"
 
 
 class CallsForHelp(Entry):
     """Phrases, any of which is enough in a message of `most_words`, `unless` another is there.
 
     What is `passed_over` is read as if it were not written: "can you help me" is a plain question.
+    So is what fits `of_a_thing`: "would a standing desk help me?".
     """
 
     words: tuple[str, ...]
     unless: tuple[str, ...]
     passed_over: tuple[str, ...] = ()
+    of_a_thing: Heard = _NEVER
     most_words: int
 
     def said_in(self, text: str) -> bool:
@@ -28,6 +34,7 @@ class CallsForHelp(Entry):
             return False
         for polite in self.passed_over:
             said = said.replace(polite, "")
+        said = re.sub(self.of_a_thing, "", said)
         return holds_one(self.words, said) and not holds_one(self.unless, said)
 
 

@@ -57,7 +57,13 @@ def test_sore_day_of_another_day(text: str, begins: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["how often should I do them?", "how many times a week should I do these?"]
+    "text",
+    [
+        "how often should I do them?",
+        "how many times a week should I do these?",
+        "shall I do them again this evening?",
+        "can I do my knitting today?",
+    ],
 )
 def test_sore_day_how_often_is_no_question_of_today(text: str) -> None:
     assert about_a_sore_day(Draft.of(situation(text, _rated(4))), text) is None
