@@ -100,8 +100,7 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
             look.causes.moves[item.exercise_id] = told("varied", item.exercise_id, "out")
             return other
     look.state = kept
-    if not walks:
-        look.causes.add("same_on_purpose")
+    look.causes.add("same_on_purpose")  # not told where the plan that comes of it is another
     return routine
 
 

@@ -32,6 +32,8 @@ from tests.routine.weeks import KINDS, Visit, lived
 PEOPLE = sampled(200, 4)  # of each kind
 FIRST = {"irregular": 8}  # the first four of them grow nothing back
 
+BESIDES = {"new_sign": (90,)}  # a walk that grew back and was cut again, in a week of the same
+
 # All say that the plan stays: after weeks of the same, or around one in which little was done.
 SAID_TO_STAY = {
     *("same_on_purpose", "little_done_short", "little_done_once", "grown_back_same"),
@@ -44,7 +46,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 def lives(kind: str) -> Iterator[tuple[Visit, ...]]:
     """One life at a time: all of them, each with every plan of its days, fill the memory."""
     first = FIRST.get(kind, 0)
-    return (tuple(lived(kind, number)) for number in range(first, first + PEOPLE))
+    numbers = (*range(first, first + PEOPLE), *BESIDES.get(kind, ()))
+    return (tuple(lived(kind, number)) for number in dict.fromkeys(numbers))
 
 
 def sizes(routine: Routine) -> dict[str, str]:

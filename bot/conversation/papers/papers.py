@@ -43,6 +43,7 @@ from bot.routine.own_way import own_way, own_words
 PLAN, SUMMARY = "plan", "summary"
 QUESTIONS = 4  # questions and lines to write on together, where there are so few
 ROOM = 2  # lines to write on at most
+MEASURED = ("improving", "same", "worsening")  # which way it goes: over weeks ratings show that
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     room = max(1, min(ROOM, QUESTIONS - len(asked)))
     sections = (
         in_short(values, told, signs, screened),
-        Section(words.told, tuple(_told_below(told)), in_short=True),
+        Section(words.told, tuple(_told_below(told, values)), in_short=True),
         *course_sections(values),
         Section(words.checks, tuple(_checks(values, words))),
         Section(words.pattern, tuple(_pattern(values))),
@@ -134,9 +135,12 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     )
 
 
-def _told_below(told: Told) -> Iterator[tuple[str, str]]:
+def _told_below(told: Told, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What was told besides; how the whole goes is not said where the ratings of days show it."""
+    rated = {one.on for one in weeks_in(values).history.pain}
+    shown = facts_of(values).course in MEASURED and len(rated) > 1
     for field, label, said in told:
-        if field not in SAID_HERE:
+        if field not in SAID_HERE and not (shown and field == "course"):
             yield capitalised(label), capitalised(said)
 
 

@@ -146,4 +146,6 @@ def _feeling(turn: UserTurn) -> str | None:
     if begins_as_question(turn.text):
         return None
     told = read_answer("change", turn.findings, turn.text)
-    return None if told is None else _BY_CHANGE.get(str(told.value))
+    change = None if told is None else _BY_CHANGE.get(str(told.value))
+    flares = not {"flare", "flare_likely"}.isdisjoint(read_staying(turn.reply))
+    return "worse" if change == FEELINGS[0] and flares else change  # "my back has gone again"

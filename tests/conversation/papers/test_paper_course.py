@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bot.conversation import slots
 from bot.conversation.papers.paper_course import MOST_RATINGS, course_sections, flare_sections
 from bot.conversation.papers.papers import plan_paper, summary_paper
 from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine.kept_history import DoneSession, FlareSpell, Rating, WorseAfter
 from tests.conversation.papers_of import VALUES
@@ -53,6 +56,26 @@ def test_paper_has_the_persons_questions_as_they_were_put_and_room_for_more() ->
         '"can I swim?"',
     ]
     assert {said for _, said in section.rows[2:]} == {WORDS.questions_line}
+
+
+@pytest.mark.parametrize(
+    ("course", "days", "said", "reason"),
+    [
+        ("same", 60, False, "ratings of two months say how it goes"),
+        ("same", 0, True, "nothing is rated yet"),
+        ("episodic", 60, True, "no rating says that it comes and goes"),
+    ],
+)
+def test_paper_tells_how_it_goes_where_no_ratings_do(
+    course: str, days: int, said: bool, reason: str
+) -> None:
+    known = {**VALUES, "course": course}
+    paper = summary_paper({**known, slots.WEEKS: weeks(days).as_dict()} if days else known)
+    (told,) = (one.rows for one in paper.sections if one.title == WORDS.told)
+    labels = {label for label, _ in told}
+    assert (load_readback()["course"].label.casefold() in {x.casefold() for x in labels}) is said, (
+        reason
+    )
 
 
 def test_paper_course_of_a_first_day_tells_nothing() -> None:

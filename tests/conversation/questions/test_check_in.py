@@ -27,6 +27,8 @@ from tests.conversation.weeks_of import weeks
         ("could be worse", Taken.ANSWERED, "same", "it is not"),
         ("did two days, about the same", Taken.ANSWERED, "same", "behind something else"),
         ("can't complain", Taken.ANSWERED, "same", "as people say it"),
+        ("my back has gone again, spasm since sunday", Taken.ANSWERED, "worse", "gone again"),
+        ("the pain has gone", Taken.ANSWERED, "better", "gone for good"),
         ("yes go", Taken.ANSWERED, "skipped", "on to the routine"),
         ("ok let's do it", Taken.ANSWERED, "skipped", "on to the routine, agreed"),
         ("show me my routine", Taken.ANSWERED, "skipped", "asked for"),

@@ -266,11 +266,15 @@ def _tells_progress(draft: Draft) -> bool:
 
 
 def _asks_for_a_move_or_no_more(draft: Draft) -> bool:
-    """Whether one sentence tells nothing of the pain: "put the walk back", "that's all"."""
+    """Whether nothing is told of the pain: "put the walk back", "that's all", "a harder one"."""
     turn = draft.turn
     if spoken("that_is_all").fullmatch(turn.text.casefold()):
         return True
-    if _told_worse(turn) or len(turn.parts) > 1 or spoken("word_of_pain").search(turn.text):
+    if _told_worse(turn) or spoken("word_of_pain").search(turn.text):
+        return False
+    if spoken("ends_the_visit").match(turn.text) or spoken("tells_too_easy").search(turn.text):
+        return True
+    if len(turn.parts) > 1:
         return False
     return bool(named_wishes(draft, turn.text))
 

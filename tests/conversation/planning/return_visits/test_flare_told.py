@@ -236,6 +236,8 @@ def test_flare_told_answers_what_is_asked_about_backs_beside_it() -> None:
         ("put the walk back", "a move is wished for"),
         ("bring back the walk", "the same in other words"),
         ("that's all", "nothing more is said"),
+        ("that's all ta, its too wet to work today anyway", "the weather"),
+        ("the wall plank feels like nothing, give me a harder one", "a move is too easy"),
         ("ok thats it thanks", "the same"),
     ],
 )
