@@ -46,6 +46,7 @@ def test_first_details_are_of_the_move(
         (LAST, "should I feel it in the front of my hip?", "Yes, that is the place", "named"),
         (LAST, "should I feel it in the back of my thigh?", "Not mainly there", "turned round"),
         (LAST, "I feel it in my shoulders, is that right?", "Not mainly there", "elsewhere"),
+        (LAST, "should i feel it in my shoulders", "Not mainly there", "without a mark"),
         (LAST, "I feel tingling in my thigh, is that ok?", None, "a nerve"),
         (
             LAST,
