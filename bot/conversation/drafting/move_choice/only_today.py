@@ -59,14 +59,15 @@ def keep_only_so_many(draft: Draft) -> bool:
     return True
 
 
-def keep_up_to(draft: Draft, up: RoutineItem) -> None:
-    """Let the move that is up be the last one today; what is done before it stays."""
+def keep_up_to(draft: Draft, up: RoutineItem, last: RoutineItem) -> None:
+    """Let the session go from the move that is up to the last one; what is done stays."""
     routine = routine_of(draft.values)
     if routine is None:
         return
     done = [one for one in items_today(routine) if counts_as_done(draft.values, one.exercise_id)]
+    open_still = list(dict.fromkeys((up, last)))
     keep_as_it_was(draft)
-    _set_today(draft, routine, [*(one for one in done if one != up), up])
+    _set_today(draft, routine, [*(one for one in done if one not in open_still), *open_still])
 
 
 def _items(draft: Draft, moves: Sequence[str]) -> Iterator[RoutineItem]:

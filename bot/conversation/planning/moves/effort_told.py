@@ -75,8 +75,8 @@ def take_effort_at_a_move(draft: Draft, question: Question | None) -> bool:
         return True
     if not (works or more) or _is_of_pain(draft, item, told, burns):
         return False
-    if spoken("person_is_tired").search(told) and _stops(draft):
-        return False  # "I'm tired, can we stop here?"
+    if _stops(draft, told):
+        return False  # "I'm tired, can we stop here?", "that is all I can manage today"
     if any(_wishes_other(draft, turn.text[slice(*one)]) for one in parts):
         return False
     if works and not spoken("person_is_tired").search(told):
@@ -87,9 +87,12 @@ def take_effort_at_a_move(draft: Draft, question: Question | None) -> bool:
     return True
 
 
-def _stops(draft: Draft) -> bool:
-    """Whether the rest is to wait: what is told with it says why."""
-    return any(one.deed in STOPS for one in session_moves_told(draft))
+def _stops(draft: Draft, told: str) -> bool:
+    """Whether the rest is to wait, and what was told of strength says no more than why."""
+    stops = [one for one in session_moves_told(draft) if one.deed in STOPS]
+    words = [draft.turn.text[one.start : one.end] for one in stops]
+    why = any(spoken(name).search(one) for one in words for name in TOO_MUCH)
+    return why or (bool(stops) and spoken("person_is_tired").search(told) is not None)
 
 
 def _asks_of_a_limb(draft: Draft, item: RoutineItem) -> bool:

@@ -10,13 +10,14 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.answers.asking import after_answer
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.in_company import as_part, leave_only, part_off
 from bot.conversation.planning.moves.report_of_another import another_move
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.requests.about_backs.ask_backs import names_nothing
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import EASY, counts_as_done
+from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.staying.talk_words import talk_words
@@ -42,7 +43,9 @@ def take_harder_wish(draft: Draft, question: Question | None) -> bool:
     other = another_move(draft, turn.text[first:last])  # "I asked about the row: how ...?"
     beside = part_off(draft, (ReplyPart(first, max(last, wished[0][1]), "harder"),))
     beside = tuple(one for one in beside if not names_nothing(one.text))
-    told = [one for one in beside if another_move(draft, one.text) is None]
+    of_the_wish = [as_part(turn, *one) for one in pieces_of(turn.text, first, last)]
+    told = [one for one in (*beside, *of_the_wish) if not _wants_it_harder(one.text)]
+    told = [one for one in told if another_move(draft, one.text) is None]
     reported = next((one for one in told if report_of_a_part(draft, one.text)), None)
     if reported is None:
         draft.set(**{slots.REPROMPT: "simpler"})

@@ -35,6 +35,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.how_it_went import small_pain_beside
+from bot.routine import RoutineItem
 
 
 def _note(draft: Draft, moves: Sequence[str], said: str | None) -> None:
@@ -233,14 +234,27 @@ def _stop(draft: Draft, _moves: tuple[str, ...]) -> None:
 
 def _stop_after(draft: Draft, _moves: tuple[str, ...]) -> None:
     """ "Let's stop after this one": at once where that was told as done, else behind it."""
-    up = current_item(draft.values)
-    if up is None:
+    up, routine = current_item(draft.values), routine_of(draft.values)
+    if up is None or routine is None:
         return  # it was the last one
-    if up != current_item(draft.before):
+    next_one = spoken("after_the_next_one").search(draft.situation.turn.text) is not None
+    reported = up != current_item(draft.before)
+    if reported and not next_one:
         _stop(draft, ())
         return
-    keep_up_to(draft, up)
-    draft.acknowledge(wish_words("last_for_today", joined_names((up.exercise_id,))))
+    last = up if reported or not next_one else _behind(draft, items_today(routine), up)
+    keep_up_to(draft, up, last)
+    draft.renewed = reported
+    draft.acknowledge(wish_words("last_for_today", joined_names((last.exercise_id,))))
+
+
+def _behind(draft: Draft, items: Sequence[RoutineItem], up: RoutineItem) -> RoutineItem:
+    """The first move behind the one that is up that is still to do; itself where none is."""
+    at = items.index(up)
+    open_still = (
+        one for one in items[at + 1 :] if not counts_as_done(draft.values, one.exercise_id)
+    )
+    return next(open_still, up)
 
 
 def _resume(draft: Draft, _moves: tuple[str, ...]) -> None:

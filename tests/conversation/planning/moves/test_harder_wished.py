@@ -33,8 +33,16 @@ def test_one_that_is_done_may_grow(played: Sessions, text: str, reason: str) -> 
     assert any("Noted as easy: Bridge" in one for one in draft.acknowledged), reason
 
 
-def test_what_is_told_of_the_move_that_is_up_is_taken_beside_it(played: Sessions) -> None:
-    text = "Done, that was fine. But how can I make the bridge harder?"
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Done, that was fine. But how can I make the bridge harder?", id="apart"),
+        pytest.param("Done, and I'd like the bridge harder next time", id="in one sentence"),
+    ],
+)
+def test_what_is_told_of_the_move_that_is_up_is_taken_beside_it(
+    played: Sessions, text: str
+) -> None:
     noted = said_at(played, FOURTH, text).values[slots.FEEDBACK]
     assert (noted[BRIDGE], noted[IDS[3]]) == (EASY, "done")
 

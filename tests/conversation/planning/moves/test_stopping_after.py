@@ -32,6 +32,9 @@ def _done(values: Mapping[str, Any]) -> list[int]:
         ("done. can that be my last one today please", "asked for"),
         ("Done. I'm tired, can we stop here?", "in one sentence"),
         ("done. I want to stop now", "wished for in so many words"),
+        ("Done. That is all I can manage today. Thank you.", "all that is managed"),
+        ("Did it. I'm worn out, can we leave it there?", "left there"),
+        ("did it, that's as much as I can do for today", "as much as that"),
     ],
 )
 def test_the_rest_waits_at_once_behind_a_report(played: Sessions, text: str, reason: str) -> None:
@@ -54,6 +57,7 @@ def test_the_rest_waits_at_once_behind_a_report(played: Sessions, text: str, rea
         ("can we make this the last one?", "made the last"),
         ("can this be my last one, dinner is ready", "can this be"),
         ("I'll break off after this one, the baby is awake", "broken off"),
+        ("Last one for me today, then I'm off to training", "no verb"),
     ],
 )
 def test_the_move_that_is_up_is_the_last_one_today(
@@ -69,6 +73,31 @@ def test_the_move_that_is_up_is_the_last_one_today(
 
 
 @pytest.mark.parametrize(
+    ("text", "done", "last"),
+    [
+        ("can we stop after the next one?", [1, 2], 4),
+        ("Done. Could we stop after the next one? I've got a call", [1, 2, 3], 4),
+        ("I'll finish after the next exercise", [1, 2], 4),
+        ("did it, and once I've done the next one I'll call it a day", [1, 2, 3], 4),
+    ],
+)
+def test_the_next_one_is_the_last_today(
+    played: Sessions, text: str, done: list[int], last: int
+) -> None:
+    draft = said_at(played, THIRD, text)
+    assert _done(draft.values) == done
+    today = routine_of(draft.values)
+    assert today is not None
+    assert [one.exercise_id for one in items_today(today)] == list(IDS[:last])
+
+
+def test_a_rest_of_a_minute_is_a_pause(played: Sessions) -> None:
+    draft = said_at(played, THIRD, "Done. Now I want to rest a minute.")
+    assert _done(draft.values) == [1, 2, 3]
+    assert draft.values[slots.PAUSED]
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("should I stop after this one?", "asks for advice"),
@@ -80,6 +109,8 @@ def test_the_move_that_is_up_is_the_last_one_today(
         ("I want to stop limping", "a goal"),
         ("I never stop after this one", "a habit"),
         ("what comes after this one?", "asks for the next"),
+        ("what comes after the next one?", "asks for the one behind it"),
+        ("is that all I can do today?", "asks"),
     ],
 )
 def test_what_only_sounds_like_stopping_cuts_nothing(
