@@ -37,7 +37,11 @@ def fragility(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     event = event or (evidence.sign("sudden") and (known or not mild))
     event = event or (evidence.sign("small_load") and (weak_bones or evidence.sign("bone_crack")))
     event = event or (weak_bones and evidence.sign("eased_lying"))
-    if (old or known) and event:
+    mending = evidence.sign("fracture_followed") and evidence.sign("improving")
+    if evidence.sign("fragility_prior") and mending and not evidence.sign("sudden", "bone_crack"):
+        reason = "a fracture that was seen, is followed and gets better"
+        yield raised(evidence, "fragility_fracture", Level.R, "fragility.followed", reason)
+    elif (old or known) and event:
         reason = "fragile bones or age 65 and over, with a small fall, a cough or sudden pain"
         yield raised(evidence, "fragility_fracture", Level.S, "fragility.event", reason)
     elif evidence.sign("height_loss", "hunching") and (old or known or evidence.sign("hunching")):

@@ -66,6 +66,18 @@ def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEviden
         ),
         pytest.param(fragility, told("eased_lying", age=80), None, id="age alone, eased lying"),
         pytest.param(fragility, told("fragility_prior", "sudden"), Level.S, id="broke before"),
+        pytest.param(
+            fragility,
+            told("fragility_prior", "fracture_followed", "improving", "minor_trauma", age=73),
+            Level.R,
+            id="broken, followed and better",
+        ),
+        pytest.param(
+            fragility,
+            told("fragility_prior", "fracture_followed", "improving", "sudden", age=73),
+            Level.S,
+            id="followed, and a sudden pain",
+        ),
         pytest.param(fragility, told("small_load", "bone_crack"), None, id="no risk to the bones"),
         pytest.param(inflammatory, told(*FOUR), Level.R, id="four signs of the list"),
         pytest.param(inflammatory, told(*FOUR[:3]), None, id="three signs"),

@@ -1,4 +1,4 @@
-"""How writers describe themselves: "I'm a 67 year old woman", "woman, 29", "I (29f)".
+"""How writers describe themselves: "I'm a 67 year old woman", "29, receptionist", "I (29f)".
 
 The word for a person in such a description names the writer, nobody else.
 """
@@ -24,6 +24,9 @@ _WHO = reader_words("self_described", "who")
 _JOINS = reader_words("self_described", "joins")
 _ENDS = reader_words("self_described", "ends")
 _PARENTS = reader_words("self_described", "parents")
+_ROLES = reader_words("self_described", "roles")
+_OF_A_ROLE = reader_words("self_described", "of_a_role")
+_COMMA = ","
 
 
 @lru_cache(maxsize=1)
@@ -39,6 +42,8 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
     nobody else in the message: "man, my back hurts" describes nobody.
     """
     parent = norms[index] in _PARENTS
+    if (parent or norms[index] in _ROLES) and _is_own_role(norms, index, alone=not parent):
+        return True
     if norms[index] not in sexes() and not parent:
         return False
     begin = index
@@ -60,6 +65,36 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
         return age and norms[max(0, begin - 2)] in _WHO
     begins = (not before or before in _BEGINS) and norms[begin] not in _ARTICLES
     return age and begins and words("third_person").isdisjoint(norms)
+
+
+def _is_own_role(norms: Sequence[str], index: int, alone: bool) -> bool:
+    """Whether a trade or part in a family is the writer's own.
+
+    It is behind "I'm a" and behind an age that begins the sentence ("29, receptionist"); one that
+    stands `alone` also before an age ("retired receptionist, 66"). "Dad, 70" may be anybody's.
+    """
+    begin = index
+    while begin and _is_of_a_role(norms[begin - 1]):
+        begin -= 1
+    before, described = norms[begin - 1] if begin else "", norms[begin:index]
+    if before in _SAYS_SELF:
+        return alone or not set(described) <= _ARTICLES
+    if before and before not in _BEGINS:
+        return False
+    if described[:1] and _is_age(described[0]):
+        return True
+    if (
+        not alone
+        or not _ARTICLES.isdisjoint(described)
+        or _COMMA not in norms[index + 1 : index + 2]
+    ):
+        return False
+    aged = any(map(_is_age, norms[index + 2 : index + 3]))
+    return aged and words("third_person").isdisjoint(norms)
+
+
+def _is_of_a_role(norm: str) -> bool:
+    return norm in _OF_A_ROLE or norm == _COMMA or norm in _ARTICLES or _only_describes(norm)
 
 
 def _joins(norms: Sequence[str], at: int) -> bool:
