@@ -13,6 +13,7 @@ from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
 from bot.routine.progression import Progression
 from bot.routine.routine import Routine, RoutineItem
+from bot.routine.sent_on import TOLD
 
 ADDED = ("strength", "aerobic")  # what comes in no more meanwhile
 
@@ -40,12 +41,20 @@ def climb_paused(state: Progression, before: Progression, today: date) -> Progre
     return replace(state, coming_back=state.coming_back + (today - before.seen))
 
 
+def light_week_is_over(look: Look) -> bool:
+    """Whether a lighter week is over of somebody who is to be seen, and is neither sore nor worse.
+
+    It lowers nothing for good; who is sore keeps the smaller amounts.
+    """
+    return look.was_lighter and set(look.state.sent_on) == {TOLD}
+
+
 def ceilings(look: Look) -> Mapping[str, Dose]:
     """Return the dose of each move of the last plan: more of it is not shown.
 
-    After a lighter week it is that of the week before: a light week lowers nothing for good.
+    Where a light week is over that was only waited in, it is that of the week before it.
     """
-    usual = look.state.reached if look.was_lighter else {}
+    usual = look.state.reached if light_week_is_over(look) else {}
     return {
         one.exercise_id: Dose(**usual[one.exercise_id]) if one.exercise_id in usual else one.dose
         for one in look.history.last_routine

@@ -16,6 +16,7 @@ from bot.routine.codes import never_grows
 from bot.routine.flares_before import flare_now, flare_steps, helped_before
 from bot.routine.held_back import (
     climb_paused,
+    light_week_is_over,
     minutes_kept,
     stands,
     walks_held,
@@ -99,10 +100,12 @@ class OneReturn:
             look.state = replace(look.state, gave_way=frozenset())  # another plan: all may come
         no_more = self.stands and not self.stage.leaves_quiet(before)
         routine = PlanBuilder(look, self.inputs, phase, scale, goes_on=goes_on, held=no_more).plan()
-        held = self.held and not look.was_lighter
+        held = self.held and not light_week_is_over(look)
         if phase[0] < (before.phase or 0) or held or self._same_week(before, phase, scale):
             routine = walks_no_longer(routine, look.history.last_routine)
-        if no_more and routine.phase and not look.was_lighter:  # quiet days hold their own amounts
+        if (
+            no_more and routine.phase and not light_week_is_over(look)
+        ):  # quiet days hold their own amounts
             routine = walks_held(routine, look)
         look.causes.correct_grown_back(look.history.last_routine, routine)
         self._tell_phase(before, phase, in_flare=flare is not None)
