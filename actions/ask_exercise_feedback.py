@@ -42,7 +42,10 @@ class AskExerciseFeedback(GuideAction):
         return "action_ask_exercise_feedback"
 
     def act(self, talk: Talk) -> None:
-        """Show the whole exercise; after an interruption only its name and the choices."""
+        """Show the whole exercise; after an interruption only its name and the choices.
+
+        Where its dose has changed its card comes anew, with few words where there are no cards.
+        """
         item, routine = current_item(talk.values), routine_of(talk.values)
         if item is None or routine is None:
             return
@@ -66,7 +69,7 @@ class AskExerciseFeedback(GuideAction):
             text=short if again else before + exercise_text(exercise, item, at, of),
             buttons=_buttons(ANSWERS),
             card=None
-            if again
+            if again and not talk.told.get("changed")
             else {
                 "card": exercise_card(exercise, item, at, of),
                 "lead": before.strip(),

@@ -7,7 +7,8 @@ from bot.conversation.checks.checks import answers_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import tells_nothing
 from bot.conversation.intake.consent_given import AGREED
-from bot.conversation.intake.readback import news
+from bot.conversation.intake.intake_answers import apply_choice
+from bot.conversation.intake.readback import news, parts
 from bot.conversation.planning.answers.answer_to_another import take_for_another
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.several import take_more
@@ -42,9 +43,7 @@ from bot.conversation.questions.report_in_words import (
 from bot.conversation.requests import Follow
 from bot.conversation.requests.about_backs.ask_backs import answer_question
 from bot.conversation.requests.about_plan.own_plan import about_plan, plan_asked
-from bot.conversation.requests.changed_answers import (
-    take_correction,
-)
+from bot.conversation.requests.changed_answers import changed_words, take_correction
 from bot.conversation.requests.pressed import take_choice
 from bot.conversation.session.session import begin_session, current_item
 from bot.conversation.turn import MessagePart
@@ -60,8 +59,11 @@ from bot.conversation.words.interruptions import (
 )
 from bot.conversation.words.named_only import only_asks
 from bot.conversation.words.putting_off import wants_to_begin
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind
 from bot.language.replies.how_it_went import hurt_beside
 from bot.language.text.question_start import begins_as_question
 
@@ -94,8 +96,10 @@ def take_answer(draft: Draft, question: Question, heard: bool, asked: bool) -> F
     if taken is Taken.UNCLEAR:
         take_for_another(draft, question)
     if question.slot in INTAKE:
+        _say_pressed_change(draft, question)
         if not draft.said_change:
             draft.news = news(draft.facts_before, draft.facts)
+        _say_felt(draft, question)
         if taken is Taken.UNCLEAR and draft.facts != draft.facts_before:
             # a fact told to "is that right?" lets the rest stand
             taken = question.skip(draft) if question.slot == slots.READBACK else Taken.HEARD
@@ -107,6 +111,33 @@ def take_answer(draft: Draft, question: Question, heard: bool, asked: bool) -> F
         return answer_question(draft)
     after_answer(draft, question, taken)
     return Follow.ON
+
+
+def _say_pressed_change(draft: Draft, question: Question) -> None:
+    """Say that a fact whose chip was pressed is another now, or is what it was."""
+    turn, before = draft.turn, draft.facts_before
+    if (
+        not turn.choice
+        or turn.choice[0] == question.slot
+        or apply_choice(before, *turn.choice) is None
+    ):
+        return
+    if changed := news(before, draft.facts):
+        draft.acknowledge(changed_words(changed))
+        draft.said_change = True
+    elif draft.facts == before and (held := dict(parts(before)).get(turn.choice[0])):
+        draft.acknowledge(acknowledgement("as_it_was", fact=held))
+
+
+def _say_felt(draft: Draft, question: Question) -> None:
+    """Say back how it feels where the read-back does not show it ("it is also stiff")."""
+    same = draft.facts.quality == draft.facts_before.quality
+    if question.slot != slots.READBACK or draft.news or draft.acknowledged or same:
+        return
+    told = [one.text.casefold() for one in draft.turn.findings.present(Kind.QUALITY)]
+    if told:
+        words = and_joined(list(dict.fromkeys(told)))
+        draft.acknowledge(acknowledgement("noted", facts=f"{words}."))
 
 
 def _begins_if_yes(draft: Draft) -> bool:

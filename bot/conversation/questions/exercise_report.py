@@ -213,8 +213,9 @@ class ExerciseQuestion(Question):
         return Taken.ANSWERED
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:
-        """The whole exercise, unless it is asked again."""
-        return {"again": bool(draft.values.get(slots.REPROMPT)) or _stands_above(draft)}
+        """The whole exercise, unless it is asked again; a card anew where its dose has changed."""
+        again = bool(draft.values.get(slots.REPROMPT)) or _stands_above(draft)
+        return {"again": again, **({"changed": True} if again and _has_changed(draft) else {})}
 
     def _paused(self, draft: Draft) -> Taken:
         follows = after_pause(draft.turn)
@@ -236,9 +237,19 @@ def welcome_back(draft: Draft) -> None:
 
 def _stands_above(draft: Draft) -> bool:
     """Whether the card of the same move was shown before, and only how much of it has changed."""
+    return not draft.renewed and _is_the_same(draft)
+
+
+def _has_changed(draft: Draft) -> bool:
+    """Whether it is the same move, and how much of it or how it is done is another now."""
+    was, now = current_item(draft.before), current_item(draft.values)
+    return was != now and _is_the_same(draft)
+
+
+def _is_the_same(draft: Draft) -> bool:
     was, now = current_item(draft.before), current_item(draft.values)
     waits = any(at.get(one) for at in (draft.before, draft.values) for one in WAITS)
-    if draft.renewed or waits or was is None or now is None:
+    if waits or was is None or now is None:
         return False
     same = replace(was, dose=now.dose, dose_text=now.dose_text, notes=now.notes) == now
     return same and draft.before.get(slots.ASKED) == slots.EXERCISE_FEEDBACK

@@ -81,10 +81,13 @@ class ReadbackQuestion(Question):
     def _pressed(self, draft: Draft, choice: tuple[str, str]) -> Taken:
         changed = apply_choice(draft.facts, *choice)
         if changed is not None:
+            unchanged = changed == draft.facts
             draft.set_facts(changed)
             if draft.values.get(slots.READBACK) == slots.OFF:
                 draft.set(**{slots.READBACK: None})  # whether it is right now is asked anew
-            return Taken.HEARD
+            if unchanged:
+                draft.set(**{slots.TIMES_ASKED: None})  # it was taken; it is read back again
+            return Taken.ASK_AGAIN if unchanged else Taken.HEARD
         if choice == (self.slot, "yes"):
             return self._settle(draft, "confirmed")
         return self._ask_which(draft) if choice == (self.slot, "no") else Taken.UNCLEAR

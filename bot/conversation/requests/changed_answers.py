@@ -120,6 +120,7 @@ def change_named(draft: Draft) -> Follow | None:
     if not changed:
         same = dict(parts(heard)).get(field) or sentence(heard)
         draft.acknowledge(acknowledgement("as_it_was", fact=same))
+        draft.set(**{slots.TIMES_ASKED: None})  # it was understood: no question is left for it
         return Follow.BACK
     draft.acknowledge(changed_words(changed))
     put_right(draft)

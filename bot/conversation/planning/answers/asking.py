@@ -13,12 +13,17 @@ REPROMPTS = (None, "simpler", "buttons", "human")
 def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
     """Note the answer, or put the question more simply; after the last reprompt leave it out.
 
-    Who tells something else instead was followed: that is never denied.
+    Who tells something else instead was followed: that is never denied. A fact put right is no
+    failed answer; where it changes what is asked of, as at the read-back, that is asked anew.
     """
     if taken is Taken.ANSWERED:
         before = [name for name in draft.values.get(slots.BEFORE) or [] if name != question.slot]
         draft.set(**{slots.BEFORE: [*before, question.slot], slots.REPROMPT: None})
         draft.set(**{slots.TIMES_ASKED: None})
+    elif taken is Taken.HEARD and question.opened(draft.values) != question.opened(draft.before):
+        draft.set(**{slots.REPROMPT: None, slots.TIMES_ASKED: None})
+    elif taken is Taken.HEARD and _is_put_right(draft):
+        pass  # it is asked as it was
     elif taken is Taken.HEARD and draft.values.get(slots.REPROMPT) is None:
         draft.set(**{slots.REPROMPT: "simpler"})
     elif taken is not Taken.ASK_AGAIN:
@@ -29,6 +34,12 @@ def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
             draft.set(**{slots.REPROMPT: level})
             if level == REPROMPTS[-1]:
                 draft.say(question.not_following)
+
+
+def _is_put_right(draft: Draft) -> bool:
+    """Whether a fact that was told before is another one now ("left side, not right")."""
+    had, has = draft.facts_before.as_dict(), draft.facts.as_dict()
+    return any(had[name] not in (None, [], has[name]) for name in has)
 
 
 def _next_level(draft: Draft) -> str | None:

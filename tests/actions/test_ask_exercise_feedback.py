@@ -1,0 +1,62 @@
+"""The card of a move comes anew where its dose has changed, and not behind a question."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.ask_exercise_feedback import AskExerciseFeedback
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.session.session import current_item, items_today, routine_of
+from tests.conversation.planning.every_question.planned import SESSION
+from tests.conversation.planning.situations import situation
+
+TOO_HARD = f'/choose{{"choice": "{slots.EXERCISE_FEEDBACK}=too_hard"}}'
+
+
+def at_a_move_that_is_halved() -> tuple[dict[str, Any], Draft]:
+    """A move with no easier one in its place, and what follows where it is too hard."""
+    routine = routine_of(SESSION)
+    assert routine is not None
+    for number in range(len(items_today(routine))):
+        values = {**SESSION, slots.EXERCISE: number, slots.ASKED: slots.EXERCISE_FEEDBACK}
+        draft = plan_turn(situation(TOO_HARD, values))
+        was, now = current_item(values), current_item(draft.values)
+        if was and now and was.exercise_id == now.exercise_id and was.dose != now.dose:
+            return values, draft
+    raise AssertionError("no move of the session is halved")
+
+
+def shown(draft: Draft) -> dict[str, Any]:
+    dispatcher = CollectingDispatcher()
+    tracker = Tracker("ann", dict(draft.values), {}, [], False, None, {}, "action_listen")
+    action = AskExerciseFeedback()
+    action.act(Talk(tracker, dispatcher, action.name()))
+    message: dict[str, Any] = dispatcher.messages[-1]
+    return message
+
+
+def test_ask_exercise_feedback_shows_the_card_of_half_the_dose() -> None:
+    """The halved dose came as text with loose buttons: no picture, no clock, no stop rule."""
+    values, draft = at_a_move_that_is_halved()
+    before, item = current_item(values), current_item(draft.values)
+    assert before is not None
+    assert item is not None
+    card = shown(draft)["custom"]["card"]
+    assert card["picture"]
+    assert card["stop_if"]
+    assert card["steps"]
+    assert card["timer"]
+    assert card["dose"].casefold() in item.dose_text.casefold()
+    assert item.dose_text != before.dose_text
+
+
+def test_ask_exercise_feedback_shows_no_card_again_behind_a_question() -> None:
+    values, _ = at_a_move_that_is_halved()
+    draft = plan_turn(situation("how long do I hold it?", values))
+    assert "card" not in (shown(draft).get("custom") or {})
