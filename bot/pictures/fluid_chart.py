@@ -20,6 +20,7 @@ HIGHER, ALONE, UPPER, LOWER, ROW = 8.0, 76.0, 43.0, (57.0, 81.0), 87.5
 SIZE: Final = 14  # of the type, in pixels however wide the chart is
 ABOVE, BELOW = -10, 24  # from a dot to the foot of its number
 HIGH = 25.0  # a dot above this share of its plot has its number below it
+LOW = 15.0  # a dot in this lowest share has its number above it: below it are the days
 ASIDE = 9  # of the first number, which would stand beside a level otherwise
 HALO = 5  # of card around a number, in pixels: a level that runs behind it would strike it out
 LEVELS = -7  # from the plot to its levels: "10" has room on the smallest page
@@ -113,12 +114,18 @@ def _lines(spots: Sequence[Spot], colour: str, dashes: str = "none") -> str:
 
 
 def _numbers(scores: Sequence[Score], spots: Sequence[Spot], plot: Plot, theme: str) -> str:
-    """The first and the last score, above their dots or below them where there is no room."""
+    """The first and the last score, above their dots; below them where there is no room.
+
+    The last of a course that falls stands below its dot, too: the line comes from above.
+    """
     high = plot.top + (plot.bottom - plot.top) * HIGH / 100
+    low = plot.bottom - (plot.bottom - plot.top) * LOW / 100
     said = []
     for at in sorted({0, len(scores) - 1}):
         beside = ASIDE if not at and len(scores) > 1 else 0
-        below = BELOW if spots[at][1] < high else ABOVE
+        y = spots[at][1]
+        falls = at > 0 and spots[at - 1][1] < y < low
+        below = BELOW if falls or y < high else ABOVE
         said.append(_text(spots[at], f"{scores[at][1]:g}", "middle", dx=beside, dy=below))
     return (
         f'<g stroke="{chart_colour("card", theme)}" stroke-width="{HALO}"'

@@ -164,20 +164,24 @@ def _first_and_last(
     token: str,
     theme: str,
 ) -> str:
-    """The numbers of both ends, above their dots or below them where there is no room."""
+    """The numbers of both ends, above their dots or below them where there is no room.
+
+    The last of a course that falls stands below its dot: the line comes from above.
+    """
     ends = {0: scores[0][1], len(scores) - 1: scores[-1][1]}
+    falls = {at: at > 0 and spots[at - 1][1] < spots[at][1] for at in ends}
     return "".join(
-        _number(value, spots[at][0], _beside(spots[at][1], plot), token, theme)
+        _number(value, spots[at][0], _beside(spots[at][1], plot, falls[at]), token, theme)
         for at, value in ends.items()
     )
 
 
-def _beside(y: float, plot: Plot) -> float:
+def _beside(y: float, plot: Plot, falls: bool) -> float:
     """Return where the number of a dot stands: above it or below it, on no level."""
     levels = [plot.y(score) for score in LABELS]
     free = [
         at
-        for at in (y - ABOVE, y + ABOVE)
+        for at in ((y + ABOVE, y - ABOVE) if falls else (y - ABOVE, y + ABOVE))
         if plot.top < at < plot.bottom and all(abs(at - level) > DIGIT / 2 for level in levels)
     ]
     return free[0] if free else y - ABOVE if y - ABOVE > plot.top else y + ABOVE

@@ -102,3 +102,25 @@ def test_fluid_chart_has_pain_activities_and_practice_one_below_the_other() -> N
 def test_fluid_chart_has_room_for_its_highest_level_on_the_smallest_page() -> None:
     smallest, digit = 256, 8.5  # pixels of the chart in a window of 320, of a digit at most
     assert smallest * LEFT / 100 + LEVELS - 2 * digit >= 0
+
+
+@pytest.mark.parametrize(
+    ("scores", "below", "reason"),
+    [
+        ((5, 5, 4), True, "the line falls on it: the number above stood on the line"),
+        ((7, 3), True, "falls through the week"),
+        ((3, 5), False, "the line comes from below"),
+        ((5, 5), False, "a level course"),
+        ((5, 0), False, "below it are the days"),
+    ],
+)
+def test_fluid_chart_has_its_last_number_off_the_line(
+    scores: tuple[int, ...], below: bool, reason: str
+) -> None:
+    days = [MAY, *(MAY + DAY,) * (len(scores) - 1)]
+    svg = fluid_chart_svg(ChartedCourse(tuple(zip(days, scores, strict=True))))
+    number = [
+        text for text in ET.fromstring(svg).iter(f"{SVG}text") if text.text == str(scores[-1])
+    ]
+    last = [one for one in number if one.attrib["x"] == f"{RIGHT:.2f}%"][-1]
+    assert (int(last.attrib["dy"]) > 0) is below, reason

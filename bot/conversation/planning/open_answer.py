@@ -8,7 +8,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import tells_nothing
 from bot.conversation.intake.consent_given import AGREED
 from bot.conversation.intake.intake_answers import apply_choice
-from bot.conversation.intake.readback import news, parts
+from bot.conversation.intake.readback import SIDE, WORSE_SIDE, news, parts
 from bot.conversation.planning.answers.answer_to_another import take_for_another
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.several import take_more
@@ -116,16 +116,16 @@ def take_answer(draft: Draft, question: Question, heard: bool, asked: bool) -> F
 def _say_pressed_change(draft: Draft, question: Question) -> None:
     """Say that a fact whose chip was pressed is another now, or is what it was."""
     turn, before = draft.turn, draft.facts_before
-    if (
-        not turn.choice
-        or turn.choice[0] == question.slot
-        or apply_choice(before, *turn.choice) is None
-    ):
+    if not turn.choice or turn.choice[0] == question.slot:
         return
+    name = SIDE if turn.choice[0] == WORSE_SIDE else turn.choice[0]
+    held = dict(parts(before)).get(name)
+    if held is None or apply_choice(before, *turn.choice) is None:
+        return  # it was not known: it is noted
     if changed := news(before, draft.facts):
         draft.acknowledge(changed_words(changed))
         draft.said_change = True
-    elif draft.facts == before and (held := dict(parts(before)).get(turn.choice[0])):
+    elif draft.facts == before:
         draft.acknowledge(acknowledgement("as_it_was", fact=held))
 
 

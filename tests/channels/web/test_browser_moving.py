@@ -1,4 +1,4 @@
-"""A movement is shown moving, can be stopped, and rests where less motion is asked for."""
+"""A movement is shown moving when it is asked for, can be stopped, and comes to rest."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ def test_browser_movement_runs_and_is_stopped(open_page: Open) -> None:
     page.clock.install()
     say(page, "exercise")
     picture = page.locator(".card.exercise .well img")
+    expect(picture).to_have_attribute("data-picture", "P01")  # nothing plays by itself
+    page.get_by_role("button", name="See it move").click()
     expect(picture).to_have_attribute("data-picture", "P01-moving")
     drawn = "(image) => image.decode().then(() => image.naturalWidth)"
     assert picture.evaluate(drawn) > 0
@@ -49,6 +51,7 @@ def test_browser_movement_stops_with_the_quiet_mode(open_page: Open) -> None:
     page = open_page(WIDE)
     say(page, "exercise")
     picture = page.locator(".card.exercise .well img")
+    page.get_by_role("button", name="See it move").click()
     expect(picture).to_have_attribute("data-picture", "P01-moving")
     page.get_by_role("button", name="Menu").click()
     page.get_by_label("Keep pictures still").check()

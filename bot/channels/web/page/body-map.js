@@ -72,5 +72,5 @@ export function bodyMap(card, act) {
   }).catch(() => see("list"));
   see(innerHeight > LOW ? "back" : "list");
   draw();
-  return [element, [where, said, press("primary", [h("span", null, word("thatsWhere")), h("b", null, word("showMap"))], answer), swap, chips]];
+  return [element, [where, h("p", "small cropped", word("restInList")), said, press("primary", [h("span", null, word("thatsWhere")), h("b", null, word("showMap"))], answer), swap, chips]];
 }

@@ -57,7 +57,7 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
         }
       }
     }
-    for (const note of log.querySelectorAll(".note")) {
+    for (const note of log.querySelectorAll("div.note")) {
       const { top } = note.getBoundingClientRect();
       if (top < edge && note.checkVisibility() && note.children[1].getBoundingClientRect().top > edge - LINE) cut = Math.max(cut, edge - top + FADE);
     }

@@ -17,13 +17,18 @@ export function drawEmergency(entry, act, write, all) {
   // Who is in another country reads the number without scrolling; to be asked which it is can wait.
   const [elsewhere, ...asked] = (card.elsewhere || "").split("\n\n");
   const more = press("link on", [word("readOn"), icon("below")], () => rest.scrollBy(0, ON));
-  const look = () => (more.hidden = rest.scrollHeight - rest.clientHeight - rest.scrollTop < SLACK);
+  const look = () => {
+    more.hidden = rest.scrollHeight - rest.clientHeight - rest.scrollTop < SLACK;
+    // What is pressed is not shown cut.
+    fold.firstChild?.classList.toggle("cut", !more.hidden && fold.firstChild.getBoundingClientRect().bottom > more.getBoundingClientRect().top);
+  };
+  const fold = (asked[0] || deeds.length > SHOWN) && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN)), paragraphs(asked.join("\n\n")));
   const rest = h("div", { class: "rest", tabindex: "0", scroll: look },
     card.text && paragraphs(card.text),
     card.why && paragraphs(card.why, "because"),
     items("ul", "points", deeds.slice(0, SHOWN)),
     list(card.calls).map(dial),
-    (asked[0] || deeds.length > SHOWN) && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN)), paragraphs(asked.join("\n\n"))),
+    fold,
     more);
   requestAnimationFrame(look);
   return h("section", { class: "emergency", "aria-labelledby": "alarm" },

@@ -1,7 +1,7 @@
-// Drawings of the guide's server; a movement runs as a loop and can be stopped.
+// Drawings of the guide's server; a movement runs as a loop when it is asked for, and can be stopped.
 import { h, press } from "./elements.js";
 import { icon } from "./icons.js";
-import { calm, pictureAddress, word } from "./setting.js";
+import { pictureAddress, word } from "./setting.js";
 
 const LOOP = "-moving";
 
@@ -17,7 +17,7 @@ export function picture(id, alt, kind = "well", caption, moves) {
     if (on) rest = setTimeout(play, moves * 1000);
   };
   const button = press("motion", null, () => play(image.dataset.picture === id));
-  if (moves) play(!calm());
+  if (moves) play();
   const well = h("div", kind, image, moves && button, caption && h("p", "tiny", caption));
   image.addEventListener("error", () => well.remove());
   return well;

@@ -146,7 +146,8 @@ export function settle(turn, chosen, said) {
   const asked = turn.kind === "readback" && chosen && !own; // whether it is changed the guide says
   const left = asked || own?.matches(".stop, .link"); // what hurts or is left out is no success
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
-    if (field.closest(".motion, .well")) continue;
+    // What is asked beside an ended session is asked as often as it is wanted.
+    if (field.closest(".motion, .well") || (turn.kind === "closing" && field.matches(".link"))) continue;
     const mine = chosen && field.dataset.title === chosen;
     if (mine) {
       field.setAttribute(field.role === "radio" ? "aria-checked" : "aria-pressed", "true");

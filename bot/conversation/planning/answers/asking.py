@@ -22,10 +22,10 @@ def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
         draft.set(**{slots.TIMES_ASKED: None})
     elif taken is Taken.HEARD and question.opened(draft.values) != question.opened(draft.before):
         draft.set(**{slots.REPROMPT: None, slots.TIMES_ASKED: None})
-    elif taken is Taken.HEARD and _is_put_right(draft):
-        pass  # it is asked as it was
     elif taken is Taken.HEARD and draft.values.get(slots.REPROMPT) is None:
         draft.set(**{slots.REPROMPT: "simpler"})
+    elif taken is Taken.HEARD and _is_put_right(draft):
+        pass  # it is asked as it was
     elif taken is not Taken.ASK_AGAIN:
         level = _next_level(draft)
         if _enough(draft, question) or (taken is Taken.HEARD and level == REPROMPTS[-1]):
@@ -39,7 +39,12 @@ def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
 def _is_put_right(draft: Draft) -> bool:
     """Whether a fact that was told before is another one now ("left side, not right")."""
     had, has = draft.facts_before.as_dict(), draft.facts.as_dict()
-    return any(had[name] not in (None, [], has[name]) for name in has)
+    return any(
+        isinstance(has[name], str | float | int)
+        and not isinstance(has[name], bool)
+        and had[name] not in (None, has[name])
+        for name in has
+    )
 
 
 def _next_level(draft: Draft) -> str | None:
