@@ -147,7 +147,7 @@ export function settle(turn, chosen, said) {
   const left = asked || own?.matches(".stop, .link"); // what hurts or is left out is no success
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
     // What is asked beside an ended session is asked as often as it is wanted.
-    if (field.closest(".motion, .well") || (turn.kind === "closing" && field.matches(".link"))) continue;
+    if (field.closest(".motion, .well, .closing .link")) continue;
     const mine = chosen && field.dataset.title === chosen;
     if (mine) {
       field.setAttribute(field.role === "radio" ? "aria-checked" : "aria-pressed", "true");
