@@ -189,3 +189,50 @@ def test_a_sign_beside_what_sounds_so_is_called(text: str, flag: str, reason: st
 )
 def test_a_followed_fracture_that_hurts_anew_is_for_today(text: str, reason: str) -> None:
     assert judged(text).level.value == "S", reason
+
+
+PLACES = [
+    (
+        "I'm on the motorway bridge, parked up. Pain clinic said there's nothing more they can do. "
+        "Everyone'd be better with the insurance. Don't know why I'm typing in here.",
+        "suicide_distress",
+        "a bridge, and who would be better off",
+    ),
+    (
+        "Parked by the bridge, the one I told the wife was for fishing. Left my wallet and the "
+        "ring on the dash so they'll know who it is.",
+        "suicide_distress",
+        "things laid out for those who come",
+    ),
+    ("skid my scooty 1 hr back, neck paining badly", "major_trauma", "English of India"),
+    ("the bath water is hot on my legs but not on my bits", "ces_saddle", "warm here, not there"),
+    ("wet the bed last night first time since i was 4", "ces_bladder", "since an age"),
+    ("peed the bed last night, first time in my adult life", "ces_bladder", "since grown up"),
+]
+
+
+@pytest.mark.parametrize(("text", "flag", "reason"), PLACES)
+def test_a_sign_told_round_about_is_called(text: str, flag: str, reason: str) -> None:
+    verdict = judged(text)
+    assert flag in verdict.flags, reason
+    assert verdict.level.value == "E", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("i walked the dog on the bridge, nothing more they can do says the physio", "a walk"),
+        ("we live near the cliff, my husband gets the insurance sorted, my back aches", "papers"),
+        ("I work on the roof of the hospital, low back sore, out of options", "a roofer"),
+        ("stood on the platform every day, tried everything, enough of the commute", "a commute"),
+        ("my scooter got skid last year and neck is stiff since", "long ago"),
+        ("the bath felt warm on my back and nothing on the feet, the water was low", "low water"),
+        ("the dog wet the bed first time since he was 4, the mattress was heavy", "a dog"),
+        (
+            "the surgeon said goodbye in August, all healed, my shoulder blade is tight",
+            "a farewell",
+        ),
+    ],
+)
+def test_a_scene_without_a_sign_is_no_emergency(text: str, reason: str) -> None:
+    assert judged(text).level.value not in "ES", reason

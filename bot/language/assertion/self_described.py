@@ -26,6 +26,9 @@ _ENDS = reader_words("self_described", "ends")
 _PARENTS = reader_words("self_described", "parents")
 _ROLES = reader_words("self_described", "roles")
 _OF_A_ROLE = reader_words("self_described", "of_a_role")
+_FORMER = reader_words("self_described", "former")
+_WHOSE = reader_words("self_described", "whose")
+_ONCE_CLOSE = reader_words("self_described", "once_close")
 _COMMA = ","
 
 
@@ -41,6 +44,8 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
     "I'm a retired man" says it by itself. With nothing before it, it takes an age beside it and
     nobody else in the message: "man, my back hurts" describes nobody.
     """
+    if norms[index] in _FORMER:
+        return _was_once(norms, index)
     parent = norms[index] in _PARENTS
     if (parent or norms[index] in _ROLES) and _is_own_role(norms, index, alone=not parent):
         return True
@@ -91,6 +96,13 @@ def _is_own_role(norms: Sequence[str], index: int, alone: bool) -> bool:
         return False
     aged = any(map(_is_age, norms[index + 2 : index + 3]))
     return aged and words("third_person").isdisjoint(norms)
+
+
+def _was_once(norms: Sequence[str], index: int) -> bool:
+    """Whether the writer tells what they were ("78, ex Navy"), and nobody they lived with."""
+    before = norms[index - 1] if index else ""
+    after = norms[index + 1] if index + 1 < len(norms) else ""
+    return before not in _WHOSE and bool(after) and after not in _ONCE_CLOSE
 
 
 def _is_of_a_role(norm: str) -> bool:

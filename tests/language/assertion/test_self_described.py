@@ -19,6 +19,8 @@ SIGN = "I can't pee since last night and both legs are numb"
         ("nanny, 26, ", "the same, in small letters"),
         ("38, stay at home dad, ", "a part in a family behind an age"),
         ("I'm 29 and a receptionist, ", "an age between"),
+        ("78, ex Navy, ", "what somebody was"),
+        ("ex-rugby player here, ", "the same, before a hyphen"),
         ("61, full time carer for my mum, ", "who is cared for is named in passing"),
     ],
 )
@@ -38,6 +40,8 @@ def test_own_trade_is_nobody_else(who: str, reason: str) -> None:
         ("I'm her carer, she can't pee since last night", "she, beside a carer who writes"),
         ("I'm a student and my flatmate can't pee since last night", "a flatmate"),
         ("29, receptionist. My husband can't pee since last night", "a husband"),
+        ("My ex can't pee since last night", "who somebody lived with"),
+        ("ex husband can't pee since last night", "the same, without a my"),
         ("Our lodger, 60, has crushing chest pain down the arm", "our lodger"),
     ],
 )
