@@ -204,6 +204,11 @@ PLACES = [
         "suicide_distress",
         "things laid out for those who come",
     ),
+    (
+        "parked at the cliff, no more they can do for me, the kids will be better off without me",
+        "suicide_distress",
+        "a cliff",
+    ),
     ("skid my scooty 1 hr back, neck paining badly", "major_trauma", "English of India"),
     ("the bath water is hot on my legs but not on my bits", "ces_saddle", "warm here, not there"),
     ("wet the bed last night first time since i was 4", "ces_bladder", "since an age"),
@@ -227,6 +232,9 @@ def test_a_sign_told_round_about_is_called(text: str, flag: str, reason: str) ->
         ("stood on the platform every day, tried everything, enough of the commute", "a commute"),
         ("my scooter got skid last year and neck is stiff since", "long ago"),
         ("the bath felt warm on my back and nothing on the feet, the water was low", "low water"),
+        ("its sit to stand i want out, number 6", "a move that is to go"),
+        ("the side plank i want out, it hurts", "the same"),
+        ("12:30 is good, I have lunch break then", "an hour, and no child's age"),
         ("the dog wet the bed first time since he was 4, the mattress was heavy", "a dog"),
         (
             "the surgeon said goodbye in August, all healed, my shoulder blade is tight",

@@ -61,6 +61,9 @@ def test_asked_surely_an_illness_has_its_own_answer(
     ("text", "key", "reason"),
     [
         ("how do I read in bed?", "reading_in_bed", "a way"),
+        ("Can I do this while driving or only parked?", "at_the_wheel", "a move, not the drive"),
+        ("is it ok to do this one while I'm driving?", "at_the_wheel", "the same"),
+        ("can i do that one at the wheel", "at_the_wheel", "without a mark"),
         ("what helps while backing up the truck?", "looking_behind_in_a_car", "a way"),
         ("which chair for the next one, mine has a tall back?", "chair_for_a_move", "of a move"),
         ("what kind of armchair is good?", "chair_to_sit_in", "of the evening"),

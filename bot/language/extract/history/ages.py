@@ -12,6 +12,7 @@ from bot.knowledge.vocabulary.word_forms import load_spoken_numbers
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.owners import owners_of
 from bot.language.assertion.self_described import describes_writer
+from bot.language.extract.times.clock_hours import is_clock_time
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
@@ -78,7 +79,7 @@ def ages(message: Message) -> Iterator[Mention]:
     norms = message.tokens.norms
     behind, own, known = 0, 0, load_spoken_numbers().keys() | _DECADES.keys()
     for index in [at for at, norm in enumerate(norms) if norm in known or norm.isdecimal()]:
-        if index < behind or "'" in message.tokens.written[index]:
+        if index < behind or "'" in message.tokens.written[index] or is_clock_time(norms, index):
             continue  # "5'4" is a height
         found = _age_at(norms, index)
         if found is None:

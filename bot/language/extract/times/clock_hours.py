@@ -1,11 +1,15 @@
-"""Hours of the clock that somebody writes at ("it's 2 am", "6 in the morning here")."""
+"""Hours of the clock, told or written at ("it's 2 am", "6 in the morning here", "12:30")."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message import Message
 
 _OF_THE_CLOCK = spoken("hour_of_the_clock")
+_COLON = ":"
+_DIGITS = 2  # of the minutes
 
 
 def clock_hours(message: Message) -> frozenset[int]:
@@ -15,3 +19,10 @@ def clock_hours(message: Message) -> frozenset[int]:
 
 def _clock_hours(message: Message) -> frozenset[int]:
     return frozenset(hit.start("hour") for hit in _OF_THE_CLOCK.finditer(message.text))
+
+
+def is_clock_time(norms: Sequence[str], index: int) -> bool:
+    """Whether the number at a token is an hour with its minutes, and no age ("12:30 is good")."""
+    minutes = norms[index + 2 : index + 3]
+    to_the_minute = len(minutes) == 1 and minutes[0].isdecimal() and len(minutes[0]) == _DIGITS
+    return norms[index + 1 : index + 2] == (_COLON,) and to_the_minute

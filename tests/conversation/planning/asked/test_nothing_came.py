@@ -60,7 +60,7 @@ def test_what_answers_now_or_later(text: str, answer: str | None, reason: str) -
         ("any tips for sitting at work?", ROUTINE, "Get up for a minute"),
         ("what helps when I stand at the till all day?", ROUTINE, "one foot up"),
         ("can I still teach PE on Thursday?", ROUTINE, "from the side"),
-        ("can I keep on gardening?", ROUTINE, "Change jobs often"),
+        ("can I keep on gardening?", ROUTINE, "Go on as you are used to"),
         ("should I buy a red band?", ROUTINE, "No need to buy"),
         ("will it go on a stool too?", ROUTINE, "stands firm"),
         ("is it normal that I feel nothing?", SESSION, "hardly felt"),

@@ -15,6 +15,8 @@ from bot.language.text.message import Message
         ("I have only 12", [], "minutes"),
         ("I'm only 12", [12], "an age"),
         ("only 15 and my back hurts", [15], "an age, without its verb"),
+        ("12:30 is good, I have lunch then", [], "an hour of the clock"),
+        ("I am 12: my back hurts", [12], "an age before a colon"),
     ],
 )
 def test_ages_are_not_what_somebody_has(text: str, years: list[int], reason: str) -> None:
