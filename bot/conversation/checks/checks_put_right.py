@@ -67,7 +67,7 @@ def put_right_earlier(
             continue
         found = _by_its_words(answered, opened, turn, whole, start, end)
         if not found and opened is not None:
-            found = _the_last_taken_back(answered, turn, whole, start, end, first=at == 0)
+            found = _the_last_taken_back(answered, opened, turn, whole, start, end, first=at == 0)
         found = found or _done_after_all(answered, turn, whole, start, end)
         found = found or _by_the_sentence(answered, opened, turn, whole, start, end)
         found = found or _of_what_was_asked(answered, asked, turn, start, end)
@@ -265,6 +265,7 @@ def _of_what_was_asked(
 
 def _the_last_taken_back(
     answered: Sequence[Answered],
+    opened: OpenCheck,
     turn: UserTurn,
     whole: str,
     start: int,
@@ -272,10 +273,17 @@ def _the_last_taken_back(
     *,
     first: bool,
 ) -> list[PutRight]:
-    """ "No wait, it touches", "left, not alike": it is of the one before, though it may fit."""
+    """ "No wait, it touches", "left, not alike": it is of the one before, though it may fit.
+
+    "Not so nice, worse" puts away no answer but tells how the open move of the same check was.
+    """
     said, one = whole[start:end], answered[-1]
     left = put_away(one, said)
-    if left is None and not (first and spoken("takes_the_last_back").match(said)):
+    taken_back = first and spoken("takes_the_last_back").match(said) is not None
+    if left is None and not taken_back:
+        return []
+    denies = spoken("begins_with_a_not").match(said) is not None
+    if denies and not taken_back and opened.check.id == one.check.id:
         return []
     told = told_anew(turn, start, end)
     told = told if left is None else replace(told, text=left)

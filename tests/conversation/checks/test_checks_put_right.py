@@ -179,3 +179,21 @@ def test_checks_put_right_that_are_only_denied_are_put_again() -> None:
 def test_checks_put_right_that_stand_are_said_to_stand() -> None:
     draft = told("i said a flat hand at the waist", AT_TURN)
     assert draft.acknowledged == ["Wall stand stays as you answered it."]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Not so nice, a little worse if anything.", "how the open one was"),
+        ("hmm not good, bit worse", "the same, shorter"),
+        ("Not better, worse", "a word that answers both"),
+        ("not great, worse", "no answer put away"),
+    ],
+)
+def test_a_move_told_by_what_it_was_not_answers_the_open_one(
+    text: str, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(CHOSEN, "ST16", ["forward", "back"])
+    for other in ("ST01", "ST14", "ST15"):
+        monkeypatch.delitem(CHOSEN, other)
+    assert kept(told(text, {"ST16.forward": "better"})) == {"ST16.back": "worse"}, reason

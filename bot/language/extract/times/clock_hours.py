@@ -9,7 +9,7 @@ from bot.language.text.message import Message
 
 _OF_THE_CLOCK = spoken("hour_of_the_clock")
 _COLON = ":"
-_DIGITS = 2  # of the minutes
+_ON_THE_HOUR = "00"  # as minutes are written
 
 
 def clock_hours(message: Message) -> frozenset[int]:
@@ -24,5 +24,7 @@ def _clock_hours(message: Message) -> frozenset[int]:
 def is_clock_time(norms: Sequence[str], index: int) -> bool:
     """Whether the number at a token is an hour with its minutes, and no age ("12:30 is good")."""
     minutes = norms[index + 2 : index + 3]
-    to_the_minute = len(minutes) == 1 and minutes[0].isdecimal() and len(minutes[0]) == _DIGITS
+    to_the_minute = (
+        len(minutes) == 1 and minutes[0].isdecimal() and len(minutes[0]) == len(_ON_THE_HOUR)
+    )
     return norms[index + 1 : index + 2] == (_COLON,) and to_the_minute
