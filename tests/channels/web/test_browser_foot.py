@@ -101,13 +101,14 @@ CUT = """(() => {
 })()"""
 
 
-# Headings of notes that stand above the foot, or what is covered, while their words do not.
+# Headings of notes that stand above the foot, or what is covered, while their words do not; of a
+# folded one the heading is all there is to see.
 ALONE = """(() => {
   const foot = root.querySelector('#foot');
   const cut = parseFloat(foot.style.getPropertyValue('--cut')) || 0;
   const edge = foot.getBoundingClientRect().top - cut;
   const top = (part) => part.getBoundingClientRect().top;
-  return [...root.querySelectorAll('.log .note')]
+  return [...root.querySelectorAll('.log div.note')]
     .filter((note) => top(note) < edge - 1 && top(note.children[1]) > edge)
     .map((note) => note.textContent);
 })()"""
