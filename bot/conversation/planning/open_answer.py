@@ -19,10 +19,8 @@ from bot.conversation.planning.asked.asked_instead import (
     told_nothing,
 )
 from bot.conversation.planning.corrections.last_answer import correct_last_answer
-from bot.conversation.planning.message_acts.acts import (
-    answer_asides,
-    tells_what_eases,
-)
+from bot.conversation.planning.message_acts.acts import tells_what_eases
+from bot.conversation.planning.message_acts.asides_answered import answer_asides
 from bot.conversation.planning.message_acts.pain_told_now import keep_pain_now
 from bot.conversation.planning.moves.place_of_a_move import asks_of_a_way
 from bot.conversation.planning.moves.unsteady_told import say_hold_on

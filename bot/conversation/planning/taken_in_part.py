@@ -15,8 +15,8 @@ from bot.conversation.planning.corrections.denied_out import take_denied_out
 from bot.conversation.planning.message_acts.acts import (
     asides_of,
     asked_first,
-    only_complains,
 )
+from bot.conversation.planning.message_acts.asides_answered import only_complains
 from bot.conversation.planning.message_acts.pain_told_now import note_pain_now
 from bot.conversation.planning.message_acts.side_remarks import hear_feeling
 from bot.conversation.planning.moves.complaining import take_complaint_of_a_deed

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.planning.message_acts.acts import answer_aside
+from bot.conversation.planning.message_acts.asides_answered import answer_aside
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import ASK
 from bot.conversation.words.question_before import question_in

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.planning.message_acts.acts import answer_asides, asides_of
+from bot.conversation.planning.message_acts.acts import asides_of
+from bot.conversation.planning.message_acts.asides_answered import answer_asides
 from bot.conversation.planning.message_acts.pain_told_now import keep_pain_now
 from bot.conversation.planning.message_acts.side_remarks import hear_feeling
 from bot.conversation.planning.onward.following import follow_on

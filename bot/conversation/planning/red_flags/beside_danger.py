@@ -9,7 +9,8 @@ from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.answers.asked_often import note_never_put
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.in_company import reply_in_company, take_alone
-from bot.conversation.planning.message_acts.acts import answer_asides, asides_of
+from bot.conversation.planning.message_acts.acts import asides_of
+from bot.conversation.planning.message_acts.asides_answered import answer_asides
 from bot.conversation.planning.wishes.wishing import keep_setting
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.about_backs.ask_backs import answer_question, asks_of_topic

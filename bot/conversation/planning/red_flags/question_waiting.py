@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.planning.message_acts.acts import answer_aside
+from bot.conversation.planning.message_acts.asides_answered import answer_aside
 from bot.conversation.turn import MessagePart, Turn
 from bot.conversation.words.interruptions import ASK, asks_anywhere
 from bot.knowledge.conversation.acknowledgements import acknowledgement

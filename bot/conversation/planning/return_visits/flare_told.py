@@ -12,7 +12,7 @@ from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_fla
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.move_choice.sore_from_moves import soreness_told
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.planning.message_acts.acts import answer_asides
+from bot.conversation.planning.message_acts.asides_answered import answer_asides
 from bot.conversation.planning.message_acts.where_told import tells_where_alone
 from bot.conversation.planning.return_visits.practised_told import note_practised
 from bot.conversation.planning.return_visits.told_at_return import tells_progress
