@@ -187,7 +187,8 @@ def _again(today: Sequence[RoutineItem]) -> str:
         return ""
     names = [load_exercises()[one.exercise_id].name for one in often]
     most = max(one.again for one in often)
-    moves = f" {speak('conversation', 'and_also')} ".join(names)
+    also = speak("conversation", "and_also")
+    moves = f" {also} ".join(names)
     return speak("conversation", "moves_again", moves=moves, most=most)
 
 
