@@ -16,8 +16,8 @@ from tests.routine.people import people
 
 LIBRARY = load_exercises()
 RULES = load_selection()
-# Where only marching sitting is left, and not on a bad day; after effort a crash may come; whose days
-# are on the feet, which brings the pain on, walks no more on top.
+# Where only marching sitting is left, and not on a bad day; after effort a crash may come. Whose
+# days are on the feet, where walking brings the pain on, walks no more on top.
 NO_WALK = {"SIT", "LEGS", "SPARED", "WALK", "PEM", "FEET"}
 
 
