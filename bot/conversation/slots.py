@@ -131,5 +131,6 @@ ABOUT_ROUTINE = "about_routine"  # the links of a routine: why these, swap one
 SWAP = "swap"  # the button that names the exercise to swap
 
 INTAKE_QUESTIONS = load_intake_rules().questions
-IN_STORY = (CONSENT, STORY, READBACK, *INTAKE_QUESTIONS)  # where the story is told and read back
+INTAKE = (STORY, READBACK, *INTAKE_QUESTIONS)  # the story, read back, and what it leaves open
+IN_STORY = (CONSENT, *INTAKE)  # where the story is told and read back
 OF_A_MOVE = (CHECK_ANSWER, EXERCISE_FEEDBACK)  # how a check or an exercise went

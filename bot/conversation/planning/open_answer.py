@@ -65,8 +65,6 @@ from bot.language.findings import Kind
 from bot.language.replies.how_it_went import hurt_beside
 from bot.language.text.question_start import begins_as_question
 
-INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
-
 
 def take_answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follow:
     """Take the answer; `heard` says that a wish or a feeling of the message was taken before.
@@ -80,7 +78,7 @@ def take_answer(draft: Draft, question: Question, heard: bool, asked: bool) -> F
         return Follow.BACK  # what was asked is answered first
     taken = _taken(draft, question)
     asked_too = taken is None or (asked and taken is Taken.UNCLEAR)
-    if asked_too and question.slot in INTAKE and not turn.pressed:
+    if asked_too and question.slot in slots.INTAKE and not turn.pressed:
         take_more(draft, question, alone=True)  # "prob 6 weeks. what's it matter"
         draft.news = news(draft.facts_before, draft.facts) if not draft.said_change else ""
     if (heard and taken is None) or ((heard or asked) and taken is Taken.UNCLEAR):
@@ -93,7 +91,7 @@ def take_answer(draft: Draft, question: Question, heard: bool, asked: bool) -> F
         take_more(draft, question, alone=taken is Taken.UNCLEAR)
     if taken is Taken.UNCLEAR:
         take_for_another(draft, question)
-    if question.slot in INTAKE:
+    if question.slot in slots.INTAKE:
         _say_pressed_change(draft, question)
         if not draft.said_change:
             draft.news = news(draft.facts_before, draft.facts)
@@ -174,7 +172,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)
     open_still = taken in (Taken.UNCLEAR, Taken.HEARD)
     tells = (heard or tells_what_eases(turn)) and not asks_anywhere(turn.text)
-    if question.slot in INTAKE and turn.intent == ASK and tells:
+    if question.slot in slots.INTAKE and turn.intent == ASK and tells:
         return taken  # "4 now, a hot shower helps", "my disc was operated in 98" ask nothing
     return None if open_still and interrupts(turn.intent, turn.confidence, heard) else taken
 

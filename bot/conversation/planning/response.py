@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
@@ -22,6 +22,7 @@ class Response:
     draft: Draft
     question: Question | None
     turn: UserTurn  # the message before the wishes took their words out of it
+    before_wishes: Draft  # the draft as it stood before the wishes
     own_words: bool = False  # the open question takes whatever is said, and nothing else is told
     asked_first: tuple[MessagePart, ...] = ()  # what is asked before the answer
     strength: bool = False  # a move gave out, was meant for another, hurt for a moment
@@ -29,21 +30,16 @@ class Response:
     of_one: bool = False  # a wish of one move was done
     stopped: bool = False  # the move that is up stops
     moved: bool = False  # the session went on, back, or was put right
-    remarks: bool = False  # the message is talk beside the move
     answered: bool = False  # the open question has its answer
     taken_back: bool = False  # something noted was put right or taken out
     felt: bool = False  # a feeling was heard
     wished: bool = False  # a wish was taken
     asides: tuple[MessagePart, ...] = ()  # what is asked beside the answer
-    before_wishes: Draft = field(init=False)  # the draft as it stood before the wishes
-
-    def __post_init__(self) -> None:
-        self.before_wishes = self.draft
 
     @classmethod
     def begin(cls, draft: Draft) -> Response:
         """Return the response to the message of a draft, before anything of it was taken."""
-        return cls(draft, QUESTIONS.get(draft.asked or ""), draft.turn)
+        return cls(draft, QUESTIONS.get(draft.asked or ""), draft.turn, draft)
 
     def asks(self, slot: str) -> bool:
         """Whether the question of a slot is open."""

@@ -28,7 +28,6 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 LEAVING = "stop"  # an act of a part
-INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
 def remember_what_is_asked_of(response: Response) -> None:
@@ -75,7 +74,7 @@ def take_press_of_another(response: Response) -> Follow | None:
     """Take a press for another question: a fact changed beside the talk answers nothing here."""
     draft, question = response.draft, response.question
     choice = draft.turn.choice
-    if choice and question and question.slot not in (choice[0], *INTAKE):
+    if choice and question and question.slot not in (choice[0], *slots.INTAKE):
         return take_choice(draft)
     return None
 

@@ -23,8 +23,6 @@ def _clock_hours(message: Message) -> frozenset[int]:
 
 def is_clock_time(norms: Sequence[str], index: int) -> bool:
     """Whether the number at a token is an hour with its minutes, and no age ("12:30 is good")."""
-    minutes = norms[index + 2 : index + 3]
-    to_the_minute = (
-        len(minutes) == 1 and minutes[0].isdecimal() and len(minutes[0]) == len(_ON_THE_HOUR)
-    )
-    return norms[index + 1 : index + 2] == (_COLON,) and to_the_minute
+    colon, *minutes = norms[index + 1 : index + 3] or ("",)
+    two_digits = any(one.isdecimal() and len(one) == len(_ON_THE_HOUR) for one in minutes)
+    return colon == _COLON and two_digits
