@@ -27,8 +27,6 @@ from bot.conversation.words.question_before import question_before, refers_back
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
-LEAVING = "stop"  # an act of a part
-
 
 def remember_what_is_asked_of(response: Response) -> None:
     """Keep what stands before a short question that is the whole message ("is that ok")."""

@@ -29,6 +29,7 @@ from bot.conversation.session.session_log import pain_before, pain_to_be_kept
 from bot.conversation.way import has_routine
 from bot.knowledge.conversation.about_guide import ELSE, load_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.places import load_places
@@ -187,9 +188,7 @@ def _again(today: Sequence[RoutineItem]) -> str:
         return ""
     names = [load_exercises()[one.exercise_id].name for one in often]
     most = max(one.again for one in often)
-    also = speak("conversation", "and_also")
-    moves = f" {also} ".join(names)
-    return speak("conversation", "moves_again", moves=moves, most=most)
+    return speak("conversation", "moves_again", moves=and_joined(names), most=most)
 
 
 def _studies(draft: Draft, asked: str) -> Mapping[str, str]:
