@@ -15,7 +15,7 @@ from bot.conversation import slots
 from bot.conversation.checks.position_asked import position_asked_at
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
-from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO
+from bot.conversation.drafting.move_choice.one_so_instead import OUT, SWAP_SO
 from bot.conversation.drafting.parts_read import COMPLAINT, FELT, parts_in_passing
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.named_only import Span, complained_of, only_asked, own_acts_asked
@@ -27,7 +27,7 @@ from bot.language.replies.part_reader import PartReading
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wished_moves import part_wished_for
 from bot.language.replies.wished_place import NO_FLOOR
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wishes import THIS, read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import ends_with_mark, is_question
@@ -78,6 +78,8 @@ def _named_only(draft: Draft, text: str) -> Iterator[Span]:
             continue  # "can the clam come in?"
         if any(deed in OF_ONE_NAMED for deed, _meant in named_wishes(draft, said)):
             continue  # "make the bridge easier, and how often a week?"
+        if _names_what_goes(draft, text, said):
+            continue  # "I hate the 2nd one, can I have another one"
         at = text.find(said)
         if at >= 0:
             yield at, at + len(said)
@@ -121,6 +123,13 @@ def _is_plain(said: str) -> bool:
 
 def _swaps_by_name(draft: Draft, said: str) -> bool:
     return any(deed in SWAPS and meant.moves for deed, meant in named_wishes(draft, said))
+
+
+def _names_what_goes(draft: Draft, text: str, said: str) -> bool:
+    """Whether it minds a move of the list, and the rest wishes for another one."""
+    if read_wishes(text, asked="doing").swap != THIS:
+        return False
+    return any(deed == OUT and meant.moves for deed, meant in named_wishes(draft, said))
 
 
 def _wishes_nothing(reading: PartReading) -> bool:

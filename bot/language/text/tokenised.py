@@ -16,6 +16,7 @@ from bot.language.text.tokens import tokenise
 _LETTERS = dict(
     zip(words_in_order("tokenised", "letters"), words_in_order("tokenised", "answers"), strict=True)
 )
+_ORDINALS = reader_words("tokenised", "ordinals")
 _ENDS, _SLASH = reader_words("tokenised", "ends"), reader_words("tokenised", "slash")
 
 
@@ -35,6 +36,8 @@ class Tokens:
         starts = [start for start, _ in pieces]
         right = correct or fold_word
         norms = [right(word) or word for word in written]
+        for at in _ordinals(written, starts):
+            norms[at] = written[at]
         if correct:
             _part_run_together(written, starts, norms)
             mark_pauses(plain, norms)
@@ -99,6 +102,19 @@ def _part_run_together(written: list[str], starts: list[int], norms: list[str]) 
         written[at : at + 1] = raw[:cut], raw[cut:]
         starts[at : at + 1] = starts[at], starts[at] + cut
         norms[at : at + 1] = first, second
+
+
+def _ordinals(written: Sequence[str], starts: Sequence[int]) -> list[int]:
+    """Return where a number becomes a place: the "nd" of "2nd" is no "and"."""
+    if _ORDINALS.isdisjoint(written):
+        return []
+    return [
+        at
+        for at in range(1, len(written))
+        if written[at] in _ORDINALS
+        and written[at - 1].isdigit()
+        and starts[at] == starts[at - 1] + len(written[at - 1])
+    ]
 
 
 def _answers_by_letter(written: Sequence[str]) -> list[int]:

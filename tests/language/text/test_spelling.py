@@ -80,3 +80,17 @@ def test_spelling_keeps_the_places_of_words_that_are_run_together() -> None:
     tokens = engine().parse("i can'tpee now").tokens
     assert tokens.written == ("i", "can't", "pee", "now")
     assert tokens.starts == (0, 2, 7, 11)
+
+
+@pytest.mark.parametrize(
+    ("written", "norms", "reason"),
+    [
+        ("hated the 2nd one", ("hated", "the", "2", "nd", "one"), "a place"),
+        ("did the 2nd hands wont grip", ("did", "the", "2", "nd", "hands"), "no list of two"),
+        ("my back nd neck", ("my", "back", "and", "neck"), "short for and"),
+    ],
+)
+def test_spelling_leaves_the_place_in_a_number(
+    written: str, norms: tuple[str, ...], reason: str
+) -> None:
+    assert engine().parse(written).tokens.norms[: len(norms)] == norms, reason

@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew
 from bot.conversation.drafting.move_choice.filling_up import filled_up
+from bot.conversation.drafting.move_choice.from_next_time import is_of_next_time
 from bot.conversation.drafting.move_choice.only_today import without_today
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import current_item, routine_of
@@ -38,11 +39,12 @@ def leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves")
     keep_out(draft, moves)
     names = joined_names(moves)
     routine, now = routine_of(draft.values), current_item(draft.values)
-    next_time = spoken("of_next_time").search(draft.situation.turn.text) is not None
-    through = draft.asked == slots.RATING or (draft.asked == slots.EXERCISE_FEEDBACK and next_time)
+    through = draft.asked == slots.RATING or is_of_next_time(draft)
     draft.acknowledge(wish_words("left_out_next_time" if through else words, names))
     hurts = now is not None and now.exercise_id in moves and draft.turn.intent == "hurts"
     hurts = hurts and not read_swap_reasons(draft.situation.turn.text).spares  # "my wrists hurt"
+    if routine is not None and through:
+        _go_without_later(draft, routine, moves)
     if routine is None or through or hurts:
         return True
     keep_as_it_was(draft)
@@ -56,6 +58,15 @@ def leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves")
     shown = draft.asked == slots.TOGETHER or now != current_item(draft.values)
     draft.renewed |= shown
     return True
+
+
+def _go_without_later(draft: Draft, today: Routine, gone: Sequence[str]) -> None:
+    """Let the list of every day go on without them; today's stays as it is."""
+    whole = whole_plan(draft.values) or today
+    left = tuple(one for one in whole.items if one.exercise_id not in gone)
+    if any(one.in_session for one in left) and len(left) < len(whole.items):
+        full = filled_up(draft, replace(whole, items=left))
+        draft.set(**{slots.WHOLE_PLAN: full.as_dict()})
 
 
 def _fill_up(draft: Draft, gone: Sequence[str]) -> None:

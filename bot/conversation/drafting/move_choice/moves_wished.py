@@ -92,7 +92,7 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
             alone = spoken("wants_one_back").search(text) is not None
             meant = back_by_a_word(draft, move_words(text)[: wish.first], lists_of(draft))
             meant = meant or Meant(unsaid=alone)
-        if meant.this and wish.strict:
+        if meant.this and wish.strict and not _wants_another(text, wish):
             continue  # "skip this one" is no more than that
         if wish.deed == "rounds" and meant:
             meant = replace(meant, thing=wish.rounds)
@@ -103,6 +103,12 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     found = [one for one in found if not (one[0] == "only" and gone >= {*one[1].moves} and gone)]
     returns = any(deed == "back_in" for deed, _meant in found)
     return [one for one in found if not (returns and one[0] == "out" and one[1].this)]
+
+
+def _wants_another(text: str, wish: MoveWish) -> bool:
+    """Whether another one is wished for in its place, in a session ("something else than this")."""
+    said = move_words(text)[wish.first : wish.last]
+    return wish.deed == "swap" and spoken("another_than_this").match(said) is not None
 
 
 def _too_much_walking(draft: Draft, text: str) -> list[tuple[str, Meant]]:
@@ -231,7 +237,7 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
         return Meant()
     if wish.deed == "first" and not meant.moves:
         return of_library(wish.thing)
-    if meant.absent and wish.deed == "swap" and not wish.strict and listed:
+    if meant.absent and wish.deed == "swap" and listed:
         return Meant(absent=meant.absent)
     if meant.absent and (wish.deed != "out" or not _may_be_left_out(draft, meant.absent)):
         return Meant()

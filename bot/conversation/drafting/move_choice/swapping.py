@@ -7,6 +7,11 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import put_instead
+from bot.conversation.drafting.move_choice.from_next_time import (
+    is_of_next_time,
+    keep_today,
+    show_what_is_up,
+)
 from bot.conversation.drafting.move_choice.leaving_out import keep_out, leave_out
 from bot.conversation.drafting.move_choice.lightening import give_rounds, make_easier
 from bot.conversation.drafting.move_choice.moves_listed import spoken_of
@@ -14,7 +19,7 @@ from bot.conversation.drafting.move_choice.moves_meant import Meant
 from bot.conversation.drafting.move_choice.moves_wished import ENOUGH, SEVERAL, named_wishes
 from bot.conversation.drafting.move_choice.offering_swaps import answers_offer, offer_to_choose
 from bot.conversation.drafting.move_choice.one_for_a_part import bring_in_for_part, swap_for_part
-from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO, ones_so
+from bot.conversation.drafting.move_choice.one_so_instead import OUT, SWAP_SO, ones_so
 from bot.conversation.drafting.move_choice.only_today import do_only, keep_only_so_many
 from bot.conversation.drafting.move_choice.putting_back import (
     bring_in,
@@ -39,11 +44,14 @@ from bot.conversation.session.session_feedback import take_first
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.swap_reasons import read_swap_reasons
 from bot.language.replies.wished_moves import move_words
 from bot.language.replies.wishes import THIS, WHICH, read_wishes
 from bot.language.text.message import Message
+
+OF_LATER = (OUT, "swap", "swap_for", SWAP_SO, "for_part", "easier", "rounds")  # may be of next time
 
 
 def take_move_wishes(
@@ -94,6 +102,8 @@ def _swaps_apart(draft: Draft) -> bool:
     pieces = [text[slice(*one)] for one in pieces_of(text)]
     swapped = [one for one in pieces if read_wishes(one, asked="doing").swap == THIS]
     named = [one for one in pieces if named_wishes(draft, one)]
+    if not any(spoken("points_at_this").search(move_words(one)) for one in swapped):
+        return False  # "I hate the bird-dog, can I have another one"
     return bool(swapped) and bool(named) and not {*swapped} & {*named}
 
 
@@ -116,7 +126,21 @@ def _that_load(draft: Draft) -> tuple[str, ...] | None:
 
 
 def carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
-    """Do what is wished of the moves that are meant; True where it was done or answered."""
+    """Do what is wished of the moves that are meant; True where it was done or answered.
+
+    What is wished in a session for the next one leaves today's list as it is.
+    """
+    if deed not in OF_LATER or not is_of_next_time(draft):
+        return _carry_out(draft, deed, meant)
+    before = draft.trial()
+    done = _carry_out(draft, deed, meant)
+    if deed != OUT:  # that says so itself
+        keep_today(draft, before)
+    show_what_is_up(draft)
+    return done
+
+
+def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     routine = routine_of(draft.values)
     if deed == "swap" and routine is None and meant.absent and not meant.moves:
         meant = replace(meant, moves=(meant.absent,), absent="")  # no list is made yet

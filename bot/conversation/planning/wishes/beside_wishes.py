@@ -34,6 +34,7 @@ def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:
     if draft.of_moves:
         left = [one for one in left if not _points_back(whole.text[slice(*one)])]
         left = [one for one in left if not _is_the_reason(whole.text[slice(*one)])]
+        left = [one for one in left if not _only_of_the_wish(whole.text[slice(*one)])]
     if not left or len(left) == len(pieces):
         return None
     rest = _piece(whole, left)
@@ -95,6 +96,12 @@ def _is_the_reason(text: str) -> bool:
     """Whether it only says what another move must spare ("leaning on my wrists hurts")."""
     told = read_swap_reasons(text)
     return bool(told.spares) and not has_spread(text)
+
+
+def _only_of_the_wish(text: str) -> bool:
+    """Whether it is no more than when another move is to come ("something else next time")."""
+    later = spoken("of_next_time").search(text) is not None
+    return later and spoken("only_of_the_wish").fullmatch(text) is not None
 
 
 def _points_back(text: str) -> bool:

@@ -44,6 +44,7 @@ from bot.conversation.requests.about_moves.plan_of_a_move import (
 from bot.conversation.requests.about_moves.which_of_two import which_of_two
 from bot.conversation.requests.about_plan.after_the_weeks import after_the_weeks
 from bot.conversation.requests.about_plan.days_asked import days_asked
+from bot.conversation.requests.about_plan.days_done import days_done
 from bot.conversation.requests.about_plan.is_it_in import is_it_in
 from bot.conversation.requests.about_plan.limit_of_pain import above_the_limit, stop_or_go
 from bot.conversation.requests.about_plan.session_record import (
@@ -303,6 +304,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "which_for": which_for,
     "kit_used": kit_used,
     "days_asked": days_asked,
+    "days_done": days_done,
     "short_days": short_days,
     "do_more": more_or_held,
     "step_up": step_up,

@@ -62,8 +62,11 @@ def test_taking_leave_stands_apart_from_other_words(text: str, apart: bool) -> N
     [
         ("you didn't listen once. goodbye", "Sorry", "a complaint"),
         ("you got it all wrong today, bye", "Sorry", "a complaint in other words"),
-        ("thanks, back on Thursday, bye", "Until Thursday", "a day"),
-        ("thanks, see you tomorrow, bye", "Until tomorrow", "tomorrow"),
+        ("thanks, back on Thursday, bye", "See you Thursday", "a day"),
+        ("thanks, see you tomorrow, bye", "See you tomorrow", "tomorrow"),
+        ("bye, see you in two days", "See you in two days", "counted"),
+        ("bye, back next week", "See you next week", "a week"),
+        ("ok bye then, see you tonight", "See you tonight", "the same day"),
     ],
 )
 def test_taking_leave_is_sorry_and_says_the_day_back(text: str, words: str, reason: str) -> None:
