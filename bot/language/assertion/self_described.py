@@ -11,6 +11,7 @@ from functools import lru_cache
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.text.message import Message
 
 SEXES = ("female", "male")
 YOUNGEST, OLDEST = limit("youngest_writer"), limit("oldest")
@@ -52,7 +53,7 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
     if norms[index] not in sexes() and not parent:
         return False
     begin = index
-    ends = index + 1 == len(norms) or norms[index + 1] in _ENDS
+    ends = index + 1 == len(norms) or _goes_on(norms[index + 1])
     while begin and (_only_describes(norms[begin - 1]) or (ends and _joins(norms, begin - 1))):
         begin -= 1
     before = norms[begin - 1] if begin else ""
@@ -70,6 +71,18 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
         return age and norms[max(0, begin - 2)] in _WHO
     begins = (not before or before in _BEGINS) and norms[begin] not in _ARTICLES
     return age and begins and words("third_person").isdisjoint(norms)
+
+
+def _goes_on(norm: str) -> bool:
+    """Whether a word goes on describing ("a woman with", "a man on", "a woman 20 weeks gone")."""
+    return norm in _ENDS or norm.isdecimal()
+
+
+def names_the_writer(text: str, start: int, end: int) -> bool:
+    """Whether a word for a person between two characters of a text describes who wrote it."""
+    message = Message.read(text)
+    first, last = message.tokens.holding(start, end)
+    return any(describes_writer(message.tokens.norms, index) for index in range(first, last))
 
 
 def _is_own_role(norms: Sequence[str], index: int, alone: bool) -> bool:

@@ -25,6 +25,7 @@ from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.assertion.self_described import names_the_writer
 from bot.language.extract.history.factors_named import factor_places
 from bot.language.extract.places.side_words import side_hits
 from bot.language.extract.times.time_amounts import unit_at
@@ -94,7 +95,7 @@ def in_passing(
     if told.kind == Kind.CONDITION:
         said = piece_of(turn.text, told.start, told.end)
         own = words("first_person").intersection(WORD.findall(said.casefold())[1:])
-        return not own and not of_them and of_another(said)
+        return not own and not of_them and _of_somebody_else(turn, told)
     if told.kind not in PASSING or (told.kind == Kind.REGION and not known_place):
         return False
     start, end = bounds_of(turn.text, told.start, told.end)
@@ -104,8 +105,14 @@ def in_passing(
         return True  # "next week I start at a desk", "they asked whether I sit a lot"
     for said in (turn.text[start:end], _led_by(turn, start, end)):
         if said and (_is_other(said, told.kind) or (not of_them and of_another(said))):
-            return True
+            return not names_the_writer(turn.text, start, end) or _is_other(said, told.kind)
     return False
+
+
+def _of_somebody_else(turn: UserTurn, told: Mention) -> bool:
+    """Whether the piece is about another; "I'm 65, a woman with osteoporosis" is about oneself."""
+    start, end = bounds_of(turn.text, told.start, told.end)
+    return of_another(turn.text[start:end]) and not names_the_writer(turn.text, start, end)
 
 
 def _of_an_illness(turn: UserTurn, start: int, end: int) -> bool:

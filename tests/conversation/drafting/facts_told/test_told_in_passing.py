@@ -176,3 +176,27 @@ def test_told_in_passing_is_the_time_of_an_illness(
     draft = Draft.of(situation(text, {slots.CONSENT: "no_saving", slots.ASKED: slots.STORY}))
     hear(draft)
     assert draft.values.get("duration_days") == days, reason
+
+
+@pytest.mark.parametrize(
+    ("said", "condition", "why"),
+    [
+        ("I'm 65, a woman with osteoporosis. Low back aches", "osteoporosis", "age, sex"),
+        ("I'm 65 and a woman with osteoporosis, low back", "osteoporosis", "joined by and"),
+        (
+            "58, a man with a replaced hip, low back pain",
+            "hip_replacement",
+            "an age alone before it",
+        ),
+        ("I'm 58, a man on warfarin, low back pain", "anticoagulant", "on a medicine"),
+        ("I'm 30, a woman 20 weeks pregnant, low back", "pregnancy", "weeks behind her"),
+        ("I'm 41, a mother of two with osteoporosis, low back", "osteoporosis", "a mother of two"),
+        ("my mum is 70, a woman with osteoporosis. My low back aches", None, "a mother told of"),
+        ("I live with a woman with osteoporosis. My low back aches", None, "somebody lived with"),
+    ],
+)
+def test_told_in_passing_hears_who_the_writer_says_they_are(
+    said: str, condition: str | None, why: str
+) -> None:
+    told = situation(said, {"consent": "no_saving", slots.ASKED: slots.STORY}, "inform")
+    assert plan_turn(told).values.get("conditions") == ([condition] if condition else None), why
