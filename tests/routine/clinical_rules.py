@@ -41,12 +41,14 @@ NEVER: dict[str, tuple[str, str]] = {
     "knee_problem": ("M03 M06 T03 T05 P24 A03", "kneel"),
     "shoulder_problem": ("T09 T12 P07 P08 P13 P14 P16 P28", ""),
     "wrist_problem": ("M03", ""),
+    "hand_arthritis": ("M03", ""),
     "high_blood_pressure": ("P07 P08 T16 A03", ""),
     "heart_disease": ("P07 P08 T16 A03", ""),
     "heart_failure": ("P07 P08 T16 A03 P01 M01 R06", "supine prone"),
     "breathless_lying": ("P01 M01 R06", "supine prone"),
     "aneurysm": ("P07 P08 T16 A03", ""),
     "poor_balance": (f"{_ON_ONE_LEG} R06", "kneel prone"),
+    "walking_aid": (f"{_ON_ONE_LEG} R06", "kneel prone"),
     "dizziness": (f"{_ON_ONE_LEG} R06 {_NECK}", "kneel prone"),
     "weak_side": (f"{_ON_ONE_LEG} R06 {_TWO_HANDS} {_ONE_SIDE_LOADED}", "kneel prone"),
     "leg_prosthesis": (f"{_ON_ONE_LEG} R06 M03 M06 T05 T07", "kneel prone"),
@@ -82,5 +84,5 @@ NEVER_WHERE_IT_HURTS: dict[str, str] = {
 }
 NEVER_FROM_NRS_6 = "M15 P07 P20 P23 P25 A03"
 NEVER_FROM_75 = "M03 M04 M06 R06"
-UNSTEADY = ("poor_balance", "dizziness", "leg_prosthesis", "weak_side")
+UNSTEADY = ("poor_balance", "walking_aid", "dizziness", "leg_prosthesis", "weak_side")
 HOLDS = ("hold", "hand on", "hands on", "wall", "worktop", "table", "chair", "stick", "frame")

@@ -46,6 +46,7 @@ def slot_mentions(message: Message) -> Iterator[Mention]:
     named += bouts(message, named, told.times)
     named = [_answered(message, one) for one in named]
     named = [_of_its_owner(message, one) for one in named if not _eases(one, named)]
+    named = [one for one in named if not _names_the_place(one, named)]
     other = back_of_another(named)
     for mention in named:
         if other and mention.kind in _OF_THE_PAIN and mention.status is Status.PRESENT:
@@ -60,6 +61,15 @@ def _eases(mention: Mention, named: Sequence[Mention]) -> bool:
         one.kind == Kind.EASED_BY and one.status is Status.PRESENT and one.overlaps(mention)
         for one in named
     )
+
+
+def _names_the_place(mention: Mention, named: Sequence[Mention]) -> bool:
+    """Tell whether words say which place it is, not that it stays there ("no hip, just the back")."""
+    if mention.kind != Kind.RADIATION or mention.value != _STAYS:
+        return False
+    places = [one for one in named if one.kind == Kind.REGION]
+    held = any(one.overlaps(mention) and one.status is Status.PRESENT for one in places)
+    return held and any(one.status is Status.DENIED for one in places)
 
 
 def _answered(message: Message, mention: Mention) -> Mention:

@@ -42,7 +42,7 @@ AGE = "age"
 OF_THE_PERSON = (AGE, "sex")  # the read-back does not show them
 DENIED = (Kind.COURSE, Kind.AGGRAVATED_BY, Kind.TRIGGER, Kind.LIFESTYLE, Kind.ONSET)
 CAUSE = ("trigger", "trigger_move", "trigger_words")
-FINER_SIDE = "worse_side"
+FINER_SIDE, SIDES_OF = "worse_side", "sides_of"
 SHOWN = ("side", "trigger")
 WORSE, FINER = "aggravated_by", "worse_with"
 # Facts that hold one value: a new one takes the place of the old one.
@@ -207,7 +207,8 @@ def _only(had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
 
 def _without(after: Facts, had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
     """The facts as if nothing was gone, of a list or by itself: what went is said on its own."""
-    shorter = {n: had[n] for n in has if isinstance(has[n], list) and not _out(has[n], had[n])}
+    lists = [n for n in has if isinstance(has[n], list) and n != SIDES_OF]
+    shorter = {n: had[n] for n in lists if not _out(has[n], had[n])}
     shorter |= {n: had[n] for n in has if has[n] is None and n not in (*CAUSE, FINER_SIDE)}
     if FINER not in shorter and had[FINER] != has[FINER]:
         shorter.pop(WORSE, None)  # "not lifting, the gardening": its kind has gone with it

@@ -10,6 +10,7 @@ from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.places.beside import Beside
 from bot.language.extract.places.placed_regions import Placed, placed_regions
 from bot.language.extract.places.radiation import (
+    asked_if,
     hurts_elsewhere,
     places_beside,
     radiation,
@@ -43,6 +44,7 @@ def radiation_candidates(message: Message) -> list[CandidateSpan]:
     if by_rule is not None and by_rule.value not in {value for value, *_ in told}:
         first, last = message.span(by_rule.start, by_rule.end)
         told.append((by_rule.value, first, last, by_rule.rule, frozenset(("told in another way",))))
+    told = [one for one in told if not asked_if(message, one[1])]
     if not told:
         return []
     read = "nothing" if by_rule is None else by_rule.value

@@ -10,6 +10,7 @@ from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.corrections import correction_places, rejected
 from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.places.listed_fine import listed_fine
 from bot.language.extract.places.region_move import left_behind, not_hurting
 from bot.language.extract.places.region_nearby import only_near
 from bot.language.extract.places.region_pain import ANSWER, called_fine, hurts
@@ -24,11 +25,15 @@ _SHORT = limit("message_of_one_thing")
 
 @dataclass(slots=True)  # not frozen: that doubles the cost
 class Placed:
-    """A region named and how it is meant; no status when it is no place of pain at all."""
+    """A region named and how it is meant; no status when it is no place of pain at all.
+
+    What stands in a list that is called fine hurts for no reader, learned or not.
+    """
 
     hit: RegionSpan
     status: Status | None
     cues: tuple[str, ...]
+    listed_fine: bool = False
 
 
 def regions(
@@ -63,7 +68,8 @@ def _as_chosen(told: Sequence[Placed], held: Mapping[str, tuple[str, ...]]) -> I
     present = {one.hit.region for one in told if one.status is Status.PRESENT}
     for one in told:
         region = one.hit.region
-        if region in held and (one.status is Status.PRESENT or region not in present):
+        rescued = region not in present and not one.listed_fine
+        if region in held and (one.status is Status.PRESENT or rescued):
             yield Placed(one.hit, Status.PRESENT, held[region])
             present.add(region)
         elif region == BACK or one.status is not Status.PRESENT:
@@ -76,7 +82,19 @@ def placed_regions(message: Message) -> tuple[Placed, ...]:
 
 
 def _placed(message: Message) -> tuple[Placed, ...]:
-    return tuple(_each_placed(message))
+    told = tuple(_each_placed(message))
+    hurting = [one.hit for one in told if one.status is Status.PRESENT]
+    fine = listed_fine(message, hurting, [one.hit for one in told], _fine)
+    return tuple(
+        one
+        if (word := fine.get(one.hit.first)) is None
+        else Placed(one.hit, Status.DENIED, (word,), listed_fine=True)
+        for one in told
+    )
+
+
+def _fine(message: Message, last: int) -> str:
+    return called_fine(message, last) or not_hurting(message, last)
 
 
 def _each_placed(message: Message) -> Iterator[Placed]:
@@ -136,7 +154,7 @@ def _status(
     status, cues = assertion_of(message, hit.first, hit.last, place=True)
     if status is not Status.PRESENT:
         return status, cues
-    fine = called_fine(message, hit.last) or not_hurting(message, hit.last)
+    fine = _fine(message, hit.last)
     if fine:
         return Status.DENIED, (fine,)
     gone = left_behind(message, hit.first, any(other.first > hit.last for other in hits))

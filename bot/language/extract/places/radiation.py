@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.pain.times import reading_lines
@@ -25,7 +26,8 @@ _NONE = "none"
 _TOO = "_too"
 _JOINTS = frozenset(("knee",))  # a sound joint says nothing of travel
 _IF = reader_words("radiation", "if")
-_IF_REACH = limit("if_it_travels")
+_IT, _ASKS = reader_words("radiation", "it"), reader_words("radiation", "asks")
+_IF_REACH, _ASKED_REACH = limit("if_it_travels"), limit("if_it_travels_asked")
 _ORDER = ("leg", "leg_too", "arm", "arm_too", "other")
 _CORE = ("back", "neck", "hip")
 _BESIDE = limit("root_and_limb")
@@ -73,7 +75,8 @@ def radiation(message: Message) -> Iterator[Mention]:
             said = message.words[hit.first : hit.last]
             if any(word.norm in phrase_words("negation") for word in said):
                 continue
-            if any(word.norm in _IF for word in message.before(hit.first, _IF_REACH)):
+            near = message.before(hit.first, _IF_REACH)
+            if any(word.norm in _IF for word in near) or asked_if(message, hit.first):
                 masks.append(set(range(hit.first, hit.last)))
                 continue
             status, _ = assertion_of(message, hit.first, hit.last)
@@ -92,6 +95,17 @@ def radiation(message: Message) -> Iterator[Mention]:
         )
         return
     yield from _along_limb(message)
+
+
+def asked_if(message: Message, place: int) -> bool:
+    """Tell whether a question supposes what stands there ("if it tingles in my foot, what then?")."""
+    if not any(word.norm in _ASKS for word in message.sentence(place)):
+        return False
+    before = message.before(place, _ASKED_REACH)
+    return any(
+        word.norm in _IF and following.norm in _IT
+        for word, following in pairwise((*before, message.words[place]))
+    )
 
 
 def _along_limb(message: Message) -> Iterator[Mention]:

@@ -247,3 +247,49 @@ def test_correcting_leaves_a_row_that_is_named_once_more(text: str, reason: str)
 @pytest.mark.parametrize("text", ["as I said 2 weeks, I'm 49", "as I said 3 weeks"])
 def test_correcting_takes_a_time_told_once_more_for_no_row(text: str) -> None:
     assert after(text, LIST).get(slots.SCREEN_NERVES) is None
+
+
+SEVERAL = {
+    **{"consent": "no_saving", "story": "told", "regions": ["low_back", "hip_side"]},
+    **{"side": "right", "sides_of": ["low_back.right"], "duration_days": 180.0, "stage": "chronic"},
+    **{"lifestyle": ["driving", "sport"], "drive_hours": 8.0, slots.ASKED: slots.READBACK},
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "left", "said", "reason"),
+    [
+        (
+            *("actually it's the left", "side", "left"),
+            *("Changed: left side", "a side of no place is that of all, and is said so"),
+        ),
+        (
+            *("all correct except it's the left side", "side", "left"),
+            *("Changed: left side", "the same behind an exception"),
+        ),
+        (
+            *("everything right except the swimming, that was last year", "lifestyle"),
+            *(["driving"], "Taken out: sport", "what is excepted goes"),
+        ),
+        (
+            *("all right apart from the driving", "lifestyle", ["sport"]),
+            *("Taken out: about 8 hours of driving", "the same in other words"),
+        ),
+        (
+            *("the hip is fine now, just the back", "regions", ["low_back"]),
+            *("low back", "the place that is fine goes"),
+        ),
+        (
+            *("apart from that it's right", "lifestyle", ["driving", "sport"]),
+            *("", "nothing is named"),
+        ),
+    ],
+)
+def test_what_is_excepted_at_the_readback_goes(
+    text: str, field: str, left: Any, said: str, reason: str
+) -> None:
+    values = after(text, SEVERAL)
+
+    assert values.get(field) == left, reason
+    assert said in str(values.get(slots.ACKNOWLEDGED) or ""), reason
+    assert values.get("radiation") is None, "which place it is tells nothing of its way"

@@ -14,6 +14,11 @@ from bot.language.place_sides import side_of
     ("text", "sides", "reason"),
     [
         (
+            "actually it's the left hip as well",
+            {"hip_side": "left"},
+            "one more place on one side",
+        ),
+        (
             "My lower back aches on both sides and my right hip hurts too.",
             {"low_back": "both", "hip_side": "right"},
             "one behind the place, one before it",

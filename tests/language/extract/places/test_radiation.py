@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.language import understand
 from bot.language.findings import Kind
 from tests.language.reading import values
 
@@ -51,3 +52,45 @@ READ = [
 @pytest.mark.parametrize(("text", "expected", "reason"), READ)
 def test_radiation_reads_where_pain_travels(text: str, expected: str | None, reason: str) -> None:
     assert values(text, Kind.RADIATION) == ({expected} if expected else set()), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "reason"),
+    [
+        ("low back. if the pain goes down my leg do I need a doctor?", None, "right behind 'if'"),
+        ("if it starts to tingle in my foot, what then? low back", None, "verbs between"),
+        (
+            "if it moves into my arm should I stop? neck pain 2 weeks",
+            None,
+            "without the mark first",
+        ),
+        ("low back, does it matter if it ever goes to the leg?", None, "asked at the end"),
+        ("if I sit it goes down my leg", "leg", "what brings it on"),
+        ("if I walk far the pain shoots down my left leg", "leg", "what brings it on"),
+        ("it only goes down my leg if I cough", "leg", "behind what is told"),
+        ("low back and it goes down my leg, do I need a doctor?", "leg", "told, then asked about"),
+    ],
+)
+def test_radiation_that_a_question_supposes_is_none(
+    text: str, value: str | None, reason: str
+) -> None:
+    told = understand(text).values(Kind.RADIATION)
+
+    assert list(told) == ([] if value is None else [value]), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "reason"),
+    [
+        ("no hip, just back", None, "which place it is"),
+        ("the hip is fine now, just the back", None, "which place it is"),
+        ("just in the back, no leg pain", "none", "that it stays there"),
+        ("it stays in the back", "none", "that it stays there"),
+    ],
+)
+def test_radiation_is_not_told_by_which_place_it_is(
+    text: str, value: str | None, reason: str
+) -> None:
+    told = understand(text).values(Kind.RADIATION)
+
+    assert list(told) == ([] if value is None else [value]), reason
