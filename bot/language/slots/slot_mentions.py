@@ -64,7 +64,7 @@ def _eases(mention: Mention, named: Sequence[Mention]) -> bool:
 
 
 def _names_the_place(mention: Mention, named: Sequence[Mention]) -> bool:
-    """Tell whether words say which place it is, not that it stays there ("no hip, just the back")."""
+    """Tell whether words say which place it is, not that it stays there ("no hip, just back")."""
     if mention.kind != Kind.RADIATION or mention.value != _STAYS:
         return False
     places = [one for one in named if one.kind == Kind.REGION]

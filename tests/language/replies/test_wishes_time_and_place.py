@@ -49,6 +49,8 @@ MINUTES = [
     ("Sitting 20 minutes and it starts.", {}, "how long until it starts, and no chair to do it on"),
     ("Sitting 20 minutes and it starts. 8 minutes", {"minutes": 8}, "the other is how long until"),
     ("driving 30 mins then my back aches", {}, "how long until it starts"),
+    ("More than ten minutes on my feet and it starts", {}, "how long until it starts"),
+    ("20 minutes in the car is enough", {}, "what brings it on"),
     ("worse when I sit. Ten minutes would be fine.", {"minutes": 10}, "what would do"),
     ("I have maybe 3 minutes when she naps", {"minutes": 3}, "when somebody is free"),
     ("10 mins max if she sleeps", {"minutes": 10}, "if somebody is free"),

@@ -1,7 +1,8 @@
 """Where the pain is, said of the pain itself: "my problem is the low back, not the wrist".
 
 Such a sentence names the whole place, wherever the talk stands. Beside words that put something
-right it takes the place of what is known; else it is added to that.
+right it takes the place of what is known, or of the one place that these words call wrong; else it
+is added to that.
 """
 
 from __future__ import annotations
@@ -37,6 +38,10 @@ def with_place_put_right(draft: Draft, facts: Facts) -> Facts:
             continue  # "it's my neck, not my back" takes no shoulder out
         if draft.asked in slots.OF_A_MOVE and not right:
             continue  # where it is felt in a move
+        wrong = _called_wrong(text, known) if right else frozenset()
+        if wrong and wrong < set(known):  # "the back is right, the hip is wrong, it's the groin"
+            stay = [one for one in known if one not in wrong]
+            return replace(facts, regions=tuple(dict.fromkeys((*stay, *told))), region_vague=False)
         if right:
             side = facts.side if set(told) & set(known) else _side(facts, sentence)
             return replace(facts, regions=told, region_vague=False, side=side)
@@ -47,6 +52,12 @@ def with_place_put_right(draft: Draft, facts: Facts) -> Facts:
 def _places(said: str) -> tuple[str, ...]:
     answer = apply_answer(Facts(), REGIONS, UserTurn(Findings(), text=said))
     return answer.regions if isinstance(answer, Facts) else ()
+
+
+def _called_wrong(text: str, known: tuple[str, ...]) -> frozenset[str]:
+    """Return the places of those that are known that a message calls wrong by their name."""
+    named = (one["place"] for one in spoken("place_called_wrong").finditer(text))
+    return frozenset(place for one in named for place in _places(one) if place in known)
 
 
 def _side(facts: Facts, said: str) -> str | None:

@@ -13,9 +13,9 @@ from dataclasses import replace
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.facts_in_words import with_worse
 from bot.conversation.drafting.facts_told.taking_out import without_named
+from bot.conversation.drafting.last_reply import noted_last
 from bot.conversation.drafting.next_plan import let_follow
 from bot.conversation.planning.corrections.correcting import say_change
-from bot.conversation.planning.corrections.taking_that_back import noted_last
 from bot.conversation.safety.screen import PARTS
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words

@@ -5,7 +5,6 @@ It is no wish to delete all that is kept, and, right behind a note, no move to b
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +12,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.conditions_out import say_conditions_lost
 from bot.conversation.drafting.facts_told.taking_out import HOURS, without_named
-from bot.conversation.drafting.last_reply import said_last
+from bot.conversation.drafting.last_reply import noted_last, sentences_said
 from bot.conversation.drafting.next_plan import let_follow, open_flags
 from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.request import Follow
@@ -112,17 +111,6 @@ def take_out_instead(draft: Draft) -> None:
         let_follow(draft)
 
 
-def _sentences_said(draft: Draft) -> Iterator[str]:
-    """Yield the sentences that the last reply began with."""
-    yield from (one.strip() for one in said_last(draft).split(". "))
-
-
-def noted_last(draft: Draft) -> str:
-    """The words in which the last reply noted facts."""
-    begins = (acknowledgement("noted", facts=""), acknowledgement("changed", news=""))
-    return " ".join(one.casefold() for one in _sentences_said(draft) if one.startswith(begins))
-
-
 def _without_noted(draft: Draft) -> Facts:
     """Return the facts without those whose words the last reply noted."""
     noted = noted_last(draft)
@@ -156,4 +144,4 @@ def _sign_spoken_of(draft: Draft) -> str | None:
     plan = Plan.from_dict(draft.before.get(slots.PLAN))
     advised = any(step.action == ADVICE or step.action.endswith(held) for step in plan.steps)
     name = load_red_flags()[held].name
-    return held if advised or any(name in one for one in _sentences_said(draft)) else None
+    return held if advised or any(name in one for one in sentences_said(draft)) else None

@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.checks.result_meaning import answer_asked_about
 from bot.conversation.course.limits import limits_noted
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.last_reply import changed_last
 from bot.conversation.drafting.move_choice.move_by_nickname import nickname_in
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.readback import sentence_about
@@ -78,7 +79,7 @@ def _done(draft: Draft, thing: str, texts: Texts) -> str | None:
 def _put_right(draft: Draft, texts: Texts) -> str | None:
     """Whether what was spoken of last is changed: a fact of this message, else the list."""
     facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
-    if draft.facts != draft.facts_before:
+    if draft.facts != draft.facts_before or (facts and changed_last(draft)):
         return texts["fact"].format(facts=facts)
     now, newest = whole_plan(draft.values), next(reversed(plans_before(draft.before)), None)
     was = routine_of(newest) if newest and change_was_last(draft.before) else None

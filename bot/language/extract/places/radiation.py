@@ -98,7 +98,7 @@ def radiation(message: Message) -> Iterator[Mention]:
 
 
 def asked_if(message: Message, place: int) -> bool:
-    """Tell whether a question supposes what stands there ("if it tingles in my foot, what then?")."""
+    """Tell whether a question supposes what stands there ("if it tingles in my foot, what?")."""
     if not any(word.norm in _ASKS for word in message.sentence(place)):
         return False
     before = message.before(place, _ASKED_REACH)

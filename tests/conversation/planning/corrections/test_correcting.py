@@ -280,6 +280,10 @@ SEVERAL = {
             *("low back", "the place that is fine goes"),
         ),
         (
+            *("no the low back is right but the hip is wrong, it's the groin", "regions"),
+            *(["low_back", "groin"], "low back and groin", "only the place called wrong goes"),
+        ),
+        (
             *("apart from that it's right", "lifestyle", ["driving", "sport"]),
             *("", "nothing is named"),
         ),

@@ -14,6 +14,8 @@ from tests.conversation.planning.situations import situation
 
 TEXTS = load_about_moves()["own_act"].texts
 HELD = {"regions": ["low_back"], "nrs": 5, slots.MINUTES: 8}
+CHANGED = {**HELD, slots.ACKNOWLEDGED: "Changed: left side."}
+TAKEN_OUT = {**HELD, slots.ACKNOWLEDGED: "Taken out: hip."}
 NO_KNEELING = {**HELD, slots.SETTING: {"no_positions": ["kneel"]}}
 
 
@@ -25,6 +27,8 @@ NO_KNEELING = {**HELD, slots.SETTING: {"no_positions": ["kneel"]}}
         ("did you get the 7?", HELD, "no_number", "no number that is held"),
         ("got no kneeling?", NO_KNEELING, "limit", "a position that is left out"),
         ("did you note no kneeling?", HELD, "no_limit", "not yet"),
+        ("did you change it?", CHANGED, "fact", "what the last reply changed"),
+        ("is that fixed?", TAKEN_OUT, "fact", "what it took out"),
         ("is that changed now?", HELD, "", "nothing was changed: what is held is told"),
         ("why did you swap it?", HELD, None, "a reason is asked for"),
         ("I got the 8 o'clock bus", HELD, None, "of the person, not of the guide"),
