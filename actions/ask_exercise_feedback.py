@@ -53,7 +53,8 @@ class AskExerciseFeedback(GuideAction):
             talk.say(response="utter_ask_spread", question=load_feedback_words()["hurts"].ask)
             return
         if talk.values.get(slots.PAUSED):
-            words = load_feedback_words()["paused"].say
+            for_today = talk.values[slots.PAUSED] == slots.FOR_TODAY
+            words = load_feedback_words()["for_today" if for_today else "paused"].say
             talk.say(text=talk.lead + words, buttons=_buttons(AFTER_PAUSE))
             return
         exercise = load_exercises()[item.exercise_id]

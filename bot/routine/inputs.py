@@ -10,7 +10,7 @@ from typing import Any, Literal
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.routine.routine_rules import load_selection, usual_minutes
 
-_PAIRS = ("rounds", "reps", "lengths")  # kept as what is named and its number
+_PAIRS = ("rounds", "reps", "lengths", "one_day")  # kept as what is named and its number
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class Setting:
     and an easy plan may begin before. `for_today` are places of one day ("in the garden"), which
     are not kept. `rounds` are the most rounds that somebody wants of a move, by its id, `reps` the
     most repetitions of a round. `free_days` are weekdays without a session, 0 is Monday.
-    `lengths` are the minutes of days that have their own: a weekday's digit, "off" or "work".
+    `lengths` are the minutes of days that have their own: a weekday's digit, "off" or "work";
+    `one_day` those of a day to come alone, by its date.
     `whole`: a length was asked
     for by somebody with a plan, so that no worry keeps it smaller. `calendar` is the time
     of a calendar file that was asked for: hour, minute, then weekdays without an entry.
@@ -44,6 +45,7 @@ class Setting:
     reps: tuple[tuple[str, int], ...] = ()
     free_days: frozenset[int] = frozenset()
     lengths: tuple[tuple[str, int], ...] = ()
+    one_day: tuple[tuple[str, int], ...] = ()
     irritability: str | None = None
     severe: bool = False
     gentle: bool = False
@@ -86,9 +88,8 @@ class Setting:
             if key in known and key not in (*_PAIRS, "calendar")
         }
         pairs = (tuple((one, n) for one, n in raw.get(name, ())) for name in _PAIRS)
-        rounds, reps, lengths = pairs
-        calendar = tuple(raw.get("calendar", ()))
-        return cls(**values, rounds=rounds, reps=reps, lengths=lengths, calendar=calendar)
+        values |= dict(zip(_PAIRS, pairs, strict=True))
+        return cls(**values, calendar=tuple(raw.get("calendar", ())))
 
     def with_rounds(self, move: str, most: int) -> Setting:
         """Return the setting in which a move has so many rounds at most."""

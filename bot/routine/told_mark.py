@@ -20,6 +20,7 @@ def mark_of(inputs: PlanInputs) -> str:
         moment=None,
         free_days=frozenset(),
         lengths=(),
+        one_day=(),
         calendar=(),
     )
     plain = replace(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -60,3 +61,18 @@ def test_ask_exercise_feedback_shows_no_card_again_behind_a_question() -> None:
     values, _ = at_a_move_that_is_halved()
     draft = plan_turn(situation("how long do I hold it?", values))
     assert "card" not in (shown(draft).get("custom") or {})
+
+
+@pytest.mark.parametrize(
+    ("waits", "words", "reason"),
+    [
+        (True, "Paused", "a pause is short"),
+        (slots.FOR_TODAY, "The rest waits", "stopped for today: nobody is told to take their time"),
+    ],
+)
+def test_ask_exercise_feedback_says_how_a_session_waits(
+    waits: object, words: str, reason: str
+) -> None:
+    values, draft = at_a_move_that_is_halved()
+    draft.values = {**values, slots.PAUSED: waits}
+    assert words in str(shown(draft)["text"]), reason

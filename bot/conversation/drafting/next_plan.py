@@ -86,12 +86,14 @@ def _with_own_times(draft: Draft, routine: Routine) -> Routine:
 def minutes_today(draft: Draft) -> int | None:
     """Return the minutes of this day alone, None where it is as long as ever.
 
-    Those that were wished for it, else those that its weekday has.
+    Those that were wished for it, today or on a day before, else those that its weekday has.
     """
     told, today = draft.values.get(slots.MINUTES_TODAY) or {}, today_of(draft)
     if told.get("day") == today.isoformat():
         return int(told["minutes"])
-    return dict(draft.setting.lengths).get(str(today.weekday()))
+    setting = draft.setting
+    ahead = dict(setting.one_day).get(today.isoformat())
+    return dict(setting.lengths).get(str(today.weekday())) if ahead is None else ahead
 
 
 def note_session(draft: Draft) -> None:

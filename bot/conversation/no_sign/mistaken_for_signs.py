@@ -18,6 +18,7 @@ from bot.conversation.no_sign.only_where_and_when import without_bare_questions
 from bot.conversation.no_sign.over_and_gone import without_what_is_over
 from bot.conversation.no_sign.said_of_a_move import (
     without_a_pang_of_the_seat,
+    without_getting_up_from_a_move,
     without_nothing_felt_in_a_move,
     without_sides_that_are_done,
     without_signs_in_how,
@@ -51,6 +52,7 @@ def without_mistaken(turn: Turn) -> Turn:
     own = without_known_mistakes(without_denied_beside_reason(own))
     own = _without_leak_of_birth(without_nothing_felt_in_a_move(_without_sounds(own)))
     own = without_a_pang_of_the_seat(_without_nights_eased(own))
+    own = without_getting_up_from_a_move(own)
     return with_tingle_asked_about(
         without_bare_questions(without_signs_in_how(without_sides_that_are_done(own)))
     )

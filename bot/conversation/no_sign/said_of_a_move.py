@@ -46,6 +46,26 @@ def without_sides_that_are_done(turn: Turn) -> Turn:
     )
 
 
+def without_getting_up_from_a_move(turn: Turn) -> Turn:
+    """Return the turn without a pain past bearing that is how hard it is to get up from a move.
+
+    "Too hard, I can't get up again from that": it must be of the move, or of once somebody is
+    down. Pain, being stuck now, or a limb that is told beside it lets the sign stand.
+    """
+    if turn.button or not turn.of_a_move or not is_within(turn.text, "reply_of_a_move"):
+        return turn
+    up = spoken("getting_up_from_a_move")
+    if up.search(turn.text) is None:
+        return turn
+    beside = up.sub(" ", turn.text)
+    if spoken("limbs_told_beside").search(beside) or spoken("held_by_a_pain").search(beside):
+        return turn
+    places = [one.span() for one in up.finditer(turn.text)]
+    return turn.without(
+        lambda one: one.kind == Kind.FLAG and one.value == PAST_BEARING and one.touches(places)
+    )
+
+
 def without_a_pang_of_the_seat(turn: Turn) -> Turn:
     """Return the turn without signs of the seat that are a pang in a move, and gone again.
 
@@ -68,6 +88,7 @@ def without_a_pang_of_the_seat(turn: Turn) -> Turn:
 
 OF_THE_SEAT = frozenset(("ces_saddle", "ces_bladder", "ces_bowel", "ces_sexual"))
 OF_LIMBS = frozenset(("ces_bilateral_legs", "leg_motor", "arm_motor"))
+PAST_BEARING = "severe_unmanageable"
 SADDLE, BOTH_LEGS = "ces_saddle", "ces_bilateral_legs"
 
 

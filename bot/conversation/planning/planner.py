@@ -80,6 +80,7 @@ from bot.conversation.planning.return_visits.told_at_return import (
     note_progress,
 )
 from bot.conversation.planning.time_wished.free_days_told import note_free_days, settle_free_days
+from bot.conversation.planning.time_wished.length_of_next_time import note_length_of_next_time
 from bot.conversation.planning.time_wished.lengths_of_days import note_lengths_of_days
 from bot.conversation.planning.time_wished.moment_wished import note_moment
 from bot.conversation.planning.time_wished.page_zone import offer_page_zone
@@ -140,6 +141,7 @@ def plan_turn(situation: Situation) -> Draft:
     leave_numbers_of_others(draft)
     leave_days_of_the_plan(draft)
     note_lengths_of_days(draft)
+    note_length_of_next_time(draft)
     hear(draft)
     note_reply(draft)
     asked = draft.asked

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import today_of
+from bot.conversation.drafting.next_day import next_day, tomorrow_of
 from bot.conversation.drafting.parts_read import COMPLAINT, does
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.consent_given import consent_given, history_given
@@ -24,7 +24,6 @@ from bot.knowledge.wording.day_words import weekday_names
 from bot.language.findings import Findings
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import read_how_it_went
-from bot.language.replies.weekdays_told import WEEK
 
 # By whether anything is kept, and whether there is a routine.
 FAREWELLS = {
@@ -87,14 +86,9 @@ def part_kindly(draft: Draft) -> None:
 
 def _name_next_day(draft: Draft) -> None:
     """Name the next day of the plan where days in between are free."""
-    free = draft.setting.free_days
-    if routine_of(draft.values) is None or not free:
-        return
-    today = today_of(draft).weekday()
-    ahead = [(today + days) % len(WEEK) for days in range(1, len(WEEK) + 1)]
-    following = next((day for day in ahead if day not in free), ahead[0])
-    if following != ahead[0]:
-        named = weekday_names()[following]
+    following = next_day(draft)
+    if routine_of(draft.values) is not None and following != tomorrow_of(draft):
+        named = weekday_names()[following.weekday()]
         draft.acknowledge(acknowledgement("next_planned_on", day=named))
 
 

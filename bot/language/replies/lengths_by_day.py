@@ -58,7 +58,7 @@ def lengths_by_day(text: str, *, beside_minutes: bool = False) -> tuple[LengthTo
             if told and not (named or _come_again(text[slice(*span)])):
                 continue
             longer = spoken("length_is_more").match(group_told(one, "rel")) is not None
-            minutes = _minutes(told) if told else None
+            minutes = minutes_said(told) if told else None
             found.append(LengthTold(_by_name(keys), minutes, longer, span, at))
             marked = blanked(marked, [span])
     return tuple(sorted(found, key=lambda told: told.span))
@@ -91,7 +91,8 @@ def _marked(text: str) -> tuple[str, dict[tuple[int, int], frozenset[str]]]:
     return said, days
 
 
-def _minutes(words: str) -> float | None:
+def minutes_said(words: str) -> float | None:
+    """Return the minutes that words tell, a bare number as it stands; None where they tell none."""
     message = Message.read(words)
     for one in message.numbers(articles=True):
         timed = minutes_in(message, one)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversation.no_sign.said_of_a_move import (
     without_a_pang_of_the_seat,
+    without_getting_up_from_a_move,
     without_nothing_felt_in_a_move,
     without_sides_that_are_done,
 )
@@ -142,3 +143,29 @@ def test_said_of_a_move_a_pang_of_the_seat_that_passed_is_no_sign(
     found = Findings((Mention(Kind.FLAG, "ces_saddle", 0, 4, "felt", "two_witnesses.x"),))
     turn = without_a_pang_of_the_seat(Turn(found, text=text, of_a_move=of_a_move))
     assert bool(turn.findings.mentions) == stands, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "stands", "reason"),
+    [
+        ("too hard, I can't get up again from that", True, False, "of the move"),
+        ("can't get up from this one", True, False, "the same"),
+        ("cant stand up from that position", True, False, "of its position"),
+        ("I can't get up from the floor once I'm down", True, False, "a thing of every day"),
+        ("I can't get up off the mat easily", True, False, "not easily"),
+        ("I can't get up", True, True, "nothing says that it is the move"),
+        ("I can't get up from the floor", True, True, "somebody may lie there now"),
+        ("I can't get up from that, my back has locked", True, True, "held by something"),
+        ("can't get up from this one, the pain is unbearable", True, True, "a pain"),
+        ("can't get up from that, my legs are weak", True, True, "a limb"),
+        ("can't get up from that chair any more", True, True, "a chair of every day"),
+        ("too hard, I can't get up again from that", False, True, "no move is open"),
+    ],
+)
+def test_said_of_a_move_getting_up_from_it_is_no_pain_past_bearing(
+    text: str, of_a_move: bool, stands: bool, reason: str
+) -> None:
+    turn = Turn(understand(text), text=text, of_a_move=of_a_move)
+    told = without_getting_up_from_a_move(turn).findings
+    flags = [one.value for one in told.of(Kind.FLAG, Status.PRESENT, Status.UNCERTAIN)]
+    assert ("severe_unmanageable" in flags) is stands, reason

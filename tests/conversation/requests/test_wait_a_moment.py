@@ -36,3 +36,9 @@ def test_wait_a_moment_for_whoever_is_called_away(text: str, waits: bool, reason
     said = str(planned.values.get(slots.ACKNOWLEDGED) or "")
     assert (WAITS in said) is waits, reason
     assert planned.steps[-1].action.startswith("utter_ask_") or not waits
+
+
+def test_who_says_hello_again_is_not_waited_for() -> None:
+    back = {**TALK, slots.ASKED: None, slots.RETURNING: {"days": 1}}
+    planned = plan_turn(situation("hi, I'm back. a bit sore from yesterday", back))
+    assert WAITS not in str(planned.values.get(slots.ACKNOWLEDGED) or "")

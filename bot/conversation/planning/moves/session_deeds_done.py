@@ -223,7 +223,7 @@ def _stop(draft: Draft, _moves: tuple[str, ...]) -> None:
     ids = [one.exercise_id for one in items]
     done = [move for move in ids if counts_as_done(draft.values, move)]
     left = [move for move in ids if move not in done]
-    draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
+    draft.set(**{slots.PAUSED: slots.FOR_TODAY, slots.REPROMPT: None})
     draft.keep("left_off", step=slots.EXERCISE_FEEDBACK)
     draft.keep("session")
     draft.acknowledge(wish_words("done_so_far", joined_names(done)) if done else "")

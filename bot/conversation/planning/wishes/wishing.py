@@ -167,7 +167,7 @@ def _make_anew(draft: Draft) -> None:
     draft.set(**{slots.REPROMPT: None})
     if waits:
         make_routine(draft)
-        draft.set(**{slots.PAUSED: True})
+        draft.set(**{slots.PAUSED: draft.before[slots.PAUSED]})
         draft.say("action_show_routine")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import today_of as today_of_plan
+from bot.conversation.drafting.next_day import tomorrow_of
 from bot.conversation.drafting.shown_with_plan.free_days_shown import free_days_in_words
 from bot.conversation.requests.about_plan.days_asked import minutes_on
 from bot.conversation.requests.named_moves import (
@@ -25,7 +25,6 @@ from bot.conversation.session.session_feedback import WAS_HARD, counts_as_done
 from bot.conversation.session.session_log import done_today
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.language.replies.weekdays_told import WEEK
 from bot.routine import RoutineItem
 
 Texts = Mapping[str, str]
@@ -61,10 +60,12 @@ def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
     routine = whole_plan(draft.before)
     if routine is None:
         return None
-    day = (today_of_plan(draft).weekday() + 1) % len(WEEK)
+    day = tomorrow_of(draft).weekday()
     if day in draft.setting.free_days:
         return texts["free"].format(days=free_days_in_words((day,)))
-    if (minutes := minutes_on(draft, frozenset((str(day),)))) is not None:
+    minutes = dict(draft.setting.one_day).get(tomorrow_of(draft).isoformat())
+    minutes = minutes_on(draft, frozenset((str(day),))) if minutes is None else minutes
+    if minutes is not None:
         apart = made_with(draft, minutes) or routine
         others = texts["joint"].join(_with_less(draft, one, texts) for one in items_today(apart))
         return texts["apart"].format(lasts=lasting(apart), others=others)

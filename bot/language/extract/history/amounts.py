@@ -146,6 +146,11 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
     """Return the rating that a number is (a range counts as its higher end), and where it ends."""
     words = message.words
     tail = [word.norm for word in words[quantity.last : quantity.last + 3]]
+    counted = any(
+        hit.last - 2 == quantity.first for hit in _readings.hits(message, "no_rating")
+    )  # "did 8 of 10"
+    if counted and tail[:1] != ["/"]:
+        return None, quantity.last
     if tail[:1] == ["/"] and tail[1:2] == ["10"]:
         return _valid(quantity.high), quantity.last + 2
     if " ".join(tail[:3]) in _OUT_OF_TEN:
@@ -169,7 +174,7 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
     if is_negative(words, quantity):
         return None, quantity.last  # "T score -2.5"
     row = place > 0 and words[place - 1].norm in word_list("before_rows")
-    if row or any(hit.last - 2 == place for hit in _readings.hits(message, "no_rating")):
+    if row:
         return None, quantity.last
     if place > 1 and words[place - 1].norm in _OR and unit_at(words, place - 2) is not None:
         return None, quantity.last  # "a week or two"

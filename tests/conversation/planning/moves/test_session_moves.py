@@ -379,3 +379,7 @@ def test_session_moves_fine_after_all_is_done(text: str) -> None:
 )
 def test_session_moves_fine_after_all_needs_the_move(text: str) -> None:
     assert not is_fine_after_all(situation(text, {}, "deny").turn)
+
+
+def test_session_that_is_stopped_for_today_waits_as_one(played: Sessions) -> None:
+    assert said_at(played, THIRD, "enough for today").values[slots.PAUSED] == slots.FOR_TODAY
