@@ -45,7 +45,7 @@ def told_time(text: str) -> ToldTime | None:
         hour, minute = _hour(found["hour"]), _MINUTES[found["part"]]
         if found["until"]:
             hour, minute = (hour - 1) % 24, 60 - minute
-        return _settled(hour, minute, part.pm if part else None)
+        return _settled(hour, minute, part.is_past_noon(hour) if part else None)
     found = _clock(said)
     if found is None:
         return ToldTime(part.at.hour, part.at.minute) if part else None
@@ -53,7 +53,7 @@ def told_time(text: str) -> ToldTime | None:
     if hour > 24 or minute > 59:
         return None
     half = found["half"]
-    pm = half.startswith("p") if half else part.pm if part else None
+    pm = half.startswith("p") if half else part.is_past_noon(hour) if part else None
     if found["minute"] and pm is None and (hour == 0 or hour > NOON or found["hour"][0] == "0"):
         return ToldTime(hour % 24, minute)
     return _settled(hour, minute, pm)

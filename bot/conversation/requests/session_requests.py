@@ -12,6 +12,7 @@ from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.check_in import feeling_named
 from bot.conversation.requests.leaving import as_kept
 from bot.conversation.requests.small_talk import begins_visit, once_more_now
+from bot.conversation.session.plans_before import blame_of
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_log import is_under_way, pain_before
 from bot.conversation.undo import once_more
@@ -41,7 +42,8 @@ def show_routine(draft: Draft) -> Follow:
     if not has_routine(draft.values):
         waits_only = draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan
         if next_on_the_way(draft.values) not in WITHOUT_A_PLAN and not waits_only:
-            draft.acknowledge(acknowledgement("no_routine_yet"))
+            had_one = blame_of(draft.values) is not None
+            draft.acknowledge(acknowledgement("routine_waits" if had_one else "no_routine_yet"))
         return Follow.WHOLE
     in_session = draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None
     of_weeks = draft.asked in slots.ASKED_OVER_WEEKS

@@ -12,13 +12,24 @@ from bot.knowledge.loading.spoken_fields import Heard
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
+HOURS = 12  # of a clock's face
+
 
 class DayPart(Entry):
-    """Words for a part of the day; `at` is meant where no number is told, `pm` past noon."""
+    """Words for a part of the day; `at` is meant where no number is told, `pm` past noon.
+
+    `small_hours`: twelve and the hours up to this one are behind midnight ("12 at night").
+    """
 
     words: tuple[Heard, ...]
     at: time
     pm: bool
+    small_hours: int = 0
+
+    def is_past_noon(self, hour: int) -> bool:
+        """Return whether an hour of the clock's twelve is past noon in this part of the day."""
+        small = self.small_hours and (hour == HOURS or hour <= self.small_hours)
+        return self.pm and not small
 
 
 @lru_cache

@@ -125,6 +125,8 @@ def test_how_it_went_in_plain_words(text: str, went: str | None) -> None:
         pytest.param("gotta dash!", True, id="has to go"),
         pytest.param("have to run, class", True, id="has to go, and where"),
         pytest.param("see you tomorrow then", True, id="see you"),
+        pytest.param("thank you for today, same time next week", True, id="same time"),
+        pytest.param("it hurts at the same time next week", False, id="of the pain"),
         pytest.param("ill finish the rest after work", True, id="the rest later"),
         pytest.param("speak later", True, id="speak later"),
         pytest.param("be back after lunch", True, id="comes back"),

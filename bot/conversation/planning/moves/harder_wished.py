@@ -15,11 +15,14 @@ from bot.conversation.planning.moves.report_of_another import another_move
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.requests.about_backs.ask_backs import names_nothing
+from bot.conversation.requests.about_moves.felt_and_harder import made_harder
+from bot.conversation.requests.about_moves.first_details import HARDER
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_feedback import EASY, counts_as_done
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
-from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.conversation.about_moves import load_move_details
+from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import ReplyPart
@@ -62,10 +65,8 @@ def _wants_it_harder(said: str) -> bool:
 
 def _say_how(draft: Draft, move: str) -> None:
     """Note a move that is done as easy, so that it may grow, and say what makes it harder."""
-    known = load_exercises()[move]
     if counts_as_done(draft.values, move):
         draft.set(**{slots.FEEDBACK: {**draft.values[slots.FEEDBACK], move: EASY}})
         draft.keep("session")
-        draft.acknowledge(talk_words("easy_noted", names=known.name))
-    name = "made_harder" if known.harder else "made_harder_by_more"
-    draft.acknowledge(talk_words(name, move=known.name, harder=known.harder or ""))
+        draft.acknowledge(talk_words("easy_noted", names=joined_names((move,))))
+    draft.acknowledge(made_harder(move, load_move_details()[HARDER].texts))

@@ -77,12 +77,18 @@ def _unnamed(draft: Draft) -> bool:
     planned = draft.asked == slots.MINUTES or draft.values.get(slots.ROUTINE)
     text = draft.situation.turns[-1].text
     told = spoken("days_not_named").search(text) if planned and not _comes_back(draft) else None
-    if told is None or draft.asked in OF_DAYS_GONE or begins_as_question(text):
+    if told is None or draft.asked in OF_DAYS_GONE:
         return False
-    if spoken("day_of_another_matter").search(text):
+    if begins_as_question(text) and not spoken("asks_for_fewer_days").search(text):
+        return False
+    plain = spoken("reason_for_fewer_days").sub(" ", text)
+    if spoken("day_of_another_matter").search(plain):
         return False
     draft.acknowledge(talk_words("free_days_unnamed"))
     draft.leave_words(*told.span())
+    for name in ("asks_for_fewer_days", "reason_for_fewer_days"):
+        for said in spoken(name).finditer(text):
+            draft.leave_words(*said.span())
     return True
 
 

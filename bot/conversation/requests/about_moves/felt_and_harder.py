@@ -51,8 +51,11 @@ def _turned_round(said: str, feel: str) -> bool:
 def harder_way(draft: Draft, doing: Doing, _found: re.Match[str], texts: Texts) -> str | None:
     """How the move that the message names, else the one that is up, is made harder."""
     move = named_move(draft, draft.situation.turn.text) or doing.move
-    if move is None:
-        return None
+    return None if move is None else made_harder(move, texts)
+
+
+def made_harder(move: str, texts: Texts) -> str:
+    """Say how a move gets harder: by its own harder way, the one that comes after, or slower."""
     one = load_exercises()[move]
     if one.harder:
         return texts["harder"].format(move=one.name, harder=one.harder)

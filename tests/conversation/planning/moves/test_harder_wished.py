@@ -6,7 +6,10 @@ import pytest
 
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
+from bot.conversation.requests.about_moves.felt_and_harder import made_harder
+from bot.conversation.requests.about_moves.first_details import HARDER
 from bot.conversation.session.session_feedback import EASY
+from bot.knowledge.conversation.about_moves import load_move_details
 from tests.conversation.planning.moves.test_session_moves import FOURTH, played, said_at
 
 __all__ = ["played"]
@@ -63,3 +66,17 @@ def test_what_is_told_of_the_move_that_is_up_is_taken_beside_it(
 def test_other_words_of_hard_make_nothing_grow(played: Sessions, text: str, reason: str) -> None:
     noted = said_at(played, FOURTH, text).values.get(slots.FEEDBACK) or {}
     assert EASY not in noted.values(), reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("can you make the bridge harder", id="wished"),
+        pytest.param("what would make the bridge harder?", id="asked"),
+    ],
+)
+def test_what_makes_a_move_harder_is_said_in_the_same_words(played: Sessions, text: str) -> None:
+    texts = load_move_details()[HARDER].texts
+    draft = said_at(played, FOURTH, text)
+    said = " ".join((*draft.acknowledged, str(draft.values.get(slots.ACKNOWLEDGED) or "")))
+    assert made_harder(BRIDGE, texts) in said

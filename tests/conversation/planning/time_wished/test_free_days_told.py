@@ -76,6 +76,8 @@ def test_free_days_told_beside_the_minutes(text: str, days: set[int], reason: st
         ("not Sunday, I meant Saturday", [6], {5}, "Saturdays are free"),
         ("actually I can do Sundays too", [6], set(), "Sundays are on again"),
         ("every other day is enough for me", [], set(), "Name the days"),
+        ("can I go down to twice a week now that it's better?", [], set(), "Name the days"),
+        ("can I move to three times a week?", [], set(), "Name the days"),
         ("is Sunday off?", [], set(), ""),
     ],
 )
