@@ -35,7 +35,7 @@ from bot.safety.levels import Level
 
 ASKED_AGAIN = (Level.E.value, Level.S.value, Level.D.value)
 _TALKS = (SUICIDE, VIOLENCE)  # asked about in their own words
-_TERM = limit("pregnant_to")  # weeks after which a pregnancy that was told is over
+_TERM = limit("pregnant_to")  # weeks after which a pregnancy that was told must be over
 EARLIER = "earlier"  # a step that was done at an earlier visit
 # How a sign was cleared that stays so; what was somebody else's is no word about this person.
 _STAYS_CLEARED = {SafetyOutcome.CLEARED_CHECKED: "checked", SafetyOutcome.CLEARED_DENIED: "denied"}
@@ -225,7 +225,7 @@ def _still_cleared(records: PersonRecords) -> Mapping[str, str]:
 def _grown_older(records: PersonRecords) -> Facts:
     """The kept facts; what was three weeks old a week ago is four weeks old today.
 
-    So is how far a pregnancy is, until it must be over.
+    So is how far a pregnancy is, until it must be over: the plan then asks for the baby.
     """
     facts, told = records.facts() or Facts(), records.told_at()
     if told is None:
@@ -233,7 +233,7 @@ def _grown_older(records: PersonRecords) -> Facts:
     gone = max(0, (utc_now() - told).days)
     if facts.pregnant_weeks is not None:
         weeks = facts.pregnant_weeks + gone / load_weekly_rules().week_days
-        facts = replace(facts, pregnant_weeks=None if weeks > _TERM else weeks)
+        facts = replace(facts, pregnant_weeks=min(weeks, _TERM))
     if facts.duration_days is None:
         return facts
     days = facts.duration_days + gone

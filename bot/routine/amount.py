@@ -24,6 +24,16 @@ def dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     return at.doses[exercise.id]
 
 
+def is_lightened(exercise: Exercise) -> bool:
+    """Whether a lighter week lowers a move: what loads, and not what moves, rests or is held daily.
+
+    The pelvic floor is trained on its own every day, whatever the week (PFMT).
+    """
+    rules = load_selection()
+    daily = exercise.main_target in rules.trunk_hip_besides
+    return exercise.kind in rules.lighter_kinds and not daily
+
+
 def plan_for(exercise: Exercise, keys: Collection[str], age: int | None) -> DosePlan:
     """Return where it starts for somebody, load lower from 60 on, and how far it grows.
 
@@ -81,7 +91,7 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
         come_to = dose_at(plan, at.history.shrunk_from.get(exercise.id, 0))
         dose = scaled(come_to, load_pacing().shrink_to)
     if exercise.kind in rules.load_kinds and exercise.id not in at.history.reached:
-        if at.history.is_lighter_week and not at.phase.settle_dose:
+        if at.history.is_lighter_week and not at.phase.settle_dose and is_lightened(exercise):
             dose = scaled(dose, rules.deload_scale, rules.least_reps)
         dose = scaled(dose, at.history.scale)
     if _is_without_sides(exercise, at):

@@ -53,6 +53,7 @@ def inputs_from(
         nrs=facts.nrs,
         stage=facts.stage,
         duration_days=facts.present_days,
+        pregnant_weeks=facts.pregnant_weeks,
         age=facts.age,
         told=facts.in_one_word(),
         cautions=tuple(dict.fromkeys((*cautions, *assessment.cautions))),

@@ -27,6 +27,7 @@ from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import item_of
 from bot.routine.plan_situation import PlanSituation, situation_of
 from bot.routine.routine import ANY_MOVE, ChoiceTrace, Routine, RoutineItem
+from bot.routine.said_once import is_feared
 from bot.routine.selection import choose
 from bot.routine.swaps import swaps_for
 from bot.routine.told_kit import kit_that_waits
@@ -167,6 +168,11 @@ def _meets(wanted: Collection[str], there: Collection[str]) -> bool:
     return not wanted or not set(wanted).isdisjoint(there)
 
 
+def _suits(exercise_id: str | None, at: PlanSituation) -> bool:
+    """Whether no code of the body keeps a move away, or none is named."""
+    return exercise_id is None or set(load_exercises()[exercise_id].exclude).isdisjoint(at.codes)
+
+
 def _notes(at: PlanSituation, items: Collection[RoutineItem]) -> tuple[str, ...]:
     """Say what holds in that place and for that set, which codes took something away, and which
     changed how a move of the plan is done or how much of it.
@@ -177,8 +183,9 @@ def _notes(at: PlanSituation, items: Collection[RoutineItem]) -> tuple[str, ...]
     for exercise in (library[item.exercise_id] for item in items):
         excluded |= {*exercise.adjust, *exercise.dose.start_with}
     walks = any(item.exercise_id in load_selection().walks for item in items)
+    feared = is_feared(at)
     left_out = [
-        known[code].said_in(at.history.week)
+        known[code].said_in(at.history.week, feared=feared)
         for code in at.codes
         if (code in excluded or known[code].always_said)
         and not set(known[code].said_by) & set(at.codes)
@@ -193,6 +200,7 @@ def _notes(at: PlanSituation, items: Collection[RoutineItem]) -> tuple[str, ...]
     own = main.notes if at.phase.phase > 0 and not over else ()
     pain = at.inputs.nrs if at.inputs.settled_nrs is None else at.inputs.settled_nrs
     loads = over and at.phase.phase > 1 and not at.history.is_lighter_week
+    loads = loads and _suits(main.later_as, at)
     if loads and pain is not None and pain <= load_weekly_rules().mild_pain_to:
         own = main.later_notes
     planned = at.history.is_lighter_week and at.history.scale == 1 and at.phase.phase > 0

@@ -12,7 +12,8 @@ from bot.routine.items import item_of
 from bot.routine.plan_situation import PlanSituation, situation_with_phase
 from bot.routine.routine import EVERY_DAY, ChoiceTrace, Routine
 
-BY_CODE = ("MINOR", "SURG", "HEAL")
+BY_CODE = ("MINOR", "SURG", "HEAL", "DUE")
+OWN_REASON = {"HEAL": "healing", "DUE": "due"}
 
 
 def care_first(at: PlanSituation) -> CareFirst | None:
@@ -30,8 +31,11 @@ def resting_routine(at: PlanSituation, care: CareFirst) -> Routine:
     """
     quiet = situation_with_phase(at, load_phases()[0])
     library = load_exercises()
-    healing = at.inputs.level not in load_care_first() and "HEAL" in at.codes
-    words = load_reasons()["healing" if healing else "care_first"].say
+    alone = at.inputs.level not in load_care_first()
+    rule = next(
+        (own for code, own in OWN_REASON.items() if alone and care.id == code), "care_first"
+    )
+    words = load_reasons()[rule].say
     after_operation = load_care_first()["SURG"].items if "SURG" in at.codes else care.items
     chosen, trace = [], []
     for key in care.items:

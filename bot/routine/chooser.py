@@ -14,7 +14,7 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import open_positions, refusal, why_not
 from bot.routine.amount import dose_for
 from bot.routine.duration import session_minutes_of
-from bot.routine.move_scoring import fit
+from bot.routine.move_scoring import fit, is_for_what_was_found
 from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.same_move import bends_the_same_way, is_the_same_move
@@ -282,12 +282,16 @@ class Chooser:
             return refusal("out_count")
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
-        bound = self.at.phase.caps_bind_sets or rule == "fits"
+        bound = self.at.phase.caps_bind_sets or rule == "fits" or self._nobody_asked(exercise)
         if exercise.main_target in load_selection().trunk_hip_besides:
             return None
         if bound and rule not in OVER_THE_CAP and self._count(exercise) >= self._cap(exercise):
             return refusal("out_caps")
         return None
+
+    def _nobody_asked(self, exercise: Exercise) -> bool:
+        """Whether it is a stretch of what no check found tight: more of them are no strength."""
+        return exercise.kind == "stretch" and not is_for_what_was_found(exercise, self.at.inputs)
 
     def _count(self, exercise: Exercise) -> int:
         return sum(

@@ -9,7 +9,7 @@ from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
-from bot.routine.amount import dose_for, plan_for
+from bot.routine.amount import dose_for, is_lightened, plan_for
 from bot.routine.chooser import Chosen
 from bot.routine.dose import one_more, scaled
 from bot.routine.duration import work_seconds
@@ -95,8 +95,9 @@ def _from_reached(exercise: Exercise, sizes: Sizes, reached: Dose, at: PlanSitua
     if too_much:
         reached = _held_shorter(reached, sizes)
     if lowered and history.lighter:
-        share = rules.deload_scale if history.is_lighter_week else 1.0
-        share *= history.scale
+        share = history.scale
+        if history.is_lighter_week and is_lightened(exercise):
+            share *= rules.deload_scale
         held *= share
         sizes = _smaller(exercise, reached, sizes, share)
     elif too_much:

@@ -8,12 +8,13 @@ from datetime import date
 
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.routine.dose import dose_text
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
 from bot.routine.progression import Progression
 from bot.routine.routine import Routine, RoutineItem
-from bot.routine.sent_on import TOLD
+from bot.routine.sent_on import TOLD, is_too_sore
 
 ADDED = ("strength", "aerobic")  # what comes in no more meanwhile
 
@@ -46,7 +47,9 @@ def light_week_is_over(look: Look) -> bool:
 
     It lowers nothing for good; who is sore keeps the smaller amounts.
     """
-    return look.was_lighter and set(look.state.sent_on) == {TOLD}
+    days, now = load_weekly_rules().week_days, look.history.pain_of_last_day()
+    sore = is_too_sore(look.history, now, look.today, days)
+    return look.was_lighter and set(look.state.sent_on) == {TOLD} and not sore
 
 
 def ceilings(look: Look) -> Mapping[str, Dose]:

@@ -116,6 +116,7 @@ class PlanInputs:
     `lengthen` and `build` are (muscle id, weight) pairs, heaviest first; `tested` the muscles a
     home check showed, `findings` the evidence keys of all checks; `removed` the muscles that a
     check cleared. `direction` is "extension", "flexion", "none" or None.
+    `pregnant_weeks` is how far a pregnancy is on this day, by what was told.
     `told` are facts of one word, as "sleep_position=side".
     `settled_nrs` is the pain by which moves are let in or left out, `opened` the codes and ways
     that it opened before: these close at two points over what opened them.
@@ -146,6 +147,7 @@ class PlanInputs:
     opened: frozenset[str] = frozenset()
     stage: str | None = None
     duration_days: float | None = None
+    pregnant_weeks: float | None = None
     age: int | None = None
     told: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()

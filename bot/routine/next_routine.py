@@ -16,9 +16,10 @@ from bot.routine.birth_past import with_birth_past
 from bot.routine.build import build_from
 from bot.routine.care import care_first
 from bot.routine.codes import asks_for_a_look, never_grows
+from bot.routine.due_date import is_near_birth, with_due_date
 from bot.routine.held_back import stage_shown
 from bot.routine.history import History
-from bot.routine.hold_rules import FEELING_HOLDS, FLAG_HOLDS, SEEN_FIRST, TOO_SORE
+from bot.routine.hold_rules import FEELING_HOLDS, FLAG_HOLDS, NEAR_BIRTH, SEEN_FIRST, TOO_SORE
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.items import own_name
 from bot.routine.kept_history import KeptHistory
@@ -32,6 +33,7 @@ from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
 from bot.routine.review import Course, is_worse, review_reasons
 from bot.routine.routine import ANY_MOVE, Routine
+from bot.routine.said_once import without_what_was_said
 from bot.routine.sent_on import is_too_sore, said_first, still_sent_on
 from bot.routine.settled import opened_by, with_settled, with_settled_pain
 from bot.routine.standing import course_of, setting_now
@@ -98,12 +100,16 @@ def next_from(
     else:
         held = _held(look, told, to_be_seen=to_be_seen)
         plan = OneReturn(look, inputs, told, held=held).plan(reasons)
-        plan = replace(plan, routine=_with_referral(plan.routine, sends))
+        plan = replace(plan, routine=_with_referral(plan.routine, sends, course.nrs_now))
     changes, said = not_said_lately(plan.changes, state.said, today)
+    routine, left_out = without_what_was_said(
+        plan.routine, at, state.said, today, anew=look.was_off
+    )
     return replace(
         plan,
+        routine=routine,
         changes=tuple(_in_own_words(one, at.codes) for one in changes),
-        progression=replace(plan.progression, said=said),
+        progression=replace(plan.progression, said={**said, **left_out}),
     )
 
 
@@ -131,12 +137,14 @@ def _held(look: Look, told: PlanInputs, *, to_be_seen: bool) -> str:
     days = rules.week_days if week_is_over(look.state, look.today) else rules.flare_quiet_days
     days = days if stage_shown(look.state) else 1  # quiet days end with the pain of the day
     sore = look.has_begun and is_too_sore(look.history, told.nrs, look.today, days)
-    return TOO_SORE if sore else ""
+    if sore:
+        return TOO_SORE
+    return NEAR_BIRTH if is_near_birth(told, look.state, look.today) else ""
 
 
-def _with_referral(routine: Routine, sends: Iterable[str]) -> Routine:
+def _with_referral(routine: Routine, sends: Iterable[str], now: int | None) -> Routine:
     """Return the routine with the line that sends on among its notes: on the card and the paper."""
-    key = said_first(sends)
+    key = said_first(sends, now)
     if key is None:
         return routine
     return replace(routine, notes=(load_review_reasons()[key].say, *routine.notes))
@@ -149,7 +157,8 @@ def as_planned(
     inputs = with_ways_again(with_settled(told, state), history, state, today)
     if state.looked_at is not None:
         inputs = replace(inputs, conditions=(*inputs.conditions, LOOKED_AT))
-    return with_healing(with_birth_past(inputs, state, today), state, today)
+    inputs = with_due_date(with_birth_past(inputs, state, today), state, today)
+    return with_healing(inputs, state, today)
 
 
 def _in_own_words(change: PlanChange, codes: Iterable[str]) -> PlanChange:

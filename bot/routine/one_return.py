@@ -12,7 +12,9 @@ from bot.knowledge.routine.progression_rules import (
     load_pacing,
     load_weekly_rules,
 )
+from bot.routine.birth_past import BIRTHS
 from bot.routine.codes import never_grows
+from bot.routine.due_date import PREGNANCY
 from bot.routine.flares_before import flare_now, flare_steps, helped_before
 from bot.routine.held_back import (
     climb_paused,
@@ -211,6 +213,8 @@ class OneReturn:
         rule = "flag_over"
         if self._was_cleared(before):
             rule = "cleared"
+        elif self._has_come():
+            rule = "born"
         elif look.state.healing is not None:
             rule = "healed"
             look.state = replace(look.state, healing=None)
@@ -223,6 +227,13 @@ class OneReturn:
         newly = self.look.state.told_on.get(CLEARED) == self.look.today.isoformat()
         waited = before.phase is None or newly
         return before.paused and waited and CLEARED in self.inputs.conditions
+
+    def _has_come(self) -> bool:
+        """Whether a birth is told today of somebody whose pregnancy was known."""
+        told, today = self.look.state.told_on, self.look.today.isoformat()
+        was = self.look.history.progression
+        carried = was is not None and PREGNANCY in was.told_on
+        return carried and any(told.get(one) == today for one in BIRTHS)
 
     def _leave_quiet(self, before: Progression, phase: tuple[int, str]) -> None:
         """After a quiet plan the doses reached before start smaller, as after a flare."""
@@ -260,7 +271,7 @@ class OneReturn:
 
     def _tell_rest(self, before: Progression) -> None:
         look = self.look
-        if self.held and before.phase is not None:
+        if self.held and before.phase is not None and not self.stage.is_lower_than_high(before):
             look.causes.add(self.held)
             look.causes.plan = [one for one in look.causes.plan if one.rule not in GROWS_BACK]
         elif before.held:

@@ -99,10 +99,13 @@ def a_stretch(chooser: Chooser) -> None:
     take_besides(chooser, own, "stretch_besides")
 
 
+FEARED = "again_feared"
+
+
 def feared_again(chooser: Chooser) -> None:
     """A small move of a way that is feared: it comes before what trains (clinical 3 Y-01)."""
     if _feared(chooser):
-        _open_again(chooser, "again_feared")
+        _open_again(chooser, FEARED)
 
 
 def open_again(chooser: Chooser) -> None:
@@ -119,16 +122,25 @@ def _feared(chooser: Chooser) -> bool:
 
 
 def _open_again(chooser: Chooser, rule: str) -> None:
-    at = chooser.at
+    """Where minutes are few the harder move of a feared way takes the place of the small one."""
+    at, rules = chooser.at, load_selection()
+    later = rule == FEARED and at.history.week >= rules.again_harder_from
     for way in () if chooser.limited else at.inputs.ways_again:
-        library, again = load_exercises(), load_selection().again[way]
-        moves = tuple(key for key in again if at.same_half(library[key].regions))
-        if chooser.ids & set(moves):
-            continue
-        if at.row.minutes > load_timing().few_minutes:
-            take_besides(chooser, moves, rule)
-        else:
-            chooser.take(moves, rule)
+        small = _of_this_half(chooser, rules.again[way])
+        harder = _of_this_half(chooser, rules.again_harder.get(way, ())) if later else ()
+        many = at.row.minutes > load_timing().few_minutes
+        for moves in (small, harder) if many else ((*harder, *small),):
+            if not moves or chooser.ids & set(moves):
+                continue
+            if many:
+                take_besides(chooser, moves, rule)
+            else:
+                chooser.take(moves, rule)
+
+
+def _of_this_half(chooser: Chooser, ids: tuple[str, ...]) -> tuple[str, ...]:
+    library = load_exercises()
+    return tuple(key for key in ids if chooser.at.same_half(library[key].regions))
 
 
 def sore_halves(chooser: Chooser) -> tuple[list[str], ...]:

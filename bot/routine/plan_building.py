@@ -22,7 +22,7 @@ from bot.routine.look_back import Look
 from bot.routine.plan_changes import Kind, PlanChange, grown_in, larger, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
-from bot.routine.room_for_growth import next_step_up, what_may_give_way
+from bot.routine.room_for_growth import level_to_step_up, next_step_up, what_may_give_way
 from bot.routine.routine import EVERY_DAY, Routine, RoutineItem
 from bot.routine.told_first import weeks_told
 from bot.routine.waiting_growth import what_waits
@@ -211,7 +211,11 @@ class PlanBuilder:
         look, before, told_before = self.look, self.look.state, dict(self.look.causes.moves)
         for_long = before.week >= load_weekly_rules().step_up_week and change.step > 1
         eager = for_long and change.rule in EASY
-        harder = next_step_up(change) if eager and self._pain_is_low() else None
+        harder = (
+            next_step_up(change, level_to_step_up(held.phase, self.inputs))
+            if eager and self._pain_is_low()
+            else None
+        )
         if harder is None:
             return None
         look.state = self._taken_up(before, harder)
@@ -268,8 +272,9 @@ class PlanBuilder:
             if trains and not self._brings_another(held, rising):
                 look.causes.moves[key] = told("gave_way", key, "out")
                 return rising
+        level = level_to_step_up(held.phase, self.inputs)
         for change in look.grown.values():
-            if (harder := next_step_up(change)) is None:
+            if (harder := next_step_up(change, level)) is None:
                 continue
             look.state, look.causes.moves = self._taken_up(kept, harder), dict(moves)
             built = self._built()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Any
 
 from bot.knowledge.exercises.exercises import load_exercises
@@ -101,17 +102,22 @@ def weekly(weeks: Sequence[ItemWeek], week_number: int = 1) -> tuple[ItemChange,
 def in_turn(changes: Sequence[ItemChange], first: Collection[str] = ()) -> tuple[ItemChange, ...]:
     """Return what wants to grow in the order of its turn.
 
-    Those of `first` (what a check found), then by kind, then what has grown least.
+    By kind, then what has grown least. One of `first` (what a check found) leads, and then they
+    take turns with the others, so that nothing stands still for what was found.
     """
     library, kinds = load_exercises(), load_selection().grows_first
     growing = [one for one in changes if one.change in GROWING]
 
-    def turn(one: ItemChange) -> tuple[bool, int, int]:
+    def turn(one: ItemChange) -> tuple[int, int]:
         kind = library[one.exercise_id].kind
-        place = kinds.index(kind) if kind in kinds else -1
-        return one.exercise_id not in first, place, one.step
+        return kinds.index(kind) if kind in kinds else -1, one.step
 
-    return tuple(sorted(growing, key=turn))
+    walks = [one for one in growing if one.exercise_id in load_selection().walks]
+    rest = sorted((one for one in growing if one not in walks), key=turn)
+    led = [one for one in rest if one.exercise_id in first]
+    others = [one for one in rest if one.exercise_id not in first]
+    pairs = zip_longest(led, others)
+    return (*walks, *(one for pair in pairs for one in pair if one is not None))
 
 
 def _held(one: ItemChange, week: ItemWeek) -> ItemChange:

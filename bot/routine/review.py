@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.knowledge.routine.progression_rules import load_pacing, load_review_reasons
-from bot.routine.sent_on import SENDS, said_first
+from bot.routine.sent_on import SAYINGS, said_first
 
 
 @dataclass(frozen=True)
@@ -14,8 +14,8 @@ class Course:
     """How it has gone since the programme began.
 
     `steady_weeks` are those in which enough days were practised. `nrs_drop` and
-    `activity_gain` are points on 0 to 10 scales, `nrs_first` the pain at the start;
-    `worse` than then;
+    `activity_gain` are points on 0 to 10 scales, `nrs_first` the pain at the start,
+    `nrs_now` that of today; `worse` than then;
     `painkiller_days` in a row.
     """
 
@@ -23,6 +23,7 @@ class Course:
     steady_weeks: int = 0
     nrs_drop: float | None = None
     nrs_first: float | None = None
+    nrs_now: int | None = None
     activity_gain: float | None = None
     worse: bool = False
     life_affected: bool = False
@@ -42,7 +43,7 @@ def review_reasons(course: Course, sent_on: Collection[str] = ()) -> tuple[str, 
     `sent_on` are what the weeks themselves send on for (`sent_on.py`): one line, and what has got
     worse has not "changed little".
     """
-    sends = said_first(sent_on)
+    sends = said_first(sent_on, course.nrs_now)
     limits = load_pacing()
     steady = course.steady_weeks >= limits.review_weeks
     wanted = min(limits.review_nrs_drop, (course.nrs_first or limits.review_nrs_drop * 2) / 2)
@@ -50,7 +51,7 @@ def review_reasons(course: Course, sent_on: Collection[str] = ()) -> tuple[str, 
     little = little and (course.activity_gain or 0) < limits.review_activity_gain
     found = {
         "no_change": steady and little and sends is None,
-        **{key: key == sends for key in SENDS},
+        **{key: key == sends for key in SAYINGS},
         "life": course.life_affected,
         "painkillers": course.painkiller_days > limits.painkiller_days,
         "worried": course.worried,

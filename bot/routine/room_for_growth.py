@@ -6,7 +6,12 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression_rules import load_progression
+from bot.knowledge.routine.progression_rules import (
+    load_plan_changes,
+    load_progression,
+    load_weekly_rules,
+)
+from bot.knowledge.routine.routine_phases import load_phases
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.inputs import PlanInputs
 from bot.routine.move_scoring import builds_what_was_found
@@ -66,19 +71,29 @@ def what_may_give_way(
     return tuple(one.exercise_id for group in (breathing, *groups) for one in group)
 
 
-def next_step_up(change: ItemChange) -> ItemChange | None:
+def level_to_step_up(phase: int, inputs: PlanInputs) -> int:
+    """Return the hardest level to step up to: that of the stage, one more for who trains anyway."""
+    trains = not set(load_weekly_rules().step_up_for).isdisjoint(inputs.lifestyle)
+    return load_phases()[phase].max_level + trains
+
+
+def next_step_up(change: ItemChange, most: int) -> ItemChange | None:
     """Return the change to the harder move before the full dose; None where there is none.
 
-    A move that asks for the full dose of an easier one waits for it (clinical 7.4 P02).
+    A move that asks for the full dose of an easier one waits for it (clinical 7.4 P02), and so
+    does one above the level `most`.
     """
     library = load_exercises()
     exercise = library[change.exercise_id]
     if change.change != "grow" or exercise.harder_id is None:
         return None
-    if library[exercise.harder_id].start_after or library[exercise.harder_id].kind != exercise.kind:
+    harder = library[exercise.harder_id]
+    if harder.start_after or harder.kind != exercise.kind:
+        return None
+    if harder.level > most:
         return None
     row = next(row for row in load_progression() if row.id == HARDER)
-    say = row.say.format(name=exercise.name)
+    say = load_plan_changes()["stepped_up"].say.format(name=exercise.name)
     return replace(
         change, change="harder", step=0, rule=row.id, say=say, replaced_by=exercise.harder_id
     )

@@ -123,7 +123,11 @@ def choose(at: PlanSituation) -> Chooser:
         each_half_on_a_quiet_day(chooser)
         # What is done apart leaves the session empty: breathing is promised on a quiet day.
         rule, name = set_name(main[0])
-        take_besides(chooser, rules.quiet_always, rule, pattern=name, set=name, place=name)
+        words = {"pattern": name, "set": name, "place": name}
+        take_besides(chooser, rules.quiet_always, rule, **words)
+        for move, rests in rules.quiet_beside.items():
+            if move in chooser.ids and not chooser.limited and chooser.ids.isdisjoint(rests):
+                take_besides(chooser, rests, rule, **words)
     if at.phase.phase > 0:
         if not few:
             _begins_with_the_part(chooser, main[0])

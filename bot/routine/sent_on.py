@@ -17,6 +17,8 @@ DAY = timedelta(days=1)
 HIGH, WORSE, RISEN, AGAIN = "high", "worse", "risen", "worse_again"
 TOLD = "told"  # what was told of the body is to be seen; its own sentence says so on the card
 SENDS = (HIGH, WORSE, RISEN, AGAIN)  # the first that holds is said
+HIGH_BEFORE = "high_before"
+SAYINGS = (HIGH, HIGH_BEFORE, WORSE, RISEN, AGAIN)
 
 
 def still_sent_on(
@@ -46,10 +48,15 @@ def still_sent_on(
     return {**stands, **new}
 
 
-def said_first(keys: Iterable[str]) -> str | None:
-    """Return the one that is said: one line, and one visit to a clinician."""
+def said_first(keys: Iterable[str], now: int | None = None) -> str | None:
+    """Return the one that is said: one line, and one visit to a clinician.
+
+    `now` is the pain of today: of one that was high and is not, it is not said that it is.
+    """
     known = set(keys)
-    return next((key for key in SENDS if key in known), None)
+    first = next((key for key in SENDS if key in known), None)
+    lower = now is not None and now < load_sent_on().high_from
+    return HIGH_BEFORE if first == HIGH and lower else first
 
 
 def is_too_sore(history: KeptHistory, now: int | None, today: date, days: int) -> bool:

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from bot.knowledge.routine.progression_rules import load_plan_changes, load_weekly_rules
 from bot.routine.held_back import stage_shown, stands
-from bot.routine.hold_rules import TOO_SORE
+from bot.routine.hold_rules import SEEN_FIRST, TOO_SORE
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import DAY, Look
 from bot.routine.phase import phase_entry
 from bot.routine.progression import Progression
-from bot.routine.sent_on import is_too_sore
+from bot.routine.sent_on import HIGH, is_too_sore
 
-AFTER_REST = ("cleared", "healed")
+AFTER_REST = ("cleared", "healed", "born")
 
 
 class StageNow:
@@ -100,9 +100,28 @@ class StageNow:
         return shown, load_plan_changes()["because_held"].say
 
     def leaves_quiet(self, before: Progression) -> bool:
-        """Return whether quiet days end, though somebody is to be seen: the pain allows it."""
+        """Return whether quiet days end, though somebody is to be seen: the pain allows it.
+
+        The quiet plan of a high pain ends below that pain: it would not have begun there.
+        """
         quiet = before.in_flare or before.paused
+        if self.is_lower_than_high(before):
+            return True
         return quiet and self.held != TOO_SORE and not self._is_sore_now()
+
+    def is_lower_than_high(self, before: Progression) -> bool:
+        """Return whether the pain that was too high for more than rest is so no longer.
+
+        With another reason to be seen first, or an open sign, the quiet plan stays.
+        """
+        sent = set(self.look.state.sent_on) <= {HIGH}
+        if before.phase != 0 or before.in_flare or before.paused or not sent:
+            return False
+        days = load_weekly_rules().flare_quiet_days
+        usual = self.look.history.usual_pain(self.look.today + DAY, days)
+        worst = max((one for one in (usual, self.inputs.nrs) if one is not None), default=None)
+        lower = phase_entry(replace(self.inputs, nrs=worst)).phase > 0
+        return lower and self.held in (TOO_SORE, SEEN_FIRST)
 
     def _is_sore_now(self) -> bool:
         days = load_weekly_rules().flare_quiet_days

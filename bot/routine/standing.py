@@ -41,6 +41,7 @@ def course_of(history: KeptHistory, today: date) -> Course:
         steady_weeks=_weeks_practised(history, started, today),
         nrs_drop=max((one for one in (drop, gained) if one is not None), default=None),
         nrs_first=first,
+        nrs_now=history.pain_of_last_day(),
         activity_gain=sum(gains) / len(gains) if gains else None,
         worse=_is_worse(history, drop, today),
     )

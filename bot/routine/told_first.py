@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.routine.due_date import PREGNANCY
 from bot.routine.inputs import PlanInputs
 from bot.routine.kept_history import KeptHistory
 from bot.routine.progression import Progression
 
 BROKEN, HEALS = "fragility_fracture", "HEAL"
+LATELY, HEALED = "fracture_recent", "bone_healed"
 
 
 def with_told_days(
@@ -20,17 +22,21 @@ def with_told_days(
     """Return the state with the day on which each condition, sore part and worry was told first.
 
     A bone that is told to be broken after the first plan heals from that day on, where the pain
-    rose with it or another part hurts: one that broke years ago is told without either.
+    rose with it or another part hurts: one that broke years ago is told without either. One that
+    is told to have broken in the last weeks heals from the day on which that was told.
     """
     before = state.told_on
     since = today if before else state.started
-    ids = (*inputs.conditions, *inputs.regions, *inputs.yellow)
+    carries = {PREGNANCY} & {*inputs.lifestyle}
+    ids = (*inputs.conditions, *carries, *inputs.regions, *inputs.yellow)
     told = {one: before.get(one, since.isoformat()) for one in ids}
     broke = bool(before) and BROKEN in told and BROKEN not in before
     fresh = broke and (
         _hurts_more(inputs, history, today) or not set(inputs.regions) <= set(before)
     )
     healing = today if fresh else state.healing if BROKEN in told else None
+    if LATELY in told:
+        healing = date.fromisoformat(told[LATELY])
     return replace(state, told_on=told, healing=healing)
 
 
@@ -41,10 +47,15 @@ def _hurts_more(inputs: PlanInputs, history: KeptHistory, today: date) -> bool:
 
 
 def with_healing(inputs: PlanInputs, state: Progression, today: date) -> PlanInputs:
-    """Return the inputs with a bone that heals, for so many days after it was told."""
+    """Return the inputs with a bone that heals, for so many days after it was told, or healed."""
     days = timedelta(days=load_weekly_rules().heals_days)
-    if state.healing is None or today - state.healing >= days:
+    if state.healing is None:
         return inputs
+    if today - state.healing >= days:
+        ended = (HEALED,) if LATELY in inputs.conditions else ()
+        return replace(inputs, conditions=(*inputs.conditions, *ended))
+    if LATELY in inputs.conditions:
+        return inputs  # its own code holds, until the clinic has agreed
     return replace(inputs, cautions=(*inputs.cautions, HEALS))
 
 

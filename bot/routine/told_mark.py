@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.routine.inputs import PlanInputs, Setting
 
+_MOVES_ON = "pregnant_weeks"  # with the calendar
 _OF_ITS_AGE = "stage="  # a fact of one word that time alone changes
 
 
@@ -31,7 +32,8 @@ def mark_of(inputs: PlanInputs) -> str:
         told=tuple(one for one in inputs.told if not one.startswith(_OF_ITS_AGE)),
         setting=usual,
     )
-    told_fields = {key: repr(_ordered(value)) for key, value in vars(plain).items()}
+    lasting = (item for item in vars(plain).items() if item[0] != _MOVES_ON)
+    told_fields = {key: repr(_ordered(value)) for key, value in lasting}
     return hashlib.sha256(repr(sorted(told_fields.items())).encode()).hexdigest()[:16]
 
 

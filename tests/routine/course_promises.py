@@ -14,7 +14,7 @@ from tests.routine.weeks import Visit
 
 LIBRARY = load_exercises()
 LOADS = ("strength",)
-HOLDS = {"flag_holds", "feeling_holds", "seen_first", "too_sore"}
+HOLDS = {"flag_holds", "feeling_holds", "seen_first", "too_sore", "near_birth"}
 CHANGED = ("in", "out", "more", "less")
 STAYS = {"little_done_once", "grown_back_same", "little_done_short", "same_on_purpose"}
 Item = RoutineItem
@@ -81,6 +81,13 @@ def grown(visit: Visit) -> Iterator[str]:
         yield "minutes"
 
 
+def _is_below_high(visit: Visit) -> bool:
+    """Whether the quiet plan of a pain of 7 ends below it, as it would not have begun there."""
+    quiet = visit.before.last_phase == 0 and visit.plan.routine.phase == 1
+    others = set(visit.plan.progression.sent_on) - {"high"}
+    return quiet and (visit.inputs.nrs or 0) < 7 and not others
+
+
 def broken(visits: Sequence[Visit]) -> Counter[str]:
     """Return how often each promise is broken in a course."""
     found: Counter[str] = Counter()
@@ -92,7 +99,7 @@ def broken(visits: Sequence[Visit]) -> Counter[str]:
         for why in due(visit):
             if not plan.reasons and not (plan.flare and plan.flare.clinician):
                 found[f"not sent on: {why}"] += 1
-        more = set(grown(visit))
+        more = set() if _is_below_high(visit) else set(grown(visit))
         sore = visit.inputs.nrs is not None and visit.inputs.nrs >= 6
         held_since = visit.day if rules & HOLDS else held_since
         stands = any("before you go on" in one or "within" in one for one in plan.reasons)

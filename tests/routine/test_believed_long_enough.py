@@ -118,3 +118,24 @@ def test_after_an_operation_the_old_doses_are_no_measure() -> None:
     reached = max(one.dose.minutes or 0 for one in items if one.exercise_id == "A01")
     walk = next(one for one in after[-1][1].routine.items if one.exercise_id == "A01")
     assert (walk.dose.minutes or 0) < reached
+
+
+@pytest.mark.parametrize(
+    ("conditions", "after", "heals", "reason"),
+    [
+        (("fracture_recent",), 0, True, "told on the first day: it heals"),
+        (("fracture_recent",), 83, True, "not yet twelve weeks"),
+        (("fracture_recent",), 84, False, "twelve weeks after it was told"),
+        (("fracture_recent", "operation_cleared"), 0, False, "the clinic has agreed"),
+        (("fragility_fracture",), 0, False, "one of years ago keeps nobody at rest"),
+    ],
+)
+def test_a_vertebra_of_the_last_weeks_heals_first(
+    conditions: tuple[str, ...], after: int, heals: bool, reason: str
+) -> None:
+    inputs = replace(INPUTS, conditions=conditions)
+    history, plan = begun(inputs)
+    if after:
+        plan = next_from(history, inputs, NOTHING, day(after))
+    rest = set(load_care_first()["HEAL"].items)
+    assert (set(plan.routine.exercise_ids) <= rest) is heals, reason

@@ -39,9 +39,18 @@ pytestmark = [pytest.mark.slow, pytest.mark.sampled]
 
 PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", sampled(1500, 500)))
 LIBRARY = load_exercises()
+QUIET = ("arm", "hand")
 IN_BED_INSTEAD = load_reasons()["bed_instead"].say
-OVER = ("neck_cleared", "operation_cleared", "floor_easy", "birth_months_ago")  # end a code
-CONDITIONS = [one for one in load_conditions() if one not in (*OVER, "recent_surgery")]
+OVER = (
+    "neck_cleared",
+    "operation_cleared",
+    "floor_easy",
+    "birth_months_ago",
+    "birth_cleared",
+)  # end a code
+CONDITIONS = [
+    one for one in load_conditions() if one not in (*OVER, "recent_surgery", "fracture_recent")
+]
 
 
 @dataclass(frozen=True)
@@ -110,6 +119,8 @@ def test_rules_keep_from_a_condition_what_is_not_for_it(
 @pytest.mark.parametrize("region", NEVER_WHERE_IT_HURTS)
 def test_rules_keep_from_a_sore_part_what_stirs_it(everybody: list[Planned], region: str) -> None:
     for one in (each for each in everybody if region in each.facts.regions):
+        if region in QUIET and one.facts.nrs is not None and one.facts.nrs <= 2:
+            continue  # an arm that is quiet is trained again (clinical 7.4)
         assert not one.offered & set(NEVER_WHERE_IT_HURTS[region].split()), one
 
 

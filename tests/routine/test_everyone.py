@@ -116,8 +116,9 @@ def test_build_keeps_the_minutes_within_a_tenth(
                 short += 1
                 assert nothing_more_is_allowed(at, routine, day), (one, routine.exercise_ids)
     # an easy move has two rounds at most (clinical 7.2), so that a few more stay short and say so;
-    # on a chair the chest stretch pulls both sides at once and takes half as long
-    assert short <= 0.013 * counted, f"{short} of {counted} sessions are short"
+    # on a chair the chest stretch pulls both sides at once and takes half as long; a spine that has
+    # grown together has fewer moves there
+    assert short <= 0.014 * counted, f"{short} of {counted} sessions are short"
 
 
 @pytest.mark.parametrize("minutes", range(shortest_minutes(), longest_minutes() + 1))

@@ -37,6 +37,8 @@ DENIED = {
     r"|knee (towards|in your|in both)|down your shins",
     "FLX": r"round your back|back rounds?\b|towards your chest|down your shins|towards your heels"
     r"|lean(ing)? (lightly )?forward (?!from the hips)",
+    "STIFF": r"over the chair back|round your back|back rounds?\b|bend back|comfortable end"
+    r"|\bear (towards|sink)|opening a book",
     "OST": r"round your back|back rounds?\b|towards your chest|down your shins|knee in both hands"
     r"|light weight|resting on it",
     "ROT": r"knees roll|upper arm up and over|turn the chest",
@@ -107,7 +109,10 @@ NO_MOVE_DENIED = {
     "SURG": "it gives rest alone (care_first.yml)",
     "MINOR": "it gives nothing (care_first.yml)",
     "HEAL": "it gives rest alone (care_first.yml)",
+    "DUE": "it gives easy days alone (care_first.yml)",
     "NEW50": "leaves nothing out",
+    "TRIM": "how far one goes",
+    "LUMP": "names signs; DIA leaves out",
     "TIRE": "how much, not what",
     "SHORT": "how long the walks are",
     "FEET": "no walk on top",
@@ -116,6 +121,7 @@ NO_MOVE_DENIED = {
     "FALL": "what is held",
     "PROP": "how one lies",
     "RUN": "how far one runs",
+    "BAR": "how much one lifts",
     "FIT": "leaves nothing out",
     "BONES": "leaves nothing out",
     "EDGE": "where one sits in bed",

@@ -74,3 +74,24 @@ def test_the_line_stands_on_every_card_and_is_said_once_a_week() -> None:
     assert all(any("GP" in note for note in plan.routine.notes) for _, plan in sent)
     said = [n for n, plan in sent if "seen_first" in said_of(plan)]
     assert said == [7, 14]
+
+
+@pytest.mark.parametrize(
+    ("pains", "says", "phase", "reason"),
+    [
+        ([9, 8, 8], "has been 7 or more", 0, "high for weeks: to be seen, and rest"),
+        ([9, 8, 6], "was 7 or more", 1, "at 6 it is not said to be 7, and rest is over"),
+        ([9, 8, 6, 5], "was 7 or more", 1, "nor at 5"),
+        ([6, 6, 6], "", 1, "never so high: nothing is said of it"),
+    ],
+)
+def test_a_pain_that_is_lower_is_told_as_it_is(
+    pains: list[int], says: str, phase: int, reason: str
+) -> None:
+    inputs = replace(LOW, nrs=pains[0], duration_days=0.3)
+    course = lived(inputs, pains)
+    days = 7 * (len(pains) - 1) + 2 if len(pains) < 4 else 7 * (len(pains) - 1)
+    plan = next(plan for number, plan, _ in course if number == days)
+    notes = " ".join(plan.routine.notes)
+    assert (says in notes) if says else "7 or more" not in notes, (reason, notes)
+    assert plan.routine.phase == phase, reason

@@ -127,7 +127,11 @@ def test_build_on_blood_thinners_uses_no_ball() -> None:
 
 @pytest.mark.parametrize(
     ("direction", "ids"),
-    [("extension", "R11 M01 R08 A01"), ("flexion", "R12 M01 R08 A01"), (None, "R06 M01 R08 A01")],
+    [
+        ("extension", "R11 M01 R08 R07 A01"),
+        ("flexion", "R12 M01 R08 A01"),
+        (None, "R06 M01 R08 A01"),
+    ],
 )
 def test_build_on_a_bad_day_settles(direction: str | None, ids: str) -> None:
     routine = build_from(replace(with_pattern("D1", phase=0), direction=direction), "seed")

@@ -37,7 +37,7 @@ BESIDES = {"new_sign": (90,)}  # a walk that grew back and was cut again, in a w
 # All say that the plan stays: after weeks of the same, or around one in which little was done.
 SAID_TO_STAY = {
     *("same_on_purpose", "little_done_short", "little_done_once", "grown_back_same"),
-    *("flag_holds", "feeling_holds", "seen_first"),
+    *("flag_holds", "feeling_holds", "seen_first", "near_birth"),
 }
 
 pytestmark = [pytest.mark.slow, pytest.mark.sampled]

@@ -56,6 +56,7 @@ DROPS = {
     ("R04", "sit"): "no bending of the knees",
     ("P08", "ONE"): "one side alone is done",
     ("T01", "sit"): "no shift of weight on a chair",
+    ("M09", "ONE"): "one side alone is done, so nobody turns over",
     ("M09", "SHO"): "lies on one side, so nobody turns over; head and knees as they are",
     ("T09", "sit"): "both sides at once",
     ("P14", "OVER"): "the Y goes, the W stays",

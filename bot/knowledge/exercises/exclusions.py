@@ -58,6 +58,8 @@ class Exclusion(Entry):
     with `said_about` only where one of these regions hurts, `said_of_walks` only beside a walk.
     To who has one of the conditions `not_said_to` its sentence is no news.
     `always_said`: its sentence is said although no move names it.
+    `said_once`: it is said when it is new, and not at every visit.
+    `say_feared` is said to who fears to move, where the way that is left out comes back by itself.
     From week `said_later_from` on `say_later` asks again what `say` asked for.
     `never_grows`: no dose grows by itself; `review` says when it is looked at again.
     """
@@ -66,6 +68,7 @@ class Exclusion(Entry):
     meaning: Shown
     say: Shown
     say_later: Shown | None = None
+    say_feared: Shown | None = None
     said_later_from: int | None = None
     follows: ExclusionCondition = ExclusionCondition()
     follows_all: tuple[ExclusionCondition, ...] = ()
@@ -86,11 +89,14 @@ class Exclusion(Entry):
     said_about: tuple[str, ...] = ()
     not_said_to: tuple[str, ...] = ()
     always_said: bool = False
+    said_once: bool = False
     never_grows: bool = False
     review: Shown | None = None
 
-    def said_in(self, week: int) -> str:
+    def said_in(self, week: int, *, feared: bool = False) -> str:
         """Return the sentence for the person in a week of the programme."""
+        if feared and self.say_feared:
+            return self.say_feared
         later = self.said_later_from is not None and week >= self.said_later_from
         return self.say_later if later and self.say_later else self.say
 

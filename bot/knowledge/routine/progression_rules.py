@@ -121,11 +121,15 @@ class WeeklyRules(Entry):
     reopen_feared_pain_to: int
     reopen_not_with: tuple[str, ...]
     birth_days: int
+    known_from_weeks: int
+    near_birth_weeks: int
+    due_weeks: int
     hard_weeks: int
     hard_walks: tuple[str, ...]
     hard_walk_not_with: tuple[str, ...]
     bad_days_within: int
     step_up_week: int
+    step_up_for: tuple[str, ...]
     no_room_weeks: int
     turn_weeks: int
     thin_weeks: int

@@ -64,6 +64,7 @@ class Selection(Entry):
     stretch_default: tuple[str, ...]
     ways_at_most: int
     eases_for: tuple[str, ...]  # regions for which the way that was told is bent
+    quiet_beside: dict[str, tuple[str, ...]]
     quiet_always: tuple[str, ...]  # on a quiet day one is in, besides
     breathes_for: tuple[str, ...]  # codes with which breathing gives its minutes to none
     heaviest_first: tuple[str, ...]  # what loads the back most goes first after a bad next day
@@ -77,6 +78,8 @@ class Selection(Entry):
     practises_told: dict[str, tuple[str, ...]]  # what is told to make it worse -> the movement
     moves_for: tuple[str, ...]  # conditions with which no easy move gives its minutes
     again: dict[str, tuple[str, ...]]  # a way that is open again -> moves of which one is in
+    again_harder: dict[str, tuple[str, ...]]
+    again_harder_from: int
     sport_moves: tuple[str, ...] = ()
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
@@ -88,7 +91,8 @@ class Selection(Entry):
     deload_every: int  # weeks
     deload_scale: float
     least_reps: int
-    load_kinds: tuple[Kind, ...]  # what is lowered from 60 on, in a lighter week, on coming back
+    load_kinds: tuple[Kind, ...]  # what is lowered from 60 on and on coming back
+    lighter_kinds: tuple[Kind, ...]  # and what in a lighter week
     grows_first: tuple[Kind, ...]  # whose turn it is to grow
     swaps: int  # at most this many to swap to
 
@@ -157,6 +161,7 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.practises_told.values(),
         *rules.draws_upright.values(),
         *rules.again.values(),
+        *rules.again_harder.values(),
     )
     for ids in (
         *lists,

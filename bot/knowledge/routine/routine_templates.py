@@ -20,7 +20,7 @@ class Template(Entry):
     `of_all_parts` is for pain in many places, so that no move of it is for the other half, nor is
     one of a set for the `whole_spine`, whatever part of it hurts; `notes` are sentences for the
     person that belong to the set, until week `notes_to_week` where that is given;
-    after it `later_notes` are said while the pain is low.
+    after it `later_notes` are said while the pain is low, to whom the move `later_as` suits.
     """
 
     name: Shown
@@ -32,6 +32,7 @@ class Template(Entry):
     notes: tuple[Shown, ...] = ()
     notes_to_week: int | None = None
     later_notes: tuple[Shown, ...] = ()
+    later_as: str | None = None
 
 
 @lru_cache
@@ -46,6 +47,7 @@ def load_templates(path: Path = CONTENT / "routine" / "templates.yml") -> dict[s
             if not slot:
                 raise KnowledgeError(path, template.id, "a slot is empty")
             require_exercises(path, template.id, slot)
+        require_exercises(path, template.id, (template.later_as,) if template.later_as else ())
     for pattern in load_patterns():
         if pattern not in templates:
             raise KnowledgeError(path, pattern, "this pattern has no set")

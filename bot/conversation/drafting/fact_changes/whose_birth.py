@@ -58,7 +58,8 @@ def settle_birth(draft: Draft) -> None:
     changed = facts != draft.facts
     draft.set_facts(facts)
     held = [one for one in gone if one in before.conditions or one in before.lifestyle]
-    raised = PREGNANCY in gone and PREGNANCY in draft.safety.flags
+    over = PREGNANCY in gone or _is_over(draft)
+    raised = over and PREGNANCY in draft.safety.flags
     if raised or (denied and PREGNANCY in draft.safety.flags):
         cleared = draft.safety.clear((PREGNANCY,), draft.turn.number, DENIED)
         draft.set(**{slots.SAFETY: cleared.as_dict()})
@@ -98,6 +99,14 @@ def _with_weeks(facts: Facts, draft: Draft) -> Facts:
     message = draft.turn.reply
     weeks = weeks_carried(message, times_told(message, draft.situation.now.date()))
     return facts if weeks is None else replace(facts, pregnant_weeks=weeks)
+
+
+def _is_over(draft: Draft) -> bool:
+    """Whether a birth ends a pregnancy that was known: what it asked for is over with it."""
+    before, now = draft.facts_before, draft.facts
+    known = PREGNANCY in (*before.conditions, *before.lifestyle)
+    carries = PREGNANCY in (*now.conditions, *now.lifestyle)
+    return known and not carries and _born(draft)
 
 
 def _gone(draft: Draft, denied: bool, of_another: bool) -> tuple[str, ...]:

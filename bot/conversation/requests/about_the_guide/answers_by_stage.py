@@ -126,8 +126,9 @@ def _more_stages(draft: Draft) -> tuple[str, ...]:
 
 def _sent_on(draft: Draft) -> str:
     """What the weeks send somebody to a clinician for, as it stands on the plan; "" for nothing."""
-    state = weeks_of(draft).history.progression
-    key = said_first(state.sent_on) if state is not None else None
+    history = weeks_of(draft).history
+    state, now = history.progression, history.pain_of_last_day()
+    key = said_first(state.sent_on, now) if state is not None else None
     return load_review_reasons()[key].say if key is not None else ""
 
 

@@ -10,6 +10,7 @@ from bot.conversation.drafting.hearing import hear
 from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety.follow_up import leak_of_a_birth
+from bot.conversation.safety.safety_state import SafetyState
 from bot.language.facts import Facts
 from tests.conversation.planning.situations import situation
 
@@ -130,3 +131,22 @@ def test_whose_birth_dates_the_pain_by_the_child(
     draft = Draft.of(situation(text, {}))
     hear(draft)
     assert draft.facts.duration_days == days, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "carries", "why"),
+    [
+        ("my baby was born two weeks ago", False, "what a pregnancy asked for ends with it"),
+        ("I had the baby 3 weeks ago", False, "the same"),
+        ("I had my first baby three years ago", True, "another child: she is pregnant still"),
+        ("it hurts more on the left", True, "no word of a birth"),
+    ],
+)
+def test_whose_birth_ends_what_a_pregnancy_asked_for(text: str, carries: bool, why: str) -> None:
+    raised = SafetyState(flags=("pregnancy",), cautions=("PREG", "P16"))
+    facts = Facts(regions=("low_back",), duration_days=30, conditions=PREGNANT)
+    told = {**fact_values(facts), slots.STORY: "told", slots.CONSENT: "agreed"}
+    draft = Draft.of(situation(text, {**told, slots.SAFETY: raised.as_dict()}))
+    hear(draft)
+    assert ("pregnancy" not in draft.safety.cleared_slugs()) is carries, why
+    assert ("pregnancy" in draft.facts.conditions) is carries
