@@ -57,6 +57,8 @@ def take_spread_told(draft: Draft) -> Taken:
         return Taken.ANSWERED
     told = not draft.turn.pressed and speaks_against_move(draft.turn)
     answer = "yes" if told else yes_no_of(draft.turn.findings, draft.turn.intent)
+    if answer == "unsure" and spoken("a_bit_too_much").search(draft.turn.text):
+        answer = None  # of the move: it is asked once more
     answer = "no" if answer is None and stays else answer
     answer = answer or spread_told(draft.situation.turns[-1])
     if answer is None and pauses(draft.turn):

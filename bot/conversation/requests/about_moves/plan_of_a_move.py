@@ -16,6 +16,7 @@ from bot.conversation.requests.named_moves import (
     named_move,
 )
 from bot.conversation.session.session import current_item, routine_of
+from bot.conversation.session.session_log import moves_are_through
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
@@ -61,7 +62,9 @@ def easier_way(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
 
 
 def is_enough(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    """Of the move that was up; the aim of it is said, and that less counts."""
+    """Of the move that was up, its aim and that less counts; behind the last one of the day."""
+    if moves_are_through(draft.before):
+        return texts["day"]
     item = current_item(draft.before)
     if item is None or draft.before.get(slots.ASKED) != slots.EXERCISE_FEEDBACK:
         return None

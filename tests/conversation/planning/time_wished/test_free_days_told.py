@@ -78,6 +78,9 @@ def test_free_days_told_beside_the_minutes(text: str, days: set[int], reason: st
         ("every other day is enough for me", [], set(), "Name the days"),
         ("can I go down to twice a week now that it's better?", [], set(), "Name the days"),
         ("can I move to three times a week?", [], set(), "Name the days"),
+        ("tuesdays and fridays are no good for me", [], {1, 4}, "Tuesdays and Fridays are free"),
+        ("mondays don't suit me", [], {0}, "Mondays are free"),
+        ("Monday is no problem", [], set(), ""),
         ("is Sunday off?", [], set(), ""),
     ],
 )

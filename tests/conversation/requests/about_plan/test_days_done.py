@@ -10,8 +10,10 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.requests.about_plan.own_plan import about_plan, plan_asked
 from tests.conversation.planning.situations import NOW, situation
+from tests.conversation.requests.plans_asked import shown
 from tests.conversation.weeks_of import weeks
 
 KEPT: dict[str, Any] = {
@@ -64,3 +66,11 @@ def test_days_done_are_not_what_other_questions_ask(
 ) -> None:
     asked = plan_asked(text)
     assert (asked.id if asked else None) == kind, reason
+
+
+@pytest.mark.parametrize("text", ["was that enough for today?", "is that enough?"])
+def test_enough_behind_the_last_move_is_of_the_day(text: str) -> None:
+    done = plan_turn(situation("did all of them", shown("low", True), "done", 0.9)).values
+    assert str(about_plan(Draft.of(situation(text, done)), text)).startswith("Yes. Once a day")
+    up = shown("low", True)
+    assert "The aim is" in str(about_plan(Draft.of(situation(text, up)), text))
