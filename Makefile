@@ -14,7 +14,7 @@ export RASA_TELEMETRY_ENABLED := false
 # Tests start many processes: what was compiled once is kept, wherever the environment says not to.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies parts kinds meaning left-out lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger urgency slots cards flares replies parts kinds meaning left-out lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -51,7 +51,7 @@ $(VENV)/.tests: $(VENV)/.runtime $(VENV)/.papers requirements-dev.lock
 	@touch $@
 
 $(VENV)/.learn: $(VENV)/.runtime requirements-learn.lock requirements-learn-bare.lock
-	@echo "Installing what learning the parts of messages needs."
+	@echo "Installing what learning with an encoder needs."
 	@$(PY) scripts/install_locked.py requirements-learn.lock requirements-learn-bare.lock
 	@touch $@
 
@@ -101,6 +101,9 @@ models: setup $(VENV)/.learn ## Learn all models anew from learning/data.
 
 danger: setup ## Learn anew what the whole wording says about danger.
 	@$(PY) -m learning danger
+
+urgency: setup $(VENV)/.learn ## Learn anew what a whole message means for urgency.
+	@$(PY) -m learning urgency
 
 slots: setup ## Learn anew which of what the grammars found holds.
 	@$(PY) -m learning slots

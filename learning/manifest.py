@@ -34,6 +34,7 @@ class Learner(StrEnum):
     """Who learns from a file."""
 
     DANGER = "danger"
+    URGENCY = "urgency"
     SLOTS = "slots"
     CARDS = "cards"
     FLARES = "flares"

@@ -31,6 +31,7 @@ EVERY = 25  # of so many texts one is marked, by its hash
 MOST_CHANGED = 0.01  # of the marked texts
 _LETTERS = 8  # of the hash of a mark
 SHARED = ("corpora.py", "feature_matrix.py", "intent_examples.py")
+ENCODED = (Learner.PARTS, Learner.URGENCY, Learner.MEANING)  # they begin with the encoder
 # These say what a model is worth and change nothing of it:
 MEASURES = ("curve.py", "right_cards.py", "sureness.py")
 
@@ -80,7 +81,8 @@ def mark(text: str, features: Iterable[str]) -> str:
 def code_hash(learner: Learner) -> str:
     """Return the hash of the code that learns; comments and docstrings do not count."""
     own = (path for path in sorted((HERE / learner).iterdir()) if path.name not in MEASURES)
-    files = [*(HERE / name for name in SHARED), *own]
+    encoder = sorted((HERE / "encoder").iterdir()) if learner in ENCODED else []
+    files = [*(HERE / name for name in SHARED), *encoder, *own]
     told = [path.read_text(encoding="utf-8") for path in files if path.suffix == ".py"]
     return _hash("\n".join(map(code_alone, told)))
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from bot.language.danger.amid_plain_talk import with_signs_amid_plain_talk
 from bot.language.danger.stories_apart import with_stories_apart
 from bot.language.danger.told_today import with_signs_of_today
+from bot.language.danger.urgency_reader import load_urgency_reader
+from bot.language.danger.urgency_weighed import UrgencyWeighed
 from bot.language.findings import Findings
 from bot.language.gc_pause import gc_paused
 
@@ -36,6 +38,7 @@ class Engine:
         self._nlp = nlp
         self._tokenizer: MessageTokenizer = nlp.tokenizer
         self._fusion: Fusion = nlp.get_pipe("fusion")
+        self._urgency = UrgencyWeighed(load_urgency_reader())
         self._hearing: list[MessageComponent] = [
             one for _, one in nlp.pipeline if one is not self._fusion
         ]
@@ -77,7 +80,10 @@ class Engine:
             return self._of_today(self.parse(rest, context))
 
         told = with_stories_apart(message, self._of_today(message), read)
-        return with_signs_amid_plain_talk(message, told, lambda rest: self._alone(rest, context))
+        told = with_signs_amid_plain_talk(message, told, lambda rest: self._alone(rest, context))
+        return self._urgency.weigh(
+            message, told, lambda: self.evidence.reading(*self.hear(text, context))
+        )
 
     def _alone(self, text: str, context: Context | None) -> tuple[Findings, DangerReading | None]:
         """Return the findings of a text, and what its wording says about danger."""

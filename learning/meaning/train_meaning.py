@@ -59,8 +59,8 @@ def stamped() -> Stamp:
 
 def keep_layers() -> None:
     """Write the layers of the encoder, packed."""
-    from learning.parts.base_encoder import ALL_LAYERS, base_layers
-    from learning.parts.train_parts import packed_layers
+    from learning.encoder.base_encoder import ALL_LAYERS, base_layers
+    from learning.encoder.packed_layers import packed_layers
 
     write_weights(LAYERS, packed_layers(base_layers(ALL_LAYERS)))
 

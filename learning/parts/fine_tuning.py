@@ -16,8 +16,8 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.encoder.transformer import HEADS
 from learning.corpora import progress
+from learning.encoder.layers_learned import dropping, moved, read_layers
 
 AT_ONCE = 16
 ROUNDS = 6
@@ -25,12 +25,10 @@ LAYERS = 4
 FASTEST = 8e-5  # of the steps; they grow for `WARMING` steps and then shrink to nothing
 WARMING = 60
 DROPPED = 0.1
-SHRINKS = 0.01
 WITHOUT_CUE = 0.3  # of the messages are read as if no question were known
 SEED = 7
 _STEP = 16  # lengths of batches, so that few shapes are compiled
 _NONE = -1  # the act of pieces that are not asked
-_FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-8  # Adam's averages
 
 
 @dataclass(frozen=True)
@@ -85,7 +83,10 @@ def _padded(rows: Sequence[tuple[list[int], list[int], list[int]]]) -> tuple[NDA
 
 
 def _loss(weights: Any, given: Any, there: Any, wanted: Any, key: Any) -> Any:
-    odds = jax.nn.log_softmax(_read(weights, given, there, key), -1)
+    dropped = dropping(key, DROPPED)
+    told = read_layers(weights["layers"], given, there, dropped)
+    told = dropped(told, 2 * len(weights["layers"]) + 1)
+    odds = jax.nn.log_softmax(told @ weights["head"][0] + weights["head"][1], -1)
     counts = wanted >= 0
     missed = -jnp.take_along_axis(odds, jnp.maximum(wanted, 0)[..., None], -1)[..., 0]
     return (missed * counts).sum() / jnp.maximum(counts.sum(), 1)
@@ -97,46 +98,4 @@ def _step(
     key: Any, speed: Any, number: Any,
 ) -> Any:  # fmt: skip
     slopes = jax.grad(_loss)(weights, given, there, wanted, key)
-    map_all = jax.tree_util.tree_map
-    first = map_all(lambda a, b: _FIRST * a + (1 - _FIRST) * b, first, slopes)
-    second = map_all(lambda a, b: _SECOND * a + (1 - _SECOND) * b * b, second, slopes)
-
-    def moved(one: Any, mean: Any, square: Any) -> Any:
-        mean, square = mean / (1 - _FIRST**number), square / (1 - _SECOND**number)
-        return one - speed * (mean / (jnp.sqrt(square) + _TINY) + SHRINKS * one)
-
-    return map_all(moved, weights, first, second), first, second
-
-
-def _read(weights: Any, given: Any, there: Any, key: Any) -> Any:
-    rows, length, size = given.shape
-    hidden = (1 - there)[:, None, None, :] * -1e9
-
-    def dropped(one: Any, number: int) -> Any:
-        mixed = jax.random.fold_in(key, number)
-        kept = jax.random.bernoulli(mixed, 1 - DROPPED, one.shape)
-        return jnp.where(kept, one / (1 - DROPPED), 0)
-
-    told = dropped(given, 0)
-    for number, layer in enumerate(weights["layers"]):
-
-        def heads(part: str, layer: Any = layer, told: Any = told) -> Any:
-            mixed = told @ layer[part][0] + layer[part][1]
-            return mixed.reshape(rows, length, HEADS, -1).transpose(0, 2, 1, 3)
-
-        looks = heads("query") @ heads("key").transpose(0, 1, 3, 2) / (size // HEADS) ** 0.5
-        seen = jax.nn.softmax(looks + hidden, -1) @ heads("value")
-        seen = seen.transpose(0, 2, 1, 3).reshape(rows, length, size)
-        seen = dropped(seen @ layer["joined"][0] + layer["joined"][1], 2 * number + 1)
-        told = _normal(told + seen, *layer["attended"])
-        wide = jax.nn.gelu(told @ layer["wide"][0] + layer["wide"][1], approximate=True)
-        narrow = dropped(wide @ layer["narrow"][0] + layer["narrow"][1], 2 * number + 2)
-        told = _normal(told + narrow, *layer["done"])
-    told = dropped(told, 2 * len(weights["layers"]) + 1)
-    return told @ weights["head"][0] + weights["head"][1]
-
-
-def _normal(given: Any, scale: Any, offset: Any) -> Any:
-    middle = given.mean(-1, keepdims=True)
-    spread = ((given - middle) ** 2).mean(-1, keepdims=True)
-    return (given - middle) / jnp.sqrt(spread + 1e-12) * scale + offset
+    return moved(weights, first, second, slopes, speed, number)

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.knowledge.conversation.part_reading import VECTORS, WEIGHTS, load_part_reading
-from bot.language.encoder.transformer import LAYER_PARTS, NORMS, Transformer, unpacked
-from bot.language.replies.part_reader import PartReader, load_part_reader, load_word_pieces
+from bot.language.encoder.loaded_pieces import load_word_pieces
+from bot.language.encoder.transformer import Transformer
+from bot.language.replies.part_reader import PartReader, load_part_reader
+from learning.encoder.packed_layers import packed_layers, piece_vectors
 from learning.manifest import Learner, Use, data_files
 from learning.parts.labelled_turns import LabelledTurn, all_turns, turns_in
 from learning.stamp import Stamp, stamp
@@ -22,12 +23,11 @@ from learning.weights import write_weights
 
 FOLDER = "turns"
 SETTINGS = ("acts", "questions")  # those that what is learned depends on
-_MOST = 127  # of a whole number in a byte
 
 
 def train() -> list[str]:
     """Learn, write the weights, and return what was measured on the lists kept back."""
-    from learning.parts.base_encoder import base_layers, keep_vectors
+    from learning.encoder.base_encoder import base_layers, keep_vectors
     from learning.parts.fine_tuning import LAYERS, fine_tuned
 
     keep_vectors(VECTORS)
@@ -35,7 +35,7 @@ def train() -> list[str]:
     settings, reader = load_part_reading(), _unlearned()
     acts = {act: number for number, act in enumerate(settings.acts)}
     examples = [example for one in told if (example := _example(reader, one, acts))]
-    layers, head = fine_tuned(base_layers(LAYERS), len(acts), examples, _vectors())
+    layers, head = fine_tuned(base_layers(LAYERS), len(acts), examples, piece_vectors())
     arrays = packed_layers(layers)
     arrays |= {"head": head[0].astype(np.float16), "head.offset": head[1].astype(np.float32)}
     write_weights(WEIGHTS, arrays)
@@ -101,39 +101,6 @@ def _unlearned() -> PartReader:
     pieces, vectors = load_word_pieces()
     nothing = np.zeros((1, 1), np.float32)
     return PartReader(pieces, Transformer(vectors, []), (nothing, nothing), load_part_reading())
-
-
-def _vectors() -> Any:
-    """Return what the layers are given for pieces (rows by places) of the two texts."""
-    _, kept = load_word_pieces()
-    word = unpacked(kept["word"], kept["word_scale"])
-    place, kind = kept["place"].astype(np.float32), kept["kind"].astype(np.float32)
-    scale, offset = kept["norm"].astype(np.float32)
-
-    def embed(numbers: NDArray[Any], kinds: NDArray[Any]) -> NDArray[Any]:
-        told = word[numbers] + place[: numbers.shape[1]] + kind[kinds]
-        told = told - told.mean(-1, keepdims=True)
-        spread = (told**2).mean(-1, keepdims=True)
-        normal: NDArray[Any] = told / np.sqrt(spread + 1e-12) * scale + offset
-        return normal
-
-    return embed
-
-
-def packed_layers(layers: Sequence[Any]) -> dict[str, NDArray[Any]]:
-    """Return layers as whole numbers of a byte, with a scale for each column; the rest halves."""
-    kept: dict[str, NDArray[Any]] = {}
-    for number, layer in enumerate(layers):
-        for one in (*LAYER_PARTS, *NORMS):
-            matrix, offset = layer[one]
-            scale = np.ones(1, np.float32)
-            if one in LAYER_PARTS:
-                scale = (np.abs(matrix).max(axis=0) / _MOST).astype(np.float32)
-                matrix = np.rint(matrix / scale).astype(np.int8)
-            name = f"{number}.{one}"
-            kept[name], kept[f"{name}.scale"] = matrix, scale
-            kept[f"{name}.offset"] = offset.astype(np.float16)
-    return kept
 
 
 def _word_starts(text: str, start: int, end: int) -> Iterator[int]:

@@ -54,7 +54,9 @@ def test_file_to_learn_refuses_every_learner_what_is_kept_back(file: DataFile) -
 
 
 def test_file_to_learn_refuses_a_learner_that_is_not_named() -> None:
-    with pytest.raises(NotForLearningError, match=r"blind_round12.*learned by danger, not by"):
+    with pytest.raises(
+        NotForLearningError, match=r"blind_round12.*learned by danger, urgency, not by"
+    ):
         file_to_learn("train/rounds/blind_round12.jsonl", Learner.SLOTS)
 
 

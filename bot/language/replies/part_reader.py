@@ -12,19 +12,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from bot.knowledge.conversation.part_reading import (
-    VECTORS,
     WEIGHTS,
     PartReadingSettings,
     load_part_reading,
 )
 from bot.knowledge.vocabulary.word_lists import words as words_listed
+from bot.language.encoder.loaded_pieces import load_word_pieces
 from bot.language.encoder.transformer import Floats, Transformer, layers_in
 from bot.language.encoder.word_pieces import WordPiece, WordPieces
 from bot.language.text.message_parts import parts_of, sentences_of
@@ -255,19 +253,6 @@ def _may_part(text: str, last: int, first: int) -> bool:
 
 def _plain(word: str) -> str:
     return word.strip().lower().replace("\u2019", "'").replace("'", "")
-
-
-@cache
-def load_word_pieces() -> tuple[WordPieces, dict[str, NDArray[Any]]]:
-    """Return the word pieces and their packed vectors, as `Transformer` takes them; read once.
-
-    From here on sums in this process take one thread: those of a message are so small that threads
-    that wait for each other cost several times what they bring.
-    """
-    threadpool_limits(1, user_api="blas")
-    with np.load(VECTORS) as kept:
-        vectors = {name: kept[name] for name in kept.files}
-    return WordPieces(bytes(vectors.pop("pieces")).decode().split("\n")), vectors
 
 
 @cache

@@ -23,9 +23,9 @@ from bot.knowledge.conversation.meaning_settings import (
 )
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.education_search import ELSEWHERE
+from bot.language.encoder.loaded_pieces import load_word_pieces
 from bot.language.encoder.sentence_vectors import SentenceVectors
 from bot.language.encoder.transformer import Floats
-from bot.language.replies.part_reader import load_word_pieces
 
 type Meant = Callable[[str, tuple[str, ...]], Floats]  # what is added to scores, by their names
 

@@ -1,0 +1,26 @@
+"""The word pieces that all readings with an encoder share, with their vectors."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
+
+from bot.knowledge.conversation.part_reading import VECTORS
+from bot.language.encoder.word_pieces import WordPieces
+
+
+@cache
+def load_word_pieces() -> tuple[WordPieces, dict[str, NDArray[Any]]]:
+    """Return the word pieces and their packed vectors, as `Transformer` takes them; read once.
+
+    From here on sums in this process take one thread: those of a message are so small that threads
+    that wait for each other cost several times what they bring.
+    """
+    threadpool_limits(1, user_api="blas")
+    with np.load(VECTORS) as kept:
+        vectors = {name: kept[name] for name in kept.files}
+    return WordPieces(bytes(vectors.pop("pieces")).decode().split("\n")), vectors

@@ -1,0 +1,1 @@
+"""Learns what a whole message means for urgency."""

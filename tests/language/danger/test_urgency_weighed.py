@@ -1,0 +1,77 @@
+"""What all of a message means against what words and wording found: called, asked, left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.knowledge.safety.urgency import load_urgency_settings
+from bot.language.danger.agreement import agreed, wording_asks
+from bot.language.danger.urgency_reader import UrgencyReader
+from bot.language.danger.urgency_weighed import WHOLE_TELLS, UrgencyWeighed
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.pipeline import engine
+
+SURE, LIKELY, NONE = 4.0, 1.0, -5.0
+CALLED = Mention(Kind.FLAG, "ces_bladder", 0, 10, "cannot pee", "ces_bladder.cannot_pass")
+THEIRS = Mention(Kind.FLAG, "ces_bladder", 0, 10, "cannot pee", "x", Status.OTHER_PERSON)
+ASKED = Mention(Kind.FLAG, "leg_motor", 0, 10, "legs funny", "danger_net", Status.UNCERTAIN)
+TALK = " My low back is stiff as well, as it always is after a long week at the desk, and a walk "
+TALK += "at lunch does it good, or so my sister says."
+TOLD = f"Cannot pee since last night.{TALK}"
+
+
+class _OfOdds(UrgencyReader):
+    """Says the same odds of every text."""
+
+    def __init__(self, odds: float) -> None:
+        self._said = odds
+
+    def emergency(self, text: str) -> float:
+        """Return the odds."""
+        return self._said
+
+
+def _weighed(odds: float, *told: Mention, text: str = TOLD) -> Findings:
+    read = engine()
+    message, heard = read.hear(text)
+    weighed = UrgencyWeighed(_OfOdds(odds))
+    return weighed.weigh(
+        message, Findings.of_mentions(told), lambda: read.evidence.reading(message, heard)
+    )
+
+
+def test_urgency_weighed_calls_what_nothing_else_found() -> None:
+    (found,) = _weighed(SURE).present(Kind.FLAG)
+    assert agreed(found)
+    assert (found.value, found.cues) == ("ces_bladder", (WHOLE_TELLS,))
+    assert found.text in TOLD
+
+
+def test_urgency_weighed_asks_about_what_is_likely() -> None:
+    (found,) = _weighed(LIKELY).of(Kind.FLAG)
+    assert wording_asks(found)
+    assert found.status is Status.UNCERTAIN
+
+
+@pytest.mark.parametrize(
+    ("odds", "told", "text", "reason"),
+    [
+        (SURE, CALLED, TOLD, "it is called already"),
+        (LIKELY, ASKED, TOLD, "it is asked about already"),
+        (NONE, CALLED, TOLD, "it only raises"),
+        (NONE, ASKED, TOLD, "what is asked about stays"),
+        (SURE, THEIRS, TOLD, "it is somebody else's"),
+        (SURE, replace(CALLED, status=Status.DENIED), TOLD, "it is denied"),
+        (SURE, replace(CALLED, status=Status.HYPOTHETICAL), TOLD, "it is asked in general"),
+        (SURE, ASKED, "legs funny", "a short answer"),
+    ],
+)
+def test_urgency_weighed_leaves(odds: float, told: Mention, text: str, reason: str) -> None:
+    assert _weighed(odds, told, text=text) == Findings.of_mentions((told,)), reason
+
+
+def test_urgency_weighed_thresholds_stand_in_order() -> None:
+    numbers = load_urgency_settings()
+    assert numbers.asks_from < numbers.calls_from
