@@ -60,6 +60,8 @@ SCREENED = {slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"}
         ("who can actually read what I write in here", "who_reads"),
         ("is it just me or does it go somewhere?", "stored"),
         ("what happens to it if I close the window?", "close_window"),
+        ("only at home or at work too?", "home_or_work"),
+        ("do I do them just at home or at work as well?", "home_or_work"),
         ("can my wife use it too?", "share_it"),
         ("can I say no and still use it", "say_no"),
         ("does it work if I've had this for twenty years?", "after_years"),

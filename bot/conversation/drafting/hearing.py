@@ -70,6 +70,7 @@ from bot.conversation.drafting.facts_told.taking_out import (
     without_way_there,
 )
 from bot.conversation.drafting.facts_told.told_of_others import leave_what_others_have
+from bot.conversation.drafting.facts_told.unit_told_before import take_number_of_a_length
 from bot.conversation.drafting.facts_told.worse_side import (
     names_sides_done,
     with_worse_side,
@@ -153,6 +154,7 @@ def hear(draft: Draft) -> None:
             leave_taken_back(draft)
         without_time_of_birth(draft)
         without_weeks_carried(draft)
+        take_number_of_a_length(draft)
         before = draft.facts
         beside_goals = draft.asked == slots.GOAL and puts_noted_right(
             draft.situation.turns[-1].text

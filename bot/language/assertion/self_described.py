@@ -30,6 +30,7 @@ _OF_A_ROLE = reader_words("self_described", "of_a_role")
 _FORMER = reader_words("self_described", "former")
 _WHOSE = reader_words("self_described", "whose")
 _ONCE_CLOSE = reader_words("self_described", "once_close")
+_OWN = reader_words("self_described", "own")
 _COMMA = ","
 
 
@@ -89,7 +90,8 @@ def _is_own_role(norms: Sequence[str], index: int, alone: bool) -> bool:
     """Whether a trade or part in a family is the writer's own.
 
     It is behind "I'm a" and behind an age that begins the sentence ("29, receptionist"); one that
-    stands `alone` also before an age ("retired receptionist, 66"). "Dad, 70" may be anybody's.
+    stands `alone` also before an age ("retired receptionist, 66"). "Dad, 70" may be anybody's, and
+    "Grandad, 71. My back hurts" is the writer.
     """
     begin = index
     while begin and _is_of_a_role(norms[begin - 1]):
@@ -101,11 +103,8 @@ def _is_own_role(norms: Sequence[str], index: int, alone: bool) -> bool:
         return False
     if described[:1] and _is_age(described[0]):
         return True
-    if (
-        not alone
-        or not _ARTICLES.isdisjoint(described)
-        or _COMMA not in norms[index + 1 : index + 2]
-    ):
+    own = alone or (not described and not _OWN.isdisjoint(norms))
+    if not own or not _ARTICLES.isdisjoint(described) or _COMMA not in norms[index + 1 : index + 2]:
         return False
     aged = any(map(_is_age, norms[index + 2 : index + 3]))
     return aged and words("third_person").isdisjoint(norms)

@@ -21,6 +21,7 @@ SIGN = "I can't pee since last night and both legs are numb"
         ("I'm 29 and a receptionist, ", "an age between"),
         ("78, ex Navy, ", "what somebody was"),
         ("ex-rugby player here, ", "the same, before a hyphen"),
+        ("Grandad, 71. My lower back hurts and ", "a grandfather who tells of his own back"),
         ("61, full time carer for my mum, ", "who is cared for is named in passing"),
     ],
 )

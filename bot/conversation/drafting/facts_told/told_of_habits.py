@@ -21,7 +21,7 @@ SLEEP = "sleep"
 BETTER_OR_WORSE = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 POSITIONS = ("long_sit", "long_stand", "long_drive")
 # What is done on all days and is told beside the pain is no cause; a position may well be one.
-DONE_DAILY = ("lift", "carry", "bend", "twist", "sport")
+DONE_DAILY = ("lift", "carry", "bend", "twist", "sport", "housework")
 PAST_JOB, NO_MORE, NOWADAYS = "past_job", "works_no_more", "done_nowadays"
 HABITS = ("sitting", "standing", "driving", "heavy_lifting")
 LIFTING = "heavy_lifting"
