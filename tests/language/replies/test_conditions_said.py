@@ -32,6 +32,12 @@ def _said(text: str) -> dict[str, SaidOf]:
         ("diabetes? I don't have that", "diabetes", "repeated and denied"),
         ("asthma?? where's that come from", "asthma", "repeated and put in question"),
         ("you've got me down as dizzy but I'm not", "dizziness", "noted and denied"),
+        ("all right except for the poor balance", "poor_balance", "excepted at the read-back"),
+        (
+            "yes, apart from the diabetes, that's my wife",
+            "diabetes",
+            "the same, whose it is behind it",
+        ),
         ("my balance is NOT poor", "poor_balance", "the part is well"),
         ("there's nothing wrong with my heart", "heart_disease", "the part is well"),
         ("my blood pressure is not high", "high_blood_pressure", "denied by itself"),

@@ -21,7 +21,8 @@ SLEEP = "sleep"
 BETTER_OR_WORSE = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 POSITIONS = ("long_sit", "long_stand", "long_drive")
 # What is done on all days and is told beside the pain is no cause; a position may well be one.
-DONE_DAILY = ("lift", "carry", "bend", "twist", "sport", "housework")
+DONE_DAILY = ("lift", "carry", "bend", "twist", "sport")
+HOUSEWORK = "housework"  # "all weekend in the garden" may well have set it off
 PAST_JOB, NO_MORE, NOWADAYS = "past_job", "works_no_more", "done_nowadays"
 HABITS = ("sitting", "standing", "driving", "heavy_lifting")
 LIFTING = "heavy_lifting"
@@ -45,7 +46,7 @@ def is_a_habit(turn: UserTurn, told: Mention) -> bool:
         return True
     if told.value == SLEEP:
         return cues[SLEEPS].stand_in(lead)
-    if told.value not in DONE_DAILY:
+    if told.value not in (*DONE_DAILY, HOUSEWORK):
         return False
     happened = {one.rule for one in turn.findings.of(Kind.ONSET)}
     if f"{OF_EVENT}{told.value}" in happened:
@@ -54,7 +55,11 @@ def is_a_habit(turn: UserTurn, told: Mention) -> bool:
         return False
     if _past(turn, told) and not cues[GOES_ON].stand_in(before):
         return False
-    if cues[MUCH].stand_in(said) or (cues[DOES].stand_in(before) and not _past(turn, told)):
+    if cues[DOES].stand_in(before) and not _past(turn, told):
+        return True
+    if told.value == HOUSEWORK:
+        return False
+    if cues[MUCH].stand_in(said):
         return True
     return _beside(turn, told, (Kind.LIFESTYLE,)) and cues[OWN].stand_in(said)
 

@@ -36,6 +36,7 @@ WORSE: dict[str, Any] = {
         ("low back 2 months, I clean my house on saturdays", None, None, "done on all days"),
         ("low back 3 weeks, I do a lot of gardening", None, None, "the same of a garden"),
         ("low back, it came after I cleaned the windows", None, "housework", "done that once"),
+        ("low back since saturday, I was hoovering the stairs", None, "housework", "that day"),
         ("low back, cleaning the windows did it", None, "housework", "named as the cause"),
         ("low back pain, I am a bus driver", ["driving"], None, "the job of now"),
     ],

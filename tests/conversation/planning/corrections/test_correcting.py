@@ -284,6 +284,10 @@ SEVERAL = {
             *(["low_back", "groin"], "low back and groin", "only the place called wrong goes"),
         ),
         (
+            *("the back is left, the hip is right", "sides_of"),
+            *(["low_back.left", "hip_side.right"], "left side", "two sides are told"),
+        ),
+        (
             *("apart from that it's right", "lifestyle", ["driving", "sport"]),
             *("", "nothing is named"),
         ),

@@ -28,6 +28,7 @@ NO_KNEELING = {**HELD, slots.SETTING: {"no_positions": ["kneel"]}}
         ("got no kneeling?", NO_KNEELING, "limit", "a position that is left out"),
         ("did you note no kneeling?", HELD, "no_limit", "not yet"),
         ("did you change it?", CHANGED, "fact", "what the last reply changed"),
+        ("did you change the weeks?", CHANGED, "fact", "by its name"),
         ("is that fixed?", TAKEN_OUT, "fact", "what it took out"),
         ("is that changed now?", HELD, "", "nothing was changed: what is held is told"),
         ("why did you swap it?", HELD, None, "a reason is asked for"),
