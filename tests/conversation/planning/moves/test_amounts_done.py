@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.conversation.drafting.facts_told.late_statements import stated_pain
 from bot.conversation.planning.moves.amounts_done import (
     counts_of_the_move,
     counts_sides,
@@ -83,3 +84,18 @@ def test_amounts_done_of_all_moves_or_of_one() -> None:
     assert not counts_of_the_move(other, 5, "all five done"), "all of the moves"
     assert not counts_of_the_move(None, 5, "all five done"), "nothing is up"
     assert number_of("six") == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "pain", "reason"),
+    [
+        ("did 8 of 10, then my arms gave up", None, "how many were done"),
+        ("managed 8 out of 10", None, "the same"),
+        ("done, pain is 7 of 10 now", 7, "a pain beside it"),
+        ("8 of 10 now", 8, "a pain alone"),
+    ],
+)
+def test_so_many_of_ten_that_were_done_state_no_pain(
+    text: str, pain: int | None, reason: str
+) -> None:
+    assert stated_pain(text) == pain, reason
