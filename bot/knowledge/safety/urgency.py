@@ -19,6 +19,7 @@ class UrgencySettings(Entry):
     asks_from: float
     calls_from: float
     least_words: int = Field(ge=1)
+    calls_words: int = Field(ge=1)
     overlap: int = Field(ge=0)
     layers: int = Field(ge=1)
     as_they_are: int = Field(ge=0)

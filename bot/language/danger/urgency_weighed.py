@@ -38,13 +38,14 @@ class UrgencyWeighed:
 
     def weigh(self, message: Message, told: Findings, read: WordingReading) -> Findings:
         """Return what holds; `read` says what the classifier makes of the message."""
-        short = len(message.text.split()) < self._settings.least_words
+        length = len(message.text.split())
+        short = length < self._settings.least_words
         if short or emergencies(told) or told.of(Kind.FLAG, *_KNOWN_WHY):
             return told
         odds = self._reader.emergency(message.text)
         if odds < self._settings.asks_from:
             return told
-        sure = odds >= self._settings.calls_from
+        sure = odds >= self._settings.calls_from and length >= self._settings.calls_words
         if not sure and told.of(Kind.FLAG, *_OPEN):
             return told  # it is asked about, or for today: nothing is passed over
         reading = read()
