@@ -18,7 +18,8 @@ CALLED = Mention(Kind.FLAG, "ces_bladder", 0, 10, "cannot pee", "ces_bladder.can
 THEIRS = Mention(Kind.FLAG, "ces_bladder", 0, 10, "cannot pee", "x", Status.OTHER_PERSON)
 ASKED = Mention(Kind.FLAG, "leg_motor", 0, 10, "legs funny", "danger_net", Status.UNCERTAIN)
 TALK = " My low back is stiff as well, as it always is after a long week at the desk, and a walk "
-TALK += "at lunch does it good, or so my sister says."
+TALK += "at lunch does it good, or so my sister says, who has had a bad back since the summer of "
+TALK += "the year in which we moved into this house with the steep stairs."
 TOLD = f"Cannot pee since last night.{TALK}"
 
 
@@ -49,9 +50,16 @@ def test_urgency_weighed_calls_what_nothing_else_found() -> None:
     assert found.text in TOLD
 
 
-def test_urgency_weighed_asks_about_what_is_likely() -> None:
-    (found,) = _weighed(LIKELY).of(Kind.FLAG)
-    assert wording_asks(found)
+@pytest.mark.parametrize(
+    ("odds", "text", "reason"),
+    [
+        (LIKELY, TOLD, "likely, and no more"),
+        (SURE, " ".join(TOLD.split()[:30]), "sure, in a message of some thirty words"),
+    ],
+)
+def test_urgency_weighed_asks_about_what_is_likely(odds: float, text: str, reason: str) -> None:
+    (found,) = _weighed(odds, text=text).of(Kind.FLAG)
+    assert wording_asks(found), reason
     assert found.status is Status.UNCERTAIN
 
 
