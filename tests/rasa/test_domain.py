@@ -67,7 +67,7 @@ def test_domain_names_every_action_and_no_other() -> None:
 
 def test_domain_has_every_slot_of_the_code() -> None:
     not_slots = {slots.COMFORT, slots.NET, slots.PATTERN, slots.OFF}
-    not_slots |= {slots.ABOUT_ROUTINE, slots.SWAP}
+    not_slots |= {slots.ABOUT_ROUTINE, slots.SWAP, slots.FOR_TODAY}
     not_slots |= {slots.OPEN, slots.NOTE, slots.PROGRESS_SHOWN, slots.BESIDE, slots.ANEW}
     named = {
         value

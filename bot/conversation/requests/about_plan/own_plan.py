@@ -44,7 +44,7 @@ from bot.conversation.requests.about_moves.plan_of_a_move import (
 from bot.conversation.requests.about_moves.which_of_two import which_of_two
 from bot.conversation.requests.about_plan.after_the_weeks import after_the_weeks
 from bot.conversation.requests.about_plan.days_asked import days_asked
-from bot.conversation.requests.about_plan.days_done import days_done
+from bot.conversation.requests.about_plan.days_done_asked import days_done
 from bot.conversation.requests.about_plan.is_it_in import is_it_in
 from bot.conversation.requests.about_plan.limit_of_pain import above_the_limit, stop_or_go
 from bot.conversation.requests.about_plan.session_record import (
