@@ -93,7 +93,8 @@ def _read(draft: Draft) -> Wishes:
         return at_its_size(draft, turn, asked)
     wishes = read_wishes(turn.reply, turn.findings, "kit")
     told = read_wishes(turn.reply, turn.findings, "minutes")
-    of_facts = told.place or draft.facts != draft.facts_before
+    known = (draft.values.get(slots.SETTING) or {}).get("kit")  # then none is asked for
+    of_facts = bool(told.place or known or draft.facts != draft.facts_before)
     no_kit = (
         told.no_kit if of_facts or told.no_more_questions else wishes.no_kit
     )  # the "no" of "no floor" is no kit's
