@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-import numpy as np
-
 from bot.knowledge.safety.urgency import WEIGHTS, load_urgency_settings
-from bot.language.encoder.loaded_pieces import load_word_pieces
-from bot.language.encoder.transformer import Floats, Transformer, layers_in
+from bot.language.encoder.loaded_pieces import load_encoder
+from bot.language.encoder.transformer import Floats, Transformer
 from bot.language.encoder.word_pieces import WordPieces
 
 _, _, _EMERGENCY, _ = range(4)  # columns: anything, for today, an emergency, somebody else's
@@ -56,9 +54,4 @@ class UrgencyReader:
 @cache
 def load_urgency_reader() -> UrgencyReader:
     """Return the reader with the weights that the knowledge holds."""
-    pieces, vectors = load_word_pieces()
-    with np.load(WEIGHTS) as kept:
-        learned = {name: kept[name] for name in kept.files}
-    head = (learned["head"].astype(np.float32), learned["head.offset"].astype(np.float32))
-    encoder = Transformer(vectors, layers_in(learned))
-    return UrgencyReader(pieces, encoder, head, load_urgency_settings().overlap)
+    return UrgencyReader(*load_encoder(WEIGHTS), load_urgency_settings().overlap)

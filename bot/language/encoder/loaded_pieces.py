@@ -1,8 +1,9 @@
-"""The word pieces that all readings with an encoder share, with their vectors."""
+"""What readings with an encoder share: word pieces with their vectors, and how weights load."""
 
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from bot.knowledge.conversation.part_reading import VECTORS
+from bot.language.encoder.transformer import Floats, Transformer, layers_in
 from bot.language.encoder.word_pieces import WordPieces
 
 
@@ -24,3 +26,12 @@ def load_word_pieces() -> tuple[WordPieces, dict[str, NDArray[Any]]]:
     with np.load(VECTORS) as kept:
         vectors = {name: kept[name] for name in kept.files}
     return WordPieces(bytes(vectors.pop("pieces")).decode().split("\n")), vectors
+
+
+def load_encoder(weights: Path) -> tuple[WordPieces, Transformer, tuple[Floats, Floats]]:
+    """Return the pieces, the layers as learned further, and the head (matrix, offset) over them."""
+    pieces, vectors = load_word_pieces()
+    with np.load(weights) as kept:
+        learned = {name: kept[name] for name in kept.files}
+    head = (learned["head"].astype(np.float32), learned["head.offset"].astype(np.float32))
+    return pieces, Transformer(vectors, layers_in(learned)), head

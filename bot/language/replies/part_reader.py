@@ -22,8 +22,8 @@ from bot.knowledge.conversation.part_reading import (
     load_part_reading,
 )
 from bot.knowledge.vocabulary.word_lists import words as words_listed
-from bot.language.encoder.loaded_pieces import load_word_pieces
-from bot.language.encoder.transformer import Floats, Transformer, layers_in
+from bot.language.encoder.loaded_pieces import load_encoder
+from bot.language.encoder.transformer import Floats, Transformer
 from bot.language.encoder.word_pieces import WordPiece, WordPieces
 from bot.language.text.message_parts import parts_of, sentences_of
 
@@ -258,12 +258,7 @@ def _plain(word: str) -> str:
 @cache
 def load_part_reader() -> PartReader:
     """Return the reader with the weights that the knowledge holds."""
-    pieces, vectors = load_word_pieces()
-    with np.load(WEIGHTS) as kept:
-        learned = {name: kept[name] for name in kept.files}
-    head = (learned["head"].astype(np.float32), learned["head.offset"].astype(np.float32))
-    encoder = Transformer(vectors, layers_in(learned))
-    return PartReader(pieces, encoder, head, load_part_reading())
+    return PartReader(*load_encoder(WEIGHTS), load_part_reading())
 
 
 def places_of_parts(text: str) -> tuple[tuple[int, int], ...]:

@@ -104,8 +104,10 @@ def in_passing(
     if told.kind in OF_THE_DAYS and not_so_by_now(turn.text[start : told.start]) is not None:
         return True  # "next week I start at a desk", "they asked whether I sit a lot"
     for said in (turn.text[start:end], _led_by(turn, start, end)):
-        if said and (_is_other(said, told.kind) or (not of_them and of_another(said))):
-            return not names_the_writer(turn.text, start, end) or _is_other(said, told.kind)
+        if said and _is_other(said, told.kind):
+            return True
+        if said and not of_them and of_another(said):
+            return not names_the_writer(turn.text, start, end)
     return False
 
 
