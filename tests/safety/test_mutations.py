@@ -20,7 +20,7 @@ PHRASINGS = [(slug, text) for slug, kinds in FIRES.items() for text in kinds.get
 LOOK_ALIKES = [row["text"] for rows in SPARES.values() for row in rows]
 # A risk that a person carries counts when it is long past.
 NOT_STANDING = [row for row in PHRASINGS if not load_red_flags()[row[0]].standing]
-# Each reads as many words as all others together: every second row by day, all of them at night.
+# Each reads as many words as all others together: every third row by day, all of them at night.
 STORIES = ("first in a story", "last in a story")
 FAST = ("as it stands", "no punctuation", "what if")
 
@@ -40,7 +40,7 @@ def _by_cost(names: Iterable[str]) -> list[object]:
 
 def _tried(rows: list[Any], name: str) -> list[Any]:
     """Return the rows that a mutation is tried with."""
-    return rows[:: sampled(1, 2)] if name in STORIES else rows
+    return rows[:: sampled(1, 3)] if name in STORIES else rows
 
 
 @pytest.mark.slow

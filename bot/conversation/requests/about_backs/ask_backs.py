@@ -10,6 +10,7 @@ from bot.conversation.requests.about_backs.answers_told import note_told, times_
 from bot.conversation.requests.about_backs.may_i import answer_may_i, asked_deed
 from bot.conversation.requests.about_backs.near_cards import offer_near
 from bot.conversation.requests.about_backs.showing_cards import last_card, show_found
+from bot.conversation.requests.lines_of_the_card import line_asked_about
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up, is_other_matter
@@ -60,12 +61,24 @@ def answer_question(draft: Draft) -> Follow:
         return Follow.BACK
     if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
         return Follow.ON  # a story first of all: the way begins
-    if found is None:
+    line = _line_up(draft, text, found)
+    if line is not None:
+        draft.acknowledge(line)
+    elif found is None:
         if _surely_asks(draft, text):  # a report is no question ("had it on and off for years")
             draft.acknowledge(no_card(draft, text))
     else:
         tell_card(draft, found)
     return Follow.ON if starting else Follow.BACK
+
+
+def _line_up(draft: Draft, text: str, found: CardMatch | None) -> str | None:
+    """What the move or check that is up says about a question that no card surely answers."""
+    limits = load_search_settings()
+    unsure = found is None or found.score < limits.unsure_below or found.tied
+    if not unsure or not _surely_asks(draft, text) or asks_anew(draft.turn.text):
+        return None
+    return line_asked_about(draft, text)
 
 
 def _is_of_the_plan(draft: Draft, text: str, found: CardMatch) -> bool:

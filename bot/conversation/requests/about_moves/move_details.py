@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.conversation.checks.checks import check_asked
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.requests.lines_of_the_card import line_asked_about
 from bot.conversation.requests.named_moves import called_move, item_of, move_now
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something
@@ -51,7 +52,7 @@ def detail_of(draft: Draft, text: str) -> str | None:
     asks = asks_something(text)
     for kind in load_move_details().values():
         found = kind.asked_in(text) if asks or kind.id == STEP_AGAIN else None
-        if found and (answer := answer_from(kind, found, doing)):
+        if found and (answer := _of_steps_or_lines(draft, kind, found, doing)):
             return _in_one_line(draft, kind, answer)
     return None
 
@@ -59,8 +60,18 @@ def detail_of(draft: Draft, text: str) -> str | None:
 def detail_of_kind(draft: Draft, kind: AboutMove, asked: re.Match[str]) -> str | None:
     """Return the answer to a question of a kind; what holds for any move where none is done."""
     doing = doing_in(draft, asked.string)
-    answer = answer_from(kind, asked, doing) if doing else _of_any_move(kind)
+    answer = _of_steps_or_lines(draft, kind, asked, doing) if doing else _of_any_move(kind)
     return _in_one_line(draft, kind, answer) if answer else None
+
+
+def _of_steps_or_lines(
+    draft: Draft, kind: AboutMove, asked: re.Match[str], doing: Doing
+) -> str | None:
+    """What steps and dose say; where no step names the part, the nearest line of the card."""
+    if kind.id == POSTURE and not _steps_with(tuple(_named_parts(asked.string)), doing.steps):
+        line = line_asked_about(draft, asked.string)
+        return line or answer_from(kind, asked, doing)
+    return answer_from(kind, asked, doing)
 
 
 def _in_one_line(draft: Draft, kind: AboutMove, answer: str) -> str:

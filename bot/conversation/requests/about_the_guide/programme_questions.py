@@ -31,6 +31,7 @@ from bot.conversation.requests.about_the_guide.what_is_noted import (
 )
 from bot.conversation.requests.asked_surely import about_sure_matter
 from bot.conversation.requests.explain import explain_question
+from bot.conversation.requests.lines_of_the_card import line_surely_asked_about
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.kind_of_medicine import about_kind_of_medicine
 from bot.education import surely_of_backs
@@ -39,7 +40,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.text.question_start import plainly_put
+from bot.language.text.question_start import plainly_put, question_start
 
 _KNOWN_BY = 60  # letters by which an answer is known again
 
@@ -116,6 +117,8 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     own = about_muscle(draft, text) or bed_told(draft, text)
     own = own or whether_in(draft, text) or own_act(draft, text) or fact_asked(draft, text)
     own = own or place_in_session(draft, text) or breath_held(draft, text)
+    asks = asks_something(text) or question_start(text) is not None
+    own = own or (line_surely_asked_about(draft, text) if asks else None)
     own = own or first_detail(draft, text)
     if own or (own := _of_everyday(draft, text)):
         return own

@@ -1,0 +1,80 @@
+"""A question that nothing else knows is answered by the line of the card that it is nearest to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine.dose import dose_text
+from bot.routine.routine import Routine, RoutineItem
+from tests.conversation.planning.situations import situation
+
+BRIDGE, CLAM, FIGURE_4, DOORWAY, ROW, SWINGS = "P01", "P03", "T05", "T09", "P15", "M15"
+
+
+def said(text: str, move: str) -> str:
+    """Return what is answered while a move is up."""
+    known = load_exercises()
+    items = tuple(
+        RoutineItem(
+            one.id,
+            one.dose.start,
+            dose_text(one.dose.start),
+            one.minutes_est,
+            one.why,
+            position=one.positions[0],
+        )
+        for one in (known[move], known["M07"])
+    )
+    values: dict[str, Any] = {
+        slots.CONSENT: "no_saving",
+        slots.STORY: "told",
+        slots.READBACK: "confirmed",
+        "regions": ["low_back"],
+        "side": "right",
+        "nrs": 4,
+        slots.MINUTES: 8,
+        slots.ASKED: slots.EXERCISE_FEEDBACK,
+        slots.ROUTINE: Routine("test", items, 1, 8, "").as_dict(),
+        slots.EXERCISE: 0,
+    }
+    return " ".join(plan_turn(situation(text, values, "ask_education")).acknowledged)
+
+
+@pytest.mark.parametrize(
+    ("move", "text", "words", "reason"),
+    [
+        (BRIDGE, "my hamstring cramps doing this one, what do I do?", "feet closer", "a caution"),
+        (CLAM, "should my feet come apart?", "leave the feet together", "a step, not hip-wide"),
+        (FIGURE_4, "where do I put my hands?", "with the hand", "no step names them, a slip does"),
+        (DOORWAY, "which foot goes forward?", "foot of the same side", "a step"),
+        (DOORWAY, "my lower back arches when I step through, ok?", "Commonest mistake", "a slip"),
+        (ROW, "what if the door opens on me?", "cannot open towards you", "a caution"),
+        (SWINGS, "how many circles do I do?", "5 small circles", "a number in a step"),
+        (SWINGS, "should my upper body move too?", "Only the leg moves", "half of a caution"),
+    ],
+)
+def test_lines_of_the_card_answer_what_nothing_else_knows(
+    move: str, text: str, words: str, reason: str
+) -> None:
+    assert words in said(text, move), reason
+
+
+@pytest.mark.parametrize(
+    ("move", "text", "words", "reason"),
+    [
+        (BRIDGE, "should I hold my breath?", "never hold it", "the breath has its own answer"),
+        (BRIDGE, "what is it good for?", "Strong buttocks", "what a move is for is known"),
+        (BRIDGE, "is my wife allowed to laugh at me?", "I don't know that one", "nothing is near"),
+        (CLAM, "should I eat before this?", "I don't know that one", "nothing is near"),
+        (CLAM, "can I do it standing?", "can't be done standing", "a place has its own answer"),
+    ],
+)
+def test_lines_of_the_card_take_no_question_of_something_else(
+    move: str, text: str, words: str, reason: str
+) -> None:
+    assert words in said(text, move), reason
