@@ -27,6 +27,7 @@ from bot.conversation.checks.checks_answered import (
     told_anew,
     words_of_label,
 )
+from bot.conversation.checks.put_right_by_subject import put_right_by_subject
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer
@@ -70,6 +71,7 @@ def put_right_earlier(
             found = _the_last_taken_back(answered, opened, turn, whole, start, end, first=at == 0)
         found = found or _done_after_all(answered, turn, whole, start, end)
         found = found or _by_the_sentence(answered, opened, turn, whole, start, end)
+        found = found or put_right_by_subject(answered, opened, said, start)
         found = found or _of_what_was_asked(answered, asked, turn, start, end)
         asked = ""
         yield from found

@@ -20,6 +20,7 @@ from bot.conversation.drafting.fact_changes.leaving_taken_back import (
     leave_taken_back,
     positions_refused,
 )
+from bot.conversation.drafting.fact_changes.left_as_it_is import leave_what_stays
 from bot.conversation.drafting.fact_changes.new_events import tells_new_event
 from bot.conversation.drafting.fact_changes.one_more_place import places_told_too
 from bot.conversation.drafting.fact_changes.one_place_for_another import (
@@ -45,6 +46,7 @@ from bot.conversation.drafting.facts_told.limb_it_goes_into import with_sciatica
 from bot.conversation.drafting.facts_told.limbs_at_a_plan import leave_limbs, with_complaint_kept
 from bot.conversation.drafting.facts_told.not_of_the_pain import without_other_matters
 from bot.conversation.drafting.facts_told.nothing_worse import with_nothing_worse
+from bot.conversation.drafting.facts_told.objects_meant import with_objects_meant
 from bot.conversation.drafting.facts_told.own_sides_settled import with_own_sides_settled
 from bot.conversation.drafting.facts_told.pain_of_then import take_pain_of_then
 from bot.conversation.drafting.facts_told.put_back import with_put_back
@@ -140,8 +142,10 @@ def hear(draft: Draft) -> None:
         refused = positions_refused(draft)
         of_moves += refused
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)
+        found = with_objects_meant(draft, found)
         draft.turn = replace(draft.turn, findings=without_sides_done(draft, found))
         leave_words_of_a_denial(draft)
+        leave_what_stays(draft)
         leave_what_others_have(draft)
         take_conditions_out(draft)
         leave_limbs(draft)

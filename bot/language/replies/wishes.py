@@ -124,6 +124,7 @@ def _read(message: Message, findings: Findings, asked: Asked | None) -> Wishes:
     most = _MOST_WISHED.get(asked or "")
     floor_too = here and NO_FLOOR not in place and _says(message, "floor_too")
     floor_too = floor_too and not asks_of_place(message)  # "should my back be on the floor?"
+    floor_too = floor_too and spoken("dislikes_the_floor").search(message.text) is None
     floor_too = floor_too or _says(message, "floor_back")
     cannot = impossible_positions(message)
     beside = (place, upright, floor_too, to_the_routine, no_questions, no_checks, cannot)

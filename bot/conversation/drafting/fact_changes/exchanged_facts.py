@@ -222,7 +222,9 @@ def _moved(facts: Facts, known: Facts, one: Exchange) -> Facts | None:
             return changed
     if cause or load_fact_cues()[OWN].stand_in(new):
         return None  # "I stand at work, not sit" is of the days
-    if without_named(known, old, (WORSE,)) != known and (moves := factors_named(Message.read(new))):
+    # "not running, I meant the bus run"
+    moves = factors_named(Message.read(spoken("run_of_a_driver").sub(" bus ", new)))
+    if without_named(known, old, (WORSE,)) != known and moves:
         return with_worse(without_named(facts, old, (WORSE,)), moves)
     eased = eased_in(new)
     if eased and without_named(known, old, (EASED,)) != known:

@@ -35,11 +35,13 @@ from bot.conversation.drafting.facts_told.late_statements import (
 )
 from bot.conversation.drafting.facts_told.limbs_felt import with_limb_felt
 from bot.conversation.drafting.facts_told.numbers_of_others import with_own_time
+from bot.conversation.drafting.facts_told.objects_meant import without_rounds
 from bot.conversation.drafting.facts_told.ratings_told import worse_by_ratings
 from bot.conversation.drafting.facts_told.taking_out import (
     EASED,
     HOURS,
     OF_A_MOVEMENT,
+    WORSE,
     told_anew,
     without_named,
     without_once,
@@ -251,7 +253,7 @@ def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
 
 
 def _with_worse(draft: Draft, facts: Facts) -> Facts:
-    text = draft.situation.turns[-1].text
+    text = without_rounds(draft, draft.situation.turns[-1].text)
     names = ("worse",) if draft.asked in IN_A_MOVE else ("worse", "hurts_when")
     found = [one for name in names for one in statements(name, text)]
     found += [] if draft.asked in IN_A_MOVE else worse_by_ratings(text)
@@ -273,7 +275,10 @@ def _with_eased(draft: Draft, facts: Facts) -> Facts:
 def _without(draft: Draft, facts: Facts) -> Facts:
     """Return the facts without what is said to do no harm, not to help, or not to be so."""
     text = draft.situation.turns[-1].text
+    worse = {name for one in draft.turn.findings.present(WORSE) for name in one.detail}
     for match in statements("no_worse", text):
+        if worse and set(factors_named(Message.read(match["told"]))) <= worse:
+            continue  # "it's the sofa that's bad, sitting on the saddle is fine"
         facts = without_named(facts, match["told"], OF_A_MOVEMENT[:1])
         had = draft.facts_before
         fine = set(had.worse_with) - set(facts.worse_with) - set(had.eased_by)

@@ -15,7 +15,7 @@ from bot.conversation.safety.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings
+from bot.language.findings import Findings, Kind
 from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import (
     TakenBack,
@@ -51,9 +51,8 @@ def leave_taken_back(draft: Draft) -> None:
     if positions_refused(draft):
         return  # "standing only please, no sitting" is of the moves, and of no day
     left = _without_echo(turn, without_taken_back(turn.text, turn.findings), draft.asked)
-    draft.moved = bool(draft.facts.regions) and moves_the_pain(
-        _of_the_pain(draft, left), left.findings
-    )
+    moved = moves_the_pain(_of_the_pain(draft, left), left.findings)
+    draft.moved = bool(draft.facts.regions) and moved and not _sides_a_known_place(draft, left)
     draft.corrects, draft.check_words = left.corrects or draft.moved, left.check
     draft.left = left
     text = blanked(left.text, [one.span() for one in spoken("asks_if_out").finditer(left.text)])
@@ -82,6 +81,17 @@ def _of_the_pain(draft: Draft, left: TakenBack) -> str:
     if no is None or spoken("place_put_right").search(left.text):
         return left.text
     return blanked(left.text, [no.span()])
+
+
+def _sides_a_known_place(draft: Draft, left: TakenBack) -> bool:
+    """Whether only places that are known are named, with their side: the others stay.
+
+    "Actually the shoulder blade is on the right" takes no neck out.
+    """
+    places = set(left.findings.values(Kind.REGION))
+    known = set(draft.facts.regions)
+    sided = spoken("side_of_a_place").search(left.text) is not None
+    return sided and bool(places) and places < known
 
 
 def _names_a_fact(draft: Draft) -> bool:

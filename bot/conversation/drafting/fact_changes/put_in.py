@@ -10,9 +10,14 @@ from re import Match
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.facts_in_words import DURATION, fact_in_words, with_worse
-from bot.conversation.drafting.facts_told.late_statements import statements
+from bot.conversation.drafting.facts_told.late_statements import (
+    SENTENCE,
+    between,
+    statements,
+)
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
+from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
@@ -21,6 +26,7 @@ from bot.language.replies.weekdays_told import weekdays_named
 from bot.language.text.message import Message
 
 PUT_IN = "put_in"
+MUCH = "much_of_a_day"  # "add that I bend a lot": what is done, not what hurts
 OF_WORDS = ("side", DURATION)
 
 
@@ -43,7 +49,8 @@ def with_put_in(draft: Draft, facts: Facts) -> Facts:
         names = OF_WORDS if any(one.touches([match.span()]) for one in sides) else OF_WORDS[1:]
         known = (fact_in_words(facts, name, match["told"]) for name in names)
         changed = next((one for one in known if one is not None and one != facts), None)
-        moves = factors_named(message) if changed is None else {}
+        done = load_fact_cues()[MUCH].stand_in(between(whole, *match.span("told"), SENTENCE))
+        moves = factors_named(message) if changed is None and not done else {}
         facts = with_worse(facts, moves) if moves else changed or facts
     return facts
 

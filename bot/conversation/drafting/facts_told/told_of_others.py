@@ -75,7 +75,8 @@ def _stands_in(place: tuple[int, int] | None, gone: Sequence[tuple[int, int]]) -
 def _of_others(text: str, *, answers: bool) -> Iterator[tuple[int, int]]:
     """Yield the pieces told of somebody else, where the writer tells of themselves beside.
 
-    In an answer to a question whatever else is said is the writer's ("it stays, my aunt's moved").
+    In an answer to a question whatever else is said is the writer's ("it stays, my aunt's moved"),
+    and who is compared with is not the writer ("my sister has the same, hers goes into the leg").
     """
     message = Message.read(text)
     owners = owners_of(message)
@@ -85,10 +86,14 @@ def _of_others(text: str, *, answers: bool) -> Iterator[tuple[int, int]]:
         for start, end in pieces(text)
         if text[start:end].strip()
         and own.match(text[start:end]) is None
-        and all(owners[slice(*message.tokens.holding(start, end))])
+        and (
+            all(owners[slice(*message.tokens.holding(start, end))])
+            or spoken("begins_with_theirs").match(text[start:end]) is not None
+        )
     ]
     own_beside = spoken("says_anything") if answers else spoken("of_the_writer")
-    if theirs and own_beside.search(blanked(text, theirs)):
+    compared = answers and spoken("has_the_same").search(text) is not None
+    if theirs and (compared or own_beside.search(blanked(text, theirs))):
         yield from (place for place in theirs if not _counts(text[slice(*place)]))
 
 

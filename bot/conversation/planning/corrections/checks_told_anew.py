@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.conversation import slots
 from bot.conversation.checks.checks import NOT_SURE, OpenCheck
-from bot.conversation.checks.checks_answered import PutRight
+from bot.conversation.checks.checks_answered import PutRight, alone, answer_told
 from bot.conversation.checks.checks_changed import retaken
 from bot.conversation.checks.checks_put_right import put_right_earlier
 from bot.conversation.drafting.draft import Draft
@@ -14,6 +14,7 @@ from bot.conversation.undo import depending_on_facts
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.message_parts import parts_of
 
 BEHIND_THE_CHECKS = (slots.MINUTES, slots.TOGETHER, None)
 
@@ -23,7 +24,7 @@ def put_checks_right(draft: Draft, opened: OpenCheck | None) -> Sequence[PutRigh
     written = draft.situation.turns[-1].text
     found = list(put_right_earlier(draft.values, opened, draft.turn, written))
     opening = spoken("takes_the_last_back").match(draft.turn.text) if found else None
-    if opening is not None:
+    if opening is not None and not _answers_apart(draft, opened, found[0]):
         draft.leave_words(*opening.span())  # its "no" answers nothing
     for one in found:
         draft.leave_words(one.start, one.end)
@@ -58,6 +59,15 @@ def open_denied(draft: Draft, found: Iterable[PutRight]) -> None:
             _follow(draft, one, NOT_SURE)
             words = acknowledgement("check_denied", check=one.check.name, answer=one.given.label)
             draft.acknowledge(words)
+
+
+def _answers_apart(draft: Draft, opened: OpenCheck | None, first: PutRight) -> bool:
+    """Whether a sentence before what is put right answers what is open ("no. Actually, ...")."""
+    start, end = next(iter(parts_of(draft.turn.text)), (0, 0))
+    if opened is None or end > first.start:
+        return False
+    said = alone(draft.turn, draft.turn.text[start:end])
+    return answer_told(opened.check, opened.question, said) is not None
 
 
 def _follow(draft: Draft, one: PutRight, said: str) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot.conversation import slots
-from bot.conversation.checks.checks_answered import answered_questions
+from bot.conversation.checks.check_subject import check_spoken_of
+from bot.conversation.checks.checks import open_check
+from bot.conversation.checks.checks_answered import Answered, answered_questions
 from bot.conversation.checks.checks_answered import is_named as is_named_check
 from bot.conversation.course.goals import is_named
 from bot.conversation.course.limits import limits_noted
@@ -15,6 +17,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.readback import sentence_about
 from bot.conversation.requests.about_plan.days_asked import days_noted
 from bot.conversation.requests.named_moves import called_move, partly_named
+from bot.knowledge.checks.home_checks import HomeCheck
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.safety.conditions import load_conditions
@@ -105,14 +108,25 @@ def _never_heard(draft: Draft, found: re.Match[str], said: str) -> str:
 
 def _check_asked(draft: Draft, text: str) -> str | None:
     """What is noted of a home check that is asked about, None where none is named."""
+    texts = load_about_moves()["noted"].texts
+    answered = list(answered_questions(draft.values, None))
+    if spoken("asks_what_of_a_check").search(text):
+        check = check_spoken_of(_checks_at_hand(draft, answered), text)
+        told = [one.given.label for one in answered if one.check == check and one.given is not None]
+        if check is not None and told:
+            return texts["check_holds"].format(check=check.name, answers="; ".join(told))
     if not spoken("asks_if_check_was_noted").search(text) or draft.turn.findings.of(Kind.NUMBER):
         return None  # "did you get that it went down to 3?" is of the pain
-    texts = load_about_moves()["noted"].texts
-    named = [one for one in answered_questions(draft.values, None) if is_named_check(one, text)]
+    named = [one for one in answered if is_named_check(one, text)]
     for one in named:
         if one.given is not None:
             return texts["check"].format(check=one.check.name, answer=one.given.label)
     return texts["check_left_out"].format(check=named[0].check.name) if named else None
+
+
+def _checks_at_hand(draft: Draft, answered: Iterable[Answered]) -> list[HomeCheck]:
+    opened = open_check(draft.values)
+    return [*(one.check for one in answered), *([opened.check] if opened is not None else ())]
 
 
 def _is_of_a_side(draft: Draft, text: str) -> bool:
