@@ -13,7 +13,6 @@ from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.text.message import Message
 
 _ENOUGH, _LETTERS = counted("check_spoken_of"), counted("check_word_spoken_of")
-_OF_NAME = 2  # a word of the name says as much as two of what is done
 
 
 def check_spoken_of(checks: Iterable[HomeCheck], said: str) -> HomeCheck | None:
@@ -36,7 +35,7 @@ def _weight(check: HomeCheck, known: list[HomeCheck], said: list[frozenset[str]]
     done = _words(_described(check)).difference(*(_words(_described(one)) for one in others))
     of_name = sum(bool(forms & names) for forms in said)
     of_deed = sum(bool(forms & done) and not forms & names for forms in said)
-    return _OF_NAME * of_name + of_deed
+    return _ENOUGH * of_name + of_deed  # a word of the name is enough
 
 
 def _described(check: HomeCheck) -> str:

@@ -72,6 +72,8 @@ def _meant(draft: Draft, either: Either) -> EitherWay | None:
     if len(sides) == 1:
         return either.ways[values.index(sides[0])]
     said = draft.situation.turns[-1].text.casefold()  # what is taken back says which, too
+    if either.fact == "regions" and len(values[0]) == len(values[1]):
+        return _of_two_parts(said, either)
     if either.fact == "regions":
         patterns = (spoken("means_instead"), spoken("means_both"))
         for pattern, way in zip(patterns, either.ways, strict=True):
@@ -79,3 +81,18 @@ def _meant(draft: Draft, either: Either) -> EitherWay | None:
                 return way
     chosen = pick(turn, either.titles, close=False)
     return None if chosen is None else either.ways[chosen]
+
+
+def _of_two_parts(said: str, either: Either) -> EitherWay | None:
+    """The part of a place that a word names ("the front"), or both."""
+    first, second = (set(title.casefold().split()) for title in either.titles)
+    told = set(said.replace(",", " ").replace(".", " ").split())
+    if spoken("means_both").search(said) or (told & (first - second) and told & (second - first)):
+        both = dict.fromkeys([*either.ways[0].value, *either.ways[1].value])
+        return EitherWay("", list(both))
+    named = [
+        way
+        for way, own in zip(either.ways, (first - second, second - first), strict=True)
+        if told & own
+    ]
+    return named[0] if len(named) == 1 else None

@@ -137,7 +137,40 @@ def test_what_is_to_stay_stays_and_answers_nothing(text: str, asked: str) -> Non
         ("6. wait, you asked today, so 5", 5),
         ("7, hang on, right now it's a 4", 4),
         ("6, so about as usual", 6),
+        ("4. no, you mean right now? then 3", 3),
     ],
 )
 def test_the_number_behind_a_wait_counts(text: str, rated: int) -> None:
     assert heard(text, "nrs").facts.nrs == rated
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "reason"),
+    [
+        ("it goes into my thigh", True, "its front or its back"),
+        ("into the thigh on the right", True, "a side is no part of it"),
+        ("down the back of my thigh", False, "the back is told"),
+        ("into my thigh, down to the knee", False, "the way is told"),
+        ("into the leg", False, "no thigh"),
+    ],
+)
+def test_a_thigh_of_no_part_is_asked_about(text: str, asks: bool, reason: str) -> None:
+    facts = replace(KNOWN, nrs=4, sit_hours=4.0)
+    draft = heard(text, "radiation", facts)
+    assert bool(draft.values.get(slots.EITHER)) is asks, reason
+    assert draft.facts.radiation == "leg", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("the front", {"low_back", "thigh_front"}),
+        ("at the back", {"low_back", "thigh_back"}),
+        ("both really", {"low_back", "thigh_front", "thigh_back"}),
+    ],
+)
+def test_a_part_of_the_thigh_is_told_in_a_word(text: str, places: set[str]) -> None:
+    facts = replace(KNOWN, nrs=4, sit_hours=4.0)
+    asked = heard("it goes into my thigh", "radiation", facts).values
+    said = plan_turn(situation(text, {**asked, slots.ASKED: slots.EITHER}))
+    assert set(said.facts.regions) == places

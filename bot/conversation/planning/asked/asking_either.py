@@ -1,7 +1,7 @@
 """Where an answer could mean two things, it is asked which, once, instead of guessed.
 
-A place at "did I get this right?" puts the one before right, or is one more; two sides, or two
-ratings far apart, are told without a word that says which counts.
+A place at "did I get this right?" puts the one before right, or is one more; a thigh is its front
+or its back; two sides, or two ratings far apart, are told without a word that says which counts.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from bot.language.findings import Kind
 
 SIDE, RATING = "side", "nrs"
 SIDES = ("left", "right")
+TRAVELS = "radiation"
+THIGHS = ("thigh_front", "thigh_back")
 
 
 def ask_either(draft: Draft, question: Question) -> bool:
@@ -58,6 +60,8 @@ def _meant_twice(draft: Draft, question: Question) -> Either | None:
         return _of_place(draft)
     if question.slot == SIDE:
         return _of_sides(draft)
+    if question.slot == TRAVELS:
+        return _of_thigh(draft)
     return _of_ratings(draft) if question.slot == RATING else None
 
 
@@ -75,6 +79,17 @@ def _of_place(draft: Draft) -> Either | None:
     only = speak("conversation", "only_this", what=uncapitalised(title_of(Facts(regions=new))))
     both = title_of(Facts(regions=after.regions))
     return Either("regions", (EitherWay(only, list(new)), EitherWay(both, list(after.regions))))
+
+
+def _of_thigh(draft: Draft) -> Either | None:
+    """ "Into my thigh": the front of it or the back, and nothing says which."""
+    before, after = draft.facts_before.regions, draft.facts.regions
+    new = [one for one in after if one not in before]
+    unsaid = spoken("thigh_of_no_part").search(draft.turn.text) is not None
+    if new != [THIGHS[1]] or THIGHS[0] in before or not unsaid:
+        return None
+    first, second = (EitherWay(title_of(Facts(regions=(one,))), [*before, one]) for one in THIGHS)
+    return Either("regions", (first, second))
 
 
 def _of_sides(draft: Draft) -> Either | None:
