@@ -20,6 +20,7 @@ from bot.conversation.requests.about_backs.plain_questions import (
     asks_plainly,
     counts_plainly,
 )
+from bot.conversation.requests.about_checks.results_asked import about_result
 from bot.conversation.requests.about_moves.move_questions import fit_of_told
 from bot.conversation.requests.about_plan.own_plan import about_plan
 from bot.conversation.requests.about_plan.place_in_session import place_in_session
@@ -84,6 +85,9 @@ def answer_aside(draft: Draft, whole: UserTurn, part: MessagePart) -> None:
     suits = bool(draft.asked_of) and spoken("suits_the_writer").search(part.text.casefold())
     if suits and (fits := fit_of_told(draft, whole, both)):
         draft.acknowledge(fits)
+        return
+    if draft.asked_of and (result := about_result(draft, part.text)):
+        draft.acknowledge(result)  # "two fingers. is that bad?" is of the check, not of the fingers
         return
     of_kind = asked_kind(draft, both if of_words_before else part.text)
     symptom = of_words_before and draft.asked in slots.INTAKE_QUESTIONS

@@ -22,7 +22,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Status
 from bot.routine.own_way import own_way
 
 FIT, SAFE = "fit", "safe"
@@ -155,6 +155,13 @@ OF_A_MOVE: dict[str, Callable[[Draft, str, str], str]] = {
 }
 
 
+def fit_of_a_move(draft: Draft, text: str) -> str | None:
+    """Whether the move that is named or up suits with an illness that the question names."""
+    move = _called(draft, text) or move_now(draft)
+    asks = move is not None and load_about_moves()[FIT].asked_in(text) is not None
+    return _fit(draft, text, move) if asks else None
+
+
 def fit_of_told(draft: Draft, told: UserTurn, text: str) -> str | None:
     """Whether the move that is up suits with a condition told in the words before the question."""
     move = move_now(draft)
@@ -164,19 +171,20 @@ def fit_of_told(draft: Draft, told: UserTurn, text: str) -> str | None:
 def _fit(draft: Draft, text: str, move: str | None, findings: Findings | None = None) -> str | None:
     """Whether a move suits with what the words name; without a move what it changes."""
     texts = load_about_moves()["fit"].texts
-    named = (findings or draft.turn.findings).values(Kind.CONDITION)
-    joint = spoken("joint_to_spare").search(text.casefold())
-    known = [name for name in named if name in load_conditions()]
-    known += [name for name, said in joint.groupdict().items() if said] if joint else []
+    whole = spoken("asks_of_the_whole_list").search(text.casefold()) is not None
+    of_moves = move is not None or whole
+    known = _illnesses_named(draft, text, findings or draft.turn.findings, asked=of_moves)
     if not known:
         return None
     codes = [code for name in known for code in load_conditions()[name].cautions]
     name = load_conditions()[known[0]].name
     if move is None or not codes:
         say = load_exclusions()[codes[0]].say if codes else ""
-        kind = "counts" if known[0] in draft.facts.conditions else "new"
+        held = known[0] in draft.facts.conditions
+        whole = whole and held and bool(codes)
+        kind = "whole" if whole else "counts" if held else "new"
         answer = texts[kind if codes else "nothing"].format(name=name, say=say)
-        return None if _has_card(text) else answer
+        return answer if whole or not _has_card(text) else None
     exercise = load_exercises()[move]
     if set(codes) & set(exercise.exclude):
         return texts["left_out"].format(move=exercise.name, name=name)
@@ -187,6 +195,23 @@ def _fit(draft: Draft, text: str, move: str | None, findings: Findings | None = 
         .format(move=exercise.name, name=name, notes=notes)
         .strip()
     )
+
+
+def _illnesses_named(draft: Draft, text: str, findings: Findings, *, asked: bool) -> list[str]:
+    """Illnesses that a question names, those of this person first; a part stands for its illness.
+
+    `asked`: one that is asked about counts too ("is the bridge ok with a hernia?").
+    """
+    said = text.casefold()
+    counted = (Status.PRESENT, Status.INFO_QUESTION) if asked else (Status.PRESENT,)
+    told = findings.values(Kind.CONDITION, *counted)
+    named = [name for name in told if name in load_conditions()]
+    joint = spoken("joint_to_spare").search(said)
+    named += [name for name, words in joint.groupdict().items() if words] if joint else []
+    held = draft.facts.conditions
+    for part in spoken("part_of_an_illness").finditer(said):
+        named += [name for name, words in part.groupdict().items() if words and name in held]
+    return sorted(dict.fromkeys(named), key=lambda name: name not in held)
 
 
 def _has_card(text: str) -> bool:

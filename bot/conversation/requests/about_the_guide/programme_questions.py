@@ -12,7 +12,11 @@ from bot.conversation.requests.about_backs.may_i import answer_may_i, asked_acti
 from bot.conversation.requests.about_checks.words_of_a_check import about_words_of_check
 from bot.conversation.requests.about_moves.first_details import first_detail
 from bot.conversation.requests.about_moves.move_details import breath_held
-from bot.conversation.requests.about_moves.move_questions import about_move, why_of_a_move
+from bot.conversation.requests.about_moves.move_questions import (
+    about_move,
+    fit_of_a_move,
+    why_of_a_move,
+)
 from bot.conversation.requests.about_moves.on_the_bed import bed_told
 from bot.conversation.requests.about_plan.asked_at_return import about_the_return
 from bot.conversation.requests.about_plan.is_it_in import whether_in
@@ -117,6 +121,7 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     own = about_muscle(draft, text) or bed_told(draft, text)
     own = own or whether_in(draft, text) or own_act(draft, text) or fact_asked(draft, text)
     own = own or place_in_session(draft, text) or breath_held(draft, text)
+    own = own or fit_of_a_move(draft, text)
     asks = asks_something(text) or question_start(text) is not None
     own = own or (line_surely_asked_about(draft, text) if asks else None)
     own = own or first_detail(draft, text)

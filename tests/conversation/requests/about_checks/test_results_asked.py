@@ -74,3 +74,23 @@ def test_result_is_not_told_where_something_else_is_asked(text: str, reason: str
 
     assert "speaks for this" not in said, reason
     assert "Nobody can tell that" not in said, reason
+
+
+AT_HEAD = {
+    **AT,
+    slots.CHECKS: [{"id": "ST01", "reason": "", "questions": ["head", "waist"]}, THIGH],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("About two fingers short. Is that bad?", "no card of tingling fingers"),
+        ("2 fingers short, does that cause it?", "whether it is the cause"),
+        ("two fingers short, is that a lot?", "how much"),
+        ("No, two fingers short. Should I worry?", "a worry"),
+    ],
+)
+def test_result_judged_in_the_same_message_is_of_the_check(text: str, reason: str) -> None:
+    told = " ".join(plan_turn(situation(text, AT_HEAD, "inform")).acknowledged)
+    assert "a finger or two off the wall. By itself that is nothing bad" in told, reason
