@@ -51,7 +51,7 @@ def plan_for(exercise: Exercise, keys: Collection[str], age: int | None) -> Dose
     return plan.model_copy(update={"start": start, "goal": goal})
 
 
-def _is_without_sides(exercise: Exercise, at: PlanSituation) -> bool:
+def is_without_sides(exercise: Exercise, at: PlanSituation) -> bool:
     """Whether it is not done side by side: by a code, or in a position that shows both at once."""
     if set(exercise.unsided) & set(at.codes):
         return True
@@ -94,7 +94,7 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
         if at.history.is_lighter_week and not at.phase.settle_dose and is_lightened(exercise):
             dose = scaled(dose, rules.deload_scale, rules.least_reps)
         dose = scaled(dose, at.history.scale)
-    if _is_without_sides(exercise, at):
+    if is_without_sides(exercise, at):
         dose = dose.model_copy(update={"sides": False})
     if exercise.kind == "strength" and at.phase.strength_days_per_week < dose.days_per_week:
         return dose.model_copy(update={"days_per_week": at.phase.strength_days_per_week})

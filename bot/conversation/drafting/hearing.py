@@ -49,6 +49,7 @@ from bot.conversation.drafting.facts_told.nothing_worse import with_nothing_wors
 from bot.conversation.drafting.facts_told.objects_meant import with_objects_meant
 from bot.conversation.drafting.facts_told.own_sides_settled import with_own_sides_settled
 from bot.conversation.drafting.facts_told.pain_of_then import take_pain_of_then
+from bot.conversation.drafting.facts_told.places_beside_a_dose import with_places_beside_a_dose
 from bot.conversation.drafting.facts_told.put_back import with_put_back
 from bot.conversation.drafting.facts_told.ratings_told import (
     with_best_and_worst,
@@ -185,7 +186,7 @@ def hear(draft: Draft) -> None:
         told = with_complaint_kept(draft, without_what_was_asked(draft, told))
         told = with_nothing_worse(draft, with_own_sides_settled(draft, before, told))
         told = told if aside else with_one_place_for_another(draft, before, told)
-        told = with_put_back(draft, told)
+        told = with_put_back(draft, with_places_beside_a_dose(draft, before, told))
         draft.set_facts(without_words_of_a_check(draft, before, told, exchanged=bool(exchanged)))
         say_conditions_lost(draft)
         _keep_pain_before(draft)

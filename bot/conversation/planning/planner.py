@@ -43,6 +43,7 @@ from bot.conversation.planning.message_acts.on_behalf import notice_whom_it_is_a
 from bot.conversation.planning.message_acts.remarks_as_questions import leave_out_remarks
 from bot.conversation.planning.message_acts.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.message_acts.walks_told import note_walks
+from bot.conversation.planning.moves.felt_as_told import leave_felt_as_told
 from bot.conversation.planning.moves.felt_at_a_move import answer_what_was_felt
 from bot.conversation.planning.moves.hurt_put_right import put_hurt_right
 from bot.conversation.planning.onward.finishing import finished
@@ -177,6 +178,7 @@ def _answer_without_danger(draft: Draft, written: str, pain_right: bool) -> None
 
     `written` are its words before anything was taken out; `pain_right` says that it corrects one.
     """
+    leave_felt_as_told(draft)
     foreign = notice_language(draft)
     only_foreign = foreign and not draft.turn.tells_facts and not _consents(draft)
     if foreign and consent_is_open(draft) and not _consents(draft):

@@ -28,6 +28,7 @@ from bot.conversation.planning.moves.passing_pain import take_passing_pain
 from bot.conversation.planning.moves.report_of_another import take_report_of_another
 from bot.conversation.planning.moves.session_moves import take_session_moves
 from bot.conversation.planning.moves.stopped_at_a_move import take_stop_at_a_move
+from bot.conversation.planning.moves.wishes_at_the_move import take_wish_at_the_move
 from bot.conversation.planning.moves.wishes_of_one_move import take_wishes_of_one_move
 from bot.conversation.planning.onward.taking_leave import farewell_apart, take_leave
 from bot.conversation.planning.response import Response
@@ -59,7 +60,9 @@ def take_strength_of_a_move(response: Response) -> None:
     strength = strength or take_passing_pain(draft, question)
     response.strength = strength or take_harder_wish(draft, question)
     response.counted = not response.strength and take_easy_beside(draft, question)
-    response.of_one = not response.strength and take_wishes_of_one_move(draft)
+    response.of_one = not response.strength and (
+        take_wish_at_the_move(draft) or take_wishes_of_one_move(draft)
+    )
 
 
 def find_first_questions(response: Response) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.session.plans_before import all_lists
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_notes import notes_today, positions_today
+from bot.conversation.session.session_notes import notes_today, positions_today, start_today
 from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_rules import load_selection
@@ -74,14 +75,19 @@ def spares_all(exercise: Exercise, spares: frozenset[str]) -> bool:
 def free_swaps(
     values: Mapping[str, Any], routine: Routine, moves: Iterable[str]
 ) -> tuple[str, ...]:
-    """Return the moves that stand in no list, were not left out, and can be done here."""
+    """Return the moves that stand in no list, were not left out, and can be done here.
+
+    What a plan of before had and this one has not went for a reason that was told: it is no other
+    move in the place of one.
+    """
     setting = Setting.from_dict(values.get(slots.SETTING) or {})
     out = setting.left_out | (setting.like_left_out() - setting.wanted)
+    gone = [key for one in all_lists(values) for key in one.exercise_ids]
     known = load_exercises()
     return tuple(
         key
         for key in moves
-        if key not in (*out, *routine.exercise_ids) and positions_today(values, known[key])
+        if key not in (*out, *gone, *routine.exercise_ids) and positions_today(values, known[key])
     )
 
 
@@ -106,7 +112,7 @@ def other_item(
 ) -> RoutineItem:
     """Return an exercise at its shortest as it stands in the place of one, in a position."""
     other = load_exercises()[other_id]
-    dose = sizes_of(other, other.dose.start).shortest_dose
+    dose = sizes_of(other, start_today(values, other)).shortest_dose
     instead = replace(
         item, exercise_id=other.id, dose=dose, dose_text=dose_text(dose), swap_ids=(),
         why=f"{other.name}: {other.why}", notes=notes_today(values, other),

@@ -172,7 +172,10 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     own = own_way(exercise, item.notes, item.position)
     words = own_words(exercise, item)
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(own.steps, start=1))
-    notes = " ".join((*own.notes, words.caution))
+    texts = load_session_texts()  # in words there is no picture to speak of
+    told = [one for one in own.notes if one not in (texts.own_way, texts.usual_way)]
+    usual = (texts.usual_steps,) if texts.usual_way in own.notes else ()
+    notes = " ".join((*told, *usual, words.caution))
     return speak(
         "conversation",
         "of_you_should_feel_it",

@@ -11,8 +11,10 @@ from bot.conversation.checks.checks import evidence_of
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.safety.safety_state import cautions_of
 from bot.knowledge.exercises.exercise import Exercise, Position
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.routine import Setting
 from bot.routine.allow import open_positions
+from bot.routine.amount import is_without_sides, plan_for
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.history import History
 from bot.routine.items import notes_for, notes_of_codes
@@ -33,6 +35,13 @@ def notes_today(values: Mapping[str, Any], exercise: Exercise) -> tuple[str, ...
 def positions_today(values: Mapping[str, Any], exercise: Exercise) -> tuple[Position, ...]:
     """Return the positions in which this person can do a move where they are, the usual first."""
     return tuple(open_positions(exercise, _situation(values)))
+
+
+def start_today(values: Mapping[str, Any], exercise: Exercise) -> Dose:
+    """Return where this person starts with a move: what holds for them changes holds and sides."""
+    at = _situation(values)
+    start = plan_for(exercise, at.dose_keys, at.inputs.age).start
+    return start.model_copy(update={"sides": False}) if is_without_sides(exercise, at) else start
 
 
 def is_for_the_pain(values: Mapping[str, Any], exercise: Exercise) -> bool:

@@ -91,6 +91,7 @@ class SessionTexts(Entry):
     in_all: str
     own_way: str
     usual_way: str
+    usual_steps: str
     colours: str
     brief_out: str
     brief_in: str

@@ -5,7 +5,8 @@ Only the words are found here; which exercises they mean is worked out where the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,6 +21,12 @@ _APOSTROPHES = "'’"
 _MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
 _ONE_BEFORE = spoken("the_one_before")
 _BEHIND = spoken("behind_a_named_move")
+_HOW_IT_WAS, _UP = spoken("how_a_move_was"), spoken("this_move_alone")
+# What stands against a deed is of the other one.
+_AGAINST: Mapping[SessionDeed, tuple[SessionDeed, re.Pattern[str]]] = {
+    "done_named": ("not_done", spoken("against_done_named")),
+    "not_done": ("done_named", spoken("against_not_done")),
+}
 
 
 class SessionMove(NamedTuple):
@@ -81,14 +88,40 @@ def _all(said: str, deeds: Sequence[SessionDeed] = DEEDS) -> Iterator[SessionMov
                     yield SessionMove(deed, (), hit.start(), hit.end())
                     continue
                 things, end = _MORE.split(named), hit.end("thing")
-                while (joint := _MORE.match(said, end)) and (
-                    thing := _THING.match(said, joint.end())
+                against = _against(said, end, deed)
+                while (
+                    against is None
+                    and (joint := _MORE.match(said, end))
+                    and (thing := _THING.match(said, joint.end()))
                 ):
                     if thing[0][0].isdigit() and not _numbered(named):
                         break  # "finished that one, 3": a rating behind it, no third exercise
+                    if _HOW_IT_WAS.search(thing[0]):
+                        break  # "done with that, second one was easier"
                     things.append(thing[0])
                     end = thing.end()
+                    against = _against(said, end, deed)
                 yield SessionMove(deed, tuple(map(_bare, things)), hit.start(), max(end, hit.end()))
+                if against is not None:
+                    yield against
+
+
+def _against(said: str, end: int, deed: SessionDeed) -> SessionMove | None:
+    """What is set against a deed right behind it: "never did the row, only the book" did the book.
+
+    Of the move that is up nothing is undone so: "I did the first, not this" leaves it open.
+    """
+    if deed not in _AGAINST:
+        return None
+    other, words = _AGAINST[deed]
+    joint = words.match(said, end)
+    thing = None if joint is None else _THING.match(said, joint.end())
+    if joint is None or thing is None:
+        return None
+    named = _bare(thing[0])
+    if other == "not_done" and _UP.fullmatch(named):
+        return None
+    return SessionMove(other, (named,), joint.end(), thing.end())
 
 
 def _numbered(named: str) -> bool:

@@ -14,7 +14,7 @@ from bot.conversation.drafting.move_choice.putting_back import asked_for, item_i
 from bot.conversation.session.plans_before import for_today, whole_plan
 from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.session.session_feedback import counts_as_done, first_open
-from bot.knowledge.exercises.exercises import joined_names
+from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.routine import Routine, RoutineItem
@@ -105,3 +105,15 @@ def _set_today(draft: Draft, routine: Routine, items: Sequence[RoutineItem]) -> 
     draft.set(**{slots.REPROMPT: None})
     if draft.asked == slots.EXERCISE_FEEDBACK:
         draft.set(**{slots.EXERCISE: first_open(draft.values, 0), slots.PAUSED: None})
+
+
+def now_first(draft: Draft, move: str) -> bool:
+    """Let a move of today be up now; the others come behind it. False for one that is done."""
+    routine = routine_of(draft.values)
+    ids = [one.exercise_id for one in items_today(routine)] if routine else []
+    if move not in ids or counts_as_done(draft.values, move):
+        return False
+    draft.set(**{slots.EXERCISE: ids.index(move), slots.REPROMPT: None})
+    draft.acknowledge(wish_words("now_first", load_exercises()[move].name))
+    draft.renewed = True
+    return True

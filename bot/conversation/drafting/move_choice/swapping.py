@@ -20,7 +20,11 @@ from bot.conversation.drafting.move_choice.moves_wished import ENOUGH, SEVERAL, 
 from bot.conversation.drafting.move_choice.offering_swaps import answers_offer, offer_to_choose
 from bot.conversation.drafting.move_choice.one_for_a_part import bring_in_for_part, swap_for_part
 from bot.conversation.drafting.move_choice.one_so_instead import OUT, SWAP_SO, ones_so
-from bot.conversation.drafting.move_choice.only_today import do_only, keep_only_so_many
+from bot.conversation.drafting.move_choice.only_today import (
+    do_only,
+    keep_only_so_many,
+    now_first,
+)
 from bot.conversation.drafting.move_choice.putting_back import (
     bring_in,
     put_back,
@@ -275,8 +279,13 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
 
 
 def _do_first(draft: Draft, meant: Meant) -> bool:
-    """Begin with a move that is named; one that stands in no list is brought in before."""
+    """Begin with a move that is named; one that stands in no list is brought in before.
+
+    In a session it is up now, and the others come behind it.
+    """
     move = next(iter(meant.moves), meant.absent)
+    if draft.asked == slots.EXERCISE_FEEDBACK and meant.moves:
+        return now_first(draft, move)
     if draft.asked != slots.TOGETHER or not move:
         return False
     if meant.absent and not bring_in(draft, move):

@@ -17,6 +17,7 @@ from bot.conversation.questions.due_check_in import close_early
 from bot.conversation.questions.goal import PASSED_OVER
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import ends_with_mark
 
@@ -25,9 +26,12 @@ TOLD_WITH_IT = (slots.DUE, slots.GOAL, slots.GOAL_SCORE)
 
 
 def farewell_apart(text: str) -> bool:
-    """Whether a farewell stands behind other words, in a piece of its own."""
+    """Whether a farewell stands behind other words, or before when somebody is back."""
     pieces = [text[first:last] for first, last in pieces_of(text)]
-    return len(pieces) > 1 and takes_leave(pieces[-1])
+    if len(pieces) < 2:
+        return False
+    back = spoken("says_when_back").fullmatch(pieces[-1].strip(" .,!"))
+    return takes_leave(pieces[-1]) or (takes_leave(pieces[0]) and back is not None)
 
 
 def take_leave(draft: Draft, moved: bool) -> None:

@@ -18,6 +18,8 @@ from bot.language.findings import Findings
 from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import ends_with_mark
 from bot.reminders.told_days import days_off_told
 from bot.reminders.told_time import told_time
 from bot.reminders.told_zone import told_zone
@@ -37,6 +39,8 @@ def take_reminder_beside(draft: Draft) -> None:
     A time alone beside that piece is its time ("tomorrow morning, 6.45 ping me"), a place whose
     clock it is belongs to it ("at 7 pm, London time").
     """
+    if _take_told_in_full(draft):
+        return
     turn = draft.turn
     asks = asked_outright(turn.text, REMINDER_ON)
     if asks or turn.pressed or draft.asked in NOT_WHILE or changes_reminder(draft, turn.text):
@@ -63,6 +67,40 @@ def take_reminder_beside(draft: Draft) -> None:
     cut = (replace(part, text=text[part.start : part.end].strip(" ,")) for part in turn.parts)
     parts = tuple(part for part in cut if part.text.strip(" .!?,"))
     draft.turn = replace(turn, text=text.strip(), findings=Findings(left), parts=parts)
+
+
+def _take_told_in_full(draft: Draft) -> bool:
+    """Take a sentence that wishes for one with its days and its hour, in commas or as a question.
+
+    "Could you remind me on Tuesdays, Thursdays and Saturdays, after breakfast at half past eight?"
+    """
+    turn = draft.turn
+    if turn.pressed or draft.asked in NOT_WHILE:
+        return False
+    for start, end in parts_of(turn.text):
+        said = turn.text[start:end]
+        wished = spoken("wishes_to_be_reminded").match(said) is not None and not _plainly(said)
+        wished |= _behind_a_session(draft, said)
+        whole = days_off_told(said) is not None and told_time(said) is not None
+        others = read_staying(Message.read(said)) & {"reminder_stop", RESTS, RESTS_LONG}
+        if wished and whole and not others:
+            take_on(draft, reminder_wish(draft, said))
+            draft.leave_words(start, end)
+            return True
+    return False
+
+
+def _plainly(said: str) -> bool:
+    """Whether it is told in one go, which the request for a reminder reads itself."""
+    return not ends_with_mark(said) and "," not in said
+
+
+def _behind_a_session(draft: Draft, said: str) -> bool:
+    """Whether it is only days and an hour, right where a reminder is offered: behind a session."""
+    if draft.asked is not None or not draft.values.get(slots.CLOSED):
+        return False
+    plain = said.strip(" .,!?").casefold().replace("\u2019", "'")
+    return spoken("only_of_a_reminder").fullmatch(plain) is not None
 
 
 def changes_reminder(draft: Draft, text: str) -> bool:

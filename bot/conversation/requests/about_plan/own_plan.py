@@ -49,6 +49,7 @@ from bot.conversation.requests.about_plan.is_it_in import is_it_in
 from bot.conversation.requests.about_plan.limit_of_pain import above_the_limit, stop_or_go
 from bot.conversation.requests.about_plan.session_record import (
     between_clients,
+    done_last_time,
     less_next_time,
     noted_as_done,
     same_tomorrow,
@@ -286,6 +287,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "on_fists": on_fists,
     "pattern_now": _pattern_now,
     "is_enough": is_enough,
+    "done_last_time": done_last_time,
     "noted_as_done": noted_as_done,
     "same_tomorrow": same_tomorrow,
     "less_next_time": less_next_time,

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_day import tomorrow_of
+from bot.conversation.drafting.next_plan import today_of as day_of_today
+from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.shown_with_plan.free_days_shown import free_days_in_words
+from bot.conversation.intake.consent_given import history_given
 from bot.conversation.requests.about_plan.days_asked import minutes_on
 from bot.conversation.requests.named_moves import (
     move_now,
@@ -21,7 +25,7 @@ from bot.conversation.session.in_all import lasting
 from bot.conversation.session.list_in_short import with_amount
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import items_today
-from bot.conversation.session.session_feedback import WAS_HARD, counts_as_done
+from bot.conversation.session.session_feedback import HURTS, WAS_HARD, counts_as_done
 from bot.conversation.session.session_log import done_today
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
@@ -40,19 +44,51 @@ def noted_as_done(draft: Draft, found: re.Match[str], texts: Texts) -> str | Non
         return None
     move = named_move(draft, found.string)
     if move is None or all(one.exercise_id != move for one in today):
-        done = [one for one in today if counts_as_done(draft.values, one.exercise_id)]
-        left = [one for one in today if one not in done]
-        kind = "none" if not (done or done_today(draft.values)) else "all" if not left else "some"
-        joint = texts["joint"]
-        others = [load_exercises()[one].name for one in done_today(draft.values)]
-        return texts[kind].format(
-            others=joint.join(dict.fromkeys((*others, *names_of(done)))),
-            left=joint.join(names_of(left)),
-        )
+        return _all_noted(draft, today, texts)
     noted = (draft.values.get(slots.FEEDBACK) or {}).get(move)
     done_now = counts_as_done(draft.values, move)
     kind = "done" if done_now else "skipped" if noted == SKIPPED else "open"
     return texts[kind].format(move=load_exercises()[move].name)
+
+
+def _all_noted(draft: Draft, today: Sequence[RoutineItem], texts: Texts) -> str:
+    """What is done, what was left out or hurt, and what is still to come."""
+    noted = draft.values.get(slots.FEEDBACK) or {}
+    done = [one for one in today if counts_as_done(draft.values, one.exercise_id)]
+    out = [one for one in today if noted.get(one.exercise_id) == SKIPPED]
+    hurt = [one for one in today if noted.get(one.exercise_id) == HURTS]
+    left = [one for one in today if one not in (*done, *out, *hurt)]
+    joint = texts["joint"]
+    others = [load_exercises()[one].name for one in done_today(draft.values)]
+    if not (done or others or out or hurt):
+        return texts["none"].format(left=joint.join(names_of(left)))
+    if not (left or out or hurt):
+        return texts["all"].format(others=joint.join(dict.fromkeys((*others, *names_of(done)))))
+    named = {
+        "noted": list(dict.fromkeys((*others, *names_of(done)))),
+        "left_out": names_of(out),
+        "hurt": names_of(hurt),
+        "to_come": names_of(left),
+    }
+    told = [texts[kind].format(moves=joint.join(moves)) for kind, moves in named.items() if moves]
+    return " ".join(told)
+
+
+def done_last_time(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """What was done on the last day before today, as it is kept; None before there is a plan."""
+    weeks, today = weeks_of(draft), day_of_today(draft)
+    if not weeks.has_plan and whole_plan(draft.before) is None:
+        return None
+    if not history_given(draft.values):
+        return texts["not_kept"]
+    kept = weeks.history.practised(date.min, today - timedelta(days=1))
+    if not kept:
+        return texts["none"]
+    last = max(kept, key=lambda one: one.on)
+    names = [load_exercises()[move].name for move in last.done if move in load_exercises()]
+    days = (today - last.on).days
+    when = texts["yesterday"] if days == 1 else texts["days_ago"].format(days=days)
+    return texts["told"].format(when=when, moves=texts["joint"].join(names))
 
 
 def same_tomorrow(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:

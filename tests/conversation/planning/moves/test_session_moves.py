@@ -48,6 +48,10 @@ def _done(draft: Draft) -> list[int]:
         (FIRST, "I did the first three already", "4", [1, 2, 3], "counted from the first"),
         (FIRST, "I have done it and the breathing too", "3", [1, 2], "this one and a named one"),
         (OFFERED, "did the back bend and the breathing already", "3", [1, 2], "begins behind them"),
+        (SECOND, "did the four on the good side, easy", "3", [1, 2], "a count is no fourth"),
+        (THIRD, "I never did the first, only the second", "3", [2], "one is set against the other"),
+        (THIRD, "did the second but not the first", "3", [2], "the other way round"),
+        (SECOND, "done with that, second one was easier than the first", "3", [1, 2], "of rounds"),
         (OFFERED, "I've just done it, all five", "rating", [1, 2, 3, 4, 5], "all at once"),
         (OFFERED, "done. same next week?", "rating", [1, 2, 3, 4, 5], "a question beside it"),
         (
