@@ -21,7 +21,8 @@ def picture_texts() -> str:
         said[exercise.picture].append(_of_exercise(exercise, exercise.steps))
         for position, picture in exercise.picture_in.items():
             steps = own_way(exercise, (exercise.ways[position],), position).steps
-            said[picture].append(_of_exercise(exercise, steps))
+            if (told := _of_exercise(exercise, steps)) not in said[picture]:
+                said[picture].append(told)
     for check in load_home_checks().values():
         said[check.picture].append(_of_check(check))
     for pattern in load_patterns().values():

@@ -28,7 +28,7 @@ BELOW_FLOOR, CONTACT, SPARE = 1.2, 0.5, 4.0
 def picture_problems(picture: Picture) -> list[str]:
     """Return what is wrong with a picture, one sentence each; empty when it passes."""
     try:
-        found = [problem for name, pose in _poses(picture) for problem in _pose(name, pose)]
+        found = [problem for name, pose in posed(picture) for problem in _pose(name, pose)]
         return found + _framing(picture)
     except PoseError as error:
         return [str(error)]
@@ -37,7 +37,7 @@ def picture_problems(picture: Picture) -> list[str]:
 def contact_problems(picture: Picture) -> list[str]:
     """Return where hands, feet, head and balls do not lie on what they should, or in a wall."""
     found = []
-    for name, pose in _poses(picture):
+    for name, pose in posed(picture):
         figure = solve(pose)
         props = props_of(picture, name)
         things = [(prop, prop_part(prop, figure)) for prop in props]
@@ -56,9 +56,7 @@ def mark_problems(picture: Picture) -> list[str]:
     """Return arrows that leave the frame or cut something, hidden marks, steps that do not show."""
     panels, box = laid_out(picture)
     found = []
-    names = ("end",) if len(panels) == 1 else ("start", "middle", "end")[: len(panels)]
-    if len(panels) == 2:
-        names = ("start", "end")
+    names = [name for name, _ in posed(picture)] if len(panels) > 1 else ["end"]
     for name, (offset, panel) in zip(names, panels, strict=True):
         props = props_of(picture, name)
         parts = [prop_part(prop, panel.figure) for prop in props]
@@ -69,13 +67,15 @@ def mark_problems(picture: Picture) -> list[str]:
     return found + motion_problems(picture, box)
 
 
-def _poses(picture: Picture) -> list[tuple[str, Pose]]:
-    poses: list[tuple[str, Pose]] = [("end", picture.end)]
-    if picture.middle is not None:
-        poses.append(("middle", picture.middle))
-    if picture.start is not None:
-        poses.append(("start", picture.start))
-    return poses
+def posed(picture: Picture) -> list[tuple[str, Pose]]:
+    """Return every pose by the name of its panel, in the order of the panels."""
+    named: tuple[tuple[str, Pose | None], ...] = (
+        ("start", picture.start),
+        ("middle", picture.middle),
+        ("end", picture.end),
+        ("aside", picture.aside),
+    )
+    return [(name, pose) for name, pose in named if pose is not None]
 
 
 def _pose(name: str, pose: Pose) -> list[str]:

@@ -146,9 +146,13 @@ def _panels(picture: Picture) -> list[tuple[complex, Panel]]:
         places[1] = complex(*picture.middle_at)
     if picture.last_at is not None:
         places[-1] = complex(*picture.last_at)
-    return list(zip(places, [*panels, last], strict=True))
+    found = list(zip(places, [*panels, last], strict=True))
+    if picture.aside is None or picture.aside_at is None:
+        return found
+    aside = build_panel(picture.aside, None, False, props_of(picture, "aside"), (), ())
+    return [*found, (complex(*picture.aside_at), aside)]
 
 
 def props_of(picture: Picture, panel: str) -> list[Prop]:
-    """Return the props that stand in a panel: start, middle or end."""
+    """Return the props that stand in a panel: aside, start, middle or end."""
     return [prop for prop in picture.props if prop.panel in (None, panel)]

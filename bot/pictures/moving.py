@@ -6,10 +6,11 @@ when it is stopped: `exercise_svg` is the still picture, `moving_svg` the loop.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.knowledge.pictures.poses import Picture, load_pictures
+from bot.pictures.arrows import arrow_line
 from bot.pictures.blend import Pose, between
 from bot.pictures.clearance import clear_of_body
 from bot.pictures.exercise_svg import laid_out, props_of
@@ -17,6 +18,7 @@ from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.panels import Panel, build_panel
 from bot.pictures.svg_document import document
+from bot.pictures.view_box import Box
 from bot.pictures.whole_figure import draw_whole
 
 SUFFIX = "-moving"
@@ -58,23 +60,53 @@ def moving_svg(
 @lru_cache(maxsize=128)
 def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
     picture = load_pictures()[picture_id]
-    panels, box = laid_out(picture.model_copy(update={"layout": "ghost", "box": None}))
-    drawing = Drawing(theme, box.scale)
-    loop = frames(picture, panels[0][1].arrows)
-    for index, panel in enumerate(loop):
-        drawing.open_frame(timed(shown(index, len(loop))), rest=index == len(loop) - 1)
+    loop = looped(picture)
+    drawing = Drawing(theme, loop.box.scale)
+    for index, panel in enumerate(loop.panels):
+        drawing.open_frame(timed(shown(index, len(loop.panels))), rest=panel is loop.panels[-1])
         panel.draw(drawing)
         drawing.close()
-    draw_whole(drawing, picture.whole, panels, box)
-    return box.attribute(), drawing.text()
+    draw_whole(drawing, picture.whole, [(0j, loop.panels[-1])], loop.box)
+    return loop.box.attribute(), drawing.text()
+
+
+@dataclass(frozen=True)
+class Loop:
+    """What is drawn of each pose from start to end, and the frame that all of them share."""
+
+    panels: tuple[Panel, ...]
+    box: Box
+
+
+def looped(picture: Picture) -> Loop:
+    """Return the poses of a loop and its frame: what the still shows near, the loop does too.
+
+    The frame of two panels holds both of them, so that one alone is framed anew.
+    """
+    if picture.layout == "ghost":
+        ((_, still),), box = laid_out(picture)
+    else:
+        alone = {"layout": "ghost", "box": None, "whole": None}
+        ((_, still),), box = laid_out(picture.model_copy(update=alone))
+    return Loop(frames(picture, still.arrows), box)
 
 
 def frames(picture: Picture, arrows: tuple[tuple[complex, ...], ...]) -> tuple[Panel, ...]:
-    """Return what is drawn of each pose: an arrow only while no part of the body is under it."""
+    """Return what is drawn of each pose: an arrow only while no part of the body is under it.
+
+    Where the start has an arrow of its own, the movement is told both ways: each end shows its
+    own, and nothing points one way while the body goes the other.
+    """
+    poses = movement(picture)
+    last = len(poses) - 1
     panels = []
-    for pose in movement(picture):
+    for index, pose in enumerate(poses):
         panel = build_panel(pose, None, False, props_of(picture, "end"), (), picture.tint)
-        clear = tuple(line for line in arrows if clear_of_body(panel.figure, line))
+        pointed = arrows
+        if picture.arrows_start and index < last:
+            own = () if index else picture.arrows_start
+            pointed = tuple(arrow_line(each, None, pose) for each in own)
+        clear = tuple(line for line in pointed if clear_of_body(panel.figure, line))
         panels.append(replace(panel, arrows=clear))
     return tuple(panels)
 

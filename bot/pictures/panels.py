@@ -85,7 +85,7 @@ def build_panel(
     if any(prop.k == "wallf" for prop in props):
         parts.append((False, wall_shade(pose, figure)))
     if isinstance(pose, FrontPose) and pose.lifted:
-        parts.append((False, lift_shade(figure)))
+        parts.append((False, lift_shade(pose, figure)))
     return Panel(
         figure,
         solve(other) if ghost and other is not None else None,

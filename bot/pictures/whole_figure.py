@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.pictures.markup import Drawing
@@ -28,16 +28,34 @@ def draw_whole(
     """
     if corner is None:
         return
-    plain = [replace(panel, ghost=None, arrows=(), tints=()) for _, panel in panels]
-    found = [bounds(panel.drawn, ()) for panel in plain]
-    wide, high = max(one.x1 for one in found), max(one.y1 for one in found)
-    long = wide - min(one.x0 for one in found)
-    across = box.x1 - box.x0
-    small = min((box.y1 - box.y0 - 2 * INSET) / high, WIDEST * across / long)
-    x = (box.x1 - INSET - small * wide) * drawing.scale
-    lifted = INSET if corner == "lower" else box.y1 - box.y0 - INSET - small * high
-    y = -(box.y0 + lifted) * drawing.scale
-    drawing.open(f'transform="translate({round(x)} {round(y)}) scale({small:.2f})"')
-    for panel in plain:
+    place = placed(corner, panels, box)
+    x, y = place.shift.real * drawing.scale, -place.shift.imag * drawing.scale
+    drawing.open(f'transform="translate({round(x)} {round(y)}) scale({place.small:.2f})"')
+    for panel in _plain(panels):
         panel.draw(drawing)
     drawing.close()
+
+
+@dataclass(frozen=True)
+class WholePlace:
+    """Where a small whole figure stands: its size, and how far it is shifted after that."""
+
+    small: float
+    shift: complex
+
+
+def placed(
+    corner: Literal["lower", "upper"], panels: Sequence[tuple[complex, Panel]], box: Box
+) -> WholePlace:
+    """Return where the small figure stands in a picture that shows this part."""
+    found = [bounds(panel.drawn, ()) for panel in _plain(panels)]
+    wide, high = max(one.x1 for one in found), max(one.y1 for one in found)
+    long, low = wide - min(one.x0 for one in found), min(one.y0 for one in found)
+    across = box.x1 - box.x0
+    small = min((box.y1 - box.y0 - 2 * INSET) / (high - low), WIDEST * across / long)
+    lifted = INSET - small * low if corner == "lower" else box.y1 - box.y0 - INSET - small * high
+    return WholePlace(small, complex(box.x1 - INSET - small * wide, box.y0 + lifted))
+
+
+def _plain(panels: Sequence[tuple[complex, Panel]]) -> list[Panel]:
+    return [replace(panel, ghost=None, arrows=(), tints=()) for _, panel in panels]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -27,3 +28,10 @@ def test_picture_texts_tell_the_words_of_every_picture() -> None:
     text = picture_texts()
     assert [row[3:] for row in text.splitlines() if row.startswith("## ")] == in_order()
     assert all(step in text for one in load_exercises().values() for step in one.steps)
+
+
+def test_picture_texts_tell_the_same_words_once() -> None:
+    """One picture for four codes said its steps four times (P14 at the wall)."""
+    for picture in picture_texts().split("\n## "):
+        told = re.split(r"\n\n(?=\*\*)", picture)[1:]
+        assert len(told) == len(set(told)), picture.splitlines()[0]

@@ -9,13 +9,13 @@ from _pytest.mark import ParameterSet
 
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import Pose
+from bot.pictures.drawing_checks import posed
 
 Held = Callable[[Picture, str, Pose], object]
 
 
 def every_pose(picture: Picture) -> Iterator[tuple[str, Pose]]:
-    named = (("start", picture.start), ("middle", picture.middle), ("end", picture.end))
-    yield from ((name, pose) for name, pose in named if pose is not None)
+    yield from posed(picture)
 
 
 def poses_of(held: Held) -> list[ParameterSet]:

@@ -229,9 +229,14 @@ def test_foot_of_a_crossed_leg_points_up_from_somebody_who_lies() -> None:
 
 
 def test_both_hands_draw_the_knee_up() -> None:
-    """The far arm once lay wholly behind the near one (M05)."""
-    joints = solve(load_pictures()["M05"].end).joints
-    assert abs(joints["near.hand"] - joints["far.hand"]) >= 2 * BESIDE
+    """The far arm once lay wholly behind the near one, then stood as a box above the knee (M05)."""
+    end = load_pictures()["M05"].end
+    assert isinstance(end, SidePose)
+    assert (end.near.hand_on, end.far.hand_on) == ("shin", "other_shin")
+    joints = solve(end).joints
+    assert abs(joints["near.hand"] - joints["far.hand"]) >= BESIDE
+    for side in ("near", "far"):
+        assert joints[f"{side}.elbow"].imag < joints["near.knee"].imag - 2 * BESIDE, side
 
 
 def test_shin_of_a_butterfly_lies_before_its_thigh_and_below_its_mark() -> None:

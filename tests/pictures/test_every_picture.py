@@ -21,9 +21,10 @@ GHOSTS = sorted(name for name, picture in load_pictures().items() if picture.lay
 LIMIT = 8_192
 LARGER = {
     "M01": (9_200, "the back lies flat in one body and hollow in the other: no shape is shared"),
-    "P14": (9_300, "three whole bodies, each with arms of its own and their shadow"),
-    "P14-wall": (11_500, "one body from the side, two from behind, each at a wall"),
-    "P14-stand": (11_500, "one body from the side, two from above, each at a table"),
+    "M09": (8_300, "one body on its side, one turned open"),
+    "P14": (9_500, "three whole bodies, each with arms of its own and their shadow"),
+    "P14-wall": (13_500, "one body from the side, three from behind, each at a wall"),
+    "P14-stand": (13_500, "one body from the side, three from above, each at a table"),
     "P15": (11_300, "two bodies from the side, and one from behind, each at the door"),
     "P25": (12_300, "two that sit seen from the side and one from the front, each on a chair"),
     "P25-stand": (11_200, "two seen from the side and one from the front"),

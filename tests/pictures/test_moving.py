@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import re
 import xml.etree.ElementTree as ET
 from itertools import pairwise
 
 import pytest
+from PIL import Image, ImageChops
 
 from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.arrows import arrow_outlines
@@ -20,13 +22,16 @@ from bot.pictures.moving import (
     SUFFIX,
     TIMES,
     frames,
+    looped,
     movement,
     moves,
     moving_svg,
     shown,
 )
 from bot.pictures.picture_svg import picture_svg
+from bot.pictures.png import svg_png
 from bot.pictures.touch import limbs
+from bot.pictures.whole_figure import placed
 from tests.examples import swept
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -38,6 +43,9 @@ FAR, MOST_IN_A_STEP = 12.0, 0.6  # cm, and share of the way
 STAYS, WANDERS = 1.0, 6.0  # cm
 RIM = 2.0  # cm, around an arrow
 LIFTED, CARRIED = 4.0, 1.5  # cm above the floor
+PHONE, PIXELS = 360, 9
+TOLD, SEEN = 24, 0.005
+"""Of 255 tones, what is told apart; of all pixels, how many of them make a movement."""
 FRAMES = len(BETWEEN) + 2
 
 
@@ -154,3 +162,88 @@ def test_moving_goes_half_way_between_limbs_that_are_written_differently(
     way = abs(spots[2] - spots[0])
     assert abs(spots[1] - spots[0]) < way, reason
     assert abs(spots[1] - spots[2]) < way, reason
+
+
+def drawn_alone(picture_id: str) -> list[Image.Image]:
+    """Start and end of a loop as a telephone shows them."""
+    ends = []
+    for place in (0, -1):
+        root = ET.fromstring(moving_svg(picture_id))
+        poses = [g for g in root.iter(f"{SVG}g") if g.find(f"{SVG}animate") is not None]
+        for pose in poses:
+            pose.set("display", "inline" if pose is poses[place] else "none")
+            pose.remove(next(pose.iter(f"{SVG}animate")))
+        picture = svg_png(ET.tostring(root, encoding="unicode"), PHONE, "#ffffff")
+        ends.append(Image.open(io.BytesIO(picture)).convert("L"))
+    return ends
+
+
+@pytest.mark.parametrize("picture_id", swept(MOVES))
+def test_moving_start_and_end_can_be_told_apart_on_a_telephone(picture_id: str) -> None:
+    """A lift of a finger's breadth moved two pixels of a whole body (P10, P12, P11)."""
+    one, two = drawn_alone(picture_id)
+    changed = sum(ImageChops.difference(one, two).histogram()[TOLD:])
+    assert changed >= SEEN * one.width * one.height
+    loop = looped(load_pictures()[picture_id])
+    pairs = zip(
+        (start := loop.panels[0].figure.outlines).values(),
+        (loop.panels[-1].figure.outlines[name] for name in start),
+        strict=True,
+    )
+    most = max(
+        abs(a - b)
+        for before, after in pairs
+        for a, b in zip(before.points, after.points, strict=False)
+        if loop.box.holds(a) and loop.box.holds(b)
+    )
+    assert most * PHONE / (loop.box.x1 - loop.box.x0) >= PIXELS
+
+
+@pytest.mark.parametrize("picture_id", swept(MOVES))
+def test_moving_shows_near_what_its_still_shows_near(picture_id: str) -> None:
+    """The close-up was dropped, and the small figure that belongs to it was kept (P12, T14)."""
+    picture = load_pictures()[picture_id]
+    if picture.layout == "ghost":
+        assert looped(picture).box == laid_out(picture)[1]
+
+
+@pytest.mark.parametrize(
+    "picture_id", [name for name in MOVES if load_pictures()[name].whole is not None]
+)
+def test_moving_small_whole_figure_lies_on_no_pose_and_inside_the_frame(picture_id: str) -> None:
+    """It lay over the knees of the large one, and out of the frame (P12, P11-supine)."""
+    picture = load_pictures()[picture_id]
+    loop = looped(picture)
+    assert picture.whole is not None
+    place = placed(picture.whole, [(0j, loop.panels[-1])], loop.box)
+    small = [
+        tuple(place.shift + place.small * spot for spot in shape.outline.points)
+        for part in loop.panels[-1].drawn
+        for shape in part.shapes
+    ]
+    assert all(loop.box.holds(spot) for points in small for spot in points)
+    low, high = min(s.imag for p in small for s in p), max(s.imag for p in small for s in p)
+    left = min(spot.real for points in small for spot in points)
+    for panel in loop.panels:
+        large = [
+            spot
+            for part in panel.figure.parts.values()
+            for shape in part.shapes
+            for spot in shape.outline.points
+            if left <= spot.real <= loop.box.x1
+        ]
+        assert large
+        assert all(not low <= spot.imag <= high for spot in large)
+
+
+@pytest.mark.parametrize("picture_id", [k for k in MOVES if load_pictures()[k].arrows_start])
+def test_moving_both_ways_each_end_has_its_own_arrow(picture_id: str) -> None:
+    """One arrow stayed while the pelvis went both ways (M01, M13)."""
+    picture = load_pictures()[picture_id]
+    panels = looped(picture).panels
+    (_, start), *_, (_, end) = laid_out(picture)[0]
+    assert panels[0].arrows == start.arrows != end.arrows
+    assert panels[-1].arrows == end.arrows
+    assert not any(panel.arrows for panel in panels[1:-1])
+    for line in panels[0].arrows:
+        assert all(looped(picture).box.holds(spot) for spot in line)

@@ -11,12 +11,16 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.pictures.pose_parts import FrontPose, SidePose
 from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.blend import Pose, solve
-from bot.pictures.distances import inside
+from bot.pictures.distances import gap, gap_to_line, inside
+from bot.pictures.exercise_svg import props_of
 from bot.pictures.figure import Figure
 from bot.pictures.geometry import turned, unit
+from bot.pictures.lift_shade import lift_shade
 from bot.pictures.measures import DEPTH
+from bot.pictures.props import prop_part
 
 PICTURES, EXERCISES = load_pictures(), load_exercises()
+TOUCHES, LIFTED_OFF = 1.0, 4.0  # cm
 STRAIGHT, LEVEL, FOOT_LENGTH = 12.0, 2.5, 27.0
 NOSE, EYES = complex(11.0, 1.5), complex(9.0, 5.0)
 """In the axes of the head, from the base of the skull."""
@@ -238,6 +242,49 @@ def test_picture_turns_the_thumbs_up_where_the_text_does() -> None:
     for name, pose in poses("P14"):
         assert isinstance(pose, FrontPose)
         assert (pose.left.hand, pose.right.hand) == ("edge", "edge"), name
+
+
+@pytest.mark.parametrize(
+    ("picture_id", "thing", "says"),
+    [("P14-wall", "wall", "forehead on it"), ("P14-stand", "cushion", "forehead supported")],
+)
+def test_picture_lays_the_forehead_on_what_holds_it_and_lifts_the_hands(
+    picture_id: str, thing: str, says: str
+) -> None:
+    """The forehead was off the wall and the hands on it; the nose lay on the pad."""
+    exercise = EXERCISES["P14"]
+    assert says in " ".join((*exercise.in_position.values(), *exercise.adjust.values()))
+    picture = PICTURES[picture_id]
+    assert picture.aside is not None
+    figure = solve(picture.aside)
+    (prop,) = (prop for prop in props_of(picture, "aside") if prop.k == thing)
+    points = prop_part(prop, figure).shapes[0].outline.points
+    skull = figure.joints["skull"]
+    axis = (figure.joints["head"] - skull) / abs(figure.joints["head"] - skull) / 1j
+    head = [(spot - skull) / axis for spot in figure.outlines["head"].points]
+    nearest = min(head, key=lambda spot: gap_to_line(points, (skull + spot * axis,) * 2))
+    assert gap(figure.outlines["head"].points, points) <= TOUCHES
+    assert nearest.imag > EYES.imag, "the forehead is above the eyes"
+    for side in ("near", "far"):
+        assert gap(figure.outlines[f"{side}.hand"].points, points) >= LIFTED_OFF, side
+    for name, pose in poses(picture_id):
+        assert isinstance(pose, FrontPose)
+        assert pose.lifted, name
+        assert (pose.left.hand_on, pose.right.hand_on) == ("free", "free"), name
+
+
+def test_picture_lets_the_arm_sink_beside_the_bed_not_on_it() -> None:
+    """It lay on a floor mat: nothing could sink (T09 lying)."""
+    assert "let it sink" in EXERCISES["T09"].in_position["supine"]
+    picture = PICTURES["T09-supine"]
+    assert isinstance(picture.end, FrontPose)
+    figure = solve(picture.end)
+    assert "mat" not in {prop.tone for prop in picture.props} | {prop.k for prop in picture.props}
+    bed = min(prop.box[0] for prop in picture.props if prop.tone in ("prop", "prop_dark"))
+    shade = lift_shade(picture.end, figure)
+    assert len(shade.shapes) == 1, "the other arm lies on the bed"
+    assert figure.joints["left.elbow"].real < bed
+    assert min(spot.real for spot in shade.shapes[0].outline.points) < bed
 
 
 @pytest.mark.parametrize("picture_id", ["P13", "ST12"])

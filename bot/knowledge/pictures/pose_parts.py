@@ -135,7 +135,7 @@ class FrontPose(Part):
     """A pose seen from the front; left and right are sides of the picture.
 
     `seen: above` says that the page is the floor, so that a limb lies on it wherever it is drawn;
-    `lifted` that the arms are off it, and throw a shadow.
+    `lifted` how far off it the free arms throw their shadow, centimetres.
     """
 
     trunk: float = 90
@@ -147,7 +147,7 @@ class FrontPose(Part):
     )
     eyes: Literal["open", "shut"] = "open"
     seen: Literal["front", "above"] = "front"
-    lifted: bool = False
+    lifted: float = 0
     pelvis_drop: float = 0
     floor_min: float = -4
     order: tuple[str, ...] = ()
@@ -190,7 +190,7 @@ class Prop(Part):
     )
     front: bool = False
     beneath: str | None = None
-    panel: Literal["start", "middle", "end"] | None = None
+    panel: Literal["aside", "start", "middle", "end"] | None = None
 
 
 class Arrow(Part):

@@ -38,8 +38,10 @@ class PictureEntry(Entry):
     `start_view` and `middle_view` are named where a panel shows the move from another side than the
     last one, `tint_start` and `tint_middle` where it shows a muscle at work too. `loop: false` says
     that the way from start to end cannot be shown, as when the arms change their place; `half_way`
-    is a pose that the loop goes through, where the straight way is none. `box` is the part that is
-    shown, `whole` the corner on the right in which all of it stands small.
+    is a pose that the loop goes through, where the straight way is none. `aside` is the start once
+    more from the side, in a panel of its own at `aside_at` from the first: what it leans on is seen
+    there. `box` is the part that is shown, `whole` the corner on the right in which all of it
+    stands small.
     """
 
     name: Shown
@@ -59,9 +61,11 @@ class PictureEntry(Entry):
     gap: float = 136
     middle_at: Place | None = None
     last_at: Place | None = None
+    aside_at: Place | None = None
     box: tuple[float, float, float, float] | None = None
     whole: Literal["lower", "upper"] | None = None
     loop: bool = True
+    aside: dict[str, Any] | None = None
     start: dict[str, Any] | None = None
     middle: dict[str, Any] | None = None
     half_way: dict[str, Any] | None = None
@@ -86,9 +90,11 @@ class Picture(Part):
     gap: float
     middle_at: Place | None
     last_at: Place | None
+    aside_at: Place | None
     box: tuple[float, float, float, float] | None
     whole: Literal["lower", "upper"] | None
     loop: bool
+    aside: SidePose | None
     start: SidePose | FrontPose | None
     middle: SidePose | FrontPose | None
     half_way: SidePose | FrontPose | None
@@ -154,6 +160,10 @@ def _picture(file: Path, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> 
         raise KnowledgeError(file, entry.id, "'middle_view' belongs to the layout three")
     if entry.half_way and entry.layout != "ghost":
         raise KnowledgeError(file, entry.id, "'half_way' belongs to the layout ghost")
+    if (entry.aside is None) is not (entry.aside_at is None):
+        raise KnowledgeError(file, entry.id, "'aside' and 'aside_at' belong together")
+    if entry.aside is not None and entry.layout not in ("two", "three"):
+        raise KnowledgeError(file, entry.id, "'aside' belongs to the layouts two and three")
     known: dict[str, Any] = {key: base.pose for key, base in bases.items()}
     start = None
     if entry.start is not None:
@@ -166,9 +176,13 @@ def _picture(file: Path, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> 
     half_way = None
     if entry.half_way is not None:
         half_way = _pose(file, entry, _filled(file, entry.id, entry.half_way, known))
+    aside = None
+    if entry.aside is not None:
+        aside = _part(file, entry.id, SidePose, _filled(file, entry.id, entry.aside, known))
     end = _pose(file, entry, _filled(file, entry.id, entry.end, known))
-    poses, views = {"start", "middle", "half_way", "end"}, {"start_view", "middle_view"}
+    poses, views = {"aside", "start", "middle", "half_way", "end"}, {"start_view", "middle_view"}
     return Picture(
+        aside=aside,
         start=start,
         middle=middle,
         half_way=half_way,

@@ -45,6 +45,8 @@ def test_poses_take_the_start_as_base_of_the_end(tmp_path: Path) -> None:
         ("start: {}, end: {}}", "'start' belongs to the layouts ghost, two and three"),
         ("layout: three, start: {}, end: {}}", "'middle' belongs to the layout three"),
         ("start_view: front, end: {}}", "'start_view' belongs to the layouts two and three"),
+        ("layout: two, start: {}, aside: {}, end: {}}", "'aside' and 'aside_at' belong together"),
+        ("aside: {}, aside_at: [9, 0], end: {}}", "'aside' belongs to the layouts two and three"),
         ("end: {near: {hand_on: pocket}}}", "near.hand_on"),
         ("same_as: X77}", "'same_as' names no picture: X77"),
         ("layout: single}", "the key 'end' is missing"),
