@@ -174,3 +174,27 @@ def test_a_part_of_the_thigh_is_told_in_a_word(text: str, places: set[str]) -> N
     asked = heard("it goes into my thigh", "radiation", facts).values
     said = plan_turn(situation(text, {**asked, slots.ASKED: slots.EITHER}))
     assert set(said.facts.regions) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "work", "reason"),
+    [
+        ("I worked as a gardener but I'm not a gardener any more", None, "it is over"),
+        ("I'm no longer a nurse", None, "it is over"),
+        ("I'm a gardener now", "gardener", "it is the work of now"),
+    ],
+)
+def test_a_work_that_is_over_is_no_work(text: str, work: str | None, reason: str) -> None:
+    assert heard(f"yes. {text}", slots.READBACK).facts.work == work, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "reason"),
+    [
+        ("that's right apart from the blood pressure", False, "an illness excepted by half a name"),
+        ("that's right, the blood pressure too", True, "nothing is excepted"),
+    ],
+)
+def test_an_illness_is_excepted_by_half_its_name(text: str, held: bool, reason: str) -> None:
+    facts = replace(KNOWN, conditions=("high_blood_pressure",))
+    assert bool(heard(text, slots.READBACK, facts).facts.conditions) is held, reason

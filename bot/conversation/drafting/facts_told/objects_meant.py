@@ -28,7 +28,7 @@ def with_objects_meant(draft: Draft, found: Findings) -> Findings:
     """Return the findings of a message, each of what it is said of."""
     if draft.turn.pressed:
         return found
-    found = _meant_instead(draft, found)
+    found = _without_a_job_left(draft, _meant_instead(draft, found))
     return _of_a_round(draft, _worse_all_the_same(_of_a_known_joint(draft, found)))
 
 
@@ -91,6 +91,14 @@ def _meant_instead(draft: Draft, found: Findings) -> Findings:
             else one
             for one in found.mentions
         )
+    )
+
+
+def _without_a_job_left(draft: Draft, found: Findings) -> Findings:
+    """Leave out a work that is said to be over ("I'm not a gardener any more")."""
+    over = [hit.group().casefold() for hit in spoken("job_that_is_over").finditer(draft.turn.text)]
+    return found.without(
+        lambda one: one.kind == Kind.WORK and any(one.text.casefold() in said for said in over)
     )
 
 
