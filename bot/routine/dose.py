@@ -160,6 +160,8 @@ def brief_amount(dose: Dose) -> str:
 
 def _amount(dose: Dose, hold_said_from_s: int) -> str:
     words = load_dose_words()
+    if dose.reps == 1 and dose.sets > 1:  # rounds of one are so many times
+        dose = dose.model_copy(update={"reps": dose.sets, "sets": 1})
     several = dose.sets > 1
     held = dose.hold_s is not None and dose.hold_s >= hold_said_from_s
     if dose.reps == 1 and held:

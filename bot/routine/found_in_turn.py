@@ -80,8 +80,8 @@ def with_change(look: Look, inputs: PlanInputs, routine: Routine, build: Build) 
         return routine
     same = routine.session_fingerprint == look.state.fingerprint
     look.state = replace(look.state, same_weeks=look.state.same_weeks + 1 if same else 0)
-    if look.state.same_weeks < load_weekly_rules().same_weeks:
-        return routine
+    if look.state.same_weeks < load_weekly_rules().same_weeks or look.state.thin_weeks:
+        return routine  # a week of which little was done tells nothing of its moves
     kept, library = look.state, load_exercises()
     walks = _walks_more(look, routine)
     moves = [item for item in routine.items if may_rest(item, inputs)]

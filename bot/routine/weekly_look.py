@@ -113,7 +113,8 @@ def _little_was_done(look: Look, weeks: int) -> None:
     """Note weeks in which little was done; after some of them the plan is cut down."""
     rules, thin = load_weekly_rules(), look.state.thin_weeks + weeks
     cut = look.state.fewer or thin >= rules.thin_weeks
-    look.state = replace(look.state, thin_weeks=thin, fewer=cut, same_weeks=0)
+    same = 0 if cut else look.state.same_weeks  # a plan that was kept goes on being the same
+    look.state = replace(look.state, thin_weeks=thin, fewer=cut, same_weeks=same)
     look.causes.plan = [one for one in look.causes.plan if one.rule != "came_back"]
     if cut:
         _tell_little_done(look)

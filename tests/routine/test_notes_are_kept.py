@@ -29,7 +29,8 @@ DENIED = {
     r"|lift the chest",
     "STEN": r"let your belly sink|bend back a little|prop yourself|the low back sags"
     r"|lift the chest",
-    "NCEN": r"bend back|prop yourself|the low back sags|lift the chest",
+    "NCEN": r"let your belly sink|small hollow|middle and tall|bend back|prop yourself"
+    r"|the low back sags|lift the chest",
     "STOOP": r"back round a little|forearms on it|forehead sink",
     "PARS": r"bend back|prop yourself|the low back sags|\brun 1 minute",
     "FUSE": r"belly sink|small hollow|round your back|round a little|back rounds?\b|bend back"
@@ -88,8 +89,8 @@ DENIED = {
     "WALK": r"\bwalk (at|for) |\bstand up and walk",
     "SEAT": r"\bmarch",  # walks are out with WALK, which comes along
     "PEM": r"\bwalk (at|for) |march on|at a brisk pace",
-    "DIA": r"lift head and shoulders|line from head to knees",
-    "RAD": r"down your shins|draw the lower thigh towards your chest",
+    "DIA": r"lift head and shoulders|line from head to knees|to right angles",
+    "RAD": r"down your shins|swing the outer leg|draw the lower thigh towards your chest",
     "POST": r"lift head and shoulders|line from head to knees|\brun 1 minute",
     "CAES": r"arms? up and over|slide one heel|bend back a little",
     "P16": r"\blie (flat )?on your back|: on your back|face down|\bfront, put",
@@ -98,6 +99,8 @@ DENIED = {
     "FLOOR": r"(supine|side|prone|kneel): .*\bfloor\b(?! or)",
     "BED": r"(supine|side|prone|kneel): .*\bfloor\b(?! or)|hands and knees|face down",
     "LUNG": r"face down|\bfront, put",
+    "LUMP": r"\blie face down|prop yourself",
+    "BEDSIDE": r"\bwalk (at|for|about) |\bstand up and walk",
     "LEGS": r"(lift|slide|straighten|raise|bend|drop|cross|shift|tense) (one|the|that|both|your)"
     r" (\w+ )?(knee|foot|feet|leg|heel|hip|hips)\b|\bmarch|as if to hold in wind",
     "SIT": r"\bstand(ing)?\b(?! or sit)",
@@ -112,7 +115,6 @@ NO_MOVE_DENIED = {
     "DUE": "it gives easy days alone (care_first.yml)",
     "NEW50": "leaves nothing out",
     "TRIM": "how far one goes",
-    "LUMP": "names signs; DIA leaves out",
     "TIRE": "how much, not what",
     "SHORT": "how long the walks are",
     "FEET": "no walk on top",

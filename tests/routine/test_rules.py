@@ -18,11 +18,17 @@ LIBRARY = load_exercises()
 RULES = load_selection()
 # Where only marching sitting is left, and not on a bad day; after effort a crash may come. Whose
 # days are on the feet, where walking brings the pain on, walks no more on top.
-NO_WALK = {"SIT", "LEGS", "SPARED", "WALK", "PEM", "FEET"}
+NO_WALK = {"SIT", "LEGS", "SPARED", "WALK", "PEM", "FEET", "BEDSIDE"}
 
 
 def exercises(routine: Routine) -> list[Exercise]:
     return [LIBRARY[key] for key in routine.exercise_ids]
+
+
+def aims(moves: list[Exercise]) -> list[tuple[str, str]]:
+    """What each is for, without those that may stand beside their like: warmth beside a rest."""
+    free = set(RULES.besides_its_like)
+    return [(move.kind, move.main_target) for move in moves if move.id not in free]
 
 
 def paired(moves: list[Exercise]) -> bool:
@@ -60,7 +66,7 @@ def test_build_keeps_the_rules_for_everyone(inputs: PlanInputs) -> None:
 
 def check_rules(inputs: PlanInputs, routine: Routine) -> None:
     moves = exercises(routine)
-    goals = [(move.kind, move.main_target) for move in moves]
+    goals = aims(moves)
 
     may_walk = not NO_WALK & set(inputs.cautions)
     assert not may_walk or any(move.id in RULES.walks for move in moves), "always a walk"
@@ -79,7 +85,7 @@ def check_rules_after_any_one_swap(inputs: PlanInputs, routine: Routine) -> None
     for place, item in enumerate(routine.items):
         for swap in item.swap_ids:
             swapped = [*moves[:place], LIBRARY[swap], *moves[place + 1 :]]
-            goals = [(move.kind, move.main_target) for move in swapped]
+            goals = aims(swapped)
             may_walk = not NO_WALK & set(inputs.cautions)
             assert not may_walk or any(move.id in RULES.walks for move in swapped), swap
             hips = may_go_without(inputs, routine) or has_trunk_hip(swapped)

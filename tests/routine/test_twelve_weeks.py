@@ -32,7 +32,10 @@ from tests.routine.weeks import KINDS, Visit, lived
 PEOPLE = sampled(200, 4)  # of each kind
 FIRST = {"irregular": 8}  # the first four of them grow nothing back
 
-BESIDES = {"new_sign": (90,)}  # a walk that grew back and was cut again, in a week of the same
+BESIDES = {
+    "new_sign": (90,),  # a walk that grew back and was cut again, in a week of the same
+    "vanishing": (36,),  # sore for weeks, and a week of little done among those of the same
+}
 
 # All say that the plan stays: after weeks of the same, or around one in which little was done.
 SAID_TO_STAY = {

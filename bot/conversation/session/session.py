@@ -143,7 +143,7 @@ def notes_of(routine: Routine) -> tuple[str, ...]:
     before = []
     if routine.in_turn:
         before.append(load_session_texts().in_turn.format(today=routine.today))
-    if routine.lasts < routine.minutes:
+    if routine.lasts < routine.minutes and any(one.in_session for one in routine.items):
         enough = load_timing().enough
         before.append(enough.format(lasts=routine.lasts, minutes=routine.minutes))
     return (*before, *routine.notes)
