@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.conversation.session.session import notes_of
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
@@ -94,3 +95,12 @@ def test_no_note_of_a_set_names_a_move_that_may_be_missing() -> None:
     for key, template in load_templates().items():
         told = " ".join((*template.notes, *template.later_notes)).lower()
         assert not [one for one in names if f"in the {one}" in told], key
+
+
+def test_a_plan_without_a_move_says_nothing_of_its_minutes() -> None:
+    child = build_from(PlanInputs(age=15, nrs=4, regions=("low_back",), minutes=5), 1)
+    short = build_from(PlanInputs(age=81, nrs=8, regions=("low_back",), minutes=20), 1)
+    assert not child.items
+    assert not [one for one in notes_of(child) if "minutes" in one]
+    assert short.lasts < short.minutes
+    assert [one for one in notes_of(short) if "minutes" in one], "a short one says why"
