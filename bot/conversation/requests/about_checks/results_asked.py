@@ -30,7 +30,9 @@ def about_result(draft: Draft, text: str) -> str | None:
         return meaning_of_last(draft.values)  # "a fist. is that worse than a flat hand?"
     first, last = next(reversed(sentences_of(text)), (0, 0))
     end = text[first:last].strip().casefold()
-    if now and any(spoken(asks).fullmatch(end) for asks in ("asks_if_fine", "judges_a_result")):
+    if now and any(
+        one.fullmatch(end) for one in (spoken("asks_if_fine"), spoken("judges_a_result"))
+    ):
         return meaning_of_last(draft.values)  # "a finger off the wall. is that bad?"
     if spoken("asks_the_cause_of_a_result").search(text) and _of_a_check(draft, now, text):
         told = meaning_of_last(draft.values) if now else ""
