@@ -20,6 +20,8 @@ CHEST_STRETCH, ELSEWHERE = "T09", "M01"
     [
         (CHEST_STRETCH, "Done. Felt it in my chest, as you said.", True, "the card names it"),
         (CHEST_STRETCH, "Felt it in the front of my chest. Done", True, "told first"),
+        (CHEST_STRETCH, "Done. Felt my chest opening, as it said", True, "it opened"),
+        (CHEST_STRETCH, "Done. Felt my chest pull, a bit tight", False, "tight is asked about"),
         (CHEST_STRETCH, "Done. Felt a pain in my chest", False, "a pain"),
         (CHEST_STRETCH, "Done. Felt it in my chest, a heavy pressure", False, "a pressure"),
         (ELSEWHERE, "Done. Felt it in my chest.", False, "no card says so"),

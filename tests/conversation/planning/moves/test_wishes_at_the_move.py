@@ -51,8 +51,10 @@ def test_wishes_at_the_move_another_comes(played: Sessions, text: str, reason: s
     [
         ("can we do this one later", 3, None, "it comes behind the others"),
         ("leave this for the end", 3, None, "the same"),
+        ("could this one wait till the end?", 3, None, "as a question"),
         ("put it back for tomorrow", 3, "skip", "it is left out today alone"),
         ("I'll do this one tomorrow", 3, "skip", "the same"),
+        ("can this one wait till tomorrow?", 3, "skip", "as a question"),
         ("can we do the last one first", 5, None, "another is up, this one stays open"),
         ("what else is there", 2, None, "what could come is named"),
     ],
