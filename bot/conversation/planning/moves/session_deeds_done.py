@@ -154,7 +154,10 @@ def _part_done(draft: Draft, moves: tuple[str, ...]) -> None:
     Where the next one is wanted, what is up is left as it is.
     """
     up = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
-    goes_on = spoken("on_to_the_next").search(draft.situation.turn.text) is not None
+    text = draft.situation.turn.text
+    goes_on = spoken("on_to_the_next").search(text) is not None
+    if up is not None and up.exercise_id in (draft.values.get(slots.LIGHTENED) or ()):
+        goes_on |= spoken("half_was_done").search(text) is not None  # half is what it was made
     if goes_on and up is not None and up.exercise_id in moves:
         draft.set(**{slots.REPROMPT: None})
         leave_at_a_part(draft)

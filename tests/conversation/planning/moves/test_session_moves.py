@@ -387,3 +387,18 @@ def test_session_moves_fine_after_all_needs_the_move(text: str) -> None:
 
 def test_session_that_is_stopped_for_today_waits_as_one(played: Sessions) -> None:
     assert said_at(played, THIRD, "enough for today").values[slots.PAUSED] == slots.FOR_TODAY
+
+
+@pytest.mark.parametrize(
+    ("made_easier", "done", "reason"),
+    [
+        ([IDS[0]], [1], "half is what it was made"),
+        ([], [], "the other half is still to do"),
+    ],
+)
+def test_session_moves_half_of_what_was_halved_is_all_of_it(
+    played: Sessions, made_easier: list[str], done: list[int], reason: str
+) -> None:
+    values = {**played.at({**FIRST, "then": {}}), slots.LIGHTENED: made_easier}
+
+    assert _done(played.plan(values, "done half")) == done, reason
