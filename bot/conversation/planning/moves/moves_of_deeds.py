@@ -42,7 +42,7 @@ def moves_of_deed(
     item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     up = item.exercise_id if item else None
     row = _COUNTS.search(text.lower()) or only_so_far(text)
-    if deed in TOLD_DONE and counts_rounds(text):
+    if deed in (*TOLD_DONE, "not_done") and counts_rounds(text):
         things = tuple(one for one in things if not spoken("only_an_ordinal").fullmatch(one))
     if deed in TOLD_DONE:
         things = tuple(without_amount(one) for one in things if not only_amounts((one,)))
