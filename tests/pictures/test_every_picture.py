@@ -29,7 +29,7 @@ LARGER = {
     "P25": (12_300, "two that sit seen from the side and one from the front, each on a chair"),
     "P25-stand": (11_200, "two seen from the side and one from the front"),
     "R04-sit": (10_000, "one body from the side and one from the front share no shape"),
-    **dict.fromkeys(("P16", "P16-sit"), (9_500, "one from the side, one from the front")),
+    **dict.fromkeys(("P16", "P16-sit"), (9_800, "one from the side, one from the front")),
     "ST15": (8_700, "a trunk that faces us and one that turns share no shape"),
     "R04": (11_000, "one body from the side, one from behind and one from the front"),
     **dict.fromkeys(("T12", "T12-kneel"), (9_200, "one body from the side, one from above")),
