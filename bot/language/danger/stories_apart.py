@@ -19,7 +19,7 @@ from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
-from bot.language.danger import story_of_once, treated_long_ago
+from bot.language.danger import staged_talk, story_of_once, treated_long_ago
 from bot.language.danger.agreement import SET_ASIDE
 from bot.language.danger.told_today import emergencies
 from bot.language.extract.times.all_times import times_told
@@ -45,26 +45,49 @@ def with_stories_apart(message: Message, told: Findings, read: Reading) -> Findi
     `read` reads a text. It is asked for messages that tell a story with a sign in it alone. What
     the rest says is no more urgent than what the whole message said.
     """
+    told = _with_signs_beside(message, told, read)
     signs = [one for one in told.of(Kind.FLAG) if one.status in _OPEN]
     if not signs:
         return told
     story = _Stories(message, told.of(Kind.FLAG))
-    inside = [one for one in signs if story.tells(one)]
+    staged = [one for one in signs if staged_talk.is_staged(message, one)]
+    inside = [one for one in signs if one in staged or story.tells(one)]
     if not inside or story.rest_size < load_danger_net_settings().full_words:
         return told
     rest = read(story.without)
-    held = list(_held_of(rest, told, {one.value for one in signs}))
+    held = list(_held_of(rest, told, {one.value for one in signs}, bool(staged)))
     kept = told.without(lambda one: one in signs).mentions
-    aside = [_set_apart(one, PLAYED if story.plays(one) else OVER) for one in inside]
+    aside = [
+        _asked_if_undoubted(message, one)
+        if one in staged
+        else _set_apart(one, PLAYED if story.plays(one) else OVER)
+        for one in inside
+    ]
     return Findings.of_mentions((*kept, *aside, *(one for one in held if one not in kept)))
 
 
-def _held_of(rest: Findings, told: Findings, heard: Set[str]) -> Iterator[Mention]:
-    """Yield the signs of the rest; where the whole called nothing, it is asked at most."""
+def _with_signs_beside(message: Message, told: Findings, read: Reading) -> Findings:
+    """Return the findings, asked about what is called beside a scene that has come true.
+
+    Where nothing else is heard: what is recited may drown it.
+    """
+    heard = any(one.status in _OPEN for one in told.of(Kind.FLAG))
+    rest = None if heard else staged_talk.without_scenes(message)
+    if rest is None:
+        return told
+    more = [replace(one, status=Status.UNCERTAIN) for one in emergencies(read(rest))]
+    return Findings.of_mentions((*told.mentions, *more)) if more else told
+
+
+def _held_of(rest: Findings, told: Findings, heard: Set[str], staged: bool) -> Iterator[Mention]:
+    """Yield the signs of the rest; where the whole called nothing, it is asked at most.
+
+    Not so where something is staged: it may have drowned what the rest calls.
+    """
     called, urgent = emergencies(told), emergencies(rest)
     for one in rest.of(Kind.FLAG):
         if one.value in heard or (called and one in urgent):
-            asked = not called and one in urgent
+            asked = not called and not staged and one in urgent
             yield replace(one, status=Status.UNCERTAIN) if asked else one
 
 
@@ -78,6 +101,14 @@ def _set_apart(mention: Mention, cue: str) -> Mention:
         return mention
     status = Status.IDIOM if cue == PLAYED else Status.PAST
     return replace(mention, status=status, cues=(*mention.cues, cue, SET_ASIDE))
+
+
+def _asked_if_undoubted(message: Message, mention: Mention) -> Mention:
+    """Return what is staged as an idiom; what no wording speaks against is asked about."""
+    undoubted = mention.value in load_danger_net_settings().undoubted
+    if undoubted and not staged_talk.tells_of_others(message, mention):
+        return replace(mention, status=Status.UNCERTAIN, cues=(*mention.cues, PLAYED))
+    return replace(mention, status=Status.IDIOM, cues=(*mention.cues, PLAYED, SET_ASIDE))
 
 
 @dataclass(frozen=True)
@@ -128,15 +159,14 @@ class _Stories:
 
     @cached_property
     def rest_size(self) -> int:
-        """Return how many words stand in sentences that tell no story."""
-        ranges = self.message.sentences
-        apart = self._over.keys() | self._played
-        return sum(end - begin for number, (begin, end) in ranges.items() if number not in apart)
+        """Return how many words tell no story and are not staged."""
+        rest, words = self.without, self.message.words
+        return sum(not rest[word.start].isspace() for word in words if word.start < len(rest))
 
-    @property
+    @cached_property
     def without(self) -> str:
-        """Return the message with blanks for the sentences of stories."""
-        message, text = self.message, self.message.text
+        """Return the message with blanks for the sentences of stories and for what is staged."""
+        message, text = self.message, staged_talk.without_staged(self.message)
         for number in self._over.keys() | self._played:
             begin, end = message.sentences[number]
             first, last = message.words[begin].start, message.words[end - 1].end

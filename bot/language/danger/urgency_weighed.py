@@ -15,9 +15,11 @@ from bot.knowledge.safety.urgency import load_urgency_settings
 from bot.language.danger.agreement import AGREED, ASKS
 from bot.language.danger.asked_words import in_its_words
 from bot.language.danger.danger_classifier import DangerReading
+from bot.language.danger.staged_talk import is_staged, without_staged
+from bot.language.danger.stories_apart import PLAYED
 from bot.language.danger.told_today import emergencies
 from bot.language.danger.urgency_reader import UrgencyReader
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.text.message import Message
 
 WHOLE_TELLS = "all of it together"  # cue of an emergency that the encoder finds
@@ -40,9 +42,10 @@ class UrgencyWeighed:
         """Return what holds; `read` says what the classifier makes of the message."""
         length = len(message.text.split())
         short = length < self._settings.least_words
-        if short or emergencies(told) or told.of(Kind.FLAG, *_KNOWN_WHY):
+        known = [one for one in told.of(Kind.FLAG, *_KNOWN_WHY) if not _left_out(message, one)]
+        if short or emergencies(told) or known:
             return told
-        odds = self._reader.emergency(message.text)
+        odds = self._reader.emergency(without_staged(message))
         if odds < self._settings.asks_from:
             return told
         sure = odds >= self._settings.calls_from and length >= self._settings.calls_words
@@ -79,3 +82,8 @@ class UrgencyWeighed:
             lambda one: one.kind == Kind.FLAG and one.value == slug and one.status in _OPEN
         )
         return Findings.of_mentions((*rest.mentions, found))
+
+
+def _left_out(message: Message, mention: Mention) -> bool:
+    """Return whether a mention was set aside as staged, so that the encoder does not read it."""
+    return PLAYED in mention.cues and is_staged(message, mention)

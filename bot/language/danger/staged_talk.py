@@ -1,0 +1,228 @@
+"""What a message tells that is taught, acted, recited, heard at work or said for fun.
+
+"I teach first aid: face drooped, arm weak, you ring straight away": the words are those of an
+emergency and nobody has one. Such a scene is named in a sentence; in it and in the few behind it
+these are staged: what stands in quotation marks, what is told to everybody, and what the writer
+does as a part. A saying for fun in quotation marks is so as well. Whatever says that it has come
+true ("and now it's me", "I don't have to act") or points back at it leaves all of it as told, and
+a mishap in earnest leaves what is acted. Words of now and a turn ("but") are never staged outside
+quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import window
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.findings import Mention
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.message import Message
+from bot.language.text.sentence_ends import Range
+
+readings = PatternGroups("staged", partial(reading_lines, "staged"))
+_TAUGHT, _ACTED, _OVERHEARD = "taught", "acted", "overheard"
+_SCENES = (_TAUGHT, _ACTED, _OVERHEARD)
+_REACH = window("staged_behind")
+_COLON = ":"
+# Double marks of any form, or single ones that stand at the edge of a word.
+_QUOTED = re.compile(
+    r'["“”«„][^"“”«»„]{2,300}["“”»]'
+    r"|(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,200}['’](?!\w)"
+)
+
+
+def staged_parts(message: Message) -> tuple[Range, ...]:
+    """Return the characters of a message that are staged; they are sought once.
+
+    None where a message says that what is staged is so, or points back at it.
+    """
+    return message.noted(_not_so)
+
+
+def without_scenes(message: Message) -> str | None:
+    """Return the text without what would be staged where the message says that it is so."""
+    parts = message.noted(_staged)
+    return _blanked(message.text, parts) if parts and not staged_parts(message) else None
+
+
+def is_staged(message: Message, mention: Mention) -> bool:
+    """Return whether a mention stands in what is staged."""
+    return any(a <= mention.start and mention.end <= b for a, b in staged_parts(message))
+
+
+def tells_of_others(message: Message, mention: Mention) -> bool:
+    """Return whether a mention is quoted, and nobody there speaks of himself."""
+    own = words("first_person")
+    return any(
+        a <= mention.start
+        and mention.end <= b
+        and not any(word.norm in own for word in message.words if a <= word.start < b)
+        for a, b in _quotes(message)
+    )
+
+
+def without_staged(message: Message) -> str:
+    """Return the text of a message with blanks for what is staged."""
+    return _blanked(message.text, staged_parts(message))
+
+
+def _blanked(text: str, parts: Iterable[Range]) -> str:
+    for first, last in parts:
+        text = text[:first] + " " * (last - first) + text[last:]
+    return text
+
+
+def _quotes(message: Message) -> tuple[Range, ...]:
+    return message.noted(_marked)
+
+
+def _marked(message: Message) -> tuple[Range, ...]:
+    return tuple(one.span() for one in _QUOTED.finditer(message.text))
+
+
+def _staged(message: Message) -> tuple[Range, ...]:
+    found = readings.found(message)
+    if not any(name in found for name in (*_SCENES, "for_fun")):
+        return ()
+    return tuple(_Staged(message).parts())
+
+
+def _not_so(message: Message) -> tuple[Range, ...]:
+    parts = message.noted(_staged)
+    return () if parts and _holds(message, parts) else parts
+
+
+def _holds(message: Message, parts: Iterable[Range]) -> bool:
+    """Whether a message says that what is staged is so, or points back at it."""
+    quotes, staged = _quotes(message), (*_quotes(message), *parts)
+    own = _outside(message, "owned", quotes)
+    return own or _outside(message, "points_back", staged)
+
+
+def _outside(message: Message, name: str, parts: Iterable[Range]) -> bool:
+    """Whether words of a group stand outside some parts of the text."""
+    places = (message.words[hit.first].start for hit in readings.hits(message, name))
+    return any(not any(a <= at < b for a, b in parts) for at in places)
+
+
+@dataclass(frozen=True)
+class _Staged:
+    message: Message
+
+    def parts(self) -> Iterator[Range]:
+        """Yield the staged characters: sentences first, then what is quoted elsewhere."""
+        sentences = dict(self._sentences())
+        yield from sentences.values()
+        yield from self._said({*self._scenes, *sentences})
+
+    @cached_property
+    def _scenes(self) -> dict[int, frozenset[str]]:
+        """Return the sentences that name a scene, each with what kind it is of."""
+        found: dict[int, frozenset[str]] = {}
+        for number in self.message.sentences:
+            kinds = frozenset(name for name in _SCENES if self._says(name, number))
+            if self._mishap:
+                kinds -= {_ACTED}
+            if kinds:
+                found[number] = kinds
+        return found
+
+    @cached_property
+    def _mishap(self) -> bool:
+        return _outside(self.message, "went_wrong", _quotes(self.message))
+
+    def _sentences(self) -> Iterator[tuple[int, Range]]:
+        """Yield the sentences that are staged, or that part of them which is a list."""
+        kinds, last = frozenset[str](), -_REACH - 1
+        for number in self.message.sentences:
+            own = self._scenes.get(number, frozenset())
+            if own:
+                kinds, last = own, number
+            if number - last > _REACH:
+                continue
+            part = self._part(number, kinds, bool(own))
+            if part is not None:
+                last = number
+                yield number, part
+
+    def _part(self, number: int, kinds: frozenset[str], own: bool) -> Range | None:
+        """Return what of a sentence in a scene is staged."""
+        begin, end = self.message.sentences[number]
+        if self._is_disowned(number):
+            return self._characters(begin, end)
+        if self._is_of_now(number) and not (own and _OVERHEARD in kinds):
+            return None
+        acts = _ACTED in kinds and self._is_watched(number) and not self._has_it(number)
+        tells_all = _TAUGHT in kinds and self._says("to_all", number)
+        if acts or (tells_all and not self._of_self(begin, end)):
+            return self._characters(begin, end)
+        colon = next((at for at in range(begin, end) if self.message.norms[at] == _COLON), None)
+        if own and colon is not None and colon + 1 < end and not self._of_self(colon, end):
+            return self._characters(colon + 1, end)
+        return None
+
+    def _is_watched(self, number: int) -> bool:
+        """Whether it says how a part is played or who looks on, or the one behind a deed does."""
+        behind = self._says("doing", number) and self._says("part", number + 1)
+        return behind or self._says("part", number)
+
+    def _has_it(self, number: int) -> bool:
+        """Whether a sentence tells outside quotation marks what the writer has or feels."""
+        here = self.message.sentences[number]
+        cried = readings.within(self.message, "cried_out", *here)
+        hits = readings.within(self.message, "own_state", *here)
+        of_self = (one for one in hits if not any(a.first <= one.first < a.last for a in cried))
+        places = (self.message.words[hit.first].start for hit in of_self)
+        quotes = _quotes(self.message)
+        return any(not any(a <= at < b for a, b in quotes) for at in places)
+
+    def _is_disowned(self, number: int) -> bool:
+        """Whether a sentence close behind says that none of it is the writer's."""
+        return any(self._says("disowned", number + by) for by in range(1, _REACH + 1))
+
+    def _said(self, scenes: set[int]) -> Iterator[Range]:
+        """Yield what stands in quotation marks in or near a scene."""
+        last = -_REACH - 1
+        for first, end in _quotes(self.message):
+            begun, ended = self._sentence_at(first), self._sentence_at(end - 1)
+            near = range(begun - _REACH, ended + 2)
+            fun = not self._mishap and any(self._says("for_fun", one) for one in near)
+            if fun or begun - last <= _REACH or any(one in scenes for one in near):
+                last = ended
+                yield first, end
+
+    def _sentence_at(self, character: int) -> int:
+        at = max(0, bisect_right(self.message.starts, character) - 1)
+        return self.message.sentence_of[at]
+
+    def _characters(self, begin: int, end: int) -> Range:
+        return self.message.words[begin].start, self.message.words[end - 1].end
+
+    def _of_self(self, begin: int, end: int) -> bool:
+        """Whether some words speak of the writer outside quotation marks."""
+        quotes, own = _quotes(self.message), words("first_person")
+        return any(
+            self.message.norms[at] in own
+            and not any(a <= self.message.words[at].start < b for a, b in quotes)
+            for at in range(begin, end)
+        )
+
+    def _is_of_now(self, number: int) -> bool:
+        """Whether a sentence comes back to today, or turns to what is so."""
+        begin, end = self.message.sentences[number]
+        turns = phrase_words("set_against")
+        if any(self.message.norms[at] in turns for at in range(begin, end)):
+            return True
+        return self._says("of_today", number)
+
+    def _says(self, name: str, number: int) -> bool:
+        if number not in self.message.sentences:
+            return False
+        return bool(readings.within(self.message, name, *self.message.sentences[number]))
