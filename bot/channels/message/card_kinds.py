@@ -39,8 +39,8 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "routine": (*_HEAD, "text", "rows", "next", "honest", "question", *_ENDS),
     "exercise": (
-        *(*_HEAD, "picture", "picture_alt", "dose", "dose_note", "timer", "steps", "feel"),
-        *("mistake", "stop_if", "why", *_ENDS),
+        *(*_HEAD, "picture", "picture_alt", "dose", "dose_note", "timer", "text", "steps"),
+        *("feel", "mistake", "stop_if", "why", *_ENDS),
     ),
     "education": (
         *(*_HEAD, "picture", "picture_alt", "text", "points", "programme", "research", "next"),

@@ -1,0 +1,82 @@
+"""The card of each exercise in each position: its clock is begun without looking for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.conversation.session.session import exercise_card
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_session_texts
+from bot.routine.dose import dose_at, dose_text
+from tests.channels.web.answering import told
+from tests.channels.web.browsing import LOW, SMALL, TALL, WIDE, Open, Size, above_the_foot, across
+from tests.channels.web.scene_guide import FIRST
+from tests.channels.web.scene_movement import EXERCISE
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+MOST = 2  # of each way of being long, those with the most words
+
+
+def made_easier(exercise: Exercise, position: str) -> dict[str, Any]:
+    """The card of a move that was too hard: the most that it says."""
+    way, usual = exercise.ways.get(position), load_session_texts().usual_way
+    dose = dose_at(exercise.dose, 0)
+    item = replace(
+        FIRST,
+        exercise_id=exercise.id,
+        dose=dose,
+        dose_text=dose_text(dose),
+        position=position,
+        notes=tuple(filter(None, (way, exercise.easier, usual))),
+    )
+    card = exercise_card(exercise, item, 2, 5)
+    return {**card, "actions": EXERCISE["custom"]["card"]["actions"]}
+
+
+def _length(card: dict[str, Any], *fields: str) -> int:
+    return sum(len(card[field]) for field in fields)
+
+
+def longest() -> list[Any]:
+    """Those with the most words in all, in the dose, and in the rule that stands above it."""
+    cards = {
+        f"{one.id}-{position}": made_easier(one, position)
+        for one in load_exercises().values()
+        for position in one.positions
+        if one.in_session and exercise_has_a_clock(one)
+    }
+    told_in = (("text",), ("dose", "dose_note"), ("stop_if",), ("title", "stop_if", "dose"))
+    first = [
+        name
+        for fields in told_in
+        for name in sorted(cards, key=lambda one: -_length(cards[one], *fields))[:MOST]
+    ]
+    return [pytest.param(cards[name], id=name) for name in dict.fromkeys(first)]
+
+
+def exercise_has_a_clock(exercise: Exercise) -> bool:
+    """Whether its card counts: a rest has no repetitions and no seconds."""
+    return bool(made_easier(exercise, exercise.positions[0])["timer"])
+
+
+@pytest.mark.parametrize("card", longest())
+@pytest.mark.parametrize("size", [TALL, SMALL, LOW, WIDE], ids=across)
+def test_browser_every_exercise_has_ring_and_start_above_the_dock(
+    open_page: Open, served: Served, size: Size, card: dict[str, Any]
+) -> None:
+    """What makes it easier stood in a column beside the ring and pushed "Start" behind the dock."""
+    page = told(open_page, served, size, {"custom": {"card": card}})
+    shown = page.locator(".card.exercise")
+    start = shown.get_by_role("button", name="Start")
+    # In the least room a title of two lines leaves the dose to the figure in the ring.
+    dose = [shown.locator(".dose")] if size in (TALL, WIDE) else []
+    for part in (shown.locator(".ring"), start, *dose):
+        assert above_the_foot(page, part)
+    start.click()
+    assert above_the_foot(page, shown.get_by_role("button", name="Pause"))
