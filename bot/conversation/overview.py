@@ -50,21 +50,28 @@ def known_chips(values: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return today's exercises as rows of name, dose, kind and state; empty without a routine."""
+    """Return today's exercises as rows of name, dose, kind and state; empty without a routine.
+
+    A row is `open` that is neither done nor was said to hurt or skipped: it is gone on with.
+    """
     routine = routine_of(values)
     if routine is None:
         return []
     now = int(values.get(slots.EXERCISE) or 0) if values.get(slots.TOGETHER) == "now" else None
     known, missing = load_exercises(), not_done(values)
-    return [
-        {
-            "name": known[item.exercise_id].name,
-            "dose": LEFT_OUT if missing.get(item.exercise_id) else item.dose_text,
-            "kind": load_kind_words()[known[item.exercise_id].kind].word,
-            "state": "" if item.exercise_id in missing else state_at(n, now),
+    rows = []
+    for n, item in enumerate(items_today(routine)):
+        move = item.exercise_id
+        state = "" if move in missing else state_at(n, now)
+        row = {
+            "name": known[move].name,
+            "dose": LEFT_OUT if missing.get(move) else item.dose_text,
+            "kind": load_kind_words()[known[move].kind].word,
+            "state": state,
         }
-        for n, item in enumerate(items_today(routine))
-    ]
+        is_open = state != "done" and not missing.get(move)
+        rows.append({**row, "open": "yes"} if is_open else row)
+    return rows
 
 
 def done_today(values: Mapping[str, Any]) -> str:

@@ -117,6 +117,8 @@ def test_overview_rows_show_where_the_session_stands(
     left = [row["dose"] == "Left out today" for row in rows][:2]
     said = [how not in COUNTED for how in (*noted, "done", "done")][:2]
     assert left == said, reason
+    shut = [state == "done" or out for state, out in zip(states, said, strict=True)]
+    assert ["open" not in row for row in rows][:2] == shut, reason
     assert all(row["name"] and row["dose"] for row in rows)
     assert {row["kind"] for row in rows} <= {"ease", "move", "lengthen", "build"}
     assert Routine.from_dict(VALUES[slots.ROUTINE]).items

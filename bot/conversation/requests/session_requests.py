@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
@@ -11,7 +13,7 @@ from bot.conversation.drafting.stages import other_day, without_left_out
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.check_in import feeling_named
 from bot.conversation.requests.leaving import as_kept
-from bot.conversation.requests.small_talk import begins_visit, once_more_now
+from bot.conversation.requests.small_talk import begins_visit, once_more_now, take_up_again
 from bot.conversation.session.plans_before import blame_of
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_log import is_under_way, pain_before
@@ -34,7 +36,8 @@ def show_routine(draft: Draft) -> Follow:
     """The routine, and the offer to do it; asked for too early, the way to it goes on.
 
     In the middle of it, or of a question about the weeks, it is shown with what is done, and what
-    was asked comes again. Behind a session it is shown alone; doing it once more is to be said.
+    was asked comes again. Behind a session it is shown alone, on its day after a press too; what
+    was left open in it then comes up. Doing it once more is to be said.
     """
     if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
         draft.set(**{slots.CHECK_IN: "skipped"})
@@ -51,14 +54,24 @@ def show_routine(draft: Draft) -> Follow:
         draft.say("action_show_routine")
         return Follow.BACK
     if draft.values.get(slots.CLOSED) and draft.values.get(slots.TOGETHER) == "now":
-        if not draft.turn.pressed and not once_more_now(draft.turn.text):
+        again = not _is_of_today(draft) if draft.turn.pressed else once_more_now(draft.turn.text)
+        if not again:
+            on = draft.turn.pressed and take_up_again(draft)
             draft.say("action_show_routine")
-            return Follow.LISTEN
+            return Follow.ON if on else Follow.LISTEN
         other_day(draft)
         without_left_out(draft)
     draft.set(**{slots.CLOSED: None, slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
     draft.set(**{slots.REPROMPT: None, slots.FEEDBACK: None, slots.ASKED: None})
     return Follow.ON
+
+
+def _is_of_today(draft: Draft) -> bool:
+    """Whether the session that is over began today."""
+    began = draft.values.get(slots.SESSION_BEGAN)
+    if not began:
+        return False
+    return draft.situation.now.date() <= datetime.fromisoformat(str(began)).date()
 
 
 def take_feeling(draft: Draft) -> Follow:

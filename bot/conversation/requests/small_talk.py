@@ -13,7 +13,7 @@ from bot.conversation.session.session import (
     begin_session,
     went_further_out,
 )
-from bot.conversation.session.session_feedback import first_open, left_open
+from bot.conversation.session.session_feedback import FROM_THE_FIRST, first_open, left_open
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -103,7 +103,7 @@ def take_up_again(draft: Draft) -> bool:
     """
     if not left_open(draft.values, draft.situation.now) or once_more_now(draft.turn.text):
         return False
-    draft.set(**{slots.TOGETHER: NOW, slots.EXERCISE: first_open(draft.values, 0)})
+    draft.set(**{slots.TOGETHER: NOW, slots.EXERCISE: first_open(draft.values, FROM_THE_FIRST)})
     draft.set(**{slots.CLOSED: None, slots.PAUSED: None, slots.RATING: None})
     return True
 

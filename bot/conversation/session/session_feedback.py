@@ -38,6 +38,7 @@ HARD = "too_much"  # done in part or made easier, and next time it is less
 WAS_HARD = (HARD, "too_hard")
 COUNTED = ("done", EASY, HARD)
 HURTS = "hurts"
+FROM_THE_FIRST = -1  # none is up
 NOTED = (*COUNTED, "too_hard", HURTS, "skip")  # what may be noted of an exercise
 LABELS = {
     speak("conversation", "done"): "done",
@@ -80,12 +81,17 @@ def counts_as_done(values: Mapping[str, Any], move: str) -> bool:
 def first_open(values: Mapping[str, Any], at: int) -> int:
     """Return the number of the first exercise from `at` on that is neither done nor skipped.
 
-    Behind the last one come those before `at` of which nothing was told: none is jumped over.
+    Behind the last one come those before `at` of which nothing was told: none is jumped over. One
+    that hurt is not come to again; it is open only while it is the one at `at`.
     """
     routine, noted = routine_of(values), values.get(slots.FEEDBACK) or {}
     items = items_today(routine) if routine else ()
-    over = (*COUNTED, "skip")
-    later = [n for n, one in enumerate(items) if n >= at and noted.get(one.exercise_id) not in over]
+    told = [noted.get(one.exercise_id) for one in items]
+    later = [
+        n
+        for n, how in enumerate(told)
+        if n >= at and how not in (*COUNTED, "skip") and (how != HURTS or n == at)
+    ]
     before = [n for n, one in enumerate(items) if n < at and one.exercise_id not in noted]
     return next(iter((*later, *before)), len(items))
 
@@ -99,7 +105,7 @@ def left_open(values: Mapping[str, Any], now: datetime) -> bool:
     if not began or items is None or not values.get(slots.FEEDBACK) or went_further_out(values):
         return False
     today = now.date() <= datetime.fromisoformat(began).date()
-    return today and first_open(values, 0) < len(items_today(items))
+    return today and first_open(values, FROM_THE_FIRST) < len(items_today(items))
 
 
 def take_feedback(

@@ -123,7 +123,7 @@ def test_browser_menu_shows_today_and_starts_nothing(open_page: Open, served: Se
     page.keyboard.press("Escape")
     conversation = served.conversation_of(page)
     rows = [{"name": "Bridge", "dose": "8 times", "kind": "build", "state": "done"}]
-    rows.append({"name": "Walk", "dose": "10 minutes", "kind": "move"})
+    rows.append({"name": "Walk", "dose": "10 minutes", "kind": "move", "open": "yes"})
     conversation.look({"today": rows})
     page.reload()
     expect(page.locator(".card")).to_be_visible()
@@ -307,3 +307,20 @@ def test_browser_menu_names_no_records_where_nothing_is_kept(
     page.get_by_role("button", name="Delete my data").click()
     expect(page.get_by_text("My records hold nothing of you.")).to_be_visible()
     expect(page.get_by_text("records are kept")).to_have_count(0)
+
+
+def test_browser_menu_offers_no_going_on_with_what_hurt(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After "Done for today" it still offered "Go on with it", which began all of it anew."""
+    rows = [{"name": "Bridge", "dose": "8 times", "kind": "build", "state": "done"}]
+    rows.append({"name": "Clam", "dose": "Left out today", "kind": "build", "state": ""})
+    knows(monkeypatch, {"today": rows})
+    page = open_page()
+    say(page, "hello")
+    still(page)
+    open_menu(page)
+    page.get_by_role("button", name="Today").click()
+    expect(page.locator("#menu .routine")).to_contain_text("Left out today")
+    for name in ("Go on with it", "Start"):
+        expect(page.locator("#menu").get_by_role("button", name=name)).to_have_count(0)

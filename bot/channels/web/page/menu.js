@@ -59,7 +59,7 @@ export async function menuOf(needs, all, { menuButton: button, menu, page, head,
     const started = rows.some((one) => one.state);
     show(h("h2", null, word("today")),
       routine(rows, true) || h("p", null, word("noRoutine")),
-      rows.some((one) => one.state !== "done") && h("div", "replies", press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday", "plan"))),
+      rows.some((one) => one.open) && h("div", "replies", press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday", "plan"))),
       shut());
   };
   /** Change what may move the words, and keep the words that are read where they are. */
