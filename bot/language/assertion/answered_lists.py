@@ -15,6 +15,7 @@ from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.text.sentence_ends import Range
 
 _NO = reader_words("answered_lists", "no")
+_NO_BEHIND_A_MARK = reader_words("answered_lists", "no_behind_a_mark")
 _ENDS = reader_words("answered_lists", "ends")
 _ASKS = reader_words("answered_lists", "asks")
 _ASIDES = reader_words("answered_lists", "asides")
@@ -48,6 +49,8 @@ def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range
 def _is_no(norms: Sequence[str], place: int) -> bool:
     """Whether a word answers with "no", alone or as in "also not"."""
     also = place > 0 and norms[place - 1] in _ALSO
+    if place > 0 and norms[place - 1] in _ENDS and norms[place] in _NO_BEHIND_A_MARK:
+        return True  # "chest pain: never"
     return norms[place] in _NO or (norms[place] in _NOT and also)
 
 

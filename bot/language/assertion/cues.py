@@ -16,6 +16,7 @@ from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.assertion.answered_lists import answered_items, denied_echoes, denied_lists
+from bot.language.assertion.never_before import is_of_another_time
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
 from bot.language.assertion.told_of_then import NEWS, ONCE, SentenceOfThen, is_dated
 from bot.language.assertion.turned_suppositions import turned_suppositions
@@ -94,7 +95,8 @@ class CueFinder:
         if any(cue.category == LISTED for cue in found) and self._owned.find(norms):
             found = [cue for cue in found if cue.category != LISTED]
         starts = message.tokens.statement_starts
-        return [_clipped(cue, starts) for cue in found]
+        now = [cue for cue in found if not _is_of_another_time(cue, norms)]
+        return [_clipped(cue, starts) for cue in now]
 
     def _is_owned(self, behind: Sequence[str]) -> bool:
         """Whether what follows a question begins with who has it ("... a sign? mine is")."""
@@ -155,6 +157,10 @@ def _answered(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Cue]
             yield Cue("DENIED", last, last + 1, first, last, _ANSWERED)
     for begin, end in (*denied_lists(norms, sentences), *denied_echoes(norms, sentences)):
         yield Cue("NONE_OF_IT", begin, begin, begin, end, "denied_list")
+
+
+def _is_of_another_time(cue: Cue, norms: Sequence[str]) -> bool:
+    return cue.category == "DENIED" and is_of_another_time(norms, cue.start, cue.end)
 
 
 def _speaks(rule: Rule) -> bool:
