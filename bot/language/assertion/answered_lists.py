@@ -42,8 +42,12 @@ def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range
             item = norms[first:last]
             if item and len(item) <= _ITEM and item[0] not in _ASKS and _NO.isdisjoint(item):
                 yield first, last
-        if norms[place] in _ENDS and _NO.isdisjoint(norms[place + 1 : place + 2]):
+        if norms[place] in _ENDS and not _answers(norms[place + 1 : place + 2]):
             first = place + 1
+
+
+def _answers(behind: Sequence[str]) -> bool:
+    return not (_NO | _NO_BEHIND_A_MARK).isdisjoint(behind)
 
 
 def _is_no(norms: Sequence[str], place: int) -> bool:

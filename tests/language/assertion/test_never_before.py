@@ -36,6 +36,7 @@ def test_never_before_and_now_is_there(text: str, flag: str, reason: str) -> Non
         ("never had a stroke before, now 60 and healthy", "an age"),
         ("I never had any trouble with my bladder", "no before"),
         ("cancer never, fever never, my back is sore now", "a list"),
+        ("Chest pain: never. My back is sore.", "an answer behind a mark"),
     ],
 )
 def test_never_before_leaves_what_is_not_there_now(text: str, reason: str) -> None:
