@@ -138,7 +138,8 @@ def hear(draft: Draft) -> None:
         found = without_row(draft.turn.findings, draft.turn.text, draft.asked)
         found = without_hours(found, draft.turn.text, draft.asked)
         found = without_other_matters(found, draft.situation.turns[-1].text)
-        found = without_places_in_names(found, draft.turn.text)
+        has_list = bool(draft.values.get(slots.ROUTINE))
+        found = without_places_in_names(found, draft.turn.text, has_list=has_list)
         of_moves = wished_places_of_moves(draft, draft.turn.text)
         refused = positions_refused(draft)
         of_moves += refused

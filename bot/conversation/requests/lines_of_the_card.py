@@ -91,15 +91,15 @@ def _lines_up(draft: Draft) -> Iterator[CardLine]:
     yield from (CardLine(one, one) for one in own.steps)
     for block in (*own.notes, words.caution):
         yield from (CardLine(one, capitalised(one)) for one in _sentences(block))
-    told = (
-        ("line_of_feel", words.cue, True),
-        ("line_of_mistake", words.mistake, True),
-        ("line_of_easier", exercise.easier, False),
-        ("line_of_stop", exercise.stop_if, False),
-    )
-    for said, line, decides in told:
-        if line:
-            yield CardLine(line, speak("conversation", said, line=line), decides)
+    if words.cue:
+        yield CardLine(words.cue, speak("conversation", "line_of_feel", line=words.cue))
+    if words.mistake:
+        yield CardLine(words.mistake, speak("conversation", "line_of_mistake", line=words.mistake))
+    if exercise.easier:
+        easier = speak("conversation", "line_of_easier", line=exercise.easier)
+        yield CardLine(exercise.easier, easier, decides=False)
+    stop = speak("conversation", "line_of_stop", line=exercise.stop_if)
+    yield CardLine(exercise.stop_if, stop, decides=False)
 
 
 def _sentences(block: str) -> Iterator[str]:

@@ -94,6 +94,8 @@ GROUPS = (
         "kit_contrast",
         "kit_is_here",
         "kit_is_gone",
+        "kit_of_a_kind",
+        "kit_of_a_kind_behind",
         "seated",
         "kit_only_named",
         "kit_story",

@@ -59,7 +59,8 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
         if verdict is not False and _is_gone(message, hit):
             verdict = False
         if verdict is False:
-            missing.add(piece)
+            if not _is_of_a_kind(message, hit):
+                missing.add(piece)
         elif asks or piece not in fetched:
             continue
         elif verdict or (piece in special and (listed or _stands_alone(message, hit, spans))):
@@ -67,6 +68,13 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
     if _no_kit(message) or (asked and not (there or missing) and _nothing(message)):
         missing |= fetched - there
     return WishedKit(frozenset(there), frozenset(missing - there))
+
+
+def _is_of_a_kind(message: Message, hit: PatternSpan) -> bool:
+    """Whether only one of a kind is missing ("no tall chair", "a chair with a high back")."""
+    _, end = message.clause_range(hit.first)
+    before = any(one.last == hit.first for one in readings.hits(message, "kit_of_a_kind"))
+    return before or readings.says(message, "kit_of_a_kind_behind", hit.last, end)
 
 
 def _denied_there(message: Message, hit: PatternSpan) -> bool:

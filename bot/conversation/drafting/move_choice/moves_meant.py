@@ -33,6 +33,9 @@ class Named(NamedTuple):
     position: str
 
 
+_NEXT_WORD = re.compile(r"[ -](?:\w+)\b")
+
+
 @dataclass(frozen=True)
 class Meant:
     """The ids of the moves that words mean.
@@ -161,8 +164,11 @@ def only_of_the_body(text: str, move: str) -> bool:
     return bool(shared) and all(word in body or _stem(word) in body for word in shared)
 
 
-def without_places_in_names(found: Findings, text: str) -> Findings:
-    """Leave out a place that names a move ("the figure-4 buttock stretch", "the buttock one")."""
+def without_places_in_names(found: Findings, text: str, *, has_list: bool = False) -> Findings:
+    """Leave out a place that names a move ("the figure-4 buttock stretch", "the buttock one").
+
+    Who has a list may call its moves by half their names ("the upper-back arch").
+    """
     if not found.of(Kind.REGION):
         return found
     message = Message.read(text)
@@ -172,8 +178,28 @@ def without_places_in_names(found: Findings, text: str) -> Findings:
         if hit.length > 1
     ]
     return found.without(
-        lambda one: one.kind == Kind.REGION and (one.touches(names) or _calls_a_move(text, one))
+        lambda one: (
+            one.kind == Kind.REGION
+            and (
+                one.touches(names)
+                or _calls_a_move(text, one)
+                or (has_list and _half_name(text, one))
+            )
+        )
     )
+
+
+def _half_name(text: str, place: Mention) -> bool:
+    """Whether a place and the word right behind it stand so in the name of a move."""
+    behind = _NEXT_WORD.match(text, place.end)
+    if behind is None:
+        return False
+    said = f" {_plainly(text[place.start : behind.end()])} "
+    return any(said in f" {_plainly(one.name)} " for one in load_exercises().values())
+
+
+def _plainly(name: str) -> str:
+    return name.casefold().replace("-", " ")
 
 
 def _calls_a_move(text: str, place: Mention) -> bool:

@@ -26,7 +26,7 @@ def take_rounds_wish(draft: Draft) -> bool:
     told = spoken("rounds_wished").search(text)
     if told is None or any(deed == "rounds" for deed, _meant in named_wishes(draft, text)):
         return False  # what is called by its name has them
-    number = next(told[name] for name in ("n", "n_too", "n_alone") if told[name])
+    number = next(said for said in told.groupdict().values() if said)
     if not give_rounds(draft, item.exercise_id, round(Message.read(number).numbers()[0].value)):
         return False
     draft.leave_words(*told.span())
