@@ -81,7 +81,10 @@ from bot.conversation.drafting.facts_told.worse_side import (
 )
 from bot.conversation.drafting.move_choice.amount_told import take_amount
 from bot.conversation.drafting.move_choice.counts_of_moves import leave_count
-from bot.conversation.drafting.move_choice.moves_meant import without_places_in_names
+from bot.conversation.drafting.move_choice.moves_meant import (
+    spans_of_names,
+    without_places_in_names,
+)
 from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.move_choice.sore_from_moves import without_new_feelings
 from bot.conversation.drafting.parts_read import without_silent
@@ -141,6 +144,7 @@ def hear(draft: Draft) -> None:
         has_list = bool(draft.values.get(slots.ROUTINE))
         found = without_places_in_names(found, draft.turn.text, has_list=has_list)
         of_moves = wished_places_of_moves(draft, draft.turn.text)
+        of_moves += spans_of_names(draft.turn.text) if has_list else []
         refused = positions_refused(draft)
         of_moves += refused
         found = found.without(lambda one: one.touches(of_moves) and one.kind in NO_FACT_OF_A_MOVE)

@@ -25,6 +25,7 @@ from bot.conversation.drafting.facts_told.facts_in_words import (
 )
 from bot.conversation.drafting.facts_told.late_statements import between, is_stated
 from bot.conversation.drafting.facts_told.taking_out import EASED, HOURS, WORSE, without_named
+from bot.conversation.drafting.move_choice.moves_meant import spans_of_names
 from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.move_choice.part_of_a_move import did_a_part
 from bot.conversation.safety.screen import PARTS
@@ -82,6 +83,8 @@ def exchanges(draft: Draft) -> list[Exchange]:
     if did_a_part(draft):
         return found
     of_moves = wished_places_of_moves(draft, text)
+    if draft.values.get(slots.ROUTINE):  # "make the sit to stand two rounds"
+        of_moves += spans_of_names(text)
     for match in told_late(EXCHANGED, text):
         if any(match.start() < end and start < match.end() for start, end in of_moves):
             continue  # "swap the seated knee hold for something standing"

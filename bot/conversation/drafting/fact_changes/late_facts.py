@@ -96,6 +96,7 @@ ANSWERED_BY = {
 }
 NUMBERS = ("nrs", "duration_days", "age")
 WITH_NUMBERS = (*PARTS, slots.MINUTES, slots.CHECK_ANSWER)
+OF_ANOTHER_NUMBER = ("sit_hours", "duration_days", "age")  # "about 7 I'd say" answers these
 ELSEWHERE = "other"  # another place than a limb
 STAYS = "none"  # it goes nowhere else
 
@@ -201,7 +202,8 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         return facts
     if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
         return facts  # where it was done ("both sides, 20 s"), and how that was
-    if name == BARE_RATING and draft.asked in (*WITH_NUMBERS, slots.TOGETHER):
+    other = (*WITH_NUMBERS, slots.TOGETHER, *OF_ANOTHER_NUMBER)
+    if name == BARE_RATING and draft.asked in other:
         return facts  # "5 I suppose" are minutes, or a row; "make it ten" is of the routine
     if name == DURATION and heard.bout_days not in (None, draft.facts_before.bout_days):
         return facts  # "this lot is 3 weeks", of a pain that comes and goes
@@ -236,8 +238,10 @@ def _is_a_move(draft: Draft, name: str, match: Match[str]) -> bool:
 
 
 def _is_counted(draft: Draft) -> bool:
-    """Whether a check that is counted is open: there a number needs a word of the pain."""
+    """Whether another number or a counted check is asked for: one of the pain needs its word."""
     opened = check_asked(draft.values)
+    if draft.asked in OF_ANOTHER_NUMBER:
+        return True
     return opened is not None and opened.question.unit is not None
 
 

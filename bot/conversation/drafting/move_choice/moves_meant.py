@@ -171,12 +171,7 @@ def without_places_in_names(found: Findings, text: str, *, has_list: bool = Fals
     """
     if not found.of(Kind.REGION):
         return found
-    message = Message.read(text)
-    names = [
-        (message.words[hit.first].start, message.words[hit.last - 1].end)
-        for _, hit in moves_in(message)
-        if hit.length > 1
-    ]
+    names = spans_of_names(text)
     return found.without(
         lambda one: (
             one.kind == Kind.REGION
@@ -207,15 +202,19 @@ def _calls_a_move(text: str, place: Mention) -> bool:
     return spoken("called_a_move").match(text, place.end) is not None
 
 
-def without_names(text: str) -> str:
-    """Return the text without the names of moves ("the half-kneeling hip stretch" kneels not)."""
+def spans_of_names(text: str) -> list[tuple[int, int]]:
+    """Return where moves are called by names of more than one word, in characters."""
     message = Message.read(text)
-    spans = [
+    return [
         (message.words[hit.first].start, message.words[hit.last - 1].end)
         for _, hit in moves_in(message)
         if hit.length > 1
     ]
-    return blanked(text, spans)
+
+
+def without_names(text: str) -> str:
+    """Return the text without the names of moves ("the half-kneeling hip stretch" kneels not)."""
+    return blanked(text, spans_of_names(text))
 
 
 def _by_name(thing: str, items: Sequence[Named], strict: bool, by_groups: bool) -> Meant:
