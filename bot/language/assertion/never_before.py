@@ -21,7 +21,7 @@ _BETWEEN = reader_words("never_before", "between")
 _IT = reader_words("never_before", "it")
 _I, _HAVE = reader_words("never_before", "i"), reader_words("never_before", "have")
 _CANNOT = reader_words("never_before", "cannot")
-_ENDS = reader_words("answered_lists", "ends")
+_ENDS = reader_words("never_before", "ends")
 _WITHIN, _NOW_WITHIN = window("never_to_before"), window("before_to_now")
 
 
