@@ -76,7 +76,7 @@ def test_names_and_numbers_a_move_called_by_its_name_is_no_factor() -> None:
         ("7, and the pain is a 6", 6, "its own word"),
     ],
 )
-def test_names_and_numbers_hours_that_are_told_are_no_pain(text: str, nrs: int, reason: str) -> None:
+def test_names_and_numbers_hours_told_are_no_pain(text: str, nrs: int, reason: str) -> None:
     values = {"consent": "no_saving", slots.STORY: "told", slots.READBACK: "confirmed"}
     known = {"regions": ["neck"], "side": "left", "nrs": 5, slots.ASKED: "sit_hours"}
     facts = plan_turn(situation(text, {**values, **known}, "inform")).facts
