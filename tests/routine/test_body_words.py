@@ -28,6 +28,7 @@ PEOPLE = int(os.environ.get("PLUMBLINE_GENERATED_PEOPLE", sampled(1000, 60)))
 LIBRARY = load_exercises()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("row", ROWS, ids=[f"{one['code']}: {one['reason']}" for one in ROWS])
 def test_no_card_says_what_a_body_cannot_do(row: dict[str, str]) -> None:
     denied, said, cards = re.compile(row["words"], re.IGNORECASE), set(), 0

@@ -67,6 +67,7 @@ NEVER = [
 
 @pytest.mark.parametrize(("condition", "never", "reason"), NEVER)
 @pytest.mark.parametrize("number", PEOPLE)
+@pytest.mark.sampled
 def test_no_week_brings_what_the_first_card_leaves_out(
     condition: str, never: set[str], reason: str, number: int
 ) -> None:
@@ -74,6 +75,7 @@ def test_no_week_brings_what_the_first_card_leaves_out(
         assert not never & set(routine.exercise_ids), reason
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("number", PEOPLE)
 @pytest.mark.parametrize("conditions", [("heart_failure",), ("breathless_lying",)])
 def test_breath_that_runs_short_lying_trains_sitting_and_standing(
@@ -98,6 +100,7 @@ def test_sleep_is_still_set_up_where_lying_is_closed() -> None:
 
 
 @pytest.mark.parametrize("number", PEOPLE)
+@pytest.mark.sampled
 def test_every_card_in_pregnancy_names_its_stop_signs(number: int) -> None:
     for routine in routines_of(someone(number, conditions=("pregnancy",), cautions=("P16",))):
         said = " ".join(routine.notes)
@@ -106,6 +109,7 @@ def test_every_card_in_pregnancy_names_its_stop_signs(number: int) -> None:
 
 
 @pytest.mark.parametrize("number", PEOPLE)
+@pytest.mark.sampled
 def test_no_card_of_others_names_them(number: int) -> None:
     for routine in routines_of(someone(number)):
         assert "midwife" not in " ".join(routine.notes)

@@ -1,7 +1,7 @@
 """Floors on the rounds 59 to 82, learned from since, and on everyday stories, never learned.
 
-Every emergency of the rounds is read each time; of their others every fourth, of the stories every
-second, and all of them at night.
+Every emergency of the rounds is read each time; of the others every fourth, and all of them at
+night.
 """
 
 from __future__ import annotations
@@ -40,16 +40,14 @@ def test_rounds_learned_from_stay_above_their_floors() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.sampled
 def test_rounds_learned_from_and_everyday_stories_stay_above_their_floors() -> None:
-    rows = _rows(EVERYDAY)
-    assert (len(rows), sum(map(_harmless, rows))) == (600, 560)
-    read = _read(rows[:: sampled(1, 2)])
+    read = _read(_rows(EVERYDAY))
     harmless = [told for gold, told in read if _harmless(gold)]
+    assert (len(read), len(harmless)) == (600, 560)
     assert sum(told["level"] == "E" for told in harmless) == 0
     assert sum(told["level"] == "S" for told in harmless) <= 2
-    assert sum(bool(told["ask"]) for told in harmless) <= 0.0233 * len(harmless)
-    assert sum(told["level"] == gold.level for gold, told in read) >= 0.99 * len(read)
+    assert sum(bool(told["ask"]) for told in harmless) <= 13
+    assert sum(told["level"] == gold.level for gold, told in read) >= 594
 
 
 def _rows(beginning: str | tuple[str, ...]) -> list[Gold]:
