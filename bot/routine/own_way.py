@@ -81,6 +81,9 @@ def _is_drawn(exercise: Exercise, position: str, notes: Collection[str]) -> bool
     """Whether the picture of the position shows all that stands in the place of usual steps."""
     shown = exercise.instead.get(position)
     drawn = position in exercise.picture_in
+    undrawn = {exercise.ways.get(code) for code in exercise.not_drawn}
+    if not undrawn.isdisjoint(notes):
+        return False  # a march with the knees kept low, beside a picture with a knee up
     return drawn and all(_places(exercise, note) == shown for note in notes)
 
 

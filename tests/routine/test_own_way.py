@@ -85,6 +85,25 @@ def test_own_way_keeps_the_usual_steps_where_nothing_takes_their_place() -> None
     assert own.notes == (bridge.adjust["BP"],)
 
 
+@pytest.mark.parametrize(
+    ("exercise_id", "position", "code", "drawn"),
+    [
+        ("A04", "sit", "HIP", False),  # a high seat, the knees kept below the hips
+        ("A04", "sit", "LEGS", False),  # arms that punch
+        ("A04", "sit", "WALK", True),
+        ("P14", "stand", "BAL", False),  # one hand stays on the wall
+        ("P14", "stand", "OST", True),
+        ("P25", "stand", "ARM", False),  # two fingers, no palm
+    ],
+)
+def test_own_way_says_where_the_picture_shows_another(
+    exercise_id: str, position: str, code: str, drawn: bool
+) -> None:
+    exercise = LIBRARY[exercise_id]
+    notes = own_way(exercise, (exercise.ways[code],), position).notes
+    assert (load_session_texts().own_way not in notes) is drawn
+
+
 def test_own_way_holds_what_two_codes_ask_of_one_step() -> None:
     bridge = LIBRARY["P01"]
     own = own_way(bridge, notes_of_codes(bridge, ["EXT", "PREG"]))

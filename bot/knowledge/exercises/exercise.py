@@ -58,7 +58,8 @@ class Exercise(Entry):
     `same_move_in` are exercises that are the same move where both are done in that position.
     `trains_at_length` builds its muscle in its length: that it is tight keeps it away from nobody.
     `for_leg_nerve` moves come only with nerve pain of a leg.
-    `picture_in` is the picture of a position that the usual one does not show, or of a code.
+    `picture_in` is the picture of a position that the usual one does not show, or of a code;
+    `not_drawn` are codes whose own way it does not show, though it stands for the same steps.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
     exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
     `stop_if` completes "Stop if ...". Without a `picture` it is drawn under its own id.
@@ -116,6 +117,7 @@ class Exercise(Entry):
     stop_if: Shown
     picture: str = Field(default_factory=_own_id)
     picture_in: dict[str, str] = Field(default_factory=dict)
+    not_drawn: tuple[str, ...] = ()
 
     @property
     def main_target(self) -> str:

@@ -82,7 +82,7 @@ def _check(file: Path, exercise: Exercise, found: dict[str, Exercise]) -> None:
             problem = f"'instead' of {key} needs words of its own and steps that there are"
             raise KnowledgeError(file, exercise.id, problem)
     own = (exercise.name_in, exercise.cue_in, exercise.mistake_in, exercise.caution_in)
-    for way in chain(*own, exercise.picture_in):
+    for way in chain(*own, exercise.picture_in, exercise.not_drawn):
         if way not in exercise.adjust and way not in exercise.positions:
             problem = f"its own words for '{way}' are for no position of it and no code in 'adjust'"
             raise KnowledgeError(file, exercise.id, problem)
