@@ -23,6 +23,7 @@ from bot.conversation.questions.remarks_at_a_move import (
     hurt_told_beside,
     note_noise,
     only_a_noise,
+    only_thanks_for_an_answer,
     said_beside_a_joint,
     said_of_a_cramp,
 )
@@ -104,6 +105,8 @@ class ExerciseQuestion(Question):
             if not _did_meanwhile(turn):
                 return self._paused(draft)
             draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})  # it was done meanwhile
+        if only_thanks_for_an_answer(draft):
+            return Taken.ASK_AGAIN
         part, hurt, written = part_told(turn), hurt_told_beside(draft), draft.situation.turns[-1]
         managed = strength_left(turn, current_item(draft.values))
         back = spoken("is_back").search(turn.text) is not None and not turn.pressed

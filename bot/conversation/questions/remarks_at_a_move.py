@@ -199,3 +199,12 @@ def parts_that_hurt(draft: Draft) -> frozenset[str]:
     """The parts that this message and the one before it tell to hurt, by their codes."""
     told = (read_swap_reasons(turn.text).spares for turn in draft.situation.turns[-2:])
     return frozenset[str]().union(*told)
+
+
+def only_thanks_for_an_answer(draft: Draft) -> bool:
+    """Whether it is only thanks for what was asked just before: "ok thanks" tells no move done."""
+    turns = draft.situation.turns
+    if draft.turn.pressed or len(turns) < 2 or turns[-2].button:
+        return False
+    thanks = spoken("thanks_for_an_answer").fullmatch(draft.turn.text.strip())
+    return thanks is not None and asks_anywhere(turns[-2].text)
