@@ -16,6 +16,11 @@ OTHER = {"M07": ("M04", "M01"), "P05": ("P22",), "P01": ("P03",)}
 
 def listed() -> dict[str, Any]:
     """Return the list as the slots keep it."""
+    return listed_of(*LISTED, APART)
+
+
+def listed_of(*moves: str) -> dict[str, Any]:
+    """Return a list of these moves as the slots keep it."""
     known = load_exercises()
     items = tuple(
         RoutineItem(
@@ -28,7 +33,7 @@ def listed() -> dict[str, Any]:
             position=known[key].positions[0],
             in_session=known[key].in_session,
         )
-        for key in (*LISTED, APART)
+        for key in moves
     )
     return Routine("test", items, 1, 8, "").as_dict()
 

@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.dose import dose_text
-from bot.routine.routine import Routine, RoutineItem
 from tests.conversation.planning.situations import situation
+from tests.conversation.shown_list import WISHING, listed_of
 
 BRIDGE, CLAM, FIGURE_4, DOORWAY, ROW, SWINGS = "P01", "P03", "T05", "T09", "P15", "M15"
+UP = {
+    **WISHING,
+    **{slots.CONSENT: "no_saving", slots.STORY: "told", slots.READBACK: "confirmed"},
+    **{"side": "right", "nrs": 4, slots.ASKED: slots.EXERCISE_FEEDBACK},
+}
 
 
 def said(text: str, move: str) -> str:
     """Return what is answered while a move is up."""
-    known = load_exercises()
-    items = tuple(
-        RoutineItem(
-            one.id,
-            one.dose.start,
-            dose_text(one.dose.start),
-            one.minutes_est,
-            one.why,
-            position=one.positions[0],
-        )
-        for one in (known[move], known["M07"])
-    )
-    values: dict[str, Any] = {
-        slots.CONSENT: "no_saving",
-        slots.STORY: "told",
-        slots.READBACK: "confirmed",
-        "regions": ["low_back"],
-        "side": "right",
-        "nrs": 4,
-        slots.MINUTES: 8,
-        slots.ASKED: slots.EXERCISE_FEEDBACK,
-        slots.ROUTINE: Routine("test", items, 1, 8, "").as_dict(),
-        slots.EXERCISE: 0,
-    }
+    values = {**UP, slots.ROUTINE: listed_of(move, "M07")}
     return " ".join(plan_turn(situation(text, values, "ask_education")).acknowledged)
 
 

@@ -202,8 +202,8 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
         return facts
     if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
         return facts  # where it was done ("both sides, 20 s"), and how that was
-    other = (*WITH_NUMBERS, slots.TOGETHER, *OF_ANOTHER_NUMBER)
-    if name == BARE_RATING and draft.asked in other:
+    elsewhere = (*WITH_NUMBERS, slots.TOGETHER, *OF_ANOTHER_NUMBER)
+    if name == BARE_RATING and draft.asked in elsewhere:
         return facts  # "5 I suppose" are minutes, or a row; "make it ten" is of the routine
     if name == DURATION and heard.bout_days not in (None, draft.facts_before.bout_days):
         return facts  # "this lot is 3 weeks", of a pain that comes and goes
@@ -240,9 +240,8 @@ def _is_a_move(draft: Draft, name: str, match: Match[str]) -> bool:
 def _is_counted(draft: Draft) -> bool:
     """Whether another number or a counted check is asked for: one of the pain needs its word."""
     opened = check_asked(draft.values)
-    if draft.asked in OF_ANOTHER_NUMBER:
-        return True
-    return opened is not None and opened.question.unit is not None
+    counted = opened is not None and opened.question.unit is not None
+    return counted or draft.asked in OF_ANOTHER_NUMBER
 
 
 def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from bot.conversation.words.other_move import ANY_OTHER, OtherMove
@@ -24,6 +25,7 @@ _NUMBERS = spoken("numbers_of_moves")
 _THIS, _ONE = spoken("this_move_alone"), spoken("one_of_them")
 _NAMES_A_MOVE = spoken("word_for_a_move")
 _WORD = re.compile(r"[\w']+")
+_NEXT_WORD = re.compile(r"[ -](?:\w+)\b")
 
 
 class Named(NamedTuple):
@@ -31,9 +33,6 @@ class Named(NamedTuple):
 
     move: str
     position: str
-
-
-_NEXT_WORD = re.compile(r"[ -](?:\w+)\b")
 
 
 @dataclass(frozen=True)
@@ -190,7 +189,12 @@ def _half_name(text: str, place: Mention) -> bool:
     if behind is None:
         return False
     said = f" {_plainly(text[place.start : behind.end()])} "
-    return any(said in f" {_plainly(one.name)} " for one in load_exercises().values())
+    return any(said in name for name in _plain_names())
+
+
+@cache
+def _plain_names() -> tuple[str, ...]:
+    return tuple(f" {_plainly(one.name)} " for one in load_exercises().values())
 
 
 def _plainly(name: str) -> str:

@@ -88,15 +88,13 @@ def _later_today(draft: Draft) -> bool:
     """Go on with the next open move; this one stays open and comes up behind the others."""
     up, at = current_item(draft.values), int(draft.values.get(slots.EXERCISE) or 0)
     following = first_open(draft.values, at + 1)
-    draft.set(**{slots.EXERCISE: following})
-    behind = current_item(draft.values)
-    if up is None or behind is None or behind == up:
-        draft.set(**{slots.EXERCISE: at})
-        draft.acknowledge(
-            wish_words("only_this_open", joined_names((up.exercise_id,))) if up else ""
-        )
+    behind = current_item({**draft.values, slots.EXERCISE: following})
+    name = joined_names((up.exercise_id,)) if up else ""
+    if up is None or behind in (None, up):
+        draft.acknowledge(wish_words("only_this_open", name) if up else "")
         return True
-    draft.acknowledge(wish_words("comes_later_today", joined_names((up.exercise_id,))))
+    draft.set(**{slots.EXERCISE: following})
+    draft.acknowledge(wish_words("comes_later_today", name))
     draft.renewed = True
     return True
 

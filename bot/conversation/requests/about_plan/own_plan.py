@@ -257,6 +257,11 @@ def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
     return texts["told"].format(**limit_words(pain_before(draft.before)))
 
 
+# Told by the question that is open, whatever is known of the plan.
+ASKED_THERE = (
+    *("how_many_minutes", "now_or_average", "put_right", "cause_of_pattern"),
+    *("rated_with_tablets", "rated_stiffness", "rated_by_what"),
+)
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "why_no_bending": why_no_bending,
     "between_clients": between_clients,
@@ -333,9 +338,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "gentle_ones": _gentle_ones,
     "move_by_place": move_by_place,
     "positions_today": positions_today,
-    "how_many_minutes": _asked_there,
-    **dict.fromkeys(("now_or_average", "put_right", "cause_of_pattern"), _asked_there),
-    **dict.fromkeys(("rated_with_tablets", "rated_stiffness", "rated_by_what"), _asked_there),
+    **dict.fromkeys(ASKED_THERE, _asked_there),
     "why_few": _why_few,
     "one_side_only": _of_routine,
     "one_answer_bad": _one_answer_bad,

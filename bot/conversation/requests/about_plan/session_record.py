@@ -59,13 +59,14 @@ def _all_noted(draft: Draft, today: Sequence[RoutineItem], texts: Texts) -> str:
     hurt = [one for one in today if noted.get(one.exercise_id) == HURTS]
     left = [one for one in today if one not in (*done, *out, *hurt)]
     joint = texts["joint"]
-    others = [load_exercises()[one].name for one in done_today(draft.values)]
-    if not (done or others or out or hurt):
+    earlier = [load_exercises()[one].name for one in done_today(draft.values)]
+    noted_done = list(dict.fromkeys((*earlier, *names_of(done))))
+    if not (noted_done or out or hurt):
         return texts["none"].format(left=joint.join(names_of(left)))
     if not (left or out or hurt):
-        return texts["all"].format(others=joint.join(dict.fromkeys((*others, *names_of(done)))))
+        return texts["all"].format(others=joint.join(noted_done))
     named = {
-        "noted": list(dict.fromkeys((*others, *names_of(done)))),
+        "noted": noted_done,
         "left_out": names_of(out),
         "hurt": names_of(hurt),
         "to_come": names_of(left),
