@@ -6,13 +6,8 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session.pause import ENOUGH, GO_ON, PAUSE
-from bot.conversation.session.session import (
-    current_item,
-    exercise_card,
-    exercise_text,
-    items_today,
-    routine_of,
-)
+from bot.conversation.session.routine_shown import exercise_card, exercise_text
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import EASY
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises

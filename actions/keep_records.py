@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from actions.consented_records import CONSENT_VERSION, attempt, keep, note_signs
+from actions.days_kept import keep_days, log_days, put_days_right, put_report_right
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.course.days_alone import days_alone, days_too_many
 from bot.conversation.course.weeks import kept_weeks
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import session_log
@@ -20,7 +19,6 @@ from bot.records import (
     AnsweredCheckIn,
     KeptAdverseEvent,
     KeptRoutine,
-    LoggedSession,
     PersonRecords,
 )
 from bot.records.assessments import kept_patterns
@@ -86,73 +84,23 @@ def _due_check_in(talk: Talk, told: Told) -> None:
         days_done=told.get("days"),
     )
     window = int(told.get("window") or 0)
-    keep(talk, lambda records: _keep_days(records, answered, window))
-
-
-def _keep_days(records: PersonRecords, answered: AnsweredCheckIn, window: int) -> None:
-    """Keep a check-in; days practised alone that it tells of are sessions like those done here.
-
-    `window` is how many days it looks back on, today not counted.
-    """
-    records.keep_check_in(answered)
-    _log_days(records, answered.days_done or 0, window)
+    keep(talk, lambda records: keep_days(records, answered, window))
 
 
 def _practised(talk: Talk, told: Told) -> None:
     days, window, today = int(told["days"]), int(told["window"]), bool(told["today"])
     dated = bool(told["dated"])
-    keep(talk, lambda records: _log_days(records, days, window, today=today, dated=dated))
+    keep(talk, lambda records: log_days(records, days, window, today=today, dated=dated))
 
 
 def _days_put_right(talk: Talk, told: Told) -> None:
     days, window = int(told["days"]), int(told["window"])
-    keep(talk, lambda records: _put_days_right(records, days, window))
-
-
-def _put_days_right(records: PersonRecords, told: int, window: int) -> None:
-    """Let so many days of the window be practised; what was done here stays."""
-    today, done = utc_now().date(), [one for one in records.sessions() if one.done]
-    here = {one.started.date() for one in done if one.feedback}
-    alone = {one.started.date(): one.started for one in done if not one.feedback}
-    own = alone.keys() - here
-    over = days_too_many(told, window, today, here | own, own)
-    records.drop_sessions([alone[day] for day in over])
-    _log_days(records, told, window)
+    keep(talk, lambda records: put_days_right(records, days, window))
 
 
 def _report_put_right(talk: Talk, told: Told) -> None:
     moves = [str(move) for move in told["moves"]]
     keep(talk, lambda records: put_report_right(records, moves, str(told["went"])))
-
-
-def put_report_right(records: PersonRecords, moves: Sequence[str], went: str) -> None:
-    """Let moves of the newest session that was reported on be done, and have gone so."""
-    newest = next((one for one in reversed(records.sessions()) if one.feedback), None)
-    if newest is None:
-        return
-    done = tuple(dict.fromkeys((*newest.done, *moves)))
-    feedback = {**newest.feedback, **dict.fromkeys(moves, went)}
-    records.log_session(replace(newest, done=done, feedback=feedback))
-
-
-def _log_days(
-    records: PersonRecords, told: int, window: int, *, today: bool = False, dated: bool = False
-) -> None:
-    """Let days practised alone be sessions like those done here, and today where it is told.
-
-    A number of days counts today where it was told of before; a day that is `dated` does not.
-    """
-    routine = records.routine()
-    if routine is None:
-        return
-    now, done = utc_now(), [one for one in records.sessions() if one.done]
-    known = {one.started.date() for one in done}
-    alone = any(one.started.date() == now.date() and not one.feedback for one in done)
-    days = days_alone(told, window, now.date(), known, told_of_today=alone and not dated)
-    if today and now.date() not in known:
-        records.log_session(LoggedSession(now, done=routine.exercises))
-    for day in days:
-        records.log_session(LoggedSession(now - (now.date() - day), done=routine.exercises))
 
 
 def _adverse_event(talk: Talk, told: Told) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.session.session import exercise_card, exercise_text
+from bot.conversation.session.routine_shown import exercise_card, exercise_text
 from bot.conversation.session.session_log import pain_before
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import RoutineItem, safety_net

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.session.session import safety_net_text
+from bot.conversation.session.routine_shown import safety_net_text
 
 
 class ShowSafetyNet(GuideAction):

@@ -10,7 +10,8 @@ from bot.conversation import slots
 from bot.conversation.intake.body_map_card import MOST_PLACES, marked, place_groups
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import SIDE, WORSE_SIDE, parts
-from bot.conversation.session.session import LEFT_OUT, items_today, routine_of, state_at
+from bot.conversation.session.routine_shown import LEFT_OUT, state_at
+from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_log import not_done, pain_now
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to

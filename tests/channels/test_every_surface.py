@@ -21,7 +21,7 @@ from bot.channels.slack.slack_renderer import slack_blocks
 from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.telegram_renderer import telegram_parts
 from bot.channels.terminal.rich_text import rich_message
-from bot.conversation.session.session import routine_card, routine_text
+from bot.conversation.session.routine_shown import routine_card, routine_text
 from bot.rasa.domain_source import safety_responses
 from bot.routine import build_from, safety_net
 from tests.channels.every_kind import PLAIN, card_message, responses, told

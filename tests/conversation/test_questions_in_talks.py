@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import choose
+from bot.conversation.checks.checks_chosen import choose
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.requests.about_backs.ask_backs import answer_question

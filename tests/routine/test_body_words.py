@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.conversation.session.session import notes_of
+from bot.conversation.session.routine_shown import notes_of
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversation.session.session import notes_of
+from bot.conversation.session.routine_shown import notes_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.routine import PlanInputs

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.session.session import exercise_card, routine_card
+from bot.conversation.session.routine_shown import exercise_card, routine_card
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_session_texts
 from bot.routine import PlanInputs, build_from

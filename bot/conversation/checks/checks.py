@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
+from bot.assessment import next_question, read_number, record_answer
 from bot.conversation import slots
 from bot.conversation.checks.check_left_out import leaves_it_out
 from bot.conversation.checks.check_numbers import number_told
-from bot.conversation.checks.check_places import impossible_checks
 from bot.conversation.checks.check_replies import (
     best_phrase,
     meant,
@@ -23,7 +22,6 @@ from bot.conversation.checks.check_replies import (
 )
 from bot.conversation.checks.check_stops import says_stop
 from bot.conversation.checks.check_telling import told_in
-from bot.conversation.safety.safety_state import cautions_of
 from bot.conversation.turn import UserTurn, payload
 from bot.conversation.words.options import pick
 from bot.conversation.words.quiet_ways import WHY
@@ -32,9 +30,7 @@ from bot.knowledge.checks.check_reply_words import NEGATION, reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.facts import Facts
 from bot.language.replies.taken_back import blanked
-from bot.routine import Setting
 
 NOT_SURE = "not_sure"
 SURE = enough("intent_in_check")
@@ -58,54 +54,6 @@ class OpenCheck:
     def key(self) -> str:
         """The check and its question, as in the words of answers and in the records."""
         return f"{self.check.id}.{self.question.key}"
-
-
-def choose(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the checks for this person as slot values."""
-    chosen = choose_checks(facts, cautions_of(values), impossible=_impossible(values))
-    return [as_value(one) for one in chosen]
-
-
-def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the checks again for another place: those begun stay, the others must be possible."""
-    impossible = _impossible(values)
-    before = list(values.get(slots.CHECKS) or [])
-    begun = [one for one in before if one["id"] in asked_of(values)]
-    if (
-        not {one["id"] for one in before if ALL not in asked_of(values).get(one["id"], [])}
-        & impossible
-    ):
-        return before
-    going_on = [
-        one for one in begun if one["id"] not in impossible or ALL in asked_of(values)[one["id"]]
-    ]
-    return [*going_on, *chosen_beside(facts, values, begun)]
-
-
-def rechosen(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the checks for facts that have changed: those that are done stay, others may go."""
-    done = [one for one in values.get(slots.CHECKS) or [] if one["id"] in asked_of(values)]
-    return [*done, *chosen_beside(facts, values, done)]
-
-
-def chosen_beside(
-    facts: Facts, values: Mapping[str, Any], begun: Sequence[Mapping[str, Any]]
-) -> list[dict[str, Any]]:
-    """Return checks in the place of those that were chosen and not begun, as many at most."""
-    others = choose_checks(
-        facts,
-        cautions_of(values),
-        limit=max(0, len(values.get(slots.CHECKS) or []) - len(begun)),
-        evidence=evidence_of(values),
-        done=[one["id"] for one in begun],
-        impossible=_impossible(values),
-    )
-    return [as_value(one) for one in others]
-
-
-def _impossible(values: Mapping[str, Any]) -> frozenset[str]:
-    """Return the checks that cannot be done where the person is."""
-    return impossible_checks(Setting.from_dict(values.get(slots.SETTING) or {}))
 
 
 def evidence_of(values: Mapping[str, Any]) -> dict[str, str]:
@@ -291,12 +239,3 @@ def left_out_words(values: Mapping[str, Any]) -> str:
 def steps_of(values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the answers so far, each with the evidence before it."""
     return list((values.get(slots.CHECK_RESULTS) or {}).get("steps") or [])
-
-
-def as_value(chosen: ChosenCheck) -> dict[str, Any]:
-    """Return a chosen check as it is kept in a slot."""
-    return {
-        "id": chosen.check_id,
-        "reason": chosen.reason,
-        "questions": list(chosen.questions),
-    }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.assessment import infer
 from bot.conversation import slots
-from bot.conversation.checks.checks import choose, evidence_of, open_check
+from bot.conversation.checks.checks import evidence_of, open_check
+from bot.conversation.checks.checks_chosen import choose
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import note_session
 from bot.conversation.drafting.safety_records import settle_safety_records

@@ -19,10 +19,10 @@ from bot.conversation.checks.checks import (
     measured,
     open_check,
     read,
-    refitted,
     taken,
     warns,
 )
+from bot.conversation.checks.checks_chosen import refitted
 from bot.conversation.checks.checks_compared import compared_with_before
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.floor_told import closes_the_floor

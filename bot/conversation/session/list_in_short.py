@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.conversation.session.in_all import lasting
-from bot.conversation.session.session import items_next_time, items_today, notes_of, row_name
+from bot.conversation.session.routine_shown import notes_of, row_name
+from bot.conversation.session.session import items_next_time, items_today
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.places import load_places

@@ -9,7 +9,8 @@ from typing import Any
 from actions.ask_check_answer import _card
 from bot.conversation.checks.checks import OpenCheck, buttons
 from bot.conversation.overview import fact_chips
-from bot.conversation.session.session import exercise_card, items_today, routine_of
+from bot.conversation.session.routine_shown import exercise_card
+from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.words.quiet_ways import WHY
 from bot.education.rendering import card_parts
 from bot.knowledge.checks.home_checks import load_home_checks

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversation.session.session import exercise_card
+from bot.conversation.session.routine_shown import exercise_card
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_session_texts

@@ -25,7 +25,7 @@ from bot.conversation.course.weeks import Weeks
 from bot.conversation.safety.care_card import care_card, emergency_card, talk_card, unsure_card
 from bot.conversation.session.muscles_promised import muscles_promised
 from bot.conversation.session.pattern import pattern_text
-from bot.conversation.session.session import (
+from bot.conversation.session.routine_shown import (
     exercise_card,
     exercise_text,
     routine_card,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.checks.check_places import impossible_checks
-from bot.conversation.checks.checks import choose, refitted
+from bot.conversation.checks.checks_chosen import choose, refitted
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.language.facts import Facts
 from bot.routine import Setting

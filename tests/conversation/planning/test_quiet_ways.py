@@ -11,7 +11,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.overview import fact_chips
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.session.session import WHY as WHY_THESE
+from bot.conversation.session.routine_shown import WHY as WHY_THESE
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to, named_change

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import choose
+from bot.conversation.checks.checks_chosen import choose
 from bot.conversation.planning.planner import plan_turn
 from tests.conversation.papers_of import FACTS
 from tests.conversation.planning.situations import situation

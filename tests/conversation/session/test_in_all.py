@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.session.in_all import in_all
-from bot.conversation.session.session import routine_card, routine_text
+from bot.conversation.session.routine_shown import routine_card, routine_text
 from bot.routine import PlanInputs, build_from
 
 WALKS = PlanInputs(regions=("low_back",), minutes=3, nrs=3, stage="chronic")

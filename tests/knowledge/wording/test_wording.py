@@ -7,7 +7,8 @@ import pytest
 from bot.assessment import explain, infer
 from bot.assessment.counterfactuals import pivots
 from bot.conversation.session.pattern import pattern_text
-from bot.conversation.session.session import exercise_text, items_today, routine_text
+from bot.conversation.session.routine_shown import exercise_text, routine_text
+from bot.conversation.session.session import items_today
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_patterns import load_patterns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import rechosen
+from bot.conversation.checks.checks_chosen import rechosen
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.kept_in_session import keep_the_place
 from bot.conversation.drafting.next_plan import follow_late, make_routine

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import open_check, refitted
+from bot.conversation.checks.checks import open_check
+from bot.conversation.checks.checks_chosen import refitted
 from bot.conversation.course.limits import position_names
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.leaving_taken_back import OF_ROUTINE

@@ -6,7 +6,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.session.other_moves import take_swap
-from bot.conversation.session.session import WHY, routine_of
+from bot.conversation.session.routine_shown import WHY
+from bot.conversation.session.session import routine_of
 
 AS_IT_IS = "none"  # of the moves that could be swapped
 

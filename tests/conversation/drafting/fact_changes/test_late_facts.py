@@ -10,7 +10,7 @@ import pytest
 
 from bench.facts_told_late import KNOWN
 from bot.conversation import slots
-from bot.conversation.checks.checks import choose
+from bot.conversation.checks.checks_chosen import choose
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.pain_facts import fact_values, facts_of
 from bot.conversation.planning.planner import plan_turn

@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from bot.conversation import slots
-from bot.conversation.checks.checks import choose
+from bot.conversation.checks.checks_chosen import choose
 from bot.conversation.course.check_in_steps import begun
 from bot.conversation.course.weeks import Weeks
 from bot.conversation.drafting.draft import Draft

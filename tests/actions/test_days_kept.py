@@ -1,17 +1,17 @@
-"""What the plan keeps of a turn, put right in the records."""
+"""How a move went, put right in the records."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.keep_records import put_report_right
+from actions.days_kept import put_report_right
 from bot.clock import utc_now
 from bot.records import LoggedSession, PersonRecords
 from tests.records import story
 from tests.records.conftest import *  # noqa: F403 - its fixtures
 
 
-def test_keep_records_lets_a_move_that_hurt_be_done(agreed: PersonRecords) -> None:
+def test_report_put_right_lets_a_move_that_hurt_be_done(agreed: PersonRecords) -> None:
     agreed.save_routine(story.ROUTINE)
     began = utc_now() - timedelta(days=2)
     agreed.log_session(
