@@ -39,9 +39,13 @@ export const segments = (name, options, chosen, changed) =>
       h("input", { type: "radio", name, value, checked: value === chosen, change: () => changed(value) }),
       h("span", null, title))));
 
+/** Bring what has changed into sight once all has its height: the foot's is told at the end of a frame. */
+export const intoSight = (element) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => element.scrollIntoView({ block: "nearest" })));
+
 /** Words that are there when they are wanted, and then in sight. */
 export const folded = (kind, title, ...children) => {
-  const all = h("details", kind, h("summary", { click: () => setTimeout(() => all.scrollIntoView({ block: "nearest" })) }, title), ...children);
+  const all = h("details", kind, h("summary", { click: () => intoSight(all) }, title), ...children);
   return all;
 };
 

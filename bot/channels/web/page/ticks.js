@@ -1,5 +1,5 @@
 // Tick boxes: the safety screen and the consent.
-import { folded, h, list, press, status, wordOf } from "./elements.js";
+import { folded, h, intoSight, list, press, status, wordOf } from "./elements.js";
 import { button } from "./parts.js";
 import { word } from "./setting.js";
 
@@ -8,8 +8,6 @@ let forms = 0;
 export const tickRow = (label, box, kind) => h("label", kind || "row", box, h("span", null, label));
 
 const TWICE = 500; // milliseconds in which a press at a sheet that just came was for the one before
-
-const FOOT = 60; // milliseconds until the foot has its height
 
 /** Rows to tick, by sheets where they are many, and what sends them; `none` answers a sheet at one press. */
 export function tickList(card, act, step) {
@@ -34,7 +32,7 @@ export function tickList(card, act, step) {
   const change = ({ target }) => {
     tell("", "");
     // What was ticked is not left half under the foot, which may be higher by then.
-    if (target) setTimeout(() => target.closest(".row").scrollIntoView({ block: "nearest" }), FOOT);
+    if (target) intoSight(target.closest(".row"));
   };
   const go = (event) => {
     event.preventDefault();

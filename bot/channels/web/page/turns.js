@@ -1,6 +1,6 @@
 // Turns of the log: the guide's plain words, the person's slips, cards and replies.
 import { DEEDS, drawCard } from "./cards.js";
-import { folded, h, heard, list, paragraphs, press, wordOf } from "./elements.js";
+import { folded, h, heard, intoSight, list, paragraphs, press, wordOf } from "./elements.js";
 import { icon } from "./icons.js";
 import { button, ends, scaleOf } from "./parts.js";
 import { word } from "./setting.js";
@@ -115,7 +115,7 @@ export function guideTurn(said, send, write) {
     act.type = () => {
       if (!turn.given.hidden) return act.write();
       turn.given.hidden = false;
-      setTimeout(() => turn.given.scrollIntoView({ block: "nearest" }), 50); // behind what docks it
+      intoSight(turn.given);
     };
     seat(turn);
   }
