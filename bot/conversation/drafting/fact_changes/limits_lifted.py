@@ -83,7 +83,18 @@ def _says_it_does_not_hold(limit: str, piece: str) -> bool:
         around = f"{piece[: named.start()]} {piece[named.end() :]}"
         return spoken("position_denied").search(around) is not None
     denied = spoken("place_denied") if limit in load_places() else spoken("limit_denied")
-    return denied.search(piece) is not None
+    said = _clause_around(piece, named.start())
+    if spoken("needed_all_the_same").search(said) is not None:
+        return False
+    return denied.search(said) is not None
+
+
+def _clause_around(piece: str, at: int) -> str:
+    """What is said of the limit named there: what its reason denies is another matter."""
+    ends = [one.start() for one in spoken("limit_clause_ends").finditer(piece)]
+    first = max((end for end in ends if end <= at), default=0)
+    last = min((end for end in ends if end > at), default=len(piece))
+    return piece[first:last]
 
 
 def _explains_away(piece: str) -> bool:

@@ -44,6 +44,13 @@ NO_KNEELING = _with(no_positions=frozenset(("kneel",)))
         ("I never said no kneeling", NO_KNEELING, "never said"),
         ("my knees are good, it was only the hard floor", NO_KNEELING, "the knee was not it"),
         ("no problem with my knees, it was the tiles", NO_KNEELING, 'behind "with"'),
+        ("I am not in a wheelchair because I am not paralysed", SEATED, "denied, and why"),
+        ("take out the wheelchair since it was for one week", SEATED, "asked to go, and why"),
+        (
+            "my knee is bad and I'm no longer in a wheelchair",
+            SEATED,
+            "behind another matter",
+        ),
     ],
 )
 def test_limits_lifted_hold_no_more(text: str, values: dict[str, Any], reason: str) -> None:
@@ -73,6 +80,11 @@ def test_limits_lifted_hold_no_more(text: str, values: dict[str, Any], reason: s
         ("my knee is fine on that one", KNEE, "of one move alone"),
         ("my knee doesn't like the mat", KNEE, "told once more"),
         ("my knee is fine until I kneel", KNEE, "not always"),
+        ("I'm in a wheelchair because the prosthesis does not fit", SEATED, "its reason denies"),
+        ("the leg will not bend and I'm in a wheelchair", SEATED, "what stands before it denies"),
+        ("I use a wheelchair since I cannot feel my feet", SEATED, "its reason denies"),
+        ("I do not get out without my wheelchair", SEATED, "two denials tell it once more"),
+        ("I stoop because I never straighten up now", STOOPED, "its reason denies"),
     ],
 )
 def test_limits_lifted_are_none_of_these(text: str, values: dict[str, Any], reason: str) -> None:
@@ -81,6 +93,7 @@ def test_limits_lifted_are_none_of_these(text: str, values: dict[str, Any], reas
     lift_limits(draft)
 
     assert not draft.acknowledged, reason
+    assert draft.facts.conditions == tuple(values.get("conditions", ())), reason
 
 
 @pytest.mark.parametrize(
