@@ -8,17 +8,16 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
+from bot.conversation.course.check_in_answers import HOURS_OFFERED, moves_of
 from bot.conversation.course.check_in_steps import (
     ACTIVITY,
     ASIDE,
     DONE,
     HOURS,
-    HOURS_OFFERED,
     NOT_SURE,
     PAIN,
     WHICH,
     goal_at,
-    moves_of,
     topic_now,
 )
 from bot.conversation.course.weeks import Weeks, weeks_in

@@ -6,7 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.course.safety_rows import of_age
-from bot.conversation.safety.screen import screen_items
+from bot.conversation.safety.screen_rows import screen_items
 from bot.conversation.safety.screen_sheets import sheets_of
 from bot.conversation.turn import payload
 from bot.conversation.words.quiet_ways import WHY

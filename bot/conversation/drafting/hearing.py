@@ -23,9 +23,7 @@ from bot.conversation.drafting.fact_changes.leaving_taken_back import (
 from bot.conversation.drafting.fact_changes.left_as_it_is import leave_what_stays
 from bot.conversation.drafting.fact_changes.new_events import tells_new_event
 from bot.conversation.drafting.fact_changes.one_more_place import places_told_too
-from bot.conversation.drafting.fact_changes.one_place_for_another import (
-    with_one_place_for_another,
-)
+from bot.conversation.drafting.fact_changes.one_place_for_another import with_one_place_for_another
 from bot.conversation.drafting.fact_changes.said_left_out import (
     own_left_out,
     with_left_out,
@@ -90,7 +88,7 @@ from bot.conversation.drafting.move_choice.sore_from_moves import without_new_fe
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.safety.screen import PARTS
+from bot.conversation.safety.screen_rows import PARTS
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import has_passed
 from bot.conversation.words.warnings import without_strain

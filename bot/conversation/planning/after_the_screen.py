@@ -33,7 +33,7 @@ from bot.conversation.planning.return_visits.new_feeling import tell_of_new_feel
 from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.conversation.safety.answer_beside import KINDS
 from bot.conversation.safety.asked_beside import ASKED_BESIDE
-from bot.conversation.safety.screen import PARTS
+from bot.conversation.safety.screen_rows import PARTS
 from bot.language.replies.bare_replies import reply_parts
 
 

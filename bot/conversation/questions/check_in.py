@@ -10,8 +10,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.questions.due_check_in import rated_now
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
+from bot.conversation.questions.rated_now import rated_now
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.options import pick

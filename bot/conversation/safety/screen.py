@@ -1,13 +1,11 @@
-"""The asked screen: which rows this person sees, and what a reply ticks."""
+"""A reply to the asked screen: which of its rows it ticks, names or denies."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from bot.conversation import slots
 from bot.conversation.safety.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.said_at_a_list import (
     LOSS,
@@ -24,24 +22,17 @@ from bot.conversation.safety.said_at_a_list import (
 )
 from bot.conversation.safety.well_but import part_with_a_sign
 from bot.conversation.turn import UserTurn
-from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import counted, is_within
 from bot.knowledge.loading.whole_words import holds_one
-from bot.knowledge.safety.conditions import load_conditions
-from bot.knowledge.safety.screen_items import ScreenItem, load_screen
+from bot.knowledge.safety.screen_items import ScreenItem
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 from bot.language.replies.answer_rows import RowsTold, rows_told
-from bot.safety.cautions import cautions_of
 
-WORRY = "worry"
-CONDITIONS = "conditions"  # the fact that a row may set
 _LONG_WORD, _LEAST_COPIED = counted("row_named"), counted("row_copied")
 _OF_ROWS = (Kind.CONDITION, Kind.FLAG)
 _WORD = re.compile(r"[a-z]+")
-PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
 
 @dataclass(frozen=True)
@@ -56,38 +47,6 @@ class ScreenReply:
     def understood(self) -> bool:
         """Return True when the reply settles the screen."""
         return self.none or bool(self.ticked)
-
-
-def short_form(values: Mapping[str, Any]) -> bool:
-    """Return whether only the short form is put: everything was asked at an earlier visit."""
-    return bool(values.get(slots.SCREEN_GENERAL)) and not values.get(slots.SCREEN_NERVES)
-
-
-def screen_items(
-    part: str, facts: Facts, short: bool = False, *, of_age: bool = False
-) -> tuple[ScreenItem, ...]:
-    """Return the rows of one part that concern this person, in order."""
-    return tuple(
-        item
-        for item in load_screen().values()
-        if item.part == part
-        and (not short or item.short or _is_asked_again(item, facts))
-        and not ("age" in item.sets and (of_age or facts.age is not None))
-        and (not item.only_regions or set(item.only_regions) & set(facts.regions))
-        and _can_concern(item, facts)
-    )
-
-
-def _can_concern(item: ScreenItem, facts: Facts) -> bool:
-    """Whether age and sex, where they are told, leave it possible."""
-    too_old = item.until_age is not None and facts.age is not None and facts.age > item.until_age
-    return not too_old and (item.not_sex is None or facts.sex != item.not_sex)
-
-
-def _is_asked_again(item: ScreenItem, facts: Facts) -> bool:
-    """Whether a row that is not in the short form is, for this person: a fall, and thin bones."""
-    old = item.short_from_age is not None and (facts.age or 0) >= item.short_from_age
-    return old or not item.short_with.isdisjoint(cautions_of(facts.conditions))
 
 
 def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
@@ -226,22 +185,6 @@ def rows_asked_of(
     )
 
 
-def first_flags(items: Sequence[ScreenItem]) -> tuple[str, ...]:
-    """Return the flag of each row whose question is put where all rows are put one by one."""
-    return tuple(dict.fromkeys(item.flags[0] for item in items if item.flags))
-
-
-def put_one_by_one(waiting: Sequence[str]) -> bool:
-    """Whether what waits is every row of a list put one by one, and no rows that were ticked."""
-    for part in PARTS.values():
-        rows = [one for one in load_screen().values() if one.part == part and not one.only_regions]
-        firsts = first_flags(rows)
-        others = {flag for item in rows for flag in item.flags[1:] if flag not in firsts}
-        if set(firsts) <= set(waiting):
-            return others.isdisjoint(waiting)
-    return False
-
-
 def says_none_of_them(turn: UserTurn) -> bool:
     """Whether no row is ticked, in words for the whole list."""
     told, text = rows_told(turn.text.casefold()), turn.text.casefold()
@@ -289,16 +232,3 @@ def _copied(item: ScreenItem, turn: UserTurn) -> bool:
 
 def _named(item: ScreenItem, text: str) -> bool:
     return holds_one(item.words, spoken("baby_as_a_kind").sub(" ", text))
-
-
-def conditions_set(item: ScreenItem) -> tuple[str, ...]:
-    """Return the standing conditions that a tick of the row sets."""
-    sets = item.sets.get(CONDITIONS, ())
-    return sets if isinstance(sets, tuple) else ()
-
-
-def changes_of(item: ScreenItem) -> str:
-    """Return what is noted of a row that was ticked, and what it changes for the exercises."""
-    known = load_conditions()
-    named = ", ".join(known[one].name for one in conditions_set(item)) or item.text
-    return acknowledgement("row_changes", named=named, changes=item.changes or "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import Any
 
-from bot.conversation.safety.screen import PARTS, screen_items
+from bot.conversation.safety.screen_rows import PARTS, screen_items
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts

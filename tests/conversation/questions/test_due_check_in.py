@@ -8,43 +8,14 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, HOURS, SPREAD, WHICH, WORSE, begun
-from bot.conversation.course.weeks import TOLD, Goal, weeks_in
+from bot.conversation.course.weeks import Goal, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.questions.due_check_in import (
-    DueCheckInQuestion,
-    _is_better,
-    _rated_beside,
-    close_check_in,
-)
+from bot.conversation.questions.due_check_in import DueCheckInQuestion
 from bot.routine.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY, START, weeks
-
-
-@pytest.mark.parametrize(("nrs", "better"), [(2, True), (5, False), (8, False), (None, False)])
-def test_due_check_in_is_better_against_the_first_rating(nrs: int | None, better: bool) -> None:
-    assert weeks().history.pain[0].value == 5
-    assert _is_better(weeks(), nrs) is better
-
-
-@pytest.mark.parametrize(
-    ("goals", "asked", "reason"),
-    [
-        ((), slots.OPEN, "none was told: it is asked for"),
-        ((Goal("sit on the carpet", 7),), TOLD, "told and never scored: how well it goes"),
-        ((Goal("play golf", 1),), None, "scored before"),
-    ],
-)
-def test_due_check_in_asks_of_goals_on_the_second_day(
-    goals: tuple[Goal, ...], asked: str | None, reason: str
-) -> None:
-    known = replace(weeks(), goals=goals)
-    state = {**begun(DueCheckIn(2, ("pain",)), known, START + 2 * DAY), "answers": {"pain": 4}}
-    draft = Draft.of(situation("4", {**COMES, slots.WEEKS: known.as_dict(), slots.DUE: state}))
-    close_check_in(draft, state)
-    assert draft.values.get(slots.GOAL) == asked, reason
 
 
 @pytest.mark.parametrize(
@@ -113,18 +84,6 @@ def test_due_check_in_takes_the_move_that_is_told_with_the_yes() -> None:
     kept = draft.values[slots.DUE]
     assert kept["answers"] == {WORSE: "yes", WHICH: second}
     assert kept["open"] == [HOURS, SPREAD, DONE]
-
-
-@pytest.mark.parametrize(
-    ("text", "rated", "reason"),
-    [
-        ("Day 3 of being bent over like an old woman.", None, "a day of the calendar"),
-        ("back is fine, about 2", 2, "how it is"),
-        ("week 4 and my back is a 3", 3, "the rating beside a week"),
-    ],
-)
-def test_rating_beside_words_is_no_day(text: str, rated: int | None, reason: str) -> None:
-    assert _rated_beside(text) == rated, reason
 
 
 @pytest.mark.parametrize(

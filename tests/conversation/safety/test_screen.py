@@ -1,10 +1,11 @@
-"""The asked screen: rows and replies."""
+"""Replies to the asked screen."""
 
 from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.screen import read_screen, screen_items
+from bot.conversation.safety.screen import read_screen
+from bot.conversation.safety.screen_rows import screen_items
 from bot.conversation.turn import UserTurn
 from bot.language import understand
 from bot.language.facts import Facts
@@ -17,31 +18,6 @@ ITEMS = screen_items("nerves", LOW_BACK)
 def turn(text: str, yes_no: str | None = None, intent: str | None = None) -> UserTurn:
     said = (Mention(Kind.YES_NO, yes_no, 0, 2, text, "yes_no"),) if yes_no else ()
     return UserTurn(Findings(said), intent, text=text, confidence=1.0, number=1)
-
-
-def test_screen_rows_for_head_and_neck_only_where_it_hurts_there() -> None:
-    low = [item.id for item in ITEMS]
-    neck = [item.id for item in screen_items("nerves", Facts(regions=("neck",)))]
-
-    assert "head_neck" not in low
-    assert "head_neck" in neck
-
-
-@pytest.mark.parametrize(
-    ("facts", "asked", "reason"),
-    [
-        (Facts(), True, "nothing is known"),
-        (Facts(age=40, sex="female"), True, "it can be"),
-        (Facts(age=74), False, "too old"),
-        (Facts(age=30, sex="male"), False, "a man"),
-    ],
-)
-def test_screen_asks_of_a_pregnancy_only_whom_it_can_concern(
-    facts: Facts, asked: bool, reason: str
-) -> None:
-    rows = {item.id for item in screen_items("general", facts)}
-
-    assert ({"pregnancy", "birth"} <= rows) is asked, reason
 
 
 @pytest.mark.parametrize(

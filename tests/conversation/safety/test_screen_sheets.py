@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.screen import screen_items
+from bot.conversation.safety.screen_rows import screen_items
 from bot.conversation.safety.screen_sheets import sheets_of
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.facts import Facts

@@ -10,7 +10,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.screen import PARTS
+from bot.conversation.safety.screen_rows import PARTS
 from bot.conversation.safety.taken_back_as_theirs import TAKEN_OUT
 from bot.conversation.turn import Turn
 from tests.conversation.planning.every_question.planned import OPEN

@@ -19,10 +19,7 @@ from bot.conversation.planning.answers.in_company import reply_in_company
 from bot.conversation.planning.moves.moves_of_deeds import OF_LISTS
 from bot.conversation.planning.moves.session_told import session_moves_told
 from bot.conversation.questions import Question, Taken
-from bot.conversation.questions.report_in_words import (
-    only_reports,
-    reports_easy,
-)
+from bot.conversation.questions.report_in_words import only_reports, reports_easy
 from bot.conversation.requests.about_backs.may_i import asked_activity
 from bot.conversation.requests.about_backs.plain_questions import asks_plainly
 from bot.conversation.requests.about_plan.muscle_asked import about_muscle
@@ -35,7 +32,7 @@ from bot.conversation.requests.asked_kinds import (
     looks_asked,
     plainly_asked,
 )
-from bot.conversation.safety.screen import PARTS
+from bot.conversation.safety.screen_rows import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command, opens_as_question

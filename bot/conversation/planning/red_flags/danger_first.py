@@ -30,7 +30,7 @@ from bot.conversation.safety.plain_no import OF_LIMBS
 from bot.conversation.safety.reaching import number_told
 from bot.conversation.safety.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.safety.screen import put_one_by_one
+from bot.conversation.safety.screen_rows import put_one_by_one
 from bot.conversation.safety.somebody_else import as_theirs
 from bot.conversation.safety.taken_back_as_theirs import TAKEN_OUT
 from bot.conversation.turn import Turn

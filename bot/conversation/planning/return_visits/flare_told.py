@@ -17,7 +17,8 @@ from bot.conversation.planning.message_acts.where_told import tells_where_alone
 from bot.conversation.planning.return_visits.practised_told import note_practised
 from bot.conversation.planning.return_visits.told_at_return import tells_progress
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.questions.due_check_in import rated_now, take_told_ahead
+from bot.conversation.questions.due_check_in import take_told_ahead
+from bot.conversation.questions.rated_now import rated_now
 from bot.conversation.requests.about_the_guide.programme_questions import first_of_guide
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import (

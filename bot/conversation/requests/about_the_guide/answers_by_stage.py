@@ -17,14 +17,9 @@ from bot.conversation.intake.consent_given import AGREED, NO_SAVING
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.intake.readback import sentence_about
-from bot.conversation.safety.screen import PARTS
+from bot.conversation.safety.screen_rows import PARTS
 from bot.conversation.session.other_moves import take_swap
-from bot.conversation.session.session import (
-    current_item,
-    items_today,
-    routine_of,
-    went_further_out,
-)
+from bot.conversation.session.session import current_item, items_today, routine_of, went_further_out
 from bot.conversation.session.session_log import pain_before, pain_to_be_kept
 from bot.conversation.way import has_routine
 from bot.knowledge.conversation.about_guide import ELSE, load_about_guide

@@ -12,7 +12,7 @@ from bot.conversation.course.check_in_steps import DONE, PAIN, WORSE
 from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.questions.due_check_in import rated_now
+from bot.conversation.questions.rated_now import rated_now
 from bot.language.replies.staying import days_done_told
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import NOW, situation
