@@ -135,3 +135,5 @@ INTAKE_QUESTIONS = load_intake_rules().questions
 INTAKE = (STORY, READBACK, *INTAKE_QUESTIONS)  # the story, read back, and what it leaves open
 IN_STORY = (CONSENT, *INTAKE)  # where the story is told and read back
 OF_A_MOVE = (CHECK_ANSWER, EXERCISE_FEEDBACK)  # how a check or an exercise went
+IN_A_MOVE = (*OF_A_MOVE, "radiation")  # and where the pain goes: what is told may be a report
+IN_SESSION = (EXERCISE_FEEDBACK, RATING)  # how a move went, and the pain behind the last one

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.findings_as_facts import facts_that_fit
-from bot.conversation.drafting.hearing import folded
+from bot.conversation.drafting.findings_folded import folded
 from bot.conversation.intake.intake_answers import apply_answer, apply_choice
 from bot.conversation.intake.readback import sentence
 from bot.conversation.overview import fact_chips

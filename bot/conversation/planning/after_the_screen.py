@@ -22,7 +22,7 @@ from bot.conversation.planning.red_flags.question_waiting import (
     answer_what_waits,
     let_question_wait,
 )
-from bot.conversation.planning.return_visits.flare_told import (
+from bot.conversation.planning.return_visits.flare_beside_a_sign import (
     begin_flare_noted,
     note_flare_beside,
     note_told_first,

@@ -8,8 +8,9 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.ratings_told import with_best_and_worst
+from bot.conversation.drafting.facts_told.standing_alone import OF_THE_PAIN
 from bot.conversation.drafting.facts_told.taking_out import without_denied
-from bot.conversation.drafting.facts_told.told_in_passing import OF_THE_PAIN, RATED, of_the_pain
+from bot.conversation.drafting.facts_told.told_in_passing import RATED, of_the_pain
 from bot.conversation.intake.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken

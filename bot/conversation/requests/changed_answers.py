@@ -10,7 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.cause_in_words import CAUSE, DEEDS, in_own_words
 from bot.conversation.drafting.facts_told.facts_at_a_check import compares_a_check
 from bot.conversation.drafting.facts_told.other_matters import of_another_matter
-from bot.conversation.drafting.next_plan import put_right
+from bot.conversation.drafting.plan_after_facts import put_right
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.intake_answers import UNSURE, apply_answer
 from bot.conversation.intake.readback import news, parts, sentence

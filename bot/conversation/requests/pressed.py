@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import put_right
+from bot.conversation.drafting.plan_after_facts import put_right
 from bot.conversation.drafting.request import Follow
 from bot.conversation.drafting.stages import show_comfort
 from bot.conversation.intake.intake_answers import RATED, apply_choice

@@ -9,11 +9,9 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from tests.conversation.planning.every_question.planned import LATER
+from tests.conversation.planning.return_visits.at_a_return import IDLE
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY
-
-IDLE = {**LATER, slots.ASKED: None}
 
 
 def _plan(text: str, intent: str | None) -> Draft:

@@ -13,13 +13,12 @@ from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session import routine_of
 from bot.knowledge.wishes.wish_readings import LYING
 from bot.routine import Setting
-from tests.conversation.planning.every_question.planned import COMES, LATER
+from tests.conversation.planning.every_question.planned import LATER
+from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN, IDLE
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY
 
-AT_CHECK_IN = {**COMES, slots.ASKED: slots.CHECK_IN}
 WITH_LIST = {**LATER, slots.ASKED: slots.TOGETHER}
-IDLE = {**LATER, slots.ASKED: None}
 
 
 def _plan(text: str, values: dict[str, Any], place: str = "chair") -> Draft:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.findings_as_facts import facts_that_fit
-from bot.conversation.drafting.hearing import folded
+from bot.conversation.drafting.findings_folded import folded
 from bot.conversation.turn import UserTurn
 from bot.language import understand
 from bot.language.context import Context

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.out_words import out_words
-from bot.conversation.drafting.next_plan import let_follow
+from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.intake.readback import MONTHS_AGO, OF_PLACE, RECENT_BIRTH, sentence
 from bot.conversation.safety.screen_rows import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import forget_plan_of_today
+from bot.conversation.drafting.plan_after_facts import forget_plan_of_today
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.wishes.wish_readings import LYING
 

@@ -15,6 +15,7 @@ from bot.conversation.checks.checks import check_asked
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.exchanged_facts import Exchange, with_exchanged
 from bot.conversation.drafting.fact_changes.held_facts import of_other_days, of_the_plan, rates_now
+from bot.conversation.drafting.fact_changes.late_denials import without_denied_late
 from bot.conversation.drafting.fact_changes.one_more_place import with_place_too
 from bot.conversation.drafting.fact_changes.place_put_right import with_place_put_right
 from bot.conversation.drafting.fact_changes.put_in import with_put_in
@@ -37,15 +38,6 @@ from bot.conversation.drafting.facts_told.limbs_felt import with_limb_felt
 from bot.conversation.drafting.facts_told.numbers_of_others import with_own_time
 from bot.conversation.drafting.facts_told.objects_meant import without_rounds
 from bot.conversation.drafting.facts_told.ratings_told import worse_by_ratings
-from bot.conversation.drafting.facts_told.taking_out import (
-    EASED,
-    HOURS,
-    OF_A_MOVEMENT,
-    WORSE,
-    told_anew,
-    without_named,
-    without_once,
-)
 from bot.conversation.drafting.facts_told.told_of_habits import of_own_days
 from bot.conversation.drafting.facts_told.worse_side import names_sides_done
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
@@ -83,12 +75,8 @@ SINGLE = (
 BARE_RATING, BARE_SIDE, NO_PAIN, NO_ACCIDENT = "bare_rating", "bare_side", "no_pain", "no_accident"
 CAUSE = "trigger"
 OF_NO_CAUSE = ("no_trigger", NO_ACCIDENT)
-NO_CAUSE, EXCEPT = (CAUSE,), "except_for"
-OUT_WITH_IT = "out_with_it"
-NO_HABIT, OF_WHAT_IS_READ = ("no_driving", "no_desk", "no_sport"), ("its_a_job",)
 NO_SIDE = "no_side"
 GOES, GOES_NOWHERE = "radiation", "no_radiation"
-IN_A_MOVE = (*slots.OF_A_MOVE, "radiation")  # where it goes in a move
 # What the number or the time of a reply is, where one of these is asked.
 ANSWERED_BY = {
     "nrs": (slots.RATING, slots.DUE, slots.GOAL_SCORE),
@@ -129,7 +117,7 @@ def with_told_late(
     if had.side == facts.side:
         facts = _with_other_side(draft, facts)
     facts = with_limb_felt(draft, _with_eased(draft, _with_worse(draft, facts)))
-    facts = with_put_in(draft, _with_radiation(draft, _without(draft, facts), heard))
+    facts = with_put_in(draft, _with_radiation(draft, without_denied_late(draft, facts), heard))
     facts = with_place_put_right(draft, with_place_too(draft, facts))
     return with_own_time(draft, draft.facts_before, facts)
 
@@ -140,17 +128,8 @@ def _with_other_side(draft: Draft, facts: Facts) -> Facts:
     known = draft.facts_before.side
     if told is None or known != facts.side or known not in OTHER_SIDE:
         return facts
-    of_a_move = draft.asked in IN_A_MOVE and told[0].startswith("on ")
+    of_a_move = draft.asked in slots.IN_A_MOVE and told[0].startswith("on ")
     return facts if of_a_move else replace(facts, side=OTHER_SIDE[known])
-
-
-def leave_its_words(draft: Draft) -> None:
-    """Leave out that a fact which is called wrong is to go: no move is meant by "take it out"."""
-    text, known = draft.situation.turns[-1].text, draft.facts_before
-    for match in statements(OUT_WITH_IT, text):
-        if without_named(known, match["told"]) != known:
-            draft.set_facts(without_named(draft.facts, match["told"]))
-            draft.leave_words(*match.span())
 
 
 def _tells_minutes(draft: Draft) -> bool:
@@ -168,7 +147,7 @@ def _of_another_place(known: Facts, told: str) -> bool:
 def _with_radiation(draft: Draft, facts: Facts, heard: Facts) -> Facts:
     """Return the facts with where else it goes; in a check or an exercise that is a report."""
     text = draft.situation.turns[-1].text
-    if draft.asked in IN_A_MOVE:
+    if draft.asked in slots.IN_A_MOVE:
         return facts
     goes = draft.facts_before.radiation not in (None, STAYS)
     for match in statements(GOES_NOWHERE, text) if goes else ():
@@ -200,7 +179,7 @@ def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     field = load_late_facts()[name].field or name
     if field == draft.asked or draft.asked in ANSWERED_BY.get(field, ()):
         return facts
-    if name in (BARE_SIDE, NO_PAIN) and draft.asked in IN_A_MOVE:
+    if name in (BARE_SIDE, NO_PAIN) and draft.asked in slots.IN_A_MOVE:
         return facts  # where it was done ("both sides, 20 s"), and how that was
     elsewhere = (*WITH_NUMBERS, slots.TOGETHER, *OF_ANOTHER_NUMBER)
     if name == BARE_RATING and draft.asked in elsewhere:
@@ -257,9 +236,9 @@ def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
 
 def _with_worse(draft: Draft, facts: Facts) -> Facts:
     text = without_rounds(draft, draft.situation.turns[-1].text)
-    names = ("worse",) if draft.asked in IN_A_MOVE else ("worse", "hurts_when")
+    names = ("worse",) if draft.asked in slots.IN_A_MOVE else ("worse", "hurts_when")
     found = [one for name in names for one in statements(name, text)]
-    found += [] if draft.asked in IN_A_MOVE else worse_by_ratings(text)
+    found += [] if draft.asked in slots.IN_A_MOVE else worse_by_ratings(text)
     for match in found:
         told = factors_named(Message.read(match["told"]))
         if not told:
@@ -272,49 +251,4 @@ def _with_worse(draft: Draft, facts: Facts) -> Facts:
 def _with_eased(draft: Draft, facts: Facts) -> Facts:
     for match in statements("eased", draft.situation.turns[-1].text):
         facts = with_eased(facts, eased_in(match[0]))
-    return facts
-
-
-def _without(draft: Draft, facts: Facts) -> Facts:
-    """Return the facts without what is said to do no harm, not to help, or not to be so."""
-    text = draft.situation.turns[-1].text
-    worse = {name for one in draft.turn.findings.present(WORSE) for name in one.detail}
-    for match in statements("no_worse", text):
-        if worse and set(factors_named(Message.read(match["told"]))) <= worse:
-            continue  # "it's the sofa that's bad, sitting on the saddle is fine"
-        facts = without_named(facts, match["told"], OF_A_MOVEMENT[:1])
-        had = draft.facts_before
-        fine = set(had.worse_with) - set(facts.worse_with) - set(had.eased_by)
-        eased = tuple(one for one in facts.eased_by if one not in fine)
-        facts = replace(facts, eased_by=eased)  # what is "fine now" eases nothing
-    for match in statements("no_eased", text):
-        facts = without_named(facts, match["told"], (EASED,))
-    causes = (one["told"] for one in statements("no_cause", text))
-    for said in (*causes, *draft.left.not_begun):
-        facts = without_named(facts, said, NO_CAUSE)
-    read = OF_WHAT_IS_READ if draft.asked == slots.READBACK else ()
-    for name in (*NO_HABIT, *read):
-        habit = load_late_facts()[name].value or ""
-        if any(statements(name, text)):
-            days = tuple(one for one in facts.lifestyle if one != habit)
-            facts = with_value(facts, HOURS[habit], None) if habit in HOURS else facts
-            facts = replace(facts, lifestyle=days)
-    return _without_what_is_out(draft, facts, text)
-
-
-def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
-    """Return the facts without what is to be taken out, where no move is meant by it."""
-    if not draft.left.text:
-        return facts
-    rows = (OUT, EXCEPT) if draft.asked == slots.READBACK else (OUT,)
-    for match in [one for name in rows for one in statements(name, text)]:
-        left = without_once(draft.facts_before, facts, match["told"])
-        left = replace(left, side=facts.side)  # "my left is not right" hurts
-        if left != facts:
-            draft.leave_words(*match.span())  # "and the lifting should go" is no farewell
-        facts = left
-    for said in draft.left.unsaid:
-        left = without_once(draft.facts_before, facts, said)
-        left = told_anew(draft.facts_before, left, draft.left.text)
-        facts = replace(left, side=facts.side) if draft.asked in IN_A_MOVE else left
     return facts

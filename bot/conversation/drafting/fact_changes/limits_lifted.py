@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.course.limits import limits_of
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import made_anew
-from bot.conversation.drafting.next_plan import let_follow
+from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.named_only import own_acts_asked
 from bot.knowledge.conversation.acknowledgements import acknowledgement

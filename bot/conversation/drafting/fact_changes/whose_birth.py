@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import forget_plan_of_today
+from bot.conversation.drafting.plan_after_facts import forget_plan_of_today
 from bot.conversation.safety.safety_state import DENIED
 from bot.conversation.safety.screen import denies_all
 from bot.conversation.turn import Turn

@@ -22,7 +22,8 @@ from bot.conversation.drafting.facts_told.factors_named_only import (
 from bot.conversation.drafting.facts_told.late_statements import of_no_statement, of_other_time
 from bot.conversation.drafting.facts_told.other_matters import of_another_matter
 from bot.conversation.drafting.facts_told.remarks import of_a_remark
-from bot.conversation.drafting.facts_told.told_in_passing import OF_TIME, in_passing, stands_alone
+from bot.conversation.drafting.facts_told.standing_alone import OF_TIME, stands_alone
+from bot.conversation.drafting.facts_told.told_in_passing import in_passing
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.only_sounds import only_sounds_like
 from bot.conversation.words.pieces_of_telling import bounds_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.drafting.facts_told.told_in_passing import OF_THE_PAIN, is_bare
+from bot.conversation.drafting.facts_told.standing_alone import OF_THE_PAIN, is_bare
 from bot.conversation.drafting.facts_told.told_of_habits import is_a_habit, is_no_habit, of_one_time
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.pieces_of_telling import bounds_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.conversation.drafting.facts_told.told_in_passing import OF_THE_PAIN, is_bare
+from bot.conversation.drafting.facts_told.standing_alone import OF_THE_PAIN, is_bare
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.pieces_of_telling import of_another
 from bot.knowledge.conversation.fact_cues import load_fact_cues

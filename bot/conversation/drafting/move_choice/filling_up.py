@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import routine_anew
+from bot.conversation.drafting.plan_after_facts import routine_anew
 from bot.conversation.session.session import items_today
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine import Routine, RoutineItem

@@ -12,13 +12,12 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.routine import Routine
 
-_AT_A_SESSION = (slots.EXERCISE_FEEDBACK, slots.RATING)
 _TODAY = (slots.ROUTINE, slots.EXERCISE)
 
 
 def is_of_next_time(draft: Draft) -> bool:
     """Whether what is wished in a session is of the next one, by the words of the message."""
-    if draft.asked not in _AT_A_SESSION or draft.turn.pressed:
+    if draft.asked not in slots.IN_SESSION or draft.turn.pressed:
         return False
     return spoken("of_next_time").search(draft.situation.turn.text) is not None
 

@@ -22,7 +22,6 @@ from bot.language.text.question_start import begins_as_question
 
 OF_THE_BODY = (Kind.REGION, Kind.SIDE, Kind.QUALITY, Kind.RADIATION, Kind.COURSE)
 OF_TIME = (Kind.DURATION, Kind.STAGE, Kind.ONSET, Kind.TRIGGER, Kind.AGGRAVATED_BY)
-NOT_AT = (*slots.OF_A_MOVE, slots.CHECK_ANSWER)  # there it is a report of what was done
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class Soreness:
 def soreness_told(draft: Draft) -> Soreness | None:
     """Return the soreness after the moves that a message tells, None where it tells none."""
     weeks = weeks_of(draft)
-    if draft.turn.pressed or draft.asked in NOT_AT or not weeks.has_plan:
+    if draft.turn.pressed or draft.asked in slots.OF_A_MOVE or not weeks.has_plan:
         return None
     text = draft.situation.turn.text
     told = spoken("sore_from_moves").search(text.casefold())

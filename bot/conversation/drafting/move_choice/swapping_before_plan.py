@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.putting_back import asked_for, item_in, refuse
-from bot.conversation.drafting.next_plan import routine_anew, weeks_of
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.plan_after_facts import routine_anew
 from bot.conversation.session.other_moves import free_swaps
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wishes.wish_words import wish_words

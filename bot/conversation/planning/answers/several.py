@@ -16,8 +16,8 @@ from bot.conversation.checks.check_telling import pieces_told, told_in
 from bot.conversation.checks.checks import OpenCheck, open_check, steps_of, taken
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.put_in import puts_both_in
+from bot.conversation.drafting.facts_told.standing_alone import told_for_itself
 from bot.conversation.drafting.facts_told.taking_out import without_denied
-from bot.conversation.drafting.facts_told.told_in_passing import told_for_itself
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.intake.time_words import only_a_length

@@ -20,8 +20,9 @@ from bot.conversation.drafting.fact_changes.conditions_out import without_condit
 from bot.conversation.drafting.facts_told.out_words import out_words
 from bot.conversation.drafting.facts_told.taking_out import lost_any, without_habit, without_named
 from bot.conversation.drafting.facts_told.told_in_passing import OF_A_JOINT
-from bot.conversation.drafting.hearing import ABOUT_OTHER, folded
-from bot.conversation.drafting.next_plan import let_follow
+from bot.conversation.drafting.findings_folded import folded
+from bot.conversation.drafting.hearing import ABOUT_OTHER
+from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.intake.readback import OF_PLACE, news, parts, sentence
 from bot.conversation.planning.corrections.unmet import say_unmet
 from bot.conversation.questions import QUESTIONS, Taken

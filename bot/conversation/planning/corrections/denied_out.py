@@ -14,7 +14,7 @@ from bot.conversation.drafting.fact_changes.denied_at_readback import (
 )
 from bot.conversation.drafting.fact_changes.held_facts import OF_THE_TIME
 from bot.conversation.drafting.facts_told.remarks import TIMES
-from bot.conversation.drafting.next_plan import let_follow
+from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.planning.corrections.correcting import say_change
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.language.replies.wishes import read_wishes

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import put_right
+from bot.conversation.drafting.plan_after_facts import put_right
 from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.planning.corrections.correcting import say_change
 from bot.knowledge.conversation.reply_limits import is_within

@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.facts_in_words import with_worse
 from bot.conversation.drafting.facts_told.taking_out import without_named
 from bot.conversation.drafting.last_reply import noted_last
-from bot.conversation.drafting.next_plan import let_follow
+from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.planning.corrections.correcting import say_change
 from bot.conversation.safety.screen_rows import PARTS
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -13,8 +13,9 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.conditions_out import say_conditions_lost
 from bot.conversation.drafting.facts_told.taking_out import HOURS, without_named
 from bot.conversation.drafting.last_reply import noted_last, sentences_said
-from bot.conversation.drafting.next_plan import let_follow, open_flags
+from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.drafting.plan import Plan
+from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.readback import parts
 from bot.conversation.planning.corrections.correcting import say_change

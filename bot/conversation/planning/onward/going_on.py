@@ -8,7 +8,8 @@ from bot.conversation import slots
 from bot.conversation.checks.checks_chosen import rechosen
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.kept_in_session import keep_the_place
-from bot.conversation.drafting.next_plan import follow_late, make_routine
+from bot.conversation.drafting.next_plan import make_routine
+from bot.conversation.drafting.plan_after_facts import follow_late
 from bot.conversation.drafting.stages import (
     choose_the_checks,
     close,

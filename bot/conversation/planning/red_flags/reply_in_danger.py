@@ -9,7 +9,7 @@ from bot.conversation.checks.checks import open_check, read, warns
 from bot.conversation.checks.checks_undone import undone_check
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.answers.several import WITH_NUMBERS
-from bot.conversation.planning.return_visits.flare_told import asked_by_its_list
+from bot.conversation.planning.return_visits.flare_beside_a_sign import asked_by_its_list
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.named_moves import called_move
 from bot.conversation.safety.today_talk import puts_off

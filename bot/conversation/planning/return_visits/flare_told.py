@@ -8,16 +8,13 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import SPREAD, WORSE, topic_now
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.one_more_place import hurts_there_too
-from bot.conversation.drafting.flares import begin_flare, may_be_flare, note_flare
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.move_choice.sore_from_moves import soreness_told
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.planning.message_acts.asides_answered import answer_asides
 from bot.conversation.planning.message_acts.where_told import tells_where_alone
-from bot.conversation.planning.return_visits.practised_told import note_practised
 from bot.conversation.planning.return_visits.told_at_return import tells_progress
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.questions.due_check_in import take_told_ahead
 from bot.conversation.questions.rated_now import rated_now
 from bot.conversation.requests.about_the_guide.programme_questions import first_of_guide
 from bot.conversation.turn import MessagePart, UserTurn
@@ -30,11 +27,9 @@ from bot.conversation.words.interruptions import (
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.routine.progression_rules import load_weekly_rules
-from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.danger.agreement import wording_asks
-from bot.language.findings import Kind, Status
+from bot.language.findings import Kind
 from bot.language.replies.reading_session_moves import read_session_moves
 from bot.language.replies.staying import Told, read_staying
 from bot.language.replies.wished_place import asks_of_place
@@ -77,7 +72,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None if _rated_no_higher(draft) or _tells_progress(draft) else "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft) or _long_away(draft):
         return None
-    if soreness_told(draft) is not None or _rated_as_before(draft, draft.turn):
+    if soreness_told(draft) is not None or rated_as_before(draft, draft.turn):
         return None  # muscles that are sore from the moves; a number that is no higher
     likely = "flare_likely" in told
     of_else = _tells_of_practice(draft) or _tells_progress(draft) or tells_where_alone(draft)
@@ -99,81 +94,6 @@ def plan_is_of_today(draft: Draft) -> bool:
     """Whether the plan is of today: what is said of it right away tells of no flare."""
     progression = weeks_of(draft).history.progression
     return progression is not None and progression.started >= today_of(draft)
-
-
-def note_flare_beside(draft: Draft) -> None:
-    """Remember a flare that was told beside a sign of danger: it begins when that is cleared.
-
-    What is rather one does too: nobody is asked first about danger and then whether it is a flare.
-    Where somebody is sent to be seen that may be days later, so it is kept at once.
-    """
-    if draft.turn.pressed or weeks_of(draft).in_flare:
-        return
-    told = read_staying(draft.turn.reply)
-    meant = flare_meant(draft, told)
-    if meant == "flare" or (meant and "flare_rather" in told and draft.safety.asking):
-        draft.set(**{slots.FLARE: slots.BESIDE})
-        if not draft.safety.asking:
-            note_flare(draft)
-    elif meant:
-        may_be_flare(draft)
-
-
-def note_told_first(draft: Draft) -> None:
-    """Take what a visit has told so far, whose sign of danger is cleared now.
-
-    The question about the sign came before what is kept of the person was known.
-    """
-    begun = draft.values.get(slots.CHECK_IN) or draft.values.get(slots.ROUTINE)
-    if not draft.values.get(slots.RETURNING) or begun:
-        return
-    told = [one for one in draft.situation.turns if not one.button]
-    for number, said in enumerate(told, start=1):
-        turn = UserTurn(
-            said.findings, said.intent, text=said.text, confidence=said.confidence, number=number
-        )
-        take_told_ahead(draft, turn)
-        note_practised(draft, turn)
-        known = weeks_of(draft)
-        told_flare = "flare" in read_staying(turn.reply) and not _rated_as_before(draft, turn)
-        if known.has_plan and not known.in_flare and told_flare:
-            draft.set(**{slots.FLARE: slots.BESIDE})
-
-
-def asked_by_its_list(draft: Draft) -> bool:
-    """Whether a flare is told, and of danger nothing but what the wording alone asks about.
-
-    A flare begins with the list of grave signs, and what is rather one is asked about first. A
-    question that no word of a sign has set off ("on the floor since last night") would come before
-    it and ask the same, or what nobody told.
-    A wish to die and violence are in no list: they are asked about.
-    """
-    turn = draft.turn
-    told = [one for one in turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
-    if turn.pressed or not told or not all(map(wording_asks, told)):
-        return False
-    if any(one.value in load_danger_net_settings().undoubted for one in told):
-        return False
-    heard = read_staying(turn.reply)
-    meant = flare_meant(draft, heard)
-    return meant == "flare" or (meant is not None and "flare_rather" in heard)
-
-
-def only_the_wording_asks(draft: Draft) -> bool:
-    """Whether a sign is only asked about, for the overall wording of a message and no word of it.
-
-    Nothing urgent is known then: what is kept of the person may be looked up first.
-    """
-    told = [one for one in draft.turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
-    asks = draft.safety.asking is not None and not draft.safety.locked
-    return asks and bool(told) and all(map(wording_asks, told))
-
-
-def begin_flare_noted(draft: Draft) -> None:
-    """Begin the flare that was told beside the sign that is cleared now."""
-    if draft.values.get(slots.FLARE) == slots.BESIDE and not draft.safety.asking:
-        begin_flare(draft)
-        draft.set(**{slots.FLARE: None})
 
 
 def answer_beside_flare(draft: Draft) -> None:
@@ -292,7 +212,7 @@ def _rated_no_higher(draft: Draft) -> bool:
     return now < last or (now == last and not _told_worse(draft.turn))
 
 
-def _rated_as_before(draft: Draft, turn: UserTurn) -> bool:
+def rated_as_before(draft: Draft, turn: UserTurn) -> bool:
     """Whether the pain of now is rated, and no change from that of the last day."""
     now, last = rated_now(turn), weeks_of(draft).history.pain_of_last_day()
     limit = load_change_limits().pain_points

@@ -29,7 +29,6 @@ from bot.language.findings import Kind, Status
 from bot.safety.levels import Level
 
 QUESTION_OF = {ARM: "arm_motor", LEG: "leg_motor"}
-OF_A_MOVE = (*slots.OF_A_MOVE, slots.CHECK_ANSWER)  # there it is a report of what was done
 
 
 def ask_of_new_feeling(draft: Draft) -> None:
@@ -79,7 +78,7 @@ def _sent_for(draft: Draft, asked: str) -> bool:
 def _new_limb(draft: Draft) -> str | None:
     turn, known = draft.turn, draft.facts_before
     planned = weeks_of(draft).has_plan or draft.values.get(slots.ROUTINE)
-    if turn.pressed or draft.asked in OF_A_MOVE or not planned:
+    if turn.pressed or draft.asked in slots.OF_A_MOVE or not planned:
         return None
     if draft.safety.asking or draft.safety.locked:
         return None

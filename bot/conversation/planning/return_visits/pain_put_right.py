@@ -15,7 +15,7 @@ from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
-NOT_AT = (*PARTS, *slots.OF_A_MOVE, slots.CHECK_ANSWER)  # there a number is of something else
+NOT_AT = (*PARTS, *slots.OF_A_MOVE)  # there a number is of something else
 
 
 def put_pain_right(draft: Draft) -> bool:

@@ -25,7 +25,7 @@ from bot.language.text.question_start import ends_with_mark
 
 KEY = "practised"
 # What is said there is of a move, or is kept as it stands.
-ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS, slots.CHECK_ANSWER)
+ELSEWHERE = (*slots.OF_A_MOVE, *OWN_WORDS)
 # Where "done" is of all the exercises, and no list of today is up yet.
 WHERE_DONE = (None, slots.DUE, slots.CHECK_IN)
 ALL_OF_IT = ("done_all", "done_routine")

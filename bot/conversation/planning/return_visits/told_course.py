@@ -12,7 +12,8 @@ from bot.conversation.drafting.facts_told.taking_out import lost_any
 from bot.conversation.drafting.flares import take_back_flare
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.move_choice.swapping import take_move_wishes
-from bot.conversation.drafting.next_plan import let_follow, weeks_of
+from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.drafting.printouts import give_plan
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.readback import news

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.planning.planner import plan_turn
-from tests.conversation.planning.return_visits.test_flare_told import AT_CHECK_IN
+from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN
 from tests.conversation.planning.situations import situation
 
 GOAL = ["carry my shopping and do the garden", 7]

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
-from bot.conversation.drafting.draft import Draft
-from bot.conversation.planning.planner import plan_turn
-from tests.conversation.planning.every_question.planned import COMES, LATER
-from tests.conversation.planning.situations import NOW, situation
-from tests.conversation.weeks_of import DAY
-
-AT_CHECK_IN = {**COMES, slots.ASKED: slots.CHECK_IN}
-IDLE = {**LATER, slots.ASKED: None}
-
-
-def _plan(text: str, values: dict[str, object]) -> Draft:
-    return plan_turn(replace(situation(text, values), now=NOW + 16 * DAY))
+from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN, IDLE, planned_later
 
 
 @pytest.mark.parametrize("values", [AT_CHECK_IN, IDLE], ids=["at the check-in", "nothing asked"])
@@ -39,7 +26,7 @@ def _plan(text: str, values: dict[str, object]) -> Draft:
     ],
 )
 def test_where_told_alone_is_no_flare(text: str, values: dict[str, object]) -> None:
-    draft = _plan(text, values)
+    draft = planned_later(text, values)
     assert draft.asked != slots.FLARE
     assert not weeks_in(draft.values).in_flare
     assert not draft.alarmed
@@ -56,7 +43,7 @@ def test_where_told_alone_is_no_flare(text: str, values: dict[str, object]) -> N
     ],
 )
 def test_where_told_beside_a_flare_leaves_it_one(text: str, values: dict[str, object]) -> None:
-    assert weeks_in(_plan(text, values).values).in_flare
+    assert weeks_in(planned_later(text, values).values).in_flare
 
 
 @pytest.mark.parametrize("values", [AT_CHECK_IN, IDLE], ids=["at the check-in", "nothing asked"])
@@ -76,7 +63,7 @@ def test_where_told_beside_a_flare_leaves_it_one(text: str, values: dict[str, ob
 def test_where_told_by_two_numbers_calls_for_no_help(
     text: str, number: str, values: dict[str, object]
 ) -> None:
-    draft = _plan(text, values)
+    draft = planned_later(text, values)
     assert "utter_call_for_help" not in [step.action for step in draft.steps]
     assert not draft.alarmed
     assert draft.values[slots.EMERGENCY_NUMBER].startswith(number)
@@ -94,5 +81,5 @@ def test_where_told_by_two_numbers_calls_for_no_help(
     ],
 )
 def test_where_told_leaves_a_call_for_help_one(text: str) -> None:
-    draft = _plan(text, IDLE)
+    draft = planned_later(text, IDLE)
     assert draft.alarmed or "utter_call_for_help" in [step.action for step in draft.steps]

@@ -1,4 +1,4 @@
-"""A flare counts beside whatever else a message holds, and behind a question about danger."""
+"""A flare counts beside whatever else a message holds."""
 
 from __future__ import annotations
 
@@ -9,27 +9,18 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
-from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.planning.return_visits.flare_told import note_flare_beside
-from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.turn import MessagePart, Turn
+from bot.conversation.turn import MessagePart
 from bot.language.text.message_parts import parts_of
-from tests.conversation.planning.every_question.planned import COMES, LATER
+from tests.conversation.planning.every_question.planned import COMES
+from tests.conversation.planning.return_visits.at_a_return import (
+    AT_CHECK_IN,
+    FIRST_WORDS,
+    IDLE,
+    planned_later,
+)
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY
-
-AT_CHECK_IN = {**COMES, slots.ASKED: slots.CHECK_IN}
-FIRST_WORDS = {**COMES, slots.ASKED: None}
-IDLE = {**LATER, slots.ASKED: None}
-
-
-def _plan(
-    text: str, values: dict[str, Any], intent: str = "inform", before: tuple[Turn, ...] = ()
-) -> Draft:
-    now = situation(text, values, intent)
-    turn = replace(now.turn, number=len(before) + 1)
-    return plan_turn(replace(now, turn=turn, turns=(*before, *now.turns), now=NOW + 16 * DAY))
 
 
 @pytest.mark.parametrize("values", [AT_CHECK_IN, IDLE], ids=["at the check-in", "nothing asked"])
@@ -62,13 +53,13 @@ def _plan(
 def test_flare_told_surely_begins_beside_whatever_else_is_said(
     text: str, intent: str, reason: str, values: dict[str, Any]
 ) -> None:
-    draft = _plan(text, values, intent)
+    draft = planned_later(text, values, intent)
     assert weeks_in(draft.values).in_flare, reason
     assert draft.asked == slots.SCREEN_NERVES, reason
 
 
 def test_flare_told_keeps_the_wish_beside_it() -> None:
-    draft = _plan("my back has gone again, can I do 5 minutes?", IDLE)
+    draft = planned_later("my back has gone again, can I do 5 minutes?", IDLE)
     assert weeks_in(draft.values).in_flare
     assert draft.values[slots.MINUTES] == 5
 
@@ -86,76 +77,9 @@ def test_flare_told_keeps_the_wish_beside_it() -> None:
 def test_flare_told_is_asked_about_beside_a_question_where_it_is_likely(
     text: str, asked: str | None, reason: str
 ) -> None:
-    draft = _plan(text, IDLE, "feel_worse" if "neck" in text else "skip")
+    draft = planned_later(text, IDLE, "feel_worse" if "neck" in text else "skip")
     assert (draft.asked == slots.FLARE) is (asked is not None), reason
     assert not weeks_in(draft.values).in_flare, reason
-
-
-@pytest.mark.parametrize(
-    ("text", "asked", "reason"),
-    [
-        (
-            "I've gone downhill since the weekend, can hardly peel a potato standing",
-            None,
-            "wording",
-        ),
-        ("pain level through the roof since last night", None, "no sign the list has"),
-        (
-            "My good spell's over. Woke at four with the back in a vice and it's not let go since.",
-            None,
-            "nothing is asked",
-        ),
-        (
-            "The good weeks are over. It's flared since four and I've had enough now.",
-            "suicide",
-            "in no list",
-        ),
-        ("it's in spasm again since Sunday and I can't feel my left foot", "leg_motor", "words"),
-    ],
-)
-def test_flare_told_is_not_held_up_by_what_the_wording_alone_asks(
-    text: str, asked: str | None, reason: str
-) -> None:
-    draft = _plan(text, IDLE)
-    steps = " ".join(step.action for step in draft.steps)
-    assert (draft.asked == slots.SCREEN_NERVES) is (asked is None), reason
-    assert draft.alarmed is (asked is not None), reason
-    assert (asked or "") in steps, reason
-
-
-@pytest.mark.parametrize(
-    ("text", "noted", "reason"),
-    [
-        ("it's flared up again since Sunday", slots.BESIDE, "told surely"),
-        ("my spine has declared war", slots.BESIDE, "rather one: not asked about twice"),
-        ("I overdid it on the allotment and it is grumbling", slots.OPEN, "asked behind the sign"),
-        ("the calves tingled after the bridges", None, "none told"),
-    ],
-)
-def test_flare_told_beside_a_sign_is_remembered(text: str, noted: str | None, reason: str) -> None:
-    asks = {**AT_CHECK_IN, slots.SAFETY: SafetyState(asking="leg_motor").as_dict()}
-    draft = Draft.of(replace(situation(text, asks), now=NOW + 16 * DAY))
-    note_flare_beside(draft)
-    assert draft.values.get(slots.FLARE) == noted, reason
-    assert not weeks_in(draft.values).in_flare, "the sign comes first"
-
-
-@pytest.mark.parametrize("values", [AT_CHECK_IN, IDLE], ids=["at the check-in", "nothing asked"])
-@pytest.mark.parametrize(
-    ("text", "kept", "reason"),
-    [
-        ("my back's gone again, I'm crawling to the bathroom since last night", True, "sure"),
-        ("I can't feel when I need to pee since this morning", False, "no flare told"),
-    ],
-)
-def test_flare_told_by_somebody_sent_to_be_seen_is_kept_for_the_days_after(
-    text: str, kept: bool, reason: str, values: dict[str, Any]
-) -> None:
-    draft = _plan(text, values)
-    assert draft.alarmed, reason
-    assert weeks_in(draft.values).in_flare is kept, reason
-    assert ("flare" in [what for what, _ in draft.kept]) is kept, reason
-    assert draft.asked != slots.SCREEN_NERVES, "to be seen comes first"
 
 
 @pytest.mark.parametrize(
@@ -190,29 +114,7 @@ def test_flare_told_likely_is_asked_about_only_by_whom_nobody_missed(
 def test_flare_told_faintly_is_asked_about_where_nothing_else_came(
     text: str, intent: str, asked: bool, reason: str
 ) -> None:
-    assert (_plan(text, IDLE, intent).asked == slots.FLARE) is asked, reason
-
-
-FLARED = "it's flared up again since Sunday"
-
-
-@pytest.mark.parametrize(
-    ("first", "text", "flare", "begun", "reason"),
-    [
-        (FLARED, "no", slots.BESIDE, True, "cleared: the flare that was told begins"),
-        (FLARED, "yes", slots.BESIDE, False, "a sign comes before any flare"),
-        (FLARED, "no", None, True, "told before anything of the person was known"),
-        ("hello, a bit numb there", "no", None, False, "none was told"),
-    ],
-)
-def test_flare_told_beside_a_sign_begins_when_that_is_cleared(
-    first: str, text: str, flare: str | None, begun: bool, reason: str
-) -> None:
-    asks = SafetyState(asking="ces_saddle", began=1).as_dict()
-    told = situation(first, AT_CHECK_IN).turns
-    draft = _plan(text, {**AT_CHECK_IN, slots.SAFETY: asks, slots.FLARE: flare}, before=told)
-    assert weeks_in(draft.values).in_flare is begun, reason
-    assert (draft.asked == slots.SCREEN_NERVES) is begun, reason
+    assert (planned_later(text, IDLE, intent).asked == slots.FLARE) is asked, reason
 
 
 def test_flare_told_answers_what_is_asked_about_backs_beside_it() -> None:
@@ -244,7 +146,7 @@ def test_flare_told_answers_what_is_asked_about_backs_beside_it() -> None:
 def test_flare_told_is_not_asked_about_where_only_practice_or_a_new_place_is_told(
     text: str, reason: str
 ) -> None:
-    draft = _plan(text, IDLE)
+    draft = planned_later(text, IDLE)
     assert not weeks_in(draft.values).in_flare, reason
     assert draft.asked != slots.FLARE, reason
 
@@ -253,7 +155,9 @@ def test_flare_told_is_no_better_whatever_went_before() -> None:
     text = (
         "it was improving nicely, then the long drive set it right back, far more of it than ever"
     )
-    draft = _plan(text, {**IDLE, slots.CHECK_IN: None, slots.RETURNING: {"done": 0, "last": ""}})
+    draft = planned_later(
+        text, {**IDLE, slots.CHECK_IN: None, slots.RETURNING: {"done": 0, "last": ""}}
+    )
     assert draft.values.get(slots.CHECK_IN) != "better"
 
 
@@ -273,7 +177,7 @@ def test_flare_told_is_no_better_whatever_went_before() -> None:
     ],
 )
 def test_flare_told_is_not_what_somebody_says_who_is_back(text: str, reason: str) -> None:
-    draft = _plan(text, FIRST_WORDS)
+    draft = planned_later(text, FIRST_WORDS)
     assert not weeks_in(draft.values).in_flare, reason
     assert draft.asked == slots.CHECK_IN, reason
 
@@ -291,7 +195,7 @@ def test_flare_told_is_not_what_somebody_says_who_is_back(text: str, reason: str
 def test_flare_told_at_the_first_words_counts_where_the_pain_is_back(
     text: str, reason: str
 ) -> None:
-    draft = _plan(text, FIRST_WORDS)
+    draft = planned_later(text, FIRST_WORDS)
     assert weeks_in(draft.values).in_flare or draft.asked == slots.FLARE, reason
 
 
@@ -311,18 +215,18 @@ def test_flare_told_at_the_first_words_counts_where_the_pain_is_back(
 def test_flare_told_already_is_only_rated_by_a_number_under_its_plan(
     text: str, reason: str
 ) -> None:
-    begun = _plan("my back has gone again since Sunday, in spasm", IDLE)
-    shown = _plan("none of these", begun.values, "deny")
+    begun = planned_later("my back has gone again since Sunday, in spasm", IDLE)
+    shown = planned_later("none of these", begun.values, "deny")
     assert shown.asked == slots.TOGETHER
-    draft = _plan(text, shown.values)
+    draft = planned_later(text, shown.values)
     assert draft.asked == slots.TOGETHER, reason
     assert "The flare goes on" not in " ".join(draft.acknowledged), reason
 
 
 def test_flare_told_anew_under_its_plan_asks_for_signs_again() -> None:
-    begun = _plan("my back has gone again since Sunday, in spasm", IDLE)
-    shown = _plan("none of these", begun.values, "deny")
-    draft = _plan("it's much worse again, 8", shown.values, "feel_worse")
+    begun = planned_later("my back has gone again since Sunday, in spasm", IDLE)
+    shown = planned_later("none of these", begun.values, "deny")
+    draft = planned_later("it's much worse again, 8", shown.values, "feel_worse")
     assert draft.asked == slots.SCREEN_NERVES
 
 
@@ -342,9 +246,9 @@ def test_flare_told_anew_under_its_plan_asks_for_signs_again() -> None:
 def test_flare_told_takes_the_worse_of_two_ratings_and_says_both(
     text: str, most: int, least: int
 ) -> None:
-    begun = _plan("my back has gone again since Sunday, in spasm", IDLE)
-    shown = _plan("none of these", begun.values, "deny")
-    draft = _plan(text, shown.values)
+    begun = planned_later("my back has gone again since Sunday, in spasm", IDLE)
+    shown = planned_later("none of these", begun.values, "deny")
+    draft = planned_later(text, shown.values)
     assert draft.facts.nrs == most
     said = " ".join(draft.acknowledged)
     assert f"{most} out of 10 at its worst, {least} at its best" in said

@@ -12,7 +12,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.planning.planner import plan_turn
 from bot.routine.progression import Progression
-from tests.conversation.planning.return_visits.test_flare_told import IDLE
+from tests.conversation.planning.return_visits.at_a_return import IDLE
 from tests.conversation.planning.situations import situation
 
 

@@ -10,7 +10,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from tests.conversation.planning.return_visits.test_flare_told import AT_CHECK_IN
+from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN
 from tests.conversation.planning.situations import situation
 
 HURT, ARTERIES = "major_trauma", "gca_pmr"

@@ -14,7 +14,7 @@ from bot.conversation.planning.return_visits.new_feeling import tell_of_new_feel
 from bot.conversation.safety.follow_up import answer_to_question
 from bot.conversation.turn import Turn
 from bot.language import understand
-from tests.conversation.planning.return_visits.test_flare_told import AT_CHECK_IN
+from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN
 from tests.conversation.planning.situations import situation
 
 ARM, LEG = "arm_motor", "leg_motor"

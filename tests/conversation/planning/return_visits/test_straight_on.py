@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety.screen_rows import PARTS
 from tests.conversation.planning.goal_changes.test_goal_put_right import SCORING
-from tests.conversation.planning.return_visits.test_flare_told import AT_CHECK_IN
+from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN
 from tests.conversation.planning.situations import situation
 
 AT_GOAL = {**AT_CHECK_IN, slots.ASKED: slots.GOAL, slots.GOAL: slots.OPEN, slots.CHECK_IN: "same"}

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.requests.about_plan.own_plan import about_plan
-from tests.conversation.planning.return_visits.test_flare_told import AT_CHECK_IN
+from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN
 from tests.conversation.planning.situations import NOW, situation
 
 FLARE: dict[str, Any] = {
