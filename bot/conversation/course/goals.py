@@ -11,7 +11,7 @@ from bot.knowledge.conversation.reply_limits import counted, enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only, words
-from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.text.message import Message
 

@@ -20,7 +20,7 @@ from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
-from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.staying import read_staying

@@ -9,8 +9,8 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.corrections import postures
 from bot.language.extract.candidates.onset_candidates import onset_candidates
-from bot.language.extract.history.amounts import PRONOUN
 from bot.language.extract.history.named_descriptions import FACTORS, named_descriptions
+from bot.language.extract.history.pain_ratings import PRONOUN
 from bot.language.extract.history.work_told import NAMED
 from bot.language.extract.places.region_words import BACK, region_hits
 from bot.language.extract.places.side_words import side_hits

@@ -36,8 +36,8 @@ from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.extract.history.factors_named import factors_named
+from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.facts import Facts
 from bot.language.findings import Findings

@@ -21,7 +21,7 @@ from bot.conversation.words.warnings import (
 )
 from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.replies.bare_replies import is_marked
 from bot.language.replies.how_it_went import read_how_it_went
 from bot.language.text.message import Message

@@ -15,7 +15,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of

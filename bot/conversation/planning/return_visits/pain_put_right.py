@@ -11,7 +11,7 @@ from bot.conversation.safety.screen_rows import PARTS
 from bot.conversation.session.session import current_item
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 

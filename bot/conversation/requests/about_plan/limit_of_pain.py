@@ -21,7 +21,7 @@ from bot.conversation.requests.plan_made_anew import number_told
 from bot.conversation.words.warnings import FINE, MORE, MOST, SEVERE, breaks_stop_rule
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.extract.history.pain_ratings import MOST_PAIN
 
 Texts = Mapping[str, str]
 

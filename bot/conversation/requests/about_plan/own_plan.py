@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,7 +11,6 @@ from bot.assessment import explain, infer
 from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of, open_check
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.about_backs.flare_of_before import (
     all_lost,
     flare_lasts,
@@ -47,6 +46,20 @@ from bot.conversation.requests.about_plan.days_asked import days_asked
 from bot.conversation.requests.about_plan.days_done_asked import days_done
 from bot.conversation.requests.about_plan.is_it_in import is_it_in
 from bot.conversation.requests.about_plan.limit_of_pain import above_the_limit, stop_or_go
+from bot.conversation.requests.about_plan.plan_as_a_whole import (
+    ELSE,
+    Texts,
+    all_suit,
+    asked_there,
+    at_a_place,
+    day_of_plan,
+    gentle_ones,
+    of_a_plan,
+    of_routine,
+    what_time,
+    whole_list,
+    why_few,
+)
 from bot.conversation.requests.about_plan.session_record import (
     between_clients,
     done_last_time,
@@ -59,10 +72,6 @@ from bot.conversation.requests.about_plan.times_a_day import too_often
 from bot.conversation.requests.about_plan.what_changed import what_changed, why_same
 from bot.conversation.requests.about_plan.why_gone import why_gone, why_no_bending
 from bot.conversation.requests.about_plan.why_here import why_here
-from bot.conversation.requests.named_moves import (
-    names_of,
-    today_of,
-)
 from bot.conversation.requests.plan_held_back import (
     may_go_on,
     more_or_held,
@@ -78,22 +87,17 @@ from bot.conversation.requests.plan_made_anew import (
     work_in_a_flare,
 )
 from bot.conversation.requests.wait_a_moment import wait_a_moment
-from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
-from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.stop_rule import limit_words
-from bot.knowledge.staying.day_moments import moment_in_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import read_wishes
 
-ELSE = "else"
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
-
-Texts = Mapping[str, str]
 
 
 def about_plan(draft: Draft, text: str) -> str | None:
@@ -154,78 +158,8 @@ def _bad_result(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     return texts[kind].format(reason=reason)
 
 
-def _all_suit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    routine = routine_of(draft.before)
-    if routine is None:
-        return None
-    kind = "leg" if draft.facts.radiation in ("leg", "arm") else "told"
-    return texts[kind].format(notes=" ".join(routine.notes))
-
-
-def _gentle_ones(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    of_plan = draft.asked == slots.MINUTES or routine_of(draft.before) is not None
-    return texts["told"] if of_plan else None
-
-
-def _whole_list(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    today = today_of(draft)
-    if not today or draft.asked == slots.TOGETHER:  # there it is shown
-        return None
-    exercises = acknowledgement("exercises", number=str(len(today))).capitalize()
-    return texts["told"].format(exercises=exercises, others=texts["joint"].join(names_of(today)))
-
-
 def _told(_draft: Draft, _found: re.Match[str], texts: Texts) -> str:
     return texts["told"]
-
-
-def _day_of_plan(draft: Draft, _found: re.Match[str], texts: Texts) -> str:
-    weeks = weeks_of(draft)
-    if weeks.history.progression is None:
-        return texts["none"]
-    day = 1 + (weeks.day_of(draft.situation.now) - weeks.history.progression.started).days
-    return texts["told"].format(day=day)
-
-
-def _of_a_plan(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    return texts["told"] if weeks_of(draft).has_plan or routine_of(draft.before) else None
-
-
-def _of_routine(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    routine = routine_of(draft.before)
-    if routine is None:
-        return _asked_there(draft, _found, texts)
-    often = [one for one in items_today(routine) if one.again > 1]
-    others = texts.get("joint", "").join(names_of(often))
-    again = texts["again"].format(others=others) if often and "again" in texts else ""
-    exercises = acknowledgement("exercises", number=str(len(items_today(routine))))
-    lasts, moment = max(1, routine.lasts), draft.setting.moment
-    if moment and "moment" in texts:
-        return texts["moment"].format(moment=moment_in_words(moment))
-    return texts["routine"].format(again=again, exercises=exercises, lasts=lasts)
-
-
-def _what_time(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    moment = draft.setting.moment
-    if moment and routine_of(draft.before) is not None:
-        return texts["moment"].format(moment=moment_in_words(moment))
-    return texts.get(str(draft.asked)) or texts["routine"]
-
-
-def _asked_there(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    """What is said of it at the question that is open; else of any question about the pain."""
-    asked = str(draft.before.get(slots.ASKED))
-    of_pain = asked == slots.READBACK or asked in slots.INTAKE_QUESTIONS
-    return texts.get(asked) or (texts.get(ELSE) if of_pain else None)
-
-
-def _why_few(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    weeks = weeks_of(draft)
-    if routine_of(draft.before) is None:
-        return _asked_there(draft, _found, texts)
-    state = weeks.history.progression
-    climbs = state is not None and state.coming_back is not None
-    return texts["flare" if weeks.in_flare else "climbs" if climbs else "routine"]
 
 
 def _one_answer_bad(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
@@ -233,13 +167,7 @@ def _one_answer_bad(draft: Draft, found: re.Match[str], texts: Texts) -> str | N
     if last_card(draft):
         return None
     told = draft.facts.as_dict().get(str(draft.before.get(slots.ASKED)))
-    return _asked_there(draft, found, texts if told is not None else {ELSE: texts[ELSE]})
-
-
-def _at_a_place(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    if routine_of(draft.before) is None:
-        return None
-    return texts["there" if draft.wished else "else"]
+    return asked_there(draft, found, texts if told is not None else {ELSE: texts[ELSE]})
 
 
 def _pattern_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
@@ -275,7 +203,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "on_the_bed": on_the_bed,
     "too_often": too_often,
     "how_heavy": how_heavy,
-    "when_next": _of_routine,
+    "when_next": of_routine,
     "amount_asked": amount_asked,
     "in_today": is_it_in,
     "move_in_it": move_in_it,
@@ -297,7 +225,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "same_tomorrow": same_tomorrow,
     "less_next_time": less_next_time,
     "again_today": same_tomorrow,
-    "days_of_talk": _of_routine,
+    "days_of_talk": of_routine,
     "minutes_of_what": _minutes_of_what,
     "above_the_limit": above_the_limit,
     "stop_or_go": stop_or_go,
@@ -305,7 +233,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "too_old": at_this_age,
     "bad_result": _bad_result,
     "sets_it_off": sets_it_off,
-    "whole_list": _whole_list,
+    "whole_list": whole_list,
     "too_hard": too_hard,
     "for_another_part": for_another_part,
     "which_for": which_for,
@@ -316,30 +244,30 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "do_more": more_or_held,
     "step_up": step_up,
     "why_same": why_same,
-    "day_of_plan": _day_of_plan,
+    "day_of_plan": day_of_plan,
     "after_the_weeks": after_the_weeks,
-    "make_easier": _of_a_plan,
-    "practice_days": _of_a_plan,
+    "make_easier": of_a_plan,
+    "practice_days": of_a_plan,
     "stop_for_sign": may_go_on,
     "back_after_flare": back_after_flare,
-    "all_suit": _all_suit,
+    "all_suit": all_suit,
     "easier_way": easier_way,
-    "in_parts": _of_routine,
-    "all_needed": _of_routine,
-    "how_many_a_day": _of_routine,
-    "more_than_once": _of_routine,
-    "in_which_order": _of_routine,
-    "what_time": _what_time,
-    "when_more": _of_routine,
-    "at_a_place": _at_a_place,
+    "in_parts": of_routine,
+    "all_needed": of_routine,
+    "how_many_a_day": of_routine,
+    "more_than_once": of_routine,
+    "in_which_order": of_routine,
+    "what_time": what_time,
+    "when_more": of_routine,
+    "at_a_place": at_a_place,
     "position_of_check": position_of_check,
     "purpose_of_check": purpose_of_check,
     "wait_a_moment": wait_a_moment,
-    "gentle_ones": _gentle_ones,
+    "gentle_ones": gentle_ones,
     "move_by_place": move_by_place,
     "positions_today": positions_today,
-    **dict.fromkeys(ASKED_THERE, _asked_there),
-    "why_few": _why_few,
-    "one_side_only": _of_routine,
+    **dict.fromkeys(ASKED_THERE, asked_there),
+    "why_few": why_few,
+    "one_side_only": of_routine,
     "one_answer_bad": _one_answer_bad,
 }

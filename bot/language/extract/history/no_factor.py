@@ -7,13 +7,9 @@ from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.amounts import MOST_PAIN
-from bot.language.extract.history.factor_marks import (
-    MARKERS,
-    FactorMarks,
-    description_readings,
-)
+from bot.language.extract.history.factor_marks import MARKERS, FactorMarks, description_readings
 from bot.language.extract.history.named_descriptions import NamedDescription
+from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.findings import Kind
 from bot.language.text.message import Message
 
