@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.channels.web.browsing import SMALL, TALL, WIDE, Open, box, shown, still, whole
+from tests.channels.web.browsing import (
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    box,
+    dressed,
+    shown,
+    still,
+    whole,
+)
 from tests.channels.web.served import Served
 from tests.channels.web.test_browser_screen import ROWS, rest
 
@@ -64,6 +74,7 @@ def test_browser_screen_says_why_it_reads_on(open_page: Open) -> None:
     """It scrolled to rows that were not seen yet without a word."""
     page = shown(open_page, "screen", {"width": 320, "height": 480})
     go_on = page.get_by_role("button", name="None of these")
+    dressed(page)
     rest(page)
     sign = page.locator(".unread")
     assert sign.count()

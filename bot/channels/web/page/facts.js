@@ -1,6 +1,6 @@
 // Facts as chips: each opens its own control where it stands, Escape closes it.
 import { bodyMap } from "./body-map.js";
-import { h, list, press, wordOf } from "./elements.js";
+import { h, intoSight, list, press, wordOf } from "./elements.js";
 import { button, scaleOf } from "./parts.js";
 import { word } from "./setting.js";
 
@@ -54,7 +54,7 @@ export function chips(facts, act) {
     const first = edit.querySelector("input, button");
     first.focus({ preventScroll: true });
     first.select?.();
-    edit.scrollIntoView({ block: "nearest" });
+    intoSight(edit);
     edit.onkeydown = (event) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
