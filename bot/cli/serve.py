@@ -57,7 +57,7 @@ def serve(host: str, port: int, workers: int) -> None:
 
 
 def _serve(model: Path, host: str, port: int) -> None:
-    from bot.channels.server import make_app
+    from bot.channels.server import make_app, run
     from bot.channels.shared.channel_errors import ChannelSettingsError
     from bot.channels.switched_on import channels_switched_on, kept_days_of
     from bot.cli.memory_limit import limit_memory
@@ -79,7 +79,7 @@ def _serve(model: Path, host: str, port: int) -> None:
         partial(_say_ready, host, port, [channel.name() for channel in channels]),
         "after_server_start",
     )
-    app.run(host=host, port=port, single_process=True)
+    run(app, host, port)
     click.echo("Plumbline has stopped.")
 
 

@@ -61,7 +61,7 @@ def plumbline_serve(
         process.send_signal(ends_with)
         try:
             process.wait(30)
-        except subprocess.TimeoutExpired:
+        finally:
             process.kill()
             process.wait()
 

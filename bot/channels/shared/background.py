@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, Final
+
+STOP_SECONDS: Final = 5.0  # an answer under way is given within this time when the server stops
 
 
 class Background:
@@ -21,7 +23,7 @@ class Background:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def finish(self, seconds: float = 10.0) -> None:
+    async def finish(self, seconds: float = STOP_SECONDS) -> None:
         """Wait until all is done; cancel what takes longer."""
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=seconds)

@@ -29,6 +29,14 @@ class Streaming:
         self._visitors = visitors
         self._turns = turns
         self._tick_seconds = tick_seconds
+        self._open: set[asyncio.Event] = set()
+        self._closed = False
+
+    def close(self) -> None:
+        """End every stream once all is told: the server stops, and pages come back to the next."""
+        self._closed = True
+        for changed in self._open:
+            changed.set()
 
     async def history(self, request: Request) -> HTTPResponse:
         """The log so far: ``{epoch, busy, entries}``."""
@@ -40,6 +48,7 @@ class Streaming:
         number, epoch = _place(request)
         self._turns.catch_up(conversation, number, epoch)
         changed = conversation.listen()
+        self._open.add(changed)
         response = await request.respond(
             content_type="text/event-stream; charset=utf-8",
             # A stream has sent its headers before they could be added to it.
@@ -48,6 +57,7 @@ class Streaming:
         try:
             await self._stream(response, conversation, changed, number, epoch)
         finally:
+            self._open.discard(changed)
             conversation.leave(changed)
 
     async def _stream(
@@ -77,6 +87,9 @@ class Streaming:
             if overview != conversation.overview:
                 overview = conversation.overview
                 await response.send(_event("overview", overview))
+            if self._closed:
+                await response.eof()
+                return
             try:
                 await asyncio.wait_for(changed.wait(), self._tick_seconds)
             except TimeoutError:

@@ -13,6 +13,7 @@ from typing import Any
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels.message.guide_message import JsonObject, guide_entry
+from bot.channels.shared.background import Background
 from bot.channels.shared.bot_memory import LOG, RECORDS_SECONDS, BotMemory
 from bot.channels.shared.channel_errors import ChannelError, log_failure
 from bot.channels.shared.linking import RESUME, answer_link, wants_link
@@ -66,7 +67,7 @@ class Turns:
         self._links = links
         self._papers = papers
         self._waiting: dict[str, deque[Written | Job]] = {}
-        self._workers: set[asyncio.Task[None]] = set()
+        self._background = Background()
 
     def say(self, conversation: PageConversation, written: Written) -> None:
         """Queue what goes to the bot, its answers go into the log. Raises as `queue` does."""
@@ -85,9 +86,11 @@ class Turns:
             waiting.append(job)
             return
         self._waiting[sender_id] = deque([job])
-        worker = asyncio.get_running_loop().create_task(self._work(conversation))
-        self._workers.add(worker)
-        worker.add_done_callback(self._workers.discard)
+        self._background.start(self._work(conversation))
+
+    async def finish(self) -> None:
+        """Give the answers that are under way, where the server stops."""
+        await self._background.finish()
 
     async def _work(self, conversation: PageConversation) -> None:
         waiting = self._waiting[conversation.sender_id]

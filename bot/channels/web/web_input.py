@@ -170,7 +170,13 @@ class WebInput(InputChannel):  # type: ignore[misc]
         web.exception(Exception)(answer_failure)
         web.middleware("response")(_function(self._put_headers))
         web.listener("before_server_start")(_function(self._start))
-        web.listener("before_server_stop")(_function(self._stop))
+
+        async def stop(app: Sanic) -> None:
+            self._sweeper.cancel()
+            await turns.finish()
+            streaming.close()
+
+        web.listener("before_server_stop")(stop)
         return web
 
     async def _page(self, request: Request) -> HTTPResponse:
@@ -192,9 +198,6 @@ class WebInput(InputChannel):  # type: ignore[misc]
         )
         # The application's own middleware also meets requests for which there is no route.
         app.register_middleware(self._at_the_door, "request")
-
-    async def _stop(self, app: Sanic) -> None:
-        self._sweeper.cancel()
 
     async def _at_the_door(self, request: Request) -> HTTPResponse | None:
         path = self.settings.path

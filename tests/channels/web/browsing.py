@@ -56,6 +56,9 @@ EXPECTED = (
     "net::ERR_FAILED",
     "409 (Conflict)",
     "429 (Too Many Requests)",
+    "502 (Bad Gateway)",
+    "503 (Service Unavailable)",
+    "504 (Gateway Timeout)",
 )
 ROOT = "document.querySelector('plumb-line').shadowRoot"
 

@@ -39,7 +39,12 @@ def texts(entries: list[dict[str, Any]], who: str = "guide") -> list[str]:
 
 def events(visitor: requests.Session, served: Served, query: str = "") -> Iterator[tuple[str, Any]]:
     """Name and data of each event, as they arrive."""
-    with visitor.get(f"{served.url}/events{query}", stream=True, timeout=10) as stream:
+    return events_at(visitor, f"{served.url}/events{query}")
+
+
+def events_at(visitor: requests.Session, address: str) -> Iterator[tuple[str, Any]]:
+    """The same of a server at any address."""
+    with visitor.get(address, stream=True, timeout=10) as stream:
         assert stream.status_code == 200
         name = ""
         for line in stream.iter_lines(chunk_size=1, decode_unicode=True):

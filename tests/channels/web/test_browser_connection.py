@@ -151,6 +151,22 @@ def test_browser_sends_what_waited_after_a_reload(open_page: Open, served: Serve
     assert served.bot.texts.count("written before the reload") == 1
 
 
+@pytest.mark.parametrize("status", [502, 503, 504])
+def test_browser_keeps_words_while_the_server_is_started_anew(
+    open_page: Open, served: Served, status: int
+) -> None:
+    """One that stops takes nothing new, and who stands before it finds none: nobody has to ask."""
+    page = open_page(alone=True)
+    still(page)
+    page.route("**/message", lambda route: route.fulfill(status=status, body="Stopping."))
+    say(page, "while it stops")
+    expect(page.get_by_text("Waiting to send")).to_be_visible()
+    expect(page.get_by_role("button", name="Send again")).to_have_count(0)
+    page.unroute("**/message")
+    shown_once(page, "while it stops")
+    assert served.bot.texts.count("while it stops") == 1
+
+
 def test_browser_two_tabs_are_one_conversation(
     open_page: Open, watched: Any, served: Served
 ) -> None:

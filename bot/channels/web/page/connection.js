@@ -165,6 +165,8 @@ export class Connection {
       await pause(+answer.headers.get("Retry-After") || 3);
       return this.post(message);
     }
+    // The server is being started anew, or the one before it finds none: the words are kept for it.
+    if (answer.status > 501) return this.stream && this.retry(), false;
     if (answer.ok) this.hear.sent(message);
     else this.hear.refused(message, said.error);
     return true;
