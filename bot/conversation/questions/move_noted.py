@@ -6,11 +6,13 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.questions.remarks_at_a_move import note_noise, note_pull
+from bot.conversation.questions.report_in_words import opens_with_done
 from bot.conversation.session.session import current_item, routine_of
-from bot.conversation.session.session_feedback import COUNTED, EASY, HARD, take_feedback
+from bot.conversation.session.session_feedback import COUNTED, EASY, HARD, HURTS, take_feedback
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_feedback_words
 
 WELL_DONE = {"done": "done", EASY: "done_easy"}  # what is said of it, by how it went
 
@@ -32,7 +34,8 @@ def note_move(draft: Draft, said: str, managed: Dose | None = None) -> None:
     draft.set(**step.slots)
     if said in WELL_DONE and not draft.turn.pressed and not draft.acknowledged:
         draft.acknowledge(acknowledgement(WELL_DONE[said]))
-    draft.acknowledge(step.say)
+    ends = said == HURTS and not draft.turn.pressed and opens_with_done(draft.situation.turn.text)
+    draft.acknowledge(load_feedback_words()["hurts_done"].say if ends else step.say)
     if said in COUNTED:
         note_noise(draft)
         note_pull(draft)

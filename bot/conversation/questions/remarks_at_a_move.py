@@ -74,9 +74,10 @@ def note_pull(draft: Draft) -> None:
     """Say that a pull or a stretch in a move that is done is fine while it is mild."""
     written = draft.situation.turn.text
     told = spoken("pull_at_a_move").search(written) is not None and not draft.turn.pressed
-    if draft.turn.pressed or "?" in written:
+    asks = "?" in written
+    if draft.turn.pressed or (asks and spoken("asks_if_hurt_is_fine").search(written) is None):
         return
-    if spoken("one_side_is_tighter").search(written) and not names_a_pain(written):
+    if not asks and spoken("one_side_is_tighter").search(written) and not names_a_pain(written):
         draft.acknowledge(load_own_plan()["stiffer_side"].texts["told"])
     elif told:
         draft.acknowledge(acknowledgement("pull_at_a_move"))

@@ -142,12 +142,16 @@ def part_told(turn: UserTurn) -> str | None:
 
 def done_and_no_pain(turn: UserTurn) -> bool:
     """Whether a bare "done" opens a longer report that names no pain ("Done. A slight click")."""
-    first = next(iter(reply_parts(turn.text, ("done", "count"))), None)
-    piece = next((turn.text[a:b] for a, b in pieces_of(turn.text)), "")
-    opens = (first is not None and bool(first.kind)) or read_how_it_went(piece) == "done"
-    if turn.pressed or not opens:
+    return not turn.pressed and opens_with_done(turn.text) and not names_a_pain(turn.text)
+
+
+def opens_with_done(text: str) -> bool:
+    """Whether a report opens with "done", whatever it tells beside ("done, bit pinchy")."""
+    if spoken("rest_not_done").search(text):
         return False
-    return not names_a_pain(turn.text) and spoken("rest_not_done").search(turn.text) is None
+    first = next(iter(reply_parts(text, ("done", "count"))), None)
+    piece = next((text[a:b] for a, b in pieces_of(text)), "")
+    return (first is not None and bool(first.kind)) or read_how_it_went(piece) == "done"
 
 
 def hurt_in_a_long_line(turn: UserTurn) -> bool:

@@ -16,7 +16,11 @@ from bot.conversation.questions.remarks_at_a_move import (
     was_a_heavy_limb,
     went_on_with_it,
 )
-from bot.conversation.questions.report_in_words import is_fine_after_all, went_by_words
+from bot.conversation.questions.report_in_words import (
+    is_fine_after_all,
+    opens_with_done,
+    went_by_words,
+)
 from bot.conversation.session.pause import pauses
 from bot.conversation.session.session import current_item, routine_of
 from bot.conversation.session.session_feedback import HARD, take_spread
@@ -126,7 +130,7 @@ def _never_hurt(draft: Draft) -> bool:
 
 
 def _keeps_in(draft: Draft, answer: str | None) -> Taken | None:
-    """What comes of a pain that spread nowhere and was small and is over, or only of the far end.
+    """What comes of a pain that spread nowhere and was small or is over, or only of the far end.
 
     A move that was finished all the same is done; else it is up again. None for any other pain.
     """
@@ -135,15 +139,31 @@ def _keeps_in(draft: Draft, answer: str | None) -> Taken | None:
         return None
     smaller = spoken("fine_when_smaller").search(text) is not None
     smaller |= answer == "no" and spoken("only_at_the_far_end").search(text) is not None
-    if not smaller and not (answer == "no" and spoken("small_and_gone").search(text)):
+    gone = answer == "no" and spoken("small_and_gone").search(text) is not None
+    ended = _was_done_with_it(draft)
+    if not (smaller or gone or (ended and answer == "no" and _was_small(draft))):
         return None
-    draft.acknowledge(acknowledgement("fine_when_smaller" if smaller else "passes"))
-    if spoken("finished_it").search(text):
+    kind = "fine_when_smaller" if smaller else "passes" if gone else "small_and_done"
+    draft.acknowledge(acknowledgement(kind))
+    if ended or spoken("finished_it").search(text):
         draft.set(**{slots.HURT_ASKED: None, slots.REPROMPT: None})
         note_move(draft, "done")
         return Taken.ANSWERED
     _reopen(draft)
     return Taken.ASK_AGAIN
+
+
+def _was_done_with_it(draft: Draft) -> bool:
+    """Whether the move was told to be done in the report that had it asked if the pain spread."""
+    told = draft.situation.turns[-2:-1]
+    return any(one.of_a_move and not one.button and opens_with_done(one.text) for one in told)
+
+
+def _was_small(draft: Draft) -> bool:
+    """Whether the pain was called small, in the report or now, and neither stays nor grows."""
+    told = [one.text for one in draft.situation.turns[-2:]]
+    stays = any(spoken("pain_that_stays").search(one) for one in told)
+    return not stays and any(spoken("pain_called_small").search(one) for one in told)
 
 
 def settle_spread(draft: Draft, answer: str, *, of_the_move: bool = True, say: str = "") -> Taken:

@@ -46,6 +46,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 _TAG = spoken("asks_by_a_tag")
+SAID_TO_BE_FINE = ("passed", "passes", "pull_at_a_move")
 WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
 
 
@@ -57,8 +58,11 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         behind = asides[number + 1] if number + 1 < len(asides) else None
         if behind is not None and is_of_words_before(behind) and not ends_with_mark(part.text):
             continue  # "my back cracks in it. is it ok?" is one question
-        if names_nothing(part.text) and _said_of_a_passing_pain(draft):
+        if _asks_if_fine(part.text) and _said_of_a_small_pain(draft):
             continue  # "a twinge, but it went. does that matter?" is answered with it
+        if _asks_of_a_stopped_move(draft, part.text):
+            draft.acknowledge(acknowledgement("hurt_is_fine"))
+            continue  # "done, bit pinchy, is that normal?": whether it spread is asked
         if only_complains(part.text) or asked_and_done(draft, part.text):
             continue  # said for the whole message, or done with the answer
         if spoken("only_exclaims").fullmatch(part.text.strip().casefold()):
@@ -72,9 +76,20 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     draft.turn = draft.situation.turn
 
 
-def _said_of_a_passing_pain(draft: Draft) -> bool:
-    """Whether it was said already that a pain which is over is fine."""
-    return any(acknowledgement(one) in draft.acknowledged for one in ("passed", "passes"))
+def _asks_if_fine(text: str) -> bool:
+    """Whether it asks if what was felt is fine ("is that normal?", "should I worry?")."""
+    return names_nothing(text) or spoken("asks_if_hurt_is_fine").search(text.strip()) is not None
+
+
+def _said_of_a_small_pain(draft: Draft) -> bool:
+    """Whether it was said already that a pain which is over, or a pull, is fine."""
+    return any(acknowledgement(one) in draft.acknowledged for one in SAID_TO_BE_FINE)
+
+
+def _asks_of_a_stopped_move(draft: Draft, text: str) -> bool:
+    """Whether it asks if the pain is fine of which it is now asked whether it spread."""
+    up, before = draft.values.get(slots.HURT_ASKED), draft.before.get(slots.HURT_ASKED)
+    return bool(up) and not before and _asks_if_fine(text)
 
 
 def answer_aside(draft: Draft, whole: UserTurn, part: MessagePart) -> None:
