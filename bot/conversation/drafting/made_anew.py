@@ -26,6 +26,8 @@ OF_A_SPREAD = (
     *(slots.CHECK_RESULTS, slots.ASSESSMENT_SHOWN, slots.FEEDBACK, slots.TOGETHER, slots.WEEKS),
     *(slots.EXERCISE, *slots.FACT_SLOTS),
 )
+# Facts of where it hurts: another place makes another list, and comes back with the one before.
+OF_A_PLACE = ("regions", "region_vague", "side", "worse_side", "sides_of", "stiff")
 TOLD_OF_A_SPREAD = ("radiation", "quality")  # facts that the blame itself may have told
 
 
@@ -60,10 +62,18 @@ def keep_before_a_spread(draft: Draft) -> None:
     _keep(draft, (*OF_THE_PLAN, *OF_A_SPREAD))
 
 
+def keep_before_a_place(draft: Draft) -> None:
+    """Keep the plan of before another place of the pain was told, with the place it was for."""
+    _keep(draft, (*OF_THE_PLAN, *OF_A_PLACE, slots.ASSESSMENT_SHOWN))
+
+
 def _keep(draft: Draft, names: tuple[str, ...]) -> None:
+    """Keep what was before this message; what a message keeps twice is one step."""
     before = draft.before
     if before.get(slots.ROUTINE):
-        step = {name: before.get(name) for name in names}
+        kept, had = plans_before(draft.values), plans_before(before)
+        newest = kept[-1] if kept != had and len(kept) >= len(had) else {}
+        step = {name: before.get(name) for name in (*newest, *names) if name != ANSWERED}
         draft.set(**{slots.PLANS_BEFORE: with_step(before, step)})
 
 
@@ -83,7 +93,9 @@ def restore(draft: Draft, steps: int = 1) -> None:
     known = plans_before(draft.values)
     if not known or not steps:
         return
-    kept = {name: value for name, value in known[-steps].items() if name != ANSWERED}
+    places = (one for step in reversed(known[-steps:]) for one in step.items())
+    kept = {name: value for name, value in places if name in OF_A_PLACE}
+    kept |= {name: value for name, value in known[-steps].items() if name != ANSWERED}
     draft.set(**kept, **{slots.PLANS_BEFORE: list(known[:-steps])})
     draft.set(**{slots.PAUSED: draft.before.get(slots.PAUSED), slots.REPROMPT: None})
     draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})

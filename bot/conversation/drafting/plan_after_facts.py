@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.taking_out import lost_any
+from bot.conversation.drafting.made_anew import keep_before_a_place
 from bot.conversation.drafting.next_plan import make_routine, today_of, weeks_of
 from bot.conversation.safety.safety_state import cautions_of
 from bot.conversation.session.session import begin_session, current_item, routine_of
@@ -32,6 +33,8 @@ def let_follow(draft: Draft) -> None:
     moved = draft.facts.regions != draft.facts_before.regions and not under_way
     if routine is None and not moved and _same_patterns(draft):
         return
+    if routine is not None and moved:
+        keep_before_a_place(draft)
     if routine is None or moved or not _stands(draft, routine):
         if lost_any(draft.facts_before, draft.facts):
             forget_plan_of_today(draft)
@@ -154,6 +157,12 @@ def _moves(routine: Routine | None) -> list[tuple[str, str]]:
 def _notes(routine: Routine | None) -> tuple[str, ...]:
     """What is said of a routine: what was left out for which reason."""
     return routine.notes if routine else ()
+
+
+def forbids_the_list(draft: Draft) -> bool:
+    """Whether the body, as it is known now, forbids a move of the list that stands."""
+    routine = routine_of(draft.values)
+    return routine is not None and _forbidden(draft, routine)
 
 
 def _forbidden(draft: Draft, routine: Routine) -> bool:

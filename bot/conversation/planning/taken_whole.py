@@ -8,6 +8,7 @@ from bot.conversation.planning.asked.asking_either import ask_either, settle_eit
 from bot.conversation.planning.corrections.change_undone import undo_last
 from bot.conversation.planning.corrections.correcting import take_back
 from bot.conversation.planning.corrections.forgotten_told import ask_of_what_was_forgotten
+from bot.conversation.planning.corrections.place_back import take_place_back
 from bot.conversation.planning.red_flags.rows_asked_about import answer_row_question
 from bot.conversation.planning.response import Response
 from bot.conversation.planning.return_visits.straight_on import take_straight_on
@@ -52,7 +53,8 @@ def take_what_comes_first(response: Response) -> Follow | None:
     """Take what goes before every answer: today's list, ease, undoing, a put-off beginning."""
     draft = response.draft
     as_done = spoken("settles_as_done").search(draft.turn.text)
-    follow = take_straight_on(draft) or take_ease_asked(draft) or undo_last(draft)
+    follow = take_place_back(draft) or take_straight_on(draft)
+    follow = follow or take_ease_asked(draft) or undo_last(draft)
     follow = follow or begin_put_off(draft) or answer_row_question(draft)
     if not (response.asks(slots.EXERCISE_FEEDBACK) and as_done):
         follow = follow or take_staying(draft)  # "put it down as done" is no question to put down

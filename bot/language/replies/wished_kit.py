@@ -70,6 +70,18 @@ def told_kit(message: Message, asked: bool) -> WishedKit:
     return WishedKit(frozenset(there), frozenset(missing - there))
 
 
+def told_at_hand(message: Message) -> frozenset[str]:
+    """Return what stands in every home and is plainly told to be there ("I do have a chair")."""
+    if message.words[0].norm in phrase_words("question_start"):
+        return frozenset()
+    named = [(piece, hit) for piece, hit in _named(message) if piece not in fetched_kit()]
+    return frozenset(
+        piece
+        for piece, hit in named
+        if _is_there(message, hit) and _may_be_used(message, hit, True)
+    )
+
+
 def _is_of_a_kind(message: Message, hit: PatternSpan) -> bool:
     """Whether only one of a kind is missing ("no tall chair", "a chair with a high back")."""
     _, end = message.clause_range(hit.first)

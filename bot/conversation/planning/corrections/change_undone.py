@@ -43,7 +43,8 @@ def _step_back(draft: Draft) -> Follow | None:
 
 def _undo_change(draft: Draft) -> Follow | None:
     said = draft.situation.turns[-1].text.strip().casefold().replace("\u2019", "'")
-    if draft.turn.pressed or spoken("scraps_the_last").fullmatch(said) is None:
+    asks = spoken("asks_to_undo").fullmatch(said) is not None
+    if draft.turn.pressed or not (asks or spoken("scraps_the_last").fullmatch(said)):
         return None
     if spoken("scraps_before").match(said):
         return None  # "scrap that, it's a 2" tells the number anew
@@ -53,7 +54,7 @@ def _undo_change(draft: Draft) -> Follow | None:
         take_plan_back(draft, ())
         return Follow.BACK
     stands = draft.before.get(slots.ROUTINE) and consent_given(draft.values)
-    if kept - {OF_WORDS} or not stands:
-        return None
+    if asks or kept - {OF_WORDS} or not stands:
+        return None  # "is there a way to undo a change?" asks how, where none was made
     draft.acknowledge(acknowledgement("take_back_what"))
     return Follow.BACK

@@ -20,6 +20,7 @@ from bot.conversation.intake.readback import news
 from bot.conversation.planning.corrections.correcting import say_change
 from bot.conversation.planning.return_visits.flare_told import answer_beside_flare, flare_meant
 from bot.conversation.planning.time_wished.reminder_beside import REMINDER_ON, changes_reminder
+from bot.conversation.planning.wishes.kit_back import kit_back
 from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.about_checks.checks_redone import can_redo, redo_checks
@@ -230,6 +231,8 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
         return flare_meant(draft, told) == kind
     if kind == "own_question" and own_acts_asked(draft.turn.text):
         return False  # "did you write down that my knees are bad?" wants no question noted
+    if kind == "own_question" and kit_back(draft, draft.turn.text):
+        return False  # "please note that I have a chair"
     if kind == "own_question" and spoken("of_the_paper").search(draft.turn.text) is None:
         return not news(draft.facts_before, draft.facts)  # "the doctor saw it, put that down"
     if kind == "flare_over":

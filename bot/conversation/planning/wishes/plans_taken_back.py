@@ -9,9 +9,10 @@ from bot.conversation import slots
 from bot.conversation.course.limits import limits_of
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.floor_told import floor_is_closed
-from bot.conversation.drafting.made_anew import restore
+from bot.conversation.drafting.made_anew import made_anew, restore
 from bot.conversation.drafting.move_choice.moves_meant import moves_by_place
 from bot.conversation.drafting.move_choice.putting_back import left_out_of_a_kind, put_back
+from bot.conversation.drafting.plan_after_facts import forbids_the_list
 from bot.conversation.session.plans_before import (
     change_was_last,
     plans_before,
@@ -115,15 +116,28 @@ def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
         _shown(draft)
     elif steps := _steps_meant(draft, said) or step_back(draft.values, moves=number, longer=longer):
         restore(draft, steps)
-        draft.acknowledge(wish_words("as_it_was"))
-        _say_what_changed(draft)
-        _say_what_went(draft)
-        _shown(draft)
+        say_list_back(draft)
     else:
         bigger = more or spoken("more_than_there_is").search(said) is not None
         words = ("longest_list" if bigger else "whole_list") if longer else "nothing_before"
         draft.acknowledge(wish_words(words))
         _shown(draft)
+
+
+def say_list_back(draft: Draft) -> None:
+    """Say that a list of before is back, which moves came and went with it, and show it.
+
+    Where what is known by now forbids a move of it, it is made anew from the wishes of then.
+    """
+    if forbids_the_list(draft):
+        draft.acknowledge(wish_words("as_far_as_it_may"))
+        made_anew(draft)
+        _say_what_went(draft)
+        return
+    draft.acknowledge(wish_words("as_it_was"))
+    _say_what_changed(draft)
+    _say_what_went(draft)
+    _shown(draft)
 
 
 def _steps_meant(draft: Draft, said: str) -> int:

@@ -18,6 +18,7 @@ from bot.conversation.drafting.facts_told.out_words import out_words
 from bot.conversation.planning.wishes.place_of_work import NO_FLOOR
 from bot.conversation.requests.about_plan.own_plan import plan_asked
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.exercises.kit import fetched_kit
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING, POSITIONS
@@ -56,7 +57,8 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         no_positions -= ABOVE_THE_FLOOR
     if no_positions >= EVERY_POSITION:
         no_positions = wishes.no_positions  # what is told last: one cannot be in none
-    kit = (before.kit or frozenset()) | wishes.kit - wishes.no_kit
+    had = wishes.kit - (before.no_kit - fetched_kit())  # a chair is there unless it is missing
+    kit = (before.kit or frozenset()) | had - wishes.no_kit
     now = replace(
         before,
         kit=kit - wishes.no_kit or None,

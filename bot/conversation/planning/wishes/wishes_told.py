@@ -11,6 +11,7 @@ from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_
 from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.planning.time_wished.minutes_meant import OF_PAIN, with_minutes_meant
 from bot.conversation.planning.wishes.factor_as_place import without_factor_as_place
+from bot.conversation.planning.wishes.kit_back import with_kit_back
 from bot.conversation.planning.wishes.place_of_work import NO_FLOOR, at_their_work
 from bot.conversation.planning.wishes.size_of_a_wish import at_its_size
 from bot.conversation.planning.wishes.told_in_pieces import with_pieces
@@ -49,7 +50,7 @@ def wishes_of(draft: Draft) -> Wishes:
         wishes = replace(wishes, place=place, upright=False)
     if draft.asked == slots.EXERCISE_FEEDBACK:  # it is done, whatever it was done with
         wishes = replace(wishes, no_kit=wishes.no_kit - _done_without(draft))
-    return with_minutes_meant(draft, wishes)
+    return with_minutes_meant(draft, with_kit_back(draft, wishes))
 
 
 def _complains_of_the_talk(draft: Draft) -> bool:

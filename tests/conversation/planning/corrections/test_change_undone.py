@@ -15,7 +15,16 @@ from tests.conversation.planning.situations import situation
 AGREED = {**SESSION, slots.CONSENT: "agreed", slots.PLAN: None}
 
 
-@pytest.mark.parametrize("words", ["scrap that", "forget that, it's my neighbour's", "undo that"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "scrap that",
+        "forget that, it's my neighbour's",
+        "undo that",
+        "is there a way to undo the change?",
+        "how do I undo that?",
+    ],
+)
 def test_change_undone_puts_kit_and_plan_back(words: str) -> None:
     noted = plan_turn(situation("I have a band", AGREED, "inform", 0.5))
     undone = plan_turn(situation(words, noted.values, None, 0.0))
@@ -40,6 +49,7 @@ def test_change_undone_asks_where_nothing_was_changed(words: str) -> None:
         ("forget the bridge", "a move is named"),
         ("I forget that one every time", "told, not asked"),
         ("scrap that, it's a 2", "another number"),
+        ("is there a way to undo a change?", "asked where nothing was changed"),
     ],
 )
 def test_change_undone_is_none_of_these(words: str, reason: str) -> None:

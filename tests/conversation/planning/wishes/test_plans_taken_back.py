@@ -29,6 +29,11 @@ def _after(*said: str, intent: str | None = None) -> Draft:
         "that's not what I asked for, I wanted the old one",
         "can we go back to how it was",
         "the old list please",
+        "restore my routine",
+        "I asked for nothing of the kind, restore it",
+        "can I have my normal exercises again",
+        "May I have those back?",
+        "I'd like the same as earlier please",
     ],
 )
 def test_plans_taken_back_brings_the_list_and_the_setting(words: str) -> None:
@@ -36,6 +41,34 @@ def test_plans_taken_back_brings_the_list_and_the_setting(words: str) -> None:
 
     assert routine_of(draft.values) == routine_of(WAITS)
     assert not draft.setting.place
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("will it restore my strength?", "of the body"),
+        ("does this restore my back?", "asked"),
+        ("I want my back to be normal again", "of the pain"),
+        ("same as before, a 4", "a rating"),
+        ("give me those", "nothing of before"),
+    ],
+)
+def test_plans_taken_back_is_none_of_these(words: str, reason: str) -> None:
+    draft = _after("standing only please", words)
+
+    assert draft.setting.place == {"standing"}, reason
+
+
+def test_plans_taken_back_brings_no_move_that_is_forbidden_by_now() -> None:
+    since = {**_after("standing only please").values, "conditions": ["hip_replacement"]}
+    draft = plan_turn(situation("restore my routine", since, None, 0.0))
+    now, was = routine_of(draft.values), routine_of(WAITS)
+
+    assert not draft.setting.place
+    assert now is not None
+    assert was is not None
+    assert now.exercise_ids != was.exercise_ids
+    assert any("do not go with what I know by now" in one for one in draft.acknowledged)
 
 
 def test_plans_taken_back_goes_to_the_first_list() -> None:
