@@ -11,10 +11,7 @@ from bench.moves_in_session import places
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.session.session_feedback import COUNTED, EASY
-from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.moves.test_session_moves import JUMPED, OFFERED, THIRD, said_at
-
-__all__ = ["played"]
+from tests.conversation.planning.moves.session_stages import JUMPED, OFFERED, THIRD, said_at
 
 
 def _done(noted: Mapping[str, str] | None) -> list[int]:

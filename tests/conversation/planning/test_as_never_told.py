@@ -19,10 +19,7 @@ from bot.conversation.intake.readback import sentence
 from bot.conversation.overview import known_chips
 from bot.conversation.safety.safety_answers import Turn
 from bot.conversation.safety.safety_state import cautions_of
-from tests.bench.test_moves_in_session import played
 from tests.conversation.planning.situations import situation
-
-__all__ = ["played"]
 
 # What is told, and what takes it back.
 PAIRS = (

@@ -10,9 +10,6 @@ from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import done_today
 from bot.conversation.words.named_only import complained_of, only_asks
 from bot.routine import Setting
-from tests.bench.test_moves_in_session import played
-
-__all__ = ["played"]
 
 SECOND = {"stage": "session", "at": 2, "done": [1], "then": {}}
 THIRD = {"stage": "session", "at": 3, "done": [1, 2], "then": {}}

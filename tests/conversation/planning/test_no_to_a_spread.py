@@ -9,10 +9,7 @@ import pytest
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.moves.test_session_moves import THIRD, said_at
-
-__all__ = ["played"]
+from tests.conversation.planning.moves.session_stages import THIRD, said_at
 
 
 def answered(played: Sessions, text: str) -> Draft:

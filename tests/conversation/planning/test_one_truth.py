@@ -21,9 +21,6 @@ from bot.conversation.session.session_log import done_today
 from bot.conversation.session.session_notes import positions_today
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Setting
-from tests.bench.test_moves_in_session import played
-
-__all__ = ["played"]
 
 TURNS = 9
 DONE, SKIP, ASK, COMPLAIN, WISH, HURT, OTHER, BACK, DONE_AND_HURT, BEFORE_HURT, UNDO, BEGIN = (

@@ -13,17 +13,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.small_talk import move_on
-from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.moves.test_session_moves import (
-    FINISHED,
-    FIRST,
-    SECOND,
-    THIRD,
-    said_at,
-)
+from tests.conversation.planning.moves.session_stages import FINISHED, FIRST, SECOND, THIRD, said_at
 from tests.conversation.planning.situations import situation
-
-__all__ = ["played"]
 
 
 @pytest.mark.parametrize(

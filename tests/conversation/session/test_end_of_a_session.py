@@ -10,10 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests import Follow
 from bot.conversation.requests.small_talk import greet
 from bot.conversation.session.session import end_session
-from tests.bench.test_moves_in_session import played
 from tests.conversation.planning.situations import situation
-
-__all__ = ["played"]
 
 FINISHED = {"stage": "finished", "then": {}}
 

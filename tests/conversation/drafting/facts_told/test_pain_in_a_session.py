@@ -11,9 +11,6 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_feedback import COUNTED, take_out
-from tests.bench.test_moves_in_session import played
-
-__all__ = ["played"]
 
 SECOND = {"stage": "session", "at": 2, "done": [1], "then": {}}
 THIRD = {"stage": "session", "at": 3, "done": [1, 2], "then": {}}

@@ -15,10 +15,7 @@ from bot.conversation.drafting.move_choice.kept_in_session import TOLD, keep_the
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.moves.test_session_moves import FIRST, LAST, THIRD, said_at
-
-__all__ = ["played"]
+from tests.conversation.planning.moves.session_stages import FIRST, LAST, THIRD, said_at
 
 
 def _today(draft: Draft) -> list[str]:

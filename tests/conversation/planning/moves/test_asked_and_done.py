@@ -7,10 +7,7 @@ import pytest
 from bench.session_talk import Sessions
 from bot.conversation.planning.moves.asked_and_done import asked_and_done
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.moves.test_session_moves import THIRD, said_at
-
-__all__ = ["played"]
+from tests.conversation.planning.moves.session_stages import THIRD, said_at
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,8 @@ from bot.conversation.requests.about_moves.felt_and_harder import made_harder
 from bot.conversation.requests.about_moves.first_details import HARDER
 from bot.conversation.session.session_feedback import EASY
 from bot.knowledge.conversation.about_moves import load_move_details
-from tests.conversation.planning.moves.test_session_moves import FOURTH, played, said_at
+from tests.conversation.planning.moves.session_stages import FOURTH, said_at
 
-__all__ = ["played"]
 BRIDGE = IDS[2]
 
 

@@ -10,33 +10,20 @@ import pytest
 from bench.moves_in_session import places
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
-from bot.conversation.drafting.draft import Draft
-from bot.conversation.questions.report_in_words import is_fine_after_all
-from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_feedback import COUNTED
-from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.situations import situation
-
-__all__ = ["played"]
-
-OFFERED = {"stage": "offered"}
-FIRST = {"stage": "session", "at": 1, "done": []}
-SECOND = {"stage": "session", "at": 2, "done": [1]}
-THIRD = {"stage": "session", "at": 3, "done": [1, 2]}
-FOURTH = {"stage": "session", "at": 4, "done": [1, 2, 3]}
-JUMPED = {"stage": "session", "at": 5, "done": [1, 2, 3]}
-LAST = {"stage": "session", "at": 5, "done": [1, 2, 3, 4]}
-PAUSED = {"stage": "paused", "at": 3, "done": [1, 2]}
-FINISHED = {"stage": "finished"}
-
-
-def said_at(played: Sessions, row: Mapping[str, Any], text: str) -> Draft:
-    return played.plan(played.at({**row, "then": row.get("then", {})}), text)
-
-
-def _done(draft: Draft) -> list[int]:
-    noted = draft.values.get(slots.FEEDBACK) or {}
-    return [n for n, key in enumerate(IDS, 1) if noted.get(key) in COUNTED]
+from tests.conversation.planning.moves.session_stages import (
+    FINISHED,
+    FIRST,
+    FOURTH,
+    JUMPED,
+    LAST,
+    OFFERED,
+    PAUSED,
+    SECOND,
+    THIRD,
+    moves_done,
+    moves_listed,
+    said_at,
+)
 
 
 @pytest.mark.parametrize(
@@ -185,8 +172,8 @@ def test_session_moves_are_done_and_only_they(
 ) -> None:
     draft = said_at(played, row, text)
     assert place in places(draft.values), reason
-    assert _done(draft) == done, reason
-    assert _ids(draft) == list(IDS), "the routine is the same"
+    assert moves_done(draft) == done, reason
+    assert moves_listed(draft) == list(IDS), "the routine is the same"
 
 
 @pytest.mark.parametrize(
@@ -205,90 +192,7 @@ def test_session_what_is_done_and_what_comes_is_said_from_the_session(
 ) -> None:
     draft = said_at(played, row, text)
     assert answer in " ".join(draft.acknowledged), reason
-    assert _ids(draft) == list(IDS), "the routine is the same"
-
-
-@pytest.mark.parametrize(
-    ("row", "text", "gone", "place", "reason"),
-    [
-        (SECOND, "I hate the next one, skip it", "P01", "2", "the next one alone"),
-        (SECOND, "I don't like the one after this, can we skip that", "P01", "2", "other words"),
-        (
-            SECOND,
-            "the next one is horrible, leave that one out please",
-            "P01",
-            "2",
-            "and no report",
-        ),
-        (SECOND, "drop the bridge and skip this one", "P01", "4", "this one too"),
-        (THIRD, "can't do this lying down", "P01", "3", "another comes in its place"),
-        (THIRD, "i can't lie down for this one", "P01", "3", "of one move"),
-        (THIRD, "not the pelvic floor lift, no room to kneel", "P29", "3", "what is done counts"),
-    ],
-)
-def test_session_a_move_named_by_its_place_goes_and_only_it(
-    played: Sessions, row: Mapping[str, Any], text: str, gone: str, place: str, reason: str
-) -> None:
-    draft = said_at(played, row, text)
-    assert gone not in _ids(draft), reason
-    assert place in places(draft.values), reason
-    assert gone not in (draft.values.get(slots.FEEDBACK) or {}), reason
-
-
-def test_session_what_was_done_stays_done_where_the_routine_is_made_anew(
-    played: Sessions,
-) -> None:
-    draft = said_at(played, THIRD, "thats 3 rounds done now. i got no room to kneel here")
-    assert _done(draft) == [1, 2, 3], "with the one that was up"
-
-
-def _ids(draft: Draft) -> list[str]:
-    routine = routine_of(draft.values)
-    return [item.exercise_id for item in routine.items] if routine else []
-
-
-@pytest.mark.parametrize(
-    ("row", "text", "reason"),
-    [
-        (FIRST, "can I do that sitting?", "a question about this one"),
-        (LAST, "is there a standing version of this", "without a mark"),
-        (LAST, "is it ok to do this one standing up?", "this one, asked"),
-        (OFFERED, "May I do the bridge on the bed?", "a named one"),
-        (THIRD, "it burns in my thigh, like from work", "a comparison"),
-    ],
-)
-def test_session_a_question_of_a_position_changes_nothing(
-    played: Sessions, row: Mapping[str, Any], text: str, reason: str
-) -> None:
-    before = played.at({**row, "then": {}})
-    draft = played.plan(before, text)
-    assert draft.values[slots.ROUTINE] == before[slots.ROUTINE], reason
-    assert draft.values.get(slots.SETTING) == before.get(slots.SETTING), reason
-
-
-def test_session_a_position_wished_for_is_of_this_move_alone(played: Sessions) -> None:
-    draft = said_at(played, LAST, "I want to do it standing")
-    items = {item.exercise_id: item.position for item in routine_of(draft.values).items}  # type: ignore[union-attr]
-    assert items["T01"] == "stand", "this one"
-    assert list(items) == list(IDS), "no other"
-    assert _done(draft) == [1, 2, 3, 4], "what is done stays done"
-
-
-def test_session_fewer_minutes_shorten_what_is_left(played: Sessions) -> None:
-    draft = said_at(played, THIRD, "I only have 3 minutes now")
-    assert _ids(draft) == list(IDS[:4]), "the last does not fit"
-    assert (_done(draft), places(draft.values)) == ([1, 2], {"3"}), "it goes on where it was"
-
-
-def test_session_what_was_changed_can_be_had_back(played: Sessions) -> None:
-    first = said_at(played, THIRD, "leave out the pelvic floor lift")
-    assert _ids(first) == [key for key in IDS if key != "P29"]
-    again = played.plan(first.values, "no, give me the old routine back")
-    assert _ids(again) == list(IDS), "as it was"
-    assert _done(again) == [1, 2], "what is done stays done"
-    wanted = played.plan(first.values, "I wanted the pelvic floor lift! Put it back please")
-    assert _ids(wanted) == list(IDS), "put back where it stood"
-    assert "P29" not in str(wanted.values.get(slots.SETTING)), "and not left out any more"
+    assert moves_listed(draft) == list(IDS), "the routine is the same"
 
 
 @pytest.mark.parametrize(
@@ -351,40 +255,6 @@ def test_session_moves_done_and_going_on_ends_the_pause(
     assert IDS[up - 1] in (draft.values.get(slots.FEEDBACK) or {})
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "no. book is fine. next",
-        "no. this one is fine. next",
-        "no, it was ok. done",
-        "no. that one is good, next please",
-        "no, the move is fine, finished",
-        "no. this is no problem. next one",
-        "no no. this exercise is okay. next",
-        "no, that's fine. both sides done",
-        "no. it is all right. next move",
-        "no. this one feels good. done",
-    ],
-)
-def test_session_moves_fine_after_all_is_done(text: str) -> None:
-    assert is_fine_after_all(situation(text, {}, "deny").turn)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "no. shoulder is fine. next",
-        "no. it is fine but it hurts. next",
-        "no",
-        "no. is it fine? next",
-        "no, next",
-        "yes it went in my arm, next",
-    ],
-)
-def test_session_moves_fine_after_all_needs_the_move(text: str) -> None:
-    assert not is_fine_after_all(situation(text, {}, "deny").turn)
-
-
 def test_session_that_is_stopped_for_today_waits_as_one(played: Sessions) -> None:
     assert said_at(played, THIRD, "enough for today").values[slots.PAUSED] == slots.FOR_TODAY
 
@@ -401,4 +271,4 @@ def test_session_moves_half_of_what_was_halved_is_all_of_it(
 ) -> None:
     values = {**played.at({**FIRST, "then": {}}), slots.LIGHTENED: made_easier}
 
-    assert _done(played.plan(values, "done half")) == done, reason
+    assert moves_done(played.plan(values, "done half")) == done, reason

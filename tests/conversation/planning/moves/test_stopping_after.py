@@ -11,9 +11,7 @@ from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_feedback import COUNTED
-from tests.conversation.planning.moves.test_session_moves import THIRD, played, said_at
-
-__all__ = ["played"]
+from tests.conversation.planning.moves.session_stages import THIRD, said_at
 
 
 def _done(values: Mapping[str, Any]) -> list[int]:

@@ -7,9 +7,8 @@ import pytest
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.session.session_feedback import EASY
-from tests.conversation.planning.moves.test_session_moves import FOURTH, played, said_at
+from tests.conversation.planning.moves.session_stages import FOURTH, said_at
 
-__all__ = ["played"]
 UP = IDS[3]
 SIDE = "weaker side first"
 

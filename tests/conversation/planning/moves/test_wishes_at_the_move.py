@@ -8,9 +8,6 @@ from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.session import current_item, routine_of
-from tests.bench.test_moves_in_session import played
-
-__all__ = ["played"]
 
 SECOND = {"stage": "session", "at": 2, "done": [1]}
 LAST = {"stage": "session", "at": 5, "done": [1, 2, 3, 4]}

@@ -9,9 +9,6 @@ import pytest
 
 from bench.session_talk import Sessions
 from bot.conversation import slots
-from tests.bench.test_moves_in_session import played
-
-__all__ = ["played"]
 
 AT_THE_END = {"stage": "session", "at": 6, "done": [1, 2, 3, 4, 5], "then": {}}
 OVER = {"stage": "finished", "then": {}}

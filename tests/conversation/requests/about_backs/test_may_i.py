@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.requests.about_backs.may_i import answer_may_i, asked_activity, asked_deed
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.worse_words import worse_words
-from bot.knowledge.education.activities import load_activities
-from bot.knowledge.education.activity_rules import load_activity_rules
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 from tests.conversation.planning.situations import situation
+from tests.conversation.requests.about_backs.asked_may_i import (
+    FAMILIES,
+    FLAGS,
+    NOTHING,
+    RULES,
+    answered,
+)
 
-RULES, FAMILIES = load_activity_rules(), load_activities()
 YES, NOT_YET = "go ahead", "not yet"
-NOTHING = Facts()
 BOTH = Facts(aggravated_by=("flex_agg", "ext_agg"))
-FLAGS = {"flags": ["fever", "myelopathy", "violence", "axspa"], "level": "S"}
-
-
-def answered(text: str, facts: Facts = NOTHING, **values: Any) -> Draft:
-    draft = Draft.of(situation(text, {**fact_values(facts), **values}))
-    asked = asked_activity(draft, text)
-    assert asked is not None
-    answer_may_i(draft, asked)
-    return draft
 
 
 @pytest.mark.parametrize(
@@ -201,85 +193,6 @@ def test_may_i_takes_a_bare_question_for_the_activity_before() -> None:
     assert asked is not None
     assert (asked.activity, asked.briefly) == (FAMILIES["running"], True)
     assert asked_activity(Draft.of(situation("just yes or no?")), "just yes or no?") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "activity", "reason"),
-    [
-        ("how do I get back to running?", "running", "in so many words"),
-        ("is there a plan for getting back to the gym?", "weights", "a plan"),
-        ("I want to return to football, how?", "team_and_contact_sports", "a question behind it"),
-        ("how do i go back to work on the building site", "heavy_work", "heavy work"),
-        ("what are the stages for going back to work as a nurse?", "heavy_work", "by the trade"),
-        ("how can I build up to carrying heavy bags again?", "lifting", "no 'back' in it"),
-        ("running plan please?", "running", "few words"),
-    ],
-)
-def test_may_i_tells_the_way_back_in_steps(text: str, activity: str, reason: str) -> None:
-    (said,) = answered(text).acknowledged
-    way = FAMILIES[activity].way_back
-    assert way is not None
-    assert all(step in said for step in (way.ready, *way.steps)), reason
-    assert RULES.ways_back["stuck"] in said, "what to do when it does not go on"
-
-
-@pytest.mark.parametrize(
-    ("text", "asks", "reason"),
-    [
-        ("can I go back to running?", "may", "yes or no"),
-        ("I've got 5-a-side on Saturday, ok?", "may", "told, and asked with a word"),
-        ("5 a side on saturday, am I alright to play?", "may", "asked behind the comma"),
-        ("running on Sunday, can I go?", "may", "asked behind the comma"),
-        ("should I return to work on the site?", "may", "yes or no"),
-        ("when can I start running again?", "start", "from when on"),
-        ("is running bad for my back?", "bad", "whether it harms"),
-        ("I went back to running yesterday, is that bad?", "done", "it has been done"),
-        ("how do I get to the gym with this back?", None, "the way there"),
-        ("how do I go back to the last question?", None, "a way in the talk"),
-        ("how do I get back to yoga?", None, "it has no steps"),
-    ],
-)
-def test_may_i_takes_other_questions_for_no_way_back(
-    text: str, asks: str | None, reason: str
-) -> None:
-    asked = asked_activity(Draft.of(situation(text)), text)
-    assert (asked and asked.asks) == asks, reason
-
-
-@pytest.mark.parametrize(
-    ("text", "activity", "reason"),
-    [
-        ("how long until I can lift normally?", "lifting", "behind the activity"),
-        ("how many weeks before I can run like before?", "running", "in weeks"),
-        ("when will I be lifting heavy things again?", "lifting", "all of the weight"),
-    ],
-)
-def test_may_i_says_how_long_the_whole_way_is(text: str, activity: str, reason: str) -> None:
-    (said,) = answered(text).acknowledged
-    way = FAMILIES[activity].way_back
-    assert way is not None
-    assert said.startswith(RULES.ways_back["in_full"].format(count=len(way.steps))), reason
-    assert RULES.ways_back["in_full"][:20] not in " ".join(answered("when can I run?").acknowledged)
-
-
-def test_may_i_says_first_what_keeps_the_way_back_closed() -> None:
-    text = "how do I get back to running?"
-    (flagged,) = answered(text, safety=FLAGS).acknowledged
-    assert "1." not in flagged, "a clinician first"
-    (sore,) = answered(text, Facts(nrs=8)).acknowledged
-    assert sore.startswith("Not yet"), "the steps come later"
-    (bones,) = answered(text, Facts(conditions=("osteoporosis",))).acknowledged
-    assert "ask your clinician first" in bones.splitlines()[0]
-    (own,) = answered(
-        "how do I get back to climbing?", Facts(conditions=("pregnancy",))
-    ).acknowledged
-    assert "1." not in own, "rather not at all"
-
-
-def test_may_i_every_way_back_is_for_what_may_be_too_much() -> None:
-    ways = {key: one for key, one in FAMILIES.items() if one.way_back is not None}
-    assert {"running", "heavy_work", "lifting", "weights"} <= ways.keys()
-    assert all(one.load != "light" and len(one.way_back.steps) > 3 for one in ways.values())
 
 
 @pytest.mark.parametrize(

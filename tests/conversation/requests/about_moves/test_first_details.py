@@ -9,16 +9,7 @@ import pytest
 
 from bench.session_talk import Sessions
 from bot.conversation.requests.about_moves.first_details import first_detail
-from tests.bench.test_moves_in_session import played
-from tests.conversation.planning.moves.test_session_moves import (
-    FIRST,
-    LAST,
-    OFFERED,
-    THIRD,
-    said_at,
-)
-
-__all__ = ["played"]
+from tests.conversation.planning.moves.session_stages import FIRST, LAST, OFFERED, THIRD, said_at
 
 
 @pytest.mark.parametrize(
