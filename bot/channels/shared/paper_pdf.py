@@ -128,6 +128,7 @@ def _move(move: Move) -> dict[str, Any]:
         "in_steps": told,
         "steps": move.steps,
         "notes": " ".join(move.notes),
+        "today": move.today,
         "stop_if": move.stop_if,
         "caution": move.caution,
     }

@@ -19,6 +19,8 @@ def _lines(paper: Paper, day: date) -> Iterator[str]:
     yield from (f"{paper.title}, {day.day} {day:%B %Y}", "", paper.heading, paper.intro, "")
     for move in paper.moves:
         yield f"{move.name}: {move.dose}"
+        if move.today:
+            yield f"  {move.today}"
         yield from (f"  {number}. {step}" for number, step in enumerate(move.steps, start=1))
         if move.notes:
             yield f"  {words.for_you} {' '.join(move.notes)}"

@@ -62,7 +62,8 @@ def _row(move: Move) -> str:
     boxes = "".join(f"<span>{escape(day)}<i></i></span>" for day in load_paper_words().days)
     return (
         f'<section class="row">{_picture(move.picture)}'
-        f"<div><p><b>{escape(move.name)}</b></p><p>{escape(move.dose)}</p></div>"
+        f"<div><p><b>{escape(move.name)}</b></p><p>{escape(move.dose)}</p>"
+        f"{f'<p><em>{escape(move.today)}</em></p>' if move.today else ''}</div>"
         f'<div class="week" aria-hidden="true">{boxes}</div></section>'
     )
 

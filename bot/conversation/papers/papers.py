@@ -23,6 +23,7 @@ from bot.conversation.papers.denied_signs import (
 )
 from bot.conversation.papers.paper_course import Section, course_sections, flare_sections
 from bot.conversation.papers.paper_in_short import SAID_HERE, Told, in_short
+from bot.conversation.papers.paper_of_today import how_it_went, of_the_whole
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.session.in_all import in_all
 from bot.conversation.session.session import routine_of
@@ -50,7 +51,8 @@ MEASURED = ("improving", "same", "worsening")  # which way it goes: over weeks r
 class Move:
     """One exercise of the plan; `apart` for what is not done in the session.
 
-    `notes` say how to do it differently for this person, `caution` what to mind.
+    `notes` say how to do it differently for this person, `caution` what to mind, `today` what to
+    mind of it because of the session that is behind.
     """
 
     name: str
@@ -61,6 +63,7 @@ class Move:
     caution: str
     apart: bool
     notes: tuple[str, ...] = ()
+    today: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,8 +97,8 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
     return Paper(
         words.plan,
         speak("conversation", "minutes_2", name=name, minutes=routine.minutes),
-        " ".join(filter(None, (in_all(routine), in_turn, *routine.notes))),
-        moves=tuple(_move(item) for item in routine.items),
+        " ".join(filter(None, (*of_the_whole(values), in_all(routine), in_turn, *routine.notes))),
+        moves=tuple(_move(item, how_it_went(values, item.exercise_id)) for item in routine.items),
         rules=(net.effort, net.stop),
         sections=flare_sections(values),
         alarm=(net.emergency, net.emergency_signs),
@@ -166,7 +169,7 @@ def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _move(item: RoutineItem) -> Move:
+def _move(item: RoutineItem, today: str) -> Move:
     exercise = load_exercises()[item.exercise_id]
     own = own_way(exercise, item.notes, item.position)
     words = own_words(exercise, item)
@@ -179,6 +182,7 @@ def _move(item: RoutineItem) -> Move:
         words.caution,
         apart=not item.in_session,
         notes=own.notes,
+        today=today,
     )
 
 

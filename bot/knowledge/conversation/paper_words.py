@@ -25,6 +25,12 @@ class PaperWords(Entry):
     steps_title: str
     for_you: str
     stop_if: str
+    today_hurt: str
+    today_made_easier: str
+    today_hard: str
+    today_out_hurt: str
+    today_out_hard: str
+    today_rose: str
     summary: str
     summary_empty: str
     summary_intro: str

@@ -53,7 +53,7 @@ def test_paper_pdf_says_of_each_picture_what_to_do() -> None:
 def test_paper_pdf_takes_words_as_words() -> None:
     evil = '#panic() \\ "$x$ @who <label> ]'
     picture = plan_paper(VALUES).moves[0].picture
-    move = Move(evil, picture, evil, (evil,), evil, evil, apart=True, notes=(evil,))
+    move = Move(evil, picture, evil, (evil,), evil, evil, apart=True, notes=(evil,), today=evil)
     section = Section(evil, ((evil, evil), ("", evil)))
     paper = Paper(evil, evil, evil, (move,), (section,), (evil, (evil,)), (evil,), (evil,))
     assert pages(paper_pdf(paper, DAY)) == 1

@@ -32,6 +32,8 @@ CSS = Path(__file__).parents[3] / "bot" / "channels" / "web" / SHEET
 
 PLAN = plan_paper(VALUES)
 SUMMARY = summary_paper(three_months())
+BADLY = {one["exercise"]: "hurts" for one in VALUES[slots.ROUTINE]["items"][:2]}
+WORN = plan_paper({**VALUES, slots.FEEDBACK: BADLY, slots.SESSION_BEGAN: "2026-06-01T08:00"})
 PICTURE = re.compile(r"pictures/[^\"]+")
 DRAWN = "data:image/svg+xml," + quote(
     '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"></svg>'
@@ -51,8 +53,8 @@ def shown_paper(watched: Any, paper: Paper, **options: Any) -> Page:
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 @pytest.mark.parametrize(
     "paper",
-    [SUMMARY, replace(PLAN, moves=PLAN.moves[:4]), PLAN],
-    ids=["summary", "plan", "six moves"],
+    [SUMMARY, replace(PLAN, moves=PLAN.moves[:4]), PLAN, WORN],
+    ids=["summary", "plan", "six moves", "two of six went badly"],
 )
 def test_browser_paper_is_one_sheet(watched: Any, paper: Paper, size: str) -> None:
     """A plan was two sheets from five moves on, as a file it is one."""

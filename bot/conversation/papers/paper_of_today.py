@@ -1,0 +1,62 @@
+"""What a plan to keep says of the session behind it: what hurt, what was too hard, a rise of pain.
+
+Who takes the print home does the plan without the guide: what went wrong stands beside the move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.session.closing_card import rose
+from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_feedback import HURTS, WAS_HARD
+from bot.knowledge.conversation.closing_words import closing_words
+from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_pacing
+from bot.knowledge.wording.day_words import month_day
+
+
+def how_it_went(values: Mapping[str, Any], move: str) -> str:
+    """Return what to mind of a move because of today; empty where it went well or was not done."""
+    words, how = load_paper_words(), _noted(values).get(move)
+    said = ""
+    if how == HURTS:
+        said = words.today_hurt
+    elif how in WAS_HARD:
+        eased = move in (values.get(slots.LIGHTENED) or ())
+        said = words.today_made_easier if eased else words.today_hard
+    return said.format(day=_day(values), days=load_pacing().shrink_days)
+
+
+def of_the_whole(values: Mapping[str, Any]) -> Iterator[str]:
+    """What the session says of the plan as a whole: a pain that rose, moves that are out of it."""
+    words, day = load_paper_words(), _day(values)
+    if day and rose(values):
+        after = " ".join(closing_words(name) for name in ("rose_then", "rose_help"))
+        yield words.today_rose.format(day=day, after=after)
+    for said, hows in ((words.today_out_hurt, (HURTS,)), (words.today_out_hard, WAS_HARD)):
+        if gone := ", ".join(_gone(values, hows)):
+            yield said.format(day=day, names=gone)
+
+
+def _gone(values: Mapping[str, Any], hows: Collection[str]) -> Iterator[str]:
+    """The names of those that went so and are not in the plan any more."""
+    routine = routine_of(values)
+    left = routine.exercise_ids if routine else ()
+    for move, how in _noted(values).items():
+        if how in hows and move not in left:
+            yield load_exercises()[move].name
+
+
+def _noted(values: Mapping[str, Any]) -> Mapping[str, str]:
+    """How the moves of the session went, where one was begun: without a day nothing is said."""
+    return (values.get(slots.FEEDBACK) or {}) if values.get(slots.SESSION_BEGAN) else {}
+
+
+def _day(values: Mapping[str, Any]) -> str:
+    began = values.get(slots.SESSION_BEGAN)
+    return month_day(datetime.fromisoformat(str(began)).date()) if began else ""
