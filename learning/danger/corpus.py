@@ -75,7 +75,7 @@ class Corpus:
 
     def counted(self, chosen: Places, settings: DangerNetSettings) -> Places:
         """Return the chosen messages, each as often as one of its file counts."""
-        counts = [_counts(self.messages[one].file, settings) for one in chosen]
+        counts = [settings.counts_of(self.messages[one].file) for one in chosen]
         return np.repeat(chosen, counts)
 
     def measured(self, settings: DangerNetSettings) -> list[str]:
@@ -119,12 +119,6 @@ class Corpus:
         )
         answers: Numbers = np.column_stack(columns).astype(np.float32)
         return answers
-
-
-def _counts(file: str, settings: DangerNetSettings) -> int:
-    """How many messages one of a file counts as."""
-    named = (count for name, count in settings.counts_as.items() if fnmatchcase(file, name))
-    return next(named, 1)
 
 
 def _told(gold: Gold) -> set[str]:

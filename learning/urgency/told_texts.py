@@ -6,7 +6,6 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +40,7 @@ def told_texts(settings: UrgencySettings) -> list[ToldText]:
     told: list[ToldText] = []
     for file, messages in messages_of(Learner.URGENCY):
         kept = [one for one in messages if _is_kept(one, file.name, settings)]
-        told += (ToldText(one, _is_harmless(one), _counts(file.name, settings)) for one in kept)
+        told += (ToldText(one, _is_harmless(one), settings.counts_of(file.name)) for one in kept)
     for texts in intent_examples().values():
         chat = [Gold(id="", text=text) for text in texts]
         told += (ToldText(one, True, 1) for one in chat if _is_kept(one, CHAT, settings))
@@ -83,14 +82,9 @@ def _is_harmless(gold: Gold) -> bool:
 
 
 def _is_kept(gold: Gold, file: str, settings: UrgencySettings) -> bool:
-    posts = _counts(file, settings) > 1
+    posts = settings.counts_of(file) > 1
     if posts or not _is_harmless(gold):
         return True
     share = settings.chat_kept if file == CHAT else settings.harmless_kept
     told = hashlib.sha256(gold.text.encode()).digest()
     return int.from_bytes(told[:4], "big") < share * _WHOLE
-
-
-def _counts(file: str, settings: UrgencySettings) -> int:
-    named = (count for name, count in settings.counts_as.items() if fnmatchcase(file, name))
-    return next(named, 1)

@@ -7,13 +7,14 @@ from functools import cache
 
 from pydantic import Field
 
-from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.entries import read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.safety.counted_files import CountedFiles
 
 WEIGHTS = CONTENT / "danger_net.npz"  # made by `make danger`
 
 
-class DangerNetSettings(Entry):
+class DangerNetSettings(CountedFiles):
     """How freely the classifier asks and agrees, and how it learns; the file says what each is."""
 
     asks_from: float
@@ -79,7 +80,6 @@ class DangerNetSettings(Entry):
     talk_most: int = Field(ge=1)
     story_share: float = Field(ge=0, le=1)
     stories: tuple[str, ...]
-    counts_as: Mapping[str, int]
     left_out_in: int = Field(ge=2)
     measured_on: tuple[str, ...]
 

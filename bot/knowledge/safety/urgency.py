@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 from pydantic import Field
 
-from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.entries import read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.safety.counted_files import CountedFiles
 
 WEIGHTS = CONTENT / "urgency_layers.npz"  # made by `make urgency`
 
 
-class UrgencySettings(Entry):
+class UrgencySettings(CountedFiles):
     """When urgency asks and calls, and how it is learned; the file says what each is."""
 
     asks_from: float
@@ -34,7 +34,6 @@ class UrgencySettings(Entry):
     chat_kept: float = Field(gt=0, le=1)
     harmless_kept: float = Field(gt=0, le=1)
     told_by: int = Field(ge=1)
-    counts_as: Mapping[str, int]
 
 
 @cache

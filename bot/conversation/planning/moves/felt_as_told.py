@@ -17,6 +17,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Kind
 from bot.language.text.question_start import ends_with_mark
+from bot.routine.own_way import own_words
 
 _WORD = re.compile(r"[a-z]+")
 
@@ -28,10 +29,8 @@ def leave_felt_as_told(draft: Draft) -> None:
         return
     if turn.findings.present(Kind.FLAG) or spoken("no_stretch_felt").search(turn.text):
         return
-    exercise = load_exercises()[item.exercise_id]
-    here = {*_WORD.findall(f"{exercise.cue} {exercise.name}".casefold())} & {
-        *words("body_in_names")
-    }
+    own = own_words(load_exercises()[item.exercise_id], item)  # as the card shows it to them
+    here = {*_WORD.findall(f"{own.cue} {own.name}".casefold())} & {*words("body_in_names")}
     for first, last in pieces_of(turn.text):
         said = turn.text[first:last]
         felt = spoken("felt_in_a_move").search(said)

@@ -14,11 +14,12 @@ from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.about_moves import AboutMove, load_move_details
 from bot.knowledge.conversation.step_parts import StepPart, load_step_parts
+from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.routine import RoutineItem
-from bot.routine.own_way import own_way
+from bot.routine.own_way import own_way, own_words
 
 BREATHING, PRESSURE = "breathing", "pressure"  # a kind, and a text of it
 HIGH_PRESSURE = "high_blood_pressure"  # id of a condition
@@ -68,10 +69,18 @@ def _of_steps_or_lines(
     draft: Draft, kind: AboutMove, asked: re.Match[str], doing: Doing
 ) -> str | None:
     """What steps and dose say; where no step names the part, the nearest line of the card."""
-    if kind.id == POSTURE and not _steps_with(tuple(_named_parts(asked.string)), doing.steps):
-        line = line_asked_about(draft, asked.string)
-        return line or answer_from(kind, asked, doing)
-    return answer_from(kind, asked, doing)
+    if kind.id != POSTURE:
+        return answer_from(kind, asked, doing)
+    if steps := steps_named(asked.string, doing.steps):
+        return _filled(kind, steps, doing)
+    return line_asked_about(draft, asked.string) or _left_open(kind.texts, asked.string)
+
+
+def _left_open(texts: Mapping[str, str], text: str) -> str | None:
+    """That the steps leave it open how a part is held, by the word it is called."""
+    named = (one.named_in(text) for one in load_step_parts().values())
+    word = next(filter(None, named), None)
+    return texts["none"].format(part=word) if word else None
 
 
 def _in_one_line(draft: Draft, kind: AboutMove, answer: str) -> str:
@@ -102,8 +111,9 @@ def doing_in(draft: Draft, text: str) -> Doing | None:
     began = pain_before(draft.before)
     item = item_of(draft, move) if move else None
     if move is not None:
-        steps = own_way(load_exercises()[move], item.notes if item else ()).steps
-        return Doing(tuple(steps), move, item, began)
+        exercise = load_exercises()[move]
+        own = own_way(exercise, item.notes, item.position) if item else own_way(exercise, ())
+        return Doing(own.steps, move, item, began)
     opened = check_asked(draft.before)
     if opened is None:
         return None
@@ -120,24 +130,33 @@ def answer_from(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | No
     if kind.id == STEP_AGAIN:
         return _step_again(texts, found, doing)
     parts = PARTS_OF.get(kind.id) or tuple(_named_parts(found.string))
-    steps = _steps_with(parts, doing.steps)
-    if kind.id == POSTURE and not steps:
-        word = next((named for one in parts if (named := one.named_in(found.string))), None)
-        return texts["none"].format(part=word) if word else None
+    return _filled(kind, _steps_with(parts, doing.steps), doing)
+
+
+def _filled(kind: AboutMove, steps: Sequence[str], doing: Doing) -> str | None:
+    """The text of a kind with the steps that tell it, and what stands on the card of the move."""
+    texts = kind.texts
     words = {"steps": " ".join(steps)}
     words |= limit_words(doing.began)
     words |= dict.fromkeys(("dose", "position", "move", "stop_if", "mistake", "easier", "feel"), "")
     if doing.move is not None:
         exercise = load_exercises()[doing.move]
-        words |= {"move": exercise.name, "stop_if": exercise.stop_if.rstrip(".")}
-        words["mistake"], words["easier"] = exercise.common_mistake, exercise.easier
-        words["feel"] = exercise.cue
+        words |= {"stop_if": exercise.stop_if.rstrip("."), "easier": exercise.easier}
+        words |= _as_shown(exercise, doing.item)
         place = doing.item.position if doing.item else exercise.positions[0]
         placed = not steps or kind.id == HOLDING_ON
         words["position"] = texts.get(place, "") if placed else ""
     if doing.item is not None:
         words["dose"] = f"{doing.item.dose_text[:1].upper()}{doing.item.dose_text[1:]}."
     return texts[_told(texts, doing)].format(**words).strip() or None
+
+
+def _as_shown(exercise: Exercise, item: RoutineItem | None) -> dict[str, str]:
+    """How the card calls a move, where it is felt there and what goes wrong: as it is done."""
+    if item is None:
+        return {"move": exercise.name, "feel": exercise.cue, "mistake": exercise.common_mistake}
+    own = own_words(exercise, item)
+    return {"move": own.name, "feel": own.cue, "mistake": own.mistake}
 
 
 def _told(texts: Mapping[str, str], doing: Doing) -> str:

@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.moves.felt_as_told import leave_felt_as_told
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.session.session import items_today, routine_of
-from tests.conversation.planning.every_question.planned import SESSION
+from bot.knowledge.exercises.exercises import load_exercises
+from tests.conversation.planning.moves.at_the_move import at_the_move
 from tests.conversation.planning.situations import situation
 
-CHEST_STRETCH, ELSEWHERE = "T09", "M01"
+CHEST_STRETCH, ELSEWHERE, MARCH = "T09", "M01", "A04"
 
 
 @pytest.mark.parametrize(
@@ -28,19 +30,27 @@ CHEST_STRETCH, ELSEWHERE = "T09", "M01"
     ],
 )
 def test_felt_as_told(move: str, text: str, done: bool, reason: str) -> None:
-    routine = routine_of(SESSION)
-    assert routine is not None
-    first = items_today(routine)[0]
-    items = tuple(replace(one, exercise_id=move) if one == first else one for one in routine.items)
-    values = {
-        **SESSION,
-        slots.ASKED: slots.EXERCISE_FEEDBACK,
-        slots.EXERCISE: 0,
-        slots.ROUTINE: replace(routine, items=items).as_dict(),
-    }
-    told = situation(text, values, "done", 0.4)
+    told = situation(text, at_the_move(move), "done", 0.4)
 
     draft = plan_turn(replace(told, turns=(replace(told.turns[-1], of_a_move=True),)))
 
     noted = (draft.values.get(slots.FEEDBACK) or {}).get(move)
     assert (noted == "done") is done, reason
+
+
+@pytest.mark.parametrize(
+    ("arms_alone", "text", "left_out", "reason"),
+    [
+        (True, "done, felt it in my shoulders", True, "where its card says for the arms alone"),
+        (False, "done, felt it in my shoulders", False, "no word of its card"),
+    ],
+)
+def test_felt_as_told_goes_by_the_card_of_the_person(
+    arms_alone: bool, text: str, left_out: bool, reason: str
+) -> None:
+    notes = (load_exercises()[MARCH].adjust["LEGS"],) if arms_alone else ()
+    draft = Draft.of(situation(text, at_the_move(MARCH, notes), "done", 0.4))
+
+    leave_felt_as_told(draft)
+
+    assert ("felt" not in draft.turn.text) is left_out, reason

@@ -7,7 +7,11 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
+from bot.conversation.requests.about_moves.move_details import detail_of
+from bot.knowledge.exercises.exercises import load_exercises
+from tests.conversation.planning.moves.at_the_move import at_the_move
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import CHECK, LOW, said, shown
 
@@ -174,3 +178,16 @@ def test_detail_why_a_part_is_kept_so_is_answered_from_the_move(
 )
 def test_detail_why_leaves_what_is_not_of_the_way_it_is_done(text: str, reason: str) -> None:
     assert "part that is meant does the work" not in said(text, shown("low", True)), reason
+
+
+@pytest.mark.parametrize(
+    ("arms_alone", "words"),
+    [
+        (True, "Where it should be felt with Brisk arm punches: Warm shoulders"),
+        (False, "Where it should be felt with Brisk march: Warm legs"),
+    ],
+)
+def test_detail_calls_a_move_as_its_card_does(arms_alone: bool, words: str) -> None:
+    notes = (load_exercises()["A04"].adjust["LEGS"],) if arms_alone else ()
+    draft = Draft.of(situation("I don't feel it at all, is that ok?", at_the_move("A04", notes)))
+    assert words in (detail_of(draft, draft.turn.text) or "")
