@@ -59,11 +59,11 @@ from bot.conversation.drafting.facts_told.worse_side import (
 from bot.conversation.drafting.findings_folded import folded
 from bot.conversation.drafting.move_choice.amount_told import take_amount
 from bot.conversation.drafting.move_choice.counts_of_moves import leave_count
-from bot.conversation.drafting.move_choice.moves_meant import (
+from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
+from bot.conversation.drafting.move_choice.names_in_words import (
     spans_of_names,
     without_places_in_names,
 )
-from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.screen_rows import PARTS
 from bot.knowledge.conversation.intake_rules import load_intake_rules

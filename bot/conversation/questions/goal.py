@@ -13,19 +13,14 @@ from bot.conversation.course.goal_pieces import (
     tells_deeds_alone,
     without_lead,
 )
-from bot.conversation.course.goals import (
-    is_same,
-    scores_of_parts,
-    summed_up,
-    told_goals,
-)
+from bot.conversation.course.goals import is_same, scores_of_parts, summed_up, told_goals
 from bot.conversation.course.weeks import TOLD, Goal, weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.goal_scores import keep_scores_told
 from bot.conversation.drafting.goals_dropped import drop_quietly
+from bot.conversation.drafting.move_choice.moves_left_out import move_of_library
 from bot.conversation.drafting.move_choice.moves_meant import moves_named, moves_sharing
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
-from bot.conversation.drafting.move_choice.putting_back import move_of_library
 from bot.conversation.drafting.move_choice.swapping import take_move_wishes
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken

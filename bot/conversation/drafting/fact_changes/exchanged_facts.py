@@ -25,8 +25,8 @@ from bot.conversation.drafting.facts_told.facts_in_words import (
 )
 from bot.conversation.drafting.facts_told.late_statements import between, is_stated
 from bot.conversation.drafting.facts_told.taking_out import EASED, HOURS, WORSE, without_named
-from bot.conversation.drafting.move_choice.moves_meant import spans_of_names
 from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
+from bot.conversation.drafting.move_choice.names_in_words import spans_of_names
 from bot.conversation.drafting.move_choice.part_of_a_move import did_a_part
 from bot.conversation.safety.screen_rows import PARTS
 from bot.conversation.undo import named_change

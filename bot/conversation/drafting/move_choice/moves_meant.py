@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 from bot.conversation.words.other_move import ANY_OTHER, OtherMove
@@ -15,8 +14,6 @@ from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import MoveGroup, load_move_groups
-from bot.language.findings import Findings, Kind, Mention
-from bot.language.replies.taken_back import blanked
 from bot.language.replies.wish_reading import moves_in
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
@@ -25,7 +22,6 @@ _NUMBERS = spoken("numbers_of_moves")
 _THIS, _ONE = spoken("this_move_alone"), spoken("one_of_them")
 _NAMES_A_MOVE = spoken("word_for_a_move")
 _WORD = re.compile(r"[\w']+")
-_NEXT_WORD = re.compile(r"[ -](?:\w+)\b")
 
 
 class Named(NamedTuple):
@@ -126,17 +122,6 @@ def moves_named(message: Message) -> tuple[list[str], int]:
     return [move for move, hit in found if hit.length == longest], longest
 
 
-def moves_by_place(message: Message) -> tuple[tuple[str, ...], ...]:
-    """Return for each place of a name in the words the moves that go by it, the longest alone."""
-    found: dict[tuple[int, int], list[str]] = {}
-    for move, hit in moves_in(message):
-        found.setdefault((hit.first, hit.last), []).append(move)
-    whole = [
-        at for at in found if not any(a <= at[0] and at[1] <= b and (a, b) != at for a, b in found)
-    ]
-    return tuple(tuple(found[at]) for at in whole)
-
-
 def moves_sharing(thing: str) -> tuple[str, ...]:
     """Return the moves of a session in whose name all telling words of the thing stand.
 
@@ -161,64 +146,6 @@ def only_of_the_body(text: str, move: str) -> bool:
     shared = _shared(_WORD.findall(move_words(text)), load_exercises()[move])
     body = set(words("body_in_names"))
     return bool(shared) and all(word in body or _stem(word) in body for word in shared)
-
-
-def without_places_in_names(found: Findings, text: str, *, has_list: bool = False) -> Findings:
-    """Leave out a place that names a move ("the figure-4 buttock stretch", "the buttock one").
-
-    Who has a list may call its moves by half their names ("the upper-back arch").
-    """
-    if not found.of(Kind.REGION):
-        return found
-    names = spans_of_names(text)
-    return found.without(
-        lambda one: (
-            one.kind == Kind.REGION
-            and (
-                one.touches(names)
-                or _calls_a_move(text, one)
-                or (has_list and _half_name(text, one))
-            )
-        )
-    )
-
-
-def _half_name(text: str, place: Mention) -> bool:
-    """Whether a place and the word right behind it stand so in the name of a move."""
-    behind = _NEXT_WORD.match(text, place.end)
-    if behind is None:
-        return False
-    said = f" {_plainly(text[place.start : behind.end()])} "
-    return any(said in name for name in _plain_names())
-
-
-@cache
-def _plain_names() -> tuple[str, ...]:
-    return tuple(f" {_plainly(one.name)} " for one in load_exercises().values())
-
-
-def _plainly(name: str) -> str:
-    return name.casefold().replace("-", " ")
-
-
-def _calls_a_move(text: str, place: Mention) -> bool:
-    """Whether a word for a move stands right behind the place."""
-    return spoken("called_a_move").match(text, place.end) is not None
-
-
-def spans_of_names(text: str) -> list[tuple[int, int]]:
-    """Return where moves are called by names of more than one word, in characters."""
-    message = Message.read(text)
-    return [
-        (message.words[hit.first].start, message.words[hit.last - 1].end)
-        for _, hit in moves_in(message)
-        if hit.length > 1
-    ]
-
-
-def without_names(text: str) -> str:
-    """Return the text without the names of moves ("the half-kneeling hip stretch" kneels not)."""
-    return blanked(text, spans_of_names(text))
 
 
 def _by_name(thing: str, items: Sequence[Named], strict: bool, by_groups: bool) -> Meant:

@@ -9,14 +9,13 @@ from typing import NamedTuple
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_choice.moves_left_out import move_of_library
 from bot.conversation.drafting.move_choice.moves_listed import lists_of, move_behind, spoken_of
 from bot.conversation.drafting.move_choice.moves_meant import (
     Meant,
     Named,
     moves_called,
     moves_meant,
-    moves_named,
-    moves_sharing,
 )
 from bot.conversation.drafting.move_choice.moves_wished_back import (
     back_by_a_word,
@@ -24,8 +23,13 @@ from bot.conversation.drafting.move_choice.moves_wished_back import (
     those_left_out,
     wished_back,
 )
+from bot.conversation.drafting.move_choice.one_for_another import (
+    named_before_it,
+    not_this_but_that,
+    one_for_another,
+    sentence_start,
+)
 from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO, ones_so
-from bot.conversation.drafting.move_choice.putting_back import move_of_library
 from bot.conversation.session.session import current_item
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.conversation.worse_words import and_joined
@@ -41,8 +45,6 @@ from bot.language.replies.wished_moves import (
     place_in_text,
     read_move_wishes,
 )
-from bot.language.text.message import Message
-from bot.language.text.message_parts import sentences_of
 
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 OF_ONE = ("easier", "rounds")
@@ -60,7 +62,7 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     """Return what the words wish for and the moves that they mean, in order."""
     found: list[tuple[str, Meant]] = []
     of_a_fact = bool(without_taken_back(text, draft.turn.findings).not_done)
-    if put_right := _not_this_but_that(draft, text):
+    if put_right := not_this_but_that(draft, text):
         return [put_right]
     if so := ones_so(draft, text):
         left = blanked(text, [(one.first, one.last) for one in so])
@@ -69,13 +71,13 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     if part := part_wished_for(text) if any(lists_of(draft)) else "":
         return [("for_part", Meant(thing=part))]
     for wish in read_move_wishes(text, asked_too=asked_too):
-        if wish.deed == "swap" and (both := _one_for_another(draft, wish.thing)):
+        if wish.deed == "swap" and (both := one_for_another(draft, wish.thing)):
             found.append(both)
             continue
         if wish.deed == "for_purpose":
             found += _by_purpose(draft, wish)
             continue
-        if wish.deed == "swap" and (other := _named_before_it(draft, text, wish)):
+        if wish.deed == "swap" and (other := named_before_it(draft, text, wish)):
             found.append(other)
             continue
         meant = _meant(draft, wish)
@@ -143,8 +145,8 @@ def placed_of_one_move(draft: Draft, text: str) -> tuple[PlacedWish, ...]:
     ]
     left = blanked(text, [(one.first, one.last) for one in so])
     for wish in read_move_wishes(left):
-        if wish.deed == "swap" and (other := _named_before_it(draft, left, wish)):
-            begin = _sentence_start(left, wish.first)
+        if wish.deed == "swap" and (other := named_before_it(draft, left, wish)):
+            begin = sentence_start(left, wish.first)
             place = place_in_text(text, begin, wish.last)
             found.append(PlacedWish(*other, *_with_its_frame(text, *place)))
             continue
@@ -164,47 +166,15 @@ def _with_its_frame(text: str, first: int, last: int) -> tuple[int, int]:
     return lead.start() if lead else first, close.end() if close else last
 
 
-def _not_this_but_that(draft: Draft, text: str) -> tuple[str, Meant] | None:
-    """ "Not breathing, chin tuck": the move that is wished in the place of another."""
-    said = spoken("not_this_but_that").search(move_words(text))
-    lists = lists_of(draft)
-    if said is None or not any(lists):
-        return None
-    here = moves_meant(said["wished"], *lists, strict=True, by_groups=False)
-    wished = next(iter(here.moves), "") or move_of_library(said["wished"]).absent
-    gone = moves_meant(said["gone"], *lists, strict=True).moves
-    a_move = gone or moves_sharing(said["gone"])  # "not bad, the bridge" is a report
-    if not wished or wished in gone or not a_move:
-        return None
-    return "swap_for", Meant(moves=gone, absent=wished)
-
-
 def wished_places_of_moves(draft: Draft, text: str) -> list[tuple[int, int]]:
     """Return where a move is asked for or swapped: a position named there is of that move alone."""
     spans = [(one.first, one.last) for one in ones_so(draft, text)]
     for wish in read_move_wishes(blanked(text, spans)):
         comes = wish.deed == "for_purpose" and _by_purpose(draft, wish)
         moved = wish.deed in ("swap", "back_in")
-        if comes or (moved and (_one_for_another(draft, wish.thing) or _meant(draft, wish))):
+        if comes or (moved and (one_for_another(draft, wish.thing) or _meant(draft, wish))):
             spans.append(place_in_text(text, wish.first, wish.last))
     return spans
-
-
-def _named_before_it(draft: Draft, text: str, wish: MoveWish) -> tuple[str, Meant] | None:
-    """ "The band row instead of the chin tuck": what is named before is to come in its place."""
-    said = move_words(text)
-    if spoken("in_the_place_of").match(said, wish.first) is None:
-        return None
-    begin = _sentence_start(text, wish.first)
-    named, _ = moves_named(Message.read(said[begin : wish.first]))
-    gone = moves_meant(wish.thing, *lists_of(draft), strict=True)
-    if not named or not gone.moves or {*named} & {*gone.moves}:
-        return None
-    return "swap_for", Meant(moves=gone.moves, absent=named[0])
-
-
-def _sentence_start(text: str, at: int) -> int:
-    return max((end for _, end in sentences_of(move_words(text)) if end <= at), default=0)
 
 
 def _by_purpose(draft: Draft, wish: MoveWish) -> list[tuple[str, Meant]]:
@@ -283,26 +253,6 @@ def _only(
             break
         found += moves
     return Meant(tuple(dict.fromkeys(found)))
-
-
-def _one_for_another(draft: Draft, thing: str) -> tuple[str, Meant] | None:
-    """ "The pelvic rock for the lean-forward ease": the move that goes, and the one wished for."""
-    goes, _, comes = thing.partition(" for ")
-    of_all = spoken("of_every_move").search(goes) is not None
-    if not comes or of_all or spoken("for_whom").fullmatch(comes):
-        return None
-    lists = lists_of(draft)
-    gone = moves_meant(goes, *lists, strict=True, by_groups=False)
-    if gone.this:
-        item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
-        gone = Meant((item.exercise_id,)) if item else Meant()
-    here = moves_meant(comes, *lists, strict=True, by_groups=False)
-    other = Meant(absent=here.moves[0]) if here.moves else of_library(comes)
-    if other.absent in gone.moves:
-        return None
-    if other.absent or other.several:
-        return "swap_for", replace(other, moves=gone.moves)
-    return ("not_known", Meant(thing=comes)) if gone.moves else None
 
 
 def _of_some_move(thing: str) -> bool:

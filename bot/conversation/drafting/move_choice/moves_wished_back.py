@@ -6,6 +6,13 @@ from collections.abc import Sequence
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.move_by_nickname import move_by_nickname, move_spoken_of
+from bot.conversation.drafting.move_choice.moves_left_out import (
+    left_out_moves,
+    left_out_of_a_kind,
+    move_named_in,
+    move_of_library,
+    put_out_before,
+)
 from bot.conversation.drafting.move_choice.moves_listed import lists_of
 from bot.conversation.drafting.move_choice.moves_meant import (
     Meant,
@@ -13,13 +20,6 @@ from bot.conversation.drafting.move_choice.moves_meant import (
     moves_meant,
     moves_sharing,
     shares_the_name,
-)
-from bot.conversation.drafting.move_choice.putting_back import (
-    left_out_moves,
-    left_out_of_a_kind,
-    move_named_in,
-    move_of_library,
-    put_out_before,
 )
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.spoken_patterns import spoken

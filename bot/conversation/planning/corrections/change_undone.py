@@ -11,7 +11,7 @@ from bot.conversation.drafting.plan import Plan
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.corrections.taking_that_back import take_that_back
-from bot.conversation.planning.moves.session_told import protest_told
+from bot.conversation.planning.moves.protest_told import protest_told
 from bot.conversation.planning.wishes.plans_taken_back import take_plan_back
 from bot.conversation.session.plans_before import change_was_last, plans_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -9,30 +9,23 @@ from bot.conversation.course.goal_pieces import leads_in, tells_deeds_alone
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import surely_asks
 from bot.conversation.planning.message_acts.joined_parts import joined_parts
-from bot.conversation.planning.moves.session_told import STOPS, MoveTold, session_moves_told
-from bot.conversation.questions.report_in_words import (
-    asks_nothing,
-    reports_easy,
-    told_in_company,
-)
+from bot.conversation.planning.moves.moves_of_deeds import MoveTold
+from bot.conversation.planning.moves.session_told import STOPS, session_moves_told
+from bot.conversation.questions.report_in_words import asks_nothing, reports_easy, told_in_company
 from bot.conversation.requests.about_backs.ask_backs import (
     asks_anew,
     asks_for_doing,
     asks_of_advice,
     asks_of_topic,
 )
-from bot.conversation.requests.about_backs.plain_questions import (
-    asks_plainly,
-)
+from bot.conversation.requests.about_backs.plain_questions import asks_plainly
 from bot.conversation.requests.about_plan.own_plan import about_plan
 from bot.conversation.requests.about_the_guide.meaning import asks_meaning
 from bot.conversation.requests.about_the_guide.programme_questions import (
     asks_of_guide,
     first_of_guide,
 )
-from bot.conversation.requests.about_the_guide.words_of_ours import (
-    asks_of_own_word,
-)
+from bot.conversation.requests.about_the_guide.words_of_ours import asks_of_own_word
 from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, is_aside

@@ -1,15 +1,17 @@
-"""The exercises that are meant by the words of a deed of a session ("did the second one")."""
+"""What is told of a session: a deed, and the exercises meant by its words ("the second one")."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_choice.moves_left_out import move_of_library
 from bot.conversation.drafting.move_choice.moves_listed import move_behind, rows_of, spoken_of
 from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant, only_of_the_body
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
-from bot.conversation.drafting.move_choice.putting_back import move_of_library, put_back_left_out
+from bot.conversation.drafting.move_choice.putting_back import put_back_left_out
 from bot.conversation.planning.moves.amounts_done import (
     counts_rounds,
     counts_sides,
@@ -22,6 +24,7 @@ from bot.conversation.session.session_log import done_today
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.reading_session_moves import SessionMove
 from bot.language.replies.wished_moves import move_words
 from bot.routine import RoutineItem
@@ -30,7 +33,18 @@ OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name
 BY_NUMBER = ("go_to", "done_but")  # here a number alone names a move
 TOLD_DONE = ("done_named", "done_too")
 OF_THE_ONE_UP = ("done_named", "done_but")
+PROTEST: SessionDeed = "not_from_it"
 _COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
+
+
+@dataclass(frozen=True)
+class MoveTold:
+    """A deed of the session as it is meant: the exercises by id, none where none is named."""
+
+    deed: SessionDeed
+    moves: tuple[str, ...]
+    start: int
+    end: int
 
 
 def moves_of_deed(

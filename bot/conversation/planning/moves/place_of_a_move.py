@@ -12,8 +12,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was, put_instead
 from bot.conversation.drafting.move_choice.leaving_out import leave_out
-from bot.conversation.drafting.move_choice.moves_meant import without_names
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
+from bot.conversation.drafting.move_choice.names_in_words import without_names
 from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO
 from bot.conversation.drafting.move_choice.putting_back import item_in
 from bot.conversation.planning.answers.in_company import leave_only, part_off

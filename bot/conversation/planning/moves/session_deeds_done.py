@@ -7,35 +7,33 @@ from collections.abc import Callable, Sequence
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import let_off
-from bot.conversation.drafting.move_choice.only_today import keep_up_to
-from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.planning.moves.moves_of_deeds import only_so_far
-from bot.conversation.planning.wishes.plans_taken_back import take_plan_back
-from bot.conversation.questions.exercise_report import leave_at_a_part, welcome_back
-from bot.conversation.questions.remarks_at_a_move import note_pull
-from bot.conversation.requests.small_talk import take_up_again
-from bot.conversation.session.session import (
-    begin_session,
-    current_item,
-    items_today,
-    one_before,
-    routine_of,
+from bot.conversation.planning.moves.session_under_way import (
+    one_more,
+    pause,
+    restart,
+    resume,
+    stop,
+    stop_after,
+    under_way,
 )
+from bot.conversation.planning.wishes.plans_taken_back import take_plan_back
+from bot.conversation.questions.exercise_report import leave_at_a_part
+from bot.conversation.questions.remarks_at_a_move import note_pull
+from bot.conversation.session.session import current_item, items_today, one_before, routine_of
 from bot.conversation.session.session_feedback import (
     EASY,
     HARD,
     counts_as_done,
     first_open,
-    left_open,
     told_easy,
 )
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.exercises.exercises import joined_names, load_exercises
+from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.how_it_went import small_pain_beside
-from bot.routine import RoutineItem
 
 
 def _note(draft: Draft, moves: Sequence[str], said: str | None) -> None:
@@ -48,16 +46,6 @@ def _note(draft: Draft, moves: Sequence[str], said: str | None) -> None:
     if said is not None and not draft.values.get(slots.SESSION_BEGAN):
         draft.set(**{slots.SESSION_BEGAN: draft.situation.now.isoformat()})
     draft.keep("session")
-
-
-def _under_way(draft: Draft) -> None:
-    """Let the session be under way, from where it stood or from its beginning."""
-    if draft.values.get(slots.TOGETHER) != "now":
-        noted = draft.values.get(slots.FEEDBACK)
-        kept = {slots.FEEDBACK: noted} if left_open(draft.values, draft.situation.now) else {}
-        draft.set(**{**begin_session(), **kept})  # what was done of it today stays done
-    draft.set(**{slots.PAUSED: None, slots.CLOSED: None, slots.REPROMPT: None})
-    draft.renewed = True
 
 
 def _done(draft: Draft, moves: tuple[str, ...]) -> None:
@@ -74,7 +62,7 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
             draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
         draft.acknowledge(wish_words("already_done", joined_names(moves)))
         return
-    _under_way(draft)
+    under_way(draft)
     text = draft.situation.turn.text
     light = item is not None and moves == (item.exercise_id,) and told_easy(text)
     _note(draft, moves, EASY if light else "done")
@@ -111,7 +99,7 @@ def _all_done(draft: Draft, _moves: tuple[str, ...]) -> None:
     if routine is None or draft.asked is None:
         draft.acknowledge(wish_words("all_done"))
         return
-    _under_way(draft)
+    under_way(draft)
     _note(draft, [item.exercise_id for item in items_today(routine)], "done")
     draft.set(**{slots.EXERCISE: len(items_today(routine))})
     draft.acknowledge(wish_words("all_done"))
@@ -123,7 +111,7 @@ def _all_but(draft: Draft, open_still: tuple[str, ...]) -> None:
     ids = [item.exercise_id for item in items_today(routine)] if routine else []
     done = [move for move in ids if move not in open_still]
     if draft.asked is not None:
-        _under_way(draft)
+        under_way(draft)
     _note(draft, done, "done")
     _note(draft, open_still, None)
     if draft.asked is not None:
@@ -173,7 +161,7 @@ def _go_to(draft: Draft, moves: tuple[str, ...]) -> None:
     routine = routine_of(draft.values)
     if routine is None:
         return
-    _under_way(draft)
+    under_way(draft)
     ids = [item.exercise_id for item in items_today(routine)]
     at = next((ids.index(move) for move in moves if move in ids), None)
     if at is not None:
@@ -213,85 +201,6 @@ def _put_right(draft: Draft, _moves: tuple[str, ...]) -> None:
         draft.acknowledge(wish_words("put_right", joined_names(moves)))
 
 
-def _pause(draft: Draft, _moves: tuple[str, ...]) -> None:
-    draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
-
-
-def _stop(draft: Draft, _moves: tuple[str, ...]) -> None:
-    """The rest is for another time: nothing more is asked, and what is done stays."""
-    routine = routine_of(draft.values)
-    items = items_today(routine) if routine else ()
-    if not items or current_item(draft.values) is None:
-        return
-    ids = [one.exercise_id for one in items]
-    done = [move for move in ids if counts_as_done(draft.values, move)]
-    left = [move for move in ids if move not in done]
-    draft.set(**{slots.PAUSED: slots.FOR_TODAY, slots.REPROMPT: None})
-    draft.keep("left_off", step=slots.EXERCISE_FEEDBACK)
-    draft.keep("session")
-    draft.acknowledge(wish_words("done_so_far", joined_names(done)) if done else "")
-    kept = "rest_later" if consent_given(draft.values) else "rest_later_unsaved"
-    draft.acknowledge(wish_words(kept, joined_names(left)))
-    draft.rests = True
-
-
-def _stop_after(draft: Draft, _moves: tuple[str, ...]) -> None:
-    """ "Let's stop after this one": at once where that was told as done, else behind it."""
-    up, routine = current_item(draft.values), routine_of(draft.values)
-    if up is None or routine is None:
-        return  # it was the last one
-    next_one = spoken("after_the_next_one").search(draft.situation.turn.text) is not None
-    reported = up != current_item(draft.before)
-    if reported and not next_one:
-        _stop(draft, ())
-        return
-    last = up if reported or not next_one else _behind(draft, items_today(routine), up)
-    keep_up_to(draft, up, last)
-    draft.renewed = reported
-    draft.acknowledge(wish_words("last_for_today", joined_names((last.exercise_id,))))
-
-
-def _behind(draft: Draft, items: Sequence[RoutineItem], up: RoutineItem) -> RoutineItem:
-    """The first move behind the one that is up that is still to do; itself where none is."""
-    at = items.index(up)
-    open_still = (
-        one for one in items[at + 1 :] if not counts_as_done(draft.values, one.exercise_id)
-    )
-    return next(open_still, up)
-
-
-def _resume(draft: Draft, _moves: tuple[str, ...]) -> None:
-    if draft.asked != slots.EXERCISE_FEEDBACK:
-        draft.renewed |= take_up_again(draft)
-        return
-    if draft.before.get(slots.PAUSED):
-        welcome_back(draft)
-    draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})
-    draft.renewed = True
-
-
-def _restart(draft: Draft, _moves: tuple[str, ...]) -> None:
-    draft.set(**begin_session())
-    draft.renewed = True
-
-
-def _one_more(draft: Draft, _moves: tuple[str, ...]) -> None:
-    """Behind the end: what is still open, else the first and softest once more."""
-    routine = routine_of(draft.values)
-    items = items_today(routine) if routine else ()
-    noted = draft.values.get(slots.FEEDBACK) or {}
-    left = [n for n, one in enumerate(items) if noted.get(one.exercise_id) in (None, "skip")]
-    gentle = spoken("wants_it_gentle").search(draft.situation.turn.text.casefold()) is not None
-    at = 0 if gentle or not left else left[0]
-    if not items:
-        return
-    _under_way(draft)
-    draft.set(**{slots.EXERCISE: at, slots.RATING: None})
-    name = load_exercises()[items[at].exercise_id].name
-    again = counts_as_done(draft.values, items[at].exercise_id)
-    draft.acknowledge(wish_words("once_more" if again else "one_more", name))
-
-
 def _not_from_it(draft: Draft, _moves: tuple[str, ...]) -> None:
     """A move that was blamed did nothing: it stays in, and the session goes on where it was."""
     let_off(draft)
@@ -304,8 +213,8 @@ def _not_from_it(draft: Draft, _moves: tuple[str, ...]) -> None:
 CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]], ...] = (
     ("restore", take_plan_back),
     ("not_from_it", _not_from_it),
-    ("restart", _restart),
-    ("one_more", _one_more),
+    ("restart", restart),
+    ("one_more", one_more),
     ("put_right", _put_right),
     ("part_done", _part_done),
     ("not_done", _not_done),
@@ -315,11 +224,11 @@ CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]],
     ("done_both", _all_done),
     ("done_routine", _all_done),
     ("done_over", _all_done),
-    ("resume", _resume),
+    ("resume", resume),
     ("again", _again),
     ("back_one", _back_one),
     ("go_to", _go_to),
-    ("pause", _pause),
-    ("stop", _stop),
-    ("stop_after", _stop_after),
+    ("pause", pause),
+    ("stop", stop),
+    ("stop_after", stop_after),
 )

@@ -13,15 +13,12 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, let_off
 from bot.conversation.drafting.move_choice.moves_listed import spoken_of
 from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.moves.moves_of_deeds import MoveTold
 from bot.conversation.planning.moves.place_of_a_move import take_place_of_a_move
+from bot.conversation.planning.moves.protest_told import protest_told
 from bot.conversation.planning.moves.report_of_another import another_move
 from bot.conversation.planning.moves.session_deeds_done import CARRIED_OUT
-from bot.conversation.planning.moves.session_told import (
-    WHERE,
-    MoveTold,
-    protest_told,
-    session_moves_told,
-)
+from bot.conversation.planning.moves.session_told import WHERE, session_moves_told
 from bot.conversation.planning.wishes.plans_taken_back import take_wishes_since_back
 from bot.conversation.questions.exercise_report import ExerciseQuestion, report_of_a_part
 from bot.conversation.safety.screen_rows import PARTS

@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.made_anew import blamed, blamed_move
-from bot.conversation.drafting.move_choice.moves_meant import (
-    moves_named,
-)
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.planning.moves.amounts_done import (
     counts_of_the_move,
     is_whole_dose,
     only_amounts,
 )
-from bot.conversation.planning.moves.moves_of_deeds import moves_of_deed
+from bot.conversation.planning.moves.moves_of_deeds import PROTEST, MoveTold, moves_of_deed
+from bot.conversation.planning.moves.protest_told import protest_told
 from bot.conversation.planning.wishes.plans_taken_back import means_a_plan
 from bot.conversation.questions.report_in_words import is_too_hard
 from bot.conversation.requests.about_plan.own_plan import plan_asked, within_plan_question
 from bot.conversation.requests.about_plan.session_record import OF_RECORD
-from bot.conversation.session.session import (
-    current_item,
-    items_today,
-    one_before,
-    routine_of,
-)
+from bot.conversation.session.session import current_item, items_today, one_before, routine_of
 from bot.conversation.session.session_feedback import left_open
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
@@ -37,9 +29,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.language.replies.how_it_went import hurt_beside, names_a_pain, small_pain_beside
 from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
-from bot.language.replies.spreading import has_spread
 from bot.language.replies.taken_back import blanked
-from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
@@ -71,18 +61,7 @@ WHOLE: tuple[SessionDeed, ...] = (
     *STOPS,
 )  # asked for, that is all it asks
 OF_ALL: tuple[SessionDeed, ...] = ("done_all", "done_routine")
-PROTEST: SessionDeed = "not_from_it"
 _PAIR = 2
-
-
-@dataclass(frozen=True)
-class MoveTold:
-    """A move of the session as it is meant: the exercises by id, none where none is named."""
-
-    deed: SessionDeed
-    moves: tuple[str, ...]
-    start: int
-    end: int
 
 
 def session_moves_told(draft: Draft) -> list[MoveTold]:
@@ -255,40 +234,6 @@ def _is_to_go(draft: Draft, text: str, moves: Sequence[str]) -> bool:
     """Whether the moves are named to be left out or swapped."""
     wishes = (meant.moves for deed, meant in named_wishes(draft, text) if deed in OUT)
     return bool({*moves} & {move for named in wishes for move in named})
-
-
-def protest_told(draft: Draft) -> MoveTold | None:
-    """What protests that a move is blamed; it may be what the message denies of the facts.
-
-    What stands before and behind the sentences of it is told beside it.
-    """
-    if not blamed(draft):
-        return None
-    written = draft.situation.turns[-1].text
-    if has_spread(written):
-        return None
-    told = [one for one in read_session_moves(written) if one.deed == PROTEST]
-    if not told or (_of_the_move_up(draft) and not spoken("objects_to_the_blame").search(written)):
-        return None
-    here = draft.turn.text
-    parts = [(first, last, written[first:last]) for first, last in parts_of(written)]
-    back = spoken("wants_one_back")
-    said = [one for first, last, one in parts if _touches(first, last, told) or back.search(one)]
-    within = [(at, at + len(one)) for one in said if (at := here.find(one)) >= 0]
-    if len(within) < len(said):
-        return MoveTold(PROTEST, (), 0, len(here))
-    return MoveTold(PROTEST, (), min(within)[0], max(end for _start, end in within))
-
-
-def _of_the_move_up(draft: Draft) -> bool:
-    """Whether another move than the one that was blamed is up: what is said is mostly of that."""
-    item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
-    named, _words = moves_named(Message.read(draft.situation.turns[-1].text))
-    return item is not None and blamed_move(draft) not in (item.exercise_id, *named)
-
-
-def _touches(first: int, last: int, told: Sequence[SessionMove]) -> bool:
-    return any(one.start < last and first < one.end for one in told)
 
 
 def _within(one: MoveTold | SessionMove, stretches: Sequence[tuple[int, int]]) -> bool:

@@ -17,24 +17,18 @@ from bot.conversation.drafting.facts_told.pain_in_a_session import (
 )
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.in_company import as_part, leave_only, part_off
+from bot.conversation.planning.moves.protest_told import protest_told
 from bot.conversation.planning.moves.report_of_another import another_move
-from bot.conversation.planning.moves.session_told import protest_told
 from bot.conversation.questions import Question
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
-from bot.conversation.words.warnings import (
-    speaks_against_move,
-    warns_in_exercise,
-)
+from bot.conversation.words.warnings import speaks_against_move, warns_in_exercise
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import ReplyPart
 from bot.language.replies.how_it_went import STOPS, Went, read_how_it_went
 from bot.language.replies.swap_reasons import places_of_reasons
 from bot.language.text.message_parts import parts_of
-from bot.language.text.question_start import (
-    begins_to_ask,
-    ends_with_mark,
-)
+from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 DONE: tuple[Went, ...] = ("done", "passed", "a_little", "drawn_up", "hard_but_done", "was_light")
 

@@ -10,8 +10,9 @@ from bot.conversation.course.limits import limits_of
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.floor_told import floor_is_closed
 from bot.conversation.drafting.made_anew import made_anew, restore
-from bot.conversation.drafting.move_choice.moves_meant import moves_by_place
-from bot.conversation.drafting.move_choice.putting_back import left_out_of_a_kind, put_back
+from bot.conversation.drafting.move_choice.moves_left_out import left_out_of_a_kind
+from bot.conversation.drafting.move_choice.names_in_words import moves_by_place
+from bot.conversation.drafting.move_choice.putting_back import put_back
 from bot.conversation.drafting.plan_after_facts import forbids_the_list
 from bot.conversation.session.plans_before import (
     change_was_last,

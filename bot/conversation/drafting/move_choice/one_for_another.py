@@ -1,0 +1,75 @@
+""" "The band row instead of the chin tuck": a move that is named comes in the place of another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_choice.moves_left_out import move_of_library
+from bot.conversation.drafting.move_choice.moves_listed import lists_of
+from bot.conversation.drafting.move_choice.moves_meant import (
+    Meant,
+    moves_meant,
+    moves_named,
+    moves_sharing,
+)
+from bot.conversation.drafting.move_choice.moves_wished_back import of_library
+from bot.conversation.session.session import current_item
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.wished_moves import MoveWish, move_words
+from bot.language.text.message import Message
+from bot.language.text.message_parts import sentences_of
+
+
+def not_this_but_that(draft: Draft, text: str) -> tuple[str, Meant] | None:
+    """ "Not breathing, chin tuck": the move that is wished in the place of another."""
+    said = spoken("not_this_but_that").search(move_words(text))
+    lists = lists_of(draft)
+    if said is None or not any(lists):
+        return None
+    here = moves_meant(said["wished"], *lists, strict=True, by_groups=False)
+    wished = next(iter(here.moves), "") or move_of_library(said["wished"]).absent
+    gone = moves_meant(said["gone"], *lists, strict=True).moves
+    a_move = gone or moves_sharing(said["gone"])  # "not bad, the bridge" is a report
+    if not wished or wished in gone or not a_move:
+        return None
+    return "swap_for", Meant(moves=gone, absent=wished)
+
+
+def named_before_it(draft: Draft, text: str, wish: MoveWish) -> tuple[str, Meant] | None:
+    """ "The band row instead of the chin tuck": what is named before is to come in its place."""
+    said = move_words(text)
+    if spoken("in_the_place_of").match(said, wish.first) is None:
+        return None
+    begin = sentence_start(text, wish.first)
+    named, _ = moves_named(Message.read(said[begin : wish.first]))
+    gone = moves_meant(wish.thing, *lists_of(draft), strict=True)
+    if not named or not gone.moves or {*named} & {*gone.moves}:
+        return None
+    return "swap_for", Meant(moves=gone.moves, absent=named[0])
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Return where the sentence begins in which a place of the text stands."""
+    return max((end for _, end in sentences_of(move_words(text)) if end <= at), default=0)
+
+
+def one_for_another(draft: Draft, thing: str) -> tuple[str, Meant] | None:
+    """ "The pelvic rock for the lean-forward ease": the move that goes, and the one wished for."""
+    goes, _, comes = thing.partition(" for ")
+    of_all = spoken("of_every_move").search(goes) is not None
+    if not comes or of_all or spoken("for_whom").fullmatch(comes):
+        return None
+    lists = lists_of(draft)
+    gone = moves_meant(goes, *lists, strict=True, by_groups=False)
+    if gone.this:
+        item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
+        gone = Meant((item.exercise_id,)) if item else Meant()
+    here = moves_meant(comes, *lists, strict=True, by_groups=False)
+    other = Meant(absent=here.moves[0]) if here.moves else of_library(comes)
+    if other.absent in gone.moves:
+        return None
+    if other.absent or other.several:
+        return "swap_for", replace(other, moves=gone.moves)
+    return ("not_known", Meant(thing=comes)) if gone.moves else None
